@@ -1,0 +1,61 @@
+/** `npm run build`: checks the content, builds aside and puts the new site in the place of the old one. */
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { loadContent } from "../src/model/gate/load.ts";
+import { today as todayOf } from "../src/site/today.ts";
+import { root, runAsCommand } from "./command.ts";
+import { count, countEntries, groupByFile, summary } from "./content-report.ts";
+import { generate } from "./generate.ts";
+import { discard, nextOf, recover, swap } from "./swap.ts";
+
+interface Options {
+  /** The project's folder. */
+  readonly root: string;
+  /** Folder of the site, from the project's folder. */
+  readonly outDir?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What writes the site; tests put their own here. */
+  readonly write?: (root: string, out: string, today: string) => Promise<void>;
+}
+
+/** Builds the site and returns how many pages it has. On any error the site before stays as it was. */
+export async function build({ root: folder, outDir = "_site", today, write = generate }: Options): Promise<number> {
+  const out = join(folder, outDir);
+  recover(out);
+  refuseBrokenContent(folder);
+  const next = nextOf(out);
+  try {
+    mkdirSync(next, { recursive: true });
+    await write(folder, relative(folder, next), today);
+    const pages = countPages(next);
+    if (pages === 0) throw new Error("The build made no page, so the site before was kept. Look at what .eleventy.js says.");
+    swap(next, out);
+    return pages;
+  } finally {
+    discard(next);
+  }
+}
+
+function refuseBrokenContent(folder: string): void {
+  const { problems } = loadContent(folder);
+  if (problems.length === 0) return;
+  throw new Error(`${groupByFile(problems)}\n\n${summary(countEntries(folder), problems)} Nothing was built; the site before is as it was.`);
+}
+
+function countPages(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html")).length;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { out: { type: "string", default: "_site" } } });
+  const started = performance.now();
+  const today = todayOf(process.env);
+  const pages = await build({ root, outDir: values.out, today });
+  console.log(`${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return 0;
+}
+
+await runAsCommand(import.meta.url, main);

@@ -1,0 +1,103 @@
+/** A small server for a built site, on this machine only: clean addresses, compression, `404.html` and the site's own headers, as a host would do. */
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { headersFor, type HeaderRule, parseHeaders } from "./headers.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".geojson": "application/geo+json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".yml": "text/yaml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".ico": "image/x-icon",
+  ".pdf": "application/pdf",
+  ".wasm": "application/wasm",
+};
+
+export interface Serving {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** 0 lets the system choose a free one. */
+  readonly port?: number;
+  /** Send what the site's `_headers` file says. On unless turned off. */
+  readonly headers?: boolean;
+}
+
+type Answer = { readonly status: 200 | 404; readonly file: string } | { readonly status: 301; readonly to: string } | { readonly status: 400 | 404 | 405 };
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** What a host answers for the path of an address. */
+export function answer(folder: string, path: string): Answer {
+  let file: string;
+  try {
+    file = normalize(join(folder, decodeURIComponent(path)));
+  } catch {
+    return { status: 400 };
+  }
+  if (file.includes("\0") || (file !== normalize(folder) && !file.startsWith(normalize(folder + sep)))) return { status: 400 };
+  const hidden = path === "/_headers" || path === "/_redirects";
+  if (!hidden && !path.endsWith("/") && isFile(file)) return { status: 200, file };
+  if (isFile(join(file, "index.html"))) return path.endsWith("/") ? { status: 200, file: join(file, "index.html") } : { status: 301, to: `${path}/` };
+  const notFound = join(folder, "404.html");
+  return isFile(notFound) ? { status: 404, file: notFound } : { status: 404 };
+}
+
+/** Brotli or gzip as the browser takes it; pictures and fonts are packed already. */
+export function compress(body: Buffer, type: string, accepts: string): { readonly body: Buffer; readonly encoding?: string } {
+  if (!/^text\/|json|xml|svg|wasm|javascript/.test(type) || body.length < 512) return { body };
+  if (/\bbr\b/.test(accepts)) return { body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), encoding: "br" };
+  return /\bgzip\b/.test(accepts) ? { body: gzipSync(body), encoding: "gzip" } : { body };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+  const { body, encoding } = compress(readFileSync(file), type, String(request.headers["accept-encoding"] ?? ""));
+  response.setHeader("content-type", type).setHeader("content-length", body.length).setHeader("vary", "accept-encoding");
+  if (encoding !== undefined) response.setHeader("content-encoding", encoding);
+  response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
+}
+
+function respond(folder: string, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? "/";
+  const path = url.replace(/[?#].*$/s, "");
+  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  const result: Answer = request.method === "GET" || request.method === "HEAD" ? answer(folder, path) : { status: 405 };
+  if ("to" in result) response.writeHead(result.status, { location: result.to + url.slice(path.length) }).end();
+  else if ("file" in result) send(request, response, result.status, result.file);
+  else response.writeHead(result.status, { "content-type": "text/plain; charset=utf-8" }).end(`${result.status}\n`);
+}
+
+/** Serves a folder until it is closed. */
+export async function serve(folder: string, { port = 0, headers = true }: Options = {}): Promise<Serving> {
+  const file = join(folder, "_headers");
+  const rules = headers && isFile(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
+  const server = createServer((request, response) => respond(folder, rules, request, response));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}

@@ -1,0 +1,52 @@
+/** A site is built aside and then put in the place of the one before, so that a failed build changes nothing. */
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+const oldOf = (out: string): string => `${out}.old`;
+
+/** Where this process builds aside. */
+export function nextOf(out: string): string {
+  return `${out}.next-${process.pid}`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Mends what a build that was broken off has left: puts the old site back, takes away what was half built. */
+export function recover(out: string): void {
+  if (existsSync(oldOf(out))) {
+    if (existsSync(out)) remove(oldOf(out));
+    else renameSync(oldOf(out), out);
+  }
+  const start = `${basename(out)}.next-`;
+  for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : NaN;
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid))) remove(join(dirname(out), name));
+  }
+}
+
+/** Puts `next` in the place of `out`. When that fails half way, what was there before comes back. */
+export function swap(next: string, out: string): void {
+  const old = oldOf(out);
+  remove(old);
+  if (existsSync(out)) renameSync(out, old);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
+  remove(old);
+}
+
+/** Takes away what this process has built aside. */
+export function discard(next: string): void {
+  remove(next);
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+
+/** What a page is, apart from its words: read by the layout, the sitemap and the search index. */
+export interface PageHead {
+  /** Words of the browser's tab, without the site's name. On a sensitive page it says less than the heading. */
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  /** Path of the page, with slashes at both ends. */
+  readonly url: string;
+  /** The way here from the first page, without the first page and without this one. */
+  readonly crumbs: readonly Crumb[];
+  /** This page's words at the end of the way, when they should differ from the title. */
+  readonly crumb?: string;
+  /** Reading this page could put somebody in danger: nothing of it in shared cards. */
+  readonly sensitive?: boolean;
+  /** Kept out of search engines and the sitemap. */
+  readonly unlisted?: boolean;
+  /** What the site's own search calls it: “Service”, “Family hub”. Absent: not in the search. */
+  readonly kind?: string;
+  /** schema.org objects, without @context. */
+  readonly structured?: readonly object[];
+  /** Last day its content changed or was checked, YYYY-MM-DD. */
+  readonly modified?: string;
+  /** Look of the page: campaigns have a note of their own. */
+  readonly mood?: "playful" | "quiet";
+  /** Feeds to name in the head. */
+  readonly feeds?: readonly { readonly title: string; readonly url: string; readonly type: string }[];
+}
+
+export interface Crumb {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What a page module makes: the layout puts the rest round it. */
+export interface View {
+  readonly head: PageHead;
+  readonly body: ComponentChildren;
+}

@@ -1,0 +1,42 @@
+/** The address of every entry's page. Addresses are permanent: change none without a redirect. */
+import type { CollectionName } from "./collections/index.ts";
+
+/** What of an entry its address depends on. */
+interface Addressed {
+  readonly audience?: unknown;
+  readonly campaign?: unknown;
+  readonly kind?: unknown;
+}
+
+const PROFESSIONALS = "for-professionals";
+
+const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) => string>> = {
+  news: (slug) => `/news/${slug}/`,
+  events: (slug) => `/whats-on/${slug}/`,
+  services: (slug) => `/services/${slug}/`,
+  hubs: (slug) => `/hubs/${slug}/`,
+  programmes: (slug) => `/programmes/${slug}/`,
+  helplines: (slug) => `/urgent-help/#${slug}`,
+  organisations: (slug) => `/organisations/${slug}/`,
+  campaigns: (slug) => `/${slug}/`,
+  tips: (slug, { campaign }) => `/${String(campaign)}/${slug}/`,
+  guidance: (slug, { audience }) => (audience === "family" ? `/early-help/${slug}/` : slug === PROFESSIONALS ? "/early-help/professionals/" : `/early-help/professionals/${slug}/`),
+  levels: (slug) => `/early-help/levels/${slug}/`,
+  about: (slug, { kind }) => (kind === "start" ? "/together-for-childhood/" : `/together-for-childhood/${slug}/`),
+  pages: (slug) => `/${slug}/`,
+  glossary: (slug) => `/glossary/#${slug}`,
+};
+
+/** The address of an entry's page, with slashes at both ends; of a helpline or a word, with a fragment. */
+export function addressOf(collection: CollectionName, slug: string, record: Addressed): string {
+  return rules[collection](slug, record);
+}
+
+/** Addresses of pages that no editor wrote; no entry may take one of them or one below a closed folder. */
+export const RESERVED = ["/", "/404.html", "/search/", "/find/", "/hubs/", "/services/", "/programmes/", "/organisations/", "/whats-on/", "/news/", "/early-help/", "/early-help/levels/", "/glossary/", "/sitemap.xml", "/robots.txt"] as const;
+export const CLOSED_FOLDERS = ["/admin/", "/assets/", "/pagefind/", "/find/", "/news/group/", "/news/area/", "/news/issues/", "/news/feed", "/media/", "/.well-known/", "/data-health/", "/changes/", "/o/"] as const;
+
+/** One spelling for addresses that a careless server, disk or reader would take for the same. */
+export function foldAddress(url: string): string {
+  return url.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\.+(?=\/|$)/g, "");
+}

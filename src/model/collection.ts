@@ -1,0 +1,40 @@
+import { type Field, type Fields, type RecordOf, type ValueOf } from "./fields/index.ts";
+
+/** One kind of content: a folder under `content/`, a section of the CMS and a type. */
+export interface Collection<F extends Fields = Fields, B = unknown> {
+  readonly name: string;
+  /** Heading in the CMS: “Services”. */
+  readonly label: string;
+  /** One of them: “Service”. */
+  readonly one: string;
+  /** What belongs here, for the editor. */
+  readonly description: string;
+  /** The field whose value names an entry to people. */
+  readonly title: string;
+  /** One folder an entry (`slug/index.md`), so that pictures stand beside the words; else `slug.md`. */
+  readonly folders: boolean;
+  /** Slug template of Decap; the file's name is set once and is part of the page's address. */
+  readonly slug: string;
+  readonly fields: F;
+  /** The words under the front matter. */
+  readonly body: Field<B>;
+}
+
+/** Checks nothing at run time; it lets the compiler keep the exact type of every field. */
+export function defineCollection<const F extends Fields, B>(collection: Collection<F, B> & { readonly title: keyof F & string }): Collection<F, B> {
+  return collection;
+}
+
+/** What every entry has beside its fields. */
+export interface EntryBase<Name extends string> {
+  readonly collection: Name;
+  /** File name without its ending; never changes, as it is part of the page's address. */
+  readonly slug: string;
+  /** Path of the page, with slashes at both ends, or a path with a fragment. */
+  readonly url: string;
+  /** Path of the file from the project's root. */
+  readonly file: string;
+}
+
+/** A checked entry of a collection. */
+export type EntryOf<Name extends string, C extends Collection> = EntryBase<Name> & RecordOf<C["fields"]> & { readonly body: ValueOf<C["body"]> };

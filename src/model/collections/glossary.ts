@@ -1,0 +1,23 @@
+import { defineCollection } from "../collection.ts";
+import { longText, optional, references, richText, text } from "../fields/index.ts";
+import { checked, otherNames, sources } from "../shared.ts";
+
+export const glossary = defineCollection({
+  name: "glossary",
+  label: "Words explained",
+  one: "Word",
+  description: "Every abbreviation and official term, in plain words.",
+  title: "term",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    term: text({ label: "Word", max: 80 }),
+    abbreviation: optional(text({ label: "Abbreviation", max: 20 })),
+    otherNames,
+    meaning: longText({ label: "What it means, in plain words", max: 400 }),
+    seeAlso: references({ label: "See also", collection: "glossary", display: "term" }),
+    sources,
+    checked,
+  },
+  body: optional(richText({ label: "More about it" })),
+});

@@ -1,0 +1,38 @@
+import { defineCollection } from "../collection.ts";
+import { choice, email, longText, number, optional, richText, terms, text, uuid } from "../fields/index.ts";
+import { checked, needs, notConfirmed, otherNames, phones, sensitive, sources, status, textService, website } from "../shared.ts";
+
+/** Where a number stands on the urgent help page. */
+export const URGENCY = { emergency: "Danger now", child: "Worried about a child", you: "Help for yourself", information: "Advice and information" } as const;
+
+export const helplines = defineCollection({
+  name: "helplines",
+  label: "Helplines",
+  one: "Helpline",
+  description: "Numbers to ring or text. A wrong number here is the worst fault this site can have.",
+  title: "name",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    name: text({ label: "Name", max: 80 }),
+    id: uuid({ label: "Identifier" }),
+    otherNames,
+    status,
+    urgency: choice({ label: "Where it stands", options: URGENCY }),
+    order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
+    summary: text({ label: "When to ring, in one sentence", max: 220 }),
+    phones,
+    text: textService,
+    hours: optional(text({ label: "When it is answered", hint: "Leave empty when it is not confirmed.", max: 140 })),
+    ifYouCannotSpeak: optional(longText({ label: "If you cannot speak", max: 300 })),
+    whatHappens: optional(longText({ label: "What happens when you ring", max: 400 })),
+    needs: terms(needs()),
+    email: optional(email({ label: "E-mail" })),
+    website,
+    sensitive,
+    notConfirmed,
+    sources,
+    checked,
+  },
+  body: optional(richText({ label: "More about it" })),
+});

@@ -1,0 +1,30 @@
+import { defineCollection } from "../collection.ts";
+import { listOf, longText, number, optional, references, richText, text } from "../fields/index.ts";
+import { checked, notConfirmed, sources } from "../shared.ts";
+
+export const levels = defineCollection({
+  name: "levels",
+  label: "Levels of need",
+  one: "Level of need",
+  description: "The steps of help, in the family's words and in the professional's.",
+  title: "name",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    name: text({ label: "Official name", max: 80 }),
+    familyName: text({ label: "Name in a family's words", max: 80 }),
+    order: number({ label: "Place in the list (1 is first)", min: 1, max: 9 }),
+    summary: text({ label: "In one sentence", max: 200 }),
+    forFamilies: longText({ label: "What it means, for families", max: 600 }),
+    forProfessionals: longText({ label: "What it means, for professionals", max: 800 }),
+    looksLike: listOf(text({ label: "Example", max: 160 }), { label: "What it can look like" }),
+    askForYourself: optional(longText({ label: "Ask for yourself", max: 400 })),
+    professionalAsks: optional(longText({ label: "A professional asks with you", max: 400 })),
+    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
+    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    notConfirmed,
+    sources,
+    checked,
+  },
+  body: optional(richText({ label: "More about it" })),
+});

@@ -1,0 +1,31 @@
+import { defineCollection } from "../collection.ts";
+import { date, flag, optional, reference, references, richText, terms, text } from "../fields/index.ts";
+import { pictures, sensitive, sources } from "../shared.ts";
+
+export const news = defineCollection({
+  name: "news",
+  label: "Newsletter items",
+  one: "Newsletter item",
+  description: "News that groups write: what happened, what is coming, what has changed.",
+  title: "title",
+  folders: true,
+  slug: "{{year}}-{{month}}-{{day}}-{{slug}}",
+  fields: {
+    title: text({ label: "Title", hint: "Say what it is: “Plant swap in Duke of York Gardens”.", min: 5, max: 90 }),
+    date: date({ label: "Date", hint: "The day it is published; for something in the past, the day it happened." }),
+    group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
+    summary: text({ label: "In one sentence", max: 200 }),
+    areas: terms({ label: "Areas", vocabulary: "areas" }),
+    needs: terms({ label: "Topics", vocabulary: "needs" }),
+    history: flag({ label: "This tells of the past", hint: "The page then says so at the top." }),
+    expires: optional(date({ label: "Last day on the front page", hint: "After it the item stays in the archive." })),
+    pictures,
+    services: references({ label: "Services it speaks of", collection: "services" }),
+    programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
+    hubs: references({ label: "Family hubs it speaks of", collection: "hubs" }),
+    events: references({ label: "Events it speaks of", collection: "events" }),
+    sensitive,
+    sources,
+  },
+  body: richText({ label: "The item" }),
+});

@@ -1,0 +1,31 @@
+import { defineCollection } from "../collection.ts";
+import { choice, email, optional, richText, text, uuid } from "../fields/index.ts";
+import { checked, notConfirmed, otherNames, phones, sources, status, website } from "../shared.ts";
+
+export const organisations = defineCollection({
+  name: "organisations",
+  label: "Organisations and groups",
+  one: "Organisation or group",
+  description: "Who runs services, and which groups write in the newsletter.",
+  title: "name",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    name: text({ label: "Name", max: 100 }),
+    id: uuid({ label: "Identifier" }),
+    otherNames,
+    kind: choice({
+      label: "Kind",
+      options: { council: "Council", nhs: "Health (NHS)", police: "Police", charity: "Charity", community: "Community group or social enterprise", school: "School or college", partnership: "Partnership", national: "National organisation" },
+    }),
+    status,
+    summary: text({ label: "In one sentence", max: 200 }),
+    website,
+    email: optional(email({ label: "E-mail" })),
+    phones,
+    notConfirmed,
+    sources,
+    checked,
+  },
+  body: optional(richText({ label: "More about them" })),
+});

@@ -1,0 +1,24 @@
+import { defineCollection } from "../collection.ts";
+import { date, optional, references, richText, text } from "../fields/index.ts";
+import { checked, sensitive, sources } from "../shared.ts";
+
+export const pages = defineCollection({
+  name: "pages",
+  label: "Site pages",
+  one: "Site page",
+  description: "Urgent help, staying safe online, privacy, accessibility, about this site.",
+  title: "title",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    title: text({ label: "Title", max: 90 }),
+    summary: text({ label: "In one sentence", max: 200 }),
+    published: optional(date({ label: "First published", hint: "Needed on the accessibility statement." })),
+    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
+    services: references({ label: "Services shown on it", collection: "services" }),
+    sensitive,
+    sources,
+    checked,
+  },
+  body: richText({ label: "The page" }),
+});

@@ -1,0 +1,54 @@
+import { defineCollection } from "../collection.ts";
+import { choice, choices, longText, optional, reference, references, richText, terms, text, uuid } from "../fields/index.ts";
+import { ACCESS, ages, checked, closure, costOptions, DELIVERY, levelsOfNeed, needs, notConfirmed, otherNames, phones, schedules, sensitive, sources, status, website } from "../shared.ts";
+
+/** Whether families here can join; being known elsewhere is not being offered here. */
+export const LOCAL = {
+  offered: "Offered here",
+  "was offered": "Was offered here; ask whether it still is",
+  planned: "Was planned here; we have not been able to confirm that it started",
+  "not found": "We have not found it being offered here",
+  "for staff": "For people who work with families",
+} as const;
+
+export const programmes = defineCollection({
+  name: "programmes",
+  label: "Parenting programmes",
+  one: "Programme",
+  description: "Courses and ways of working with a method of their own.",
+  title: "name",
+  folders: false,
+  slug: "{{slug}}",
+  fields: {
+    name: text({ label: "Name", max: 100 }),
+    id: uuid({ label: "Identifier" }),
+    otherNames,
+    organisation: optional(reference({ label: "Who runs it here", collection: "organisations" })),
+    status,
+    closure,
+    local: choice({ label: "Can families here join?", options: LOCAL }),
+    localNotes: optional(longText({ label: "What is known about it here, with its year", max: 500 })),
+    summary: text({ label: "What it is, in one sentence", max: 200 }),
+    audience: choice({ label: "Who takes part", options: { families: "Families", practitioners: "People who work with families", schools: "Schools" } }),
+    needs: terms(needs()),
+    eligibility: optional(longText({ label: "Who it is for", max: 300 })),
+    ...ages,
+    format: optional(longText({ label: "How it works: sessions, weeks, group or one to one", max: 400 })),
+    delivery: choices({ label: "How it is given", options: DELIVERY }),
+    access: choices({ label: "How to get in", options: ACCESS }),
+    applicationProcess: optional(longText({ label: "How to join, and what happens next", max: 600 })),
+    evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
+    costOptions,
+    schedules,
+    phones,
+    website,
+    hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
+    levels: levelsOfNeed,
+    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    sensitive,
+    notConfirmed,
+    sources,
+    checked,
+  },
+  body: optional(richText({ label: "More about it" })),
+});

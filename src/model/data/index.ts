@@ -1,0 +1,144 @@
+/** Facts of the place and of the site: one checked file each in `_data/`. Another place brings its own. */
+import { choice, date, email, flag, group, latitude, link, list, listOf, longText, longitude, number, optional, references, text } from "../fields/index.ts";
+import type { Fields, RecordOf } from "../fields/index.ts";
+
+/** A file of `_data/`. */
+export interface DataFile<F extends Fields = Fields> {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly fields: F;
+}
+
+const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => file;
+
+const path = (label: string) => text({ label, hint: "Starts and ends with /", max: 120 });
+const linkList = (label: string) =>
+  list({ label, one: "Link", summary: "{{fields.label}}", fields: { label: text({ label: "Words", max: 40 }), url: path("Address on this site") } });
+
+export const site = defineData({
+  name: "site",
+  label: "The site",
+  description: "Its name, its address, what it says at the top and the bottom.",
+  fields: {
+    name: text({ label: "Name", max: 80 }),
+    shortName: text({ label: "Short name", max: 30 }),
+    strapline: text({ label: "What it is, in one line", max: 120 }),
+    description: text({ label: "Description for search engines", max: 200 }),
+    place: text({ label: "The place it is for", max: 60 }),
+    council: text({ label: "Its council", max: 80 }),
+    url: link({ label: "Web address of the site", hint: "Without a / at the end." }),
+    contactEmail: optional(email({ label: "E-mail for readers", hint: "Until it is filled in, pages say that there is none yet." })),
+    feedAuthor: text({ label: "Author named in the feeds", max: 80 }),
+    exit: group({ label: "Leave this site", fields: { url: link({ label: "Where it leads", hint: "Everyday and harmless, such as the weather." }), title: text({ label: "Title shown while it leads there", max: 30 }) } }),
+    urgentHelplines: references({ label: "Helplines named first in every urgent box", collection: "helplines" }),
+    areasFirst: listOf(text({ label: "Area", max: 60 }), { label: "Areas named first" }),
+    licence: group({ label: "Licence of the content", fields: { name: text({ label: "Name", max: 80 }), url: link({ label: "Web address" }) } }),
+  },
+});
+
+export const navigation = defineData({
+  name: "navigation",
+  label: "Navigation",
+  description: "The links at the top and the bottom of every page.",
+  fields: {
+    main: linkList("At the top"),
+    families: linkList("At the bottom: for families"),
+    groups: linkList("At the bottom: for groups and professionals"),
+    site: linkList("At the bottom: about the site"),
+  },
+});
+
+export const taxonomy = defineData({
+  name: "taxonomy",
+  label: "Needs and ages",
+  description: "The topics that people look for, in their own words, with the official word beside.",
+  fields: {
+    needs: list({
+      label: "Needs",
+      one: "Need",
+      max: 40,
+      summary: "{{fields.label}}",
+      fields: {
+        id: text({ label: "Short name in addresses", max: 40 }),
+        label: text({ label: "In people's words", max: 60 }),
+        official: text({ label: "Official word", max: 80 }),
+        description: text({ label: "In one sentence", max: 200 }),
+        home: flag({ label: "Shown on the first page" }),
+        sensitive: flag({ label: "Sensitive" }),
+        icon: choice({ label: "Drawing", options: { baby: "Baby", basket: "Basket", heart: "Heart", house: "House", hands: "Hands", talk: "Talking", family: "Family", star: "Star", sun: "Sun", school: "School", shield: "Shield", leaf: "Leaf", purse: "Purse", cup: "Cup" } }),
+        categories: listOf(text({ label: "Category", max: 100 }), { label: "National family hubs categories" }),
+      },
+    }),
+    ageGroups: list({
+      label: "Age groups",
+      one: "Age group",
+      fields: {
+        id: text({ label: "Short name in addresses", max: 40 }),
+        label: text({ label: "Words", max: 60 }),
+        from: number({ label: "From age (years)", min: 0, max: 110 }),
+        to: number({ label: "Up to age (years)", min: 0, max: 110 }),
+      },
+    }),
+  },
+});
+
+const point = { latitude: latitude({ label: "Latitude" }), longitude: longitude({ label: "Longitude" }) };
+
+export const places = defineData({
+  name: "places",
+  label: "Places",
+  description: "Areas, postcodes and the bounds of the place. Centres only, no postcode file.",
+  fields: {
+    areas: list({
+      label: "Areas",
+      one: "Area",
+      max: 200,
+      summary: "{{fields.name}}",
+      fields: {
+        id: text({ label: "Short name in addresses", max: 60 }),
+        name: text({ label: "Name", max: 80 }),
+        kind: choice({ label: "Kind", options: { ward: "Ward", place: "Place", borough: "The whole borough" } }),
+        code: optional(text({ label: "Official code (ONS)", max: 12 })),
+        ...point,
+        sectors: listOf(text({ label: "Sector", max: 8 }), { label: "Postcode sectors" }),
+      },
+    }),
+    areasNote: text({ label: "Note on areas", max: 240 }),
+    sectors: list({ label: "Postcode sectors", one: "Sector", max: 500, fields: { code: text({ label: "Sector", max: 8 }), ...point } }),
+    outcodes: list({ label: "Outcodes", one: "Outcode", max: 100, fields: { code: text({ label: "Outcode", max: 4 }), ...point } }),
+    bounds: group({
+      label: "Bounds of the place",
+      fields: { south: latitude({ label: "South" }), west: longitude({ label: "West" }), north: latitude({ label: "North" }), east: longitude({ label: "East" }) },
+    }),
+    attribution: longText({ label: "Credit for the data", max: 600 }),
+  },
+});
+
+export const redirects = defineData({
+  name: "redirects",
+  label: "Moved pages",
+  description: "Pages that have moved. An address that was published must always lead somewhere.",
+  fields: {
+    moved: list({
+      label: "Moved pages",
+      one: "Moved page",
+      max: 2000,
+      fields: { from: path("Old address"), to: path("New address"), on: date({ label: "Moved on" }) },
+    }),
+  },
+});
+
+export const dataFiles = { site, navigation, taxonomy, places, redirects } as const;
+export type DataName = keyof typeof dataFiles;
+export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };
+export type Need = SiteData["taxonomy"]["needs"][number];
+export type AgeGroup = SiteData["taxonomy"]["ageGroups"][number];
+export type Area = SiteData["places"]["areas"][number];
+
+/** The lists that a `term` field may choose from. */
+export function vocabulary(data: SiteData, name: string): readonly { readonly value: string; readonly label: string }[] {
+  if (name === "needs") return data.taxonomy.needs.map(({ id, label }) => ({ value: id, label }));
+  if (name === "areas") return data.places.areas.map(({ id, name: label }) => ({ value: id, label }));
+  throw new Error(`There is no list “${name}” in _data.`);
+}

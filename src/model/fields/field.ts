@@ -1,0 +1,92 @@
+import type { Report } from "../problem.ts";
+import type { CmsWidget } from "./widget.ts";
+
+/**
+ * One kind of thing an editor fills in. The same object checks the value in the file
+ * and draws the widget in the CMS, so that the two can never disagree.
+ */
+export interface Field<T> {
+  readonly kind: string;
+  /** The words beside the widget in the CMS and in every message. */
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  /**
+   * Turns what stood in the file into a value, and reports what is wrong with it.
+   * The result counts only when nothing was reported.
+   */
+  read(value: unknown, report: Report): T;
+  /** The CMS widget, without the field's name. */
+  readonly widget: CmsWidget;
+  /** The fields of a group. */
+  readonly fields?: Fields;
+  /** The field that a list repeats. */
+  readonly item?: Field<unknown>;
+  /** The collections that a reference may point into. */
+  readonly collections?: readonly string[];
+  /** The list in `_data` that a term is chosen from. */
+  readonly vocabulary?: string;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The value that a field gives. */
+export type ValueOf<F> = F extends Field<infer T> ? T : never;
+
+/** The values of a group of fields. */
+export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+/** What every field takes. */
+export interface Words {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** True for what an untouched CMS field leaves behind. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || (typeof value === "string" && value.trim() === "");
+}
+
+/** The same field, allowed to be left out. */
+export function optional<T>(field: Field<T>): Field<T | undefined> {
+  return {
+    ...field,
+    required: false,
+    widget: { ...field.widget, required: false },
+    read: (value, report) => (isEmpty(value) ? undefined : field.read(value, report)),
+  };
+}
+
+interface LeafOptions<T> extends Words {
+  readonly kind: string;
+  readonly widget: CmsWidget;
+  readonly read: (value: unknown, fail: (message: string) => T) => T;
+  readonly extra?: Partial<Field<T>>;
+}
+
+/** Makes a required field of a single value. `fail` reports one problem and stands in for the value. */
+export function leaf<T>(options: LeafOptions<T>): Field<T> {
+  const { label, hint, kind, read } = options;
+  return {
+    kind,
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    required: true,
+    widget: { label, ...(hint === undefined ? {} : { hint }), ...options.widget },
+    read(value, report) {
+      const fail = (message: string): T => {
+        report([], message);
+        return undefined as T;
+      };
+      return isEmpty(value) ? fail("is missing. Fill it in.") : read(value, fail);
+    },
+    ...options.extra,
+  };
+}
+
+/** The value in a message: short, on one line, in quotation marks. */
+export function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const flat = text.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+  return `“${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}”`;
+}

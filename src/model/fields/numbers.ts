@@ -1,0 +1,57 @@
+import { type Field, leaf, quote, type Words } from "./field.ts";
+
+export interface NumberOptions extends Words {
+  readonly min: number;
+  readonly max: number;
+  /** Whole numbers only, unless told otherwise. */
+  readonly step?: number;
+}
+
+/** A number within bounds. */
+export function number(options: NumberOptions): Field<number> {
+  const { min, max, step = 1 } = options;
+  const whole = Number.isInteger(step);
+  return leaf<number>({
+    kind: "number",
+    label: options.label,
+    ...(options.hint === undefined ? {} : { hint: options.hint }),
+    widget: { widget: "number", value_type: whole ? "int" : "float", min, max, step },
+    read(value, fail) {
+      if (typeof value !== "number" || !Number.isFinite(value)) return fail(`${quote(value)} is not a number. Write digits only, like ${min}.`);
+      if (whole && !Number.isInteger(value)) return fail(`${value} should be a whole number.`);
+      if (value < min || value > max) return fail(`${value} is outside the range. Write a number from ${min} to ${max}.`);
+      return value;
+    },
+  });
+}
+
+/** An amount of money in pounds; 0 means free. */
+export const pounds = (options: Words): Field<number> => number({ ...options, min: 0, max: 10000, step: 0.01 });
+
+/** Yes or no; left out means no. */
+export function flag(options: Words): Field<boolean> {
+  return {
+    kind: "flag",
+    label: options.label,
+    ...(options.hint === undefined ? {} : { hint: options.hint }),
+    required: false,
+    widget: { widget: "boolean", label: options.label, ...(options.hint === undefined ? {} : { hint: options.hint }), required: false, default: false },
+    read(value, report) {
+      if (value === undefined || value === null || value === "") return false;
+      if (typeof value === "boolean") return value;
+      report([], `${quote(value)} is neither yes nor no. Write true or false.`);
+      return false;
+    },
+  };
+}
+
+/** A box that must be ticked before the entry may be published. */
+export function mustTick(options: Words & { readonly why: string }): Field<true> {
+  return leaf<true>({
+    kind: "mustTick",
+    label: options.label,
+    ...(options.hint === undefined ? {} : { hint: options.hint }),
+    widget: { widget: "boolean", default: false, pattern: ["true", options.why] },
+    read: (value, fail) => (value === true ? true : fail(options.why)),
+  });
+}

@@ -1,0 +1,97 @@
+import { type Field, leaf, quote, type Words } from "./field.ts";
+import { cleanText, textFault } from "./plain-text.ts";
+
+export interface TextOptions extends Words {
+  /** Most characters allowed. */
+  readonly max?: number;
+  /** Fewest characters allowed. */
+  readonly min?: number;
+}
+
+function readText(value: unknown, options: { min: number; max: number; lines: boolean }): { text: string } | { fault: string } {
+  if (typeof value === "number" || typeof value === "boolean") {
+    return { fault: `was read as ${typeof value === "number" ? "a number" : "yes or no"}. Put quotation marks round it: "${value}".` };
+  }
+  if (typeof value !== "string") return { fault: "should be words, but a list or a group of values stands here. Write one text." };
+  const text = cleanText(value);
+  const fault = textFault(text);
+  if (fault !== undefined) return { fault };
+  if (!options.lines && text.includes("\n")) return { fault: "should be one line. Take the line breaks out." };
+  if (text.length > options.max) return { fault: `is ${text.length} characters long. Shorten it to ${options.max} or fewer.` };
+  if (text.length < options.min) return { fault: `is only ${text.length} characters long. Write at least ${options.min}.` };
+  return { text };
+}
+
+function textField(kind: string, widget: string, lines: boolean, options: TextOptions, standardMax: number): Field<string> {
+  const { min = 1, max = standardMax } = options;
+  const atLeast = lines ? `^[\\s\\S]{${min},${max}}$` : `^.{${min},${max}}$`;
+  return leaf<string>({
+    kind,
+    label: options.label,
+    ...(options.hint === undefined ? {} : { hint: options.hint }),
+    widget: { widget, pattern: [atLeast, `Write between ${min} and ${max} characters`] },
+    read(value, fail) {
+      const result = readText(value, { min, max, lines });
+      return "fault" in result ? fail(result.fault) : result.text;
+    },
+  });
+}
+
+/** One line of words. */
+export const text = (options: TextOptions): Field<string> => textField("text", "string", false, options, 120);
+
+/** Some lines of plain words, without formatting. */
+export const longText = (options: TextOptions): Field<string> => textField("longText", "text", true, options, 600);
+
+/** Refused wherever a web or e-mail address is expected. */
+function readUrl(value: string): URL | undefined {
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(value)) return undefined;
+  try {
+    const url = new URL(value);
+    const plain = url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".");
+    return plain && /^[\x21-\x7e]+$/.test(value) && !url.hostname.includes("xn--") ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A web address of the open web. Only https, without a user name, in plain letters. */
+export function link(options: Words): Field<string> {
+  return leaf<string>({
+    kind: "link",
+    ...options,
+    widget: { widget: "string", pattern: ["^https://[^\\s@]+\\.[^\\s@]+$", "Start with https:// and leave out spaces"] },
+    read: (value, fail) =>
+      typeof value === "string" && readUrl(value.trim())
+        ? value.trim()
+        : fail(`${quote(value)} is not a web address. Copy it from the address bar, so that it starts with https://`),
+  });
+}
+
+/** An e-mail address of a role or a group: the simple form that every mail program takes. */
+export function email(options: Words): Field<string> {
+  const shape = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
+  return leaf<string>({
+    kind: "email",
+    ...options,
+    widget: { widget: "string", pattern: [shape.source, "Write it like name@example.org"] },
+    read: (value, fail) =>
+      typeof value === "string" && shape.test(value.trim())
+        ? value.trim()
+        : fail(`${quote(value)} is not an e-mail address. Write it like name@example.org`),
+  });
+}
+
+/** A name that never changes, for other systems (RFC 9562 shape; any version, as real feeds hold). */
+export function uuid(options: Words): Field<string> {
+  const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+  return leaf<string>({
+    kind: "uuid",
+    ...options,
+    widget: { widget: "uuid" },
+    read: (value, fail) =>
+      typeof value === "string" && shape.test(value)
+        ? value
+        : fail(`${quote(value)} is not an identifier. Run “npm run new -- id” and paste what it prints.`),
+  });
+}

@@ -1,0 +1,99 @@
+/** Checks between entries: references, terms, places and addresses. */
+import { CLOSED_FOLDERS, foldAddress, RESERVED } from "../addresses.ts";
+import { collectionNames, collections, type AnyEntry } from "../collections/index.ts";
+import type { SiteData } from "../data/index.ts";
+import { vocabulary } from "../data/index.ts";
+import { quote } from "../fields/index.ts";
+import { nearest } from "../nearest.ts";
+import type { Problem } from "../problem.ts";
+import { fieldsOf } from "./read-entry.ts";
+import { type Found, labelOf, walkFields } from "./walk.ts";
+
+/** For each collection the names of its files, those with problems too: a fault in one file is not a fault in another. */
+export type Names = Readonly<Record<string, ReadonlySet<string>>>;
+
+function missing(value: string, known: readonly string[], what: string): string {
+  const near = nearest(value, known);
+  return `${quote(value)} is not ${what}. ${near === undefined ? "Choose one from the list." : `Did you mean “${near}”?`}`;
+}
+
+function lookUp(found: Found, names: Names, data: SiteData): { index?: number; message: string }[] {
+  const { field, value } = found;
+  const values = Array.isArray(value) ? (value as string[]) : [value as string];
+  const at = (index: number) => (Array.isArray(value) ? { index } : {});
+  if (field.collections) {
+    const [collection = ""] = field.collections;
+    const known = names[collection] ?? new Set<string>();
+    const { one } = collections[collection as keyof typeof collections];
+    return values.flatMap((name, index) => (known.has(name) ? [] : [{ ...at(index), message: missing(name, [...known], `the name of a file in content/${collection} (${one.toLowerCase()})`) }]));
+  }
+  if (field.vocabulary) {
+    const known = vocabulary(data, field.vocabulary).map((term) => term.value);
+    return values.flatMap((name, index) => (known.includes(name) ? [] : [{ ...at(index), message: missing(name, known, `in the list of ${field.vocabulary}`) }]));
+  }
+  return [];
+}
+
+/** References and terms that point at nothing. */
+export function referenceProblems(entries: readonly AnyEntry[], names: Names, data: SiteData): Problem[] {
+  return entries.flatMap((entry) => {
+    const fields = fieldsOf(entry.collection);
+    return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap((found) =>
+      lookUp(found, names, data).map(({ index, message }) => ({ file: entry.file, field: labelOf(fields, index === undefined ? found.path : [...found.path, index]), message })),
+    );
+  });
+}
+
+/** Positions that lie outside the place. */
+export function positionProblems(entries: readonly AnyEntry[], { places: { bounds } }: SiteData): Problem[] {
+  return entries.flatMap((entry) =>
+    ("locations" in entry ? entry.locations : []).flatMap(({ latitude, longitude }, index) => {
+      if (latitude === undefined || longitude === undefined) return [];
+      const inside = latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
+      if (inside) return [];
+      const swapped = longitude >= bounds.south && longitude <= bounds.north ? " They may have changed places." : "";
+      return [{ file: entry.file, field: `Places ${index + 1} › Latitude`, message: `${latitude}, ${longitude} lies outside the place (latitude ${bounds.south} to ${bounds.north}, longitude ${bounds.west} to ${bounds.east}).${swapped} Correct it or leave both empty.` }];
+    }),
+  );
+}
+
+/** Pages that would take one another's address, or one that the site itself needs. */
+export function addressProblems(entries: readonly AnyEntry[], data: SiteData): Problem[] {
+  const taken = new Map<string, string>(RESERVED.map((url) => [url, "the site itself"]));
+  const problems: Problem[] = [];
+  for (const { from, to } of data.redirects.moved) {
+    const file = "_data/redirects.json";
+    if (foldAddress(from) === foldAddress(to)) problems.push({ file, field: "Moved pages", message: `${from} leads to itself. Take it out.` });
+    if (data.redirects.moved.some((other) => other.from === to)) problems.push({ file, field: "Moved pages", message: `${from} leads to ${to}, which has moved itself. Name the last address.` });
+    taken.set(foldAddress(from), file);
+  }
+  for (const entry of entries) {
+    const url = foldAddress(entry.url);
+    const other = taken.get(url);
+    const closed = CLOSED_FOLDERS.find((folder) => url.startsWith(folder));
+    const year = entry.collection === "news" && /^\/news\/\d{4}\/$/.test(url);
+    if (other !== undefined) problems.push({ file: entry.file, field: "", message: `would have the address ${entry.url}, which belongs to ${other}. Rename one of the files.` });
+    else if (closed !== undefined || year) problems.push({ file: entry.file, field: "", message: `would have the address ${entry.url}, which the site keeps for itself. Rename the file.` });
+    else taken.set(url, entry.file);
+  }
+  return problems;
+}
+
+/** Two entries with one identifier would be one to every other system. */
+export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (!("id" in entry)) return [];
+    const other = seen.get(entry.id);
+    seen.set(entry.id, entry.file);
+    return other === undefined ? [] : [{ file: entry.file, field: "Identifier", message: `is the same as in ${other}. Run “npm run new -- id” and paste what it prints.` }];
+  });
+}
+
+/** Campaigns have pages at the top of the site; a tip's campaign decides its address. Only one page may be the start of a section. */
+export function startProblems(entries: readonly AnyEntry[]): Problem[] {
+  const starts = entries.filter((entry) => entry.collection === "about" && entry.kind === "start");
+  return starts.slice(1).map(({ file }) => ({ file, field: "Kind of page", message: `is “start”, and so is ${starts[0]?.file ?? ""}. Only one page can be the first.` }));
+}
+
+export const emptyNames = (): Record<string, Set<string>> => Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));

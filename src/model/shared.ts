@@ -1,0 +1,211 @@
+/** Groups of fields that several collections share. Terms are those of HSDS 3 / Open Referral UK 3.0 where it has one. */
+import { choice, choices, date, email, flag, group, image, latitude, link, list, listOf, longText, longitude, mustTick, number, optional, partialDate, phone, postcode, pounds, reference, references, shortCode, term, text, time } from "./fields/index.ts";
+
+/** HSDS `service.status`. */
+export const STATUS = {
+  active: "Running",
+  inactive: "Paused",
+  "temporarily closed": "Closed for now",
+  defunct: "Closed for good",
+} as const;
+
+/** How sure we are of an entry as a whole. */
+export const CONFIDENCE = {
+  confirmed: "Confirmed with the people who run it",
+  reported: "Reported in public pages, not yet confirmed with the people who run it",
+  "not confirmed": "Not confirmed",
+} as const;
+
+/** How somebody gets in. */
+export const ACCESS = {
+  "drop in": "Drop in",
+  "ask for yourself": "Ask for yourself",
+  "a professional asks": "A professional asks with you",
+} as const;
+
+/** How a service is given. */
+export const DELIVERY = {
+  "in person": "In person",
+  "at home": "At your home",
+  phone: "By phone or text",
+  online: "Online",
+} as const;
+
+/** Days as RFC 5545 writes them. */
+export const WEEKDAY = { MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday" } as const;
+
+/** What a building has. */
+export const ACCESSIBILITY = {
+  "step-free": "Step-free way in",
+  "accessible toilet": "Accessible toilet",
+  "changing places": "Changing Places toilet",
+  "baby changing": "Baby changing",
+  "hearing loop": "Hearing loop",
+  "sign language": "British Sign Language",
+  parking: "Parking",
+  "blue badge parking": "Blue Badge parking",
+  "bus nearby": "Bus stop nearby",
+  "quiet space": "Quiet space",
+  "pram space": "Room for prams",
+} as const;
+
+export const status = choice({ label: "Status", hint: "Is it running?", options: STATUS });
+
+/** When, by which role, when next, how sure. Shown on every page. */
+export const checked = group({
+  label: "Last checked",
+  hint: "When somebody last checked every fact on this page.",
+  fields: {
+    on: date({ label: "Checked on" }),
+    by: text({ label: "Checked by (role)", hint: "A role, never a person's name: “Site editor”.", max: 60 }),
+    nextDue: date({ label: "Check again by" }),
+    confidence: choice({ label: "How sure we are", options: CONFIDENCE }),
+  },
+});
+
+export const sources = list({
+  label: "Sources",
+  one: "Source",
+  hint: "Where each fact comes from.",
+  summary: "{{fields.title}}",
+  fields: {
+    title: text({ label: "What it is", max: 160 }),
+    url: optional(link({ label: "Web address" })),
+    date: optional(text({ label: "Date of the source", hint: "As it is known: “September 2022”, “not dated”.", max: 60 })),
+  },
+});
+
+/** Facts that are looked for and not found, each as a sentence that says what to do instead. */
+export const notConfirmed = listOf(text({ label: "What is not confirmed", max: 240 }), {
+  label: "What we have not been able to confirm",
+  hint: "One sentence each, and what to do instead: “We have not been able to confirm a phone number. Ask at …”.",
+});
+
+export const otherNames = listOf(text({ label: "Name", max: 60 }), {
+  label: "Other words people use",
+  hint: "Old names, short names, everyday words: “buggy”, “stay and play”. They are shown and they are found by the search.",
+});
+
+export const phones = list({
+  label: "Phone numbers",
+  one: "Phone number",
+  summary: "{{fields.number}} {{fields.name}}",
+  fields: {
+    number: phone({ label: "Number" }),
+    extension: optional(text({ label: "Option or extension", hint: "“option 2”", max: 30 })),
+    name: optional(text({ label: "Who answers, or what it is for", max: 120 })),
+    hours: optional(text({ label: "When it is answered", hint: "Leave empty when it is not confirmed.", max: 140 })),
+  },
+});
+
+/** HSDS `contacts`: a role to ask for. Names of people are left out, as this file is public. */
+export const contacts = list({
+  label: "Who to ask for",
+  one: "Contact",
+  summary: "{{fields.title}}",
+  fields: {
+    title: text({ label: "Role or team", hint: "Never a person's name.", max: 80 }),
+    email: optional(email({ label: "E-mail of the role or team" })),
+  },
+});
+
+/** HSDS `cost_options`; an amount of 0 is free. An empty list means that the cost is not stated. */
+export const costOptions = list({
+  label: "Cost",
+  one: "Cost",
+  hint: "Leave empty when it is not known. For something free, add one cost of 0.",
+  summary: "£{{fields.amount}} {{fields.option}}",
+  fields: {
+    option: optional(text({ label: "For whom or for what", hint: "“a visit”, “a year’s membership”", max: 80 })),
+    amount: optional(pounds({ label: "Pounds (0 is free)" })),
+    amountDescription: optional(text({ label: "In words, when it is not one sum", max: 140 })),
+  },
+});
+
+/** HSDS `schedules` with RFC 5545 terms. Times are London wall time. */
+export const schedules = list({
+  label: "Days and times",
+  one: "Session",
+  hint: "Only times that are confirmed. Leave empty otherwise.",
+  summary: "{{fields.description}} {{fields.opensAt}}",
+  fields: {
+    description: optional(text({ label: "What happens then", max: 120 })),
+    freq: choice({ label: "How often", options: { WEEKLY: "Every week (or every few weeks)", MONTHLY: "Every month", once: "Once" } }),
+    interval: optional(number({ label: "Every how many weeks or months", min: 1, max: 12 })),
+    byday: choices({ label: "Days", options: WEEKDAY }),
+    week: optional(choice({ label: "Which one in the month", options: { "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "-1": "Last" } })),
+    validFrom: date({ label: "First date" }),
+    validTo: optional(date({ label: "Last date, or dates confirmed to" })),
+    opensAt: optional(time({ label: "Starts at" })),
+    closesAt: optional(time({ label: "Ends at" })),
+    termTimeOnly: flag({ label: "Only in school term time" }),
+    except: listOf(date({ label: "Date" }), { label: "Not on these dates" }),
+  },
+});
+
+/** HSDS `locations` with `addresses` and `accessibility`. */
+export const locations = list({
+  label: "Places",
+  one: "Place",
+  hint: "Where it is given. Leave empty for a phone or online service.",
+  summary: "{{fields.name}} {{fields.address1}}",
+  fields: {
+    name: optional(text({ label: "Name of the building", max: 100 })),
+    hub: optional(reference({ label: "Family hub, if it is in one", collection: "hubs" })),
+    confidential: flag({ label: "The address is secret (a refuge, for example)", hint: "Then no street, postcode or position may stand here, as this file is public." }),
+    address1: optional(text({ label: "Street", max: 120 })),
+    city: optional(text({ label: "Town", max: 60 })),
+    postcode: optional(postcode({ label: "Postcode" })),
+    latitude: optional(latitude({ label: "Latitude", hint: "Degrees north, like 53.56801" })),
+    longitude: optional(longitude({ label: "Longitude", hint: "Degrees east, like -0.10244" })),
+    area: optional(term({ label: "Area it is in", vocabulary: "areas" })),
+    directions: optional(longText({ label: "How to get there", max: 300 })),
+    accessibility: choices({ label: "What the building has", hint: "Only what is confirmed.", options: ACCESSIBILITY }),
+    accessibilityNotes: optional(longText({ label: "More about access", max: 300 })),
+  },
+});
+
+/** What the page of a closed entry says. */
+export const closure = group({
+  label: "If it has closed",
+  fields: {
+    on: optional(partialDate({ label: "Closed on", hint: "2022, 2022-03 or 2022-03-31" })),
+    reason: optional(longText({ label: "What happened", max: 400 })),
+    hubs: references({ label: "Hubs to go to instead", collection: "hubs" }),
+    services: references({ label: "Services to go to instead", collection: "services" }),
+  },
+});
+
+/** Pictures stand in the entry's folder. A list with at most one, so that both inner fields can be required. */
+export const pictures = list({
+  label: "Picture",
+  one: "picture",
+  max: 1,
+  hint: "Real, local pictures. The page must make sense without it.",
+  fields: {
+    src: image({ label: "Picture file", hint: "JPEG, PNG or WebP, at most 5 MB." }),
+    alt: text({ label: "Describe the picture", hint: "For people who cannot see it: who does what, where. Not the file's name.", min: 5, max: 160 }),
+    consent: mustTick({
+      label: "Everyone who can be recognised has agreed, and for a child a parent or carer has agreed in writing",
+      why: "must be ticked. Use another picture if somebody has not agreed.",
+    }),
+  },
+});
+
+export const levelsOfNeed = references({ label: "Levels of need", hint: "The kinds of situation this answers.", collection: "levels" });
+export const needs = (label = "Needs it helps with") => ({ label, vocabulary: "needs" });
+export const ages = {
+  minimumAge: optional(number({ label: "From age (years)", hint: "0 is from birth. Leave empty when not stated.", min: 0, max: 110 })),
+  maximumAge: optional(number({ label: "Up to age (years)", hint: "Leave empty when there is no upper age, or it is not stated.", min: 0, max: 110 })),
+};
+export const website = optional(link({ label: "Website" }));
+export const textService = optional(
+  group({
+    label: "Text",
+    fields: { word: optional(text({ label: "Word to send", max: 20 })), number: optional(shortCode({ label: "Number to text" })) },
+  }),
+);
+export const sensitive = flag({
+  label: "Sensitive: reading this page could put somebody in danger",
+  hint: "The page then keeps what it is about out of its title and its shared cards.",
+});

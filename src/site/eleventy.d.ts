@@ -1,0 +1,29 @@
+/** The part of Eleventy 3 that this project uses; it ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    addTemplate(path: string, template: { data?: Record<string, unknown>; render: (data: Record<string, unknown>) => string | Promise<string> }): void;
+    addGlobalData(name: string, value: unknown): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addWatchTarget(glob: string, options?: { resetConfig?: boolean }): void;
+    addPlugin(plugin: unknown, options?: unknown): void;
+    on(event: "eleventy.before" | "eleventy.after", handler: (event: EleventyEvent) => Promise<void> | void): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setFrontMatterParsingOptions(options: object): void;
+    setUseGitIgnore(use: boolean): void;
+    directories: { output: string };
+  }
+  export interface EleventyEvent {
+    directories: { input: string; output: string };
+    runMode: "build" | "serve" | "watch";
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: { configPath: string; quietMode: boolean });
+    write(): Promise<unknown>;
+    toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>;
+  }
+}
+declare module "@11ty/eleventy-plugin-rss" {
+  export function dateToRfc3339(date: Date): string;
+  export function dateToRfc822(date: Date): string;
+  export function absoluteUrl(url: string, base: string): string;
+}

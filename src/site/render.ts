@@ -1,0 +1,18 @@
+import { renderToString } from "preact-render-to-string";
+import { h } from "preact";
+import { Layout, type Shell } from "../components/page/layout.tsx";
+import type { View } from "../components/page/view.ts";
+
+/** JSON that cannot end its own script element. */
+function structuredData(view: View): string {
+  const things = view.head.structured ?? [];
+  if (things.length === 0) return "";
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": things }).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+/** A whole document. The only place that knows which library turns views into text. */
+export function renderPage(view: View, shell: Shell): string {
+  const html = renderToString(h(Layout, { view, shell }));
+  return `<!doctype html>\n${html.replace("</head>", () => `${structuredData(view)}</head>`)}\n`;
+}

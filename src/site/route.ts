@@ -1,0 +1,23 @@
+import type { View } from "../components/page/view.ts";
+import type { Assets } from "./assets.ts";
+
+/** A page of the site. */
+export interface PageRoute {
+  readonly kind: "page";
+  /** Path with slashes at both ends, or the path of a file such as /404.html. */
+  readonly url: string;
+  readonly view: () => View;
+}
+
+/** A file that is no page: a feed, data, a list for robots. */
+export interface FileRoute {
+  readonly kind: "file";
+  readonly url: string;
+  /** Its text. All pages are given for files that list them. */
+  readonly text: (site: { readonly pages: readonly PageRoute[]; readonly assets: Assets }) => string;
+}
+
+export type Route = PageRoute | FileRoute;
+
+export const page = (url: string, view: () => View): PageRoute => ({ kind: "page", url, view });
+export const file = (url: string, text: FileRoute["text"]): FileRoute => ({ kind: "file", url, text });

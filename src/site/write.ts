@@ -1,0 +1,28 @@
+import type { Shell } from "../components/page/layout.tsx";
+import type { Library } from "../model/library.ts";
+import type { Assets } from "./assets.ts";
+import { renderPage } from "./render.ts";
+import type { PageRoute, Route } from "./route.ts";
+
+/** All files of the site: their addresses, and the text of each, made when it is asked for. */
+export interface Written {
+  readonly urls: readonly string[];
+  readonly text: (url: string) => string;
+}
+
+/** Gives every route its text. Two routes with one address are a fault of the program. */
+export function write(routes: readonly Route[], library: Library, assets: Assets): Written {
+  const byUrl = new Map(routes.map((route) => [route.url, route]));
+  if (byUrl.size !== routes.length) {
+    const twice = routes.find((route, index) => routes.findIndex(({ url }) => url === route.url) !== index);
+    throw new Error(`Two pages have the address ${twice?.url ?? ""}.`);
+  }
+  const pages = routes.filter((route): route is PageRoute => route.kind === "page");
+  const shell: Shell = { library, assets };
+  const text = (url: string): string => {
+    const route = byUrl.get(url);
+    if (!route) throw new Error(`Nothing has the address ${url}.`);
+    return route.kind === "page" ? renderPage(route.view(), shell) : route.text({ pages, assets });
+  };
+  return { urls: [...byUrl.keys()].sort(), text };
+}
