@@ -1,0 +1,42 @@
+/** Every built page in real Chromium, on a small phone and on a desk, with the site's own policy. Pages tested = pages built. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pagesOf, siteFolder } from "../site/built-site.ts";
+import { violations } from "./axe.ts";
+import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { exitHidden, overflow, smallTargets, stored } from "./probes.ts";
+
+const urls = pagesOf(siteFolder()).pages.map(({ url }) => url);
+const tested = new Set<string>();
+let stage: Stage;
+let phone: Watched;
+let desk: Watched;
+
+beforeAll(async () => {
+  stage = await openStage();
+  phone = await stage.context({ viewport: PHONE, hasTouch: true });
+  desk = await stage.context({ viewport: DESK, colorScheme: "dark" });
+});
+afterAll(async () => {
+  await stage.close();
+});
+
+async function faultsOn(watched: Watched, url: string): Promise<string[]> {
+  const before = watched.complaints.length;
+  const page = await watched.page();
+  await page.goto(stage.origin + url, { waitUntil: "load" });
+  const faults = [...(await violations(page)), ...(await overflow(page)), ...(await exitHidden(page)), ...(await smallTargets(page)), ...(await stored(page))];
+  await page.close();
+  return [...faults, ...watched.complaints.slice(before)];
+}
+
+describe("every page in a browser", () => {
+  it.each(urls)("%s is clean on a phone and on a desk", async (url) => {
+    const [small, large] = await Promise.all([faultsOn(phone, url), faultsOn(desk, url)]);
+    expect([...small, ...large]).toEqual([]);
+    tested.add(url);
+  });
+
+  it("was tested, all of them", () => expect([...tested].sort()).toEqual([...urls].sort()));
+
+  it("asked nothing of any other host", () => expect([...phone.outside, ...desk.outside]).toEqual([]));
+});

@@ -1,0 +1,53 @@
+/** The accessibility stage must find a barrier that is there, and must not pass on nothing. */
+import { describe, expect, it } from "vitest";
+import { brokeDown, complaints, missingPages, pagesOf, testPages } from "../pa11y.ts";
+import { temporary } from "../scripts/temporary.ts";
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Example page</title></head><body><main><h1>Example page</h1>${body}</main></body></html>`;
+const moved = '<!doctype html><meta http-equiv="refresh" content="0; url=/">';
+const origin = "http://127.0.0.1:1";
+
+describe("pa11y-ci", () => {
+  it("passes a page without a barrier and fails one that has one, by name", async () => {
+    const site = temporary({ "index.html": page("<p>All is well.</p>"), "seeded/index.html": page('<img src="/a.png"><p style="color:#999;background:#fff">Pale words</p>') });
+    const { passed, failed, complaints: found } = await testPages(site);
+    expect([passed, failed]).toEqual([1, 1]);
+    expect(found.every((line) => line.startsWith("/seeded/: "))).toBe(true);
+    expect(found.join("\n")).toMatch(/alt/);
+    expect(found.join("\n")).toMatch(/contrast/);
+  });
+
+  it("fails when there is no page to test", async () => {
+    expect(await testPages(temporary({ "feed.xml": "" }))).toMatchObject({ passed: 0, failed: 1, complaints: ["There was no page to test. Build the site first."] });
+  });
+});
+
+describe("the list of pages", () => {
+  it("holds pages in and outside the sitemap, but not the editor nor pages that have moved", () => {
+    expect(pagesOf(temporary({ "index.html": page(""), "404.html": page(""), "a/index.html": page(""), "admin/index.html": page(""), "old/index.html": moved }))).toEqual(["/", "/404.html", "/a/"]);
+  });
+
+  it("names a page of the sitemap that was not built", () => {
+    const sitemap = "<urlset><url><loc>https://example.org/</loc></url><url><loc>https://example.org/gone/</loc></url></urlset>";
+    expect(missingPages(temporary({ "index.html": "", "sitemap.xml": sitemap }))).toEqual(["/gone/"]);
+  });
+});
+
+describe("brokeDown", () => {
+  it("tells a browser that gave up from a barrier that a rule has found", () => {
+    expect(brokeDown(undefined)).toBe(true);
+    expect(brokeDown([{ message: "Protocol error" }])).toBe(true);
+    expect(brokeDown([{ message: "No alt", code: "image-alt" }])).toBe(false);
+    expect(brokeDown([])).toBe(false);
+  });
+});
+
+describe("complaints", () => {
+  it("names a page that was never tested", () => {
+    expect(complaints(["/", "/a/"], { [`${origin}/`]: [] }, origin)).toEqual(["/a/: was not tested."]);
+  });
+  it("names a page that did not load", () => {
+    expect(complaints(["/"], { [`${origin}/`]: [{ message: "Pa11y timed out" }] }, origin)).toEqual(["/: Pa11y timed out"]);
+  });
+});

@@ -1,0 +1,52 @@
+/** What axe does not find: each probe runs in the page and says what is wrong with it. */
+import type { Page } from "playwright-core";
+
+/** Things that stick out of the window sideways (WCAG 1.4.10 Reflow). */
+export const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { documentElement } = document;
+    if (documentElement.scrollWidth <= documentElement.clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`);
+  });
+
+/** The way out must be seen, be large enough and be covered by nothing, at the end of the page too. */
+export const exitHidden = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const link = document.querySelector("exit-page a");
+    if (!link) return ["has no exit link"];
+    const fault = (where: string): string[] => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return [...(height < 43.5 ? [`exit link is ${height.toFixed(0)} px high ${where}`] : []), ...(hit !== null && (hit === link || link.contains(hit)) ? [] : [`exit link is covered or out of sight ${where}`])];
+    };
+    window.scrollTo(0, 0);
+    const atTop = fault("at the top");
+    window.scrollTo(0, document.body.scrollHeight);
+    return [...atTop, ...fault("at the end")];
+  });
+
+/** What the site keeps on the device. */
+export const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...(document.cookie === "" ? [] : [`cookie ${document.cookie}`]),
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name ?? ""}`),
+    ...("caches" in window ? (await caches.keys()).map((key) => `cache ${key}`) : []),
+    ...("serviceWorker" in navigator ? (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`) : []),
+  ]);
+
+/** Links and buttons smaller than 24 by 24 that stand alone (WCAG 2.5.8; links within a sentence are exempt). */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, nav a, input:not([type=hidden]), select")]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && (height < 24 || width < 24) && !["checkbox", "radio"].includes((element as HTMLInputElement).type ?? "");
+      })
+      .slice(0, 3)
+      .map((element) => `small target: ${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`),
+  );

@@ -1,0 +1,37 @@
+/** The built site as files, for tests that read what readers get. */
+import { load, type CheerioAPI } from "cheerio";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+export interface BuiltPage {
+  /** Path of the page as a reader asks for it. */
+  readonly url: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** Folder of the built site; the test command builds it once and names it in SITE_DIR. */
+export function siteFolder(): string {
+  const folder = resolve(process.env["SITE_DIR"] ?? "_site");
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`);
+  return folder;
+}
+
+/** Every file of the site, from its folder, with forward slashes, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+export const pageFrom = (url: string, html: string): BuiltPage => ({ url, html, $: load(html) });
+
+/** Every HTML document, the CMS page and pages that only lead elsewhere apart. */
+export function pagesOf(folder: string): { readonly pages: BuiltPage[]; readonly moved: BuiltPage[] } {
+  const all = filesOf(folder)
+    .filter((file) => file.endsWith(".html") && !file.startsWith("admin/") && !file.startsWith("pagefind/"))
+    .map((file) => pageFrom(`/${file.replace(/(^|\/)index\.html$/, "$1")}`, readFileSync(join(folder, file), "utf8")));
+  const isMoved = ({ $ }: BuiltPage): boolean => $('meta[http-equiv="refresh"]').length > 0;
+  return { pages: all.filter((page) => !isMoved(page)), moved: all.filter(isMoved) };
+}

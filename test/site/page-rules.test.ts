@@ -1,0 +1,36 @@
+/** A rule that cannot fail is no rule: each one finds the defect planted for it. */
+import { describe, expect, it } from "vitest";
+import { pageFrom } from "./built-site.ts";
+import { faultsOf, RULES } from "./page-rules.ts";
+
+const good = `<!doctype html><html lang="en-GB"><head><title>A page – Site</title><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
+<meta name="description" content="A page that is as it should be."><link rel="canonical" href="https://example.org/a/"></head>
+<body><a href="#main">Skip</a><exit-page><a href="https://example.org" rel="nofollow noreferrer">Leave</a></exit-page><header>H</header><nav aria-label="Breadcrumb"></nav>
+<main id="main"><h1>A</h1><h2>B</h2><a href="/urgent-help/">Urgent help</a></main><footer>F</footer></body></html>`;
+
+const defects: Readonly<Record<keyof typeof RULES & string, readonly [from: string, to: string]>> = {
+  structure: ["<h1>A</h1>", "<h1>A</h1><h1>B</h1>"],
+  words: ["<h2>B</h2>", "<h2>B undefined</h2>"],
+  headings: ["<h2>B</h2>", "<h3>B</h3>"],
+  ids: ["<h2>B</h2>", '<h2 id="main">B</h2>'],
+  inline: ["<h2>B</h2>", '<h2 style="color:red">B</h2>'],
+  thirdParties: ["<h2>B</h2>", '<h2>B</h2><img src="//example.org/x.png" alt="" width="1" height="1">'],
+  frames: ["<h2>B</h2>", '<h2>B</h2><iframe src="/x"></iframe>'],
+  leaving: ['rel="nofollow noreferrer"', 'rel="nofollow"'],
+  helpInPlace: ["/urgent-help/", "/help/"],
+  skipLink: ['<a href="#main">Skip</a>', ""],
+  crumbs: ['<nav aria-label="Breadcrumb"></nav>', ""],
+  links: ["Urgent help</a>", "Urgent help</a><a href=\"/x/\">click here</a>"],
+  pictures: ["<h2>B</h2>", '<h2>B</h2><img src="/x.png">'],
+};
+
+describe("page rules", () => {
+  it("let a good page pass", () => expect(faultsOf(pageFrom("/a/", good))).toEqual([]));
+
+  it.each(Object.keys(RULES))("%s finds its seeded defect", (name) => {
+    const [from, to] = defects[name] ?? ["", ""];
+    const bad = good.replace(from, to);
+    expect(bad).not.toBe(good);
+    expect(RULES[name]?.(pageFrom("/a/", bad))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+/** What every page must have and must not have, as sentences. Each rule has a seeded defect in page-rules.test.ts. */
+import type { Element } from "domhandler";
+import type { BuiltPage } from "./built-site.ts";
+
+type Rule = (page: BuiltPage) => string[];
+
+const count = ({ $ }: BuiltPage, selector: string, wanted: number, what: string): string[] => {
+  const { length } = $(selector);
+  return length === wanted ? [] : [`has ${length} ${what} and should have ${wanted}`];
+};
+
+const structure: Rule = (page) => [
+  ...count(page, "h1", 1, "h1"),
+  ...count(page, "main#main", 1, "main#main"),
+  ...count(page, "body > header, body > * > header.site-header, header[role=banner]", 1, "page header"),
+  ...count(page, "footer", 1, "page footer"),
+  ...count(page, "html[lang=en-GB]", 1, "html with lang en-GB"),
+  ...count(page, "title", 1, "title"),
+  ...count(page, 'meta[name="viewport"]', 1, "viewport"),
+  ...count(page, 'meta[name="referrer"][content="no-referrer"]', 1, "referrer policy"),
+];
+
+const words: Rule = ({ $, url }) => {
+  const title = $("title").first().text();
+  const description = $('meta[name="description"]').attr("content") ?? "";
+  return [
+    ...(title.length > 5 && title.length <= 160 ? [] : [`has the title “${title}” of ${title.length} characters`]),
+    ...(description.length >= 20 && description.length <= 320 ? [] : [`has a description of ${description.length} characters`]),
+    ...(url === "/404.html" || $('link[rel="canonical"]').attr("href")?.endsWith(url) ? [] : ["has no canonical address of its own"]),
+    ...(/\bundefined\b|\[object |\bNaN\b|Invalid Date/.test($("body").text()) ? ["prints undefined, NaN or [object"] : []),
+  ];
+};
+
+const headings: Rule = ({ $ }) => {
+  let last = 0;
+  return $("h1, h2, h3, h4, h5, h6").toArray().flatMap((heading) => {
+    const level = Number(heading.tagName.slice(1));
+    const skipped = level > last + 1;
+    const from = last;
+    last = level;
+    return [...(skipped ? [`goes from h${from} to h${level} at “${$(heading).text().slice(0, 40)}”`] : []), ...($(heading).text().trim() === "" ? ["has an empty heading"] : [])];
+  });
+};
+
+const ids: Rule = ({ $ }) => {
+  const seen = new Set<string>();
+  return $("[id]").toArray().flatMap((element) => {
+    const id = $(element).attr("id") ?? "";
+    const twice = seen.has(id);
+    seen.add(id);
+    return twice ? [`has the id “${id}” twice`] : [];
+  });
+};
+
+const inline: Rule = ({ $ }) => [
+  ...$("script:not([src])").toArray().filter((script) => $(script).attr("type") !== "application/ld+json").map(() => "has an inline script"),
+  ...$("style").toArray().map(() => "has an inline style sheet"),
+  ...$("*").toArray().flatMap((element) => Object.keys((element as Element).attribs ?? {}).filter((name) => name === "style" || name.startsWith("on")).map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`)),
+];
+
+/** Everything that a browser fetches by itself must come from the site. */
+const thirdParties: Rule = ({ $ }) =>
+  $("[src], [srcset], [poster], link[href], [ping], object[data], form[action], use[href]").toArray().flatMap((element) => {
+    const { attribs = {}, tagName } = element as Element;
+    if (tagName === "link" && attribs["rel"] === "canonical") return [];
+    const targets = [attribs["src"], attribs["srcset"], attribs["poster"], attribs["ping"], attribs["data"], attribs["action"], tagName === "link" || tagName === "use" ? attribs["href"] : undefined];
+    return targets.filter((target) => target !== undefined && /^(?:[a-z]+:)?\/\//i.test(target)).map((target) => `fetches ${target ?? ""}`);
+  });
+
+const frames: Rule = ({ $ }) => $("iframe, embed, object, [target=_blank]").toArray().map((element) => `holds <${(element as Element).tagName}> or opens a new window`);
+
+const leaving: Rule = ({ $ }) => {
+  const exit = $("exit-page a[href^='https://']");
+  return exit.length === 1 && (exit.attr("rel") ?? "").includes("noreferrer") ? [] : ["has no working way to leave the site"];
+};
+
+const helpInPlace: Rule = ({ $ }) => ($('a[href="/urgent-help/"]').length > 0 ? [] : ["has no link to urgent help"]);
+
+const skipLink: Rule = ({ $ }) => ($("body").find("a").first().attr("href") === "#main" ? [] : ["does not begin with the skip link"]);
+
+const crumbs: Rule = ({ $, url }) => (["/", "/404.html"].includes(url) || $('nav[aria-label="Breadcrumb"]').length === 1 ? [] : ["has no breadcrumbs"]);
+
+const links: Rule = ({ $ }) =>
+  $("a[href]").toArray().flatMap((link) => {
+    const name = ($(link).text() + ($(link).attr("aria-label") ?? "")).trim();
+    const href = $(link).attr("href") ?? "";
+    return [
+      ...(name === "" ? [`has a link without words to ${href}`] : []),
+      ...(/^(here|click here|read more|more)$/i.test(name) ? [`has a link that says only “${name}”`] : []),
+      ...(href.startsWith("https://") && !/noreferrer/.test($(link).attr("rel") ?? "") ? [`has a link to ${href} that tells where the reader was`] : []),
+      ...(/^(javascript|data|vbscript):/i.test(href) ? [`has the link ${href}`] : []),
+    ];
+  });
+
+const pictures: Rule = ({ $ }) =>
+  $("img").toArray().flatMap((img) => ["alt", "width", "height"].filter((name) => $(img).attr(name) === undefined).map((name) => `has a picture without ${name}`));
+
+export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
+
+/** Everything that is wrong with one page. */
+export const faultsOf = (page: BuiltPage): string[] => Object.values(RULES).flatMap((rule) => rule(page)).map((fault) => `${page.url} ${fault}`);
