@@ -16,15 +16,16 @@ interface Options {
   readonly outDir?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** What writes the site; tests put their own here. */
+  /** What throws when the content is not fit to be built, and what writes the site; tests put their own here. */
+  readonly check?: (root: string) => void;
   readonly write?: (root: string, out: string, today: string) => Promise<void>;
 }
 
 /** Builds the site and returns how many pages it has. On any error the site before stays as it was. */
-export async function build({ root: folder, outDir = "_site", today, write = generate }: Options): Promise<number> {
+export async function build({ root: folder, outDir = "_site", today, check = refuseBrokenContent, write = generate }: Options): Promise<number> {
   const out = join(folder, outDir);
   recover(out);
-  refuseBrokenContent(folder);
+  check(folder);
   const next = nextOf(out);
   try {
     mkdirSync(next, { recursive: true });

@@ -1,20 +1,25 @@
-/** `npm run check`: types and content, in seconds. `--content` leaves the types out. */
+/** `npm run check`: types and content, in seconds. `--content` leaves the types out; `--advice` lists all advice to the editor. */
 import { loadContent } from "../src/model/gate/load.ts";
+import { createLibrary } from "../src/model/library.ts";
+import { today } from "../src/site/today.ts";
+import { adviceReport } from "./advice.ts";
 import { root, runAsCommand } from "./command.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
 import { checkTypes } from "./types.ts";
 
-/** Puts every content file through the gate and prints all that is wrong. True when nothing is. */
-export function checkContent(folder: string): boolean {
-  const { problems } = loadContent(folder);
+/** Puts every content file through the gate and prints all that is wrong, then what could be better. True when nothing is wrong. */
+export function checkContent(folder: string, allAdvice = false): boolean {
+  const { content, data, problems } = loadContent(folder);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(folder), problems));
+  const advice = data && problems.length === 0 ? adviceReport(createLibrary(content, data, today(process.env)), allAdvice) : "";
+  if (advice !== "") console.log(advice);
   return problems.length === 0;
 }
 
 async function main(): Promise<number> {
   const types = process.argv.includes("--content") ? undefined : checkTypes(root);
-  const contentIsRight = checkContent(root);
+  const contentIsRight = checkContent(root, process.argv.includes("--advice"));
   const report = await types;
   if (report?.right === false) console.error(`\n${report.output}The types do not fit: the lines above say where.`);
   return contentIsRight && report?.right !== false ? 0 : 1;

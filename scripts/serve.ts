@@ -45,7 +45,14 @@ interface Options {
 
 type Answer = { readonly status: 200 | 404; readonly file: string } | { readonly status: 301; readonly to: string } | { readonly status: 400 | 404 | 405 };
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** False also for a path below a file, such as `/feed.xml/index.html`, for which the system reports an error. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** What a host answers for the path of an address. */
 export function answer(folder: string, path: string): Answer {

@@ -78,7 +78,9 @@ async function main(): Promise<number> {
   const end = await Promise.race([serveAndWatch(port, builder.build), stop]);
   await stop;
   await end?.();
-  process.exit(0);
+  return 0;
 }
 
 await runAsCommand(import.meta.url, main);
+// The editor and what listens for the end would keep the process alive.
+process.exit();

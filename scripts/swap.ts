@@ -25,10 +25,14 @@ export function recover(out: string): void {
     if (existsSync(out)) remove(oldOf(out));
     else renameSync(oldOf(out), out);
   }
-  const start = `${basename(out)}.next-`;
-  for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
-    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : NaN;
-    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid))) remove(join(dirname(out), name));
+  removeDead(`${out}.next-`);
+}
+
+/** Removes folders whose name is `start` and the number of a process that runs no more. */
+export function removeDead(start: string): void {
+  for (const name of existsSync(dirname(start)) ? readdirSync(dirname(start)) : []) {
+    const pid = name.startsWith(basename(start)) ? Number(name.slice(basename(start).length)) : NaN;
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid))) remove(join(dirname(start), name));
   }
 }
 

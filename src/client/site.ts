@@ -1,1 +1,12 @@
-export {};
+/** Which module to fetch for which tag. Only tags that stand in the page are fetched; the HTML in them works without. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "exit-page": () => import("../components/exit-page/exit-page.element.ts"),
+  "place-map": () => import("../components/place-map/place-map.element.ts"),
+  "post-form": () => import("../components/post-form/post-form.element.ts"),
+  "service-finder": () => import("../components/service-finder/service-finder.element.ts"),
+  "site-search": () => import("../components/site-search/site-search.element.ts"),
+};
+
+for (const [tag, load] of Object.entries(ELEMENTS)) {
+  if (document.querySelector(tag)) load().catch((error: unknown) => console.warn(`<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`));
+}

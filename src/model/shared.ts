@@ -1,53 +1,8 @@
 /** Groups of fields that several collections share. Terms are those of HSDS 3 / Open Referral UK 3.0 where it has one. */
 import { choice, choices, date, email, flag, group, image, latitude, link, list, listOf, longText, longitude, mustTick, number, optional, partialDate, phone, postcode, pounds, reference, references, shortCode, term, text, time } from "./fields/index.ts";
+import { ACCESSIBILITY, CONFIDENCE, STATUS, WEEKDAY } from "./words.ts";
 
-/** HSDS `service.status`. */
-export const STATUS = {
-  active: "Running",
-  inactive: "Paused",
-  "temporarily closed": "Closed for now",
-  defunct: "Closed for good",
-} as const;
-
-/** How sure we are of an entry as a whole. */
-export const CONFIDENCE = {
-  confirmed: "Confirmed with the people who run it",
-  reported: "Reported in public pages, not yet confirmed with the people who run it",
-  "not confirmed": "Not confirmed",
-} as const;
-
-/** How somebody gets in. */
-export const ACCESS = {
-  "drop in": "Drop in",
-  "ask for yourself": "Ask for yourself",
-  "a professional asks": "A professional asks with you",
-} as const;
-
-/** How a service is given. */
-export const DELIVERY = {
-  "in person": "In person",
-  "at home": "At your home",
-  phone: "By phone or text",
-  online: "Online",
-} as const;
-
-/** Days as RFC 5545 writes them. */
-export const WEEKDAY = { MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday" } as const;
-
-/** What a building has. */
-export const ACCESSIBILITY = {
-  "step-free": "Step-free way in",
-  "accessible toilet": "Accessible toilet",
-  "changing places": "Changing Places toilet",
-  "baby changing": "Baby changing",
-  "hearing loop": "Hearing loop",
-  "sign language": "British Sign Language",
-  parking: "Parking",
-  "blue badge parking": "Blue Badge parking",
-  "bus nearby": "Bus stop nearby",
-  "quiet space": "Quiet space",
-  "pram space": "Room for prams",
-} as const;
+export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
 
 export const status = choice({ label: "Status", hint: "Is it running?", options: STATUS });
 
@@ -156,8 +111,8 @@ export const locations = list({
     address1: optional(text({ label: "Street", max: 120 })),
     city: optional(text({ label: "Town", max: 60 })),
     postcode: optional(postcode({ label: "Postcode" })),
-    latitude: optional(latitude({ label: "Latitude", hint: "Degrees north, like 53.56801" })),
-    longitude: optional(longitude({ label: "Longitude", hint: "Degrees east, like -0.10244" })),
+    latitude: optional(latitude({ label: "Latitude", hint: "Degrees north, with a point: five digits after it are a metre" })),
+    longitude: optional(longitude({ label: "Longitude", hint: "Degrees east; west of Greenwich has a minus in front" })),
     area: optional(term({ label: "Area it is in", vocabulary: "areas" })),
     directions: optional(longText({ label: "How to get there", max: 300 })),
     accessibility: choices({ label: "What the building has", hint: "Only what is confirmed.", options: ACCESSIBILITY }),

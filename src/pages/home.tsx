@@ -1,7 +1,84 @@
+import { Icon } from "../components/icon/icon.tsx";
 import type { View } from "../components/page/view.ts";
+import { telHref } from "../format/phones.ts";
+import { URGENCY } from "../model/collections/helplines.ts";
 import type { Library } from "../model/library.ts";
+import { Campaigns, Hubs, LatestNews, Professionals, Truth } from "./home/below.tsx";
+import { Today } from "./home/today.tsx";
 
-/** The first page. */
-export function homePage({ data: { site } }: Library): View {
-  return { head: { title: site.name, description: site.description, url: "/", crumbs: [] }, body: <h1>{site.name}</h1> };
+interface Props {
+  readonly library: Library;
+}
+
+/** The number for danger, before anything else. */
+function UrgentLine({ library }: Props) {
+  const [first] = library.entries("helplines", library.data.site.urgentHelplines);
+  const [phone] = first?.phones ?? [];
+  return (
+    <p class="home-urgent">
+      {first !== undefined && phone !== undefined && (
+        <a class="home-urgent__ring" href={telHref(phone.number)}><Icon name="warning" />{URGENCY[first.urgency]}? Ring {phone.number}</a>
+      )}
+      <a class="home-urgent__more" href="/urgent-help/">Urgent help</a>
+    </p>
+  );
+}
+
+/** The question that the whole site answers; its label is the heading of the page. */
+function Ask({ strapline }: { readonly strapline: string }) {
+  return (
+    <form class="search-form home-ask" action="/search/" method="get" role="search">
+      <h1 class="home-ask__title"><label for="home-search">What do you need?</label></h1>
+      <div class="search-form__row">
+        <input class="search-form__input" id="home-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+        <button class="search-form__button" type="submit"><Icon name="search" /><span>Search</span></button>
+      </div>
+      <p class="home-ask__what">{strapline}.</p>
+    </form>
+  );
+}
+
+/** Everyday needs in people's words. */
+function Needs({ library }: Props) {
+  const needs = library.data.taxonomy.needs.filter(({ home }) => home);
+  return (
+    <section class="home-needs">
+      <h2 class="home-needs__title">What people often look for</h2>
+      <ul class="home-needs__list">
+        {needs.map(({ id, label, icon }) => (
+          <li><a class="home-needs__link" href={`/find/need/${id}/`}><Icon name={icon} /><span>{label}</span></a></li>
+        ))}
+      </ul>
+      <p class="home__more"><a href="/find/">All kinds of help</a></p>
+    </section>
+  );
+}
+
+/** The first page: urgent help, the search, everyday needs and today within one phone screen; news and the rest below. */
+export function homePage(library: Library): View {
+  const { site } = library.data;
+  return {
+    head: {
+      title: `${site.name}: ${site.strapline.charAt(0).toLowerCase()}${site.strapline.slice(1)}`,
+      description: site.description,
+      url: "/",
+      crumbs: [],
+      structured: [{ "@type": "WebSite", name: site.name, description: site.description, url: `${site.url}/`, inLanguage: "en-GB" }],
+    },
+    top: <><UrgentLine library={library} /><Ask strapline={site.strapline} /></>,
+    body: (
+      <div class="home">
+        <Needs library={library} />
+        <Today library={library} />
+        <p class="home__what">{site.strapline}. <a href="/find/">All kinds of help</a></p>
+        <LatestNews library={library} />
+        <Campaigns library={library} />
+        <Hubs library={library} />
+        <div class="home__pair">
+          <Professionals library={library} />
+          <Truth library={library} />
+        </div>
+      </div>
+    ),
+  };
 }

@@ -3,6 +3,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { resolve } from "node:path";
 import { buildAssets } from "./assets.ts";
 import { openLibrary } from "./open-library.ts";
+import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
 import { staticFiles } from "./static-files.ts";
 import { today } from "./today.ts";
@@ -27,8 +28,9 @@ export function configure(eleventy: EleventyConfig): object {
 
   eleventy.on("eleventy.before", async ({ directories }) => {
     const library = openLibrary(root, today(process.env));
-    const assets = await buildAssets(root, resolve(directories.output));
-    written = write(routes(library), library, assets);
+    const output = resolve(directories.output);
+    const [assets, pictures] = await Promise.all([buildAssets(root, output), preparePictures(root, output, library)]);
+    written = write(routes(library), library, assets, pictures);
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {
@@ -37,5 +39,5 @@ export function configure(eleventy: EleventyConfig): object {
   });
   eleventy.on("eleventy.after", ({ directories }) => indexPages(resolve(directories.output)));
 
-  return { dir: { input: "src/site/templates", output: "_site" }, templateFormats: ["11ty.js"], markdownTemplateEngine: false, htmlTemplateEngine: false };
+  return { dir: { input: "src/site/templates" }, templateFormats: ["11ty.js"], markdownTemplateEngine: false, htmlTemplateEngine: false };
 }

@@ -24,6 +24,6 @@ declare module "@11ty/eleventy" {
 }
 declare module "@11ty/eleventy-plugin-rss" {
   export function dateToRfc3339(date: Date): string;
-  export function dateToRfc822(date: Date): string;
+  export function dateToRfc822(date: Date, timeZone?: string): string;
   export function absoluteUrl(url: string, base: string): string;
 }

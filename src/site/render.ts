@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { h } from "preact";
 import { Layout, type Shell } from "../components/page/layout.tsx";
+import { ShellContext } from "../components/page/shell-context.ts";
 import type { View } from "../components/page/view.ts";
 
 /** JSON that cannot end its own script element. */
@@ -13,6 +14,6 @@ function structuredData(view: View): string {
 
 /** A whole document. The only place that knows which library turns views into text. */
 export function renderPage(view: View, shell: Shell): string {
-  const html = renderToString(h(Layout, { view, shell }));
+  const html = renderToString(h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })));
   return `<!doctype html>\n${html.replace("</head>", () => `${structuredData(view)}</head>`)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Pictures } from "../format/ready-picture.ts";
 import type { View } from "../components/page/view.ts";
 import type { Assets } from "./assets.ts";
 
@@ -14,7 +15,7 @@ export interface FileRoute {
   readonly kind: "file";
   readonly url: string;
   /** Its text. All pages are given for files that list them. */
-  readonly text: (site: { readonly pages: readonly PageRoute[]; readonly assets: Assets }) => string;
+  readonly text: (site: { readonly pages: readonly PageRoute[]; readonly assets: Assets; readonly pictures?: Pictures }) => string;
 }
 
 export type Route = PageRoute | FileRoute;

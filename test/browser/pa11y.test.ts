@@ -24,8 +24,8 @@ describe("pa11y-ci", () => {
 });
 
 describe("the list of pages", () => {
-  it("holds pages in and outside the sitemap, but not the editor nor pages that have moved", () => {
-    expect(pagesOf(temporary({ "index.html": page(""), "404.html": page(""), "a/index.html": page(""), "admin/index.html": page(""), "old/index.html": moved }))).toEqual(["/", "/404.html", "/a/"]);
+  it("holds pages in and outside the sitemap, but not the editor, messages to be sent, nor pages that have moved", () => {
+    expect(pagesOf(temporary({ "index.html": page(""), "404.html": page(""), "a/index.html": page(""), "admin/index.html": page(""), "mail/2019.html": page(""), "old/index.html": moved }))).toEqual(["/", "/404.html", "/a/"]);
   });
 
   it("names a page of the sitemap that was not built", () => {

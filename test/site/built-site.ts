@@ -27,10 +27,10 @@ export function filesOf(folder: string): string[] {
 
 export const pageFrom = (url: string, html: string): BuiltPage => ({ url, html, $: load(html) });
 
-/** Every HTML document, the CMS page and pages that only lead elsewhere apart. */
+/** Every HTML document, the CMS page, messages to be sent and pages that only lead elsewhere apart. */
 export function pagesOf(folder: string): { readonly pages: BuiltPage[]; readonly moved: BuiltPage[] } {
   const all = filesOf(folder)
-    .filter((file) => file.endsWith(".html") && !file.startsWith("admin/") && !file.startsWith("pagefind/"))
+    .filter((file) => file.endsWith(".html") && !["admin/", "pagefind/", "mail/"].some((part) => file.startsWith(part)))
     .map((file) => pageFrom(`/${file.replace(/(^|\/)index\.html$/, "$1")}`, readFileSync(join(folder, file), "utf8")));
   const isMoved = ({ $ }: BuiltPage): boolean => $('meta[http-equiv="refresh"]').length > 0;
   return { pages: all.filter((page) => !isMoved(page)), moved: all.filter(isMoved) };

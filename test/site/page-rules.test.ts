@@ -5,7 +5,7 @@ import { faultsOf, RULES } from "./page-rules.ts";
 
 const good = `<!doctype html><html lang="en-GB"><head><title>A page – Site</title><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
 <meta name="description" content="A page that is as it should be."><link rel="canonical" href="https://example.org/a/"></head>
-<body><a href="#main">Skip</a><exit-page><a href="https://example.org" rel="nofollow noreferrer">Leave</a></exit-page><header>H</header><nav aria-label="Breadcrumb"></nav>
+<body><a href="#main">Skip</a><exit-page><a href="https://example.org" rel="nofollow noreferrer">Leave</a></exit-page><header>H</header><nav class="breadcrumbs"></nav>
 <main id="main"><h1>A</h1><h2>B</h2><a href="/urgent-help/">Urgent help</a></main><footer>F</footer></body></html>`;
 
 const defects: Readonly<Record<keyof typeof RULES & string, readonly [from: string, to: string]>> = {
@@ -19,7 +19,7 @@ const defects: Readonly<Record<keyof typeof RULES & string, readonly [from: stri
   leaving: ['rel="nofollow noreferrer"', 'rel="nofollow"'],
   helpInPlace: ["/urgent-help/", "/help/"],
   skipLink: ['<a href="#main">Skip</a>', ""],
-  crumbs: ['<nav aria-label="Breadcrumb"></nav>', ""],
+  crumbs: ['<nav class="breadcrumbs"></nav>', ""],
   links: ["Urgent help</a>", "Urgent help</a><a href=\"/x/\">click here</a>"],
   pictures: ["<h2>B</h2>", '<h2>B</h2><img src="/x.png">'],
 };

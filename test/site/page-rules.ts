@@ -26,8 +26,8 @@ const words: Rule = ({ $, url }) => {
   return [
     ...(title.length > 5 && title.length <= 160 ? [] : [`has the title “${title}” of ${title.length} characters`]),
     ...(description.length >= 20 && description.length <= 320 ? [] : [`has a description of ${description.length} characters`]),
-    ...(url === "/404.html" || $('link[rel="canonical"]').attr("href")?.endsWith(url) ? [] : ["has no canonical address of its own"]),
-    ...(/\bundefined\b|\[object |\bNaN\b|Invalid Date/.test($("body").text()) ? ["prints undefined, NaN or [object"] : []),
+    ...(url === "/404.html" || $('meta[name="robots"][content="noindex"]').length > 0 || $('link[rel="canonical"]').attr("href")?.endsWith(url) ? [] : ["has no canonical address of its own"]),
+    ...(/undefined|\[object |NaN|Invalid Date/.test($("body").text()) ? ["prints undefined, NaN or [object"] : []),
   ];
 };
 
@@ -78,7 +78,7 @@ const helpInPlace: Rule = ({ $ }) => ($('a[href="/urgent-help/"]').length > 0 ? 
 
 const skipLink: Rule = ({ $ }) => ($("body").find("a").first().attr("href") === "#main" ? [] : ["does not begin with the skip link"]);
 
-const crumbs: Rule = ({ $, url }) => (["/", "/404.html"].includes(url) || $('nav[aria-label="Breadcrumb"]').length === 1 ? [] : ["has no breadcrumbs"]);
+const crumbs: Rule = ({ $, url }) => (["/", "/404.html"].includes(url) || $("nav.breadcrumbs").length === 1 ? [] : ["has no breadcrumbs"]);
 
 const links: Rule = ({ $ }) =>
   $("a[href]").toArray().flatMap((link) => {

@@ -1,10 +1,22 @@
 import type { Library } from "../../model/library.ts";
+import type { Pictures } from "../../format/ready-picture.ts";
+import { Icon } from "../icon/icon.tsx";
+import { Roofline } from "../mark/roofline.tsx";
+import { Tide } from "../mark/tide.tsx";
+import { UrgentBox } from "../urgent-box/urgent-box.tsx";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Head } from "./page-head.tsx";
+import { PrintMasthead } from "./print-masthead.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
 import type { View } from "./view.ts";
 
 /** What the layout needs beside the view. */
 export interface Shell {
   readonly library: Library;
-  readonly assets: { readonly url: (name: string) => string };
+  /** Pictures of entries; without them pages are shown without. */
+  readonly pictures?: Pictures;
+  readonly assets: { readonly url: (name: string) => string; readonly weight: (names: readonly string[]) => number };
 }
 
 interface LayoutProps {
@@ -12,19 +24,46 @@ interface LayoutProps {
   readonly shell: Shell;
 }
 
+/** The way out: first but one to be reached, always in sight, a plain link without script. */
+function ExitLink({ library }: { readonly library: Library }) {
+  const { exit } = library.data.site;
+  return (
+    <exit-page class="exit-page" role="region" aria-label="Leave this site" data-title={exit.title} data-pagefind-ignore>
+      <a class="exit-page__link" href={exit.url} rel="nofollow noreferrer">
+        Leave this site now<Icon name="exit" />
+      </a>
+    </exit-page>
+  );
+}
+
+/** The page itself: in the site's search when it says what kind it is. */
+function Article({ view: { head, body } }: { readonly view: View }) {
+  const found = head.kind === undefined ? {} : { "data-pagefind-body": true, "data-pagefind-meta": `kind:${head.kind}` };
+  return <article class="page" {...found}>{body}</article>;
+}
+
 /** The whole document round a view. */
-export function Layout({ view: { head, body }, shell: { library, assets } }: LayoutProps) {
-  const { site } = library.data;
+export function Layout({ view, shell }: LayoutProps) {
+  const { head } = view;
+  const { library } = shell;
   return (
     <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <title>{head.url === "/" ? head.title : `${head.title} – ${site.name}`}</title>
-        <link rel="stylesheet" href={assets.url("site.css")} />
-        <script type="module" src={assets.url("site.js")} />
-      </head>
-      <body>
-        <main id="main" data-pagefind-body>{body}</main>
+      <Head head={head} shell={shell} />
+      <body data-mood={head.mood}>
+        <a class="skip-link" href="#main">Skip to the page</a>
+        <ExitLink library={library} />
+        <SiteHeader data={library.data} url={head.url} />
+        {view.top === undefined && <Tide />}
+        <PrintMasthead library={library} url={head.url} />
+        <Breadcrumbs head={head} />
+        <main class="site-main" id="main" tabindex={-1}>
+          {view.top !== undefined && <div class="page-top">{view.top}</div>}
+          {view.top !== undefined && <Roofline id="terrace" scale={1.5} />}
+          {view.top !== undefined && <Tide />}
+          <Article view={view} />
+        </main>
+        <aside class="help-now" aria-label="Help" data-pagefind-ignore><UrgentBox library={library} /></aside>
+        <SiteFooter data={library.data} />
       </body>
     </html>
   );

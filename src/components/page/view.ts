@@ -36,5 +36,7 @@ export interface Crumb {
 /** What a page module makes: the layout puts the rest round it. */
 export interface View {
   readonly head: PageHead;
+  /** Stands above the page over the whole width, joined to the header: the search of the first page. */
+  readonly top?: ComponentChildren;
   readonly body: ComponentChildren;
 }

@@ -11,7 +11,7 @@ export const news = defineCollection({
   folders: true,
   slug: "{{year}}-{{month}}-{{day}}-{{slug}}",
   fields: {
-    title: text({ label: "Title", hint: "Say what it is: “Plant swap in Duke of York Gardens”.", min: 5, max: 90 }),
+    title: text({ label: "Title", hint: "Say what it is: “Plant swap in the park”.", min: 5, max: 90 }),
     date: date({ label: "Date", hint: "The day it is published; for something in the past, the day it happened." }),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
     summary: text({ label: "In one sentence", max: 200 }),

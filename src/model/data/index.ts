@@ -1,12 +1,16 @@
 /** Facts of the place and of the site: one checked file each in `_data/`. Another place brings its own. */
 import { choice, date, email, flag, group, latitude, link, list, listOf, longText, longitude, number, optional, references, text } from "../fields/index.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
+import { changes } from "./changes.ts";
+import { cms } from "./cms.ts";
 
 /** A file of `_data/`. */
 export interface DataFile<F extends Fields = Fields> {
   readonly name: string;
   readonly label: string;
   readonly description: string;
+  /** Written by a command and by nobody else, so the CMS does not show it. */
+  readonly frozen?: true;
   readonly fields: F;
 }
 
@@ -129,7 +133,33 @@ export const redirects = defineData({
   },
 });
 
-export const dataFiles = { site, navigation, taxonomy, places, redirects } as const;
+export const safety = defineData({
+  name: "safety",
+  label: "Words of danger",
+  description: "Words that somebody may type in the search when a person is not safe. Urgent help then stands first.",
+  fields: {
+    words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
+    message: text({ label: "What to say above the numbers", max: 200 }),
+  },
+});
+
+export const basemap = defineData({
+  name: "basemap",
+  label: "Ground of the map",
+  description: "The outline of the land, drawn under the pins, with its credit. No streets.",
+  fields: {
+    credit: longText({ label: "Credit", max: 400 }),
+    licenceName: text({ label: "Licence", max: 80 }),
+    licenceUrl: link({ label: "Web address of the licence" }),
+    land: list({
+      label: "Land",
+      one: "Outline",
+      fields: { points: longText({ label: "Points", hint: "Degrees north and east of each corner: “51.50,-0.10 51.51,-0.09”. The last joins the first.", max: 40_000 }) },
+    }),
+  },
+});
+
+export const dataFiles = { site, navigation, taxonomy, places, redirects, safety, basemap, cms, changes } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };
 export type Need = SiteData["taxonomy"]["needs"][number];

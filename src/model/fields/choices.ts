@@ -20,8 +20,10 @@ export function choice<const O extends Options>(options: Words & { readonly opti
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget: "select", options: asList(options.options) },
-    read: (value, fail) =>
-      typeof value === "string" && Object.hasOwn(options.options, value) ? (value as Value) : fail(unknown(value, options.options)),
+    read(value, fail) {
+      const written = typeof value === "number" ? String(value) : value;
+      return typeof written === "string" && Object.hasOwn(options.options, written) ? (written as Value) : fail(unknown(value, options.options));
+    },
   });
 }
 

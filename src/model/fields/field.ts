@@ -47,13 +47,18 @@ export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "" || (typeof value === "string" && value.trim() === "");
 }
 
+/** True for a group that was opened in the CMS and left, or filled in and emptied again. */
+function isEmptyGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
+}
+
 /** The same field, allowed to be left out. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   return {
     ...field,
     required: false,
     widget: { ...field.widget, required: false },
-    read: (value, report) => (isEmpty(value) ? undefined : field.read(value, report)),
+    read: (value, report) => (isEmpty(value) || (field.fields && isEmptyGroup(value)) ? undefined : field.read(value, report)),
   };
 }
 
@@ -86,7 +91,7 @@ export function leaf<T>(options: LeafOptions<T>): Field<T> {
 
 /** The value in a message: short, on one line, in quotation marks. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const flat = text.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
-  return `“${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}”`;
+  const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
+  const signs = Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, " "));
+  return `“${signs.length > 60 ? `${signs.slice(0, 57).join("")}…` : signs.join("")}”`;
 }

@@ -1,7 +1,7 @@
 import { nearest } from "../nearest.ts";
 import type { Report } from "../problem.ts";
 import type { Field, Fields, RecordOf, Words } from "./field.ts";
-import { isEmpty } from "./field.ts";
+import { isEmpty, quote } from "./field.ts";
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16,7 +16,7 @@ export function readFields<F extends Fields>(fields: F, value: unknown, report: 
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const near = nearest(key, Object.keys(fields));
-    report([], `has a field “${key.slice(0, 60)}” that is not known. ${near === undefined ? "Take it out." : `Did you mean “${near}”?`}`);
+    report([], `has a field ${quote(key)} that is not known. ${near === undefined ? "Take it out." : `Did you mean “${near}”?`}`);
   }
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -101,8 +101,9 @@ export function listOf<T>(item: Field<T>, options: Words & { readonly max?: numb
     widget: { widget: "list", label, ...(hint === undefined ? {} : { hint }), required: false, max, field: { name: "item", ...item.widget } },
     read: (value, report) =>
       readList(value, report, max, (entry, itemReport) => {
-        if (isEmpty(entry)) itemReport([], "is empty. Fill it in or take it out.");
-        return item.read(entry, itemReport);
+        if (!isEmpty(entry)) return item.read(entry, itemReport);
+        itemReport([], "is empty. Fill it in or take it out.");
+        return undefined as T;
       }),
   };
 }

@@ -7,3 +7,4 @@ export * from "./phone.ts";
 export * from "./places.ts";
 export * from "./rich.ts";
 export * from "./text.ts";
+export { webFault } from "./web-address.ts";

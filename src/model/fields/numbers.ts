@@ -17,8 +17,8 @@ export function number(options: NumberOptions): Field<number> {
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget: "number", value_type: whole ? "int" : "float", min, max, step },
     read(value, fail) {
-      if (typeof value !== "number" || !Number.isFinite(value)) return fail(`${quote(value)} is not a number. Write digits only, like ${min}.`);
-      if (whole && !Number.isInteger(value)) return fail(`${value} should be a whole number.`);
+      if (typeof value !== "number" || !Number.isFinite(value)) return fail(`${quote(value)} is not a number. Write digits only, for a number from ${min} to ${max}.`);
+      if (whole && !Number.isInteger(value)) return fail(`${value} should be a whole number. Write it without a point.`);
       if (value < min || value > max) return fail(`${value} is outside the range. Write a number from ${min} to ${max}.`);
       return value;
     },
@@ -45,13 +45,18 @@ export function flag(options: Words): Field<boolean> {
   };
 }
 
-/** A box that must be ticked before the entry may be published. */
+/** A box that must be ticked before the entry may be published; left out is not ticked. */
 export function mustTick(options: Words & { readonly why: string }): Field<true> {
-  return leaf<true>({
+  const { label, hint, why } = options;
+  return {
     kind: "mustTick",
-    label: options.label,
-    ...(options.hint === undefined ? {} : { hint: options.hint }),
-    widget: { widget: "boolean", default: false, pattern: ["true", options.why] },
-    read: (value, fail) => (value === true ? true : fail(options.why)),
-  });
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    required: true,
+    widget: { label, ...(hint === undefined ? {} : { hint }), widget: "boolean", default: false, pattern: ["true", why] },
+    read(value, report) {
+      if (value !== true) report([], why);
+      return true;
+    },
+  };
 }

@@ -16,8 +16,8 @@ export function phoneFault(number: string): string | undefined {
   if (!/^\+?[0-9][0-9 ()-]*$/.test(number)) return `${quote(number)} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
   const digits = dialled(number);
   if (SHORT.has(digits) || digits === "08001111") return undefined;
+  if (/^(09|070|118\d{3}$)/.test(digits)) return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
   if (!digits.startsWith("0")) return `${quote(number)} does not start with 0. Write the whole number with its area code.`;
-  if (/^(09|070|0?118)/.test(digits)) return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
   const rest = digits.length - 1;
   if (rest === 9 && /^0(800|500)/.test(digits)) return undefined;
   if (rest !== 10) return `${quote(number)} has ${rest} digits after the first 0 and should have 10. Check it against the source.`;
@@ -48,7 +48,7 @@ export function shortCode(options: Words): Field<string> {
   return leaf<string>({
     kind: "shortCode",
     ...options,
-    widget: { widget: "string", pattern: ["^[0-9]{5}$", "Five digits"] },
+    widget: { widget: "string", pattern: ["^[6-8][0-9]{4}$", "Five digits, the first of them 6, 7 or 8"] },
     read(value, fail) {
       if (typeof value === "number") return fail(`${value} was read as a sum. Put quotation marks round it: "${value}".`);
       return typeof value === "string" && /^[6-8]\d{4}$/.test(value) ? value : fail(`${quote(value)} is not a text number. It has five digits and starts with 6, 7 or 8.`);

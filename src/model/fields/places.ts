@@ -7,9 +7,9 @@ export function postcode(options: Words): Field<string> {
   return leaf<string>({
     kind: "postcode",
     ...options,
-    widget: { widget: "string", pattern: [shape, "Write it in capitals with one space, like DN31 1AA"] },
+    widget: { widget: "string", pattern: [shape, "Write it in capitals with one space, like SW1A 1AA"] },
     read: (value, fail) =>
-      typeof value === "string" && new RegExp(shape).test(value) ? value : fail(`${quote(value)} is not a postcode. Write it in capitals with one space, like DN31 1AA.`),
+      typeof value === "string" && new RegExp(shape).test(value) ? value : fail(`${quote(value)} is not a postcode. Write it in capitals with one space, like SW1A 1AA.`),
   });
 }
 

@@ -18,7 +18,7 @@ export function richText(options: Words & { readonly max?: number }): Field<stri
       editor_components: [],
     },
     read(value, fail) {
-      if (typeof value !== "string") return fail("should be text.");
+      if (typeof value !== "string") return fail("should be text. Write words.");
       if (value.length > max) return fail(`is ${value.length} characters long. Shorten it to ${max} or fewer.`);
       const fault = textFault(value.replace(/[\t\n\r]/g, " "));
       return fault === undefined ? cleanText(value) : fail(fault);

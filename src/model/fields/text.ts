@@ -1,5 +1,6 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { cleanText, textFault } from "./plain-text.ts";
+import { webFault } from "./web-address.ts";
 
 export interface TextOptions extends Words {
   /** Most characters allowed. */
@@ -43,28 +44,16 @@ export const text = (options: TextOptions): Field<string> => textField("text", "
 /** Some lines of plain words, without formatting. */
 export const longText = (options: TextOptions): Field<string> => textField("longText", "text", true, options, 600);
 
-/** Refused wherever a web or e-mail address is expected. */
-function readUrl(value: string): URL | undefined {
-  if (/[\s\\\p{Cc}\p{Cf}]/u.test(value)) return undefined;
-  try {
-    const url = new URL(value);
-    const plain = url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".");
-    return plain && /^[\x21-\x7e]+$/.test(value) && !url.hostname.includes("xn--") ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A web address of the open web. Only https, without a user name, in plain letters. */
 export function link(options: Words): Field<string> {
   return leaf<string>({
     kind: "link",
     ...options,
-    widget: { widget: "string", pattern: ["^https://[^\\s@]+\\.[^\\s@]+$", "Start with https:// and leave out spaces"] },
-    read: (value, fail) =>
-      typeof value === "string" && readUrl(value.trim())
-        ? value.trim()
-        : fail(`${quote(value)} is not a web address. Copy it from the address bar, so that it starts with https://`),
+    widget: { widget: "string", pattern: ["^https://[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(:[0-9]+)?([/?#][!-\\[\\]-~]*)?$", "Start with https:// and leave out spaces"] },
+    read(value, fail) {
+      const fault = typeof value === "string" ? webFault(value.trim()) : `${quote(value)} is not a web address. Copy it from the address bar, so that it starts with https://`;
+      return fault === undefined ? (value as string).trim() : fail(fault);
+    },
   });
 }
 

@@ -44,11 +44,11 @@ export function referenceProblems(entries: readonly AnyEntry[], names: Names, da
   });
 }
 
-/** Positions that lie outside the place. */
+/** Positions that lie outside the place; those where both are 0 have a sentence of their own in the rules. */
 export function positionProblems(entries: readonly AnyEntry[], { places: { bounds } }: SiteData): Problem[] {
   return entries.flatMap((entry) =>
     ("locations" in entry ? entry.locations : []).flatMap(({ latitude, longitude }, index) => {
-      if (latitude === undefined || longitude === undefined) return [];
+      if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return [];
       const inside = latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
       if (inside) return [];
       const swapped = longitude >= bounds.south && longitude <= bounds.north ? " They may have changed places." : "";
@@ -61,12 +61,7 @@ export function positionProblems(entries: readonly AnyEntry[], { places: { bound
 export function addressProblems(entries: readonly AnyEntry[], data: SiteData): Problem[] {
   const taken = new Map<string, string>(RESERVED.map((url) => [url, "the site itself"]));
   const problems: Problem[] = [];
-  for (const { from, to } of data.redirects.moved) {
-    const file = "_data/redirects.json";
-    if (foldAddress(from) === foldAddress(to)) problems.push({ file, field: "Moved pages", message: `${from} leads to itself. Take it out.` });
-    if (data.redirects.moved.some((other) => other.from === to)) problems.push({ file, field: "Moved pages", message: `${from} leads to ${to}, which has moved itself. Name the last address.` });
-    taken.set(foldAddress(from), file);
-  }
+  for (const { from } of data.redirects.moved) taken.set(foldAddress(from), "_data/redirects.json");
   for (const entry of entries) {
     const url = foldAddress(entry.url);
     const other = taken.get(url);

@@ -7,9 +7,11 @@ import { type Problem, sortProblems } from "../problem.ts";
 import { addressProblems, emptyNames, identifierProblems, positionProblems, referenceProblems, startProblems } from "./between.ts";
 import { findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
+import { numberProblems } from "./numbers-in-words.ts";
 import { pictureProblems } from "./pictures.ts";
 import { readData } from "./read-data.ts";
 import { readEntry } from "./read-entry.ts";
+import { redirectProblems } from "./redirects.ts";
 import { siteProblems } from "./site-rules.ts";
 
 export interface Loaded {
@@ -39,6 +41,7 @@ export function loadContent(root: string): Loaded {
   const { data, problems: dataProblems } = readData(root);
   const problems: Problem[] = [...fileProblems, ...dataProblems];
   const entries: AnyEntry[] = [];
+  const drafts: AnyEntry[] = [];
   const names = emptyNames();
   for (const place of files) {
     names[place.collection]?.add(place.slug);
@@ -49,9 +52,10 @@ export function loadContent(root: string): Loaded {
     }
     const read = readEntry(place, source);
     problems.push(...read.problems);
+    if (read.draft) drafts.push(read.draft);
     if (read.entry) entries.push(read.entry);
   }
-  problems.push(...identifierProblems(entries), ...startProblems(entries), ...pictureProblems(root, entries));
-  if (data) problems.push(...referenceProblems(entries, names, data), ...positionProblems(entries, data), ...addressProblems(entries, data), ...siteProblems(data, names));
+  problems.push(...identifierProblems(drafts), ...startProblems(drafts), ...numberProblems(drafts), ...pictureProblems(root, drafts));
+  if (data) problems.push(...referenceProblems(drafts, names, data), ...positionProblems(drafts, data), ...addressProblems(entries, data), ...redirectProblems(data), ...siteProblems(data, names));
   return { content: collect(entries), data, problems: sortProblems(problems) };
 }

@@ -1,5 +1,5 @@
 /** Pictures are judged by their bytes, not by their names. */
-import { existsSync, openSync, readSync, closeSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AnyEntry } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
@@ -25,8 +25,9 @@ function headOf(path: string): Uint8Array {
 }
 
 function fault(path: string, name: string, alt: string): string | undefined {
-  if (!existsSync(path)) return `“${name}” is not in the entry's folder. Put the picture beside index.md.`;
-  if (statSync(path).size > MOST_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (!file?.isFile()) return `“${name}” is not in the entry's folder. Put the picture beside index.md.`;
+  if (file.size > MOST_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
   if (sniff(headOf(path)) === undefined) return `“${name}” is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.`;
   if (alt.toLowerCase().includes(name.toLowerCase().replace(/\.[a-z]+$/, "")) && /\.(jpe?g|png|webp)/i.test(alt)) return "is described by its file name. Say what is to be seen.";
   return undefined;

@@ -8,9 +8,11 @@ export interface RuleFault {
 }
 
 type Record_ = Readonly<Record<string, unknown>>;
-type Rule = (record: Record_, collection: CollectionName) => RuleFault[];
+export type Rule = (record: Record_, collection: CollectionName) => RuleFault[];
 
-const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/;
+const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
+/** Fields of a place that tell where it is; a hub's page gives the hub's address. */
+const TELLS_WHERE = ["hub", "address1", "city", "postcode", "latitude", "longitude", "directions"] as const;
 const group = (value: unknown): Record_ => (value ?? {}) as Record_;
 const items = (value: unknown): readonly Record_[] => (Array.isArray(value) ? (value as Record_[]) : []);
 
@@ -26,7 +28,7 @@ const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime
   const { on, nextDue } = group(checked);
   return [
     ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string) ? [{ path: ["checked", "nextDue"], message: `${String(nextDue)} is not after the day it was checked, ${String(on)}. Choose a later day.` }] : []),
-    ...(backwards(date, lastDate) ? [{ path: ["lastDate"], message: `${String(lastDate)} is before the first date, ${String(date)}.  Change one of them.`.replace("  ", " ") }] : []),
+    ...(backwards(date, lastDate) ? [{ path: ["lastDate"], message: `${String(lastDate)} is before the first date, ${String(date)}. Change one of them.` }] : []),
     ...(backwards(date, expires) ? [{ path: ["expires"], message: `${String(expires)} is before the item's date, ${String(date)}. Choose a later day or leave it empty.` }] : []),
     ...(endTime !== undefined && startTime === undefined ? [{ path: ["startTime"], message: "is missing, but there is a time when it ends. Fill it in." }] : []),
   ];
@@ -46,18 +48,20 @@ const schedule: Rule = ({ schedules }) =>
     ];
   });
 
+const holdsPostcode = (value: unknown): boolean => POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "");
+
 /** A secret address may not stand in a public file at all: not in its fields and not in any words of the entry. */
 const secretAddress: Rule = (record) => {
-  const places = items(record["locations"]);
-  const inFields = places.flatMap((place, index) =>
-    place["confidential"] === true
-      ? ["address1", "city", "postcode", "latitude", "longitude", "directions"].filter((name) => place[name] !== undefined).map((name) => ({ path: ["locations", index, name], message: "stands beside a secret address. Take it out: this file is public." }))
-      : [],
+  const secret = items(record["locations"]).flatMap((place, index) => (place["confidential"] === true ? [{ place, path: ["locations", index] }] : []));
+  if (secret.length === 0) return [];
+  const inFields = secret.flatMap(({ place, path }) =>
+    TELLS_WHERE.filter((name) => place[name] !== undefined).map((name) => ({ path: [...path, name], message: "stands beside a secret address. Take it out: this file is public." })),
   );
-  if (!places.some((place) => place["confidential"] === true)) return inFields;
-  const inWords = Object.entries(record).flatMap(([name, value]) =>
-    name !== "locations" && POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "") ? [{ path: [name], message: "holds a postcode, and the address of this entry is secret. Take it out: this file is public." }] : [],
-  );
+  const words = [
+    ...Object.entries(record).flatMap(([name, value]) => (name === "locations" ? [] : [{ path: [name], value }])),
+    ...secret.flatMap(({ place, path }) => ["name", "accessibilityNotes"].map((name) => ({ path: [...path, name], value: place[name] }))),
+  ];
+  const inWords = words.filter(({ value }) => holdsPostcode(value)).map(({ path }) => ({ path, message: "holds a postcode, and the address of this entry is secret. Take it out: this file is public." }));
   return [...inFields, ...inWords];
 };
 
@@ -84,9 +88,10 @@ const textService: Rule = ({ text }) => (text !== undefined && typeof text === "
 
 const pages: Rule = ({ published }, collection) => (collection === "pages" && published !== undefined && (published as string) < "2000-01-01" ? [{ path: ["published"], message: `${String(published)} is before there were such pages. Check it.` }] : []);
 
-const RULES: readonly Rule[] = [ages, checkDates, schedule, secretAddress, position, closed, number, textService, pages];
+/** Every rule by its name; a test holds a bad example of each. */
+export const rules: Readonly<Record<string, Rule>> = { ages, checkDates, schedule, secretAddress, position, closed, number, textService, pages };
 
 /** What is wrong between the fields of an entry whose single fields are right. */
 export function ruleFaults(collection: CollectionName, record: Record_): RuleFault[] {
-  return RULES.flatMap((rule) => rule(record, collection));
+  return Object.values(rules).flatMap((rule) => rule(record, collection));
 }

@@ -1,8 +1,10 @@
 /** Checks inside `_data/`: what the site's own lists refer to. */
-import type { SiteData } from "../data/index.ts";
+import { cmsFaults } from "../data/cms.ts";
+import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./between.ts";
+import { isOwnAddress } from "./markdown.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -21,13 +23,31 @@ function unknown(file: string, field: string, values: readonly string[], known: 
   });
 }
 
+/** The menus stand on every page, so a link in them that leaves the site would be the worst of all. */
+function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
+  return (Object.keys(navigation) as (keyof typeof navigation)[]).flatMap((name) =>
+    navigation[name].flatMap(({ url }, index) =>
+      isOwnAddress(url) ? [] : [{ file: "_data/navigation.json", field: `${dataFiles.navigation.fields[name].label} ${index + 1} › Address on this site`, message: `“${url}” is not a page of this site. Write what stands after the site's name, from / to /.` }],
+    ),
+  );
+}
+
+/** Bounds the wrong way round would refuse every position. */
+function boundsProblems({ bounds: { south, west, north, east } }: SiteData["places"]): Problem[] {
+  if (south < north && west < east) return [];
+  return [{ file: "_data/places.json", field: "Bounds of the place", message: "have no inside: South must be less than North, and West less than East. Correct them." }];
+}
+
 /** Names that stand twice, and names of nothing. */
-export function siteProblems({ taxonomy, places, site }: SiteData, names: Names): Problem[] {
+export function siteProblems({ navigation, taxonomy, places, site, cms }: SiteData, names: Names): Problem[] {
   return [
     ...listProblems("_data/taxonomy.json", "Needs", taxonomy.needs.map(({ id }) => id)),
     ...listProblems("_data/taxonomy.json", "Age groups", taxonomy.ageGroups.map(({ id }) => id)),
     ...listProblems("_data/places.json", "Areas", places.areas.map(({ id }) => id)),
+    ...boundsProblems(places),
+    ...navigationProblems(navigation),
     ...unknown("_data/site.json", "Helplines named first in every urgent box", site.urgentHelplines, [...(names["helplines"] ?? [])]),
     ...unknown("_data/site.json", "Areas named first", site.areasFirst, places.areas.map(({ id }) => id)),
+    ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
   ];
 }

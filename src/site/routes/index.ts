@@ -1,9 +1,23 @@
 import type { Library } from "../../model/library.ts";
 import type { Route } from "../route.ts";
+import { cmsRoutes } from "./cms.ts";
+import { findRoutes } from "./find.ts";
+import { directoryRoutes } from "./directory.ts";
 import { homeRoutes } from "./home.ts";
+import { issueRoutes } from "./issues.ts";
+import { mapDataRoutes } from "./map-data.ts";
+import { searchRoutes } from "./search.ts";
+import { campaignRoutes } from "./campaigns.ts";
+import { earlyHelpRoutes } from "./early-help.ts";
+import { feedRoutes } from "./feeds.ts";
+import { machineRoutes } from "./machines.ts";
+import { newsRoutes } from "./news.ts";
+import { sitePageRoutes } from "./site-pages.ts";
+import { truthRoutes } from "./truth.ts";
+import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
-const PARTS: readonly ((library: Library) => readonly Route[])[] = [homeRoutes];
+const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, mapDataRoutes, searchRoutes, truthRoutes];
 
 export function routes(library: Library): readonly Route[] {
   return PARTS.flatMap((part) => part(library));

@@ -1,0 +1,57 @@
+/** Lays out a new content file: every field that must be filled in, with what belongs there. */
+import { randomUUID } from "node:crypto";
+import type { Collection } from "../src/model/collection.ts";
+import { collections } from "../src/model/collections/index.ts";
+import type { Field, Fields } from "../src/model/fields/index.ts";
+
+/** The collection that a word means: `service`, `services` or “Service”. */
+export function collectionFor(word: string): Collection | undefined {
+  const wanted = word.toLowerCase();
+  const all: readonly Collection[] = Object.values(collections) as unknown as readonly Collection[];
+  return all.find(({ name, one }) => name === wanted || one.toLowerCase() === wanted || name === `${wanted}s`);
+}
+
+/** Words for a file's name: “Mother’s café, Grimsby” becomes `mothers-cafe-grimsby`. */
+export function slugOf(words: string): string {
+  const plain = words.normalize("NFKD").replace(/[\p{M}’']/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+}
+
+/** Path of a new entry from the project's folder. */
+export function pathFor(collection: Collection, name: string, today: string): string {
+  const [year = "", month = "", day = ""] = today.split("-");
+  const parts: Readonly<Record<string, string>> = { year, month, day, slug: slugOf(name) };
+  const slug = collection.slug.replace(/\{\{(\w+)\}\}/g, (_all, part: string) => parts[part] ?? "");
+  return `content/${collection.name}/${slug}${collection.folders ? "/index" : ""}.md`;
+}
+
+function hintFor(field: Field<unknown>): string {
+  const options = field.widget.options?.map(({ value }) => value).join(", ");
+  const choices = options === undefined ? [] : [`One of: ${options}`];
+  const places = field.collections === undefined ? [] : [`The name of a file in ${field.collections.map((name) => `content/${name}`).join(" or ")}`];
+  const terms = field.vocabulary === undefined ? [] : [`From the list of ${field.vocabulary} in _data`];
+  const parts = [field.label, ...(field.hint === undefined ? [] : [field.hint]), ...places, ...terms, ...choices];
+  return parts.map((part) => part.replace(/\s+/g, " ").replace(/([^.?!”])$/, "$1.")).join(" ");
+}
+
+function valueFor(field: Field<unknown>): string {
+  if (field.kind === "uuid") return randomUUID();
+  return field.widget.multiple === true ? "[]" : '""';
+}
+
+/** A group is laid out only when something in it must be filled in. */
+function linesFor(fields: Fields, indent: string, given: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (given[name] !== undefined) return [`${indent}${name}: ${given[name]}`];
+    if (!field.required) return [];
+    if (field.fields === undefined) return [`${indent}# ${hintFor(field)}`, `${indent}${name}: ${valueFor(field)}`];
+    const inner = linesFor(field.fields, `${indent}  `, {});
+    return inner.length === 0 ? [] : [`${indent}# ${hintFor(field)}`, `${indent}${name}:`, ...inner];
+  });
+}
+
+/** The text of a new entry called `name`. The content gate names what is still to be filled in. */
+export function skeleton(collection: Collection, name: string): string {
+  const lines = linesFor(collection.fields, "", { [collection.title]: JSON.stringify(name) });
+  return `---\n${lines.join("\n")}\n---\n`;
+}

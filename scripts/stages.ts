@@ -1,0 +1,96 @@
+/** The stages of `npm test`, in their order. */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { loadContent } from "../src/model/gate/load.ts";
+import { testPages } from "../test/pa11y.ts";
+import { findBrowser } from "./browser.ts";
+import { countEntries, groupByFile, summary } from "./content-report.ts";
+import { runSuite, type Tally } from "./suite.ts";
+import { removeDead } from "./swap.ts";
+import { checkTypes } from "./types.ts";
+
+/** What the stages share: one built site and one browser. */
+export interface Bench {
+  readonly root: string;
+  /** Folder of the built site. Throws a sentence when it cannot be built. */
+  site(): string;
+  /** Program of the browser. Throws a sentence when there is none. */
+  browser(): string;
+  /** Takes the built site away. */
+  clear(): void;
+}
+
+export interface Stage {
+  /** The word for it after `npm test`. */
+  readonly name: string;
+  readonly title: string;
+  readonly needsBrowser?: boolean;
+  run(bench: Bench): Promise<Tally>;
+}
+
+/** Calls `make` once; the same value, or the same error, comes back every time. */
+function once<T>(make: () => T): () => T {
+  let result: (() => T) | undefined;
+  return () => {
+    if (result === undefined) {
+      try {
+        const value = make();
+        result = () => value;
+      } catch (error) {
+        result = () => {
+          throw error;
+        };
+      }
+    }
+    return result();
+  };
+}
+
+/** Builds into a folder of this run alone, so that it disturbs no other and no `npm start`. */
+function buildForTests(root: string, folder: string): string {
+  removeDead(join(root, "_site.test-"));
+  const env = { ...process.env };
+  delete env["CMS_LOCAL_PORT"];
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", join("scripts", "build.ts"), "--out", folder], { cwd: root, env, stdio: "inherit" });
+  if (status !== 0) throw new Error("The site could not be built, so what needs it was not tested. The reason stands above.");
+  return join(root, folder);
+}
+
+/** The bench of one run. `SITE_DIR` names a site that is built already. */
+export function makeBench(root: string): Bench {
+  const given = process.env["SITE_DIR"];
+  const folder = `_site.test-${process.pid}`;
+  const site = once(() => given ?? buildForTests(root, folder));
+  return { root, site, browser: once(findBrowser), clear: () => rmSync(join(root, folder), { recursive: true, force: true }) };
+}
+
+async function types({ root }: Bench): Promise<Tally> {
+  const { right, output } = await checkTypes(root);
+  if (!right) console.error(output);
+  return { passed: right ? 1 : 0, failed: right ? 0 : 1 };
+}
+
+async function content({ root }: Bench): Promise<Tally> {
+  const { problems } = loadContent(root);
+  if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
+  console.log(summary(countEntries(root), problems));
+  return { passed: problems.length === 0 ? 1 : 0, failed: new Set(problems.map(({ file }) => file)).size };
+}
+
+async function a11y(bench: Bench): Promise<Tally> {
+  bench.browser();
+  const { passed, failed, complaints } = await testPages(bench.site());
+  for (const complaint of complaints) console.error(complaint);
+  console.log(`${passed} of ${passed + failed} pages have no barrier that pa11y-ci can find.`);
+  return { passed, failed };
+}
+
+export const stages: readonly Stage[] = [
+  { name: "types", title: "Types", run: types },
+  { name: "content", title: "Content", run: content },
+  { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
+  { name: "site", title: "Tests of the whole built site", run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }) },
+  { name: "browser", title: "Tests in the browser", needsBrowser: true, run: (bench) => runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }) },
+  { name: "a11y", title: "Accessibility of every page (pa11y-ci)", needsBrowser: true, run: a11y },
+];

@@ -1,0 +1,45 @@
+/** Runs one suite of Vitest and counts what passed and failed. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** How one part of `npm test` went. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The part of Vitest's JSON report that is counted. */
+export interface VitestReport {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+}
+
+/** Counts tests, and what went wrong outside of one: a file that does not load, an error nobody awaited, a suite with no test in it. */
+export function tally(report: VitestReport): Tally {
+  const broken = report.testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"));
+  const failed = report.numFailedTests + broken.length;
+  const fine = report.success && report.numPassedTests > 0;
+  return { passed: report.numPassedTests, failed: failed === 0 && !fine ? 1 : failed };
+}
+
+function run(root: string, project: string, report: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const words = ["run", "--config", "test/vitest.config.ts", "--project", project, "--reporter", "dot", "--reporter", "json", "--outputFile.json", report];
+  const vitest = spawn(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), ...words], { cwd: root, stdio: ["ignore", "inherit", "inherit"], env });
+  return new Promise((resolve, reject) => vitest.once("error", reject).once("exit", () => resolve()));
+}
+
+/** Runs the suite `project` of `test/vitest.config.ts`. `env` is added to the environment of the tests. */
+export async function runSuite(root: string, project: string, env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), "suite-"));
+  const report = join(folder, "report.json");
+  try {
+    await run(root, project, report, { ...process.env, ...env });
+    return tally(JSON.parse(readFileSync(report, "utf8")) as VitestReport);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

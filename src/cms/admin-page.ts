@@ -1,0 +1,55 @@
+/** The page /admin/: a frame round Decap that says honestly what it needs. */
+import type { SiteData } from "../model/data/index.ts";
+import { ADDRESS, PAGE } from "./page-names.ts";
+
+interface Options {
+  /** The page's content security policy, for hosts that send no headers. */
+  readonly policy: string;
+  /** Addresses of the built script and of the site's styles, for previews. */
+  readonly script: string;
+  readonly styles: string;
+  /** Whether there is a way to sign in. */
+  readonly ready: boolean;
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const NEEDS = `The editor needs JavaScript and a screen about 800 pixels wide: a laptop or a library computer, not a phone.`;
+const OTHER_WAY = `You can <a href="/post-an-item/">send us an item another way</a>.`;
+
+const notSetUp = `<p>Signing in is not set up on this site yet, so nobody can post from here for now. ${OTHER_WAY}</p>
+<p>For the people who run the site: the file <code>admin/README.md</code> gives the steps for each way to sign in. On your own computer, <code>npm start</code> opens the editor without an account.</p>`;
+
+const loading = `<p role="status">The editor is loading. It is large the first time.</p>
+<noscript><p>${NEEDS} ${OTHER_WAY}</p></noscript>`;
+
+/** `frame-ancestors` counts only in a header. */
+const inPage = (policy: string): string => policy.replace(/; frame-ancestors [^;]+/, "");
+
+/** The whole document. */
+export function adminPage({ site }: SiteData, { policy, script, styles, ready }: Options): string {
+  const data = ready ? ` data-${PAGE.decap}="${ADDRESS.decap}" data-${PAGE.styles}="${styles}" data-${PAGE.library}="${ADDRESS.library}"` : "";
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${escape(inPage(policy))}">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<title>Editor – ${escape(site.name)}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${ADDRESS.styles}">
+${ready ? `<link rel="cms-config-url" href="${ADDRESS.config}" type="text/yaml">\n<link rel="preload" href="${ADDRESS.decap}" as="script">\n` : ""}<script type="module" src="${script}"></script>
+</head>
+<body>
+<main class="editor-page" id="${PAGE.id}"${data}>
+<h1>Editor</h1>
+<p><a href="/">${escape(site.name)}</a></p>
+${ready ? loading : notSetUp}
+<p class="editor-page__narrow">${NEEDS} ${OTHER_WAY}</p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,44 @@
+/** The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign in it does nothing. */
+import type { Cms } from "./browser/decap.ts";
+import { phrases } from "./browser/phrases.ts";
+import { fetchSite, registerPreviews } from "./browser/previews.ts";
+import { mendRelation } from "./browser/relation.ts";
+import { keepRepaired } from "./browser/repairs.ts";
+import { beforeSaving } from "./browser/saving.ts";
+import type { PreviewSite } from "./preview/preview.tsx";
+import { LOCALE, PAGE } from "./page-names.ts";
+
+function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
+  cms.registerLocale(LOCALE, phrases);
+  mendRelation(cms);
+  cms.registerEventListener({ name: "preSave", handler: ({ entry }) => beforeSaving(entry) });
+  if (site) registerPreviews(cms, styles, site);
+}
+
+function load(address: string): Promise<Cms> {
+  window.CMS_MANUAL_INIT = true;
+  const script = document.createElement("script");
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    const failed = (): void => reject(new Error("The editor could not be loaded. Check your connection and load the page again."));
+    script.addEventListener("load", () => (window.CMS ? resolve(window.CMS) : failed()));
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
+}
+
+async function start(page: HTMLElement): Promise<void> {
+  const waiting = page.querySelector("[role=status]");
+  try {
+    const [cms, site] = await Promise.all([load(page.dataset[PAGE.decap] ?? ""), fetchSite(page.dataset[PAGE.library] ?? "")]);
+    prepare(cms, page.dataset[PAGE.styles] ?? "", site);
+    cms.init();
+    waiting?.remove();
+    keepRepaired(document.body);
+  } catch (error) {
+    if (waiting) waiting.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+const page = document.getElementById(PAGE.id);
+if (page?.dataset[PAGE.decap] !== undefined) void start(page);

@@ -1,0 +1,58 @@
+/** Mends what Decap leaves out for people who use a screen reader, each time its page changes. */
+
+/** Sets an attribute only when it differs, so that the watching does not start itself again. */
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Hints and errors are read out with their field. */
+function tieField(label: HTMLLabelElement): void {
+  const field = document.getElementById(label.htmlFor);
+  const container = label.parentElement?.parentElement;
+  if (!field || !container) return;
+  const errors = label.parentElement?.querySelector(":scope > ul");
+  const last = container.lastElementChild;
+  const parts = [errors, last?.tagName === "P" ? last : null].filter((part) => part instanceof HTMLElement);
+  parts.forEach((part, index) => set(part, "id", `${index === 0 && part === errors ? "errors" : "hint"}-of-${label.htmlFor}`));
+  if (parts.length > 0) set(field, "aria-describedby", parts.map(({ id }) => id).join(" "));
+  else field.removeAttribute("aria-describedby");
+  if (errors) set(field, "aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
+}
+
+/** The words of the nearest label above an element. */
+function labelAbove(element: Element): string {
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    const label = above.querySelector("label");
+    if (label) return label.textContent.trim();
+  }
+  return "Text";
+}
+
+/** A picture belongs to one entry; what is put in the library of all would be on no page. */
+function hideLibrary(root: ParentNode): void {
+  const item = root.querySelector("header nav li > button")?.parentElement;
+  if (item && !item.hidden) item.hidden = true;
+}
+
+/** One round of repairs. */
+export function repair(root: ParentNode): void {
+  for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
+  for (const editor of root.querySelectorAll("[data-slate-editor]")) set(editor, "aria-label", labelAbove(editor));
+  for (const frame of root.querySelectorAll("#preview-pane")) set(frame, "title", "How the page will look");
+  hideLibrary(root);
+}
+
+/** Repairs now and after each change, at most once a frame. */
+export function keepRepaired(root: HTMLElement): void {
+  let waiting = false;
+  const run = (): void => {
+    waiting = false;
+    repair(root);
+  };
+  new MutationObserver(() => {
+    if (!waiting) requestAnimationFrame(run);
+    waiting = true;
+  }).observe(root, { childList: true, subtree: true });
+  run();
+}

@@ -1,0 +1,22 @@
+/** The last look at an entry before it is saved: empty fields out, and nothing that the gate would refuse. */
+import { check, fieldsFor } from "../check.ts";
+import type { DecapEntry, Immutable } from "./decap.ts";
+import { DATA_SECTION } from "../sections.ts";
+import { inOrder, withoutEmpty } from "./tidy.ts";
+
+/** An error whose words stand alone, without “Error:” in front. */
+function refusal(words: string): Error {
+  const error = new Error(words);
+  error.name = "";
+  return error;
+}
+
+/** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
+export function beforeSaving(entry: DecapEntry): Immutable {
+  const section = entry.get("collection");
+  const written = inOrder(entry.get("data"), fieldsFor(section, entry.get("slug")));
+  const data = section === DATA_SECTION ? written : withoutEmpty(written);
+  const { problems } = check(section, entry.get("slug"), data.toJS());
+  if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));
+  return data;
+}

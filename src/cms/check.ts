@@ -1,0 +1,53 @@
+/** The gate's own checks of one entry, for the editor's browser: the same words at the desk as in the build. */
+import type { Collection } from "../model/collection.ts";
+import { collections, type CollectionName } from "../model/collections/index.ts";
+import { type DataFile, dataFiles } from "../model/data/index.ts";
+import { type Fields, readFields } from "../model/fields/index.ts";
+import { markdownFaults } from "../model/gate/markdown.ts";
+import { ruleFaults } from "../model/gate/rules.ts";
+import { labelOf, walkFields } from "../model/gate/walk.ts";
+import type { Step } from "../model/problem.ts";
+import { DATA_SECTION } from "./sections.ts";
+
+interface Fault {
+  readonly path: readonly Step[];
+  readonly message: string;
+}
+
+export interface Checked {
+  /** The fields that are right. */
+  readonly record: Readonly<Record<string, unknown>>;
+  /** What is wrong, each with the label of its field. */
+  readonly problems: readonly string[];
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+
+/** The fields of a section's form: an entry with its body, or a file of `_data/`. */
+export function fieldsFor(section: string, slug: string): Fields {
+  if (isCollection(section)) {
+    const { fields, body }: Collection = collections[section];
+    return { ...fields, body };
+  }
+  const files: Readonly<Record<string, DataFile>> = dataFiles;
+  const file = section === DATA_SECTION ? files[slug] : undefined;
+  if (!file) throw new Error(`There is no section “${section}” in the content model.`);
+  return file.fields;
+}
+
+function furtherFaults(section: string, fields: Fields, record: Readonly<Record<string, unknown>>): Fault[] {
+  if (!isCollection(section)) return [];
+  const inText = walkFields(fields, record).flatMap(({ field, value, path }) => (field.kind === "richText" ? markdownFaults(String(value)).map((message) => ({ path, message })) : []));
+  return [...inText, ...ruleFaults(section, record)];
+}
+
+/** Reads what stands in the editor. Names of other entries are not looked up: the editor offers only those that exist. */
+export function check(section: string, slug: string, data: unknown): Checked {
+  const fields = fieldsFor(section, slug);
+  const faults: Fault[] = [];
+  const all: Readonly<Record<string, unknown>> = readFields(fields, data, (path, message) => void faults.push({ path, message }));
+  const wrong = new Set(faults.map(({ path: [name] }) => name));
+  const record = Object.fromEntries(Object.entries(all).filter(([name]) => !wrong.has(name)));
+  const further = furtherFaults(section, fields, record).filter(({ path: [name] }) => !wrong.has(name));
+  return { record, problems: [...faults, ...further].map(({ path, message }) => `${labelOf(fields, path)}: ${message}`) };
+}

@@ -1,0 +1,68 @@
+/** A collection of the model as a section of the editor. */
+import type { Collection } from "../model/collection.ts";
+import type { DecapField, FolderCollection } from "./decap-types.ts";
+import { type ChoicesOf, decapFields } from "./widgets.ts";
+
+/**
+ * Decap works out {{year}}, {{month}} and {{day}} in UTC, so that in summer a file would be named after the day before;
+ * the date field itself never shifts. A name has at most 100 characters, so the title's part is cut.
+ */
+function fileName(template: string): string {
+  return template.replace("{{year}}-{{month}}-{{day}}", "{{fields.date}}").replace("{{slug}}", "{{slug | truncate(80)}}");
+}
+
+/** The file is named after the title, so the title needs a letter or digit that can stand in an address. */
+function titleField(field: DecapField): DecapField {
+  const [shape, message] = field.pattern ?? ["^.+$", "Write something"];
+  return { ...field, pattern: [`^(?=.*[A-Za-z0-9])(?!.*[_~])${shape.replace(/^\^/, "")}`, `${message}, with a letter from A to Z and without _ or ~`] };
+}
+
+type Sort = FolderCollection["sortable_fields"][number];
+
+function sorts({ fields, title }: Collection): readonly Sort[] {
+  const main = ["date", "order", title].find((name) => name in fields);
+  return ["date", "order", title]
+    .filter((name) => name in fields)
+    .map((name) => ({ field: name, label: fields[name]?.label ?? name, ...(name === main ? { default_sort: name === "date" ? ("desc" as const) : ("asc" as const) } : {}) }));
+}
+
+function views({ fields }: Collection): Pick<FolderCollection, "view_filters" | "view_groups"> {
+  const named = Object.entries(fields).map(([field, { kind, label }]) => ({ field, kind, label }));
+  const filters = named.filter(({ kind }) => kind === "flag").map(({ label, field }) => ({ label, field, pattern: true }));
+  const groups = [
+    ...named.filter(({ kind }) => kind === "choice").map(({ label, field }) => ({ label, field })),
+    ...named.filter(({ field }) => field === "date").map(({ field }) => ({ label: "Year", field, pattern: "\\d{4}" })),
+  ];
+  return { ...(filters.length > 0 ? { view_filters: filters } : {}), ...(groups.length > 0 ? { view_groups: groups } : {}) };
+}
+
+/** Pictures stand in the entry's own folder, so that nobody's upload can take the place of another's. */
+const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: "" } as const;
+
+/** A closed service or hub keeps its page and its address, so the editor cannot delete it. */
+const keepsItsPage = ({ fields }: Collection): boolean => "status" in fields && !("date" in fields);
+
+/** The section of one collection. */
+export function folderCollection(collection: Collection, choicesOf: ChoicesOf): FolderCollection {
+  const { name, label, one, description, title, folders, slug, fields, body } = collection;
+  const kept = keepsItsPage(collection);
+  return {
+    name,
+    label,
+    label_singular: one,
+    description: kept ? `${description} Nothing is deleted here: set its status to “Closed for good”.` : description,
+    folder: `content/${name}`,
+    create: true,
+    delete: !kept,
+    extension: "md",
+    format: "yaml-frontmatter",
+    identifier_field: title,
+    summary: "date" in fields ? `{{fields.date}} {{fields.${title}}}` : `{{fields.${title}}}`,
+    slug: fileName(slug),
+    ...(folders ? OWN_FOLDER : {}),
+    sortable_fields: sorts(collection),
+    ...views(collection),
+    editor: { preview: true },
+    fields: decapFields({ ...fields, body }, choicesOf).map((field) => (field.name === title ? titleField(field) : field)),
+  };
+}

@@ -1,0 +1,106 @@
+/** How an entry will look, from what stands in the form. Never throws: what cannot be drawn is listed. */
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Shell } from "../../components/page/layout.tsx";
+import { ShellContext } from "../../components/page/shell-context.ts";
+import type { ReadyPicture } from "../../format/ready-picture.ts";
+import { addressOf } from "../../model/addresses.ts";
+import { type AnyEntry, type CollectionName, type Content } from "../../model/collections/index.ts";
+import type { SiteData } from "../../model/data/index.ts";
+import { createLibrary, type Library } from "../../model/library.ts";
+import { check, fieldsFor } from "../check.ts";
+import { complete } from "./stand-in.ts";
+import { type Shown, views } from "./views.tsx";
+
+/** The rest of the site, as `/admin/library.json` holds it. */
+export interface PreviewSite {
+  readonly content: Content;
+  readonly data: SiteData;
+  readonly today: string;
+}
+
+export interface Draft {
+  readonly collection: CollectionName;
+  /** Empty for a new entry. */
+  readonly slug: string;
+  readonly written: Readonly<Record<string, unknown>>;
+  /** The address at which a picture of the entry can be seen. */
+  readonly pictureUrl: (name: string) => string;
+}
+
+function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Library {
+  const others = (content[entry.collection] as readonly AnyEntry[]).filter(({ slug }) => slug !== entry.slug);
+  return createLibrary({ ...content, [entry.collection]: [...others, entry] }, data, today);
+}
+
+function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, unknown>>): AnyEntry {
+  const own = slug === "" ? "draft" : slug;
+  return { ...record, collection, slug: own, file: `content/${collection}/${own}`, url: addressOf(collection, own, record) } as unknown as AnyEntry;
+}
+
+/** The picture of the draft, described or not, from where it is kept while nobody has published it. Its size is not known yet. */
+function pictureOf({ written, pictureUrl }: Draft): ReadyPicture | undefined {
+  const [picture] = Array.isArray(written["pictures"]) ? (written["pictures"] as readonly { readonly src?: unknown; readonly alt?: unknown }[]) : [];
+  if (typeof picture?.src !== "string" || picture.src === "") return undefined;
+  return { alt: typeof picture.alt === "string" ? picture.alt : "", width: 736, height: 460, src: pictureUrl(picture.src), sources: [] };
+}
+
+function shellFor(library: Library, entry: AnyEntry, draft: Draft): Shell {
+  const picture = pictureOf(draft);
+  return { library, assets: { url: () => "", weight: () => 0 }, pictures: (asked) => (asked.file === entry.file ? picture : undefined) };
+}
+
+function ToDo({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section class="callout" style="padding: 1rem; border: 2px dashed; margin-bottom: 1rem">
+      <h2>Before this can go on the site</h2>
+      <ul>{problems.map((problem) => <li>{problem}</li>)}</ul>
+    </section>
+  );
+}
+
+function Page({ problems, shown: { top, body } }: { readonly problems: readonly string[]; readonly shown: Shown }) {
+  return (
+    <main class="site-main" style="padding: 1rem">
+      <ToDo problems={problems} />
+      {top !== undefined && <div class="page-top">{top}</div>}
+      <article class="page">{body}</article>
+    </main>
+  );
+}
+
+const plain = (value: unknown): ComponentChildren => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** The fields with what stands in them. */
+function listed({ collection, slug, written }: Draft, missing: readonly string[]): Shown {
+  const filled = Object.entries(fieldsFor(collection, slug)).filter(([name]) => written[name] !== undefined && written[name] !== "");
+  return {
+    body: (
+      <>
+        <p>{missing.length > 0 ? `The page is shown here when these are filled in: ${missing.join(", ")}.` : "The page cannot be shown yet. This is what you wrote."}</p>
+        <dl>{filled.map(([name, { label }]) => <><dt><strong>{label}</strong></dt><dd>{plain(written[name])}</dd></>)}</dl>
+      </>
+    ),
+  };
+}
+
+function draw(draft: Draft, site: PreviewSite, problems: readonly string[], record: Readonly<Record<string, unknown>>): string {
+  const entry = toEntry(draft, record);
+  const library = withDraft(site, entry);
+  const view = views[draft.collection] as (entry: AnyEntry, library: Library) => Shown;
+  return renderToString(<ShellContext.Provider value={shellFor(library, entry, draft)}><Page problems={problems} shown={view(entry, library)} /></ShellContext.Provider>);
+}
+
+/** HTML of the preview. */
+export function preview(draft: Draft, site: PreviewSite): string {
+  const { collection, slug, written } = draft;
+  const { record, problems } = check(collection, slug, written);
+  const { record: full, missing } = complete(fieldsFor(collection, slug), record, written, site.today);
+  try {
+    if (missing.length === 0) return draw(draft, site, problems, full);
+  } catch {
+    // A view met something that it could not draw; the list below shows everything all the same.
+  }
+  return renderToString(<Page problems={problems} shown={listed(draft, missing)} />);
+}

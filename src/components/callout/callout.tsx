@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "../icon/icon.tsx";
+
+export type CalloutTone = "urgent" | "note" | "past" | "unsure";
+
+interface CalloutProps {
+  readonly tone: CalloutTone;
+  readonly title?: string | undefined;
+  readonly heading?: 2 | 3;
+  readonly children?: ComponentChildren;
+}
+
+const ICON: Readonly<Record<CalloutTone, IconName>> = { urgent: "warning", note: "leaf", past: "clock", unsure: "search" };
+
+/** Something that must not be missed. Its words say what it is; colour and drawing only help. */
+export function Callout({ tone, title, heading = 2, children }: CalloutProps) {
+  const Heading = `h${heading}` as const;
+  return (
+    <div class={`callout callout--${tone}`}>
+      {title !== undefined && (
+        <Heading class="callout__title">
+          <Icon name={ICON[tone]} />
+          {title}
+        </Heading>
+      )}
+      <div class="callout__body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Campaign, Tip } from "../../model/collections/index.ts";
+import { TIP_PART } from "../../model/collections/tips.ts";
+import { PartMark } from "../tip-card/part-mark.tsx";
+
+interface CampaignHeroProps {
+  readonly campaign: Campaign;
+  /** Parts that have tips, each a way down the page. */
+  readonly parts?: readonly Tip["part"][];
+}
+
+/** The head of a campaign: its name, its message and the ways on. */
+export function CampaignHero({ campaign: { name, headline, introduction, mood }, parts = [] }: CampaignHeroProps) {
+  return (
+    <div class={`campaign-hero campaign-hero--${mood}`}>
+      <h1 class="campaign-hero__name">{name}</h1>
+      <p class="campaign-hero__headline">{headline}</p>
+      <p class="campaign-hero__introduction">{introduction}</p>
+      {parts.length > 1 && (
+        <ul class="campaign-hero__parts">
+          {parts.map((part) => (
+            <li><a href={`#tips-${part}`} aria-label={`${TIP_PART[part]}: tips`}><PartMark part={part} /></a></li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { STATUS } from "../../model/shared.ts";
+import type { Library } from "../../model/library.ts";
+import { partialDateText } from "../../format/dates.ts";
+import { alternatives, type Closable } from "../../freshness/alternatives.ts";
+import { Callout } from "../callout/callout.tsx";
+import { LinkList } from "../link-list/link-list.tsx";
+
+interface ClosedNoticeProps {
+  readonly entry: Closable;
+  readonly library: Library;
+}
+
+/** What happened, when, and where to go instead: a page that people have saved must still help them. */
+export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
+  const { status, closure } = entry;
+  if (status === "active") return null;
+  const instead = alternatives(entry, library);
+  const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
+  return (
+    <Callout tone="past" title={STATUS[status]}>
+      {closure?.on !== undefined && <p>Since <time datetime={closure.on}>{partialDateText(closure.on)}</time>.</p>}
+      {closure?.reason !== undefined && <p>{closure.reason}</p>}
+      {instead.length > 0 && (
+        <>
+          <h3>{named ? "Go here instead" : "You could try"}</h3>
+          <LinkList items={instead.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+        </>
+      )}
+    </Callout>
+  );
+}

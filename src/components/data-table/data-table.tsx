@@ -1,0 +1,32 @@
+interface DataTableProps {
+  /** What the table shows; always read out, and shown above it. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell of a row is its name. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Figures in rows. On a narrow screen the table alone can be moved sideways, by finger and by keyboard. */
+export function DataTable({ caption, columns, rows }: DataTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p class="data-table__caption">{caption}</p>
+      <div class="data-table" role="region" aria-label={caption} tabindex={0}>
+        <table class="data-table__table" aria-label={caption}>
+          <thead>
+            <tr>{columns.map((column) => <th scope="col">{column}</th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...cells]) => (
+              <tr>
+                <th scope="row">{name}</th>
+                {cells.map((cell) => <td>{cell}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { ACCESS, DELIVERY } from "../../model/shared.ts";
+import type { Hub, Programme, Service } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { agesText } from "../../format/ages.ts";
+import { costText } from "../../format/costs.ts";
+import { plainDate } from "../../format/dates.ts";
+import { joinOr } from "../../format/lists.ts";
+import { isOver, scheduleText } from "../../format/schedules.ts";
+import { capital, small } from "../../format/words.ts";
+
+/** What can be a card in the directory. */
+export type CardEntry = Service | Hub | Programme;
+
+export const NOT_STATED = "Not stated";
+const ASK = "Ask them";
+const AGES_NOT_STATED = "Ages not stated";
+
+/** True for a value that says only that we do not know. */
+export const isUnknown = (value: string): boolean => value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** Several choices in one line: “Drop in or ask for yourself”. */
+const choicesText = (words: readonly string[]): string => capital(joinOr(words.map(small)));
+
+function places(entry: Exclude<CardEntry, Programme>, library: Library): readonly string[] {
+  return entry.locations.map(({ confidential, name, city, area }) => {
+    if (confidential) return "The address is secret, to keep people safe";
+    return [name, area === undefined ? city : library.area(area).name].filter((part) => part !== undefined).join(", ");
+  });
+}
+
+/** Where it is, or how it comes to you. */
+export function whereText(entry: CardEntry, library: Library): string {
+  const at = entry.collection === "programmes" ? library.entries("hubs", entry.hubs).map(({ name }) => name) : places(entry, library);
+  const ways = entry.collection === "hubs" ? [] : entry.delivery.filter((way) => way !== "in person" || at.length === 0).map((way) => DELIVERY[way]);
+  const hubArea = entry.collection === "hubs" && at.length === 0 && entry.area !== undefined ? [library.area(entry.area).name] : [];
+  const all = unique([...at, ...hubArea, ...ways].filter((part) => part !== ""));
+  return all.length === 0 ? NOT_STATED : all.join(" · ");
+}
+
+/** Days and times as they are confirmed and not yet over. */
+export function whenText({ schedules }: Pick<CardEntry, "schedules">, today: string): string {
+  const running = schedules.filter((schedule) => !isOver(schedule, today));
+  return running.length === 0 ? ASK : running.map(scheduleText).join("; ");
+}
+
+/** How to get in. */
+export function accessText(entry: CardEntry): string {
+  const ways = entry.collection === "hubs" ? [] : entry.access.map((way) => ACCESS[way]);
+  return ways.length === 0 ? ASK : choicesText(ways);
+}
+
+/** The same facts in the same order on every card. */
+export function cardFacts(entry: CardEntry, library: Library): readonly { readonly label: string; readonly value: string }[] {
+  const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
+  return [
+    { label: "Who for", value: agesText(entry.minimumAge, entry.maximumAge) ?? AGES_NOT_STATED },
+    { label: "Cost", value: cost ?? NOT_STATED },
+    { label: "When", value: whenText(entry, library.today) },
+    { label: "Where", value: whereText(entry, library) },
+    { label: "Get in", value: accessText(entry) },
+    { label: "Checked", value: plainDate(entry.checked.on) },
+  ];
+}

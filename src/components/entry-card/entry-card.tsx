@@ -1,0 +1,39 @@
+import { StatusBadge } from "../entry-list/entry-list.tsx";
+import type { Library } from "../../model/library.ts";
+import { cardFacts, isUnknown, type CardEntry } from "./card-facts.ts";
+
+interface EntryCardProps {
+  readonly entry: CardEntry;
+  readonly library: Library;
+  readonly heading?: 2 | 3;
+  /** What the finder reads of the card. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
+}
+
+const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" } as const;
+
+/** One entry of the directory: what it is, then the same facts in the same order everywhere. */
+export function EntryCard({ entry, library, heading = 3, data }: EntryCardProps) {
+  const { slug, collection, name, url, summary, status } = entry;
+  const Heading = `h${heading}` as const;
+  return (
+    <li class="entry-card" data-slug={slug} data-collection={collection} {...data}>
+      <p class="entry-card__kind">
+        {KIND[collection]}
+        <StatusBadge status={status} />
+      </p>
+      <Heading class="entry-card__name"><a href={url}>{name}</a></Heading>
+      <p class="entry-card__summary">{summary}</p>
+      {status !== "defunct" && (
+        <dl class="entry-card__facts">
+          {cardFacts(entry, library).map(({ label, value }) => (
+            <div class="entry-card__fact">
+              <dt>{label}</dt>
+              <dd class={isUnknown(value) ? "entry-card__unknown" : undefined}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

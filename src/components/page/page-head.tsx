@@ -1,0 +1,55 @@
+import type { PageHead } from "./view.ts";
+import type { Shell } from "./layout.tsx";
+
+interface HeadProps {
+  readonly head: PageHead;
+  readonly shell: Shell;
+}
+
+/** Words of the browser's tab: the page's own first. */
+export function tabTitle(head: PageHead, siteName: string): string {
+  return head.url === "/" ? head.title : `${head.title} – ${siteName}`;
+}
+
+/** What shared links show; of a sensitive page only whose site it is. */
+function SharedCard({ head, shell: { library } }: HeadProps) {
+  const { site } = library.data;
+  return (
+    <>
+      <meta property="og:site_name" content={site.name} />
+      {head.sensitive !== true && (
+        <>
+          <meta property="og:title" content={head.title} />
+          <meta property="og:description" content={head.description} />
+          <meta property="og:url" content={`${site.url}${head.url}`} />
+          <meta property="og:type" content="website" />
+          <meta property="og:locale" content="en_GB" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The head of every document. */
+export function Head({ head, shell }: HeadProps) {
+  const { site } = shell.library.data;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{tabTitle(head, site.name)}</title>
+      <meta name="description" content={head.description} />
+      {head.unlisted === true ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${site.url}${head.url}`} />}
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#062a34" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#051318" media="(prefers-color-scheme: dark)" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <SharedCard head={head} shell={shell} />
+      {head.feeds?.map(({ title, url, type }) => <link rel="alternate" type={type} title={title} href={url} />)}
+      <link rel="stylesheet" href={shell.assets.url("site.css")} />
+      <script type="module" src={shell.assets.url("site.js")} />
+    </head>
+  );
+}

@@ -1,0 +1,29 @@
+import { telHref } from "../../format/phones.ts";
+import { Icon } from "../icon/icon.tsx";
+
+export interface PhoneLinkProps {
+  readonly number: string;
+  /** “option 2”. */
+  readonly extension?: string | undefined;
+  /** Who answers, or what it is for. */
+  readonly name?: string | undefined;
+  readonly hours?: string | undefined;
+}
+
+/** A number as a large place to tap, with what it is for and when it is answered. */
+export function PhoneLink({ number, extension, name, hours }: PhoneLinkProps) {
+  return (
+    <div class="phone-link">
+      <a class="phone-link__number" href={telHref(number)}>
+        <Icon name="phone" />
+        <span>
+          <span class="visually-hidden">Ring </span>
+          {number}
+        </span>
+      </a>
+      {extension !== undefined && <p class="phone-link__extension">then {extension}</p>}
+      {name !== undefined && <p class="phone-link__name">{name}</p>}
+      {hours !== undefined && <p class="phone-link__hours">{hours}</p>}
+    </div>
+  );
+}

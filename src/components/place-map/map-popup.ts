@@ -1,0 +1,29 @@
+import type { MapPlace } from "../../finder/map-data.ts";
+
+/** What stands at a place: each entry with a link to its page, and its address when only the area is sure. */
+export function entryList({ entries, exact }: MapPlace): HTMLUListElement {
+  const list = document.createElement("ul");
+  list.className = "place-map__entries";
+  list.append(
+    ...entries.map(({ name, url, address }) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = url;
+      link.textContent = name;
+      item.append(link);
+      if (!exact && address !== "") item.append(`, ${address}`);
+      return item;
+    }),
+  );
+  return list;
+}
+
+/** The box of a pin. */
+export function popupContent(place: MapPlace): HTMLElement {
+  const content = document.createElement("div");
+  const title = document.createElement("p");
+  title.className = "place-map__popup-title";
+  title.textContent = place.name;
+  content.append(title, entryList(place));
+  return content;
+}

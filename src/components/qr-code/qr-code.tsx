@@ -1,0 +1,20 @@
+import { qrPath } from "./qr-path.ts";
+
+interface QrCodeProps {
+  /** What a phone reads: mostly a web address. */
+  readonly text: string;
+  /** What it leads to, for people who cannot see it. */
+  readonly title: string;
+}
+
+/** A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must stand beside it in letters. */
+export function QrCode({ text, title }: QrCodeProps) {
+  const { size, d } = qrPath(text);
+  return (
+    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" shape-rendering="crispEdges">
+      <title>{title}</title>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={d} fill="none" stroke="#000" stroke-width="1" />
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+/** The finder's form: what is chosen in it, and how many entries each choice would give. */
+import { ageFrom, type Offered } from "../../finder/address.ts";
+import type { Count } from "../../finder/find.ts";
+import { type Choice, FACETS, type Facet, type Part } from "../../finder/listing.ts";
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The value that a control stands for: a tick box or one option of a list. */
+interface Value {
+  readonly element: HTMLInputElement | HTMLOptionElement;
+  readonly value: string;
+  readonly label: string;
+}
+
+const labelOf = (element: HTMLElement): string => element.dataset["label"] ?? "";
+
+/** All values that the form offers for a facet. */
+export function valuesOf(form: HTMLFormElement, facet: Facet): readonly Value[] {
+  const found = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`select[name="${facet}"] option[data-label], input[name="${facet}"]`);
+  return [...found].map((element) => ({ element, value: element.value, label: labelOf(element) }));
+}
+
+/** What the form offers, for reading an address. */
+export function offeredBy(form: HTMLFormElement): Offered {
+  const values = Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(form, facet).map(({ value }) => value)])) as Record<Facet, string[]>;
+  const discreet = [...form.querySelectorAll<HTMLOptionElement>("option[data-discreet]")].map(({ value }) => value);
+  return { values, discreet };
+}
+
+/** What stands in the form now. */
+export function readForm(form: HTMLFormElement): Choice {
+  const data = new FormData(form);
+  const picked = Object.fromEntries(FACETS.map((facet) => [facet, data.getAll(facet).map(String).filter(Boolean)])) as Record<Facet, string[]>;
+  return { words: String(data.get("q") ?? ""), age: ageFrom(String(data.get("age") ?? "")), picked };
+}
+
+function setControl(form: HTMLFormElement, name: string, value: string): void {
+  const control = form.elements.namedItem(name);
+  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) (control satisfies Control).value = value;
+}
+
+/** Puts a choice into the form. */
+export function writeForm(form: HTMLFormElement, { words, age, picked }: Choice): void {
+  setControl(form, "q", words);
+  setControl(form, "age", age === undefined ? "" : String(age));
+  for (const facet of FACETS) {
+    for (const { element, value } of valuesOf(form, facet)) {
+      if (element instanceof HTMLOptionElement) element.selected = picked[facet].includes(value);
+      else element.checked = picked[facet].includes(value);
+    }
+  }
+  const hidden = form.querySelector("details");
+  if (hidden && (picked.cost.length > 0 || picked.access.length > 0 || picked.delivery.length > 0)) hidden.open = true;
+}
+
+/** Words for a part of a choice: “Free”, “Age 4”. */
+export function labelsOf(form: HTMLFormElement, choice: Choice, part: Part): string {
+  if (part === "words") return `“${choice.words.trim()}”`;
+  if (part === "age") return `Age ${choice.age}`;
+  return valuesOf(form, part)
+    .filter(({ value }) => choice.picked[part].includes(value))
+    .map(({ label }) => label)
+    .join(", ");
+}
+
+/** Writes beside each value how many entries it would give. A value that would give none can no longer be chosen. */
+export function showCounts(form: HTMLFormElement, facet: Facet, counts: ReadonlyMap<string, Count>): void {
+  for (const { element, value, label } of valuesOf(form, facet)) {
+    const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
+    const none = sure === 0 && maybe === 0;
+    const number = none ? "(none)" : `(${sure})`;
+    if (element instanceof HTMLOptionElement) {
+      element.textContent = `${label} ${number}`;
+      element.disabled = none && !element.selected;
+      continue;
+    }
+    const count = element.closest("label")?.querySelector(".finder__count");
+    if (count) count.textContent = number;
+    element.closest("label")?.toggleAttribute("data-none", none);
+  }
+}

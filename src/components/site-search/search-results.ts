@@ -1,0 +1,30 @@
+/** Results of the search as list items. All words are set as text, never as HTML. */
+import type { HitData } from "./pagefind.ts";
+
+/** One result: what it is called, what kind of page it is, some words round the match. */
+export function resultItem({ url, meta, plain_excerpt: excerpt }: HitData): HTMLLIElement {
+  const item = document.createElement("li");
+  item.className = "search__result";
+  const title = document.createElement("h3");
+  title.className = "search__title";
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = meta["title"] ?? url;
+  title.append(link);
+  item.append(title);
+  if (meta["kind"] !== undefined) item.append(paragraph("search__kind", meta["kind"]));
+  item.append(paragraph("search__excerpt", excerpt));
+  return item;
+}
+
+function paragraph(name: string, words: string): HTMLParagraphElement {
+  const element = document.createElement("p");
+  element.className = name;
+  element.textContent = words;
+  return element;
+}
+
+/** “3 pages found.” */
+export function countSentence(count: number): string {
+  return count === 0 ? "No pages found." : `${count} ${count === 1 ? "page" : "pages"} found.`;
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+
+interface SiteSearchProps {
+  /** Words at which urgent help comes first. */
+  readonly dangerWords: readonly string[];
+  /** The urgent numbers. */
+  readonly urgent: ComponentChildren;
+}
+
+/** Search of the whole site. The form and its results are only there with script; the page around it holds everything by topic. */
+export function SiteSearch({ dangerWords, urgent }: SiteSearchProps) {
+  return (
+    <site-search class="search" data-words={dangerWords.join("|")}>
+      <p class="search__off">Search needs JavaScript. Here is everything by topic.</p>
+      <form class="search__form" action="/search/" method="get" role="search" autocomplete="off" hidden>
+        <label class="search__label" for="search-words">What do you need?</label>
+        <div class="search__row">
+          <input class="search__input" id="search-words" name="q" type="search" autocomplete="off" spellcheck={false} maxLength={100} aria-describedby="search-cost" />
+          <button class="search__button" type="submit">Search</button>
+        </div>
+        <p class="search__cost" id="search-cost">Search uses about 90 kB of data the first time. What you type stays on your device.</p>
+      </form>
+      <p class="search__status" role="status" />
+      <div class="search__urgent" hidden>{urgent}</div>
+      <section class="search__found" aria-labelledby="search-found" hidden>
+        <h2 class="search__heading" id="search-found" tabIndex={-1}>Results</h2>
+        <ol class="search__results" />
+        <button class="search__more" type="button" hidden>Show more results</button>
+      </section>
+    </site-search>
+  );
+}

@@ -1,0 +1,19 @@
+import type { GlossaryTerm } from "../../model/collections/index.ts";
+
+/** The official words of a page, in plain ones. */
+export function TermsUsed({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <section class="terms-used">
+      <h2>Words explained</h2>
+      <dl class="terms-used__list">
+        {terms.map(({ term, abbreviation, meaning, url }) => (
+          <div class="terms-used__row">
+            <dt><a href={url}>{term}{abbreviation !== undefined && ` (${abbreviation})`}</a></dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

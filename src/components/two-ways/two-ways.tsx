@@ -1,0 +1,31 @@
+import { paragraphs } from "../../format/words.ts";
+import { Icon, type IconName } from "../icon/icon.tsx";
+
+interface TwoWaysProps {
+  readonly askForYourself?: string | undefined;
+  readonly professionalAsks?: string | undefined;
+}
+
+function Way({ icon, title, text }: { readonly icon: IconName; readonly title: string; readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <section class="two-ways__way">
+      <h3 class="two-ways__title"><Icon name={icon} />{title}</h3>
+      {paragraphs(text).map((part) => <p>{part}</p>)}
+    </section>
+  );
+}
+
+/** The two ways to get help, side by side, so that nobody thinks that only one is theirs. */
+export function TwoWays({ askForYourself, professionalAsks }: TwoWaysProps) {
+  if (askForYourself === undefined && professionalAsks === undefined) return null;
+  return (
+    <section class="two-ways" aria-label="Two ways to ask">
+      <h2>Two ways to ask</h2>
+      <div class="two-ways__both">
+        <Way icon="phone" title="Ask for yourself" text={askForYourself} />
+        <Way icon="people" title="A professional asks with you" text={professionalAsks} />
+      </div>
+    </section>
+  );
+}

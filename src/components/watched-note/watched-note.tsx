@@ -1,0 +1,8 @@
+/** On sensitive pages: what a phone or a browser gives away, before somebody rings. */
+export function WatchedNote() {
+  return (
+    <p class="watched-note">
+      Could somebody see your phone? Calls and texts can show in its list and on the bill. <a href="/staying-safe-online/">How to stay safe online</a>
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+/** The newsletter as feeds: one list of items, written as Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
+import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
+import { renderMarkdown } from "../format/markdown.ts";
+import type { Pictures } from "../format/ready-picture.ts";
+import type { NewsItem } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { uuid5 } from "./names.ts";
+import { escapeXml } from "./xml.ts";
+
+/** Where the three forms of a feed are. */
+export interface FeedPaths {
+  readonly atom: string;
+  readonly rss: string;
+  readonly json: string;
+}
+
+/** The feeds of a page stand beside it. */
+export const feedPaths = (pageUrl: string): FeedPaths => ({ atom: `${pageUrl}feed.xml`, rss: `${pageUrl}rss.xml`, json: `${pageUrl}feed.json` });
+
+/** The feeds of a page as its head names them. */
+export function feedLinksOf(pageUrl: string, title: string): readonly { readonly title: string; readonly url: string; readonly type: string }[] {
+  const { atom, rss, json } = feedPaths(pageUrl);
+  return [
+    { title: `${title} (Atom)`, url: atom, type: "application/atom+xml" },
+    { title: `${title} (RSS)`, url: rss, type: "application/rss+xml" },
+    { title: `${title} (JSON Feed)`, url: json, type: "application/feed+json" },
+  ];
+}
+
+/** The feeds of the whole newsletter as a page's head names them. */
+export const feedLinks = feedLinksOf("/news/", "Newsletter");
+
+/** A part of the newsletter with a page of its own: what one group writes, what is about one area. */
+export interface FeedPart {
+  /** Path of its page. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly holds: (item: NewsItem) => boolean;
+}
+
+/** Items in a feed at most; the rest is in the archive of each year. */
+const MOST_ITEMS = 50;
+
+export interface FeedItem {
+  /** urn:uuid made from the item's path, so that it stays when the site gets another web address. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** HTML with absolute addresses. */
+  readonly html: string;
+  readonly author: string;
+  readonly date: Date;
+  readonly tags: readonly string[];
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** The page it is the feed of. */
+  readonly url: string;
+  readonly paths: FeedPaths;
+  /** Absolute address of a path of this site. */
+  readonly at: (path: string) => string;
+  readonly updated: Date;
+  readonly items: readonly FeedItem[];
+}
+
+/** Noon in UTC, as only the day is known: the same day for every reader from America to India. */
+export const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+/** Our own HTML with addresses that work outside the site. */
+export function absoluteLinks(html: string, page: string): string {
+  return html.replace(/(\shref=")([^"]*)"/g, (_, start: string, href: string) => `${start}${absoluteUrl(href, page)}"`);
+}
+
+/** The picture of an item as the first thing of its text. */
+function pictureHtml(item: NewsItem, at: (path: string) => string, pictures: Pictures | undefined): string {
+  const picture = pictures?.(item);
+  return picture ? `<p><img src="${escapeXml(at(picture.src))}" alt="${escapeXml(picture.alt)}" width="${picture.width}" height="${picture.height}"></p>\n` : "";
+}
+
+function feedItem(item: NewsItem, library: Library, at: (path: string) => string, pictures: Pictures | undefined): FeedItem {
+  const url = at(item.url);
+  return {
+    id: `urn:uuid:${uuid5(item.url)}`,
+    url,
+    title: item.title,
+    summary: item.summary,
+    html: pictureHtml(item, at, pictures) + absoluteLinks(renderMarkdown(item.body), url),
+    author: library.entry("organisations", item.group).name,
+    date: noon(item.date),
+    tags: item.needs.map((need) => library.need(need).label),
+  };
+}
+
+/** The newsletter or a part of it, newest first. Sensitive items stay out: a feed leaves its words on the reader's device. Items of days to come wait. */
+export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart): Feed {
+  const { content, data: { site }, today } = library;
+  const at = (path: string): string => absoluteUrl(path, site.url);
+  const newest = content.news
+    .filter((item) => !item.sensitive && item.date <= today && (part?.holds(item) ?? true))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en"))
+    .slice(0, MOST_ITEMS);
+  const items = newest.map((item) => feedItem(item, library, at, pictures));
+  const { title = "newsletter", description = site.description, url = "/news/" } = part ?? {};
+  return { title: `${site.name}: ${title}`, description, author: site.feedAuthor, url: at(url), paths: feedPaths(url), at, updated: items[0]?.date ?? noon(today), items };
+}

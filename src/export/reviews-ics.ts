@@ -1,0 +1,37 @@
+/** The checks that are due, as a calendar that an editor can subscribe to. */
+import { count } from "../format/words.ts";
+import { checkedEntries, type CheckedEntry, ownerOf, SITE_EDITOR } from "../freshness/due.ts";
+import { groupBy } from "../freshness/group-by.ts";
+import { nameOf } from "../freshness/names.ts";
+import type { Library } from "../model/library.ts";
+import { dayCalendar, type DayEvent } from "./icalendar.ts";
+import { uuid5 } from "./names.ts";
+
+export const REVIEWS = "/data-health/reviews.ics";
+
+/** One day of one owner: a line in the calendar, however many entries are due. */
+function review(owner: string, ownerKey: string, entries: readonly CheckedEntry[], { data: { site } }: Library): DayEvent {
+  const date = entries[0]?.checked.nextDue ?? "";
+  const days = entries.map(({ checked }) => checked.on).sort();
+  const lines = entries.map((entry) => `${nameOf(entry)}: ${site.url}${entry.url}`).sort();
+  return {
+    uid: uuid5(`${REVIEWS}#${ownerKey}/${date}`),
+    date,
+    stamped: days.at(-1) ?? date,
+    summary: `${count(entries.length, "check")} due: ${owner}`,
+    description: lines.join("\n"),
+    url: `${site.url}/data-health/`,
+  };
+}
+
+/** Every check to come or missed, by day and owner. The same content always gives the same file. */
+export function reviewsCalendar(library: Library): string {
+  const { site } = library.data;
+  const due = checkedEntries(library).map((entry) => ({ entry, owner: ownerOf(entry, library) }));
+  const groups = groupBy(due, ({ entry, owner }) => `${entry.checked.nextDue} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`);
+  const events = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, own]) => (own[0] ? [review(own[0].owner.name, key.slice(11), own.map(({ entry }) => entry), library)] : []));
+  return dayCalendar({ name: `${site.shortName}: checks due`, description: `Days on which facts on ${site.name} are to be checked again.`, producer: `-//${escapeProducer(site.name)}//Checks due//EN`, events });
+}
+
+/** Slashes part the name of a producer, so none may stand in it. */
+const escapeProducer = (name: string): string => name.replaceAll("/", " ");

@@ -1,0 +1,33 @@
+/** A choice in the page's address, so that it survives a reload and the way back. Words typed never stand there. */
+import { type Choice, FACETS, type Facet } from "./listing.ts";
+
+/** What a form offers: values that are not among them are ignored. */
+export interface Offered {
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** Values that stay out of the address, as it is kept in the browser's history. */
+  readonly discreet: readonly string[];
+}
+
+/** An age that was typed, in whole years from 0 to 110; else nothing. */
+export function ageFrom(text: string | null): number | undefined {
+  const trimmed = (text ?? "").trim();
+  if (!/^\d{1,3}$/.test(trimmed)) return undefined;
+  const age = Number(trimmed);
+  return age <= 110 ? age : undefined;
+}
+
+/** The query part of an address, with its question mark; empty when nothing is chosen. */
+export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">): string {
+  const query = new URLSearchParams();
+  if (choice.age !== undefined) query.set("age", String(choice.age));
+  for (const facet of FACETS) for (const value of choice.picked[facet]) if (!discreet.includes(value)) query.append(facet, value);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The choice of an address. Words are read too, for links from elsewhere; the caller takes them out of the address. */
+export function fromQuery(query: string, { values }: Pick<Offered, "values">): Choice {
+  const given = new URLSearchParams(query);
+  const picked = Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value))])) as Record<Facet, string[]>;
+  return { words: given.get("q") ?? "", age: ageFrom(given.get("age")), picked };
+}

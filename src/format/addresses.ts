@@ -1,0 +1,22 @@
+/** What of a place makes its postal address. */
+export interface AddressWords {
+  readonly name?: string | undefined;
+  readonly confidential: boolean;
+  readonly address1?: string | undefined;
+  readonly city?: string | undefined;
+  readonly postcode?: string | undefined;
+}
+
+/** The lines of an address, as far as they are known. A secret place has none. */
+export function addressLines({ name, confidential, address1, city, postcode }: AddressWords): readonly string[] {
+  if (confidential) return [];
+  return [name, address1, city, postcode].filter((line): line is string => line !== undefined && line !== "");
+}
+
+/** Address of a map elsewhere with a pin at a position (degrees). */
+export function outsideMap(latitude: number, longitude: number): string {
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+}
+
+/** An address of the web as it is said: without its scheme and its last stroke. */
+export const webName = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");

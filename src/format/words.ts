@@ -1,0 +1,18 @@
+/** Small repairs of words, so that every sentence reads as if a person wrote it. */
+
+/** “1 service”, “2 services”, “no services”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number === 0 ? "no" : number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}
+
+/** First letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** First letter small, unless the first word is “I” or an abbreviation. */
+export const small = (text: string): string => (/^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** A full stop at the end, if there is no sign already. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** The paragraphs of a plain text: parts between empty lines. */
+export const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== "");

@@ -1,0 +1,64 @@
+/** The noted changes as pages and feeds tell them: by day and kind, with the names and addresses of today. */
+import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
+import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
+import type { Library } from "../model/library.ts";
+import { groupBy } from "./group-by.ts";
+import { nameOf } from "./names.ts";
+
+export interface ToldChange {
+  readonly name: string;
+  /** Absent when the entry is on the site no more. */
+  readonly url?: string;
+  /** What kind of entry: “Services”. */
+  readonly collection: string;
+  /** Labels of the fields that changed. */
+  readonly fields: readonly string[];
+}
+
+export interface ChangesOfKind {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly changes: readonly ToldChange[];
+}
+
+export interface DayOfChanges {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly kinds: readonly ChangesOfKind[];
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+
+function fieldLabel(collection: string, field: string): string {
+  if (field === "body" || !isCollection(collection)) return "Text";
+  const fields: Readonly<Record<string, { readonly label: string }>> = collections[collection].fields;
+  return fields[field]?.label ?? "Other facts";
+}
+
+function told({ entry: key, name, fields }: Change, current: ReadonlyMap<string, AnyEntry>): ToldChange {
+  const [collection = ""] = key.split("/");
+  const entry = current.get(key);
+  return {
+    name: entry ? nameOf(entry) : name,
+    ...(entry ? { url: entry.url } : {}),
+    collection: isCollection(collection) ? collections[collection].label : "Other",
+    fields: [...new Set(fields.map((field) => fieldLabel(collection, field)))],
+  };
+}
+
+/** Every day on which something changed, the latest first; days to come are left out. */
+export function changeLog({ content, data, today }: Library): readonly DayOfChanges[] {
+  const all = Object.values(content).flat() as readonly AnyEntry[];
+  const current = new Map(all.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
+  const days = groupBy(data.changes.changes.filter(({ on }) => on <= today), ({ on }) => on);
+  const kinds = Object.keys(CHANGE) as ChangeKind[];
+  return [...days]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([on, changes]) => ({
+      on,
+      kinds: kinds.flatMap((kind) => {
+        const own = changes.filter((change) => change.kind === kind).map((change) => told(change, current));
+        return own.length === 0 ? [] : [{ kind, label: CHANGE[kind], changes: own }];
+      }),
+    }));
+}

@@ -1,0 +1,58 @@
+/** What is due for a check, and who must check it. */
+import { daysBetween } from "../calendar/dates.ts";
+import type { AnyEntry, Organisation } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
+import { groupBy } from "./group-by.ts";
+
+/** Everything that says when it was checked. Newsletter items do not: they tell of their day. */
+export type CheckedEntry = Exclude<AnyEntry, { readonly collection: "news" }>;
+
+/** Who answers for an entry. */
+export interface Owner {
+  readonly name: string;
+  readonly organisation?: Organisation;
+}
+
+export interface Due {
+  readonly entry: CheckedEntry;
+  readonly owner: Owner;
+  readonly freshness: Freshness;
+}
+
+export const SITE_EDITOR: Owner = { name: "Site editor" };
+
+/** An event that is over needs no check: what was is not looked at again. */
+function isOver(entry: CheckedEntry, today: string): boolean {
+  return entry.collection === "events" && (entry.lastDate ?? entry.date) < today;
+}
+
+/** Every entry that has to be kept true, in the order of the collections. */
+export function checkedEntries({ content, today }: Library): readonly CheckedEntry[] {
+  const all = Object.values(content).flat() as readonly AnyEntry[];
+  return all.filter((entry): entry is CheckedEntry => entry.collection !== "news" && !isOver(entry, today));
+}
+
+/** The organisation that runs it, as it knows best; the site's editor for the rest and for what has closed. */
+export function ownerOf(entry: CheckedEntry, library: Library): Owner {
+  if ("status" in entry && entry.status === "defunct") return SITE_EDITOR;
+  const organisation = entry.collection === "organisations" ? entry : "organisation" in entry && entry.organisation !== undefined ? library.entry("organisations", entry.organisation) : undefined;
+  return organisation && organisation.status !== "defunct" ? { name: organisation.name, organisation } : SITE_EDITOR;
+}
+
+const byDay = (a: Due, b: Due): number => a.entry.checked.nextDue.localeCompare(b.entry.checked.nextDue) || a.entry.url.localeCompare(b.entry.url, "en");
+
+/** Entries overdue, or due within some days of the library's day; the longest overdue first. */
+export function dueEntries(library: Library, within = DUE_SOON_DAYS): readonly Due[] {
+  return checkedEntries(library)
+    .filter(({ checked }) => daysBetween(library.today, checked.nextDue) <= within)
+    .map((entry) => ({ entry, owner: ownerOf(entry, library), freshness: freshness(entry.checked, library.today, within) }))
+    .sort(byDay);
+}
+
+/** The same by owner: organisations by name, the site's editor last. */
+export function byOwner(due: readonly Due[]): readonly { readonly owner: Owner; readonly due: readonly Due[] }[] {
+  return [...groupBy(due, ({ owner }) => owner.name).values()]
+    .flatMap((own) => (own[0] ? [{ owner: own[0].owner, due: own }] : []))
+    .sort((a, b) => Number(a.owner === SITE_EDITOR) - Number(b.owner === SITE_EDITOR) || a.owner.name.localeCompare(b.owner.name, "en"));
+}

@@ -1,0 +1,89 @@
+/** The site's score of its own facts: how many there are, how fresh, how sure, and what is missing. */
+import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { CONFIDENCE } from "../model/shared.ts";
+import { checkedEntries, type CheckedEntry } from "./due.ts";
+import { checkedLately, freshness } from "./freshness.ts";
+import { GAPS, type Gap } from "./gaps.ts";
+
+/** The score of some entries. */
+export interface Score {
+  readonly entries: number;
+  readonly checkedLately: number;
+  readonly dueSoon: number;
+  /** Past their day, long overdue ones too. */
+  readonly overdue: number;
+  readonly longOverdue: number;
+}
+
+/** A score with what its entries have in common. */
+export interface ScoreOf extends Score {
+  readonly label: string;
+  readonly missingPhone: number;
+}
+
+export interface GapFigure {
+  readonly gap: Gap;
+  /** Entries of which it is asked. */
+  readonly asked: number;
+  readonly missing: readonly CheckedEntry[];
+}
+
+export interface Figures {
+  readonly all: Score;
+  readonly sure: readonly { readonly name: string; readonly label: string; readonly entries: number }[];
+  readonly openQuestions: { readonly entries: number; readonly sentences: number };
+  readonly gaps: readonly GapFigure[];
+  readonly byKind: readonly ScoreOf[];
+  readonly byArea: readonly ScoreOf[];
+  readonly byNeed: readonly ScoreOf[];
+}
+
+function scoreOf(entries: readonly CheckedEntry[], today: string): Score {
+  const states = entries.map(({ checked }) => freshness(checked, today).state);
+  const inState = (...wanted: readonly (typeof states)[number][]): number => states.filter((state) => wanted.includes(state)).length;
+  return {
+    entries: entries.length,
+    checkedLately: entries.filter(({ checked }) => checkedLately(checked, today)).length,
+    dueSoon: inState("due soon"),
+    overdue: inState("overdue", "long overdue"),
+    longOverdue: inState("long overdue"),
+  };
+}
+
+function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library): GapFigure {
+  const asked = entries.filter(gap.asked);
+  return { gap, asked: asked.length, missing: asked.filter((entry) => gap.isMissing(entry, library)) };
+}
+
+/** Scores by what entries have in common; what no entry has is left out. */
+function scores<T>(keys: readonly T[], label: (key: T) => string, has: (entry: CheckedEntry, key: T) => boolean, entries: readonly CheckedEntry[], library: Library): readonly ScoreOf[] {
+  const phone = GAPS.filter(({ id }) => id === "phone");
+  return keys.flatMap((key) => {
+    const own = entries.filter((entry) => has(entry, key));
+    const missingPhone = phone.reduce((sum, gap) => sum + gapFigure(gap, own, library).missing.length, 0);
+    return own.length === 0 ? [] : [{ label: label(key), ...scoreOf(own, library.today), missingPhone }];
+  });
+}
+
+const isOffer = ({ collection }: CheckedEntry): boolean => ["services", "hubs", "programmes"].includes(collection);
+const areasOf = (entry: CheckedEntry): readonly string[] => ("serviceAreas" in entry ? entry.serviceAreas : []);
+const needsOf = (entry: CheckedEntry): readonly string[] => ("needs" in entry ? entry.needs : []);
+
+/** Everything that the public score shows, as of the library's day. */
+export function figuresOf(library: Library): Figures {
+  const { data, today } = library;
+  const entries = checkedEntries(library);
+  const offers = entries.filter(isOffer);
+  const asking = entries.filter((entry) => "notConfirmed" in entry && entry.notConfirmed.length > 0);
+  const confidences = Object.keys(CONFIDENCE) as (keyof typeof CONFIDENCE)[];
+  return {
+    all: scoreOf(entries, today),
+    sure: confidences.map((name) => ({ name, label: CONFIDENCE[name], entries: entries.filter(({ checked }) => checked.confidence === name).length })),
+    openQuestions: { entries: asking.length, sentences: asking.reduce((sum, entry) => sum + ("notConfirmed" in entry ? entry.notConfirmed.length : 0), 0) },
+    gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
+    byKind: scores<CollectionName>(collectionNames, (name) => collections[name].label, ({ collection }, name) => collection === name, entries, library),
+    byArea: scores(data.places.areas, ({ name }) => name, (entry, { id }) => areasOf(entry).includes(id), offers, library),
+    byNeed: scores(data.taxonomy.needs, ({ label }) => label, (entry, { id }) => needsOf(entry).includes(id), offers, library),
+  };
+}

@@ -1,0 +1,49 @@
+/** Values that several collections choose from, with their words. They bring nothing with them, so a view may show them. */
+
+/** HSDS `service.status`. */
+export const STATUS = {
+  active: "Running",
+  inactive: "Paused",
+  "temporarily closed": "Closed for now",
+  defunct: "Closed for good",
+} as const;
+
+/** How sure we are of an entry as a whole. */
+export const CONFIDENCE = {
+  confirmed: "Confirmed with the people who run it",
+  reported: "Reported in public pages, not yet confirmed with the people who run it",
+  "not confirmed": "Not confirmed",
+} as const;
+
+/** How somebody gets in. */
+export const ACCESS = {
+  "drop in": "Drop in",
+  "ask for yourself": "Ask for yourself",
+  "a professional asks": "A professional asks with you",
+} as const;
+
+/** How a service is given. */
+export const DELIVERY = {
+  "in person": "In person",
+  "at home": "At your home",
+  phone: "By phone or text",
+  online: "Online",
+} as const;
+
+/** Days as RFC 5545 writes them. */
+export const WEEKDAY = { MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday" } as const;
+
+/** What a building has. */
+export const ACCESSIBILITY = {
+  "step-free": "Step-free way in",
+  "accessible toilet": "Accessible toilet",
+  "changing places": "Changing Places toilet",
+  "baby changing": "Baby changing",
+  "hearing loop": "Hearing loop",
+  "sign language": "British Sign Language",
+  parking: "Parking",
+  "blue badge parking": "Blue Badge parking",
+  "bus nearby": "Bus stop nearby",
+  "quiet space": "Quiet space",
+  "pram space": "Room for prams",
+} as const;

@@ -1,0 +1,89 @@
+import { Callout } from "../../components/callout/callout.tsx";
+import { Checked } from "../../components/checked/checked.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { SectionNav } from "../../components/section-nav/section-nav.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
+import type { About } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { WithSide } from "../with-side.tsx";
+
+interface AboutProps {
+  readonly page: About;
+  readonly library: Library;
+}
+
+/** All pages of the partnership, in order, without its first. */
+function pagesOf({ content: { about } }: Library): readonly About[] {
+  return about.filter(({ kind }) => kind !== "start").toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+}
+
+const startOf = ({ content: { about } }: Library): About | undefined => about.find(({ kind }) => kind === "start");
+const aboutLink = ({ title, url, summary }: About) => ({ label: title, url, text: summary });
+
+/** Results of the past are told as history, never as the present. */
+function Period({ period }: Pick<About, "period">) {
+  if (period === undefined) return null;
+  return (
+    <Callout tone="past" title="This tells of the past">
+      <p>It speaks of {period}. Things may be different now.</p>
+    </Callout>
+  );
+}
+
+/** From the first page to the others: what was done, then the workstreams. */
+function Contents({ library }: { readonly library: Library }) {
+  const pages = pagesOf(library);
+  const workstreams = pages.filter(({ kind }) => kind === "workstream");
+  return (
+    <>
+      <h2>Read more</h2>
+      <LinkList items={pages.filter(({ kind }) => kind === "page").map(aboutLink)} />
+      {workstreams.length > 0 && <h2>The workstreams</h2>}
+      <LinkList items={workstreams.map(aboutLink)} />
+    </>
+  );
+}
+
+function Who({ page: { organisations }, library }: AboutProps) {
+  if (organisations.length === 0) return null;
+  return (
+    <section>
+      <h2>Organisations in this</h2>
+      <LinkList items={library.entries("organisations", organisations).map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+    </section>
+  );
+}
+
+/** One page on the partnership; the first one lists the others. */
+export function aboutPage(page: About, library: Library): View {
+  const { title, summary, url, kind, period, programmes, terms, notConfirmed, sources, checked } = page;
+  const start = startOf(library);
+  const siblings = [...(start === undefined ? [] : [start]), ...pagesOf(library)].map((other) => ({ label: other.title, url: other.url, current: other.slug === page.slug }));
+  const words = (
+    <>
+      <PageTitle title={title} lead={summary} kicker={kind === "workstream" ? "Workstream" : undefined} />
+      <Period period={period} />
+      <Prose markdown={page.body} />
+      {kind === "start" && <Contents library={library} />}
+      <EntryCards title="Programmes in this" entries={library.entries("programmes", programmes)} library={library} />
+      <Who page={page} library={library} />
+      <TermsUsed terms={library.entries("glossary", terms)} />
+      <NotConfirmed items={notConfirmed} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={title} url={url} library={library} />
+    </>
+  );
+  const body = kind === "start" ? words : <WithSide main={words} side={<SectionNav label={start?.title ?? "More"} items={siblings} />} />;
+  const crumbs = kind === "start" || start === undefined ? [] : [{ label: start.title, url: start.url }];
+  const head = { title: kind === "start" || start === undefined ? title : `${title}: ${start.title}`, crumb: title, description: description(summary, `${start?.title ?? title}: ${title}.`), url, crumbs, kind: "About the partnership", modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

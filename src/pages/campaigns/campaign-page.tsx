@@ -1,0 +1,79 @@
+import { CampaignHero } from "../../components/campaign-hero/campaign-hero.tsx";
+import { Checked } from "../../components/checked/checked.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
+import { PartMark } from "../../components/tip-card/part-mark.tsx";
+import { TipCard } from "../../components/tip-card/tip-card.tsx";
+import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import type { Campaign } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead, tabWords } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { type PartOfTips, partsOf, tipsOf } from "./tips.ts";
+
+interface CampaignProps {
+  readonly campaign: Campaign;
+  readonly library: Library;
+}
+
+/** Who to ring, before anything is explained. */
+function First({ campaign: { helplines, sensitive }, library }: CampaignProps) {
+  if (helplines.length === 0) return null;
+  return (
+    <section>
+      <h2>What to do first</h2>
+      <HelplineList helplines={library.entries("helplines", helplines)} />
+      {sensitive && <WatchedNote />}
+    </section>
+  );
+}
+
+function Signs({ signs }: Pick<Campaign, "signs">) {
+  if (signs.length === 0) return null;
+  return (
+    <section class="signs">
+      <h2>Questions to ask yourself</h2>
+      <ul class="signs__list">{signs.map((sign) => <li>{sign}</li>)}</ul>
+    </section>
+  );
+}
+
+function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
+  return (
+    <>
+      {parts.map(({ part, tips }) => (
+        <section class={`tip-part tip-part--${part}`} id={`tips-${part}`}>
+          <h2 class="tip-part__title"><PartMark part={part} /></h2>
+          <ul class="tip-list">{tips.map((tip) => <TipCard tip={tip} />)}</ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A campaign: its message, what to do first, its tips, why, and who can help. */
+export function campaignPage(campaign: Campaign, library: Library): View {
+  const { name, summary, url, mood, headline, signs, services, terms, sensitive, sources, checked } = campaign;
+  const parts = partsOf(tipsOf(library, campaign.slug));
+  const body = (
+    <div class={`campaign campaign--${mood}`}>
+      <CampaignHero campaign={campaign} parts={parts.map(({ part }) => part)} />
+      <First campaign={campaign} library={library} />
+      <Signs signs={signs} />
+      <Tips parts={parts} />
+      <Prose markdown={campaign.body} />
+      <EntryCards title="Who can help here" entries={library.entries("services", services)} library={library} />
+      <TermsUsed terms={library.entries("glossary", terms)} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+    </div>
+  );
+  const title = tabWords({ ...campaign, title: name }, library, [headline]);
+  const head = { title, description: description(summary, headline), url, crumbs: [], kind: "Campaign", sensitive, mood, modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,85 @@
+import { Checked } from "../../components/checked/checked.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { SessionList } from "../../components/session-list/session-list.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { PartMark } from "../../components/tip-card/part-mark.tsx";
+import { monthsText } from "../../format/ages.ts";
+import { dayAndMonth, plainDate } from "../../format/dates.ts";
+import { small } from "../../format/words.ts";
+import { webName } from "../../format/addresses.ts";
+import type { Campaign, Tip } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { nextTip, servicesFor, sessionsFor, tipsOf } from "./tips.ts";
+
+interface TipProps {
+  readonly tip: Tip;
+  readonly campaign: Campaign;
+  readonly library: Library;
+}
+
+/** The tip itself: on paper an A6 card. */
+function Card({ tip: { title, part, moment, fromMonths, toMonths, doThis, why, url }, campaign: { name }, library: { data: { site }, today } }: TipProps) {
+  return (
+    <div class={`tip tip--${part}`}>
+      <p class="tip__part"><PartMark part={part} /></p>
+      <h1 class="tip__title">{title}</h1>
+      <p class="tip__moment">{moment}. {monthsText(fromMonths, toMonths)}.</p>
+      <h2 class="tip__label">Do this</h2>
+      <p class="tip__do">{doThis}</p>
+      <h2 class="tip__label">Why it helps</h2>
+      <p class="tip__why">{why}</p>
+      <div class="tip__print">
+        <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
+        <p>{name}. {webName(site.url)}{url} Correct as printed on {plainDate(today)}.</p>
+      </div>
+    </div>
+  );
+}
+
+/** This week's sessions, or the groups to ask when no day is confirmed. */
+function NearYou({ tip, campaign, library }: TipProps) {
+  const sessions = sessionsFor(tip, library);
+  const dates = [...new Set(sessions.map(({ date }) => date))];
+  const services = servicesFor(tip, campaign, library);
+  if (sessions.length + services.length === 0) return null;
+  if (sessions.length === 0) {
+    return <EntryCards title="Do it with others near you" lead="No days are confirmed for this week. Ask these groups when they meet." entries={services} library={library} />;
+  }
+  return (
+    <section>
+      <h2>This week near you</h2>
+      {dates.map((date) => (
+        <>
+          <h3><time datetime={date}>{dayAndMonth(date)}</time></h3>
+          <SessionList sessions={sessions.filter((session) => session.date === date)} library={library} />
+        </>
+      ))}
+    </section>
+  );
+}
+
+/** One tip: when, what, why, and where to do it with others. */
+export function tipPage(tip: Tip, library: Library): View {
+  const campaign = library.entry("campaigns", tip.campaign);
+  const { title, url, moment, doThis, checked, sources } = tip;
+  const next = nextTip(tipsOf(library, tip.campaign), tip);
+  const body = (
+    <div class="tip-page">
+      <Card tip={tip} campaign={campaign} library={library} />
+      <Prose markdown={tip.body} />
+      <LinkList items={[...(next === undefined ? [] : [{ label: `Next tip: ${next.title}`, url: next.url, text: next.moment }]), { label: `All tips of ${campaign.name}`, url: campaign.url }]} />
+      <NearYou tip={tip} campaign={campaign} library={library} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={title} url={url} library={library} />
+    </div>
+  );
+  const head = { title: `${title}: ${campaign.name}`, crumb: title, description: description(`${moment}: ${small(doThis)}`, campaign.summary), url, crumbs: [{ label: campaign.name, url: campaign.url }], kind: "Tip", mood: campaign.mood, modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,45 @@
+/** The tips of a campaign in order, and what is near a family for one of them. */
+import { upcoming, type Session } from "../../calendar/sessions.ts";
+import { TIP_PART } from "../../model/collections/tips.ts";
+import type { Campaign, Programme, Service, Tip } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { regularGroups } from "../whats-on/regular-groups.ts";
+
+const WEEK_DAYS = 7;
+const MOST_SERVICES = 4;
+
+/** All tips of a campaign, in its order. */
+export function tipsOf({ content: { tips } }: Library, campaign: string): readonly Tip[] {
+  return tips.filter((tip) => tip.campaign === campaign).toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+}
+
+export interface PartOfTips {
+  readonly part: Tip["part"];
+  readonly tips: readonly Tip[];
+}
+
+/** The parts that have tips, in the campaign's order: look, say, sing, play, do. */
+export function partsOf(tips: readonly Tip[]): readonly PartOfTips[] {
+  const parts = Object.keys(TIP_PART) as readonly Tip["part"][];
+  return parts.map((part) => ({ part, tips: tips.filter((tip) => tip.part === part) })).filter((part) => part.tips.length > 0);
+}
+
+/** The tip after this one; after the last comes the first. */
+export function nextTip(tips: readonly Tip[], tip: Tip): Tip | undefined {
+  const next = tips[(tips.findIndex(({ slug }) => slug === tip.slug) + 1) % tips.length];
+  return next?.slug === tip.slug ? undefined : next;
+}
+
+const sharesNeed = (needs: readonly string[], others: readonly string[]): boolean => others.some((need) => needs.includes(need));
+
+/** This week's sessions on the topics of a tip. */
+export function sessionsFor({ needs }: Tip, library: Library): readonly Session[] {
+  return upcoming(library, library.today, WEEK_DAYS).filter(({ entry }) => entry.collection !== "hubs" && sharesNeed(needs, entry.needs));
+}
+
+/** Services on the topics of a tip: groups to go to first, then what the campaign names. */
+export function servicesFor({ needs }: Tip, { services }: Campaign, library: Library): readonly (Service | Programme)[] {
+  const named = library.entries("services", services).filter(({ status }) => status === "active");
+  const found = [...regularGroups(library), ...named].filter((service) => sharesNeed(needs, service.needs));
+  return [...new Set(found)].slice(0, MOST_SERVICES);
+}

@@ -1,0 +1,109 @@
+import { LinkList } from "../components/link-list/link-list.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { PageHead, View } from "../components/page/view.ts";
+import { CHANGES_FEED, changesFeedLink, inShort } from "../export/changes-feed.ts";
+import { longDate } from "../format/dates.ts";
+import { joinAnd } from "../format/lists.ts";
+import { capital, small } from "../format/words.ts";
+import type { ChangesOfKind, DayOfChanges, ToldChange } from "../freshness/change-log.ts";
+import { groupBy } from "../freshness/group-by.ts";
+import type { Library } from "../model/library.ts";
+import { editorialHead } from "./editorial-head.ts";
+
+/** Days on the first page; each year has a page with all of its days. */
+const MOST_DAYS = 30;
+/** A longer list is folded up by kind of entry. */
+const MOST_LINES = 20;
+
+const yearUrl = (year: string): string => `/changes/${year}/`;
+const yearsOf = (days: readonly DayOfChanges[]): readonly string[] => [...new Set(days.map(({ on }) => on.slice(0, 4)))];
+
+function Lines({ changes }: { readonly changes: readonly ToldChange[] }) {
+  return (
+    <ul>
+      {changes.map(({ name, url, fields }) => (
+        <li>
+          {url === undefined ? name : <a href={url}>{name}</a>}
+          {fields.length > 0 && `: ${joinAnd(fields.map(small))}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Kind({ label, changes }: ChangesOfKind) {
+  const folded = changes.length > MOST_LINES;
+  return (
+    <>
+      <h3>{label}: {changes.length}</h3>
+      {!folded && <Lines changes={changes} />}
+      {folded && [...groupBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
+        <details>
+          <summary>{collection} ({own.length})</summary>
+          <Lines changes={own} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Days({ days }: { readonly days: readonly DayOfChanges[] }) {
+  return (
+    <>
+      {days.map((day) => (
+        <section>
+          <h2 id={`day-${day.on}`}>{longDate(day.on)}</h2>
+          {day.kinds.map((kind) => <Kind {...kind} />)}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function headOf(library: Library, head: Pick<PageHead, "title" | "description" | "url" | "crumbs">): PageHead {
+  return editorialHead(library, { ...head, feeds: [changesFeedLink] });
+}
+
+const ABOUT = { label: "About this site", url: "/about/" };
+const TITLE = "What changed on this site";
+
+/** The latest changes, and the way to all that went before. */
+export function changesPage(library: Library, days: readonly DayOfChanges[]): View {
+  const shown = days.slice(0, MOST_DAYS);
+  const latest = days[0];
+  return {
+    head: headOf(library, { title: TITLE, description: "What was added, corrected, closed and checked again on this site, day by day.", url: "/changes/", crumbs: [ABOUT] }),
+    body: (
+      <>
+        <PageTitle title={TITLE} lead="What we added, corrected, closed and checked again, day by day." />
+        <p>{latest ? `Last change: ${longDate(latest.on)}. ${capital(inShort(latest))}.` : "No change is noted yet."} News is listed when it is added. We do not say who made a change.</p>
+        <Days days={shown} />
+        <h2 id="more">More</h2>
+        <LinkList items={[
+          ...yearsOf(days).map((year) => ({ label: `All changes of ${year}`, url: yearUrl(year) })),
+          { label: "Feed of changes", url: CHANGES_FEED, text: "Add its address to a feed reader, and it tells you what has changed." },
+          { label: "How true is this site?", url: "/data-health/", text: "How much is checked, due and missing." },
+        ]} />
+      </>
+    ),
+  };
+}
+
+function yearPage(library: Library, year: string, days: readonly DayOfChanges[]): View {
+  const title = `What changed in ${year}`;
+  const own = days.filter(({ on }) => on.startsWith(year));
+  return {
+    head: headOf(library, { title, description: `Everything that was added, corrected, closed and checked again on this site in ${year}.`, url: yearUrl(year), crumbs: [ABOUT, { label: TITLE, url: "/changes/" }] }),
+    body: (
+      <>
+        <PageTitle title={title} lead={`Every change of ${year}, the latest first.`} />
+        <Days days={own} />
+      </>
+    ),
+  };
+}
+
+/** A page for each year in which something changed. */
+export function yearPages(library: Library, days: readonly DayOfChanges[]): readonly { readonly url: string; readonly view: () => View }[] {
+  return yearsOf(days).map((year) => ({ url: yearUrl(year), view: () => yearPage(library, year, days) }));
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import { EntryList } from "../components/entry-list/entry-list.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { LOCAL } from "../model/collections/programmes.ts";
+import type { Library } from "../model/library.ts";
+import { directoryHead } from "./directory/head.ts";
+import { Part } from "./directory/related.tsx";
+import { ORGANISATION_KIND } from "./organisation-page.tsx";
+
+interface Named {
+  readonly name: string;
+}
+
+const byName = <T extends Named>(entries: readonly T[]): readonly T[] => [...entries].sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+interface IndexProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly url: string;
+}
+
+function index({ title, lead, url }: IndexProps, library: Library, children: ComponentChildren): View {
+  return {
+    head: directoryHead({ title, description: lead, url, crumbs: [] }, library),
+    body: <><PageTitle title={title} lead={lead} />{children}</>,
+  };
+}
+
+/** Open hubs first; then those that have closed, with what happened. */
+export function hubsPage(library: Library): View {
+  const hubs = byName(library.content.hubs);
+  const closed = hubs.filter(({ status }) => status === "defunct");
+  return index({ title: "Family hubs", lead: "Places where you find many kinds of help together, from before your baby is born until your child is grown up.", url: "/hubs/" }, library, (
+    <>
+      <p><a href="/find/">Find help near you</a>, or read <a href="/early-help/family-hubs-explained/">what a family hub is</a>.</p>
+      <Part title="Hubs you can go to"><EntryList entries={hubs.filter(({ status }) => status !== "defunct")} /></Part>
+      {closed.length > 0 && (
+        <Part title="Hubs that have closed, or were to close">
+          <p>Their pages say what happened and where to go instead.</p>
+          <EntryList entries={closed} />
+        </Part>
+      )}
+    </>
+  ));
+}
+
+/** All services by name. */
+export function servicesPage(library: Library): View {
+  const services = byName(library.content.services);
+  const closed = services.filter(({ status }) => status !== "active");
+  return index({ title: "All services, A to Z", lead: "Help that families can get: groups, advice, visits, food and health.", url: "/services/" }, library, (
+    <>
+      <p><a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.</p>
+      <Part title="Running"><EntryList entries={services.filter(({ status }) => status === "active")} /></Part>
+      {closed.length > 0 && <Part title="Closed, or closed for now"><EntryList entries={closed} /></Part>}
+    </>
+  ));
+}
+
+/** Programmes by whether families here can join. */
+export function programmesPage(library: Library): View {
+  const programmes = byName(library.content.programmes);
+  return index({ title: "Parenting programmes", lead: "Courses and visits with a method of their own, and whether you can join them here.", url: "/programmes/" }, library, (
+    <>
+      {(Object.keys(LOCAL) as (keyof typeof LOCAL)[]).map((local) => {
+        const some = programmes.filter((programme) => programme.local === local);
+        return some.length > 0 && <Part title={LOCAL[local]}><EntryList entries={some} /></Part>;
+      })}
+    </>
+  ));
+}
+
+/** Organisations by what they are. */
+export function organisationsPage(library: Library): View {
+  const organisations = byName(library.content.organisations);
+  return index({ title: "Organisations", lead: "Who runs the services, and which groups write the newsletter.", url: "/organisations/" }, library, (
+    <>
+      {(Object.keys(ORGANISATION_KIND) as (keyof typeof ORGANISATION_KIND)[]).map((kind) => {
+        const some = organisations.filter((organisation) => organisation.kind === kind);
+        return some.length > 0 && <Part title={ORGANISATION_KIND[kind]}><EntryList entries={some} /></Part>;
+      })}
+    </>
+  ));
+}

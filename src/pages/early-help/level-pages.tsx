@@ -1,0 +1,103 @@
+import { Checked } from "../../components/checked/checked.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { SectionNav } from "../../components/section-nav/section-nav.tsx";
+import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
+import { TwoWays } from "../../components/two-ways/two-ways.tsx";
+import { count, paragraphs } from "../../format/words.ts";
+import type { Level } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { WithSide } from "../with-side.tsx";
+import { FAMILY_START, helpAtLevel, LEVELS, levelsInOrder } from "./guidance.ts";
+
+const START = { label: "Early help", url: FAMILY_START };
+
+interface LevelProps {
+  readonly level: Level;
+  readonly library: Library;
+}
+
+/** What a level means, in both languages. */
+function Meaning({ level: { forFamilies, forProfessionals }, heading }: { readonly level: Level; readonly heading: 2 | 3 | 4 }) {
+  const words = (text: string) => paragraphs(text).map((part) => <p>{part}</p>);
+  return <SideBySide heading={heading} left={{ label: "For families", children: words(forFamilies) }} right={{ label: "For professionals", children: words(forProfessionals) }} />;
+}
+
+/** All levels of need, the family's words and the professional's side by side. */
+export function levelsPage(library: Library): View {
+  const levels = levelsInOrder(library);
+  const body = (
+    <>
+      <PageTitle title="Kinds of help" lead="From what is open to every family to what the law asks for. People who work with families call them levels of need." />
+      <p>Help can begin at any of them, and go back as things get better.</p>
+      {levels.map((level) => (
+        <section class="level-pair">
+          <h2><a href={level.url}>{level.familyName}</a></h2>
+          <p class="level-pair__official">Official name: {level.name}. {count(helpAtLevel(library, level.slug).length, "service").replace(/^n/, "N")} listed here.</p>
+          <Meaning level={level} heading={3} />
+        </section>
+      ))}
+    </>
+  );
+  const modified = levels.map(({ checked }) => checked.on).sort().at(-1);
+  const head = { title: "Kinds of help: the levels of need", crumb: "Kinds of help", description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that answer each.`, url: LEVELS, crumbs: [START], kind: "Early help", ...(modified && { modified }) };
+  return { head: editorialHead(library, head), body };
+}
+
+function LooksLike({ looksLike }: Pick<Level, "looksLike">) {
+  if (looksLike.length === 0) return null;
+  return (
+    <section>
+      <h2>What it can look like</h2>
+      <ul>{looksLike.map((example) => <li>{example}</li>)}</ul>
+    </section>
+  );
+}
+
+/** Numbers, services and guidance that go with a level. */
+function Help({ level, library }: LevelProps) {
+  const pages = library.content.guidance.filter(({ levels }) => levels.includes(level.slug)).toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
+  return (
+    <>
+      {level.helplines.length > 0 && <h2>Who to ring</h2>}
+      <HelplineList helplines={library.entries("helplines", level.helplines)} />
+      <EntryCards title="Services that answer this" lead="A service can answer more than one kind of need." entries={helpAtLevel(library, level.slug)} library={library} />
+      {pages.length > 0 && <h2>Guidance</h2>}
+      <LinkList items={pages.map(({ title, url, audience }) => ({ label: title, url, text: audience === "family" ? "For families" : "For professionals" }))} />
+    </>
+  );
+}
+
+/** One level of need. */
+export function levelPage(level: Level, library: Library): View {
+  const { name, familyName, summary, url, askForYourself, professionalAsks, terms, notConfirmed, sources, checked } = level;
+  const words = (
+    <>
+      <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
+      <h2>What it means</h2>
+      <Meaning level={level} heading={3} />
+      <LooksLike looksLike={level.looksLike} />
+      <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
+      <Prose markdown={level.body} />
+      <Help level={level} library={library} />
+      <TermsUsed terms={library.entries("glossary", terms)} />
+      <NotConfirmed items={notConfirmed} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={familyName} url={url} library={library} />
+    </>
+  );
+  const others = levelsInOrder(library).map((other) => ({ label: other.familyName, url: other.url, current: other.slug === level.slug }));
+  const body = <WithSide main={words} side={<SectionNav label="Kinds of help" items={others} />} />;
+  const head = { title: `${familyName} (${name})`, crumb: familyName, description: description(summary, `Official name: ${name}.`), url, crumbs: [START, { label: "Kinds of help", url: LEVELS }], kind: "Early help", modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

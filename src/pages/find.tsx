@@ -1,0 +1,86 @@
+import { CardList } from "../components/card-list/card-list.tsx";
+import { EntryCard } from "../components/entry-card/entry-card.tsx";
+import { LinkList } from "../components/link-list/link-list.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { PlaceMap } from "../components/place-map/place-map.tsx";
+import { type FinderOption, ServiceFinder } from "../components/service-finder/service-finder.tsx";
+import type { Facet } from "../finder/listing.ts";
+import { toAttributes } from "../finder/listing-data.ts";
+import { closedEntries, FREE, listedEntries, listingOf } from "../finder/listing-of.ts";
+import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
+import type { Library } from "../model/library.ts";
+import { ACCESS, DELIVERY } from "../model/shared.ts";
+
+interface FindOptions {
+  /** Compressed bytes of what the map fetches beside its script and style. */
+  readonly mapBytes: number;
+}
+
+const optionsOf = (labels: Readonly<Record<string, string>>): readonly FinderOption[] => Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+function filters(library: Library): Readonly<Record<Facet, readonly FinderOption[]>> {
+  return {
+    need: library.data.taxonomy.needs.map(({ id, label, sensitive }) => ({ value: id, label, discreet: sensitive })),
+    area: partAreas(library).map(({ id, name }) => ({ value: id, label: name })),
+    cost: [{ value: FREE, label: "Free" }],
+    access: optionsOf(ACCESS),
+    delivery: optionsOf(DELIVERY),
+  };
+}
+
+/** Ways into the plain lists, which need no script. */
+function Browse({ library }: { readonly library: Library }) {
+  const { needs, ageGroups } = library.data.taxonomy;
+  return (
+    <nav class="find-browse" aria-label="Lists">
+      <details class="find-browse__part">
+        <summary>Look by topic</summary>
+        <LinkList items={needs.map(({ id, label }) => ({ label, url: needUrl(id) }))} />
+      </details>
+      <details class="find-browse__part">
+        <summary>Look by area</summary>
+        <LinkList items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+      </details>
+      <details class="find-browse__part">
+        <summary>Look by age</summary>
+        <LinkList items={ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id) }))} />
+      </details>
+    </nav>
+  );
+}
+
+/** Services, hubs and programmes of the whole place, with filters and a map for those who want them. */
+export function findPage(library: Library, { mapBytes }: FindOptions): View {
+  const entries = listedEntries(library);
+  const closed = closedEntries(library);
+  const { place } = library.data.site;
+  return {
+    head: {
+      title: "Find help",
+      description: `Services, family hubs and parenting programmes in ${place}: by topic, age, area and cost.`,
+      url: "/find/",
+      crumbs: [],
+    },
+    body: (
+      <>
+        <PageTitle title="Find help" lead={`Services, family hubs and parenting programmes in ${place}.`} />
+        <ServiceFinder
+          options={filters(library)}
+          count={entries.length}
+          urgent={<p><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>}
+          between={<><Browse library={library} /><PlaceMap dataBytes={mapBytes} /></>}
+        >
+          <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} data={toAttributes(listingOf(entry, library))} />)}</CardList>
+        </ServiceFinder>
+        {closed.length > 0 && (
+          <section aria-labelledby="closed">
+            <h2 id="closed">These have closed</h2>
+            <p>Their pages say where to go instead.</p>
+            <LinkList items={closed.map(({ name, url }) => ({ label: name, url }))} />
+          </section>
+        )}
+      </>
+    ),
+  };
+}

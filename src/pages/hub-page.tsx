@@ -1,0 +1,98 @@
+import { Checked } from "../components/checked/checked.tsx";
+import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
+import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { Facts } from "../components/facts/facts.tsx";
+import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import { PageTools } from "../components/page-tools/page-tools.tsx";
+import type { View } from "../components/page/view.ts";
+import { PlaceList } from "../components/place-list/place-list.tsx";
+import { Prose } from "../components/prose/prose.tsx";
+import { SessionTimes } from "../components/session-times/session-times.tsx";
+import { Sources } from "../components/sources/sources.tsx";
+import { hubData } from "../export/structured-data.ts";
+import { agesText } from "../format/ages.ts";
+import type { Hub } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { areasText, fact, namesText } from "./directory/fact-items.tsx";
+import { directoryHead } from "./directory/head.ts";
+import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+
+interface HubProps {
+  readonly hub: Hub;
+  readonly library: Library;
+}
+
+function ForMe({ hub, library }: HubProps) {
+  const { area, serviceAreas, minimumAge, maximumAge, otherNames } = hub;
+  const items = [
+    ...fact("Ages", agesText(minimumAge, maximumAge) ?? "Not stated"),
+    ...fact("Cost", "Not stated. Ask them."),
+    ...fact("Where it is", area === undefined ? undefined : library.area(area).name),
+    ...fact("Area it serves", areasText(serviceAreas, library)),
+    ...fact("Also known as", namesText(otherNames)),
+  ];
+  return <Part title="Is it for me?"><Facts items={items} /></Part>;
+}
+
+function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) {
+  const none = phones.length + contacts.length === 0 && website === undefined;
+  return (
+    <section>
+      <h2>Contact</h2>
+      <ContactList phones={phones} website={website} contacts={contacts} />
+      {none && <p>We have no phone number or website that is confirmed. What we do know is on this page.</p>}
+    </section>
+  );
+}
+
+/** What follows the contact on every hub's page. */
+function After({ hub, library }: HubProps) {
+  const { name, url, slug, checked, notConfirmed, body, sources } = hub;
+  const { services, programmes, news } = library.content;
+  const here = services.filter((service) => service.status !== "defunct" && (service.hubs.includes(slug) || service.locations.some((place) => place.hub === slug)));
+  return (
+    <>
+      <NotConfirmed items={notConfirmed} />
+      <EntryLinks title="What you can find here" entries={here} />
+      <EntryLinks title="Programmes here" entries={programmes.filter((programme) => programme.hubs.includes(slug))} />
+      <Prose markdown={body} />
+      <NewsLinks items={news.filter((item) => item.hubs.includes(slug))} />
+      <Checked checked={checked} today={library.today} />
+      <Sources items={sources} />
+      <PageTools title={name} url={url} library={library} />
+    </>
+  );
+}
+
+function Open({ hub, library }: HubProps) {
+  return (
+    <div class="split">
+      <div class="split__main">
+        <ForMe hub={hub} library={library} />
+        <Part title="When and where">
+          <SessionTimes schedules={hub.schedules} today={library.today} />
+          <PlaceList locations={hub.locations} library={library} />
+          {hub.locations.length === 0 && <p>We have no confirmed address.</p>}
+        </Part>
+      </div>
+      <div class="split__side"><Contact hub={hub} /></div>
+      <div class="split__more"><After hub={hub} library={library} /></div>
+    </div>
+  );
+}
+
+/** A family hub: what it is, when and where, what can be found there. */
+export function hubPage(hub: Hub, library: Library): View {
+  const { name, summary, url, status, checked } = hub;
+  return {
+    head: directoryHead({ title: name, description: summary, url, crumbs: [{ label: "Family hubs", url: "/hubs/" }], kind: "Family hub", modified: checked.on, structured: [hubData(hub, library)] }, library),
+    body: (
+      <>
+        <PageTitle title={name} lead={summary} kicker="Family hub" />
+        <ClosedNotice entry={hub} library={library} />
+        {status === "defunct" ? <After hub={hub} library={library} /> : <Open hub={hub} library={library} />}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,98 @@
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { NewsCard } from "../../components/news-card/news-card.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { feedLinks } from "../../export/feeds.ts";
+import { count } from "../../format/words.ts";
+import type { NewsItem } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { editorialHead } from "../editorial-head.ts";
+import { ISSUES } from "../../newsletter/titles.ts";
+import { WithSide } from "../with-side.tsx";
+import { areaUrl, byArea, byGroup, byYear, freshNews, groupUrl, pastNews, type Shelf, yearUrl } from "./items.ts";
+
+/** Items on the front at most; every item stands in its year. */
+const MOST_FRESH = 20;
+const MOST_PAST = 8;
+
+interface ListProps {
+  readonly items: readonly NewsItem[];
+  readonly library: Library;
+}
+
+/** A list of items under a heading of level 2. */
+export function NewsList({ items, library }: ListProps) {
+  return <ul class="news-list">{items.map((item) => <NewsCard item={item} library={library} />)}</ul>;
+}
+
+interface ShelfListProps {
+  readonly title: string;
+  readonly shelves: readonly Shelf[];
+  readonly name: (key: string) => string;
+  readonly url: (key: string) => string;
+}
+
+function ShelfList({ title, shelves, name, url }: ShelfListProps) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="shelf-list">{shelves.map(({ key, items }) => <li><a href={url(key)}>{name(key)}</a> <span class="shelf-list__count">{count(items.length, "item")}</span></li>)}</ul>
+    </>
+  );
+}
+
+/** The other ways into the newsletter: years, groups, areas, feeds. */
+function Shelves({ library }: { readonly library: Library }) {
+  return (
+    <>
+      <h2>Does your group have news?</h2>
+      <p><a href="/post-an-item/">Post an item</a>. It is free.</p>
+      <h2>The newsletter to print or send</h2>
+      <p><a href={ISSUES}>Newsletter issues, month by month</a></p>
+      <ShelfList title="News of each year" shelves={byYear(library)} name={(year) => year} url={yearUrl} />
+      <ShelfList title="News from one group" shelves={byGroup(library)} name={(slug) => library.entry("organisations", slug).name} url={groupUrl} />
+      <ShelfList title="News of one area" shelves={byArea(library)} name={(id) => library.area(id).name} url={areaUrl} />
+      <h2>Get the news in your own reader</h2>
+      <LinkList items={feedLinks.map(({ title, url }) => ({ label: title, url }))} />
+    </>
+  );
+}
+
+interface ListsProps {
+  readonly fresh: readonly NewsItem[];
+  readonly past: readonly NewsItem[];
+  readonly library: Library;
+}
+
+/** What is new, then what tells of the past. */
+function Lists({ fresh, past, library }: ListsProps) {
+  return (
+    <>
+      <h2>New</h2>
+      {fresh.length === 0 ? <p>There is nothing new just now. Older news is below.</p> : <NewsList items={fresh} library={library} />}
+      {past.length > 0 && (
+        <>
+          <h2>From the past</h2>
+          <p>How we got here. These tell of their own time, and not of today.</p>
+          <NewsList items={past} library={library} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The front of the newsletter: what is new, then what tells of the past. */
+export function newsFront(library: Library): View {
+  const { site } = library.data;
+  const fresh = freshNews(library).slice(0, MOST_FRESH);
+  const past = pastNews(library).slice(0, MOST_PAST);
+  const body = (
+    <>
+      <PageTitle title="News" lead="Written by groups and neighbours. What is new, what is coming and what has changed." />
+      <WithSide main={<Lists fresh={fresh} past={past} library={library} />} side={<Shelves library={library} />} />
+    </>
+  );
+  const [newest] = fresh;
+  const head = { title: "News", description: `News for families in ${site.place}, written by local groups: what is new, what is coming and what has changed.`, url: "/news/", crumbs: [], feeds: feedLinks, ...(newest && { modified: newest.date }) };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,54 @@
+import { Checked } from "../components/checked/checked.tsx";
+import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { Facts } from "../components/facts/facts.tsx";
+import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import { PageTools } from "../components/page-tools/page-tools.tsx";
+import type { View } from "../components/page/view.ts";
+import { Prose } from "../components/prose/prose.tsx";
+import { Sources } from "../components/sources/sources.tsx";
+import { StatusBadge } from "../components/entry-list/entry-list.tsx";
+import { organisationData } from "../export/structured-data.ts";
+import type { Organisation } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { fact, namesText } from "./directory/fact-items.tsx";
+import { directoryHead } from "./directory/head.ts";
+import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+
+/** Words for a kind of organisation; the CMS has the same. */
+export const ORGANISATION_KIND = { council: "Council", nhs: "Health (NHS)", police: "Police", charity: "Charity", community: "Community group or social enterprise", school: "School or college", partnership: "Partnership", national: "National organisation" } as const;
+
+/** Who somebody is, what they run, where, and what they have written. */
+export function organisationPage(organisation: Organisation, library: Library): View {
+  const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } = organisation;
+  const { services, programmes, news, hubs } = library.content;
+  const own = services.filter((service) => service.organisation === slug);
+  const at = new Set(own.flatMap((service) => service.hubs));
+  const contact = phones.length > 0 || email !== undefined || website !== undefined;
+  return {
+    head: directoryHead({ title: tabTitle(organisation, library), crumb: name, description: summary, url, crumbs: [{ label: "Organisations", url: "/organisations/" }], kind: "Organisation", modified: checked.on, structured: [organisationData(organisation, library)] }, library),
+    body: (
+      <>
+        <PageTitle title={name} lead={summary} kicker={ORGANISATION_KIND[kind]} />
+        <p><StatusBadge status={status} /></p>
+        <Facts items={fact("Also known as", namesText(otherNames))} />
+        {contact && <Part title="Contact"><ContactList phones={phones} email={email} website={website} /></Part>}
+        <NotConfirmed items={organisation.notConfirmed} />
+        <EntryLinks title="Services" entries={own} />
+        <EntryLinks title="Programmes" entries={programmes.filter((programme) => programme.organisation === slug)} />
+        <EntryLinks title="Family hubs it works from" entries={hubs.filter((hub) => at.has(hub.slug))} />
+        <Prose markdown={organisation.body} />
+        <NewsLinks items={news.filter((item) => item.group === slug)} />
+        <Checked checked={checked} today={library.today} />
+        <Sources items={organisation.sources} />
+        <PageTools title={name} url={url} library={library} />
+      </>
+    ),
+  };
+}
+
+/** An organisation named like one of its services adds what it is, so that no two tabs are alike. */
+function tabTitle({ name, kind }: Organisation, { content: { services, hubs, programmes } }: Library): string {
+  const taken = [...services, ...hubs, ...programmes].some((entry) => entry.name === name);
+  return taken ? `${name} (${ORGANISATION_KIND[kind].toLowerCase()})` : name;
+}

@@ -1,0 +1,94 @@
+import { Callout } from "../components/callout/callout.tsx";
+import { Checked } from "../components/checked/checked.tsx";
+import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
+import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { Facts } from "../components/facts/facts.tsx";
+import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import { PageTools } from "../components/page-tools/page-tools.tsx";
+import type { View } from "../components/page/view.ts";
+import { Prose } from "../components/prose/prose.tsx";
+import { SessionTimes } from "../components/session-times/session-times.tsx";
+import { Sources } from "../components/sources/sources.tsx";
+import { TermsUsed } from "../components/terms-used/terms-used.tsx";
+import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { programmeData } from "../export/structured-data.ts";
+import { agesText } from "../format/ages.ts";
+import { costText } from "../format/costs.ts";
+import { LOCAL } from "../model/collections/programmes.ts";
+import type { Programme } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { fact, namesText } from "./directory/fact-items.tsx";
+import { directoryHead } from "./directory/head.ts";
+import { EntryLinks, LevelLinks, NewsLinks, Part, similarServices } from "./directory/related.tsx";
+import { HowToGetIt } from "./directory/service-sections.tsx";
+import { entryTitle } from "./directory/titles.ts";
+
+interface ProgrammeProps {
+  readonly programme: Programme;
+  readonly library: Library;
+}
+
+const TAKES_PART = { families: "Families", practitioners: "People who work with families", schools: "Schools" } as const;
+
+/** Whether families here can join comes before everything else. */
+function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "programme">) {
+  const sure = local === "offered" || local === "for staff";
+  return <Callout tone={sure ? "note" : "unsure"} title={LOCAL[local]}>{localNotes !== undefined && <p>{localNotes}</p>}</Callout>;
+}
+
+function ForMe({ programme, library }: ProgrammeProps) {
+  const { audience, eligibility, minimumAge, maximumAge, costOptions, organisation, otherNames, format } = programme;
+  const items = [
+    ...fact("Who takes part", TAKES_PART[audience]),
+    ...fact("Who it is for", eligibility),
+    ...fact(audience === "families" ? "Age of the child" : "Ages", agesText(minimumAge, maximumAge) ?? "Not stated"),
+    ...fact("How it works", format ?? "Not stated"),
+    ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
+    ...fact("Who runs it here", organisation === undefined ? undefined : library.entry("organisations", organisation).name),
+    ...fact("Also known as", namesText(otherNames)),
+  ];
+  return <Part title="Is it for me?"><Facts items={items} /></Part>;
+}
+
+function After({ programme, library }: ProgrammeProps) {
+  const { slug, name, url, sensitive, evidence, levels, terms, hubs, notConfirmed, body, checked, sources } = programme;
+  const { services, news } = library.content;
+  return (
+    <>
+      {evidence !== undefined && <Part title="Does it work?"><p>{evidence}</p></Part>}
+      <NotConfirmed items={notConfirmed} />
+      <Prose markdown={body} />
+      <EntryLinks title="Family hubs where it runs" entries={library.entries("hubs", hubs)} />
+      <EntryLinks title="Services that run it" entries={services.filter((service) => service.programmes.includes(slug))} />
+      <EntryLinks title="Similar help" entries={similarServices(programme, library)} />
+      <LevelLinks slugs={levels} library={library} />
+      <TermsUsed terms={library.entries("glossary", terms)} />
+      <NewsLinks items={news.filter((item) => item.programmes.includes(slug))} />
+      <Checked checked={checked} today={library.today} />
+      <Sources items={sources} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+    </>
+  );
+}
+
+/** A parenting programme: can we join here, who is it for, how it works, does it work. */
+export function programmePage(programme: Programme, library: Library): View {
+  const { name, summary, url, sensitive, phones, website, schedules, status } = programme;
+  return {
+    head: directoryHead({ title: entryTitle(programme, library), crumb: name, description: summary, url, crumbs: [{ label: "Parenting programmes", url: "/programmes/" }], kind: "Programme", sensitive, modified: programme.checked.on, structured: [programmeData(programme, library)] }, library),
+    body: (
+      <>
+        <PageTitle title={name} lead={summary} kicker="Programme" />
+        <ClosedNotice entry={programme} library={library} />
+        {status !== "defunct" && <Local programme={programme} />}
+        {sensitive && <UrgentBox library={library} compact />}
+        <ForMe programme={programme} library={library} />
+        {status !== "defunct" && <HowToGetIt entry={programme} title="How to join, and what happens next" />}
+        {schedules.length > 0 && <Part title="When"><SessionTimes schedules={schedules} today={library.today} /></Part>}
+        {(phones.length > 0 || website !== undefined) && <Part title="Contact"><ContactList phones={phones} website={website} /></Part>}
+        <After programme={programme} library={library} />
+      </>
+    ),
+  };
+}

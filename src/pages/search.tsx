@@ -1,0 +1,58 @@
+import { Callout } from "../components/callout/callout.tsx";
+import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { LinkList } from "../components/link-list/link-list.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { SiteSearch } from "../components/site-search/site-search.tsx";
+import { areaUrl, needUrl, partAreas } from "../finder/lists.ts";
+import { byName } from "../finder/listing-of.ts";
+import type { Library } from "../model/library.ts";
+
+/** Numbers that stand above results when words of danger were typed, and when nothing was found. */
+function UrgentNumbers({ library }: { readonly library: Library }) {
+  const { message } = library.data.safety;
+  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
+  return (
+    <Callout tone="urgent" title={message}>
+      {helplines.map(({ phones, summary }) => (
+        <>
+          <p>{summary}</p>
+          <ContactList phones={phones} />
+        </>
+      ))}
+      <p><a href="/urgent-help/">All numbers to ring or text</a></p>
+    </Callout>
+  );
+}
+
+/** Search of every page. Without script: everything by topic, which is also shown when nothing is found. */
+export function searchPage(library: Library): View {
+  const { needs } = library.data.taxonomy;
+  const topics = [...needs].sort((a, b) => byName(a.label, b.label)).map(({ id, label, official }) => ({ label, url: needUrl(id), text: official }));
+  return {
+    head: {
+      title: "Search",
+      description: `Search everything on this site: services, family hubs, programmes, news and early help in ${library.data.site.place}.`,
+      url: "/search/",
+      crumbs: [],
+    },
+    body: (
+      <>
+        <PageTitle title="Search this site" />
+        <SiteSearch dangerWords={library.data.safety.words} urgent={<UrgentNumbers library={library} />} />
+        <section aria-labelledby="topics">
+          <h2 id="topics">Everything by topic, A to Z</h2>
+          <LinkList items={topics} />
+        </section>
+        <section aria-labelledby="areas">
+          <h2 id="areas">By area</h2>
+          <LinkList items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+        </section>
+        <section aria-labelledby="parts">
+          <h2 id="parts">Parts of this site</h2>
+          <LinkList items={[...library.data.navigation.families, ...library.data.navigation.groups, ...library.data.navigation.site].filter(({ url }, index, all) => url !== "/search/" && all.findIndex((link) => link.url === url) === index)} />
+        </section>
+      </>
+    ),
+  };
+}

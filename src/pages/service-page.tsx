@@ -1,0 +1,96 @@
+import { Checked } from "../components/checked/checked.tsx";
+import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
+import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import { PageTools } from "../components/page-tools/page-tools.tsx";
+import type { View } from "../components/page/view.ts";
+import { PhoneLink } from "../components/phone-link/phone-link.tsx";
+import { Prose } from "../components/prose/prose.tsx";
+import { Sources } from "../components/sources/sources.tsx";
+import { TermsUsed } from "../components/terms-used/terms-used.tsx";
+import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { serviceData } from "../export/structured-data.ts";
+import type { Service } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { directoryHead } from "./directory/head.ts";
+import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
+import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
+import { entryTitle } from "./directory/titles.ts";
+
+interface ServiceProps {
+  readonly service: Service;
+  readonly library: Library;
+}
+
+/** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
+function Contact({ service: { phones, email, website, contacts, sensitive } }: Pick<ServiceProps, "service">) {
+  const none = phones.length + contacts.length === 0 && email === undefined && website === undefined;
+  return (
+    <section>
+      <h2>Contact</h2>
+      <ContactList phones={phones} email={email} website={website} contacts={contacts} />
+      {none && <p>We have no contact that is confirmed. A <a href="/hubs/">family hub</a> can help you to ask.</p>}
+      {sensitive && <p class="contact-note">Calls and texts may show in your phone’s list and on the bill. <a href="/staying-safe-online/">Staying safe online</a> says more.</p>}
+    </section>
+  );
+}
+
+/** The top of the page: what it is, whether it runs, how to start. */
+function Top({ service, library }: ServiceProps) {
+  const { name, summary, sensitive, phones, status } = service;
+  const [phone] = phones;
+  return (
+    <>
+      <PageTitle title={name} lead={summary} kicker="Service" />
+      <p class="run-by">Run by <a href={library.entry("organisations", service.organisation).url}>{library.entry("organisations", service.organisation).name}</a></p>
+      <ClosedNotice entry={service} library={library} />
+      {status === "active" && phone !== undefined && <div class="first-phone"><PhoneLink number={phone.number} extension={phone.extension} /></div>}
+      {sensitive && <UrgentBox library={library} compact />}
+    </>
+  );
+}
+
+function After({ service, library }: ServiceProps) {
+  const { programmes, levels, terms, notConfirmed, sources, checked, slug, body, name, url, sensitive } = service;
+  return (
+    <>
+      <NotConfirmed items={notConfirmed} />
+      <Prose markdown={body} />
+      <EntryLinks title="Similar help" entries={similarServices(service, library)} />
+      <LevelLinks slugs={levels} library={library} />
+      <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
+      <TermsUsed terms={library.entries("glossary", terms)} />
+      <NewsLinks items={library.content.news.filter((item) => item.services.includes(slug))} />
+      <Checked checked={checked} today={library.today} />
+      <Sources items={sources} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+    </>
+  );
+}
+
+/** A service: what it is, is it for me, how to get it, when and where, how to reach it. */
+export function servicePage(service: Service, library: Library): View {
+  const closed = service.status === "defunct";
+  const title = entryTitle(service, library);
+  return {
+    head: directoryHead({ title, crumb: service.name, description: service.summary, url: service.url, crumbs: [{ label: "Services", url: "/services/" }], kind: "Service", sensitive: service.sensitive, modified: service.checked.on, structured: [serviceData(service, library)] }, library),
+    body: (
+      <>
+        <Top service={service} library={library} />
+        {!closed && (
+          <div class="split">
+            <div class="split__main">
+              <ForMe service={service} library={library} />
+              <HowToGetIt entry={service} waitTime={service.waitTime} />
+              <WhenAndWhere service={service} library={library} />
+            </div>
+            <div class="split__side"><Contact service={service} /></div>
+            <div class="split__more"><After service={service} library={library} /></div>
+          </div>
+        )}
+        {closed && <After service={service} library={library} />}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import { Checked } from "../../components/checked/checked.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { plainDate } from "../../format/dates.ts";
+import type { SitePage } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead, tabWords } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { additionTo } from "./additions.tsx";
+
+/** A page about the site itself. What only the data knows is added by the page's name. */
+export function sitePage(page: SitePage, library: Library): View {
+  const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } = page;
+  const body = (
+    <>
+      <PageTitle title={title} lead={summary} />
+      <Prose markdown={page.body} />
+      {helplines.length > 0 && <h2>Who to ring</h2>}
+      <HelplineList helplines={library.entries("helplines", helplines)} />
+      {additionTo(slug, library)}
+      <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
+      {published !== undefined && <p>First published on {plainDate(published)}.</p>}
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+    </>
+  );
+  const head = { title: tabWords(page, library), description: description(summary, `${title}: ${library.data.site.name}.`), url, crumbs: [], kind: "About this site", sensitive, modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,55 @@
+import { Checked } from "../../components/checked/checked.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { SectionNav } from "../../components/section-nav/section-nav.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import type { Helpline, SitePage } from "../../model/collections/index.ts";
+import { URGENCY } from "../../model/collections/helplines.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+
+export const URGENT_HELP = "/urgent-help/";
+
+type Urgency = Helpline["urgency"];
+
+/** Every helpline, the most urgent first. Each has its place here, as links lead to it. */
+export function helplineGroups({ content: { helplines } }: Library): readonly { readonly urgency: Urgency; readonly helplines: readonly Helpline[] }[] {
+  const groups = (Object.keys(URGENCY) as readonly Urgency[]).map((urgency) => ({
+    urgency,
+    helplines: helplines.filter((helpline) => helpline.urgency === urgency).toSorted((a, b) => Number(a.status !== "active") - Number(b.status !== "active") || a.order - b.order),
+  }));
+  return groups.filter((group) => group.helplines.length > 0);
+}
+
+/** All numbers, the most urgent first; the editor's words after them. On paper a sheet to keep. */
+export function urgentHelp(page: SitePage, library: Library): View {
+  const { title, summary, url, services, sources, checked } = page;
+  const groups = helplineGroups(library);
+  const body = (
+    <div class="urgent-help">
+      <PageTitle title={title} lead={summary} />
+      {groups.map(({ urgency, helplines }, index) => (
+        <>
+          <section class="urgent-help__group" id={`group-${urgency}`}>
+            <h2>{URGENCY[urgency]}</h2>
+            <HelplineList helplines={helplines} anchors />
+          </section>
+          {index === 0 && <SectionNav label="Not that urgent?" items={groups.slice(1).map((group) => ({ label: URGENCY[group.urgency], url: `#group-${group.urgency}` }))} />}
+        </>
+      ))}
+      <WatchedNote />
+      <Prose markdown={page.body} />
+      <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={title} url={url} library={library} />
+    </div>
+  );
+  const head = { title, description: description(summary, "Numbers to ring now."), url, crumbs: [], kind: "Urgent help", modified: checked.on };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,100 @@
+import { Callout } from "../../components/callout/callout.tsx";
+import { Checked } from "../../components/checked/checked.tsx";
+import { DateText } from "../../components/date-text/date-text.tsx";
+import { EntryPicture } from "../../components/entry-picture/entry-picture.tsx";
+import { Facts, type Fact } from "../../components/facts/facts.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Prose } from "../../components/prose/prose.tsx";
+import { placeWords, TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
+import { Sources } from "../../components/sources/sources.tsx";
+import { eventData } from "../../export/structured-editorial.ts";
+import { agesText } from "../../format/ages.ts";
+import { costText } from "../../format/costs.ts";
+import { longDate, plainDate } from "../../format/dates.ts";
+import { timeRange } from "../../format/times.ts";
+import { ACCESSIBILITY } from "../../model/shared.ts";
+import type { Event } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead, tabWords } from "../editorial-head.ts";
+import { EntryCards } from "../entry-cards.tsx";
+import { newsAbout } from "../news/items.ts";
+
+const NOT_STATED = "Not stated. Ask before you go.";
+
+interface EventProps {
+  readonly event: Event;
+  readonly library: Library;
+}
+
+/** Cancelled, put off or over: said before anything else. */
+function State({ event: { status, date, lastDate = date }, library: { today } }: EventProps) {
+  if (status === "cancelled") return <Callout tone="urgent" title="Cancelled"><p>This is not going ahead.</p></Callout>;
+  if (status === "postponed") return <Callout tone="urgent" title="Put off"><p>This is not on the day given here. Ask for the new date.</p></Callout>;
+  return lastDate < today ? <Callout tone="past" title="This is over"><p>It was on {plainDate(date)}.</p></Callout> : null;
+}
+
+function When({ event: { date, lastDate, startTime, endTime } }: { readonly event: Event }) {
+  return (
+    <>
+      <DateText date={date} />
+      {lastDate !== undefined && <> to <DateText date={lastDate} /></>}
+      <br />
+      {startTime === undefined ? TIME_UNKNOWN : timeRange(startTime, endTime)}
+    </>
+  );
+}
+
+/** The same facts in the same order as on a card of the directory. */
+function facts({ event, library }: EventProps): readonly Fact[] {
+  const { organisation, minimumAge, maximumAge, costOptions, booking, locations } = event;
+  const { name, url } = library.entry("organisations", organisation);
+  const has = locations.flatMap(({ accessibility, accessibilityNotes }) => [...accessibility.map((thing) => ACCESSIBILITY[thing]), ...(accessibilityNotes === undefined ? [] : [accessibilityNotes])]);
+  return [
+    { label: "Who for", value: agesText(minimumAge, maximumAge) ?? "Ages not stated" },
+    { label: "Cost", value: costText(costOptions) ?? NOT_STATED },
+    { label: "When", value: <When event={event} /> },
+    { label: "Where", value: placeWords(event, library) ?? NOT_STATED },
+    { label: "Take part", value: booking ?? NOT_STATED },
+    ...(has.length > 0 ? [{ label: "Getting in", value: has.join(". ") }] : []),
+    { label: "Who runs it", value: <a href={url}>{name}</a> },
+  ];
+}
+
+/** What it belongs to, and news of it. */
+function Related({ event: { slug, service, hub, campaign }, library }: EventProps) {
+  const entries = [...(service === undefined ? [] : [library.entry("services", service)]), ...(hub === undefined ? [] : [library.entry("hubs", hub)])];
+  const part = campaign === undefined ? [] : [library.entry("campaigns", campaign)];
+  const links = [...part.map(({ name, url }) => ({ label: name, url })), ...newsAbout(library, "events", slug).map(({ title, url }) => ({ label: title, url }))];
+  return (
+    <>
+      <EntryCards title="Part of" entries={entries} library={library} />
+      {links.length > 0 && <h2>See also</h2>}
+      <LinkList items={[...links, { label: "Everything that is on", url: "/whats-on/" }]} />
+    </>
+  );
+}
+
+/** Something on one day or some days. Its page stays when it is over. */
+export function eventPage(event: Event, library: Library): View {
+  const { name, summary, url, date, sensitive, checked, sources } = event;
+  const body = (
+    <>
+      <PageTitle title={name} lead={summary} kicker="Event" />
+      <State event={event} library={library} />
+      <Facts items={facts({ event, library })} />
+      <EntryPicture entry={event} />
+      <Prose markdown={event.body} />
+      <Related event={event} library={library} />
+      <Sources items={sources} />
+      <Checked checked={checked} today={library.today} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+    </>
+  );
+  const day = plainDate(date);
+  const title = `${tabWords({ ...event, title: name }, library)}, ${day}`;
+  const head = { title, crumb: sensitive ? title : name, description: description(summary, `An event on ${longDate(date)}.`), url, crumbs: [{ label: "What’s on", url: "/whats-on/" }], kind: "Event", sensitive, modified: checked.on, structured: [eventData(event, library)] };
+  return { head: editorialHead(library, head), body };
+}

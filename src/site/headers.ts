@@ -1,0 +1,92 @@
+/**
+ * The headers a host sends with each file, in the format of Netlify and Cloudflare Pages.
+ * Rules that match the same path add up, and two policies for one page are both enforced. So what differs between
+ * pages (the policies) stands in rules of which never two match one path, and only what is the same for all stands under `/*`.
+ */
+
+interface Rule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type Policy = Readonly<Record<string, string>>;
+
+/** Nothing but the site's own files; no script or style inside a page; nobody may frame it. */
+const STRICT: Policy = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+  "frame-ancestors": "'none'",
+};
+
+/** Full-text search runs WebAssembly in a worker. */
+const SEARCH: Policy = { ...STRICT, "script-src": "'self' 'wasm-unsafe-eval'", "worker-src": "'self'" };
+
+/** The worker lives under a policy of its own. */
+const WORKER: Policy = { "default-src": "'none'", "script-src": "'self' 'wasm-unsafe-eval'", "connect-src": "'self'" };
+
+/** The newsletter as a message to copy: styles stand on its elements, and its pictures are the site's own. */
+const MAIL: Policy = { "default-src": "'none'", "style-src": "'unsafe-inline'", "img-src": "'self'", "base-uri": "'none'", "form-action": "'none'", "frame-ancestors": "'none'" };
+
+/** Pictures are never run as documents. */
+const MEDIA: Policy = { "default-src": "'none'", sandbox: "" };
+
+const EVERYWHERE = {
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+};
+
+const FRESH = { "Cache-Control": "no-cache" };
+const FOR_GOOD = { "Cache-Control": "public, max-age=31536000, immutable" };
+const ALONE = { "Cross-Origin-Opener-Policy": "same-origin" };
+
+/** A policy as the header says it. */
+export function policyText(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([name, value]) => (value === "" ? name : `${name} ${value}`))
+    .join("; ");
+}
+
+const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
+const pageHeaders = { ...csp(STRICT), ...ALONE, ...FRESH };
+
+/** Folders with a policy of their own. The CMS brings its policy with it. */
+const own = (adminPolicy: string): readonly Rule[] => [
+  { path: "/search/*", headers: { ...csp(SEARCH), ...ALONE, ...FRESH } },
+  { path: "/admin/*", headers: { "Content-Security-Policy": adminPolicy, ...FRESH, "X-Robots-Tag": "noindex" } },
+  { path: "/pagefind/*", headers: { ...csp(WORKER), ...FRESH } },
+  { path: "/mail/*", headers: { ...csp(MAIL), ...FRESH, "X-Robots-Tag": "noindex" } },
+  { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
+  { path: "/assets/*", headers: FOR_GOOD },
+];
+
+/** The path that covers a page and all beside and below it in its part of the site. */
+function sectionOf(url: string): string {
+  const [, first = "", ...rest] = url.split("/");
+  return rest.length === 0 ? url : `/${first}/*`;
+}
+
+/** All rules, for the addresses of all pages and the policy of the CMS. */
+export function headerRules(pageUrls: readonly string[], adminPolicy: string): readonly Rule[] {
+  const folders = own(adminPolicy);
+  const taken = new Set(folders.map(({ path }) => path));
+  const sections = [...new Set(pageUrls.map(sectionOf))].filter((path) => !taken.has(path)).sort();
+  return [{ path: "/*", headers: EVERYWHERE }, ...sections.map((path) => ({ path, headers: pageHeaders })), ...folders];
+}
+
+/** The text of the `_headers` file. */
+export function headersFile(pageUrls: readonly string[], adminPolicy: string): string {
+  return headerRules(pageUrls, adminPolicy)
+    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
+    .join("\n\n")
+    .concat("\n");
+}

@@ -1,0 +1,22 @@
+import type { Library } from "../../model/library.ts";
+import { hubsPage, organisationsPage, programmesPage, servicesPage } from "../../pages/directory-index.tsx";
+import { hubPage } from "../../pages/hub-page.tsx";
+import { organisationPage } from "../../pages/organisation-page.tsx";
+import { programmePage } from "../../pages/programme-page.tsx";
+import { servicePage } from "../../pages/service-page.tsx";
+import { page, type Route } from "../route.ts";
+
+/** Services, hubs, programmes and organisations, each with the page that lists them. */
+export function directoryRoutes(library: Library): readonly Route[] {
+  const { services, hubs, programmes, organisations } = library.content;
+  return [
+    page("/services/", () => servicesPage(library)),
+    page("/hubs/", () => hubsPage(library)),
+    page("/programmes/", () => programmesPage(library)),
+    page("/organisations/", () => organisationsPage(library)),
+    ...services.map((service) => page(service.url, () => servicePage(service, library))),
+    ...hubs.map((hub) => page(hub.url, () => hubPage(hub, library))),
+    ...programmes.map((programme) => page(programme.url, () => programmePage(programme, library))),
+    ...organisations.map((organisation) => page(organisation.url, () => organisationPage(organisation, library))),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Library } from "../../model/library.ts";
+import { FAMILY_START, LEVELS, PROFESSIONAL_START } from "../../pages/early-help/guidance.ts";
+import { guidancePage } from "../../pages/early-help/guidance-page.tsx";
+import { levelPage, levelsPage } from "../../pages/early-help/level-pages.tsx";
+import { earlyHelpStart, professionalsStart } from "../../pages/early-help/starts.tsx";
+import { page, type Route } from "../route.ts";
+
+/** Early help for families and for professionals, and the levels of need. */
+export function earlyHelpRoutes(library: Library): readonly Route[] {
+  const { guidance, levels } = library.content;
+  return [
+    page(FAMILY_START, () => earlyHelpStart(library)),
+    page(PROFESSIONAL_START, () => professionalsStart(library)),
+    page(LEVELS, () => levelsPage(library)),
+    ...guidance.filter(({ url }) => url !== PROFESSIONAL_START).map((entry) => page(entry.url, () => guidancePage(entry, library))),
+    ...levels.map((level) => page(level.url, () => levelPage(level, library))),
+  ];
+}

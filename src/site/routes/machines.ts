@@ -1,0 +1,31 @@
+import { adminPolicy } from "../../cms/policy.ts";
+import { redirectPage, redirectRules } from "../../export/redirects.ts";
+import { robots } from "../../export/robots.ts";
+import { securityTxt } from "../../export/security-txt.ts";
+import { sitemap } from "../../export/sitemap.ts";
+import type { Library } from "../../model/library.ts";
+import { headersFile } from "../headers.ts";
+import { file, type PageRoute, type Route } from "../route.ts";
+
+/** Pages that search engines may list. */
+function listed(pages: readonly PageRoute[]): { url: string; modified: string | undefined }[] {
+  return pages.flatMap(({ view }) => {
+    const { url, modified, unlisted } = view().head;
+    return unlisted === true ? [] : [{ url, modified }];
+  });
+}
+
+/** An old address as a page of its own: a folder, unless it names a file. */
+const pageAt = (from: string): string => (from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`);
+
+/** Files for search engines, hosts and those who find a hole in the site. */
+export function machineRoutes({ data: { site, redirects, cms }, today }: Library): readonly Route[] {
+  return [
+    file("/sitemap.xml", ({ pages }) => sitemap(listed(pages), site.url)),
+    file("/robots.txt", () => robots(site.url)),
+    file("/.well-known/security.txt", () => securityTxt(site, today)),
+    file("/_headers", ({ pages }) => headersFile(pages.map(({ url }) => url), adminPolicy(cms))),
+    file("/_redirects", () => redirectRules(redirects.moved)),
+    ...redirects.moved.map((moved) => file(pageAt(moved.from), () => redirectPage(moved, site.url))),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Library } from "../../model/library.ts";
+import { aboutPage } from "../../pages/about/about-page.tsx";
+import { GLOSSARY, glossaryPage } from "../../pages/site/glossary-page.tsx";
+import { notFound } from "../../pages/site/not-found.tsx";
+import { sitePage } from "../../pages/site/site-page.tsx";
+import { URGENT_HELP, urgentHelp } from "../../pages/site/urgent-help.tsx";
+import { page, type Route } from "../route.ts";
+
+/** Pages about the site, the partnership and its words. */
+export function sitePageRoutes(library: Library): readonly Route[] {
+  const { pages, about } = library.content;
+  return [
+    ...pages.map((entry) => page(entry.url, () => (entry.url === URGENT_HELP ? urgentHelp(entry, library) : sitePage(entry, library)))),
+    ...about.map((entry) => page(entry.url, () => aboutPage(entry, library))),
+    page(GLOSSARY, () => glossaryPage(library)),
+    page("/404.html", () => notFound(library)),
+  ];
+}

@@ -1,0 +1,20 @@
+/** What keeps the site true, for anybody to see: its score of itself, the checks to come, what changed. */
+import { changesFeed, CHANGES_FEED } from "../../export/changes-feed.ts";
+import { REVIEWS, reviewsCalendar } from "../../export/reviews-ics.ts";
+import { changeLog } from "../../freshness/change-log.ts";
+import { figuresOf } from "../../freshness/figures.ts";
+import type { Library } from "../../model/library.ts";
+import { changesPage, yearPages } from "../../pages/changes.tsx";
+import { dataHealthPage } from "../../pages/data-health.tsx";
+import { file, page, type Route } from "../route.ts";
+
+export function truthRoutes(library: Library): readonly Route[] {
+  const days = changeLog(library);
+  return [
+    page("/data-health/", () => dataHealthPage(library, figuresOf(library))),
+    file(REVIEWS, () => reviewsCalendar(library)),
+    page("/changes/", () => changesPage(library, days)),
+    ...yearPages(library, days).map(({ url, view }) => page(url, view)),
+    file(CHANGES_FEED, () => changesFeed(days, library)),
+  ];
+}

@@ -1,0 +1,103 @@
+/** Which folder of `src/` may lean on which, and a few things that stand nowhere. Reads text only, so that it can be tried on made-up files. */
+import { posix } from "node:path";
+import type { SourceFile } from "./source-files.ts";
+
+interface Lean {
+  /** Folders whose values may be imported. */
+  readonly on: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly types?: readonly string[];
+}
+
+/** Pure folders that turn records into something else; none of them knows a page or the site. */
+const PURE = ["format", "calendar", "finder", "freshness", "newsletter"] as const;
+
+export const LEANS: Readonly<Record<string, Lean>> = {
+  model: { on: [] },
+  format: { on: [] },
+  calendar: { on: ["format"], types: ["model"] },
+  finder: { on: ["format", "calendar"], types: ["model"] },
+  freshness: { on: ["model", "format", "calendar", "finder"] },
+  newsletter: { on: ["format", "calendar"], types: ["model"] },
+  export: { on: ["model", ...PURE] },
+  components: { on: [...PURE], types: ["model"] },
+  pages: { on: ["components", "export", ...PURE], types: ["model"] },
+  cms: { on: ["model", "format", "components", "pages"] },
+  client: { on: ["components"] },
+};
+
+/** Files of the model with words for a choice and with addresses, which a view may show. */
+const CONSTANTS = /^src\/model\/(?:shared|words|addresses|collections\/[a-z-]+)\.ts$/;
+
+export interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /\b(import|export)\s+(type\s+)?(?:[\w*{][^"';]*?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+
+/** A source without its comments. */
+export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+
+/** The imports of a file; those of our own as paths from the project's root. */
+export function importsOf({ path, text }: SourceFile): Import[] {
+  return [...withoutComments(text).matchAll(IMPORT)].map(([, , type, written = "", lazy = ""]) => {
+    const target = written || lazy;
+    return { from: path, target: target.startsWith(".") ? posix.join(posix.dirname(path), target) : target, typeOnly: type !== undefined };
+  });
+}
+
+const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
+
+function leanFault({ from, target, typeOnly }: Import): string[] {
+  const [own, other] = [folderOf(from), folderOf(target)];
+  const lean = LEANS[own];
+  if (own === "site" || own === "" || !target.startsWith("src/") || own === other) return [];
+  if (!lean) return [`${from}: the folder src/${own} has no rule. Say in test/architecture-rules.ts on what it may lean.`];
+  if (lean.on.includes(other) || (typeOnly && lean.types?.includes(other))) return [];
+  if (lean.types?.includes(other) && CONSTANTS.test(target)) return [];
+  return [`${from} imports ${target}, but src/${own} may not lean on src/${other}${lean.types?.includes(other) ? " except for its types" : ""}.`];
+}
+
+/** Imports that go against the rules, each as a sentence. */
+export const leanFaults = (files: readonly SourceFile[]): string[] => files.flatMap((file) => importsOf(file).flatMap(leanFault));
+
+/** Everything that a file brings with it at run time, itself too. */
+export function reach(files: readonly SourceFile[], start: string): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    const file = byPath.get(path);
+    if (file) open.push(...importsOf(file).filter(({ typeOnly }) => !typeOnly).map(({ target }) => target));
+  }
+  return reached;
+}
+
+/** What a reader's browser would be sent and must not: the model, pages, the site, Preact, or anything of Node. */
+export function browserFaults(files: readonly SourceFile[], starts: readonly string[]): string[] {
+  const barred = /^(?:src\/(?:model|pages|site|cms|export)\/|node:|preact|@11ty|yaml|markdown-it)|\.tsx$/;
+  return starts.flatMap((start) => [...reach(files, start)].filter((path) => barred.test(path)).map((path) => `${start} brings ${path} to the browser.`));
+}
+
+/** Files that are too long to be read at one go. */
+export function longFiles(files: readonly SourceFile[], most: number): string[] {
+  return files.map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length })).filter(({ lines }) => lines > most).map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
+}
+
+const withoutStrings = (text: string): string => withoutComments(text).replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
+const ANY = /[:<|&=]\s*any\b(?=\s*(?:[;,)>\]|&={[]|$))|\bas any\b|,\s*any\s*>/m;
+
+/** Files that switch the compiler off. */
+export function looseFiles(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => [
+    ...(ANY.test(withoutStrings(text)) ? [`${path} uses the type “any”. Say what it is, or “unknown”.`] : []),
+    ...(/@ts-(?:ignore|nocheck)/.test(text) ? [`${path} silences the compiler. Mend what it says.`] : []),
+  ]);
+}
+
+/** Files that put a string into a page as it stands. */
+export const rawMarkupFiles = (files: readonly SourceFile[]): string[] => files.filter(({ text }) => /dangerouslySetInnerHTML|\.innerHTML\s*\+?=|insertAdjacentHTML/.test(withoutComments(text))).map(({ path }) => path);

@@ -1,0 +1,123 @@
+/** “Leave this site now”: the cases of GOV.UK's “Exit this page”, and the page left out of the way back. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+
+let stage: Stage;
+let watched: Watched;
+let page: Page;
+let exitUrl: string;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  watched = await stage.context({ viewport: PHONE });
+  page = await watched.page();
+  await page.goto(stage.origin);
+  await page.goto(`${stage.origin}/search/`);
+  exitUrl = (await link().getAttribute("href")) ?? "";
+  await page.locator("exit-page [role=status]").waitFor({ state: "attached" });
+});
+afterEach(() => watched.context.close());
+
+const link = () => page.locator("exit-page a");
+const status = () => page.locator("exit-page [role=status]").first().textContent();
+
+/** The exit site answers at once, or so slowly that the page stays. */
+const answer = (code: 200 | 204) => watched.context.route(exitUrl, (route) => route.fulfill({ status: code, contentType: "text/html", body: "<title>Elsewhere</title><h1>Elsewhere</h1>" }));
+const gone = async (): Promise<void> => void (await page.waitForURL(exitUrl));
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+describe("the link", () => {
+  it("leads to the everyday page, and the way back skips the page left", async () => {
+    await answer(200);
+    const before = await page.evaluate(() => history.length);
+    await link().click();
+    await gone();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  it("hides the page and its title at once, even when the other site is slow", async () => {
+    await answer(204);
+    const heading = await page.locator("h1").textContent();
+    await page.evaluate(() => sessionStorage.setItem("test", "test"));
+    await link().press("Enter");
+    await page.locator("html.is-leaving").waitFor({ state: "attached" });
+    expect(await page.locator("h1").isVisible()).toBe(false);
+    expect(await page.locator("exit-page a").isVisible()).toBe(false);
+    expect(await page.title()).toBe(await page.locator("exit-page").getAttribute("data-title"));
+    expect(await page.title()).not.toContain(heading);
+    expect(await page.locator("[role=alert]").textContent()).toBe("Loading.");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it("shows the page again when somebody comes back to it", async () => {
+    await answer(204);
+    const title = await page.title();
+    await link().click();
+    await page.locator("html.is-leaving").waitFor({ state: "attached" });
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.title()).toBe(title);
+    expect(await page.locator("[role=alert]").count()).toBe(0);
+  });
+
+  it("works without script", async () => {
+    const plain = await stage.context({ javaScriptEnabled: false });
+    await plain.context.route(exitUrl, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
+    const other = await plain.page();
+    await other.goto(`${stage.origin}/find/`);
+    await other.locator("exit-page a").click();
+    await other.waitForURL(exitUrl);
+    await plain.context.close();
+  });
+});
+
+describe("Shift", () => {
+  it("says nothing before it is pressed", async () => expect(await status()).toBe(""));
+  it("pressed once or twice says how many are left, and stays", async () => {
+    await press("Shift");
+    expect(await status()).toBe("Shift, press 2 more times to leave.");
+    await press("Shift");
+    expect(await status()).toBe("Shift, press 1 more time to leave.");
+    expect(new URL(page.url()).pathname).toBe("/search/");
+  });
+  it("pressed three times leaves", async () => {
+    await answer(200);
+    await press("Shift", "Shift", "Shift");
+    await gone();
+  });
+  it("starts anew after another key", async () => {
+    await press("Shift", "Shift", "a", "Shift");
+    expect(await status()).toBe("Shift, press 2 more times to leave.");
+  });
+  it("does not count while it serves another key", async () => {
+    await press("Shift+A", "Shift+A", "Shift+A");
+    expect(await status()).toBe("");
+    expect(new URL(page.url()).pathname).toBe("/search/");
+  });
+  it("is forgotten after five seconds", async () => {
+    await page.clock.install();
+    await page.reload();
+    await page.locator("exit-page [role=status]").waitFor({ state: "attached" });
+    await press("Shift", "Shift");
+    await page.clock.runFor(4900);
+    expect(await status()).toContain("1 more time");
+    await page.clock.runFor(200);
+    expect(await status()).toBe("Leaving this site was called off. Press Shift three times to leave.");
+    await press("Shift");
+    expect(await status()).toContain("2 more times");
+  });
+  it("is counted once, although a second element is put in", async () => {
+    await page.evaluate(() => document.body.append(document.querySelector("exit-page")?.cloneNode(true) ?? ""));
+    await page.locator("exit-page").nth(1).waitFor();
+    await press("Shift");
+    expect(await status()).toBe("Shift, press 2 more times to leave.");
+  });
+});

@@ -1,0 +1,216 @@
+/** The directory: whole without script, filtered with it, by keyboard too; nothing typed leaves the page. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { overflow, stored } from "./probes.ts";
+
+let stage: Stage;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  watched = await stage.context({ viewport: PHONE });
+  page = await watched.page();
+  await open("/find/");
+});
+afterEach(async () => {
+  expect([watched.outside, watched.complaints]).toEqual([[], []]);
+  await watched.context.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(stage.origin + path);
+  await page.locator(".finder__form").waitFor();
+}
+const status = () => page.locator(".finder__status");
+const keys = (part: string): Promise<string[]> => page.locator(`.finder__${part} [data-key]`).evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
+const everything = (): Promise<number> => page.locator(".finder [data-key]").count();
+const settle = async (): Promise<void> => void (await page.waitForFunction(() => document.querySelector(".finder__status")?.textContent !== ""));
+const addressOf = (): string => new URL(page.url()).search;
+/** The first topic that is not kept out of the address. */
+const aTopic = (): Promise<string> => page.locator("#finder-need option[data-label]:not([data-discreet])").first().evaluate((option) => (option as HTMLOptionElement).value);
+
+describe("at first", () => {
+  it("the list is whole, A to Z, and the status is empty", async () => {
+    expect(await everything()).toBeGreaterThan(20);
+    const names = await page.locator(".finder__sure [data-name]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-name") ?? ""));
+    expect(names).toEqual([...names].sort(new Intl.Collator("en-GB", { numeric: true }).compare));
+    expect(await status().textContent()).toBe("");
+    expect(await page.locator(".finder__none, .finder__maybe").evaluateAll((parts) => parts.every((part) => (part as HTMLElement).hidden))).toBe(true);
+  });
+
+  it("nothing has jumped when the form arrives", async () => {
+    for (const viewport of [PHONE, DESK]) {
+      const slow = await stage.context({ viewport });
+      await slow.context.route("**/*.js", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      const other = await slow.page();
+      await other.addInitScript(() => {
+        const store = window as unknown as { shifted: number };
+        store.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) store.shifted += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await other.goto(`${stage.origin}/find/`);
+      await other.locator(".finder__form").waitFor();
+      await other.waitForTimeout(400);
+      expect(await other.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02);
+      await slow.context.close();
+    }
+  });
+});
+
+describe("choosing", () => {
+  it("filters the list, says so once, keeps focus and stands in the address", async () => {
+    const before = await everything();
+    await page.evaluate(() => {
+      const store = window as unknown as { said: string[] };
+      store.said = [];
+      const element = document.querySelector(".finder__status");
+      if (element) new MutationObserver(() => store.said.push(element.textContent ?? "")).observe(element, { childList: true, characterData: true, subtree: true });
+    });
+    const topic = await aTopic();
+    await page.selectOption("#finder-need", topic);
+    await page.locator("#finder-need").focus();
+    await settle();
+    const sure = await keys("sure");
+    expect(sure.length).toBeGreaterThan(0);
+    expect(await everything()).toBeLessThan(before);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-need");
+    expect(addressOf()).toBe(`?need=${topic}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  it("an age puts entries that do not say one in a group of their own", async () => {
+    await page.fill("#finder-age", "3");
+    await settle();
+    const silent = await page.locator(".finder__maybe [data-key]:not([data-ages])").count();
+    expect(silent).toBeGreaterThan(0);
+    expect(await page.locator(".finder__sure [data-key]:not([data-ages])").count()).toBe(0);
+    expect(await page.locator(".finder__unstated").textContent()).toBe("They do not say what age it is for. Ask before you go.");
+  });
+
+  it("five letters typed are one message, and never in the address, the title or storage", async () => {
+    const title = await page.title();
+    await page.locator("#finder-words").pressSequentially("group", { delay: 20 });
+    await settle();
+    await page.waitForTimeout(400);
+    expect([addressOf(), await page.title(), await stored(page)]).toEqual(["", title, []]);
+  });
+
+  it("comes back after a reload and on the way back, without the words", async () => {
+    const topic = await aTopic();
+    await page.fill("#finder-words", "a");
+    await page.selectOption("#finder-need", topic);
+    await page.fill("#finder-age", "4");
+    await settle();
+    const address = `?age=4&need=${topic}`;
+    expect(addressOf()).toBe(address);
+    await page.reload();
+    await page.locator(".finder__form").waitFor();
+    expect([await page.inputValue("#finder-need"), await page.inputValue("#finder-age"), await page.inputValue("#finder-words")]).toEqual([topic, "4", ""]);
+    const shown = await keys("sure");
+    await page.goto(`${stage.origin}/search/`);
+    await page.goBack();
+    await page.locator(".finder__form").waitFor();
+    expect([addressOf(), await keys("sure")]).toEqual([address, shown]);
+  });
+
+  it("a discreet topic stays out of the address", async () => {
+    const discreet = await page.locator("#finder-need option[data-discreet]").first().evaluate((option) => (option as HTMLOptionElement).value);
+    await page.selectOption("#finder-need", discreet);
+    await settle();
+    expect(addressOf()).toBe("");
+  });
+
+  it("words from a link are used and taken out of the address", async () => {
+    await open("/find/?q=group");
+    expect([await page.inputValue("#finder-words"), addressOf()]).toEqual(["group", ""]);
+  });
+
+  it("each choice can be taken back, and all at once", async () => {
+    const before = await everything();
+    await page.selectOption("#finder-need", await aTopic());
+    await page.fill("#finder-age", "4");
+    await settle();
+    await page.getByRole("button", { name: "Remove: Age 4" }).press("Enter");
+    expect(await page.inputValue("#finder-age")).toBe("");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Remove: /);
+    await page.getByRole("button", { name: "Clear all" }).click();
+    expect([await everything(), addressOf()]).toEqual([before, ""]);
+  });
+
+  it("counts stand beside the choices, and what would give nothing cannot be chosen", async () => {
+    await page.fill("#finder-words", "xyzzy");
+    await settle();
+    const options = page.locator("#finder-need option[data-label]");
+    expect(await options.evaluateAll((all) => all.every((option) => (option as HTMLOptionElement).disabled && option.textContent?.endsWith("(none)")))).toBe(true);
+  });
+
+  it("finding nothing still gives ways on", async () => {
+    await page.selectOption("#finder-need", await aTopic());
+    await page.fill("#finder-words", "xyzzy");
+    await page.waitForFunction(() => document.querySelector(".finder__status")?.textContent === "Nothing matches all of that.");
+    expect((await keys("none")).length).toBeGreaterThan(0);
+    expect(await page.locator(".finder__none a[href='/urgent-help/']").isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Without “xyzzy”: / }).click();
+    expect((await keys("sure")).length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  });
+
+  it("can all be done with the keyboard", async () => {
+    await page.locator("#finder-words").focus();
+    await page.keyboard.type("baby");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-sure");
+    const summary = page.locator(".finder__summary");
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.waitForFunction(() => location.search === "?cost=free");
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("without script", () => {
+  it("the list is whole, there is no form, and topics, areas and ages are links", async () => {
+    const all = await everything();
+    const plain = await stage.context({ javaScriptEnabled: false, viewport: PHONE });
+    const other = await plain.page();
+    await other.goto(`${stage.origin}/find/`);
+    expect(await other.locator("[data-key]:visible").count()).toBe(all);
+    expect(await other.locator(".finder__form:visible, .place-map__show:visible").count()).toBe(0);
+    await other.locator("summary", { hasText: "Look by topic" }).click();
+    const to = other.locator(".find-browse a:visible").first();
+    const name = await to.textContent();
+    await to.click();
+    expect(await other.locator("h1").textContent()).toBe(name);
+    await plain.context.close();
+  });
+
+  it("and with a script that fails, too", async () => {
+    const broken = await stage.context({ viewport: PHONE });
+    await broken.context.route("**/service-finder*.js", (route) => route.abort());
+    const other = await broken.page();
+    const warned = other.waitForEvent("console", (message) => message.type() === "warning");
+    await other.goto(`${stage.origin}/find/`);
+    expect((await warned).text()).toMatch(/^<service-finder> could not be started/);
+    expect(await other.locator("[data-key]:visible").count()).toBe(await everything());
+    expect(await other.locator(".finder__form:visible").count()).toBe(0);
+    await other.locator("exit-page [role=status]").waitFor({ state: "attached" });
+    await broken.context.close();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/cms/check.ts";
+import { collectionNames } from "../../src/model/collections/index.ts";
+import { readFrontMatter } from "../../src/model/gate/front-matter.ts";
+import { readEntry } from "../../src/model/gate/read-entry.ts";
+import { badFixtures } from "../model/bad-fixtures.ts";
+
+describe("the check at the desk", () => {
+  it.each(collectionNames)("says of every bad example of %s what the gate says", (collection) => {
+    const examples = badFixtures.filter(({ group }) => group === collection);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { name, path, source } of examples) {
+      const parsed = readFrontMatter(source);
+      if ("faults" in parsed) continue;
+      const { problems } = check(collection, name, { ...(parsed.data as object), body: parsed.body });
+      const gate = readEntry({ collection, slug: name, file: path }, source);
+      expect(problems).toEqual(gate.problems.map(({ field, message }) => `${field}: ${message}`));
+    }
+  });
+
+  it("knows the files of _data", () => {
+    expect(check("data", "cms", { backend: "none" }).problems).toEqual([]);
+    expect(check("data", "cms", { backend: "gitlap" }).problems).toEqual([expect.stringContaining("Did you mean “gitlab”?")]);
+  });
+
+  it("refuses a section that is not in the model", () => expect(() => check("nothing", "", {})).toThrow("There is no section “nothing”"));
+});

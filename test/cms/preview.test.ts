@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { preview, type PreviewSite } from "../../src/cms/preview/preview.tsx";
+import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
+import { loadContent } from "../../src/model/gate/load.ts";
+import { badFixtures } from "../model/bad-fixtures.ts";
+import { readFrontMatter } from "../../src/model/gate/front-matter.ts";
+import { entryPath, makeSite } from "../model/fixture-site.ts";
+
+const fixture = makeSite();
+const { content, data } = loadContent(fixture.root);
+if (!data) throw new Error(fixture.sentences().join("\n"));
+const site: PreviewSite = { content, data, today: "2026-06-01" };
+type Written = Readonly<Record<string, unknown>>;
+
+function read(source: string): Written {
+  const parsed = readFrontMatter(source);
+  return "faults" in parsed ? {} : { ...(parsed.data as object), body: parsed.body };
+}
+const show = (collection: CollectionName, slug: string, written: Written): string => preview({ collection, slug, written, pictureUrl: (name) => `blob:${name}` }, site);
+const slugOf = (collection: CollectionName): string => content[collection][0]?.slug ?? "";
+const sources = new Map(collectionNames.map((name) => [name, read(fixture.read(entryPath(name, slugOf(name))))]));
+fixture.dispose();
+
+describe.each(collectionNames)("the preview of %s", (collection) => {
+  const full = sources.get(collection) ?? {};
+  const title = String(full["title"] ?? full["name"] ?? full["term"]);
+
+  it("shows the page of a whole entry, and nothing to do", () => {
+    const html = show(collection, slugOf(collection), full);
+    expect(html).toContain(title.replaceAll("&", "&amp;"));
+    expect(html).not.toMatch(/Before this can go on the site|cannot be shown yet|is shown here when/);
+  });
+
+  it("never throws, whichever field is not filled in yet", () => {
+    for (const left of [...Object.keys(full), "everything"]) {
+      const written = left === "everything" ? {} : Object.fromEntries(Object.entries(full).filter(([name]) => name !== left));
+      expect(show(collection, "", written)).toContain("<main");
+    }
+  });
+
+  it("never throws on what the gate refuses", () => {
+    for (const { group, name, source } of badFixtures) if (group === collection) expect([name, show(collection, "", read(source))]).toEqual([name, expect.stringContaining("<main")]);
+  });
+});
+
+describe("an entry that is being written", () => {
+  it("says what is missing in the gate's words", () => {
+    const html = show("news", "", { title: "Tea", date: "2026-07-05" });
+    expect(html).toContain("Title: is only 3 characters long. Write at least 5.");
+    expect(html).toContain("The page is shown here when these are filled in: Group.");
+  });
+
+  it("shows half-typed words and puts names of fields for the rest", () => {
+    const html = show("news", "", { title: "Tea", group: slugOf("organisations") });
+    expect(html).toContain(">Tea</h1>");
+    expect(html).toContain("[In one sentence]");
+  });
+
+  it("shows a picture before it is described", () => {
+    expect(show("news", "", { ...sources.get("news"), pictures: [{ src: "tea.png" }] })).toContain('src="blob:tea.png"');
+  });
+
+  it("runs nothing that is written", () => {
+    const html = show("news", "", { ...sources.get("news"), title: "<img src=x onerror=alert(1)>", body: "<script>alert(1)</script> [go](javascript:alert(1))" });
+    expect(html).not.toMatch(/<img src=x|<script|href="javascript/);
+  });
+});

@@ -1,0 +1,14 @@
+import type { VNode } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { renderPage } from "../../src/site/render.ts";
+import type { View } from "../../src/components/page/view.ts";
+import type { Library } from "../../src/model/library.ts";
+
+/** Markup of a component. */
+export const html = (node: VNode | null): string => (node === null ? "" : renderToStaticMarkup(node));
+
+/** Words of some markup, as they are read. */
+export const words = (markup: string): string => markup.replace(/<[^>]+>/g, " ").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
+
+/** A whole document, with made-up names of styles and scripts. */
+export const documentOf = (view: View, library: Library): string => renderPage(view, { library, assets: { url: (name) => `/assets/${name}` } });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { addressOf, foldAddress, RESERVED } from "../../src/model/addresses.ts";
+import { collectionNames } from "../../src/model/collections/index.ts";
+import { pick, seeded } from "../seeded.ts";
+
+describe("addressOf", () => {
+  test.each(collectionNames)("%s has an address that starts with / and ends with / or a fragment", (collection) => {
+    expect(addressOf(collection, "a-b", { audience: "family", campaign: "c", kind: "page" })).toMatch(/^\/(?:[a-z-]+\/)+(?:#a-b)?$/);
+  });
+  test.each([
+    ["guidance", "ask", { audience: "family" }, "/early-help/ask/"],
+    ["guidance", "ask", { audience: "professional" }, "/early-help/professionals/ask/"],
+    ["guidance", "for-professionals", { audience: "professional" }, "/early-help/professionals/"],
+    ["about", "any", { kind: "start" }, "/together-for-childhood/"],
+    ["tips", "sing", { campaign: "songs" }, "/songs/sing/"],
+  ] as const)("%s/%s %j is %s", (collection, slug, record, url) => {
+    expect(addressOf(collection, slug, record)).toBe(url);
+  });
+});
+
+describe("foldAddress", () => {
+  test.each([
+    ["/News/", "/news/"],
+    ["/caf\u00e9/", "/cafe/"],
+    ["/cafe\u0301/", "/cafe/"],
+    ["/a./", "/a/"],
+    ["/a...", "/a"],
+    ["/ﬁnd/", "/find/"],
+  ])("%s is the same as %s", (written, folded) => {
+    expect(foldAddress(written)).toBe(folded);
+  });
+  test("does nothing the second time, and nothing to an address of the site", () => {
+    const signs = ["a", "Z", "é", "e\u0301", "İ", "ß", "ẞ", "ﬁ", "K", "/", ".", "-", "9", "…", "Å", "中"] as const;
+    const random = seeded(11);
+    for (let times = 0; times < 1000; times++) {
+      const written = Array.from({ length: 12 }, () => pick(random, signs)).join("");
+      expect(foldAddress(foldAddress(written)), written).toBe(foldAddress(written));
+    }
+    for (const url of RESERVED) expect(foldAddress(url)).toBe(url);
+  });
+});

@@ -1,0 +1,144 @@
+/** What is wrong between entries that are right by themselves. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { CollectionName } from "../../../src/model/collections/index.ts";
+import { changed, entryPath, entryWith, makeSite } from "../fixture-site.ts";
+
+let site: ReturnType<typeof makeSite>;
+beforeEach(() => void (site = makeSite()));
+afterEach(() => site.dispose());
+
+function add(collection: CollectionName, slug: string, change = "---\n---\n", index = 1): void {
+  site.write(entryPath(collection, slug), entryWith(collection, change, index));
+}
+
+describe("addresses", () => {
+  test("a page and a campaign", () => {
+    add("pages", "play-week");
+    add("campaigns", "play-week");
+    expect(site.sentences()).toEqual(["content/pages/play-week.md: would have the address /play-week/, which belongs to content/campaigns/play-week.md. Rename one of the files."]);
+  });
+  test("a tip and a page of the partnership cannot meet, but a page of professionals and a list can", () => {
+    add("guidance", "professionals", "---\naudience: family\n---\n");
+    add("guidance", "for-professionals", "---\naudience: professional\n---\n");
+    expect(site.sentences()).toEqual(["content/guidance/professionals.md: would have the address /early-help/professionals/, which belongs to content/guidance/for-professionals.md. Rename one of the files."]);
+  });
+  test.each([
+    ["pages", "find"],
+    ["pages", "glossary"],
+    ["campaigns", "services"],
+    ["pages", "news"],
+  ] as const)("%s/%s, which the site itself has", (collection, slug) => {
+    add(collection, slug);
+    expect(site.sentences()).toEqual([`content/${collection}/${slug}.md: would have the address /${slug}/, which belongs to the site itself. Rename one of the files.`]);
+  });
+  test.each([
+    ["pages", "admin", "/admin/"],
+    ["pages", "pagefind", "/pagefind/"],
+    ["news", "2026", "/news/2026/"],
+  ] as const)("%s/%s, which the site keeps for itself", (collection, slug, url) => {
+    add(collection, slug);
+    if (collection === "news") site.write("content/news/2026/plants.png", Buffer.from("iVBORw0KGgo=", "base64"));
+    expect(site.sentences()).toEqual([`${entryPath(collection, slug)}: would have the address ${url}, which the site keeps for itself. Rename the file.`]);
+  });
+  test("an address that has moved away", () => {
+    add("pages", "old-privacy");
+    expect(site.sentences()).toEqual(["content/pages/old-privacy.md: would have the address /old-privacy/, which belongs to _data/redirects.json. Rename one of the files."]);
+  });
+});
+
+describe("identifiers", () => {
+  const id = "id: 00000000-0000-4000-8000-000000000002";
+  test("the same in two collections", () => {
+    add("hubs", "second-hub", `---\n${id}\n---\n`);
+    expect(site.sentences()).toEqual(["content/services/play-group.md, Identifier: is the same as in content/hubs/second-hub.md. Run “npm run new -- id” and paste what it prints."]);
+  });
+  test("the same in three entries", () => {
+    add("services", "a", `---\n${id}\n---\n`);
+    add("services", "b", `---\n${id}\n---\n`);
+    expect(site.sentences()).toHaveLength(2);
+  });
+});
+
+test("two first pages of a section", () => {
+  add("about", "a", "---\nkind: start\n---\n");
+  add("about", "b", "---\nkind: start\n---\n");
+  expect(site.sentences()).toEqual([
+    "content/about/b.md, Kind of page: is “start”, and so is content/about/a.md. Only one page can be the first.",
+    "content/about/b.md: would have the address /together-for-childhood/, which belongs to content/about/a.md. Rename one of the files.",
+  ]);
+});
+
+describe("a file with a fault", () => {
+  test("is still known by its name to others", () => {
+    site.write("content/hubs/example-hub.md", changed(site.read("content/hubs/example-hub.md"), "---\nname:\n---\n"));
+    expect(site.sentences()).toEqual(["content/hubs/example-hub.md, Name: is missing. Fill it in."]);
+  });
+  test("has all its faults told at once, whichever check finds them", () => {
+    add("services", "many-faults", `---
+name:
+organisation: example-familys
+website: http://www.example.org
+minimumAge: 9
+maximumAge: 3
+phones:
+  - number: 101
+hubs:
+  - example-hub
+  - exampel-hub
+locations:
+  - latitude: 40
+    longitude: -0.9
+checked:
+  on: 2026-04-01
+  by: Site editor
+  nextDue: 2026-03-01
+  confidence: sure
+---
+
+[Here](http://www.example.org) and <b>there</b>.
+`);
+    expect(site.sentences()).toEqual(
+      [
+        "Name: is missing. Fill it in.",
+        "Phone numbers 1 › Number: 101 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like \"01632 960000\".",
+        "Website: “http://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
+        "Last checked › How sure we are: “sure” is not one of the choices. Choose one of: confirmed, reported, not confirmed.",
+        "More about it: line 1 of the text: the link “http://www.example.org” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.",
+        "More about it: line 1 of the text: holds HTML: “<b>”. Write plain words; < and > in a text are written \\< and \\>.",
+        "More about it: line 1 of the text: holds HTML: “</b>”. Write plain words; < and > in a text are written \\< and \\>.",
+        "More about it: line 1 of the text: has a link with the words “Here”. Say where it leads.",
+        "Up to age (years): 3 is below the youngest age, 9. Change one of them.",
+        "Who runs it: “example-familys” is not the name of a file in content/organisations (organisation or group). Did you mean “example-families”?",
+        "Family hubs it works from 2: “exampel-hub” is not the name of a file in content/hubs (family hub). Did you mean “example-hub”?",
+        "Places 1 › Latitude: 40, -0.9 lies outside the place (latitude 51 to 51.2, longitude -1 to -0.8). Correct it or leave both empty.",
+      ].map((sentence) => `content/services/many-faults.md, ${sentence}`),
+    );
+  });
+  test("keeps out of the content, and the others stay", () => {
+    add("services", "bad", "---\nname:\n---\n");
+    const { content } = site.load();
+    expect(content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
+  });
+});
+
+test("the faultless site gives one checked entry or two in every collection, with its address", () => {
+  const { content, data, problems } = site.load();
+  expect(problems).toEqual([]);
+  expect(data?.site.name).toBe("Together for Exampleton");
+  expect(Object.fromEntries(Object.entries(content).map(([name, entries]) => [name, entries.map(({ url }) => url)]))).toEqual({
+    news: ["/news/2026-05-02-plant-swap/"],
+    events: ["/whats-on/2026-06-20-fun-day/"],
+    services: ["/services/play-group/"],
+    hubs: ["/hubs/example-hub/"],
+    programmes: ["/programmes/example-course/"],
+    helplines: ["/urgent-help/#example-line"],
+    organisations: ["/organisations/example-families/"],
+    campaigns: ["/example-campaign/"],
+    tips: ["/example-campaign/sing-at-bath-time/"],
+    guidance: ["/early-help/ask-for-help/", "/early-help/professionals/ask-with-a-family/"],
+    levels: ["/early-help/levels/a-little-extra/"],
+    about: ["/together-for-childhood/how-it-began/"],
+    pages: ["/privacy/"],
+    glossary: ["/glossary/#family-hub"],
+  });
+});

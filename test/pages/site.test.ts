@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { aboutPage } from "../../src/pages/about/about-page.tsx";
+import { byLetter, glossaryPage } from "../../src/pages/site/glossary-page.tsx";
+import { notFound } from "../../src/pages/site/not-found.tsx";
+import { sitePage } from "../../src/pages/site/site-page.tsx";
+import { helplineGroups, urgentHelp } from "../../src/pages/site/urgent-help.tsx";
+import { exampleLibrary } from "../fixtures/library.ts";
+import { headings, html, words } from "./markup.ts";
+
+const library = exampleLibrary();
+const page = (slug: string) => library.entry("pages", slug);
+const withEmail = { ...library, data: { ...library.data, site: { ...library.data.site, contactEmail: "hello@example.org" } } };
+
+describe("urgent help", () => {
+  const view = urgentHelp(page("urgent-help"), library);
+  it("starts with the number for danger, and holds every helpline under its own name", () => {
+    expect(headings(view).slice(0, 3)).toEqual(["1 Urgent help", "2 Danger now", "3 Emergency services"]);
+    for (const { slug } of library.content.helplines) expect(html(view)).toContain(`id="${slug}"`);
+    expect(helplineGroups(library).map(({ urgency }) => urgency)).toEqual(["emergency", "child"]);
+  });
+  it("says when a number is answered only where that is known", () => {
+    expect(words(view)).toContain("Monday to Friday, 9am to 5pm");
+    expect(html(view).match(/phone-link__hours/g)).toHaveLength(1);
+  });
+  it("says what to do when one cannot speak", () => expect(words(view)).toContain("If you cannot speak: Cough or tap the phone."));
+});
+
+describe("pages about the site", () => {
+  it("say openly that there is no e-mail yet, or give it", () => {
+    expect(words(sitePage(page("accessibility"), library))).toContain("This site has no e-mail address yet");
+    expect(html(sitePage(page("accessibility"), withEmail))).toContain('href="mailto:hello@example.org"');
+  });
+  it("credit the data and name the licence", () => expect(words(sitePage(page("about"), library))).toMatch(/Contains example data\. These are example wards\. .*Example Licence/));
+  it("lead groups to the editor and say that it needs a wide screen", () => {
+    expect(html(sitePage(page("post-an-item"), library))).toContain('href="/admin/"');
+    expect(words(sitePage(page("post-an-item"), library))).toContain("a wide screen");
+  });
+});
+
+describe("the glossary", () => {
+  it("goes from A to Z, each word with its own place", () => {
+    expect(byLetter(library).map(({ letter, terms }) => `${letter}: ${terms.map(({ term }) => term).join()}`)).toEqual(["E: Early help", "U: Universal services"]);
+    expect(html(glossaryPage(library))).toContain('id="early-help"');
+    expect(words(glossaryPage(library))).toMatch(/Early help \(EH\) Help as soon as a problem shows\. Also called support early\. See also: Universal services/);
+  });
+});
+
+describe("the partnership", () => {
+  it("tells of the past as the past", () => expect(words(aboutPage(library.entry("about", "the-first-years"), library))).toContain("It speaks of 2016 to 2019."));
+  it("leads from its first page to the others", () => expect(html(aboutPage(library.entry("about", "start"), library))).toContain('href="/together-for-childhood/the-first-years/"'));
+});
+
+describe("page not found", () => {
+  it("says so, and gives a search and ways on", () => {
+    expect(headings(notFound(library))[0]).toBe("1 Page not found");
+    expect(html(notFound(library))).toContain('action="/search/"');
+    expect(html(notFound(library))).toContain('href="/urgent-help/"');
+    expect(notFound(library).head).toMatchObject({ unlisted: true, url: "/404.html" });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { explain, placeIn } from "../../scripts/explain.ts";
+
+const system = (code: string, path: string): Error => Object.assign(new Error(`${code}: …`), { code, path });
+
+describe("explain", () => {
+  it.each([
+    ["EACCES", /no permission to write \/site\/x/],
+    ["EPERM", /does not allow writing \/site\/x/],
+    ["ENOSPC", /disk is full/],
+    ["EROFS", /can only be read/],
+  ])("says what %s means and what to do", (code, words) => {
+    expect(explain(system(code, "/site/x"))).toMatch(words);
+  });
+
+  it("looks inside the errors that wrap others", () => {
+    const wrapped = Object.assign(new Error("Problem writing templates"), { originalError: new Error("again", { cause: system("EACCES", "_site") }) });
+    expect(explain(wrapped)).toMatch(/no permission to write _site/);
+  });
+
+  it("passes a sentence on as it is, without a stack", () => {
+    expect(explain(new Error("Port 8080 is taken."))).toBe("Port 8080 is taken.");
+    expect(explain("broken")).toBe("broken");
+  });
+
+  it("adds the place to a fault in our own code", () => {
+    const fault = new TypeError("x is undefined");
+    fault.stack = "TypeError: x is undefined\n    at f (/home/me/site/node_modules/a/src/b.js:1:2)\n    at home (file:///home/me/site/src/pages/home.tsx?namespace=17:12:5)";
+    expect(explain(fault)).toBe("x is undefined (src/pages/home.tsx:12)");
+    expect(placeIn("TypeError: no stack")).toBeUndefined();
+  });
+});

@@ -1,0 +1,82 @@
+import { get } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { answer, serve } from "../../scripts/serve.ts";
+import { temporary } from "./temporary.ts";
+
+const long = "The same words again. ".repeat(100);
+const site = {
+  "index.html": "home",
+  "find/index.html": long,
+  "404.html": "Page not found",
+  "feed.xml": "<feed/>",
+  "map.geojson": "{}",
+  "assets/app.js": "export {}",
+  _headers: "/*\n  Referrer-Policy: no-referrer\n/find/\n  X-Robots-Tag: all\n",
+};
+
+async function start(options?: { headers?: boolean }): Promise<string> {
+  const { origin, close } = await serve(temporary(site), options);
+  onTestFinished(close);
+  return origin;
+}
+
+/** Sends a path as it stands, which `fetch` would tidy up first. */
+function statusOf(origin: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    get({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on("error", reject);
+  });
+}
+
+describe("serve", () => {
+  it("answers clean addresses, and leads an address without its slash to it", async () => {
+    const origin = await start();
+    expect(await (await fetch(`${origin}/`)).text()).toBe("home");
+    expect(await (await fetch(`${origin}/find/?need=food`)).text()).toBe(long);
+    const moved = await fetch(`${origin}/find?need=food`, { redirect: "manual" });
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/find/?need=food"]);
+  });
+
+  it("shows the site's own page with status 404 for what is not there", async () => {
+    const origin = await start();
+    expect((await fetch(`${origin}/feed.xml/`)).status).toBe(404);
+    const missing = await fetch(`${origin}/nothing/here/`);
+    expect([missing.status, await missing.text()]).toEqual([404, "Page not found"]);
+    expect(missing.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  });
+
+  it.each([
+    ["/feed.xml", "application/xml; charset=utf-8"],
+    ["/map.geojson", "application/geo+json; charset=utf-8"],
+    ["/assets/app.js", "text/javascript; charset=utf-8"],
+  ])("tells what %s is", async (path, type) => {
+    expect((await fetch((await start()) + path)).headers.get("content-type")).toBe(type);
+  });
+
+  it.each(["br", "gzip"])("compresses with %s when the browser takes it", async (encoding) => {
+    const response = await fetch(`${await start()}/find/`, { headers: { "accept-encoding": encoding } });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(Number(response.headers.get("content-length"))).toBeLessThan(long.length / 4);
+    expect(await response.text()).toBe(long);
+  });
+
+  it("sends the headers that the site is published with, and does not publish the file itself", async () => {
+    const origin = await start();
+    const { headers } = await fetch(`${origin}/find/`);
+    expect([headers.get("referrer-policy"), headers.get("x-robots-tag")]).toEqual(["no-referrer", "all"]);
+    expect((await fetch(`${origin}/_headers`)).status).toBe(404);
+    const plain = await start({ headers: false });
+    expect((await fetch(`${plain}/find/`)).headers.get("referrer-policy")).toBeNull();
+  });
+
+  it("never leaves its folder, and takes nothing but reading", async () => {
+    const origin = await start();
+    for (const path of ["/../package.json", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/%00", "/%zz"]) expect(await statusOf(origin, path)).toBe(400);
+    expect((await fetch(`${origin}/`, { method: "POST" })).status).toBe(405);
+  });
+
+  it("tells a folder from another whose name begins like it", () => {
+    const folder = temporary({ "site/index.html": "", "site-secret/index.html": "" });
+    expect(answer(`${folder}/site`, "/../site-secret/")).toEqual({ status: 400 });
+  });
+});
