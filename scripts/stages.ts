@@ -92,5 +92,6 @@ export const stages: readonly Stage[] = [
   { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
   { name: "site", title: "Tests of the whole built site", run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }) },
   { name: "browser", title: "Tests in the browser", needsBrowser: true, run: (bench) => runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }) },
+  { name: "cms", title: "Tests of the editor", needsBrowser: true, run: (bench) => runSuite(bench.root, "cms", { CHROME_PATH: bench.browser() }) },
   { name: "a11y", title: "Accessibility of every page (pa11y-ci)", needsBrowser: true, run: a11y },
 ];

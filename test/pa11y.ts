@@ -52,12 +52,18 @@ export function complaints(paths: readonly string[], report: Report, origin: str
   const missed = paths.filter((path) => !tested.includes(origin + path));
   return [
     ...missed.map((path) => `${path}: was not tested.`),
-    ...tested.flatMap((url) => (report[url] ?? []).map((barrier) => `${url.replace(origin, "")}: ${describe(barrier)}`)),
+    ...tested.flatMap((url) => describe(report[url] ?? []).map((sentence) => `${url.replace(origin, "")}: ${sentence}`)),
   ];
 }
 
-function describe({ message, code, selector }: Barrier): string {
-  return [message, ...(selector ? [`at ${selector}`] : []), ...(code ? [`(${code})`] : [])].join(" ");
+/** One sentence for each kind of barrier on a page, with the first place where it stands. */
+function describe(barriers: readonly Barrier[]): readonly string[] {
+  const kinds = new Set(barriers.map(({ message }) => message));
+  return [...kinds].map((message) => {
+    const same = barriers.filter((barrier) => barrier.message === message);
+    const place = same[0]?.selector ? ` At ${same[0].selector}` : "";
+    return `${message}${place}${same.length > 1 ? ` and ${same.length - 1} more` : ""}`;
+  });
 }
 
 function writeConfig(folder: string, report: string, urls: readonly string[]): string {

@@ -31,9 +31,9 @@ const kinds: Readonly<Record<Kind, (settings: CmsSettings) => Settings>> = {
   }),
   github: ({ signIn = "", signInPath = "auth", openAuthoring }) => ({ base_url: address(signIn), auth_endpoint: signInPath, auth_scope: "public_repo", open_authoring: openAuthoring }),
   forgejo: ({ host, appId = "", openAuthoring }) => ({ app_id: appId, api_root: `${address(host)}/api/v1`, open_authoring: openAuthoring }),
-  "git-gateway": ({ signIn = "", signInPath = "", tokenPath = "", gateway = "", appId = "" }) => ({
+  "git-gateway": ({ signIn = "", signInPath = "", tokenPath = "", gateway = "", appId }) => ({
     auth_type: "pkce",
-    app_id: appId,
+    ...(appId === undefined ? {} : { app_id: appId }),
     base_url: address(signIn),
     auth_endpoint: signInPath,
     auth_token_endpoint: tokenPath,
@@ -47,6 +47,9 @@ export function remoteBackend(settings: CmsSettings): DecapBackend | undefined {
   if (backend === "none") return undefined;
   return { name: backend, ...(repo === undefined ? {} : { repo }), branch, ...kinds[backend](settings) };
 }
+
+/** Where a gateway's sign-in server says who somebody is; the names that DecapBridge uses. */
+export const CLAIMS = { email_claim: "email", first_name_claim: "first_name", last_name_claim: "last_name" } as const;
 
 interface Hosts {
   /** Where the editor's requests go. */

@@ -2,7 +2,7 @@
 import type { Collection } from "../model/collection.ts";
 import { collections } from "../model/collections/index.ts";
 import { type DataFile, dataFiles, type SiteData, vocabulary } from "../model/data/index.ts";
-import { type LocalServer, localBackend, remoteBackend } from "./backend.ts";
+import { CLAIMS, type LocalServer, localBackend, remoteBackend } from "./backend.ts";
 import type { DecapConfig, FilesCollection } from "./decap-types.ts";
 import { folderCollection } from "./folder-collection.ts";
 import { DATA_SECTION } from "./sections.ts";
@@ -38,6 +38,7 @@ export function decapConfig(data: SiteData, { local }: Options = {}): DecapConfi
   const choicesOf: ChoicesOf = (name) => vocabulary(data, name);
   return {
     backend,
+    ...(backend.name === "git-gateway" ? { auth: CLAIMS } : {}),
     publish_mode: local && !local.workflow ? "simple" : "editorial_workflow",
     locale: "en-GB",
     site_url: data.site.url,

@@ -55,6 +55,7 @@ export interface DecapBackend {
 
 export interface DecapConfig {
   readonly backend: DecapBackend;
+  readonly auth?: Readonly<Record<string, string>>;
   readonly publish_mode: "simple" | "editorial_workflow";
   readonly locale: string;
   readonly site_url: string;

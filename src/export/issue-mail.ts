@@ -10,7 +10,7 @@ import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { type Edition, itemsToSend } from "../newsletter/edition.ts";
 import { issueUrl } from "../newsletter/titles.ts";
-import { eventWhen, headingOf, leadOf, regularWhen } from "../newsletter/words.ts";
+import { ALL_OVER, eventWhen, headingOf, leadOf, regularWhen } from "../newsletter/words.ts";
 import { absoluteLinks } from "./feeds.ts";
 import { escapeXml as text } from "./xml.ts";
 
@@ -97,7 +97,7 @@ export function issueMail(edition: Edition, library: Library, pictures: Pictures
     tag("p", STYLE.small, text(site.name)),
     tag("h1", STYLE.h1, text(heading)),
     tag("p", STYLE.p, `${text(leadOf(edition))} ${anchor(site.url + issueUrl(edition.id), "Read this issue on the web")}.`),
-    ...itemsHtml(edition, library, pictures),
+    ...(itemsToSend(edition).length === 0 ? [tag("p", STYLE.p, ALL_OVER)] : itemsHtml(edition, library, pictures)),
     ...linesHtml("Coming up", edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) }))),
     ...linesHtml("Again and again", edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) }))),
     footHtml(library),

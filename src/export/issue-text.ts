@@ -6,7 +6,7 @@ import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { type Edition, itemsToSend } from "../newsletter/edition.ts";
 import { issueUrl } from "../newsletter/titles.ts";
-import { eventWhen, headingOf, leadOf, regularWhen } from "../newsletter/words.ts";
+import { ALL_OVER, eventWhen, headingOf, leadOf, regularWhen } from "../newsletter/words.ts";
 import { plainText } from "./plain-text.ts";
 
 const WIDTH = 72;
@@ -47,6 +47,7 @@ export function issueText(edition: Edition, library: Library): string {
     underlined(`${site.name}: ${headingOf(edition)}`, "="),
     wrap(leadOf(edition)),
     `On the web:\n${site.url}${issueUrl(edition.id)}`,
+    ...(itemsToSend(edition).length === 0 ? [ALL_OVER] : []),
     ...itemsToSend(edition).map((item) => itemText(item, library)),
     ...lines("Coming up", edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) }))),
     ...lines("Again and again", edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) }))),

@@ -3,7 +3,6 @@ import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { kilometresBetween } from "./distance.ts";
-import { answerTo } from "./find.ts";
 import { EVERY, UNSTATED } from "./listing.ts";
 import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
 
@@ -83,9 +82,4 @@ export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Lib
   const states = ({ minimumAge, maximumAge }: Listed): boolean => minimumAge !== undefined || maximumAge !== undefined;
   const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean => minimumAge <= to && maximumAge >= from;
   return { suits: all.filter((entry) => states(entry) && overlaps(entry)), unstated: all.filter((entry) => !states(entry)) };
-}
-
-/** How many entries an area's page would list as being there. */
-export function countHere(area: Area, library: Library): number {
-  return listedEntries(library).filter((entry) => answerTo(areasOf(entry, library).filter((value) => value !== EVERY), [area.id]) === "yes").length;
 }

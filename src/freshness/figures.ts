@@ -56,6 +56,9 @@ function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library)
   return { gap, asked: asked.length, missing: asked.filter((entry) => gap.isMissing(entry, library)) };
 }
 
+/** Stands for entries that name no area, so that they are not lost from the score. */
+const NO_AREA = { id: "", name: "Area not said" };
+
 /** Scores by what entries have in common; what no entry has is left out. */
 function scores<T>(keys: readonly T[], label: (key: T) => string, has: (entry: CheckedEntry, key: T) => boolean, entries: readonly CheckedEntry[], library: Library): readonly ScoreOf[] {
   const phone = GAPS.filter(({ id }) => id === "phone");
@@ -83,7 +86,7 @@ export function figuresOf(library: Library): Figures {
     openQuestions: { entries: asking.length, sentences: asking.reduce((sum, entry) => sum + ("notConfirmed" in entry ? entry.notConfirmed.length : 0), 0) },
     gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
     byKind: scores<CollectionName>(collectionNames, (name) => collections[name].label, ({ collection }, name) => collection === name, entries, library),
-    byArea: scores(data.places.areas, ({ name }) => name, (entry, { id }) => areasOf(entry).includes(id), offers, library),
+    byArea: scores([...data.places.areas, NO_AREA], ({ name }) => name, (entry, { id }) => (id === "" ? areasOf(entry).length === 0 : areasOf(entry).includes(id)), offers.filter((entry) => "serviceAreas" in entry), library),
     byNeed: scores(data.taxonomy.needs, ({ label }) => label, (entry, { id }) => needsOf(entry).includes(id), offers, library),
   };
 }

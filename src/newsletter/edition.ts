@@ -47,3 +47,6 @@ export function editions(library: Library): readonly Edition[] {
 
 /** Items that may leave the site, in a message or on paper: none that could put a reader in danger, none that is over. */
 export const itemsToSend = ({ items }: Edition): readonly NewsItem[] => items.filter(({ sensitive }) => !sensitive);
+
+/** True when there is a sheet and a message of an issue. Items that are over count: an address that was there must stay. */
+export const canBeSent = ({ items, over }: Edition): boolean => [...items, ...over].some(({ sensitive }) => !sensitive);

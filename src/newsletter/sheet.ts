@@ -10,7 +10,7 @@ export interface Sheet {
 }
 
 /** Measured on paper, in characters of running text: what two sides hold, and what each thing takes of it. */
-export const ROOM = { sides: 7600, around: 1500, item: 480, line: 110 } as const;
+export const ROOM = { sides: 6500, around: 400, item: 290, line: 95 } as const;
 
 const short = ({ title, summary }: NewsItem): number => ROOM.item + title.length + summary.length;
 

@@ -18,6 +18,9 @@ export function leadOf({ kind, id, months, open }: Edition): string {
   return `${open ? `News so far. More can come until ${plainDate(lastDayOf(id))}.` : "News written by groups and neighbours."}${silence}`;
 }
 
+/** Where there would be items. */
+export const ALL_OVER = "Everything in this issue was for days that have gone by.";
+
 const STATE = { scheduled: "", cancelled: "Cancelled. ", postponed: "Put off. " } as const;
 
 /** When an event is, with a word when it is not going ahead: “Saturday 28 November, 4pm to 5:30pm”. */

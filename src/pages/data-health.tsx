@@ -19,7 +19,7 @@ const cells = (score: Score): readonly number[] => [score.entries, score.checked
 /** What each word of the page means: a figure without it says nothing. */
 const MEANINGS = [
   ["Entry", "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it tells of its own day."],
-  [`Checked in ${LATELY_DAYS} days`, `Somebody looked at every fact on it in the last ${LATELY_DAYS} days.`],
+  [`Checked in ${LATELY_DAYS} days`, `Somebody compared every fact on it with its sources in the last ${LATELY_DAYS} days. That is not yet the same as asking the people who run it.`],
   ["Due soon", `Its next check is today or in the next ${DUE_SOON_DAYS} days.`],
   ["Overdue", `The day of its next check has gone by. Its page says so. More than ${LONG_OVERDUE_DAYS} days is long overdue.`],
   ["How sure", "“Confirmed” means that the people who run it told us. “Reported” means that we read it in a public page. “Not confirmed” means that we looked and could not be sure."],
@@ -82,7 +82,7 @@ function ByWhat({ title, id, caption, first, rows }: { readonly title: string; r
   return (
     <>
       <h2 id={id}>{title}</h2>
-      <BarChart id={`${id}-chart`} title={`${caption}: checked in the last ${LATELY_DAYS} days`} bars={rows.map(({ label, checkedLately, entries }) => ({ label, value: checkedLately, of: entries }))} />
+      <BarChart id={`${id}-chart`} title={`${title}: how many were checked in the last ${LATELY_DAYS} days`} bars={rows.map(({ label, checkedLately, entries }) => ({ label, value: checkedLately, of: entries }))} />
       <DataTable caption={caption} columns={[first, ...COLUMNS, "No phone number"]} rows={rows.map((row) => [row.label, ...cells(row), row.missingPhone])} />
     </>
   );
@@ -97,12 +97,18 @@ function Meanings() {
   );
 }
 
+/** A check against public pages is not yet a word from those who run a thing: the page says so at its top. */
+function confirmedWords({ sure }: Figures): string {
+  const confirmed = sure.find(({ name }) => name === "confirmed")?.entries ?? 0;
+  if (confirmed === 0) return "None is confirmed yet with the people who run it.";
+  return confirmed === 1 ? "One is confirmed with the people who run it." : `${confirmed} are confirmed with the people who run them.`;
+}
+
 /** The site's score of its own facts, for anybody to see. */
 export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
-  const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were checked in the last ${LATELY_DAYS} days.`;
+  const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were checked in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;
   const head = { title: "How true is this site?", description: `How many facts on this site are fresh, due for a check or missing. ${lead}`, url: "/data-health/", crumbs: [{ label: "About this site", url: "/about/" }] };
-  const offers = "Services, family hubs and programmes";
   return {
     head: editorialHead(library, head),
     body: (
@@ -113,8 +119,8 @@ export function dataHealthPage(library: Library, figures: Figures): View {
         <Fresh figures={figures} />
         <Gaps gaps={figures.gaps} />
         <ByWhat id="kinds" title="By kind" caption="All entries, by kind" first="Kind" rows={figures.byKind} />
-        <ByWhat id="areas" title="By area" caption={`${offers}, by the area they serve`} first="Area" rows={figures.byArea} />
-        <ByWhat id="needs" title="By topic" caption={`${offers}, by what they help with`} first="Topic" rows={figures.byNeed} />
+        <ByWhat id="areas" title="By area" caption="Services and family hubs, by the area they serve. Some serve more than one." first="Area" rows={figures.byArea} />
+        <ByWhat id="needs" title="By topic" caption="Services, family hubs and programmes, by what they help with. Some help with more than one thing." first="Topic" rows={figures.byNeed} />
         <Meanings />
         <h2 id="more">More</h2>
         <LinkList items={[

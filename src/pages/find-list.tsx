@@ -1,13 +1,11 @@
 /** The plain lists of the directory: one page for each need, area and age. */
-import { CardList } from "../components/card-list/card-list.tsx";
-import { Callout } from "../components/callout/callout.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
-import { EntryCard } from "../components/entry-card/entry-card.tsx";
+import { EntryGroup, EntryLines } from "../components/entry-group/entry-group.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
-import type { Listed } from "../finder/listing-of.ts";
+import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { ageUrl, areaUrl, forAge, forArea, forNeed, needUrl, partAreas } from "../finder/lists.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
@@ -15,55 +13,8 @@ import type { Library } from "../model/library.ts";
 
 const CRUMBS = [{ label: "Find help", url: "/find/" }] as const;
 
-interface GroupProps {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string;
-  readonly entries: readonly Listed[];
-  readonly library: Library;
-}
-
-/** Cards under a heading; nothing when there are none. The site's search finds the entries by their own pages. */
-function Group({ id, title, note, entries, library }: GroupProps) {
-  if (entries.length === 0) return null;
-  return (
-    <section aria-labelledby={id} data-pagefind-ignore>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p>{note}</p>}
-      <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} />)}</CardList>
-    </section>
-  );
-}
-
-/** The same as short lines, for what is less likely to be wanted. */
-function ShortGroup({ id, title, note, entries }: Omit<GroupProps, "library">) {
-  if (entries.length === 0) return null;
-  return (
-    <section aria-labelledby={id} data-pagefind-ignore>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p>{note}</p>}
-      <LinkList items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
-    </section>
-  );
-}
-
 function More() {
   return <p><a href="/find/">See everything, or choose by age, area and cost</a></p>;
-}
-
-/** Numbers that come before everything else on a sensitive topic. */
-function UrgentFirst({ library }: { readonly library: Library }) {
-  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
-  return (
-    <Callout tone="urgent" title="If somebody is in danger, ring now">
-      {helplines.map(({ phones, summary }) => (
-        <>
-          <p>{summary}</p>
-          <ContactList phones={phones} />
-        </>
-      ))}
-    </Callout>
-  );
 }
 
 /** Everything for one need. */
@@ -85,8 +36,8 @@ export function needPage(need: Need, library: Library): View {
       <>
         <PageTitle title={need.label} lead={need.description} />
         <p>The official word is “{need.official}”.</p>
-        {need.sensitive && <UrgentFirst library={library} />}
-        <Group id="services" title="Services and programmes" entries={others} library={library} />
+        {need.sensitive && <UrgentNumbers library={library} title="If somebody is in danger, ring now" />}
+        <EntryGroup id="services" title="Services and programmes" entries={others} library={library} />
         {others.length === 0 && <p>We have not found a local service for this yet. Ask at a family hub, or ring one of the numbers on this page.</p>}
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>
@@ -100,7 +51,7 @@ export function needPage(need: Need, library: Library): View {
             ))}
           </section>
         )}
-        <Group id="hubs" title="Family hubs where you can ask" entries={hubs} library={library} />
+        <EntryGroup id="hubs" title="Family hubs where you can ask" entries={hubs} library={library} />
         {guidance.length > 0 && (
           <section aria-labelledby="guidance" data-pagefind-ignore>
             <h2 id="guidance">How to get help early</h2>
@@ -132,10 +83,10 @@ export function areaPage(area: Area, library: Library): View {
         <PageTitle title={`Help in ${area.name}`} lead={`What is in ${area.name}, what is for everybody in ${place}, and what is near.`} />
         {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
         {here.length === 0 && <p>We have not found anything in {area.name} itself yet. Look at what is for everybody, and at what is near.</p>}
-        <Group id="here" title={`In ${area.name}, or for people who live there`} entries={here} library={library} />
-        <ShortGroup id="everywhere" title={`For everybody in ${place}`} entries={everywhere} />
-        {near.map(({ area: { id, name }, entries }) => <ShortGroup key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={entries} note="Ask whether people from your area can come." />)}
-        <ShortGroup id="unstated" title="May also be for you" entries={unstated} note="They do not say which areas they are for. Ask before you go." />
+        <EntryGroup id="here" title={`In ${area.name}, or for people who live there`} entries={here} library={library} />
+        <EntryLines id="everywhere" title={`For everybody in ${place}`} entries={everywhere} />
+        {near.map(({ area: { id, name }, entries }) => <EntryLines key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={entries} note="Ask whether people from your area can come." />)}
+        <EntryLines id="unstated" title="May also be for you" entries={unstated} note="They do not say which areas they are for. Ask before you go." />
         <More />
         <SectionNav label="Other areas" items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id), current: id === area.id }))} />
       </>
@@ -153,8 +104,8 @@ export function agePage(group: AgeGroup, library: Library): View {
     body: (
       <>
         <PageTitle title={title} lead={`What suits this age in ${place}.`} />
-        <Group id="suits" title="Suits this age" entries={suits} library={library} />
-        <ShortGroup id="unstated" title="May also suit" entries={unstated} note="They do not say what age they are for. Ask before you go." />
+        <EntryGroup id="suits" title="Suits this age" entries={suits} library={library} />
+        <EntryLines id="unstated" title="May also suit" entries={unstated} note="They do not say what age they are for. Ask before you go." />
         <More />
         <SectionNav label="Other ages" items={library.data.taxonomy.ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id), current: id === group.id }))} />
       </>

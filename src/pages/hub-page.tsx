@@ -30,7 +30,7 @@ function ForMe({ hub, library }: HubProps) {
     ...fact("Cost", "Not stated. Ask them."),
     ...fact("Where it is", area === undefined ? undefined : library.area(area).name),
     ...fact("Area it serves", areasText(serviceAreas, library)),
-    ...fact("Also known as", namesText(otherNames)),
+    ...fact("People also say", namesText(otherNames)),
   ];
   return <Part title="Is it for me?"><Facts items={items} /></Part>;
 }

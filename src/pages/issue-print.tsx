@@ -10,7 +10,7 @@ import type { Library } from "../model/library.ts";
 import type { Edition } from "../newsletter/edition.ts";
 import { sheetOf } from "../newsletter/sheet.ts";
 import { issueUrl, printUrl } from "../newsletter/titles.ts";
-import { eventWhen, headingOf, regularWhen } from "../newsletter/words.ts";
+import { ALL_OVER, eventWhen, headingOf, regularWhen } from "../newsletter/words.ts";
 import { ISSUE_CRUMBS } from "./issue-parts.tsx";
 
 interface SheetProps {
@@ -34,10 +34,14 @@ function Item({ item, whole, library }: { readonly item: NewsItem; readonly whol
   const { title, url, summary, group, body } = item;
   return (
     <section class="issue-sheet__item">
-      <h2 class="issue-sheet__title">{title}</h2>
-      <p class="issue-sheet__by">{partialDateText(knownDate(item))} · {library.entry("organisations", group).name}</p>
-      <Code url={url} what={title} library={library} />
-      <p class="issue-sheet__summary">{summary}</p>
+      <div class="issue-sheet__head">
+        <div>
+          <h2 class="issue-sheet__title">{title}</h2>
+          <p class="issue-sheet__by">{partialDateText(knownDate(item))} · {library.entry("organisations", group).name}</p>
+          <p class="issue-sheet__summary">{summary}</p>
+        </div>
+        <Code url={url} what={title} library={library} />
+      </div>
       {whole && <Prose markdown={body} />}
     </section>
   );
@@ -62,11 +66,15 @@ function Lines({ title, lines }: LinesProps) {
 function Foot({ edition, library }: SheetProps) {
   const { site } = library.data;
   return (
-    <section class="issue-sheet__item issue-sheet__foot">
-      <h2 class="issue-sheet__title">More on the web</h2>
-      <Code url={issueUrl(edition.id)} what="this issue on the web" library={library} />
-      <p>All help in one place: {webName(site.url)}/find/</p>
-      <p>Does your group have news? {webName(site.url)}/post-an-item/</p>
+    <section class="issue-sheet__item">
+      <div class="issue-sheet__head">
+        <div>
+          <h2 class="issue-sheet__title">More on the web</h2>
+          <p>All help in one place: {webName(site.url)}/find/</p>
+          <p>Does your group have news? {webName(site.url)}/post-an-item/</p>
+        </div>
+        <Code url={issueUrl(edition.id)} what="this issue on the web" library={library} />
+      </div>
     </section>
   );
 }
@@ -81,6 +89,7 @@ export function issuePrint(edition: Edition, library: Library): View {
       <PageTitle title={heading} />
       <p class="issue-sheet__how">This is a sheet for paper: two sides of A4. Print it from your browser’s menu, on both sides if you can. <a href={issueUrl(id)}>Read this issue on the web</a>.</p>
       <div class="issue-sheet__columns">
+        {items.length === 0 && <p>{ALL_OVER}</p>}
         {items.map(({ item, whole }) => <Item item={item} whole={whole} library={library} />)}
         <Lines title="More in this issue" lines={more.map(({ title: name }) => ({ name, text: "" }))} />
         <Lines title="Coming up" lines={coming.map((event) => ({ name: event.name, text: eventWhen(event) }))} />

@@ -2,9 +2,9 @@ import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import type { Library } from "../model/library.ts";
-import { type Edition, itemsToSend } from "../newsletter/edition.ts";
+import { canBeSent, type Edition } from "../newsletter/edition.ts";
 import { ISSUES, issueUrl, mailTextUrl, mailUrl, printUrl } from "../newsletter/titles.ts";
-import { headingOf, leadOf } from "../newsletter/words.ts";
+import { ALL_OVER, headingOf, leadOf } from "../newsletter/words.ts";
 import { editorialHead } from "./editorial-head.ts";
 import { Around, ISSUE_CRUMBS } from "./issue-parts.tsx";
 import { NewsList } from "./news/news-front.tsx";
@@ -18,7 +18,7 @@ function Items({ edition: { items, over }, library }: IssueProps) {
   return (
     <>
       <h2>In this issue</h2>
-      {items.length === 0 ? <p>Everything in this issue was for days that have gone by.</p> : <NewsList items={items} library={library} />}
+      {items.length === 0 ? <p>{ALL_OVER}</p> : <NewsList items={items} library={library} />}
       {over.length > 0 && (
         <>
           <h2>Days that have gone by</h2>
@@ -31,7 +31,7 @@ function Items({ edition: { items, over }, library }: IssueProps) {
 
 /** The issue on paper and in a message. */
 function OtherForms({ edition }: { readonly edition: Edition }) {
-  if (itemsToSend(edition).length === 0) return null;
+  if (!canBeSent(edition)) return null;
   return (
     <>
       <h2>Pass it on</h2>

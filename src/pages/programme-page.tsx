@@ -46,7 +46,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("How it works", format ?? "Not stated"),
     ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
     ...fact("Who runs it here", organisation === undefined ? undefined : library.entry("organisations", organisation).name),
-    ...fact("Also known as", namesText(otherNames)),
+    ...fact("People also say", namesText(otherNames)),
   ];
   return <Part title="Is it for me?"><Facts items={items} /></Part>;
 }

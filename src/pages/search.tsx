@@ -1,29 +1,11 @@
-import { Callout } from "../components/callout/callout.tsx";
-import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SiteSearch } from "../components/site-search/site-search.tsx";
+import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import { byName } from "../finder/listing-of.ts";
 import type { Library } from "../model/library.ts";
-
-/** Numbers that stand above results when words of danger were typed, and when nothing was found. */
-function UrgentNumbers({ library }: { readonly library: Library }) {
-  const { message } = library.data.safety;
-  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
-  return (
-    <Callout tone="urgent" title={message}>
-      {helplines.map(({ phones, summary }) => (
-        <>
-          <p>{summary}</p>
-          <ContactList phones={phones} />
-        </>
-      ))}
-      <p><a href="/urgent-help/">All numbers to ring or text</a></p>
-    </Callout>
-  );
-}
 
 /** Search of every page. Without script: everything by topic, which is also shown when nothing is found. */
 export function searchPage(library: Library): View {
@@ -39,7 +21,7 @@ export function searchPage(library: Library): View {
     body: (
       <>
         <PageTitle title="Search this site" />
-        <SiteSearch dangerWords={library.data.safety.words} urgent={<UrgentNumbers library={library} />} />
+        <SiteSearch dangerWords={library.data.safety.words} urgent={<UrgentNumbers library={library} title={library.data.safety.message} />} />
         <section aria-labelledby="topics">
           <h2 id="topics">Everything by topic, A to Z</h2>
           <LinkList items={topics} />

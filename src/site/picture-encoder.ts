@@ -17,10 +17,8 @@ export interface Copy {
 /** Longest side of a picture that is taken, in pixels; more would be a mistake, or made to fill the machine's memory. */
 export const MOST_PIXELS = 6000;
 
-/** Bytes a copy should keep to. */
-export const WANTED_BYTES = 40_000;
-
-const WIDTHS = [400, 800] as const;
+/** Widths of the copies in pixels, each with the bytes it should keep to: a phone on pay-as-you-go data gets the first. */
+export const WIDTHS = [{ width: 400, bytes: 20_000 }, { width: 800, bytes: 40_000 }] as const;
 
 /** A tall picture would push the words off a phone. */
 const TALLEST = 1.25;
@@ -40,7 +38,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** Part of the name in the cache: other settings or another encoder make other copies. */
-export const SETTINGS = JSON.stringify({ widths: WIDTHS, tallest: TALLEST, wanted: WANTED_BYTES, formats: FORMATS.map(({ ending, qualities }) => [ending, ...qualities]), version: 1, encoder: sharp.versions });
+export const SETTINGS = JSON.stringify({ widths: WIDTHS, tallest: TALLEST, formats: FORMATS.map(({ ending, qualities }) => [ending, ...qualities]), version: 1, encoder: sharp.versions });
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -56,12 +54,12 @@ async function pixels(source: Buffer, width: number): Promise<() => Sharp> {
   return () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 
-async function copyOf(image: () => Sharp, { ending, type, qualities, encode }: Format): Promise<Copy> {
+async function copyOf(image: () => Sharp, wanted: number, { ending, type, qualities, encode }: Format): Promise<Copy> {
   let best: Copy | undefined;
   for (const quality of qualities) {
     const { data, info } = await encode(image(), quality).toBuffer({ resolveWithObject: true });
     best = { name: nameFor(data, info.width, ending), type, width: info.width, height: info.height, bytes: data };
-    if (data.length <= WANTED_BYTES) break;
+    if (data.length <= wanted) break;
   }
   if (!best) throw new Error(`There is no quality to try for ${type}.`);
   return best;
@@ -83,10 +81,10 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
 export async function encode(source: Buffer): Promise<readonly Copy[]> {
   sharp.concurrency(1);
   const copies: Copy[] = [];
-  const images = await Promise.all(WIDTHS.map((width) => pixels(source, width)));
+  const images = await Promise.all(WIDTHS.map(async ({ width, bytes }) => ({ image: await pixels(source, width), bytes })));
   for (const format of FORMATS) {
-    for (const image of images) {
-      const copy = await copyOf(image, format);
+    for (const { image, bytes } of images) {
+      const copy = await copyOf(image, bytes, format);
       if (!copies.some(({ name }) => name === copy.name)) copies.push(copy);
     }
   }

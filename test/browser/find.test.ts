@@ -35,6 +35,12 @@ const addressOf = (): string => new URL(page.url()).search;
 /** The first topic that is not kept out of the address. */
 const aTopic = (): Promise<string> => page.locator("#finder-need option[data-label]:not([data-discreet])").first().evaluate((option) => (option as HTMLOptionElement).value);
 
+/** Seen from the top, where the strip to leave by covers nothing. */
+async function violationsFromTop(): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return violations(page);
+}
+
 describe("at first", () => {
   it("the list is whole, A to Z, and the status is empty", async () => {
     expect(await everything()).toBeGreaterThan(20);
@@ -87,7 +93,7 @@ describe("choosing", () => {
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-need");
     expect(addressOf()).toBe(`?need=${topic}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsFromTop()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
 
@@ -163,7 +169,7 @@ describe("choosing", () => {
     await page.waitForFunction(() => document.querySelector(".finder__status")?.textContent === "Nothing matches all of that.");
     expect((await keys("none")).length).toBeGreaterThan(0);
     expect(await page.locator(".finder__none a[href='/urgent-help/']").isVisible()).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsFromTop()).toEqual([]);
     await page.getByRole("button", { name: /^Without “xyzzy”: / }).click();
     expect((await keys("sure")).length).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
@@ -180,8 +186,7 @@ describe("choosing", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.waitForFunction(() => location.search === "?cost=free");
-    await page.evaluate(() => scrollTo(0, 0));
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsFromTop()).toEqual([]);
   });
 });
 

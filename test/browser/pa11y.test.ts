@@ -47,6 +47,10 @@ describe("complaints", () => {
   it("names a page that was never tested", () => {
     expect(complaints(["/", "/a/"], { [`${origin}/`]: [] }, origin)).toEqual(["/a/: was not tested."]);
   });
+  it("names each kind of barrier once, with the first place", () => {
+    const pale = (selector: string) => ({ message: "Too pale.", code: "contrast", selector });
+    expect(complaints(["/"], { [`${origin}/`]: [pale("p"), pale("h1"), { message: "No name.", code: "name" }] }, origin)).toEqual(["/: Too pale. At p and 1 more", "/: No name."]);
+  });
   it("names a page that did not load", () => {
     expect(complaints(["/"], { [`${origin}/`]: [{ message: "Pa11y timed out" }] }, origin)).toEqual(["/: Pa11y timed out"]);
   });

@@ -10,7 +10,7 @@ import { openStage, type Stage } from "./stage.ts";
 const ENTRY = "content/news/2026-07-05-summer-tea-cake-for-all-its-on";
 let stage: Stage;
 const file = (path: string): string => stage.site.read(path);
-const patient = { timeout: 15_000, interval: 100 } as const;
+const patient = { timeout: 45_000, interval: 100 } as const;
 /** Waits until a file is there with a text in it: an earlier “Entry saved” may still be on the screen. */
 async function saved(path: string, text: string): Promise<void> {
   await expect.poll(() => existsSync(join(stage.site.root, path)) && file(path).includes(text), patient).toBe(true);
@@ -27,10 +27,10 @@ async function writeChecked(nextDue: string): Promise<void> {
 beforeAll(async () => {
   stage = await openStage("fs");
   await signIn(stage.page, stage.origin);
-}, 60_000);
+}, 120_000);
 afterAll(() => stage.close());
 
-describe.sequential("a newsletter item with a picture", { timeout: 40_000 }, () => {
+describe.sequential("a newsletter item with a picture", { timeout: 120_000 }, () => {
   it("is refused while the picture is not described and nobody was asked", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "news", "Newsletter items");
@@ -98,7 +98,7 @@ Bring a cup.
   });
 });
 
-describe.sequential("other kinds", { timeout: 40_000 }, () => {
+describe.sequential("other kinds", { timeout: 120_000 }, () => {
   it("saves a service with a phone, a cost, a time and a hub", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "services", "Services");

@@ -15,15 +15,15 @@ const ask = (...words: string[]): string => {
 };
 const filesOn = (branch: string): string[] => ask("ls-tree", "-r", "--name-only", branch).split("\n");
 const drafts = (): string[] => ask("branch", "--list", "cms/*", "--format=%(refname:short)").split("\n").filter((name) => name !== "");
-const patient = { timeout: 15_000, interval: 200 } as const;
+const patient = { timeout: 45_000, interval: 200 } as const;
 
 beforeAll(async () => {
   stage = await openStage("git", "America/Los_Angeles");
   await signIn(stage.page, stage.origin);
-}, 60_000);
+}, 120_000);
 afterAll(() => stage.close());
 
-describe.sequential("a draft", { timeout: 40_000 }, () => {
+describe.sequential("a draft", { timeout: 120_000 }, () => {
   it("is saved on a branch, and main does not know of it", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "news", "Newsletter items");

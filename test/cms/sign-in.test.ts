@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, CmsSettings>> = {
   "a GitLab of one's own": settings({ backend: "gitlab", repo: "group/team/site", appId: "abc", host: "https://git.example.org" }),
   github: settings({ backend: "github", repo: "group/site", signIn: "https://sign-in.example.org/", openAuthoring: true }),
   forgejo: settings({ backend: "forgejo", repo: "group/site", appId: "abc", host: "https://codeberg.org", branch: "live" }),
-  "git-gateway": settings({ backend: "git-gateway", signIn: "https://auth.example.org", signInPath: "sites/1/pkce", tokenPath: "sites/1/token", gateway: "https://gateway.example.org", appId: "1" }),
+  "git-gateway": settings({ backend: "git-gateway", repo: "group/site", signIn: "https://auth.example.org", signInPath: "sites/1/pkce", tokenPath: "sites/1/token", gateway: "https://gateway.example.org" }),
 };
 const withCms = (cms: CmsSettings) => ({ ...placeData(), cms });
 const backendOf = (cms: CmsSettings | undefined) => cms && decapConfig(withCms(cms))?.backend;
@@ -32,7 +32,7 @@ describe("ways to sign in", () => {
     expect(backendOf(kinds["a GitLab of one's own"])).toMatchObject({ base_url: "https://git.example.org", api_root: "https://git.example.org/api/v4" });
     expect(backendOf(kinds["github"])).toEqual({ name: "github", repo: "group/site", branch: "main", base_url: "https://sign-in.example.org", auth_endpoint: "auth", auth_scope: "public_repo", open_authoring: true });
     expect(backendOf(kinds["forgejo"])).toEqual({ name: "forgejo", repo: "group/site", branch: "live", app_id: "abc", api_root: "https://codeberg.org/api/v1", open_authoring: false });
-    expect(backendOf(kinds["git-gateway"])).toEqual({ name: "git-gateway", branch: "main", auth_type: "pkce", app_id: "1", base_url: "https://auth.example.org", auth_endpoint: "sites/1/pkce", auth_token_endpoint: "sites/1/token", gateway_url: "https://gateway.example.org" });
+    expect(backendOf(kinds["git-gateway"])).toEqual({ name: "git-gateway", repo: "group/site", branch: "main", auth_type: "pkce", base_url: "https://auth.example.org", auth_endpoint: "sites/1/pkce", auth_token_endpoint: "sites/1/token", gateway_url: "https://gateway.example.org" });
   });
 
   it.each(Object.entries(kinds))("%s keeps drafts apart and knows nothing of this machine", (_name, cms) => {

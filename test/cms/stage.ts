@@ -126,7 +126,7 @@ export async function openStage(mode: Mode, timezoneId = "Europe/London"): Promi
     return route.abort();
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   page.on("dialog", (dialog) => void dialog.accept());
   const close = async (): Promise<void> => {
     await context.close();

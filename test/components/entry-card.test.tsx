@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CardList } from "../../src/components/card-list/card-list.tsx";
+import type { CardEntry } from "../../src/components/entry-card/card-facts.ts";
 import { EntryCard } from "../../src/components/entry-card/entry-card.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
 
 const library = exampleLibrary();
 const card = (collection: "services" | "hubs" | "programmes", slug: string): string =>
-  html(<CardList><EntryCard entry={library.entry(collection, slug)} library={library} /></CardList>);
+  html(<CardList><EntryCard entry={library.entry(collection, slug) as CardEntry} library={library} /></CardList>);
 const labels = (markup: string): string[] => [...markup.matchAll(/<dt>([^<]+)/g)].map(([, label]) => label ?? "");
 
 describe("a card", () => {

@@ -11,4 +11,4 @@ export const html = (node: VNode | null): string => (node === null ? "" : render
 export const words = (markup: string): string => markup.replace(/<[^>]+>/g, " ").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
 
 /** A whole document, with made-up names of styles and scripts. */
-export const documentOf = (view: View, library: Library): string => renderPage(view, { library, assets: { url: (name) => `/assets/${name}` } });
+export const documentOf = (view: View, library: Library): string => renderPage(view, { library, assets: { url: (name) => `/assets/${name}`, weight: () => 0 } });

@@ -25,7 +25,7 @@ describe("security.txt", () => {
 describe("moved pages", () => {
   const moved = redirects.moved[0];
   if (!moved) throw new Error("The example place has no moved page.");
-  it("have a rule for hosts", () => expect(redirectRules([moved])).toBe("/old-news/ /news/ 301\n"));
+  it("have a rule for hosts", () => expect(redirectRules([moved])).toMatch(/^#.*\n\/old-news\/ \/news\/ 301\n$/));
   it("have a page that leads on without script and stays out of search engines", () => {
     const html = redirectPage(moved, site.url);
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/news/">');

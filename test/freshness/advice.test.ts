@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adviceOn, adviceOnAll, deskOf, RULES } from "../../src/freshness/advice/index.ts";
 import { linkWords } from "../../src/freshness/advice/link-text.ts";
 import { blocksOf, sentencesOf, wordsIn } from "../../src/freshness/advice/sentences.ts";
-import type { CollectionName } from "../../src/model/collections/index.ts";
+import type { AnyEntry, CollectionName } from "../../src/model/collections/index.ts";
 import { examples } from "../fixtures/examples.ts";
 import { entry, exampleLibrary, type Written } from "../fixtures/library.ts";
 
@@ -56,7 +56,7 @@ const cases: readonly (readonly [keyof typeof RULES & string, string, Collection
 
 describe("advice to editors", () => {
   it.each(cases)("%s: %s", (name, _what, collection, written, expected) => {
-    const one = entry(collection, "2026-01-01-seeded", written);
+    const one = entry(collection, "2026-01-01-seeded", written) as unknown as AnyEntry;
     const own = adviceOn(one, desk).filter(({ message }) => RULES[name]?.(one, desk).some((hint) => hint.message === message));
     const said = own.map(({ field, message }) => `${field}: ${message}`).join("\n");
     if (expected === undefined) expect(said).toBe("");

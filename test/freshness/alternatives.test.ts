@@ -5,11 +5,11 @@ import { exampleLibrary, placeData } from "../fixtures/library.ts";
 
 const base = examples.services["baby-circle"];
 const id = (last: number): string => `7f1c2f0e-3b1a-4d59-9a5e-0000000000${last}`;
-const area = (slug: string, north: number, kind: "ward" | "borough" = "ward") => ({ id: slug, name: slug, kind, latitude: north, longitude: 0, sectors: [] });
+const area = (slug: string, north: number, kind: "ward" | "borough" = "ward") => ({ id: slug, name: slug, kind, code: undefined, latitude: north, longitude: 0, sectors: [] });
 const service = (last: number, name: string, more: object) => ({ ...base, id: id(last), name, ...more });
 
-const data = { ...placeData() };
-const places = { ...data.places, areas: [...data.places.areas, area("here", 53.5), area("next-door", 53.51), area("far-off", 53.9), area("everywhere", 53.5, "borough")] };
+const { places: own } = placeData();
+const places = { ...own, areas: [...own.areas, area("here", 53.5), area("next-door", 53.51), area("far-off", 53.9), area("everywhere", 53.5, "borough")] };
 const closed = { status: "defunct", needs: ["baby-and-toddler"], serviceAreas: ["here"] };
 const services = {
   "closed-one": service(10, "Closed one", { ...closed, closure: { reason: "It ended." } }),

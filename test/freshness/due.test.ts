@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byOwner, checkedEntries, dueEntries, ownerOf, SITE_EDITOR } from "../../src/freshness/due.ts";
+import { byOwner, type CheckedEntry, checkedEntries, dueEntries, ownerOf, SITE_EDITOR } from "../../src/freshness/due.ts";
 import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
@@ -15,7 +15,7 @@ describe("what is due", () => {
   });
 
   it("falls to the organisation that runs it, and to the site's editor for the rest", () => {
-    const owner = (collection: "services" | "hubs" | "organisations", slug: string): string => ownerOf(library.entry(collection, slug), library).name;
+    const owner = (collection: "services" | "hubs" | "organisations", slug: string): string => ownerOf(library.entry(collection, slug) as unknown as CheckedEntry, library).name;
     expect(owner("services", "toddler-tea")).toBe("Harbour Friends");
     expect(owner("organisations", "council")).toBe("Example Council");
     expect(owner("hubs", "harbour-hub")).toBe(SITE_EDITOR.name);

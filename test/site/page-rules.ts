@@ -15,13 +15,13 @@ const structure: Rule = (page) => [
   ...count(page, "body > header, body > * > header.site-header, header[role=banner]", 1, "page header"),
   ...count(page, "footer", 1, "page footer"),
   ...count(page, "html[lang=en-GB]", 1, "html with lang en-GB"),
-  ...count(page, "title", 1, "title"),
+  ...count(page, "head > title", 1, "title"),
   ...count(page, 'meta[name="viewport"]', 1, "viewport"),
   ...count(page, 'meta[name="referrer"][content="no-referrer"]', 1, "referrer policy"),
 ];
 
 const words: Rule = ({ $, url }) => {
-  const title = $("title").first().text();
+  const title = $("head > title").first().text();
   const description = $('meta[name="description"]').attr("content") ?? "";
   return [
     ...(title.length > 5 && title.length <= 160 ? [] : [`has the title “${title}” of ${title.length} characters`]),

@@ -15,7 +15,7 @@ describe("every page", () => {
   });
 
   it("has a title of its own", () => {
-    const titles = pages.map(({ $ }) => $("title").text());
+    const titles = pages.map(({ $ }) => $("head > title").text());
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 

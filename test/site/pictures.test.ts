@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { ReadyPicture } from "../../src/format/ready-picture.ts";
 import { preparePictures } from "../../src/site/pictures.ts";
-import { WANTED_BYTES } from "../../src/site/picture-encoder.ts";
+import { WIDTHS } from "../../src/site/picture-encoder.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "../scripts/temporary.ts";
 
@@ -46,7 +46,7 @@ describe("a picture", () => {
     expect(picture).toMatchObject({ alt: ALT, width: 800, height: 600 });
     expect(picture.sources.map(({ type, srcset }) => [type, srcset.split(", ").map((one) => one.split(" ")[1])])).toEqual([["image/avif", ["400w", "800w"]], ["image/webp", ["400w", "800w"]], ["image/jpeg", ["400w", "800w"]]]);
     expect(names).toHaveLength(6);
-    for (const name of names) expect(bytes(name).length, name).toBeLessThanOrEqual(WANTED_BYTES);
+    for (const name of names) expect(bytes(name).length, name).toBeLessThanOrEqual(WIDTHS[name.includes("-400.") ? 0 : 1].bytes);
     const named = [picture.src, ...picture.sources.flatMap(({ srcset }) => srcset.split(", ").map((one) => one.split(" ")[0] ?? ""))];
     for (const url of named) expect(names).toContain(url.replace("/media/", ""));
   });

@@ -11,7 +11,9 @@ export interface Immutable {
 }
 
 export interface DecapEntry {
-  get(name: "collection" | "slug" | "path"): string;
+  get(name: "collection"): string;
+  /** Absent for a moment while a draft becomes a published entry. */
+  get(name: "slug"): string | undefined;
   get(name: "data"): Immutable;
 }
 

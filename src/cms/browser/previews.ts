@@ -17,7 +17,7 @@ export async function fetchSite(address: string): Promise<PreviewSite | undefine
 function previewOf(collection: CollectionName, site: PreviewSite) {
   return ({ entry, getAsset }: PreviewProps): unknown => {
     const written = entry.get("data").toJS() as Readonly<Record<string, unknown>>;
-    const slug = entry.get("slug").replace(/\/index$/, "");
+    const slug = (entry.get("slug") ?? "").replace(/\/index$/, "");
     const html = preview({ collection, slug, written, pictureUrl: (name) => getAsset(name).toString() }, site);
     return window.h?.("div", { dangerouslySetInnerHTML: { __html: html } });
   };

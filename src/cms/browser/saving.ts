@@ -14,9 +14,10 @@ function refusal(words: string): Error {
 /** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
 export function beforeSaving(entry: DecapEntry): Immutable {
   const section = entry.get("collection");
-  const written = inOrder(entry.get("data"), fieldsFor(section, entry.get("slug")));
+  const slug = entry.get("slug") ?? "";
+  const written = inOrder(entry.get("data"), fieldsFor(section, slug));
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
-  const { problems } = check(section, entry.get("slug"), data.toJS());
+  const { problems } = check(section, slug, data.toJS());
   if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));
   return data;
 }

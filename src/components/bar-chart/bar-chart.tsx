@@ -27,7 +27,7 @@ function Row({ bar, top, id }: { readonly bar: Bar; readonly top: number; readon
   return (
     <>
       <text class="bar-chart__label" x="0" y={`${top + 1}em`}>{label}</text>
-      <text class="bar-chart__value" x="100%" y={`${top + 2.2}em`} text-anchor="end">{value} of {of}</text>
+      <text class="bar-chart__value" x={`${FULL + 2}%`} y={`${top + 2.25}em`}>{value} of {of}</text>
       <rect class="bar-chart__track" x="0" y={`${top + 1.4}em`} width={`${FULL}%`} height="1em" />
       <rect class={`bar-chart__bar bar-chart__bar--${tone}`} x="0" y={`${top + 1.4}em`} width={percent(bar)} height="1em" {...(tone === "poor" ? { fill: `url(#${id}-stripes)` } : {})} />
     </>

@@ -6,15 +6,17 @@ interface CampaignHeroProps {
   readonly campaign: Campaign;
   /** Parts that have tips, each a way down the page. */
   readonly parts?: readonly Tip["part"][];
+  /** Whether the first paragraph stands here; where numbers come first, it follows them. */
+  readonly introduced?: boolean;
 }
 
 /** The head of a campaign: its name, its message and the ways on. */
-export function CampaignHero({ campaign: { name, headline, introduction, mood }, parts = [] }: CampaignHeroProps) {
+export function CampaignHero({ campaign: { name, headline, introduction, mood }, parts = [], introduced = true }: CampaignHeroProps) {
   return (
     <div class={`campaign-hero campaign-hero--${mood}`}>
       <h1 class="campaign-hero__name">{name}</h1>
       <p class="campaign-hero__headline">{headline}</p>
-      <p class="campaign-hero__introduction">{introduction}</p>
+      {introduced && <p class="campaign-hero__introduction">{introduction}</p>}
       {parts.length > 1 && (
         <ul class="campaign-hero__parts">
           {parts.map((part) => (

@@ -10,6 +10,8 @@ interface HelplineCardProps {
   readonly heading?: 2 | 3;
   /** Its name is a place on the page that links lead to. Once a page only. */
   readonly anchor?: boolean;
+  /** Only when and what to ring, with a link to all that is known about it. */
+  readonly short?: boolean;
 }
 
 function TextWay({ text }: { readonly text: Helpline["text"] }) {
@@ -26,9 +28,21 @@ function More({ title, words }: { readonly title: string; readonly words: string
   return words === undefined ? null : <p class="helpline-card__more"><strong>{title}</strong> {words}</p>;
 }
 
+/** All that is known beside the numbers. */
+function Details({ helpline: { ifYouCannotSpeak, whatHappens, notConfirmed, website } }: { readonly helpline: Helpline }) {
+  return (
+    <>
+      <More title="If you cannot speak:" words={ifYouCannotSpeak} />
+      <More title="What happens:" words={whatHappens} />
+      {notConfirmed.map((words) => <More title="Not confirmed:" words={words} />)}
+      {website !== undefined && <p class="helpline-card__web"><a href={website} rel="noreferrer noopener">{webName(website)}</a></p>}
+    </>
+  );
+}
+
 /** One helpline: when to ring, its numbers as large as can be, and what happens then. */
-export function HelplineCard({ helpline, heading = 3, anchor = false }: HelplineCardProps) {
-  const { slug, name, status, urgency, summary, phones, text, hours, ifYouCannotSpeak, whatHappens, website, notConfirmed } = helpline;
+export function HelplineCard({ helpline, heading = 3, anchor = false, short = false }: HelplineCardProps) {
+  const { slug, url, name, status, urgency, summary, phones, text, hours } = helpline;
   const Heading = `h${heading}` as const;
   return (
     <li class={`helpline-card helpline-card--${urgency}`} id={anchor ? slug : undefined}>
@@ -42,10 +56,7 @@ export function HelplineCard({ helpline, heading = 3, anchor = false }: Helpline
         <TextWay text={text} />
       </div>
       {hours !== undefined && <p class="helpline-card__hours">{hours}</p>}
-      <More title="If you cannot speak:" words={ifYouCannotSpeak} />
-      <More title="What happens:" words={whatHappens} />
-      {notConfirmed.map((words) => <More title="Not confirmed:" words={words} />)}
-      {website !== undefined && <p class="helpline-card__web"><a href={website} rel="noreferrer noopener">{webName(website)}</a></p>}
+      {short ? <p class="helpline-card__web"><a href={url}>What happens when you ring<span class="visually-hidden"> {name}</span></a></p> : <Details helpline={helpline} />}
     </li>
   );
 }

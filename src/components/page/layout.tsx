@@ -57,7 +57,7 @@ export function Layout({ view, shell }: LayoutProps) {
         <PrintMasthead library={library} url={head.url} />
         <Breadcrumbs head={head} />
         <main class="site-main" id="main" tabindex={-1}>
-          {view.top !== undefined && <div class="page-top">{view.top}</div>}
+          {view.top !== undefined && <div class="page-top"><div class="page-top__inner">{view.top}</div></div>}
           {view.top !== undefined && <Roofline id="terrace" scale={1.5} />}
           {view.top !== undefined && <Tide />}
           <Article view={view} />

@@ -1,16 +1,13 @@
 /** Fetches and draws the map when the reader presses the button; keeps it in step with what the finder shows. */
+import { FOUND_EVENT, readFound } from "../../finder/found.ts";
 import type { Coast, MapPlace, MapPlaces } from "../../finder/map-data.ts";
 import type { PlaceMapHandle } from "./map.ts";
-import { entryList } from "./map-popup.ts";
-
-/** Sent by the finder; `detail.keys` are the cards shown, or undefined for all. */
-const FOUND_EVENT = "finder-found";
+import { entryList, streetMap } from "./map-popup.ts";
 
 class PlaceMap extends HTMLElement {
   #button: HTMLButtonElement | null = null;
   #handle: PlaceMapHandle | undefined;
   #list: HTMLOListElement | undefined;
-  #keys: readonly string[] | undefined;
 
   connectedCallback(): void {
     if (this.#button) return;
@@ -18,10 +15,7 @@ class PlaceMap extends HTMLElement {
     if (!this.#button) return;
     this.#button.hidden = false;
     this.#button.addEventListener("click", () => void this.#open());
-    document.addEventListener(FOUND_EVENT, (event) => {
-      this.#keys = (event as CustomEvent<{ keys: readonly string[] | undefined }>).detail.keys;
-      this.#follow();
-    });
+    document.addEventListener(FOUND_EVENT, () => this.#follow());
   }
 
   #say(words: string): void {
@@ -95,7 +89,7 @@ class PlaceMap extends HTMLElement {
 
   #follow(): void {
     if (!this.#handle || !this.#list) return;
-    this.#list.replaceChildren(...this.#handle.show(this.#keys).map((place) => this.#item(place)));
+    this.#list.replaceChildren(...this.#handle.show(readFound(document)).map((place) => this.#item(place)));
   }
 
   #item(place: MapPlace): HTMLLIElement {
@@ -106,7 +100,7 @@ class PlaceMap extends HTMLElement {
     button.className = "place-map__point";
     button.textContent = `Show on the map: ${place.name}`;
     button.addEventListener("click", () => this.#handle?.open(place, button));
-    item.append(button, entryList(place));
+    item.append(button, entryList(place), ...streetMap(place));
     return item;
   }
 }

@@ -1,6 +1,7 @@
 /** Filters the directory in the page. Nothing typed or chosen leaves the device, and words typed stay out of the address. */
 import { fromQuery, type Offered, toQuery } from "../../finder/address.ts";
 import { countsOf, find, type Near, nearest } from "../../finder/find.ts";
+import { tellFound } from "../../finder/found.ts";
 import { type Choice, FACETS, NOTHING_CHOSEN, partsOf, without } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import { foundSentence, places as placesInWords } from "../../finder/parts-in-words.ts";
@@ -10,9 +11,6 @@ import { buttonItem, findPlaces, type ResultPlaces, showResults } from "./finder
 
 /** Milliseconds of quiet before the results follow what is typed. */
 const QUIET = 300;
-
-/** Sent when the results change, for the map. `detail.keys` are the keys of all cards shown; undefined when nothing is chosen. */
-export const FOUND_EVENT = "finder-found";
 
 class ServiceFinder extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -84,8 +82,7 @@ class ServiceFinder extends HTMLElement {
     const chosen = partsOf(choice).length > 0;
     this.#places.heading.textContent = chosen ? `${placesInWords(found.sure.length)} found` : this.#everything;
     history.replaceState(history.state, "", `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`);
-    const keys = chosen ? [...found.sure, ...found.maybe.map(({ listing }) => listing)].map(({ key }) => key) : undefined;
-    this.dispatchEvent(new CustomEvent(FOUND_EVENT, { bubbles: true, detail: { keys } }));
+    tellFound(this, chosen ? [...found.sure, ...found.maybe.map(({ listing }) => listing)].map(({ key }) => key) : undefined);
     return chosen ? foundSentence(found.sure.length, found.maybe.length) : `Showing everything: ${placesInWords(found.sure.length)}.`;
   }
 

@@ -20,7 +20,7 @@ export const cms = {
     }),
     repo: optional(text({ label: "Repository", hint: "Owner and name, like our-group/our-site", max: 120 })),
     branch: optional(text({ label: "Branch that is published", hint: "“main” when left empty.", max: 60 })),
-    appId: optional(text({ label: "Application number", hint: "The public number that GitLab, Forgejo or the gateway gave. Never a secret.", max: 120 })),
+    appId: optional(text({ label: "Application number", hint: "The public number that GitLab or Forgejo gave. Never a secret.", max: 120 })),
     host: optional(link({ label: "Address of the git host", hint: "Only for a GitLab or Forgejo of one's own, or Codeberg: https://codeberg.org" })),
     signIn: optional(link({ label: "Address of the sign-in server", hint: "For GitHub and for a Git Gateway." })),
     signInPath: optional(text({ label: "Path on the sign-in server", hint: "“auth” for most GitHub sign-in servers.", max: 160 })),
@@ -39,7 +39,7 @@ const NEEDED: Readonly<Record<CmsSettings["backend"], readonly Setting[]>> = {
   gitlab: ["repo", "appId"],
   github: ["repo", "signIn"],
   forgejo: ["repo", "appId", "host"],
-  "git-gateway": ["signIn", "signInPath", "tokenPath", "gateway", "appId"],
+  "git-gateway": ["repo", "signIn", "signInPath", "tokenPath", "gateway"],
 };
 
 /** What is missing or wrong in the settings, by the label of the field. */

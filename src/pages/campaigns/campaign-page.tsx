@@ -21,13 +21,14 @@ interface CampaignProps {
 }
 
 /** Who to ring, before anything is explained. */
-function First({ campaign: { helplines, sensitive }, library }: CampaignProps) {
+function First({ campaign: { helplines, sensitive, introduction }, library }: CampaignProps) {
   if (helplines.length === 0) return null;
   return (
     <section>
       <h2>What to do first</h2>
-      <HelplineList helplines={library.entries("helplines", helplines)} />
+      <HelplineList helplines={library.entries("helplines", helplines)} short />
       {sensitive && <WatchedNote />}
+      <p class="campaign-hero__introduction">{introduction}</p>
     </section>
   );
 }
@@ -61,7 +62,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   const parts = partsOf(tipsOf(library, campaign.slug));
   const body = (
     <div class={`campaign campaign--${mood}`}>
-      <CampaignHero campaign={campaign} parts={parts.map(({ part }) => part)} />
+      <CampaignHero campaign={campaign} parts={parts.map(({ part }) => part)} introduced={campaign.helplines.length === 0} />
       <First campaign={campaign} library={library} />
       <Signs signs={signs} />
       <Tips parts={parts} />

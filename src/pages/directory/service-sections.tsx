@@ -27,7 +27,7 @@ export function ForMe({ service, library }: ServiceProps) {
     ...fact("Area", areasText(serviceAreas, library) ?? NOT_STATED),
     ...fact("Languages", languages.length === 0 ? "Not stated. Ask for an interpreter if you need one." : joinAnd(languages)),
     ...fact("Private", confidential ? "Nobody is told that you asked." : undefined),
-    ...fact("Also known as", namesText(otherNames)),
+    ...fact("People also say", namesText(otherNames)),
   ];
   return <Part title="Is it for me?"><Facts items={items} /></Part>;
 }

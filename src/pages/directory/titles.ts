@@ -6,11 +6,12 @@ import { small } from "../../format/words.ts";
 
 type Titled = Service | Programme;
 
-/** Titles that a sensitive entry may take, best first: its first need, then more of them. */
+/** Titles that a sensitive entry may take, best first: its first need, then with more of them. A first need that tells too much is not named. */
 function candidates({ needs }: Titled, library: Library): readonly string[] {
-  const labels = needs.map((id) => library.need(id).label).filter(isDiscreet);
-  const longer = labels.map((first, index) => joinAnd([first, ...labels.slice(0, index).map(small)]));
-  return [...longer, "Help and advice"].map((words) => `${words}: local help`);
+  const [first = "", ...others] = needs.map((id) => library.need(id).label);
+  if (!isDiscreet(first) || first === "") return ["Help and advice near you"];
+  const more = others.filter(isDiscreet).map(small);
+  return Array.from({ length: more.length + 1 }, (_, most) => `${joinAnd([first, ...more.slice(0, most)])}: local help`);
 }
 
 function firstFree(titles: readonly string[], taken: ReadonlySet<string>): string {

@@ -45,7 +45,7 @@ function Numbers({ page: { helplines, sensitive }, library }: GuidanceProps) {
   return (
     <section>
       <h2>Who to ring</h2>
-      <HelplineList helplines={library.entries("helplines", helplines)} />
+      <HelplineList helplines={library.entries("helplines", helplines)} short />
       {sensitive && <WatchedNote />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { Checked } from "../../components/checked/checked.tsx";
+import { accessText } from "../../components/entry-card/card-facts.ts";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
@@ -11,11 +12,10 @@ import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
-import { count, paragraphs } from "../../format/words.ts";
-import type { Level } from "../../model/collections/index.ts";
+import { count, paragraphs, sentence, small } from "../../format/words.ts";
+import type { Level, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
-import { EntryCards } from "../entry-cards.tsx";
 import { WithSide } from "../with-side.tsx";
 import { FAMILY_START, helpAtLevel, LEVELS, levelsInOrder } from "./guidance.ts";
 
@@ -63,14 +63,26 @@ function LooksLike({ looksLike }: Pick<Level, "looksLike">) {
   );
 }
 
+/** What answers a level, in short: what it is and how to get in. */
+function Services({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>Services that answer this</h2>
+      <p>A service can answer more than one kind of need.</p>
+      <LinkList items={entries.map((entry) => ({ label: entry.name, url: entry.url, text: `${sentence(entry.summary)} How to get in: ${small(accessText(entry))}.` }))} />
+    </section>
+  );
+}
+
 /** Numbers, services and guidance that go with a level. */
 function Help({ level, library }: LevelProps) {
   const pages = library.content.guidance.filter(({ levels }) => levels.includes(level.slug)).toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
   return (
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
-      <HelplineList helplines={library.entries("helplines", level.helplines)} />
-      <EntryCards title="Services that answer this" lead="A service can answer more than one kind of need." entries={helpAtLevel(library, level.slug)} library={library} />
+      <HelplineList helplines={library.entries("helplines", level.helplines)} short />
+      <Services entries={helpAtLevel(library, level.slug)} />
       {pages.length > 0 && <h2>Guidance</h2>}
       <LinkList items={pages.map(({ title, url, audience }) => ({ label: title, url, text: audience === "family" ? "For families" : "For professionals" }))} />
     </>

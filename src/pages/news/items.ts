@@ -51,6 +51,12 @@ export function newsAbout(library: Library, collection: "services" | "programmes
   return publishedNews(library).filter((item) => item[collection].includes(slug));
 }
 
+/** An area in a sentence: “East Marsh”, and for the whole borough its name. */
+export function areaWords(id: string, { area, data: { site } }: Library): string {
+  const { kind, name } = area(id);
+  return kind === "borough" ? site.place : name;
+}
+
 export const yearUrl = (year: string): string => `/news/${year}/`;
 export const groupUrl = (slug: string): string => `/news/group/${slug}/`;
 export const areaUrl = (id: string): string => `/news/area/${id}/`;

@@ -17,7 +17,7 @@ import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { groupUrl, publishedNews, yearUrl } from "./items.ts";
+import { areaWords, groupUrl, publishedNews, yearUrl } from "./items.ts";
 
 interface ItemProps {
   readonly item: NewsItem;
@@ -31,7 +31,7 @@ function Byline({ item, library }: ItemProps) {
   return (
     <p class="byline">
       <DateText date={knownDate(item)} />. By <a href={groupUrl(group)}>{name}</a>.
-      {areas.length > 0 && ` About ${joinAnd(areas.map((area) => library.area(area).name))}.`}
+      {areas.length > 0 && ` About ${joinAnd(areas.map((area) => areaWords(area, library)))}.`}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { feedLinks, feedLinksOf } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
-import { areaUrl, byYear, groupUrl, type Shelf, yearUrl } from "./items.ts";
+import { areaUrl, areaWords, byYear, groupUrl, type Shelf, yearUrl } from "./items.ts";
 import { NewsList } from "./news-front.tsx";
 
 const CRUMBS = [{ label: "News", url: "/news/" }];
@@ -56,7 +56,6 @@ export function newsGroup(shelf: Shelf, library: Library): View {
 
 /** Everything about an area. */
 export function newsArea(shelf: Shelf, library: Library): View {
-  const area = library.area(shelf.key);
-  const name = area.kind === "borough" ? library.data.site.place : area.name;
+  const name = areaWords(shelf.key, library);
   return shelfView(shelf, { title: `News of ${name}`, lead: `Every newsletter item that speaks of ${name}.`, url: areaUrl(shelf.key), crumb: name, ...feedsOf(areaUrl(shelf.key), name) }, library);
 }

@@ -20,7 +20,7 @@ export function sitePage(page: SitePage, library: Library): View {
       <PageTitle title={title} lead={summary} />
       <Prose markdown={page.body} />
       {helplines.length > 0 && <h2>Who to ring</h2>}
-      <HelplineList helplines={library.entries("helplines", helplines)} />
+      <HelplineList helplines={library.entries("helplines", helplines)} short />
       {additionTo(slug, library)}
       <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
       {published !== undefined && <p>First published on {plainDate(published)}.</p>}

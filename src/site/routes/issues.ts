@@ -1,7 +1,7 @@
 import { issueMail } from "../../export/issue-mail.ts";
 import { issueText } from "../../export/issue-text.ts";
 import type { Library } from "../../model/library.ts";
-import { type Edition, editions, itemsToSend } from "../../newsletter/edition.ts";
+import { canBeSent, type Edition, editions } from "../../newsletter/edition.ts";
 import { ISSUES, issueUrl, mailTextUrl, mailUrl, printUrl } from "../../newsletter/titles.ts";
 import { issueList } from "../../pages/issue-list.tsx";
 import { issuePrint } from "../../pages/issue-print.tsx";
@@ -10,7 +10,7 @@ import { file, page, type Route } from "../route.ts";
 
 /** The forms in which an issue leaves the site; none when nothing in it may. */
 function formsOf(edition: Edition, library: Library): readonly Route[] {
-  if (itemsToSend(edition).length === 0) return [];
+  if (!canBeSent(edition)) return [];
   return [
     page(printUrl(edition.id), () => issuePrint(edition, library)),
     file(mailUrl(edition.id), ({ pictures }) => issueMail(edition, library, pictures)),

@@ -1,0 +1,43 @@
+/** Entries of the directory under a heading; nothing when there are none. The site's search finds them by their own pages. */
+import type { Library } from "../../model/library.ts";
+import { CardList } from "../card-list/card-list.tsx";
+import type { CardEntry } from "../entry-card/card-facts.ts";
+import { EntryCard } from "../entry-card/entry-card.tsx";
+import { LinkList } from "../link-list/link-list.tsx";
+
+interface EntryLinesProps {
+  /** Of the heading; once on a page. */
+  readonly id: string;
+  readonly title: string;
+  /** A sentence before the entries. */
+  readonly note?: string;
+  readonly entries: readonly CardEntry[];
+}
+
+interface EntryGroupProps extends EntryLinesProps {
+  readonly library: Library;
+}
+
+/** As cards, with all that decides. */
+export function EntryGroup({ id, title, note, entries, library }: EntryGroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id} data-pagefind-ignore>
+      <h2 id={id}>{title}</h2>
+      {note !== undefined && <p>{note}</p>}
+      <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} />)}</CardList>
+    </section>
+  );
+}
+
+/** As short lines, for what is less likely to be wanted. */
+export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id} data-pagefind-ignore>
+      <h2 id={id}>{title}</h2>
+      {note !== undefined && <p>{note}</p>}
+      <LinkList items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** What every page fetches stays tiny; the map and the search are fetched only when asked for. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Assets, buildAssets } from "../../src/site/assets.ts";
+import { isUnused } from "../../src/site/search-index.ts";
+
+let folder: string;
+let assets: Assets;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "assets-"));
+  assets = await buildAssets(process.cwd(), folder);
+}, 60_000);
+
+const text = (name: string): string => readFileSync(join(folder, assets.url(name)), "utf8");
+
+describe("scripts of a page", () => {
+  it("begin with less than a kilobyte that imports nothing at once", () => {
+    expect(Buffer.byteLength(text("site.js"))).toBeLessThan(1000);
+    expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
+  });
+  it("of each element are small, and none brings Leaflet", () => {
+    for (const name of ["exit-page", "service-finder", "place-map", "site-search"]) {
+      expect(assets.weight([`${name}.element.js`]), name).toBeLessThan(7000);
+      expect(text(`${name}.element.js`)).not.toContain("leaflet");
+    }
+  });
+  it("of the map are fetched with it alone, and weigh less than 55 kB with its style", () => {
+    expect(text("map.js")).toContain("leaflet");
+    expect(assets.weight(["map.js", "map.css"])).toBeLessThan(55_000);
+    expect(assets.weight(["map.js"])).toBeGreaterThan(20_000);
+  });
+});
+
+describe("files of the search", () => {
+  it.each(["pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-component-ui.js", "pagefind-highlight.js"])("leave out %s", (file) => expect(isUnused(file)).toBe(true));
+  it.each(["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.en.pagefind", "index/en_1.pf_index", "fragment/en_1.pf_fragment"])("keep %s", (file) => expect(isUnused(file)).toBe(false));
+});

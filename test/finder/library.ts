@@ -1,0 +1,61 @@
+/** Libraries for tests: the valid fixture site, with entries of its own put in; and the site's real content. */
+import type { Content, Hub, Programme, Service } from "../../src/model/collections/index.ts";
+import type { SiteData } from "../../src/model/data/index.ts";
+import { loadContent } from "../../src/model/gate/load.ts";
+import { createLibrary, type Library } from "../../src/model/library.ts";
+
+const TODAY = "2026-11-21";
+
+function load(root: string): { readonly content: Content; readonly data: SiteData } {
+  const { content, data } = loadContent(root);
+  if (!data) throw new Error(`${root} has no valid _data.`);
+  return { content, data };
+}
+
+const fixture = load("test/fixtures/gate/valid");
+const first = <T>(list: readonly T[], what: string): T => {
+  const found = list[0];
+  if (found === undefined) throw new Error(`The valid fixture site has no ${what}.`);
+  return found;
+};
+
+export const AREAS = fixture.data.places.areas;
+
+/** The fixture's service, stating nothing but what is given. */
+export const service = (slug: string, parts: Partial<Service> = {}): Service => ({
+  ...first(fixture.content.services, "service"),
+  slug,
+  name: slug,
+  url: `/services/${slug}/`,
+  status: "active",
+  otherNames: [],
+  needs: [],
+  minimumAge: undefined,
+  maximumAge: undefined,
+  access: [],
+  delivery: [],
+  costOptions: [],
+  serviceAreas: [],
+  locations: [],
+  hubs: [],
+  ...parts,
+});
+export const hub = (slug: string, parts: Partial<Hub> = {}): Hub => ({ ...first(fixture.content.hubs, "hub"), slug, name: slug, url: `/hubs/${slug}/`, status: "active", area: undefined, serviceAreas: [], locations: [], ...parts });
+export const programme = (slug: string, parts: Partial<Programme> = {}): Programme => ({ ...first(fixture.content.programmes, "programme"), slug, name: slug, url: `/programmes/${slug}/`, status: "active", local: "offered", audience: "families", hubs: [], ...parts });
+
+const NOWHERE: Service["locations"][number] = {
+  name: undefined, hub: undefined, confidential: false, address1: undefined, city: undefined, postcode: undefined, latitude: undefined, longitude: undefined, area: undefined, directions: undefined, accessibility: [], accessibilityNotes: undefined,
+};
+export const location = (parts: Partial<Service["locations"][number]> = {}): Service["locations"][number] => ({ ...NOWHERE, ...parts });
+
+/** The fixture site with these entries alone in its directory. */
+export function libraryOf(parts: Partial<Pick<Content, "services" | "hubs" | "programmes">>, areas = AREAS): Library {
+  const data: SiteData = { ...fixture.data, places: { ...fixture.data.places, areas } };
+  return createLibrary({ ...fixture.content, services: [], hubs: [], programmes: [], ...parts }, data, TODAY);
+}
+
+/** The site's own content. Tests say nothing of its facts. */
+export function realLibrary(): Library {
+  const { content, data } = load(".");
+  return createLibrary(content, data, TODAY);
+}
