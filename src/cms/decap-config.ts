@@ -16,7 +16,7 @@ interface Options {
 function dataSection(choicesOf: ChoicesOf): FilesCollection {
   return {
     name: DATA_SECTION,
-    label: "Facts of the place and the site",
+    label: "Facts and settings",
     description: "For the site's editor: names, menus, topics, areas and where people sign in.",
     delete: false,
     editor: { preview: false },

@@ -3,26 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFiles } from "../../src/model/data/index.ts";
-import { add, addPicture, choose, field, openNew, publish, settled, signIn, write, writeBody } from "./desk.ts";
+import { add, addPicture, choose, field, openNew, publish, settled, signIn, write, writeBody, writeChecked } from "./desk.ts";
 import { rebuild } from "./rebuild.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, patient, saved, type Stage } from "./stage.ts";
 
 const ENTRY = "content/news/2026-07-05-summer-tea-cake-for-all-its-on";
 let stage: Stage;
 const file = (path: string): string => stage.site.read(path);
-const patient = { timeout: 45_000, interval: 100 } as const;
-/** Waits until a file is there with a text in it: an earlier “Entry saved” may still be on the screen. */
-async function saved(path: string, text: string): Promise<void> {
-  await expect.poll(() => existsSync(join(stage.site.root, path)) && file(path).includes(text), patient).toBe(true);
-  await settled(stage.page);
-}
 const errors = (): Promise<string[]> => stage.page.locator("ul[id^=errors-of] li").allTextContents();
-
-/** The four fields of “Last checked”. */
-async function writeChecked(nextDue: string): Promise<void> {
-  await write(stage.page, { on: "2026-06-01", by: "Site editor", nextDue });
-  await choose(stage.page, "confidence", "Not confirmed");
-}
 
 beforeAll(async () => {
   stage = await openStage("fs");
@@ -71,7 +59,7 @@ describe.sequential("a newsletter item with a picture", { timeout: 120_000 }, ()
     await write(stage.page, { alt: "Neighbours with cups of tea" });
     await field(stage.page, "consent").click();
     await publish(stage.page);
-    await saved(`${ENTRY}/index.md`, "cups of tea");
+    await saved(stage, `${ENTRY}/index.md`, "cups of tea");
     expect(file(`${ENTRY}/index.md`)).toBe(`---
 title: "Sümmer: “Tea & cake” for all, it's on!"
 date: 2026-07-05
@@ -114,9 +102,9 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await choose(page, "byday", "Tuesday");
     await write(page, { validFrom: "2026-09-01", opensAt: "09:30" });
     await choose(page, "hubs", "Example");
-    await writeChecked("2026-09-01");
+    await writeChecked(page, "2026-09-01");
     await publish(page);
-    await saved("content/services/cafe-for-new-parents.md", "Tea and talk");
+    await saved(stage, "content/services/cafe-for-new-parents.md", "Tea and talk");
     const text = file("content/services/cafe-for-new-parents.md");
     expect(text).toMatch(/^id: [0-9a-f]{8}-/m);
     for (const part of ['phones:\n  - number: "01632960123"', "costOptions:\n  - amount: 0", "byday:\n      - TU", "opensAt: 09:30", "validFrom: 2026-09-01", "hubs:\n  - example-hub"]) expect(text).toContain(part);
@@ -129,12 +117,12 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await write(page, { name: "Lantern walk", summary: "Walk", date: "2026-11-28", startTime: "16:00", minimumAge: "0" });
     await choose(page, "organisation", "Example Families");
     await choose(page, "status", "Going ahead");
-    await writeChecked("2026-05-01");
+    await writeChecked(page, "2026-05-01");
     await publish(page);
     await page.getByText("Not saved. Last checked › Check again by: 2026-05-01 is not after the day it was checked, 2026-06-01. Choose a later day.").waitFor();
     await write(page, { nextDue: "2026-09-01" });
     await publish(page);
-    await saved("content/events/2026-11-28-lantern-walk/index.md", "2026-09-01");
+    await saved(stage, "content/events/2026-11-28-lantern-walk/index.md", "2026-09-01");
     expect(file("content/events/2026-11-28-lantern-walk/index.md")).toContain("startTime: 16:00\nminimumAge: 0\n");
     expect(stage.site.sentences()).toEqual([]);
   });
@@ -158,7 +146,7 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     const { page, origin } = stage;
     const before = JSON.parse(file("_data/site.json")) as object;
     await page.goto(`${origin}/admin/#/collections/data`);
-    await page.getByRole("heading", { name: "Facts of the place and the site", exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Facts and settings", exact: true }).waitFor();
     await page.goto(`${origin}/admin/#/collections/data/entries/site`);
     await field(page, "strapline").fill("Help nearby");
     await publish(page);

@@ -1,7 +1,7 @@
 /** Drafts as a real sign-in gives them: a branch of its own, nothing on main until somebody publishes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPicture, choose, field, makePhoto, openNew, signIn, write, writeBody } from "./desk.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, patient, type Stage } from "./stage.ts";
 
 const SLUG = "2026-12-05-plant-swap-on-saturday";
 const FILE = `content/news/${SLUG}/index.md`;
@@ -15,7 +15,6 @@ const ask = (...words: string[]): string => {
 };
 const filesOn = (branch: string): string[] => ask("ls-tree", "-r", "--name-only", branch).split("\n");
 const drafts = (): string[] => ask("branch", "--list", "cms/*", "--format=%(refname:short)").split("\n").filter((name) => name !== "");
-const patient = { timeout: 45_000, interval: 200 } as const;
 
 beforeAll(async () => {
   stage = await openStage("git", "America/Los_Angeles");

@@ -30,6 +30,12 @@ export async function choose(page: Page, name: string, words: string): Promise<v
   await page.getByRole("option", { name: words }).first().click();
 }
 
+/** The four fields of “Last checked”. */
+export async function writeChecked(page: Page, nextDue: string): Promise<void> {
+  await write(page, { on: "2026-06-01", by: "Site editor", nextDue });
+  await choose(page, "confidence", "Not confirmed");
+}
+
 export async function writeBody(page: Page, words: string): Promise<void> {
   await page.locator('[data-slate-editor="true"]').last().click();
   await page.keyboard.type(words);

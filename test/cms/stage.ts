@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { findBrowser, launchArguments } from "../../scripts/browser.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { serve } from "../../scripts/serve.ts";
@@ -16,6 +17,7 @@ import { createLibrary } from "../../src/model/library.ts";
 import { buildEditor } from "../../src/site/assets.ts";
 import { cmsRoutes } from "../../src/site/routes/cms.ts";
 import { type FixtureSite, makeSite } from "../model/fixture-site.ts";
+import { settled } from "./desk.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const TODAY = "2026-06-01";
@@ -136,4 +138,13 @@ export async function openStage(mode: Mode, timezoneId = "Europe/London"): Promi
     for (const folder of [built, profile]) if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
   };
   return { site, page, context, origin: serving.origin, outside, complaints, git, close };
+}
+
+/** For what takes its time on a busy machine. */
+export const patient = { timeout: 45_000, interval: 100 } as const;
+
+/** Waits until a file is there with a text in it, and the editor is done: an earlier “Entry saved” may still be on the screen. */
+export async function saved({ site, page }: Stage, path: string, text: string): Promise<void> {
+  await expect.poll(() => existsSync(join(site.root, path)) && site.read(path).includes(text), patient).toBe(true);
+  await settled(page);
 }

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { atomFeed, jsonFeed, rssFeed } from "../../src/export/feed-formats.ts";
-import { newsFeed } from "../../src/export/feeds.ts";
+import { feedLinksOf, newsFeed } from "../../src/export/feeds.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const feed = newsFeed(exampleLibrary());
@@ -74,5 +74,21 @@ describe("the items of the feeds", () => {
     const xml = atomFeed(newsFeed({ ...library, content: { ...library.content, news: [{ ...first, title }] } }));
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(parse(xml).feed.entry[0].title).toBe('A ]]> & "<b> title');
+  });
+});
+
+describe("the feed of a part", () => {
+  const part = { url: "/news/group/council/", title: "news from Example Council", description: "Newsletter items written by Example Council.", holds: ({ group }: { readonly group: string }) => group === "council" };
+  const ofCouncil = newsFeed(exampleLibrary(), undefined, part);
+
+  it("holds its items alone, without sensitive ones, under the names they have everywhere", () => {
+    expect(ofCouncil.items.map(({ title }) => title)).toEqual(["The quay opened"]);
+    expect(ofCouncil.items[0]?.id).toBe(feed.items.find(({ title }) => title === "The quay opened")?.id);
+  });
+  it("has a name and an address of its own in all three forms", () => {
+    expect(parse(atomFeed(ofCouncil)).feed).toMatchObject({ id: "https://harbour.example.org/news/group/council/feed.xml", title: "Together by the Harbour: news from Example Council" });
+    expect(rssFeed(ofCouncil)).toContain('href="https://harbour.example.org/news/group/council/rss.xml"');
+    expect(JSON.parse(jsonFeed(ofCouncil))).toMatchObject({ feed_url: "https://harbour.example.org/news/group/council/feed.json", home_page_url: "https://harbour.example.org/news/group/council/" });
+    expect(feedLinksOf(part.url, "Council").map(({ url }) => url)).toEqual(["/news/group/council/feed.xml", "/news/group/council/rss.xml", "/news/group/council/feed.json"]);
   });
 });

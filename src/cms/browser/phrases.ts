@@ -1,7 +1,7 @@
 /** Decap's own words where they would puzzle somebody who posts twice a month. The rest stays Decap's English. */
 export const phrases = {
   app: { header: { content: "All content", workflow: "Drafts", quickAdd: "Write something new" } },
-  collection: { collectionTop: { newButton: "New: %{collectionLabel}" } },
+  collection: { sidebar: { collections: "Kinds of content" }, collectionTop: { newButton: "New: %{collectionLabel}" } },
   editor: {
     editorControlPane: {
       widget: {

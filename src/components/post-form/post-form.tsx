@@ -27,7 +27,7 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
   if (kind === "tick") {
     return (
       <p class="post-form__field">
-        <label class="post-form__tick" for={`post-${name}`}><input class="post-form__box" id={`post-${name}`} type="checkbox" name={name} value="yes" autocomplete="off" aria-describedby={`post-${name}-hint`} /><span>{label}</span></label>
+        <label class="post-form__tick" for={`post-${name}`}><input class="post-form__box" id={`post-${name}`} type="checkbox" name={name} value="yes" aria-describedby={`post-${name}-hint`} /><span>{label}</span></label>
         {hintLine}
       </p>
     );
