@@ -103,5 +103,5 @@ export function issueMail(edition: Edition, library: Library, pictures: Pictures
     footHtml(library),
   ].join("\n");
   const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n<title>${text(`${heading}: ${site.name}`)}</title>`;
-  return `<!doctype html>\n<html lang="en-GB">\n<head>\n${head}\n</head>\n<body style="${STYLE.body}">\n${tag("div", STYLE.column, `\n${column}\n`)}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en-GB">\n<head>\n${head}\n</head>\n<body style="${STYLE.body}">\n<div role="main" style="${STYLE.column}">\n${column}\n</div>\n</body>\n</html>\n`;
 }

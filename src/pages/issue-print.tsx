@@ -35,7 +35,7 @@ function Item({ item, whole, library }: { readonly item: NewsItem; readonly whol
   return (
     <section class="issue-sheet__item">
       <div class="issue-sheet__head">
-        <div>
+        <div class="issue-sheet__lead">
           <h2 class="issue-sheet__title">{title}</h2>
           <p class="issue-sheet__by">{partialDateText(knownDate(item))} · {library.entry("organisations", group).name}</p>
           <p class="issue-sheet__summary">{summary}</p>
@@ -68,7 +68,7 @@ function Foot({ edition, library }: SheetProps) {
   return (
     <section class="issue-sheet__item">
       <div class="issue-sheet__head">
-        <div>
+        <div class="issue-sheet__lead">
           <h2 class="issue-sheet__title">More on the web</h2>
           <p>All help in one place: {webName(site.url)}/find/</p>
           <p>Does your group have news? {webName(site.url)}/post-an-item/</p>

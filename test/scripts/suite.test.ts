@@ -35,6 +35,6 @@ describe("stages", () => {
   it("runs all, or those that are named", () => {
     expect(chooseStages([])).toBe(stages);
     expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);
-    expect(() => chooseStages(["all"])).toThrow("There is no stage “all”. Choose from: types, content, unit, site, browser, a11y.");
+    expect(() => chooseStages(["all"])).toThrow("There is no stage “all”. Choose from: types, content, unit, site, browser, cms, a11y.");
   });
 });
