@@ -4,10 +4,14 @@ import type { HTMLAttributes } from "preact";
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
+      "add-to-list": HTMLAttributes & { readonly "data-id": string; readonly "data-name": string };
       "exit-page": HTMLAttributes & { readonly "data-title"?: string };
+      "my-list": HTMLAttributes;
       "place-map": HTMLAttributes & { readonly "data-places"?: string };
       "post-form": HTMLAttributes & { readonly "data-to"?: string | undefined };
       "service-finder": HTMLAttributes;
+      "share-tools": HTMLAttributes & { readonly "data-subject": string; readonly "data-address": string };
+      "short-list": HTMLAttributes & { readonly "data-records": string; readonly "data-site": string };
       "site-search": HTMLAttributes & { readonly "data-words"?: string };
     }
   }

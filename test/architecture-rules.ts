@@ -10,7 +10,7 @@ interface Lean {
 }
 
 /** Pure folders that turn records into something else; none of them knows a page or the site. */
-const PURE = ["format", "calendar", "finder", "freshness", "newsletter"] as const;
+const PURE = ["format", "calendar", "finder", "freshness", "newsletter", "shortlist"] as const;
 
 export const LEANS: Readonly<Record<string, Lean>> = {
   model: { on: [] },
@@ -19,10 +19,11 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   finder: { on: ["format", "calendar"], types: ["model"] },
   freshness: { on: ["model", "format", "calendar", "finder"] },
   newsletter: { on: ["format", "calendar"], types: ["model"] },
+  shortlist: { on: ["format", "finder", "freshness"], types: ["model"] },
   export: { on: ["model", ...PURE] },
   components: { on: [...PURE], types: ["model"] },
   pages: { on: ["components", "export", ...PURE], types: ["model"] },
-  cms: { on: ["model", "format", "components", "pages"] },
+  cms: { on: ["model", "format", "components", "pages", "freshness"] },
   client: { on: ["components"] },
 };
 

@@ -1,5 +1,5 @@
 /** Arithmetic on plain dates (YYYY-MM-DD). No zone and no clock: a day is a day. */
-import { WEEKDAY } from "../model/shared.ts";
+import type { WEEKDAY } from "../model/shared.ts";
 
 export type Weekday = keyof typeof WEEKDAY;
 

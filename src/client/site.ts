@@ -1,9 +1,13 @@
 /** Which module to fetch for which tag. Only tags that stand in the page are fetched; the HTML in them works without. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
   "exit-page": () => import("../components/exit-page/exit-page.element.ts"),
+  "my-list": () => import("../components/shortlist/my-list.element.ts"),
   "place-map": () => import("../components/place-map/place-map.element.ts"),
   "post-form": () => import("../components/post-form/post-form.element.ts"),
   "service-finder": () => import("../components/service-finder/service-finder.element.ts"),
+  "share-tools": () => import("../components/share-tools/share-tools.element.ts"),
+  "short-list": () => import("../components/shortlist/short-list.element.ts"),
   "site-search": () => import("../components/site-search/site-search.element.ts"),
 };
 

@@ -1,5 +1,6 @@
 /** The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign in it does nothing. */
-import type { Cms } from "./browser/decap.ts";
+import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
+import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
 import { fetchSite, registerPreviews } from "./browser/previews.ts";
 import { mendRelation } from "./browser/relation.ts";
@@ -11,7 +12,13 @@ import { LOCALE, PAGE } from "./page-names.ts";
 function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
   cms.registerLocale(LOCALE, phrases);
   mendRelation(cms);
-  cms.registerEventListener({ name: "preSave", handler: ({ entry }) => beforeSaving(entry) });
+  const refuseIfChanged = guardSaving(cms);
+  const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
+    const data = beforeSaving(entry);
+    await refuseIfChanged(entry);
+    return data;
+  };
+  cms.registerEventListener({ name: "preSave", handler });
   if (site) registerPreviews(cms, styles, site);
 }
 

@@ -1,5 +1,7 @@
 /** A collection of the model as a section of the editor. */
+import { addressOf } from "../model/addresses.ts";
 import type { Collection } from "../model/collection.ts";
+import type { CollectionName } from "../model/collections/index.ts";
 import type { DecapField, FolderCollection } from "./decap-types.ts";
 import { type ChoicesOf, decapFields } from "./widgets.ts";
 
@@ -39,21 +41,29 @@ function views({ fields }: Collection): Pick<FolderCollection, "view_filters" | 
 /** Pictures stand in the entry's own folder, so that nobody's upload can take the place of another's. */
 const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: "" } as const;
 
-/** A closed service or hub keeps its page and its address, so the editor cannot delete it. */
-const keepsItsPage = ({ fields }: Collection): boolean => "status" in fields && !("date" in fields);
+/**
+ * A page that was published keeps its address for good, and Decap deletes from the site at once, past every review, with
+ * the pictures left behind. So only a word or a number on a shared page can be deleted, and the others say what to do instead.
+ */
+function insteadOfDeleting({ name, fields }: Collection): string | undefined {
+  if ("status" in fields && "date" in fields) return "A published one is not deleted: set its status to “Cancelled”.";
+  if ("status" in fields) return "Nothing is deleted here: set its status to “Closed for good”.";
+  const [, fragment] = addressOf(name as CollectionName, "any", {}).split("#");
+  return fragment === undefined ? "A published page is not deleted, as people keep its address. To take it down, take its picture out and write in its place what has become of it." : undefined;
+}
 
 /** The section of one collection. */
 export function folderCollection(collection: Collection, choicesOf: ChoicesOf): FolderCollection {
   const { name, label, one, description, title, folders, slug, fields, body } = collection;
-  const kept = keepsItsPage(collection);
+  const instead = insteadOfDeleting(collection);
   return {
     name,
     label,
     label_singular: one,
-    description: kept ? `${description} Nothing is deleted here: set its status to “Closed for good”.` : description,
+    description: instead === undefined ? description : `${description} ${instead}`,
     folder: `content/${name}`,
     create: true,
-    delete: !kept,
+    delete: instead === undefined,
     extension: "md",
     format: "yaml-frontmatter",
     identifier_field: title,

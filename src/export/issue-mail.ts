@@ -19,6 +19,9 @@ type Pictures = (item: NewsItem) => ReadyPicture | undefined;
 /** Mail programs cut off longer messages (Gmail at 102 kB); past this, items keep to their sentence. */
 export const MOST_BYTES = 90_000;
 
+/** Pixels across of the small copy, which is the one that is sent. */
+const PICTURE = 400;
+
 const FONT = "font-family:Arial,Helvetica,sans-serif;color:#11252c";
 const STYLE = {
   body: `margin:0;padding:16px;background:#ffffff;${FONT};font-size:17px;line-height:1.5`,
@@ -28,7 +31,7 @@ const STYLE = {
   small: "color:#33474e;font-size:15px;margin:0 0 8px",
   p: "margin:0 0 12px",
   link: "color:#0a4757",
-  img: "display:block;width:100%;max-width:600px;height:auto;border:0;margin:8px 0",
+  img: "display:block;max-width:100%;height:auto;border:0;margin:8px 0",
   foot: "border-top:2px solid #0b3f4c;margin:32px 0 0;padding:12px 0 0",
 } as const;
 
@@ -48,7 +51,8 @@ function bodyHtml(item: NewsItem, url: string): string {
 function picture(ready: ReadyPicture | undefined, origin: string): string {
   if (!ready) return "";
   const { src, alt, width, height } = ready;
-  return `<img src="${text(origin + src)}" alt="${text(alt)}" width="${Math.min(600, width)}" height="${Math.round((height * Math.min(600, width)) / width)}" style="${STYLE.img}">`;
+  const shown = Math.min(PICTURE, width);
+  return `<img src="${text(origin + src)}" alt="${text(alt)}" width="${shown}" height="${Math.round((height * shown) / width)}" style="${STYLE.img}">`;
 }
 
 function itemHtml(item: NewsItem, library: Library, pictures: Pictures, whole: boolean): string {

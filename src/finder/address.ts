@@ -1,5 +1,6 @@
-/** A choice in the page's address, so that it survives a reload and the way back. Words typed never stand there. */
-import { type Choice, FACETS, type Facet } from "./listing.ts";
+/** A choice in the page's address, so that it survives a reload and the way back. Words, postcodes and places typed never stand there. */
+import { type Choice, FACETS, type Facet, forFacets } from "./listing.ts";
+import { isOrder } from "./order.ts";
 
 /** What a form offers: values that are not among them are ignored. */
 export interface Offered {
@@ -21,6 +22,7 @@ export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">)
   const query = new URLSearchParams();
   if (choice.age !== undefined) query.set("age", String(choice.age));
   for (const facet of FACETS) for (const value of choice.picked[facet]) if (!discreet.includes(value)) query.append(facet, value);
+  if (choice.order !== undefined && choice.order !== "best") query.set("order", choice.order);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -28,6 +30,7 @@ export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">)
 /** The choice of an address. Words are read too, for links from elsewhere; the caller takes them out of the address. */
 export function fromQuery(query: string, { values }: Pick<Offered, "values">): Choice {
   const given = new URLSearchParams(query);
-  const picked = Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value))])) as Record<Facet, string[]>;
-  return { words: given.get("q") ?? "", age: ageFrom(given.get("age")), picked };
+  const picked = forFacets((facet) => [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value)));
+  const order = given.get("order");
+  return { words: given.get("q") ?? "", age: ageFrom(given.get("age")), picked, ...(isOrder(order) && order !== "best" ? { order } : {}) };
 }

@@ -1,6 +1,8 @@
 /** Which entries meet a choice. What an entry does not say never rules it out: it comes in a group of its own. */
-import { EVERY, FACETS, type Choice, type Facet, type Listing, type Part, partsOf, UNSTATED, without } from "./listing.ts";
-import { type Indexed, scoreOf } from "./score.ts";
+import { ALL_OF, EVERY, FACETS, type Choice, type Facet, type Listing, type Part, UNSTATED, without } from "./listing.ts";
+import { ranked, type Scored, type View } from "./rank.ts";
+import { type Indexed, scoresOf } from "./score.ts";
+import { answerToSlots } from "./slots.ts";
 
 export type Answer = "yes" | "no" | "not stated";
 
@@ -11,16 +13,22 @@ export interface Maybe {
 }
 
 export interface Found {
-  /** Entries that say they meet every choice; the best match of words first, else in the order given. */
+  /** Entries that say they meet every choice, in the order asked for. */
   readonly sure: readonly Listing[];
   /** Entries that contradict no choice and do not state something asked for. */
   readonly maybe: readonly Maybe[];
 }
 
-/** What an entry says to one choice by value. */
-export function answerTo(values: readonly string[], picked: readonly string[]): Answer {
-  if (picked.length === 0 || values.includes(EVERY) || picked.some((value) => values.includes(value))) return "yes";
-  return values.includes(UNSTATED) ? "not stated" : "no";
+/** Without a place and a day: the best match of words first, else in the order given. */
+const AS_GIVEN: View = { order: "best", now: { date: "", time: "" } };
+
+/** What an entry says to one choice by value: one of the values will do, or all of them are wanted. */
+export function answerTo(values: readonly string[], picked: readonly string[], all = false): Answer {
+  if (picked.length === 0 || values.includes(EVERY)) return "yes";
+  const says = (value: string): boolean => values.includes(value);
+  const open = (value: string): boolean => values.includes(UNSTATED) || values.includes(UNSTATED + value);
+  if (all ? picked.every(says) : picked.some(says)) return "yes";
+  return (all ? picked.every((value) => says(value) || open(value)) : picked.some(open)) ? "not stated" : "no";
 }
 
 /** What an entry says to an age in years. An entry with a lowest age alone has no upper one. */
@@ -30,26 +38,32 @@ export function answerToAge({ minimumAge, maximumAge }: Pick<Listing, "minimumAg
   return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity) ? "yes" : "no";
 }
 
+/** What an entry says to the choice in one facet. Day and time of day are one question. */
+export function answerIn(listing: Listing, facet: Facet, { picked }: Pick<Choice, "picked">): Answer {
+  if (facet === "day" || facet === "time") return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
+  return answerTo(listing.values[facet], picked[facet], ALL_OF.includes(facet));
+}
+
 /** The answers of an entry to each part of a choice but its words. */
 export function answers(listing: Listing, choice: Choice): readonly (readonly [Part, Answer])[] {
-  return [["age", answerToAge(listing, choice.age)], ...FACETS.map((facet) => [facet, answerTo(listing.values[facet], choice.picked[facet])] as const)];
+  return [["age", answerToAge(listing, choice.age)], ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const)];
 }
 
 /** Sorts entries into those that meet a choice, those that may, and (left out) those that do not. */
-export function find(entries: readonly Indexed[], choice: Choice): Found {
-  const sure: { readonly listing: Listing; readonly score: number }[] = [];
-  const maybe: (Maybe & { readonly score: number })[] = [];
-  for (const entry of entries) {
-    const score = scoreOf(entry, choice.words, choice.anyWord);
+export function find(entries: readonly Indexed[], choice: Choice, view: View = AS_GIVEN): Found {
+  const sure: Scored[] = [];
+  const maybe: (Maybe & Scored)[] = [];
+  const scores = scoresOf(entries, choice);
+  for (const [at, { listing }] of entries.entries()) {
+    const score = scores[at] ?? 0;
     if (score === 0) continue;
-    const said = answers(entry.listing, choice);
+    const said = answers(listing, choice);
     if (said.some(([, answer]) => answer === "no")) continue;
     const unstated = said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
-    if (unstated.length === 0) sure.push({ listing: entry.listing, score });
-    else maybe.push({ listing: entry.listing, unstated, score });
+    if (unstated.length === 0) sure.push({ listing, score });
+    else maybe.push({ listing, unstated, score });
   }
-  const best = <T extends { readonly score: number }>(list: T[]): T[] => list.sort((a, b) => b.score - a.score);
-  return { sure: best(sure).map(({ listing }) => listing), maybe: best(maybe).map(({ listing, unstated }) => ({ listing, unstated })) };
+  return { sure: ranked(sure, view).map(({ listing }) => listing), maybe: ranked(maybe, view).map(({ listing, unstated }) => ({ listing, unstated })) };
 }
 
 export interface Count {
@@ -57,39 +71,17 @@ export interface Count {
   readonly maybe: number;
 }
 
-/** How many entries each value of a facet would give, with the rest of the choice as it is. */
+/** How many entries each value of a facet would give, with the rest of the choice as it is; of a facet that wants all, together with those chosen already. */
 export function countsOf(entries: readonly Indexed[], choice: Choice, facet: Facet, values: readonly string[]): ReadonlyMap<string, Count> {
-  const rest = find(entries, without(choice, facet));
-  const all = [...rest.sure.map((listing) => ({ listing, certain: true })), ...rest.maybe.map(({ listing }) => ({ listing, certain: false }))];
+  const { sure, maybe } = find(entries, without(choice, facet), { ...AS_GIVEN, order: "name" });
+  const all = [...sure.map((listing) => ({ listing, certain: true })), ...maybe.map(({ listing }) => ({ listing, certain: false }))];
   return new Map(
     values.map((value) => {
-      const said = all.map(({ listing, certain }) => ({ certain, answer: answerTo(listing.values[facet], [value]) }));
-      const sure = said.filter(({ certain, answer }) => certain && answer === "yes").length;
-      return [value, { sure, maybe: said.filter(({ answer }) => answer !== "no").length - sure }];
+      const also = ALL_OF.includes(facet) ? [...new Set([...choice.picked[facet], value])] : [value];
+      const asked = { picked: { ...choice.picked, [facet]: also } };
+      const said = all.map(({ listing, certain }) => ({ certain, answer: answerIn(listing, facet, asked) }));
+      const yes = said.filter(({ certain, answer }) => certain && answer === "yes").length;
+      return [value, { sure: yes, maybe: said.filter(({ answer }) => answer !== "no").length - yes }];
     }),
   );
-}
-
-export interface Near {
-  /** What was asked instead: the choice without one of its parts, or with any of its words. */
-  readonly choice: Choice;
-  readonly eased: Part;
-  readonly found: Found;
-}
-
-function easier(entries: readonly Indexed[], choice: Choice, part: Part): Near {
-  const near = (eased: Choice): Near => ({ choice: eased, eased: part, found: find(entries, eased) });
-  if (part !== "words" || choice.anyWord) return near(without(choice, part));
-  const some = near({ ...choice, anyWord: true });
-  return sizeOf(some.found) > 0 ? some : near(without(choice, part));
-}
-
-const sizeOf = ({ sure, maybe }: Found): number => sure.length + maybe.length;
-
-/** What there is when one part of a choice is eased, the closest (fewest entries) first; for when nothing meets all of it. */
-export function nearest(entries: readonly Indexed[], choice: Choice): readonly Near[] {
-  return partsOf(choice)
-    .map((part) => easier(entries, choice, part))
-    .filter(({ found }) => sizeOf(found) > 0)
-    .sort((a, b) => sizeOf(a.found) - sizeOf(b.found));
 }

@@ -1,14 +1,15 @@
-/** How the finder tells the map which cards are shown: an attribute with their keys, and an event when it changes. */
+/** How the finder tells the page (the map, the shortlist) which cards are shown: an event on the document when it changes, and an attribute with their keys. */
 
-export const FOUND_EVENT = "finder-found";
+/** Carries `{ keys }`, the keys of all cards shown, in their order. */
+export const FOUND_EVENT = "finder:results";
 const ATTRIBUTE = "data-found";
 const SEPARATOR = "|";
 
-/** Writes the keys on the finder's element; undefined when nothing is chosen and everything is shown. */
-export function tellFound(element: Element, keys: readonly string[] | undefined): void {
-  if (keys === undefined) element.removeAttribute(ATTRIBUTE);
-  else element.setAttribute(ATTRIBUTE, keys.join(SEPARATOR));
-  element.dispatchEvent(new CustomEvent(FOUND_EVENT, { bubbles: true }));
+/** Says what is shown. The attribute is there only when something was chosen. */
+export function tellFound(element: Element, keys: readonly string[], chosen: boolean): void {
+  if (chosen) element.setAttribute(ATTRIBUTE, keys.join(SEPARATOR));
+  else element.removeAttribute(ATTRIBUTE);
+  document.dispatchEvent(new CustomEvent(FOUND_EVENT, { detail: { keys } }));
 }
 
 /** The keys of the cards shown, or undefined when everything is. */

@@ -1,18 +1,24 @@
 /** A listing as `data-` attributes of its card, and back: the page itself is the finder's database. */
-import { FACETS, type Facet, type Listing } from "./listing.ts";
+import { type Facet, forFacets, type Listing } from "./listing.ts";
+import { timesFromText, timesToText } from "./schedule-data.ts";
+import { slotValues } from "./slots.ts";
 
 type Attributes = Readonly<Record<`data-${string}`, string>>;
 
 const SEPARATOR = "|";
 const attributeOf = (facet: Facet) => `data-${facet}` as const;
 
-/** Attributes for the card of an entry. */
+/** Read off the schedules, so not written again. */
+const DERIVED: readonly Facet[] = ["day", "time"];
+
+/** Attributes for the card of an entry; what is empty is left out. */
 export function toAttributes(listing: Listing): Attributes {
-  const { minimumAge, maximumAge } = listing;
-  const stated = minimumAge !== undefined || maximumAge !== undefined;
-  const ages: Attributes = stated ? { "data-ages": `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}` } : {};
-  const facets = Object.fromEntries(FACETS.map((facet) => [attributeOf(facet), listing.values[facet].join(SEPARATOR)]));
-  return { "data-key": listing.key, "data-name": listing.name, "data-also": listing.also, "data-about": listing.about, ...ages, ...facets };
+  const { minimumAge, maximumAge, values } = listing;
+  const ages = minimumAge === undefined && maximumAge === undefined ? "" : `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}`;
+  const facets = Object.fromEntries(Object.entries(values).flatMap(([facet, list]) => (DERIVED.includes(facet as Facet) ? [] : [[attributeOf(facet as Facet), list.join(SEPARATOR)]])));
+  const more = { "data-ages": ages, "data-spots": listing.spots.join(SEPARATOR), "data-times": timesToText(listing.schedules), "data-due": listing.nextDue, "data-paused": listing.paused ? "1" : "" };
+  const stated = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== ""));
+  return { "data-key": listing.key, "data-name": listing.name, "data-also": listing.also, "data-about": listing.about, ...stated, ...facets };
 }
 
 function age(text: string | undefined): number | undefined {
@@ -22,7 +28,20 @@ function age(text: string | undefined): number | undefined {
 /** The listing that a card's attributes hold. `read` gives an attribute's value, or null. */
 export function fromAttributes(read: (attribute: string) => string | null): Listing {
   const text = (name: string): string => read(name) ?? "";
+  const list = (name: string): string[] => text(name).split(SEPARATOR).filter(Boolean);
   const [minimum, maximum] = text("data-ages").split(SEPARATOR);
-  const values = Object.fromEntries(FACETS.map((facet) => [facet, text(attributeOf(facet)).split(SEPARATOR).filter(Boolean)])) as Record<Facet, string[]>;
-  return { key: text("data-key"), name: text("data-name"), also: text("data-also"), about: text("data-about"), minimumAge: age(minimum), maximumAge: age(maximum), values };
+  const schedules = timesFromText(text("data-times"));
+  return {
+    key: text("data-key"),
+    name: text("data-name"),
+    also: text("data-also"),
+    about: text("data-about"),
+    minimumAge: age(minimum),
+    maximumAge: age(maximum),
+    values: { ...forFacets((facet) => list(attributeOf(facet))), ...slotValues(schedules) },
+    spots: list("data-spots"),
+    schedules,
+    nextDue: text("data-due"),
+    paused: text("data-paused") === "1",
+  };
 }

@@ -1,35 +1,22 @@
 /** Entries of the directory as the finder knows them. Runs at build time only. */
-import type { Hub, Programme, Service } from "../model/collections/index.ts";
+import { isOver } from "../format/schedules.ts";
 import type { Library } from "../model/library.ts";
-import { EVERY, type Listing, UNSTATED } from "./listing.ts";
+import { areaValues, spotsOf } from "./areas-of.ts";
+import { type Listed } from "./listed.ts";
+import { type Listing, UNSTATED } from "./listing.ts";
+import { slotValues } from "./slots.ts";
 
-/** An entry that the directory lists. */
-export type Listed = Service | Hub | Programme;
+export { byName, closedEntries, type Listed, listedEntries } from "./listed.ts";
+export { areasItIsIn, areasOf } from "./areas-of.ts";
 
 /** What a reader who reads “cost” may choose. */
 export const FREE = "free";
 const PAID = "paid";
 
-/** Programmes that families may join or ask about here. */
-const JOINABLE: readonly Programme["local"][] = ["offered", "was offered", "planned"];
-
-/** Sorted as a reader of English expects, the same on every machine. */
-export const byName = new Intl.Collator("en-GB", { numeric: true }).compare;
-
-const isListed = (entry: Listed): boolean => {
-  if (entry.status === "defunct") return false;
-  return entry.collection !== "programmes" || (entry.audience === "families" && JOINABLE.includes(entry.local));
-};
-
-/** Everything in the directory, A to Z. */
-export function listedEntries({ content }: Library): readonly Listed[] {
-  return [...content.services, ...content.hubs, ...content.programmes].filter(isListed).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
-}
-
-/** Entries that have closed; their pages say where to go instead. */
-export function closedEntries({ content }: Library): readonly Listed[] {
-  return [...content.services, ...content.hubs].filter(({ status }) => status === "defunct").sort((a, b) => byName(a.name, b.name));
-}
+/** Stands among what makes it easy to join in: made for children with special educational needs or a disability. */
+export const EXTRA_NEEDS = "extra needs";
+/** The national list of family hub services has it under this name; a need that stands for it there means the same here. */
+const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
 
 /** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
 export function needsOf(entry: Listed, { content }: Library): readonly string[] {
@@ -38,29 +25,28 @@ export function needsOf(entry: Listed, { content }: Library): readonly string[] 
   return [...new Set(inIt.flatMap(({ needs }) => needs)), UNSTATED];
 }
 
-/** Ids of the areas that mean the whole place. */
-function wholePlace({ data }: Library): readonly string[] {
-  return data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
+/** Ids of the needs that mean special educational needs and disability. */
+export function extraNeeds({ data }: Library): readonly string[] {
+  return data.taxonomy.needs.filter(({ categories }) => categories.includes(EXTRA_NEEDS_CATEGORY)).map(({ id }) => id);
 }
 
-/** Areas where an entry's open doors are. Secret addresses are left out. */
-export function areasItIsIn(entry: Listed): readonly string[] {
-  if (entry.collection === "programmes") return [];
-  const own = entry.collection === "hubs" && entry.area !== undefined ? [entry.area] : [];
-  return [...new Set([...own, ...entry.locations.flatMap(({ area, confidential }) => (area === undefined || confidential ? [] : [area]))])];
-}
-
-/** Areas of an entry: those it serves and those it is in. One that serves the whole place serves every area. */
-export function areasOf(entry: Listed, library: Library): readonly string[] {
-  const served = entry.collection === "programmes" ? [] : entry.serviceAreas;
-  if (wholePlace(library).some((id) => served.includes(id))) return [...areasItIsIn(entry), EVERY];
-  const all = [...new Set([...served, ...areasItIsIn(entry)])];
-  return served.length > 0 ? all : [...all, UNSTATED];
+/** What is confirmed of all the places of an entry, so that none of them is a let-down. What is not confirmed is left open. */
+function easeOf(entry: Listed, library: Library): readonly string[] {
+  const places = entry.collection === "programmes" ? [] : entry.locations;
+  const [first, ...others] = places.map(({ accessibility }) => accessibility as readonly string[]);
+  const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
+  const made = needsOf(entry, library).some((id) => extraNeeds(library).includes(id)) ? [EXTRA_NEEDS] : [];
+  return [...everywhere, ...made, UNSTATED];
 }
 
 function costOf(entry: Listed): readonly string[] {
   if (entry.collection === "hubs" || entry.costOptions.length === 0) return [UNSTATED];
   return [...new Set(entry.costOptions.map(({ amount }) => (amount === 0 ? FREE : PAID)))];
+}
+
+/** Languages that are stated; others may be spoken too. */
+export function languagesOf(entry: Listed): readonly string[] {
+  return entry.collection === "services" ? entry.languages : [];
 }
 
 const stated = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [UNSTATED]);
@@ -72,9 +58,25 @@ function aboutOf(entry: Listed, library: Library): string {
   return [entry.summary, ...who, ...runBy, ...needs.map(({ label, official }) => `${label}, ${official}`)].filter(Boolean).join(". ");
 }
 
-/** The finder's view of an entry. */
-export function listingOf(entry: Listed, library: Library): Listing {
+function valuesOf(entry: Listed, library: Library): Listing["values"] {
   const isHub = entry.collection === "hubs";
+  return {
+    need: needsOf(entry, library),
+    area: areaValues(entry, library),
+    cost: costOf(entry),
+    ...slotValues(runningTimes(entry, library)),
+    access: isHub ? [UNSTATED] : stated(entry.access),
+    delivery: isHub ? ["in person"] : stated(entry.delivery),
+    ease: easeOf(entry, library),
+    language: [...languagesOf(entry), UNSTATED],
+    level: isHub ? [UNSTATED] : stated(entry.levels),
+  };
+}
+
+const runningTimes = ({ schedules }: Listed, { today }: Library): Listing["schedules"] => schedules.filter((schedule) => !isOver(schedule, today));
+
+/** What the finder knows of one entry. */
+export function listingOf(entry: Listed, library: Library): Listing {
   return {
     key: `${entry.collection}/${entry.slug}`,
     name: entry.name,
@@ -82,12 +84,10 @@ export function listingOf(entry: Listed, library: Library): Listing {
     about: aboutOf(entry, library),
     minimumAge: entry.minimumAge,
     maximumAge: entry.maximumAge,
-    values: {
-      need: needsOf(entry, library),
-      area: areasOf(entry, library),
-      cost: costOf(entry),
-      access: isHub ? [UNSTATED] : stated(entry.access),
-      delivery: isHub ? ["in person"] : stated(entry.delivery),
-    },
+    values: valuesOf(entry, library),
+    spots: spotsOf(entry, library),
+    schedules: runningTimes(entry, library),
+    nextDue: entry.checked.nextDue,
+    paused: entry.status !== "active",
   };
 }

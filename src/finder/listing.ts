@@ -1,10 +1,15 @@
 /** What the finder knows of one entry of the directory, and what a reader may choose. Shared by the build and the browser. */
+import type { Order } from "./order.ts";
+import type { Times } from "./schedule-data.ts";
 
-/** Choices by value. The reader's age and words are apart, as they are no lists. */
-export const FACETS = ["need", "area", "cost", "access", "delivery"] as const;
+/** Choices by value, in the order of the form. The reader's age and words are apart, as they are no lists. */
+export const FACETS = ["need", "area", "cost", "day", "time", "access", "delivery", "ease", "language", "level"] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Stands among the values of a facet when the entry does not say, or does not say all. */
+/** Of several values of these an entry must have all; of any other, one will do. */
+export const ALL_OF: readonly Facet[] = ["ease"];
+
+/** Stands among the values of a facet when the entry does not say, or does not say all. With a value behind it, only that value is left open. */
 export const UNSTATED = "?";
 /** Stands among the values of a facet when every value is meant: a service for the whole place. */
 export const EVERY = "*";
@@ -21,6 +26,14 @@ export interface Listing {
   readonly minimumAge?: number | undefined;
   readonly maximumAge?: number | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** Where it is: “53.57000,-0.07000” when that is sure, else a postcode sector or the id of an area. */
+  readonly spots: readonly string[];
+  /** When it is, as far as that is confirmed. */
+  readonly schedules: readonly Times[];
+  /** The day by which its facts are to be checked, YYYY-MM-DD; empty when there is none. */
+  readonly nextDue: string;
+  /** Not running now. */
+  readonly paused: boolean;
 }
 
 export interface Choice {
@@ -29,11 +42,17 @@ export interface Choice {
   readonly anyWord?: boolean | undefined;
   /** Age of the child in years. */
   readonly age?: number | undefined;
-  /** Of several values of one facet, any will do. */
   readonly picked: Readonly<Record<Facet, readonly string[]>>;
+  /** How the results are ordered; best match when nothing is said. */
+  readonly order?: Order | undefined;
 }
 
-export const NOTHING_CHOSEN: Choice = { words: "", picked: { need: [], area: [], cost: [], access: [], delivery: [] } };
+/** One thing for each facet. */
+export function forFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) };
 
 /** The choice without one of its parts. */
 export function without(choice: Choice, part: Part): Choice {

@@ -2,12 +2,9 @@
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
-import { kilometresBetween } from "./distance.ts";
+import { neighbours } from "./areas-of.ts";
 import { EVERY, UNSTATED } from "./listing.ts";
 import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
-
-/** How many areas next to one are shown on its page. */
-const NEIGHBOURS = 3;
 
 export const needUrl = (id: string): string => `/find/need/${id}/`;
 export const areaUrl = (id: string): string => `/find/area/${id}/`;
@@ -29,10 +26,7 @@ export function forNeed({ id }: Need, library: Library): ForNeed {
   };
 }
 
-/** Areas that are a part of the place, in the order of the data; the whole place is none of them. */
-export function partAreas({ data }: Library): readonly Area[] {
-  return data.places.areas.filter(({ kind }) => kind !== "borough");
-}
+export { partAreas } from "./areas-of.ts";
 
 export interface Neighbour {
   readonly area: Area;
@@ -56,16 +50,11 @@ export function forArea(area: Area, library: Library): ForArea {
   const here = all.filter(({ areas }) => areas.includes(area.id));
   const everywhere = all.filter(({ areas }) => !areas.includes(area.id) && areas.includes(EVERY));
   const rest = new Set(all.filter((item) => !here.includes(item) && !everywhere.includes(item)));
-  const near = partAreas(library)
-    .filter(({ id }) => id !== area.id)
-    .map((other) => ({ area: other, distance: kilometresBetween(area, other) }))
-    .sort((a, b) => a.distance - b.distance || byName(a.area.name, b.area.name))
-    .slice(0, NEIGHBOURS)
-    .map(({ area: other }) => {
-      const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
-      for (const item of found) rest.delete(item);
-      return { area: other, entries: found.map(({ entry }) => entry) };
-    });
+  const near = neighbours(area, library).map((other) => {
+    const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
+    for (const item of found) rest.delete(item);
+    return { area: other, entries: found.map(({ entry }) => entry) };
+  });
   const unstated = [...rest].filter(({ areas }) => areas.every((value) => value === UNSTATED));
   const only = (items: readonly { readonly entry: Listed }[]): readonly Listed[] => items.map(({ entry }) => entry);
   return { here: only(here), everywhere: only(everywhere), near: near.filter(({ entries }) => entries.length > 0), unstated: only(unstated) };

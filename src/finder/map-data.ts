@@ -15,9 +15,8 @@ export interface MapEntry {
   readonly address: string;
 }
 
-/** One pin: everything at one address, or everything in one area whose exact place is not confirmed. */
+/** Everything at one address, or everything in one area whose exact place is not confirmed. */
 export interface MapPlace {
-  readonly number: number;
   /** “1 Example Street, Exampleton”, or “In Example Ward, exact place not confirmed”. */
   readonly name: string;
   readonly exact: boolean;
@@ -25,10 +24,21 @@ export interface MapPlace {
   readonly entries: readonly MapEntry[];
 }
 
+/** A place that is shown, with the number that stands on its pin and in the list. */
+export interface NumberedPlace extends MapPlace {
+  readonly number: number;
+}
+
+/** A name written on the map. */
+export interface MapLabel {
+  readonly name: string;
+  readonly at: Position;
+}
+
 export interface MapPlaces {
   readonly places: readonly MapPlace[];
   /** Names written on the map, the most important first. */
-  readonly labels: readonly { readonly name: string; readonly at: Position }[];
+  readonly labels: readonly MapLabel[];
   /** Where the map starts: the middle of the areas named first. */
   readonly start: Position;
   /** Corners of the whole place, south west and north east. */
@@ -36,7 +46,22 @@ export interface MapPlaces {
   readonly credit: string;
 }
 
+/** Pictures of streets that another site sends. */
+export interface Streets {
+  /** Address of one picture, with {z}, {x} and {y} in it. */
+  readonly tiles: string;
+  readonly name: string;
+  /** The site that the browser would contact, as people say it. */
+  readonly site: string;
+  readonly credit: string;
+  readonly creditUrl: string;
+}
+
+/** What lies under the pins. */
 export interface Coast {
+  /** Whether streets wait for a second press, or come with the map. */
+  readonly kind: "outline" | "raster";
+  readonly streets?: Streets;
   /** Outlines of land; the last point joins the first. */
   readonly land: readonly (readonly Position[])[];
   readonly credit: string;

@@ -1,5 +1,5 @@
 /** Where the entries of the directory stand on the map. Secret addresses never do. */
-import type { Coast, MapEntry, MapPlace, MapPlaces, Position } from "./map-data.ts";
+import type { Coast, MapEntry, MapPlace, MapPlaces, Position, Streets } from "./map-data.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, byName, type Listed, listedEntries } from "./listing-of.ts";
 import { partAreas } from "./lists.ts";
@@ -43,7 +43,7 @@ function areaSpots(entry: Listed, library: Library): readonly Spot[] {
 
 const mapEntry = ({ collection, slug, name, url }: Listed, address: string): MapEntry => ({ key: `${collection}/${slug}`, name, url, address });
 
-/** All pins, numbered; one pin for all that stands at one place. Places that are sure come first. */
+/** All places; one for all that stands at one address. Those that are sure come first. */
 export function mapPlaces(library: Library): readonly MapPlace[] {
   const spots = listedEntries(library).flatMap((entry) => {
     const exact = exactSpots(entry, library);
@@ -53,7 +53,7 @@ export function mapPlaces(library: Library): readonly MapPlace[] {
   return [...groups.values()]
     .flatMap((group) => (group[0] ? [{ ...group[0], entries: group.map(({ entry }) => entry) }] : []))
     .sort((a, b) => Number(b.exact) - Number(a.exact) || byName(a.name, b.name))
-    .map(({ name, exact, at, entries }, index) => ({ number: index + 1, name, exact, at, entries }));
+    .map(({ name, exact, at, entries }) => ({ name, exact, at, entries }));
 }
 
 function groupById(spots: readonly Spot[]): Map<string, Spot[]> {
@@ -95,11 +95,24 @@ function pointsOf(text: string, outline: number): readonly Position[] {
   });
 }
 
-/** The file of the land's outline. */
-export function coastFile({ data: { basemap } }: Library): Coast {
+/** The site that street pictures come from, as people say it; nothing when the place has named none. */
+export function streetsOf({ data: { basemap: { streets: { tiles, name, credit, creditUrl } } } }: Library): Streets | undefined {
+  if (tiles === undefined || name === undefined || credit === undefined || creditUrl === undefined) return undefined;
+  return { tiles, name, site: new URL(tiles).host.replace(/^(?:www|tiles?)\./, ""), credit, creditUrl };
+}
+
+/** The file of what lies under the pins. */
+export function coastFile(library: Library): Coast {
+  const { basemap } = library.data;
+  const streets = streetsOf(library);
   return {
+    kind: basemap.kind,
+    ...(streets === undefined ? {} : { streets }),
     land: basemap.land.map(({ points }, index) => pointsOf(points, index + 1)),
     credit: basemap.credit,
     licence: { name: basemap.licenceName, url: basemap.licenceUrl },
   };
 }
+
+/** The other site that is contacted as soon as the map is shown, if there is one. */
+export const mapContact = (library: Library): string | undefined => (library.data.basemap.kind === "raster" ? streetsOf(library)?.site : undefined);

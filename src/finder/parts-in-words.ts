@@ -1,15 +1,21 @@
 /** What the finder says, in words. Shared by the build and the browser. */
 import type { Part } from "./listing.ts";
+import type { Order } from "./order.ts";
 
 /** What an entry that does not state it leaves open. */
 const UNSTATED_WORDS: Readonly<Record<Part, string>> = {
   words: "",
   age: "what age it is for",
   need: "everything it helps with",
-  area: "which areas it is for",
+  area: "whether it is for your area too",
   cost: "what it costs",
+  day: "which days it is on",
+  time: "what time of day it is on",
   access: "how to get in",
   delivery: "how it is given",
+  ease: "all that you need to get in and join in",
+  language: "whether somebody speaks your language",
+  level: "which level of need it is for",
 };
 
 /** “a”, “a or b”, “a, b or c”. */
@@ -33,4 +39,10 @@ export function foundSentence(sure: number, maybe: number): string {
   if (sure === 0 && maybe === 0) return "Nothing matches all of that.";
   if (sure === 0) return `${places(maybe)} may suit you.`;
   return maybe === 0 ? `${places(sure)} found.` : `${places(sure)} found, and ${maybe} more that may suit you.`;
+}
+
+/** The heading over everything: “Everything, A to Z (12)”. */
+export function everythingHeading(order: Order, placed: boolean, count: number): string {
+  const words = order === "soonest" ? "soonest first" : placed && order !== "name" ? "nearest first" : "A to Z";
+  return `Everything, ${words} (${count})`;
 }

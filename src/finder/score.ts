@@ -1,5 +1,5 @@
 /** How well the words of a search meet an entry. */
-import type { Listing } from "./listing.ts";
+import type { Choice, Listing } from "./listing.ts";
 import { closeness, searchWords, stemsOf } from "./words.ts";
 
 /** An entry with its words made ready once. */
@@ -23,4 +23,13 @@ export function scoreOf(entry: Indexed, query: string, any = false): number {
   const scores = words.map((word) => Math.max(WEIGHT.name * closeness(word, entry.name), WEIGHT.also * closeness(word, entry.also), WEIGHT.about * closeness(word, entry.about)));
   if (any ? scores.every((score) => score === 0) : scores.includes(0)) return 0;
   return 1 + scores.reduce((sum, score) => sum + score, 0);
+}
+
+/** The words asked for last, as each choice is tried many times over for the counts beside the filters. */
+let last: { readonly entries: readonly Indexed[]; readonly words: string; readonly any: boolean; readonly scores: readonly number[] } | undefined;
+
+/** The score of each entry, in their order. */
+export function scoresOf(entries: readonly Indexed[], { words, anyWord: any = false }: Pick<Choice, "words" | "anyWord">): readonly number[] {
+  if (last?.entries !== entries || last.words !== words || last.any !== any) last = { entries, words, any, scores: entries.map((entry) => scoreOf(entry, words, any)) };
+  return last.scores;
 }

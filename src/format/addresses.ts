@@ -18,5 +18,8 @@ export function outsideMap(latitude: number, longitude: number): string {
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
 
+/** Address of the way to a position (degrees), on a map elsewhere. It names no place to start from. */
+export const directionsTo = (latitude: number, longitude: number): string => `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
+
 /** An address of the web as it is said: without its scheme and its last stroke. */
 export const webName = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");

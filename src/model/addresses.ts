@@ -33,8 +33,8 @@ export function addressOf(collection: CollectionName, slug: string, record: Addr
 }
 
 /** Addresses of pages that no editor wrote; no entry may take one of them or one below a closed folder. */
-export const RESERVED = ["/", "/404.html", "/search/", "/find/", "/hubs/", "/services/", "/programmes/", "/organisations/", "/whats-on/", "/news/", "/early-help/", "/early-help/levels/", "/glossary/", "/sitemap.xml", "/robots.txt"] as const;
-export const CLOSED_FOLDERS = ["/admin/", "/assets/", "/pagefind/", "/find/", "/news/group/", "/news/area/", "/news/issues/", "/news/feed", "/media/", "/mail/", "/.well-known/", "/data-health/", "/changes/", "/o/"] as const;
+export const RESERVED = ["/", "/404.html", "/search/", "/find/", "/shortlist/", "/hubs/", "/services/", "/programmes/", "/organisations/", "/whats-on/", "/news/", "/early-help/", "/early-help/levels/", "/glossary/", "/sitemap.xml", "/robots.txt"] as const;
+export const CLOSED_FOLDERS = ["/admin/", "/assets/", "/pagefind/", "/find/", "/shortlist/", "/news/group/", "/news/area/", "/news/issues/", "/news/feed", "/media/", "/mail/", "/.well-known/", "/data-health/", "/changes/", "/o/"] as const;
 
 /** One spelling for addresses that a careless server, disk or reader would take for the same. */
 export function foldAddress(url: string): string {

@@ -24,7 +24,7 @@ export function needPage(need: Need, library: Library): View {
   const others = entries.filter(({ collection }) => collection !== "hubs");
   return {
     head: {
-      title: `${need.label}: local help`,
+      title: `${need.label}: everything we know of`,
       description: `${need.description} Services, family hubs and numbers to ring in ${library.data.site.place}.`,
       url: needUrl(need.id),
       crumbs: CRUMBS,
@@ -87,6 +87,7 @@ export function areaPage(area: Area, library: Library): View {
         <EntryLines id="everywhere" title={`For everybody in ${place}`} entries={everywhere} />
         {near.map(({ area: { id, name }, entries }) => <EntryLines key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={entries} note="Ask whether people from your area can come." />)}
         <EntryLines id="unstated" title="May also be for you" entries={unstated} note="They do not say which areas they are for. Ask before you go." />
+        <p><a href={`${areaUrl(area.id)}noticeboard/`}>A sheet of this for a notice board, to print</a></p>
         <More />
         <SectionNav label="Other areas" items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id), current: id === area.id }))} />
       </>

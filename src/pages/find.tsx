@@ -7,9 +7,11 @@ import { PlaceMap } from "../components/place-map/place-map.tsx";
 import { type FinderOption, ServiceFinder } from "../components/service-finder/service-finder.tsx";
 import type { Facet } from "../finder/listing.ts";
 import { toAttributes } from "../finder/listing-data.ts";
+import { mapContact } from "../finder/map-places.ts";
 import { closedEntries, FREE, listedEntries, listingOf } from "../finder/listing-of.ts";
 import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import type { Library } from "../model/library.ts";
+import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { ACCESS, DELIVERY } from "../model/shared.ts";
 
 interface FindOptions {
@@ -69,10 +71,11 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           options={filters(library)}
           count={entries.length}
           urgent={<p><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>}
-          between={<><Browse library={library} /><PlaceMap dataBytes={mapBytes} /></>}
+          between={<><MyListLink /><Browse library={library} /><PlaceMap dataBytes={mapBytes} contacts={mapContact(library)} /></>}
         >
-          <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} data={toAttributes(listingOf(entry, library))} />)}</CardList>
+          <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} data={toAttributes(listingOf(entry, library))} handout />)}</CardList>
         </ServiceFinder>
+        <MyListLink />
         {closed.length > 0 && (
           <section aria-labelledby="closed">
             <h2 id="closed">These have closed</h2>

@@ -16,6 +16,7 @@ import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
+import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 
 interface HubProps {
@@ -57,10 +58,11 @@ function After({ hub, library }: HubProps) {
       <EntryLinks title="What you can find here" entries={here} />
       <EntryLinks title="Programmes here" entries={programmes.filter((programme) => programme.hubs.includes(slug))} />
       <Prose markdown={body} />
+      <Nearby entry={hub} library={library} />
       <NewsLinks items={news.filter((item) => item.hubs.includes(slug))} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} />
+      <PageTools title={name} url={url} library={library} listed={hub.status === "defunct" ? undefined : hub.id} />
     </>
   );
 }

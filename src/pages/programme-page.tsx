@@ -20,6 +20,7 @@ import type { Programme } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
+import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, LevelLinks, NewsLinks, Part, similarServices } from "./directory/related.tsx";
 import { HowToGetIt } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
@@ -62,12 +63,13 @@ function After({ programme, library }: ProgrammeProps) {
       <EntryLinks title="Family hubs where it runs" entries={library.entries("hubs", hubs)} />
       <EntryLinks title="Services that run it" entries={services.filter((service) => service.programmes.includes(slug))} />
       <EntryLinks title="Similar help" entries={similarServices(programme, library)} />
+      <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NewsLinks items={news.filter((item) => item.programmes.includes(slug))} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={programme.status === "defunct" ? undefined : programme.id} />
     </>
   );
 }

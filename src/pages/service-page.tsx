@@ -14,6 +14,7 @@ import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
+import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
@@ -58,13 +59,14 @@ function After({ service, library }: ServiceProps) {
       <NotConfirmed items={notConfirmed} />
       <Prose markdown={body} />
       <EntryLinks title="Similar help" entries={similarServices(service, library)} />
+      <Nearby entry={service} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NewsLinks items={library.content.news.filter((item) => item.services.includes(slug))} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={service.status === "defunct" ? undefined : service.id} />
     </>
   );
 }

@@ -59,8 +59,12 @@ export function policyText(policy: Policy): string {
 const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
 const pageHeaders = { ...csp(STRICT), ...ALONE, ...FRESH };
 
+/** The directory's map may show pictures of streets from the one site that `_data` names, once a reader asks for them. */
+const withTiles = (origin: string): Policy => ({ ...STRICT, "img-src": `${STRICT["img-src"]} ${origin}` });
+
 /** Folders with a policy of their own. The CMS brings its policy with it. */
-const own = (adminPolicy: string): readonly Rule[] => [
+const own = (adminPolicy: string, tiles: string | undefined): readonly Rule[] => [
+  ...(tiles === undefined ? [] : [{ path: "/find/*", headers: { ...pageHeaders, ...csp(withTiles(tiles)) } }]),
   { path: "/search/*", headers: { ...csp(SEARCH), ...ALONE, ...FRESH } },
   { path: "/admin/*", headers: { "Content-Security-Policy": adminPolicy, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/pagefind/*", headers: { ...csp(WORKER), ...FRESH } },
@@ -75,17 +79,17 @@ function sectionOf(url: string): string {
   return rest.length === 0 ? url : `/${first}/*`;
 }
 
-/** All rules, for the addresses of all pages and the policy of the CMS. */
-export function headerRules(pageUrls: readonly string[], adminPolicy: string): readonly Rule[] {
-  const folders = own(adminPolicy);
+/** All rules, for the addresses of all pages, the policy of the CMS and the site that street pictures come from. */
+export function headerRules(pageUrls: readonly string[], adminPolicy: string, tiles?: string): readonly Rule[] {
+  const folders = own(adminPolicy, tiles);
   const taken = new Set(folders.map(({ path }) => path));
   const sections = [...new Set(pageUrls.map(sectionOf))].filter((path) => !taken.has(path)).sort();
   return [{ path: "/*", headers: EVERYWHERE }, ...sections.map((path) => ({ path, headers: pageHeaders })), ...folders];
 }
 
 /** The text of the `_headers` file. */
-export function headersFile(pageUrls: readonly string[], adminPolicy: string): string {
-  return headerRules(pageUrls, adminPolicy)
+export function headersFile(pageUrls: readonly string[], adminPolicy: string, tiles?: string): string {
+  return headerRules(pageUrls, adminPolicy, tiles)
     .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
     .join("\n\n")
     .concat("\n");

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFiles } from "../../src/model/data/index.ts";
 import { add, addPicture, choose, field, openNew, publish, settled, signIn, write, writeBody, writeChecked } from "./desk.ts";
 import { rebuild } from "./rebuild.ts";
-import { openStage, patient, saved, type Stage } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { patient, saved } from "./waiting.ts";
 
 const ENTRY = "content/news/2026-07-05-summer-tea-cake-for-all-its-on";
 let stage: Stage;

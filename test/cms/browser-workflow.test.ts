@@ -1,7 +1,8 @@
 /** Drafts as a real sign-in gives them: a branch of its own, nothing on main until somebody publishes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPicture, choose, field, makePhoto, openNew, signIn, write, writeBody } from "./desk.ts";
-import { openStage, patient, type Stage } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { patient } from "./waiting.ts";
 
 const SLUG = "2026-12-05-plant-swap-on-saturday";
 const FILE = `content/news/${SLUG}/index.md`;
@@ -17,7 +18,7 @@ const filesOn = (branch: string): string[] => ask("ls-tree", "-r", "--name-only"
 const drafts = (): string[] => ask("branch", "--list", "cms/*", "--format=%(refname:short)").split("\n").filter((name) => name !== "");
 
 beforeAll(async () => {
-  stage = await openStage("git", "America/Los_Angeles");
+  stage = await openStage("git", { timezoneId: "America/Los_Angeles" });
   await signIn(stage.page, stage.origin);
 }, 120_000);
 afterAll(() => stage.close());

@@ -57,8 +57,18 @@ describe("sections", () => {
     }
   });
 
-  it("deletes nothing whose page must stay", () => {
-    expect(folders.filter((folder) => !folder.delete).map(({ name }) => name)).toEqual(["services", "hubs", "programmes", "helplines", "organisations"]);
+  it("deletes nothing whose page must stay, and says what to do instead", () => {
+    expect(folders.filter((folder) => folder.delete).map(({ name }) => name)).toEqual(["glossary"]);
+    const said = (name: string): string => folders.find((folder) => folder.name === name)?.description ?? "";
+    expect(["services", "hubs", "programmes", "helplines", "organisations"].filter((name) => !said(name).includes("“Closed for good”"))).toEqual([]);
+    expect(said("events")).toContain("“Cancelled”");
+    for (const name of ["news", "campaigns", "tips", "guidance", "levels", "about", "pages"]) expect(said(name)).toContain("To take it down, take its picture out");
+    expect(said("glossary")).toBe(collections.glossary.description);
+  });
+
+  it("does not show what no person writes in a form", () => {
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(["site", "navigation", "taxonomy", "places", "redirects", "cms"]));
+    expect(files.map(({ name }) => name).filter((name) => ["basemap", "changes"].includes(name))).toEqual([]);
   });
 
   it("sorts by one thing first", () => {

@@ -15,6 +15,27 @@ export interface DecapEntry {
   /** Absent for a moment while a draft becomes a published entry. */
   get(name: "slug"): string | undefined;
   get(name: "data"): Immutable;
+  /** Path of its file; empty for a new one. */
+  get(name: "path"): string | undefined;
+  /** The text of its file when the form opened, or of unsaved work. */
+  get(name: "raw"): string | undefined;
+  get(name: "newRecord"): boolean | undefined;
+  /** Of a draft: `draft`, `pending_review`, `pending_publish`. */
+  get(name: "status"): string | undefined;
+  /** Who made the draft, where the git host says so. */
+  get(name: "author"): string | undefined;
+}
+
+/** Decap's way to a git host or to this machine, as far as we watch it. */
+export interface Storage {
+  getEntry(path: string): Promise<{ readonly data: string | null }>;
+  unpublishedEntry(which: { readonly collection: string; readonly slug: string }): Promise<{ readonly diffs: readonly { readonly path: string; readonly id: string }[] }>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(entry: { readonly dataFiles: readonly { readonly path: string; readonly raw: string }[] }, options: object): Promise<unknown>;
+}
+
+export interface Backend {
+  init: (config: object, options: { readonly useWorkflow?: boolean }) => Storage;
 }
 
 /** Decap's relation widget, as far as we change it. */
@@ -42,10 +63,11 @@ export interface PreviewProps {
 
 export interface Cms {
   init(): void;
+  getBackend(name: string): Backend | undefined;
   getWidget(name: string): Widget;
   registerWidget(name: string, control: unknown, preview: unknown, schema: object): void;
   registerLocale(name: string, phrases: object): void;
-  registerEventListener(listener: { readonly name: "preSave"; readonly handler: (event: { readonly entry: DecapEntry }) => unknown }): void;
+  registerEventListener(listener: { readonly name: "preSave"; readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown> }): void;
   registerPreviewStyle(address: string): void;
   registerPreviewTemplate(name: string, component: unknown): void;
 }

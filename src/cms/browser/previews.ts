@@ -18,7 +18,9 @@ function previewOf(collection: CollectionName, site: PreviewSite) {
   return ({ entry, getAsset }: PreviewProps): unknown => {
     const written = entry.get("data").toJS() as Readonly<Record<string, unknown>>;
     const slug = (entry.get("slug") ?? "").replace(/\/index$/, "");
-    const html = preview({ collection, slug, written, pictureUrl: (name) => getAsset(name).toString() }, site);
+    const author = entry.get("author") ?? "";
+    const draft = { collection, slug, written, pictureUrl: (name: string) => getAsset(name).toString(), isDraft: (entry.get("status") ?? "") !== "", ...(author === "" ? {} : { author }) };
+    const html = preview(draft, site);
     return window.h?.("div", { dangerouslySetInnerHTML: { __html: html } });
   };
 }

@@ -2,14 +2,8 @@
 import { check, fieldsFor } from "../check.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import { DATA_SECTION } from "../sections.ts";
+import { refusal } from "./refusal.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
-
-/** An error whose words stand alone, without “Error:” in front. */
-function refusal(words: string): Error {
-  const error = new Error(words);
-  error.name = "";
-  return error;
-}
 
 /** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
 export function beforeSaving(entry: DecapEntry): Immutable {

@@ -9,6 +9,8 @@ import { type AnyEntry, type CollectionName, type Content } from "../../model/co
 import type { SiteData } from "../../model/data/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { check, fieldsFor } from "../check.ts";
+import { adviceFor, numbersToMend } from "./advice.ts";
+import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
 import { type Shown, views } from "./views.tsx";
 
@@ -26,6 +28,10 @@ export interface Draft {
   readonly written: Readonly<Record<string, unknown>>;
   /** The address at which a picture of the entry can be seen. */
   readonly pictureUrl: (name: string) => string;
+  /** True when it is kept apart from the site, on a branch of its own. */
+  readonly isDraft?: boolean;
+  /** Who began the draft, where the git host says so. */
+  readonly author?: string;
 }
 
 function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Library {
@@ -50,22 +56,17 @@ function shellFor(library: Library, entry: AnyEntry, draft: Draft): Shell {
   return { library, assets: { url: () => "", weight: () => 0 }, pictures: (asked) => (asked.file === entry.file ? picture : undefined) };
 }
 
-function ToDo({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <section class="callout" style="padding: 1rem; border: 2px dashed; margin-bottom: 1rem">
-      <h2>Before this can go on the site</h2>
-      <ul>{problems.map((problem) => <li>{problem}</li>)}</ul>
-    </section>
-  );
+interface PageProps extends Notes {
+  readonly shown: Shown;
 }
 
-function Page({ problems, shown: { top, body } }: { readonly problems: readonly string[]; readonly shown: Shown }) {
+function Page({ shown: { top, body }, ...notes }: PageProps) {
   return (
     <main class="site-main" style="padding: 1rem">
-      <ToDo problems={problems} />
+      <NotesAbove {...notes} />
       {top !== undefined && <div class="page-top">{top}</div>}
       <article class="page">{body}</article>
+      <NotesBelow {...notes} />
     </main>
   );
 }
@@ -89,7 +90,8 @@ function draw(draft: Draft, site: PreviewSite, problems: readonly string[], reco
   const entry = toEntry(draft, record);
   const library = withDraft(site, entry);
   const view = views[draft.collection] as (entry: AnyEntry, library: Library) => Shown;
-  return renderToString(<ShellContext.Provider value={shellFor(library, entry, draft)}><Page problems={problems} shown={view(entry, library)} /></ShellContext.Provider>);
+  const notes: Notes = { about: draft, problems, elsewhere: numbersToMend(library), advice: adviceFor(entry, library) };
+  return renderToString(<ShellContext.Provider value={shellFor(library, entry, draft)}><Page {...notes} shown={view(entry, library)} /></ShellContext.Provider>);
 }
 
 /** HTML of the preview. */
@@ -102,5 +104,5 @@ export function preview(draft: Draft, site: PreviewSite): string {
   } catch {
     // A view met something that it could not draw; the list below shows everything all the same.
   }
-  return renderToString(<Page problems={problems} shown={listed(draft, missing)} />);
+  return renderToString(<Page about={draft} problems={problems} elsewhere={[]} advice={[]} shown={listed(draft, missing)} />);
 }

@@ -1,3 +1,6 @@
+import { phoneText } from "../../shortlist/texts.ts";
+import { addressesOf } from "../../shortlist/records.ts";
+import { AddToList } from "../shortlist/add-to-list.tsx";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
 import { cardFacts, isUnknown, type CardEntry } from "./card-facts.ts";
@@ -8,13 +11,20 @@ interface EntryCardProps {
   readonly heading?: 2 | 3;
   /** What the finder reads of the card. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
+  /** On paper the card then tells the numbers and addresses too, so that a printed list is all that somebody needs. */
+  readonly handout?: boolean;
 }
 
 const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" } as const;
 
+function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
+  const lines = [...entry.phones.map((phone) => `Ring ${phoneText(phone)}`), ...addressesOf(entry, library)];
+  return lines.length === 0 ? null : <ul class="entry-card__handout" data-pagefind-ignore>{lines.map((line) => <li>{line}</li>)}</ul>;
+}
+
 /** One entry of the directory: what it is, then the same facts in the same order everywhere. */
-export function EntryCard({ entry, library, heading = 3, data }: EntryCardProps) {
-  const { slug, collection, name, url, summary, status } = entry;
+export function EntryCard({ entry, library, heading = 3, data, handout = false }: EntryCardProps) {
+  const { slug, collection, id, name, url, summary, status } = entry;
   const Heading = `h${heading}` as const;
   return (
     <li class="entry-card" data-slug={slug} data-collection={collection} {...data}>
@@ -34,6 +44,8 @@ export function EntryCard({ entry, library, heading = 3, data }: EntryCardProps)
           ))}
         </dl>
       )}
+      {handout && status !== "defunct" && <HandOut entry={entry} library={library} />}
+      {status !== "defunct" && <AddToList id={id} name={name} />}
     </li>
   );
 }

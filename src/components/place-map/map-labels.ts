@@ -1,10 +1,12 @@
 import L from "leaflet";
-import type { MapPlaces } from "../../finder/map-data.ts";
+import type { MapLabel } from "../../finder/map-data.ts";
 import { type Box, labelsWithRoom } from "./label-room.ts";
 
 const CLASS = "place-map__label";
 /** Where a name may stand beside its point, best first. */
 const SIDES = [`${CLASS}--below`, `${CLASS}--above`] as const;
+/** What a name may not lie on. */
+const TAKEN = ".place-map__mark, .leaflet-control";
 
 function label(name: string): L.DivIcon {
   const words = document.createElement("span");
@@ -22,19 +24,21 @@ function boxesOf(element: HTMLElement): readonly Box[] {
   });
 }
 
-/** Writes the names of areas, as many as have room beside pins and controls. Screen readers have the list instead. */
-export function drawLabels(map: L.Map, labels: MapPlaces["labels"], pins: readonly L.Marker[]): void {
+/**
+ * Writes the names of areas; where there is no room for all, the less important are left out. Screen readers have the
+ * list instead. Returns what to call when marks have moved.
+ */
+export function drawLabels(map: L.Map, labels: readonly MapLabel[]): () => void {
   const elements = labels.flatMap(({ name, at }) => L.marker([...at], { icon: label(name), interactive: false, keyboard: false }).addTo(map).getElement() ?? []);
   for (const element of elements) element.setAttribute("aria-hidden", "true");
-  const arrange = (): void => {
+  return () => {
+    const container = map.getContainer();
     for (const element of elements) element.classList.remove(...SIDES);
-    const taken = [...pins.flatMap((pin) => pin.getElement() ?? []), ...map.getContainer().querySelectorAll(".leaflet-control")];
-    const room = labelsWithRoom(elements.map(boxesOf), taken.map((element) => element.getBoundingClientRect()), map.getContainer().getBoundingClientRect());
+    const taken = [...container.querySelectorAll(TAKEN)].map((element) => element.getBoundingClientRect());
+    const room = labelsWithRoom(elements.map(boxesOf), taken, container.getBoundingClientRect());
     elements.forEach((element, index) => {
       const side = SIDES[room[index] ?? -1];
       if (side !== undefined) element.classList.add(side);
     });
   };
-  map.on("zoomend moveend", arrange);
-  arrange();
 }

@@ -1,42 +1,43 @@
-import { outsideMap } from "../../format/addresses.ts";
-import type { MapPlace } from "../../finder/map-data.ts";
+import { directionsTo } from "../../format/addresses.ts";
+import type { MapPlace, NumberedPlace } from "../../finder/map-data.ts";
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (name !== "") made.className = name;
+  made.append(...children);
+  return made;
+}
+
+/** Words for screen readers alone. */
+const unseen = (words: string): HTMLElement => element("span", "visually-hidden", words);
 
 /** What stands at a place: each entry with a link to its page, and its address when only the area is sure. */
-export function entryList({ entries, exact }: MapPlace): HTMLUListElement {
-  const list = document.createElement("ul");
-  list.className = "place-map__entries";
-  list.append(
-    ...entries.map(({ name, url, address }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = url;
-      link.textContent = name;
-      item.append(link);
-      if (!exact && address !== "") item.append(`, ${address}`);
-      return item;
-    }),
-  );
-  return list;
+function entryList({ entries, exact }: MapPlace): HTMLUListElement {
+  const items = entries.map(({ name, url, address }) => {
+    const link = element("a", "", name);
+    link.href = url;
+    return element("li", "", link, ...(!exact && address !== "" ? [`, ${address}`] : []));
+  });
+  return element("ul", "place-map__entries", ...items);
 }
 
-/** A link to a map with streets, elsewhere, for a place whose position is sure. */
-export function streetMap({ exact, at: [latitude, longitude] }: MapPlace): HTMLElement[] {
+/** A link to the way there, on another site, for a place whose position is sure. */
+export function directions({ name, exact, at: [latitude, longitude] }: MapPlace): HTMLElement[] {
   if (!exact) return [];
-  const words = document.createElement("p");
-  const link = document.createElement("a");
-  link.href = outsideMap(latitude, longitude);
+  const link = element("a", "place-map__way", "Directions", unseen(` to ${name}`), " on openstreetmap.org (another website)");
+  link.href = directionsTo(latitude, longitude);
   link.rel = "noreferrer noopener";
-  link.textContent = "See the streets on openstreetmap.org (another website)";
-  words.append(link);
-  return [words];
+  return [link];
 }
 
-/** The box of a pin. */
-export function popupContent(place: MapPlace): HTMLElement {
-  const content = document.createElement("div");
-  const title = document.createElement("p");
-  title.className = "place-map__popup-title";
-  title.textContent = place.name;
-  content.append(title, entryList(place), ...streetMap(place));
-  return content;
+/** The number and the name of a place, as they stand in its box and in the list. */
+export function placeName({ number, name }: NumberedPlace): HTMLElement {
+  const face = element("span", "place-map__number", unseen("Pin "), String(number));
+  return element("p", "place-map__name", face, unseen(": "), name);
+}
+
+/** The box of a mark: one place, or several that no zoom takes apart. */
+export function popupContent(places: readonly NumberedPlace[]): HTMLElement {
+  const parts = places.map((place) => element("div", "place-map__at", placeName(place), entryList(place), ...directions(place)));
+  return element("div", "place-map__box", ...parts);
 }

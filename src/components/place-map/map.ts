@@ -1,133 +1,134 @@
-/** The map itself: Leaflet over our own outline of the land. Fetched only when a reader asks for it; the one module that knows Leaflet. */
+/** The map itself: Leaflet over our own outline of the land. Fetched only when a reader asks for it; with its parts the only module that knows Leaflet. */
 import L from "leaflet";
-import type { Coast, MapPlace, MapPlaces } from "../../finder/map-data.ts";
-import { panControl } from "./map-controls.ts";
+import { zoomOf } from "../../finder/map-clusters.ts";
+import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
+import { drawGround } from "./map-ground.ts";
 import { drawLabels } from "./map-labels.ts";
+import { type Mark, Marks } from "./map-marks.ts";
 import { popupContent } from "./map-popup.ts";
+import { type StreetLayer, streetLayer } from "./map-streets.ts";
+import { CLOSEST, createMap, isStill, lookAt, ROOM } from "./map-view.ts";
 
 /** What the element may ask of the map. */
 export interface PlaceMapHandle {
-  /** Shows the pins that hold one of these entries; all of them when undefined. Returns the places shown. */
-  readonly show: (keys: readonly string[] | undefined) => readonly MapPlace[];
-  /** Opens a pin's box. Focus goes into it, and back to `opener` when it closes. */
-  readonly open: (place: MapPlace, opener: HTMLElement) => void;
+  /** Shows these places and no others. */
+  readonly show: (places: readonly NumberedPlace[]) => void;
+  /** Opens a place's box. Focus goes into it, and back to `opener` when it closes. */
+  readonly open: (place: NumberedPlace, opener: HTMLElement) => void;
+  /** Lets a finger move the map, or the page again. */
+  readonly move: (moves: boolean) => void;
+  /** Streets of another site; nothing when none are named. */
+  readonly streets: StreetLayer | undefined;
+  /** Fits the map into its place in the page after that was hidden. */
+  readonly refresh: () => void;
 }
 
-interface Pin {
-  readonly place: MapPlace;
-  readonly marker: L.Marker;
+interface Words {
+  /** Says something to a screen reader. */
+  readonly say: (words: string) => void;
 }
 
-/** Small on the ground: about a street. */
-const CLOSEST = 16;
-const FARTHEST = 10;
-/** At this zoom the pins of neighbouring areas stand apart. The map does not start further out: pins beyond its edge are in the list. */
-const APART = 12;
-const PIN = 36;
-/** Pixels kept free round the pins, for the controls. */
-const ROOM = 60;
 /** Widest and narrowest words of a box, in pixels. */
-const WIDE = 260;
+const WIDE = 280;
 const NARROW = 160;
 
-function icon({ number, exact }: MapPlace): L.DivIcon {
-  const face = document.createElement("span");
-  face.className = "place-map__pin-face";
-  face.textContent = String(number);
-  return L.divIcon({ className: exact ? "place-map__pin" : "place-map__pin place-map__pin--area", html: face, iconSize: [PIN, PIN] });
-}
+class PlaceMapView {
+  readonly #map: L.Map;
+  readonly #marks: Marks;
+  readonly #say: Words["say"];
+  readonly #arrange: () => void;
+  #opener: HTMLElement | undefined;
+  #first = true;
 
-/** Names a pin and makes it a button that Space presses too; Leaflet sees to Enter. */
-function nameMarker(marker: L.Marker, { number, name, entries }: MapPlace): void {
-  const element = marker.getElement();
-  if (!element) return;
-  element.setAttribute("role", "button");
-  element.setAttribute("aria-label", `${number}: ${name}. ${entries.map((entry) => entry.name).join(", ")}`);
-  element.setAttribute("aria-haspopup", "dialog");
-  element.setAttribute("aria-expanded", "false");
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== " ") return;
-    event.preventDefault();
-    marker.openPopup();
-  });
-}
+  constructor(map: L.Map, { labels }: MapPlaces, { say }: Words) {
+    this.#map = map;
+    this.#say = say;
+    this.#arrange = drawLabels(map, labels);
+    this.#marks = new Marks(map, labels, (mark) => this.#press(mark));
+    map.on("zoomend", () => this.#redraw());
+    map.on("moveend", () => this.#arrange());
+    map.on("popupclose", () => this.#closed());
+    map.getContainer().addEventListener("keydown", (event) => {
+      if (event.key === "Escape") map.closePopup();
+    });
+  }
 
-/** Puts focus into the box when it opens, and back when it closes. */
-function tendFocus(map: L.Map, marker: L.Marker, place: MapPlace, openers: Map<MapPlace, HTMLElement>): void {
-  marker.on("popupopen", ({ popup }) => {
-    const box = (popup as L.Popup).getElement();
+  show(places: readonly NumberedPlace[]): void {
+    this.#map.closePopup();
+    if (this.#first) lookAt(this.#map, places.map(({ at }) => at));
+    this.#first = false;
+    this.#marks.set(places);
+    this.#arrange();
+  }
+
+  open(place: NumberedPlace, opener: HTMLElement): void {
+    const zoom = zoomOf(place, this.#marks.spotsAt, this.#map.getZoom(), this.#map.getMaxZoom());
+    this.#map.setView([...place.at], zoom, { animate: false });
+    this.#map.getContainer().scrollIntoView({ block: "nearest" });
+    this.#openBox([place], place.at, opener);
+  }
+
+  /** The marks of a new zoom. Focus that stood on a mark that went stays in the map. */
+  #redraw(): void {
+    const container = this.#map.getContainer();
+    const inside = container.contains(document.activeElement);
+    this.#marks.draw();
+    this.#arrange();
+    if (inside && !container.contains(document.activeElement)) container.focus({ preventScroll: true });
+  }
+
+  #press(mark: Mark): void {
+    const element = mark.marker.getElement();
+    if (mark.parts) this.#zoomInto(mark);
+    else if (element) this.#openBox(mark.spot.places, mark.spot.at, element);
+  }
+
+  #zoomInto({ spot: { places } }: Mark): void {
+    const map = this.#map;
+    const box = L.latLngBounds(places.map(({ at: [north, east] }): L.LatLngTuple => [north, east]));
+    const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM))));
+    map.once("moveend", () => {
+      const [first] = places;
+      const shown = this.#marks.all().filter(({ spot }) => spot.places.some((place) => places.includes(place)));
+      if (first) this.#marks.markOf(first)?.marker.getElement()?.focus({ preventScroll: true });
+      this.#say(`Zoomed in. ${places.length} places, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`);
+    });
+    map.setView(box.getCenter(), zoom, { animate: !isStill() });
+  }
+
+  #openBox(places: readonly NumberedPlace[], at: readonly [number, number], opener: HTMLElement): void {
+    this.#map.closePopup();
+    this.#opener = opener;
+    const maxWidth = Math.max(NARROW, Math.min(WIDE, this.#map.getContainer().clientWidth - 2 * ROOM));
+    const popup = L.popup({ minWidth: NARROW, maxWidth, offset: [0, -10], autoPanPaddingTopLeft: [ROOM, 8], autoPanPaddingBottomRight: [8, 8] });
+    popup.setLatLng([...at]).setContent(popupContent(places)).openOn(this.#map);
+    const box = popup.getElement();
     box?.setAttribute("role", "dialog");
-    box?.setAttribute("aria-label", place.name);
-    marker.getElement()?.setAttribute("aria-expanded", "true");
-    box?.querySelector<HTMLElement>("a")?.focus();
-  });
-  marker.on("popupclose", () => {
-    marker.getElement()?.setAttribute("aria-expanded", "false");
-    const opener = openers.get(place) ?? marker.getElement();
-    openers.delete(place);
-    if (map.getContainer().contains(document.activeElement) || document.activeElement === document.body) opener?.focus({ preventScroll: true });
-  });
+    box?.setAttribute("aria-label", places.length === 1 ? (places[0]?.name ?? "") : `${places.length} places here`);
+    if (opener.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "true");
+    box?.querySelector<HTMLElement>(".place-map__box a")?.focus();
+  }
+
+  #closed(): void {
+    const opener = this.#opener;
+    this.#opener = undefined;
+    if (opener?.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "false");
+    const lost = this.#map.getContainer().contains(document.activeElement) || document.activeElement === document.body;
+    if (lost) (opener?.isConnected ? opener : this.#map.getContainer()).focus();
+  }
 }
 
-/** Draws a sheet of water with the land on it; beyond the sheet nothing is claimed. */
-function drawGround(map: L.Map, { land }: Coast): void {
-  const sheet = L.latLngBounds(land.flat().map(([north, east]): L.LatLngTuple => [north, east]));
-  if (sheet.isValid()) L.rectangle(sheet, { className: "place-map__water", interactive: false }).addTo(map);
-  for (const outline of land) L.polygon(outline.map(([north, east]): L.LatLngTuple => [north, east]), { className: "place-map__land", interactive: false }).addTo(map);
-}
-
-function createMap(container: HTMLElement, { bounds, places, start }: MapPlaces): L.Map {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const byFinger = matchMedia("(pointer: coarse)").matches;
-  const map = L.map(container, {
-    attributionControl: false,
-    scrollWheelZoom: false,
-    dragging: !byFinger,
-    zoomAnimation: !still,
-    fadeAnimation: !still,
-    markerZoomAnimation: !still,
-    inertia: !still,
-    minZoom: FARTHEST,
-    maxZoom: CLOSEST,
-    maxBounds: L.latLngBounds(bounds.map(([north, east]) => [north, east])),
-    maxBoundsViscosity: 1,
-  });
-  const pins = L.latLngBounds(places.map(({ at: [north, east] }): L.LatLngTuple => [north, east]));
-  map.setView([...start], APART, { animate: false });
-  if (pins.isValid() && map.getBoundsZoom(pins, false, L.point(2 * ROOM, 2 * ROOM)) >= APART) map.fitBounds(pins, { padding: [ROOM, ROOM], maxZoom: 14, animate: false });
-  map.addControl(panControl(still));
-  return map;
-}
-
-/** Draws the map in an empty element. */
-export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast): PlaceMapHandle {
+/** Draws the map in an empty element; it shows no place yet. */
+export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, words: Words): PlaceMapHandle {
   const map = createMap(container, data);
   drawGround(map, coast);
-  const maxWidth = Math.max(NARROW, Math.min(WIDE, container.clientWidth - 2 * ROOM));
-  const openers = new Map<MapPlace, HTMLElement>();
-  const pins = data.places.map((place): Pin => {
-    const marker = L.marker([...place.at], { icon: icon(place), riseOnHover: true }).bindPopup(popupContent(place), { minWidth: NARROW, maxWidth, autoPanPaddingTopLeft: [ROOM, 8], autoPanPaddingBottomRight: [8, 8] });
-    marker.on("add", () => nameMarker(marker, place)).addTo(map);
-    tendFocus(map, marker, place, openers);
-    return { place, marker };
-  });
-  drawLabels(map, data.labels, pins.map(({ marker }) => marker));
-  container.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") map.closePopup();
-  });
+  const view = new PlaceMapView(map, data, words);
+  const failed = (): void => words.say("Street detail could not be fetched. The map and the list work without it.");
   return {
-    show(keys) {
-      const shown = pins.filter(({ place: { entries } }) => keys === undefined || entries.some(({ key }) => keys.includes(key)));
-      for (const pin of pins) {
-        if (shown.includes(pin)) pin.marker.addTo(map);
-        else pin.marker.remove();
-      }
-      return shown.map(({ place }) => place);
-    },
-    open(place, opener) {
-      const marker = pins.find((pin) => pin.place === place)?.marker;
-      openers.set(place, opener);
-      marker?.openPopup();
-    },
+    show: (places) => view.show(places),
+    open: (place, opener) => view.open(place, opener),
+    move: (moves) => void (moves ? map.dragging.enable() : map.dragging.disable()),
+    streets: coast.streets && streetLayer(map, coast.streets, CLOSEST, failed),
+    refresh: () => void map.invalidateSize({ animate: false }),
   };
 }

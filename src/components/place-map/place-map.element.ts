@@ -1,21 +1,34 @@
 /** Fetches and draws the map when the reader presses the button; keeps it in step with what the finder shows. */
-import { FOUND_EVENT, readFound } from "../../finder/found.ts";
-import type { Coast, MapPlace, MapPlaces } from "../../finder/map-data.ts";
+import { FOUND_EVENT } from "../../finder/found.ts";
+import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
+import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
-import { entryList, streetMap } from "./map-popup.ts";
+import { clearNotes, numbered, writeNotes } from "./place-notes.ts";
+import { keysOf, RESULTS_EVENT, shownCards } from "./shown-cards.ts";
+
+interface Drawn {
+  readonly handle: PlaceMapHandle;
+  readonly places: MapPlaces["places"];
+  readonly parts: HTMLElement;
+  readonly region: HTMLElement;
+}
 
 class PlaceMap extends HTMLElement {
   #button: HTMLButtonElement | null = null;
-  #handle: PlaceMapHandle | undefined;
-  #list: HTMLOListElement | undefined;
+  #words = "";
+  #drawn: Drawn | undefined;
+  #keys: readonly string[] | undefined;
+  #shown = "";
+  #waiting = false;
 
   connectedCallback(): void {
     if (this.#button) return;
     this.#button = this.querySelector("button");
     if (!this.#button) return;
+    this.#words = this.#button.textContent ?? "";
     this.#button.hidden = false;
-    this.#button.addEventListener("click", () => void this.#open());
-    document.addEventListener(FOUND_EVENT, () => this.#follow());
+    this.#button.addEventListener("click", () => void this.#toggle());
+    for (const name of [FOUND_EVENT, RESULTS_EVENT]) document.addEventListener(name, (event) => this.#soon(keysOf(event)));
   }
 
   #say(words: string): void {
@@ -23,24 +36,52 @@ class PlaceMap extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  async #open(): Promise<void> {
+  async #toggle(): Promise<void> {
     const button = this.#button;
     if (!button || button.getAttribute("aria-disabled") === "true") return;
+    if (this.#drawn) return this.#reveal(this.#drawn, this.#drawn.parts.hidden !== false);
     button.setAttribute("aria-disabled", "true");
     this.#say("Fetching the map.");
     try {
-      const [{ drawMap }, places, coast] = await Promise.all([import("./map.ts"), this.#fetch<MapPlaces>("places"), this.#fetch<Coast>("coast"), this.#addStyle()]);
-      const region = this.#build(places, coast);
-      button.hidden = true;
-      this.#handle = drawMap(region, places, coast);
-      this.#follow();
-      this.#say("");
-      region.focus();
+      await this.#draw();
     } catch (error) {
-      button.removeAttribute("aria-disabled");
+      this.querySelector(".place-map__parts")?.remove();
       this.#say("The map could not be fetched. The list below has everything. You can try again.");
       console.warn(`<place-map>: the map could not be drawn: ${String(error)}`);
+    } finally {
+      button.removeAttribute("aria-disabled");
     }
+  }
+
+  async #draw(): Promise<void> {
+    const [{ drawMap }, data, coast] = await Promise.all([import("./map.ts"), this.#fetch<MapPlaces>("places"), this.#fetch<Coast>("coast"), this.#addStyle()]);
+    const parts = document.createElement("div");
+    parts.className = "place-map__parts";
+    const region = mapRegion();
+    const byFinger = matchMedia("(any-pointer: coarse)").matches;
+    const options = document.createElement("div");
+    options.className = "place-map__options";
+    parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
+    this.append(parts);
+    const handle = drawMap(region, data, coast, { say: (words) => this.#say(words) });
+    const atOnce = coast.kind === "raster";
+    if (atOnce) handle.streets?.add();
+    if (byFinger) options.append(moveButton(handle));
+    if (coast.streets) options.append(streetButton(coast.streets, handle, atOnce));
+    this.#drawn = { handle, places: data.places, parts, region };
+    this.#reveal(this.#drawn, true);
+  }
+
+  #reveal({ parts, region, handle }: Drawn, shows: boolean): void {
+    parts.hidden = !shows;
+    this.#button?.setAttribute("aria-expanded", String(shows));
+    if (this.#button) this.#button.textContent = shows ? "Hide the map" : this.#words;
+    this.#shown = "";
+    this.#say("");
+    if (!shows) return clearNotes(document);
+    handle.refresh();
+    this.#follow();
+    region.focus();
   }
 
   async #fetch<T>(name: "places" | "coast"): Promise<T> {
@@ -60,48 +101,30 @@ class PlaceMap extends HTMLElement {
     });
   }
 
-  #build(places: MapPlaces, coast: Coast): HTMLElement {
-    const region = document.createElement("div");
-    region.className = "place-map__map";
-    region.setAttribute("role", "region");
-    region.setAttribute("aria-label", "Map");
-    region.tabIndex = 0;
-    const help = document.createElement("p");
-    help.className = "place-map__help";
-    help.textContent = "A pin with a dashed edge stands for an area: we have not been able to confirm the exact place. On a phone, move the map with the arrows or with two fingers. Every place is also in the list under the map.";
-    this.#list = document.createElement("ol");
-    this.#list.className = "place-map__list";
-    this.#list.setAttribute("aria-label", "Places on the map");
-    this.append(help, region, this.#credit(places, coast), this.#list);
-    return region;
-  }
-
-  #credit({ credit: places }: MapPlaces, { credit, licence }: Coast): HTMLElement {
-    const words = document.createElement("p");
-    words.className = "place-map__credit";
-    const link = document.createElement("a");
-    link.href = licence.url;
-    link.rel = "noreferrer";
-    link.textContent = licence.name;
-    words.append(`${credit} Licence: `, link, `. Names of areas: ${places}`);
-    return words;
+  /** A finder may tell of one change in two events; the map follows once. */
+  #soon(keys: readonly string[] | undefined): void {
+    this.#keys = keys ?? this.#keys;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      this.#follow();
+      this.#keys = undefined;
+    });
   }
 
   #follow(): void {
-    if (!this.#handle || !this.#list) return;
-    this.#list.replaceChildren(...this.#handle.show(readFound(document)).map((place) => this.#item(place)));
-  }
-
-  #item(place: MapPlace): HTMLLIElement {
-    const item = document.createElement("li");
-    item.value = place.number;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "place-map__point";
-    button.textContent = `Show on the map: ${place.name}`;
-    button.addEventListener("click", () => this.#handle?.open(place, button));
-    item.append(button, entryList(place), ...streetMap(place));
-    return item;
+    if (!this.#drawn || this.#drawn.parts.hidden) return;
+    const { handle, places } = this.#drawn;
+    const cards = shownCards(document);
+    const shown = numbered(places, this.#keys ?? [...cards.keys()]);
+    const open = (place: NumberedPlace, opener: HTMLElement): void => handle.open(place, opener);
+    writeNotes(cards, shown, open);
+    const same = shown.map(({ name, entries }) => `${name}: ${entries.map(({ key }) => key).join()}`).join("|");
+    if (same === this.#shown) return;
+    this.#shown = same;
+    handle.show(shown);
+    this.#say(`${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`);
   }
 }
 

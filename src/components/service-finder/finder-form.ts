@@ -1,7 +1,8 @@
 /** The finder's form: what is chosen in it, and how many entries each choice would give. */
 import { ageFrom, type Offered } from "../../finder/address.ts";
 import type { Count } from "../../finder/find.ts";
-import { type Choice, FACETS, type Facet, type Part } from "../../finder/listing.ts";
+import { type Choice, FACETS, type Facet, forFacets, type Part } from "../../finder/listing.ts";
+import { isOrder } from "../../finder/order.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -22,7 +23,7 @@ export function valuesOf(form: HTMLFormElement, facet: Facet): readonly Value[] 
 
 /** What the form offers, for reading an address. */
 export function offeredBy(form: HTMLFormElement): Offered {
-  const values = Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(form, facet).map(({ value }) => value)])) as Record<Facet, string[]>;
+  const values = forFacets((facet) => valuesOf(form, facet).map(({ value }) => value));
   const discreet = [...form.querySelectorAll<HTMLOptionElement>("option[data-discreet]")].map(({ value }) => value);
   return { values, discreet };
 }
@@ -30,8 +31,9 @@ export function offeredBy(form: HTMLFormElement): Offered {
 /** What stands in the form now. */
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
-  const picked = Object.fromEntries(FACETS.map((facet) => [facet, data.getAll(facet).map(String).filter(Boolean)])) as Record<Facet, string[]>;
-  return { words: String(data.get("q") ?? ""), age: ageFrom(String(data.get("age") ?? "")), picked };
+  const picked = forFacets((facet) => data.getAll(facet).map(String).filter(Boolean));
+  const order = String(data.get("order") ?? "");
+  return { words: String(data.get("q") ?? ""), age: ageFrom(String(data.get("age") ?? "")), picked, order: isOrder(order) ? order : undefined };
 }
 
 function setControl(form: HTMLFormElement, name: string, value: string): void {
@@ -40,9 +42,10 @@ function setControl(form: HTMLFormElement, name: string, value: string): void {
 }
 
 /** Puts a choice into the form. */
-export function writeForm(form: HTMLFormElement, { words, age, picked }: Choice): void {
+export function writeForm(form: HTMLFormElement, { words, age, picked, order = "best" }: Choice): void {
   setControl(form, "q", words);
   setControl(form, "age", age === undefined ? "" : String(age));
+  setControl(form, "order", order);
   for (const facet of FACETS) {
     for (const { element, value } of valuesOf(form, facet)) {
       if (element instanceof HTMLOptionElement) element.selected = picked[facet].includes(value);
@@ -50,7 +53,7 @@ export function writeForm(form: HTMLFormElement, { words, age, picked }: Choice)
     }
   }
   const hidden = form.querySelector("details");
-  if (hidden && (picked.cost.length > 0 || picked.access.length > 0 || picked.delivery.length > 0)) hidden.open = true;
+  if (hidden && FACETS.some((facet) => picked[facet].length > 0 && hidden.querySelector(`[name="${facet}"]`))) hidden.open = true;
 }
 
 /** Words for a part of a choice: “Free”, “Age 4”. */

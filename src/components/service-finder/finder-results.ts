@@ -1,5 +1,6 @@
 /** Shows what was found: moves the cards that the page came with between its sections. */
-import type { Found, Near } from "../../finder/find.ts";
+import type { Near } from "../../finder/easier.ts";
+import type { Found } from "../../finder/find.ts";
 import type { Listing } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/parts-in-words.ts";
 
@@ -44,16 +45,4 @@ export function showResults(places: ResultPlaces, cards: ReadonlyMap<string, Ele
   places.sure.hidden = found.sure.length === 0;
   places.maybe.hidden = found.maybe.length === 0;
   places.none.hidden = !nothing;
-}
-
-/** One button in an item of a list. */
-export function buttonItem(words: string, name: string, onPress: () => void): HTMLLIElement {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = name;
-  button.textContent = words;
-  button.addEventListener("click", onPress);
-  item.append(button);
-  return item;
 }

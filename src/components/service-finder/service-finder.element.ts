@@ -1,24 +1,33 @@
-/** Filters the directory in the page. Nothing typed or chosen leaves the device, and words typed stay out of the address. */
+/** Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words and places typed stay out of the address. */
 import { fromQuery, type Offered, toQuery } from "../../finder/address.ts";
-import { countsOf, find, type Near, nearest } from "../../finder/find.ts";
+import { nearest } from "../../finder/easier.ts";
+import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/found.ts";
-import { type Choice, FACETS, NOTHING_CHOSEN, partsOf, without } from "../../finder/listing.ts";
+import { type Choice, FACETS, type Listing, NOTHING_CHOSEN, type Part, partsOf } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
-import { foundSentence, places as placesInWords } from "../../finder/parts-in-words.ts";
+import { type Order, orderSentence } from "../../finder/order.ts";
+import { everythingHeading, foundSentence, places as placesInWords } from "../../finder/parts-in-words.ts";
+import type { View } from "../../finder/rank.ts";
+import { reachOf } from "../../finder/reach.ts";
 import { index, type Indexed } from "../../finder/score.ts";
+import { notesOf, writeNotes } from "./card-notes.ts";
+import { copyLink, showChosen, showEasier } from "./finder-buttons.ts";
 import { labelsOf, offeredBy, readForm, showCounts, valuesOf, writeForm } from "./finder-form.ts";
-import { buttonItem, findPlaces, type ResultPlaces, showResults } from "./finder-results.ts";
+import { PlaceBox, type Placed } from "./finder-place.ts";
+import { findPlaces, type ResultPlaces, showResults } from "./finder-results.ts";
+import { nowIn } from "./now.ts";
 
 /** Milliseconds of quiet before the results follow what is typed. */
 const QUIET = 300;
+const TIME_ZONE = "Europe/London";
 
 class ServiceFinder extends HTMLElement {
   #form: HTMLFormElement | null = null;
   #places: ResultPlaces | undefined;
+  #place: PlaceBox | undefined;
   #offered: Offered = { values: NOTHING_CHOSEN.picked, discreet: [] };
   #cards: ReadonlyMap<string, Element> = new Map();
   #entries: readonly Indexed[] = [];
-  #everything = "";
   #timer = 0;
 
   connectedCallback(): void {
@@ -28,7 +37,6 @@ class ServiceFinder extends HTMLElement {
     if (!form || !places) return;
     this.#form = form;
     this.#places = places;
-    this.#everything = places.heading.textContent ?? "";
     const cards = [...places.list.querySelectorAll("[data-key]")];
     this.#cards = new Map(cards.map((card) => [card.getAttribute("data-key") ?? "", card]));
     this.#entries = index(cards.map((card) => fromAttributes((name) => card.getAttribute(name))));
@@ -38,24 +46,54 @@ class ServiceFinder extends HTMLElement {
 
   #start(form: HTMLFormElement): void {
     form.hidden = false;
+    const [input, button, said] = [form.querySelector<HTMLInputElement>("#finder-place"), form.querySelector<HTMLButtonElement>(".finder__locate"), form.querySelector<HTMLElement>(".finder__from")];
+    if (input && button && said) this.#place = new PlaceBox(input, button, said, () => this.#moved());
     const given = fromQuery(location.search, this.#offered);
     writeForm(form, given);
     this.#show(given);
-    form.addEventListener("input", () => this.#soon());
+    form.addEventListener("input", ({ target }) => this.#soon(target === input));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#update();
-      this.#places?.heading.focus();
+      void this.#submit();
     });
     form.addEventListener("reset", (event) => {
       event.preventDefault();
+      this.#place?.clear();
       this.#choose(NOTHING_CHOSEN);
     });
+    form.querySelector(".finder__copy")?.addEventListener("click", () => void this.#copy(form));
   }
 
-  #soon(): void {
+  /** The results follow the place by themselves when it has become known. */
+  #soon(isPlace: boolean): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#update(), QUIET);
+    this.#timer = window.setTimeout(() => (isPlace ? void this.#place?.follow() : this.#update()), QUIET);
+  }
+
+  async #submit(): Promise<void> {
+    await this.#place?.settle();
+    this.#update();
+    this.#places?.heading.focus();
+  }
+
+  /** With a place and no words, the nearest is what a reader wants; without one, it means nothing. */
+  #moved(): void {
+    if (!this.#form) return;
+    const choice = readForm(this.#form);
+    const { order = "best" } = choice;
+    const placed = this.#place?.placed !== undefined;
+    const next: Order = placed && order === "best" && choice.words.trim() === "" ? "nearest" : !placed && order === "nearest" ? "best" : order;
+    this.#choose({ ...choice, order: next });
+  }
+
+  async #copy(form: HTMLFormElement): Promise<void> {
+    const field = form.querySelector<HTMLInputElement>(".finder__link");
+    if (field) this.#say(await copyLink(location.href, field));
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector(".finder__status");
+    if (status) status.textContent = words;
   }
 
   #choose(choice: Choice): void {
@@ -65,55 +103,59 @@ class ServiceFinder extends HTMLElement {
 
   #update(choice: Choice | undefined = this.#form ? readForm(this.#form) : undefined): void {
     window.clearTimeout(this.#timer);
-    const status = this.querySelector(".finder__status");
-    if (choice && status) status.textContent = this.#show(choice);
+    if (choice) this.#say(this.#show(choice));
+  }
+
+  #view(order: Order, placed: Placed | undefined): View {
+    const now = nowIn(TIME_ZONE, new Date(), this.dataset["today"] ?? "");
+    if (!placed) return { order, now };
+    const known = new Map<string, number>();
+    const miles = (listing: Listing): number => {
+      const far = known.get(listing.key) ?? reachOf(listing, placed.origin, placed.places).miles;
+      known.set(listing.key, far);
+      return far;
+    };
+    return { order, now, miles };
   }
 
   /** Applies a choice, and says what it gave. */
   #show(choice: Choice): string {
-    if (!this.#places || !this.#form) return "";
-    const found = find(this.#entries, choice);
-    const nothing = found.sure.length + found.maybe.length === 0;
-    const near = nothing ? nearest(this.#entries, choice) : [];
-    showResults(this.#places, this.#cards, found, near);
-    for (const facet of FACETS) showCounts(this.#form, facet, countsOf(this.#entries, choice, facet, valuesOf(this.#form, facet).map(({ value }) => value)));
-    this.#showChosen(choice);
-    this.#showEasier(choice, near);
-    const chosen = partsOf(choice).length > 0;
-    this.#places.heading.textContent = chosen ? `${placesInWords(found.sure.length)} found` : this.#everything;
-    history.replaceState(history.state, "", `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`);
-    tellFound(this, chosen ? [...found.sure, ...found.maybe.map(({ listing }) => listing)].map(({ key }) => key) : undefined);
-    return chosen ? foundSentence(found.sure.length, found.maybe.length) : `Showing everything: ${placesInWords(found.sure.length)}.`;
+    const [places, form] = [this.#places, this.#form];
+    if (!places || !form) return "";
+    const placed = this.#place?.placed;
+    const view = this.#view(choice.order ?? "best", placed);
+    const found = find(this.#entries, choice, view);
+    const near = found.sure.length + found.maybe.length === 0 ? nearest(this.#entries, choice, view) : [];
+    for (const { listing } of this.#entries) {
+      const card = this.#cards.get(listing.key);
+      if (card) writeNotes(card, notesOf(listing, { placed, soonest: view.order === "soonest", now: view.now }));
+    }
+    showResults(places, this.#cards, found, near);
+    for (const facet of FACETS) showCounts(form, facet, countsOf(this.#entries, choice, facet, valuesOf(form, facet).map(({ value }) => value)));
+    this.#showButtons(choice, near, form, places);
+    return this.#tell(choice, view, found, places);
   }
 
-  #showChosen(choice: Choice): void {
+  #showButtons(choice: Choice, near: Parameters<typeof showEasier>[1], form: HTMLFormElement, places: ResultPlaces): void {
+    const labelOf = (part: Part): string => labelsOf(form, choice, part);
     const list = this.querySelector<HTMLElement>(".finder__chosen");
-    const form = this.#form;
-    if (!list || !form) return;
-    const parts = partsOf(choice).filter((part) => part !== "words");
-    list.hidden = parts.length === 0;
-    list.replaceChildren(
-      ...parts.map((part) =>
-        buttonItem(`Remove: ${labelsOf(form, choice, part)}`, "finder__remove", () => {
-          this.#choose(without(choice, part));
-          (list.querySelector("button") ?? this.#places?.heading)?.focus();
-        }),
-      ),
-    );
+    const choose = (next: Choice): void => this.#choose(next);
+    if (list) showChosen(list, { choice, labelOf, choose, from: this.#place?.placed?.origin.from, forget: () => this.#place?.clear(), end: places.heading });
+    showEasier(places.easier, near, labelOf, (next) => {
+      choose(next);
+      (places.sure.hidden ? places.maybe.querySelector("h2") : places.heading)?.focus();
+    });
   }
 
-  #showEasier(choice: Choice, near: readonly Near[]): void {
-    const form = this.#form;
-    if (!form || !this.#places) return;
-    const one = ({ eased, choice: next, found }: Near): HTMLLIElement => {
-      const words = next.anyWord ? "With any one of your words" : `Without ${labelsOf(form, choice, eased)}`;
-      return buttonItem(`${words}: ${placesInWords(found.sure.length + found.maybe.length)}`, "finder__ease", () => {
-        this.#choose(next);
-        const shown = this.#places?.sure.hidden ? this.#places.maybe.querySelector("h2") : this.#places?.heading;
-        shown?.focus();
-      });
-    };
-    this.#places.easier.replaceChildren(...near.map(one));
+  /** Heading, explanation of the order, address, and what others on the page want to know. Returns the message. */
+  #tell(choice: Choice, { order, miles }: View, { sure, maybe }: Found, places: ResultPlaces): string {
+    const chosen = partsOf(choice).length > 0;
+    const why = this.querySelector(".finder__why");
+    if (why) why.textContent = orderSentence(order, miles !== undefined);
+    places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : everythingHeading(order, miles !== undefined, sure.length);
+    history.replaceState(history.state, "", `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`);
+    tellFound(this, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
+    return chosen ? foundSentence(sure.length, maybe.length) : `Showing ${everythingHeading(order, miles !== undefined, sure.length).toLowerCase()}.`;
   }
 }
 

@@ -47,7 +47,7 @@ function TickSome({ facet, label, options }: ChoiceProps) {
       <legend class="finder__label">{label}</legend>
       {options.map(({ value, label: words }) => (
         <label class="finder__tick" key={value}>
-          <input class="finder__box" type="checkbox" name={facet} value={value} data-label={words} autocomplete="off" />
+          <input class="finder__box" type="checkbox" name={facet} value={value} data-label={words} />
           <span>{words} <span class="finder__count" /></span>
         </label>
       ))}

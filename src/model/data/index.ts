@@ -1,15 +1,17 @@
 /** Facts of the place and of the site: one checked file each in `_data/`. Another place brings its own. */
 import { choice, date, email, flag, group, latitude, link, list, listOf, longText, longitude, number, optional, references, text } from "../fields/index.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
+import { basemap } from "./basemap.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
+import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 
 /** A file of `_data/`. */
 export interface DataFile<F extends Fields = Fields> {
   readonly name: string;
   readonly label: string;
   readonly description: string;
-  /** Written by a command and by nobody else, so the CMS does not show it. */
+  /** Written by a command, or by whoever sets the site up, and too long for a form: the CMS does not show it. */
   readonly frozen?: true;
   readonly fields: F;
 }
@@ -139,27 +141,17 @@ export const safety = defineData({
   description: "Words that somebody may type in the search when a person is not safe. Urgent help then stands first.",
   fields: {
     words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
+    harmless: listOf(text({ label: "Word or words", max: 40 }), { label: "Words that look like those and mean no danger", hint: "“non emergency”, “dancer”", max: 200 }),
+    otherLanguages: list({
+      label: "Words of danger in other languages",
+      one: "Language",
+      fields: { language: choice({ label: "Language", options: LANGUAGE }), words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }) },
+    }),
     message: text({ label: "What to say above the numbers", max: 200 }),
   },
 });
 
-export const basemap = defineData({
-  name: "basemap",
-  label: "Ground of the map",
-  description: "The outline of the land, drawn under the pins, with its credit. No streets.",
-  fields: {
-    credit: longText({ label: "Credit", max: 400 }),
-    licenceName: text({ label: "Licence", max: 80 }),
-    licenceUrl: link({ label: "Web address of the licence" }),
-    land: list({
-      label: "Land",
-      one: "Outline",
-      fields: { points: longText({ label: "Points", hint: "Degrees north and east of each corner: “51.50,-0.10 51.51,-0.09”. The last joins the first.", max: 40_000 }) },
-    }),
-  },
-});
-
-export const dataFiles = { site, navigation, taxonomy, places, redirects, safety, basemap, cms, changes } as const;
+export const dataFiles = { site, navigation, taxonomy, places, redirects, safety, thesaurus, basemap, cms, changes } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };
 export type Need = SiteData["taxonomy"]["needs"][number];

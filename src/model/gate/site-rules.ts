@@ -1,4 +1,5 @@
 /** Checks inside `_data/`: what the site's own lists refer to. */
+import { basemapFaults } from "../data/basemap.ts";
 import { cmsFaults } from "../data/cms.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
@@ -39,7 +40,7 @@ function boundsProblems({ bounds: { south, west, north, east } }: SiteData["plac
 }
 
 /** Names that stand twice, and names of nothing. */
-export function siteProblems({ navigation, taxonomy, places, site, cms }: SiteData, names: Names): Problem[] {
+export function siteProblems({ navigation, taxonomy, places, site, cms, basemap }: SiteData, names: Names): Problem[] {
   return [
     ...listProblems("_data/taxonomy.json", "Needs", taxonomy.needs.map(({ id }) => id)),
     ...listProblems("_data/taxonomy.json", "Age groups", taxonomy.ageGroups.map(({ id }) => id)),
@@ -48,6 +49,7 @@ export function siteProblems({ navigation, taxonomy, places, site, cms }: SiteDa
     ...navigationProblems(navigation),
     ...unknown("_data/site.json", "Helplines named first in every urgent box", site.urgentHelplines, [...(names["helplines"] ?? [])]),
     ...unknown("_data/site.json", "Areas named first", site.areasFirst, places.areas.map(({ id }) => id)),
+    ...basemapFaults(basemap).map((fault) => ({ file: "_data/basemap.json", ...fault })),
     ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Route } from "../route.ts";
 import { cmsRoutes } from "./cms.ts";
 import { findRoutes } from "./find.ts";
 import { directoryRoutes } from "./directory.ts";
+import { handOverRoutes } from "./hand-over.ts";
 import { homeRoutes } from "./home.ts";
 import { issueRoutes } from "./issues.ts";
 import { mapDataRoutes } from "./map-data.ts";
@@ -17,7 +18,7 @@ import { truthRoutes } from "./truth.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
-const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, mapDataRoutes, searchRoutes, truthRoutes];
+const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, truthRoutes];
 
 export function routes(library: Library): readonly Route[] {
   return PARTS.flatMap((part) => part(library));

@@ -3,6 +3,7 @@ import { redirectPage, redirectRules } from "../../export/redirects.ts";
 import { robots } from "../../export/robots.ts";
 import { securityTxt } from "../../export/security-txt.ts";
 import { sitemap } from "../../export/sitemap.ts";
+import { tileOrigin } from "../../model/data/basemap.ts";
 import type { Library } from "../../model/library.ts";
 import { headersFile } from "../headers.ts";
 import { file, type PageRoute, type Route } from "../route.ts";
@@ -19,12 +20,12 @@ function listed(pages: readonly PageRoute[]): { url: string; modified: string | 
 const pageAt = (from: string): string => (from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`);
 
 /** Files for search engines, hosts and those who find a hole in the site. */
-export function machineRoutes({ data: { site, redirects, cms }, today }: Library): readonly Route[] {
+export function machineRoutes({ data: { site, redirects, cms, basemap }, today }: Library): readonly Route[] {
   return [
     file("/sitemap.xml", ({ pages }) => sitemap(listed(pages), site.url)),
     file("/robots.txt", () => robots(site.url)),
     file("/.well-known/security.txt", () => securityTxt(site, today)),
-    file("/_headers", ({ pages }) => headersFile(pages.map(({ url }) => url), adminPolicy(cms))),
+    file("/_headers", ({ pages }) => headersFile(pages.map(({ url }) => url), adminPolicy(cms), tileOrigin(basemap))),
     file("/_redirects", () => redirectRules(redirects.moved)),
     ...redirects.moved.map((moved) => file(pageAt(moved.from), () => redirectPage(moved, site.url))),
   ];

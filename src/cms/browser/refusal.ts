@@ -1,0 +1,22 @@
+/** An error whose words stand alone, without “Error:” in front: Decap shows it as “Not saved. …”. */
+export function refusal(words: string): Error {
+  const error = new Error(words);
+  error.name = "";
+  return error;
+}
+
+/** Says it again in a box that stays until it is closed: Decap's own message goes after eight seconds. */
+export function keepSaying(words: string, root: HTMLElement = document.body): void {
+  root.querySelector(".editor-alert")?.remove();
+  const box = document.createElement("div");
+  box.className = "editor-alert";
+  box.setAttribute("role", "alert");
+  const text = document.createElement("p");
+  text.textContent = words;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "Close this message";
+  close.addEventListener("click", () => box.remove());
+  box.append(text, close);
+  root.append(box);
+}

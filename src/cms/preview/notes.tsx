@@ -1,0 +1,49 @@
+/** What the preview says round the page: what must be mended above it, what could be better below it. */
+export interface Notes {
+  readonly about: { readonly isDraft?: boolean; readonly author?: string };
+  /** What the gate would refuse in this entry. */
+  readonly problems: readonly string[];
+  /** What the gate would refuse in other entries because of this one. */
+  readonly elsewhere: readonly string[];
+  /** What would make the entry better; stops nothing. */
+  readonly advice: readonly string[];
+}
+
+const BOX = "padding: 1rem; border: 2px dashed; margin-block: 1rem";
+
+interface BoxProps {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly items: readonly string[];
+}
+
+function Box({ heading, lead, items }: BoxProps) {
+  if (items.length === 0) return null;
+  return (
+    <section class="callout" style={BOX}>
+      <h2>{heading}</h2>
+      {lead !== undefined && <p>{lead}</p>}
+      <ul>{items.map((item) => <li>{item}</li>)}</ul>
+    </section>
+  );
+}
+
+/** Whether this is a draft, and what has to be mended before it can go on the site. */
+export function NotesAbove({ about: { isDraft, author }, problems, elsewhere }: Notes) {
+  return (
+    <>
+      {isDraft === true && (
+        <p class="callout" style={BOX}>
+          <strong>This is a draft{author !== undefined && `, begun by ${author}`}.</strong> It is not on the site yet. If you did not begin it, ask whoever did before you change it.
+        </p>
+      )}
+      <Box heading="Before this can go on the site" items={problems} />
+      <Box heading="Other pages to mend with it" lead="Change these too, and publish them together. Until then the site stays as it was." items={elsewhere} />
+    </>
+  );
+}
+
+/** Advice, as the last thing to read. */
+export function NotesBelow({ advice }: Notes) {
+  return <Box heading="Before you publish: advice" lead="You can publish all the same." items={advice} />;
+}

@@ -1,0 +1,115 @@
+import L from "leaflet";
+import { clusterName, type Spot, spotsByZoom } from "../../finder/map-clusters.ts";
+import type { MapLabel, NumberedPlace } from "../../finder/map-data.ts";
+
+/** Faces, in pixels; the same for a thumb and for the room that clusters keep. */
+const PIN = 36;
+const CLUSTER: L.PointTuple = [104, 36];
+
+export interface Mark {
+  readonly spot: Spot;
+  /** True when a closer look takes its places apart. */
+  readonly parts: boolean;
+  readonly marker: L.Marker;
+}
+
+function icon({ places }: Spot): L.DivIcon {
+  const [first, ...rest] = places;
+  const face = document.createElement("span");
+  face.className = "place-map__face";
+  face.textContent = rest.length > 0 ? `${places.length} places` : String(first?.number ?? "");
+  const kind = rest.length > 0 ? "cluster" : first?.exact === true ? "pin" : "area";
+  return L.divIcon({ className: `place-map__mark place-map__mark--${kind}`, html: face, iconSize: rest.length > 0 ? CLUSTER : [PIN, PIN] });
+}
+
+function nameOf({ spot, parts }: Mark, labels: readonly MapLabel[]): string {
+  const [first, ...rest] = spot.places;
+  if (first === undefined || rest.length > 0) return clusterName(spot, labels, parts);
+  return `Pin ${first.number}: ${first.name}. ${first.entries.map(({ name }) => name).join(", ")}`;
+}
+
+/** What stays the same while a mark may stay on the map. */
+const idOf = ({ places }: Spot, zoom: number): string => (places.length === 1 ? `${places[0]?.number ?? ""}` : `${zoom}: ${places.map(({ number }) => number).join()}`);
+
+/** The marks on the map: draws those that a zoom needs, and leaves alone those that stay. */
+export class Marks {
+  readonly #map: L.Map;
+  readonly #labels: readonly MapLabel[];
+  readonly #press: (mark: Mark) => void;
+  #marks: Map<string, Mark> = new Map();
+  #closest = 0;
+  #places: readonly NumberedPlace[] = [];
+  /** The spots of each zoom. */
+  spotsAt: (zoom: number) => readonly Spot[] = () => [];
+
+  constructor(map: L.Map, labels: readonly MapLabel[], press: (mark: Mark) => void) {
+    this.#map = map;
+    this.#labels = labels;
+    this.#press = press;
+  }
+
+  set(places: readonly NumberedPlace[]): void {
+    for (const { marker } of this.#marks.values()) marker.remove();
+    this.#marks = new Map();
+    this.#places = places;
+    this.#closest = 0;
+    this.draw();
+  }
+
+  /** Draws what the present zoom needs. */
+  draw(): void {
+    if (this.#closest !== this.#map.getMaxZoom()) {
+      this.#closest = this.#map.getMaxZoom();
+      this.spotsAt = spotsByZoom(this.#places, this.#closest);
+    }
+    const zoom = this.#map.getZoom();
+    const next = new Map(this.spotsAt(zoom).map((spot) => [idOf(spot, zoom), spot]));
+    for (const [id, { marker }] of this.#marks) if (!next.has(id)) marker.remove();
+    this.#marks = new Map([...next].map(([id, spot]) => [id, this.#marks.get(id) ?? this.#add(spot)]));
+    this.#inOrder();
+  }
+
+  /** The mark that shows a place now. */
+  markOf(place: NumberedPlace): Mark | undefined {
+    return [...this.#marks.values()].find(({ spot }) => spot.places.includes(place));
+  }
+
+  all(): readonly Mark[] {
+    return [...this.#marks.values()];
+  }
+
+  /** Tab goes by number, also when a mark has come later than its neighbours. Marks that stay are not moved, so that none loses focus. */
+  #inOrder(): void {
+    let before: HTMLElement | undefined;
+    for (const { marker } of this.#marks.values()) {
+      const element = marker.getElement();
+      const first = element?.parentElement?.querySelector(".place-map__mark");
+      if (before && element && before.nextElementSibling !== element) before.after(element);
+      else if (!before && element && first !== element) first?.before(element);
+      before = element;
+    }
+  }
+
+  #add(spot: Spot): Mark {
+    const parts = !this.spotsAt(this.#closest).some(({ places }) => spot.places.every((place) => places.includes(place)));
+    const marker = L.marker([...spot.at], { icon: icon(spot), riseOnHover: true });
+    const mark: Mark = { spot, parts, marker };
+    marker.addTo(this.#map).on("click", () => this.#press(mark));
+    this.#makeButton(mark);
+    return mark;
+  }
+
+  #makeButton(mark: Mark): void {
+    const element = mark.marker.getElement();
+    element?.setAttribute("role", "button");
+    element?.setAttribute("aria-label", nameOf(mark, this.#labels));
+    if (!mark.parts) element?.setAttribute("aria-haspopup", "dialog");
+    if (!mark.parts) element?.setAttribute("aria-expanded", "false");
+    element?.addEventListener("keydown", (event) => {
+      if (event.key !== " " && event.key !== "Enter") return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#press(mark);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Coast, MapPlaces, Streets } from "../../finder/map-data.ts";
+import type { PlaceMapHandle } from "./map.ts";
+
+const HELP = "Numbers on the map are the numbers in the list below. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
+const FINGERS = " Move the map with two fingers or with the arrows.";
+
+function paragraph(name: string, ...children: (Node | string)[]): HTMLParagraphElement {
+  const made = document.createElement("p");
+  made.className = name;
+  made.append(...children);
+  return made;
+}
+
+function outside(words: string, url: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = url;
+  link.rel = "noreferrer";
+  link.textContent = words;
+  return link;
+}
+
+function button(words: string, onPress: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "place-map__option";
+  made.textContent = words;
+  made.addEventListener("click", () => onPress(made));
+  return made;
+}
+
+/** The empty ground for the map, with a name. */
+export function mapRegion(): HTMLElement {
+  const region = document.createElement("div");
+  region.className = "place-map__map";
+  region.setAttribute("role", "region");
+  region.setAttribute("aria-label", "Map");
+  region.tabIndex = 0;
+  return region;
+}
+
+/** What stands above the map. */
+export const helpWords = (byFinger: boolean): HTMLElement => paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
+
+/** What stands below it: whose land and names they are. */
+export function creditWords({ credit: places }: MapPlaces, { credit, licence }: Coast): HTMLElement {
+  return paragraph("place-map__credit", `${credit} Licence: `, outside(licence.name, licence.url), `. Names of areas: ${places}`);
+}
+
+const askWords = ({ name, site }: Streets): string => `Add street detail from ${name} (your browser will contact ${site})`;
+
+/** A button that asks the other site for streets, and takes them away again. Nothing remembers it. */
+export function streetButton(streets: Streets, handle: PlaceMapHandle, shown: boolean): HTMLButtonElement {
+  const words = (on: boolean): string => (on ? `Take the street detail away` : askWords(streets));
+  let on = shown;
+  return button(words(on), (made) => {
+    on = !on;
+    if (on) handle.streets?.add();
+    else handle.streets?.remove();
+    made.textContent = words(on);
+  });
+}
+
+/** A switch for readers who want to move the map with one finger, and the page with the rest of it. */
+export function moveButton(handle: PlaceMapHandle): HTMLButtonElement {
+  const made = button("Move the map with one finger", () => {
+    const moves = made.getAttribute("aria-pressed") !== "true";
+    made.setAttribute("aria-pressed", String(moves));
+    handle.move(moves);
+  });
+  made.setAttribute("aria-pressed", "false");
+  return made;
+}

@@ -1,0 +1,45 @@
+import L from "leaflet";
+import type { MapPlaces } from "../../finder/map-data.ts";
+import { panControl } from "./map-controls.ts";
+
+/** Small on the ground: about a street. */
+export const CLOSEST = 16;
+const FARTHEST = 10;
+/** Here the areas of a town stand apart. The map does not start further out: places beyond its edge are in the list. */
+const APART = 12;
+const NEAR = 14;
+/** Pixels kept free round the places, for the controls. */
+export const ROOM = 60;
+
+/** Nothing moves by itself for readers who asked for that. */
+export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** True where a finger may be what moves the page: it must not be caught by the map. */
+export const isByFinger = (): boolean => matchMedia("(any-pointer: coarse)").matches;
+
+/** An empty map over the place, with its controls. */
+export function createMap(container: HTMLElement, { bounds, start }: MapPlaces): L.Map {
+  const still = isStill();
+  const map = L.map(container, {
+    attributionControl: false,
+    scrollWheelZoom: false,
+    dragging: !isByFinger(),
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+    inertia: !still,
+    minZoom: FARTHEST,
+    maxZoom: CLOSEST,
+    maxBounds: L.latLngBounds(bounds.map(([north, east]) => [north, east])),
+    maxBoundsViscosity: 1,
+  });
+  map.setView([...start], APART, { animate: false });
+  map.addControl(panControl(still));
+  return map;
+}
+
+/** Looks at all places, if they can be seen apart together. */
+export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
+  const box = L.latLngBounds(positions.map(([north, east]): L.LatLngTuple => [north, east]));
+  if (box.isValid() && map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM)) >= APART) map.fitBounds(box, { padding: [ROOM, ROOM], maxZoom: NEAR, animate: false });
+}

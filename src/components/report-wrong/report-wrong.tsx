@@ -1,0 +1,32 @@
+import { mailto } from "../../format/mailto.ts";
+
+interface ReportWrongProps {
+  /** What the message names; of a sensitive page nothing of what it is about. */
+  readonly subject: string;
+  /** Whole address of the page. */
+  readonly address: string;
+  /** Where messages go, when the site has an address. */
+  readonly email: string | undefined;
+}
+
+const REASONS = [
+  ["Something is out of date", "What is out of date? What should it say?"],
+  ["Something should be added", "What should be added?"],
+  ["It has closed", "When did it close? Where should people go instead?"],
+  ["Something else", "What is wrong?"],
+] as const;
+
+/** Four ways to say that a page is wrong, each a message ready to be sent. Without an address of the site the reader chooses whom to send it to. */
+export function ReportWrong({ subject, address, email }: ReportWrongProps) {
+  return (
+    <details class="report-wrong">
+      <summary>Tell us this page is wrong</summary>
+      {email === undefined && <p>This site has no e-mail address yet. You can write the message now and send it to somebody you know in the partnership.</p>}
+      <ul class="report-wrong__list">
+        {REASONS.map(([reason, question]) => (
+          <li><a class="report-wrong__link" href={mailto(email, `${reason}: ${subject}`, `${reason}.\n\nThe page: ${address}\n\n${question}\n`)}>{reason}</a></li>
+        ))}
+      </ul>
+    </details>
+  );
+}

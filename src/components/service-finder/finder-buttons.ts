@@ -1,0 +1,64 @@
+/** Buttons that the finder writes: take a choice back, leave one thing out, copy a link. */
+import type { Near } from "../../finder/easier.ts";
+import { type Choice, type Part, partsOf, without } from "../../finder/listing.ts";
+import { places as placesInWords } from "../../finder/parts-in-words.ts";
+
+/** One button in an item of a list. */
+function buttonItem(words: string, name: string, onPress: () => void): HTMLLIElement {
+  const item = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = name;
+  button.textContent = words;
+  button.addEventListener("click", onPress);
+  item.append(button);
+  return item;
+}
+
+interface Chosen {
+  readonly choice: Choice;
+  readonly labelOf: (part: Part) => string;
+  readonly choose: (choice: Choice) => void;
+  /** Words of the place that distances are measured from, and how to forget it. */
+  readonly from: string | undefined;
+  readonly forget: () => void;
+  /** Where focus goes when the last button is gone. */
+  readonly end: HTMLElement;
+}
+
+/** A button for each part of the choice, which takes it back. */
+export function showChosen(list: HTMLElement, { choice, labelOf, choose, from, forget, end }: Chosen): void {
+  const remove = (words: string, act: () => void): HTMLLIElement =>
+    buttonItem(`Remove: ${words}`, "finder__remove", () => {
+      act();
+      (list.querySelector("button") ?? end).focus();
+    });
+  const parts = partsOf(choice).filter((part) => part !== "words");
+  const items = [...(from === undefined ? [] : [remove(`from ${from}`, forget)]), ...parts.map((part) => remove(labelOf(part), () => choose(without(choice, part))))];
+  list.hidden = items.length === 0;
+  list.replaceChildren(...items);
+}
+
+/** A button for each thing that could be left out when nothing meets all. */
+export function showEasier(list: HTMLElement, near: readonly Near[], labelOf: (part: Part) => string, choose: (choice: Choice) => void): void {
+  list.replaceChildren(
+    ...near.map(({ eased, choice, found }) => {
+      const words = choice.anyWord ? "With any one of your words" : `Without ${labelOf(eased)}`;
+      return buttonItem(`${words}: ${placesInWords(found.sure.length + found.maybe.length)}`, "finder__ease", () => choose(choice));
+    }),
+  );
+}
+
+/** Copies a link to what is chosen, and returns what to say. Where the page may not use the clipboard, the link is shown, ready to be copied by hand. */
+export async function copyLink(link: string, field: HTMLInputElement): Promise<string> {
+  const holds = "It holds your choices, but not your words, your postcode or private topics.";
+  try {
+    await navigator.clipboard.writeText(link);
+    return `Link copied. ${holds}`;
+  } catch {
+    field.value = link;
+    field.hidden = false;
+    field.select();
+    return `Copy the link from the box. ${holds}`;
+  }
+}

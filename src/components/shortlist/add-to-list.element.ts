@@ -1,0 +1,88 @@
+/** The button that puts an entry on the reader's list, and takes it off. A page can hold thousands, so they are made a few at a time. */
+import { MOST } from "../../shortlist/link.ts";
+import { withId, withoutId } from "../../shortlist/my-list.ts";
+import { onOwnList, ownList, setOwnList } from "./own-list.ts";
+
+/** Buttons made at one go: some milliseconds of work on a slow phone. */
+const AT_ONCE = 40;
+
+const waiting: AddToList[] = [];
+const standing = new Set<AddToList>();
+let running = false;
+
+function makeSome(): void {
+  for (const element of waiting.splice(0, AT_ONCE)) element.make();
+  running = waiting.length > 0;
+  if (running) window.setTimeout(makeSome);
+}
+
+/** One line for screen readers, shared by all buttons. */
+let status: HTMLElement | undefined;
+function say(words: string): void {
+  if (!status?.isConnected) {
+    status = document.createElement("p");
+    status.className = "visually-hidden";
+    status.setAttribute("role", "status");
+    (document.querySelector("main") ?? document.body).append(status);
+  }
+  const line = status;
+  window.setTimeout(() => (line.textContent = words));
+}
+
+class AddToList extends HTMLElement {
+  #button: HTMLButtonElement | undefined;
+  #words: Text | undefined;
+
+  get entryId(): string {
+    return this.dataset["id"] ?? "";
+  }
+
+  connectedCallback(): void {
+    standing.add(this);
+    if (this.#button) return this.show();
+    waiting.push(this);
+    if (running) return;
+    running = true;
+    window.setTimeout(makeSome);
+  }
+
+  disconnectedCallback(): void {
+    standing.delete(this);
+  }
+
+  make(): void {
+    if (this.#button) return;
+    this.#words = document.createTextNode("");
+    const name = document.createElement("span");
+    name.className = "visually-hidden";
+    name.textContent = `: ${this.dataset["name"] ?? ""}`;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "add-to-list__button";
+    button.append(this.#words, name);
+    button.addEventListener("click", () => this.#press());
+    this.#button = button;
+    this.show();
+    this.append(button);
+  }
+
+  show(): void {
+    const on = ownList().includes(this.entryId);
+    if (this.#words) this.#words.data = on ? "Take off my list" : "Add to my list";
+    this.toggleAttribute("data-on", on);
+  }
+
+  #press(): void {
+    const before = ownList();
+    const on = before.includes(this.entryId);
+    if (!on && before.length >= MOST) return say(`The list is full: it holds ${MOST}. Take something off first.`);
+    const after = on ? withoutId(before, this.entryId) : withId(before, this.entryId);
+    setOwnList(after);
+    say(`${on ? "Taken off" : "Added"}. On your list: ${after.length}.`);
+  }
+}
+
+onOwnList(() => {
+  for (const element of standing) element.show();
+});
+customElements.define("add-to-list", AddToList);

@@ -1,0 +1,27 @@
+/** What the directory lists. Runs at build time only. */
+import type { Hub, Programme, Service } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+
+/** An entry that the directory lists. */
+export type Listed = Service | Hub | Programme;
+
+/** Programmes that families may join or ask about here. */
+const JOINABLE: readonly Programme["local"][] = ["offered", "was offered", "planned"];
+
+/** Sorted as a reader of English expects, the same on every machine. */
+export const byName = new Intl.Collator("en-GB", { numeric: true }).compare;
+
+const isListed = (entry: Listed): boolean => {
+  if (entry.status === "defunct") return false;
+  return entry.collection !== "programmes" || (entry.audience === "families" && JOINABLE.includes(entry.local));
+};
+
+/** Everything in the directory, A to Z. */
+export function listedEntries({ content }: Library): readonly Listed[] {
+  return [...content.services, ...content.hubs, ...content.programmes].filter(isListed).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
+}
+
+/** Entries that have closed; their pages say where to go instead. */
+export function closedEntries({ content }: Library): readonly Listed[] {
+  return [...content.services, ...content.hubs].filter(({ status }) => status === "defunct").sort((a, b) => byName(a.name, b.name));
+}

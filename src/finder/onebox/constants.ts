@@ -1,0 +1,68 @@
+/** Every number that decides the order of the results of the box, in one place, so that a change can be weighed as a whole. */
+
+/** What a word is worth by where it stands in an entry. */
+export const FIELD = { name: 6, also: 5, place: 3, line: 1.5, more: 1 } as const;
+
+/** What a row of the thesaurus is worth to what it names. */
+export const MEANS = {
+  /** An entry that the row names; each later one in the row is worth a little less. */
+  entry: 7,
+  laterEntry: 0.4,
+  /** The page of a need that the row names, and entries that meet the need. */
+  needPage: 4.5,
+  need: 1.6,
+} as const;
+
+/** What a word of a need's own label is worth to its page, and to entries that meet the need. */
+export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
+
+/** How well a typed word meets a known one. */
+export const QUALITY = { same: 1, beginning: 0.75, oneSlip: 0.6, twoSlips: 0.4 } as const;
+
+/** All of the words are one of the names of an entry; or one of its names stands among the words. */
+export const WHOLE_NAME = 6;
+export const NAME_WITHIN = 3;
+
+/** A word such as “help”, which much is about, is worth this part of another. */
+export const FAINT_WORD = 0.3;
+
+/** What is left of a score when an entry meets only one small part of the words. */
+export const LEAST_COVER = 0.2;
+
+/** An entry in the place that was named, and one for the whole place; no entry is left out for its place. */
+export const IN_PLACE = 1.35;
+export const FOR_ALL_PLACES = 1.1;
+
+/** By kind: where people are helped comes before where they read. */
+export const KIND = {
+  need: 1,
+  services: 1,
+  hubs: 1,
+  helplines: 1,
+  programmes: 0.95,
+  guidance: 0.95,
+  professionals: 0.95,
+  campaigns: 1,
+  events: 0.9,
+  tips: 0.85,
+  levels: 0.8,
+  glossary: 0.75,
+  about: 0.65,
+  pages: 0.75,
+  organisations: 0.5,
+  news: 0.55,
+  area: 0.6,
+} as const;
+
+/** By state. */
+export const STATE = { usual: 1, overdue: 0.92, paused: 0.85, closed: 0.75, notHere: 0.85 } as const;
+
+/** Results below this part of the best one say nothing; and below this score nothing is said to be found. */
+export const LEAST_SHARE = 0.12;
+export const LEAST_SCORE = 0.5;
+
+/** A typed word this long may hold one slip, or two. */
+export const ONE_SLIP_FROM = 5;
+export const TWO_SLIPS_FROM = 8;
+/** The last word as typed so far stands for all that begin with it from this length on. */
+export const BEGINNING_FROM = 2;

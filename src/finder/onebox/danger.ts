@@ -1,0 +1,51 @@
+/** Whether somebody's words say that a person may be in danger, in any language held. */
+import { stem, wordsOf } from "./normalise.ts";
+import { slipsBetween } from "./slips.ts";
+
+/** What the data holds of danger. */
+export interface DangerWords {
+  readonly words: readonly string[];
+  /** Words that look like those and mean no danger: “non emergency”, “dancer”. */
+  readonly harmless: readonly string[];
+}
+
+/** Shorter words may hold no slip: they are too near to harmless ones (“kill” and “skill”). */
+const SLIP_FROM = 6;
+
+interface Word {
+  readonly typed: string;
+  readonly stem: string;
+}
+
+const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, stem: stem(typed) }));
+
+function same(typed: Word, known: Word): boolean {
+  if (typed.stem === known.stem || typed.typed === known.typed) return true;
+  return known.typed.length >= SLIP_FROM && typed.typed.length >= SLIP_FROM - 1 && typed.typed[0] === known.typed[0] && slipsBetween(typed.typed, known.typed, 1) <= 1;
+}
+
+/** Where a run of known words begins among the typed ones, or -1. */
+function placeOf(typed: readonly (Word | undefined)[], known: readonly Word[], meets: (a: Word, b: Word) => boolean): number {
+  if (known.length === 0) return -1;
+  return typed.findIndex((_, start) => known.every((part, at) => {
+    const word = typed[start + at];
+    return word !== undefined && meets(word, part);
+  }));
+}
+
+const spelledAlike = (a: Word, b: Word): boolean => a.typed === b.typed;
+
+/** Takes harmless words out, so that they are not heard as others. */
+function withoutHarmless(typed: readonly Word[], harmless: readonly string[]): (Word | undefined)[] {
+  const left: (Word | undefined)[] = [...typed];
+  for (const known of harmless.map(read)) {
+    for (let at = placeOf(left, known, spelledAlike); at >= 0; at = placeOf(left, known, spelledAlike)) left.fill(undefined, at, at + known.length);
+  }
+  return left;
+}
+
+/** True when a typed text holds one of the words of danger, a form of it or a slip of it; of several words, all in their order. */
+export function speaksOfDanger(typed: string, { words, harmless }: DangerWords): boolean {
+  const left = withoutHarmless(read(typed.slice(0, 200)), harmless);
+  return words.some((known) => placeOf(left, read(known), same) >= 0);
+}

@@ -1,0 +1,60 @@
+/** One spelling for what people type and what entries say, in every language held: folded, without small words, shortened to a stem. */
+
+/** Letters that do not come apart into a letter and a mark (Unicode NFKD). */
+const LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ı: "i", ى: "ي", ة: "ه", ٱ: "ا", ک: "ك", ی: "ي", ـ: "" };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+
+/** Small words that say nothing about what is looked for. */
+const SMALL = new Set(
+  "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma dla ir".split(" "),
+);
+
+/** Words that so much is about that they tell little. */
+const FAINT = new Set("help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry".split(" "));
+
+const ODD: Readonly<Record<string, string>> = { children: "child", childrens: "child", women: "woman", womens: "woman", men: "man", mens: "man", kids: "child", kid: "child", babies: "baby", wives: "wife", mums: "mum", mom: "mum", mummy: "mum", daddy: "dad", lives: "live", living: "live" };
+
+/** Small letters without accents, apostrophes and marks. */
+export function fold(text: string): string {
+  return text.normalize("NFKD").replace(/[\p{M}'’‘ʼ]/gu, "").toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The words of a text, folded, in their order. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const undouble = (word: string): string => word.replace(/([bdfgmnprt])\1$/, "$1");
+
+const ENDINGS: readonly (readonly [from: number, ending: RegExp, to: string])[] = [
+  [7, /ness$/, ""],
+  [8, /ancy$/, "ant"],
+  [8, /ence$/, "ent"],
+  [8, /(?<=[st])ion$/, ""],
+  [6, /(?:ies|ied)$/, "y"],
+  [7, /ment$/, ""],
+];
+
+/** One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”. */
+export function stem(word: string): string {
+  if (/^[\u0600-\u06ff]/.test(word)) return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
+  const odd = ODD[word];
+  if (odd !== undefined) return odd;
+  let short = word;
+  if (short.length > 3 && short.endsWith("s") && !/(?:ss|us|is|ies)$/.test(short)) short = short.slice(0, -1);
+  for (const [from, ending, to] of ENDINGS) if (short.length >= from && ending.test(short)) short = short.replace(ending, to);
+  if (short.length > 5 && short.endsWith("ing")) short = undouble(short.slice(0, -3));
+  else if (short.length > 5 && short.endsWith("ed")) short = undouble(short.slice(0, -2));
+  return short.length > 4 && short.endsWith("e") ? short.slice(0, -1) : short;
+}
+
+export const isSmall = (word: string): boolean => SMALL.has(word);
+export const isFaint = (stemmed: string): boolean => FAINT.has(stemmed);
+
+/** The stems of a text, in their order, without small words; all of them when there are only small ones. */
+export function stemsOf(text: string): string[] {
+  const all = wordsOf(text);
+  const telling = all.filter((word) => !SMALL.has(word));
+  return (telling.length > 0 ? telling : all).map(stem);
+}
+
+/** Neighbours written as one word: “food bank” gives “foodbank”. */
+export const joined = (stems: readonly string[]): string[] => stems.slice(1).map((word, index) => `${stems[index] ?? ""}${word}`);

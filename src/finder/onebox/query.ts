@@ -1,0 +1,137 @@
+/** What somebody typed, understood: its words with the known words they may mean, the rows of the thesaurus they meet, the place they name. */
+import { BEGINNING_FROM, FAINT_WORD, QUALITY } from "./constants.ts";
+import { isFaint, isSmall, stem, wordsOf } from "./normalise.ts";
+import { areasOfPostcode, type Meaning, type OpenIndex } from "./open.ts";
+import { nearWords, qualityOf, slipsAllowed } from "./slips.ts";
+
+export interface Token {
+  readonly stem: string;
+  /** How much it tells; 0 for small words. */
+  readonly weight: number;
+  /** A bit of its own, to note which words an entry meets. */
+  readonly bit: number;
+  /** Known words that it may be, and how surely. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+/** A row of the thesaurus that the words meet. */
+export interface Met {
+  readonly meaning: Meaning;
+  readonly quality: number;
+  readonly bits: number;
+}
+
+export interface Query {
+  readonly tokens: readonly Token[];
+  /** Neighbours that are one known word when joined. */
+  readonly pairs: readonly Token[];
+  readonly met: readonly Met[];
+  /** Areas that are named, or whose postcode is. */
+  readonly areas: readonly number[];
+  readonly byPostcode: boolean;
+  /** Bits of the words that name the place. */
+  readonly placeBits: number;
+  /** The telling stems with spaces between. */
+  readonly plain: string;
+}
+
+/** More words than this are not looked at. */
+const MOST_WORDS = 24;
+
+function knownFor(index: OpenIndex, typed: string, short: string, last: boolean): Map<string, number> {
+  const known = new Map<string, number>();
+  if (last && typed.length >= BEGINNING_FROM) for (const word of index.vocabulary.get(typed[0] ?? "") ?? []) if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
+  if (index.spelled.has(short)) known.set(short, QUALITY.same);
+  if (known.size > 0) return known;
+  for (const { word, slips } of nearWords(short, index.vocabulary, slipsAllowed(typed.length))) known.set(word, qualityOf(slips));
+  return known;
+}
+
+/** Two known words that somebody wrote as one. */
+function halves(index: OpenIndex, typed: string): Map<string, number> {
+  for (let at = 3; at <= typed.length - 3; at++) {
+    const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
+    if (index.words.has(left) && index.words.has(right)) return new Map([[left, QUALITY.oneSlip], [right, QUALITY.oneSlip]]);
+  }
+  return new Map();
+}
+
+function tokensOf(index: OpenIndex, text: string): Token[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const typing = /[\p{L}\p{N}]$/u.test(text);
+  const onlySmall = words.every(isSmall);
+  const onlyFaint = words.every((word) => isSmall(word) || isFaint(stem(word)));
+  return words.map((typed, at) => {
+    const short = stem(typed);
+    const small = !onlySmall && isSmall(typed);
+    const known = small ? new Map([[short, 1]]) : knownFor(index, typed, short, typing && at === words.length - 1);
+    const weight = small ? 0 : !onlyFaint && isFaint(short) ? FAINT_WORD : 1;
+    return { stem: short, weight, bit: 1 << at, known: known.size > 0 ? known : halves(index, typed) };
+  });
+}
+
+function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
+  const telling = tokens.filter(({ weight }) => weight > 0);
+  return telling.slice(1).flatMap((second, at) => {
+    const first = telling[at];
+    if (first === undefined) return [];
+    const whole = `${first.stem}${second.stem}`;
+    const unsure = [first, second].some(({ known }) => !known.has(first.stem) && !known.has(second.stem));
+    const known = index.spelled.has(whole) ? new Map([[whole, 1]]) : new Map(unsure ? nearWords(whole, index.vocabulary).map(({ word, slips }) => [word, qualityOf(slips)]) : []);
+    return known.size === 0 ? [] : [{ stem: whole, weight: first.weight + second.weight, bit: first.bit | second.bit, known }];
+  });
+}
+
+/** How surely a run of words is the words of a row, and the bits of the run. */
+function runOf({ stems }: Meaning, tokens: readonly Token[], start: number): { readonly quality: number; readonly bits: number } {
+  let [quality, bits] = [1, 0];
+  for (let at = 0; at < stems.length && quality > 0; at++) {
+    const token = tokens[start + at];
+    quality = Math.min(quality, token?.known.get(stems[at] ?? "") ?? 0);
+    bits |= token?.bit ?? 0;
+  }
+  return { quality, bits };
+}
+
+/** Rows that are met; a row that is met by a part of the words of another is not meant. */
+function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token[]): Met[] {
+  const all: Met[] = [];
+  for (const { known, bit: bits } of [...tokens, ...pairs]) for (const [word, quality] of known) for (const meaning of index.wholes.get(word) ?? []) all.push({ meaning, quality, bits });
+  tokens.forEach(({ known }, start) => {
+    for (const word of known.keys()) {
+      for (const meaning of index.starts.get(word) ?? []) {
+        const { quality, bits } = runOf(meaning, tokens, start);
+        if (quality > 0) all.push({ meaning, quality, bits });
+      }
+    }
+  });
+  const runs = [...new Set(all.map(({ bits }) => bits))];
+  return all.filter(({ bits }) => !runs.some((other) => other !== bits && (other & bits) === bits));
+}
+
+function areasNamed(index: OpenIndex, tokens: readonly Token[]): { readonly areas: number[]; readonly bits: number } {
+  const telling = tokens.filter(({ weight }) => weight > 0);
+  const areas: number[] = [];
+  let bits = 0;
+  index.head.areas.forEach(([, name], area) => {
+    const stems = wordsOf(name).map(stem);
+    for (let start = 0; start + stems.length <= telling.length; start++) {
+      const run = telling.slice(start, start + stems.length);
+      if (!run.every(({ known }, at) => (known.get(stems[at] ?? "") ?? 0) === 1)) continue;
+      areas.push(area);
+      for (const { bit } of run) bits |= bit;
+    }
+  });
+  return { areas, bits };
+}
+
+/** Understands what was typed. Looks at its beginning only. */
+export function understand(index: OpenIndex, typed: string): Query {
+  const text = typed.slice(0, 200);
+  const tokens = tokensOf(index, text);
+  const pairs = pairsOf(index, tokens);
+  const { areas, bits } = areasNamed(index, tokens);
+  const postcode = areasOfPostcode(index, text);
+  const plain = tokens.filter(({ weight }) => weight > 0).map(({ stem: word }) => word).join(" ");
+  return { tokens, pairs, met: metBy(index, tokens, pairs), areas: [...new Set([...areas, ...postcode])], byPostcode: postcode.length > 0, placeBits: bits, plain };
+}

@@ -1,0 +1,26 @@
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import type { Listed } from "../../finder/listing-of.ts";
+import { nearbyEntries, type NearbyEntry } from "../../finder/nearby.ts";
+import { joinAnd } from "../../format/lists.ts";
+import type { Library } from "../../model/library.ts";
+import { Part } from "./related.tsx";
+
+const KILOMETRES_IN_A_MILE = 1.609344;
+
+/** How near, as far as it is known: two areas have no distance between doors. */
+function howNear({ kilometres, areas, sameArea }: NearbyEntry, library: Library): string {
+  if (kilometres !== undefined) {
+    const miles = kilometres / KILOMETRES_IN_A_MILE;
+    if (miles < 0.05) return "At the same address, or next to it";
+    return `About ${miles < 0.15 ? "200 yards" : `${miles.toFixed(1)} miles`} away`;
+  }
+  const names = joinAnd(areas.map((id) => library.area(id).name));
+  return names === "" ? "Near" : `${sameArea ? "Also in" : "In"} ${names}`;
+}
+
+/** What else is near; nothing for an entry without a place. Paper has no use for it. */
+export function Nearby({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
+  const near = nearbyEntries(entry, library);
+  if (near.length === 0) return null;
+  return <Part title="What is nearby"><LinkList items={near.map((found) => ({ label: found.entry.name, url: found.entry.url, text: howNear(found, library) }))} /></Part>;
+}

@@ -1,0 +1,59 @@
+import { upcoming } from "../calendar/sessions.ts";
+import { NoticeLines, NoticeUrgent, NoticeWeb } from "../components/noticeboard/noticeboard.tsx";
+import { timeWords } from "../components/session-list/session-words.ts";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { areaUrl, forArea } from "../finder/lists.ts";
+import { dayAndMonth } from "../format/dates.ts";
+import type { Area } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+
+/** Days ahead that a sheet on a wall tells of. */
+const DAYS = 42;
+/** Dates that fit beside the rest. */
+const MOST_DATES = 6;
+
+export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
+
+/** Events to come. What happens every week stands with the entry that gives it. */
+function ComingUp({ library }: { readonly library: Library }) {
+  const events = upcoming(library, library.today, DAYS).filter(({ entry }) => entry.collection === "events").slice(0, MOST_DATES);
+  if (events.length === 0) return null;
+  return (
+    <section class="noticeboard__part">
+      <h2 class="noticeboard__title">What is on</h2>
+      <ul class="noticeboard__lines">
+        {events.map((session) => <li class="noticeboard__line"><strong>{session.entry.name}</strong>: {dayAndMonth(session.date)}, {timeWords(session)}</li>)}
+      </ul>
+    </section>
+  );
+}
+
+/** Help in one area on a sheet of A4, for a notice board, a shop window or a waiting room. */
+export function noticeboardPage(area: Area, library: Library): View {
+  const { here, everywhere } = forArea(area, library);
+  const { place } = library.data.site;
+  const title = `Help in ${area.name}`;
+  const back = areaUrl(area.id);
+  return {
+    head: {
+      title: `${title}: notice board sheet`,
+      crumb: "Notice board sheet",
+      description: `Numbers and places for families in ${area.name}, on a sheet of A4 for a notice board.`,
+      url: noticeboardUrl(area.id),
+      crumbs: [{ label: "Find help", url: "/find/" }, { label: area.name, url: back }],
+      unlisted: true,
+    },
+    body: (
+      <div class="noticeboard">
+        <PageTitle title={title} />
+        <p class="noticeboard__how">This is a sheet for a notice board. Print it from your browser’s menu. Take the old one down when you put up a new one. <a href={back}>See this on the web, with all that is near</a>.</p>
+        <NoticeUrgent library={library} />
+        <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
+        <ComingUp library={library} />
+        <NoticeLines title={`For everybody in ${place}`} entries={everywhere} library={library} brief />
+        <NoticeWeb url={back} name={title} library={library} />
+      </div>
+    ),
+  };
+}

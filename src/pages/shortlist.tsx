@@ -1,0 +1,24 @@
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { ShortList } from "../components/shortlist/short-list.tsx";
+import type { Library } from "../model/library.ts";
+import { SHORTLIST_URL } from "../shortlist/record.ts";
+
+/** The reader's own list of help, or one that somebody sent. What is on it stands in the link or in the tab, never on a server. */
+export function shortlistPage({ data: { site } }: Library): View {
+  return {
+    head: {
+      title: "My list",
+      description: `Help in ${site.place} that you have put together, to keep, print or send.`,
+      url: SHORTLIST_URL,
+      crumbs: [{ label: "Find help", url: "/find/" }],
+      unlisted: true,
+    },
+    body: (
+      <>
+        <PageTitle title="My list" lead="Help that you have put together, to print, send or show." />
+        <ShortList siteName={site.name} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+/** The reader's own list: kept in the open tab alone, and only once something stands on it. */
+import { fromFragment, MOST, toFragment } from "./link.ts";
+
+/** Name of the only thing that the site ever keeps on a device. */
+export const STORED_AS = "my-list";
+
+/** What of a browser's store is needed. */
+export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** The list as it stands in the store; empty when there is none or it cannot be read. */
+export function readList(store: Store): readonly string[] {
+  return fromFragment(store.getItem(STORED_AS) ?? "")?.ids ?? [];
+}
+
+/** Keeps a list. An empty one leaves nothing behind. */
+export function keepList(store: Store, ids: readonly string[]): void {
+  if (ids.length === 0) store.removeItem(STORED_AS);
+  else store.setItem(STORED_AS, toFragment(ids));
+}
+
+/** The list with one more at its end; as it was when it is full or holds it already. */
+export const withId = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) || ids.length >= MOST ? ids : [...ids, id]);
+export const withoutId = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id);
+
+/** Two lists as one, as far as they have room. */
+export const joined = (ids: readonly string[], more: readonly string[]): readonly string[] => more.reduce(withId, ids);
+
+/** True when two lists hold the same, in any order. */
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

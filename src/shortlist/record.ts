@@ -1,0 +1,44 @@
+/** What the page of the list knows of an entry. Written at build time, read by the browser. */
+
+/** One file for all entries: a file for each would tell the server what is on a list. */
+export const RECORDS_URL = "/shortlist/entries.json";
+export const SHORTLIST_URL = "/shortlist/";
+
+export interface RecordPhone {
+  readonly number: string;
+  readonly extension?: string | undefined;
+  readonly name?: string | undefined;
+  readonly hours?: string | undefined;
+}
+
+export interface ListRecord {
+  /** Short id, as it stands in links. */
+  readonly id: string;
+  readonly name: string;
+  /** “Service”, “Family hub”, “Programme”. */
+  readonly kind: string;
+  /** Path of its page. */
+  readonly url: string;
+  /** What it is, in a sentence. */
+  readonly about: string;
+  readonly phones: readonly RecordPhone[];
+  /** Addresses, each in a line. */
+  readonly where: readonly string[];
+  /** Confirmed days and times. */
+  readonly when: readonly string[];
+  /** “Drop in or ask for yourself”. */
+  readonly access?: string | undefined;
+  /** “21 November 2026”. */
+  readonly checked: string;
+  /** Reading this could put somebody in danger. */
+  readonly sensitive?: true | undefined;
+  /** Why not to go there: “Closed for good. Since March 2022.” */
+  readonly closed?: string | undefined;
+  /** Where to go instead. */
+  readonly instead?: readonly { readonly name: string; readonly url: string }[] | undefined;
+}
+
+/** The file of all entries. */
+export interface ListRecords {
+  readonly entries: readonly ListRecord[];
+}

@@ -1,0 +1,78 @@
+/** What stands behind the editor in its tests: a small git repository, Decap's own server on it, and the built page. */
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { decapFiles } from "../../src/cms/decap-files.ts";
+import { adminPolicy } from "../../src/cms/policy.ts";
+import { loadContent } from "../../src/model/gate/load.ts";
+import { createLibrary } from "../../src/model/library.ts";
+import { buildAssets } from "../../src/site/assets.ts";
+import { cmsRoutes } from "../../src/site/routes/cms.ts";
+import type { FixtureSite } from "../model/fixture-site.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const TODAY = "2026-06-01";
+
+/** Files of the folder, or drafts on branches of its git repository. */
+export type Mode = "fs" | "git";
+
+/** git in a folder of its own, without the settings of the person who runs the tests. */
+function gitIn(folder: string): (...words: string[]) => string {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+  return (...words) => {
+    const { status, stdout, stderr } = spawnSync("git", words, { cwd: folder, env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`git ${words.join(" ")}: ${stderr}`);
+    return stdout.trim();
+  };
+}
+
+/** A repository of everything in the folder, with one commit on main. */
+export function startRepository(folder: string): (...words: string[]) => string {
+  const git = gitIn(folder);
+  git("init", "-q", "-b", "main");
+  git("config", "user.name", "Test");
+  git("config", "user.email", "test@example.org");
+  git("config", "commit.gpgsign", "false");
+  git("add", ".");
+  git("commit", "-q", "-m", "Start");
+  return git;
+}
+
+/** Decap's own server, on the copy alone. Gives the way to stop it. */
+export async function startServer(folder: string, mode: Mode, port: number): Promise<() => Promise<void>> {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, PORT: String(port), BIND_HOST: "127.0.0.1", MODE: mode, GIT_REPO_DIRECTORY: folder, LOG_LEVEL: "error" };
+  const server = spawn(process.execPath, [join(root, "node_modules/decap-server/dist/index.js")], { cwd: folder, env, stdio: "ignore" });
+  const ready = async (): Promise<boolean> => {
+    const body = JSON.stringify({ action: "info" });
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => undefined);
+    return answer?.ok === true;
+  };
+  for (let tries = 0; !(await ready()); tries++) {
+    if (tries > 100) throw new Error("decap-server did not start within 10 s.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return async () => {
+    server.kill();
+    if (server.exitCode === null) await once(server, "exit");
+  };
+}
+
+/** The editor's part of the built site, from the same routes as the whole. */
+export async function buildAdmin(site: FixtureSite, folder: string, port: number, mode: Mode): Promise<void> {
+  const { content, data } = loadContent(site.root);
+  if (!data) throw new Error(site.sentences().join("\n"));
+  const { url } = await buildAssets(root, folder);
+  const assets = { url, weight: () => 0 };
+  const environment = { CMS_LOCAL_PORT: String(port), ...(mode === "git" ? { CMS_LOCAL_WORKFLOW: "1" } : {}) };
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const route of cmsRoutes(createLibrary(content, data, TODAY), environment)) if (route.kind === "file") write(route.url, route.text({ pages: [], assets }));
+  for (const [from, to] of Object.entries(decapFiles(root))) if (/decap-cms\.js$/.test(from)) cpSync(join(root, from), join(folder, to));
+  cpSync(join(root, "src/static/favicon.svg"), join(folder, "favicon.svg"));
+  write("admin/admin.css", readFileSync(join(root, "admin/admin.css"), "utf8"));
+  write("_headers", `/admin/*\n  Content-Security-Policy: ${adminPolicy(data.cms, { port })}\n`);
+}

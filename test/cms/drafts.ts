@@ -1,0 +1,35 @@
+/** What a person does with drafts at the editor, as a real sign-in gives them. */
+import type { Locator, Page } from "playwright-core";
+
+/** Opens an entry of a section and waits until a text of it stands in its form. `label` is the section's heading. */
+export async function openEntry(page: Page, origin: string, { section, label, slug, shows }: { readonly section: string; readonly label: string; readonly slug: string; readonly shows: string }): Promise<void> {
+  await page.goto(`${origin}/admin/#/collections/${section}`);
+  await page.getByRole("heading", { name: label, exact: true }).waitFor();
+  await page.goto(`${origin}/admin/#/collections/${section}/entries/${slug}`);
+  await page.waitForFunction((words) => [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[id*='-field-'], textarea[id*='-field-']")].some(({ value }) => value === words), shows);
+}
+
+/** The button that keeps a draft. */
+export const saveButton = (page: Page): Locator => page.getByRole("button", { name: "Save", exact: true });
+
+/** Keeps what stands in the form as a draft. */
+export async function saveDraft(page: Page): Promise<void> {
+  await saveButton(page).click();
+  await page.getByText("Saved", { exact: true }).waitFor();
+}
+
+/** Sets a draft to “Ready” and puts it on the site. */
+export async function publishDraft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Status: / }).click();
+  await page.getByRole("menuitem", { name: "Ready" }).click();
+  await page.getByRole("button", { name: "Status: Ready" }).waitFor();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Publish now" }).click();
+  await page.getByRole("button", { name: "Published", exact: true }).waitFor();
+}
+
+/** The text of the preview beside the form. */
+export const previewText = (page: Page): Promise<string> => page.frameLocator("#preview-pane").locator("main").innerText();
+
+/** The box that says that somebody else was here. */
+export const alertBox = (page: Page): Locator => page.locator(".editor-alert");

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Backend, Cms, DecapEntry, Storage } from "../../src/cms/browser/decap.ts";
+import { CHANGED, DRAFTED, GONE, guardSaving } from "../../src/cms/browser/guard.ts";
+
+const PATH = "content/services/a.md";
+
+interface Host {
+  published: string | null;
+  draft?: string;
+  failure?: Error & { readonly status?: number };
+}
+
+/** A git host with one file on it, as Decap speaks to it, and the guard before it. */
+function setUp(host: Host, workflow = true) {
+  const storage: Storage = {
+    getEntry: async () => {
+      if (host.failure) throw host.failure;
+      return { data: host.published };
+    },
+    unpublishedEntry: async () => {
+      if (host.draft === undefined) throw Object.assign(new Error("none"), { notUnderEditorialWorkflow: true });
+      return { diffs: [{ path: PATH, id: "1" }] };
+    },
+    unpublishedEntryDataFile: async () => host.draft ?? "",
+    persistEntry: async ({ dataFiles: [file] }) => {
+      if (workflow) host.draft = file?.raw ?? "";
+      else host.published = file?.raw ?? "";
+    },
+  };
+  const backend: Backend = { init: () => storage };
+  const said: string[] = [];
+  const guard = guardSaving({ getBackend: (name: string) => (name === "gitlab" ? backend : undefined) } as unknown as Cms, (words) => void said.push(words));
+  const watched = backend.init({}, { useWorkflow: workflow });
+  return { guard, storage: watched, said };
+}
+
+const form = (values: Readonly<Record<string, unknown>>): DecapEntry => {
+  const all: Readonly<Record<string, unknown>> = { collection: "services", slug: "a", path: PATH, newRecord: false, status: "", ...values };
+  return { get: (name: string) => all[name] } as unknown as DecapEntry;
+};
+const save = (storage: Storage, raw: string): Promise<unknown> => storage.persistEntry({ dataFiles: [{ path: PATH, raw }] }, {});
+
+describe.each([true, false])("with drafts: %s", (workflow) => {
+  it("lets a form save when nothing has changed, and again after that", async () => {
+    const { guard, storage, said } = setUp({ published: "one" }, workflow);
+    await storage.getEntry(PATH);
+    for (const words of ["two", "three", "four"]) {
+      await guard(form({ raw: "one" }));
+      await save(storage, words);
+    }
+    expect(said).toEqual([]);
+  });
+
+  it("takes another end of line for the same", async () => {
+    const { guard, storage } = setUp({ published: "one\r\ntwo" }, workflow);
+    await storage.getEntry(PATH);
+    await expect(guard(form({ raw: "one\ntwo" }))).resolves.toBeUndefined();
+  });
+
+  it("refuses a form that is older than what is stored, after own saves too, and says so", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage, said } = setUp(host, workflow);
+    await storage.getEntry(PATH);
+    await guard(form({ raw: "one" }));
+    await save(storage, "two");
+    if (workflow) host.draft = "theirs";
+    else host.published = "theirs";
+    await expect(guard(form({ raw: "one", status: workflow ? "draft" : "" }))).rejects.toThrow(CHANGED);
+    expect(said).toEqual([CHANGED]);
+  });
+
+  it("takes the form of a page that was loaded again for what it is", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage } = setUp(host, workflow);
+    await storage.getEntry(PATH);
+    host.published = "theirs";
+    await storage.getEntry(PATH);
+    await expect(guard(form({ raw: "theirs" }))).resolves.toBeUndefined();
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow(CHANGED);
+  });
+
+  it("says when the entry is gone", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage } = setUp(host, workflow);
+    await storage.getEntry(PATH);
+    host.published = null;
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow(GONE);
+    host.failure = Object.assign(new Error("Not Found"), { status: 404 });
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow(GONE);
+  });
+
+  it("saves nothing when the host does not answer", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage } = setUp(host, workflow);
+    await storage.getEntry(PATH);
+    host.failure = Object.assign(new Error("Failed to fetch"), { status: 503 });
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow("Failed to fetch");
+  });
+
+  it("leaves new entries alone: the editor gives them a name of their own", async () => {
+    await expect(setUp({ published: "one" }, workflow).guard(form({ newRecord: true, path: "", raw: "" }))).resolves.toBeUndefined();
+  });
+});
+
+describe("drafts", () => {
+  it("says when somebody has begun one while this form showed the published entry", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage } = setUp(host);
+    await storage.getEntry(PATH);
+    host.draft = "theirs";
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow(DRAFTED);
+  });
+
+  it("may be gone because they were published as they were", async () => {
+    const host: Host = { published: "one", draft: "two" };
+    const { guard, storage } = setUp(host);
+    await storage.unpublishedEntryDataFile("services", "a", PATH, "1");
+    host.published = "two";
+    delete host.draft;
+    await expect(guard(form({ raw: "two", status: "draft" }))).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,14 @@
+/** Waiting for what takes its time on a busy machine. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { settled } from "./desk.ts";
+import type { Stage } from "./stage.ts";
+
+export const patient = { timeout: 45_000, interval: 100 } as const;
+
+/** Waits until a file is there with a text in it, and the editor is done: an earlier “Entry saved” may still be on the screen. */
+export async function saved({ site, page }: Stage, path: string, text: string): Promise<void> {
+  await expect.poll(() => existsSync(join(site.root, path)) && site.read(path).includes(text), patient).toBe(true);
+  await settled(page);
+}
