@@ -3,6 +3,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
   "exit-page": () => import("../components/exit-page/exit-page.element.ts"),
   "my-list": () => import("../components/shortlist/my-list.element.ts"),
+  "one-box": () => import("../components/one-box/one-box.element.ts"),
   "place-map": () => import("../components/place-map/place-map.element.ts"),
   "post-form": () => import("../components/post-form/post-form.element.ts"),
   "service-finder": () => import("../components/service-finder/service-finder.element.ts"),

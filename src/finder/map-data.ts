@@ -64,6 +64,8 @@ export interface Coast {
   readonly streets?: Streets;
   /** Outlines of land; the last point joins the first. */
   readonly land: readonly (readonly Position[])[];
+  /** Names of waters. */
+  readonly waters: readonly MapLabel[];
   readonly credit: string;
   readonly licence: { readonly name: string; readonly url: string };
 }

@@ -109,6 +109,7 @@ export function coastFile(library: Library): Coast {
     kind: basemap.kind,
     ...(streets === undefined ? {} : { streets }),
     land: basemap.land.map(({ points }, index) => pointsOf(points, index + 1)),
+    waters: basemap.waters.map(({ name, latitude, longitude }) => ({ name, at: [latitude, longitude] })),
     credit: basemap.credit,
     licence: { name: basemap.licenceName, url: basemap.licenceUrl },
   };

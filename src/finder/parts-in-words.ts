@@ -41,8 +41,8 @@ export function foundSentence(sure: number, maybe: number): string {
   return maybe === 0 ? `${places(sure)} found.` : `${places(sure)} found, and ${maybe} more that may suit you.`;
 }
 
-/** The heading over everything: “Everything, A to Z (12)”. */
-export function everythingHeading(order: Order, placed: boolean, count: number): string {
-  const words = order === "soonest" ? "soonest first" : placed && order !== "name" ? "nearest first" : "A to Z";
-  return `Everything, ${words} (${count})`;
+/** The order of everything, when nothing else is chosen. */
+export function orderWords(order: Order, placed: boolean): string {
+  if (order === "soonest") return "soonest first";
+  return placed && order !== "name" ? "nearest first" : "A to Z";
 }

@@ -4,31 +4,18 @@ import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceMap } from "../components/place-map/place-map.tsx";
-import { type FinderOption, ServiceFinder } from "../components/service-finder/service-finder.tsx";
-import type { Facet } from "../finder/listing.ts";
+import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
 import { mapContact } from "../finder/map-places.ts";
-import { closedEntries, FREE, listedEntries, listingOf } from "../finder/listing-of.ts";
+import { closedEntries, listedEntries, listingOf } from "../finder/listing-of.ts";
 import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
-import { ACCESS, DELIVERY } from "../model/shared.ts";
+import { findOptions, silentFacets } from "./find-options.ts";
 
 interface FindOptions {
   /** Compressed bytes of what the map fetches beside its script and style. */
   readonly mapBytes: number;
-}
-
-const optionsOf = (labels: Readonly<Record<string, string>>): readonly FinderOption[] => Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-function filters(library: Library): Readonly<Record<Facet, readonly FinderOption[]>> {
-  return {
-    need: library.data.taxonomy.needs.map(({ id, label, sensitive }) => ({ value: id, label, discreet: sensitive })),
-    area: partAreas(library).map(({ id, name }) => ({ value: id, label: name })),
-    cost: [{ value: FREE, label: "Free" }],
-    access: optionsOf(ACCESS),
-    delivery: optionsOf(DELIVERY),
-  };
 }
 
 /** Ways into the plain lists, which need no script. */
@@ -54,7 +41,8 @@ function Browse({ library }: { readonly library: Library }) {
 
 /** Services, hubs and programmes of the whole place, with filters and a map for those who want them. */
 export function findPage(library: Library, { mapBytes }: FindOptions): View {
-  const entries = listedEntries(library);
+  const entries = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library) }));
+  const options = findOptions(library);
   const closed = closedEntries(library);
   const { place } = library.data.site;
   return {
@@ -68,12 +56,14 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
       <>
         <PageTitle title="Find help" lead={`Services, family hubs and parenting programmes in ${place}.`} />
         <ServiceFinder
-          options={filters(library)}
+          options={options}
+          silent={silentFacets(options, entries.map(({ listing }) => listing))}
+          today={library.today}
           count={entries.length}
           urgent={<p><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>}
           between={<><MyListLink /><Browse library={library} /><PlaceMap dataBytes={mapBytes} contacts={mapContact(library)} /></>}
         >
-          <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} data={toAttributes(listingOf(entry, library))} handout />)}</CardList>
+          <CardList>{entries.map(({ entry, listing }) => <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />)}</CardList>
         </ServiceFinder>
         <MyListLink />
         {closed.length > 0 && (

@@ -1,4 +1,5 @@
 import { Icon } from "../components/icon/icon.tsx";
+import { OneBox } from "../components/one-box/one-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
@@ -65,7 +66,7 @@ export function homePage(library: Library): View {
       crumbs: [],
       structured: [{ "@type": "WebSite", name: site.name, description: site.description, url: `${site.url}/`, inLanguage: "en-GB" }],
     },
-    top: <><UrgentLine library={library} /><Ask strapline={site.strapline} /></>,
+    top: <><UrgentLine library={library} /><OneBox><Ask strapline={site.strapline} /></OneBox></>,
     body: (
       <div class="home">
         <Needs library={library} />

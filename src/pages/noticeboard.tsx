@@ -1,5 +1,5 @@
 import { upcoming } from "../calendar/sessions.ts";
-import { NoticeLines, NoticeUrgent, NoticeWeb } from "../components/noticeboard/noticeboard.tsx";
+import { NoticeLines, NoticeNumbers, NoticeUrgent, NoticeWeb } from "../components/noticeboard/noticeboard.tsx";
 import { timeWords } from "../components/session-list/session-words.ts";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -51,7 +51,7 @@ export function noticeboardPage(area: Area, library: Library): View {
         <NoticeUrgent library={library} />
         <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
         <ComingUp library={library} />
-        <NoticeLines title={`For everybody in ${place}`} entries={everywhere} library={library} brief />
+        <NoticeNumbers title={`For everybody in ${place}`} entries={everywhere} />
         <NoticeWeb url={back} name={title} library={library} />
       </div>
     ),

@@ -9,7 +9,7 @@ import type { Library } from "../model/library.ts";
 
 /** Search of every page. Without script: everything by topic, which is also shown when nothing is found. */
 export function searchPage(library: Library): View {
-  const { needs } = library.data.taxonomy;
+  const { safety, taxonomy: { needs } } = library.data;
   const topics = [...needs].sort((a, b) => byName(a.label, b.label)).map(({ id, label, official }) => ({ label, url: needUrl(id), text: official }));
   return {
     head: {
@@ -21,7 +21,7 @@ export function searchPage(library: Library): View {
     body: (
       <>
         <PageTitle title="Search this site" />
-        <SiteSearch dangerWords={library.data.safety.words} urgent={<UrgentNumbers library={library} title={library.data.safety.message} />} />
+        <SiteSearch dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]} urgent={<UrgentNumbers library={library} title={safety.message} />} />
         <section aria-labelledby="topics">
           <h2 id="topics">Everything by topic, A to Z</h2>
           <LinkList items={topics} />

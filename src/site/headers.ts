@@ -41,7 +41,6 @@ const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 };
 
@@ -57,18 +56,22 @@ export function policyText(policy: Policy): string {
 }
 
 const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
-const pageHeaders = { ...csp(STRICT), ...ALONE, ...FRESH };
+
+/** What a page may ask the device for: nothing; in the directory its position, and that only when a reader presses for it. */
+const mayAsk = (geolocation: "()" | "(self)"): Policy => ({ "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()` });
+const NOTHING = mayAsk("()");
+const pageHeaders = { ...csp(STRICT), ...NOTHING, ...ALONE, ...FRESH };
 
 /** The directory's map may show pictures of streets from the one site that `_data` names, once a reader asks for them. */
 const withTiles = (origin: string): Policy => ({ ...STRICT, "img-src": `${STRICT["img-src"]} ${origin}` });
 
 /** Folders with a policy of their own. The CMS brings its policy with it. */
 const own = (adminPolicy: string, tiles: string | undefined): readonly Rule[] => [
-  ...(tiles === undefined ? [] : [{ path: "/find/*", headers: { ...pageHeaders, ...csp(withTiles(tiles)) } }]),
-  { path: "/search/*", headers: { ...csp(SEARCH), ...ALONE, ...FRESH } },
-  { path: "/admin/*", headers: { "Content-Security-Policy": adminPolicy, ...FRESH, "X-Robots-Tag": "noindex" } },
-  { path: "/pagefind/*", headers: { ...csp(WORKER), ...FRESH } },
-  { path: "/mail/*", headers: { ...csp(MAIL), ...FRESH, "X-Robots-Tag": "noindex" } },
+  { path: "/find/*", headers: { ...pageHeaders, ...(tiles === undefined ? {} : csp(withTiles(tiles))), ...mayAsk("(self)") } },
+  { path: "/search/*", headers: { ...csp(SEARCH), ...NOTHING, ...ALONE, ...FRESH } },
+  { path: "/admin/*", headers: { "Content-Security-Policy": adminPolicy, ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
+  { path: "/pagefind/*", headers: { ...csp(WORKER), ...NOTHING, ...FRESH } },
+  { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
   { path: "/assets/*", headers: FOR_GOOD },
 ];

@@ -1,17 +1,15 @@
-/** The map: nothing fetched before it is asked for, reached and left by keyboard, every pin in the list. */
-import type { Page } from "playwright-core";
+/** The map: nothing fetched before it is asked for, reached and left by keyboard, every place in the list. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { MapPlaces } from "../../src/finder/map-data.ts";
-import { violations } from "./axe.ts";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { type MapPage, openFind } from "./map-stage.ts";
 import { overflow } from "./probes.ts";
 
 const MAP = /\/assets\/map-|\/find\/map\//;
 
 let stage: Stage;
 let watched: Watched;
-let page: Page;
-let asked: string[];
+let find: MapPage;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -19,160 +17,131 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 beforeEach(async () => {
   watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
-  asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${stage.origin}/find/`);
-  await page.locator(".finder__form").waitFor();
+  find = await openFind(stage, watched);
 });
 afterEach(async () => {
   expect([watched.outside, watched.complaints]).toEqual([[], []]);
   await watched.context.close();
 });
 
-const button = () => page.locator(".place-map__show");
-const region = () => page.getByRole("region", { name: "Map", exact: true });
-const pins = () => page.locator(".place-map__pin");
-const popup = () => page.locator(".leaflet-popup");
-const points = () => page.locator(".place-map__point");
-async function show(): Promise<void> {
-  await button().press("Enter");
-  await points().first().waitFor();
-}
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
-const closed = (): Promise<void> => popup().waitFor({ state: "detached" });
-
-/** Seen from the top, where the strip to leave by covers nothing. */
-async function violationsFromTop(): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return violations(page);
-}
+const focused = (): Promise<string> => find.page.evaluate(() => document.activeElement?.textContent ?? "");
+const places = async (): Promise<MapPlaces["places"]> => ((await (await find.page.request.get(`${stage.origin}/find/map/places.json`)).json()) as MapPlaces).places;
 
 describe("the button", () => {
   it("says what the map costs, and it costs about that", async () => {
+    const { page, button } = find;
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const session = await watched.context.newCDPSession(page);
     await session.send("Network.enable");
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-    expect(asked.filter((path) => MAP.test(path))).toEqual([]);
-    const kilobytes = Number(/about (\d+) kB/.exec((await button().textContent()) ?? "")?.[1]);
-    await show();
+    const kilobytes = Number(/about (\d+) kB/.exec((await button.textContent()) ?? "")?.[1]);
+    await find.show();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((path) => MAP.test(path)).length).toBeGreaterThanOrEqual(4);
     expect(bytes / 1000).toBeGreaterThan(kilobytes * 0.75);
     expect(bytes / 1000).toBeLessThan(kilobytes * 1.15);
   });
 
-  it("gives way to the map, which takes focus and stays within a small phone", async () => {
-    await show();
-    expect(await button().isVisible()).toBe(false);
+  it("is all there is before it is pressed", async () => {
+    const asked = await find.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(asked.filter((name) => MAP.test(name))).toEqual([]);
+    expect(await find.page.locator(".place-map__note, .place-map__parts").count()).toBe(0);
+  });
+
+  it("shows the map, which takes focus and stays within a small phone; and hides it with its numbers", async () => {
+    const { page, button } = find;
+    await find.show();
+    expect([await button.textContent(), await button.getAttribute("aria-expanded")]).toEqual(["Hide the map", "true"]);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain("place-map__map");
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await find.faults()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
+    await button.press("Enter");
+    expect([await find.region.isVisible(), await find.points.count(), await button.getAttribute("aria-expanded")]).toEqual([false, 0, "false"]);
+    await find.show();
+    expect(await find.points.count()).toBeGreaterThan(0);
   });
 
-  it("can be pressed again when the map could not be fetched", async () => {
-    await watched.context.route("**/coast.json", (route) => route.abort(), { times: 1 });
-    await button().click();
-    await page.getByText("The map could not be fetched.").waitFor();
+  it.each(["coast.json", "places.json", "map-*.css"])("can be pressed again when %s could not be fetched, and the list has lost nothing", async (file) => {
+    const { page, button } = find;
+    const cards = await page.locator(".finder [data-key]:visible").count();
+    await watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
+    await button.click();
+    await page.getByText("The map could not be fetched. The list below has everything. You can try again.").waitFor();
     watched.complaints.length = 0;
-    await show();
+    expect(await page.locator(".finder [data-key]:visible").count()).toBe(cards);
+    expect([await page.locator(".place-map__parts").count(), (await button.textContent())?.startsWith("Show the map")]).toEqual([0, true]);
+    await find.show();
   });
 });
 
-describe("pins", () => {
-  it("are all in the list, with the same number, name and links, and no secret address among them", async () => {
-    const { places } = (await (await page.request.get(`${stage.origin}/find/map/places.json`)).json()) as MapPlaces;
-    await show();
-    expect(await pins().count()).toBe(places.length);
-    for (const { number, name, entries } of places) {
-      const item = page.locator(`.place-map__list > li[value="${number}"]`);
-      expect(await item.locator("button").textContent()).toBe(`Show on the map: ${name}`);
-      for (const entry of entries) expect(await item.locator(`a[href="${entry.url}"]`).textContent()).toBe(entry.name);
-      for (const { key } of entries) expect(await page.locator(`.finder [data-key="${key}"]`).count()).toBe(1);
+describe("the list", () => {
+  it("has every place of the map in words, with its number", async () => {
+    await find.show();
+    for (const { name, entries } of await places()) {
+      const numbers = new Set<string | null>();
+      for (const { key, name: entry } of entries) {
+        const card = find.page.locator(`.finder [data-key="${key}"]`);
+        const note = card.locator(".place-map__note", { hasText: name });
+        expect(await card.locator("h2, h3").first().textContent()).toBe(entry);
+        numbers.add(await note.locator(".place-map__number").textContent());
+        expect(await note.getByRole("button").textContent()).toMatch(new RegExp(`^Show on the map: .*, ${[...numbers][0]?.toLowerCase() ?? ""}$`));
+      }
+      expect(numbers.size).toBe(1);
     }
   });
 
-  it("open with Enter and Space, take focus into the box, and Escape gives it back", async () => {
-    await show();
-    for (const key of ["Enter", "Space"]) {
-      await pins().first().focus();
-      await page.keyboard.press(key);
-      await popup().waitFor();
-      expect(await pins().first().getAttribute("aria-expanded")).toBe("true");
-      expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label"))).not.toBe("");
-      await page.keyboard.press("Escape");
-      await closed();
-      expect(await page.evaluate(() => document.activeElement?.classList.contains("place-map__pin"))).toBe(true);
-      expect(await pins().first().getAttribute("aria-expanded")).toBe("false");
-    }
-  });
-
-  it("open from the list, and Escape or Close gives focus back to the list", async () => {
-    await show();
-    for (const leave of ["Escape", "Close"]) {
-      await points().first().press("Enter");
-      await popup().waitFor();
-      expect(await violationsFromTop()).toEqual([]);
-      if (leave === "Escape") await page.keyboard.press("Escape");
-      else await page.getByRole("button", { name: "Close popup" }).press("Enter");
-      await closed();
-      expect(await focused()).toBe(await points().first().textContent());
-    }
-  });
-
-  it("follow what the finder shows", async () => {
-    await show();
-    const before = await pins().count();
-    await page.fill("#finder-words", "xyzzy");
-    await page.waitForFunction(() => document.querySelectorAll(".place-map__pin").length === 0);
-    expect(await points().count()).toBe(0);
+  it("is followed: filters apply to both, and nothing found is an empty map", async () => {
+    const { page, marks, points } = find;
+    await find.show();
+    const before = [await marks.count(), await points.count()];
+    await page.fill("#finder-words", "xyzzy zyxxy");
+    await page.waitForFunction(() => document.querySelectorAll(".finder__sure [data-key]").length === 0);
+    const near = await page.locator(".finder [data-key]:visible").count();
+    if (near === 0) expect([await marks.count(), await points.count()]).toEqual([0, 0]);
     await page.getByRole("button", { name: "Clear all" }).click();
-    expect([await pins().count(), await points().count()]).toEqual([before, before]);
+    await expect.poll(async () => [await marks.count(), await points.count()]).toEqual(before);
   });
-});
 
-describe("an address with a choice in it", () => {
-  it("gives a map of that choice", async () => {
-    const area = await page.locator("#finder-area option[data-label]").first().evaluate((option) => (option as HTMLOptionElement).value);
-    await page.goto(`${stage.origin}/find/?area=${area}`);
-    await page.locator(".finder__form").waitFor();
-    await show();
-    const shown = new Set(await page.locator(".finder__sure [data-key], .finder__maybe [data-key]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key"))));
-    const { places } = (await (await page.request.get(`${stage.origin}/find/map/places.json`)).json()) as MapPlaces;
-    expect(await points().count()).toBe(places.filter(({ entries }) => entries.some(({ key }) => shown.has(key))).length);
-  });
-});
-
-describe("moving the map", () => {
-  it("has buttons, and the wheel and one finger scroll the page", async () => {
-    await show();
-    await region().scrollIntoViewIfNeeded();
-    const at = async (): Promise<number> => (await pins().first().boundingBox())?.x ?? 0;
-    const before = await at();
-    await page.getByRole("button", { name: "Move the map right" }).click();
-    await page.waitForTimeout(100);
-    expect(await at()).toBeLessThan(before - 50);
-    const scrolled = await page.evaluate(() => scrollY);
-    await region().hover();
-    await page.mouse.wheel(0, 120);
-    await page.waitForFunction((from) => scrollY > from, scrolled);
-    const phone = await stage.context({ viewport: PHONE, hasTouch: true, isMobile: true });
-    const other = await phone.page();
-    await other.goto(`${stage.origin}/find/`);
-    await other.locator(".place-map__show").click();
-    await other.locator(".place-map__point").first().waitFor();
-    expect(await other.locator(".place-map__map").evaluate((map) => getComputedStyle(map).touchAction)).toBe("pan-x pan-y");
-    await phone.context.close();
+  it("may also be told by an event with its keys, and numbers follow their order", async () => {
+    await find.show();
+    const [first, second] = (await places()).map(({ entries }) => entries[0]?.key ?? "");
+    for (const keys of [[first, second], [second, first]]) {
+      await find.page.evaluate((detail) => document.dispatchEvent(new CustomEvent("finder:results", { detail })), { keys });
+      await expect.poll(() => find.points.count()).toBe(2);
+      expect(await find.page.locator(`[data-key="${keys[0]}"] .place-map__number`).textContent()).toBe("Pin 1");
+    }
+    await find.page.evaluate(() => document.dispatchEvent(new CustomEvent("finder:results", { detail: { keys: [] } })));
+    await expect.poll(() => find.marks.count()).toBe(0);
+    await find.page.getByText("No places on the map.").waitFor();
   });
 });
 
 describe("without script", () => {
-  it("there is no button, and nothing of the map", async () => {
+  it("there is no button, no empty box, and nothing of the map", async () => {
     const plain = await stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
     await other.goto(`${stage.origin}/find/`);
     expect(await other.locator("place-map :visible").count()).toBe(0);
+    expect(await other.locator("place-map").evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(24);
     await plain.context.close();
+  });
+});
+
+describe("from the list", () => {
+  it("a place opens, and Escape or Close gives focus back to where it was", async () => {
+    const { page, points, popup } = find;
+    await find.show();
+    for (const leave of ["Escape", "Close"]) {
+      await points.first().press("Enter");
+      await popup.waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label"))).toBeTruthy();
+      expect(await find.faults()).toEqual([]);
+      if (leave === "Escape") await page.keyboard.press("Escape");
+      else await page.getByRole("button", { name: "Close popup" }).press("Enter");
+      await popup.waitFor({ state: "detached" });
+      expect(await focused()).toBe(await points.first().textContent());
+    }
   });
 });

@@ -115,3 +115,9 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForURL(/\/entries\//);
   await page.getByText("Saved", { exact: true }).waitFor();
 }
+
+/** Opens a list that is folded, and everything in it. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  const folded = field(page, name).locator('[data-testid="expand-button"][aria-label="Expand"]');
+  for (let count = await folded.count(); count > 0; count = await folded.count()) await folded.first().click();
+}

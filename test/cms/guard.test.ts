@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Backend, Cms, DecapEntry, Storage } from "../../src/cms/browser/decap.ts";
 import { CHANGED, DRAFTED, GONE, guardSaving } from "../../src/cms/browser/guard.ts";
 
@@ -118,5 +118,45 @@ describe("drafts", () => {
     host.published = "two";
     delete host.draft;
     await expect(guard(form({ raw: "two", status: "draft" }))).resolves.toBeUndefined();
+  });
+});
+
+describe("unsaved work of last time", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** What a browser keeps: notes, and Decap's own unsaved work. */
+  function browserWith(backups: readonly { readonly path: string }[]): void {
+    const notes = new Map<string, string>();
+    vi.stubGlobal("localStorage", { getItem: (key: string) => notes.get(key) ?? null, setItem: (key: string, text: string) => void notes.set(key, text) });
+    const answer = (result: unknown): object => {
+      const request: { result: unknown; onsuccess?: () => void } = { result };
+      queueMicrotask(() => request.onsuccess?.());
+      return request;
+    };
+    const store = { getAll: () => answer(backups) };
+    vi.stubGlobal("indexedDB", { open: () => answer({ objectStoreNames: { contains: () => true }, transaction: () => ({ objectStore: () => store }), close: () => undefined }) });
+  }
+
+  it("may be saved when nobody was there in between", async () => {
+    const backups: { path: string }[] = [];
+    browserWith(backups);
+    const host: Host = { published: "one" };
+    await setUp(host).storage.getEntry(PATH);
+    backups.push({ path: PATH });
+    const next = setUp(host);
+    await next.storage.getEntry(PATH);
+    await expect(next.guard(form({ raw: "half a word" }))).resolves.toBeUndefined();
+  });
+
+  it("is refused when it stands on an older entry, although the page was loaded anew", async () => {
+    const backups: { path: string }[] = [];
+    browserWith(backups);
+    const host: Host = { published: "one" };
+    await setUp(host).storage.getEntry(PATH);
+    backups.push({ path: PATH });
+    host.published = "theirs";
+    const next = setUp(host);
+    await next.storage.getEntry(PATH);
+    await expect(next.guard(form({ raw: "half a word" }))).rejects.toThrow(CHANGED);
   });
 });

@@ -61,6 +61,11 @@ describe("headers", () => {
     expect(policy("/search/")).toContain("worker-src 'self'");
     expect(urls.filter((url) => policy(url).includes("wasm"))).toEqual(["/search/"]);
   });
+  it("let the directory ask where the reader is, and nothing else of the device; other pages nothing at all", () => {
+    const asks = (path: string): string => headersFor(rules, path).get("permissions-policy") ?? "";
+    expect(asks("/find/")).toMatch(/^geolocation=\(self\), camera=\(\), microphone=\(\), /);
+    for (const path of [...urls, "/admin/"]) expect(asks(path), path).toBe("geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+  });
   it("let the CMS work", () => expect(policy("/admin/")).toContain("script-src 'self' 'unsafe-eval'"));
   it("let hashed files be kept for good", () => expect(headersFor(rules, "/assets/site-ABC.css").get("cache-control")).toContain("immutable"));
   it("never send an address on", () => expect(headersFor(rules, "/anything/at/all").get("referrer-policy")).toBe("no-referrer"));

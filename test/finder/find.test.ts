@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answers, answerTo, answerToAge, countsOf, find, nearest } from "../../src/finder/find.ts";
-import { EVERY, FACETS, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
+import { nearest } from "../../src/finder/easier.ts";
+import { answers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
+import { ALL_OF, EVERY, FACETS, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
 import { index, scoreOf } from "../../src/finder/score.ts";
 import { choice, listing, random, randomCase, VALUES } from "./listings.ts";
 
@@ -13,7 +14,15 @@ describe("an entry's answer", () => {
     [[UNSTATED], ["play"], "not stated"],
     [[EVERY], ["play"], "yes"],
     [["food"], [], "yes"],
+    [["food", "?play"], ["play"], "not stated"],
+    [["food", "?play"], ["sport"], "no"],
   ] as const)("of %j to %j is “%s”", (values, picked, answer) => expect(answerTo(values, picked)).toBe(answer));
+
+  it.each([
+    [["step-free", "parking"], ["step-free", "parking"], "yes"],
+    [["step-free", UNSTATED], ["step-free", "parking"], "not stated"],
+    [["step-free"], ["step-free", "parking"], "no"],
+  ] as const)("of %j to all of %j is “%s”", (values, picked, answer) => expect(answerTo(values, picked, true)).toBe(answer));
 
   it.each([
     [0, 4, 4, "yes"],
@@ -85,7 +94,7 @@ describe("for any listings and any choice", () => {
       const entries = index(listings);
       for (const facet of FACETS) {
         for (const [value, count] of countsOf(entries, asked, facet, VALUES[facet])) {
-          const { sure, maybe } = find(entries, { ...asked, picked: { ...asked.picked, [facet]: [value] } });
+          const { sure, maybe } = find(entries, { ...asked, picked: { ...asked.picked, [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value] } });
           expect(count).toEqual({ sure: sure.length, maybe: maybe.length });
         }
       }

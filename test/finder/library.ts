@@ -38,6 +38,9 @@ export const service = (slug: string, parts: Partial<Service> = {}): Service => 
   serviceAreas: [],
   locations: [],
   hubs: [],
+  schedules: [],
+  languages: [],
+  levels: [],
   ...parts,
 });
 export const hub = (slug: string, parts: Partial<Hub> = {}): Hub => ({ ...first(fixture.content.hubs, "hub"), slug, name: slug, url: `/hubs/${slug}/`, status: "active", area: undefined, serviceAreas: [], locations: [], ...parts });

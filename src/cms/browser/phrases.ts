@@ -16,11 +16,17 @@ export const phrases = {
     editor: {
       onPublishingNotReady: "Set the status to “Ready” first, then publish.",
       onPublishing: "Put this on the site now?",
+      onUnpublishing: "Take this off the site now? It stays here as a draft.",
+      onDeletePublishedEntry: "Take this off the site for good?",
+      onDeleteUnpublishedChanges: "Throw away what was changed and is not on the site yet? It cannot be brought back.",
       confirmLoadBackup: "There is unsaved work from last time. Carry on with it?",
     },
     editorToolbar: {
       statusInfoTooltipDraft: "This is a draft, and nobody else sees it on the site. Set it to “In review” when somebody should look at it.",
       statusInfoTooltipInReview: "Somebody is asked to look at it. You can still change it.",
+      deleteUnpublishedChanges: "Throw this change away",
+      deleteUnpublishedEntry: "Delete this draft",
+      unpublish: "Take it off the site",
       unsavedChanges: "Not saved yet",
       changesSaved: "Saved",
     },

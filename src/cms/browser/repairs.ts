@@ -29,6 +29,18 @@ function labelAbove(element: Element): string {
   return "Text";
 }
 
+/** The three signs on each item of a list have no words: to fold it, to move it, to take it out. */
+function nameListItems(root: ParentNode): void {
+  for (const handle of root.querySelectorAll('[aria-roledescription="sortable"]')) {
+    const [fold, remove] = handle.parentElement?.querySelectorAll(":scope > button") ?? [];
+    const add = [...(handle.closest('[aria-label="list field"]')?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent.startsWith("Add "));
+    const one = add?.textContent.slice("Add ".length).trim() ?? "item";
+    set(handle, "aria-label", `Move ${one}`);
+    if (fold) set(fold, "aria-label", `Fold or unfold ${one}`);
+    if (remove) set(remove, "aria-label", `Remove ${one}`);
+  }
+}
+
 /** A picture belongs to one entry; what is put in the library of all would be on no page. */
 function hideLibrary(root: ParentNode): void {
   const item = root.querySelector("header nav li > button")?.parentElement;
@@ -40,6 +52,7 @@ export function repair(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
   for (const editor of root.querySelectorAll("[data-slate-editor]")) set(editor, "aria-label", labelAbove(editor));
   for (const frame of root.querySelectorAll("#preview-pane")) set(frame, "title", "How the page will look");
+  nameListItems(root);
   hideLibrary(root);
 }
 

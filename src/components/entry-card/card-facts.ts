@@ -7,6 +7,7 @@ import { plainDate } from "../../format/dates.ts";
 import { joinOr } from "../../format/lists.ts";
 import { isOver, scheduleText } from "../../format/schedules.ts";
 import { capital, small } from "../../format/words.ts";
+import { freshness } from "../../freshness/freshness.ts";
 
 /** What can be a card in the directory. */
 export type CardEntry = Service | Hub | Programme;
@@ -51,6 +52,11 @@ export function accessText(entry: CardEntry): string {
   return ways.length === 0 ? ASK : choicesText(ways);
 }
 
+/** When it was checked, and whether that is too long ago. */
+function checkedText({ checked }: CardEntry, { today }: Library): string {
+  return `${plainDate(checked.on)}${freshness(checked, today).daysOverdue > 0 ? ". Due for a check: ring before you go" : ""}`;
+}
+
 /** The same facts in the same order on every card. */
 export function cardFacts(entry: CardEntry, library: Library): readonly { readonly label: string; readonly value: string }[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
@@ -60,6 +66,6 @@ export function cardFacts(entry: CardEntry, library: Library): readonly { readon
     { label: "When", value: whenText(entry, library.today) },
     { label: "Where", value: whereText(entry, library) },
     { label: "Get in", value: accessText(entry) },
-    { label: "Checked", value: plainDate(entry.checked.on) },
+    { label: "Checked", value: checkedText(entry, library) },
   ];
 }

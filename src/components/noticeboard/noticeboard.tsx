@@ -3,6 +3,7 @@ import { addressesOf } from "../../shortlist/records.ts";
 import { whenText } from "../entry-card/card-facts.ts";
 import type { Listed } from "../../finder/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
+import { joinAnd } from "../../format/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
 
@@ -10,33 +11,54 @@ interface LinesProps {
   readonly title: string;
   readonly entries: readonly Listed[];
   readonly library: Library;
-  /** Only who and how to reach them, for those that are many. */
-  readonly brief?: boolean;
 }
 
-function Line({ entry, library, brief }: { readonly entry: Listed; readonly library: Library; readonly brief: boolean }) {
-  const phones = entry.phones.map((phone) => (brief ? phone.number : phoneText(phone)));
-  const web = entry.website === undefined ? [] : [webName(entry.website)];
-  const reach = phones.length > 0 ? phones : web;
-  const when = brief || entry.schedules.length === 0 ? [] : [whenText(entry, library.today)];
-  const where = brief ? [] : addressesOf(entry, library);
+type Phone = Listed["phones"][number];
+
+/** A number with what to press after it: a number without its option leads to the wrong desk. */
+const dialled = ({ number, extension }: Phone): string => (extension === undefined ? number : `${number}, then ${extension}`);
+
+/** Numbers to ring, else the website. */
+function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
+  if (phones.length > 0) return phones.map(whole ? phoneText : dialled);
+  return website === undefined ? [] : [webName(website)];
+}
+
+function Line({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
+  const when = entry.schedules.length === 0 ? [] : [whenText(entry, library.today)];
+  const reach = reachOf(entry, true);
   return (
     <li class="noticeboard__line">
       <strong>{entry.name}</strong>
-      {!brief && <p>{entry.summary}</p>}
-      {[...when, ...where].map((fact) => <p>{fact}</p>)}
-      <p class="noticeboard__reach">{reach.length === 0 ? "No number is confirmed. Ask at a family hub." : reach.join(" · ")}</p>
+      {[entry.summary, ...when, ...addressesOf(entry, library)].map((fact) => <p>{fact}</p>)}
+      <p class="noticeboard__reach">{reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}</p>
     </li>
   );
 }
 
-/** Entries on the sheet, under their heading; nothing when there are none. */
-export function NoticeLines({ title, entries, library, brief = false }: LinesProps) {
+/** Entries with all that somebody needs to go there; nothing when there are none. */
+export function NoticeLines({ title, entries, library }: LinesProps) {
   if (entries.length === 0) return null;
   return (
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">{title}</h2>
-      <ul class={brief ? "noticeboard__lines noticeboard__lines--brief" : "noticeboard__lines"}>{entries.map((entry) => <Line entry={entry} library={library} brief={brief} />)}</ul>
+      <ul class="noticeboard__lines">{entries.map((entry) => <Line entry={entry} library={library} />)}</ul>
+    </section>
+  );
+}
+
+/** Many entries in short: who and how to reach them. Those that nobody can reach yet are named together. */
+export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
+  if (entries.length === 0) return null;
+  const silent = entries.filter((entry) => reachOf(entry, false).length === 0);
+  const others = entries.filter((entry) => !silent.includes(entry));
+  return (
+    <section class="noticeboard__part">
+      <h2 class="noticeboard__title">{title}</h2>
+      <ul class="noticeboard__lines">
+        {others.map((entry) => <li class="noticeboard__line">{entry.name}: <span class="noticeboard__reach">{reachOf(entry, false).join(" or ")}</span></li>)}
+      </ul>
+      {silent.length > 0 && <p>Also {joinAnd(silent.map(({ name }) => name))}. We have no confirmed number for {silent.length === 1 ? "it" : "these"}: ask at a family hub.</p>}
     </section>
   );
 }
@@ -48,7 +70,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
         {library.entries("helplines", library.data.site.urgentHelplines).map(({ name, phones }) => (
-          <li><span>{name}</span> <strong>{phones.map((phone) => phone.number).join(" or ")}</strong></li>
+          <li><span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong></li>
         ))}
       </ul>
     </section>

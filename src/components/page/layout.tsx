@@ -49,7 +49,7 @@ export function Layout({ view, shell }: LayoutProps) {
   return (
     <html lang="en-GB">
       <Head head={head} shell={shell} />
-      <body data-mood={head.mood}>
+      <body data-mood={head.mood} data-sheet={head.sheet === true ? "" : undefined}>
         <a class="skip-link" href="#main">Skip to the page</a>
         <ExitLink library={library} />
         <SiteHeader data={library.data} url={head.url} />

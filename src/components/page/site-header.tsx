@@ -1,6 +1,7 @@
 import type { SiteData } from "../../model/data/index.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Mark } from "../mark/mark.tsx";
+import { OneBox } from "../one-box/one-box.tsx";
 
 interface HeaderProps {
   readonly data: SiteData;
@@ -36,7 +37,7 @@ export function SiteHeader({ data: { site, navigation }, url }: HeaderProps) {
         {url !== "/" && url !== "/search/" && (
           <details class="header-search">
             <summary class="header-search__open"><Icon name="search" />Search</summary>
-            <SearchForm id="header-search" />
+            <OneBox><SearchForm id="header-search" /></OneBox>
           </details>
         )}
         <nav class="site-nav" aria-label="Main">

@@ -24,6 +24,8 @@ export interface PageHead {
   readonly modified?: string;
   /** Look of the page: campaigns have a note of their own. */
   readonly mood?: "playful" | "quiet";
+  /** Printed on one sheet of A4, with what only leads elsewhere left out. */
+  readonly sheet?: boolean;
   /** Feeds to name in the head. */
   readonly feeds?: readonly { readonly title: string; readonly url: string; readonly type: string }[];
 }

@@ -1,4 +1,5 @@
 import type { Coast, MapPlaces, Streets } from "../../finder/map-data.ts";
+import type { StreetLayer } from "./map-streets.ts";
 import type { PlaceMapHandle } from "./map.ts";
 
 const HELP = "Numbers on the map are the numbers in the list below. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
@@ -49,15 +50,14 @@ export function creditWords({ credit: places }: MapPlaces, { credit, licence }: 
 const askWords = ({ name, site }: Streets): string => `Add street detail from ${name} (your browser will contact ${site})`;
 
 /** A button that asks the other site for streets, and takes them away again. Nothing remembers it. */
-export function streetButton(streets: Streets, handle: PlaceMapHandle, shown: boolean): HTMLButtonElement {
-  const words = (on: boolean): string => (on ? `Take the street detail away` : askWords(streets));
-  let on = shown;
-  return button(words(on), (made) => {
-    on = !on;
-    if (on) handle.streets?.add();
-    else handle.streets?.remove();
-    made.textContent = words(on);
+export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonElement {
+  let on = false;
+  const made = button(askWords(streets), () => (on ? layer.remove() : layer.add()));
+  layer.watch((shown) => {
+    on = shown;
+    made.textContent = on ? "Take the street detail away" : askWords(streets);
   });
+  return made;
 }
 
 /** A switch for readers who want to move the map with one finger, and the page with the rest of it. */

@@ -8,6 +8,8 @@ const CLOSEST_STREETS = 18;
 export interface StreetLayer {
   readonly add: () => void;
   readonly remove: () => void;
+  /** Calls back whenever they come or go, also when they go because they failed. */
+  readonly watch: (changed: (shown: boolean) => void) => void;
 }
 
 /** Who drew the streets, on the map itself as they ask. */
@@ -33,11 +35,13 @@ export function streetLayer(map: L.Map, streets: Streets, closest: number, faile
   const layer = L.tileLayer(streets.tiles, { maxZoom: CLOSEST_STREETS, referrerPolicy: "strict-origin-when-cross-origin", className: "place-map__streets" });
   const credit = creditControl(streets);
   let came = false;
+  let tell: (shown: boolean) => void = () => undefined;
   const remove = (): void => {
     layer.remove();
     credit.remove();
     map.getContainer().classList.remove("place-map__map--streets");
     map.setMaxZoom(closest);
+    tell(false);
   };
   layer.on("tileload", () => (came = true));
   layer.on("tileerror", () => {
@@ -51,6 +55,7 @@ export function streetLayer(map: L.Map, streets: Streets, closest: number, faile
     map.getContainer().classList.add("place-map__map--streets");
     layer.addTo(map);
     credit.addTo(map);
+    tell(true);
   };
-  return { add, remove };
+  return { add, remove, watch: (changed) => (tell = changed) };
 }

@@ -9,7 +9,7 @@ const FARTHEST = 10;
 const APART = 12;
 const NEAR = 14;
 /** Pixels kept free round the places, for the controls. */
-export const ROOM = 60;
+export const ROOM = 40;
 
 /** Nothing moves by itself for readers who asked for that. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -40,10 +40,10 @@ class PlaceMapView {
   #opener: HTMLElement | undefined;
   #first = true;
 
-  constructor(map: L.Map, { labels }: MapPlaces, { say }: Words) {
+  constructor(map: L.Map, { labels }: MapPlaces, { waters }: Coast, { say }: Words) {
     this.#map = map;
     this.#say = say;
-    this.#arrange = drawLabels(map, labels);
+    this.#arrange = drawLabels(map, labels, waters);
     this.#marks = new Marks(map, labels, (mark) => this.#press(mark));
     map.on("zoomend", () => this.#redraw());
     map.on("moveend", () => this.#arrange());
@@ -122,7 +122,7 @@ class PlaceMapView {
 export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, words: Words): PlaceMapHandle {
   const map = createMap(container, data);
   drawGround(map, coast);
-  const view = new PlaceMapView(map, data, words);
+  const view = new PlaceMapView(map, data, coast, words);
   const failed = (): void => words.say("Street detail could not be fetched. The map and the list work without it.");
   return {
     show: (places) => view.show(places),

@@ -64,10 +64,9 @@ class PlaceMap extends HTMLElement {
     parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
     this.append(parts);
     const handle = drawMap(region, data, coast, { say: (words) => this.#say(words) });
-    const atOnce = coast.kind === "raster";
-    if (atOnce) handle.streets?.add();
     if (byFinger) options.append(moveButton(handle));
-    if (coast.streets) options.append(streetButton(coast.streets, handle, atOnce));
+    if (coast.streets && handle.streets) options.append(streetButton(coast.streets, handle.streets));
+    if (coast.kind === "raster") handle.streets?.add();
     this.#drawn = { handle, places: data.places, parts, region };
     this.#reveal(this.#drawn, true);
   }

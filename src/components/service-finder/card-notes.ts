@@ -11,6 +11,8 @@ export interface Seen {
   readonly placed: Placed | undefined;
   readonly soonest: boolean;
   readonly now: Now;
+  /** The day of the build: what was due by then, the card says by itself. */
+  readonly built: string;
 }
 
 const CLASS = "finder__said";
@@ -23,11 +25,11 @@ function nextInWords(listing: Listing, now: Now): string {
 }
 
 /** The lines of one card. */
-export function notesOf(listing: Listing, { placed, soonest, now }: Seen): readonly string[] {
+export function notesOf(listing: Listing, { placed, soonest, now, built }: Seen): readonly string[] {
   return [
     ...(placed ? [reachOf(listing, placed.origin, placed.places).words] : []),
     ...(soonest ? [nextInWords(listing, now)] : []),
-    ...(isOverdue(listing, now) ? ["Due for a check. Ring before you go."] : []),
+    ...(isOverdue(listing, now) && !isOverdue(listing, { date: built }) ? ["Due for a check. Ring before you go."] : []),
   ];
 }
 

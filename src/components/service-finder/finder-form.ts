@@ -71,7 +71,7 @@ export function showCounts(form: HTMLFormElement, facet: Facet, counts: Readonly
   for (const { element, value, label } of valuesOf(form, facet)) {
     const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
     const none = sure === 0 && maybe === 0;
-    const number = none ? "(none)" : `(${sure})`;
+    const number = none ? "(none)" : sure === 0 ? `(${maybe} maybe)` : `(${sure})`;
     if (element instanceof HTMLOptionElement) {
       element.textContent = `${label} ${number}`;
       element.disabled = none && !element.selected;

@@ -3,23 +3,21 @@ import { fromQuery, type Offered, toQuery } from "../../finder/address.ts";
 import { nearest } from "../../finder/easier.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/found.ts";
-import { type Choice, FACETS, type Listing, NOTHING_CHOSEN, type Part, partsOf } from "../../finder/listing.ts";
+import { type Choice, FACETS, NOTHING_CHOSEN, type Part, partsOf } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import { type Order, orderSentence } from "../../finder/order.ts";
-import { everythingHeading, foundSentence, places as placesInWords } from "../../finder/parts-in-words.ts";
+import { foundSentence, orderWords, places as placesInWords } from "../../finder/parts-in-words.ts";
 import type { View } from "../../finder/rank.ts";
-import { reachOf } from "../../finder/reach.ts";
 import { index, type Indexed } from "../../finder/score.ts";
 import { notesOf, writeNotes } from "./card-notes.ts";
 import { copyLink, showChosen, showEasier } from "./finder-buttons.ts";
 import { labelsOf, offeredBy, readForm, showCounts, valuesOf, writeForm } from "./finder-form.ts";
-import { PlaceBox, type Placed } from "./finder-place.ts";
+import { PlaceBox } from "./finder-place.ts";
 import { findPlaces, type ResultPlaces, showResults } from "./finder-results.ts";
-import { nowIn } from "./now.ts";
+import { nowAt, viewFor } from "./finder-view.ts";
 
 /** Milliseconds of quiet before the results follow what is typed. */
 const QUIET = 300;
-const TIME_ZONE = "Europe/London";
 
 class ServiceFinder extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -106,29 +104,18 @@ class ServiceFinder extends HTMLElement {
     if (choice) this.#say(this.#show(choice));
   }
 
-  #view(order: Order, placed: Placed | undefined): View {
-    const now = nowIn(TIME_ZONE, new Date(), this.dataset["today"] ?? "");
-    if (!placed) return { order, now };
-    const known = new Map<string, number>();
-    const miles = (listing: Listing): number => {
-      const far = known.get(listing.key) ?? reachOf(listing, placed.origin, placed.places).miles;
-      known.set(listing.key, far);
-      return far;
-    };
-    return { order, now, miles };
-  }
-
   /** Applies a choice, and says what it gave. */
   #show(choice: Choice): string {
     const [places, form] = [this.#places, this.#form];
     if (!places || !form) return "";
     const placed = this.#place?.placed;
-    const view = this.#view(choice.order ?? "best", placed);
+    const built = this.dataset["today"] ?? "";
+    const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
     const found = find(this.#entries, choice, view);
     const near = found.sure.length + found.maybe.length === 0 ? nearest(this.#entries, choice, view) : [];
     for (const { listing } of this.#entries) {
       const card = this.#cards.get(listing.key);
-      if (card) writeNotes(card, notesOf(listing, { placed, soonest: view.order === "soonest", now: view.now }));
+      if (card) writeNotes(card, notesOf(listing, { placed, soonest: view.order === "soonest", now: view.now, built }));
     }
     showResults(places, this.#cards, found, near);
     for (const facet of FACETS) showCounts(form, facet, countsOf(this.#entries, choice, facet, valuesOf(form, facet).map(({ value }) => value)));
@@ -152,10 +139,10 @@ class ServiceFinder extends HTMLElement {
     const chosen = partsOf(choice).length > 0;
     const why = this.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined);
-    places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : everythingHeading(order, miles !== undefined, sure.length);
+    places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
     history.replaceState(history.state, "", `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`);
     tellFound(this, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
-    return chosen ? foundSentence(sure.length, maybe.length) : `Showing ${everythingHeading(order, miles !== undefined, sure.length).toLowerCase()}.`;
+    return chosen ? foundSentence(sure.length, maybe.length) : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
   }
 }
 

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
 import type { Facet } from "../../finder/listing.ts";
+import { orderSentence } from "../../finder/order.ts";
+import { type FinderOption, OrderField, PlaceField, SelectOne, TickSome } from "./finder-fields.tsx";
 
-/** One value of a facet, with its words. */
-export interface FinderOption {
-  readonly value: string;
-  readonly label: string;
-  /** Kept out of the page's address. */
-  readonly discreet?: boolean;
-}
+export type { FinderOption } from "./finder-fields.tsx";
 
 interface ServiceFinderProps {
   readonly options: Readonly<Record<Facet, readonly FinderOption[]>>;
+  /** Facets of which no entry says anything yet. */
+  readonly silent: readonly Facet[];
+  /** The day of the build, YYYY-MM-DD. */
+  readonly today: string;
   /** Cards of everything there is, in a list. */
   readonly children: ComponentChildren;
   /** How many cards there are. */
@@ -21,41 +21,19 @@ interface ServiceFinderProps {
   readonly between: ComponentChildren;
 }
 
-interface ChoiceProps {
-  readonly facet: Facet;
-  readonly label: string;
-  readonly options: readonly FinderOption[];
-}
+/** Those behind “More choices” that are tick boxes, with their words. */
+const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
+  ["cost", "Cost"],
+  ["day", "Day"],
+  ["time", "Time of day"],
+  ["access", "How to get in"],
+  ["delivery", "How it is given"],
+  ["ease", "Access and extra needs: all of these"],
+  ["language", "Language"],
+  ["level", "For professionals: level of need"],
+];
 
-function SelectOne({ facet, label, options }: ChoiceProps) {
-  return (
-    <p class={`finder__field finder__field--${facet}`}>
-      <label class="finder__label" for={`finder-${facet}`}>{label}</label>
-      <select class="finder__control" id={`finder-${facet}`} name={facet} autocomplete="off">
-        <option value="">Any</option>
-        {options.map(({ value, label: words, discreet }) => (
-          <option key={value} value={value} data-label={words} data-discreet={discreet ? "" : undefined}>{words}</option>
-        ))}
-      </select>
-    </p>
-  );
-}
-
-function TickSome({ facet, label, options }: ChoiceProps) {
-  return (
-    <fieldset class="finder__group">
-      <legend class="finder__label">{label}</legend>
-      {options.map(({ value, label: words }) => (
-        <label class="finder__tick" key={value}>
-          <input class="finder__box" type="checkbox" name={facet} value={value} data-label={words} />
-          <span>{words} <span class="finder__count" /></span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function FinderForm({ options }: Pick<ServiceFinderProps, "options">) {
+function FinderForm({ options, silent }: Pick<ServiceFinderProps, "options" | "silent">) {
   return (
     <form class="finder__form" action="/find/" method="get" aria-label="Find help" autocomplete="off" hidden>
       <div class="finder__fields">
@@ -63,41 +41,44 @@ function FinderForm({ options }: Pick<ServiceFinderProps, "options">) {
           <label class="finder__label" for="finder-words">What do you need?</label>
           <input class="finder__control" id="finder-words" type="search" name="q" autocomplete="off" spellcheck={false} maxLength={100} />
         </p>
+        <PlaceField areas={options.area} />
         <SelectOne facet="need" label="Topic" options={options.need} />
         <p class="finder__field finder__field--age">
           <label class="finder__label" for="finder-age">Age of child</label>
           <input class="finder__control" id="finder-age" type="text" inputMode="numeric" pattern="[0-9]*" name="age" maxLength={3} autocomplete="off" />
         </p>
-        <SelectOne facet="area" label="Area" options={options.area} />
+        <OrderField />
       </div>
       <details class="finder__more">
-        <summary class="finder__summary">More choices: cost, how to get in, how it is given</summary>
+        <summary class="finder__summary">More choices: area, cost, day, access, language</summary>
+        <SelectOne facet="area" label="Area" options={options.area} />
         <div class="finder__groups">
-          <TickSome facet="cost" label="Cost" options={options.cost} />
-          <TickSome facet="access" label="How to get in" options={options.access} />
-          <TickSome facet="delivery" label="How it is given" options={options.delivery} />
+          {TICKS.map(([facet, label]) => <TickSome key={facet} facet={facet} label={label} options={options[facet]} silent={silent.includes(facet)} />)}
         </div>
       </details>
       <p class="finder__buttons">
         <button class="finder__button" type="submit">Show what I can get</button>
         <button class="finder__button finder__button--quiet" type="reset">Clear all</button>
+        <button class="finder__button finder__button--quiet finder__copy" type="button">Copy link</button>
       </p>
+      <input class="finder__control finder__link" type="text" aria-label="Link to what you have chosen" readonly hidden />
     </form>
   );
 }
 
 /** The directory with its filters. Without script the form is not there, and the list is whole. */
-export function ServiceFinder({ options, children, count, urgent, between }: ServiceFinderProps) {
+export function ServiceFinder({ options, silent, today, children, count, urgent, between }: ServiceFinderProps) {
   return (
-    <service-finder class="finder">
+    <service-finder class="finder" data-today={today}>
       <div class="finder__room">
-        <FinderForm options={options} />
+        <FinderForm options={options} silent={silent} />
       </div>
       {between}
       <p class="finder__status" role="status" />
       <ul class="finder__chosen" aria-label="What you have chosen" hidden />
       <section class="finder__sure" aria-labelledby="finder-sure">
         <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>Everything, A to Z ({count})</h2>
+        <p class="finder__why">{orderSentence("best", false)}</p>
         {children}
       </section>
       <section class="finder__none" aria-labelledby="finder-none" hidden>
@@ -108,7 +89,7 @@ export function ServiceFinder({ options, children, count, urgent, between }: Ser
         <p class="finder__near" />
       </section>
       <section class="finder__maybe" aria-labelledby="finder-maybe" hidden>
-        <h2 class="finder__heading" id="finder-maybe">May also suit you</h2>
+        <h2 class="finder__heading" id="finder-maybe" tabIndex={-1}>May also suit you</h2>
         <p class="finder__unstated" />
       </section>
     </service-finder>

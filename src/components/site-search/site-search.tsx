@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { OneBox } from "../one-box/one-box.tsx";
 
 interface SiteSearchProps {
   /** Words at which urgent help comes first. */
@@ -12,14 +13,16 @@ export function SiteSearch({ dangerWords, urgent }: SiteSearchProps) {
   return (
     <site-search class="search" data-words={dangerWords.join("|")}>
       <p class="search__off">Search needs JavaScript. Here is everything by topic.</p>
-      <form class="search__form" action="/search/" method="get" role="search" autocomplete="off" hidden>
-        <label class="search__label" for="search-words">What do you need?</label>
-        <div class="search__row">
-          <input class="search__input" id="search-words" name="q" type="search" autocomplete="off" spellcheck={false} maxLength={100} aria-describedby="search-cost" />
-          <button class="search__button" type="submit">Search</button>
-        </div>
-        <p class="search__cost" id="search-cost">Search uses about 90 kB of data the first time. What you type stays on your device.</p>
-      </form>
+      <OneBox>
+        <form class="search__form" action="/search/" method="get" role="search" autocomplete="off" hidden>
+          <label class="search__label" for="search-words">What do you need?</label>
+          <div class="search__row">
+            <input class="search__input" id="search-words" name="q" type="search" autocomplete="off" spellcheck={false} maxLength={100} aria-describedby="search-cost" />
+            <button class="search__button" type="submit">Search</button>
+          </div>
+          <p class="search__cost" id="search-cost">Search uses about 90 kB of data the first time. What you type stays on your device.</p>
+        </form>
+      </OneBox>
       <p class="search__status" role="status" />
       <div class="search__urgent" hidden>{urgent}</div>
       <section class="search__found" aria-labelledby="search-found" hidden>

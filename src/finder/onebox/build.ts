@@ -63,7 +63,7 @@ function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly 
   const keys = new Map(entries.map(({ key }, index) => [key, index]));
   return {
     kinds: KINDS,
-    needs: taxonomy.needs.map(({ id, label, home }) => ({ id, label, ...(home ? { home: 1 as const } : {}) })),
+    needs: taxonomy.needs.map(({ id, label, home, sensitive }) => ({ id, label, ...(home ? { home: 1 as const } : {}), ...(sensitive ? { sensitive: 1 as const } : {}) })),
     areas,
     meanings: meaningsOf(library, taxonomy.needs.map(({ id }) => id), keys),
     danger: { words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)], harmless: safety.harmless, message: safety.message },

@@ -20,6 +20,7 @@ export interface NeedRow {
   readonly id: string;
   readonly label: string;
   readonly home?: 1;
+  readonly sensitive?: 1;
 }
 
 /** An area: its id, its name and its postcode sectors (“DN31 1”). */

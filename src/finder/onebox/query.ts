@@ -38,7 +38,8 @@ export interface Query {
 /** More words than this are not looked at. */
 const MOST_WORDS = 24;
 
-function knownFor(index: OpenIndex, typed: string, short: string, last: boolean): Map<string, number> {
+function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
+  const short = stem(typed);
   const known = new Map<string, number>();
   if (last && typed.length >= BEGINNING_FROM) for (const word of index.vocabulary.get(typed[0] ?? "") ?? []) if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
   if (index.spelled.has(short)) known.set(short, QUALITY.same);
@@ -63,9 +64,9 @@ function tokensOf(index: OpenIndex, text: string): Token[] {
   const onlyFaint = words.every((word) => isSmall(word) || isFaint(stem(word)));
   return words.map((typed, at) => {
     const short = stem(typed);
-    const small = !onlySmall && isSmall(typed);
-    const known = small ? new Map([[short, 1]]) : knownFor(index, typed, short, typing && at === words.length - 1);
-    const weight = small ? 0 : !onlyFaint && isFaint(short) ? FAINT_WORD : 1;
+    const small = isSmall(typed) && (!onlySmall || words.length > 1);
+    const known = small ? new Map([[short, 1]]) : knownFor(index, typed, typing && at === words.length - 1);
+    const weight = small && !onlySmall ? 0 : !onlyFaint && isFaint(short) ? FAINT_WORD : 1;
     return { stem: short, weight, bit: 1 << at, known: known.size > 0 ? known : halves(index, typed) };
   });
 }
@@ -132,6 +133,7 @@ export function understand(index: OpenIndex, typed: string): Query {
   const pairs = pairsOf(index, tokens);
   const { areas, bits } = areasNamed(index, tokens);
   const postcode = areasOfPostcode(index, text);
+  const digits = postcode.length === 0 ? 0 : tokens.reduce((sum, { stem: word, bit }) => (/\d/.test(word) ? sum | bit : sum), 0);
   const plain = tokens.filter(({ weight }) => weight > 0).map(({ stem: word }) => word).join(" ");
-  return { tokens, pairs, met: metBy(index, tokens, pairs), areas: [...new Set([...areas, ...postcode])], byPostcode: postcode.length > 0, placeBits: bits, plain };
+  return { tokens, pairs, met: metBy(index, tokens, pairs), areas: [...new Set([...areas, ...postcode])], byPostcode: postcode.length > 0, placeBits: bits | digits, plain };
 }

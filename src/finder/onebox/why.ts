@@ -20,8 +20,8 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
     const { w = [], n = [], e = [], l } = index.head.meanings[meaning.row] ?? {};
     const need = n.find((number) => entry.needs.includes(number));
     if (!e.includes(entry.number) && need === undefined) continue;
-    const label = need === undefined ? undefined : index.head.needs[need]?.label;
-    if (l !== undefined) return label ?? entry.name;
+    const { label, sensitive } = (need === undefined ? undefined : index.head.needs[need]) ?? {};
+    if (l !== undefined || sensitive) return label ?? entry.name;
     return w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** What lies under the pins of the map, and whose streets a reader may ask for. */
-import { choice, type Field, link, list, longText, group, optional, text } from "../fields/index.ts";
+import { choice, type Field, group, latitude, link, list, longitude, longText, optional, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./index.ts";
 
@@ -41,6 +41,12 @@ export const basemap = {
         credit: optional(text({ label: "Credit for the streets", max: 120 })),
         creditUrl: optional(link({ label: "Web address of that credit" })),
       },
+    }),
+    waters: list({
+      label: "Names of waters",
+      one: "Water",
+      summary: "{{fields.name}}",
+      fields: { name: text({ label: "Name", max: 40 }), latitude: latitude({ label: "Latitude" }), longitude: longitude({ label: "Longitude" }) },
     }),
     land: list({
       label: "Land",

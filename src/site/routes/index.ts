@@ -13,12 +13,13 @@ import { earlyHelpRoutes } from "./early-help.ts";
 import { feedRoutes } from "./feeds.ts";
 import { machineRoutes } from "./machines.ts";
 import { newsRoutes } from "./news.ts";
+import { oneBoxRoutes } from "./onebox.ts";
 import { sitePageRoutes } from "./site-pages.ts";
 import { truthRoutes } from "./truth.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
-const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, truthRoutes];
+const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, oneBoxRoutes, truthRoutes];
 
 export function routes(library: Library): readonly Route[] {
   return PARTS.flatMap((part) => part(library));

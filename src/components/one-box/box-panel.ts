@@ -1,0 +1,103 @@
+/** The place under the box: urgent help, results, and ways on when nothing is found. */
+import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
+import { understand } from "../../finder/onebox/query.ts";
+import type { Result, Results } from "../../finder/onebox/rank.ts";
+import { mailto } from "../../format/mailto.ts";
+import { helplineItem, linkItems, make, resultItem } from "./box-items.ts";
+
+/** Results shown at first, and with each press after. */
+const PAGE = 8;
+/** Helplines of the results that stand in the urgent part beside those that always do, and how far down they may come from. */
+const MORE_HELPLINES = 3;
+const FROM_RESULTS = 12;
+
+export interface Shown {
+  readonly index: OpenIndex;
+  readonly typed: string;
+  readonly found: Results;
+  readonly near: readonly Result[];
+  readonly danger: boolean;
+}
+
+/** A section with a heading of its own. */
+function section(part: string, id: string, title: string): HTMLElement {
+  const element = make("section", part);
+  const heading = make("h2", "heading", title);
+  heading.id = `${id}-${part}`;
+  heading.tabIndex = -1;
+  element.setAttribute("aria-labelledby", heading.id);
+  element.append(heading);
+  return element;
+}
+
+function listOf(items: readonly HTMLLIElement[], ordered = false): HTMLElement {
+  const list = make(ordered ? "ol" : "ul", "list");
+  list.append(...items);
+  return list;
+}
+
+function helplines({ index, found }: Shown): readonly OpenEntry[] {
+  const always = index.head.urgent.flatMap((number) => index.entries[number] ?? []);
+  const more = found.results.slice(0, FROM_RESULTS).map(({ entry }) => entry).filter((entry) => entry.ring !== "" && !always.includes(entry));
+  return [...always, ...more.slice(0, MORE_HELPLINES)];
+}
+
+function urgentSection(shown: Shown, id: string): HTMLElement {
+  const element = section("urgent", id, shown.index.head.danger.message);
+  const all = make("p", "all");
+  all.append(...linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]?.childNodes ?? []);
+  element.append(listOf(helplines(shown).map(helplineItem)), all);
+  return element;
+}
+
+function resultSection({ index, found: { results, query } }: Shown, id: string): HTMLElement {
+  const element = section("found", id, results.length === 1 ? "1 result" : `${results.length} results`);
+  const item = ({ entry }: Result): HTMLLIElement => resultItem(index, entry, query);
+  const list = listOf(results.slice(0, PAGE).map(item), true);
+  element.append(list);
+  if (results.length <= PAGE) return element;
+  const more = make("button", "more", "Show more results");
+  more.type = "button";
+  more.addEventListener("click", () => {
+    const items = results.slice(list.children.length, list.children.length + PAGE).map(item);
+    list.append(...items);
+    if (list.children.length >= results.length) more.remove();
+    items[0]?.querySelector("a")?.focus();
+  });
+  element.append(more);
+  return element;
+}
+
+/** The words stand in no address until somebody presses the button. */
+function tellButton({ index, typed }: Shown): HTMLElement[] {
+  const button = make("button", "tell", "Tell us what you looked for");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    location.href = mailto(index.head.mail || undefined, "I looked for something and did not find it", `I looked for: ${typed}\n`);
+  });
+  const note = index.head.mail === "" ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership." : "It opens a message with your words in it. Nothing is sent until you send it.";
+  return [button, make("p", "note", note)];
+}
+
+function nothingSection(shown: Shown, id: string): HTMLElement {
+  const { index, near, danger } = shown;
+  const element = section("none", id, "Nothing found for those words");
+  if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, understand(index, entry.name)))));
+  const topics = index.head.needs.filter(({ home }) => home).map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
+  element.append(make("p", "lead", "Look by topic"), listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])));
+  if (!danger) element.append(make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem)));
+  element.append(...tellButton(shown));
+  return element;
+}
+
+/** Fills the panel anew. Urgent help comes first whenever the words speak of danger. */
+export function fillPanel(panel: HTMLElement, shown: Shown, id: string): void {
+  const parts = [...(shown.danger ? [urgentSection(shown, id)] : []), shown.found.results.length > 0 ? resultSection(shown, id) : nothingSection(shown, id)];
+  panel.replaceChildren(...parts);
+}
+
+/** What is said aloud once the list has settled. */
+export function spoken({ found: { results }, danger, near }: Shown, complete: boolean): string {
+  const count = results.length === 0 ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}` : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
+  return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
+}

@@ -1,0 +1,81 @@
+/** The fields of the finder's form. */
+import type { Facet } from "../../finder/listing.ts";
+import { ORDERS } from "../../finder/order.ts";
+
+/** One value of a facet, with its words. */
+export interface FinderOption {
+  readonly value: string;
+  readonly label: string;
+  /** Kept out of the page's address. */
+  readonly discreet?: boolean;
+}
+
+interface ChoiceProps {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly options: readonly FinderOption[];
+}
+
+export function SelectOne({ facet, label, options }: ChoiceProps) {
+  return (
+    <p class={`finder__field finder__field--${facet}`}>
+      <label class="finder__label" for={`finder-${facet}`}>{label}</label>
+      <select class="finder__control" id={`finder-${facet}`} name={facet} autocomplete="off">
+        <option value="">Any</option>
+        {options.map(({ value, label: words, discreet }) => (
+          <option key={value} value={value} data-label={words} data-discreet={discreet ? "" : undefined}>{words}</option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface TickProps extends ChoiceProps {
+  /** No entry says any of it yet. */
+  readonly silent: boolean;
+}
+
+export function TickSome({ facet, label, options, silent }: TickProps) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset class={`finder__group finder__group--${facet}`}>
+      <legend class="finder__label">{label}</legend>
+      {silent && <p class="finder__silent">Nobody has told us this yet. What may suit you is shown apart.</p>}
+      {options.map(({ value, label: words }) => (
+        <label class="finder__tick" key={value}>
+          <input class="finder__box" type="checkbox" name={facet} value={value} data-label={words} />
+          <span>{words} <span class="finder__count" /></span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Has no name, so that no form can ever send it. */
+export function PlaceField({ areas }: { readonly areas: readonly FinderOption[] }) {
+  return (
+    <div class="finder__field finder__place">
+      <label class="finder__label" for="finder-place">Postcode or place</label>
+      <div class="finder__at">
+        <input class="finder__control" id="finder-place" type="text" list="finder-places" autocomplete="off" spellcheck={false} maxLength={60} aria-describedby="finder-stays" />
+        <button class="finder__button finder__button--quiet finder__locate" type="button">Use where I am</button>
+      </div>
+      <datalist id="finder-places">
+        {areas.map(({ value, label }) => <option key={value} value={label} />)}
+      </datalist>
+      <p class="finder__stays" id="finder-stays">Your postcode stays on this device. Leave the rest empty to see everything near you.</p>
+      <p class="finder__from" role="status" />
+    </div>
+  );
+}
+
+export function OrderField() {
+  return (
+    <p class="finder__field finder__field--order">
+      <label class="finder__label" for="finder-order">Order</label>
+      <select class="finder__control" id="finder-order" name="order" autocomplete="off">
+        {Object.entries(ORDERS).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+      </select>
+    </p>
+  );
+}

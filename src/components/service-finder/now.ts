@@ -1,9 +1,0 @@
-import type { Now } from "../../finder/rank.ts";
-
-/** The day and time in the place's own clock. A phone whose clock is behind the page is not believed. */
-export function nowIn(timeZone: string, clock: Date, built: string): Now {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(clock);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? "";
-  const date = `${part("year")}-${part("month")}-${part("day")}`;
-  return date < built ? { date: built, time: "00:00" } : { date, time: `${part("hour")}:${part("minute")}` };
-}

@@ -1,0 +1,101 @@
+/** What the list knows of an entry, and how it says it. */
+import { describe, expect, it } from "vitest";
+import type { ListRecord } from "../../src/shortlist/record.ts";
+import { listRecords, recordOf } from "../../src/shortlist/records.ts";
+import { shortIdOf } from "../../src/shortlist/short-id.ts";
+import { asHtml, asText, entriesOf, type Handed, phoneText, warningText } from "../../src/shortlist/texts.ts";
+import { hub, libraryOf, location, programme, realLibrary, service } from "../finder/library.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
+
+const own = (id: string) => ({ id: `00000000-0000-4000-8000-00000000000${id}` });
+
+describe("the records", () => {
+  it("hold every entry of the directory once, closed ones too, each with an id of its own", () => {
+    const library = realLibrary();
+    const { entries } = listRecords(library);
+    const { services, hubs, programmes } = library.content;
+    expect(entries.map(({ url }) => url).sort()).toEqual([...services, ...hubs, ...programmes].map(({ url }) => url).sort());
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+  it("are in an order that does not depend on the machine", () => {
+    const library = exampleLibrary();
+    expect(JSON.stringify(listRecords(library))).toBe(JSON.stringify(listRecords(library)));
+  });
+  it("refuse two entries whose links would be mistaken", () => {
+    expect(() => listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] }))).toThrow(/id: in links of lists it looks like .* Give the newer of the two a new id/);
+  });
+  it("never tell a secret address", () => {
+    const entry = service("a", { locations: [location({ confidential: true, name: "Rose House", address1: "1 Secret Street", postcode: "ZZ1 1ZZ" })] });
+    const record = recordOf(entry, libraryOf({ services: [entry] }));
+    expect(record.where).toEqual(["The address is secret, to keep people safe"]);
+  });
+  it("say where a programme and a service in a hub are", () => {
+    const house = hub("house", { ...own("3"), name: "Harbour House", locations: [location({ name: "Harbour House", address1: "2 Quay Street" })] });
+    const library = libraryOf({ hubs: [house] });
+    expect(recordOf(programme("p", { hubs: ["house"] }), library).where).toContain("Harbour House, 2 Quay Street");
+    expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(["Harbour House, 2 Quay Street", "By phone or text"]);
+  });
+  it("of something closed say so, and give no way to go there", () => {
+    const library = exampleLibrary();
+    const record = recordOf(library.entry("services", "night-walk"), library);
+    expect(record.closed).toMatch(/^Closed for good\./);
+    expect([record.phones, record.where, record.when]).toEqual([[], [], []]);
+  });
+});
+
+const RECORD: ListRecord = {
+  id: "0000001", name: "Tea & <Toast>", kind: "Service", url: "/services/tea/", about: "Breakfast.", phones: [{ number: "01632 960001", extension: "option 2", name: "the desk" }],
+  where: ["1 Quay Street"], when: ["Every Tuesday, 9am"], access: "Drop in", checked: "21 November 2026",
+};
+const CLOSED: ListRecord = { id: "0000002", name: "Old Walk", kind: "Service", url: "/services/old-walk/", about: "A walk.", phones: [], where: [], when: [], checked: "1 May 2026", closed: "Closed for good. Since 2025.", instead: [{ name: "New Walk", url: "/services/new-walk/" }] };
+const HANDED: Handed = { entries: [RECORD, CLOSED], link: "https://example.org/shortlist/#1.00000010000002", origin: "https://example.org", siteName: "Example" };
+
+describe("in words", () => {
+  it("a number comes with all that belongs to it", () => {
+    expect(RECORD.phones.map(phoneText)).toEqual(["01632 960001, then option 2 (the desk)"]);
+    expect(phoneText({ number: "999" })).toBe("999");
+  });
+  it("as text", () => {
+    expect(asText(HANDED)).toMatchInlineSnapshot(`
+      "A list of help from Example
+
+      1. Tea & <Toast>
+      Breakfast.
+      Phone: 01632 960001, then option 2 (the desk)
+      Where: 1 Quay Street
+      When: Every Tuesday, 9am
+      Get in: Drop in
+      Checked: 21 November 2026
+      https://example.org/services/tea/
+
+      2. Old Walk
+      A walk.
+      Now: Closed for good. Since 2025.
+      Checked: 1 May 2026
+      Instead: New Walk
+      https://example.org/services/old-walk/
+
+      Things change. Ring before you go. This list on the web:
+      https://example.org/shortlist/#1.00000010000002
+      "
+    `);
+  });
+  it("as rich text, with nothing that could be markup", () => {
+    const rich = asHtml(HANDED);
+    expect(rich).toContain('<a href="https://example.org/services/tea/">Tea &amp; &lt;Toast&gt;</a>');
+    expect(rich).toContain("Now: Closed for good. Since 2025.");
+    expect(rich).not.toContain("<Toast>");
+  });
+  it("an old link says what is no longer there", () => {
+    expect(entriesOf(["0000002", "0000009", "0000001"], [RECORD, CLOSED])).toEqual({ entries: [CLOSED, RECORD], missing: 1 });
+    expect(warningText(0, true)).toBe("");
+    expect(warningText(1, true)).toBe("Something on this list is no longer on the site.");
+    expect(warningText(2, false)).toBe("2 things on this list are no longer on the site. A part of the link was lost on its way, so the list may not be whole.");
+  });
+  it("a renamed entry is still found", () => {
+    const before = recordOf(service("old-name", own("4")), libraryOf({}));
+    const after = recordOf(service("new-name", own("4")), libraryOf({}));
+    expect(after.id).toBe(before.id);
+    expect(before.id).toBe(shortIdOf(own("4").id));
+  });
+});
