@@ -1,7 +1,7 @@
 /** What is near an entry, worked out when the site is built. */
 import type { Library } from "../model/library.ts";
 import { kilometresBetween, type Point } from "./distance.ts";
-import { areasItIsIn, byName, type Listed, listedEntries } from "./listing-of.ts";
+import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
 /** More would be a directory, not a hint. */
 const MOST = 5;
@@ -46,20 +46,59 @@ function spotOf(entry: Listed, library: Library): Spot | undefined {
 
 const isSensitive = (entry: Listed): boolean => "sensitive" in entry && entry.sensitive;
 
+/** An entry that may be named as near, with where it stands. */
+interface Candidate extends Spot {
+  readonly entry: Listed;
+}
+
+const known = new WeakMap<Library, readonly Candidate[]>();
+
+/** Running entries that have a place, A to Z; worked out once for a library, as every page asks. */
+function candidates(library: Library): readonly Candidate[] {
+  const found =
+    known.get(library) ??
+    listedEntries(library).flatMap((entry) => {
+      const spot = entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
+      return spot === undefined ? [] : [{ ...spot, entry }];
+    });
+  known.set(library, found);
+  return found;
+}
+
+const KM_IN_A_DEGREE = 111.2;
+
+/** Squared kilometres on flat ground, which is enough to tell near from far within one place and quick enough for thousands of entries. */
+function flatDistance(from: Point): (to: Point) => number {
+  const narrow = Math.cos((from.latitude * Math.PI) / 180);
+  return (to) => (((to.latitude - from.latitude) ** 2) + ((to.longitude - from.longitude) * narrow) ** 2) * KM_IN_A_DEGREE ** 2;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly far: number;
+  readonly sameArea: boolean;
+}
+
+const before = (a: Ranked, b: Ranked): boolean => a.far < b.far || (a.far === b.far && a.sameArea && !b.sameArea);
+
+/** Puts one where it belongs among the nearest so far. Of two that are as near, the one that came first stays first. */
+function insert(nearest: Ranked[], one: Ranked): void {
+  const at = nearest.findIndex((other) => before(one, other));
+  if (at >= 0) nearest.splice(at, 0, one);
+  else if (nearest.length < MOST) nearest.push(one);
+  nearest.length = Math.min(nearest.length, MOST);
+}
+
 /** Running entries near one, nearest first; those in its own area before others that are as near. Nothing sensitive, and nothing for an entry without a place. */
 export function nearbyEntries(entry: Listed, library: Library): readonly NearbyEntry[] {
   const from = spotOf(entry, library);
   if (!from) return [];
-  return listedEntries(library)
-    .filter((other) => other.url !== entry.url && other.status === "active" && !isSensitive(other))
-    .flatMap((other) => {
-      const to = spotOf(other, library);
-      if (!to) return [];
-      const far = kilometresBetween(from.at, to.at);
-      const sameArea = to.areas.some((id) => from.areas.includes(id));
-      return far > NEAR ? [] : [{ entry: other, far, kilometres: from.exact && to.exact ? far : undefined, areas: to.areas, sameArea }];
-    })
-    .sort((a, b) => a.far - b.far || Number(b.sameArea) - Number(a.sameArea) || byName(a.entry.name, b.entry.name) || byName(a.entry.url, b.entry.url))
-    .slice(0, MOST)
-    .map(({ entry: other, kilometres, areas, sameArea }) => ({ entry: other, kilometres, areas, sameArea }));
+  const distanceTo = flatDistance(from.at);
+  const nearest: Ranked[] = [];
+  for (const candidate of candidates(library)) {
+    const far = distanceTo(candidate.at);
+    if (far > NEAR ** 2 || candidate.entry.url === entry.url) continue;
+    insert(nearest, { candidate, far, sameArea: candidate.areas.some((id) => from.areas.includes(id)) });
+  }
+  return nearest.map(({ candidate: { entry: other, at, exact, areas }, sameArea }) => ({ entry: other, kilometres: from.exact && exact ? kilometresBetween(from.at, at) : undefined, areas, sameArea }));
 }

@@ -26,10 +26,10 @@ export function scoreOf(entry: Indexed, query: string, any = false): number {
 }
 
 /** The words asked for last, as each choice is tried many times over for the counts beside the filters. */
-let last: { readonly entries: readonly Indexed[]; readonly words: string; readonly any: boolean; readonly scores: readonly number[] } | undefined;
+let last: { readonly entries: readonly Indexed[]; readonly words: string; readonly anyWord: boolean; readonly scores: readonly number[] } | undefined;
 
 /** The score of each entry, in their order. */
-export function scoresOf(entries: readonly Indexed[], { words, anyWord: any = false }: Pick<Choice, "words" | "anyWord">): readonly number[] {
-  if (last?.entries !== entries || last.words !== words || last.any !== any) last = { entries, words, any, scores: entries.map((entry) => scoreOf(entry, words, any)) };
+export function scoresOf(entries: readonly Indexed[], { words, anyWord = false }: Pick<Choice, "words" | "anyWord">): readonly number[] {
+  if (last?.entries !== entries || last.words !== words || last.anyWord !== anyWord) last = { entries, words, anyWord, scores: entries.map((entry) => scoreOf(entry, words, anyWord)) };
   return last.scores;
 }

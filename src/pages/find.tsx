@@ -8,6 +8,7 @@ import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
 import { mapContact } from "../finder/map-places.ts";
 import { closedEntries, listedEntries, listingOf } from "../finder/listing-of.ts";
+import { ranked } from "../finder/rank.ts";
 import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
@@ -41,7 +42,8 @@ function Browse({ library }: { readonly library: Library }) {
 
 /** Services, hubs and programmes of the whole place, with filters and a map for those who want them. */
 export function findPage(library: Library, { mapBytes }: FindOptions): View {
-  const entries = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library) }));
+  const listed = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library), score: 1 }));
+  const entries = ranked(listed, { order: "best", now: { date: library.today, time: "" } });
   const options = findOptions(library);
   const closed = closedEntries(library);
   const { place } = library.data.site;

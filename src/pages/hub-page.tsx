@@ -1,3 +1,4 @@
+import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -93,6 +94,7 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} kicker="Family hub" />
         <ClosedNotice entry={hub} library={library} />
+        <CheckFirst status={hub.status} confidence={hub.checked.confidence} unknown={hub.notConfirmed.length} />
         {status === "defunct" ? <After hub={hub} library={library} /> : <Open hub={hub} library={library} />}
       </>
     ),

@@ -1,3 +1,4 @@
+import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -46,6 +47,7 @@ function Top({ service, library }: ServiceProps) {
       <PageTitle title={name} lead={summary} kicker="Service" />
       <p class="run-by">Run by <a href={library.entry("organisations", service.organisation).url}>{library.entry("organisations", service.organisation).name}</a></p>
       <ClosedNotice entry={service} library={library} />
+      <CheckFirst status={service.status} confidence={service.checked.confidence} unknown={service.notConfirmed.length} />
       {status === "active" && phone !== undefined && <div class="first-phone"><PhoneLink number={phone.number} extension={phone.extension} /></div>}
       {sensitive && <UrgentBox library={library} compact />}
     </>

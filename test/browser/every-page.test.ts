@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
 import { COLOURS, violations } from "./axe.ts";
 import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
-import { exitHidden, overflow, smallTargets, stored } from "./probes.ts";
+import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
 
 const urls = pagesOf(siteFolder()).pages.map(({ url }) => url);
 const tested = new Set<string>();
@@ -28,7 +28,7 @@ afterAll(async () => {
 async function faultsOn(watched: Watched, page: Page, url: string, rules?: readonly string[]): Promise<string[]> {
   const before = watched.complaints.length;
   await page.goto(stage.origin + url, { waitUntil: "load" });
-  const faults = [...(await violations(page, rules)), ...(await overflow(page)), ...(await exitHidden(page)), ...(await smallTargets(page)), ...(await stored(page))];
+  const faults = [...(await violations(page, rules)), ...(await overflow(page)), ...(await exitHidden(page)), ...(await smallTargets(page)), ...(await stretched(page, rules === undefined ? "spaced" : "doubled")), ...(await stored(page))];
   return [...faults, ...watched.complaints.slice(before)];
 }
 

@@ -73,7 +73,7 @@ describe("a round trip by keyboard alone", () => {
   it("zooming by the buttons keeps focus where it was", async () => {
     await scatter(find, 40);
     await find.show();
-    await find.page.getByRole("button", { name: "Zoom in" }).press("Enter");
+    await find.page.getByRole("button", { name: "Zoom in", exact: true }).press("Enter");
     expect(await nameOf()).toBe("Zoom in");
     await find.marks.first().focus();
     for (let press = 0; press < 3; press += 1) await find.page.keyboard.press("-");
@@ -105,7 +105,8 @@ describe("one address", () => {
     for (const part of [/button "Hide the map" \[expanded\]/, /status: 3 places on the map\./, /region "Map"/, /button "Zoom in"/, /button "Move the map up"/, /button "Pin 1: 1 Example Street\. /, /button "2 places near .*, open the list"/]) expect(tree).toMatch(part);
     expect(tree).not.toMatch(/Leaflet/);
     const card = await find.points.first().locator("xpath=ancestor::*[@data-key]").ariaSnapshot();
-    expect(card).toMatch(/button "Show on the map: .+, pin 1"/);
+    expect(card).toMatch(/button "Show on the map as pin 1: .+"/);
+    expect(card).toContain("Pin 1 1 Example Street");
     expect(card).toMatch(/link "Directions to 1 Example Street on openstreetmap\.org \(another website\)"/);
   });
 });

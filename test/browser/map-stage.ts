@@ -29,6 +29,7 @@ export function mapPage(page: Page): MapPage {
     popup: page.locator(".leaflet-popup"),
     points: page.locator(".place-map__point"),
     async show() {
+      await button.waitFor();
       await button.press("Enter");
       await page.locator(".place-map__parts:not([hidden]) .leaflet-control-zoom").waitFor();
     },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { violations } from "./axe.ts";
 import { openStage, PHONE, type Stage } from "./browser.ts";
-import { exitHidden, overflow, smallTargets, stored } from "./probes.ts";
+import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
 
 const body = {
   good: '<exit-page role="region" aria-label="Leave"><a href="/" style="display:block;position:fixed;bottom:0;left:0;height:48px;background:#fff">Leave</a></exit-page><main><h1>Good</h1></main>',
@@ -36,7 +36,7 @@ async function on(name: keyof typeof body, probe: (page: Page) => Promise<string
 }
 
 describe("probes", () => {
-  it.each([["axe", violations], ["overflow", overflow], ["exit", exitHidden], ["targets", smallTargets], ["storage", stored]] as const)("%s passes the good page and fails the bad one", async (_name, probe) => {
+  it.each([["axe", violations], ["overflow", overflow], ["exit", exitHidden], ["targets", smallTargets], ["storage", stored], ["wide text", (page: Page) => stretched(page, "spaced")], ["large text", (page: Page) => stretched(page, "doubled")]] as const)("%s passes the good page and fails the bad one", async (_name, probe) => {
     expect(await on("good", probe)).toEqual([]);
     expect(await on("bad", probe)).not.toEqual([]);
   });

@@ -50,3 +50,20 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .slice(0, 3)
       .map((element) => `small target: ${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`),
   );
+
+/** Text set wider (WCAG 1.4.12) or twice as large (1.4.4) must still fit the window. The style goes in by script, so the policy allows it. */
+export async function stretched(page: Page, style: keyof typeof STRETCH): Promise<string[]> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, STRETCH[style]);
+  const faults = (await overflow(page)).map((fault) => `with ${style} text, ${fault}`);
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+  return faults;
+}
+
+const STRETCH = {
+  spaced: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+  doubled: "html { font-size: 200% !important }",
+} as const;

@@ -116,8 +116,15 @@ export async function settled(page: Page): Promise<void> {
   await page.getByText("Saved", { exact: true }).waitFor();
 }
 
-/** Opens a list that is folded, and everything in it. */
+/** Opens a list that is folded, and each item in it. */
 export async function unfold(page: Page, name: string): Promise<void> {
-  const folded = field(page, name).locator('[data-testid="expand-button"][aria-label="Expand"]');
-  for (let count = await folded.count(); count > 0; count = await folded.count()) await folded.first().click();
+  const list = field(page, name);
+  const folded = list.locator('[data-testid="expand-button"][aria-label="Expand"]');
+  if ((await folded.count()) > 0) await folded.first().click();
+  const items = list.getByRole("button", { name: /^Fold or unfold / });
+  await items.first().waitFor();
+  for (const item of await items.all()) {
+    const inside = item.locator("xpath=../..").locator("input, textarea, [role=switch]");
+    if (!(await inside.first().isVisible())) await item.click();
+  }
 }

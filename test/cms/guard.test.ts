@@ -31,7 +31,7 @@ function setUp(host: Host, workflow = true) {
   const said: string[] = [];
   const guard = guardSaving({ getBackend: (name: string) => (name === "gitlab" ? backend : undefined) } as unknown as Cms, (words) => void said.push(words));
   const watched = backend.init({}, { useWorkflow: workflow });
-  return { guard, storage: watched, said };
+  return { guard: guard.beforeSaving, leave: guard.beforeUnpublishing, storage: watched, said };
 }
 
 const form = (values: Readonly<Record<string, unknown>>): DecapEntry => {
@@ -111,6 +111,17 @@ describe("drafts", () => {
     await expect(guard(form({ raw: "one" }))).rejects.toThrow(DRAFTED);
   });
 
+  it("may be thrown away, and begun anew", async () => {
+    const host: Host = { published: "one" };
+    const { guard, storage } = setUp(host);
+    await storage.getEntry(PATH);
+    await guard(form({ raw: "one" }));
+    await save(storage, "two");
+    delete host.draft;
+    await storage.getEntry(PATH);
+    await expect(guard(form({ raw: "one" }))).resolves.toBeUndefined();
+  });
+
   it("may be gone because they were published as they were", async () => {
     const host: Host = { published: "one", draft: "two" };
     const { guard, storage } = setUp(host);
@@ -118,6 +129,26 @@ describe("drafts", () => {
     host.published = "two";
     delete host.draft;
     await expect(guard(form({ raw: "two", status: "draft" }))).resolves.toBeUndefined();
+  });
+});
+
+describe("what leaves the site", () => {
+  it("is kept as a draft, which Decap saves after it has deleted the file", async () => {
+    const host: Host = { published: "one" };
+    const { guard, leave, storage } = setUp(host);
+    await storage.getEntry(PATH);
+    await leave(form({ raw: "one" }));
+    host.published = null;
+    await expect(guard(form({ raw: "one" }))).resolves.toBeUndefined();
+    await expect(guard(form({ raw: "one" }))).rejects.toThrow(GONE);
+  });
+
+  it("stays when somebody else changed it meanwhile", async () => {
+    const host: Host = { published: "one" };
+    const { leave, storage } = setUp(host);
+    await storage.getEntry(PATH);
+    host.published = "theirs";
+    await expect(leave(form({ raw: "one" }))).rejects.toThrow(CHANGED);
   });
 });
 

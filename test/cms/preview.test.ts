@@ -65,3 +65,33 @@ describe("an entry that is being written", () => {
     expect(html).not.toMatch(/<img src=x|<script|href="javascript/);
   });
 });
+
+describe("what stands round the page", () => {
+  const full = sources.get("services") ?? {};
+
+  it("gives advice below it, which stops nothing", () => {
+    const html = show("services", slugOf("services"), { ...full, costOptions: [], body: `${"Come and play with us ".repeat(6)}today.` });
+    expect(html).not.toContain("Before this can go on the site");
+    const [, advice = ""] = html.split("Before you publish: advice");
+    expect(advice).toContain("You can publish all the same.");
+    expect(advice).toContain("is not stated. Ask what it costs");
+    expect(advice).toContain("has a sentence of 31 words");
+    expect(html.indexOf("</article>")).toBeLessThan(html.indexOf("Before you publish: advice"));
+  });
+
+  it("names other texts that have a number which is changed here", () => {
+    const [item] = content.news;
+    if (!item) throw new Error("There is no newsletter item to try it on.");
+    const withNumber: PreviewSite = { ...site, content: { ...content, news: [{ ...item, body: "Ring 01632 960002." }] } };
+    const draw = (number: string): string => preview({ collection: "services", slug: slugOf("services"), written: { ...full, phones: [{ number }] }, pictureUrl: (name) => name }, withNumber);
+    expect(draw("01632 960002")).not.toContain("Other pages to mend with it");
+    expect(draw("01632 960777")).toContain("Newsletter item “Plant swap on Saturday” › The item: names the number “01632 960002”");
+  });
+
+  it("says that a draft is one, and whose", () => {
+    const drawn = (more: object): string => preview({ collection: "services", slug: slugOf("services"), written: full, pictureUrl: (name) => name, ...more }, site);
+    expect(drawn({})).not.toContain("This is a draft");
+    expect(drawn({ isDraft: true })).toContain("This is a draft.");
+    expect(drawn({ isDraft: true, author: "Sam <b>" })).toContain("This is a draft, begun by Sam &lt;b>.");
+  });
+});

@@ -58,6 +58,21 @@ describe("ways to sign in", () => {
   });
 });
 
+describe("each way to sign in", () => {
+  it.each(Object.entries(kinds))("%s: every address that Decap asks is one that the policy lets through", (_name, cms) => {
+    const allowed = /connect-src ([^;]*)/.exec(adminPolicy(cms))?.[1]?.split(" ") ?? [];
+    const backend = backendOf(cms);
+    const isWindow = (key: string): boolean => key === "base_url" && backend?.["auth_type"] !== "pkce";
+    const asked = Object.entries(backend ?? {}).flatMap(([key, value]) => (typeof value === "string" && value.startsWith("https://") && !isWindow(key) ? [new URL(value).origin] : []));
+    expect(allowed).toEqual(expect.arrayContaining(asked));
+    expect(textOf("/admin/index.html", cms)).toContain(`connect-src ${allowed.join(" ").replaceAll("'", "&#39;")}`.replaceAll("&#39;", "'"));
+  });
+
+  it("and none at all lets nothing through but this site", () => {
+    expect(adminPolicy(settings({ backend: "none" }))).not.toMatch(/https?:/);
+  });
+});
+
 describe("the page of the editor", () => {
   const none = settings({ backend: "none" });
 

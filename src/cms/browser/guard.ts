@@ -25,6 +25,8 @@ interface Memory {
   readonly saved: Map<string, { readonly from: string | undefined; readonly to: string }>;
   /** The opened text of a form that is being saved now. */
   readonly saving: Map<string, string | undefined>;
+  /** Files that this page has just taken off the site: Decap saves each as a draft next. */
+  readonly unpublished: Set<string>;
 }
 
 const plain = (text: string): string => text.replaceAll("\r\n", "\n");
@@ -46,6 +48,7 @@ function watch(storage: Storage, { read, saved, saving }: Memory): Pick<Storage,
   const persist = storage.persistEntry.bind(storage);
   const remember = async (path: string, text: string | null): Promise<void> => {
     if (text === null) return;
+    if (saved.get(path)?.to !== plain(text)) saved.delete(path);
     read.set(path, [...(read.get(path) ?? []), plain(text)]);
     await noteBase(path, plain(text));
   };
@@ -73,9 +76,16 @@ function openedWith(path: string, raw: string, { read }: Memory): string | undef
   return known.includes(raw) ? raw : (baseOf(path) ?? known.at(-1));
 }
 
-/** A function that throws a sentence when an entry is no longer as its form opened with. Call `init` of Decap after it. */
-export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying): (entry: DecapEntry) => Promise<void> {
-  const memory: Memory = { read: new Map(), saved: new Map(), saving: new Map() };
+export interface Guard {
+  /** Throws a sentence when an entry is no longer as its form opened with. */
+  beforeSaving(entry: DecapEntry): Promise<void>;
+  /** The same for an entry that is to leave the site. */
+  beforeUnpublishing(entry: DecapEntry): Promise<void>;
+}
+
+/** Watches every way to a git host that Decap may take. Call it before Decap's `init`. */
+export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying): Guard {
+  const memory: Memory = { read: new Map(), saved: new Map(), saving: new Map(), unpublished: new Set() };
   let stored: ((entry: DecapEntry, path: string) => Promise<Stored>) | undefined;
   for (const backend of BACKENDS.map((name) => cms.getBackend(name))) {
     if (!backend) continue;
@@ -86,7 +96,7 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
       return storage;
     };
   }
-  return async (entry) => {
+  const refuse = async (entry: DecapEntry): Promise<void> => {
     const path = entry.get("path");
     if (entry.get("newRecord") === true || !path || !stored) return;
     const opened = openedWith(path, plain(entry.get("raw") ?? ""), memory);
@@ -97,6 +107,15 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
     const words = now.text === undefined ? GONE : now.isDraft && (entry.get("status") ?? "") === "" ? DRAFTED : CHANGED;
     say(words);
     throw refusal(words);
+  };
+  return {
+    beforeSaving: async (entry) => {
+      if (!memory.unpublished.delete(entry.get("path") ?? "")) await refuse(entry);
+    },
+    beforeUnpublishing: async (entry) => {
+      await refuse(entry);
+      memory.unpublished.add(entry.get("path") ?? "");
+    },
   };
 }
 

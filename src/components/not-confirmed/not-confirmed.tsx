@@ -4,8 +4,10 @@ import { Callout } from "../callout/callout.tsx";
 export function NotConfirmed({ items }: { readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
-    <Callout tone="unsure" title="What we do not know yet">
-      <ul>{items.map((item) => <li>{item}</li>)}</ul>
-    </Callout>
+    <div id="not-known">
+      <Callout tone="unsure" title="What we do not know yet">
+        <ul>{items.map((item) => <li>{item}</li>)}</ul>
+      </Callout>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { nearestResults } from "../../finder/onebox/nearest.ts";
 import { search } from "../../finder/onebox/rank.ts";
-import { type Box, openBox, whenMore } from "./box-index.ts";
+import { type Box, expectFirst, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
 import { fillPanel, type Shown, spoken } from "./box-panel.ts";
 
@@ -103,8 +103,9 @@ export class BoxControl {
   }
 }
 
-/** Starts the box under a form. */
-export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement): BoxControl {
+/** Starts the box under a form. `first` is the answer that brings the first part of the index. */
+export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement, first: Promise<Response>): BoxControl {
+  expectFirst(first);
   if (!input) throw new Error("there is no box to type in");
   return new BoxControl(host, input, status);
 }

@@ -16,8 +16,17 @@ type Listener = () => void;
 const listeners = new Set<Listener>();
 let box: Promise<Box> | undefined;
 
+let expected: Promise<Response> | undefined;
+
+/** Takes an answer that is on its way already, so that the first part is not asked for twice. */
+export function expectFirst(first: Promise<Response>): void {
+  if (box === undefined) expected = first;
+}
+
 async function fetchPart(number: number): Promise<Part> {
-  const answer = await fetch(partUrl(number), { credentials: "same-origin" });
+  const early = number === 0 ? expected : undefined;
+  expected = undefined;
+  const answer = await (early ?? fetch(partUrl(number), { credentials: "same-origin" }));
   if (!answer.ok) throw new Error(`${partUrl(number)} answered ${answer.status}`);
   return (await answer.json()) as Part;
 }

@@ -1,4 +1,5 @@
 /** One box for everything: results under a search form as one types. This part is small; the rest is fetched with the first key. */
+import { partUrl } from "../../finder/onebox/file.ts";
 import type { BoxControl } from "./box-control.ts";
 
 class OneBox extends HTMLElement {
@@ -31,6 +32,14 @@ class OneBox extends HTMLElement {
     if (input.value !== "") void this.#use((control) => control.soon());
   }
 
+  /** The script and the first part of the index, side by side. */
+  async #fetch(): Promise<BoxControl> {
+    const first = fetch(partUrl(0), { credentials: "same-origin" });
+    first.catch(() => undefined);
+    const { startBox } = await import("./box-control.ts");
+    return startBox(this, this.#input, this.#status, first);
+  }
+
   /** The search page has a search of its own, which goes on beside this one. */
   get #isSearchPage(): boolean {
     return this.closest("site-search") !== null;
@@ -39,7 +48,7 @@ class OneBox extends HTMLElement {
   /** Fetches the rest once; after a failure the next key tries again. False when it could not be fetched. */
   async #use(act: (control: BoxControl) => unknown): Promise<boolean> {
     try {
-      this.#control ??= import("./box-control.ts").then(({ startBox }) => startBox(this, this.#input, this.#status));
+      this.#control ??= this.#fetch();
       return (await act(await this.#control)) !== false;
     } catch (error) {
       this.#control = undefined;

@@ -24,7 +24,7 @@ function entryList({ entries, exact }: MapPlace): HTMLUListElement {
 /** A link to the way there, on another site, for a place whose position is sure. */
 export function directions({ name, exact, at: [latitude, longitude] }: MapPlace): HTMLElement[] {
   if (!exact) return [];
-  const link = element("a", "place-map__way", "Directions", unseen(` to ${name}`), " on openstreetmap.org (another website)");
+  const link = element("a", "place-map__way", "Directions ", unseen(`to ${name} `), "on openstreetmap.org (another website)");
   link.href = directionsTo(latitude, longitude);
   link.rel = "noreferrer noopener";
   return [link];
@@ -33,7 +33,7 @@ export function directions({ name, exact, at: [latitude, longitude] }: MapPlace)
 /** The number and the name of a place, as they stand in its box and in the list. */
 export function placeName({ number, name }: NumberedPlace): HTMLElement {
   const face = element("span", "place-map__number", unseen("Pin "), String(number));
-  return element("p", "place-map__name", face, unseen(": "), name);
+  return element("p", "place-map__name", face, name);
 }
 
 /** The box of a mark: one place, or several that no zoom takes apart. */

@@ -11,6 +11,9 @@ const NEAR = 14;
 /** Pixels kept free round the places, for the controls. */
 export const ROOM = 40;
 
+/** Pixels on the left that the buttons for zooming take. */
+export const BUTTONS = 64;
+
 /** Nothing moves by itself for readers who asked for that. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -7,7 +7,7 @@ import { drawLabels } from "./map-labels.ts";
 import { type Mark, Marks } from "./map-marks.ts";
 import { popupContent } from "./map-popup.ts";
 import { type StreetLayer, streetLayer } from "./map-streets.ts";
-import { CLOSEST, createMap, isStill, lookAt, ROOM } from "./map-view.ts";
+import { BUTTONS, CLOSEST, createMap, isStill, lookAt, ROOM } from "./map-view.ts";
 
 /** What the element may ask of the map. */
 export interface PlaceMapHandle {
@@ -31,6 +31,9 @@ interface Words {
 /** Widest and narrowest words of a box, in pixels. */
 const WIDE = 280;
 const NARROW = 160;
+/** Pixels round a box, and between its edge and its words. */
+const GAP = 8;
+const EDGES = 36;
 
 class PlaceMapView {
   readonly #map: L.Map;
@@ -99,8 +102,8 @@ class PlaceMapView {
   #openBox(places: readonly NumberedPlace[], at: readonly [number, number], opener: HTMLElement): void {
     this.#map.closePopup();
     this.#opener = opener;
-    const maxWidth = Math.max(NARROW, Math.min(WIDE, this.#map.getContainer().clientWidth - 2 * ROOM));
-    const popup = L.popup({ minWidth: NARROW, maxWidth, offset: [0, -10], autoPanPaddingTopLeft: [ROOM, 8], autoPanPaddingBottomRight: [8, 8] });
+    const maxWidth = Math.max(NARROW, Math.min(WIDE, this.#map.getContainer().clientWidth - BUTTONS - GAP - EDGES));
+    const popup = L.popup({ minWidth: NARROW, maxWidth, offset: [0, -10], autoPanPaddingTopLeft: [BUTTONS, GAP], autoPanPaddingBottomRight: [GAP, GAP] });
     popup.setLatLng([...at]).setContent(popupContent(places)).openOn(this.#map);
     const box = popup.getElement();
     box?.setAttribute("role", "dialog");

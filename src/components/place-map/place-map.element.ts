@@ -4,7 +4,7 @@ import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
 import { clearNotes, numbered, writeNotes } from "./place-notes.ts";
-import { keysOf, RESULTS_EVENT, shownCards } from "./shown-cards.ts";
+import { keysOf, shownCards } from "./shown-cards.ts";
 
 interface Drawn {
   readonly handle: PlaceMapHandle;
@@ -28,7 +28,7 @@ class PlaceMap extends HTMLElement {
     this.#words = this.#button.textContent ?? "";
     this.#button.hidden = false;
     this.#button.addEventListener("click", () => void this.#toggle());
-    for (const name of [FOUND_EVENT, RESULTS_EVENT]) document.addEventListener(name, (event) => this.#soon(keysOf(event)));
+    document.addEventListener(FOUND_EVENT, (event) => this.#soon(keysOf(event)));
   }
 
   #say(words: string): void {
@@ -100,7 +100,7 @@ class PlaceMap extends HTMLElement {
     });
   }
 
-  /** A finder may tell of one change in two events; the map follows once. */
+  /** The map follows once, when the cards of one change are all in their places. */
   #soon(keys: readonly string[] | undefined): void {
     this.#keys = keys ?? this.#keys;
     if (this.#waiting) return;

@@ -21,8 +21,8 @@ function note(place: NumberedPlace, entry: string, open: (place: NumberedPlace, 
   button.className = "place-map__point";
   const which = document.createElement("span");
   which.className = "visually-hidden";
-  which.textContent = `: ${entry}, pin ${place.number}`;
-  button.append("Show on the map", which);
+  which.textContent = `as pin ${place.number}: ${entry}`;
+  button.append("Show on the map ", which);
   button.addEventListener("click", () => open(place, button));
   part.append(placeName(place), button, ...directions(place));
   return part;

@@ -1,7 +1,4 @@
-/** The event in which a finder says which entries it shows, in its order. Without it the cards in the page tell. */
-export const RESULTS_EVENT = "finder:results";
-
-/** The keys that an event of a finder carries, if it does. */
+/** The keys that an event of the finder carries, in its order, if it does. Without them the cards in the page tell. */
 export function keysOf(event: Event): readonly string[] | undefined {
   const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
   const keys: unknown = typeof detail === "object" && detail !== null && "keys" in detail ? detail.keys : undefined;

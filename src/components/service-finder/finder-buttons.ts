@@ -50,12 +50,13 @@ export function showEasier(list: HTMLElement, near: readonly Near[], labelOf: (p
 }
 
 /** Copies a link to what is chosen, and returns what to say. Where the page may not use the clipboard, the link is shown, ready to be copied by hand. */
-export async function copyLink(link: string, field: HTMLInputElement): Promise<string> {
+export async function copyLink(link: string, field: HTMLInputElement | null): Promise<string> {
   const holds = "It holds your choices, but not your words, your postcode or private topics.";
   try {
     await navigator.clipboard.writeText(link);
     return `Link copied. ${holds}`;
   } catch {
+    if (!field) return `Copy the link from the top of your browser. ${holds}`;
     field.value = link;
     field.hidden = false;
     field.select();

@@ -3,6 +3,7 @@ import { fromQuery, type Offered, toQuery } from "../../finder/address.ts";
 import { nearest } from "../../finder/easier.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/found.ts";
+import { byName } from "../../finder/listed.ts";
 import { type Choice, FACETS, NOTHING_CHOSEN, type Part, partsOf } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import { type Order, orderSentence } from "../../finder/order.ts";
@@ -37,7 +38,7 @@ class ServiceFinder extends HTMLElement {
     this.#places = places;
     const cards = [...places.list.querySelectorAll("[data-key]")];
     this.#cards = new Map(cards.map((card) => [card.getAttribute("data-key") ?? "", card]));
-    this.#entries = index(cards.map((card) => fromAttributes((name) => card.getAttribute(name))));
+    this.#entries = index(cards.map((card) => fromAttributes((name) => card.getAttribute(name))).sort((a, b) => byName(a.name, b.name)));
     this.#offered = offeredBy(form);
     this.#start(form);
   }
@@ -85,8 +86,7 @@ class ServiceFinder extends HTMLElement {
   }
 
   async #copy(form: HTMLFormElement): Promise<void> {
-    const field = form.querySelector<HTMLInputElement>(".finder__link");
-    if (field) this.#say(await copyLink(location.href, field));
+    this.#say(await copyLink(location.href, form.querySelector<HTMLInputElement>(".finder__link")));
   }
 
   #say(words: string): void {
@@ -140,7 +140,8 @@ class ServiceFinder extends HTMLElement {
     const why = this.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined);
     places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
-    history.replaceState(history.state, "", `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`);
+    const address = `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`;
+    if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, "", address);
     tellFound(this, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
     return chosen ? foundSentence(sure.length, maybe.length) : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
   }

@@ -55,7 +55,7 @@ class AddToList extends HTMLElement {
     this.#words = document.createTextNode("");
     const name = document.createElement("span");
     name.className = "visually-hidden";
-    name.textContent = `: ${this.dataset["name"] ?? ""}`;
+    name.textContent = ` ${this.dataset["name"] ?? ""}`;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "add-to-list__button";

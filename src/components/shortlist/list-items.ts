@@ -36,7 +36,7 @@ function instead({ instead: others = [] }: ListRecord): readonly Node[] {
 }
 
 function takeOff({ name }: ListRecord, onPress: () => void): HTMLElement {
-  const button = make("button", "shortlist__off", "Take off", make("span", "visually-hidden", `: ${name}`));
+  const button = make("button", "shortlist__off", "Take off", make("span", "visually-hidden", ` ${name}`));
   button.type = "button";
   button.addEventListener("click", onPress);
   return button;

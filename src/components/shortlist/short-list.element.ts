@@ -5,6 +5,7 @@ import type { ListRecord } from "../../shortlist/record.ts";
 import { entriesOf, type Handed, warningText } from "../../shortlist/texts.ts";
 import { WAYS } from "./hand-over.ts";
 import { itemOf } from "./list-items.ts";
+import { noteOf, partOf } from "./list-parts.ts";
 import { loadRecords } from "./load-records.ts";
 import { forgetOwnList, onOwnList, ownList, setOwnList } from "./own-list.ts";
 
@@ -25,7 +26,7 @@ class ShortList extends HTMLElement {
     this.addEventListener("click", this.#onClick);
     window.addEventListener("hashchange", () => this.#onHash());
     window.addEventListener("pagehide", () => this.#clearNote());
-    const note = this.#note();
+    const note = noteOf(this);
     note.addEventListener("input", () => (this.#part("note-print").textContent = note.value));
     const share = this.querySelector<HTMLButtonElement>('[data-do="share"]');
     if (share) share.hidden = typeof navigator.share !== "function";
@@ -34,19 +35,11 @@ class ShortList extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`.shortlist__${name}`);
-    if (!part) throw new Error(`short-list has no part “${name}”.`);
-    return part;
-  }
-
-  #note(): HTMLTextAreaElement {
-    const note = this.querySelector<HTMLTextAreaElement>("#shortlist-note");
-    if (!note) throw new Error("short-list has no box for a note.");
-    return note;
+    return partOf(this, name);
   }
 
   #clearNote(): void {
-    this.#note().value = "";
+    noteOf(this).value = "";
     this.#part("note-print").textContent = "";
   }
 

@@ -58,7 +58,7 @@ export const KIND = {
 export const STATE = { usual: 1, overdue: 0.92, paused: 0.85, closed: 0.75, notHere: 0.85 } as const;
 
 /** Results below this part of the best one say nothing; and below this score nothing is said to be found. */
-export const LEAST_SHARE = 0.12;
+export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
 
 /** A typed word this long may hold one slip, or two. */

@@ -145,10 +145,14 @@ export function addEntries(index: OpenIndex, part: Part, start = 0, end = part.e
   for (let at = start; at < Math.min(end, part.entries.name.length); at++) addEntry(index, part, at);
 }
 
-/** Number of the area whose postcode sector a text is about (“DN31 1AA”, “dn311”), if any. */
+/** A whole postcode, a sector, an outcode; folded, with or without its space. */
+const POSTCODES = [/\b([a-z]{1,2}\d[a-z\d]?) ?(\d)[a-z]{2}\b/, /\b([a-z]{1,2}\d[a-z\d]?) (\d)\b/, /\b([a-z]{1,2}\d[a-z\d]?)\b/] as const;
+
+/** Numbers of the areas that a postcode in a text lies in or touches: “DN31 1AA”, “dn311aa”, “DN31”. */
 export function areasOfPostcode({ head }: Pick<OpenIndex, "head">, text: string): readonly number[] {
-  const [, outcode = "", sector = ""] = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d)?(?:[a-z]{0,2})?\b/i.exec(wordsOf(text).join(" ")) ?? [];
-  if (outcode === "") return [];
+  const plain = wordsOf(text).join(" ");
+  const [, outcode, sector = ""] = POSTCODES.map((shape) => shape.exec(plain)).find((found) => found !== null) ?? [];
+  if (outcode === undefined) return [];
   const wanted = `${outcode} ${sector}`.toUpperCase();
   return head.areas.flatMap(([, , sectors], index) => (sectors.split(",").some((known) => known.startsWith(wanted)) ? [index] : []));
 }

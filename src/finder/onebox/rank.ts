@@ -14,54 +14,60 @@ export interface Results {
   readonly results: readonly Result[];
 }
 
-/** Scores by the number of an entry, and the bits of the words that it meets. */
+/** Scores by the number of an entry, and the bits of the words that it meets; with room to find the best of what some words are worth. */
 interface Sheet {
   readonly score: Float64Array;
   readonly bits: Int32Array;
+  readonly best: Float64Array;
+  readonly touched: number[];
 }
 
 /** Rare words tell more than common ones; from 0 to 1. */
 const rarity = (count: number, all: number): number => Math.log(1 + all / Math.max(1, count)) / Math.log(1 + all);
 
-/** Adds to each entry the best of what some words are worth in it. */
-function addBest(sheet: Sheet, worth: ReadonlyMap<number, number>, weight: number, bits: number): void {
-  for (const [number, value] of worth) {
-    sheet.score[number] = (sheet.score[number] ?? 0) + value * weight;
-    sheet.bits[number] = (sheet.bits[number] ?? 0) | bits;
-  }
+function raise({ best, touched }: Sheet, number: number | undefined, value: number): void {
+  if (number === undefined) return;
+  const before = best[number] ?? 0;
+  if (value <= before) return;
+  if (before === 0) touched.push(number);
+  best[number] = value;
 }
 
-function raise(worth: Map<number, number>, number: number | undefined, value: number): void {
-  if (number !== undefined && value > (worth.get(number) ?? 0)) worth.set(number, value);
+/** Adds to each entry the best of what some words are worth in it. */
+function addBest({ score, bits, best, touched }: Sheet, weight: number, met: number): void {
+  for (const number of touched) {
+    score[number] = (score[number] ?? 0) + (best[number] ?? 0) * weight;
+    bits[number] = (bits[number] ?? 0) | met;
+    best[number] = 0;
+  }
+  touched.length = 0;
 }
 
 function scoreToken(index: OpenIndex, sheet: Sheet, { known, weight, bit }: Token, share = 1): void {
-  const worth = new Map<number, number>();
   for (const [word, quality] of known) {
     const found = index.words.get(word) ?? [];
     const rare = rarity(found.length / 2, index.entries.length) * quality * share;
-    for (let at = 0; at < found.length; at += 2) raise(worth, found[at], (found[at + 1] ?? 0) * rare);
+    for (let at = 0; at < found.length; at += 2) raise(sheet, found[at], (found[at + 1] ?? 0) * rare);
     for (const need of index.needWords.get(word) ?? []) {
-      raise(worth, index.needPages[need], NEED_WORDS.page * quality * share);
-      for (const number of index.byNeed[need] ?? []) raise(worth, number, NEED_WORDS.entries * quality * share);
+      raise(sheet, index.needPages[need], NEED_WORDS.page * quality * share);
+      for (const number of index.byNeed[need] ?? []) raise(sheet, number, NEED_WORDS.entries * quality * share);
     }
   }
-  addBest(sheet, worth, weight, bit);
+  addBest(sheet, weight, bit);
 }
 
 /** Rows that the same words meet give the best of what they give. */
 function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
-    const worth = new Map<number, number>();
     for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
       const { e = [], n = [] } = index.head.meanings[meaning.row] ?? {};
-      e.forEach((number, at) => void (index.entries[number] && raise(worth, number, (MEANS.entry - MEANS.laterEntry * at) * quality)));
+      e.forEach((number, at) => void (index.entries[number] && raise(sheet, number, (MEANS.entry - MEANS.laterEntry * at) * quality)));
       for (const need of n) {
-        raise(worth, index.needPages[need], MEANS.needPage * quality);
-        for (const number of index.byNeed[need] ?? []) raise(worth, number, MEANS.need * quality);
+        raise(sheet, index.needPages[need], MEANS.needPage * quality);
+        for (const number of index.byNeed[need] ?? []) raise(sheet, number, MEANS.need * quality);
       }
     }
-    addBest(sheet, worth, 1, bits);
+    addBest(sheet, 1, bits);
   }
 }
 
@@ -74,11 +80,11 @@ function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas }: Qu
   }
 }
 
-function nameBonus({ names }: OpenEntry, { plain, tokens }: Query): number {
+function nameBonus({ names }: OpenEntry, plain: string, count: number): number {
   if (names.includes(plain)) return WHOLE_NAME;
-  const count = tokens.filter(({ weight }) => weight > 0).length;
-  const within = names.filter((name) => ` ${plain} `.includes(` ${name} `)).map((name) => name.split(" ").length / count);
-  return within.length > 0 ? NAME_WITHIN * Math.max(...within) : 0;
+  let longest = 0;
+  for (const name of names) if (name.length < plain.length && ` ${plain} `.includes(` ${name} `)) longest = Math.max(longest, name.split(" ").length);
+  return (NAME_WITHIN * longest) / Math.max(1, count);
 }
 
 function placeFactor({ areas }: OpenEntry, query: Query): number {
@@ -89,25 +95,45 @@ function placeFactor({ areas }: OpenEntry, query: Query): number {
 const kindFactor = (index: OpenIndex, { kind }: OpenEntry): number => KIND[(index.head.kinds[kind]?.id ?? "pages") as keyof typeof KIND] ?? 1;
 const stateFactor = ({ state }: OpenEntry): number => STATE[STATES[state as StateLetter] ?? "usual"];
 
-function finalScore(index: OpenIndex, sheet: Sheet, entry: OpenEntry, query: Query, total: number): number {
-  const place = placeFactor(entry, query);
-  const met = (sheet.bits[entry.number] ?? 0) | (place > 1 ? query.placeBits : 0);
-  const covered = query.tokens.reduce((sum, { weight, bit }) => sum + ((met & bit) === 0 ? 0 : weight), 0);
-  const cover = LEAST_COVER + (1 - LEAST_COVER) * (total === 0 ? 1 : covered / total);
-  return ((sheet.score[entry.number] ?? 0) + nameBonus(entry, query)) * cover * place * kindFactor(index, entry) * stateFactor(entry);
+/** The share of the telling words that are met, by their bits. */
+function coverage({ tokens }: Query): (met: number) => number {
+  const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
+  const known = new Map<number, number>();
+  return (met) => {
+    const before = known.get(met);
+    if (before !== undefined) return before;
+    const covered = tokens.reduce((sum, { weight, bit }) => sum + ((met & bit) === 0 ? 0 : weight), 0);
+    const cover = LEAST_COVER + (1 - LEAST_COVER) * (total === 0 ? 1 : covered / total);
+    known.set(met, cover);
+    return cover;
+  };
+}
+
+function finalScores(index: OpenIndex, sheet: Sheet, query: Query): Result[] {
+  const cover = coverage(query);
+  const count = query.plain.split(" ").length;
+  const scored: Result[] = [];
+  for (const entry of index.entries) {
+    const found = sheet.score[entry.number] ?? 0;
+    if (found === 0) continue;
+    const place = placeFactor(entry, query);
+    const met = (sheet.bits[entry.number] ?? 0) | (place > 1 ? query.placeBits : 0);
+    scored.push({ entry, score: (found + nameBonus(entry, query.plain, count)) * cover(met) * place * kindFactor(index, entry) * stateFactor(entry) });
+  }
+  return scored;
 }
 
 /** Finds and orders. Entries with one score keep the order of the index, so the same words always give the same list. */
 export function search(index: OpenIndex, typed: string): Results {
   const query = understand(index, typed);
-  const sheet: Sheet = { score: new Float64Array(index.entries.length), bits: new Int32Array(index.entries.length) };
+  const size = index.entries.length;
+  const sheet: Sheet = { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [] };
   for (const token of query.tokens) if (token.weight > 0) scoreToken(index, sheet, token);
   for (const pair of query.pairs) scoreToken(index, sheet, pair, 0.5);
   scoreMeanings(index, sheet, query.met);
   scorePostcode(index, sheet, query);
-  const total = query.tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = index.entries.flatMap((entry) => ((sheet.score[entry.number] ?? 0) > 0 ? [{ entry, score: finalScore(index, sheet, entry, query, total) }] : []));
-  const best = Math.max(LEAST_SCORE, ...scored.map(({ score }) => score));
-  const results = scored.filter(({ score }) => score >= LEAST_SCORE && score >= best * LEAST_SHARE).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  const scored = finalScores(index, sheet, query);
+  const least = scored.reduce((best, { score }) => Math.max(best, score), LEAST_SCORE) * LEAST_SHARE;
+  const results = scored.filter(({ score }) => score >= LEAST_SCORE && score >= least).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
   return { query, results };
 }

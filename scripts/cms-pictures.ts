@@ -1,0 +1,47 @@
+/** `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for the README on the way, and counts the presses. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { openStage } from "../test/cms/stage.ts";
+import { told, walk } from "../test/cms/walk.ts";
+import { root, runAsCommand } from "./command.ts";
+
+const FOLDER = join("admin", "pictures");
+const SIZE = { width: 1280, height: 800 } as const;
+/** So that the README stays light. */
+const MOST_BYTES = 60_000;
+
+/** Moments before which messages of earlier ones should be gone. */
+const QUIET: ReadonlySet<string> = new Set(["form", "drafts"]);
+
+/** The picture of a screen in few colours, as small as it stays readable. */
+async function pack(screen: Buffer): Promise<Buffer> {
+  for (const width of [1000, 900, 800]) {
+    const packed = await sharp(screen).resize({ width }).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
+    if (packed.length <= MOST_BYTES) return packed;
+  }
+  throw new Error(`A picture of the editor is larger than ${MOST_BYTES} bytes in every size. Show less of the screen.`);
+}
+
+async function main(): Promise<number> {
+  const folder = join(root, FOLDER);
+  mkdirSync(folder, { recursive: true });
+  const stage = await openStage("git", { viewport: SIZE });
+  try {
+    let number = 0;
+    const walked = await walk(stage, async (moment) => {
+      if (QUIET.has(moment)) await stage.page.locator(".Toastify__toast").first().waitFor({ state: "hidden" });
+      await stage.page.waitForTimeout(400);
+      const name = `${++number}-${moment}.png`;
+      const picture = await pack(await stage.page.screenshot());
+      writeFileSync(join(folder, name), picture);
+      console.log(`${FOLDER}/${name}: ${Math.round(picture.length / 1000)} kB`);
+    });
+    console.log(told(walked));
+  } finally {
+    await stage.close();
+  }
+  return 0;
+}
+
+await runAsCommand(import.meta.url, main);

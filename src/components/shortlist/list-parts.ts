@@ -1,0 +1,13 @@
+/** Parts of the page of the list, by their class. One that is missing is a fault of the program. */
+export function partOf(root: Element, name: string): HTMLElement {
+  const part = root.querySelector<HTMLElement>(`.shortlist__${name}`);
+  if (!part) throw new Error(`short-list has no part “${name}”.`);
+  return part;
+}
+
+/** The box for a note. */
+export function noteOf(root: Element): HTMLTextAreaElement {
+  const note = root.querySelector<HTMLTextAreaElement>("#shortlist-note");
+  if (!note) throw new Error("short-list has no box for a note.");
+  return note;
+}

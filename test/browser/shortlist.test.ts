@@ -1,0 +1,252 @@
+/** The reader's own list: made, sent, printed and forgotten, on a small phone, with the keyboard, and without script. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { overflow, smallTargets, stored } from "./probes.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly sensitive?: boolean;
+  readonly closed?: string;
+}
+
+const LIST = "/shortlist/";
+let stage: Stage;
+let watched: Watched;
+let page: Page;
+let entries: readonly Entry[];
+let open2: readonly [Entry, Entry];
+
+beforeAll(async () => {
+  stage = await openStage();
+  entries = ((await (await fetch(`${stage.origin}/shortlist/entries.json`)).json()) as { entries: Entry[] }).entries;
+  const [first, second] = entries.filter(({ sensitive, closed, url }) => sensitive !== true && closed === undefined && url.startsWith("/services/"));
+  if (!first || !second) throw new Error("The site has not two open entries.");
+  open2 = [first, second];
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  watched = await stage.context({ viewport: PHONE });
+  page = await watched.page();
+});
+afterEach(async () => {
+  expect([watched.outside, watched.complaints]).toEqual([[], []]);
+  await watched.context.close();
+});
+
+const go = (path: string) => page.goto(stage.origin + path);
+const linkOf = (...ids: readonly string[]): string => `${LIST}#1.${ids.join("")}`;
+/** Seen from the top, where the strip to leave by covers nothing. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return violations(page);
+}
+const add = () => page.locator(".page-tools .add-to-list__button");
+const status = () => page.locator(".shortlist__status");
+const names = (): Promise<string[]> => page.locator(".shortlist__item:visible .shortlist__name").allTextContents();
+async function addBoth(): Promise<void> {
+  for (const { url } of open2) {
+    await go(url);
+    await add().click();
+  }
+}
+async function openList(...ids: readonly string[]): Promise<void> {
+  await go(linkOf(...ids));
+  await page.locator(".shortlist__filled:visible, .shortlist__empty:visible, .shortlist__failed:visible").first().waitFor();
+}
+
+describe("adding", () => {
+  it("keeps nothing until the first add, then only the short ids, and nothing after forgetting", async () => {
+    await go(open2[0].url);
+    await add().waitFor();
+    expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
+    await add().click();
+    expect([await stored(page), await page.evaluate(() => sessionStorage.getItem("my-list"))]).toEqual([["sessionStorage my-list"], `1.${open2[0].id}`]);
+    expect(await page.locator(".page-tools .my-list__link").textContent()).toBe("My list (1)");
+    await page.locator(".page-tools .my-list__link").click();
+    await page.locator(".shortlist__item").waitFor();
+    expect([await names(), new URL(page.url()).hash]).toEqual([[open2[0].name], ""]);
+    await page.getByRole("button", { name: "Forget this list" }).click();
+    expect([await stored(page), await page.locator(".shortlist__empty").isVisible()]).toEqual([[], true]);
+  });
+
+  it("works from a card, says so, and can be taken back", async () => {
+    await go("/find/");
+    const card = page.locator(".entry-card", { has: page.locator(`a[href="${open2[0].url}"]`) });
+    const button = card.getByRole("button");
+    await button.click();
+    expect(await button.textContent()).toBe(`Take off my list ${open2[0].name}`);
+    await page.waitForFunction(() => [...document.querySelectorAll("main > [role=status]")].some(({ textContent }) => textContent === "Added. On your list: 1."));
+    expect(await page.locator(".my-list:visible").count()).toBeGreaterThan(0);
+    expect(await faults()).toEqual([]);
+    await button.click();
+    expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
+  });
+
+  it("is gone after leaving the site in a hurry", async () => {
+    await go(open2[0].url);
+    await add().click();
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>("exit-page a");
+      if (link) link.href = "/404.html";
+      link?.click();
+    });
+    await page.waitForURL("**/404.html");
+    expect(await stored(page)).toEqual([]);
+  });
+});
+
+describe("a list in a link", () => {
+  it("is shown in its order and is kept only when the reader says so", async () => {
+    await openList(open2[1].id, open2[0].id);
+    expect([await names(), await stored(page)]).toEqual([[open2[1].name, open2[0].name], []]);
+    expect(await page.locator(".shortlist__given").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Keep it as my list" }).click();
+    expect([await page.evaluate(() => sessionStorage.getItem("my-list")), new URL(page.url()).hash]).toEqual([`1.${open2[1].id}${open2[0].id}`, ""]);
+    expect(await page.locator(".shortlist__given").isVisible()).toBe(false);
+  });
+
+  it("asks for one file, the same for every list, and tells the server nothing of it", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => void asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+    await openList(open2[0].id);
+    expect(asked.filter((path) => path.includes(open2[0].id) || path.includes(open2[0].url))).toEqual([]);
+    expect(asked.filter((path) => path.endsWith(".json"))).toEqual(["/shortlist/entries.json"]);
+  });
+
+  it("survives the skip link, a reload and taking one off", async () => {
+    await openList(open2[0].id, open2[1].id);
+    await page.evaluate(() => (location.hash = "#main"));
+    await page.waitForFunction(() => location.hash.startsWith("#1."));
+    await page.reload();
+    await page.locator(".shortlist__item").first().waitFor();
+    await page.getByRole("button", { name: `Take off ${open2[0].name}` }).press("Enter");
+    expect([await names(), new URL(page.url()).hash, await stored(page)]).toEqual([[open2[1].name], `#1.${open2[1].id}`, []]);
+    expect([await status().textContent(), await page.evaluate(() => document.activeElement?.className)]).toEqual([`Taken off: ${open2[0].name}. On this list: 1.`, "shortlist__heading"]);
+  });
+
+  it("says what has closed since, and what is no longer there", async () => {
+    const [open] = open2;
+    await page.route("**/shortlist/entries.json", (route) => route.fulfill({ json: { entries: [{ ...open, closed: "Closed for good. Since 2025.", instead: [{ name: "Another", url: "/hubs/" }] }] } }));
+    await openList(open.id, "zzzzzzz");
+    expect(await page.locator(".shortlist__item--closed").textContent()).toContain("Closed for good. Since 2025.");
+    expect(await page.locator(".shortlist__instead").textContent()).toBe("You could try: Another");
+    expect(await page.locator(".shortlist__missing").textContent()).toBe("Something on this list is no longer on the site.");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("warns when something on it is private", async () => {
+    const sensitive = entries.find((entry) => entry.sensitive);
+    await openList(open2[0].id);
+    expect(await page.locator(".shortlist__private").isVisible()).toBe(false);
+    if (!sensitive) return;
+    await page.evaluate((id) => (location.hash = `1.${id}`), sensitive.id);
+    await page.locator(".shortlist__private").waitFor();
+    expect(await page.title()).not.toContain(sensitive.name);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("with a file that fails says so, and can be tried again", async () => {
+    let broken = true;
+    await page.route("**/shortlist/entries.json", (route) => (broken ? route.fulfill({ status: 404, body: "" }) : route.continue()));
+    await openList(open2[0].id);
+    expect(await page.locator(".shortlist__failed").isVisible()).toBe(true);
+    expect(await faults()).toEqual([]);
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".shortlist__item").waitFor();
+    watched.complaints.length = 0;
+  });
+});
+
+describe("handing it over", () => {
+  it("copies the link, the text and rich text, saves a file and draws a code", async () => {
+    await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: stage.origin });
+    await openList(open2[0].id, open2[1].id);
+    const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
+    const said = (words: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".shortlist__status")?.textContent ?? ""), words.source);
+    await press("Copy the link");
+    await said(/link is copied/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(stage.origin + linkOf(open2[0].id, open2[1].id));
+    await press(/Copy as text/);
+    await said(/into a message/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`1. ${open2[0].name}\n`);
+    await press("Copy for an e-mail");
+    await said(/with its links/);
+    const rich = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text());
+    expect(rich).toContain(open2[1].url);
+    const [download] = await Promise.all([page.waitForEvent("download"), press("Save as a file")]);
+    expect(download.suggestedFilename()).toBe("my-list.txt");
+    expect(await page.locator(".shortlist__qr").count()).toBe(0);
+    await press(/Show a code/);
+    await page.locator(".shortlist__qr").waitFor();
+    expect([await faults(), await overflow(page), await smallTargets(page), await stored(page)]).toEqual([[], [], [], []]);
+  });
+
+  it("selects the text where the clipboard is shut", async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await openList(open2[0].id);
+    await page.getByRole("button", { name: /Copy as text/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id === "shortlist-copy");
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.selectionEnd)).toBeGreaterThan(20);
+    expect(await page.inputValue("#shortlist-copy")).toContain(open2[0].name);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("the note is printed and stands nowhere else", async () => {
+    const note = "ring aunt Zelda";
+    const asked: string[] = [];
+    await addBoth();
+    await go(LIST);
+    await page.locator("#shortlist-note").fill(note);
+    page.on("request", (request) => void asked.push(request.url() + (request.postData() ?? "")));
+    await page.getByRole("button", { name: /Copy as text/ }).click();
+    await page.getByRole("button", { name: /Show a code/ }).click();
+    const kept = await page.evaluate(() => [location.href, document.title, JSON.stringify(sessionStorage), JSON.stringify(localStorage), document.cookie, document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.value].join("\n"));
+    expect([...asked, kept].filter((text) => decodeURIComponent(text).includes("Zelda"))).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".shortlist__note-print").innerText()).toBe(note);
+    await page.emulateMedia({ media: "screen" });
+    await go("/find/");
+    await page.goBack();
+    expect(await page.inputValue("#shortlist-note")).toBe("");
+  });
+});
+
+describe("for everybody", () => {
+  it("can all be done with the keyboard, and is read in order", async () => {
+    await addBoth();
+    await go(LIST);
+    await page.locator(".shortlist__heading").focus();
+    const reached: string[] = [];
+    for (let press = 0; press < 40 && !reached.at(-1)?.startsWith("Forget"); press++) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+    }
+    expect(reached).toContain(open2[0].name);
+    expect(reached.at(-1)).toBe("Forget this list");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("shortlist__empty");
+    await openList(open2[0].id);
+    const tree = await page.locator("short-list").ariaSnapshot();
+    const order = ["button \"Keep it as my list\"", "heading \"On this list: 1\" [level=2]", `heading "${open2[0].name}" [level=3]`, "textbox \"A note to print with the list\"", "heading \"Hand it over\" [level=2]", "button \"Forget this list\""].map((line) => tree.indexOf(line));
+    expect(order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)), tree).toBe(true);
+  });
+
+  it("without script says how to do without, and there is no dead button", async () => {
+    const plain = await stage.context({ javaScriptEnabled: false, viewport: PHONE });
+    const other = await plain.page();
+    await other.goto(stage.origin + linkOf(open2[0].id));
+    expect(await other.locator(".shortlist__plain").isVisible()).toBe(true);
+    expect(await other.locator("main button:visible, .my-list:visible").count()).toBe(0);
+    await other.goto(stage.origin + open2[0].url);
+    expect(await other.locator(".page-tools button:visible").count()).toBe(0);
+    expect(await other.locator(".page-tools .share-tools__mail").isVisible()).toBe(true);
+    await other.locator(".report-wrong summary").click();
+    expect(await other.locator(".report-wrong a[href^='mailto:']:visible").count()).toBe(4);
+    await plain.context.close();
+  });
+});

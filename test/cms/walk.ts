@@ -1,0 +1,163 @@
+/** The five-minute post, step by step as a volunteer and an editor do it; counts what they press and fill in. */
+import type { Locator, Page } from "playwright-core";
+import { field } from "./desk.ts";
+import type { Stage } from "./stage.ts";
+
+/** What one way through the editor took. */
+export interface Figures {
+  /** Clicks, each answer to a question too. */
+  readonly presses: number;
+  /** Boxes that words were typed into, or a day or a file chosen for. */
+  readonly fields: number;
+  readonly letters: number;
+}
+
+export interface Walked {
+  /** From signing in to a draft that waits for an editor. */
+  readonly volunteer: Figures;
+  /** From the board of drafts to the item on the site. */
+  readonly editor: Figures;
+  /** How long a machine took for both. */
+  readonly seconds: number;
+}
+
+/** Called at each moment that is worth a picture. */
+export type Look = (moment: string) => Promise<void>;
+
+/** A drawn picture of seedlings, as PNG. */
+async function drawPicture(page: Page): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 960, height: 600 });
+    const pen = canvas.getContext("2d");
+    if (!pen) return "";
+    for (const [colour, top, height] of [["#dcecf2", 0, 600], ["#8a5a3b", 420, 180]] as const) {
+      pen.fillStyle = colour;
+      pen.fillRect(0, top, 960, height);
+    }
+    pen.fillStyle = "#3f9c64";
+    for (let x = 80; x < 960; x += 160) {
+      pen.fillRect(x - 5, 240, 10, 180);
+      for (const side of [-1, 1]) {
+        pen.beginPath();
+        pen.ellipse(x + side * 38, 250, 42, 20, side * -0.5, 0, 7);
+        pen.fill();
+      }
+    }
+    return canvas.toDataURL("image/png");
+  });
+  return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+}
+
+class Hand {
+  presses = 0;
+  fields = 0;
+  letters = 0;
+
+  async press(target: Locator): Promise<void> {
+    await target.click();
+    this.presses++;
+  }
+
+  async fill(target: Locator, words: string): Promise<void> {
+    await target.fill(words);
+    this.fields++;
+    this.letters += words.length;
+  }
+
+  /** A question that the browser asks is answered by the stage. */
+  answer(): void {
+    this.presses++;
+  }
+
+  figures(): Figures {
+    return { presses: this.presses, fields: this.fields, letters: this.letters };
+  }
+}
+
+const named = (page: Page, role: "button" | "link" | "menuitem" | "option", name: string | RegExp): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
+
+async function addPicture(page: Page, hand: Hand): Promise<void> {
+  const buffer = await drawPicture(page);
+  await hand.press(named(page, "button", "Add picture"));
+  await hand.press(named(page, "button", "Choose an image"));
+  await page.locator("input[type=file]").setInputFiles({ name: "seedlings.png", mimeType: "image/png", buffer });
+  hand.answer();
+  hand.fields++;
+  const chosen = named(page, "button", "Choose selected");
+  await hand.press(chosen);
+  await chosen.waitFor({ state: "hidden" });
+}
+
+async function writeItem(page: Page, hand: Hand, look: Look): Promise<void> {
+  await hand.fill(field(page, "title"), "Seedling swap on Saturday");
+  await hand.fill(field(page, "date"), "2026-12-05");
+  await hand.fill(field(page, "group"), "Example Families");
+  await hand.press(named(page, "option", "Example Families"));
+  await hand.fill(field(page, "summary"), "Bring a seedling and take another home.");
+  await addPicture(page, hand);
+  await hand.press(page.locator('[data-slate-editor="true"]').last());
+  const words = "Come to the example hall from ten. Everybody is welcome, with or without a plant.";
+  await page.keyboard.type(words);
+  hand.fields++;
+  hand.letters += words.length;
+  await hand.press(named(page, "button", "Save"));
+  await page.getByText("Describe the picture: is missing. Fill it in.").first().waitFor();
+  await field(page, "alt").scrollIntoViewIfNeeded();
+  await look("refused");
+  await hand.fill(field(page, "alt"), "A row of seedlings in brown soil");
+  await hand.press(field(page, "consent"));
+}
+
+async function volunteer({ page, origin }: Stage, look: Look): Promise<Figures> {
+  const hand = new Hand();
+  await page.goto(`${origin}/admin/`);
+  await hand.press(named(page, "button", "Login"));
+  await page.getByRole("link", { name: "Newsletter items" }).waitFor();
+  await page.getByText("Plant swap on Saturday").first().waitFor();
+  await look("start");
+  await hand.press(page.getByText("New: Newsletter item", { exact: true }));
+  await page.locator("label[for]").first().waitFor();
+  await writeItem(page, hand, look);
+  await page.getByText("Title").first().scrollIntoViewIfNeeded();
+  await look("form");
+  await hand.press(named(page, "button", "Save"));
+  await hand.press(named(page, "button", /^Status: Draft/));
+  await hand.press(named(page, "menuitem", "In review"));
+  await named(page, "button", "Status: In review").waitFor();
+  return hand.figures();
+}
+
+async function editor({ page }: Stage, look: Look): Promise<Figures> {
+  const hand = new Hand();
+  await page.evaluate(() => {
+    location.hash = "#/workflow";
+  });
+  hand.answer();
+  const card = page.getByRole("link", { name: /Seedling swap on Saturday/ }).first();
+  await card.waitFor();
+  await look("drafts");
+  await hand.press(card);
+  await hand.press(named(page, "button", "Status: In review"));
+  await hand.press(named(page, "menuitem", "Ready"));
+  await named(page, "button", "Status: Ready").waitFor();
+  await hand.press(named(page, "button", "Publish"));
+  await hand.press(named(page, "menuitem", "Publish now"));
+  hand.answer();
+  await named(page, "button", "Published").waitFor();
+  await look("published");
+  return hand.figures();
+}
+
+/** Posts an item with a picture and puts it on the site. The stage has drafts (`git`). */
+export async function walk(stage: Stage, look: Look = async () => undefined): Promise<Walked> {
+  const started = performance.now();
+  const first = await volunteer(stage, look);
+  const second = await editor(stage, look);
+  return { volunteer: first, editor: second, seconds: Math.round((performance.now() - started) / 1000) };
+}
+
+/** In words. People press a button in about 4 s and type about 2 letters a second; that is reckoned, not measured. */
+export function told({ volunteer: { presses, fields, letters }, editor: { presses: more }, seconds }: Walked): string {
+  const minutes = ((presses * 4 + letters / 2) / 60).toFixed(1);
+  return `The volunteer: ${presses} presses, ${fields} fields, ${letters} letters: about ${minutes} minutes. The editor: ${more} presses. A machine took ${seconds} s for both.`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { fold, joined, stem, stemsOf, wordsOf } from "../../../src/finder/onebox/normalise.ts";
+import { nearWords, slipsAllowed, slipsBetween } from "../../../src/finder/onebox/slips.ts";
+
+describe("one spelling", () => {
+  it.each([
+    ["Mum’s CAFÉ", "mums cafe"],
+    ["łóżeczko", "lozeczko"],
+    ["Sauskelnės", "sauskelnes"],
+    ["violență școală", "violenta scoala"],
+    ["şcoală ţ", "scoala t"],
+    ["violência", "violencia"],
+    ["إِهْمَال", "اهمال"],
+    ["مدرسة", "مدرسه"],
+    ["مستشفى", "مستشفي"],
+    ["طـــعام", "طعام"],
+  ])("of %s is %s", (text, folded) => expect(fold(text)).toBe(folded));
+
+  it("takes signs for gaps", () => expect(wordsOf("<b>0–5s</b>, self-harm!")).toEqual(["b", "0", "5s", "b", "self", "harm"]));
+  it("leaves small words out", () => expect(stemsOf("I have no money for food")).toEqual(["money", "food"]));
+  it("keeps them when there is nothing else", () => expect(stemsOf("what do I do")).toHaveLength(4));
+  it("joins neighbours", () => expect(joined(["duke", "york", "garden"])).toEqual(["dukeyork", "yorkgarden"]));
+});
+
+describe("stems", () => {
+  it.each([
+    ["nappies", "nappy"],
+    ["bullied", "bullying"],
+    ["depressed", "depression"],
+    ["pregnancy", "pregnant"],
+    ["children", "child"],
+    ["womens", "woman"],
+    ["homelessness", "homeless"],
+    ["neglected", "neglect"],
+    ["violence", "violent"],
+    ["volunteers", "volunteering"],
+    ["الطعام", "طعام"],
+  ])("make one word of %s and %s", (a, b) => expect(stem(a)).toBe(stem(b)));
+  it.each(["bus", "class", "crisis", "gas", "111"])("leave %s whole", (word) => expect(stem(word)).toBe(word));
+});
+
+describe("slips", () => {
+  it.each([
+    ["pushchiar", "pushchair", 1],
+    ["napies", "nappies", 1],
+    ["vister", "visitor", 2],
+    ["buggy", "buggy", 0],
+    ["cat", "house", 3],
+  ])("between %s and %s: %i", (a, b, slips) => expect([slipsBetween(a, b, 2), slipsBetween(b, a, 2)]).toEqual([slips, slips]));
+  it("are allowed by length", () => expect([4, 5, 7, 8, 20].map(slipsAllowed)).toEqual([0, 1, 1, 2, 2]));
+  it("only with the right first letter, or the first two swapped", () => {
+    const words = new Map([["n", ["nappy"]], ["h", ["happy"]], ["a", ["anppy"]]]);
+    expect(nearWords("nappi", words).map(({ word }) => word)).toEqual(["nappy"]);
+    expect(nearWords("anppy", new Map([["n", ["nappy"]]])).map(({ word }) => word)).toEqual(["nappy"]);
+  });
+});

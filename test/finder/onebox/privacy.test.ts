@@ -1,0 +1,50 @@
+/** The requests of the box are the same whatever is typed: all parts, in their order, and no word in any of them. */
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { boxParts } from "../../../src/finder/onebox/build.ts";
+import { partUrl } from "../../../src/finder/onebox/file.ts";
+import { search } from "../../../src/finder/onebox/rank.ts";
+import { realLibrary } from "../library.ts";
+
+const parts = boxParts(realLibrary(), 60);
+let asked: string[];
+beforeEach(() => {
+  vi.resetModules();
+  asked = [];
+  vi.stubGlobal("fetch", async (url: string, ...rest: unknown[]) => {
+    asked.push(JSON.stringify([url, ...rest]));
+    return new Response(JSON.stringify(parts[Number(/(\d+)\.json$/.exec(url)?.[1])]));
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+async function requestsFor(words: readonly string[]): Promise<string[]> {
+  const { openBox } = await import("../../../src/components/one-box/box-index.ts");
+  for (const typed of words) search((await openBox()).index, typed);
+  await vi.waitFor(async () => expect((await openBox()).complete).toBe(true), 5000);
+  for (const typed of words) search((await openBox()).index, typed);
+  return asked;
+}
+
+it.each([[["buggy"]], [["suicide", "refuge", "zzzz"]], [["b", "ba", "bab", "baby"]]])("%j", async (words) => {
+  const requests = await requestsFor(words);
+  expect(requests).toEqual(parts.map((_, number) => JSON.stringify([partUrl(number), { credentials: "same-origin" }])));
+});
+
+it("a part of another build is left out, and what is there still helps", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  vi.stubGlobal("fetch", async (url: string) => new Response(JSON.stringify(url.endsWith("/1.json") ? { ...parts[1], build: "other" } : parts[Number(/(\d+)\.json$/.exec(url)?.[1])])));
+  const { openBox } = await import("../../../src/components/one-box/box-index.ts");
+  const box = await openBox();
+  await vi.waitFor(() => expect(box.complete).toBe(true), 5000);
+  expect(box.index.entries.length).toBe(60);
+  vi.restoreAllMocks();
+});
+
+it("after a failure the next key tries again", async () => {
+  const good = fetch;
+  vi.stubGlobal("fetch", async () => new Response("", { status: 503 }));
+  const { openBox } = await import("../../../src/components/one-box/box-index.ts");
+  await expect(openBox()).rejects.toThrow("/find/box/0.json answered 503");
+  vi.stubGlobal("fetch", good);
+  expect((await openBox()).index.entries.length).toBeGreaterThan(0);
+});
