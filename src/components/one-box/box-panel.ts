@@ -56,7 +56,7 @@ function resultSection({ index, found: { results, query } }: Shown, id: string):
   const list = listOf(results.slice(0, PAGE).map(item), true);
   element.append(list);
   if (results.length <= PAGE) return element;
-  const more = make("button", "more", "Show more results");
+  const more = make("button", "more", "More results");
   more.type = "button";
   more.addEventListener("click", () => {
     const items = results.slice(list.children.length, list.children.length + PAGE).map(item);
