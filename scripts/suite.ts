@@ -37,7 +37,7 @@ export async function runSuite(root: string, project: string, env: NodeJS.Proces
   const folder = mkdtempSync(join(tmpdir(), "suite-"));
   const report = join(folder, "report.json");
   try {
-    await run(root, project, report, { ...process.env, ...env });
+    await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env });
     return tally(JSON.parse(readFileSync(report, "utf8")) as VitestReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });

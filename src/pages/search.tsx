@@ -21,7 +21,7 @@ export function searchPage(library: Library): View {
     body: (
       <>
         <PageTitle title="Search this site" />
-        <SiteSearch dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]} urgent={<UrgentNumbers library={library} title={safety.message} />} />
+        <SiteSearch dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]} harmlessWords={safety.harmless} urgent={<UrgentNumbers library={library} title={safety.message} />} />
         <section aria-labelledby="topics">
           <h2 id="topics">Everything by topic, A to Z</h2>
           <LinkList items={topics} />

@@ -1,5 +1,5 @@
 /** Full-text search on the reader's device. Words typed never reach the address, the title, storage or a server. */
-import { speaksOfDanger } from "../../finder/danger.ts";
+import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { type Hit, startPagefind } from "./pagefind.ts";
 import { countSentence, resultItem } from "./search-results.ts";
 
@@ -47,7 +47,7 @@ class SiteSearch extends HTMLElement {
   async #search(words: string, byHand: boolean): Promise<void> {
     const turn = ++this.#turn;
     const trimmed = words.trim();
-    this.#toggle("urgent", speaksOfDanger(trimmed, (this.dataset["words"] ?? "").split("|")));
+    this.#toggle("urgent", speaksOfDanger(trimmed, { words: (this.dataset["words"] ?? "").split("|"), harmless: (this.dataset["harmless"] ?? "").split("|") }));
     if (trimmed === "") {
       this.#toggle("found", false);
       this.#say("Type what you need, in your own words.");

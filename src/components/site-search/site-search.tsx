@@ -4,14 +4,16 @@ import { OneBox } from "../one-box/one-box.tsx";
 interface SiteSearchProps {
   /** Words at which urgent help comes first. */
   readonly dangerWords: readonly string[];
+  /** Words that look like those and mean no danger. */
+  readonly harmlessWords: readonly string[];
   /** The urgent numbers. */
   readonly urgent: ComponentChildren;
 }
 
 /** Search of the whole site. The form and its results are only there with script; the page around it holds everything by topic. */
-export function SiteSearch({ dangerWords, urgent }: SiteSearchProps) {
+export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchProps) {
   return (
-    <site-search class="search" data-words={dangerWords.join("|")}>
+    <site-search class="search" data-words={dangerWords.join("|")} data-harmless={harmlessWords.join("|")}>
       <p class="search__off">Search needs JavaScript. Here is everything by topic.</p>
       <OneBox>
         <form class="search__form" action="/search/" method="get" role="search" autocomplete="off" hidden>
