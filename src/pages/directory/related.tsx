@@ -46,11 +46,39 @@ export function NewsLinks({ items }: { readonly items: readonly Entry<"news">[] 
   return <Part title="In the newsletter" onScreen><LinkList items={sorted.map(({ title, url, date, history }) => ({ label: title, url, text: `${history ? "From the past: " : ""}${plainDate(date)}` }))} /></Part>;
 }
 
-/** Running services that share needs with one: those that have most of theirs in common first. */
+const byNeed = new WeakMap<Library, ReadonlyMap<string, readonly Service[]>>();
+
+function push(index: Map<string, Service[]>, need: string, service: Service): void {
+  const list = index.get(need);
+  if (list) list.push(service);
+  else index.set(need, [service]);
+}
+
+/** Running services of each need, A to Z; worked out once for a library, as every page asks. */
+function servicesByNeed(library: Library): ReadonlyMap<string, readonly Service[]> {
+  const known = byNeed.get(library);
+  if (known) return known;
+  const running = library.content.services.filter(({ status }) => status === "active").sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const index = new Map<string, Service[]>();
+  for (const service of running) for (const need of service.needs) push(index, need, service);
+  byNeed.set(library, index);
+  return index;
+}
+
+/** Running services that share needs with one: those that have most of theirs in common first, then A to Z. */
 export function similarServices(entry: { readonly collection: CollectionName; readonly slug: string; readonly needs: readonly string[] }, library: Library, most = 4): readonly Service[] {
-  const shared = (other: Service): number => other.needs.filter((need) => entry.needs.includes(need)).length / new Set([...other.needs, ...entry.needs]).size;
-  return library.content.services
-    .filter((other) => other.status === "active" && !(entry.collection === "services" && other.slug === entry.slug) && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a) || a.name.localeCompare(b.name, "en"))
-    .slice(0, most);
+  const common = new Map<Service, number>();
+  for (const need of entry.needs) for (const other of servicesByNeed(library).get(need) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+  const share = (other: Service, count: number): number => count / (other.needs.length + entry.needs.length - count);
+  const best: { other: Service; score: number }[] = [];
+  for (const [other, count] of common) {
+    if (entry.collection === "services" && other.slug === entry.slug) continue;
+    const score = share(other, count);
+    const last = best[most - 1];
+    if (last && (score < last.score || (score === last.score && other.name.localeCompare(last.other.name, "en") >= 0))) continue;
+    best.push({ other, score });
+    best.sort((a, b) => b.score - a.score || a.other.name.localeCompare(b.other.name, "en"));
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ other }) => other);
 }
