@@ -1,5 +1,5 @@
 /** Which ports of this machine are free. */
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 
 /** True when something answers there. Asking is surer than listening, which some systems allow on a port in use. */
 function answers(port: number, host: string): Promise<boolean> {
@@ -22,6 +22,17 @@ export async function isTaken(port: number): Promise<boolean> {
 export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + 100; port++) if (!(await isTaken(port))) return port;
   throw new Error(`No port from ${from} to ${from + 99} is free. Stop a program that uses one and try again.`);
+}
+
+/** A port that the system says is free, another at each call, so that programs started side by side seldom ask for the same one. */
+export function anyFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject).listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** The port that `PORT` asks for, else 8080. */

@@ -1,9 +1,10 @@
 /** What stands behind the editor in its tests: a small git repository, Decap's own server on it, and the built page. */
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { anyFreePort } from "../../scripts/ports.ts";
 import { decapFiles } from "../../src/cms/decap-files.ts";
 import { adminPolicy } from "../../src/cms/policy.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
@@ -40,23 +41,43 @@ export function startRepository(folder: string): (...words: string[]) => string 
   return git;
 }
 
-/** Decap's own server, on the copy alone. Gives the way to stop it. */
-export async function startServer(folder: string, mode: Mode, port: number): Promise<() => Promise<void>> {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, PORT: String(port), BIND_HOST: "127.0.0.1", MODE: mode, GIT_REPO_DIRECTORY: folder, LOG_LEVEL: "error" };
-  const server = spawn(process.execPath, [join(root, "node_modules/decap-server/dist/index.js")], { cwd: folder, env, stdio: "ignore" });
-  const ready = async (): Promise<boolean> => {
-    const body = JSON.stringify({ action: "info" });
-    const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => undefined);
-    return answer?.ok === true;
-  };
-  for (let tries = 0; !(await ready()); tries++) {
-    if (tries > 100) throw new Error("decap-server did not start within 10 s.");
+const PATIENT = fileURLToPath(new URL("patient-server.cjs", import.meta.url));
+
+/** The folder that the server behind a port works on; undefined while nobody answers. */
+async function folderBehind(port: number): Promise<string | undefined> {
+  const body = JSON.stringify({ action: "info" });
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => undefined);
+  return answer?.ok === true ? String(((await answer.json()) as { repo?: unknown }).repo) : undefined;
+}
+
+/** True once the server answers for its own folder; false when it ended, as it does when another run took its port first. */
+async function started(server: ChildProcess, folder: string, port: number): Promise<boolean> {
+  for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
+    if ((await folderBehind(port)) === basename(folder)) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return async () => {
-    server.kill();
-    if (server.exitCode === null) await once(server, "exit");
-  };
+  return false;
+}
+
+export interface DecapServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Decap's own server, on the copy alone. Stages open side by side, so a port that was free a moment ago may be another's now: then it tries the next. */
+export async function startServer(folder: string, mode: Mode): Promise<DecapServer> {
+  for (let tries = 0; tries < 5; tries++) {
+    const port = await anyFreePort();
+    const env = { PATH: process.env["PATH"] ?? "", HOME: folder, PORT: String(port), BIND_HOST: "127.0.0.1", MODE: mode, GIT_REPO_DIRECTORY: folder, LOG_LEVEL: "error" };
+    const server = spawn(process.execPath, ["-r", PATIENT, join(root, "node_modules/decap-server/dist/index.js")], { cwd: folder, env, stdio: "ignore" });
+    const stop = async (): Promise<void> => {
+      server.kill();
+      if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+    };
+    if (await started(server, folder, port)) return { port, stop };
+    await stop();
+  }
+  throw new Error("decap-server did not start, on five ports one after the other.");
 }
 
 /** The editor's part of the built site, from the same routes as the whole. */

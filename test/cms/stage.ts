@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { findBrowser, launchArguments } from "../../scripts/browser.ts";
-import { freePort } from "../../scripts/ports.ts";
 import { serve } from "../../scripts/serve.ts";
 import { type FixtureSite, makeSite } from "../model/fixture-site.ts";
 import { buildAdmin, type Mode, startRepository, startServer } from "./backstage.ts";
@@ -61,8 +60,7 @@ export async function openStage(mode: Mode, { timezoneId = "Europe/London", prep
   const site = makeSite();
   prepare?.(site);
   const git = mode === "git" ? startRepository(site.root) : () => "";
-  const port = await freePort(mode === "git" ? 8191 : 8291);
-  const stopServer = await startServer(site.root, mode, port);
+  const { port, stop } = await startServer(site.root, mode);
   const built = mkdtempSync(join(tmpdir(), "admin-"));
   await buildAdmin(site, built, port, mode);
   const serving = await serve(built);
@@ -76,7 +74,7 @@ export async function openStage(mode: Mode, { timezoneId = "Europe/London", prep
   const close = async (): Promise<void> => {
     await browser.close();
     await serving.close();
-    await stopServer();
+    await stop();
     site.dispose();
     if (existsSync(built)) rmSync(built, { recursive: true, force: true });
   };

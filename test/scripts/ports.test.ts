@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { freePort, isTaken, portFrom, takenSentence } from "../../scripts/ports.ts";
+import { anyFreePort, freePort, isTaken, portFrom, takenSentence } from "../../scripts/ports.ts";
 
 async function take(): Promise<number> {
   const server = createServer();
@@ -14,6 +14,12 @@ describe("ports", () => {
     const port = await take();
     expect(await isTaken(port)).toBe(true);
     expect(await freePort(port)).toBeGreaterThan(port);
+  });
+
+  it("gives programs that start side by side a port each", async () => {
+    const ports = await Promise.all(Array.from({ length: 20 }, anyFreePort));
+    expect(new Set(ports).size).toBe(20);
+    for (const port of ports) expect(await isTaken(port)).toBe(false);
   });
 
   it("takes 8080, or what PORT says, and refuses what is no port", () => {
