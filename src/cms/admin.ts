@@ -12,13 +12,14 @@ import { LOCALE, PAGE } from "./page-names.ts";
 function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
   cms.registerLocale(LOCALE, phrases);
   mendRelation(cms);
-  const { beforeSaving: refuseIfChanged, beforeUnpublishing } = guardSaving(cms);
+  const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
     const data = beforeSaving(entry);
     await refuseIfChanged(entry);
     return data;
   };
   cms.registerEventListener({ name: "preSave", handler });
+  cms.registerEventListener({ name: "prePublish", handler: ({ entry }) => beforePublishing(entry) });
   cms.registerEventListener({ name: "preUnpublish", handler: ({ entry }) => beforeUnpublishing(entry) });
   if (site) registerPreviews(cms, styles, site);
 }

@@ -1,9 +1,9 @@
 /** Two people on one entry: whoever saves last is told, and nobody's words are lost. One story, in its order. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHANGED, DRAFTED, GONE } from "../../src/cms/browser/guard.ts";
+import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
 import { field, signIn, write } from "./desk.ts";
-import { alertBox, openEntry, previewText, saveButton, saveDraft } from "./drafts.ts";
+import { alertBox, openEntry, previewText, publishNow, saveButton, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
@@ -73,6 +73,14 @@ describe.sequential("two people on one service", { timeout: 120_000 }, () => {
     await saveDraft(ann);
     await expect.poll(draft, patient).toContain("summary: Ben was here first. Ann wrote this.\n");
     expect(draft()).toContain("No wait at all");
+  });
+
+  it("publishes nothing that the first one has not read", async () => {
+    await publishNow(ben);
+    await alertBox(ben).getByText(UNREAD, { exact: true }).waitFor();
+    await alertBox(ben).getByRole("button").click();
+    expect(repository.read("main", FILE)).not.toMatch(/Ann wrote|Ben was/);
+    expect(repository.drafts()).toEqual([DRAFT]);
   });
 
   it("tells the first one, whose form is old by now", async () => {

@@ -18,13 +18,18 @@ export async function saveDraft(page: Page): Promise<void> {
   await page.getByText("Saved", { exact: true }).waitFor();
 }
 
-/** Sets a draft to “Ready” and puts it on the site. */
-export async function publishDraft(page: Page): Promise<void> {
+/** Sets a draft to “Ready” and asks for it to be put on the site. */
+export async function publishNow(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Status: / }).click();
   await page.getByRole("menuitem", { name: "Ready" }).click();
   await page.getByRole("button", { name: "Status: Ready" }).waitFor();
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await page.getByRole("menuitem", { name: "Publish now" }).click();
+}
+
+/** Puts a draft on the site. */
+export async function publishDraft(page: Page): Promise<void> {
+  await publishNow(page);
   await page.getByRole("button", { name: "Published", exact: true }).waitFor();
 }
 

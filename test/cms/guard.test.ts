@@ -1,44 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Backend, Cms, DecapEntry, Storage } from "../../src/cms/browser/decap.ts";
-import { CHANGED, DRAFTED, GONE, guardSaving } from "../../src/cms/browser/guard.ts";
-
-const PATH = "content/services/a.md";
-
-interface Host {
-  published: string | null;
-  draft?: string;
-  failure?: Error & { readonly status?: number };
-}
-
-/** A git host with one file on it, as Decap speaks to it, and the guard before it. */
-function setUp(host: Host, workflow = true) {
-  const storage: Storage = {
-    getEntry: async () => {
-      if (host.failure) throw host.failure;
-      return { data: host.published };
-    },
-    unpublishedEntry: async () => {
-      if (host.draft === undefined) throw Object.assign(new Error("none"), { notUnderEditorialWorkflow: true });
-      return { diffs: [{ path: PATH, id: "1" }] };
-    },
-    unpublishedEntryDataFile: async () => host.draft ?? "",
-    persistEntry: async ({ dataFiles: [file] }) => {
-      if (workflow) host.draft = file?.raw ?? "";
-      else host.published = file?.raw ?? "";
-    },
-  };
-  const backend: Backend = { init: () => storage };
-  const said: string[] = [];
-  const guard = guardSaving({ getBackend: (name: string) => (name === "gitlab" ? backend : undefined) } as unknown as Cms, (words) => void said.push(words));
-  const watched = backend.init({}, { useWorkflow: workflow });
-  return { guard: guard.beforeSaving, leave: guard.beforeUnpublishing, storage: watched, said };
-}
-
-const form = (values: Readonly<Record<string, unknown>>): DecapEntry => {
-  const all: Readonly<Record<string, unknown>> = { collection: "services", slug: "a", path: PATH, newRecord: false, status: "", ...values };
-  return { get: (name: string) => all[name] } as unknown as DecapEntry;
-};
-const save = (storage: Storage, raw: string): Promise<unknown> => storage.persistEntry({ dataFiles: [{ path: PATH, raw }] }, {});
+import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
+import { form, type Host, PATH, save, setUp } from "./git-host.ts";
 
 describe.each([true, false])("with drafts: %s", (workflow) => {
   it("lets a form save when nothing has changed, and again after that", async () => {
@@ -129,6 +91,40 @@ describe("drafts", () => {
     host.published = "two";
     delete host.draft;
     await expect(guard(form({ raw: "two", status: "draft" }))).resolves.toBeUndefined();
+  });
+});
+
+describe("what is to be published", () => {
+  const draftForm = form({ raw: "two", status: "pending_publish" });
+
+  it("may be a draft as it was read, or as it was saved here", async () => {
+    const host: Host = { published: "one", draft: "two" };
+    const { publish, storage, said } = setUp(host);
+    await storage.unpublishedEntryDataFile("services", "a", PATH, "1");
+    await expect(publish(draftForm)).resolves.toBeUndefined();
+    await save(storage, "three");
+    await expect(publish(draftForm)).resolves.toBeUndefined();
+    expect(said).toEqual([]);
+  });
+
+  it("is no draft that somebody saved after it was read or saved here", async () => {
+    const host: Host = { published: "one", draft: "two" };
+    const { publish, storage, said } = setUp(host);
+    await storage.unpublishedEntryDataFile("services", "a", PATH, "1");
+    host.draft = "theirs";
+    await expect(publish(draftForm)).rejects.toThrow(UNREAD);
+    await storage.unpublishedEntryDataFile("services", "a", PATH, "1");
+    await expect(publish(draftForm)).resolves.toBeUndefined();
+    await save(storage, "three");
+    host.draft = "theirs again";
+    await expect(publish(draftForm)).rejects.toThrow(UNREAD);
+    expect(said).toEqual([UNREAD, UNREAD]);
+  });
+
+  it("is left to Decap where there are no drafts", async () => {
+    const { publish, storage } = setUp({ published: "one" }, false);
+    await storage.getEntry(PATH);
+    await expect(publish(form({ raw: "one" }))).resolves.toBeUndefined();
   });
 });
 

@@ -67,7 +67,7 @@ export interface Cms {
   getWidget(name: string): Widget;
   registerWidget(name: string, control: unknown, preview: unknown, schema: object): void;
   registerLocale(name: string, phrases: object): void;
-  registerEventListener(listener: { readonly name: "preSave" | "preUnpublish"; readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown> }): void;
+  registerEventListener(listener: { readonly name: "preSave" | "prePublish" | "preUnpublish"; readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown> }): void;
   registerPreviewStyle(address: string): void;
   registerPreviewTemplate(name: string, component: unknown): void;
 }
