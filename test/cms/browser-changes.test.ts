@@ -108,7 +108,7 @@ describe.sequential("a phone number that changes", { timeout: 120_000 }, () => {
     await saveDraft(page);
     await publishDraft(page);
     await expect.poll(() => main(SERVICE), patient).toContain(`number: ${NEW}`);
-    expect(stage.site.sentences()).toEqual([expect.stringContaining(`names the number “${OLD}”`)]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([expect.stringContaining(`names the number “${OLD}”`)]);
   });
 
   it("is right again when the words are mended", async () => {
@@ -118,7 +118,7 @@ describe.sequential("a phone number that changes", { timeout: 120_000 }, () => {
     await saveDraft(page);
     await publishDraft(page);
     await expect.poll(() => main(NEWS), patient).toContain(NEW);
-    expect(stage.site.sentences()).toEqual([]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 });
 
@@ -134,7 +134,7 @@ describe.sequential("an item that must go at once", { timeout: 120_000 }, () => 
     await publishDraft(page);
     await expect.poll(() => main(DOWN), patient).toContain("title: Item taken down");
     expect(main(DOWN)).not.toMatch(/pictures|mind|must go/);
-    expect(stage.site.sentences()).toEqual([]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 });
 
@@ -145,7 +145,7 @@ describe.sequential("a word of a shared page", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Published", exact: true }).click();
     await page.getByRole("menuitem", { name: "Take it off the site" }).click();
     await expect.poll(() => [repository.filesOn("main").includes(WORD), repository.drafts(), repository.head()], patient).toEqual([false, ["cms/glossary/stay-and-play"], "main"]);
-    expect(stage.site.sentences()).toEqual([]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { field, signIn, write } from "./desk.ts";
 import { alertBox, openEntry, previewText, publishNow, saveButton, saveDraft } from "./drafts.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
-import { patient } from "./waiting.ts";
+import { patient, quietly } from "./waiting.ts";
 
 const FILE = "content/services/play-group.md";
 const DRAFT = "cms/services/play-group";
@@ -94,8 +94,8 @@ describe.sequential("two people on one service", { timeout: 120_000 }, () => {
   it("tells somebody whose entry was taken away meanwhile", async () => {
     await ann.getByRole("button", { name: "Throw this change away" }).click();
     await expect.poll(() => repository.drafts(), patient).toEqual([]);
-    stage.git("rm", "-q", FILE);
-    stage.git("commit", "-q", "-m", "Taken away by somebody with a console");
+    await quietly(() => stage.git("rm", "-q", FILE));
+    await quietly(() => stage.git("commit", "-q", "-m", "Taken away by somebody with a console"));
     await refused(ben, GONE);
     expect(await summary(ben)).toBe("Ben again.");
   });

@@ -1,24 +1,18 @@
 /** Drafts as a real sign-in gives them: a branch of its own, nothing on main until somebody publishes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPicture, choose, field, makePhoto, openNew, signIn, write, writeBody } from "./desk.ts";
+import { repositoryOf, type Repository } from "./repository.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
 const SLUG = "2026-12-05-plant-swap-on-saturday";
 const FILE = `content/news/${SLUG}/index.md`;
 let stage: Stage;
-const ask = (...words: string[]): string => {
-  try {
-    return stage.git(...words);
-  } catch {
-    return "";
-  }
-};
-const filesOn = (branch: string): string[] => ask("ls-tree", "-r", "--name-only", branch).split("\n");
-const drafts = (): string[] => ask("branch", "--list", "cms/*", "--format=%(refname:short)").split("\n").filter((name) => name !== "");
+let repository: Repository;
 
 beforeAll(async () => {
   stage = await openStage("git", { timezoneId: "America/Los_Angeles" });
+  repository = repositoryOf(stage);
   await signIn(stage.page, stage.origin);
 }, 120_000);
 afterAll(() => stage.close());
@@ -35,10 +29,10 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await writeBody(page, "Bring spare seedlings.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Entry saved").first().waitFor();
-    await expect.poll(() => [drafts().length, ask("rev-parse", "--abbrev-ref", "HEAD")], patient).toEqual([1, "main"]);
-    const [draft = ""] = drafts();
-    expect(filesOn(draft)).toEqual(expect.arrayContaining([FILE, `content/news/${SLUG}/picnic.jpg`]));
-    expect(filesOn("main").filter((file) => file.includes(SLUG))).toEqual([]);
+    await expect.poll(() => [repository.drafts().length, repository.head()], patient).toEqual([1, "main"]);
+    const [draft = ""] = repository.drafts();
+    expect(repository.filesOn(draft)).toEqual(expect.arrayContaining([FILE, `content/news/${SLUG}/picnic.jpg`]));
+    expect(repository.filesOn("main").filter((file) => file.includes(SLUG))).toEqual([]);
   });
 
   it("shows its picture while nobody else can see it", async () => {
@@ -47,7 +41,7 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
   });
 
   it("has lost what the phone wrote into the picture", () => {
-    const [draft = ""] = drafts();
+    const [draft = ""] = repository.drafts();
     expect(stage.git("show", `${draft}:content/news/${SLUG}/picnic.jpg`)).not.toContain("secret place");
   });
 
@@ -59,9 +53,9 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("menuitem", { name: "Publish now" }).click();
     await page.getByText("Entry published").first().waitFor();
-    await expect.poll(() => [drafts().length, filesOn("main").includes(FILE), ask("rev-parse", "--abbrev-ref", "HEAD")], patient).toEqual([0, true, "main"]);
+    await expect.poll(() => [repository.drafts().length, repository.filesOn("main").includes(FILE), repository.head()], patient).toEqual([0, true, "main"]);
     expect(stage.git("show", `main:${FILE}`)).toContain("pictures:\n  - src: picnic.jpg\n    alt: Trays of seedlings\n    consent: true");
-    expect(stage.site.sentences()).toEqual([]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 
   it("asked no other host and broke no policy", () => {

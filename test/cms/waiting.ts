@@ -12,3 +12,8 @@ export async function saved({ site, page }: Stage, path: string, text: string): 
   await expect.poll(() => existsSync(join(site.root, path)) && site.read(path).includes(text), patient).toBe(true);
   await settled(page);
 }
+
+/** Changes the repository from outside: again and again while the editor's server holds its lock. */
+export async function quietly(change: () => string): Promise<void> {
+  await expect.poll(() => (change(), true), patient).toBe(true);
+}

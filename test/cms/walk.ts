@@ -1,16 +1,9 @@
 /** The five-minute post, step by step as a volunteer and an editor do it; counts what they press and fill in. */
 import type { Locator, Page } from "playwright-core";
 import { field } from "./desk.ts";
+import { drawPicture } from "./drawn-picture.ts";
+import { type Figures, Hand } from "./hand.ts";
 import type { Stage } from "./stage.ts";
-
-/** What one way through the editor took. */
-export interface Figures {
-  /** Clicks, each answer to a question too. */
-  readonly presses: number;
-  /** Boxes that words were typed into, or a day or a file chosen for. */
-  readonly fields: number;
-  readonly letters: number;
-}
 
 export interface Walked {
   /** From signing in to a draft that waits for an editor. */
@@ -23,56 +16,6 @@ export interface Walked {
 
 /** Called at each moment that is worth a picture. */
 export type Look = (moment: string) => Promise<void>;
-
-/** A drawn picture of seedlings, as PNG. */
-async function drawPicture(page: Page): Promise<Buffer> {
-  const address = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 960, height: 600 });
-    const pen = canvas.getContext("2d");
-    if (!pen) return "";
-    for (const [colour, top, height] of [["#dcecf2", 0, 600], ["#8a5a3b", 420, 180]] as const) {
-      pen.fillStyle = colour;
-      pen.fillRect(0, top, 960, height);
-    }
-    pen.fillStyle = "#3f9c64";
-    for (let x = 80; x < 960; x += 160) {
-      pen.fillRect(x - 5, 240, 10, 180);
-      for (const side of [-1, 1]) {
-        pen.beginPath();
-        pen.ellipse(x + side * 38, 250, 42, 20, side * -0.5, 0, 7);
-        pen.fill();
-      }
-    }
-    return canvas.toDataURL("image/png");
-  });
-  return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
-}
-
-class Hand {
-  presses = 0;
-  fields = 0;
-  letters = 0;
-
-  async press(target: Locator): Promise<void> {
-    await target.click();
-    this.presses++;
-  }
-
-  async fill(target: Locator, words: string): Promise<void> {
-    await target.fill(words);
-    this.fields++;
-    this.letters += words.length;
-  }
-
-  /** A question that the browser asks is answered by the stage. */
-  answer(): void {
-    this.presses++;
-  }
-
-  figures(): Figures {
-    return { presses: this.presses, fields: this.fields, letters: this.letters };
-  }
-}
 
 const named = (page: Page, role: "button" | "link" | "menuitem" | "option", name: string | RegExp): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
 

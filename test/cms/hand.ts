@@ -1,0 +1,37 @@
+/** A hand at the editor that counts what it does. */
+import type { Locator } from "playwright-core";
+
+/** What one way through the editor took. */
+export interface Figures {
+  /** Clicks, each answer to a question too. */
+  readonly presses: number;
+  /** Boxes that words were typed into, or a day or a file chosen for. */
+  readonly fields: number;
+  readonly letters: number;
+}
+
+export class Hand {
+  presses = 0;
+  fields = 0;
+  letters = 0;
+
+  async press(target: Locator): Promise<void> {
+    await target.click();
+    this.presses++;
+  }
+
+  async fill(target: Locator, words: string): Promise<void> {
+    await target.fill(words);
+    this.fields++;
+    this.letters += words.length;
+  }
+
+  /** A question that the browser asks is answered by the stage. */
+  answer(): void {
+    this.presses++;
+  }
+
+  figures(): Figures {
+    return { presses: this.presses, fields: this.fields, letters: this.letters };
+  }
+}
