@@ -57,6 +57,9 @@ export function policyText(policy: Policy): string {
 
 const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
 
+/** For a page that a host shows at addresses no rule knows. Framing can only be forbidden by a header, which `/*` sends (CSP Level 3, section 3.3). */
+export const POLICY_IN_PAGE = policyText(Object.fromEntries(Object.entries(STRICT).filter(([name]) => name !== "frame-ancestors")));
+
 /** What a page may ask the device for: nothing; in the directory its position, and that only when a reader presses for it. */
 const mayAsk = (geolocation: "()" | "(self)"): Policy => ({ "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()` });
 const NOTHING = mayAsk("()");

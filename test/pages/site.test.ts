@@ -4,6 +4,7 @@ import { byLetter, glossaryPage } from "../../src/pages/site/glossary-page.tsx";
 import { notFound } from "../../src/pages/site/not-found.tsx";
 import { sitePage } from "../../src/pages/site/site-page.tsx";
 import { helplineGroups, urgentHelp } from "../../src/pages/site/urgent-help.tsx";
+import { POLICY_IN_PAGE } from "../../src/site/headers.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { headings, html, words } from "./markup.ts";
 
@@ -47,14 +48,26 @@ describe("the glossary", () => {
 
 describe("the partnership", () => {
   it("tells of the past as the past", () => expect(words(aboutPage(library.entry("about", "the-first-years"), library))).toContain("It speaks of 2016 to 2019."));
+  it("keeps what a sensitive page is about out of the tab and off shared cards", () => {
+    const { head } = aboutPage({ ...library.entry("about", "the-first-years"), title: "Stopping violence", sensitive: true }, library);
+    expect(head).toMatchObject({ title: `${library.entry("about", "start").title}, part ${library.entry("about", "the-first-years").order}`, crumb: "Stopping violence", sensitive: true });
+    expect(head.structured).toEqual([]);
+  });
   it("leads from its first page to the others", () => expect(html(aboutPage(library.entry("about", "start"), library))).toContain('href="/together-for-childhood/the-first-years/"'));
 });
 
 describe("page not found", () => {
+  const view = notFound(library, POLICY_IN_PAGE);
+
   it("says so, and gives a search and ways on", () => {
-    expect(headings(notFound(library))[0]).toBe("1 Page not found");
-    expect(html(notFound(library))).toContain('action="/search/"');
-    expect(html(notFound(library))).toContain('href="/urgent-help/"');
-    expect(notFound(library).head).toMatchObject({ unlisted: true, url: "/404.html" });
+    expect(headings(view)[0]).toBe("1 Page not found");
+    expect(html(view)).toContain('action="/search/"');
+    expect(html(view)).toContain('href="/urgent-help/"');
+    expect(view.head).toMatchObject({ unlisted: true, url: "/404.html" });
+  });
+
+  it("brings its policy with it, as a host shows it at addresses that no rule knows", () => {
+    expect(view.head.policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(view.head.policy).not.toContain("frame-ancestors");
   });
 });

@@ -1,6 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import { choice, number, optional, references, richText, text } from "../fields/index.ts";
-import { checked, notConfirmed, sources } from "../shared.ts";
+import { checked, notConfirmed, sensitive, sources } from "../shared.ts";
 
 export const about = defineCollection({
   name: "about",
@@ -19,6 +19,7 @@ export const about = defineCollection({
     organisations: references({ label: "Organisations it speaks of", collection: "organisations" }),
     programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
     terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    sensitive,
     notConfirmed,
     sources,
     checked,

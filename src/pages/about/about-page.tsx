@@ -64,7 +64,7 @@ function Who({ page: { organisations }, library }: AboutProps) {
 
 /** One page on the partnership; the first one lists the others. */
 export function aboutPage(page: About, library: Library): View {
-  const { title, summary, url, kind, period, programmes, terms, notConfirmed, sources, checked } = page;
+  const { title, summary, url, kind, period, programmes, terms, notConfirmed, sources, checked, sensitive, order } = page;
   const start = startOf(library);
   const siblings = [...(start === undefined ? [] : [start]), ...pagesOf(library)].map((other) => ({ label: other.title, url: other.url, current: other.slug === page.slug }));
   const words = (
@@ -79,11 +79,12 @@ export function aboutPage(page: About, library: Library): View {
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
-      <PageTools title={title} url={url} library={library} />
+      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );
   const body = kind === "start" ? words : <WithSide main={words} side={<SectionNav label={start?.title ?? "More"} items={siblings} />} />;
   const crumbs = kind === "start" || start === undefined ? [] : [{ label: start.title, url: start.url }];
-  const head = { title: kind === "start" || start === undefined ? title : `${title}: ${start.title}`, crumb: title, description: description(summary, `${start?.title ?? title}: ${title}.`), url, crumbs, kind: "About the partnership", modified: checked.on };
+  const open = kind === "start" || start === undefined ? title : `${title}: ${start.title}`;
+  const head = { title: sensitive ? `${start?.title ?? library.data.site.shortName}, part ${order}` : open, sensitive, crumb: title, description: description(summary, `${start?.title ?? title}: ${title}.`), url, crumbs, kind: "About the partnership", modified: checked.on };
   return { head: editorialHead(library, head), body };
 }

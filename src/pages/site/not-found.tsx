@@ -5,7 +5,7 @@ import type { View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
 
 /** What a reader gets when an address leads nowhere: what may be wrong, and every way on. The numbers to ring stand under it, as on every page. */
-export function notFound({ data: { navigation } }: Library): View {
+export function notFound({ data: { navigation } }: Library, policy: string): View {
   const body = (
     <>
       <PageTitle title="Page not found" lead="The page may have moved, or the address may have a slip in it." />
@@ -15,5 +15,5 @@ export function notFound({ data: { navigation } }: Library): View {
       <LinkList items={[...navigation.main, { label: "Urgent help", url: "/urgent-help/" }]} />
     </>
   );
-  return { head: { title: "Page not found", description: "This page is not here. Search the site or choose a way on.", url: "/404.html", crumbs: [], unlisted: true }, body };
+  return { head: { title: "Page not found", description: "This page is not here. Search the site or choose a way on.", url: "/404.html", crumbs: [], unlisted: true, policy }, body };
 }
