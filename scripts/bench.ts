@@ -1,4 +1,4 @@
-/** `npm run bench`: builds the real site and sites with many services, beside other generators, and weighs the pages. */
+/** `npm run bench`: builds the real site and sites with many services, beside other generators, and weighs the pages. `npm run bench -- search` measures the search box instead. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, runAsCommand } from "./command.ts";
@@ -50,6 +50,7 @@ async function generators(sizes: readonly number[]): Promise<Row[]> {
 }
 
 async function main(): Promise<number> {
+  if (process.argv[2] === "search") return (await import("./bench/search.ts")).searchBench(root);
   const sizes = (process.env["BENCH_SIZES"] ?? "1000,10000").split(",").map(Number);
   console.log(`Builds, median of ${RUNS} runs; memory is of all processes together. This project also checks the content, bundles, and indexes for the search.`);
   const real = await rowOf("this project", "real", ours(root));

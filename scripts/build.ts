@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { loadContent } from "../src/model/gate/load.ts";
+import { type Loaded, loadContent } from "../src/model/gate/load.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { count, countEntries, groupByFile, summary } from "./content-report.ts";
@@ -16,20 +16,20 @@ interface Options {
   readonly outDir?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** What throws when the content is not fit to be built, and what writes the site; tests put their own here. */
-  readonly check?: (root: string) => void;
-  readonly write?: (root: string, out: string, today: string) => Promise<void>;
+  /** What throws when the content is not fit to be built, and what writes the site from what was checked; tests put their own here. */
+  readonly check?: (root: string) => Loaded | undefined;
+  readonly write?: (root: string, out: string, today: string, checked: Loaded | undefined) => Promise<void>;
 }
 
 /** Builds the site and returns how many pages it has. On any error the site before stays as it was. */
 export async function build({ root: folder, outDir = "_site", today, check = refuseBrokenContent, write = generate }: Options): Promise<number> {
   const out = join(folder, outDir);
   recover(out);
-  check(folder);
+  const checked = check(folder);
   const next = nextOf(out);
   try {
     mkdirSync(next, { recursive: true });
-    await write(folder, relative(folder, next), today);
+    await write(folder, relative(folder, next), today, checked);
     const pages = countPages(next);
     if (pages === 0) throw new Error("The build made no page, so the site before was kept. Look at what .eleventy.js says.");
     swap(next, out);
@@ -39,9 +39,10 @@ export async function build({ root: folder, outDir = "_site", today, check = ref
   }
 }
 
-function refuseBrokenContent(folder: string): void {
-  const { problems } = loadContent(folder);
-  if (problems.length === 0) return;
+function refuseBrokenContent(folder: string): Loaded {
+  const checked = loadContent(folder);
+  const { problems } = checked;
+  if (problems.length === 0) return checked;
   throw new Error(`${groupByFile(problems)}\n\n${summary(countEntries(folder), problems)} Nothing was built; the site before is as it was.`);
 }
 

@@ -3,6 +3,7 @@ declare module "@11ty/eleventy" {
   interface BuildOptions {
     readonly configPath: string;
     readonly quietMode: boolean;
+    readonly config?: (settings: import("@11ty/eleventy").EleventyConfig) => void;
   }
   export class Eleventy {
     constructor(input: undefined, output: string, options: BuildOptions);

@@ -1,9 +1,10 @@
 /** A small server for a built site, on this machine only: clean addresses, compression, `404.html` and the site's own headers, as a host would do. */
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { type Part, partOf } from "./byte-range.ts";
 import { headersFor, type HeaderRule, parseHeaders } from "./headers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".pdf": "application/pdf",
   ".wasm": "application/wasm",
+  ".pmtiles": "application/vnd.pmtiles",
 };
 
 export interface Serving {
@@ -70,17 +72,42 @@ export function answer(folder: string, path: string): Answer {
   return isFile(notFound) ? { status: 404, file: notFound } : { status: 404 };
 }
 
+const PACKABLE = /^text\/|json|xml|svg|wasm|javascript/;
+
 /** Brotli or gzip as the browser takes it; pictures and fonts are packed already. */
 export function compress(body: Buffer, type: string, accepts: string): { readonly body: Buffer; readonly encoding?: string } {
-  if (!/^text\/|json|xml|svg|wasm|javascript/.test(type) || body.length < 512) return { body };
+  if (!PACKABLE.test(type) || body.length < 512) return { body };
   if (/\bbr\b/.test(accepts)) return { body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), encoding: "br" };
   return /\bgzip\b/.test(accepts) ? { body: gzipSync(body), encoding: "gzip" } : { body };
 }
 
+function bytesOf(file: string, first: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  const handle = openSync(file, "r");
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, first));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** One part of a file that is sent as it lies there. */
+function sendPart(response: ServerResponse, file: string, part: Part): void {
+  const { size } = statSync(file);
+  if (part === "none") return void response.writeHead(416, { "content-range": `bytes */${size}` }).end();
+  const length = part.last - part.first + 1;
+  response.writeHead(206, { "content-range": `bytes ${part.first}-${part.last}/${size}`, "content-length": length }).end(bytesOf(file, part.first, length));
+}
+
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+  response.setHeader("content-type", type);
+  const inParts = status === 200 && !PACKABLE.test(type);
+  if (inParts) response.setHeader("accept-ranges", "bytes");
+  const part = inParts && request.method === "GET" && request.headers["if-range"] === undefined ? partOf(request.headers.range, statSync(file).size) : undefined;
+  if (part !== undefined) return sendPart(response, file, part);
   const { body, encoding } = compress(readFileSync(file), type, String(request.headers["accept-encoding"] ?? ""));
-  response.setHeader("content-type", type).setHeader("content-length", body.length).setHeader("vary", "accept-encoding");
+  response.setHeader("content-length", body.length).setHeader("vary", "accept-encoding");
   if (encoding !== undefined) response.setHeader("content-encoding", encoding);
   response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
 }

@@ -1,5 +1,6 @@
 /** What is on: sessions of services, hubs and programmes, and events, one list a day. */
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import { onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay } from "./dates.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
@@ -28,6 +29,8 @@ const whenOf = ({ opensAt, closesAt, description, termTimeOnly }: Schedule, date
 
 const byTime = (a: When, b: When): number => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");
 
+const inOrder = (a: Session, b: Session): number => byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
+
 /** The dates of several schedules, earliest first. */
 export function datesOf(schedules: readonly Schedule[], from: string, to: string): readonly When[] {
   return schedules.flatMap((schedule) => occurrences(schedule, from, to).map((date) => whenOf(schedule, date))).sort(byTime);
@@ -54,11 +57,26 @@ function eventSessions({ content: { events } }: Library, from: string, to: strin
     });
 }
 
-/** Everything on in some days, the first of them `from`, sorted by day, time and name. */
+/** Days that were asked for before. */
+const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
+
+/** Everything on in some days, the first of them `from`, sorted by day, time and name. Worked out once for the same days. */
 export function upcoming(library: Library, from: string, days: number): readonly Session[] {
-  const to = addDays(from, days - 1);
+  const before = onceFor(library, askedBefore);
+  const key = `${from} ${days}`;
+  const sessions = before.get(key) ?? sessionsOf(library, from, addDays(from, days - 1));
+  before.set(key, sessions);
+  return sessions;
+}
+
+/** Events in some days, the first of them `from`, earliest first. */
+export function upcomingEvents(library: Library, from: string, days: number): readonly Session[] {
+  return eventSessions(library, from, addDays(from, days - 1)).toSorted(inOrder);
+}
+
+function sessionsOf(library: Library, from: string, to: string): readonly Session[] {
   const regular = meeting(library).flatMap((entry) => datesOf(entry.schedules, from, to).map((when) => ({ ...when, entry })));
-  return [...regular, ...eventSessions(library, from, to)].sort((a, b) => byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en"));
+  return [...regular, ...eventSessions(library, from, to)].sort(inOrder);
 }
 
 /** Everything on on one day. */

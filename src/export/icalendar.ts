@@ -52,7 +52,7 @@ export function fold(line: string): string {
   return pieces.join(CRLF);
 }
 
-const compact = (date: string): string => date.replaceAll("-", "");
+export const compact = (date: string): string => date.replaceAll("-", "");
 
 function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -74,8 +74,13 @@ function dayEvent({ uid, date, stamped, summary, description, url }: DayEvent): 
   ];
 }
 
+/** The lines of a calendar as the text of a file. */
+export function calendarText(head: readonly string[], parts: readonly string[]): string {
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", ...head, ...parts, "END:VCALENDAR"].map((line) => fold(line) + CRLF).join("");
+}
+
 /** A calendar of whole days, ready to be written to a file. */
 export function dayCalendar({ name, description, producer, events }: DayCalendar): string {
-  const head = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH", `NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`, `DESCRIPTION:${escapeText(description)}`];
-  return [...head, ...events.flatMap(dayEvent), "END:VCALENDAR"].map((line) => fold(line) + CRLF).join("");
+  const head = [`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH", `NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`, `DESCRIPTION:${escapeText(description)}`];
+  return calendarText(head, events.flatMap(dayEvent));
 }

@@ -1,5 +1,6 @@
 /** Where entries are and whom they serve. Runs at build time only. Secret addresses are left out of everything here. */
 import type { Area } from "../model/data/index.ts";
+import { onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { kilometresBetween } from "./distance.ts";
 import { EVERY, UNSTATED } from "./listing.ts";
@@ -14,12 +15,15 @@ export function partAreas({ data }: Library): readonly Area[] {
 }
 
 /** Ids of the areas that mean the whole place. */
-function wholePlace({ data }: Library): readonly string[] {
-  return data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
-}
+const wholePlace = ({ data }: Library): readonly string[] => data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
+
+/** Neighbours by area; every entry asks for those of its own. */
+const neighboursByArea = (library: Library) => new Map(library.data.places.areas.map((area) => [area.id, nearestTo(area, library)]));
 
 /** The areas next to one, the nearest first. */
-export function neighbours(area: Area, library: Library): readonly Area[] {
+export const neighbours = (area: Area, library: Library): readonly Area[] => onceFor(library, neighboursByArea).get(area.id) ?? [];
+
+function nearestTo(area: Area, library: Library): readonly Area[] {
   return partAreas(library)
     .filter(({ id }) => id !== area.id)
     .map((other) => ({ other, distance: kilometresBetween(area, other) }))
@@ -38,7 +42,7 @@ export function areasItIsIn(entry: Listed): readonly string[] {
 /** Areas of an entry: those it serves and those it is in. One that serves the whole place serves every area. */
 export function areasOf(entry: Listed, library: Library): readonly string[] {
   const served = entry.collection === "programmes" ? [] : entry.serviceAreas;
-  if (wholePlace(library).some((id) => served.includes(id))) return [...areasItIsIn(entry), EVERY];
+  if (onceFor(library, wholePlace).some((id) => served.includes(id))) return [...areasItIsIn(entry), EVERY];
   const all = [...new Set([...served, ...areasItIsIn(entry)])];
   return served.length > 0 ? all : [...all, UNSTATED];
 }

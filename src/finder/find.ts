@@ -1,7 +1,6 @@
 /** Which entries meet a choice. What an entry does not say never rules it out: it comes in a group of its own. */
-import { ALL_OF, EVERY, FACETS, type Choice, type Facet, type Listing, type Part, UNSTATED, without } from "./listing.ts";
+import { ALL_OF, EVERY, FACETS, type Choice, type Facet, hasWords, type Listing, type Part, UNSTATED, without } from "./listing.ts";
 import { ranked, type Scored, type View } from "./rank.ts";
-import { type Indexed, scoresOf } from "./score.ts";
 import { answerToSlots } from "./slots.ts";
 
 export type Answer = "yes" | "no" | "not stated";
@@ -18,6 +17,9 @@ export interface Found {
   /** Entries that contradict no choice and do not state something asked for. */
   readonly maybe: readonly Maybe[];
 }
+
+/** How well entries meet the words of a search, by their key; entries that are not named do not meet them. */
+export type Scores = ReadonlyMap<string, number>;
 
 /** Without a place and a day: the best match of words first, else in the order given. */
 const AS_GIVEN: View = { order: "best", now: { date: "", time: "" } };
@@ -49,14 +51,14 @@ export function answers(listing: Listing, choice: Choice): readonly (readonly [P
   return [["age", answerToAge(listing, choice.age)], ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const)];
 }
 
-/** Sorts entries into those that meet a choice, those that may, and (left out) those that do not. */
-export function find(entries: readonly Indexed[], choice: Choice, view: View = AS_GIVEN): Found {
+/** Sorts entries into those that meet a choice, those that may, and (left out) those that do not. `scores` are what its words gave; without them words rule nothing out. */
+export function find(entries: readonly Listing[], choice: Choice, view: View = AS_GIVEN, scores?: Scores): Found {
   const sure: Scored[] = [];
   const maybe: (Maybe & Scored)[] = [];
-  const scores = scoresOf(entries, choice);
-  for (const [at, { listing }] of entries.entries()) {
-    const score = scores[at] ?? 0;
-    if (score === 0) continue;
+  const met = hasWords(choice) ? scores : undefined;
+  for (const listing of entries) {
+    const score = met?.get(listing.key);
+    if (met !== undefined && score === undefined) continue;
     const said = answers(listing, choice);
     if (said.some(([, answer]) => answer === "no")) continue;
     const unstated = said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
@@ -72,8 +74,8 @@ export interface Count {
 }
 
 /** How many entries each value of a facet would give, with the rest of the choice as it is; of a facet that wants all, together with those chosen already. */
-export function countsOf(entries: readonly Indexed[], choice: Choice, facet: Facet, values: readonly string[]): ReadonlyMap<string, Count> {
-  const { sure, maybe } = find(entries, without(choice, facet), { ...AS_GIVEN, order: "name" });
+export function countsOf(entries: readonly Listing[], choice: Choice, facet: Facet, values: readonly string[], scores?: Scores): ReadonlyMap<string, Count> {
+  const { sure, maybe } = find(entries, without(choice, facet), { ...AS_GIVEN, order: "name" }, scores);
   const all = [...sure.map((listing) => ({ listing, certain: true })), ...maybe.map(({ listing }) => ({ listing, certain: false }))];
   return new Map(
     values.map((value) => {

@@ -1,5 +1,6 @@
 /** What the directory lists. Runs at build time only. */
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
+import { onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 
 /** An entry that the directory lists. */
@@ -16,10 +17,10 @@ const isListed = (entry: Listed): boolean => {
   return entry.collection !== "programmes" || (entry.audience === "families" && JOINABLE.includes(entry.local));
 };
 
+const sorted = ({ content }: Library): readonly Listed[] => [...content.services, ...content.hubs, ...content.programmes].filter(isListed).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
+
 /** Everything in the directory, A to Z. */
-export function listedEntries({ content }: Library): readonly Listed[] {
-  return [...content.services, ...content.hubs, ...content.programmes].filter(isListed).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
-}
+export const listedEntries = (library: Library): readonly Listed[] => onceFor(library, sorted);
 
 /** Entries that have closed; their pages say where to go instead. */
 export function closedEntries({ content }: Library): readonly Listed[] {

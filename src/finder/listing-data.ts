@@ -18,7 +18,7 @@ export function toAttributes(listing: Listing): Attributes {
   const facets = Object.fromEntries(Object.entries(values).flatMap(([facet, list]) => (DERIVED.includes(facet as Facet) ? [] : [[attributeOf(facet as Facet), list.join(SEPARATOR)]])));
   const more = { "data-ages": ages, "data-spots": listing.spots.join(SEPARATOR), "data-times": timesToText(listing.schedules), "data-due": listing.nextDue, "data-paused": listing.paused ? "1" : "" };
   const stated = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== ""));
-  return { "data-key": listing.key, "data-name": listing.name, "data-also": listing.also, "data-about": listing.about, ...stated, ...facets };
+  return { "data-key": listing.key, "data-name": listing.name, ...stated, ...facets };
 }
 
 function age(text: string | undefined): number | undefined {
@@ -34,8 +34,6 @@ export function fromAttributes(read: (attribute: string) => string | null): List
   return {
     key: text("data-key"),
     name: text("data-name"),
-    also: text("data-also"),
-    about: text("data-about"),
     minimumAge: age(minimum),
     maximumAge: age(maximum),
     values: { ...forFacets((facet) => list(attributeOf(facet))), ...slotValues(schedules) },

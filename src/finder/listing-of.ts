@@ -1,5 +1,6 @@
 /** Entries of the directory as the finder knows them. Runs at build time only. */
 import { isOver } from "../format/schedules.ts";
+import { groupedBy, onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { areaValues, spotsOf } from "./areas-of.ts";
 import { type Listed } from "./listed.ts";
@@ -18,10 +19,12 @@ export const EXTRA_NEEDS = "extra needs";
 /** The national list of family hub services has it under this name; a need that stands for it there means the same here. */
 const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
 
+const runningByHub = ({ content }: Library) => groupedBy([...content.services, ...content.programmes].filter(({ status }) => status === "active"), ({ hubs }) => hubs);
+
 /** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
-export function needsOf(entry: Listed, { content }: Library): readonly string[] {
+export function needsOf(entry: Listed, library: Library): readonly string[] {
   if (entry.collection !== "hubs") return entry.needs.length > 0 ? entry.needs : [UNSTATED];
-  const inIt = [...content.services, ...content.programmes].filter(({ hubs, status }) => status === "active" && hubs.includes(entry.slug));
+  const inIt = onceFor(library, runningByHub).get(entry.slug) ?? [];
   return [...new Set(inIt.flatMap(({ needs }) => needs)), UNSTATED];
 }
 
@@ -35,7 +38,7 @@ function easeOf(entry: Listed, library: Library): readonly string[] {
   const places = entry.collection === "programmes" ? [] : entry.locations;
   const [first, ...others] = places.map(({ accessibility }) => accessibility as readonly string[]);
   const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
-  const made = needsOf(entry, library).some((id) => extraNeeds(library).includes(id)) ? [EXTRA_NEEDS] : [];
+  const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id)) ? [EXTRA_NEEDS] : [];
   return [...everywhere, ...made, UNSTATED];
 }
 
@@ -50,13 +53,6 @@ export function languagesOf(entry: Listed): readonly string[] {
 }
 
 const stated = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [UNSTATED]);
-
-function aboutOf(entry: Listed, library: Library): string {
-  const needs = needsOf(entry, library).filter((id) => id !== UNSTATED).map((id) => library.need(id));
-  const runBy = entry.collection === "hubs" || entry.organisation === undefined ? [] : [library.entry("organisations", entry.organisation).name];
-  const who = entry.collection === "hubs" ? [] : [entry.eligibility ?? ""];
-  return [entry.summary, ...who, ...runBy, ...needs.map(({ label, official }) => `${label}, ${official}`)].filter(Boolean).join(". ");
-}
 
 function valuesOf(entry: Listed, library: Library): Listing["values"] {
   const isHub = entry.collection === "hubs";
@@ -80,8 +76,6 @@ export function listingOf(entry: Listed, library: Library): Listing {
   return {
     key: `${entry.collection}/${entry.slug}`,
     name: entry.name,
-    also: entry.otherNames.join(", "),
-    about: aboutOf(entry, library),
     minimumAge: entry.minimumAge,
     maximumAge: entry.maximumAge,
     values: valuesOf(entry, library),

@@ -18,10 +18,6 @@ export interface Listing {
   /** Collection and slug: `services/example`. */
   readonly key: string;
   readonly name: string;
-  /** Other names people use. */
-  readonly also: string;
-  /** More words that should lead here. */
-  readonly about: string;
   /** Years; neither means that the age is not stated. */
   readonly minimumAge?: number | undefined;
   readonly maximumAge?: number | undefined;
@@ -38,8 +34,6 @@ export interface Listing {
 
 export interface Choice {
   readonly words: string;
-  /** Any of the words will do, instead of all of them. */
-  readonly anyWord?: boolean | undefined;
   /** Age of the child in years. */
   readonly age?: number | undefined;
   readonly picked: Readonly<Record<Facet, readonly string[]>>;
@@ -61,9 +55,12 @@ export function without(choice: Choice, part: Part): Choice {
   return { ...choice, picked: { ...choice.picked, [part]: [] } };
 }
 
+/** True when something was typed. */
+export const hasWords = ({ words }: Pick<Choice, "words">): boolean => words.trim() !== "";
+
 export type Part = Facet | "age" | "words";
 
 /** The parts that are in use, in the order of the form. */
 export function partsOf(choice: Choice): readonly Part[] {
-  return [...(choice.words.trim() === "" ? [] : ["words" as const]), ...(choice.age === undefined ? [] : ["age" as const]), ...FACETS.filter((facet) => choice.picked[facet].length > 0)];
+  return [...(hasWords(choice) ? ["words" as const] : []), ...(choice.age === undefined ? [] : ["age" as const]), ...FACETS.filter((facet) => choice.picked[facet].length > 0)];
 }

@@ -1,6 +1,7 @@
 /** The plain lists of the directory: by need, by area, by age. They answer without script what the filters answer with it. */
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
+import { groupedBy, onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { EVERY, UNSTATED } from "./listing.ts";
@@ -20,7 +21,7 @@ export interface ForNeed {
 export function forNeed({ id }: Need, library: Library): ForNeed {
   const { content } = library;
   return {
-    entries: listedEntries(library).filter((entry) => needsOf(entry, library).includes(id)),
+    entries: onceFor(library, byNeed).get(id) ?? [],
     helplines: content.helplines.filter(({ needs, status }) => status === "active" && needs.includes(id)).sort((a, b) => a.order - b.order || byName(a.name, b.name)),
     guidance: content.guidance.filter(({ needs }) => needs.includes(id)).sort((a, b) => a.audience.localeCompare(b.audience, "en") || a.order - b.order),
   };
@@ -32,6 +33,12 @@ export interface Neighbour {
   readonly area: Area;
   readonly entries: readonly Listed[];
 }
+
+/** Everything listed with its areas; every list of an area asks. */
+const placed = (library: Library) => listedEntries(library).map((entry) => ({ entry, areas: areasOf(entry, library), isIn: areasItIsIn(entry) }));
+
+/** Everything listed by what it helps with; every list of a need asks. */
+const byNeed = (library: Library) => groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
 
 /** What there is for somebody in an area. Every entry stands in one group at most. */
 export interface ForArea {
@@ -46,10 +53,10 @@ export interface ForArea {
 }
 
 export function forArea(area: Area, library: Library): ForArea {
-  const all = listedEntries(library).map((entry) => ({ entry, areas: areasOf(entry, library), isIn: areasItIsIn(entry) }));
+  const all = onceFor(library, placed);
   const here = all.filter(({ areas }) => areas.includes(area.id));
   const everywhere = all.filter(({ areas }) => !areas.includes(area.id) && areas.includes(EVERY));
-  const rest = new Set(all.filter((item) => !here.includes(item) && !everywhere.includes(item)));
+  const rest = new Set(all.filter(({ areas }) => !areas.includes(area.id) && !areas.includes(EVERY)));
   const near = neighbours(area, library).map((other) => {
     const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
     for (const item of found) rest.delete(item);

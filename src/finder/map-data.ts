@@ -3,6 +3,9 @@
 export const PLACES_URL = "/find/map/places.json";
 export const COAST_URL = "/find/map/coast.json";
 
+/** What the build calls the file of our own streets, wherever it put it. */
+export const OWN_STREETS = "streets.pmtiles";
+
 /** Degrees north, degrees east. */
 export type Position = readonly [latitude: number, longitude: number];
 
@@ -46,21 +49,28 @@ export interface MapPlaces {
   readonly credit: string;
 }
 
+/** Whose the streets are: it stands on the map with them. */
+interface Credited {
+  readonly credit: string;
+  readonly creditUrl: string;
+}
+
 /** Pictures of streets that another site sends. */
-export interface Streets {
+export interface StreetPictures extends Credited {
   /** Address of one picture, with {z}, {x} and {y} in it. */
   readonly tiles: string;
   readonly name: string;
   /** The site that the browser would contact, as people say it. */
   readonly site: string;
-  readonly credit: string;
-  readonly creditUrl: string;
 }
+
+/** Pictures of another site, or streets of our own, whose file's address stands in the page. */
+export type Streets = StreetPictures | Credited;
 
 /** What lies under the pins. */
 export interface Coast {
   /** Whether streets wait for a second press, or come with the map. */
-  readonly kind: "outline" | "raster";
+  readonly kind: "outline" | "raster" | "pmtiles";
   readonly streets?: Streets;
   /** Outlines of land; the last point joins the first. */
   readonly land: readonly (readonly Position[])[];

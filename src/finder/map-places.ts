@@ -1,5 +1,5 @@
 /** Where the entries of the directory stand on the map. Secret addresses never do. */
-import type { Coast, MapEntry, MapPlace, MapPlaces, Position, Streets } from "./map-data.ts";
+import type { Coast, MapEntry, MapPlace, MapPlaces, Position, StreetPictures, Streets } from "./map-data.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, byName, type Listed, listedEntries } from "./listing-of.ts";
 import { partAreas } from "./lists.ts";
@@ -95,16 +95,23 @@ function pointsOf(text: string, outline: number): readonly Position[] {
   });
 }
 
-/** The site that street pictures come from, as people say it; nothing when the place has named none. */
-export function streetsOf({ data: { basemap: { streets: { tiles, name, credit, creditUrl } } } }: Library): Streets | undefined {
+/** The site that street pictures come from; nothing when the place has named none. */
+function picturesOf({ streets: { tiles, name, credit, creditUrl } }: Library["data"]["basemap"]): StreetPictures | undefined {
   if (tiles === undefined || name === undefined || credit === undefined || creditUrl === undefined) return undefined;
   return { tiles, name, site: new URL(tiles).host.replace(/^(?:www|tiles?)\./, ""), credit, creditUrl };
+}
+
+/** Where streets come from: another site, or a file of our own. */
+function streetsOf(basemap: Library["data"]["basemap"]): Streets | undefined {
+  const { kind, streets: { credit, creditUrl } } = basemap;
+  if (kind !== "pmtiles") return picturesOf(basemap);
+  return credit === undefined || creditUrl === undefined ? undefined : { credit, creditUrl };
 }
 
 /** The file of what lies under the pins. */
 export function coastFile(library: Library): Coast {
   const { basemap } = library.data;
-  const streets = streetsOf(library);
+  const streets = streetsOf(basemap);
   return {
     kind: basemap.kind,
     ...(streets === undefined ? {} : { streets }),
@@ -116,4 +123,4 @@ export function coastFile(library: Library): Coast {
 }
 
 /** The other site that is contacted as soon as the map is shown, if there is one. */
-export const mapContact = (library: Library): string | undefined => (library.data.basemap.kind === "raster" ? streetsOf(library)?.site : undefined);
+export const mapContact = (library: Library): string | undefined => (library.data.basemap.kind === "raster" ? picturesOf(library.data.basemap)?.site : undefined);

@@ -1,5 +1,6 @@
 /** What is near an entry, worked out when the site is built. */
 import type { Library } from "../model/library.ts";
+import { onceFor } from "../format/once-for.ts";
 import { kilometresBetween, type Point } from "./distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
@@ -51,19 +52,12 @@ interface Candidate extends Spot {
   readonly entry: Listed;
 }
 
-const known = new WeakMap<Library, readonly Candidate[]>();
-
 /** Running entries that have a place, A to Z; worked out once for a library, as every page asks. */
-function candidates(library: Library): readonly Candidate[] {
-  const found =
-    known.get(library) ??
-    listedEntries(library).flatMap((entry) => {
-      const spot = entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
-      return spot === undefined ? [] : [{ ...spot, entry }];
-    });
-  known.set(library, found);
-  return found;
-}
+const candidates = (library: Library): readonly Candidate[] =>
+  listedEntries(library).flatMap((entry) => {
+    const spot = entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
+    return spot === undefined ? [] : [{ ...spot, entry }];
+  });
 
 const KM_IN_A_DEGREE = 111.2;
 
@@ -95,9 +89,9 @@ export function nearbyEntries(entry: Listed, library: Library): readonly NearbyE
   if (!from) return [];
   const distanceTo = flatDistance(from.at);
   const nearest: Ranked[] = [];
-  for (const candidate of candidates(library)) {
+  for (const candidate of onceFor(library, candidates)) {
     const far = distanceTo(candidate.at);
-    if (far > NEAR ** 2 || candidate.entry.url === entry.url) continue;
+    if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry) continue;
     insert(nearest, { candidate, far, sameArea: candidate.areas.some((id) => from.areas.includes(id)) });
   }
   return nearest.map(({ candidate: { entry: other, at, exact, areas }, sameArea }) => ({ entry: other, kilometres: from.exact && exact ? kilometresBetween(from.at, at) : undefined, areas, sameArea }));

@@ -9,9 +9,10 @@ export const isOrder = (text: string | null): text is Order => text !== null && 
 const LOWER = " What is due for a check, or paused, stands lower.";
 
 /** Explains an order in one line. `placed` tells whether we know where the reader looks from. */
-export function orderSentence(order: Order, placed: boolean): string {
+export function orderSentence(order: Order, placed: boolean, words: boolean): string {
   if (order === "name") return "By name, A to Z.";
   if (order === "soonest") return `What is next by day and time comes first; what does not say when comes after.${LOWER}`;
   if (order === "nearest") return placed ? `The nearest comes first. What comes to you, or is by phone or online, counts as near.${LOWER}` : "Type a postcode or place to see the nearest first. Until then: A to Z.";
-  return `What meets your words best comes first, then ${placed ? "what is nearest" : "A to Z"}.${LOWER}`;
+  if (words) return `What meets your words best comes first${placed ? "; of what meets them as well, the nearest" : ""}.${LOWER}`;
+  return `${placed ? "The nearest comes first." : "By name, A to Z."}${LOWER}`;
 }

@@ -1,7 +1,8 @@
 /** Where the reader looks from: a postcode or part of one, an area by its name, or the device's own position. */
 import type { Point } from "./distance.ts";
 import { centreOf, type PlacesFile, postcodePoint } from "./place-data.ts";
-import { fold, withinOneSlip } from "./words.ts";
+import { fold } from "./onebox/normalise.ts";
+import { slipsBetween } from "./onebox/slips.ts";
 
 export interface Origin {
   readonly at: Point;
@@ -42,7 +43,7 @@ function fromName(typed: string, { areas }: PlacesFile): Origin | undefined {
   if (asked.length < 3) return undefined;
   const named = areas.map((area) => ({ area, name: plain(area[1]) }));
   const only = (list: typeof named): (typeof named)[number] | undefined => (list.length === 1 ? list[0] : undefined);
-  const slips = (): typeof named => (asked.length < 5 ? [] : named.filter(({ name }) => withinOneSlip(name, asked)));
+  const slips = (): typeof named => (asked.length < 5 ? [] : named.filter(({ name }) => slipsBetween(name, asked, 1) <= 1));
   const found = named.find(({ name }) => name === asked) ?? only(named.filter(({ name }) => name.startsWith(asked))) ?? only(slips());
   if (!found) return undefined;
   const [id, name, latitude, longitude] = found.area;

@@ -22,13 +22,14 @@ export interface View {
 
 export interface Scored {
   readonly listing: Listing;
-  readonly score: number;
+  /** How well it meets the words; absent when there are none. */
+  readonly score?: number | undefined;
 }
 
 /** So much farther does an entry stand that is due for a check or paused. */
 const LOWER_MILES = 1;
-/** So much less does a match of words count in such an entry. */
-const LOWER_SCORE = 0.5;
+/** With a place, scores within a fifth of one another are as good, so that the nearer comes first. */
+const BAND = Math.log(1.2);
 /** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
 const HORIZON_DAYS = 400;
 /** Sorts after any date. */
@@ -56,11 +57,19 @@ function compare(a: Key, b: Key): number {
   return 0;
 }
 
-function keyOf({ listing, score }: Scored, { order, now, miles }: View): Key {
+/** As the box ranks. */
+function matchOf({ score }: Scored, { miles }: View): number {
+  if (score === undefined) return 0;
+  return miles === undefined ? score : Math.round(Math.log(score) / BAND);
+}
+
+function keyOf(scored: Scored, view: View): Key {
+  const { listing } = scored;
+  const { order, now, miles } = view;
   const lower = standsLower(listing, now);
   const far = miles === undefined ? Number(lower) : miles(listing) + (lower ? LOWER_MILES : 0);
   if (order === "nearest") return [far];
-  if (order === "best") return [-score * (lower ? LOWER_SCORE : 1), far];
+  if (order === "best") return [-matchOf(scored, view), far];
   const when = order === "soonest" ? nextOf(listing, now) : undefined;
   return order === "soonest" ? [when?.date ?? NEVER, Number(lower), `${when?.opensAt ?? NEVER}`, far] : [];
 }

@@ -6,6 +6,7 @@ import { LOCAL } from "../model/collections/programmes.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Part } from "./directory/related.tsx";
+import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 import { ORGANISATION_KIND } from "./organisation-page.tsx";
 
 interface Named {
@@ -45,15 +46,23 @@ export function hubsPage(library: Library): View {
   ));
 }
 
-/** All services by name. */
-export function servicesPage(library: Library): View {
+/** All services by name. Later parts of a long list stand apart, as each service has its page below /services/. */
+export function servicesPages(library: Library): readonly ListPart[] {
   const services = byName(library.content.services);
   const closed = services.filter(({ status }) => status !== "active");
+  const groups = [
+    listGroup(services.filter(({ status }) => status === "active"), (some) => <Part title="Running"><EntryList entries={some} /></Part>),
+    listGroup(closed, (some) => <Part title="Closed, or closed for now"><EntryList entries={some} /></Part>),
+  ];
+  return inParts({ groups, below: "/find/all/", first: (part) => servicesPage(part, library) });
+}
+
+function servicesPage(part: FirstPart, library: Library): View {
   return index({ title: "All services, A to Z", lead: "Help that families can get: groups, advice, visits, food and health.", url: "/services/" }, library, (
     <>
       <p><a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.</p>
-      <Part title="Running"><EntryList entries={services.filter(({ status }) => status === "active")} /></Part>
-      {closed.length > 0 && <Part title="Closed, or closed for now"><EntryList entries={closed} /></Part>}
+      {part.entries}
+      {part.others}
     </>
   ));
 }

@@ -6,10 +6,11 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
-import { ageUrl, areaUrl, forAge, forArea, forNeed, needUrl, partAreas } from "../finder/lists.ts";
+import { ageUrl, areaUrl, forAge, forArea, type ForNeed, forNeed, needUrl, partAreas } from "../finder/lists.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
+import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 
 const CRUMBS = [{ label: "Find help", url: "/find/" }] as const;
 
@@ -18,10 +19,15 @@ function More() {
 }
 
 /** Everything for one need. */
-export function needPage(need: Need, library: Library): View {
-  const { entries, helplines, guidance } = forNeed(need, library);
+export function needPages(need: Need, library: Library): readonly ListPart[] {
+  const found = forNeed(need, library);
+  const others = found.entries.filter(({ collection }) => collection !== "hubs");
+  const services = listGroup(others, (some) => <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />);
+  return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });
+}
+
+function needPage(need: Need, { entries, helplines, guidance }: ForNeed, part: FirstPart, library: Library): View {
   const hubs = entries.filter(({ collection }) => collection === "hubs");
-  const others = entries.filter(({ collection }) => collection !== "hubs");
   return {
     head: {
       title: `${need.label}: everything we know of`,
@@ -37,8 +43,9 @@ export function needPage(need: Need, library: Library): View {
         <PageTitle title={need.label} lead={need.description} />
         <p>The official word is “{need.official}”.</p>
         {need.sensitive && <UrgentNumbers library={library} title="If somebody is in danger, ring now" />}
-        <EntryGroup id="services" title="Services and programmes" entries={others} library={library} />
-        {others.length === 0 && <p>We have not found a local service for this yet. Ask at a family hub, or ring one of the numbers on this page.</p>}
+        {part.entries}
+        {part.others}
+        {hubs.length === entries.length && <p>We have not found a local service for this yet. Ask at a family hub, or ring one of the numbers on this page.</p>}
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>
             <h2 id="helplines">Numbers to ring or text</h2>
@@ -66,8 +73,18 @@ export function needPage(need: Need, library: Library): View {
 }
 
 /** Everything for people who live in one area. */
-export function areaPage(area: Area, library: Library): View {
+export function areaPages(area: Area, library: Library): readonly ListPart[] {
   const { here, everywhere, near, unstated } = forArea(area, library);
+  const groups = [
+    listGroup(here, (some) => <EntryGroup id="here" title={`In ${area.name}, or for people who live there`} entries={some} library={library} />),
+    listGroup(everywhere, (some) => <EntryLines id="everywhere" title={`For everybody in ${library.data.site.place}`} entries={some} />),
+    ...near.map(({ area: { id, name }, entries }) => listGroup(entries, (some) => <EntryLines key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={some} note="Ask whether people from your area can come." />)),
+    listGroup(unstated, (some) => <EntryLines id="unstated" title="May also be for you" entries={some} note="They do not say which areas they are for. Ask before you go." />),
+  ];
+  return inParts({ groups, first: (part) => areaPage(area, here.length, part, library) });
+}
+
+function areaPage(area: Area, here: number, part: FirstPart, library: Library): View {
   const { place } = library.data.site;
   return {
     head: {
@@ -82,11 +99,9 @@ export function areaPage(area: Area, library: Library): View {
       <>
         <PageTitle title={`Help in ${area.name}`} lead={`What is in ${area.name}, what is for everybody in ${place}, and what is near.`} />
         {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
-        {here.length === 0 && <p>We have not found anything in {area.name} itself yet. Look at what is for everybody, and at what is near.</p>}
-        <EntryGroup id="here" title={`In ${area.name}, or for people who live there`} entries={here} library={library} />
-        <EntryLines id="everywhere" title={`For everybody in ${place}`} entries={everywhere} />
-        {near.map(({ area: { id, name }, entries }) => <EntryLines key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={entries} note="Ask whether people from your area can come." />)}
-        <EntryLines id="unstated" title="May also be for you" entries={unstated} note="They do not say which areas they are for. Ask before you go." />
+        {here === 0 && <p>We have not found anything in {area.name} itself yet. Look at what is for everybody, and at what is near.</p>}
+        {part.entries}
+        {part.others}
         <p><a href={`${areaUrl(area.id)}noticeboard/`}>A sheet of this for a notice board, to print</a></p>
         <More />
         <SectionNav label="Other areas" items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id), current: id === area.id }))} />
@@ -96,8 +111,16 @@ export function areaPage(area: Area, library: Library): View {
 }
 
 /** Everything that suits one age group. */
-export function agePage(group: AgeGroup, library: Library): View {
+export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
   const { suits, unstated } = forAge(group, library);
+  const groups = [
+    listGroup(suits, (some) => <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />),
+    listGroup(unstated, (some) => <EntryLines id="unstated" title="May also suit" entries={some} note="They do not say what age they are for. Ask before you go." />),
+  ];
+  return inParts({ groups, first: (part) => agePage(group, part, library) });
+}
+
+function agePage(group: AgeGroup, part: FirstPart, library: Library): View {
   const { place } = library.data.site;
   const title = `Help for ${/^\d/.test(group.label) ? `ages ${group.label}` : small(group.label)}`;
   return {
@@ -105,8 +128,8 @@ export function agePage(group: AgeGroup, library: Library): View {
     body: (
       <>
         <PageTitle title={title} lead={`What suits this age in ${place}.`} />
-        <EntryGroup id="suits" title="Suits this age" entries={suits} library={library} />
-        <EntryLines id="unstated" title="May also suit" entries={unstated} note="They do not say what age they are for. Ask before you go." />
+        {part.entries}
+        {part.others}
         <More />
         <SectionNav label="Other ages" items={library.data.taxonomy.ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id), current: id === group.id }))} />
       </>

@@ -5,7 +5,9 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceMap } from "../components/place-map/place-map.tsx";
 import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
+import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
+import { boxKilobytes } from "../finder/onebox/texts.ts";
 import { mapContact } from "../finder/map-places.ts";
 import { closedEntries, listedEntries, listingOf } from "../finder/listing-of.ts";
 import { ranked } from "../finder/rank.ts";
@@ -42,7 +44,7 @@ function Browse({ library }: { readonly library: Library }) {
 
 /** Services, hubs and programmes of the whole place, with filters and a map for those who want them. */
 export function findPage(library: Library, { mapBytes }: FindOptions): View {
-  const listed = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library), score: 1 }));
+  const listed = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library) }));
   const entries = ranked(listed, { order: "best", now: { date: library.today, time: "" } });
   const options = findOptions(library);
   const closed = closedEntries(library);
@@ -62,8 +64,9 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           silent={silentFacets(options, entries.map(({ listing }) => listing))}
           today={library.today}
           count={entries.length}
-          urgent={<p><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>}
-          between={<><MyListLink /><Browse library={library} /><PlaceMap dataBytes={mapBytes} contacts={mapContact(library)} /></>}
+          urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
+          kilobytes={boxKilobytes(library)}
+          between={<><MyListLink /><Browse library={library} /><PlaceMap dataBytes={mapBytes} contacts={mapContact(library)} ownStreets={library.data.basemap.kind === "pmtiles"} /></>}
         >
           <CardList>{entries.map(({ entry, listing }) => <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />)}</CardList>
         </ServiceFinder>

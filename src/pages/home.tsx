@@ -31,7 +31,7 @@ function Ask({ strapline }: { readonly strapline: string }) {
     <form class="search-form home-ask" action="/search/" method="get" role="search">
       <h1 class="home-ask__title"><label for="home-search">What do you need?</label></h1>
       <div class="search-form__row">
-        <input class="search-form__input" id="home-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+        <input class="search-form__input" id="home-search" type="search" autocomplete="off" enterkeyhint="search" />
         <button class="search-form__button" type="submit"><Icon name="search" /><span>Search</span></button>
       </div>
       <p class="home-ask__what">{strapline}.</p>

@@ -9,6 +9,8 @@ import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceList } from "../components/place-list/place-list.tsx";
 import { Prose } from "../components/prose/prose.tsx";
+import { CalendarLink } from "../components/session-times/calendar-link.tsx";
+import { calendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { hubData } from "../export/structured-data.ts";
@@ -75,6 +77,7 @@ function Open({ hub, library }: HubProps) {
         <ForMe hub={hub} library={library} />
         <Part title="When and where">
           <SessionTimes schedules={hub.schedules} today={library.today} />
+          <CalendarLink url={calendarUrl(hub, library)} />
           <PlaceList locations={hub.locations} library={library} />
           {hub.locations.length === 0 && <p>We have no confirmed address.</p>}
         </Part>

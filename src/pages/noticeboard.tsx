@@ -1,4 +1,4 @@
-import { upcoming } from "../calendar/sessions.ts";
+import { upcomingEvents } from "../calendar/sessions.ts";
 import { NoticeLines, NoticeNumbers, NoticeUrgent, NoticeWeb } from "../components/noticeboard/noticeboard.tsx";
 import { timeWords } from "../components/session-list/session-words.ts";
 import { PageTitle } from "../components/page-title/page-title.tsx";
@@ -17,7 +17,7 @@ export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard
 
 /** Events to come. What happens every week stands with the entry that gives it. */
 function ComingUp({ library }: { readonly library: Library }) {
-  const events = upcoming(library, library.today, DAYS).filter(({ entry }) => entry.collection === "events").slice(0, MOST_DATES);
+  const events = upcomingEvents(library, library.today, DAYS).slice(0, MOST_DATES);
   if (events.length === 0) return null;
   return (
     <section class="noticeboard__part">

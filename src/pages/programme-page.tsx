@@ -8,6 +8,8 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { Prose } from "../components/prose/prose.tsx";
+import { CalendarLink } from "../components/session-times/calendar-link.tsx";
+import { calendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
@@ -87,7 +89,7 @@ export function programmePage(programme: Programme, library: Library): View {
         {sensitive && <UrgentBox library={library} compact />}
         <ForMe programme={programme} library={library} />
         {status !== "defunct" && <HowToGetIt entry={programme} title="How to join, and what happens next" />}
-        {schedules.length > 0 && <Part title="When"><SessionTimes schedules={schedules} today={library.today} /></Part>}
+        {schedules.length > 0 && <Part title="When"><SessionTimes schedules={schedules} today={library.today} /><CalendarLink url={calendarUrl(programme, library)} /></Part>}
         {(phones.length > 0 || website !== undefined) && <Part title="Contact"><ContactList phones={phones} website={website} /></Part>}
         <After programme={programme} library={library} />
       </>

@@ -16,7 +16,7 @@ import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, NewsLinks, newsOf, similarServices } from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 
@@ -65,7 +65,7 @@ function After({ service, library }: ServiceProps) {
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={library.content.news.filter((item) => item.services.includes(slug))} />
+      <NewsLinks items={newsOf(slug, library)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={service.status === "defunct" ? undefined : service.id} />

@@ -15,13 +15,15 @@ export interface ListRecord {
   /** Short id, as it stands in links. */
   readonly id: string;
   readonly name: string;
-  /** “Service”, “Family hub”, “Programme”. */
+  /** “Service”, “Family hub”, “Programme”, “Helpline”, “Event”. */
   readonly kind: string;
   /** Path of its page. */
   readonly url: string;
   /** What it is, in a sentence. */
   readonly about: string;
   readonly phones: readonly RecordPhone[];
+  /** A number to text, and the word to send. */
+  readonly text?: { readonly number: string; readonly word?: string | undefined } | undefined;
   /** Addresses, each in a line. */
   readonly where: readonly string[];
   /** Confirmed days and times. */

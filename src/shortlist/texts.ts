@@ -17,11 +17,15 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
   return `${number}${then}${about === "" ? "" : ` (${about})`}`;
 }
 
+/** “SHOUT to 85258”. */
+export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string => (word === undefined ? number : `${word} to ${number}`);
+
 /** Its facts with their names, in the order of the cards. */
-export function factsOf({ phones, where, when, access, checked, closed }: ListRecord): readonly (readonly [label: string, value: string])[] {
+export function factsOf({ phones, text, where, when, access, checked, closed }: ListRecord): readonly (readonly [label: string, value: string])[] {
   return [
     ...(closed === undefined ? [] : [["Now", closed] as const]),
     ...phones.map((phone) => ["Phone", phoneText(phone)] as const),
+    ...(text === undefined ? [] : [["Text", textTo(text)] as const]),
     ...where.map((place) => ["Where", place] as const),
     ...when.map((time) => ["When", time] as const),
     ...(access === undefined ? [] : [["Get in", access] as const]),

@@ -1,17 +1,22 @@
 /** Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good. */
-import { build, type Metafile } from "esbuild";
-import { relative } from "node:path";
-import { nameOf, weigh } from "./asset-weight.ts";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { basename, relative, resolve } from "node:path";
+import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
   readonly url: (name: string) => string;
   /** Compressed bytes of built files and of all that they import at once, each counted once. */
   readonly weight: (names: readonly string[]) => number;
+  /** Addresses of built files and of all that they import at once, the largest first: to fetch side by side what would else come one after the other. */
+  readonly together?: (names: readonly string[]) => readonly string[];
 }
 
 /** Entry points. Elements are their own chunks, fetched only where their tag stands. */
 const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
+
+/** Looks of streets that no map of ours has. */
+const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
 
 /** The editor's script is built apart, so that no reader fetches a part that the two would share. */
 const EDITOR = ["src/cms/admin.ts"];
@@ -22,13 +27,24 @@ const NOT_IN_EDITOR = Object.fromEntries(["node:crypto", "@11ty/eleventy-plugin-
 /** Browsers from about 2020 on: old phones stop being updated there. */
 const TARGET = ["chrome87", "firefox85", "safari14.1"];
 
+const addressOf = (output: string, path: string): string => `/${relative(output, path).replaceAll("\\", "/")}`;
+
 function namesOf(metafile: Metafile, output: string): Map<string, string> {
-  return new Map(
-    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-      entryPoint === undefined ? [] : [[nameOf(entryPoint), `/${relative(output, path).replaceAll("\\", "/")}`] as const],
-    ),
-  );
+  return new Map(Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint === undefined ? [] : [[nameOf(entryPoint), addressOf(output, path)] as const])));
 }
+
+/** Small modules without a state. Each that imports one gets a copy of its own: on a slow line a request costs more than their bytes. */
+const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger)|components\/share-tools\/copy-text|components\/one-box\/box-event)\.ts$/;
+
+const copies: Plugin = {
+  name: "copies",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer }) => {
+      const file = resolve(resolveDir, path);
+      return COPIED.test(file.replaceAll("\\", "/")) ? { path: file, suffix: `?for=${basename(importer)}` } : undefined;
+    });
+  },
+};
 
 interface Built {
   readonly names: Map<string, string>;
@@ -40,6 +56,7 @@ async function bundle(root: string, output: string, entryPoints: readonly string
     absWorkingDir: root,
     entryPoints: [...entryPoints],
     alias,
+    plugins: [copies],
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -61,14 +78,15 @@ async function bundle(root: string, output: string, entryPoints: readonly string
 /** The editor's script alone, and where it went. */
 export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> => (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 
-/** Builds into `<output>/assets` and says where each entry went. */
-export async function buildAssets(root: string, output: string): Promise<Assets> {
-  const [site, editor] = await Promise.all([bundle(root, output, ENTRIES), buildEditor(root, output)]);
-  const names = new Map([...site.names, ...editor]);
+/** Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there already, by name. */
+export async function buildAssets(root: string, output: string, copied: ReadonlyMap<string, string> = new Map()): Promise<Assets> {
+  const [site, editor] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output)]);
+  const names = new Map([...site.names, ...editor, ...copied]);
   const url = (name: string): string => {
     const found = names.get(name);
     if (found === undefined) throw new Error(`No style or script “${name}” was built. Known: ${[...names.keys()].join(", ")}.`);
     return found;
   };
-  return { url, weight: (files) => weigh(root, site.metafile, files) };
+  const together = (files: readonly string[]): string[] => largestFirst(site.metafile, closure(site.metafile, files)).map((path) => addressOf(relative(root, output), path));
+  return { url, weight: (files) => weigh(root, site.metafile, files), together };
 }

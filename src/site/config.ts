@@ -3,22 +3,29 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { resolve } from "node:path";
 import { buildAssets } from "./assets.ts";
 import { openLibrary } from "./open-library.ts";
+import { pageMemory } from "./page-memory.ts";
 import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
 import { staticFiles } from "./static-files.ts";
+import { copyStreets } from "./streets-file.ts";
 import { today } from "./today.ts";
 import { routes } from "./routes/index.ts";
 import { write, type Written } from "./write.ts";
+
+const NOTHING: Written = { urls: [], text: () => "" };
 
 /** No template language may run from a file: content never becomes a template. */
 const deny = (): never => {
   throw new Error("Front matter is not read by Eleventy here. Content belongs under content/.");
 };
 
-/** Registers everything with Eleventy and returns its folders. */
+/**
+ * Registers everything with Eleventy and returns its folders. What the template renders is only the page's address; the
+ * text takes its place when the page is written, as Eleventy renders all pages, and holds them, before it writes the first.
+ */
 export function configure(eleventy: EleventyConfig): object {
   const root = process.cwd();
-  let written: Written = { urls: [], text: () => "" };
+  let written: Written = NOTHING;
 
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
@@ -27,17 +34,23 @@ export function configure(eleventy: EleventyConfig): object {
   for (const folder of ["content", "_data", "src", "admin"]) eleventy.addWatchTarget(`./${folder}/`, { resetConfig: true });
 
   eleventy.on("eleventy.before", async ({ directories }) => {
-    const library = openLibrary(root, today(process.env));
+    const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
-    const [assets, pictures] = await Promise.all([buildAssets(root, output), preparePictures(root, output, library)]);
+    const [assets, pictures] = await Promise.all([buildAssets(root, output, copyStreets(root, output, library.data.basemap)), preparePictures(root, output, library)]);
     written = write(routes(library), library, assets, pictures);
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {
     data: { pagination: { data: "urls", size: 1, alias: "at" }, permalink: ({ at }: { at: string }) => (at.endsWith("/") ? `${at}index.html` : at), eleventyExcludeFromCollections: true },
-    render: ({ at }) => written.text(String(at)),
+    render: ({ at }) => String(at),
   });
-  eleventy.on("eleventy.after", ({ directories }) => indexPages(resolve(directories.output)));
+  eleventy.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100); // writing the pages is most of a build: no warning
+  const memory = pageMemory();
+  eleventy.addTransform("text", (at, path) => memory(written.text(at), path));
+  eleventy.on("eleventy.after", ({ directories }) => {
+    written = NOTHING; // all content with it, as the index needs the memory
+    return indexPages(resolve(directories.output));
+  });
 
   return { dir: { input: "src/site/templates" }, templateFormats: ["11ty.js"], markdownTemplateEngine: false, htmlTemplateEngine: false };
 }

@@ -1,6 +1,11 @@
 /** The part of Eleventy 3 that this project uses; it ships no types of its own. */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
+    /** What `scripts/build.ts` has read through the gate a moment before, so that nothing is read twice. */
+    checked?: import("../model/gate/load.ts").Loaded | undefined;
+    /** Warns of callbacks that take more than a share of the build. */
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdPercent(percent: number): void } };
+    addTransform(name: string, transform: (content: string, outputPath: string) => Buffer): void;
     addTemplate(path: string, template: { data?: Record<string, unknown>; render: (data: Record<string, unknown>) => string | Promise<string> }): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;

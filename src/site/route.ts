@@ -1,5 +1,5 @@
 import type { Pictures } from "../format/ready-picture.ts";
-import type { View } from "../components/page/view.ts";
+import type { PageHead, View } from "../components/page/view.ts";
 import type { Assets } from "./assets.ts";
 
 /** A page of the site. */
@@ -8,6 +8,8 @@ export interface PageRoute {
   /** Path with slashes at both ends, or the path of a file such as /404.html. */
   readonly url: string;
   readonly view: () => View;
+  /** Its head, for files that list pages; of a page that was made before, nothing is made again. */
+  readonly head: () => PageHead;
 }
 
 /** A file that is no page: a feed, data, a list for robots. */
@@ -20,5 +22,14 @@ export interface FileRoute {
 
 export type Route = PageRoute | FileRoute;
 
-export const page = (url: string, view: () => View): PageRoute => ({ kind: "page", url, view });
+export function page(url: string, make: () => View): PageRoute {
+  let head: PageHead | undefined;
+  const view = (): View => {
+    const made = make();
+    head = made.head;
+    return made;
+  };
+  return { kind: "page", url, view, head: () => head ?? view().head };
+}
+
 export const file = (url: string, text: FileRoute["text"]): FileRoute => ({ kind: "file", url, text });

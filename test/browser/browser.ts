@@ -24,14 +24,18 @@ export interface Watched {
 export const PHONE = { width: 320, height: 640 } as const;
 export const DESK = { width: 1280, height: 800 } as const;
 
+/** No name but this machine's own number leads anywhere. */
+const SHUT = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+/** `data:` and `blob:` stay within the page. */
+const isElsewhere = (url: string, origin: string): boolean => /^https?:/.test(url) && new URL(url).origin !== origin;
+
+/** Other hosts are shut by `SHUT`; a route here would switch off the browser's cache. What a test answers by a route of its own is noted too. */
 async function watch(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Watched> {
   const context = await browser.newContext({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "Europe/London", ...options });
   const outside: string[] = [];
   const complaints: string[] = [];
-  await context.route((url) => url.origin !== origin, (route) => {
-    outside.push(route.request().url());
-    return route.abort();
-  });
+  context.on("request", (request) => void (isElsewhere(request.url(), origin) && outside.push(request.url())));
   context.on("console", (message) => void (message.type() === "error" && complaints.push(`${message.page()?.url() ?? ""} ${message.text()}`)));
   context.on("weberror", (error) => void complaints.push(`${error.page()?.url() ?? ""} ${error.error().message}`));
   return { context, outside, complaints, page: () => context.newPage() };
@@ -40,7 +44,7 @@ async function watch(browser: Browser, origin: string, options: BrowserContextOp
 /** Serves a site with its own headers and opens Chromium. */
 export async function openStage(folder = siteFolder()): Promise<Stage> {
   const serving: Serving = await serve(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments, SHUT] });
   return {
     origin: serving.origin,
     browser,

@@ -64,7 +64,8 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     await page.waitForLoadState("networkidle");
     expect([await page.title(), page.url(), await stored(page)]).toEqual([title, address, []]);
     expect(asked.filter((url) => /suicid|refuge|napp/i.test(url))).toEqual([]);
-    expect(fetched().filter((url) => url.startsWith("/find/box/"))).toEqual(["/find/box/0.json"]);
+    const parts = fetched().filter((url) => url.startsWith("/find/box/"));
+    expect(parts).toEqual(parts.map((_, number) => `/find/box/${number}.json`));
   });
 
   it("puts numbers to ring first when the words speak of danger", async () => {
@@ -100,6 +101,62 @@ describe("by keyboard", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("home-search");
   });
 
+  it("arrows go down into the results, through them and back up; Escape closes from anywhere", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+    const names = await panel().locator("a[href], button").allTextContents();
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("home-search");
+    for (const name of names.slice(0, 3)) {
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe(name);
+    }
+    const scrolled = await page.evaluate(() => scrollY);
+    for (let press = names.length; press > 0; press--) await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(names.at(-1));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(scrolled);
+    for (let press = names.length; press > 0; press--) await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("home-search");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press("Escape");
+    expect([await focused(), await panel().isVisible()]).toEqual(["home-search", false]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("home-search");
+  });
+
+  it("results are links in a list, without a role that would promise more", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "my husband hits me");
+    const tree = await page.locator("main one-box").ariaSnapshot();
+    expect(tree).not.toMatch(/combobox|listbox|option|menu/);
+    const lines = [/searchbox "What do you need\?"/, /button "Search"/, /status: Numbers to ring come first\. \d+ results?\./, /region ".+":\n\s+- heading ".+" \[level=2\]/, /link "Ring 999 ?: /, /region "\d+ results?"/, /heading "\d+ results?" \[level=2\]/, /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/, /button "Copy link to this search"/].map((line) => tree.search(line));
+    expect(lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)), `${lines.join()}\n${tree}`).toBe(true);
+  });
+
+  it("a part of the index that comes late takes focus from nobody, and no result away", async () => {
+    await page.route("**/find/box/1.json", async (route) => {
+      await page.waitForFunction(() => (window as unknown as { go?: boolean }).go);
+      await route.continue();
+    });
+    await open("/", "#home-search");
+    await page.locator("#home-search").pressSequentially("food");
+    await panel().locator("h2").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    const before = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(before).toMatch(/^\//);
+    await page.evaluate(() => {
+      const list = document.querySelector(".one-box__panel ol");
+      (window as unknown as { list: Element | null }).list = list;
+      (window as unknown as { go: boolean }).go = true;
+    });
+    await page.waitForFunction(() => (window as unknown as { list: Element }).list.isConnected === false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(before);
+  });
+
   it("in a wide header the results close when focus goes elsewhere", async () => {
     await page.setViewportSize(DESK);
     await open("/news/", "#header-search");
@@ -109,7 +166,33 @@ describe("by keyboard", () => {
   });
 });
 
+describe("a link to the search", () => {
+  it("is copied on a press, with the words behind “#”; where the clipboard is shut it stands selected", async () => {
+    await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: stage.origin });
+    await open("/", "#home-search");
+    await type("#home-search", "baby food");
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await page.locator(".one-box__status", { hasText: "Link copied. It holds your words" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.origin}/search/#q=baby+food`);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await page.getByRole("textbox", { name: "Link to this search" }).waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBe(`${stage.origin}/search/#q=baby+food`.length);
+    expect(await violationsFromTop()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
 describe("when the index does not come", () => {
+  it("that is said under the box, and it is clean", async () => {
+    await watched.context.route("**/find/box/*.json", (route) => route.abort());
+    await open("/", "#home-search");
+    await page.locator("#home-search").pressSequentially("food");
+    await page.locator(".one-box__status", { hasText: "Results as you type could not be fetched. Press Search to search the whole site." }).waitFor();
+    expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([false, [], []]);
+    watched.complaints.length = 0;
+  });
+
   it.each(["**/find/box/*.json", "**/box-control*.js"])("the form leads to the search page (%s)", async (missing) => {
     await watched.context.route(missing, (route) => route.abort());
     await open("/", "#home-search");
@@ -122,13 +205,14 @@ describe("when the index does not come", () => {
 });
 
 describe("without script", () => {
-  it("the form leads to the search page", async () => {
+  it("the form leads to the search page, and tells no server the words", async () => {
     const plain = await stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
     await other.goto(`${stage.origin}/`);
     await other.fill("#home-search", "buggy");
     await other.locator("#home-search").press("Enter");
-    await other.waitForURL("**/search/?q=buggy");
+    await other.waitForURL("**/search/*");
+    expect(other.url()).not.toContain("buggy");
     await plain.context.close();
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { violations } from "./axe.ts";
+import { COLOURS, violations } from "./axe.ts";
 import { openStage, PHONE, type Stage } from "./browser.ts";
 import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
 
@@ -35,6 +35,9 @@ async function on(name: keyof typeof body, probe: (page: Page) => Promise<string
   return found;
 }
 
+/** The name of this machine, whose number alone is open. */
+const elsewhere = (): string => `${stage.origin.replace("127.0.0.1", "localhost")}/good.html`;
+
 describe("probes", () => {
   it.each([["axe", violations], ["overflow", overflow], ["exit", exitHidden], ["targets", smallTargets], ["storage", stored], ["wide text", (page: Page) => stretched(page, "spaced")], ["large text", (page: Page) => stretched(page, "doubled")]] as const)("%s passes the good page and fails the bad one", async (_name, probe) => {
     expect(await on("good", probe)).toEqual([]);
@@ -44,5 +47,48 @@ describe("probes", () => {
   it("requests to other hosts and errors are noted", () => {
     expect(seen).toContain("https://example.org/x.png");
     expect(seen.some((line) => line.includes("bad.html"))).toBe(true);
+  });
+
+  it("requests to other hosts lead nowhere, even where somebody would answer", async () => {
+    expect((await fetch(elsewhere())).status).toBe(200);
+    const ask = (page: Page) => page.evaluate((url) => fetch(url, { mode: "no-cors" }).then(() => ["answered"], () => []), elsewhere());
+    expect(await on("good", ask)).toEqual([]);
+    expect(seen).toContain(elsewhere());
+  });
+});
+
+const words = (style: string, inner = "Words"): string => `<p class="words" style="${style}">${inner}</p>`;
+const onWhite = words("color:#000;background:#fff");
+
+describe("contrast, asked once for each way of drawing text", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await stage.context({ viewport: PHONE })).page();
+  });
+  const faultsOf = async (inner: string, known: Set<string>): Promise<string[]> => {
+    await page.setContent(html(`<main>${inner}</main>`));
+    return violations(page, COLOURS, known);
+  };
+
+  it.each([
+    ["in another colour", `${onWhite}${words("color:#bbb;background:#fff")}`],
+    ["on another ground", `<div style="background:#fff">${words("color:#000")}</div><div style="background:#222">${words("color:#000")}</div>`],
+    ["smaller", `${words("color:#8a8a8a;background:#fff;font-size:30px")}${words("color:#8a8a8a;background:#fff;font-size:16px")}`],
+    ["drawn like a single letter, about which axe says nothing", `${words("color:#bbb;background:#fff", "A")}${words("color:#bbb;background:#fff")}`],
+    ["lifted onto another ground", `<div style="position:relative">${words("color:#000;position:absolute")}</div><div style="height:80px"></div><div style="background:#111;height:80px"></div><div style="position:relative;top:-80px">${words("color:#000;position:absolute")}</div>`],
+    ["typed into a field", `${onWhite}<label for="f">Name</label><input id="f" value="Words" style="color:#bbb;background:#fff">`],
+  ])("finds text that is too pale: %s", async (_name, inner) => {
+    const known = new Set<string>();
+    expect(await faultsOf(onWhite, known)).toEqual([]);
+    expect(await faultsOf(inner, known)).not.toEqual([]);
+    expect(await faultsOf(inner, known)).not.toEqual([]);
+  });
+
+  it("does not ask again about a way that is known", async () => {
+    const known = new Set<string>();
+    await faultsOf(onWhite, known);
+    const size = known.size;
+    await faultsOf(onWhite.repeat(3), known);
+    expect([size, known.size]).toEqual([1, 1]);
   });
 });

@@ -1,16 +1,18 @@
 /** What axe does not find: each probe runs in the page and says what is wrong with it. */
 import type { Page } from "playwright-core";
 
-/** Things that stick out of the window sideways (WCAG 1.4.10 Reflow). */
-export const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** Things that stick out of the window sideways (WCAG 1.4.10 Reflow), in a style of the test or as the page is. At one go, so that nothing is drawn in between. */
+export const overflow = (page: Page, style = ""): Promise<string[]> =>
+  page.evaluate((css) => {
     const { documentElement } = document;
-    if (documentElement.scrollWidth <= documentElement.clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1)
-      .slice(0, 3)
-      .map((element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`);
-  });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    if (css !== "") document.adoptedStyleSheets = [sheet];
+    const isWide = documentElement.scrollWidth > documentElement.clientWidth;
+    const out = !isWide ? [] : [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1);
+    if (css !== "") document.adoptedStyleSheets = [];
+    return out.slice(0, 3).map((element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`);
+  }, style);
 
 /** The way out must be seen, be large enough and be covered by nothing, at the end of the page too. */
 export const exitHidden = (page: Page): Promise<string[]> =>
@@ -25,7 +27,9 @@ export const exitHidden = (page: Page): Promise<string[]> =>
     window.scrollTo(0, 0);
     const atTop = fault("at the top");
     window.scrollTo(0, document.body.scrollHeight);
-    return [...atTop, ...fault("at the end")];
+    const atEnd = fault("at the end");
+    window.scrollTo(0, 0);
+    return [...atTop, ...atEnd];
   });
 
 /** What the site keeps on the device. */
@@ -52,16 +56,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   );
 
 /** Text set wider (WCAG 1.4.12) or twice as large (1.4.4) must still fit the window. The style goes in by script, so the policy allows it. */
-export async function stretched(page: Page, style: keyof typeof STRETCH): Promise<string[]> {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, STRETCH[style]);
-  const faults = (await overflow(page)).map((fault) => `with ${style} text, ${fault}`);
-  await page.evaluate(() => void (document.adoptedStyleSheets = []));
-  return faults;
-}
+export const stretched = async (page: Page, style: keyof typeof STRETCH): Promise<string[]> => (await overflow(page, STRETCH[style])).map((fault) => `with ${style} text, ${fault}`);
 
 const STRETCH = {
   spaced: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",

@@ -1,4 +1,4 @@
-/** Search of the whole site: on the reader's device, words kept out of the address, danger first, never an empty page. */
+/** The search page: the box's answers first, more pages by their full text below, one block of urgent numbers; words kept out of the address; never an empty page. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -6,7 +6,6 @@ import { violations } from "./axe.ts";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { overflow, stored } from "./probes.ts";
 
-const SAID = "about 90 kB";
 const { words } = JSON.parse(readFileSync("_data/safety.json", "utf8")) as { words: string[] };
 
 let stage: Stage;
@@ -22,7 +21,7 @@ beforeEach(async () => {
   watched = await stage.context({ viewport: PHONE });
   page = await watched.page();
   asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
 });
 afterEach(async () => {
   expect([watched.outside, watched.complaints]).toEqual([[], []]);
@@ -30,22 +29,28 @@ afterEach(async () => {
 });
 
 const status = () => page.locator(".search__status");
-const results = () => page.locator(".search__result");
-const fetched = (): string[] => asked.filter((path) => path.startsWith("/pagefind/"));
-async function open(query = ""): Promise<void> {
-  await page.goto(`${stage.origin}/search/${query}`);
+const pages = () => page.locator(".search__result");
+const answers = () => page.locator("site-search .one-box__item");
+const urgent = () => page.locator("site-search .one-box__urgent:visible, site-search .search__urgent:visible");
+const headings = (): Promise<string[]> => page.locator("site-search h2:visible").allTextContents();
+const fetched = (): string[] => asked.filter((path) => path.startsWith("/pagefind/") || path.startsWith("/find/box/"));
+const SETTLED = /mention|found|Type what|could not be/;
+const settled = () => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".search__status")?.textContent ?? ""), SETTLED.source);
+async function open(after = ""): Promise<void> {
+  await page.goto(`${stage.origin}/search/${after}`);
   await page.locator(".search__form").waitFor();
 }
 async function search(text: string): Promise<void> {
   await page.fill("#search-words", text);
   await page.locator("#search-words").press("Enter");
-  await page.waitForFunction(() => /found|Type what/.test(document.querySelector(".search__status")?.textContent ?? ""));
+  await settled();
 }
+const addresses = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
 /** Seen from the top, where the strip to leave by covers nothing. */
-async function violationsFromTop(): Promise<string[]> {
+async function faults(): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0));
-  return violations(page);
+  return [...(await violations(page)), ...(await overflow(page))];
 }
 
 describe("search", () => {
@@ -53,68 +58,85 @@ describe("search", () => {
     await open();
     await page.waitForLoadState("networkidle");
     expect(fetched()).toEqual([]);
-    expect(await page.locator("#search-cost").textContent()).toContain(SAID);
-    const session = await watched.context.newCDPSession(page);
-    await session.send("Network.enable");
-    let bytes = 0;
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const said = Number(/about (\d+) kB/.exec((await page.locator("#search-cost").textContent()) ?? "")?.[1]);
+    const sizes: Promise<number>[] = [];
+    watched.context.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
     await search("family hub");
     await page.waitForLoadState("networkidle");
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(fetched().length).toBeGreaterThan(3);
-    expect(bytes).toBeLessThan(110_000);
+    expect(bytes / 1000).toBeGreaterThan(said * 0.6);
+    expect(bytes / 1000).toBeLessThan(said * 1.2);
   });
 
-  it("finds the baby bank for “buggy” from a link, and takes the word out of the address", async () => {
-    const before = await page.evaluate(() => history.length);
-    await open("?q=buggy");
-    await results().first().waitFor();
-    expect(await results().first().locator("a").textContent()).toMatch(/baby bank/i);
-    expect(page.url()).toBe(`${stage.origin}/search/`);
-    expect(await page.title()).not.toContain("buggy");
-    expect(await page.inputValue("#search-words")).toBe("buggy");
-    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
-    expect(await stored(page)).toEqual([]);
-    expect(asked.some((path) => path.includes("buggy"))).toBe(false);
-  });
-
-  it("marks the kind of each page, shows more on asking, and is clean", async () => {
+  it("gives the box's best answers first, then pages that do not stand above, all clean", async () => {
     await open();
-    await search("help");
-    await results().first().waitFor();
-    const first = await results().count();
-    expect(await page.locator(".search__kind").count()).toBe(first);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-found");
-    expect(await violationsFromTop()).toEqual([]);
-    expect(await overflow(page)).toEqual([]);
-    await page.getByRole("button", { name: "Show more results" }).press("Enter");
-    await page.waitForFunction((count) => document.querySelectorAll(".search__result").length > count, first);
-    expect(await page.evaluate(() => document.activeElement?.closest(".search__result") !== null)).toBe(true);
+    await search("support for carers");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ results?$/);
+    expect(await headings()).toEqual([expect.stringMatching(/^\d+ results?$/), "More pages that mention it"]);
+    for (let presses = 0; presses < 12 && (await page.getByRole("button", { name: "More results" }).count()) > 0; presses++) await page.getByRole("button", { name: "More results" }).click();
+    const above = await addresses("site-search .one-box__link");
+    expect((await addresses(".search__result a")).filter((url) => above.includes(url))).toEqual([]);
+    const some = await pages().count();
+    expect(some).toBeGreaterThan(0);
+    expect(await page.locator(".search__kind").count()).toBe(some);
+    expect(await urgent().count()).toBe(0);
+    expect(await faults()).toEqual([]);
   });
 
-  it("puts urgent help above the results when the words speak of danger", async () => {
+  it("takes what stands below away when other words are typed", async () => {
+    await open();
+    await search("support for carers");
+    await page.locator("#search-words").pressSequentially("x");
+    expect([await page.locator(".search__found").isVisible(), await status().textContent()]).toEqual([false, ""]);
+  });
+
+  it.each(["#q=buggy", "?q=buggy"])("takes words from a link (%s), and out of the address", async (link) => {
+    const before = await page.evaluate(() => history.length);
+    await open(link);
+    await settled();
+    expect(await answers().first().locator("a").first().textContent()).toMatch(/baby bank/i);
+    expect([page.url(), await page.inputValue("#search-words"), await stored(page)]).toEqual([`${stage.origin}/search/`, "buggy", []]);
+    expect(await page.title()).not.toContain("buggy");
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
+    expect(asked.filter((path) => path.includes("buggy"))).toEqual(link.startsWith("?") ? ["/search/?q=buggy"] : []);
+  });
+
+  it("puts one block of urgent numbers above everything when the words speak of danger", async () => {
     await open();
     await search("buggy");
-    expect(await page.locator(".search__urgent").isVisible()).toBe(false);
+    expect(await urgent().count()).toBe(0);
     await search(`my child ${words[0]}`);
-    expect(await page.locator(".search__urgent").isVisible()).toBe(true);
-    expect(await page.locator(".search__urgent a[href^='tel:']").count()).toBeGreaterThan(0);
-    const above = await page.evaluate(() => (document.querySelector(".search__urgent")?.compareDocumentPosition(document.querySelector(".search__found") as Node) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(above).not.toBe(0);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await urgent().count()).toBe(1);
+    expect(await urgent().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
+    expect((await page.locator("site-search section:visible").first().getAttribute("class"))?.split(" ")[0]).toBe("one-box__urgent");
+    expect(await faults()).toEqual([]);
   });
 
-  it("finding nothing still gives numbers and topics", async () => {
+  it("finding nothing at all says so once, with numbers and topics", async () => {
     await open();
     await search("xyzzyqwv");
-    expect(await status().textContent()).toMatch(/^No pages found\./);
-    expect(await page.locator(".search__urgent").isVisible()).toBe(true);
+    expect([await status().textContent(), await headings()]).toEqual(["No page mentions it. Try other words, or look through everything by topic below.", ["Nothing found for those words"]]);
+    expect(await page.locator("site-search .one-box__none a[href^='tel:']:visible").count()).toBeGreaterThan(0);
     expect(await page.locator("main a[href^='/find/need/']").count()).toBeGreaterThan(5);
-    expect(await violationsFromTop()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
-  it.each(["<img src=x onerror=alert(1)>", "__proto__", "🦀🦀", "\"><script>alert(1)</script>", "a".repeat(10_000)])("takes %s as words", async (text) => {
-    await open(`?q=${encodeURIComponent(text.slice(0, 2000))}`);
-    await page.waitForFunction(() => /found/.test(document.querySelector(".search__status")?.textContent ?? ""));
+  it("does not say that nothing is found when pages are", async () => {
+    await watched.context.route("**/find/box/**", async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: text.replace(/volunteer/gi, "zzzzzzzzz") });
+    });
+    await open();
+    await search("volunteers");
+    if ((await answers().count()) > 0) return;
+    expect(await headings()).toEqual(["Pages that mention it"]);
+  });
+
+  it.each(["<img src=x onerror=alert(1)>", "__proto__", "🦀🦀", "\"><script>alert(1)</script>", "a".repeat(2000)])("takes %s as words", async (text) => {
+    await open(`#q=${encodeURIComponent(text)}`);
+    await settled();
     expect(await page.locator("site-search img, site-search script").count()).toBe(0);
     expect(page.url()).toBe(`${stage.origin}/search/`);
   });
@@ -125,27 +147,46 @@ describe("search", () => {
     expect(await status().textContent()).toBe("Type what you need, in your own words.");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-words");
   });
+});
 
-  it("says so when it cannot be fetched, and can be tried again", async () => {
+describe("when something cannot be fetched", () => {
+  it("the box answers alone without Pagefind, which is said and can be tried again", async () => {
     await watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), { times: 1 });
     await open();
-    await page.fill("#search-words", "baby");
-    await page.keyboard.press("Enter");
-    await page.getByText("The search could not be fetched.").waitFor();
+    await search("support for carers");
+    expect(await status().textContent()).toBe("The text of the pages could not be searched. You can try again.");
+    expect(await answers().count()).toBeGreaterThan(0);
     watched.complaints.length = 0;
-    await search("baby");
-    await results().first().waitFor();
+    await search("support for carers");
+    expect(await pages().count()).toBeGreaterThan(0);
   });
 
-  it("from another page comes here when results cannot stand there", async () => {
-    await watched.context.route("**/find/box/*.json", (route) => route.abort());
+  it.each(["**/find/box/**", "**/one-box.element*.js"])("Pagefind answers alone without the box (%s), danger first all the same", async (missing) => {
+    await watched.context.route(missing, (route) => route.abort());
+    await open();
+    await search("buggy");
+    expect([await pages().count() > 0, await urgent().count(), await headings()]).toEqual([true, 0, [expect.stringMatching(/^\d+ pages? found$/)]]);
+    await search(`my child ${words[0]}`);
+    expect([await urgent().count(), await urgent().locator("a[href^='tel:']").count() > 0]).toEqual([1, true]);
+    expect(await faults()).toEqual([]);
+    watched.complaints.length = 0;
+  });
+
+  it("neither of them leaves everything by topic, in words", async () => {
+    await watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) => route.abort());
+    await open();
+    await search("baby");
+    expect(await status().textContent()).toMatch(/^The search could not be fetched\. Here is everything by topic\./);
+    watched.complaints.length = 0;
+  });
+
+  it("from another page comes here with the words behind “#”, which no server is sent", async () => {
+    await watched.context.route("**/find/box/**", (route) => route.abort());
     await page.goto(`${stage.origin}/`);
-    const form = page.locator("main form[action='/search/'], header form[action='/search/']").first();
-    await form.evaluate((element) => element.closest("details")?.setAttribute("open", ""));
-    await form.locator("input[name=q]").fill("buggy");
-    await form.locator("input[name=q]").press("Enter");
-    await results().first().waitFor();
-    expect(page.url()).toBe(`${stage.origin}/search/`);
+    await page.locator("#home-search").fill("buggy");
+    await page.locator("#home-search").press("Enter");
+    await pages().first().waitFor();
+    expect([page.url(), asked.filter((path) => path.includes("buggy"))]).toEqual([`${stage.origin}/search/`, []]);
     watched.complaints.length = 0;
   });
 });
@@ -154,7 +195,7 @@ describe("without script", () => {
   it("says so, and everything by topic is there", async () => {
     const plain = await stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
-    await other.goto(`${stage.origin}/search/?q=buggy`);
+    await other.goto(`${stage.origin}/search/`);
     expect(await other.getByText("Search needs JavaScript. Here is everything by topic.").isVisible()).toBe(true);
     expect(await other.locator(".search__form:visible").count()).toBe(0);
     expect(await other.locator("main a[href^='/find/need/']:visible").count()).toBeGreaterThan(5);

@@ -86,6 +86,22 @@ describe("adding", () => {
     expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
   });
 
+  it("takes helplines, with their numbers to ring and to text", async () => {
+    await go("/urgent-help/");
+    const cards = page.locator(".helpline-card", { has: page.locator(".add-to-list__button") });
+    expect(await cards.count()).toBeGreaterThan(5);
+    const card = page.locator(".helpline-card", { has: page.locator("a[href^='sms:']") }).first();
+    const name = (await card.locator(".helpline-card__name").textContent()) ?? "";
+    await card.getByRole("button", { name: /^Add to my list/ }).press("Enter");
+    expect(await faults()).toEqual([]);
+    await go(LIST);
+    await page.locator(".shortlist__item").waitFor();
+    expect([await names(), await page.locator(".shortlist__kind").textContent()]).toEqual([[name], "Helpline"]);
+    expect(await page.locator(".shortlist__item a[href^='sms:']").count()).toBe(1);
+    await page.locator(".shortlist__name a").click();
+    await page.waitForURL("**/urgent-help/#*");
+  });
+
   it("is gone after leaving the site in a hurry", async () => {
     await go(open2[0].url);
     await add().click();
@@ -136,6 +152,19 @@ describe("a list in a link", () => {
     expect(await page.locator(".shortlist__instead").textContent()).toBe("You could try: Another");
     expect(await page.locator(".shortlist__missing").textContent()).toBe("Something on this list is no longer on the site.");
     expect(await faults()).toEqual([]);
+  });
+
+  it("of a place that has really closed says when, and where to go instead; nothing on it is an empty list that says how to begin", async () => {
+    const closed = entries.find((entry) => entry.closed !== undefined && entry.url.startsWith("/hubs/"));
+    if (!closed) throw new Error("The site has no closed hub.");
+    await openList(closed.id);
+    expect(await page.locator(".shortlist__item--closed").textContent()).toContain(closed.closed);
+    expect(await page.locator(".shortlist__item--closed a[href^='tel:']").count()).toBe(0);
+    expect([await faults(), await overflow(page)]).toEqual([[], []]);
+    await page.getByRole("button", { name: `Take off ${closed.name}` }).click();
+    await page.locator(".shortlist__empty:visible").waitFor();
+    expect(await page.locator("short-list").ariaSnapshot()).toMatch(/status: "?Taken off: .+\n[^]*paragraph:[^]*There is nothing on this list[^]*link "Find help"/);
+    expect([await faults(), await overflow(page)]).toEqual([[], []]);
   });
 
   it("warns when something on it is private", async () => {

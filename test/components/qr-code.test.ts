@@ -1,5 +1,7 @@
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
+import { builtQrPath } from "../../src/components/qr-code/built-qr.ts";
+import { costOf } from "../../src/components/qr-code/masks.ts";
 import { qrPath } from "../../src/components/qr-code/qr-path.ts";
 
 const TEXT = "https://together.example/news/2026-11-21-a-new-site-for-families/";
@@ -15,6 +17,19 @@ function draw({ size, d }: { readonly size: number; readonly d: string }): boole
   }
   return paper;
 }
+
+describe("a QR code made by a build", () => {
+  const texts = Array.from({ length: 300 }, (_, index) => `https://together.example/services/entry-${index}/${"longer/".repeat(index % 25)}`);
+  it("is the very code that a browser makes, whatever its size and mask", () => {
+    expect(texts.filter((text) => JSON.stringify(builtQrPath(text)) !== JSON.stringify(qrPath(text)))).toEqual([]);
+    expect(new Set(texts.map((text) => encode(text, { ecc: "M" }).maskPattern)).size, "masks that were tried").toBe(8);
+  });
+  it("counts what makes a code hard to read: a code of one colour costs most", () => {
+    const size = 21;
+    const { data } = encode(TEXT.slice(0, 10), { ecc: "M", border: 0 });
+    expect(costOf(new Uint8Array(size * size), size)).toBeGreaterThan(1.5 * costOf(Uint8Array.from(data.flat(), Number), size));
+  });
+});
 
 describe("a QR code", () => {
   it.each([TEXT, "https://example.org/", "a", "é–“ü”"])("has every dark module of its text, and no other: %s", (text) => {

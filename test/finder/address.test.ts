@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageFrom, fromQuery, toQuery } from "../../src/finder/address.ts";
+import { ageFrom, fromAddress, toLink, toQuery } from "../../src/finder/address.ts";
 import { fromAttributes, toAttributes } from "../../src/finder/listing-data.ts";
 import { choice, listing, random, randomCase, VALUES } from "./listings.ts";
 
@@ -10,7 +10,7 @@ describe("a choice in the address", () => {
     for (let seed = 0; seed < 300; seed++) {
       const { choice: asked } = randomCase(random(seed));
       const expected = { ...asked, words: "", picked: { ...asked.picked, need: asked.picked.need.filter((value) => value !== "health") } };
-      expect(fromQuery(toQuery(asked, offered), offered)).toEqual(expected);
+      expect(fromAddress({ search: toQuery(asked, offered), hash: "" }, offered)).toEqual(expected);
     }
   });
   it("never holds words, nor a discreet value", () => {
@@ -18,7 +18,18 @@ describe("a choice in the address", () => {
     expect(toQuery(choice({ words: "he hits me" }), offered)).toBe("");
   });
   it("takes words from a link, and nothing that the form does not offer", () => {
-    expect(fromQuery("?q=buggy&need=food&need=bombs&age=-1&area=__proto__&constructor=x", offered)).toEqual(choice({ words: "buggy", picked: { need: ["food"] } }));
+    expect(fromAddress({ search: "?q=buggy&need=food&need=bombs&age=-1&area=__proto__&constructor=x", hash: "#main" }, offered)).toEqual(choice({ words: "buggy", picked: { need: ["food"] } }));
+    expect(fromAddress({ search: "?need=food", hash: "#q=he+hits+me&need=health&need=bombs" }, offered)).toEqual(choice({ words: "he hits me", picked: { need: ["food", "health"] } }));
+    expect(fromAddress({ search: `?q=${"a".repeat(5000)}`, hash: "" }, offered).words).toHaveLength(100);
+  });
+  it("stands whole in a link that is copied: what is private behind “#”, which no server is sent", () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const { choice: asked } = randomCase(random(seed));
+      const { search, hash } = new URL(toLink(asked, offered), "https://example.org/find/");
+      expect(fromAddress({ search, hash }, offered)).toEqual({ ...asked, picked: { ...asked.picked, need: expect.arrayContaining([...asked.picked.need]) } });
+      expect(search).toBe(toQuery(asked, offered));
+    }
+    expect(toLink(choice({ words: " he hits me ", age: 4, picked: { need: ["health"] } }), offered)).toBe("?age=4#q=he+hits+me&need=health");
   });
 });
 
@@ -28,7 +39,7 @@ describe("an age", () => {
 
 describe("a listing as attributes", () => {
   it("comes back as it was", () => {
-    const all = [listing(), listing({ minimumAge: 0 }), listing({ maximumAge: 5 }), listing({ also: "a, b", about: "“c”" }), ...Array.from({ length: 50 }, (_, seed) => randomCase(random(seed)).listings).flat()];
+    const all = [listing(), listing({ minimumAge: 0 }), listing({ maximumAge: 5 }), ...Array.from({ length: 50 }, (_, seed) => randomCase(random(seed)).listings).flat()];
     for (const one of all) {
       const attributes: Readonly<Record<string, string>> = toAttributes(one);
       expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({ minimumAge: undefined, maximumAge: undefined, ...one });

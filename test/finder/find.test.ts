@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/finder/easier.ts";
 import { answers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
 import { ALL_OF, EVERY, FACETS, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
-import { index, scoreOf } from "../../src/finder/score.ts";
 import { choice, listing, random, randomCase, VALUES } from "./listings.ts";
 
 describe("an entry's answer", () => {
@@ -36,65 +35,63 @@ describe("an entry's answer", () => {
 });
 
 describe("finding", () => {
-  const bank = listing({ key: "services/bank", name: "Baby bank", also: "pram, buggy", values: { cost: ["free"], area: ["north"] } });
-  const club = listing({ key: "services/club", name: "Youth club", about: "Things for teenagers, with a buggy park", minimumAge: 11, values: { cost: ["paid"], area: ["south"] } });
-  const entries = index([club, bank]);
+  const bank = listing({ key: "services/bank", name: "Baby bank", values: { cost: ["free"], area: ["north"] } });
+  const club = listing({ key: "services/club", name: "Youth club", minimumAge: 11, values: { cost: ["paid"], area: ["south"] } });
+  const entries = [club, bank];
+  const keys = (found: ReturnType<typeof find>): string[] => found.sure.map(({ key }) => key);
 
-  it("puts the better match of words first", () => expect(find(entries, choice({ words: "buggies" })).sure.map(({ key }) => key)).toEqual(["services/bank", "services/club"]));
-  it("asks for all words, or any of them", () => {
-    expect(find(entries, choice({ words: "buggy teenagers" })).sure.map(({ key }) => key)).toEqual(["services/club"]);
-    expect(find(entries, choice({ words: "pram teenagers" })).sure).toEqual([]);
-    expect(find(entries, choice({ words: "pram teenagers", anyWord: true })).sure).toHaveLength(2);
+  it("puts the better match of words first, and leaves out what they do not meet", () => {
+    expect(keys(find(entries, choice({ words: "buggies" }), undefined, new Map([["services/club", 1], ["services/bank", 4]])))).toEqual(["services/bank", "services/club"]);
+    expect(keys(find(entries, choice({ words: "buggies" }), undefined, new Map([["services/bank", 4]])))).toEqual(["services/bank"]);
+    expect(keys(find(entries, choice({ words: "zebra" }), undefined, new Map()))).toEqual([]);
+  });
+  it("takes no heed of scores when there are no words, nor of words that nobody has looked up", () => {
+    expect(find(entries, choice({ words: "  " }), undefined, new Map()).sure).toHaveLength(2);
+    expect(find(entries, choice({ words: "buggies" })).sure).toHaveLength(2);
   });
   it("keeps what does not state an age apart, and says so", () => {
     expect(find(entries, choice({ age: 3 }))).toEqual({ sure: [], maybe: [{ listing: bank, unstated: ["age"] }] });
   });
   it("names the nearest choices when nothing meets all", () => {
     const asked = choice({ words: "teenagers", picked: { cost: ["free"] } });
-    expect(find(entries, asked)).toEqual({ sure: [], maybe: [] });
-    expect(nearest(entries, asked).map(({ eased, found }) => [eased, found.sure.map(({ key }) => key)])).toEqual([
+    const scores = new Map([["services/club", 3]]);
+    expect(find(entries, asked, undefined, scores)).toEqual({ sure: [], maybe: [] });
+    expect(nearest(entries, asked, undefined, scores).map(({ eased, found }) => [eased, keys(found)])).toEqual([
       ["words", ["services/bank"]],
       ["cost", ["services/club"]],
     ]);
   });
-  it("tries any of the words before none of them", () => {
-    expect(nearest(entries, choice({ words: "buggy zebra" }))[0]).toMatchObject({ eased: "words", choice: { words: "buggy zebra", anyWord: true } });
-    expect(nearest(entries, choice({ words: "zebra" }))[0]).toMatchObject({ eased: "words", choice: { words: "" } });
-  });
 });
 
-describe("for any listings and any choice", () => {
+describe("for any listings, any choice and any scores", () => {
   const cases = Array.from({ length: 600 }, (_, seed) => randomCase(random(seed)));
 
   it("no entry is lost that does not contradict the choice, and none stands twice", () => {
-    for (const { listings, choice: asked } of cases) {
-      const entries = index(listings);
-      const { sure, maybe } = find(entries, asked);
+    for (const { listings, choice: asked, scores } of cases) {
+      const { sure, maybe } = find(listings, asked, undefined, scores);
       const shown = [...sure, ...maybe.map((item) => item.listing)];
       expect(new Set(shown).size).toBe(shown.length);
-      for (const entry of entries) {
-        const said = answers(entry.listing, asked).map(([, answer]) => answer);
-        const contradicts = said.includes("no") || scoreOf(entry, asked.words) === 0;
-        expect(shown.includes(entry.listing)).toBe(!contradicts);
-        expect(sure.includes(entry.listing)).toBe(!contradicts && !said.includes("not stated"));
+      for (const entry of listings) {
+        const said = answers(entry, asked).map(([, answer]) => answer);
+        const contradicts = said.includes("no") || (asked.words !== "" && !scores.has(entry.key));
+        expect(shown.includes(entry)).toBe(!contradicts);
+        expect(sure.includes(entry)).toBe(!contradicts && !said.includes("not stated"));
       }
     }
   });
 
   it("an entry that states nothing is never lost by a filter", () => {
     for (const { choice: asked } of cases) {
-      const silent = listing();
-      const { sure, maybe } = find(index([silent]), { ...asked, words: "" });
+      const { sure, maybe } = find([listing()], { ...asked, words: "" });
       expect(sure.length + maybe.length).toBe(1);
     }
   });
 
   it("a count is what choosing that value alone would give", () => {
-    for (const { listings, choice: asked } of cases.slice(0, 150)) {
-      const entries = index(listings);
+    for (const { listings, choice: asked, scores } of cases.slice(0, 150)) {
       for (const facet of FACETS) {
-        for (const [value, count] of countsOf(entries, asked, facet, VALUES[facet])) {
-          const { sure, maybe } = find(entries, { ...asked, picked: { ...asked.picked, [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value] } });
+        for (const [value, count] of countsOf(listings, asked, facet, VALUES[facet], scores)) {
+          const { sure, maybe } = find(listings, { ...asked, picked: { ...asked.picked, [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value] } }, undefined, scores);
           expect(count).toEqual({ sure: sure.length, maybe: maybe.length });
         }
       }
@@ -102,9 +99,8 @@ describe("for any listings and any choice", () => {
   });
 
   it("taking a part away never loses an entry, and nothing chosen shows everything", () => {
-    for (const { listings, choice: asked } of cases) {
-      const entries = index(listings);
-      const keys = (now: typeof asked): string[] => { const { sure, maybe } = find(entries, now); return [...sure, ...maybe.map((item) => item.listing)].map(({ key }) => key); };
+    for (const { listings, choice: asked, scores } of cases) {
+      const keys = (now: typeof asked): string[] => { const { sure, maybe } = find(listings, now, undefined, scores); return [...sure, ...maybe.map((item) => item.listing)].map(({ key }) => key); };
       for (const part of partsOf(asked)) expect(keys(without(asked, part))).toEqual(expect.arrayContaining(keys(asked)));
       expect(keys(choice())).toHaveLength(listings.length);
     }

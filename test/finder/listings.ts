@@ -1,5 +1,6 @@
 /** Listings for tests: made by hand, or by a generator that gives the same ones for the same seed. */
 import { type Choice, EVERY, type Facet, forFacets, type Listing, NOTHING_CHOSEN, UNSTATED } from "../../src/finder/listing.ts";
+import type { Scores } from "../../src/finder/find.ts";
 import type { Times } from "../../src/finder/schedule-data.ts";
 import { slotValues } from "../../src/finder/slots.ts";
 
@@ -11,8 +12,8 @@ interface Parts extends Partial<Omit<Listing, "values">> {
 
 /** A listing that states nothing but what is given. */
 export function listing({ values, ...parts }: Parts = {}): Listing {
-  const { schedules = [], spots = [], nextDue = "", paused = false, key = "services/example", name = "Example group", also = "", about = "", ...ages } = parts;
-  return { key, name, also, about, ...ages, schedules, spots, nextDue, paused, values: { ...OPEN, ...values, ...slotValues(schedules) } };
+  const { schedules = [], spots = [], nextDue = "", paused = false, key = "services/example", name = "Example group", ...ages } = parts;
+  return { key, name, ...ages, schedules, spots, nextDue, paused, values: { ...OPEN, ...values, ...slotValues(schedules) } };
 }
 
 /** A choice of nothing but what is given. */
@@ -44,12 +45,20 @@ function times(pick: <T>(list: readonly T[]) => T, next: () => number): Times {
   return { freq, interval: pick([undefined, 1, 2]), byday: freq === "once" ? [] : pick([["TU"], ["TU", "SA"], ["WE"]] as const), week: undefined, validFrom: pick(["2026-11-24", "2026-09-01"]), validTo: undefined, opensAt, closesAt: opensAt === undefined ? undefined : pick([undefined, "19:30", "01:00"]), termTimeOnly: next() < 0.3, except: [] };
 }
 
-export function randomCase(next: () => number): { readonly listings: readonly Listing[]; readonly choice: Choice } {
+interface Case {
+  readonly listings: readonly Listing[];
+  readonly choice: Choice;
+  /** What the words of the choice might give. */
+  readonly scores: Scores;
+}
+
+export function randomCase(next: () => number): Case {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const some = (list: readonly string[]): string[] => list.filter(() => next() < 0.35);
   const age = (): number | undefined => (next() < 0.5 ? undefined : Math.floor(next() * 20));
   const one = (_: unknown, number: number): Listing =>
     listing({ key: `services/${number}`, name: pick(NAMES), minimumAge: age(), maximumAge: age(), schedules: next() < 0.5 ? [] : [times(pick, next)], spots: next() < 0.4 ? [] : [pick(SPOTS)], nextDue: pick(["", "2026-01-01", "2027-01-01"]), values: forFacets((facet) => [...some(VALUES[facet]), ...(next() < 0.3 ? [UNSTATED] : []), ...(next() < 0.1 ? [EVERY] : [])]) });
   const listings = Array.from({ length: 1 + Math.floor(next() * 12) }, one);
-  return { listings, choice: choice({ words: pick(WORDS), age: next() < 0.6 ? undefined : Math.floor(next() * 20), picked: forFacets((facet) => (next() < 0.75 ? [] : some(VALUES[facet]))) }) };
+  const scores = new Map(listings.flatMap(({ key }) => (next() < 0.4 ? [] : [[key, pick([0.5, 1, 1, 2.3, next() * 9 + 0.5])] as const])));
+  return { listings, scores, choice: choice({ words: pick(WORDS), age: next() < 0.6 ? undefined : Math.floor(next() * 20), picked: forFacets((facet) => (next() < 0.75 ? [] : some(VALUES[facet]))) }) };
 }

@@ -9,7 +9,6 @@ import { type Origin, originHere, originOf, unknownPlace } from "../../src/finde
 import { packUnits, type PlacesFile } from "../../src/finder/place-data.ts";
 import { placesFile } from "../../src/finder/places-file.ts";
 import { COUNTS_AS, milesInWords, reachOf } from "../../src/finder/reach.ts";
-import { index } from "../../src/finder/score.ts";
 import { AREAS, hub, libraryOf, location, realLibrary, service } from "./library.ts";
 import { choice, listing, random, randomCase } from "./listings.ts";
 
@@ -98,15 +97,14 @@ describe("for any reader and any listings", () => {
   it("a place loses nobody, whatever the order, and the nearest first are so", () => {
     for (const seed of seeds) {
       const next = random(seed);
-      const { listings, choice: asked } = randomCase(next);
+      const { listings, choice: asked, scores } = randomCase(next);
       const origin = originHere(pointNear(next));
       const miles = (one: (typeof listings)[number]): number => reachOf(one, origin, places).miles;
-      const entries = index(listings);
       const keys = (list: ReturnType<typeof find>): string[] => [...list.sure, ...list.maybe.map((item) => item.listing)].map(({ key }) => key);
-      const before = keys(find(entries, asked)).sort();
+      const before = keys(find(listings, asked, undefined, scores)).sort();
       const now = { date: "2026-11-21", time: "10:00" };
-      for (const order of ["best", "nearest", "soonest", "name"] as const) expect(keys(find(entries, asked, { order, now, miles })).sort()).toEqual(before);
-      const far = find(entries, choice(), { order: "nearest", now, miles }).sure.map((one) => miles(one) + (one.nextDue !== "" && one.nextDue < now.date ? 1 : 0));
+      for (const order of ["best", "nearest", "soonest", "name"] as const) expect(keys(find(listings, asked, { order, now, miles }, scores)).sort()).toEqual(before);
+      const far = find(listings, choice(), { order: "nearest", now, miles }).sure.map((one) => miles(one) + (one.nextDue !== "" && one.nextDue < now.date ? 1 : 0));
       expect(far).toEqual([...far].sort((a, b) => a - b));
     }
   });
@@ -131,15 +129,15 @@ describe("where entries are", () => {
 
 describe("in the site’s own content", () => {
   const library = realLibrary();
-  const entries = index(listedEntries(library).map((entry) => listingOf(entry, library)));
+  const entries = listedEntries(library).map((entry) => listingOf(entry, library));
   const file = placesFile(library);
   it("somebody in the middle of any sector, outcode or area finds everything, and all that is for everybody", () => {
-    const whole = entries.filter(({ listing: { values } }) => values.area.includes(EVERY)).map(({ listing: { key } }) => key);
+    const whole = entries.filter(({ values }) => values.area.includes(EVERY)).map(({ key }) => key);
     expect(whole.length).toBeGreaterThan(0);
     for (const typed of [...file.sectors, ...file.outcodes, ...file.areas.map(([, name]) => [name])].map(([name]) => name as string)) {
       const origin = originOf(typed, file);
       expect(origin, typed).toBeDefined();
-      const miles = (one: (typeof entries)[number]["listing"]): number => (origin ? reachOf(one, origin, file).miles : NaN);
+      const miles = (one: (typeof entries)[number]): number => (origin ? reachOf(one, origin, file).miles : NaN);
       const { sure, maybe } = find(entries, choice(), { order: "nearest", now: { date: library.today, time: "10:00" }, miles });
       expect([sure.length, maybe.length]).toEqual([entries.length, 0]);
       expect(sure.map(({ key }) => key)).toEqual(expect.arrayContaining(whole));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { find } from "../../src/finder/find.ts";
 import type { Order } from "../../src/finder/order.ts";
-import { isOverdue, nextOf, ranked } from "../../src/finder/rank.ts";
+import { isOverdue, nextOf, ranked, type View } from "../../src/finder/rank.ts";
 import { type Times, timesFromText, timesToText } from "../../src/finder/schedule-data.ts";
-import { index } from "../../src/finder/score.ts";
 import { answerToSlots } from "../../src/finder/slots.ts";
 import { choice, listing, random, randomCase } from "./listings.ts";
 
@@ -13,7 +12,7 @@ const named = (name: string, parts: Parameters<typeof listing>[0] = {}) => listi
 
 describe("an order", () => {
   const list = [named("a", { nextDue: "2026-11-23" }), named("b", { schedules: [at({ byday: ["WE"] })] }), named("c", { schedules: [at()] }), named("d", { paused: true })];
-  const keys = (order: Order, miles?: Readonly<Record<string, number>>): string => find(index(list), choice(), { order, now: NOW, miles: miles && (({ key }) => miles[key] ?? 0) }).sure.map(({ key }) => key).join("");
+  const keys = (order: Order, miles?: Readonly<Record<string, number>>): string => find(list, choice(), { order, now: NOW, miles: miles && (({ key }) => miles[key] ?? 0) }).sure.map(({ key }) => key).join("");
   it("by name is as the page came", () => expect(keys("name")).toBe("abcd"));
   it("of the best match puts what is overdue or paused lower", () => expect(keys("best")).toBe("bcad"));
   it("of the nearest adds a mile to it", () => {
@@ -21,9 +20,22 @@ describe("an order", () => {
     expect(keys("nearest", { a: 0, b: 1.1, c: 3, d: 4 })).toBe("abcd");
   });
   it("of the soonest begins with what is next, and ends with what does not say", () => expect(keys("soonest")).toBe("cbad"));
-  it("of the best match goes by distance when words meet alike", () => {
-    const two = index([named("a", { also: "pram" }), named("b", { also: "pram" })]);
-    expect(find(two, choice({ words: "pram" }), { order: "best", now: NOW, miles: ({ key }) => (key === "a" ? 2 : 1) }).sure.map(({ key }) => key)).toEqual(["b", "a"]);
+  const matched = (scores: Readonly<Record<string, number>>, view: Partial<View> = {}): string => find(list, choice({ words: "pram" }), { order: "best", now: NOW, ...view }, new Map(Object.entries(scores))).sure.map(({ key }) => key).join("");
+  it("of the best match is the rank of the box, to the last digit", () => expect(matched({ b: 4, c: 4.001, d: 3.999 })).toBe("cbd"));
+  it("of the best match goes by distance among what meets words about as well, once there is a place", () => {
+    const miles: View["miles"] = ({ key }) => ({ b: 2, c: 3, d: 0.1 })[key] ?? 0;
+    expect(matched({ b: 4, c: 4.001, d: 1 }, { miles })).toBe("bcd");
+    expect(matched({ b: 4, c: 9, d: 1 }, { miles })).toBe("cbd");
+  });
+  it("of the best match with a place never puts a clearly better match below a worse one, for any scores", () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const { listings, scores } = randomCase(random(seed));
+      const far = random(seed + 1);
+      const miles = new Map(listings.map(({ key }) => [key, far() * 9]));
+      const { sure } = find(listings.map((one) => ({ ...one, nextDue: "", paused: false })), choice({ words: "pram" }), { order: "best", now: NOW, miles: ({ key }) => miles.get(key) ?? 0 }, scores);
+      const got = sure.map(({ key }) => scores.get(key) ?? 0);
+      for (const [at, score] of got.entries()) for (const later of got.slice(at + 1)) expect(later / score).toBeLessThan(1.21);
+    }
   });
   it("leaves equal ones as they came, for any listings", () => {
     for (let seed = 0; seed < 200; seed++) {

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { root as project } from "../../scripts/command.ts";
+import { loadContent } from "../../src/model/gate/load.ts";
+import { openLibrary } from "../../src/site/open-library.ts";
 import { recover, swap } from "../../scripts/swap.ts";
 import { temporary } from "./temporary.ts";
 
 const today = "2026-11-21";
-const fine = (): void => {};
+const fine = (): undefined => undefined;
 const writes = (text: string) => async (root: string, out: string) => writeFileSync(join(root, out, "index.html"), text);
 const page = (root: string): string => readFileSync(join(root, "_site", "index.html"), "utf8");
 const left = (root: string): readonly string[] => readdirSync(root).filter((name) => name.startsWith("_site."));
@@ -36,6 +38,19 @@ describe("build", () => {
     const root = temporary({ "_site/index.html": "old" });
     await expect(build({ root, today, check: fine, write: async () => {} })).rejects.toThrow("made no page");
     expect(page(root)).toBe("old");
+  });
+
+  it("hands on what was checked, so that it is not read again and is what was checked", async () => {
+    const root = temporary({});
+    const checked = loadContent("test/fixtures/gate/valid");
+    let given: unknown;
+    const write = async (folder: string, out: string, _: string, content: unknown): Promise<void> => {
+      given = content;
+      await writes("new")(folder, out);
+    };
+    await build({ root, today, check: () => checked, write });
+    expect(given).toBe(checked);
+    expect(openLibrary("no-such-folder", today, checked).content).toBe(checked.content);
   });
 
   it("names the broken content file in sentences, and does not begin", async () => {

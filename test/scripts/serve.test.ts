@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { get } from "node:http";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { answer, serve } from "../../scripts/serve.ts";
 import { temporary } from "./temporary.ts";
@@ -78,5 +80,46 @@ describe("serve", () => {
   it("tells a folder from another whose name begins like it", () => {
     const folder = temporary({ "site/index.html": "", "site-secret/index.html": "" });
     expect(answer(`${folder}/site`, "/../site-secret/")).toEqual({ status: 400 });
+  });
+});
+
+describe("a part of a file", () => {
+  const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
+  const ask = async (range: string, path = "/streets.pmtiles", more: Record<string, string> = {}): Promise<Response> => {
+    const folder = temporary(site);
+    writeFileSync(join(folder, "streets.pmtiles"), bytes);
+    const { origin, close } = await serve(folder);
+    onTestFinished(close);
+    return fetch(origin + path, { headers: { range, ...more } });
+  };
+
+  it.each([
+    ["bytes=0-126", 0, 126],
+    ["bytes=990-", 990, 999],
+    ["bytes=-10", 990, 999],
+    ["bytes=-5000", 0, 999],
+    ["bytes=500-16383", 500, 999],
+  ])("%s is sent alone, and says which it is", async (range, first, last) => {
+    const response = await ask(range);
+    expect([response.status, response.headers.get("content-range"), response.headers.get("content-length")]).toEqual([206, `bytes ${first}-${last}/1000`, String(last - first + 1)]);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes.subarray(first, last + 1))).toBe(true);
+    expect([response.headers.get("content-type"), response.headers.get("accept-ranges"), response.headers.get("referrer-policy")]).toEqual(["application/vnd.pmtiles", "bytes", "no-referrer"]);
+  });
+
+  it.each(["bytes=1000-", "bytes=5000-6000", "bytes=-0"])("%s lies outside", async (range) => {
+    const response = await ask(range);
+    expect([response.status, response.headers.get("content-range"), await response.text()]).toEqual([416, "bytes */1000", ""]);
+  });
+
+  it.each(["bytes=9-3", "bytes=-", "bytes=0-1,5-9", "lines=0-9", "bytes=a-b"])("%s is no such question: the whole comes", async (range) => {
+    const response = await ask(range);
+    expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 1000]);
+  });
+
+  it("is not sent when the browser holds another whole, and never of what is compressed on the way", async () => {
+    expect((await ask("bytes=0-9", "/streets.pmtiles", { "if-range": '"other"' })).status).toBe(200);
+    const page = await ask("bytes=0-9", "/find/");
+    expect([page.status, page.headers.get("accept-ranges"), await page.text()]).toEqual([200, null, long]);
+    expect((await ask("bytes=0-3", "/nothing/")).status).toBe(404);
   });
 });

@@ -3,18 +3,18 @@ import { describe, expect, it } from "vitest";
 import type { ListRecord } from "../../src/shortlist/record.ts";
 import { listRecords, recordOf } from "../../src/shortlist/records.ts";
 import { shortIdOf } from "../../src/shortlist/short-id.ts";
-import { asHtml, asText, entriesOf, type Handed, phoneText, warningText } from "../../src/shortlist/texts.ts";
+import { asHtml, asText, entriesOf, factsOf, type Handed, phoneText, warningText } from "../../src/shortlist/texts.ts";
 import { hub, libraryOf, location, programme, realLibrary, service } from "../finder/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const own = (id: string) => ({ id: `00000000-0000-4000-8000-00000000000${id}` });
 
 describe("the records", () => {
-  it("hold every entry of the directory once, closed ones too, each with an id of its own", () => {
+  it("hold every entry of the directory, helpline and event once, closed ones too, each with an id of its own", () => {
     const library = realLibrary();
     const { entries } = listRecords(library);
-    const { services, hubs, programmes } = library.content;
-    expect(entries.map(({ url }) => url).sort()).toEqual([...services, ...hubs, ...programmes].map(({ url }) => url).sort());
+    const { services, hubs, programmes, helplines, events } = library.content;
+    expect(entries.map(({ url }) => url).sort()).toEqual([...services, ...hubs, ...programmes, ...helplines, ...events].map(({ url }) => url).sort());
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
   it("are in an order that does not depend on the machine", () => {
@@ -34,6 +34,24 @@ describe("the records", () => {
     const library = libraryOf({ hubs: [house] });
     expect(recordOf(programme("p", { hubs: ["house"] }), library).where).toContain("Harbour House, 2 Quay Street");
     expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(["Harbour House, 2 Quay Street", "By phone or text"]);
+  });
+  it("of a helpline hold its numbers, to ring and to text, and when it is answered", () => {
+    const library = exampleLibrary();
+    const [first] = library.content.helplines;
+    if (!first) throw new Error("The fixtures have no helpline.");
+    const record = recordOf({ ...first, status: "active", phones: [{ number: "01632 960009", extension: undefined, name: undefined, hours: undefined }], text: { number: "85258", word: "HELLO" }, hours: "Day and night" } as typeof first, library);
+    expect([record.kind, record.closed]).toEqual(["Helpline", undefined]);
+    expect(factsOf(record)).toEqual([["Phone", "01632 960009"], ["Text", "HELLO to 85258"], ["When", "Day and night"], ["Checked", record.checked]]);
+    expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
+  });
+  it("of an event say when it is, or that it is off or over", () => {
+    const library = exampleLibrary();
+    const [first] = library.content.events;
+    if (!first) throw new Error("The fixtures have no event.");
+    const on = (parts: Partial<typeof first>) => recordOf({ ...first, status: "scheduled", date: "2027-01-09", lastDate: undefined, startTime: "10:00", endTime: "12:00", ...parts }, library);
+    expect([on({}).when, on({}).closed]).toEqual([["Saturday 9 January 2027, 10am to midday"], undefined]);
+    expect([on({ status: "cancelled" }).closed, on({ status: "postponed" }).closed, on({ date: "2025-01-09" }).closed]).toEqual(["Cancelled. It is not going ahead.", "Put off. It is not on this day: ask for the new one.", "It is over. It was on 9 January 2025."]);
+    expect(on({ locations: [location({ confidential: true, address1: "1 Secret Street" })] as typeof first.locations }).where).toEqual(["The address is secret, to keep people safe"]);
   });
   it("of something closed say so, and give no way to go there", () => {
     const library = exampleLibrary();

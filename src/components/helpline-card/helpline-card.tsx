@@ -4,6 +4,7 @@ import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Icon } from "../icon/icon.tsx";
 import { PhoneLink } from "../phone-link/phone-link.tsx";
+import { AddToList } from "../shortlist/add-to-list.tsx";
 
 interface HelplineCardProps {
   readonly helpline: Helpline;
@@ -42,7 +43,7 @@ function Details({ helpline: { ifYouCannotSpeak, whatHappens, notConfirmed, webs
 
 /** One helpline: when to ring, its numbers as large as can be, and what happens then. */
 export function HelplineCard({ helpline, heading = 3, anchor = false, short = false }: HelplineCardProps) {
-  const { slug, url, name, status, urgency, summary, phones, text, hours } = helpline;
+  const { slug, id, url, name, status, urgency, summary, phones, text, hours } = helpline;
   const Heading = `h${heading}` as const;
   return (
     <li class={`helpline-card helpline-card--${urgency}`} id={anchor ? slug : undefined}>
@@ -57,6 +58,7 @@ export function HelplineCard({ helpline, heading = 3, anchor = false, short = fa
       </div>
       {hours !== undefined && <p class="helpline-card__hours">{hours}</p>}
       {short ? <p class="helpline-card__web"><a href={url}>What happens when you ring<span class="visually-hidden"> {name}</span></a></p> : <Details helpline={helpline} />}
+      {!short && status === "active" && <AddToList id={id} name={name} />}
     </li>
   );
 }

@@ -51,7 +51,7 @@ export function NoticeLines({ title, entries, library }: LinesProps) {
 export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
   if (entries.length === 0) return null;
   const silent = entries.filter((entry) => reachOf(entry, false).length === 0);
-  const others = entries.filter((entry) => !silent.includes(entry));
+  const others = entries.filter((entry) => reachOf(entry, false).length > 0);
   return (
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">{title}</h2>

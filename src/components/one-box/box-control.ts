@@ -2,13 +2,23 @@
 import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { nearestResults } from "../../finder/onebox/nearest.ts";
 import { search } from "../../finder/onebox/rank.ts";
+import { boxChanged } from "./box-event.ts";
 import { type Box, expectFirst, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { fillPanel, type Shown, spoken } from "./box-panel.ts";
 
 /** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
 const QUIET = 80;
 const SETTLED = 700;
+
+/** The stop after or before the one that has focus; from a heading, the first one after it. Undefined at either end. */
+export function stepped(stops: readonly HTMLElement[], from: Element, down: boolean): HTMLElement | undefined {
+  const at = stops.findIndex((stop) => stop === from);
+  if (at >= 0) return stops[at + (down ? 1 : -1)];
+  const after = stops.findIndex((stop) => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return down ? stops[after] : stops[(after < 0 ? stops.length : after) - 1];
+}
 
 export class BoxControl {
   readonly #host: HTMLElement;
@@ -26,7 +36,7 @@ export class BoxControl {
     this.#status = status;
     this.#panel.hidden = true;
     host.append(this.#panel);
-    host.addEventListener("keydown", (event) => event.key === "Escape" && !this.#panel.hidden && this.close(true));
+    host.addEventListener("keydown", (event) => this.#onKey(event));
     document.addEventListener("pointerdown", this.#onElsewhere);
     document.addEventListener("focusin", this.#onElsewhere);
     whenMore(() => !this.#panel.hidden && void this.#run());
@@ -36,6 +46,19 @@ export class BoxControl {
   readonly #onElsewhere = ({ target }: Event): void => {
     if (!this.#panel.hidden && this.#host.closest("header") && target instanceof Node && !this.#host.contains(target)) this.close(false);
   };
+
+  /** Escape closes; arrows go down into the results, through them, and back up to the box. Every result stays a plain link. */
+  #onKey(event: KeyboardEvent): void {
+    if (this.#panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "Escape") return this.close(true);
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (!(event.target instanceof Element) || event.target.closest("button[type=submit], .one-box__by-hand")) return;
+    const stops = [this.#input, ...this.#panel.querySelectorAll<HTMLElement>("a[href], button")].filter((stop) => stop.checkVisibility?.() ?? true);
+    const next = stepped(stops, event.target, event.key === "ArrowDown");
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
 
   #say(words: string): void {
     window.clearTimeout(this.#speech);
@@ -47,21 +70,23 @@ export class BoxControl {
     this.#turn++;
     window.clearTimeout(this.#timer);
     this.#panel.hidden = true;
+    delete this.#panel.dataset["words"];
     this.#panel.replaceChildren();
+    this.#host.dispatchEvent(boxChanged(() => []));
     this.#say(byKey ? "Results closed." : "");
     if (byKey) this.#input.focus();
   }
 
-  /** Shows results after a moment without another key. */
+  /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#run(), QUIET);
+    this.#timer = window.setTimeout(() => void this.#run(), this.#panel.hidden ? 0 : QUIET);
   }
 
-  /** Shows results at once and takes the reader to them. False when there is nothing to show them from. */
-  async enter(): Promise<boolean> {
+  /** Shows results at once; by hand, takes the reader to them. False when there is nothing to show them from. */
+  async enter(byHand: boolean): Promise<boolean> {
     if (!(await this.#run())) return false;
-    this.#panel.querySelector<HTMLElement>("h2")?.focus();
+    if (byHand) this.#panel.querySelector<HTMLElement>("h2")?.focus();
     return true;
   }
 
@@ -96,8 +121,11 @@ export class BoxControl {
     const found = search(index, typed);
     const near = found.results.length === 0 ? nearestResults(index, typed) : [];
     const shown: Shown = { index, typed, found, near, danger: speaksOfDanger(typed, index.head.danger) };
-    fillPanel(this.#panel, shown, this.#input.id || "one-box");
+    const before = this.#panel.dataset["words"] === typed ? this.#panel.querySelectorAll(".one-box__item").length : 0;
+    this.#panel.dataset["words"] = typed;
+    keepFocus(this.#panel, () => fillPanel(this.#panel, shown, { id: this.#input.id || "one-box", atLeast: before, say: (words) => this.#say(words) }));
     this.#panel.hidden = false;
+    this.#host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
     window.clearTimeout(this.#speech);
     this.#speech = window.setTimeout(() => this.#say(spoken(shown, complete)), SETTLED);
   }

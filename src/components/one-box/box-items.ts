@@ -53,6 +53,16 @@ export function resultItem(index: OpenIndex, entry: OpenEntry, query: Query): HT
   return item;
 }
 
+/** A result in one line: its name, what kind it is, a number to ring. */
+export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
+  const item = make("li", "short");
+  item.append(link("link", entry.name, entry.url), " ", make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""));
+  const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
+  if (state !== undefined) item.append(make("p", "state", state));
+  if (entry.ring !== "") item.append(" ", ringLink(entry));
+  return item;
+}
+
 /** A helpline as it stands above the results: who, when to ring, the number. */
 export function helplineItem(entry: OpenEntry): HTMLLIElement {
   const item = make("li", "helpline");

@@ -2,7 +2,9 @@
 import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
 import { understand } from "../../finder/onebox/query.ts";
 import type { Result, Results } from "../../finder/onebox/rank.ts";
+import { toSearchFragment } from "../../finder/search-link.ts";
 import { mailto } from "../../format/mailto.ts";
+import { copyField, copyText } from "../share-tools/copy-text.ts";
 import { helplineItem, linkItems, make, resultItem } from "./box-items.ts";
 
 /** Results shown at first, and with each press after. */
@@ -42,7 +44,8 @@ function helplines({ index, found }: Shown): readonly OpenEntry[] {
   return [...always, ...more.slice(0, MORE_HELPLINES)];
 }
 
-function urgentSection(shown: Shown, id: string): HTMLElement {
+/** Numbers to ring first, with those of the results that belong to the words. */
+export function urgentSection(shown: Shown, id: string): HTMLElement {
   const element = section("urgent", id, shown.index.head.danger.message);
   const all = make("p", "all");
   all.append(...linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]?.childNodes ?? []);
@@ -50,12 +53,21 @@ function urgentSection(shown: Shown, id: string): HTMLElement {
   return element;
 }
 
-function resultSection({ index, found: { results, query } }: Shown, id: string): HTMLElement {
+/** Results without the helplines that stand in the urgent part already. */
+function listed(shown: Shown): readonly Result[] {
+  const { found: { results }, danger } = shown;
+  const above = danger ? helplines(shown) : [];
+  return results.filter(({ entry }) => !above.includes(entry));
+}
+
+function resultSection(shown: Shown, id: string, atLeast: number): HTMLElement {
+  const { index, found: { query } } = shown;
+  const results = listed(shown);
   const element = section("found", id, results.length === 1 ? "1 result" : `${results.length} results`);
   const item = ({ entry }: Result): HTMLLIElement => resultItem(index, entry, query);
-  const list = listOf(results.slice(0, PAGE).map(item), true);
+  const list = listOf(results.slice(0, Math.max(PAGE, atLeast)).map(item), true);
   element.append(list);
-  if (results.length <= PAGE) return element;
+  if (results.length <= list.children.length) return element;
   const more = make("button", "more", "More results");
   more.type = "button";
   more.addEventListener("click", () => {
@@ -79,25 +91,55 @@ function tellButton({ index, typed }: Shown): HTMLElement[] {
   return [button, make("p", "note", note)];
 }
 
+/** When nothing is found: topics, numbers to ring unless they stand above already, and a message to us. */
+export function waysOn(shown: Shown): readonly HTMLElement[] {
+  const { index, danger } = shown;
+  const topics = index.head.needs.filter(({ home }) => home).map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
+  const ring = danger ? [] : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
+  return [make("p", "lead", "Look by topic"), listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])), ...ring, ...tellButton(shown)];
+}
+
 function nothingSection(shown: Shown, id: string): HTMLElement {
-  const { index, near, danger } = shown;
+  const { index, near } = shown;
   const element = section("none", id, "Nothing found for those words");
   if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, understand(index, entry.name)))));
-  const topics = index.head.needs.filter(({ home }) => home).map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
-  element.append(make("p", "lead", "Look by topic"), listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])));
-  if (!danger) element.append(make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem)));
-  element.append(...tellButton(shown));
+  element.append(...waysOn(shown));
   return element;
 }
 
+/** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
+function copySection({ typed }: Shown, say: (words: string) => void): HTMLElement {
+  const part = make("div", "copy");
+  const button = make("button", "more", "Copy link to this search");
+  button.type = "button";
+  const field = copyField("one-box__by-hand", "Link to this search");
+  button.addEventListener("click", () => {
+    void copyText(`${location.origin}/search/${toSearchFragment([["q", typed]])}`, field).then((copied) => say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`));
+  });
+  part.append(button, field);
+  return part;
+}
+
+interface Fill {
+  /** Begins the ids of headings. */
+  readonly id: string;
+  /** Results that stand there already for the same words. */
+  readonly atLeast: number;
+  readonly say: (words: string) => void;
+}
+
 /** Fills the panel anew. Urgent help comes first whenever the words speak of danger. */
-export function fillPanel(panel: HTMLElement, shown: Shown, id: string): void {
-  const parts = [...(shown.danger ? [urgentSection(shown, id)] : []), shown.found.results.length > 0 ? resultSection(shown, id) : nothingSection(shown, id)];
+export function fillPanel(panel: HTMLElement, shown: Shown, { id, atLeast, say }: Fill): void {
+  const some = shown.found.results.length > 0;
+  const results = listed(shown).length > 0 ? [resultSection(shown, id, atLeast)] : [];
+  const parts = [...(shown.danger ? [urgentSection(shown, id)] : []), ...(some ? results : [nothingSection(shown, id)]), ...(some ? [copySection(shown, say)] : [])];
   panel.replaceChildren(...parts);
 }
 
 /** What is said aloud once the list has settled. */
-export function spoken({ found: { results }, danger, near }: Shown, complete: boolean): string {
-  const count = results.length === 0 ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}` : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
+export function spoken(shown: Shown, complete: boolean): string {
+  const { found, danger, near } = shown;
+  const results = listed(shown);
+  const count = found.results.length === 0 ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}` : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
 }

@@ -1,8 +1,8 @@
 /** One box for everything: results under a search form as one types. This part is small; the rest is fetched with the first key. */
-import { partUrl } from "../../finder/onebox/file.ts";
+import { toSearchFragment } from "../../finder/search-link.ts";
 import type { BoxControl } from "./box-control.ts";
 
-class OneBox extends HTMLElement {
+export class OneBox extends HTMLElement {
   #control: Promise<BoxControl> | undefined;
   #form: HTMLFormElement | null = null;
   #input: HTMLInputElement | null = null;
@@ -18,31 +18,34 @@ class OneBox extends HTMLElement {
     this.append(this.#status);
     this.#input.addEventListener("input", () => void this.#use((control) => control.soon()));
     this.#form.addEventListener("submit", (event) => this.#submit(event));
-    this.#begin(this.#input);
+    if (this.#input.value !== "") void this.#use((control) => control.soon());
   }
 
   disconnectedCallback(): void {
     void this.#control?.then((control) => control.close(false)).catch(() => undefined);
   }
 
-  /** Words that came with the page, as from a form without script. */
-  #begin(input: HTMLInputElement): void {
-    const given = this.#isSearchPage ? new URLSearchParams(location.search).get("q") : null;
-    if (input.value === "" && given !== null) input.value = given.slice(0, 100);
-    if (input.value !== "") void this.#use((control) => control.soon());
+  /** Shows results for what stands in the box; by hand, takes the reader to them. False when they cannot be had. */
+  answer(byHand: boolean): Promise<boolean> {
+    return this.#use((control) => control.enter(byHand));
   }
 
   /** The script and the first part of the index, side by side. */
   async #fetch(): Promise<BoxControl> {
-    const first = fetch(partUrl(0), { credentials: "same-origin" });
+    const first = fetch(this.dataset["first"] ?? "", { credentials: "same-origin" });
     first.catch(() => undefined);
+    this.#preload();
     const { startBox } = await import("./box-control.ts");
     return startBox(this, this.#input, this.#status, first);
   }
 
-  /** The search page has a search of its own, which goes on beside this one. */
-  get #isSearchPage(): boolean {
-    return this.closest("site-search") !== null;
+  /** All scripts at once: one after the other, each would cost a slow line another wait. */
+  #preload(): void {
+    for (const url of this.dataset["scripts"]?.split(" ") ?? []) {
+      const link = document.createElement("link");
+      [link.rel, link.href] = ["modulepreload", url];
+      document.head.append(link);
+    }
   }
 
   /** Fetches the rest once; after a failure the next key tries again. False when it could not be fetched. */
@@ -57,11 +60,13 @@ class OneBox extends HTMLElement {
     }
   }
 
-  /** Results stand here already, so the words need not travel; only when they cannot be had does the form lead to the search page. */
+  /** Results stand here already, so the words need not travel. Only when they cannot be had, the search page is opened, with the words behind “#”. The search page asks by itself. */
   #submit(event: Event): void {
-    if (this.#isSearchPage || (this.#input?.value.trim() ?? "") === "") return;
+    const words = this.#input?.value.trim() ?? "";
+    if (this.closest("site-search") !== null) return;
     event.preventDefault();
-    void this.#use((control) => control.enter()).then((shown) => !shown && this.#form?.submit());
+    if (words === "") return this.#input?.focus();
+    void this.answer(true).then((shown) => !shown && location.assign(`/search/${toSearchFragment([["q", words]])}`));
   }
 }
 

@@ -51,6 +51,7 @@ export function Head({ head, shell }: HeadProps) {
       {head.feeds?.map(({ title, url, type }) => <link rel="alternate" type={type} title={title} href={url} />)}
       <link rel="stylesheet" href={shell.assets.url("site.css")} />
       <script type="module" src={shell.assets.url("site.js")} />
+      {(shell.assets.together?.(["one-box.element.js"]) ?? []).map((url) => <link rel="modulepreload" href={url} />)}
     </head>
   );
 }

@@ -20,7 +20,7 @@ export function SearchForm({ id }: { readonly id: string }) {
     <form class="search-form" action="/search/" method="get" role="search">
       <label class="search-form__label" for={id}>What do you need?</label>
       <div class="search-form__row">
-        <input class="search-form__input" id={id} name="q" type="search" autocomplete="off" enterkeyhint="search" />
+        <input class="search-form__input" id={id} type="search" autocomplete="off" enterkeyhint="search" />
         <button class="search-form__button" type="submit"><Icon name="search" /><span>Search</span></button>
       </div>
     </form>

@@ -47,9 +47,9 @@ export function creditWords({ credit: places }: MapPlaces, { credit, licence }: 
   return paragraph("place-map__credit", `${credit} Licence: `, outside(licence.name, licence.url), `. Names of areas: ${places}`);
 }
 
-const askWords = ({ name, site }: Streets): string => `Add street detail from ${name} (your browser will contact ${site})`;
+const askWords = (streets: Streets): string => ("site" in streets ? `Add street detail from ${streets.name} (your browser will contact ${streets.site})` : "Add street detail");
 
-/** A button that asks the other site for streets, and takes them away again. Nothing remembers it. */
+/** A button that asks for streets, and takes them away again. Nothing remembers it. */
 export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonElement {
   let on = false;
   const made = button(askWords(streets), () => (on ? layer.remove() : layer.add()));

@@ -3,6 +3,7 @@ import type { Streets } from "../../finder/map-data.ts";
 
 /** Nearer than our own outline is worth looking at. */
 const CLOSEST_STREETS = 18;
+const NAMED = "place-map__map--streets";
 
 /** What the element may ask of the streets. */
 export interface StreetLayer {
@@ -10,6 +11,14 @@ export interface StreetLayer {
   readonly remove: () => void;
   /** Calls back whenever they come or go, also when they go because they failed. */
   readonly watch: (changed: (shown: boolean) => void) => void;
+}
+
+interface Options {
+  /** Address of the file of our own streets, if they are our own. */
+  readonly file: string | undefined;
+  /** Closest zoom without streets. */
+  readonly closest: number;
+  readonly failed: () => void;
 }
 
 /** Who drew the streets, on the map itself as they ask. */
@@ -27,35 +36,44 @@ function creditControl({ credit, creditUrl }: Streets): L.Control {
   return control;
 }
 
-/**
- * Pictures of streets from another site. It is told which site asks (its rules want that), never which page.
- * When not one picture comes, `failed` is called and the outline stays.
- */
-export function streetLayer(map: L.Map, streets: Streets, closest: number, failed: () => void): StreetLayer {
-  const layer = L.tileLayer(streets.tiles, { maxZoom: CLOSEST_STREETS, referrerPolicy: "strict-origin-when-cross-origin", className: "place-map__streets" });
+/** Pictures of another site, which is told which site asks (its rules want that), never which page; or streets of our own, with what draws them. */
+async function openLayer(map: L.Map, streets: Streets, file: string): Promise<L.GridLayer> {
+  if ("tiles" in streets) return L.tileLayer(streets.tiles, { maxZoom: CLOSEST_STREETS, referrerPolicy: "strict-origin-when-cross-origin", className: "place-map__streets" });
+  return (await import("./own-streets.ts")).openStreets(file, map);
+}
+
+/** Streets over the outline. When not one piece of them comes, `failed` is called and the outline stays. */
+export function streetLayer(map: L.Map, streets: Streets, { file = "", closest, failed }: Options): StreetLayer {
   const credit = creditControl(streets);
-  let came = false;
+  let layer: L.GridLayer | undefined;
+  let [wanted, came] = [false, false];
   let tell: (shown: boolean) => void = () => undefined;
   const remove = (): void => {
-    layer.remove();
+    wanted = false;
+    layer?.remove();
     credit.remove();
-    map.getContainer().classList.remove("place-map__map--streets");
+    map.getContainer().classList.remove(NAMED);
     map.setMaxZoom(closest);
     tell(false);
   };
-  layer.on("tileload", () => (came = true));
-  layer.on("tileerror", () => {
-    if (came || !map.hasLayer(layer)) return;
+  const fail = (): void => {
+    if (came || !wanted) return;
     remove();
+    layer = undefined;
     failed();
-  });
-  const add = (): void => {
-    came = false;
+  };
+  const open = async (): Promise<void> => {
+    layer ??= (await openLayer(map, streets, file)).on("tileload", () => (came = true)).on("tileerror", fail);
+    if (!wanted) return;
     map.setMaxZoom(CLOSEST_STREETS);
-    map.getContainer().classList.add("place-map__map--streets");
+    map.getContainer().classList.toggle(NAMED, "tiles" in streets);
     layer.addTo(map);
     credit.addTo(map);
+  };
+  const add = (): void => {
+    [wanted, came] = [true, false];
     tell(true);
+    open().catch(fail);
   };
   return { add, remove, watch: (changed) => (tell = changed) };
 }

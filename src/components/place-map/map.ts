@@ -17,7 +17,7 @@ export interface PlaceMapHandle {
   readonly open: (place: NumberedPlace, opener: HTMLElement) => void;
   /** Lets a finger move the map, or the page again. */
   readonly move: (moves: boolean) => void;
-  /** Streets of another site; nothing when none are named. */
+  /** Streets of another site or of our own; nothing when none are named. */
   readonly streets: StreetLayer | undefined;
   /** Fits the map into its place in the page after that was hidden. */
   readonly refresh: () => void;
@@ -121,8 +121,8 @@ class PlaceMapView {
   }
 }
 
-/** Draws the map in an empty element; it shows no place yet. */
-export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, words: Words): PlaceMapHandle {
+/** Draws the map in an empty element; it shows no place yet. `file` is the address of the file of our own streets. */
+export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, words: Words, file: string | undefined): PlaceMapHandle {
   const map = createMap(container, data);
   drawGround(map, coast);
   const view = new PlaceMapView(map, data, coast, words);
@@ -131,7 +131,7 @@ export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, w
     show: (places) => view.show(places),
     open: (place, opener) => view.open(place, opener),
     move: (moves) => void (moves ? map.dragging.enable() : map.dragging.disable()),
-    streets: coast.streets && streetLayer(map, coast.streets, CLOSEST, failed),
+    streets: coast.streets && streetLayer(map, coast.streets, { file, closest: CLOSEST, failed }),
     refresh: () => void map.invalidateSize({ animate: false }),
   };
 }

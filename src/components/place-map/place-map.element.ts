@@ -13,6 +13,9 @@ interface Drawn {
   readonly region: HTMLElement;
 }
 
+/** Streets come with the map where the place chose so; not our own over colours that the reader has chosen. */
+const streetsCome = ({ kind }: Coast): boolean => kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
+
 class PlaceMap extends HTMLElement {
   #button: HTMLButtonElement | null = null;
   #words = "";
@@ -63,10 +66,10 @@ class PlaceMap extends HTMLElement {
     options.className = "place-map__options";
     parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
     this.append(parts);
-    const handle = drawMap(region, data, coast, { say: (words) => this.#say(words) });
+    const handle = drawMap(region, data, coast, { say: (words) => this.#say(words) }, this.dataset["streets"]);
     if (byFinger) options.append(moveButton(handle));
     if (coast.streets && handle.streets) options.append(streetButton(coast.streets, handle.streets));
-    if (coast.kind === "raster") handle.streets?.add();
+    if (streetsCome(coast)) handle.streets?.add();
     this.#drawn = { handle, places: data.places, parts, region };
     this.#reveal(this.#drawn, true);
   }

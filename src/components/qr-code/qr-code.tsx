@@ -1,4 +1,4 @@
-import { qrPath } from "./qr-path.ts";
+import { builtQrPath } from "./built-qr.ts";
 
 interface QrCodeProps {
   /** What a phone reads: mostly a web address. */
@@ -9,7 +9,7 @@ interface QrCodeProps {
 
 /** A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must stand beside it in letters. */
 export function QrCode({ text, title }: QrCodeProps) {
-  const { size, d } = qrPath(text);
+  const { size, d } = builtQrPath(text);
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" shape-rendering="crispEdges">
       <title>{title}</title>

@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 
 /** The empty edge that readers of QR codes need, in modules (ISO/IEC 18004, 6.3.8). */
-const QUIET = 4;
+export const QUIET = 4;
 
 export interface QrPath {
   /** Modules on each side, the quiet edge among them. */
@@ -10,7 +10,8 @@ export interface QrPath {
   readonly d: string;
 }
 
-function linesOf(row: readonly boolean[], y: number): string {
+/** The dark runs of one row. */
+export function linesOf(row: readonly boolean[], y: number): string {
   let at: number | undefined;
   let path = "";
   for (let x = 0; x < row.length; x++) {

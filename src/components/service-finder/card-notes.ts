@@ -13,6 +13,8 @@ export interface Seen {
   readonly now: Now;
   /** The day of the build: what was due by then, the card says by itself. */
   readonly built: string;
+  /** Why an entry is there, by key, when words were typed and its name does not say it. */
+  readonly why: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 const CLASS = "finder__said";
@@ -24,8 +26,13 @@ function nextInWords(listing: Listing, now: Now): string {
   return `Next: ${longDate(next.date)}${time}${next.termTimeOnly ? ", if it is school term time" : ""}`;
 }
 
-/** The lines of one card. */
-export function notesOf(listing: Listing, { placed, soonest, now, built }: Seen): readonly string[] {
+/** Why one entry is there. It speaks of the words typed, so it is not printed. */
+function whyOf(listing: Listing, { why }: Seen): string {
+  return why?.get(listing.key) ?? "";
+}
+
+/** The other lines of one card. */
+function factsOf(listing: Listing, { placed, soonest, now, built }: Seen): readonly string[] {
   return [
     ...(placed ? [reachOf(listing, placed.origin, placed.places).words] : []),
     ...(soonest ? [nextInWords(listing, now)] : []),
@@ -33,18 +40,24 @@ export function notesOf(listing: Listing, { placed, soonest, now, built }: Seen)
   ];
 }
 
-/** Writes them into the card, above its facts. */
-export function writeNotes(card: Element, notes: readonly string[]): void {
+/** Writes the lines of an entry into its card, above its facts. */
+export function writeNotes(card: Element, listing: Listing, seen: Seen): void {
+  const [why, facts] = [whyOf(listing, seen), factsOf(listing, seen)];
+  const notes = [...(why === "" ? [] : [why]), ...facts];
   const words = notes.join("\n");
   const old = card.querySelector<HTMLElement>(`.${CLASS}`);
   if ((old?.dataset["words"] ?? "") === words) return;
   old?.remove();
   if (words === "") return;
   const box = document.createElement("div");
-  box.className = CLASS;
+  box.className = facts.length === 0 ? `${CLASS} ${CLASS}--words` : CLASS;
   box.dataset["words"] = words;
-  for (const note of notes) box.appendChild(document.createElement("p")).textContent = note;
-  const facts = card.querySelector("dl");
-  if (facts) facts.before(box);
+  for (const note of notes) {
+    const line = box.appendChild(document.createElement("p"));
+    line.textContent = note;
+    if (note === why) line.className = `${CLASS}-why`;
+  }
+  const list = card.querySelector("dl");
+  if (list) list.before(box);
   else card.append(box);
 }

@@ -1,4 +1,4 @@
-/** Buttons that the finder writes: take a choice back, leave one thing out, copy a link. */
+/** Buttons that the finder writes: take a choice back, leave one thing out. */
 import type { Near } from "../../finder/easier.ts";
 import { type Choice, type Part, partsOf, without } from "../../finder/listing.ts";
 import { places as placesInWords } from "../../finder/parts-in-words.ts";
@@ -42,24 +42,6 @@ export function showChosen(list: HTMLElement, { choice, labelOf, choose, from, f
 /** A button for each thing that could be left out when nothing meets all. */
 export function showEasier(list: HTMLElement, near: readonly Near[], labelOf: (part: Part) => string, choose: (choice: Choice) => void): void {
   list.replaceChildren(
-    ...near.map(({ eased, choice, found }) => {
-      const words = choice.anyWord ? "With any one of your words" : `Without ${labelOf(eased)}`;
-      return buttonItem(`${words}: ${placesInWords(found.sure.length + found.maybe.length)}`, "finder__ease", () => choose(choice));
-    }),
+    ...near.map(({ eased, choice, found }) => buttonItem(`Without ${labelOf(eased)}: ${placesInWords(found.sure.length + found.maybe.length)}`, "finder__ease", () => choose(choice))),
   );
-}
-
-/** Copies a link to what is chosen, and returns what to say. Where the page may not use the clipboard, the link is shown, ready to be copied by hand. */
-export async function copyLink(link: string, field: HTMLInputElement | null): Promise<string> {
-  const holds = "It holds your choices, but not your words, your postcode or private topics.";
-  try {
-    await navigator.clipboard.writeText(link);
-    return `Link copied. ${holds}`;
-  } catch {
-    if (!field) return `Copy the link from the top of your browser. ${holds}`;
-    field.value = link;
-    field.hidden = false;
-    field.select();
-    return `Copy the link from the box. ${holds}`;
-  }
 }

@@ -28,12 +28,15 @@ export function offeredBy(form: HTMLFormElement): Offered {
   return { values, discreet };
 }
 
+/** The box for words has no name, so that no form can ever send them. */
+const wordsBox = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector("#finder-words");
+
 /** What stands in the form now. */
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const picked = forFacets((facet) => data.getAll(facet).map(String).filter(Boolean));
   const order = String(data.get("order") ?? "");
-  return { words: String(data.get("q") ?? ""), age: ageFrom(String(data.get("age") ?? "")), picked, order: isOrder(order) ? order : undefined };
+  return { words: wordsBox(form)?.value ?? "", age: ageFrom(String(data.get("age") ?? "")), picked, order: isOrder(order) ? order : undefined };
 }
 
 function setControl(form: HTMLFormElement, name: string, value: string): void {
@@ -43,7 +46,8 @@ function setControl(form: HTMLFormElement, name: string, value: string): void {
 
 /** Puts a choice into the form. */
 export function writeForm(form: HTMLFormElement, { words, age, picked, order = "best" }: Choice): void {
-  setControl(form, "q", words);
+  const box = wordsBox(form);
+  if (box && box.value !== words) box.value = words;
   setControl(form, "age", age === undefined ? "" : String(age));
   setControl(form, "order", order);
   for (const facet of FACETS) {

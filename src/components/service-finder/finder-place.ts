@@ -1,5 +1,5 @@
 /** The place box: a postcode or place that is typed, or the device's own position on a press. Only one fixed file is ever fetched, whatever is typed. */
-import { type Origin, originHere, originOf, unknownPlace } from "../../finder/origin.ts";
+import type * as Origins from "../../finder/origin.ts";
 import { PLACES_FILE_URL, type PlacesFile } from "../../finder/place-data.ts";
 
 const LOST = "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “More choices”, or try again.";
@@ -10,15 +10,26 @@ const PATIENCE = { timeout: 15_000, maximumAge: 60_000 };
 
 /** Where the reader looks from, with the file that distances are worked out by. */
 export interface Placed {
-  readonly origin: Origin;
+  readonly origin: Origins.Origin;
   readonly places: PlacesFile;
+}
+
+/** The file of places and what reads it: fetched together when a place is first asked for. */
+interface Tools extends Pick<typeof Origins, "originHere" | "originOf" | "unknownPlace"> {
+  readonly places: PlacesFile;
+}
+
+async function fetchTools(): Promise<Tools> {
+  const [origins, response] = await Promise.all([import("../../finder/origin.ts"), fetch(PLACES_FILE_URL)]);
+  if (!response.ok) throw new Error(`${PLACES_FILE_URL} answered ${response.status}.`);
+  return { ...origins, places: (await response.json()) as PlacesFile };
 }
 
 export class PlaceBox {
   #input: HTMLInputElement;
   #button: HTMLButtonElement;
   #said: HTMLElement;
-  #file: Promise<PlacesFile> | undefined;
+  #tools: Promise<Tools> | undefined;
   #asked = 0;
   #changed: () => void;
   placed: Placed | undefined;
@@ -50,24 +61,23 @@ export class PlaceBox {
     if (this.#input.value.trim() !== "" || this.placed?.origin.from !== "where you are") await this.#read(true);
   }
 
-  #places(): Promise<PlacesFile> {
-    this.#file ??= fetch(PLACES_FILE_URL).then((response) => {
-      if (!response.ok) throw new Error(`${PLACES_FILE_URL} answered ${response.status}.`);
-      return response.json() as Promise<PlacesFile>;
-    });
-    this.#file.catch(() => (this.#file = undefined));
-    return this.#file;
+  /** Undefined when they cannot be had; the next place that is asked for tries again. */
+  #get(): Promise<Tools | undefined> {
+    this.#tools ??= fetchTools();
+    this.#tools.catch(() => (this.#tools = undefined));
+    return this.#tools.catch(() => undefined);
   }
 
   async #read(whole: boolean): Promise<void> {
     const typed = this.#input.value.trim();
     const asked = ++this.#asked;
     if (typed === "") return this.#set(undefined, "");
-    const places = await this.#places().catch(() => undefined);
+    const tools = await this.#get();
     if (asked !== this.#asked) return;
-    if (!places) return this.#set(undefined, LOST);
-    const origin = originOf(typed, places);
-    this.#set(origin && { origin, places }, origin ? `Measured from ${origin.from}.` : whole ? unknownPlace(typed, places) : "");
+    if (!tools) return this.#set(undefined, LOST);
+    const { places } = tools;
+    const origin = tools.originOf(typed, places);
+    this.#set(origin && { origin, places }, origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "");
   }
 
   #set(placed: Placed | undefined, words: string): void {
@@ -81,7 +91,7 @@ export class PlaceBox {
     const asked = ++this.#asked;
     this.#said.textContent = "Looking for where you are…";
     this.#button.disabled = true;
-    const file = this.#places().catch(() => undefined);
+    const waiting = this.#get();
     const end = (placed: Placed | undefined, words: string): void => {
       this.#button.disabled = false;
       if (asked !== this.#asked) return;
@@ -90,8 +100,8 @@ export class PlaceBox {
     };
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude, longitude } }) => {
-        const places = await file;
-        end(places && { origin: originHere({ latitude, longitude }), places }, places ? "Measured from where you are." : LOST);
+        const tools = await waiting;
+        end(tools && { origin: tools.originHere({ latitude, longitude }), places: tools.places }, tools ? "Measured from where you are." : LOST);
       },
       ({ code, PERMISSION_DENIED }) => end(undefined, code === PERMISSION_DENIED ? DENIED : NOT_FOUND),
       PATIENCE,

@@ -1,149 +1,149 @@
 /** Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words and places typed stay out of the address. */
-import { fromQuery, type Offered, toQuery } from "../../finder/address.ts";
-import { nearest } from "../../finder/easier.ts";
-import { countsOf, find, type Found } from "../../finder/find.ts";
-import { tellFound } from "../../finder/found.ts";
+import { fromAddress, toLink } from "../../finder/address.ts";
 import { byName } from "../../finder/listed.ts";
-import { type Choice, FACETS, NOTHING_CHOSEN, type Part, partsOf } from "../../finder/listing.ts";
+import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
-import { type Order, orderSentence } from "../../finder/order.ts";
-import { foundSentence, orderWords, places as placesInWords } from "../../finder/parts-in-words.ts";
-import type { View } from "../../finder/rank.ts";
-import { index, type Indexed } from "../../finder/score.ts";
-import { notesOf, writeNotes } from "./card-notes.ts";
-import { copyLink, showChosen, showEasier } from "./finder-buttons.ts";
-import { labelsOf, offeredBy, readForm, showCounts, valuesOf, writeForm } from "./finder-form.ts";
+import type { Order } from "../../finder/order.ts";
+import { isOverdue } from "../../finder/rank.ts";
+import { fromSearchFragment } from "../../finder/search-link.ts";
+import { keepFocus } from "../one-box/keep-focus.ts";
+import { offeredBy, readForm, writeForm } from "./finder-form.ts";
 import { PlaceBox } from "./finder-place.ts";
-import { findPlaces, type ResultPlaces, showResults } from "./finder-results.ts";
-import { nowAt, viewFor } from "./finder-view.ts";
+import { writePrinted } from "./finder-printed.ts";
+import { findPlaces } from "./finder-results.ts";
+import { FinderScreen } from "./finder-screen.ts";
+import { nowAt } from "./finder-view.ts";
+import { FinderWords } from "./finder-words.ts";
 
 /** Milliseconds of quiet before the results follow what is typed. */
 const QUIET = 300;
 
+/** The parts that work together once the page is as expected. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly screen: FinderScreen;
+  readonly words: FinderWords;
+  readonly place: PlaceBox | undefined;
+}
+
 class ServiceFinder extends HTMLElement {
-  #form: HTMLFormElement | null = null;
-  #places: ResultPlaces | undefined;
-  #place: PlaceBox | undefined;
-  #offered: Offered = { values: NOTHING_CHOSEN.picked, discreet: [] };
-  #cards: ReadonlyMap<string, Element> = new Map();
-  #entries: readonly Indexed[] = [];
+  #parts: Parts | undefined;
   #timer = 0;
 
   connectedCallback(): void {
-    if (this.#form) return;
+    if (this.#parts) return;
     const form = this.querySelector("form");
     const places = findPlaces(this);
     if (!form || !places) return;
-    this.#form = form;
-    this.#places = places;
-    const cards = [...places.list.querySelectorAll("[data-key]")];
-    this.#cards = new Map(cards.map((card) => [card.getAttribute("data-key") ?? "", card]));
-    this.#entries = index(cards.map((card) => fromAttributes((name) => card.getAttribute(name))).sort((a, b) => byName(a.name, b.name)));
-    this.#offered = offeredBy(form);
-    this.#start(form);
+    const all = [...places.list.querySelectorAll("[data-key]")];
+    const cards = new Map(all.map((card) => [card.getAttribute("data-key") ?? "", card]));
+    const entries = all.map((card) => fromAttributes((name) => card.getAttribute(name))).sort((a, b) => byName(a.name, b.name));
+    const screen = new FinderScreen(this, form, places, cards, entries, offeredBy(form), { choose: (choice) => this.#choose(choice), forgetPlace: () => this.#parts?.place?.clear() });
+    this.#parts = { form, screen, words: this.#wordsFor(entries, cards), place: this.#placeBox(form) };
+    this.#start(this.#parts);
   }
 
-  #start(form: HTMLFormElement): void {
-    form.hidden = false;
+  #wordsFor(entries: readonly Listing[], cards: ReadonlyMap<string, Element>): FinderWords {
+    const built = this.dataset["today"] ?? "";
+    const now = nowAt(new Date(), built);
+    const newlyDue = new Set(entries.filter((entry) => isOverdue(entry, now) && !isOverdue(entry, { date: built })).map(({ key }) => key));
+    return new FinderWords({
+      cards: () => entries.map(({ key, name }) => ({ key, name, text: cards.get(key)?.textContent ?? "" })),
+      isListed: (key) => cards.has(key),
+      isNewlyDue: (key) => newlyDue.has(key),
+      waiting: () => this.#wait(),
+      more: () => this.#update(),
+    });
+  }
+
+  #placeBox(form: HTMLFormElement): PlaceBox | undefined {
     const [input, button, said] = [form.querySelector<HTMLInputElement>("#finder-place"), form.querySelector<HTMLButtonElement>(".finder__locate"), form.querySelector<HTMLElement>(".finder__from")];
-    if (input && button && said) this.#place = new PlaceBox(input, button, said, () => this.#moved());
-    const given = fromQuery(location.search, this.#offered);
+    return input && button && said ? new PlaceBox(input, button, said, () => this.#moved()) : undefined;
+  }
+
+  #start({ form, place, screen }: Parts): void {
+    form.hidden = false;
+    const given = fromAddress(location, offeredBy(form));
     writeForm(form, given);
-    this.#show(given);
-    form.addEventListener("input", ({ target }) => this.#soon(target === input));
+    screen.show({ choice: given, placed: undefined, looked: undefined });
+    if (hasWords(given)) this.#update();
+    form.addEventListener("input", ({ target }) => this.#soon(target instanceof Element && target.id === "finder-place"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#submit();
     });
     form.addEventListener("reset", (event) => {
       event.preventDefault();
-      this.#place?.clear();
+      place?.clear();
       this.#choose(NOTHING_CHOSEN);
     });
     form.querySelector(".finder__copy")?.addEventListener("click", () => void this.#copy(form));
+    window.addEventListener("hashchange", () => fromSearchFragment(location.hash) && this.#choose(fromAddress(location, offeredBy(form))));
+    window.addEventListener("beforeprint", () => writePrinted(this, form));
   }
 
   /** The results follow the place by themselves when it has become known. */
   #soon(isPlace: boolean): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (isPlace ? void this.#place?.follow() : this.#update()), QUIET);
+    this.#timer = window.setTimeout(() => (isPlace ? void this.#parts?.place?.follow() : this.#update()), QUIET);
   }
 
   async #submit(): Promise<void> {
-    await this.#place?.settle();
+    if (!this.#parts) return;
+    const { place, words, form } = this.#parts;
+    window.clearTimeout(this.#timer);
+    await place?.settle();
+    if (!(await words.look(readForm(form).words))) return;
     this.#update();
-    this.#places?.heading.focus();
+    const headings = [...this.querySelectorAll<HTMLElement>(".finder__help h2, .finder__sure h2, .finder__maybe h2, .finder__none h2")];
+    headings.find((heading) => heading.closest("[hidden]") === null)?.focus();
   }
 
   /** With a place and no words, the nearest is what a reader wants; without one, it means nothing. */
   #moved(): void {
-    if (!this.#form) return;
-    const choice = readForm(this.#form);
+    if (!this.#parts) return;
+    const choice = readForm(this.#parts.form);
     const { order = "best" } = choice;
-    const placed = this.#place?.placed !== undefined;
-    const next: Order = placed && order === "best" && choice.words.trim() === "" ? "nearest" : !placed && order === "nearest" ? "best" : order;
+    const placed = this.#parts.place?.placed !== undefined;
+    const next: Order = placed && order === "best" && !hasWords(choice) ? "nearest" : !placed && order === "nearest" ? "best" : order;
     this.#choose({ ...choice, order: next });
   }
 
   async #copy(form: HTMLFormElement): Promise<void> {
-    this.#say(await copyLink(location.href, form.querySelector<HTMLInputElement>(".finder__link")));
+    const link = `${location.origin}${location.pathname}${toLink(readForm(form), offeredBy(form))}`;
+    const { copyText } = await import("../share-tools/copy-text.ts");
+    const copied = await copyText(link, form.querySelector<HTMLInputElement>(".finder__link"));
+    this.#say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words and choices, so anybody you give it to can read them. Your postcode is not in it.`, "copied");
   }
 
-  #say(words: string): void {
-    const status = this.querySelector(".finder__status");
+  #say(words: string, part = "status"): void {
+    const status = this.querySelector(`.finder__${part}`);
     if (status) status.textContent = words;
   }
 
   #choose(choice: Choice): void {
-    if (this.#form) writeForm(this.#form, choice);
-    this.#update(choice);
+    if (this.#parts) writeForm(this.#parts.form, choice);
+    this.#update();
   }
 
-  #update(choice: Choice | undefined = this.#form ? readForm(this.#form) : undefined): void {
+  /** While words are on their way the other choices hold already. */
+  #wait(): void {
+    if (!this.#parts) return;
+    const { form, screen, place } = this.#parts;
+    screen.show({ choice: { ...readForm(form), words: "" }, placed: place?.placed, looked: undefined });
+    this.#say(`Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. What you type stays on your device.`);
+  }
+
+  /** Shows what the form asks; first looks its words up when they are new. */
+  #update(): void {
     window.clearTimeout(this.#timer);
-    if (choice) this.#say(this.#show(choice));
-  }
-
-  /** Applies a choice, and says what it gave. */
-  #show(choice: Choice): string {
-    const [places, form] = [this.#places, this.#form];
-    if (!places || !form) return "";
-    const placed = this.#place?.placed;
-    const built = this.dataset["today"] ?? "";
-    const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
-    const found = find(this.#entries, choice, view);
-    const near = found.sure.length + found.maybe.length === 0 ? nearest(this.#entries, choice, view) : [];
-    for (const { listing } of this.#entries) {
-      const card = this.#cards.get(listing.key);
-      if (card) writeNotes(card, notesOf(listing, { placed, soonest: view.order === "soonest", now: view.now, built }));
-    }
-    showResults(places, this.#cards, found, near);
-    for (const facet of FACETS) showCounts(form, facet, countsOf(this.#entries, choice, facet, valuesOf(form, facet).map(({ value }) => value)));
-    this.#showButtons(choice, near, form, places);
-    return this.#tell(choice, view, found, places);
-  }
-
-  #showButtons(choice: Choice, near: Parameters<typeof showEasier>[1], form: HTMLFormElement, places: ResultPlaces): void {
-    const labelOf = (part: Part): string => labelsOf(form, choice, part);
-    const list = this.querySelector<HTMLElement>(".finder__chosen");
-    const choose = (next: Choice): void => this.#choose(next);
-    if (list) showChosen(list, { choice, labelOf, choose, from: this.#place?.placed?.origin.from, forget: () => this.#place?.clear(), end: places.heading });
-    showEasier(places.easier, near, labelOf, (next) => {
-      choose(next);
-      (places.sure.hidden ? places.maybe.querySelector("h2") : places.heading)?.focus();
-    });
-  }
-
-  /** Heading, explanation of the order, address, and what others on the page want to know. Returns the message. */
-  #tell(choice: Choice, { order, miles }: View, { sure, maybe }: Found, places: ResultPlaces): string {
-    const chosen = partsOf(choice).length > 0;
-    const why = this.querySelector(".finder__why");
-    if (why) why.textContent = orderSentence(order, miles !== undefined);
-    places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
-    const address = `${location.pathname}${toQuery(choice, this.#offered)}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, "", address);
-    tellFound(this, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
-    return chosen ? foundSentence(sure.length, maybe.length) : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
+    if (!this.#parts) return;
+    const { form, words, screen, place } = this.#parts;
+    const choice = readForm(form);
+    const known = words.knows(choice.words);
+    this.#say("", "copied");
+    if (known) keepFocus(this, () => this.#say(screen.show({ choice, placed: place?.placed, looked: words.of(choice.words) })));
+    void words.look(choice.words).then((fresh) => fresh && !known && this.#update());
   }
 }
 

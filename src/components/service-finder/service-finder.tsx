@@ -15,8 +15,10 @@ interface ServiceFinderProps {
   readonly children: ComponentChildren;
   /** How many cards there are. */
   readonly count: number;
-  /** Where to turn when nothing is found. */
+  /** The numbers to ring first. Shown when words are typed and nobody can tell whether they speak of danger. */
   readonly urgent: ComponentChildren;
+  /** About how many kB a reader fetches with the first word typed. */
+  readonly kilobytes: number;
   /** Stands between the form and the list. */
   readonly between: ComponentChildren;
 }
@@ -33,14 +35,17 @@ const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
   ["level", "For professionals: level of need"],
 ];
 
-function FinderForm({ options, silent }: Pick<ServiceFinderProps, "options" | "silent">) {
+function FinderForm({ options, silent, urgent }: Pick<ServiceFinderProps, "options" | "silent" | "urgent">) {
   return (
     <form class="finder__form" action="/find/" method="get" aria-label="Find help" autocomplete="off" hidden>
       <div class="finder__fields">
         <p class="finder__field finder__field--words">
           <label class="finder__label" for="finder-words">What do you need?</label>
-          <input class="finder__control" id="finder-words" type="search" name="q" autocomplete="off" spellcheck={false} maxLength={100} />
+          <input class="finder__control" id="finder-words" type="search" autocomplete="off" spellcheck={false} maxLength={100} enterkeyhint="search" />
         </p>
+        <p class="finder__status" role="status" />
+        <div class="finder__help" />
+        <div class="finder__urgent" hidden>{urgent}</div>
         <PlaceField areas={options.area} />
         <SelectOne facet="need" label="Topic" options={options.need} />
         <p class="finder__field finder__field--age">
@@ -57,36 +62,42 @@ function FinderForm({ options, silent }: Pick<ServiceFinderProps, "options" | "s
         </div>
       </details>
       <p class="finder__buttons">
-        <button class="finder__button" type="submit">Show what I can get</button>
+        <button class="finder__button finder__show" type="submit">Show what I can get</button>
         <button class="finder__button finder__button--quiet" type="reset">Clear all</button>
-        <button class="finder__button finder__button--quiet finder__copy" type="button">Copy link</button>
+        <button class="finder__button finder__button--quiet finder__copy" type="button">Copy link<span class="visually-hidden"> to this search</span></button>
       </p>
-      <input class="finder__control finder__link" type="text" aria-label="Link to what you have chosen" readonly hidden />
+      <p class="finder__copied" role="status" />
+      <input class="finder__control finder__link" type="text" aria-label="Link to this search" readonly hidden />
     </form>
   );
 }
 
 /** The directory with its filters. Without script the form is not there, and the list is whole. */
-export function ServiceFinder({ options, silent, today, children, count, urgent, between }: ServiceFinderProps) {
+export function ServiceFinder({ options, silent, today, children, count, urgent, kilobytes, between }: ServiceFinderProps) {
   return (
-    <service-finder class="finder" data-today={today}>
+    <service-finder class="finder" data-today={today} data-kilobytes={String(kilobytes)}>
       <div class="finder__room">
-        <FinderForm options={options} silent={silent} />
+        <FinderForm options={options} silent={silent} urgent={urgent} />
       </div>
       {between}
-      <p class="finder__status" role="status" />
       <ul class="finder__chosen" aria-label="What you have chosen" hidden />
+      <p class="finder__printed" />
+      <section class="finder__also" aria-labelledby="finder-also" hidden>
+        <h2 class="finder__heading" id="finder-also">Also on this site</h2>
+        <ul class="finder__others" />
+      </section>
       <section class="finder__sure" aria-labelledby="finder-sure">
         <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>Everything, A to Z ({count})</h2>
-        <p class="finder__why">{orderSentence("best", false)}</p>
+        <p class="finder__why">{orderSentence("best", false, false)}</p>
         {children}
       </section>
       <section class="finder__none" aria-labelledby="finder-none" hidden>
-        <h2 class="finder__heading" id="finder-none">Nothing matches all of that</h2>
-        <p>Leave one thing out:</p>
+        <h2 class="finder__heading" id="finder-none" tabIndex={-1}>Nothing matches all of that</h2>
+        <p class="finder__ease-words">Leave one thing out:</p>
         <ul class="finder__easier" />
-        {urgent}
+        <p class="finder__ring"><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>
         <p class="finder__near" />
+        <div class="finder__ways" />
       </section>
       <section class="finder__maybe" aria-labelledby="finder-maybe" hidden>
         <h2 class="finder__heading" id="finder-maybe" tabIndex={-1}>May also suit you</h2>

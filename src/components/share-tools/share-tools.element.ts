@@ -1,9 +1,12 @@
 /** Adds buttons that only a script can press: share on this device, copy the link, print. */
 
+import { copyField, copyText } from "./copy-text.ts";
+
 type Act = () => Promise<string> | string;
 
 class ShareTools extends HTMLElement {
   #status: HTMLElement | null = null;
+  readonly #field = copyField("share-tools__field", "Link to this page");
 
   connectedCallback(): void {
     if (this.#status) return;
@@ -12,6 +15,7 @@ class ShareTools extends HTMLElement {
     if (!list || !this.#status) return;
     if (typeof navigator.share === "function") list.prepend(this.#item("Share", () => this.#share()));
     list.append(this.#item("Copy the link", () => this.#copy()));
+    this.#status.before(this.#field);
     const paper = this.querySelector(".share-tools__paper");
     paper?.replaceWith(this.#item("Print this page", () => (window.print(), "")));
   }
@@ -46,12 +50,7 @@ class ShareTools extends HTMLElement {
   }
 
   async #copy(): Promise<string> {
-    try {
-      await navigator.clipboard.writeText(this.#address);
-      return "The link is copied.";
-    } catch {
-      return `Copy this link: ${this.#address}`;
-    }
+    return (await copyText(this.#address, this.#field)) ? "The link is copied." : "The link is selected: copy it.";
   }
 }
 

@@ -1,5 +1,5 @@
 /** Draws the entries of a list into the page. */
-import { telHref } from "../../format/phones.ts";
+import { smsHref, telHref } from "../../format/phones.ts";
 import { factsOf, phoneText } from "../../shortlist/texts.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
 
@@ -24,7 +24,8 @@ function facts(entry: ListRecord): HTMLElement {
   const phones = new Map(entry.phones.map((phone) => [phoneText(phone), phone]));
   for (const [label, value] of factsOf(entry)) {
     const phone = label === "Phone" ? phones.get(value) : undefined;
-    const answer: Child = phone === undefined ? value : make("span", "", linkTo(telHref(phone.number), phone.number), value.slice(phone.number.length));
+    const byText = label === "Text" && entry.text !== undefined ? linkTo(smsHref(entry.text.number, entry.text.word), value) : value;
+    const answer: Child = phone === undefined ? byText : make("span", "", linkTo(telHref(phone.number), phone.number), value.slice(phone.number.length));
     list.append(make("div", "shortlist__fact", make("dt", "", label), make("dd", "", answer)));
   }
   return list;

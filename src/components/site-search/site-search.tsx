@@ -19,18 +19,18 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
         <form class="search__form" action="/search/" method="get" role="search" autocomplete="off" hidden>
           <label class="search__label" for="search-words">What do you need?</label>
           <div class="search__row">
-            <input class="search__input" id="search-words" name="q" type="search" autocomplete="off" spellcheck={false} maxLength={100} aria-describedby="search-cost" />
+            <input class="search__input" id="search-words" enterkeyhint="search" type="search" autocomplete="off" spellcheck={false} maxLength={100} aria-describedby="search-cost" />
             <button class="search__button" type="submit">Search</button>
           </div>
-          <p class="search__cost" id="search-cost">Search uses about 90 kB of data the first time. What you type stays on your device.</p>
+          <p class="search__cost" id="search-cost">Pressing Search uses about 190 kB of data the first time. What you type stays on your device.</p>
         </form>
       </OneBox>
       <p class="search__status" role="status" />
       <div class="search__urgent" hidden>{urgent}</div>
       <section class="search__found" aria-labelledby="search-found" hidden>
-        <h2 class="search__heading" id="search-found" tabIndex={-1}>Results</h2>
+        <h2 class="search__heading" id="search-found" tabIndex={-1}>More pages that mention it</h2>
         <ol class="search__results" />
-        <button class="search__more" type="button" hidden>Show more results</button>
+        <button class="search__more" type="button" hidden>Look for more pages</button>
       </section>
     </site-search>
   );

@@ -3,12 +3,14 @@ import type { Library } from "../../model/library.ts";
 import { EVERY } from "../listing.ts";
 import { partAreas } from "../lists.ts";
 import { boxEntries, type BoxEntry } from "./entries.ts";
-import type { AreaRow, Entries, FirstPart, MeaningRow, Part } from "./file.ts";
+import { type AreaRow, type Details, type FirstPart, letterOf, type Meanings, type Names, type Part } from "./file.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
 import { isSmall, stem, wordsOf } from "./normalise.ts";
+import { shortPath } from "./path.ts";
 
-/** Entries in a part: as many as a slow phone gets in a few seconds. */
-export const ENTRIES_IN_PART = 1300;
+/** Entries in a part with names, and in one with details: what a slow phone gets in a few seconds. In a group: what it takes apart at once. */
+export const SIZES = { names: 12_000, details: 1200, group: 400 } as const;
+type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 
 /** Words of a text that are not found by another text already, each once. */
 function newWords(text: string, known: ReadonlySet<string>): string {
@@ -25,21 +27,51 @@ function newWords(text: string, known: ReadonlySet<string>): string {
 
 const stemSet = (texts: readonly string[]): Set<string> => new Set(texts.flatMap(wordsOf).map(stem));
 
-function columnsOf(entries: readonly BoxEntry[], needs: readonly string[], areas: readonly string[]): Entries {
+/** Lists cut into pieces, with the number of the first of each. */
+function pieces<T>(items: readonly T[], size: number, from = 0): { readonly from: number; readonly items: readonly T[] }[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({ from: from + index * size, items: items.slice(index * size, (index + 1) * size) }));
+}
+
+function runsOf(kinds: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const kind of kinds) {
+    const last = runs.at(-1);
+    if (last?.[0] === kind) last[1]++;
+    else runs.push([kind, 1]);
+  }
+  return runs;
+}
+
+/** A column; no text of an entry holds a line's end, as the gate sees to. */
+const column = (texts: readonly string[]): string => texts.map((text) => text.replace(/\s*\n\s*/g, " ")).join("\n");
+const letters = (values: readonly string[], all: readonly string[]): string => values.map((value) => all.indexOf(value)).filter((number) => number >= 0).map(letterOf).join("");
+
+const comesEarly = ({ ring }: BoxEntry): boolean => ring !== "";
+
+function namesOf(from: number, entries: readonly BoxEntry[], needs: readonly string[], areas: readonly string[]): Names {
   const kinds: readonly string[] = KINDS.map(({ id }) => id);
-  const numbers = (values: readonly string[], all: readonly string[]): string => (values.includes(EVERY) ? EVERY : values.map((value) => all.indexOf(value)).filter((number) => number >= 0).join());
   return {
-    kind: entries.map(({ kind }) => kinds.indexOf(kind)),
-    at: entries.map(({ kind, url }) => shortAddress(kind, url)),
-    name: entries.map(({ name }) => name),
-    also: entries.map(({ also }) => also.join("|")),
-    line: entries.map(({ line }) => line),
-    place: entries.map(({ name, also, place }) => newWords(place, stemSet([name, ...also]))),
-    more: entries.map(({ name, also, line, more }) => newWords(more, stemSet([name, ...also, line]))),
-    needs: entries.map((entry) => numbers(entry.needs, needs)),
-    areas: entries.map((entry) => numbers(entry.areas, areas)),
-    state: entries.map(({ state }) => state),
-    ring: entries.map(({ ring }) => ring),
+    from,
+    count: entries.length,
+    kind: runsOf(entries.map(({ kind }) => kinds.indexOf(kind))),
+    name: column(entries.map(({ name }) => name)),
+    at: column(entries.map(({ kind, url, name }) => shortPath(shortAddress(kind, url), name))),
+    also: column(entries.map(({ also }) => also.join("|"))),
+    needs: column(entries.map((entry) => letters(entry.needs, needs))),
+    areas: column(entries.map((entry) => (entry.areas.includes(EVERY) ? EVERY : letters(entry.areas, areas)))),
+    state: entries.map(({ state }) => state || ".").join(""),
+    ring: column(entries.map(({ ring }) => ring)),
+    line: column(entries.map((entry) => (comesEarly(entry) ? entry.line : ""))),
+  };
+}
+
+function detailsOf(from: number, entries: readonly BoxEntry[]): Details {
+  return {
+    from,
+    count: entries.length,
+    line: column(entries.map((entry) => (comesEarly(entry) ? "" : entry.line))),
+    place: column(entries.map(({ name, also, place }) => newWords(place, stemSet([name, ...also])))),
+    more: column(entries.map(({ name, also, line, more }) => newWords(more, stemSet([name, ...also, line])))),
   };
 }
 
@@ -50,12 +82,14 @@ export function nameFor(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function meaningsOf({ data }: Library, needs: readonly string[], keys: ReadonlyMap<string, number>): MeaningRow[] {
-  return data.thesaurus.rows.map(({ words, needs: named, entries, language }) => {
-    const n = named.map((id) => needs.indexOf(id)).filter((number) => number >= 0);
-    const e = entries.flatMap((key) => keys.get(key) ?? []);
-    return { w: words, ...(n.length > 0 ? { n } : {}), ...(e.length > 0 ? { e } : {}), ...(language === undefined ? {} : { l: language }) };
-  });
+function meaningsOf({ data }: Library, needs: readonly string[], keys: ReadonlyMap<string, number>): Meanings {
+  const { rows } = data.thesaurus;
+  return {
+    w: column(rows.map(({ words }) => words.join("|"))),
+    n: column(rows.map((row) => letters(row.needs, needs))),
+    e: column(rows.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
+    l: column(rows.map(({ language }) => language ?? "")),
+  };
 }
 
 function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly AreaRow[]): Omit<FirstPart, keyof Part | "parts"> {
@@ -73,14 +107,16 @@ function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly 
 }
 
 /** The parts of the index, in the order in which they are fetched. */
-export function boxParts(library: Library, size = ENTRIES_IN_PART): readonly [FirstPart, ...Part[]] {
+export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [FirstPart, ...Part[]] {
   const entries = boxEntries(library);
   const needs = library.data.taxonomy.needs.map(({ id }) => id);
   const areas = partAreas(library).map(({ id, name, sectors }): AreaRow => [id, name, sectors.join()]);
+  const ids = areas.map(([id]) => id);
   const head = headOf(library, entries, areas);
-  const count = Math.max(1, Math.ceil(entries.length / size));
-  const parts = Array.from({ length: count }, (_, index) => ({ from: index * size, entries: columnsOf(entries.slice(index * size, (index + 1) * size), needs, areas.map(([id]) => id)) }));
+  const groups = <T>(size: number, of: (from: number, items: readonly BoxEntry[]) => T): T[][] => pieces(entries, size).map(({ from, items }) => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items)));
+  const names = groups(sizes.names, (from, items) => namesOf(from, items, needs, ids)).map((own) => ({ names: own }));
+  const parts = [...names, ...groups(sizes.details, detailsOf).map((own) => ({ details: own }))];
   const build = nameFor(JSON.stringify([head, parts]));
-  const [first, ...rest] = parts.map((part) => ({ build, ...part }));
-  return [{ ...first, parts: count, ...head } as FirstPart, ...rest];
+  const [first = { names: [] }, ...rest] = parts;
+  return [{ build, ...first, parts: Math.max(1, parts.length), ...head }, ...rest.map((part) => ({ build, ...part }))];
 }

@@ -19,6 +19,19 @@ interface Word {
 
 const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, stem: stem(typed) }));
 
+type Runs = readonly (readonly Word[])[];
+
+/** What has been read of the data: it is the same at every key. */
+const held = new WeakMap<DangerWords, { readonly words: Runs; readonly harmless: Runs }>();
+
+function readOnce(danger: DangerWords): { readonly words: Runs; readonly harmless: Runs } {
+  const before = held.get(danger);
+  if (before) return before;
+  const now = { words: danger.words.map(read), harmless: danger.harmless.map(read) };
+  held.set(danger, now);
+  return now;
+}
+
 function same(typed: Word, known: Word): boolean {
   if (typed.stem === known.stem || typed.typed === known.typed) return true;
   return known.typed.length >= SLIP_FROM && typed.typed.length >= SLIP_FROM - 1 && typed.typed[0] === known.typed[0] && slipsBetween(typed.typed, known.typed, 1) <= 1;
@@ -36,16 +49,17 @@ function placeOf(typed: readonly (Word | undefined)[], known: readonly Word[], m
 const spelledAlike = (a: Word, b: Word): boolean => a.typed === b.typed;
 
 /** Takes harmless words out, so that they are not heard as others. */
-function withoutHarmless(typed: readonly Word[], harmless: readonly string[]): (Word | undefined)[] {
+function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefined)[] {
   const left: (Word | undefined)[] = [...typed];
-  for (const known of harmless.map(read)) {
+  for (const known of harmless) {
     for (let at = placeOf(left, known, spelledAlike); at >= 0; at = placeOf(left, known, spelledAlike)) left.fill(undefined, at, at + known.length);
   }
   return left;
 }
 
 /** True when a typed text holds one of the words of danger, a form of it or a slip of it; of several words, all in their order. */
-export function speaksOfDanger(typed: string, { words, harmless }: DangerWords): boolean {
+export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
+  const { words, harmless } = readOnce(danger);
   const left = withoutHarmless(read(typed.slice(0, 200)), harmless);
-  return words.some((known) => placeOf(left, read(known), same) >= 0);
+  return words.some((known) => placeOf(left, known, same) >= 0);
 }

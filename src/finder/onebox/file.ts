@@ -29,40 +29,60 @@ export type AreaRow = readonly [id: string, name: string, sectors: string];
 /** A row of the thesaurus with entries and needs by number. Entries in a part that is not here yet are simply not found. */
 export interface MeaningRow {
   readonly w: readonly string[];
-  readonly n?: readonly number[];
-  readonly e?: readonly number[];
-  /** Written in another language than English. */
-  readonly l?: string;
+  readonly n: readonly number[];
+  readonly e: readonly number[];
+  /** Written in another language than English; else empty. */
+  readonly l: string;
 }
 
-/** Entries as columns: alike things side by side compress well. All columns are of one length. */
-export interface Entries {
-  /** Number of the kind. */
-  readonly kind: readonly number[];
-  /** What stands between the beginning and the end of the kind's addresses. */
-  readonly at: readonly string[];
-  readonly name: readonly string[];
+/** Some entries, by what they are found by first. Columns are lines of text: alike things side by side compress well, and a browser takes them apart in no time. */
+export interface Names {
+  /** Number of the first of them, and how many they are. */
+  readonly from: number;
+  readonly count: number;
+  /** Numbers of kinds, each with how many in a row are of it. */
+  readonly kind: readonly (readonly [kind: number, count: number])[];
+  readonly name: string;
+  /** What stands between the beginning and the end of the kind's addresses, after `shortPath`. */
+  readonly at: string;
   /** Other names, with | between. */
-  readonly also: readonly string[];
-  /** One line about it. */
-  readonly line: readonly string[];
-  /** Words of its addresses, and other words, that stand in none of the above. */
-  readonly place: readonly string[];
-  readonly more: readonly string[];
-  /** Numbers of its needs and areas, with a comma between; * for every area. */
-  readonly needs: readonly string[];
-  readonly areas: readonly string[];
-  readonly state: readonly (StateLetter | "")[];
+  readonly also: string;
+  /** A letter for each need and area; * for every area. */
+  readonly needs: string;
+  readonly areas: string;
+  /** One sign for each entry: its state, or a dot. */
+  readonly state: string;
   /** Of helplines: the number to ring, or “word>number” to text. */
-  readonly ring: readonly string[];
+  readonly ring: string;
+  /** Of helplines: the line that is shown, as they may be needed at once. All others have theirs among the details. */
+  readonly line: string;
+}
+
+/** The rest that some entries are found by, and what is shown of them. */
+export interface Details {
+  readonly from: number;
+  readonly count: number;
+  /** One line about it; empty when it has come with the name. */
+  readonly line: string;
+  /** Words of its addresses, and other words, that stand in none of its names. */
+  readonly place: string;
+  readonly more: string;
+}
+
+/** Parts with names come first, so that everything is found by its name and need from the beginning; details follow. */
+/** The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries; language. */
+export interface Meanings {
+  readonly w: string;
+  readonly n: string;
+  readonly e: string;
+  readonly l: string;
 }
 
 export interface Part {
   /** All parts of one build say the same. */
   readonly build: string;
-  /** Number of the first entry of this part. */
-  readonly from: number;
-  readonly entries: Entries;
+  readonly names?: readonly Names[];
+  readonly details?: readonly Details[];
 }
 
 export interface FirstPart extends Part {
@@ -70,10 +90,25 @@ export interface FirstPart extends Part {
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];
   readonly areas: readonly AreaRow[];
-  readonly meanings: readonly MeaningRow[];
+  readonly meanings: Meanings;
   readonly danger: { readonly words: readonly string[]; readonly harmless: readonly string[]; readonly message: string };
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */
   readonly mail: string;
 }
+
+/** A part as JSON with a line for each piece: what it is, then its groups. So it can be read while it is still coming. */
+export function partText({ names = [], details = [], ...head }: Part): string {
+  const pieces = [head, ...names.map((group) => ({ names: [group] })), ...details.map((group) => ({ details: [group] }))];
+  return `[\n${pieces.map((piece) => JSON.stringify(piece)).join(",\n")}\n]\n`;
+}
+
+/** The piece on a line of a part; nothing on its first and last. */
+export function pieceOf(line: string): object | undefined {
+  return line.startsWith("{") ? (JSON.parse(line.replace(/,$/, "")) as object) : undefined;
+}
+
+/** Numbers as letters, and back. */
+export const letterOf = (number: number): string => String.fromCharCode(65 + number);
+export const numbersIn = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0) - 65);

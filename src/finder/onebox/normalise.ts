@@ -49,11 +49,33 @@ export function stem(word: string): string {
 export const isSmall = (word: string): boolean => SMALL.has(word);
 export const isFaint = (stemmed: string): boolean => FAINT.has(stemmed);
 
+interface Read {
+  readonly stem: string;
+  readonly small: boolean;
+}
+
+/** What has been read before, by the piece between two spaces: the same few thousand pieces make up any index. */
+const seen = new Map<string, readonly Read[]>();
+
+function readPiece(piece: string): readonly Read[] {
+  const before = seen.get(piece);
+  if (before) return before;
+  const read = wordsOf(piece).map((word) => ({ stem: stem(word), small: SMALL.has(word) }));
+  seen.set(piece, read);
+  return read;
+}
+
 /** The stems of a text, in their order, without small words; all of them when there are only small ones. */
 export function stemsOf(text: string): string[] {
-  const all = wordsOf(text);
-  const telling = all.filter((word) => !SMALL.has(word));
-  return (telling.length > 0 ? telling : all).map(stem);
+  const all: string[] = [];
+  const telling: string[] = [];
+  for (const piece of text.split(" ")) {
+    for (const { stem: short, small } of readPiece(piece)) {
+      all.push(short);
+      if (!small) telling.push(short);
+    }
+  }
+  return telling.length > 0 ? telling : all;
 }
 
 /** Neighbours written as one word: “food bank” gives “foodbank”. */

@@ -2,6 +2,7 @@
 import { FOR_ALL_PLACES, IN_PLACE, KIND, LEAST_COVER, LEAST_SCORE, LEAST_SHARE, MEANS, NAME_WITHIN, NEED_WORDS, STATE, WHOLE_NAME } from "./constants.ts";
 import { STATES, type StateLetter } from "./file.ts";
 import type { OpenEntry, OpenIndex } from "./open.ts";
+import { ordered } from "./ordered.ts";
 import { type Met, type Query, type Token, understand } from "./query.ts";
 
 export interface Result {
@@ -20,6 +21,8 @@ interface Sheet {
   readonly bits: Int32Array;
   readonly best: Float64Array;
   readonly touched: number[];
+  /** Numbers of the entries that have a score, so that the others need not be looked at. */
+  readonly found: number[];
 }
 
 /** Rare words tell more than common ones; from 0 to 1. */
@@ -34,9 +37,11 @@ function raise({ best, touched }: Sheet, number: number | undefined, value: numb
 }
 
 /** Adds to each entry the best of what some words are worth in it. */
-function addBest({ score, bits, best, touched }: Sheet, weight: number, met: number): void {
+function addBest({ score, bits, best, touched, found }: Sheet, weight: number, met: number): void {
   for (const number of touched) {
-    score[number] = (score[number] ?? 0) + (best[number] ?? 0) * weight;
+    const before = score[number] ?? 0;
+    if (before === 0) found.push(number);
+    score[number] = before + (best[number] ?? 0) * weight;
     bits[number] = (bits[number] ?? 0) | met;
     best[number] = 0;
   }
@@ -76,6 +81,7 @@ function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas }: Qu
   if (!byPostcode) return;
   for (const { number, areas: own, kind } of index.entries) {
     if (own === undefined || !own.some((area) => areas.includes(area))) continue;
+    if (sheet.score[number] === 0) sheet.found.push(number);
     sheet.score[number] = (sheet.score[number] ?? 0) + (index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need);
   }
 }
@@ -92,7 +98,6 @@ function placeFactor({ areas }: OpenEntry, query: Query): number {
   return areas === undefined ? FOR_ALL_PLACES : areas.some((area) => query.areas.includes(area)) ? IN_PLACE : 1;
 }
 
-const kindFactor = (index: OpenIndex, { kind }: OpenEntry): number => KIND[(index.head.kinds[kind]?.id ?? "pages") as keyof typeof KIND] ?? 1;
 const stateFactor = ({ state }: OpenEntry): number => STATE[STATES[state as StateLetter] ?? "usual"];
 
 /** The share of the telling words that are met, by their bits. */
@@ -109,31 +114,38 @@ function coverage({ tokens }: Query): (met: number) => number {
   };
 }
 
-function finalScores(index: OpenIndex, sheet: Sheet, query: Query): Result[] {
+/** Turns the scores of what is found into final ones. Returns the best. */
+function finishScores(index: OpenIndex, { score, bits, found }: Sheet, query: Query): number {
   const cover = coverage(query);
   const count = query.plain.split(" ").length;
-  const scored: Result[] = [];
-  for (const entry of index.entries) {
-    const found = sheet.score[entry.number] ?? 0;
-    if (found === 0) continue;
+  const kinds = index.head.kinds.map(({ id }) => KIND[id as keyof typeof KIND] ?? KIND.pages);
+  let best = 0;
+  for (const number of found) {
+    const entry = index.entries[number];
+    if (!entry) continue;
     const place = placeFactor(entry, query);
-    const met = (sheet.bits[entry.number] ?? 0) | (place > 1 ? query.placeBits : 0);
-    scored.push({ entry, score: (found + nameBonus(entry, query.plain, count)) * cover(met) * place * kindFactor(index, entry) * stateFactor(entry) });
+    const met = (bits[number] ?? 0) | (place > 1 ? query.placeBits : 0);
+    const final = ((score[number] ?? 0) + nameBonus(entry, query.plain, count)) * cover(met) * place * (kinds[entry.kind] ?? 1) * stateFactor(entry);
+    score[number] = final;
+    if (final > best) best = final;
   }
-  return scored;
+  return best;
 }
 
 /** Finds and orders. Entries with one score keep the order of the index, so the same words always give the same list. */
 export function search(index: OpenIndex, typed: string): Results {
   const query = understand(index, typed);
   const size = index.entries.length;
-  const sheet: Sheet = { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [] };
+  const sheet: Sheet = { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [], found: [] };
   for (const token of query.tokens) if (token.weight > 0) scoreToken(index, sheet, token);
   for (const pair of query.pairs) scoreToken(index, sheet, pair, 0.5);
   scoreMeanings(index, sheet, query.met);
   scorePostcode(index, sheet, query);
-  const scored = finalScores(index, sheet, query);
-  const least = scored.reduce((best, { score }) => Math.max(best, score), LEAST_SCORE) * LEAST_SHARE;
-  const results = scored.filter(({ score }) => score >= LEAST_SCORE && score >= least).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  const best = finishScores(index, sheet, query);
+  const results: Result[] = [];
+  for (const number of ordered(sheet.score, sheet.found, Math.max(LEAST_SCORE, best * LEAST_SHARE))) {
+    const entry = index.entries[number];
+    if (entry) results.push({ entry, score: sheet.score[number] ?? 0 });
+  }
   return { query, results };
 }

@@ -1,23 +1,27 @@
 /** Slips of the finger: how far a typed word is from the words that are known. */
 import { ONE_SLIP_FROM, QUALITY, TWO_SLIPS_FROM } from "./constants.ts";
 
+/** Room for three rows of counting, made once: thousands of words are compared at a key. */
+const MOST_LETTERS = 255;
+const ROWS = [new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1)] as const;
+
 /** Letters put in, left out, changed or swapped with a neighbour between two words (Damerau, restricted); more than `most` counts as one more. */
 export function slipsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > most || a.length > MOST_LETTERS || b.length > MOST_LETTERS) return most + 1;
+  let [before, last, row] = ROWS;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let here = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) here = Math.min(here, (before[j - 2] ?? 0) + 1);
-      row.push(here);
+      row[j] = here;
       if (here < least) least = here;
     }
     if (least > most) return most + 1;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] ?? 0, most + 1);
 }
@@ -43,6 +47,7 @@ export function nearWords(typed: string, vocabulary: Vocabulary, allowed = slips
   for (const initial of initials) {
     for (const word of vocabulary.get(initial) ?? []) {
       if (word.length < 4 || (initial !== typed[0] && word[1] !== typed[0])) continue;
+      if (Math.abs(word.length - typed.length) > allowed) continue;
       const slips = slipsBetween(typed, word, allowed);
       if (slips <= allowed) found.push({ word, slips });
     }

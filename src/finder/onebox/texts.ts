@@ -1,7 +1,7 @@
 /** The files of the index as text, made once for a library, and what they weigh. Build time only. */
 import type { Library } from "../../model/library.ts";
 import { boxParts } from "./build.ts";
-import { partUrl } from "./file.ts";
+import { partText, partUrl } from "./file.ts";
 
 export interface BoxFile {
   readonly url: string;
@@ -13,7 +13,7 @@ const made = new WeakMap<Library, readonly BoxFile[]>();
 export function boxFiles(library: Library): readonly BoxFile[] {
   const known = made.get(library);
   if (known) return known;
-  const files = boxParts(library).map((part, number) => ({ url: partUrl(number), text: JSON.stringify(part) }));
+  const files = boxParts(library).map((part, number) => ({ url: partUrl(number), text: partText(part) }));
   made.set(library, files);
   return files;
 }

@@ -6,21 +6,11 @@ import type { DataFile } from "./index.ts";
 const KINDS = {
   outline: "Our own outline of the land; streets from another site only on a second press",
   raster: "Pictures of streets from another site as soon as the map is shown",
+  pmtiles: "Streets from a file of our own, sent by this site as the map is looked at",
 } as const;
 
-type Kind = keyof typeof KINDS;
-
-const known = choice({ label: "Kind of map", hint: "Pictures from another site tell that site who looks at the map.", options: KINDS });
-
-/** A kind of its own, so that the one that is planned and not built is refused in words that say so. */
-const kind: Field<Kind> = {
-  ...known,
-  read(value, report) {
-    if (value !== "pmtiles") return known.read(value, report);
-    report([], "“pmtiles” (a file of streets of our own) is planned and not built. Choose “outline” or “raster”; README.md says how it would be added.");
-    return "outline";
-  },
-};
+/** The folder of files of streets, from the project's. */
+export const STREETS_FOLDER = "_data/streets";
 
 export const basemap = {
   name: "basemap",
@@ -28,7 +18,7 @@ export const basemap = {
   description: "The outline of the land, drawn under the pins, with its credit; and where street detail comes from.",
   frozen: true,
   fields: {
-    kind,
+    kind: choice({ label: "Kind of map", hint: "Pictures from another site tell that site who looks at the map.", options: KINDS }),
     credit: longText({ label: "Credit", max: 400 }),
     licenceName: text({ label: "Licence", max: 80 }),
     licenceUrl: link({ label: "Web address of the licence" }),
@@ -36,6 +26,7 @@ export const basemap = {
       label: "Street detail",
       hint: "Leave all empty for a map that never contacts another site.",
       fields: {
+        file: optional(text({ label: "File of our own streets", hint: "For the kind “pmtiles”: its name in _data/streets/, such as “town.pmtiles”.", max: 80 })),
         tiles: optional(link({ label: "Address of its pictures", hint: "With {z}, {x} and {y} in it." })),
         name: optional(text({ label: "Whose it is", max: 60 })),
         credit: optional(text({ label: "Credit for the streets", max: 120 })),
@@ -66,19 +57,45 @@ interface Fault {
 const streetFields = (basemap.fields.streets.fields ?? {}) as Readonly<Record<string, Field<unknown>>>;
 const fieldOf = (name: string): string => `${basemap.fields.streets.label} › ${streetFields[name]?.label ?? name}`;
 
-/** What is missing or wrong in the settings of the streets. */
-export function basemapFaults({ kind: chosen, streets }: Basemap): readonly Fault[] {
-  const { tiles } = streets;
-  if (tiles === undefined) return chosen === "raster" ? [{ field: fieldOf("tiles"), message: "is missing, and the kind “raster” needs it. Fill it in, or choose “outline”." }] : [];
-  const missing = (["name", "credit", "creditUrl"] as const).filter((name) => streets[name] === undefined);
+/** Where a fault of the file of streets is told. */
+export const FILE_FIELD = fieldOf("file");
+
+/** One name, without a folder, so that nothing else of the machine can be meant. */
+const FILE_NAME = /^[a-z0-9][a-z0-9._-]*\.pmtiles$/i;
+
+function fileFaults({ kind, streets: { file } }: Basemap): readonly Fault[] {
+  const fault = (message: string): readonly Fault[] => [{ field: FILE_FIELD, message }];
+  if (file === undefined) return kind === "pmtiles" ? fault("is missing, and the kind “pmtiles” needs it. Fill it in, or choose “outline”.") : [];
+  if (kind !== "pmtiles") return fault(`“${file}” is named, but the kind “${kind}” does not use it. Choose “pmtiles”, or take the name out.`);
+  return FILE_NAME.test(file) ? [] : fault(`“${file}” is not the name of such a file. Write the name alone of a file in ${STREETS_FOLDER}/, such as “town.pmtiles”.`);
+}
+
+/** Pictures from another site. */
+function tileFaults({ kind, streets: { tiles } }: Basemap): readonly Fault[] {
+  const fault = (message: string): readonly Fault[] => [{ field: fieldOf("tiles"), message }];
+  if (tiles === undefined) return kind === "raster" ? fault("is missing, and the kind “raster” needs it. Fill it in, or choose “outline”.") : [];
+  if (kind === "pmtiles") return fault("is filled in, but the kind “pmtiles” asks no other site for pictures. Take it out, or choose “raster”.");
   const marks = tiles.match(/\{[^}]*\}/g) ?? [];
   const marked = ["{z}", "{x}", "{y}"].every((mark) => marks.filter((found) => found === mark).length === 1) && marks.length === 3;
   const plainHost = !new URL(tiles).host.includes("%7B");
-  return [
-    ...(marked && plainHost ? [] : [{ field: fieldOf("tiles"), message: `“${tiles}” should hold {z}, {x} and {y} once each, and nothing else in braces. Write it like https://tile.example.org/{z}/{x}/{y}.png` }]),
-    ...missing.map((name) => ({ field: fieldOf(name), message: "is missing. Readers must be told whose streets these are before their browser asks for them." })),
-  ];
+  return marked && plainHost ? [] : fault(`“${tiles}” should hold {z}, {x} and {y} once each, and nothing else in braces. Write it like https://tile.example.org/{z}/{x}/{y}.png`);
 }
 
+/** Whose streets these are must stand on the map; and, where another site sends them, on the button. */
+function creditFaults({ kind, streets }: Basemap): readonly Fault[] {
+  if (kind !== "pmtiles" && streets.tiles === undefined) return [];
+  const [needed, why] =
+    kind === "pmtiles"
+      ? [["credit", "creditUrl"] as const, "The licence of the streets asks that whoever made them is named on the map."]
+      : [["name", "credit", "creditUrl"] as const, "Readers must be told whose streets these are before their browser asks for them."];
+  return needed.filter((name) => streets[name] === undefined).map((name) => ({ field: fieldOf(name), message: `is missing. ${why}` }));
+}
+
+/** What is missing or wrong in the settings of the streets. */
+export const basemapFaults = (map: Basemap): readonly Fault[] => [...fileFaults(map), ...tileFaults(map), ...creditFaults(map)];
+
+/** The name of the file of our own streets, when the map is drawn from one. */
+export const streetsFile = ({ kind, streets: { file } }: Basemap): string | undefined => (kind === "pmtiles" ? file : undefined);
+
 /** The site that street pictures come from, as a policy names it; nothing when none is named. */
-export const tileOrigin = ({ streets: { tiles } }: Basemap): string | undefined => (tiles === undefined ? undefined : new URL(tiles).origin);
+export const tileOrigin = ({ kind, streets: { tiles } }: Basemap): string | undefined => (tiles === undefined || kind === "pmtiles" ? undefined : new URL(tiles).origin);

@@ -29,7 +29,16 @@ function split(source: string): { yaml: string; body: string } | string {
 /** Deepest nesting on one line that content has a use for; thousands of levels would break the reader of YAML. */
 const MOST_LEVELS = 12;
 
+const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+
+/** Nearly every file has too few brackets and hyphens to be too deep, and need not be taken apart a second time. */
+function mayBeTooDeep(yaml: string): boolean {
+  const brackets = count(yaml, /[[{]/g);
+  return yaml.split("\n").some((line) => brackets + count(line, /[-?]/g) > MOST_LEVELS);
+}
+
 function isTooDeep(yaml: string): boolean {
+  if (!mayBeTooDeep(yaml)) return false;
   let brackets = 0;
   let marks = 0;
   for (const token of new Lexer().lex(yaml)) {

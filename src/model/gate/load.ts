@@ -13,6 +13,7 @@ import { readData } from "./read-data.ts";
 import { readEntry } from "./read-entry.ts";
 import { redirectProblems } from "./redirects.ts";
 import { siteProblems } from "./site-rules.ts";
+import { streetsFileProblems } from "./streets-file.ts";
 import { thesaurusProblems } from "./thesaurus.ts";
 
 export interface Loaded {
@@ -57,6 +58,6 @@ export function loadContent(root: string): Loaded {
     if (read.entry) entries.push(read.entry);
   }
   problems.push(...identifierProblems(drafts), ...startProblems(drafts), ...numberProblems(drafts), ...pictureProblems(root, drafts));
-  if (data) problems.push(...referenceProblems(drafts, names, data), ...positionProblems(drafts, data), ...addressProblems(entries, data), ...redirectProblems(data), ...siteProblems(data, names), ...thesaurusProblems(data, names));
+  if (data) problems.push(...referenceProblems(drafts, names, data), ...positionProblems(drafts, data), ...addressProblems(entries, data), ...redirectProblems(data), ...siteProblems(data, names), ...streetsFileProblems(root, data), ...thesaurusProblems(data, names));
   return { content: collect(entries), data, problems: sortProblems(problems) };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CollectionName, Entry, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { plainDate } from "../../format/dates.ts";
+import { groupedBy, onceFor } from "../../format/once-for.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 
 interface PartProps {
@@ -46,39 +47,41 @@ export function NewsLinks({ items }: { readonly items: readonly Entry<"news">[] 
   return <Part title="In the newsletter" onScreen><LinkList items={sorted.map(({ title, url, date, history }) => ({ label: title, url, text: `${history ? "From the past: " : ""}${plainDate(date)}` }))} /></Part>;
 }
 
-const byNeed = new WeakMap<Library, ReadonlyMap<string, readonly Service[]>>();
-
-function push(index: Map<string, Service[]>, need: string, service: Service): void {
-  const list = index.get(need);
-  if (list) list.push(service);
-  else index.set(need, [service]);
+/** Running services in the order of the alphabet, by what they help with; many share all of their needs. */
+function runningByNeeds({ content: { services } }: Library): readonly (readonly Service[])[] {
+  const running = services.filter(({ status }) => status === "active").sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }
 
-/** Running services of each need, A to Z; worked out once for a library, as every page asks. */
-function servicesByNeed(library: Library): ReadonlyMap<string, readonly Service[]> {
-  const known = byNeed.get(library);
-  if (known) return known;
-  const running = library.content.services.filter(({ status }) => status === "active").sort((a, b) => a.name.localeCompare(b.name, "en"));
-  const index = new Map<string, Service[]>();
-  for (const service of running) for (const need of service.needs) push(index, need, service);
-  byNeed.set(library, index);
-  return index;
+/** How much of two lists of needs is common to both, from 0 to 1. */
+function share(needs: ReadonlySet<string>, others: readonly string[]): number {
+  const common = others.filter((need) => needs.has(need)).length;
+  return common / (others.length + needs.size - common);
 }
 
-/** Running services that share needs with one: those that have most of theirs in common first, then A to Z. */
+/** The first so many running services for some needs: those that have most of theirs in common first, then A to Z. */
+function mostAlike(needs: ReadonlySet<string>, library: Library, most: number): readonly Service[] {
+  const found = onceFor(library, runningByNeeds).flatMap((alike) => {
+    const score = share(needs, alike[0]?.needs ?? []);
+    return score > 0 ? alike.slice(0, most).map((service) => ({ service, score })) : [];
+  });
+  return found.sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name, "en")).slice(0, most).map(({ service }) => service);
+}
+
+/** What was found for the same needs before: pages with the same needs differ only in leaving themselves out. */
+const foundBefore = (_: Library): Map<string, readonly Service[]> => new Map();
+
+/** Running services that share needs with one. Worked out once for each set of needs, as every page asks. */
 export function similarServices(entry: { readonly collection: CollectionName; readonly slug: string; readonly needs: readonly string[] }, library: Library, most = 4): readonly Service[] {
-  const common = new Map<Service, number>();
-  for (const need of entry.needs) for (const other of servicesByNeed(library).get(need) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
-  const share = (other: Service, count: number): number => count / (other.needs.length + entry.needs.length - count);
-  const best: { other: Service; score: number }[] = [];
-  for (const [other, count] of common) {
-    if (entry.collection === "services" && other.slug === entry.slug) continue;
-    const score = share(other, count);
-    const last = best[most - 1];
-    if (last && (score < last.score || (score === last.score && other.name.localeCompare(last.other.name, "en") >= 0))) continue;
-    best.push({ other, score });
-    best.sort((a, b) => b.score - a.score || a.other.name.localeCompare(b.other.name, "en"));
-    best.length = Math.min(best.length, most);
-  }
-  return best.map(({ other }) => other);
+  const key = `${most} ${entry.needs.join(" ")}`;
+  const before = onceFor(library, foundBefore);
+  const found = before.get(key) ?? mostAlike(new Set(entry.needs), library, most + 1);
+  before.set(key, found);
+  return found.filter(({ slug }) => entry.collection !== "services" || slug !== entry.slug).slice(0, most);
 }
+
+/** Newsletter items by the service they speak of. */
+const newsByService = ({ content: { news } }: Library) => groupedBy(news, ({ services }) => services);
+
+/** Newsletter items that speak of a service. */
+export const newsOf = (slug: string, library: Library): readonly Entry<"news">[] => onceFor(library, newsByService).get(slug) ?? [];

@@ -4,6 +4,8 @@ import type { Library } from "../../model/library.ts";
 import { Facts } from "../../components/facts/facts.tsx";
 import { NOT_STATED } from "../../components/entry-card/card-facts.ts";
 import { PlaceList } from "../../components/place-list/place-list.tsx";
+import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
+import { calendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
@@ -57,6 +59,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   return (
     <Part title="When and where">
       <SessionTimes schedules={service.schedules} today={library.today} />
+      <CalendarLink url={calendarUrl(service, library)} />
       <PlaceList locations={service.locations} library={library} />
       {service.locations.length === 0 && hubs.length === 0 && <p>It has no place that we know of. Ask them where you can meet.</p>}
       {hubs.length > 0 && <p>It works from {hubs.map(({ name, url }, index) => <>{index > 0 && (index === hubs.length - 1 ? " and " : ", ")}<a href={url}>{name}</a></>)}.</p>}

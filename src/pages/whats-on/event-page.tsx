@@ -9,7 +9,9 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { placeWords, TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
+import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { calendarUrl } from "../../export/entry-calendar.ts";
 import { eventData } from "../../export/structured-editorial.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
@@ -85,12 +87,13 @@ export function eventPage(event: Event, library: Library): View {
       <PageTitle title={name} lead={summary} kicker="Event" />
       <State event={event} library={library} />
       <Facts items={facts({ event, library })} />
+      <CalendarLink url={calendarUrl(event, library)} />
       <EntryPicture entry={event} />
       <Prose markdown={event.body} />
       <Related event={event} library={library} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} />
+      <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={event.id} />
     </>
   );
   const day = plainDate(date);

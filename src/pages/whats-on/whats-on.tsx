@@ -6,6 +6,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth, plainDate } from "../../format/dates.ts";
+import { groupedBy } from "../../format/once-for.ts";
 import type { Event } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
@@ -24,13 +25,12 @@ function dayWords(date: string, today: string): string {
 }
 
 function Days({ sessions, library }: { readonly sessions: readonly Session[]; readonly library: Library }) {
-  const dates = [...new Set(sessions.map(({ date }) => date))];
   return (
     <>
-      {dates.map((date) => (
+      {[...groupedBy(sessions, ({ date }) => [date])].map(([date, ofDay]) => (
         <section class="day">
           <h2><time datetime={date}>{dayWords(date, library.today)}</time></h2>
-          <SessionList sessions={sessions.filter((session) => session.date === date)} library={library} />
+          <SessionList sessions={ofDay} library={library} />
         </section>
       ))}
     </>

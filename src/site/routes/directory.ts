@@ -1,5 +1,5 @@
 import type { Library } from "../../model/library.ts";
-import { hubsPage, organisationsPage, programmesPage, servicesPage } from "../../pages/directory-index.tsx";
+import { hubsPage, organisationsPage, programmesPage, servicesPages } from "../../pages/directory-index.tsx";
 import { hubPage } from "../../pages/hub-page.tsx";
 import { organisationPage } from "../../pages/organisation-page.tsx";
 import { programmePage } from "../../pages/programme-page.tsx";
@@ -10,7 +10,7 @@ import { page, type Route } from "../route.ts";
 export function directoryRoutes(library: Library): readonly Route[] {
   const { services, hubs, programmes, organisations } = library.content;
   return [
-    page("/services/", () => servicesPage(library)),
+    ...servicesPages(library).map(({ url, view }) => page(url, view)),
     page("/hubs/", () => hubsPage(library)),
     page("/programmes/", () => programmesPage(library)),
     page("/organisations/", () => organisationsPage(library)),

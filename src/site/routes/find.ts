@@ -1,7 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { ageUrl, areaUrl, needUrl, partAreas } from "../../finder/lists.ts";
+import { listedEntries } from "../../finder/listing-of.ts";
+import { partAreas } from "../../finder/lists.ts";
 import type { Library } from "../../model/library.ts";
-import { agePage, areaPage, needPage } from "../../pages/find-list.tsx";
+import { agePages, areaPages, needPages } from "../../pages/find-list.tsx";
+import { findManyPage, MOST_TO_FILTER } from "../../pages/find-many.tsx";
 import { findPage } from "../../pages/find.tsx";
 import { PLACES_FILE_URL } from "../../finder/place-data.ts";
 import { placesFile } from "../../finder/places-file.ts";
@@ -13,11 +15,10 @@ import { mapFiles } from "./map-data.ts";
 export function findRoutes(library: Library): readonly Route[] {
   const { needs, ageGroups } = library.data.taxonomy;
   const mapBytes = mapFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
+  const { length } = listedEntries(library);
   return [
-    page("/find/", () => findPage(library, { mapBytes })),
+    page("/find/", () => (length > MOST_TO_FILTER ? findManyPage(library, length) : findPage(library, { mapBytes }))),
     file(PLACES_FILE_URL, () => JSON.stringify(placesFile(library, importedPostcodes(process.cwd())))),
-    ...needs.map((need) => page(needUrl(need.id), () => needPage(need, library))),
-    ...partAreas(library).map((area) => page(areaUrl(area.id), () => areaPage(area, library))),
-    ...ageGroups.map((group) => page(ageUrl(group.id), () => agePage(group, library))),
+    ...[...needs.flatMap((need) => needPages(need, library)), ...partAreas(library).flatMap((area) => areaPages(area, library)), ...ageGroups.flatMap((group) => agePages(group, library))].map(({ url, view }) => page(url, view)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Library } from "../../model/library.ts";
 import type { Route } from "../route.ts";
+import { calendarRoutes } from "./calendars.ts";
 import { cmsRoutes } from "./cms.ts";
 import { findRoutes } from "./find.ts";
 import { directoryRoutes } from "./directory.ts";
@@ -19,7 +20,7 @@ import { truthRoutes } from "./truth.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
-const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, oneBoxRoutes, truthRoutes];
+const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, oneBoxRoutes, truthRoutes, calendarRoutes];
 
 export function routes(library: Library): readonly Route[] {
   return PARTS.flatMap((part) => part(library));

@@ -10,8 +10,8 @@ import { file, type PageRoute, type Route } from "../route.ts";
 
 /** Pages that search engines may list. */
 function listed(pages: readonly PageRoute[]): { url: string; modified: string | undefined }[] {
-  return pages.flatMap(({ view }) => {
-    const { url, modified, unlisted } = view().head;
+  return pages.flatMap(({ head }) => {
+    const { url, modified, unlisted } = head();
     return unlisted === true ? [] : [{ url, modified }];
   });
 }

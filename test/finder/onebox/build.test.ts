@@ -34,10 +34,15 @@ describe("the index", () => {
 });
 
 describe("in parts", () => {
-  const parts = boxParts(library, 50);
+  const parts = boxParts(library, { names: 50, details: 40, group: 20 });
+  const count = boxEntries(library).length;
   it("each says of which build it is, where it begins and nothing of what is in others", () => {
     expect(new Set(parts.map(({ build }) => build)).size).toBe(1);
-    expect(parts.map(({ from }) => from)).toEqual(parts.map((_, number) => number * 50));
+    const starts = (groups: readonly (readonly { readonly from: number; readonly count: number }[] | undefined)[]): number[] => groups.flatMap((own = []) => own.flatMap(({ from, count: held }) => Array.from({ length: held }, (_, at) => from + at)));
+    const all = Array.from({ length: count }, (_, number) => number);
+    expect(starts(parts.map(({ names }) => names))).toEqual(all);
+    expect(starts(parts.map(({ details }) => details))).toEqual(all);
+    expect(parts.findLastIndex(({ names }) => names !== undefined)).toBeLessThan(parts.findIndex(({ details }) => details !== undefined));
     expect(parts[0].parts).toBe(parts.length);
   });
   it("has needs, helplines and hubs in the first, whatever else there is", () => {

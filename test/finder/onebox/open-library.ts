@@ -1,7 +1,9 @@
 /** The box over a library: its index opened, and results by their keys. */
+import { addPart } from "../../../src/finder/onebox/add.ts";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
 import { boxEntries } from "../../../src/finder/onebox/entries.ts";
-import { addEntries, openIndex, type OpenIndex } from "../../../src/finder/onebox/open.ts";
+import { type FirstPart, partText, pieceOf } from "../../../src/finder/onebox/file.ts";
+import { openIndex, type OpenIndex } from "../../../src/finder/onebox/open.ts";
 import { search } from "../../../src/finder/onebox/rank.ts";
 import { whyFound } from "../../../src/finder/onebox/why.ts";
 import type { Library } from "../../../src/model/library.ts";
@@ -14,9 +16,10 @@ export interface OpenBox {
 
 /** As a browser has it: through JSON, part by part. */
 export function openLibrary(library: Library, size?: number): OpenBox {
-  const parts = JSON.parse(JSON.stringify(boxParts(library, size))) as ReturnType<typeof boxParts>;
-  const index = openIndex(parts[0]);
-  for (const part of parts) addEntries(index, part);
+  const texts = boxParts(library, size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) }).map(partText);
+  const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
+  const index = openIndex(pieces[0] as FirstPart);
+  for (const piece of pieces) for (const _step of addPart(index, piece));
   const names = boxEntries(library).map(({ key }) => key);
   const keyOf = (number: number): string => names[number] ?? "";
   const why = (typed: string, key: string): string | undefined => {

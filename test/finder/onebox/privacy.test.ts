@@ -1,18 +1,23 @@
 /** The requests of the box are the same whatever is typed: all parts, in their order, and no word in any of them. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
-import { partUrl } from "../../../src/finder/onebox/file.ts";
+import { partText, partUrl } from "../../../src/finder/onebox/file.ts";
 import { search } from "../../../src/finder/onebox/rank.ts";
 import { realLibrary } from "../library.ts";
 
-const parts = boxParts(realLibrary(), 60);
+const parts = boxParts(realLibrary(), { names: 60, details: 50, group: 20 });
+const textAt = (url: string): string => {
+  const part = parts[Number(/(\d+)\.json$/.exec(url)?.[1])];
+  if (!part) throw new Error(`There is no part ${url}.`);
+  return partText(part);
+};
 let asked: string[];
 beforeEach(() => {
   vi.resetModules();
   asked = [];
   vi.stubGlobal("fetch", async (url: string, ...rest: unknown[]) => {
     asked.push(JSON.stringify([url, ...rest]));
-    return new Response(JSON.stringify(parts[Number(/(\d+)\.json$/.exec(url)?.[1])]));
+    return new Response(textAt(url));
   });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -32,7 +37,7 @@ it.each([[["buggy"]], [["suicide", "refuge", "zzzz"]], [["b", "ba", "bab", "baby
 
 it("a part of another build is left out, and what is there still helps", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  vi.stubGlobal("fetch", async (url: string) => new Response(JSON.stringify(url.endsWith("/1.json") ? { ...parts[1], build: "other" } : parts[Number(/(\d+)\.json$/.exec(url)?.[1])])));
+  vi.stubGlobal("fetch", async (url: string) => new Response(url.endsWith("/1.json") ? textAt(url).replace(/"build":"\w+"/, '"build":"other"') : textAt(url)));
   const { openBox } = await import("../../../src/components/one-box/box-index.ts");
   const box = await openBox();
   await vi.waitFor(() => expect(box.complete).toBe(true), 5000);

@@ -1,0 +1,160 @@
+/** One search on a phone's profile in a real Chromium: what it fetches, when first results stand on the screen, what each key costs. */
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { median } from "./measure.ts";
+import type { BenchServer } from "./search-server.ts";
+import { fetched, firstFive, type, watched, watchPage } from "./search-watch.ts";
+
+/** 6 × slower processor, 400 kbit/s each way, 400 ms before each answer. */
+export const PHONE = { cpu: 6, latency: 400, bytesPerSecond: (400 * 1000) / 8 } as const;
+
+export interface Sought {
+  readonly typed: string;
+  /** Address of what it should find among the first 5. */
+  readonly wanted: string;
+}
+
+export interface Searched {
+  /** Bytes fetched for searching: until the first results, the same as gzip has it, and in all. */
+  readonly firstBytes: number;
+  readonly firstGzip: number;
+  readonly allBytes: number;
+  readonly encodings: string;
+  /** Seconds from navigation until the first results stood on the screen, and until everything had come. */
+  readonly first: number;
+  readonly all: number;
+  /** Longest task in ms from the first key on. Below 50 ms the browser tells none: 0. */
+  readonly longest: number;
+  /** Main-thread ms of each further key, and ms until its results stood there. */
+  readonly keys: readonly number[];
+  readonly waits: readonly number[];
+  /** Words whose answer was among the first 5. */
+  readonly found: readonly string[];
+}
+
+export interface Visit {
+  readonly browser: Browser;
+  readonly server: BenchServer;
+  readonly path: string;
+  readonly query: string;
+  readonly letters: string;
+  readonly sought: readonly Sought[];
+  /** Paths that the page fetches when nothing is typed. */
+  readonly page: ReadonlySet<string>;
+  /** Paths that are not answered. */
+  readonly without?: RegExp;
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function until(test: () => Promise<boolean> | boolean): Promise<void> {
+  for (let began = Date.now(); Date.now() - began < 180_000; await sleep(20)) if (await test()) return;
+  throw new Error("The search bench waited three minutes in vain.");
+}
+
+/** The loader of TypeScript names functions by a helper, which functions sent to a page take with them. */
+const NAMED = "globalThis.__name = (named) => named;";
+
+async function open({ browser, server, path, query, without }: Pick<Visit, "browser" | "server" | "path" | "query" | "without">, slow: boolean): Promise<{ page: Page; client: CDPSession }> {
+  server.forget();
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
+  if (without) await context.route(without, (route) => route.abort());
+  if (slow) {
+    await client.send("Network.enable");
+    await client.send("Network.emulateNetworkConditions", { offline: false, latency: PHONE.latency, downloadThroughput: PHONE.bytesPerSecond, uploadThroughput: PHONE.bytesPerSecond });
+    await client.send("Emulation.setCPUThrottlingRate", { rate: PHONE.cpu });
+  }
+  await page.addInitScript({ content: NAMED });
+  await page.addInitScript(watchPage, query);
+  await page.goto(server.origin + path, { waitUntil: "commit" });
+  return { page, client };
+}
+
+/** What a page fetches by itself. */
+export async function pageOnly(visit: Pick<Visit, "browser" | "server" | "path">): Promise<ReadonlySet<string>> {
+  const { page } = await open({ ...visit, query: "" }, false);
+  await page.waitForLoadState("load");
+  await sleep(1500);
+  await page.context().close();
+  return new Set(visit.server.sent.map(({ path }) => path));
+}
+
+async function busy(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
+
+/** Each key costs what the page did, less what looking at it costs. It is the processor's time without the slow-down, times the slow-down: so it holds on a machine that others use too. */
+async function keyCosts(page: Page, client: CDPSession, letters: string): Promise<Pick<Searched, "keys" | "waits">> {
+  const costs = async (words: string | undefined): Promise<readonly [cost: number, wait: number]> => {
+    const before = await busy(client);
+    const wait = await type(page, words);
+    return [((await busy(client)) - before) * PHONE.cpu, wait];
+  };
+  const idle = median([(await costs(undefined))[0], (await costs(undefined))[0], (await costs(undefined))[0]]);
+  const keys: (readonly [number, number])[] = [];
+  for (let length = 2; length <= letters.length; length++) keys.push(await costs(letters.slice(0, length)));
+  return { keys: keys.map(([cost]) => Math.max(0, cost - idle)), waits: keys.map(([, wait]) => wait) };
+}
+
+async function look(page: Page, sought: readonly Sought[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { typed, wanted } of sought) {
+    await type(page, typed);
+    if ((await firstFive(page)).includes(wanted)) found.push(typed);
+  }
+  return found;
+}
+
+/** Nothing has come for a while. */
+async function settled(page: Page): Promise<void> {
+  let count = -1;
+  let since = Date.now();
+  await until(async () => {
+    const now = (await fetched(page)).length;
+    if (now !== count) [count, since] = [now, Date.now()];
+    await sleep(200);
+    return Date.now() - since > 4000;
+  });
+}
+
+/** What is still found when later parts do not come. */
+export async function visitWithout(visit: Visit): Promise<readonly string[]> {
+  const { page } = await open(visit, false);
+  await until(async () => (await watched(page)).first > 0);
+  const found = await look(page, visit.sought);
+  await page.context().close();
+  return found;
+}
+
+/** Visits a page with a cold cache and searches. */
+export async function visit(visit: Visit): Promise<Searched> {
+  const { server } = visit;
+  const { page, client } = await open(visit, true);
+  await until(async () => (await watched(page)).first > 0);
+  const { first, typed } = await watched(page);
+  await settled(page);
+  const ends = new Map((await fetched(page)).map(({ path, end }) => [path, end]));
+  const search = server.sent.filter(({ path }) => !visit.page.has(path));
+  const early = search.filter(({ path }) => (ends.get(path) ?? 0) <= first);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const { tasks } = await watched(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const costs = await keyCosts(page, client, visit.letters);
+  await client.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  const found = await look(page, visit.sought);
+  await page.context().close();
+  return {
+    firstBytes: sum(early.map(({ bytes }) => bytes)),
+    firstGzip: sum(early.map(({ gzip }) => gzip)),
+    allBytes: sum(search.map(({ bytes }) => bytes)),
+    encodings: [...new Set(search.filter(({ encoding }) => encoding !== "none").map(({ encoding }) => encoding))].join(" and "),
+    first: first / 1000,
+    all: Math.max(first, ...search.map(({ path }) => ends.get(path) ?? 0)) / 1000,
+    longest: Math.max(0, ...tasks.filter(({ start, duration }) => start + duration > typed).map(({ duration }) => duration)),
+    ...costs,
+    found,
+  };
+}

@@ -1,0 +1,98 @@
+/** The words of the finder's form: what they give, looked up in the index of the box, or plainly in the cards when that cannot be fetched. */
+import type { Scores } from "../../finder/find.ts";
+import { type PlainCard, plainScores } from "../../finder/plain-words.ts";
+
+/** What some words give. */
+export interface Looked {
+  readonly words: string;
+  readonly scores: Scores;
+  /** Why an entry is there, when its name does not say it; by key. */
+  readonly why: ReadonlyMap<string, string | undefined>;
+  /** Keys of what may be meant when nothing at all is found. */
+  readonly near: readonly string[];
+  /** True when only the words on the cards could be looked at. */
+  readonly plain: boolean;
+  /** False while more of the index is on its way. */
+  readonly complete: boolean;
+  /** Numbers to ring first, when the words speak of danger. */
+  readonly urgent: HTMLElement | undefined;
+  /** Pages that the words lead to and that the finder does not list. */
+  readonly others: readonly HTMLLIElement[];
+  /** Topics, numbers and a message, for when nothing is found. */
+  readonly ways: () => readonly HTMLElement[];
+}
+
+/** Milliseconds after which a reader is told that something is on its way. */
+const LATE = 80;
+
+export interface Means {
+  readonly cards: () => readonly PlainCard[];
+  readonly isListed: (key: string) => boolean;
+  /** True when an entry has become due for a check since the site was built. */
+  readonly isNewlyDue: (key: string) => boolean;
+  /** Tells that the index is being fetched. */
+  readonly waiting: () => void;
+  /** More of the index has come: what was found may not be all. */
+  readonly more: () => void;
+}
+
+export class FinderWords {
+  readonly #means: Means;
+  #looked: Looked | undefined;
+  /** The words asked for last, while their answer is on its way. */
+  #asked: { readonly words: string; readonly answer: Promise<boolean> } | undefined;
+  #follows = false;
+
+  constructor(means: Means) {
+    this.#means = means;
+  }
+
+  /** What the words give, when that is known; undefined for no words. */
+  of(words: string): Looked | undefined {
+    return this.#looked?.words === words.trim() ? this.#looked : undefined;
+  }
+
+  knows(words: string): boolean {
+    return words.trim() === "" || this.of(words) !== undefined;
+  }
+
+  /** Looks words up, once however often they are asked for. False when others were asked for in the meantime. */
+  look(words: string): Promise<boolean> {
+    const asked = words.trim();
+    if (this.knows(asked)) {
+      this.#asked = undefined;
+      return Promise.resolve(true);
+    }
+    if (this.#asked?.words !== asked) this.#asked = { words: asked, answer: this.#fetch(asked) };
+    return this.#asked.answer;
+  }
+
+  async #fetch(words: string): Promise<boolean> {
+    const isNewest = (): boolean => this.#asked?.words === words;
+    const late = window.setTimeout(() => isNewest() && this.#means.waiting(), LATE);
+    const looked = await this.#find(words);
+    window.clearTimeout(late);
+    if (!isNewest()) return false;
+    this.#asked = undefined;
+    this.#looked = looked;
+    return true;
+  }
+
+  async #find(words: string): Promise<Looked> {
+    try {
+      const { lookUp, whenMore } = await import("./look-up.ts");
+      const looked = await lookUp(words, this.#means);
+      if (!this.#follows) whenMore(() => this.#more());
+      this.#follows = true;
+      return looked;
+    } catch (error) {
+      console.warn(`<service-finder>: the index could not be fetched: ${String(error)}`);
+      return { words, scores: plainScores(words, this.#means.cards()), why: new Map(), near: [], plain: true, complete: true, urgent: undefined, others: [], ways: () => [] };
+    }
+  }
+
+  #more(): void {
+    this.#looked = undefined;
+    this.#means.more();
+  }
+}

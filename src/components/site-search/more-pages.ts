@@ -1,0 +1,30 @@
+/** Pages that Pagefind finds and that do not stand above already. Each has to be fetched to learn which page it is, so only some are looked at for each press. */
+import type { Hit, HitData } from "./pagefind.ts";
+
+/** Pages shown for each press; looked at together, and at most so many times. */
+const PAGE = 5;
+const LOOKS = 3;
+
+export class MorePages {
+  #waiting: readonly Hit[];
+
+  constructor(hits: readonly Hit[]) {
+    this.#waiting = hits;
+  }
+
+  /** True when there may be more. */
+  get goesOn(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** The next pages whose address `isAbove` does not know. */
+  async next(isAbove: (url: string) => boolean): Promise<readonly HitData[]> {
+    const found: HitData[] = [];
+    for (let look = 0; look < LOOKS && found.length < PAGE && this.goesOn; look++) {
+      const some = this.#waiting.slice(0, PAGE - found.length);
+      this.#waiting = this.#waiting.slice(some.length);
+      found.push(...(await Promise.all(some.map((hit) => hit.data()))).filter(({ url }) => !isAbove(url)));
+    }
+    return found;
+  }
+}

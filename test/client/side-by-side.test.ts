@@ -1,0 +1,35 @@
+/** What the box imports is asked for at once: a script that is found only when another has come costs a slow line a wait. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Assets, buildAssets } from "../../src/site/assets.ts";
+
+let assets: Assets;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "side-by-side-"));
+  assets = await buildAssets(process.cwd(), folder);
+}, 60_000);
+
+/** Files that some files import at once and that are not among them. */
+function missing(urls: readonly string[]): string[] {
+  const known = new Set(urls.map((url) => basename(url)));
+  const imported = urls.flatMap((url) => [...readFileSync(join(folder, url), "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = ""]) => name));
+  return imported.filter((name) => !known.has(name));
+}
+
+describe.each([
+  ["one-box.element.js", 3],
+  ["box-control.js", 6],
+])("%s", (name, most) => {
+  it("is named with all that it imports, the largest first", () => {
+    const urls = assets.together?.([name]) ?? [];
+    expect(urls).toContain(assets.url(name));
+    expect(missing(urls)).toEqual([]);
+    const sizes = urls.map((url) => readFileSync(join(folder, url)).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+  it(`comes in at most ${most} files, as a browser asks for six at once`, () => expect(assets.together?.([name]).length).toBeLessThanOrEqual(most));
+  it("and the list would be found wanting without one of them", () => expect(missing([assets.url(name)])).not.toEqual([]));
+});

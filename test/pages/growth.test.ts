@@ -1,0 +1,30 @@
+/** Building must cost each entry about the same in a directory of hundreds as in one of dozens. */
+import { describe, expect, it } from "vitest";
+import type { Library } from "../../src/model/library.ts";
+import { routes } from "../../src/site/routes/index.ts";
+import type { Route } from "../../src/site/route.ts";
+import { realLibrary } from "../finder/library.ts";
+import { readsPerService } from "./reads.ts";
+
+const [FEW, MANY] = [60, 240];
+/** Sorting looks a little oftener at each of more; a walk over all for each of all would look at each 180 times more. */
+const MOST_MORE = 60;
+
+const more = (routesOf: (library: Library) => readonly Route[]): number => readsPerService(realLibrary(), MANY, routesOf) - readsPerService(realLibrary(), FEW, routesOf);
+
+/** What the test is there for: every page of a service walks over all services. */
+const withFault = (library: Library): readonly Route[] =>
+  routes(library).map((route): Route => {
+    if (route.kind !== "page" || !route.url.startsWith("/services/copy-")) return route;
+    const view = (): ReturnType<typeof route.view> => (library.content.services.some(({ status }) => status === undefined) ? route.view() : route.view());
+    return { ...route, view };
+  });
+
+describe("a site of four times as many services", () => {
+  it("looks at each about as often", { timeout: 120_000 }, () => {
+    expect(more(routes)).toBeLessThan(MOST_MORE);
+  });
+  it("would be found out if every page looked at all", { timeout: 120_000 }, () => {
+    expect(more(withFault)).toBeGreaterThan(MOST_MORE);
+  });
+});
