@@ -4,20 +4,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Request, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Street, streetsFile } from "../fixtures/pmtiles-writer.ts";
 import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
 import { buildOtherSite, type OtherSite } from "./other-site.ts";
+import { BYTES, paintedOn } from "./own-streets.ts";
 import { stored } from "./probes.ts";
 
-const BOUNDS = { south: 51, west: -1, north: 51.2, east: -0.8 };
-const lines = Array.from({ length: 30 }, (_, index) => -0.95 + index * 0.0033);
-const STREETS: Street[] = [
-  ...lines.map((east, index) => ({ name: `Example Street ${index + 1}`, kind: "minor_road", points: [[east, 51.05], [east + 0.001, 51.15]] as const })),
-  { name: "Harbour Road", kind: "major_road", points: [[-0.98, 51.1], [-0.82, 51.102]] },
-  { name: "Great Road", kind: "highway", points: [[-0.98, 51.09], [-0.82, 51.12]] },
-];
-const BYTES = streetsFile({ bounds: BOUNDS, zooms: [9, 15], streets: STREETS });
 const FAILED = "Street detail could not be fetched. The map and the list work without it.";
 
 let site: OtherSite;
@@ -52,18 +44,7 @@ const canvases = () => find.page.locator(".place-map__own-streets canvas.leaflet
 const credit = () => find.page.locator(".place-map__street-credit a");
 const option = (name: string) => find.page.getByRole("button", { name, exact: true });
 
-/** How many points of the streets' canvases are painted, and how many colours they have. */
-const painted = () =>
-  find.page.evaluate(() => {
-    const colours = new Set<string>();
-    let points = 0;
-    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".place-map__own-streets canvas")) {
-      const data = canvas.width === 0 ? [] : (canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? []);
-      for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) colours.add([data[at], data[at + 1], data[at + 2]].join());
-      for (let at = 3; at < data.length; at += 4) points += Number((data[at] ?? 0) > 0);
-    }
-    return { points, colours: [...colours] };
-  });
+const painted = () => paintedOn(find.page);
 
 async function showStreets(): Promise<void> {
   await find.show();
