@@ -76,13 +76,14 @@ function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): voi
   }
 }
 
-/** A postcode alone leads to its areas and to what is in them. */
-function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas }: Query): void {
+/** A postcode leads to its areas and to what is in them; with other words beside it, it is not the areas themselves that are sought. */
+function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas, tokens, placeBits }: Query): void {
   if (!byPostcode) return;
+  const alone = tokens.every(({ weight, bit }) => weight === 0 || (bit & placeBits) !== 0);
   for (const { number, areas: own, kind } of index.entries) {
     if (own === undefined || !own.some((area) => areas.includes(area))) continue;
     if (sheet.score[number] === 0) sheet.found.push(number);
-    sheet.score[number] = (sheet.score[number] ?? 0) + (index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need);
+    sheet.score[number] = (sheet.score[number] ?? 0) + (alone && index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need);
   }
 }
 

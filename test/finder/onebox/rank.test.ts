@@ -54,6 +54,13 @@ describe("postcodes", () => {
   const { keys } = openLibrary(made([]));
   const [sector = ""] = north.sectors;
   it.each([`${sector}AB`, `${sector.replace(" ", "").toLowerCase()}ab`, sector, sector.split(" ")[0] ?? ""])("%s alone leads to its area", (typed) => expect(keys(typed)).toContain(`area/${north.id}`));
+
+  it("with a need beside it leads to what meets the need there, before the area itself", () => {
+    const { keys: found } = openLibrary(made([service("bank", { name: "Zebra bank", locations: [location({ area: north.id })] }), service("far", { name: "Zebra bank", locations: [location({ area: south.id })] })]));
+    const list = found(`${sector} zebra`);
+    expect(list.slice(0, 2)).toEqual(["services/bank", "services/far"]);
+    expect(list).toContain(`area/${north.id}`);
+  });
 });
 
 describe("the same words", () => {
