@@ -131,13 +131,14 @@ describe("by keyboard", () => {
   it("results are links in a list, without a role that would promise more", async () => {
     await open("/", "#home-search");
     await type("#home-search", "my husband hits me");
+    await page.locator("main .one-box__status", { hasText: /^Numbers to ring come first\. \d+ results?\.$/ }).waitFor();
     const tree = await page.locator("main one-box").ariaSnapshot();
     expect(tree).not.toMatch(/combobox|listbox|option|menu/);
     const lines = [/searchbox "What do you need\?"/, /button "Search"/, /status: Numbers to ring come first\. \d+ results?\./, /region ".+":\n\s+- heading ".+" \[level=2\]/, /link "Ring 999 ?: /, /region "\d+ results?"/, /heading "\d+ results?" \[level=2\]/, /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/, /button "Copy link to this search"/].map((line) => tree.search(line));
     expect(lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)), `${lines.join()}\n${tree}`).toBe(true);
   });
 
-  it("a part of the index that comes late takes focus from nobody, and no result away", async () => {
+  it("a part of the index that comes late finds its room kept, takes focus from nobody, and no result away", async () => {
     await page.route("**/find/box/1.json", async (route) => {
       await page.waitForFunction(() => (window as unknown as { go?: boolean }).go);
       await route.continue();
@@ -148,6 +149,10 @@ describe("by keyboard", () => {
     await page.keyboard.press("ArrowDown");
     const before = await page.evaluate(() => document.activeElement?.getAttribute("href"));
     expect(before).toMatch(/^\//);
+    const coming = panel().locator(".one-box__coming");
+    const heights = await coming.evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThan(40);
     await page.evaluate(() => {
       const list = document.querySelector(".one-box__panel ol");
       (window as unknown as { list: Element | null }).list = list;
@@ -155,6 +160,19 @@ describe("by keyboard", () => {
     });
     await page.waitForFunction(() => (window as unknown as { list: Element }).list.isConnected === false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(before);
+    expect(await coming.count()).toBe(0);
+  });
+
+  it("nothing is drawn again when the same results stand there", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    await page.waitForFunction(() => document.querySelector(".one-box__coming") === null);
+    await page.evaluate(() => ((window as unknown as { list: Element | null }).list = document.querySelector(".one-box__panel ol")));
+    await page.locator("#home-search").press("Space");
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { list: Element }).list.isConnected)).toBe(true);
+    await page.locator("#home-search").press("x");
+    await page.waitForFunction(() => !(window as unknown as { list: Element }).list.isConnected);
   });
 
   it("in a wide header the results close when focus goes elsewhere", async () => {

@@ -6,7 +6,7 @@ import { boxChanged } from "./box-event.ts";
 import { type Box, expectFirst, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { fillPanel, type Shown, spoken } from "./box-panel.ts";
+import { fillPanel, looksOf, type Shown, spoken } from "./box-panel.ts";
 
 /** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
 const QUIET = 80;
@@ -29,6 +29,8 @@ export class BoxControl {
   #speech = 0;
   /** Number of the newest words; what comes late for older ones is dropped. */
   #turn = 0;
+  /** What stands in the panel. */
+  #looks = "";
 
   constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
     this.#host = host;
@@ -120,14 +122,21 @@ export class BoxControl {
   #show({ index, complete }: Box, typed: string): void {
     const found = search(index, typed);
     const near = found.results.length === 0 ? nearestResults(index, typed) : [];
-    const shown: Shown = { index, typed, found, near, danger: speaksOfDanger(typed, index.head.danger) };
+    const shown: Shown = { index, typed, found, near, danger: speaksOfDanger(typed, index.head.danger), complete };
     const before = this.#panel.dataset["words"] === typed ? this.#panel.querySelectorAll(".one-box__item").length : 0;
     this.#panel.dataset["words"] = typed;
+    const looks = looksOf(shown, before);
+    if (!this.#panel.hidden && looks === this.#looks) return this.#sayLater(shown);
+    this.#looks = looks;
     keepFocus(this.#panel, () => fillPanel(this.#panel, shown, { id: this.#input.id || "one-box", atLeast: before, say: (words) => this.#say(words) }));
     this.#panel.hidden = false;
     this.#host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
+    this.#sayLater(shown);
+  }
+
+  #sayLater(shown: Shown): void {
     window.clearTimeout(this.#speech);
-    this.#speech = window.setTimeout(() => this.#say(spoken(shown, complete)), SETTLED);
+    this.#speech = window.setTimeout(() => this.#say(spoken(shown)), SETTLED);
   }
 }
 

@@ -38,15 +38,15 @@ function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
   return element;
 }
 
-/** One result: its name, what kind it is, one line about it, why it is there, what to know before going, a number to ring. */
-export function resultItem(index: OpenIndex, entry: OpenEntry, query: Query): HTMLLIElement {
+/** One result: its name, what kind it is, one line about it, why it is there, what to know before going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing moves under a thumb. */
+export function resultItem(index: OpenIndex, entry: OpenEntry, query: Query, coming = false): HTMLLIElement {
   const item = make("li", "item");
   const title = make("p", "title");
   title.append(link("link", entry.name, entry.url), " ", make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""));
   item.append(title);
   const why = whyFound(index, entry, query);
   if (why !== undefined) item.append(make("p", "why", why));
-  if (entry.line !== "") item.append(make("p", "line", entry.line));
+  if (entry.line !== "" || coming) item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
   if (state !== undefined) item.append(make("p", "state", state));
   if (entry.ring !== "") item.append(ringLink(entry));

@@ -19,6 +19,8 @@ export interface Shown {
   readonly found: Results;
   readonly near: readonly Result[];
   readonly danger: boolean;
+  /** False while parts of the index are still on their way. */
+  readonly complete: boolean;
 }
 
 /** A section with a heading of its own. */
@@ -61,10 +63,10 @@ function listed(shown: Shown): readonly Result[] {
 }
 
 function resultSection(shown: Shown, id: string, atLeast: number): HTMLElement {
-  const { index, found: { query } } = shown;
+  const { index, found: { query }, complete } = shown;
   const results = listed(shown);
   const element = section("found", id, results.length === 1 ? "1 result" : `${results.length} results`);
-  const item = ({ entry }: Result): HTMLLIElement => resultItem(index, entry, query);
+  const item = ({ entry }: Result): HTMLLIElement => resultItem(index, entry, query, !complete);
   const list = listOf(results.slice(0, Math.max(PAGE, atLeast)).map(item), true);
   element.append(list);
   if (results.length <= list.children.length) return element;
@@ -128,6 +130,12 @@ interface Fill {
   readonly say: (words: string) => void;
 }
 
+/** What a reader would see of it: when it is the same as before, nothing need be drawn again. */
+export function looksOf({ typed, found: { results }, near, danger, complete }: Shown, atLeast: number): string {
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry: { number, line } }) => `${number}${line === "" && !complete ? "?" : ""}`);
+  return [typed, danger, results.length, ...seen].join("|");
+}
+
 /** Fills the panel anew. Urgent help comes first whenever the words speak of danger. */
 export function fillPanel(panel: HTMLElement, shown: Shown, { id, atLeast, say }: Fill): void {
   const some = shown.found.results.length > 0;
@@ -137,8 +145,8 @@ export function fillPanel(panel: HTMLElement, shown: Shown, { id, atLeast, say }
 }
 
 /** What is said aloud once the list has settled. */
-export function spoken(shown: Shown, complete: boolean): string {
-  const { found, danger, near } = shown;
+export function spoken(shown: Shown): string {
+  const { found, danger, near, complete } = shown;
   const results = listed(shown);
   const count = found.results.length === 0 ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}` : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;

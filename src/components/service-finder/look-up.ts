@@ -26,7 +26,7 @@ export async function lookUp(words: string, { isListed, isNewlyDue }: Pick<Means
   const { index, complete } = await openBox();
   const found = search(index, words);
   const near = found.results.length === 0 ? nearestResults(index, words) : [];
-  const shown: Shown = { index, typed: words, found, near, danger: speaksOfDanger(words, index.head.danger) };
+  const shown: Shown = { index, typed: words, found, near, danger: speaksOfDanger(words, index.head.danger), complete };
   const listed = found.results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
