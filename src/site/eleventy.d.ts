@@ -1,4 +1,4 @@
-/** The part of Eleventy 3 that this project uses; it ships no types of its own. */
+/** The parts of Eleventy 3, its server and its feeds that this project uses; they ship no types of their own. */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     /** What `scripts/build.ts` has read through the gate a moment before, so that nothing is read twice. */
@@ -21,10 +21,35 @@ declare module "@11ty/eleventy" {
     directories: { input: string; output: string };
     runMode: "build" | "serve" | "watch";
   }
-  export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode: boolean });
-    write(): Promise<unknown>;
-    toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>;
+  interface BuildOptions {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly config?: (settings: EleventyConfig) => void;
+  }
+  export class Eleventy {
+    constructor(input: undefined, output: string, options: BuildOptions);
+    disableLogger(): void;
+    /** Writes the site: what was copied, and what was made from templates. */
+    write(): Promise<readonly [readonly unknown[], readonly unknown[]]>;
+  }
+}
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
+  interface ServerOptions {
+    readonly port: number;
+    readonly portReassignmentRetryCount: number;
+    readonly domDiff: boolean;
+    readonly messageOnStart: () => false;
+    readonly logger: { info(text: string): void; log(text: string): void; error(text: string): void };
+    readonly middleware: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+  }
+  export default class EleventyDevServer {
+    static getServer(name: string, folder: string, options: Partial<ServerOptions>): EleventyDevServer;
+    readonly server: Server;
+    serve(port: number): void;
+    ready(): Promise<void>;
+    reload(event: { readonly files: readonly string[] }): void;
+    close(): Promise<void>;
   }
 }
 declare module "@11ty/eleventy-plugin-rss" {

@@ -1,32 +1,25 @@
 /** “Leave this site now”: the cases of GOV.UK's “Exit this page”, and the page left out of the way back. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshPhones } from "./fresh-phone.ts";
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones([]);
 let page: Page;
 let exitUrl: string;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
-  await page.goto(stage.origin);
-  await page.goto(`${stage.origin}/search/`);
+  page = await here.watched.page();
+  await page.goto(here.stage.origin);
+  await page.goto(`${here.stage.origin}/search/`);
   exitUrl = (await link().getAttribute("href")) ?? "";
   await page.locator("exit-page [role=status]").waitFor({ state: "attached" });
 });
-afterEach(() => watched.context.close());
 
 const link = () => page.locator("exit-page a");
 const status = () => page.locator("exit-page [role=status]").first().textContent();
 
 /** The exit site answers at once, or so slowly that the page stays. */
-const answer = (code: 200 | 204) => watched.context.route(exitUrl, (route) => route.fulfill({ status: code, contentType: "text/html", body: "<title>Elsewhere</title><h1>Elsewhere</h1>" }));
+const answer = (code: 200 | 204) => here.watched.context.route(exitUrl, (route) => route.fulfill({ status: code, contentType: "text/html", body: "<title>Elsewhere</title><h1>Elsewhere</h1>" }));
 const gone = async (): Promise<void> => void (await page.waitForURL(exitUrl));
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
@@ -69,10 +62,10 @@ describe("the link", () => {
   });
 
   it("works without script", async () => {
-    const plain = await stage.context({ javaScriptEnabled: false });
+    const plain = await here.stage.context({ javaScriptEnabled: false });
     await plain.context.route(exitUrl, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
     const other = await plain.page();
-    await other.goto(`${stage.origin}/find/`);
+    await other.goto(`${here.stage.origin}/find/`);
     await other.locator("exit-page a").click();
     await other.waitForURL(exitUrl);
     await plain.context.close();

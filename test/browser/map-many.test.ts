@@ -1,24 +1,15 @@
 /** The map with one place, with many, and with several at one address: by keyboard, by screen reader, by finger. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { DESK, PHONE } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { type MapPage, oneStreet, openFind, scatter } from "./map-stage.ts";
 import { overflow } from "./probes.ts";
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let find: MapPage;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  find = await openFind(stage, watched);
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
+  find = await openFind(here.stage, here.watched);
 });
 
 const nameOf = (): Promise<string | null | undefined> => find.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
@@ -127,8 +118,8 @@ describe("moving the map", () => {
   });
 
   it("by one finger moves the page, until the reader says otherwise", async () => {
-    const phone = await stage.context({ viewport: PHONE, hasTouch: true, isMobile: true });
-    const other = await openFind(stage, phone);
+    const phone = await here.stage.context({ viewport: PHONE, hasTouch: true, isMobile: true });
+    const other = await openFind(here.stage, phone);
     await other.show();
     const touch = (): Promise<string> => other.region.evaluate((map) => getComputedStyle(map).touchAction);
     const move = other.page.getByRole("button", { name: "Move the map with one finger" });

@@ -1,38 +1,28 @@
 /** The map: nothing fetched before it is asked for, reached and left by keyboard, every place in the list. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { MapPlaces } from "../../src/finder/map-data.ts";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
 import { overflow } from "./probes.ts";
 
 const MAP = /\/assets\/map-|\/find\/map\//;
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let find: MapPage;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  find = await openFind(stage, watched);
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
+  find = await openFind(here.stage, here.watched);
 });
 
 const focused = (): Promise<string> => find.page.evaluate(() => document.activeElement?.textContent ?? "");
-const places = async (): Promise<MapPlaces["places"]> => ((await (await find.page.request.get(`${stage.origin}/find/map/places.json`)).json()) as MapPlaces).places;
+const places = async (): Promise<MapPlaces["places"]> => ((await (await find.page.request.get(`${here.stage.origin}/find/map/places.json`)).json()) as MapPlaces).places;
 
 describe("the button", () => {
   it("says what the map costs, and it costs about that", async () => {
     const { page, button } = find;
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    const session = await watched.context.newCDPSession(page);
+    const session = await here.watched.context.newCDPSession(page);
     await session.send("Network.enable");
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
@@ -66,10 +56,10 @@ describe("the button", () => {
   it.each(["coast.json", "places.json", "map-*.css"])("can be pressed again when %s could not be fetched, and the list has lost nothing", async (file) => {
     const { page, button } = find;
     const cards = await page.locator(".finder [data-key]:visible").count();
-    await watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
+    await here.watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
     await button.click();
     await page.getByText("The map could not be fetched. The list below has everything. You can try again.").waitFor();
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
     expect(await page.locator(".finder [data-key]:visible").count()).toBe(cards);
     expect([await page.locator(".place-map__parts").count(), (await button.textContent())?.startsWith("Show the map")]).toEqual([0, true]);
     await find.show();
@@ -120,9 +110,9 @@ describe("the list", () => {
 
 describe("without script", () => {
   it("there is no button, no empty box, and nothing of the map", async () => {
-    const plain = await stage.context({ javaScriptEnabled: false });
+    const plain = await here.stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
-    await other.goto(`${stage.origin}/find/`);
+    await other.goto(`${here.stage.origin}/find/`);
     expect(await other.locator("place-map :visible").count()).toBe(0);
     expect(await other.locator("place-map").evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(24);
     await plain.context.close();

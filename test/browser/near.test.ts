@@ -1,8 +1,8 @@
 /** Near me: a postcode, a place or the device's position, all worked out on the device; orders; and the list when the file of places is lost. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
 const FILE = "/find/places.json";
@@ -14,29 +14,21 @@ interface File {
   readonly sectors: readonly (readonly [string, number, number])[];
 }
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones(["outside"]);
 let page: Page;
 let file: File;
 let asked: string[];
 
 beforeAll(async () => {
-  stage = await openStage();
-  file = (await (await fetch(stage.origin + FILE)).json()) as File;
+  file = (await (await fetch(here.stage.origin + FILE)).json()) as File;
 });
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
+  page = await here.watched.page();
   await open();
-});
-afterEach(async () => {
-  expect(watched.outside).toEqual([]);
-  await watched.context.close();
 });
 
 async function open(path = "/find/"): Promise<void> {
-  await page.goto(stage.origin + path, { waitUntil: "load" });
+  await page.goto(here.stage.origin + path, { waitUntil: "load" });
   await page.locator(".finder__form").waitFor();
   asked = [];
   page.on("request", (request) => {
@@ -126,8 +118,8 @@ describe("a postcode", () => {
 
 describe("where I am", () => {
   it("is asked for on a press only, and tells nobody", async () => {
-    await watched.context.grantPermissions(["geolocation"], { origin: stage.origin });
-    await watched.context.setGeolocation(HERE);
+    await here.watched.context.grantPermissions(["geolocation"], { origin: here.stage.origin });
+    await here.watched.context.setGeolocation(HERE);
     expect(await page.evaluate(() => navigator.permissions.query({ name: "geolocation" }).then(({ state }) => state))).toBe("granted");
     expect(asked).toEqual([]);
     const all = await count();
@@ -141,7 +133,7 @@ describe("where I am", () => {
 
   it("that is refused is told in words, and the list stays", async () => {
     const all = await count();
-    await watched.context.clearPermissions();
+    await here.watched.context.clearPermissions();
     await page.getByRole("button", { name: "Use where I am" }).click();
     await says("We were not allowed to see where you are. Type a postcode or place instead.");
     expect(await count()).toBe(all);
@@ -149,7 +141,7 @@ describe("where I am", () => {
   });
 
   it("may be asked for by the directory and by no other page", async () => {
-    const policy = async (path: string): Promise<string | null> => (await fetch(stage.origin + path)).headers.get("permissions-policy");
+    const policy = async (path: string): Promise<string | null> => (await fetch(here.stage.origin + path)).headers.get("permissions-policy");
     expect([await policy("/find/"), await policy("/")].map((text) => /geolocation=\((.*?)\)/.exec(text ?? "")?.[1])).toEqual(["self", ""]);
   });
 });

@@ -1,8 +1,9 @@
 /** The reader's own list: made, sent, printed and forgotten, on a small phone, with the keyboard, and without script. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { PHONE } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow, smallTargets, stored } from "./probes.ts";
 
 interface Entry {
@@ -14,30 +15,22 @@ interface Entry {
 }
 
 const LIST = "/shortlist/";
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let page: Page;
 let entries: readonly Entry[];
 let open2: readonly [Entry, Entry];
 
 beforeAll(async () => {
-  stage = await openStage();
-  entries = ((await (await fetch(`${stage.origin}/shortlist/entries.json`)).json()) as { entries: Entry[] }).entries;
+  entries = ((await (await fetch(`${here.stage.origin}/shortlist/entries.json`)).json()) as { entries: Entry[] }).entries;
   const [first, second] = entries.filter(({ sensitive, closed, url }) => sensitive !== true && closed === undefined && url.startsWith("/services/"));
   if (!first || !second) throw new Error("The site has not two open entries.");
   open2 = [first, second];
 });
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
+  page = await here.watched.page();
 });
 
-const go = (path: string) => page.goto(stage.origin + path);
+const go = (path: string) => page.goto(here.stage.origin + path);
 const linkOf = (...ids: readonly string[]): string => `${LIST}#1.${ids.join("")}`;
 /** Seen from the top, where the strip to leave by covers nothing. */
 async function faults(): Promise<string[]> {
@@ -187,19 +180,19 @@ describe("a list in a link", () => {
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".shortlist__item").waitFor();
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
   });
 });
 
 describe("handing it over", () => {
   it("copies the link, the text and rich text, saves a file and draws a code", async () => {
-    await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: stage.origin });
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: here.stage.origin });
     await openList(open2[0].id, open2[1].id);
     const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
     const said = (words: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".shortlist__status")?.textContent ?? ""), words.source);
     await press("Copy the link");
     await said(/link is copied/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(stage.origin + linkOf(open2[0].id, open2[1].id));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(here.stage.origin + linkOf(open2[0].id, open2[1].id));
     await press(/Copy as text/);
     await said(/into a message/);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`1. ${open2[0].name}\n`);
@@ -266,12 +259,12 @@ describe("for everybody", () => {
   });
 
   it("without script says how to do without, and there is no dead button", async () => {
-    const plain = await stage.context({ javaScriptEnabled: false, viewport: PHONE });
+    const plain = await here.stage.context({ javaScriptEnabled: false, viewport: PHONE });
     const other = await plain.page();
-    await other.goto(stage.origin + linkOf(open2[0].id));
+    await other.goto(here.stage.origin + linkOf(open2[0].id));
     expect(await other.locator(".shortlist__plain").isVisible()).toBe(true);
     expect(await other.locator("main button:visible, .my-list:visible").count()).toBe(0);
-    await other.goto(stage.origin + open2[0].url);
+    await other.goto(here.stage.origin + open2[0].url);
     expect(await other.locator(".page-tools button:visible").count()).toBe(0);
     expect(await other.locator(".page-tools .share-tools__mail").isVisible()).toBe(true);
     await other.locator(".report-wrong summary").click();

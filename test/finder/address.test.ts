@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ageFrom, fromAddress, toLink, toQuery } from "../../src/finder/address.ts";
 import { fromAttributes, toAttributes } from "../../src/finder/listing-data.ts";
-import { choice, listing, random, randomCase, VALUES } from "./listings.ts";
+import { choice, listing, randomCase, VALUES } from "./listings.ts";
+import { seeded } from "../seeded.ts";
 
 const offered = { values: VALUES, discreet: ["health"] };
 
 describe("a choice in the address", () => {
   it("comes back as it was, without its words", () => {
     for (let seed = 0; seed < 300; seed++) {
-      const { choice: asked } = randomCase(random(seed));
+      const { choice: asked } = randomCase(seeded(seed));
       const expected = { ...asked, words: "", picked: { ...asked.picked, need: asked.picked.need.filter((value) => value !== "health") } };
       expect(fromAddress({ search: toQuery(asked, offered), hash: "" }, offered)).toEqual(expected);
     }
@@ -24,7 +25,7 @@ describe("a choice in the address", () => {
   });
   it("stands whole in a link that is copied: what is private behind “#”, which no server is sent", () => {
     for (let seed = 0; seed < 300; seed++) {
-      const { choice: asked } = randomCase(random(seed));
+      const { choice: asked } = randomCase(seeded(seed));
       const { search, hash } = new URL(toLink(asked, offered), "https://example.org/find/");
       expect(fromAddress({ search, hash }, offered)).toEqual({ ...asked, picked: { ...asked.picked, need: expect.arrayContaining([...asked.picked.need]) } });
       expect(search).toBe(toQuery(asked, offered));
@@ -39,7 +40,7 @@ describe("an age", () => {
 
 describe("a listing as attributes", () => {
   it("comes back as it was", () => {
-    const all = [listing(), listing({ minimumAge: 0 }), listing({ maximumAge: 5 }), ...Array.from({ length: 50 }, (_, seed) => randomCase(random(seed)).listings).flat()];
+    const all = [listing(), listing({ minimumAge: 0 }), listing({ maximumAge: 5 }), ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat()];
     for (const one of all) {
       const attributes: Readonly<Record<string, string>> = toAttributes(one);
       expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({ minimumAge: undefined, maximumAge: undefined, ...one });

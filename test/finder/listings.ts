@@ -21,17 +21,6 @@ export function choice({ picked, ...parts }: Partial<Omit<Choice, "picked">> & {
   return { ...NOTHING_CHOSEN, ...parts, picked: { ...NOTHING_CHOSEN.picked, ...picked } };
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export const VALUES: Readonly<Record<Facet, readonly string[]>> = { need: ["food", "play", "health"], area: ["north", "south"], cost: ["free"], access: ["drop in", "ask"], delivery: ["phone", "online", "in person"], day: ["TU", "SA"], time: ["morning", "evening"], ease: ["step-free", "parking"], language: ["Polish"], level: ["early"] };
 const NAMES = ["Baby bank", "Stay and play", "Food parcels", "Youth club", "Talking help"];
 const WORDS = ["", "", "", "baby", "play food", "zebra", "clubs"];

@@ -10,7 +10,8 @@ import { packUnits, type PlacesFile } from "../../src/finder/place-data.ts";
 import { placesFile } from "../../src/finder/places-file.ts";
 import { COUNTS_AS, milesInWords, reachOf } from "../../src/finder/reach.ts";
 import { AREAS, hub, libraryOf, location, realLibrary, service } from "./library.ts";
-import { choice, listing, random, randomCase } from "./listings.ts";
+import { choice, listing, randomCase } from "./listings.ts";
+import { seeded } from "../seeded.ts";
 
 const places: PlacesFile = {
   whole: "Exampleshire",
@@ -76,7 +77,7 @@ describe("for any reader and any listings", () => {
   const seeds = Array.from({ length: 300 }, (_, seed) => seed);
   it("an entry at one place counts as farther the farther the reader is from it", () => {
     for (const seed of seeds) {
-      const next = random(seed);
+      const next = seeded(seed);
       const [a, b, site] = [pointNear(next), pointNear(next), pointNear(next)];
       const one = listing({ spots: [`${site.latitude},${site.longitude}`] });
       const miles = (at: Point): number => reachOf(one, originHere(at), places).miles;
@@ -86,7 +87,7 @@ describe("for any reader and any listings", () => {
   });
   it("another place, or another way to be reached, never makes an entry farther", () => {
     for (const seed of seeds) {
-      const next = random(seed);
+      const next = seeded(seed);
       const origin = originHere(pointNear(next));
       const spots = Array.from({ length: 1 + Math.floor(next() * 3) }, () => pointNear(next)).map(({ latitude, longitude }) => `${latitude},${longitude}`);
       const miles = (parts: Parameters<typeof listing>[0]): number => reachOf(listing(parts), origin, places).miles;
@@ -96,7 +97,7 @@ describe("for any reader and any listings", () => {
   });
   it("a place loses nobody, whatever the order, and the nearest first are so", () => {
     for (const seed of seeds) {
-      const next = random(seed);
+      const next = seeded(seed);
       const { listings, choice: asked, scores } = randomCase(next);
       const origin = originHere(pointNear(next));
       const miles = (one: (typeof listings)[number]): number => reachOf(one, origin, places).miles;

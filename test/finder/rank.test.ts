@@ -4,7 +4,8 @@ import type { Order } from "../../src/finder/order.ts";
 import { isOverdue, nextOf, ranked, type View } from "../../src/finder/rank.ts";
 import { type Times, timesFromText, timesToText } from "../../src/finder/schedule-data.ts";
 import { answerToSlots } from "../../src/finder/slots.ts";
-import { choice, listing, random, randomCase } from "./listings.ts";
+import { choice, listing, randomCase } from "./listings.ts";
+import { seeded } from "../seeded.ts";
 
 const NOW = { date: "2026-11-24", time: "10:00" };
 const at = (parts: Partial<Times> = {}): Times => ({ freq: "WEEKLY", interval: undefined, byday: ["TU"], week: undefined, validFrom: "2026-09-01", validTo: undefined, opensAt: "09:30", closesAt: "11:00", termTimeOnly: false, except: [], ...parts });
@@ -29,8 +30,8 @@ describe("an order", () => {
   });
   it("of the best match with a place never puts a clearly better match below a worse one, for any scores", () => {
     for (let seed = 0; seed < 300; seed++) {
-      const { listings, scores } = randomCase(random(seed));
-      const far = random(seed + 1);
+      const { listings, scores } = randomCase(seeded(seed));
+      const far = seeded(seed + 1);
       const miles = new Map(listings.map(({ key }) => [key, far() * 9]));
       const { sure } = find(listings.map((one) => ({ ...one, nextDue: "", paused: false })), choice({ words: "pram" }), { order: "best", now: NOW, miles: ({ key }) => miles.get(key) ?? 0 }, scores);
       const got = sure.map(({ key }) => scores.get(key) ?? 0);
@@ -39,7 +40,7 @@ describe("an order", () => {
   });
   it("leaves equal ones as they came, for any listings", () => {
     for (let seed = 0; seed < 200; seed++) {
-      const items = randomCase(random(seed)).listings.map((one, number) => ({ listing: { ...one, schedules: [], nextDue: "" }, score: 1, number }));
+      const items = randomCase(seeded(seed)).listings.map((one, number) => ({ listing: { ...one, schedules: [], nextDue: "" }, score: 1, number }));
       for (const order of ["best", "nearest", "soonest", "name"] as const) expect(ranked(items, { order, now: NOW, miles: () => 1 }).map(({ number }) => number)).toEqual(items.map(({ number }) => number));
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { letterOf, numbersIn, partText, pieceOf } from "../../../src/finder/onebox/file.ts";
 import { ordered } from "../../../src/finder/onebox/ordered.ts";
 import { longPath, shortPath } from "../../../src/finder/onebox/path.ts";
-import { random } from "../listings.ts";
+import { seeded } from "../../seeded.ts";
 
 describe("a part", () => {
   const details = [0, 1].map((from) => ({ from, count: 1, line: `A line, “${from}”`, place: "", more: "żółw\\n" }));
@@ -31,7 +31,7 @@ it("numbers travel as letters", () => expect(numbersIn([0, 7, 18, 59].map(letter
 
 describe("the order of results", () => {
   it("is that of a plain sort: by score, then by number", () => {
-    const next = random(5);
+    const next = seeded(5);
     for (let run = 0; run < 50; run++) {
       const score = Float64Array.from({ length: 200 }, () => Math.round(next() * 40) / 4);
       const found = [...score.keys()].filter(() => next() < 0.7).sort(() => next() - 0.5);

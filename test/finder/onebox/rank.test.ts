@@ -3,7 +3,7 @@ import { nearestResults } from "../../../src/finder/onebox/nearest.ts";
 import { search } from "../../../src/finder/onebox/rank.ts";
 import { createLibrary, type Library } from "../../../src/model/library.ts";
 import { AREAS, libraryOf, location, realLibrary, service } from "../library.ts";
-import { random } from "../listings.ts";
+import { seeded } from "../../seeded.ts";
 import { openLibrary } from "./open-library.ts";
 
 const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
@@ -67,7 +67,7 @@ describe("the same words", () => {
   const library = realLibrary();
   const whole = openLibrary(library);
   const inParts = openLibrary(library, 40);
-  const next = random(11);
+  const next = seeded(11);
   const names = whole.index.entries.flatMap(({ name, also }) => [name, ...also]);
   const some = Array.from({ length: 60 }, () => names[Math.floor(next() * names.length)] ?? "");
   it("always give the same list, in one part or in many", () => {

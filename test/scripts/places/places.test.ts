@@ -7,7 +7,7 @@ import { bySector, isOurs, readPostcodes } from "../../../scripts/places.ts";
 import { cells, columnsOf, postcodeIn, tidy } from "../../../scripts/places/postcode-file.ts";
 import { kilometresBetween } from "../../../src/finder/distance.ts";
 import { postcodePoint } from "../../../src/finder/place-data.ts";
-import { random } from "../../finder/listings.ts";
+import { seeded } from "../../seeded.ts";
 
 /** A made-up place: no postcode has the outcode AA1. */
 const places = { outcodes: [{ code: "AA1", latitude: 53.5, longitude: -0.1 }], areas: [{ id: "all", name: "All", kind: "borough" as const, code: "E99", latitude: 53.5, longitude: -0.1, sectors: [] }] };
@@ -48,7 +48,7 @@ describe("a line", () => {
 
 describe("the short form", () => {
   it("gives every postcode back within 10 metres", () => {
-    const next = random(3);
+    const next = seeded(3);
     const all = Array.from({ length: 400 }, (_, at) => ({ postcode: `AA1 ${1 + (at % 3)}${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`, council: "E99", latitude: 53.4 + next() * 0.3, longitude: -0.4 + next() * 0.5 }));
     const postcodes = bySector(all);
     for (const one of all) {
