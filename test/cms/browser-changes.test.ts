@@ -34,11 +34,20 @@ function prepare(site: FixtureSite): void {
   site.write(WORD, site.read("content/glossary/family-hub.md").replace(/term: .*\nabbreviation: .*\notherNames:\n.*\n/, "term: Stay and play\n"));
 }
 
-/** Writes the body anew. */
+/** Writes the body anew. The editor takes up a choice of text a moment after the keys; a machine that types at once would write beside the old words. */
 async function rewrite(words: string): Promise<void> {
-  await stage.page.locator('[data-slate-editor="true"]').last().click();
-  await stage.page.keyboard.press("Control+a");
+  const body = stage.page.locator('[data-slate-editor="true"]').last();
+  const written = async (): Promise<string> => (await body.innerText()).replace(/\uFEFF/g, "").trim();
+  await body.click();
+  const emptied = async (): Promise<string> => {
+    await stage.page.keyboard.press("Control+a");
+    await stage.page.waitForTimeout(300);
+    await stage.page.keyboard.press("Delete");
+    return written();
+  };
+  await expect.poll(emptied, patient).toBe("");
   await stage.page.keyboard.type(words);
+  await expect.poll(written, patient).toBe(words);
 }
 
 beforeAll(async () => {
