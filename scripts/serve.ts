@@ -43,6 +43,8 @@ interface Options {
   readonly port?: number;
   /** Send what the site's `_headers` file says. On unless turned off. */
   readonly headers?: boolean;
+  /** Milliseconds by which every script and data file comes late, as on a slow line. 0 unless set. */
+  readonly late?: number;
 }
 
 type Answer = { readonly status: 200 | 404; readonly file: string } | { readonly status: 301; readonly to: string } | { readonly status: 400 | 404 | 405 };
@@ -122,11 +124,16 @@ function respond(folder: string, rules: readonly HeaderRule[], request: Incoming
   else response.writeHead(result.status, { "content-type": "text/plain; charset=utf-8" }).end(`${result.status}\n`);
 }
 
+const COMES_LATE = /\.(?:m?js|json)(?:\?|$)/;
+
 /** Serves a folder until it is closed. */
-export async function serve(folder: string, { port = 0, headers = true }: Options = {}): Promise<Serving> {
+export async function serve(folder: string, { port = 0, headers = true, late = 0 }: Options = {}): Promise<Serving> {
   const file = join(folder, "_headers");
   const rules = headers && isFile(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
-  const server = createServer((request, response) => respond(folder, rules, request, response));
+  const server = createServer((request, response) => {
+    if (late > 0 && COMES_LATE.test(request.url ?? "")) setTimeout(() => respond(folder, rules, request, response), late);
+    else respond(folder, rules, request, response);
+  });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   const close = (): Promise<void> =>
     new Promise((resolve) => {

@@ -41,9 +41,12 @@ async function watch(browser: Browser, origin: string, options: BrowserContextOp
   return { context, outside, complaints, page: () => context.newPage() };
 }
 
+/** Milliseconds. `LATE_SCRIPTS=400 npm run test:browser` shows which tests, and which parts of the site, count on a quick line. */
+const late = Number(process.env["LATE_SCRIPTS"] ?? 0);
+
 /** Serves a site with its own headers and opens Chromium. */
 export async function openStage(folder = siteFolder()): Promise<Stage> {
-  const serving: Serving = await serve(folder);
+  const serving: Serving = await serve(folder, { late });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments, SHUT] });
   return {
     origin: serving.origin,

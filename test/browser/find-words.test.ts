@@ -1,33 +1,23 @@
 /** Words in the directory: the same answers as in the box, danger first, a link that holds them and no request that does; and what is left when the index is lost. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow } from "./probes.ts";
 
 const INDEX = "**/find/box/**";
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones(["outside"]);
 let page: Page;
 let asked: string[];
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
+  page = await here.watched.page();
   asked = [];
   page.on("request", (request) => asked.push(request.url()));
 });
-afterEach(async () => {
-  expect(watched.outside).toEqual([]);
-  await watched.context.close();
-});
 
 async function open(path = "/find/"): Promise<void> {
-  await page.goto(stage.origin + path);
+  await page.goto(here.stage.origin + path);
   await page.locator(".finder__form").waitFor();
 }
 const status = () => page.locator(".finder__status");
@@ -116,13 +106,13 @@ describe("nothing found", () => {
 
 describe("when the index does not come", () => {
   it.each([INDEX, "**/look-up*.js"])("%s: cards with the very words are shown, which is said, with the numbers to ring; and it is tried again", async (missing) => {
-    await watched.context.route(missing, (route) => route.abort());
+    await here.watched.context.route(missing, (route) => route.abort());
     await open();
     expect(await type("baby")).toMatch(/found.* The list of other words could not be fetched, so only cards with your very words are shown\.$/);
     expect(await page.locator(".finder__sure [data-key]").count()).toBeGreaterThan(0);
     expect([await numbers(), await page.locator(".finder__urgent a[href^='tel:']").count() > 0]).toEqual([1, true]);
     expect(await faults()).toEqual([]);
-    await watched.context.unroute(missing);
+    await here.watched.context.unroute(missing);
     expect(await type("nappys")).not.toContain("could not be fetched");
     expect(await numbers()).toBe(0);
   });
@@ -130,7 +120,7 @@ describe("when the index does not come", () => {
 
 describe("a link to a search", () => {
   it("holds the words behind “#” and is copied on a press; no request and no address here holds them", async () => {
-    await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: stage.origin });
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: here.stage.origin });
     await open();
     const discreet = await page.locator("#finder-need option[data-discreet]").first().evaluate((option) => (option as HTMLOptionElement).value);
     await page.selectOption("#finder-need", discreet);
@@ -138,14 +128,14 @@ describe("a link to a search", () => {
     await type("secret words");
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
     await page.locator(".finder__copied", { hasText: "Link copied. It holds your words and choices" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.origin}/find/?age=3#q=secret+words&need=${discreet}`);
-    expect([page.url(), asked.filter((url) => /secret/.test(url))]).toEqual([`${stage.origin}/find/?age=3`, []]);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${here.stage.origin}/find/?age=3#q=secret+words&need=${discreet}`);
+    expect([page.url(), asked.filter((url) => /secret/.test(url))]).toEqual([`${here.stage.origin}/find/?age=3`, []]);
   });
 
   it("fills the form when it is opened, also where the page stands open, and leaves no words in the address", async () => {
     await open("/find/?age=3#q=nappies");
     await answered();
-    expect([await page.inputValue("#finder-words"), await page.inputValue("#finder-age"), page.url()]).toEqual(["nappies", "3", `${stage.origin}/find/?age=3`]);
+    expect([await page.inputValue("#finder-words"), await page.inputValue("#finder-age"), page.url()]).toEqual(["nappies", "3", `${here.stage.origin}/find/?age=3`]);
     await page.evaluate(() => (location.hash = "q=food"));
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#finder-words")?.value === "food" && location.hash === "");
     expect(asked.filter((url) => /nappies|food/.test(new URL(url).search))).toEqual([]);
@@ -158,7 +148,7 @@ describe("a link to a search", () => {
     await page.getByRole("button", { name: "Copy link to this search" }).click();
     const field = page.getByRole("textbox", { name: "Link to this search" });
     await field.waitFor();
-    expect([await field.inputValue(), await field.evaluate((input) => [document.activeElement === input, (input as HTMLInputElement).selectionEnd])]).toEqual([`${stage.origin}/find/#q=food`, [true, `${stage.origin}/find/#q=food`.length]]);
+    expect([await field.inputValue(), await field.evaluate((input) => [document.activeElement === input, (input as HTMLInputElement).selectionEnd])]).toEqual([`${here.stage.origin}/find/#q=food`, [true, `${here.stage.origin}/find/#q=food`.length]]);
     expect(await faults()).toEqual([]);
   });
 });

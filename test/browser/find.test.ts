@@ -1,30 +1,21 @@
 /** The directory: whole without script, filtered with it, by keyboard too; nothing typed leaves the page. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { DESK, PHONE } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
+  page = await here.watched.page();
   await open("/find/");
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
 });
 
 async function open(path: string): Promise<void> {
-  await page.goto(stage.origin + path);
+  await page.goto(here.stage.origin + path);
   await page.locator(".finder__form").waitFor();
 }
 const status = () => page.locator(".finder__status");
@@ -52,7 +43,7 @@ describe("at first", () => {
 
   it("nothing has jumped when the form arrives", async () => {
     for (const viewport of [PHONE, DESK]) {
-      const slow = await stage.context({ viewport });
+      const slow = await here.stage.context({ viewport });
       await slow.context.route("**/*.js", async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
@@ -65,7 +56,7 @@ describe("at first", () => {
           for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) store.shifted += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
       });
-      await other.goto(`${stage.origin}/find/`);
+      await other.goto(`${here.stage.origin}/find/`);
       await other.locator(".finder__form").waitFor();
       await other.waitForTimeout(400);
       expect(await other.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02);
@@ -126,7 +117,7 @@ describe("choosing", () => {
     await page.locator(".finder__form").waitFor();
     expect([await page.inputValue("#finder-need"), await page.inputValue("#finder-age"), await page.inputValue("#finder-words")]).toEqual([topic, "4", ""]);
     const shown = await keys("sure");
-    await page.goto(`${stage.origin}/search/`);
+    await page.goto(`${here.stage.origin}/search/`);
     await page.goBack();
     await page.locator(".finder__form").waitFor();
     expect([addressOf(), await keys("sure")]).toEqual([address, shown]);
@@ -208,9 +199,9 @@ describe("for a screen reader", () => {
 describe("without script", () => {
   it("the list is whole, there is no form, and topics, areas and ages are links", async () => {
     const all = await everything();
-    const plain = await stage.context({ javaScriptEnabled: false, viewport: PHONE });
+    const plain = await here.stage.context({ javaScriptEnabled: false, viewport: PHONE });
     const other = await plain.page();
-    await other.goto(`${stage.origin}/find/`);
+    await other.goto(`${here.stage.origin}/find/`);
     expect(await other.locator("[data-key]:visible").count()).toBe(all);
     expect(await other.locator(".finder__form:visible, .place-map__show:visible").count()).toBe(0);
     await other.locator("summary", { hasText: "Look by topic" }).click();
@@ -222,11 +213,11 @@ describe("without script", () => {
   });
 
   it("and with a script that fails, too", async () => {
-    const broken = await stage.context({ viewport: PHONE });
+    const broken = await here.stage.context({ viewport: PHONE });
     await broken.context.route("**/service-finder*.js", (route) => route.abort());
     const other = await broken.page();
     const warned = other.waitForEvent("console", (message) => message.type() === "warning");
-    await other.goto(`${stage.origin}/find/`);
+    await other.goto(`${here.stage.origin}/find/`);
     expect((await warned).text()).toMatch(/^<service-finder> could not be started/);
     expect(await other.locator("[data-key]:visible").count()).toBe(await everything());
     expect(await other.locator(".finder__form:visible").count()).toBe(0);

@@ -1,44 +1,31 @@
 /** A place whose map brings pictures of streets with it: the button says whom it contacts, and nothing is asked before. A stub on this machine answers. */
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
 import { buildOtherSite, type OtherSite } from "./other-site.ts";
+import { type TileStub, openTileStub } from "./tile-stub.ts";
 
-const TILE = '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path d="M0 80H256M80 0V256" stroke="gray" stroke-width="9"/></svg>';
 const STREETS = { tiles: "https://tile.example.org/{z}/{x}/{y}.png", name: "Example Streets", credit: "© Example Streets", creditUrl: "https://example.org/credit" };
 
 let site: OtherSite;
 let stage: Stage;
-let stub: Server;
+let stub: TileStub;
 let watched: Watched;
 let find: MapPage;
-let works: boolean;
-let asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
 
 beforeAll(async () => {
   site = buildOtherSite({ kind: "raster", streets: STREETS });
   stage = await openStage(site.folder);
-  stub = createServer((request, response) => {
-    asked.push({ path: request.url ?? "", headers: request.headers });
-    response.writeHead(works ? 200 : 503, { "content-type": "image/svg+xml" }).end(works ? TILE : "");
-  });
-  await new Promise<void>((resolve) => stub.listen(0, "127.0.0.1", resolve));
+  stub = await openTileStub();
 }, 180_000);
 afterAll(async () => {
   await stage.close();
-  await new Promise((resolve) => stub.close(resolve));
+  await stub.close();
   site.dispose();
 });
 beforeEach(async () => {
-  [asked, works] = [[], true];
   watched = await stage.context({ viewport: PHONE });
-  await watched.context.route("https://tile.example.org/**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const answer = await fetch(`http://127.0.0.1:${(stub.address() as AddressInfo).port}${pathname}`, { headers: await route.request().allHeaders() });
-    await route.fulfill({ status: answer.status, contentType: "image/svg+xml", body: await answer.text() });
-  });
+  await stub.begin(watched.context, "https://tile.example.org/**");
   find = await openFind(stage, watched);
 });
 afterEach(async () => {
@@ -50,14 +37,14 @@ describe("a map with pictures of streets", () => {
   it("says on its button whom it contacts, and asks nobody before", async () => {
     expect(await find.button.textContent()).toMatch(/^Show the map \(about \d+ kB; your browser will contact example\.org\)$/);
     await find.page.waitForLoadState("networkidle");
-    expect(asked).toEqual([]);
+    expect(stub.asked).toEqual([]);
   });
 
   it("brings them under its own policy, with their credit; they know the site but not the page", async () => {
     await find.show();
     await find.page.locator("img.leaflet-tile-loaded").first().waitFor();
-    expect(asked.every(({ path }) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
-    expect(new Set(asked.map(({ headers }) => headers.referer))).toEqual(new Set([`${stage.origin}/`]));
+    expect(stub.asked.every(({ path }) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
+    expect(new Set(stub.asked.map(({ headers }) => headers.referer))).toEqual(new Set([`${stage.origin}/`]));
     expect(await find.page.locator(".place-map__street-credit a").textContent()).toBe("© Example Streets");
     expect(await find.faults()).toEqual([]);
     await find.page.getByRole("button", { name: "Take the street detail away" }).click();
@@ -65,7 +52,7 @@ describe("a map with pictures of streets", () => {
   });
 
   it("keeps its outline when they do not come, and says so", async () => {
-    works = false;
+    stub.works = false;
     await find.show();
     await find.page.getByText("Street detail could not be fetched. The map and the list work without it.").waitFor();
     expect([await find.page.locator("path.place-map__land").count(), await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()]).toEqual([1, 0]);

@@ -1,28 +1,19 @@
 /** One box for everything: results as one types, danger first, never an empty page; nothing typed leaves the page. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { DESK } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let page: Page;
 let asked: string[];
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
+  page = await here.watched.page();
   asked = [];
   page.on("request", (request) => asked.push(request.url()));
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
 });
 
 const BOXES = [["the first page", "/", "#home-search"], ["the header", "/early-help/", "#header-search"], ["the search page", "/search/", "#search-words"]] as const;
@@ -30,7 +21,7 @@ const panel = () => page.locator(".one-box__panel");
 const fetched = (): string[] => asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith("/find/box/") || path.includes("box-control"));
 
 async function open(path: string, box: string): Promise<void> {
-  await page.goto(stage.origin + path);
+  await page.goto(here.stage.origin + path);
   await page.evaluate(() => document.querySelectorAll("details.header-search").forEach((details) => details.setAttribute("open", "")));
   await page.locator(box).waitFor();
 }
@@ -93,7 +84,7 @@ describe("by keyboard", () => {
     await page.locator("#home-search").pressSequentially("food");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
-    expect(page.url()).toBe(`${stage.origin}/`);
+    expect(page.url()).toBe(`${here.stage.origin}/`);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("one-box__link");
     await page.keyboard.press("Escape");
@@ -186,16 +177,16 @@ describe("by keyboard", () => {
 
 describe("a link to the search", () => {
   it("is copied on a press, with the words behind “#”; where the clipboard is shut it stands selected", async () => {
-    await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: stage.origin });
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: here.stage.origin });
     await open("/", "#home-search");
     await type("#home-search", "baby food");
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
     await page.locator(".one-box__status", { hasText: "Link copied. It holds your words" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.origin}/search/#q=baby+food`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${here.stage.origin}/search/#q=baby+food`);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
     await page.getByRole("textbox", { name: "Link to this search" }).waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBe(`${stage.origin}/search/#q=baby+food`.length);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBe(`${here.stage.origin}/search/#q=baby+food`.length);
     expect(await violationsFromTop()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
@@ -203,30 +194,30 @@ describe("a link to the search", () => {
 
 describe("when the index does not come", () => {
   it("that is said under the box, and it is clean", async () => {
-    await watched.context.route("**/find/box/*.json", (route) => route.abort());
+    await here.watched.context.route("**/find/box/*.json", (route) => route.abort());
     await open("/", "#home-search");
     await page.locator("#home-search").pressSequentially("food");
     await page.locator(".one-box__status", { hasText: "Results as you type could not be fetched. Press Search to search the whole site." }).waitFor();
     expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([false, [], []]);
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
   });
 
   it.each(["**/find/box/*.json", "**/box-control*.js"])("the form leads to the search page (%s)", async (missing) => {
-    await watched.context.route(missing, (route) => route.abort());
+    await here.watched.context.route(missing, (route) => route.abort());
     await open("/", "#home-search");
     await page.fill("#home-search", "buggy");
     await page.locator("#home-search").press("Enter");
     await page.locator(".search__result").first().waitFor();
-    expect(page.url()).toBe(`${stage.origin}/search/`);
-    watched.complaints.length = 0;
+    expect(page.url()).toBe(`${here.stage.origin}/search/`);
+    here.watched.complaints.length = 0;
   });
 });
 
 describe("without script", () => {
   it("the form leads to the search page, and tells no server the words", async () => {
-    const plain = await stage.context({ javaScriptEnabled: false });
+    const plain = await here.stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
-    await other.goto(`${stage.origin}/`);
+    await other.goto(`${here.stage.origin}/`);
     await other.fill("#home-search", "buggy");
     await other.locator("#home-search").press("Enter");
     await other.waitForURL("**/search/*");

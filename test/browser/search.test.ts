@@ -1,31 +1,21 @@
 /** The search page: the box's answers first, more pages by their full text below, one block of urgent numbers; words kept out of the address; never an empty page. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
 const { words } = JSON.parse(readFileSync("_data/safety.json", "utf8")) as { words: string[] };
 
-let stage: Stage;
-let watched: Watched;
+const here = freshPhones();
 let page: Page;
 let asked: string[];
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
-  watched = await stage.context({ viewport: PHONE });
-  page = await watched.page();
+  page = await here.watched.page();
   asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
-});
-afterEach(async () => {
-  expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
 });
 
 const status = () => page.locator(".search__status");
@@ -37,7 +27,7 @@ const fetched = (): string[] => asked.filter((path) => path.startsWith("/pagefin
 const SETTLED = /mention|found|Type what|could not be/;
 const settled = () => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".search__status")?.textContent ?? ""), SETTLED.source);
 async function open(after = ""): Promise<void> {
-  await page.goto(`${stage.origin}/search/${after}`);
+  await page.goto(`${here.stage.origin}/search/${after}`);
   await page.locator(".search__form").waitFor();
 }
 async function search(text: string): Promise<void> {
@@ -60,7 +50,7 @@ describe("search", () => {
     expect(fetched()).toEqual([]);
     const said = Number(/about (\d+) kB/.exec((await page.locator("#search-cost").textContent()) ?? "")?.[1]);
     const sizes: Promise<number>[] = [];
-    watched.context.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+    here.watched.context.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
     await search("family hub");
     await page.waitForLoadState("networkidle");
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -96,7 +86,7 @@ describe("search", () => {
     await open(link);
     await settled();
     expect(await answers().first().locator("a").first().textContent()).toMatch(/baby bank/i);
-    expect([page.url(), await page.inputValue("#search-words"), await stored(page)]).toEqual([`${stage.origin}/search/`, "buggy", []]);
+    expect([page.url(), await page.inputValue("#search-words"), await stored(page)]).toEqual([`${here.stage.origin}/search/`, "buggy", []]);
     expect(await page.title()).not.toContain("buggy");
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
     expect(asked.filter((path) => path.includes("buggy"))).toEqual(link.startsWith("?") ? ["/search/?q=buggy"] : []);
@@ -123,7 +113,7 @@ describe("search", () => {
   });
 
   it("does not say that nothing is found when pages are", async () => {
-    await watched.context.route("**/find/box/**", async (route) => {
+    await here.watched.context.route("**/find/box/**", async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
       await route.fulfill({ response: answer, body: text.replace(/volunteer/gi, "zzzzzzzzz") });
@@ -138,7 +128,7 @@ describe("search", () => {
     await open(`#q=${encodeURIComponent(text)}`);
     await settled();
     expect(await page.locator("site-search img, site-search script").count()).toBe(0);
-    expect(page.url()).toBe(`${stage.origin}/search/`);
+    expect(page.url()).toBe(`${here.stage.origin}/search/`);
   });
 
   it("asks for words when there are none", async () => {
@@ -151,51 +141,51 @@ describe("search", () => {
 
 describe("when something cannot be fetched", () => {
   it("the box answers alone without Pagefind, which is said and can be tried again", async () => {
-    await watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), { times: 1 });
+    await here.watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), { times: 1 });
     await open();
     await search("support for carers");
     expect(await status().textContent()).toBe("The text of the pages could not be searched. You can try again.");
     expect(await answers().count()).toBeGreaterThan(0);
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
     await search("support for carers");
     expect(await pages().count()).toBeGreaterThan(0);
   });
 
   it.each(["**/find/box/**", "**/one-box.element*.js"])("Pagefind answers alone without the box (%s), danger first all the same", async (missing) => {
-    await watched.context.route(missing, (route) => route.abort());
+    await here.watched.context.route(missing, (route) => route.abort());
     await open();
     await search("buggy");
     expect([await pages().count() > 0, await urgent().count(), await headings()]).toEqual([true, 0, [expect.stringMatching(/^\d+ pages? found$/)]]);
     await search(`my child ${words[0]}`);
     expect([await urgent().count(), await urgent().locator("a[href^='tel:']").count() > 0]).toEqual([1, true]);
     expect(await faults()).toEqual([]);
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
   });
 
   it("neither of them leaves everything by topic, in words", async () => {
-    await watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) => route.abort());
+    await here.watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) => route.abort());
     await open();
     await search("baby");
     expect(await status().textContent()).toMatch(/^The search could not be fetched\. Here is everything by topic\./);
-    watched.complaints.length = 0;
+    here.watched.complaints.length = 0;
   });
 
   it("from another page comes here with the words behind “#”, which no server is sent", async () => {
-    await watched.context.route("**/find/box/**", (route) => route.abort());
-    await page.goto(`${stage.origin}/`);
+    await here.watched.context.route("**/find/box/**", (route) => route.abort());
+    await page.goto(`${here.stage.origin}/`);
     await page.locator("#home-search").fill("buggy");
     await page.locator("#home-search").press("Enter");
     await pages().first().waitFor();
-    expect([page.url(), asked.filter((path) => path.includes("buggy"))]).toEqual([`${stage.origin}/search/`, []]);
-    watched.complaints.length = 0;
+    expect([page.url(), asked.filter((path) => path.includes("buggy"))]).toEqual([`${here.stage.origin}/search/`, []]);
+    here.watched.complaints.length = 0;
   });
 });
 
 describe("without script", () => {
   it("says so, and everything by topic is there", async () => {
-    const plain = await stage.context({ javaScriptEnabled: false });
+    const plain = await here.stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
-    await other.goto(`${stage.origin}/search/`);
+    await other.goto(`${here.stage.origin}/search/`);
     expect(await other.getByText("Search needs JavaScript. Here is everything by topic.").isVisible()).toBe(true);
     expect(await other.locator(".search__form:visible").count()).toBe(0);
     expect(await other.locator("main a[href^='/find/need/']:visible").count()).toBeGreaterThan(5);

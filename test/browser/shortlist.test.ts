@@ -82,6 +82,7 @@ describe("adding", () => {
   it("takes helplines, with their numbers to ring and to text", async () => {
     await go("/urgent-help/");
     const cards = page.locator(".helpline-card", { has: page.locator(".add-to-list__button") });
+    await cards.first().waitFor();
     expect(await cards.count()).toBeGreaterThan(5);
     const card = page.locator(".helpline-card", { has: page.locator("a[href^='sms:']") }).first();
     const name = (await card.locator(".helpline-card__name").textContent()) ?? "";
@@ -162,9 +163,9 @@ describe("a list in a link", () => {
 
   it("warns when something on it is private", async () => {
     const sensitive = entries.find((entry) => entry.sensitive);
+    if (!sensitive) throw new Error("The site has no private entry.");
     await openList(open2[0].id);
     expect(await page.locator(".shortlist__private").isVisible()).toBe(false);
-    if (!sensitive) return;
     await page.evaluate((id) => (location.hash = `1.${id}`), sensitive.id);
     await page.locator(".shortlist__private").waitFor();
     expect(await page.title()).not.toContain(sensitive.name);
