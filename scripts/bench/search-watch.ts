@@ -44,7 +44,7 @@ export async function type(page: Page, words: string | undefined): Promise<numbe
         const began = performance.now();
         let last = 0;
         const see = new MutationObserver(() => (last = performance.now()));
-        see.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-turn"] });
+        see.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-turn", "data-words"] });
         const look = (): void => {
           const now = performance.now();
           if ((last === 0 || now - last <= calm) && now - began <= most) return void setTimeout(look, 50);

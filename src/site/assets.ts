@@ -1,5 +1,6 @@
 /** Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good. */
 import { build, type Metafile, type Plugin } from "esbuild";
+import { readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
 
@@ -33,16 +34,22 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
   return new Map(Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint === undefined ? [] : [[nameOf(entryPoint), addressOf(output, path)] as const])));
 }
 
-/** Small modules without a state. Each that imports one gets a copy of its own: on a slow line a request costs more than their bytes. */
-const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger)|components\/share-tools\/copy-text|components\/one-box\/box-event)\.ts$/;
+/** Small modules whose copies need not know of each other. Each room that imports one gets its own: on a slow line a request costs more than their bytes. */
+const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|keep-focus))\.ts$/;
 
-const copies: Plugin = {
+/** What is fetched together when somebody begins to type: one room. Every other importer is a room of its own. */
+const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box-|components\/service-finder\/look-up)/;
+
+/** A copy's imports belong to the room of the copy, not of the file. */
+export const copies: Plugin = {
   name: "copies",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer }) => {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, pluginData }) => {
       const file = resolve(resolveDir, path);
-      return COPIED.test(file.replaceAll("\\", "/")) ? { path: file, suffix: `?for=${basename(importer)}` } : undefined;
+      const room = (pluginData as string | undefined) ?? (BOX.test(importer.replaceAll("\\", "/")) ? "box" : basename(importer));
+      return COPIED.test(file.replaceAll("\\", "/")) ? { path: file, suffix: `?for=${room}` } : undefined;
     });
+    onLoad({ filter: COPIED }, ({ path, suffix }) => ({ contents: readFileSync(path, "utf8"), loader: "ts", pluginData: suffix.slice("?for=".length) || undefined }));
   },
 };
 

@@ -36,6 +36,20 @@ async function violationsFromTop(): Promise<string[]> {
 }
 
 describe.each(BOXES)("in %s", (_name, path, box) => {
+  it("fetches nothing until it is pressed, and then once, before any key", async () => {
+    await open(path, box);
+    await page.locator(box).focus();
+    await page.waitForLoadState("networkidle");
+    expect(fetched()).toEqual([]);
+    await page.locator(box).click();
+    await page.waitForLoadState("networkidle");
+    const before = fetched();
+    expect(before).toContain("/find/box/1.json");
+    expect(await panel().isVisible()).toBe(false);
+    await type(box, "buggy");
+    expect(fetched()).toEqual(before);
+  });
+
   it("fetches nothing until the first key, then shows what is meant and why", async () => {
     await open(path, box);
     await page.waitForLoadState("networkidle");

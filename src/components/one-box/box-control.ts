@@ -1,9 +1,7 @@
 /** What happens under the box: words in, results out. Words typed stay in the box: no address, title, storage or request holds them. */
-import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { nearestResults } from "../../finder/onebox/nearest.ts";
-import { search } from "../../finder/onebox/rank.ts";
 import { boxChanged } from "./box-event.ts";
-import { type Box, expectFirst, openBox, whenMore } from "./box-index.ts";
+import { expectFirst, lookIn, type Looked, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { fillPanel, looksOf, type Shown, spoken } from "./box-panel.ts";
@@ -79,6 +77,11 @@ export class BoxControl {
     if (byKey) this.#input.focus();
   }
 
+  /** Opens the index while the reader's keyboard comes up. When that fails, the first key tries again. */
+  ready(): void {
+    openBox().catch(() => undefined);
+  }
+
   /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
     window.clearTimeout(this.#timer);
@@ -102,8 +105,8 @@ export class BoxControl {
     }
     const late = window.setTimeout(() => turn === this.#turn && this.#say(this.#waiting()), QUIET);
     try {
-      const box = await openBox();
-      if (turn === this.#turn) this.#show(box, typed);
+      const looked = await lookIn(typed);
+      if (turn === this.#turn) this.#show(looked, typed);
       return true;
     } catch (error) {
       if (turn === this.#turn) this.#say("Results as you type could not be fetched. Press Search to search the whole site.");
@@ -119,10 +122,9 @@ export class BoxControl {
     return kilobytes === undefined ? "Getting the list." : `Getting the list, about ${kilobytes} kB, once. What you type stays on your device.`;
   }
 
-  #show({ index, complete }: Box, typed: string): void {
-    const found = search(index, typed);
+  #show({ box: { index, complete }, found, danger }: Looked, typed: string): void {
     const near = found.results.length === 0 ? nearestResults(index, typed) : [];
-    const shown: Shown = { index, typed, found, near, danger: speaksOfDanger(typed, index.head.danger), complete };
+    const shown: Shown = { index, words: () => this.#panel.dataset["words"] ?? "", found, near, danger, complete };
     const before = this.#panel.dataset["words"] === typed ? this.#panel.querySelectorAll(".one-box__item").length : 0;
     this.#panel.dataset["words"] = typed;
     const looks = looksOf(shown, before);
@@ -140,8 +142,8 @@ export class BoxControl {
   }
 }
 
-/** Starts the box under a form. `first` is the answer that brings the first part of the index. */
-export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement, first: Promise<Response>): BoxControl {
+/** Starts the box under a form. `first` are the answers that bring the first parts of the index. */
+export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement, first: readonly Promise<Response>[]): BoxControl {
   expectFirst(first);
   if (!input) throw new Error("there is no box to type in");
   return new BoxControl(host, input, status);

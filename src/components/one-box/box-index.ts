@@ -1,33 +1,46 @@
 /** Fetches the index of the box: every part, always in the same order, so that no request says anything of what is typed. */
 import { addPart } from "../../finder/onebox/add.ts";
+import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { type FirstPart, type Part, partUrl, pieceOf } from "../../finder/onebox/file.ts";
 import { openIndex, type OpenIndex } from "../../finder/onebox/open.ts";
+import { isSure, type Results, searchSteps } from "../../finder/onebox/rank.ts";
 
 /** Entries put in before the clock is looked at, and milliseconds after which the page gets a turn. */
-const AT_ONCE = 10;
-const TURN = 12;
+const AT_ONCE = 5;
+const TURN = 8;
 
 export interface Box {
   readonly index: OpenIndex;
+  /** Until the thesaurus is there: the wait for it. It never fails. */
+  meanings: Promise<void> | undefined;
   /** False while parts are still on their way. */
   complete: boolean;
+}
+
+/** What some words give, and the box it is from. */
+export interface Looked {
+  readonly box: Box;
+  readonly found: Results;
+  /** The words speak of danger. */
+  readonly danger: boolean;
 }
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
 let box: Promise<Box> | undefined;
 
-let expected: Promise<Response> | undefined;
+/** Answers that are on their way already, by the number of their part. */
+const expected = new Map<number, Promise<Response>>();
 
-/** Takes an answer that is on its way already, so that the first part is not asked for twice. */
-export function expectFirst(first: Promise<Response>): void {
-  if (box === undefined) expected = first;
+/** Takes answers that are on their way already, from the first part on, so that none is asked for twice. */
+export function expectFirst(first: readonly Promise<Response>[]): void {
+  if (box === undefined) first.forEach((answer, number) => expected.set(number, answer));
 }
 
 /** The pieces of a part as they come, so that a slow phone works while the rest is on its way. */
 async function* piecesOf(number: number): AsyncGenerator<object> {
-  const early = number === 0 ? expected : undefined;
-  expected = undefined;
+  const early = expected.get(number);
+  expected.delete(number);
   const answer = await (early ?? fetch(partUrl(number), { credentials: "same-origin" }));
   if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
   const reader = answer.body.getReader();
@@ -56,15 +69,22 @@ function pause(): Promise<void> {
   });
 }
 
-/** Puts the rest of a part into the index, a little at a time. */
-async function put(index: OpenIndex, pieces: AsyncGenerator<object>): Promise<void> {
+/** Waits for a turn of the page when the last one began too long ago. Returns when this one began. */
+async function turn(began: number): Promise<number> {
+  if (performance.now() - began < TURN) return began;
+  await pause();
+  return performance.now();
+}
+
+/** Puts so many pieces of a part into the index, a little at a time; all that are left unless told how many. */
+async function put(index: OpenIndex, pieces: AsyncGenerator<object>, most = Infinity): Promise<void> {
   let began = performance.now();
   let count = 0;
-  for await (const piece of pieces) {
+  for (let number = 0; number < most; number++) {
+    const { value: piece, done } = await pieces.next();
+    if (done === true) return;
     for (const _step of addPart(index, piece)) {
-      if (++count % AT_ONCE !== 0 || performance.now() - began < TURN) continue;
-      await pause();
-      began = performance.now();
+      if (++count % AT_ONCE === 0) began = await turn(began);
     }
   }
 }
@@ -75,21 +95,42 @@ async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Promise<T
   return value as T;
 }
 
+const tellAll = (): void => listeners.forEach((listener) => listener());
+
+/** The pieces of a part after its head. */
+async function restOf(number: number, build: string): Promise<AsyncGenerator<object>> {
+  const pieces = piecesOf(number);
+  if ((await headOf(pieces)).build !== build) throw new Error(`${partUrl(number)} is of another day`);
+  return pieces;
+}
+
+/** The thesaurus, which the second part begins with. */
+async function fetchMeanings(opened: Box, pieces: Promise<AsyncGenerator<object>>): Promise<void> {
+  try {
+    await put(opened.index, await pieces, 1);
+  } finally {
+    opened.meanings = undefined;
+  }
+}
+
 /** The parts after the first. One that does not come, or is of a newer site, is left out: what is there still helps. */
 async function fetchRest(opened: Box, { parts, build }: FirstPart): Promise<void> {
   try {
-    for (let number = 1; number < parts; number++) {
-      const pieces = piecesOf(number);
-      const head = await headOf(pieces);
-      if (head.build !== build) throw new Error(`${partUrl(number)} is of another day`);
-      await put(opened.index, pieces);
-      for (const listener of listeners) listener();
+    const second = restOf(1, build);
+    const meanings = fetchMeanings(opened, second);
+    opened.meanings = meanings.catch(() => undefined);
+    await meanings;
+    tellAll();
+    await put(opened.index, await second);
+    for (let number = 2; number < parts; number++) {
+      tellAll();
+      await put(opened.index, await restOf(number, build));
     }
   } catch (error) {
     console.warn(`<one-box>: a part of the index is missing: ${String(error)}`);
   }
   opened.complete = true;
-  for (const listener of listeners) listener();
+  tellAll();
 }
 
 async function open(): Promise<Box> {
@@ -99,8 +140,8 @@ async function open(): Promise<Box> {
   const index = openIndex(first);
   await pause();
   await put(index, pieces);
-  const opened: Box = { index, complete: first.parts <= 1 };
-  if (!opened.complete) void fetchRest(opened, first);
+  const opened: Box = { index, meanings: undefined, complete: false };
+  void fetchRest(opened, first);
   return opened;
 }
 
@@ -111,6 +152,28 @@ export function openBox(): Promise<Box> {
     box = undefined;
   });
   return box;
+}
+
+async function searchInTurns(index: OpenIndex, typed: string): Promise<Results> {
+  const steps = searchSteps(index, typed);
+  for (let began = performance.now(); ; began = await turn(began)) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Looks words up. Those that no name holds wait for the thesaurus, unless they speak of danger. */
+export async function lookIn(typed: string): Promise<Looked> {
+  const box = await openBox();
+  const began = performance.now();
+  const danger = speaksOfDanger(typed, box.index.head.danger);
+  await turn(began);
+  let found = await searchInTurns(box.index, typed);
+  if (box.meanings !== undefined && !danger && !isSure(found)) {
+    await box.meanings;
+    found = await searchInTurns(box.index, typed);
+  }
+  return { box, found, danger };
 }
 
 /** Calls back when more of the index has come. Returns the way to stop. */

@@ -2,6 +2,7 @@
 import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
 import { understand } from "../../finder/onebox/query.ts";
 import type { Result, Results } from "../../finder/onebox/rank.ts";
+import { whyFound } from "../../finder/onebox/why.ts";
 import { toSearchFragment } from "../../finder/search-link.ts";
 import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
@@ -15,7 +16,8 @@ const FROM_RESULTS = 12;
 
 export interface Shown {
   readonly index: OpenIndex;
-  readonly typed: string;
+  /** The words as they stand when it is pressed: the same results may stay for longer words. */
+  readonly words: () => string;
   readonly found: Results;
   readonly near: readonly Result[];
   readonly danger: boolean;
@@ -83,11 +85,11 @@ function resultSection(shown: Shown, id: string, atLeast: number): HTMLElement {
 }
 
 /** The words stand in no address until somebody presses the button. */
-function tellButton({ index, typed }: Shown): HTMLElement[] {
+function tellButton({ index, words }: Shown): HTMLElement[] {
   const button = make("button", "tell", "Tell us what you looked for");
   button.type = "button";
   button.addEventListener("click", () => {
-    location.href = mailto(index.head.mail || undefined, "I looked for something and did not find it", `I looked for: ${typed}\n`);
+    location.href = mailto(index.head.mail || undefined, "I looked for something and did not find it", `I looked for: ${words()}\n`);
   });
   const note = index.head.mail === "" ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership." : "It opens a message with your words in it. Nothing is sent until you send it.";
   return [button, make("p", "note", note)];
@@ -110,13 +112,13 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
 }
 
 /** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
-function copySection({ typed }: Shown, say: (words: string) => void): HTMLElement {
+function copySection({ words }: Shown, say: (sentence: string) => void): HTMLElement {
   const part = make("div", "copy");
   const button = make("button", "more", "Copy link to this search");
   button.type = "button";
   const field = copyField("one-box__by-hand", "Link to this search");
   button.addEventListener("click", () => {
-    void copyText(`${location.origin}/search/${toSearchFragment([["q", typed]])}`, field).then((copied) => say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`));
+    void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then((copied) => say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`));
   });
   part.append(button, field);
   return part;
@@ -130,10 +132,11 @@ interface Fill {
   readonly say: (words: string) => void;
 }
 
-/** What a reader would see of it: when it is the same as before, nothing need be drawn again. */
-export function looksOf({ typed, found: { results }, near, danger, complete }: Shown, atLeast: number): string {
-  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry: { number, line } }) => `${number}${line === "" && !complete ? "?" : ""}`);
-  return [typed, danger, results.length, ...seen].join("|");
+/** What a reader would see of it: when it is the same as before, as with most letters of a long word, nothing need be drawn again. */
+export function looksOf({ index, found: { query, results }, near, danger, complete }: Shown, atLeast: number): string {
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) => `${entry.number}${entry.line === "" && !complete ? "?" : ""}${whyFound(index, entry, query) ?? ""}`);
+  const all = results.reduce((sum, { entry }) => (Math.imul(sum, 31) + entry.number) | 0, 0);
+  return [danger, results.length, all, ...seen].join("|");
 }
 
 /** Fills the panel anew. Urgent help comes first whenever the words speak of danger. */

@@ -1,4 +1,4 @@
-/** One box for everything: results under a search form as one types. This part is small; the rest is fetched with the first key. */
+/** One box for everything: results under a search form as one types. This part is small; the rest is fetched with a press on the box, or with the first key. */
 import { toSearchFragment } from "../../finder/search-link.ts";
 import type { BoxControl } from "./box-control.ts";
 
@@ -16,6 +16,7 @@ export class OneBox extends HTMLElement {
     this.#status.className = "one-box__status";
     this.#status.setAttribute("role", "status");
     this.append(this.#status);
+    this.#input.addEventListener("pointerdown", () => void this.#use((control) => control.ready()), { once: true });
     this.#input.addEventListener("input", () => void this.#use((control) => control.soon()));
     this.#form.addEventListener("submit", (event) => this.#submit(event));
     if (this.#input.value !== "") void this.#use((control) => control.soon());
@@ -30,13 +31,16 @@ export class OneBox extends HTMLElement {
     return this.#use((control) => control.enter(byHand));
   }
 
-  /** The script and the first part of the index, side by side. */
+  /** The script and the first part of the index, side by side; the second part as soon as the first begins to come, so that neither waits for the other. */
   async #fetch(): Promise<BoxControl> {
-    const first = fetch(this.dataset["first"] ?? "", { credentials: "same-origin" });
-    first.catch(() => undefined);
+    const get = (url: string): Promise<Response> => fetch(url, { credentials: "same-origin" });
+    const [first = "", second = ""] = this.dataset["first"]?.split(" ") ?? [];
+    const begun = get(first);
+    const answers = [begun, begun.then(() => get(second))];
+    for (const answer of answers) answer.catch(() => undefined);
     this.#preload();
     const { startBox } = await import("./box-control.ts");
-    return startBox(this, this.#input, this.#status, first);
+    return startBox(this, this.#input, this.#status, answers);
   }
 
   /** All scripts at once: one after the other, each would cost a slow line another wait. */

@@ -9,7 +9,7 @@ export function OneBox({ children }: { readonly children: ComponentChildren }) {
   const { library, assets } = useContext(ShellContext) ?? {};
   const scripts = assets?.together?.(["box-control.js"]).join(" ");
   return (
-    <one-box class="one-box" data-kilobytes={library === undefined ? undefined : String(boxKilobytes(library))} data-first={partUrl(0)} data-scripts={scripts}>
+    <one-box class="one-box" data-kilobytes={library === undefined ? undefined : String(boxKilobytes(library))} data-first={`${partUrl(0)} ${partUrl(1)}`} data-scripts={scripts}>
       {children}
     </one-box>
   );

@@ -1,11 +1,10 @@
 /** Words of a search looked up in the index of the one box: the same rank, the same danger words. Fetched with the first word that is typed. */
 import { cardKey, scoresFrom } from "../../finder/box-answers.ts";
-import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { nearestResults } from "../../finder/onebox/nearest.ts";
 import type { OpenIndex } from "../../finder/onebox/open.ts";
-import { type Results, search } from "../../finder/onebox/rank.ts";
+import type { Results } from "../../finder/onebox/rank.ts";
 import { whyFound } from "../../finder/onebox/why.ts";
-import { openBox, whenMore } from "../one-box/box-index.ts";
+import { lookIn, whenMore } from "../one-box/box-index.ts";
 import { shortItem } from "../one-box/box-items.ts";
 import { type Shown, urgentSection, waysOn } from "../one-box/box-panel.ts";
 import type { Looked, Means } from "./finder-words.ts";
@@ -23,10 +22,9 @@ function others(index: OpenIndex, { results }: Results, isListed: (key: string) 
 
 /** What the words give. Throws when the index cannot be fetched. */
 export async function lookUp(words: string, { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">): Promise<Looked> {
-  const { index, complete } = await openBox();
-  const found = search(index, words);
+  const { box: { index, complete }, found, danger } = await lookIn(words);
   const near = found.results.length === 0 ? nearestResults(index, words) : [];
-  const shown: Shown = { index, typed: words, found, near, danger: speaksOfDanger(words, index.head.danger), complete };
+  const shown: Shown = { index, words: () => words, found, near, danger, complete };
   const listed = found.results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,

@@ -2,6 +2,7 @@
 import { FIELD } from "./constants.ts";
 import { LazyEntry, type OpenEntry } from "./entry.ts";
 import type { Details, Names, Part } from "./file.ts";
+import { addMeanings } from "./meanings.ts";
 import { joined, stemsOf } from "./normalise.ts";
 import { learnSpelling, type OpenIndex } from "./open.ts";
 
@@ -88,8 +89,8 @@ function addDetails(index: OpenIndex, group: Details): Work {
 }
 
 /** Puts a whole part into the index, one entry at each step. */
-export function* addPart(index: OpenIndex, { names = [], details = [] }: Partial<Pick<Part, "names" | "details">>): Generator<undefined> {
-  const work = [...names.map((group) => () => addNames(index, group)), ...details.map((group) => () => addDetails(index, group))];
+export function* addPart(index: OpenIndex, { meanings, names = [], details = [] }: Omit<Part, "build">): Generator<undefined> {
+  const work = [...(meanings ? [() => addMeanings(index, meanings)] : []), ...names.map((group) => () => addNames(index, group)), ...details.map((group) => () => addDetails(index, group))];
   for (const begin of work) {
     const { count, step } = begin();
     for (let row = 0; row < count; row++) yield void step(row);

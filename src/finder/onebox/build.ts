@@ -8,8 +8,8 @@ import { KINDS, shortAddress } from "./kinds.ts";
 import { isSmall, stem, wordsOf } from "./normalise.ts";
 import { shortPath } from "./path.ts";
 
-/** Entries in a part with names, and in one with details: what a slow phone gets in a few seconds. In a group: what it takes apart at once. */
-export const SIZES = { names: 12_000, details: 1200, group: 400 } as const;
+/** Entries in a part with names, and in one with details: what a slow phone gets in a few seconds. Early: details that come beside the first names, with the thesaurus; more would keep the names waiting. In a group: what is taken apart at once. */
+export const SIZES = { names: 12_000, early: 300, details: 1200, group: 200 } as const;
 type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 
 /** Words of a text that are not found by another text already, each once. */
@@ -27,8 +27,14 @@ function newWords(text: string, known: ReadonlySet<string>): string {
 
 const stemSet = (texts: readonly string[]): Set<string> => new Set(texts.flatMap(wordsOf).map(stem));
 
-/** Lists cut into pieces, with the number of the first of each. */
-function pieces<T>(items: readonly T[], size: number, from = 0): { readonly from: number; readonly items: readonly T[] }[] {
+interface Piece<T> {
+  /** The number of the first of its items. */
+  readonly from: number;
+  readonly items: readonly T[];
+}
+
+/** A list cut into pieces. */
+function pieces<T>(items: readonly T[], size: number, from = 0): Piece<T>[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({ from: from + index * size, items: items.slice(index * size, (index + 1) * size) }));
 }
 
@@ -92,14 +98,15 @@ function meaningsOf({ data }: Library, needs: readonly string[], keys: ReadonlyM
   };
 }
 
+const numbersByKey = (entries: readonly BoxEntry[]): ReadonlyMap<string, number> => new Map(entries.map(({ key }, index) => [key, index]));
+
 function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly AreaRow[]): Omit<FirstPart, keyof Part | "parts"> {
   const { site, safety, taxonomy } = library.data;
-  const keys = new Map(entries.map(({ key }, index) => [key, index]));
+  const keys = numbersByKey(entries);
   return {
     kinds: KINDS,
     needs: taxonomy.needs.map(({ id, label, home, sensitive }) => ({ id, label, ...(home ? { home: 1 as const } : {}), ...(sensitive ? { sensitive: 1 as const } : {}) })),
     areas,
-    meanings: meaningsOf(library, taxonomy.needs.map(({ id }) => id), keys),
     danger: { words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)], harmless: safety.harmless, message: safety.message },
     urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
     mail: site.contactEmail ?? "",
@@ -113,10 +120,13 @@ export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [Firs
   const areas = partAreas(library).map(({ id, name, sectors }): AreaRow => [id, name, sectors.join()]);
   const ids = areas.map(([id]) => id);
   const head = headOf(library, entries, areas);
-  const groups = <T>(size: number, of: (from: number, items: readonly BoxEntry[]) => T): T[][] => pieces(entries, size).map(({ from, items }) => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items)));
-  const names = groups(sizes.names, (from, items) => namesOf(from, items, needs, ids)).map((own) => ({ names: own }));
-  const parts = [...names, ...groups(sizes.details, detailsOf).map((own) => ({ details: own }))];
-  const build = nameFor(JSON.stringify([head, parts]));
-  const [first = { names: [] }, ...rest] = parts;
-  return [{ build, ...first, parts: Math.max(1, parts.length), ...head }, ...rest.map((part) => ({ build, ...part }))];
+  const groups = <T>({ from, items }: Piece<BoxEntry>, of: (from: number, items: readonly BoxEntry[]) => T): T[] => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items));
+  const [first = {}, ...names] = pieces(entries, sizes.names).map((piece) => ({ names: groups(piece, (from, items) => namesOf(from, items, needs, ids)) }));
+  const early = { from: 0, items: entries.slice(0, sizes.early) };
+  const details = [early, ...pieces(entries.slice(sizes.early), sizes.details, sizes.early)].map((piece) => ({ details: groups(piece, detailsOf) }));
+  const meanings = meaningsOf(library, needs, numbersByKey(entries));
+  const [second, ...late] = details;
+  const rest = [{ meanings, ...second }, ...names, ...late];
+  const build = nameFor(JSON.stringify([head, first, rest]));
+  return [{ build, ...first, parts: 1 + rest.length, ...head }, ...rest.map((part) => ({ build, ...part }))];
 }

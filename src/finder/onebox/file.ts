@@ -69,7 +69,6 @@ export interface Details {
   readonly more: string;
 }
 
-/** Parts with names come first, so that everything is found by its name and need from the beginning; details follow. */
 /** The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries; language. */
 export interface Meanings {
   readonly w: string;
@@ -78,9 +77,11 @@ export interface Meanings {
   readonly l: string;
 }
 
+/** Names come first, so that everything is found by its name and need from the beginning; the second part begins with the thesaurus; details follow. */
 export interface Part {
   /** All parts of one build say the same. */
   readonly build: string;
+  readonly meanings?: Meanings;
   readonly names?: readonly Names[];
   readonly details?: readonly Details[];
 }
@@ -90,7 +91,6 @@ export interface FirstPart extends Part {
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];
   readonly areas: readonly AreaRow[];
-  readonly meanings: Meanings;
   readonly danger: { readonly words: readonly string[]; readonly harmless: readonly string[]; readonly message: string };
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
@@ -99,8 +99,8 @@ export interface FirstPart extends Part {
 }
 
 /** A part as JSON with a line for each piece: what it is, then its groups. So it can be read while it is still coming. */
-export function partText({ names = [], details = [], ...head }: Part): string {
-  const pieces = [head, ...names.map((group) => ({ names: [group] })), ...details.map((group) => ({ details: [group] }))];
+export function partText({ meanings, names = [], details = [], ...head }: Part): string {
+  const pieces = [head, ...(meanings ? [{ meanings }] : []), ...names.map((group) => ({ names: [group] })), ...details.map((group) => ({ details: [group] }))];
   return `[\n${pieces.map((piece) => JSON.stringify(piece)).join(",\n")}\n]\n`;
 }
 

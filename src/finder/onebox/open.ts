@@ -1,13 +1,12 @@
 /** The index as it is searched: built on the reader's device from the parts as they come. */
 import type { OpenEntry } from "./entry.ts";
-import { type FirstPart, type MeaningRow, type Meanings, numbersIn } from "./file.ts";
-import { isSmall, stem, wordsOf } from "./normalise.ts";
+import type { FirstPart, MeaningRow } from "./file.ts";
 
 export type { OpenEntry } from "./entry.ts";
 export { areasOfPostcode } from "./postcode.ts";
 
-/** What the first part says beside entries. */
-export type Head = Omit<FirstPart, "meanings" | "names"> & { readonly meanings: readonly MeaningRow[] };
+/** What the first part says beside entries and the thesaurus. */
+export type Head = Omit<FirstPart, "meanings" | "names" | "details">;
 
 export interface OpenIndex {
   readonly head: Head;
@@ -22,9 +21,11 @@ export interface OpenIndex {
   readonly needPages: number[];
   /** Needs by the words of their labels. */
   readonly needWords: Map<string, number[]>;
+  /** Rows of the thesaurus; none before it has come. */
+  readonly meanings: MeaningRow[];
   /** Words of the thesaurus, by themselves written as one word, and by their first stem when they are several. */
-  readonly wholes: ReadonlyMap<string, readonly Meaning[]>;
-  readonly starts: ReadonlyMap<string, readonly Meaning[]>;
+  readonly wholes: Map<string, Meaning[]>;
+  readonly starts: Map<string, Meaning[]>;
   /** Every word that is spelled right as it stands. */
   readonly spelled: Set<string>;
 }
@@ -49,33 +50,7 @@ export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabula
   else vocabulary.set(initial, [word]);
 }
 
-function meaningOf(words: string, row: number): Meaning {
-  const typed = wordsOf(words);
-  const stems = typed.map(stem);
-  return { row, stems, whole: stems.length > 1 && typed.some(isSmall) ? "" : stems.join(""), words };
-}
-
-function listUnder<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    const same = map.get(keyOf(item));
-    if (same) same.push(item);
-    else map.set(keyOf(item), [item]);
-  }
-  return map;
-}
-
-function rowsOf({ w, n, e, l }: Meanings): MeaningRow[] {
-  const [needs, entries, languages] = [n, e, l].map((text) => text.split("\n"));
-  return w.split("\n").map((words, row) => ({ w: words.split("|").filter(Boolean), n: numbersIn(needs?.[row] ?? ""), e: (entries?.[row] ?? "").split(",").filter(Boolean).map(Number), l: languages?.[row] ?? "" }));
-}
-
-/** Starts an index that knows the thesaurus and no entry yet. */
-export function openIndex({ names: _names, ...first }: FirstPart): OpenIndex {
-  const head: Head = { ...first, meanings: rowsOf(first.meanings) };
-  const meanings = head.meanings.flatMap(({ w }, row) => w.map((words) => meaningOf(words, row)));
-  const starts = listUnder(meanings.filter(({ stems }) => stems.length > 1), ({ stems }) => stems[0] ?? "");
-  const index: OpenIndex = { head, entries: [], words: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), wholes: listUnder(meanings, ({ whole }) => whole), starts, spelled: new Set() };
-  for (const { stems, whole } of meanings) for (const word of [...stems.filter((part) => !isSmall(part)), whole]) learnSpelling(index, word);
-  return index;
+/** Starts an index that knows no entry and no word yet. */
+export function openIndex({ names: _names, meanings: _meanings, details: _details, ...head }: FirstPart): OpenIndex {
+  return { head, entries: [], words: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
 }

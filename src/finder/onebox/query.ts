@@ -38,11 +38,22 @@ export interface Query {
 /** More words than this are not looked at. */
 const MOST_WORDS = 24;
 
+/** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
+const HALF_ENDINGS = ["i", "in", "e", "n", "ne", "nes", "m", "me", "men"];
+
+/** A known stem that the last word goes on from. */
+function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
+  const half = HALF_ENDINGS.find((end) => typed.length >= end.length + 4 && typed.endsWith(end) && spelled.has(typed.slice(0, -end.length)));
+  return half === undefined ? undefined : typed.slice(0, -half.length);
+}
+
 function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
   const short = stem(typed);
   const known = new Map<string, number>();
   if (last && typed.length >= BEGINNING_FROM) for (const word of index.vocabulary.get(typed[0] ?? "") ?? []) if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
   if (index.spelled.has(short)) known.set(short, QUALITY.same);
+  const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
+  if (begun !== undefined) known.set(begun, QUALITY.beginning);
   if (known.size > 0) return known;
   for (const { word, slips } of nearWords(short, index.vocabulary, slipsAllowed(typed.length))) known.set(word, qualityOf(slips));
   return known;
@@ -71,13 +82,16 @@ function tokensOf(index: OpenIndex, text: string): Token[] {
   });
 }
 
+/** A word that we know, as far as it is typed: not a guess. */
+export const isKnown = ({ known }: Token): boolean => [...known.values()].some((quality) => quality >= QUALITY.beginning);
+
 function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
   const telling = tokens.filter(({ weight }) => weight > 0);
   return telling.slice(1).flatMap((second, at) => {
     const first = telling[at];
     if (first === undefined) return [];
     const whole = `${first.stem}${second.stem}`;
-    const unsure = [first, second].some(({ known }) => !known.has(first.stem) && !known.has(second.stem));
+    const unsure = second.stem.length > 1 && !(isKnown(first) && isKnown(second));
     const known = index.spelled.has(whole) ? new Map([[whole, 1]]) : new Map(unsure ? nearWords(whole, index.vocabulary).map(({ word, slips }) => [word, qualityOf(slips)]) : []);
     return known.size === 0 ? [] : [{ stem: whole, weight: first.weight + second.weight, bit: first.bit | second.bit, known }];
   });

@@ -3,7 +3,7 @@ import { FOR_ALL_PLACES, IN_PLACE, KIND, LEAST_COVER, LEAST_SCORE, LEAST_SHARE, 
 import { STATES, type StateLetter } from "./file.ts";
 import type { OpenEntry, OpenIndex } from "./open.ts";
 import { ordered } from "./ordered.ts";
-import { type Met, type Query, type Token, understand } from "./query.ts";
+import { isKnown, type Met, type Query, type Token, understand } from "./query.ts";
 
 export interface Result {
   readonly entry: OpenEntry;
@@ -65,7 +65,7 @@ function scoreToken(index: OpenIndex, sheet: Sheet, { known, weight, bit }: Toke
 function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
     for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
-      const { e = [], n = [] } = index.head.meanings[meaning.row] ?? {};
+      const { e = [], n = [] } = index.meanings[meaning.row] ?? {};
       e.forEach((number, at) => void (index.entries[number] && raise(sheet, number, (MEANS.entry - MEANS.laterEntry * at) * quality)));
       for (const need of n) {
         raise(sheet, index.needPages[need], MEANS.needPage * quality);
@@ -87,15 +87,20 @@ function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas, toke
   }
 }
 
+/** Thousands of names are looked at with each key, and hardly one stands among the words; so the cheap question comes first. */
 function nameBonus({ names }: OpenEntry, plain: string, count: number): number {
-  if (names.includes(plain)) return WHOLE_NAME;
   let longest = 0;
-  for (const name of names) if (name.length < plain.length && ` ${plain} `.includes(` ${name} `)) longest = Math.max(longest, name.split(" ").length);
+  for (const name of names) {
+    if (name.length > plain.length || !plain.includes(name)) continue;
+    if (name.length === plain.length) return WHOLE_NAME;
+    if (` ${plain} `.includes(` ${name} `)) longest = Math.max(longest, name.split(" ").length);
+  }
   return (NAME_WITHIN * longest) / Math.max(1, count);
 }
 
-function placeFactor({ areas }: OpenEntry, query: Query): number {
+function placeFactor(entry: OpenEntry, query: Query): number {
   if (query.areas.length === 0) return 1;
+  const { areas } = entry;
   return areas === undefined ? FOR_ALL_PLACES : areas.some((area) => query.areas.includes(area)) ? IN_PLACE : 1;
 }
 
@@ -133,20 +138,35 @@ function finishScores(index: OpenIndex, { score, bits, found }: Sheet, query: Qu
   return best;
 }
 
-/** Finds and orders. Entries with one score keep the order of the index, so the same words always give the same list. */
-export function search(index: OpenIndex, typed: string): Results {
+/** True when something is found and a telling word is one that we know, as far as it is typed: it is not a guess. */
+export const isSure = ({ query, results }: Results): boolean => results.length > 0 && query.tokens.some((token) => token.weight > 0 && isKnown(token));
+
+/** Finds and orders, in steps that a slow phone can do one at a time. Entries with one score keep the order of the index, so the same words always give the same list. */
+export function* searchSteps(index: OpenIndex, typed: string): Generator<undefined, Results> {
   const query = understand(index, typed);
+  yield;
   const size = index.entries.length;
   const sheet: Sheet = { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [], found: [] };
   for (const token of query.tokens) if (token.weight > 0) scoreToken(index, sheet, token);
   for (const pair of query.pairs) scoreToken(index, sheet, pair, 0.5);
   scoreMeanings(index, sheet, query.met);
   scorePostcode(index, sheet, query);
+  yield;
   const best = finishScores(index, sheet, query);
+  yield;
   const results: Result[] = [];
   for (const number of ordered(sheet.score, sheet.found, Math.max(LEAST_SCORE, best * LEAST_SHARE))) {
     const entry = index.entries[number];
     if (entry) results.push({ entry, score: sheet.score[number] ?? 0 });
   }
   return { query, results };
+}
+
+/** All steps at once. */
+export function search(index: OpenIndex, typed: string): Results {
+  const steps = searchSteps(index, typed);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
 }

@@ -17,7 +17,7 @@ function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): 
 /** The row of the thesaurus that led to an entry, in the words of this site. */
 function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
   for (const { meaning } of met) {
-    const { w = [], n = [], e = [], l = "" } = index.head.meanings[meaning.row] ?? {};
+    const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};
     const need = n.find((number) => entry.needs.includes(number));
     if (!e.includes(entry.number) && need === undefined) continue;
     const { label, sensitive } = (need === undefined ? undefined : index.head.needs[need]) ?? {};

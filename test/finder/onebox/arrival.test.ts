@@ -1,13 +1,14 @@
 /** The index is read while it is still coming, wherever a network cuts it. */
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
 import { partText } from "../../../src/finder/onebox/file.ts";
+import type { Looked } from "../../../src/components/one-box/box-index.ts";
 import { search } from "../../../src/finder/onebox/rank.ts";
 import { realLibrary } from "../library.ts";
 import { openLibrary } from "./open-library.ts";
 
 const library = realLibrary();
-const texts = boxParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
+const texts = boxParts(library, { names: 12_000, early: 200, details: 200, group: 30 }).map(partText);
 
 /** An answer that comes in pieces of so many bytes, and breaks off before the end when it is told to. */
 function inPieces(text: string, size: number, most = Infinity): Response {
@@ -46,6 +47,52 @@ it("everything is found by its name before any details have come, and helplines 
   expect(lost.map(({ name }) => name)).toEqual([]);
   expect(index.entries.filter(({ line }) => line !== "")).toEqual(index.entries.filter(({ ring }) => ring !== ""));
   vi.restoreAllMocks();
+});
+
+describe("while the thesaurus is on its way", () => {
+  /** Everything at once but the second part, which waits to be let through; 0 characters of it: it fails. */
+  async function held(most: number) {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    let let2: () => void = () => undefined;
+    const wait = new Promise<void>((done) => (let2 = done));
+    vi.stubGlobal("fetch", async (url: string) => {
+      if (numberIn(url) !== 1) return inPieces(texts[numberIn(url)] ?? "", 65_536);
+      await wait;
+      return inPieces(texts[1] ?? "", 65_536, most);
+    });
+    return { ...(await import("../../../src/components/one-box/box-index.ts")), comes: () => let2() };
+  }
+  const first = ({ found }: Looked): string | undefined => found.results[0]?.entry.name;
+
+  it("a name, or its beginning, is answered at once", async () => {
+    const { lookIn } = await held(Infinity);
+    const names = await Promise.all(["food bank", "foo", "family hu"].map(lookIn));
+    expect(names.map(({ found }) => found.results.length > 0)).toEqual([true, true, true]);
+    expect(names.every(({ box }) => box.meanings !== undefined)).toBe(true);
+  });
+
+  it("words of danger are answered at once, whatever is found", async () => {
+    const { lookIn } = await held(Infinity);
+    expect(await lookIn("samobojstwo")).toMatchObject({ danger: true });
+  });
+
+  it("a word that no name holds waits for it, and is then understood", async () => {
+    const { comes, lookIn } = await held(Infinity);
+    const looked = lookIn("pieluchy");
+    const early = await Promise.race([looked.then(() => "answered"), new Promise((done) => setTimeout(done, 100, "waits"))]);
+    expect(early).toBe("waits");
+    comes();
+    expect(first(await looked)).toMatch(/baby bank/i);
+  });
+
+  it("what does not come is not waited for longer than that", async () => {
+    const { comes, lookIn } = await held(0);
+    const looked = lookIn("pieluchy");
+    comes();
+    expect((await looked).found.results).toEqual([]);
+    expect((await looked).box.complete).toBe(true);
+    expect(first(await lookIn("food bank"))).toMatch(/food bank/i);
+  });
 });
 
 it("a first part that breaks off is a failure, and the next key tries again", async () => {

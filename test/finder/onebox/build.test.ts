@@ -34,15 +34,17 @@ describe("the index", () => {
 });
 
 describe("in parts", () => {
-  const parts = boxParts(library, { names: 50, details: 40, group: 20 });
+  const parts = boxParts(library, { names: 50, early: 40, details: 40, group: 20 });
   const count = boxEntries(library).length;
-  it("each says of which build it is, where it begins and nothing of what is in others", () => {
+  it("each says of which build it is, where it begins and nothing of what is in others; details come after their names, the thesaurus in the second", () => {
     expect(new Set(parts.map(({ build }) => build)).size).toBe(1);
     const starts = (groups: readonly (readonly { readonly from: number; readonly count: number }[] | undefined)[]): number[] => groups.flatMap((own = []) => own.flatMap(({ from, count: held }) => Array.from({ length: held }, (_, at) => from + at)));
     const all = Array.from({ length: count }, (_, number) => number);
     expect(starts(parts.map(({ names }) => names))).toEqual(all);
     expect(starts(parts.map(({ details }) => details))).toEqual(all);
-    expect(parts.findLastIndex(({ names }) => names !== undefined)).toBeLessThan(parts.findIndex(({ details }) => details !== undefined));
+    const namedBefore = (part: number): number => parts.slice(0, part).reduce((sum, { names = [] }) => sum + names.reduce((most, { count: held }) => most + held, 0), 0);
+    parts.forEach(({ details = [] }, part) => details.forEach(({ from, count: held }) => expect(from + held).toBeLessThanOrEqual(namedBefore(part))));
+    expect(parts.map(({ meanings }) => meanings !== undefined).indexOf(true)).toBe(1);
     expect(parts[0].parts).toBe(parts.length);
   });
   it("has needs, helplines and hubs in the first, whatever else there is", () => {

@@ -2,10 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
 import { partText, partUrl } from "../../../src/finder/onebox/file.ts";
-import { search } from "../../../src/finder/onebox/rank.ts";
 import { realLibrary } from "../library.ts";
 
-const parts = boxParts(realLibrary(), { names: 60, details: 50, group: 20 });
+const parts = boxParts(realLibrary(), { names: 60, early: 50, details: 50, group: 20 });
 const textAt = (url: string): string => {
   const part = parts[Number(/(\d+)\.json$/.exec(url)?.[1])];
   if (!part) throw new Error(`There is no part ${url}.`);
@@ -23,10 +22,10 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 async function requestsFor(words: readonly string[]): Promise<string[]> {
-  const { openBox } = await import("../../../src/components/one-box/box-index.ts");
-  for (const typed of words) search((await openBox()).index, typed);
+  const { lookIn, openBox } = await import("../../../src/components/one-box/box-index.ts");
+  for (const typed of words) await lookIn(typed);
   await vi.waitFor(async () => expect((await openBox()).complete).toBe(true), 5000);
-  for (const typed of words) search((await openBox()).index, typed);
+  for (const typed of words) await lookIn(typed);
   return asked;
 }
 
