@@ -30,9 +30,9 @@ export function watchPage(query: string): void {
 
 export const watched = (page: Page): Promise<Watch> => page.evaluate(() => (window as unknown as { bench: Watch }).bench);
 
-/** Everything the page has fetched: path and when it had come. */
-export const fetched = (page: Page): Promise<{ path: string; end: number }[]> =>
-  page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({ path: new URL(entry.name).pathname, end: (entry as PerformanceResourceTiming).responseEnd })));
+/** Everything the page has fetched: path, and milliseconds at which it was asked for and had come. */
+export const fetched = (page: Page): Promise<{ path: string; start: number; end: number }[]> =>
+  page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({ path: new URL(entry.name).pathname, start: entry.startTime, end: (entry as PerformanceResourceTiming).responseEnd })));
 
 /** Puts words into the box as a key would and waits until its results stand still; at most four seconds. With no words it only waits. Milliseconds until the last change. */
 export async function type(page: Page, words: string | undefined): Promise<number> {

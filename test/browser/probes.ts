@@ -1,5 +1,8 @@
 /** What axe does not find: each probe runs in the page and says what is wrong with it. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { siteFolder } from "../site/built-site.ts";
 
 /** Things that stick out of the window sideways (WCAG 1.4.10 Reflow), in a style of the test or as the page is. At one go, so that nothing is drawn in between. */
 export const overflow = (page: Page, style = ""): Promise<string[]> =>
@@ -62,3 +65,9 @@ const STRETCH = {
   spaced: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
   doubled: "html { font-size: 200% !important }",
 } as const;
+
+/** Waits until the last part of the box's index has come. A page is told to be idle only once, so that cannot be waited for after a key. */
+export async function wholeIndex(page: Page): Promise<void> {
+  const last = `/find/box/${readdirSync(join(siteFolder(), "find/box")).length - 1}.json`;
+  await page.waitForFunction((path) => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(path)), last);
+}

@@ -243,6 +243,7 @@ describe("for everybody", () => {
   it("can all be done with the keyboard, and is read in order", async () => {
     await addBoth();
     await go(LIST);
+    await page.locator(".shortlist__item").first().waitFor();
     await page.locator(".shortlist__heading").focus();
     const reached: string[] = [];
     for (let press = 0; press < 40 && !reached.at(-1)?.startsWith("Forget"); press++) {

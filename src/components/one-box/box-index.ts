@@ -32,16 +32,25 @@ let box: Promise<Box> | undefined;
 /** Answers that are on their way already, by the number of their part. */
 const expected = new Map<number, Promise<Response>>();
 
+/** Asks for a part, once. What goes wrong is told when its answer is taken. */
+function ask(number: number): Promise<Response> {
+  const asked = expected.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
+  expected.set(number, asked);
+  asked.catch(() => undefined);
+  return asked;
+}
+
 /** Takes answers that are on their way already, from the first part on, so that none is asked for twice. */
 export function expectFirst(first: readonly Promise<Response>[]): void {
   if (box === undefined) first.forEach((answer, number) => expected.set(number, answer));
 }
 
-/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. */
-async function* piecesOf(number: number): AsyncGenerator<object> {
-  const early = expected.get(number);
+/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. The next part, when there is one, is asked for as soon as this one begins to come: a slow line waits for one answer while it carries another. */
+async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
+  const asked = ask(number);
   expected.delete(number);
-  const answer = await (early ?? fetch(partUrl(number), { credentials: "same-origin" }));
+  const answer = await asked;
+  if (answer.ok && !isLast) void ask(number + 1);
   if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
   const reader = answer.body.getReader();
   const text = new TextDecoder();
@@ -76,13 +85,11 @@ async function turn(began: number): Promise<number> {
   return performance.now();
 }
 
-/** Puts so many pieces of a part into the index, a little at a time; all that are left unless told how many. */
-async function put(index: OpenIndex, pieces: AsyncGenerator<object>, most = Infinity): Promise<void> {
+/** Puts the rest of a part into the index, a little at a time. */
+async function put(index: OpenIndex, pieces: AsyncGenerator<object>): Promise<void> {
   let began = performance.now();
   let count = 0;
-  for (let number = 0; number < most; number++) {
-    const { value: piece, done } = await pieces.next();
-    if (done === true) return;
+  for await (const piece of pieces) {
     for (const _step of addPart(index, piece)) {
       if (++count % AT_ONCE === 0) began = await turn(began);
     }
@@ -98,33 +105,30 @@ async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Promise<T
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
 /** The pieces of a part after its head. */
-async function restOf(number: number, build: string): Promise<AsyncGenerator<object>> {
-  const pieces = piecesOf(number);
+async function restOf(number: number, { build, parts }: FirstPart): Promise<AsyncGenerator<object>> {
+  const pieces = piecesOf(number, number === parts - 1);
   if ((await headOf(pieces)).build !== build) throw new Error(`${partUrl(number)} is of another day`);
   return pieces;
 }
 
-/** The thesaurus, which the second part begins with. */
-async function fetchMeanings(opened: Box, pieces: Promise<AsyncGenerator<object>>): Promise<void> {
+/** The second part. */
+async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
   try {
-    await put(opened.index, await pieces, 1);
+    await put(opened.index, await restOf(1, first));
   } finally {
     opened.meanings = undefined;
   }
 }
 
 /** The parts after the first. One that does not come, or is of a newer site, is left out: what is there still helps. */
-async function fetchRest(opened: Box, { parts, build }: FirstPart): Promise<void> {
+async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
-    const second = restOf(1, build);
-    const meanings = fetchMeanings(opened, second);
+    const meanings = fetchMeanings(opened, first);
     opened.meanings = meanings.catch(() => undefined);
     await meanings;
-    tellAll();
-    await put(opened.index, await second);
-    for (let number = 2; number < parts; number++) {
+    for (let number = 2; number < first.parts; number++) {
       tellAll();
-      await put(opened.index, await restOf(number, build));
+      await put(opened.index, await restOf(number, first));
     }
   } catch (error) {
     console.warn(`<one-box>: a part of the index is missing: ${String(error)}`);
@@ -134,7 +138,7 @@ async function fetchRest(opened: Box, { parts, build }: FirstPart): Promise<void
 }
 
 async function open(): Promise<Box> {
-  const pieces = piecesOf(0);
+  const pieces = piecesOf(0, false);
   const first = await headOf<FirstPart>(pieces);
   await pause();
   const index = openIndex(first);
@@ -150,6 +154,7 @@ export function openBox(): Promise<Box> {
   box ??= open();
   box.catch(() => {
     box = undefined;
+    expected.clear();
   });
   return box;
 }

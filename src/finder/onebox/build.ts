@@ -8,8 +8,8 @@ import { KINDS, shortAddress } from "./kinds.ts";
 import { isSmall, stem, wordsOf } from "./normalise.ts";
 import { shortPath } from "./path.ts";
 
-/** Entries in a part with names, and in one with details: what a slow phone gets in a few seconds. Early: details that come beside the first names, with the thesaurus; more would keep the names waiting. In a group: what is taken apart at once. */
-export const SIZES = { names: 12_000, early: 300, details: 1200, group: 200 } as const;
+/** Entries in a part with names, and in one with details: what a slow phone gets in a few seconds. In a group: what is taken apart at once. */
+export const SIZES = { names: 12_000, details: 1200, group: 200 } as const;
 type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 
 /** Words of a text that are not found by another text already, each once. */
@@ -122,11 +122,8 @@ export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [Firs
   const head = headOf(library, entries, areas);
   const groups = <T>({ from, items }: Piece<BoxEntry>, of: (from: number, items: readonly BoxEntry[]) => T): T[] => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items));
   const [first = {}, ...names] = pieces(entries, sizes.names).map((piece) => ({ names: groups(piece, (from, items) => namesOf(from, items, needs, ids)) }));
-  const early = { from: 0, items: entries.slice(0, sizes.early) };
-  const details = [early, ...pieces(entries.slice(sizes.early), sizes.details, sizes.early)].map((piece) => ({ details: groups(piece, detailsOf) }));
-  const meanings = meaningsOf(library, needs, numbersByKey(entries));
-  const [second, ...late] = details;
-  const rest = [{ meanings, ...second }, ...names, ...late];
+  const details = pieces(entries, sizes.details).map((piece) => ({ details: groups(piece, detailsOf) }));
+  const rest = [{ meanings: meaningsOf(library, needs, numbersByKey(entries)) }, ...names, ...details];
   const build = nameFor(JSON.stringify([head, first, rest]));
   return [{ build, ...first, parts: 1 + rest.length, ...head }, ...rest.map((part) => ({ build, ...part }))];
 }

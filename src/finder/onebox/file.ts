@@ -77,7 +77,7 @@ export interface Meanings {
   readonly l: string;
 }
 
-/** Names come first, so that everything is found by its name and need from the beginning; the second part begins with the thesaurus; details follow. */
+/** Names come first, so that everything is found by its name and need from the beginning; the second part is the thesaurus; details follow. */
 export interface Part {
   /** All parts of one build say the same. */
   readonly build: string;

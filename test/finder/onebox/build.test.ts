@@ -34,7 +34,7 @@ describe("the index", () => {
 });
 
 describe("in parts", () => {
-  const parts = boxParts(library, { names: 50, early: 40, details: 40, group: 20 });
+  const parts = boxParts(library, { names: 50, details: 40, group: 20 });
   const count = boxEntries(library).length;
   it("each says of which build it is, where it begins and nothing of what is in others; details come after their names, the thesaurus in the second", () => {
     expect(new Set(parts.map(({ build }) => build)).size).toBe(1);

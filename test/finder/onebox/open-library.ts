@@ -16,7 +16,7 @@ export interface OpenBox {
 
 /** As a browser has it: through JSON, part by part. */
 export function openLibrary(library: Library, size?: number): OpenBox {
-  const texts = boxParts(library, size === undefined ? undefined : { names: size, early: size, details: size, group: Math.ceil(size / 3) }).map(partText);
+  const texts = boxParts(library, size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) }).map(partText);
   const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
   const index = openIndex(pieces[0] as FirstPart);
   for (const piece of pieces) for (const _step of addPart(index, piece));

@@ -4,7 +4,7 @@ import { boxParts } from "../../../src/finder/onebox/build.ts";
 import { partText, partUrl } from "../../../src/finder/onebox/file.ts";
 import { realLibrary } from "../library.ts";
 
-const parts = boxParts(realLibrary(), { names: 60, early: 50, details: 50, group: 20 });
+const parts = boxParts(realLibrary(), { names: 60, details: 50, group: 20 });
 const textAt = (url: string): string => {
   const part = parts[Number(/(\d+)\.json$/.exec(url)?.[1])];
   if (!part) throw new Error(`There is no part ${url}.`);
