@@ -35,7 +35,7 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
 }
 
 /** Small modules whose copies need not know of each other. Each room that imports one gets its own: on a slow line a request costs more than their bytes. */
-const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|keep-focus))\.ts$/;
+const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|box-words|keep-focus))\.ts$/;
 
 /** What is fetched together when somebody begins to type: one room. Every other importer is a room of its own. */
 const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box-|components\/service-finder\/look-up)/;

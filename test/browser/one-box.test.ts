@@ -204,9 +204,28 @@ describe("a link to the search", () => {
   });
 });
 
+describe("on a slow line", () => {
+  it("it is said with the first key that something is coming, before the scripts are there", async () => {
+    let go: () => void = () => undefined;
+    const wait = new Promise<void>((done) => (go = done));
+    await page.route("**/box-control*.js", async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await open("/", "#home-search");
+    await page.locator("main .one-box__status").waitFor({ state: "attached" });
+    await page.locator("#home-search").click();
+    expect(await page.locator("main .one-box__status").textContent()).toBe("");
+    await page.locator("#home-search").press("f");
+    expect(await page.locator("main .one-box__status").textContent()).toMatch(/^Getting the list, about \d+ kB, once\. What you type stays on your device\.$/);
+    go();
+    await panel().locator("h2").first().waitFor();
+  });
+});
+
 describe("when the index does not come", () => {
-  it("that is said under the box, and it is clean", async () => {
-    await here.watched.context.route("**/find/box/*.json", (route) => route.abort());
+  it.each(["**/find/box/*.json", "**/box-control*.js"])("that is said under the box, and it is clean (%s)", async (missing) => {
+    await here.watched.context.route(missing, (route) => route.abort());
     await open("/", "#home-search");
     await page.locator("#home-search").pressSequentially("food");
     await page.locator(".one-box__status", { hasText: "Results as you type could not be fetched. Press Search to search the whole site." }).waitFor();

@@ -3,6 +3,7 @@ import { nearestResults } from "../../finder/onebox/nearest.ts";
 import { boxChanged } from "./box-event.ts";
 import { expectFirst, lookIn, type Looked, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
+import { LOST, waiting } from "./box-words.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { fillPanel, looksOf, type Shown, spoken } from "./box-panel.ts";
 
@@ -62,7 +63,7 @@ export class BoxControl {
 
   #say(words: string): void {
     window.clearTimeout(this.#speech);
-    this.#status.textContent = words;
+    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   /** Takes the results away; by key, focus goes back to the box. */
@@ -103,23 +104,18 @@ export class BoxControl {
       this.close(false);
       return true;
     }
-    const late = window.setTimeout(() => turn === this.#turn && this.#say(this.#waiting()), QUIET);
+    const late = window.setTimeout(() => turn === this.#turn && this.#say(waiting(this.#host.dataset["kilobytes"])), QUIET);
     try {
       const looked = await lookIn(typed);
       if (turn === this.#turn) this.#show(looked, typed);
       return true;
     } catch (error) {
-      if (turn === this.#turn) this.#say("Results as you type could not be fetched. Press Search to search the whole site.");
+      if (turn === this.#turn) this.#say(LOST);
       console.warn(`<one-box>: the index could not be fetched: ${String(error)}`);
       return false;
     } finally {
       window.clearTimeout(late);
     }
-  }
-
-  #waiting(): string {
-    const kilobytes = this.#host.dataset["kilobytes"];
-    return kilobytes === undefined ? "Getting the list." : `Getting the list, about ${kilobytes} kB, once. What you type stays on your device.`;
   }
 
   #show({ box: { index, complete }, found, danger }: Looked, typed: string): void {

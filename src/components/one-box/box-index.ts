@@ -1,13 +1,14 @@
-/** Fetches the index of the box: every part, always in the same order, so that no request says anything of what is typed. */
+/** The index of the box: opened with its first part, and made better by each that follows. */
 import { addPart } from "../../finder/onebox/add.ts";
 import { speaksOfDanger } from "../../finder/onebox/danger.ts";
-import { type FirstPart, type Part, partUrl, pieceOf } from "../../finder/onebox/file.ts";
+import type { FirstPart } from "../../finder/onebox/file.ts";
 import { openIndex, type OpenIndex } from "../../finder/onebox/open.ts";
 import { isSure, type Results, searchSteps } from "../../finder/onebox/rank.ts";
+import { expect, expectNothing, headOf, piecesOf, restOf } from "./box-parts.ts";
+import { pause, turn } from "./box-turns.ts";
 
-/** Entries put in before the clock is looked at, and milliseconds after which the page gets a turn. */
+/** Entries put in before the clock is looked at. */
 const AT_ONCE = 5;
-const TURN = 8;
 
 export interface Box {
   readonly index: OpenIndex;
@@ -29,60 +30,9 @@ type Listener = () => void;
 const listeners = new Set<Listener>();
 let box: Promise<Box> | undefined;
 
-/** Answers that are on their way already, by the number of their part. */
-const expected = new Map<number, Promise<Response>>();
-
-/** Asks for a part, once. What goes wrong is told when its answer is taken. */
-function ask(number: number): Promise<Response> {
-  const asked = expected.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
-  expected.set(number, asked);
-  asked.catch(() => undefined);
-  return asked;
-}
-
-/** Takes answers that are on their way already, from the first part on, so that none is asked for twice. */
+/** Takes answers to the first requests, which the page made while the scripts came; none when the index is there already. */
 export function expectFirst(first: readonly Promise<Response>[]): void {
-  if (box === undefined) first.forEach((answer, number) => expected.set(number, answer));
-}
-
-/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. The next part, when there is one, is asked for as soon as this one begins to come: a slow line waits for one answer while it carries another. */
-async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
-  const asked = ask(number);
-  expected.delete(number);
-  const answer = await asked;
-  if (answer.ok && !isLast) void ask(number + 1);
-  if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
-  const reader = answer.body.getReader();
-  const text = new TextDecoder();
-  let rest = "";
-  for (let come = await reader.read(); ; come = await reader.read()) {
-    const lines = (rest + text.decode(come.value, { stream: !come.done })).split("\n");
-    rest = come.done ? "" : (lines.pop() ?? "");
-    for (const line of lines) {
-      const piece = pieceOf(line);
-      if (piece) yield piece;
-    }
-    if (come.done) return;
-  }
-}
-
-/** Gives the page a turn, without the wait that timers have. */
-function pause(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(0);
-  });
-}
-
-/** Waits for a turn of the page when the last one began too long ago. Returns when this one began. */
-async function turn(began: number): Promise<number> {
-  if (performance.now() - began < TURN) return began;
-  await pause();
-  return performance.now();
+  if (box === undefined) expect(first);
 }
 
 /** Puts the rest of a part into the index, a little at a time. */
@@ -96,20 +46,7 @@ async function put(index: OpenIndex, pieces: AsyncGenerator<object>): Promise<vo
   }
 }
 
-async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Promise<T> {
-  const { value, done } = await pieces.next();
-  if (done === true) throw new Error("the index is empty");
-  return value as T;
-}
-
 const tellAll = (): void => listeners.forEach((listener) => listener());
-
-/** The pieces of a part after its head. */
-async function restOf(number: number, { build, parts }: FirstPart): Promise<AsyncGenerator<object>> {
-  const pieces = piecesOf(number, number === parts - 1);
-  if ((await headOf(pieces)).build !== build) throw new Error(`${partUrl(number)} is of another day`);
-  return pieces;
-}
 
 /** The second part. */
 async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
@@ -154,7 +91,7 @@ export function openBox(): Promise<Box> {
   box ??= open();
   box.catch(() => {
     box = undefined;
-    expected.clear();
+    expectNothing();
   });
   return box;
 }

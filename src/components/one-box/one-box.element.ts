@@ -1,9 +1,12 @@
 /** One box for everything: results under a search form as one types. This part is small; the rest is fetched with a press on the box, or with the first key. */
 import { toSearchFragment } from "../../finder/search-link.ts";
 import type { BoxControl } from "./box-control.ts";
+import { LOST, waiting } from "./box-words.ts";
 
 export class OneBox extends HTMLElement {
   #control: Promise<BoxControl> | undefined;
+  /** The scripts are here. */
+  #started = false;
   #form: HTMLFormElement | null = null;
   #input: HTMLInputElement | null = null;
   readonly #status = document.createElement("p");
@@ -17,13 +20,19 @@ export class OneBox extends HTMLElement {
     this.#status.setAttribute("role", "status");
     this.append(this.#status);
     this.#input.addEventListener("pointerdown", () => void this.#use((control) => control.ready()), { once: true });
-    this.#input.addEventListener("input", () => void this.#use((control) => control.soon()));
+    this.#input.addEventListener("input", () => this.#onKey());
     this.#form.addEventListener("submit", (event) => this.#submit(event));
-    if (this.#input.value !== "") void this.#use((control) => control.soon());
+    if (this.#input.value !== "") this.#onKey();
   }
 
   disconnectedCallback(): void {
     void this.#control?.then((control) => control.close(false)).catch(() => undefined);
+  }
+
+  /** On a slow line the scripts are seconds away, so it is said at once that something is coming. */
+  #onKey(): void {
+    if (!this.#started && this.#input?.value !== "") this.#status.textContent = waiting(this.dataset["kilobytes"]);
+    void this.#use((control) => control.soon());
   }
 
   /** Shows results for what stands in the box; by hand, takes the reader to them. False when they cannot be had. */
@@ -40,6 +49,7 @@ export class OneBox extends HTMLElement {
     for (const answer of answers) answer.catch(() => undefined);
     this.#preload();
     const { startBox } = await import("./box-control.ts");
+    this.#started = true;
     return startBox(this, this.#input, this.#status, answers);
   }
 
@@ -59,6 +69,7 @@ export class OneBox extends HTMLElement {
       return (await act(await this.#control)) !== false;
     } catch (error) {
       this.#control = undefined;
+      if (this.#status.textContent !== "") this.#status.textContent = LOST;
       console.warn(`<one-box>: results as you type could not be started: ${String(error)}`);
       return false;
     }
