@@ -112,16 +112,32 @@ describe("search", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("does not say that nothing is found when pages are", async () => {
-    await here.watched.context.route("**/find/box/**", async (route) => {
+  /** The box, with other letters in every word that begins like “volunteer”. */
+  const boxWith = (letters: string) =>
+    here.watched.context.route("**/find/box/**", async (route) => {
       const answer = await route.fetch();
-      const text = await answer.text();
-      await route.fulfill({ response: answer, body: text.replace(/volunteer/gi, "zzzzzzzzz") });
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/vol(?:unteer)?/gi, letters) });
     });
+
+  it("does not say that nothing is found when pages are, nor shows an empty box", async () => {
+    await boxWith("zzzzzzzzz");
     await open();
     await search("volunteers");
-    if ((await answers().count()) > 0) return;
-    expect(await headings()).toEqual(["Pages that mention it"]);
+    await page.locator(".search__result").first().waitFor();
+    expect([await answers().count(), await headings()]).toEqual([0, ["Pages that mention it"]]);
+    await page.waitForTimeout(1000);
+    expect(await page.locator("site-search .one-box__panel:visible, site-search .one-box__status:visible").count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("offers what may have been meant beside the pages, without the ways on", async () => {
+    await boxWith("vxlxntxer");
+    await open();
+    await search("volunteers");
+    await page.locator(".search__result").first().waitFor();
+    expect(await headings()).toEqual(["Nothing found for those words", "Pages that mention it"]);
+    expect([await answers().count() > 0, await page.locator("site-search .one-box__ways:visible").count()]).toEqual([true, 0]);
+    expect(await faults()).toEqual([]);
   });
 
   it.each(["<img src=x onerror=alert(1)>", "__proto__", "🦀🦀", "\"><script>alert(1)</script>", "a".repeat(2000)])("takes %s as words", async (text) => {

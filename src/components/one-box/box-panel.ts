@@ -107,7 +107,9 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
   const { index, near } = shown;
   const element = section("none", id, "Nothing found for those words");
   if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, understand(index, entry.name)))));
-  element.append(...waysOn(shown));
+  const ways = make("div", "ways");
+  ways.append(...waysOn(shown));
+  element.append(ways);
   return element;
 }
 

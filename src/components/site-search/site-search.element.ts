@@ -72,10 +72,14 @@ class SiteSearch extends HTMLElement {
     this.#settle();
   }
 
+  /** When pages are found, the ways on go from under “nothing found”, and it goes itself unless it offers what may have been meant. */
   #settle(): void {
     const some = this.#part("results")?.childElementCount !== 0 && this.#part("found")?.hidden === false;
     const none = this.querySelector<HTMLElement>(".one-box__none");
-    if (none) none.hidden = some;
+    const ways = none?.querySelector<HTMLElement>(".one-box__ways");
+    if (none) none.hidden = some && !none.querySelector(".one-box__item");
+    if (ways) ways.hidden = some;
+    this.querySelector("one-box")?.toggleAttribute("data-empty", none?.hidden === true && !this.querySelector(".one-box__urgent"));
   }
 
   /** The box answers first, when it can. */

@@ -64,5 +64,7 @@ export const LEAST_SCORE = 0.5;
 /** A typed word this long may hold one slip, or two. */
 export const ONE_SLIP_FROM = 5;
 export const TWO_SLIPS_FROM = 8;
+/** One of this length may be short of a letter: “bugy”, “mony”. Other slips would make too many words of it. */
+export const LEFT_OUT_AT = 4;
 /** The last word as typed so far stands for all that begin with it from this length on. */
 export const BEGINNING_FROM = 2;

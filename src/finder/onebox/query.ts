@@ -2,7 +2,7 @@
 import { BEGINNING_FROM, FAINT_WORD, QUALITY } from "./constants.ts";
 import { isFaint, isSmall, stem, wordsOf } from "./normalise.ts";
 import { areasOfPostcode, type Meaning, type OpenIndex } from "./open.ts";
-import { nearWords, qualityOf, slipsAllowed } from "./slips.ts";
+import { meantWords, nearWords, qualityOf } from "./slips.ts";
 
 export interface Token {
   readonly stem: string;
@@ -55,7 +55,7 @@ function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, n
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
   if (begun !== undefined) known.set(begun, QUALITY.beginning);
   if (known.size > 0) return known;
-  for (const { word, slips } of nearWords(short, index.vocabulary, slipsAllowed(typed.length))) known.set(word, qualityOf(slips));
+  for (const { word, slips } of meantWords(short, index.vocabulary, typed.length)) known.set(word, qualityOf(slips));
   return known;
 }
 

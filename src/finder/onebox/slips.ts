@@ -1,5 +1,5 @@
 /** Slips of the finger: how far a typed word is from the words that are known. */
-import { ONE_SLIP_FROM, QUALITY, TWO_SLIPS_FROM } from "./constants.ts";
+import { LEFT_OUT_AT, ONE_SLIP_FROM, QUALITY, TWO_SLIPS_FROM } from "./constants.ts";
 
 /** Room for three rows of counting, made once: thousands of words are compared at a key. */
 const MOST_LETTERS = 255;
@@ -54,4 +54,9 @@ export function nearWords(typed: string, vocabulary: Vocabulary, allowed = slips
   }
   const least = Math.min(...found.map(({ slips }) => slips));
   return found.filter(({ slips }) => slips === least);
+}
+
+/** Known words that a typed one may be, for what it is long enough to be. */
+export function meantWords(typed: string, vocabulary: Vocabulary, length = typed.length): readonly Near[] {
+  return length === LEFT_OUT_AT ? nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length) : nearWords(typed, vocabulary, slipsAllowed(length));
 }

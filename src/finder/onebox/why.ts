@@ -1,4 +1,5 @@
 /** Why a result is there, in a few words, when its name does not say it. */
+import { QUALITY } from "./constants.ts";
 import type { OpenEntry, OpenIndex } from "./open.ts";
 import type { Query } from "./query.ts";
 
@@ -14,15 +15,17 @@ function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): 
   return at < 0 ? undefined : at === 0 ? name : also[at - 1];
 }
 
-/** The row of the thesaurus that led to an entry, in the words of this site. */
+/** The row of the thesaurus that led to an entry, in the words of this site; of a word that was typed with a slip, the word itself. */
 function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
-  for (const { meaning } of met) {
+  for (const { meaning, quality } of met) {
     const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};
     const need = n.find((number) => entry.needs.includes(number));
     if (!e.includes(entry.number) && need === undefined) continue;
     const { label, sensitive } = (need === undefined ? undefined : index.head.needs[need]) ?? {};
-    if (l !== "" || sensitive) return label ?? entry.name;
-    return w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
+    if (l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
+    if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;
+    const means = w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
+    return means === undefined || means === entry.name ? undefined : `Means: ${means}`;
   }
   return undefined;
 }
@@ -33,7 +36,7 @@ export function whyFound(index: OpenIndex, entry: OpenEntry, query: Query): stri
   const other = entry.names.findIndex((name) => holds(name, query));
   if (other > 0) return `Also known as: ${entry.also[other - 1] ?? ""}`;
   const meaning = meaningOf(index, entry, query);
-  if (meaning !== undefined && meaning !== entry.name) return `Means: ${meaning}`;
+  if (meaning !== undefined && meaning !== `Means: ${entry.name}`) return meaning;
   const meant = meantWord(entry, query);
   return meant === undefined || meant === entry.name ? undefined : `Close to: ${meant}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold, joined, stem, stemsOf, wordsOf } from "../../../src/finder/onebox/normalise.ts";
-import { nearWords, slipsAllowed, slipsBetween } from "../../../src/finder/onebox/slips.ts";
+import { meantWords, nearWords, slipsAllowed, slipsBetween } from "../../../src/finder/onebox/slips.ts";
 
 describe("one spelling", () => {
   it.each([
@@ -48,6 +48,10 @@ describe("slips", () => {
     ["cat", "house", 3],
   ])("between %s and %s: %i", (a, b, slips) => expect([slipsBetween(a, b, 2), slipsBetween(b, a, 2)]).toEqual([slips, slips]));
   it("are allowed by length", () => expect([4, 5, 7, 8, 20].map(slipsAllowed)).toEqual([0, 1, 1, 2, 2]));
+  it("of four letters, only one that was left out", () => {
+    const words = new Map([["b", ["buggy", "bug", "bury"]], ["m", ["money", "pony"]]]);
+    expect([meantWords("bugy", words), meantWords("mony", words), meantWords("buy", words)].map((found) => found.map(({ word }) => word))).toEqual([["buggy"], ["money"], []]);
+  });
   it("only with the right first letter, or the first two swapped", () => {
     const words = new Map([["n", ["nappy"]], ["h", ["happy"]], ["a", ["anppy"]]]);
     expect(nearWords("nappi", words).map(({ word }) => word)).toEqual(["nappy"]);

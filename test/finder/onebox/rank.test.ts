@@ -41,7 +41,7 @@ describe("the order", () => {
   it.each(["zebrabank", "zebra bnak", "zebar bank", "zeb", "ZEBRA-BANK"])("finds a name typed as %s", (typed) => expect(keys(typed)[0]).toBe("services/bank"));
   it.each(["roundabout", "roundabot", "hustawka"])("finds by the thesaurus: %s", (typed) => expect(keys(typed)).toContain("services/club"));
   it("says why", () => {
-    expect([why("buggy", "services/bank"), why("zebra", "services/bank"), why("roundabout", "services/club"), why("hustawka", "services/club")]).toEqual(["Also known as: buggy", undefined, "Means: swings", "Means: Something for my toddler"]);
+    expect([why("buggy", "services/bank"), why("zebra", "services/bank"), why("roundabout", "services/club"), why("roundabot", "services/club"), why("hustawka", "services/club")]).toEqual(["Also known as: buggy", undefined, "Means: swings", "Close to: roundabout", "Means: Something for my toddler"]);
   });
   it("finds nothing for nonsense, and something like it for a worse slip", () => {
     expect(keys("xyzzyqw")).toEqual([]);
