@@ -50,6 +50,16 @@ describe("an entry that is being written", () => {
     expect(html).toContain("The page is shown here when these are filled in: Group.");
   });
 
+  it("lists what is written, as words, and nothing of what nobody has touched", () => {
+    const html = show("news", "", { title: "Tea in the park", history: true, sensitive: false, pictures: [], sources: [{ label: "A poster", url: "" }], areas: ["a", "b"], events: [""] });
+    const list = /<dl>.*<\/dl>/.exec(html)?.[0].replace(/<\/d[td]>/g, "|").replace(/<[^>]+>/g, "");
+    expect(list).toMatch(/^Title\|Tea in the park\|/);
+    expect(list).toMatch(/\|Yes\|/);
+    expect(list).toMatch(/\|a, b\|/);
+    expect(list).toContain("|A poster|");
+    expect(list).not.toMatch(/false|\[|\{/);
+  });
+
   it("shows half-typed words and puts names of fields for the rest", () => {
     const html = show("news", "", { title: "Tea", group: slugOf("organisations") });
     expect(html).toContain(">Tea</h1>");

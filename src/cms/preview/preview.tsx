@@ -1,5 +1,4 @@
 /** How an entry will look, from what stands in the form. Never throws: what cannot be drawn is listed. */
-import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Shell } from "../../components/page/layout.tsx";
 import { ShellContext } from "../../components/page/shell-context.ts";
@@ -71,11 +70,20 @@ function Page({ shown: { top, body }, ...notes }: PageProps) {
   );
 }
 
-const plain = (value: unknown): ComponentChildren => (typeof value === "string" ? value : JSON.stringify(value));
+/** Nothing is written there: what a form holds of a field before anybody has touched it. */
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && value.every(isBlank)) || (typeof value === "object" && !Array.isArray(value) && Object.values(value).every(isBlank));
+
+/** What an editor wrote, as words. */
+function plain(value: unknown): string {
+  if (value === true) return "Yes";
+  if (typeof value !== "object" || value === null) return String(value);
+  const parts = Object.values(value).filter((part) => !isBlank(part));
+  return parts.map(plain).join(", ");
+}
 
 /** The fields with what stands in them. */
 function listed({ collection, slug, written }: Draft, missing: readonly string[]): Shown {
-  const filled = Object.entries(fieldsFor(collection, slug)).filter(([name]) => written[name] !== undefined && written[name] !== "");
+  const filled = Object.entries(fieldsFor(collection, slug)).filter(([name]) => !isBlank(written[name]));
   return {
     body: (
       <>
