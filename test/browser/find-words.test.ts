@@ -92,7 +92,7 @@ describe("danger", () => {
 describe("nothing found", () => {
   it("says so, asks whether something like it was meant, and gives topics, numbers and a message", async () => {
     await open();
-    await type("bugy");
+    await type("buge");
     await page.locator("#finder-words").press("Enter");
     await page.waitForFunction(() => document.activeElement?.id === "finder-none");
     expect(await page.locator("#finder-none").textContent()).toBe("Nothing found for those words");
