@@ -41,7 +41,7 @@ const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/o
 const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box-|components\/service-finder\/look-up)/;
 
 /** A copy's imports belong to the room of the copy, not of the file. */
-export const copies: Plugin = {
+const copies: Plugin = {
   name: "copies",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, pluginData }) => {

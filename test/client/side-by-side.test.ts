@@ -21,7 +21,7 @@ function missing(urls: readonly string[]): string[] {
 
 describe.each([
   ["one-box.element.js", 3],
-  ["box-control.js", 6],
+  ["box-control.js", 3],
 ])("%s", (name, most) => {
   it("is named with all that it imports, the largest first", () => {
     const urls = assets.together?.([name]) ?? [];
@@ -30,6 +30,6 @@ describe.each([
     const sizes = urls.map((url) => readFileSync(join(folder, url)).length);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
-  it(`comes in at most ${most} files, as a browser asks for six at once`, () => expect(assets.together?.([name]).length).toBeLessThanOrEqual(most));
+  it(`comes in at most ${most} files, the helpers that the page has already among them`, () => expect(assets.together?.([name]).length).toBeLessThanOrEqual(most));
   it("and the list would be found wanting without one of them", () => expect(missing([assets.url(name)])).not.toEqual([]));
 });

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { speaksOfDanger } from "../../src/finder/onebox/danger.ts";
+import { isKnown, understand } from "../../src/finder/onebox/query.ts";
 import { realLibrary } from "./library.ts";
 import { openLibrary } from "./onebox/open-library.ts";
 
@@ -49,6 +50,13 @@ describe("the set", () => {
   it("is not written into the thesaurus: no row holds a whole sentence of it", () => {
     const rows = index.meanings.flatMap(({ w }) => w);
     expect(set.filter(({ words }) => words.split(" ").length > 4 && rows.includes(words))).toEqual([]);
+  });
+});
+
+describe("a word that is being typed", () => {
+  it.each(["breastfeeding", "counselling", "depression"])("is known all the way, and not guessed at: %s", (word) => {
+    const begun = Array.from({ length: word.length - 3 }, (_, at) => word.slice(0, at + 4));
+    expect(begun.filter((typed) => !understand(index, typed).tokens.every(isKnown))).toEqual([]);
   });
 });
 

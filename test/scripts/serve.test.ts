@@ -16,7 +16,7 @@ const site = {
   _headers: "/*\n  Referrer-Policy: no-referrer\n/find/\n  X-Robots-Tag: all\n",
 };
 
-async function start(options?: { headers?: boolean }): Promise<string> {
+async function start(options?: { headers?: boolean; late?: number }): Promise<string> {
   const { origin, close } = await serve(temporary(site), options);
   onTestFinished(close);
   return origin;
@@ -31,6 +31,13 @@ function statusOf(origin: string, path: string): Promise<number | undefined> {
 }
 
 describe("serve", () => {
+  it("holds scripts and data back when it is told to, and no page", async () => {
+    const origin = await start({ late: 300 });
+    const came: string[] = [];
+    await Promise.all(["/assets/app.js?v=1", "/find/", "/"].map(async (path) => came.push((await fetch(origin + path)).url.slice(origin.length))));
+    expect(came.at(-1)).toBe("/assets/app.js?v=1");
+  });
+
   it("answers clean addresses, and leads an address without its slash to it", async () => {
     const origin = await start();
     expect(await (await fetch(`${origin}/`)).text()).toBe("home");

@@ -6,6 +6,7 @@ import type { ReadyPicture } from "../../format/ready-picture.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { type AnyEntry, type CollectionName, type Content } from "../../model/collections/index.ts";
 import type { SiteData } from "../../model/data/index.ts";
+import { isEmpty } from "../../model/fields/field.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { check, fieldsFor } from "../check.ts";
 import { adviceFor, numbersToMend } from "./advice.ts";
@@ -71,14 +72,13 @@ function Page({ shown: { top, body }, ...notes }: PageProps) {
 }
 
 /** Nothing is written there: what a form holds of a field before anybody has touched it. */
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && value.every(isBlank)) || (typeof value === "object" && !Array.isArray(value) && Object.values(value).every(isBlank));
+const isBlank = (value: unknown): boolean => value === false || isEmpty(value) || (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
 
 /** What an editor wrote, as words. */
 function plain(value: unknown): string {
   if (value === true) return "Yes";
   if (typeof value !== "object" || value === null) return String(value);
-  const parts = Object.values(value).filter((part) => !isBlank(part));
-  return parts.map(plain).join(", ");
+  return Object.values(value).filter((part) => !isBlank(part)).map(plain).join(", ");
 }
 
 /** The fields with what stands in them. */

@@ -39,7 +39,7 @@ export interface Query {
 const MOST_WORDS = 24;
 
 /** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
-const HALF_ENDINGS = ["i", "in", "e", "n", "ne", "nes", "m", "me", "men"];
+const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
 
 /** A known stem that the last word goes on from. */
 function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
