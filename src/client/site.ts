@@ -1,9 +1,11 @@
-/** Which module to fetch for which tag. Only tags that stand in the page are fetched; the HTML in them works without. */
+/** What stands in every page comes with this script, so that the way out and the search wait for nothing else. */
+import "../components/exit-page/exit-page.element.ts";
+import "../components/one-box/one-box.element.ts";
+
+/** Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML in them works without. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
-  "exit-page": () => import("../components/exit-page/exit-page.element.ts"),
   "my-list": () => import("../components/shortlist/my-list.element.ts"),
-  "one-box": () => import("../components/one-box/one-box.element.ts"),
   "place-map": () => import("../components/place-map/place-map.element.ts"),
   "post-form": () => import("../components/post-form/post-form.element.ts"),
   "service-finder": () => import("../components/service-finder/service-finder.element.ts"),

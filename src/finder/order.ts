@@ -4,7 +4,7 @@
 export const ORDERS = { best: "Best match", nearest: "Nearest first", soonest: "Soonest first", name: "A to Z" } as const;
 export type Order = keyof typeof ORDERS;
 
-export const isOrder = (text: string | null): text is Order => text !== null && Object.hasOwn(ORDERS, text);
+export const isOrder = (text: string | null): text is Order => text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
 
 const LOWER = " What is due for a check, or paused, stands lower.";
 

@@ -58,7 +58,7 @@ export function originOf(typed: string, places: PlacesFile): Origin | undefined 
 /** Says that a place is not known, and what to type instead. */
 export function unknownPlace(typed: string, { outcodes, areas }: PlacesFile): string {
   const first = outcodes[0]?.[0];
-  const last = outcodes.at(-1)?.[0];
+  const last = outcodes[outcodes.length - 1]?.[0];
   const names = areas.slice(0, 2).map(([, name]) => name).join(" or ");
   return `We do not know “${typed.trim().slice(0, 40)}”. Type a postcode from ${first ?? ""} to ${last ?? ""}, or the name of an area such as ${names}.`;
 }

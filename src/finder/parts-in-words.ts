@@ -20,7 +20,7 @@ const UNSTATED_WORDS: Readonly<Record<Part, string>> = {
 
 /** “a”, “a or b”, “a, b or c”. */
 function either(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`;
 }
 
 /** Says what the second group of results does not say. */

@@ -32,7 +32,7 @@ export function centreOf(places: PlacesFile, code: string): Point | undefined {
 
 /** The point of a full postcode, by its sector and last two letters, if we hold it. */
 export function postcodePoint({ postcodes }: Pick<PlacesFile, "postcodes">, sector: string, letters: string): Point | undefined {
-  const [south, west, digits, units] = postcodes !== undefined && Object.hasOwn(postcodes, sector) ? (postcodes[sector] ?? []) : [];
+  const [south, west, digits, units] = postcodes !== undefined && Object.prototype.hasOwnProperty.call(postcodes, sector) ? (postcodes[sector] ?? []) : [];
   if (south === undefined || west === undefined || digits === undefined || units === undefined) return undefined;
   const step = 2 + 2 * digits;
   for (let start = 0; start < units.length; start += step) {

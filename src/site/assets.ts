@@ -1,8 +1,9 @@
-/** Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good. */
+/** Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good. Pages hold their own part of the styles. */
 import { build, type Metafile, type Plugin } from "esbuild";
-import { readFileSync } from "node:fs";
-import { basename, relative, resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
+import { pageStyles, type PageStyles } from "./page-styles.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
@@ -11,6 +12,8 @@ export interface Assets {
   readonly weight: (names: readonly string[]) => number;
   /** Addresses of built files and of all that they import at once, the largest first: to fetch side by side what would else come one after the other. */
   readonly together?: (names: readonly string[]) => readonly string[];
+  /** The part of `site.css` that a page needs, by its HTML. */
+  readonly styles?: (html: string) => PageStyles;
 }
 
 /** Entry points. Elements are their own chunks, fetched only where their tag stands. */
@@ -53,6 +56,20 @@ const copies: Plugin = {
   },
 };
 
+/** Outputs ask for the chunk of esbuild's own helpers even when they use none of them, which costs every page a request. They do without. */
+function withoutIdleHelpers(root: string, metafile: Metafile): void {
+  const helpers = new Set(Object.entries(metafile.outputs).flatMap(([path, { inputs }]) => (Object.keys(inputs).length === 0 && path.endsWith(".js") ? [path] : [])));
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    const idle = output.imports.filter((one) => helpers.has(one.path)).map(({ path: helper }) => ({ helper, text: `import"./${basename(helper)}";` }));
+    if (idle.length === 0) continue;
+    const before = readFileSync(join(root, path), "utf8");
+    const after = idle.reduce((code, { text }) => code.replace(text, ""), before);
+    if (after === before) continue;
+    writeFileSync(join(root, path), after);
+    output.imports = output.imports.filter(({ path: imported }) => !idle.some(({ helper, text }) => helper === imported && before.includes(text)));
+  }
+}
+
 interface Built {
   readonly names: Map<string, string>;
   readonly metafile: Metafile;
@@ -79,6 +96,7 @@ async function bundle(root: string, output: string, entryPoints: readonly string
     loader: { ".png": "file", ".svg": "file" },
     logLevel: "silent",
   });
+  withoutIdleHelpers(root, metafile);
   return { names: namesOf(metafile, relative(root, output).replaceAll("\\", "/")), metafile };
 }
 
@@ -95,5 +113,6 @@ export async function buildAssets(root: string, output: string, copied: Readonly
     return found;
   };
   const together = (files: readonly string[]): string[] => largestFirst(site.metafile, closure(site.metafile, files)).map((path) => addressOf(relative(root, output), path));
-  return { url, weight: (files) => weigh(root, site.metafile, files), together };
+  const styles = pageStyles(readFileSync(join(output, url("site.css")), "utf8"));
+  return { url, weight: (files) => weigh(root, site.metafile, files), together, styles };
 }

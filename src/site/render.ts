@@ -12,8 +12,15 @@ function structuredData(view: View): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
+/** Styles, after the scripts' addresses so that those are asked for first. The host allows styles in a page; this page allows only its own. */
+function styles(html: string, { assets }: Shell): string {
+  const own = assets.styles?.(html);
+  if (own === undefined) return `<link rel="stylesheet" href="${assets.url("site.css")}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="style-src 'self' '${own.hash}'"><style>${own.css}</style>`;
+}
+
 /** A whole document. The only place that knows which library turns views into text. */
 export function renderPage(view: View, shell: Shell): string {
   const html = renderToString(h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })));
-  return `<!doctype html>\n${html.replace("</head>", () => `${structuredData(view)}</head>`)}\n`;
+  return `<!doctype html>\n${html.replace("</head>", () => `${styles(html, shell)}${structuredData(view)}</head>`)}\n`;
 }

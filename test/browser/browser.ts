@@ -3,12 +3,16 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { findBrowser, launchArguments } from "../../scripts/browser.ts";
 import { serve, type Serving } from "../../scripts/serve.ts";
 import { siteFolder } from "../site/built-site.ts";
+import { watchStyles } from "./unstyled.ts";
 
 export interface Stage {
   readonly origin: string;
   readonly browser: Browser;
   /** A fresh context; what it asks of other hosts is refused and noted. */
   context(options?: BrowserContextOptions): Promise<Watched>;
+  /** What stood in a page, in any state of any test, without its styles. */
+  readonly unstyled: string[];
+  /** Fails when anything stood without its styles. */
   close(): Promise<void>;
 }
 
@@ -48,13 +52,20 @@ const late = Number(process.env["LATE_SCRIPTS"] ?? 0);
 export async function openStage(folder = siteFolder()): Promise<Stage> {
   const serving: Serving = await serve(folder, { late });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments, SHUT] });
+  const unstyled: string[] = [];
   return {
     origin: serving.origin,
     browser,
-    context: (options = {}) => watch(browser, serving.origin, options),
+    unstyled,
+    context: async (options = {}) => {
+      const watched = await watch(browser, serving.origin, options);
+      await watchStyles(watched.context, folder, unstyled);
+      return watched;
+    },
     close: async () => {
       await browser.close();
       await serving.close();
+      if (unstyled.length > 0) throw new Error([...new Set(unstyled)].join("\n"));
     },
   };
 }

@@ -5,6 +5,7 @@ import { pagesOf, siteFolder } from "../site/built-site.ts";
 import { COLOURS, violations } from "./axe.ts";
 import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
+import { missingRules, sheetOf } from "./unstyled.ts";
 
 /** The folder a page stands in: its kind. */
 const kindOf = (url: string): string => url.replace(/[^/]+\/?$/, "");
@@ -13,6 +14,7 @@ const kindOf = (url: string): string => url.replace(/[^/]+\/?$/, "");
 const share = (all: readonly string[], part: number, parts: number): readonly string[] => all.filter((_url, index) => index % parts === part);
 
 let stage: Stage;
+let sheet = "";
 let phone: Watched;
 let desk: Watched;
 let phonePage: Page;
@@ -22,6 +24,8 @@ const told = { light: new Set<string>(), dark: new Set<string>() } as const;
 
 async function open(): Promise<void> {
   stage = await openStage();
+  sheet = sheetOf(siteFolder());
+  if (sheet === "") throw new Error("The site has no style sheet to compare with.");
   phone = await stage.context({ viewport: PHONE, hasTouch: true });
   desk = await stage.context({ viewport: DESK, colorScheme: "dark" });
   [phonePage, deskPage] = [await phone.page(), await desk.page()];
@@ -32,7 +36,7 @@ async function faultsOn(watched: Watched, page: Page, url: string, rules?: reado
   const before = watched.complaints.length;
   await page.goto(stage.origin + url, { waitUntil: "load" });
   const faults = [...(await violations(page, rules, rules === undefined ? told.light : told.dark)), ...(await overflow(page)), ...(await exitHidden(page)), ...(await smallTargets(page)), ...(await stretched(page, rules === undefined ? "spaced" : "doubled")), ...(await stored(page))];
-  return [...faults, ...watched.complaints.slice(before)];
+  return [...faults, ...(await missingRules(page, sheet)), ...watched.complaints.slice(before)];
 }
 
 /** Tests the pages of one part; every one of them must have been reached at the end. */

@@ -1,5 +1,5 @@
 /** Each probe finds the defect planted for it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { COLOURS, violations } from "./axe.ts";
 import { openStage, PHONE, type Stage } from "./browser.ts";
 import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
+import { missingRules } from "./unstyled.ts";
 
 const body = {
   good: '<exit-page role="region" aria-label="Leave"><a href="/" style="display:block;position:fixed;bottom:0;left:0;height:48px;background:#fff">Leave</a></exit-page><main><h1>Good</h1></main>',
@@ -90,5 +91,45 @@ describe("contrast, asked once for each way of drawing text", () => {
     const size = known.size;
     await faultsOf(onWhite.repeat(3), known);
     expect([size, known.size]).toEqual([1, 1]);
+  });
+});
+
+describe("styles that a page was not sent", () => {
+  const sheet = ".card{color:red}@media (min-width:1px){.card__late:hover,.other{color:red}}";
+  const styled = (css: string): string => html('<p class="card">Words</p>').replace("</head>", () => `<style>${css}</style></head>`);
+  let own: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "styles-"));
+    mkdirSync(join(folder, "assets"));
+    writeFileSync(join(folder, "assets/site-ABC123.css"), sheet);
+    writeFileSync(join(folder, "whole.html"), styled(sheet));
+    writeFileSync(join(folder, "less.html"), styled("@media (min-width:2px){.card{color:red}}"));
+    own = await openStage(folder);
+    page = await (await own.context({ viewport: PHONE })).page();
+  });
+  afterAll(() => own.close());
+  const add = (name: string): Promise<void> => page.evaluate((text) => void (document.body.appendChild(document.createElement("p")).className = text), name);
+
+  it("are found when the browser would use them", async () => {
+    await page.goto(`${own.origin}/whole.html`);
+    expect(await missingRules(page, sheet)).toEqual([]);
+    await page.goto(`${own.origin}/less.html`);
+    expect(await missingRules(page, sheet)).toEqual(["was not sent .card{color: red;}"]);
+    await add("card__late");
+    expect(await missingRules(page, sheet)).toHaveLength(2);
+  });
+
+  it("are noticed when a script adds what needs them, and fail the stage", async () => {
+    await page.goto(`${own.origin}/whole.html`);
+    await add("card__late");
+    await add("nothing-known");
+    expect(own.unstyled).toEqual([]);
+    await add("other");
+    await expect.poll(() => own.unstyled).toEqual(["/whole.html: “other” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts."]);
+    const failing = await openStage();
+    failing.unstyled.push("a fault");
+    await expect(failing.close()).rejects.toThrow("a fault");
+    own.unstyled.length = 0;
   });
 });

@@ -19,8 +19,9 @@ function missing(urls: readonly string[]): string[] {
   return imported.filter((name) => !known.has(name));
 }
 
+it("what stands in every page comes in one file", () => expect(assets.together?.(["site.js"])).toEqual([assets.url("site.js")]));
+
 describe.each([
-  ["one-box.element.js", 3],
   ["box-control.js", 3],
 ])("%s", (name, most) => {
   it("is named with all that it imports, the largest first", () => {

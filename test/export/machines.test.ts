@@ -55,7 +55,10 @@ describe("headers", () => {
       expect(headersFor(rules, path).get("cache-control"), path).toBe("no-cache");
     }
   });
-  it("allow nothing on ordinary pages", () => expect(policy("/news/")).not.toMatch(/unsafe|blob:|https?:|\*/));
+  it("allow nothing on ordinary pages but styles in the page, which each page narrows to its own (test/site/page-rules.ts)", () => {
+    expect(policy("/news/")).toContain("style-src 'self' 'unsafe-inline';");
+    expect(policy("/news/").replace("style-src 'self' 'unsafe-inline'", "")).not.toMatch(/unsafe|blob:|https?:|\*/);
+  });
   it("allow WebAssembly where the search is, and nowhere else", () => {
     expect(policy("/search/")).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(policy("/search/")).toContain("worker-src 'self'");

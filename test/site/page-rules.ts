@@ -1,4 +1,5 @@
 /** What every page must have and must not have, as sentences. Each rule has a seeded defect in page-rules.test.ts. */
+import { createHash } from "node:crypto";
 import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
 
@@ -54,9 +55,17 @@ const ids: Rule = ({ $ }) => {
 
 const inline: Rule = ({ $ }) => [
   ...$("script:not([src])").toArray().filter((script) => $(script).attr("type") !== "application/ld+json").map(() => "has an inline script"),
-  ...$("style").toArray().map(() => "has an inline style sheet"),
   ...$("*").toArray().flatMap((element) => Object.keys((element as Element).attribs ?? {}).filter((name) => name === "style" || name.startsWith("on")).map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`)),
 ];
+
+/** The page's own styles, which its own policy names, before them in the page: nothing that gets into a page can bring others. */
+const styles: Rule = ({ $, html }) => {
+  const sheets = $("style").toArray().map((sheet) => $(sheet).text());
+  if (sheets.length !== 1) return [`has ${sheets.length} style sheets and should have 1`];
+  const wanted = `style-src 'self' 'sha256-${createHash("sha256").update(sheets[0] ?? "").digest("base64")}'`;
+  const policy = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${wanted}"`);
+  return policy >= 0 && policy < html.indexOf("<style") && html.indexOf("<style") < html.indexOf("</head>") ? [] : ["has a style sheet that its policy does not name"];
+};
 
 /** Everything that a browser fetches by itself must come from the site. */
 const thirdParties: Rule = ({ $ }) =>
@@ -95,7 +104,7 @@ const links: Rule = ({ $ }) =>
 const pictures: Rule = ({ $ }) =>
   $("img").toArray().flatMap((img) => ["alt", "width", "height"].filter((name) => $(img).attr(name) === undefined).map((name) => `has a picture without ${name}`));
 
-export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
+export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, styles, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
 
 /** Everything that is wrong with one page. */
 export const faultsOf = (page: BuiltPage): string[] => Object.values(RULES).flatMap((rule) => rule(page)).map((fault) => `${page.url} ${fault}`);

@@ -9,63 +9,63 @@ const STATUS = "exit-page__status";
 let listening: ExitPage | undefined;
 
 class ExitPage extends HTMLElement {
-  readonly #presses = createShiftPresses();
-  #status: HTMLElement | undefined;
-  #timer = 0;
-  #title = "";
+  private readonly _presses = createShiftPresses();
+  private _status: HTMLElement | undefined;
+  private _timer = 0;
+  private _title = "";
 
   connectedCallback(): void {
-    this.#status ??= this.querySelector<HTMLElement>(`.${STATUS}`) ?? this.#addStatus();
-    this.addEventListener("click", this.#onClick);
+    this._status ??= this.querySelector<HTMLElement>(`.${STATUS}`) ?? this._addStatus();
+    this.addEventListener("click", this._onClick);
     if (listening) return;
     listening = this;
-    document.addEventListener("keyup", this.#onKeyUp);
-    window.addEventListener("pageshow", this.#comeBack);
+    document.addEventListener("keyup", this._onKeyUp);
+    window.addEventListener("pageshow", this._comeBack);
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener("click", this.#onClick);
-    window.clearTimeout(this.#timer);
+    this.removeEventListener("click", this._onClick);
+    window.clearTimeout(this._timer);
     if (listening !== this) return;
     listening = undefined;
-    document.removeEventListener("keyup", this.#onKeyUp);
-    window.removeEventListener("pageshow", this.#comeBack);
+    document.removeEventListener("keyup", this._onKeyUp);
+    window.removeEventListener("pageshow", this._comeBack);
   }
 
-  #addStatus(): HTMLElement {
+  private _addStatus(): HTMLElement {
     const status = document.createElement("span");
     status.className = STATUS;
     status.setAttribute("role", "status");
     return this.appendChild(status);
   }
 
-  #say(words: string): void {
-    if (this.#status) this.#status.textContent = words;
+  private _say(words: string): void {
+    if (this._status) this._status.textContent = words;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  private readonly _onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !this.contains(link)) return;
     event.preventDefault();
-    this.#leave();
+    this._leave();
   };
 
-  readonly #onKeyUp = ({ key, shiftKey }: KeyboardEvent): void => {
-    const left = this.#presses.keyUp(key, shiftKey);
-    window.clearTimeout(this.#timer);
-    if (left === 0) return this.#leave();
-    if (left === undefined) return this.#say("");
-    this.#say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
-    this.#timer = window.setTimeout(() => {
-      this.#presses.forget();
-      this.#say("Leaving this site was called off. Press Shift three times to leave.");
+  private readonly _onKeyUp = ({ key, shiftKey }: KeyboardEvent): void => {
+    const left = this._presses.keyUp(key, shiftKey);
+    window.clearTimeout(this._timer);
+    if (left === 0) return this._leave();
+    if (left === undefined) return this._say("");
+    this._say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
+    this._timer = window.setTimeout(() => {
+      this._presses.forget();
+      this._say("Leaving this site was called off. Press Shift three times to leave.");
     }, PATIENCE);
   };
 
-  #leave(): void {
+  private _leave(): void {
     const link = this.querySelector("a");
     if (!link) return;
-    this.#hide();
+    this._hide();
     try {
       sessionStorage.clear();
     } catch {
@@ -74,9 +74,9 @@ class ExitPage extends HTMLElement {
     window.location.replace(link.href);
   }
 
-  #hide(): void {
+  private _hide(): void {
     if (document.documentElement.classList.contains(LEAVING)) return;
-    this.#title = document.title;
+    this._title = document.title;
     document.title = this.dataset["title"] ?? "";
     document.documentElement.classList.add(LEAVING);
     const cover = document.createElement("div");
@@ -86,14 +86,14 @@ class ExitPage extends HTMLElement {
     cover.textContent = "Loading.";
   }
 
-  readonly #comeBack = (): void => {
-    this.#presses.forget();
-    window.clearTimeout(this.#timer);
-    this.#say("");
+  private readonly _comeBack = (): void => {
+    this._presses.forget();
+    window.clearTimeout(this._timer);
+    this._say("");
     if (!document.documentElement.classList.contains(LEAVING)) return;
     document.documentElement.classList.remove(LEAVING);
     document.querySelector(`.${COVER}`)?.remove();
-    document.title = this.#title;
+    document.title = this._title;
   };
 }
 

@@ -20,62 +20,62 @@ export function stepped(stops: readonly HTMLElement[], from: Element, down: bool
 }
 
 export class BoxControl {
-  readonly #host: HTMLElement;
-  readonly #input: HTMLInputElement;
-  readonly #status: HTMLElement;
-  readonly #panel = make("div", "panel");
-  #timer = 0;
-  #speech = 0;
+  private readonly _host: HTMLElement;
+  private readonly _input: HTMLInputElement;
+  private readonly _status: HTMLElement;
+  private readonly _panel = make("div", "panel");
+  private _timer = 0;
+  private _speech = 0;
   /** Number of the newest words; what comes late for older ones is dropped. */
-  #turn = 0;
+  private _turn = 0;
   /** What stands in the panel. */
-  #looks = "";
+  private _looks = "";
 
   constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
-    this.#host = host;
-    this.#input = input;
-    this.#status = status;
-    this.#panel.hidden = true;
-    host.append(this.#panel);
-    host.addEventListener("keydown", (event) => this.#onKey(event));
-    document.addEventListener("pointerdown", this.#onElsewhere);
-    document.addEventListener("focusin", this.#onElsewhere);
-    whenMore(() => !this.#panel.hidden && void this.#run());
+    this._host = host;
+    this._input = input;
+    this._status = status;
+    this._panel.hidden = true;
+    host.append(this._panel);
+    host.addEventListener("keydown", (event) => this._onKey(event));
+    document.addEventListener("pointerdown", this._onElsewhere);
+    document.addEventListener("focusin", this._onElsewhere);
+    whenMore(() => !this._panel.hidden && void this._run());
   }
 
   /** In the header the results lie over the page, so they go when the reader turns to something else. */
-  readonly #onElsewhere = ({ target }: Event): void => {
-    if (!this.#panel.hidden && this.#host.closest("header") && target instanceof Node && !this.#host.contains(target)) this.close(false);
+  private readonly _onElsewhere = ({ target }: Event): void => {
+    if (!this._panel.hidden && this._host.closest("header") && target instanceof Node && !this._host.contains(target)) this.close(false);
   };
 
   /** Escape closes; arrows go down into the results, through them, and back up to the box. Every result stays a plain link. */
-  #onKey(event: KeyboardEvent): void {
-    if (this.#panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  private _onKey(event: KeyboardEvent): void {
+    if (this._panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     if (event.key === "Escape") return this.close(true);
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     if (!(event.target instanceof Element) || event.target.closest("button[type=submit], .one-box__by-hand")) return;
-    const stops = [this.#input, ...this.#panel.querySelectorAll<HTMLElement>("a[href], button")].filter((stop) => stop.checkVisibility?.() ?? true);
+    const stops = [this._input, ...this._panel.querySelectorAll<HTMLElement>("a[href], button")].filter((stop) => stop.checkVisibility?.() ?? true);
     const next = stepped(stops, event.target, event.key === "ArrowDown");
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
 
-  #say(words: string): void {
-    window.clearTimeout(this.#speech);
-    if (this.#status.textContent !== words) this.#status.textContent = words;
+  private _say(words: string): void {
+    window.clearTimeout(this._speech);
+    if (this._status.textContent !== words) this._status.textContent = words;
   }
 
   /** Takes the results away; by key, focus goes back to the box. */
   close(byKey: boolean): void {
-    this.#turn++;
-    window.clearTimeout(this.#timer);
-    this.#panel.hidden = true;
-    delete this.#panel.dataset["words"];
-    this.#panel.replaceChildren();
-    this.#host.dispatchEvent(boxChanged(() => []));
-    this.#say(byKey ? "Results closed." : "");
-    if (byKey) this.#input.focus();
+    this._turn++;
+    window.clearTimeout(this._timer);
+    this._panel.hidden = true;
+    delete this._panel.dataset["words"];
+    this._panel.replaceChildren();
+    this._host.dispatchEvent(boxChanged(() => []));
+    this._say(byKey ? "Results closed." : "");
+    if (byKey) this._input.focus();
   }
 
   /** Opens the index while the reader's keyboard comes up. When that fails, the first key tries again. */
@@ -85,32 +85,32 @@ export class BoxControl {
 
   /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#run(), this.#panel.hidden ? 0 : QUIET);
+    window.clearTimeout(this._timer);
+    this._timer = window.setTimeout(() => void this._run(), this._panel.hidden ? 0 : QUIET);
   }
 
   /** Shows results at once; by hand, takes the reader to them. False when there is nothing to show them from. */
   async enter(byHand: boolean): Promise<boolean> {
-    if (!(await this.#run())) return false;
-    if (byHand) this.#panel.querySelector<HTMLElement>("h2")?.focus();
+    if (!(await this._run())) return false;
+    if (byHand) this._panel.querySelector<HTMLElement>("h2")?.focus();
     return true;
   }
 
-  async #run(): Promise<boolean> {
-    window.clearTimeout(this.#timer);
-    const turn = ++this.#turn;
-    const typed = this.#input.value.trim();
+  private async _run(): Promise<boolean> {
+    window.clearTimeout(this._timer);
+    const turn = ++this._turn;
+    const typed = this._input.value.trim();
     if (typed === "") {
       this.close(false);
       return true;
     }
-    const late = window.setTimeout(() => turn === this.#turn && this.#say(waiting(this.#host.dataset["kilobytes"])), QUIET);
+    const late = window.setTimeout(() => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])), QUIET);
     try {
       const looked = await lookIn(typed);
-      if (turn === this.#turn) this.#show(looked, typed);
+      if (turn === this._turn) this._show(looked, typed);
       return true;
     } catch (error) {
-      if (turn === this.#turn) this.#say(LOST);
+      if (turn === this._turn) this._say(LOST);
       console.warn(`<one-box>: the index could not be fetched: ${String(error)}`);
       return false;
     } finally {
@@ -118,23 +118,23 @@ export class BoxControl {
     }
   }
 
-  #show({ box: { index, complete }, found, danger }: Looked, typed: string): void {
+  private _show({ box: { index, complete }, found, danger }: Looked, typed: string): void {
     const near = found.results.length === 0 ? nearestResults(index, typed) : [];
-    const shown: Shown = { index, words: () => this.#panel.dataset["words"] ?? "", found, near, danger, complete };
-    const before = this.#panel.dataset["words"] === typed ? this.#panel.querySelectorAll(".one-box__item").length : 0;
-    this.#panel.dataset["words"] = typed;
+    const shown: Shown = { index, words: () => this._panel.dataset["words"] ?? "", found, near, danger, complete };
+    const before = this._panel.dataset["words"] === typed ? this._panel.querySelectorAll(".one-box__item").length : 0;
+    this._panel.dataset["words"] = typed;
     const looks = looksOf(shown, before);
-    if (!this.#panel.hidden && looks === this.#looks) return this.#sayLater(shown);
-    this.#looks = looks;
-    keepFocus(this.#panel, () => fillPanel(this.#panel, shown, { id: this.#input.id || "one-box", atLeast: before, say: (words) => this.#say(words) }));
-    this.#panel.hidden = false;
-    this.#host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
-    this.#sayLater(shown);
+    if (!this._panel.hidden && looks === this._looks) return this._sayLater(shown);
+    this._looks = looks;
+    keepFocus(this._panel, () => fillPanel(this._panel, shown, { id: this._input.id || "one-box", atLeast: before, say: (words) => this._say(words) }));
+    this._panel.hidden = false;
+    this._host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
+    this._sayLater(shown);
   }
 
-  #sayLater(shown: Shown): void {
-    window.clearTimeout(this.#speech);
-    this.#speech = window.setTimeout(() => this.#say(spoken(shown)), SETTLED);
+  private _sayLater(shown: Shown): void {
+    window.clearTimeout(this._speech);
+    this._speech = window.setTimeout(() => this._say(spoken(shown)), SETTLED);
   }
 }
 

@@ -5,15 +5,15 @@ import type { FirstPart } from "../../finder/onebox/file.ts";
 import { openIndex, type OpenIndex } from "../../finder/onebox/open.ts";
 import { isSure, type Results, searchSteps } from "../../finder/onebox/rank.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./box-parts.ts";
-import { pause, turn } from "./box-turns.ts";
+import { pause, SMALL_STEPS, turn } from "./box-turns.ts";
 
 /** Entries put in before the clock is looked at. */
 const AT_ONCE = 5;
 
 export interface Box {
   readonly index: OpenIndex;
-  /** Until the thesaurus is there: the wait for it. It never fails. */
-  meanings: Promise<void> | undefined;
+  /** What helps words that no name holds and is still to come: the waits for the thesaurus and for other names. They never fail. */
+  sooner: readonly Promise<void>[];
   /** False while parts are still on their way. */
   complete: boolean;
 }
@@ -35,34 +35,43 @@ export function expectFirst(first: readonly Promise<Response>[]): void {
   if (box === undefined) expect(first);
 }
 
-/** Puts the rest of a part into the index, a little at a time. */
-async function put(index: OpenIndex, pieces: AsyncGenerator<object>): Promise<void> {
+/** The search that is going on: somebody waits for it, so the index grows when it is done. */
+let looking: Promise<unknown> | undefined;
+
+/** Puts pieces of a part into the index, a little at a time: all that are left, or so many. */
+async function put(index: OpenIndex, pieces: AsyncGenerator<object>, most = Infinity): Promise<void> {
   let began = performance.now();
-  let count = 0;
-  for await (const piece of pieces) {
-    for (const _step of addPart(index, piece)) {
-      if (++count % AT_ONCE === 0) began = await turn(began);
+  let steps = 0;
+  for (let count = 0; count < most; count++) {
+    const { value, done } = await pieces.next();
+    if (done === true) return;
+    for (const _step of addPart(index, value as object)) {
+      if (++steps % AT_ONCE !== 0) continue;
+      began = await turn(began, SMALL_STEPS);
+      while (looking !== undefined) await looking;
     }
   }
 }
 
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
-/** The second part. */
+/** The second part: the thesaurus, then other names. */
 async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
+  const pieces = restOf(1, first);
+  const thesaurus = pieces.then((some) => put(opened.index, some, 1));
+  const others = thesaurus.then(async () => put(opened.index, await pieces));
+  opened.sooner = [thesaurus, others].map((wait) => wait.catch(() => undefined));
   try {
-    await put(opened.index, await restOf(1, first));
+    await others;
   } finally {
-    opened.meanings = undefined;
+    opened.sooner = [];
   }
 }
 
 /** The parts after the first. One that does not come, or is of a newer site, is left out: what is there still helps. */
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
-    const meanings = fetchMeanings(opened, first);
-    opened.meanings = meanings.catch(() => undefined);
-    await meanings;
+    await fetchMeanings(opened, first);
     for (let number = 2; number < first.parts; number++) {
       tellAll();
       await put(opened.index, await restOf(number, first));
@@ -81,7 +90,7 @@ async function open(): Promise<Box> {
   const index = openIndex(first);
   await pause();
   await put(index, pieces);
-  const opened: Box = { index, meanings: undefined, complete: false };
+  const opened: Box = { index, sooner: [], complete: false };
   void fetchRest(opened, first);
   return opened;
 }
@@ -104,16 +113,29 @@ async function searchInTurns(index: OpenIndex, typed: string): Promise<Results> 
   }
 }
 
-/** Looks words up. Those that no name holds wait for the thesaurus, unless they speak of danger. */
+/** The same, while the index stays as it is. */
+async function search(index: OpenIndex, typed: string): Promise<Results> {
+  const found = searchInTurns(index, typed);
+  const done = found.catch(() => undefined);
+  looking = done;
+  try {
+    return await found;
+  } finally {
+    if (looking === done) looking = undefined;
+  }
+}
+
+/** Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they speak of danger. */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
   const began = performance.now();
   const danger = speaksOfDanger(typed, box.index.head.danger);
   await turn(began);
-  let found = await searchInTurns(box.index, typed);
-  if (box.meanings !== undefined && !danger && !isSure(found)) {
-    await box.meanings;
-    found = await searchInTurns(box.index, typed);
+  let found = await search(box.index, typed);
+  for (const wait of box.sooner) {
+    if (danger || isSure(found)) break;
+    await wait;
+    found = await search(box.index, typed);
   }
   return { box, found, danger };
 }

@@ -1,5 +1,5 @@
 /** The files of the index as they come: every part, always in the same order, so that no request says anything of what is typed. */
-import { type FirstPart, type Part, partUrl, pieceOf } from "../../finder/onebox/file.ts";
+import { type FirstPart, nearEnd, type Part, partUrl, pieceOf } from "../../finder/onebox/file.ts";
 
 /** Answers that are on their way already, by the number of their part. */
 const expected = new Map<number, Promise<Response>>();
@@ -18,13 +18,25 @@ export const expect = (first: readonly Promise<Response>[]): void => first.forEa
 /** Forgets them, so that the next ones are of one day. */
 export const expectNothing = (): void => expected.clear();
 
-/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. The next part, when there is one, is asked for as soon as this one begins to come: a slow line waits for one answer while it carries another. */
+/** Says of each piece of the first part whether the second one is to be asked for. */
+function nearEndOfFirst(): (piece: object) => boolean {
+  let come = -1;
+  let groups = 0;
+  return (piece) => {
+    if (++come === 0) ({ groups } = piece as FirstPart);
+    return nearEnd(come, groups);
+  };
+}
+
+/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. The next part, when there is one, is asked for as soon as this one begins to come: a slow line waits for one answer while it carries another. Only names come before anything else, however many they are. */
 export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
   const asked = ask(number);
   expected.delete(number);
   const answer = await asked;
-  if (answer.ok && !isLast) void ask(number + 1);
   if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
+  const isTime = nearEndOfFirst();
+  let isAsked = isLast || number > 0;
+  if (!isLast && number > 0) void ask(number + 1);
   const reader = answer.body.getReader();
   const text = new TextDecoder();
   let rest = "";
@@ -33,7 +45,12 @@ export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator
     rest = come.done ? "" : (lines.pop() ?? "");
     for (const line of lines) {
       const piece = pieceOf(line);
-      if (piece) yield piece;
+      if (piece === undefined) continue;
+      if (!isAsked && isTime(piece)) {
+        isAsked = true;
+        void ask(number + 1);
+      }
+      yield piece;
     }
     if (come.done) return;
   }

@@ -49,9 +49,8 @@ export function Head({ head, shell }: HeadProps) {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <SharedCard head={head} shell={shell} />
       {head.feeds?.map(({ title, url, type }) => <link rel="alternate" type={type} title={title} href={url} />)}
-      <link rel="stylesheet" href={shell.assets.url("site.css")} />
       <script type="module" src={shell.assets.url("site.js")} />
-      {(shell.assets.together?.(["one-box.element.js"]) ?? []).map((url) => <link rel="modulepreload" href={url} />)}
+      {(shell.assets.together?.(["site.js"]) ?? []).filter((url) => url !== shell.assets.url("site.js")).map((url) => <link rel="modulepreload" href={url} />)}
     </head>
   );
 }

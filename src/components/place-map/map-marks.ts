@@ -33,55 +33,55 @@ const idOf = ({ places }: Spot, zoom: number): string => (places.length === 1 ? 
 
 /** The marks on the map: draws those that a zoom needs, and leaves alone those that stay. */
 export class Marks {
-  readonly #map: L.Map;
-  readonly #labels: readonly MapLabel[];
-  readonly #press: (mark: Mark) => void;
-  #marks: Map<string, Mark> = new Map();
-  #closest = 0;
-  #places: readonly NumberedPlace[] = [];
+  private readonly _map: L.Map;
+  private readonly _labels: readonly MapLabel[];
+  private readonly _press: (mark: Mark) => void;
+  private _marks: Map<string, Mark> = new Map();
+  private _closest = 0;
+  private _places: readonly NumberedPlace[] = [];
   /** The spots of each zoom. */
   spotsAt: (zoom: number) => readonly Spot[] = () => [];
 
   constructor(map: L.Map, labels: readonly MapLabel[], press: (mark: Mark) => void) {
-    this.#map = map;
-    this.#labels = labels;
-    this.#press = press;
+    this._map = map;
+    this._labels = labels;
+    this._press = press;
   }
 
   set(places: readonly NumberedPlace[]): void {
-    for (const { marker } of this.#marks.values()) marker.remove();
-    this.#marks = new Map();
-    this.#places = places;
-    this.#closest = 0;
+    for (const { marker } of this._marks.values()) marker.remove();
+    this._marks = new Map();
+    this._places = places;
+    this._closest = 0;
     this.draw();
   }
 
   /** Draws what the present zoom needs. */
   draw(): void {
-    if (this.#closest !== this.#map.getMaxZoom()) {
-      this.#closest = this.#map.getMaxZoom();
-      this.spotsAt = spotsByZoom(this.#places, this.#closest);
+    if (this._closest !== this._map.getMaxZoom()) {
+      this._closest = this._map.getMaxZoom();
+      this.spotsAt = spotsByZoom(this._places, this._closest);
     }
-    const zoom = this.#map.getZoom();
+    const zoom = this._map.getZoom();
     const next = new Map(this.spotsAt(zoom).map((spot) => [idOf(spot, zoom), spot]));
-    for (const [id, { marker }] of this.#marks) if (!next.has(id)) marker.remove();
-    this.#marks = new Map([...next].map(([id, spot]) => [id, this.#marks.get(id) ?? this.#add(spot)]));
-    this.#inOrder();
+    for (const [id, { marker }] of this._marks) if (!next.has(id)) marker.remove();
+    this._marks = new Map([...next].map(([id, spot]) => [id, this._marks.get(id) ?? this._add(spot)]));
+    this._inOrder();
   }
 
   /** The mark that shows a place now. */
   markOf(place: NumberedPlace): Mark | undefined {
-    return [...this.#marks.values()].find(({ spot }) => spot.places.includes(place));
+    return [...this._marks.values()].find(({ spot }) => spot.places.includes(place));
   }
 
   all(): readonly Mark[] {
-    return [...this.#marks.values()];
+    return [...this._marks.values()];
   }
 
   /** Tab goes by number, also when a mark has come later than its neighbours. Marks that stay are not moved, so that none loses focus. */
-  #inOrder(): void {
+  private _inOrder(): void {
     let before: HTMLElement | undefined;
-    for (const { marker } of this.#marks.values()) {
+    for (const { marker } of this._marks.values()) {
       const element = marker.getElement();
       const first = element?.parentElement?.querySelector(".place-map__mark");
       if (before && element && before.nextElementSibling !== element) before.after(element);
@@ -90,26 +90,26 @@ export class Marks {
     }
   }
 
-  #add(spot: Spot): Mark {
-    const parts = !this.spotsAt(this.#closest).some(({ places }) => spot.places.every((place) => places.includes(place)));
+  private _add(spot: Spot): Mark {
+    const parts = !this.spotsAt(this._closest).some(({ places }) => spot.places.every((place) => places.includes(place)));
     const marker = L.marker([...spot.at], { icon: icon(spot), riseOnHover: true });
     const mark: Mark = { spot, parts, marker };
-    marker.addTo(this.#map).on("click", () => this.#press(mark));
-    this.#makeButton(mark);
+    marker.addTo(this._map).on("click", () => this._press(mark));
+    this._makeButton(mark);
     return mark;
   }
 
-  #makeButton(mark: Mark): void {
+  private _makeButton(mark: Mark): void {
     const element = mark.marker.getElement();
     element?.setAttribute("role", "button");
-    element?.setAttribute("aria-label", nameOf(mark, this.#labels));
+    element?.setAttribute("aria-label", nameOf(mark, this._labels));
     if (!mark.parts) element?.setAttribute("aria-haspopup", "dialog");
     if (!mark.parts) element?.setAttribute("aria-expanded", "false");
     element?.addEventListener("keydown", (event) => {
       if (event.key !== " " && event.key !== "Enter") return;
       event.preventDefault();
       event.stopPropagation();
-      this.#press(mark);
+      this._press(mark);
     });
   }
 }

@@ -36,75 +36,75 @@ const GAP = 8;
 const EDGES = 36;
 
 class PlaceMapView {
-  readonly #map: L.Map;
-  readonly #marks: Marks;
-  readonly #say: Words["say"];
-  readonly #arrange: () => void;
-  #opener: HTMLElement | undefined;
-  #first = true;
+  private readonly _map: L.Map;
+  private readonly _marks: Marks;
+  private readonly _say: Words["say"];
+  private readonly _arrange: () => void;
+  private _opener: HTMLElement | undefined;
+  private _first = true;
 
   constructor(map: L.Map, { labels }: MapPlaces, { waters }: Coast, { say }: Words) {
-    this.#map = map;
-    this.#say = say;
-    this.#arrange = drawLabels(map, labels, waters);
-    this.#marks = new Marks(map, labels, (mark) => this.#press(mark));
-    map.on("zoomend", () => this.#redraw());
-    map.on("moveend", () => this.#arrange());
-    map.on("popupclose", () => this.#closed());
+    this._map = map;
+    this._say = say;
+    this._arrange = drawLabels(map, labels, waters);
+    this._marks = new Marks(map, labels, (mark) => this._press(mark));
+    map.on("zoomend", () => this._redraw());
+    map.on("moveend", () => this._arrange());
+    map.on("popupclose", () => this._closed());
     map.getContainer().addEventListener("keydown", (event) => {
       if (event.key === "Escape") map.closePopup();
     });
   }
 
   show(places: readonly NumberedPlace[]): void {
-    this.#map.closePopup();
-    if (this.#first) lookAt(this.#map, places.map(({ at }) => at));
-    this.#first = false;
-    this.#marks.set(places);
-    this.#arrange();
+    this._map.closePopup();
+    if (this._first) lookAt(this._map, places.map(({ at }) => at));
+    this._first = false;
+    this._marks.set(places);
+    this._arrange();
   }
 
   open(place: NumberedPlace, opener: HTMLElement): void {
-    const zoom = zoomOf(place, this.#marks.spotsAt, this.#map.getZoom(), this.#map.getMaxZoom());
-    this.#map.setView([...place.at], zoom, { animate: false });
-    this.#map.getContainer().scrollIntoView({ block: "nearest" });
-    this.#openBox([place], place.at, opener);
+    const zoom = zoomOf(place, this._marks.spotsAt, this._map.getZoom(), this._map.getMaxZoom());
+    this._map.setView([...place.at], zoom, { animate: false });
+    this._map.getContainer().scrollIntoView({ block: "nearest" });
+    this._openBox([place], place.at, opener);
   }
 
   /** The marks of a new zoom. Focus that stood on a mark that went stays in the map. */
-  #redraw(): void {
-    const container = this.#map.getContainer();
+  private _redraw(): void {
+    const container = this._map.getContainer();
     const inside = container.contains(document.activeElement);
-    this.#marks.draw();
-    this.#arrange();
+    this._marks.draw();
+    this._arrange();
     if (inside && !container.contains(document.activeElement)) container.focus({ preventScroll: true });
   }
 
-  #press(mark: Mark): void {
+  private _press(mark: Mark): void {
     const element = mark.marker.getElement();
-    if (mark.parts) this.#zoomInto(mark);
-    else if (element) this.#openBox(mark.spot.places, mark.spot.at, element);
+    if (mark.parts) this._zoomInto(mark);
+    else if (element) this._openBox(mark.spot.places, mark.spot.at, element);
   }
 
-  #zoomInto({ spot: { places } }: Mark): void {
-    const map = this.#map;
+  private _zoomInto({ spot: { places } }: Mark): void {
+    const map = this._map;
     const box = L.latLngBounds(places.map(({ at: [north, east] }): L.LatLngTuple => [north, east]));
     const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM))));
     map.once("moveend", () => {
       const [first] = places;
-      const shown = this.#marks.all().filter(({ spot }) => spot.places.some((place) => places.includes(place)));
-      if (first) this.#marks.markOf(first)?.marker.getElement()?.focus({ preventScroll: true });
-      this.#say(`Zoomed in. ${places.length} places, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`);
+      const shown = this._marks.all().filter(({ spot }) => spot.places.some((place) => places.includes(place)));
+      if (first) this._marks.markOf(first)?.marker.getElement()?.focus({ preventScroll: true });
+      this._say(`Zoomed in. ${places.length} places, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`);
     });
     map.setView(box.getCenter(), zoom, { animate: !isStill() });
   }
 
-  #openBox(places: readonly NumberedPlace[], at: readonly [number, number], opener: HTMLElement): void {
-    this.#map.closePopup();
-    this.#opener = opener;
-    const maxWidth = Math.max(NARROW, Math.min(WIDE, this.#map.getContainer().clientWidth - BUTTONS - GAP - EDGES));
+  private _openBox(places: readonly NumberedPlace[], at: readonly [number, number], opener: HTMLElement): void {
+    this._map.closePopup();
+    this._opener = opener;
+    const maxWidth = Math.max(NARROW, Math.min(WIDE, this._map.getContainer().clientWidth - BUTTONS - GAP - EDGES));
     const popup = L.popup({ minWidth: NARROW, maxWidth, offset: [0, -10], autoPanPaddingTopLeft: [BUTTONS, GAP], autoPanPaddingBottomRight: [GAP, GAP] });
-    popup.setLatLng([...at]).setContent(popupContent(places)).openOn(this.#map);
+    popup.setLatLng([...at]).setContent(popupContent(places)).openOn(this._map);
     const box = popup.getElement();
     box?.setAttribute("role", "dialog");
     box?.setAttribute("aria-label", places.length === 1 ? (places[0]?.name ?? "") : `${places.length} places here`);
@@ -112,12 +112,12 @@ class PlaceMapView {
     box?.querySelector<HTMLElement>(".place-map__box a")?.focus();
   }
 
-  #closed(): void {
-    const opener = this.#opener;
-    this.#opener = undefined;
+  private _closed(): void {
+    const opener = this._opener;
+    this._opener = undefined;
     if (opener?.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "false");
-    const lost = this.#map.getContainer().contains(document.activeElement) || document.activeElement === document.body;
-    if (lost) (opener?.isConnected ? opener : this.#map.getContainer()).focus();
+    const lost = this._map.getContainer().contains(document.activeElement) || document.activeElement === document.body;
+    if (lost) (opener?.isConnected ? opener : this._map.getContainer()).focus();
   }
 }
 

@@ -17,47 +17,47 @@ interface Drawn {
 const streetsCome = ({ kind }: Coast): boolean => kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
 
 class PlaceMap extends HTMLElement {
-  #button: HTMLButtonElement | null = null;
-  #words = "";
-  #drawn: Drawn | undefined;
-  #keys: readonly string[] | undefined;
-  #shown = "";
-  #waiting = false;
+  private _button: HTMLButtonElement | null = null;
+  private _words = "";
+  private _drawn: Drawn | undefined;
+  private _keys: readonly string[] | undefined;
+  private _shown = "";
+  private _waiting = false;
 
   connectedCallback(): void {
-    if (this.#button) return;
-    this.#button = this.querySelector("button");
-    if (!this.#button) return;
-    this.#words = this.#button.textContent ?? "";
-    this.#button.hidden = false;
-    this.#button.addEventListener("click", () => void this.#toggle());
-    document.addEventListener(FOUND_EVENT, (event) => this.#soon(keysOf(event)));
+    if (this._button) return;
+    this._button = this.querySelector("button");
+    if (!this._button) return;
+    this._words = this._button.textContent ?? "";
+    this._button.hidden = false;
+    this._button.addEventListener("click", () => void this._toggle());
+    document.addEventListener(FOUND_EVENT, (event) => this._soon(keysOf(event)));
   }
 
-  #say(words: string): void {
+  private _say(words: string): void {
     const status = this.querySelector("[role=status]");
     if (status) status.textContent = words;
   }
 
-  async #toggle(): Promise<void> {
-    const button = this.#button;
+  private async _toggle(): Promise<void> {
+    const button = this._button;
     if (!button || button.getAttribute("aria-disabled") === "true") return;
-    if (this.#drawn) return this.#reveal(this.#drawn, this.#drawn.parts.hidden !== false);
+    if (this._drawn) return this._reveal(this._drawn, this._drawn.parts.hidden !== false);
     button.setAttribute("aria-disabled", "true");
-    this.#say("Fetching the map.");
+    this._say("Fetching the map.");
     try {
-      await this.#draw();
+      await this._draw();
     } catch (error) {
       this.querySelector(".place-map__parts")?.remove();
-      this.#say("The map could not be fetched. The list below has everything. You can try again.");
+      this._say("The map could not be fetched. The list below has everything. You can try again.");
       console.warn(`<place-map>: the map could not be drawn: ${String(error)}`);
     } finally {
       button.removeAttribute("aria-disabled");
     }
   }
 
-  async #draw(): Promise<void> {
-    const [{ drawMap }, data, coast] = await Promise.all([import("./map.ts"), this.#fetch<MapPlaces>("places"), this.#fetch<Coast>("coast"), this.#addStyle()]);
+  private async _draw(): Promise<void> {
+    const [{ drawMap }, data, coast] = await Promise.all([import("./map.ts"), this._fetch<MapPlaces>("places"), this._fetch<Coast>("coast"), this._addStyle()]);
     const parts = document.createElement("div");
     parts.className = "place-map__parts";
     const region = mapRegion();
@@ -66,33 +66,33 @@ class PlaceMap extends HTMLElement {
     options.className = "place-map__options";
     parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
     this.append(parts);
-    const handle = drawMap(region, data, coast, { say: (words) => this.#say(words) }, this.dataset["streets"]);
+    const handle = drawMap(region, data, coast, { say: (words) => this._say(words) }, this.dataset["streets"]);
     if (byFinger) options.append(moveButton(handle));
     if (coast.streets && handle.streets) options.append(streetButton(coast.streets, handle.streets));
     if (streetsCome(coast)) handle.streets?.add();
-    this.#drawn = { handle, places: data.places, parts, region };
-    this.#reveal(this.#drawn, true);
+    this._drawn = { handle, places: data.places, parts, region };
+    this._reveal(this._drawn, true);
   }
 
-  #reveal({ parts, region, handle }: Drawn, shows: boolean): void {
+  private _reveal({ parts, region, handle }: Drawn, shows: boolean): void {
     parts.hidden = !shows;
-    this.#button?.setAttribute("aria-expanded", String(shows));
-    if (this.#button) this.#button.textContent = shows ? "Hide the map" : this.#words;
-    this.#shown = "";
-    this.#say("");
+    this._button?.setAttribute("aria-expanded", String(shows));
+    if (this._button) this._button.textContent = shows ? "Hide the map" : this._words;
+    this._shown = "";
+    this._say("");
     if (!shows) return clearNotes(document);
     handle.refresh();
-    this.#follow();
+    this._follow();
     region.focus();
   }
 
-  async #fetch<T>(name: "places" | "coast"): Promise<T> {
+  private async _fetch<T>(name: "places" | "coast"): Promise<T> {
     const response = await fetch(this.dataset[name] ?? "");
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
     return (await response.json()) as T;
   }
 
-  #addStyle(): Promise<void> {
+  private _addStyle(): Promise<void> {
     return new Promise((resolve, reject) => {
       const link = document.createElement("link");
       link.rel = "stylesheet";
@@ -104,29 +104,29 @@ class PlaceMap extends HTMLElement {
   }
 
   /** The map follows once, when the cards of one change are all in their places. */
-  #soon(keys: readonly string[] | undefined): void {
-    this.#keys = keys ?? this.#keys;
-    if (this.#waiting) return;
-    this.#waiting = true;
+  private _soon(keys: readonly string[] | undefined): void {
+    this._keys = keys ?? this._keys;
+    if (this._waiting) return;
+    this._waiting = true;
     queueMicrotask(() => {
-      this.#waiting = false;
-      this.#follow();
-      this.#keys = undefined;
+      this._waiting = false;
+      this._follow();
+      this._keys = undefined;
     });
   }
 
-  #follow(): void {
-    if (!this.#drawn || this.#drawn.parts.hidden) return;
-    const { handle, places } = this.#drawn;
+  private _follow(): void {
+    if (!this._drawn || this._drawn.parts.hidden) return;
+    const { handle, places } = this._drawn;
     const cards = shownCards(document);
-    const shown = numbered(places, this.#keys ?? [...cards.keys()]);
+    const shown = numbered(places, this._keys ?? [...cards.keys()]);
     const open = (place: NumberedPlace, opener: HTMLElement): void => handle.open(place, opener);
     writeNotes(cards, shown, open);
     const same = shown.map(({ name, entries }) => `${name}: ${entries.map(({ key }) => key).join()}`).join("|");
-    if (same === this.#shown) return;
-    this.#shown = same;
+    if (same === this._shown) return;
+    this._shown = same;
     handle.show(shown);
-    this.#say(`${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`);
+    this._say(`${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`);
   }
 }
 

@@ -13,43 +13,43 @@ class PostForm extends HTMLElement {
     this.querySelector("details")?.removeAttribute("open");
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#show(composeMessage(answersOf(form)));
+      this._show(composeMessage(answersOf(form)));
     });
-    this.#part("copy").addEventListener("click", () => void this.#copy());
+    this._part("copy").addEventListener("click", () => void this._copy());
   }
 
-  #part(name: string): HTMLElement {
+  private _part(name: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(`.post-form__${name}`);
     if (!part) throw new Error(`post-form has no part “${name}”.`);
     return part;
   }
 
-  #message(): HTMLTextAreaElement {
+  private _message(): HTMLTextAreaElement {
     const box = this.querySelector<HTMLTextAreaElement>("#post-message");
     if (!box) throw new Error("post-form has no box for the message.");
     return box;
   }
 
-  #show({ subject, body }: Message): void {
+  private _show({ subject, body }: Message): void {
     const address = mailto(this.dataset["to"], subject, body);
-    this.#part("send").setAttribute("href", address);
-    this.#part("long").hidden = address.length <= LONGEST;
-    this.#message().value = body;
-    this.#part("status").textContent = "";
-    this.#part("ready").hidden = false;
-    this.#part("title").focus();
+    this._part("send").setAttribute("href", address);
+    this._part("long").hidden = address.length <= LONGEST;
+    this._message().value = body;
+    this._part("status").textContent = "";
+    this._part("ready").hidden = false;
+    this._part("title").focus();
   }
 
   /** Old phones have no clipboard for pages: then the text is selected, ready to be copied by hand. */
-  async #copy(): Promise<void> {
-    const box = this.#message();
+  private async _copy(): Promise<void> {
+    const box = this._message();
     try {
       await navigator.clipboard.writeText(box.value);
-      this.#part("status").textContent = "Copied. Paste it into an e-mail.";
+      this._part("status").textContent = "Copied. Paste it into an e-mail.";
     } catch {
       box.focus();
       box.select();
-      this.#part("status").textContent = "The text is selected. Copy it, and paste it into an e-mail.";
+      this._part("status").textContent = "The text is selected. Copy it, and paste it into an e-mail.";
     }
   }
 }

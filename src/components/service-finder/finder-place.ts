@@ -26,77 +26,77 @@ async function fetchTools(): Promise<Tools> {
 }
 
 export class PlaceBox {
-  #input: HTMLInputElement;
-  #button: HTMLButtonElement;
-  #said: HTMLElement;
-  #tools: Promise<Tools> | undefined;
-  #asked = 0;
-  #changed: () => void;
+  private _input: HTMLInputElement;
+  private _button: HTMLButtonElement;
+  private _said: HTMLElement;
+  private _tools: Promise<Tools> | undefined;
+  private _asked = 0;
+  private _changed: () => void;
   placed: Placed | undefined;
 
   constructor(input: HTMLInputElement, button: HTMLButtonElement, said: HTMLElement, changed: () => void) {
-    this.#input = input;
-    this.#button = button;
-    this.#said = said;
-    this.#changed = changed;
+    this._input = input;
+    this._button = button;
+    this._said = said;
+    this._changed = changed;
     button.hidden = !("geolocation" in navigator) || !isSecureContext;
     input.addEventListener("change", () => void this.settle());
-    button.addEventListener("click", () => this.#locate());
+    button.addEventListener("click", () => this._locate());
   }
 
   /** Forgets the place. */
   clear(): void {
-    this.#input.value = "";
-    this.#asked++;
-    this.#set(undefined, "");
+    this._input.value = "";
+    this._asked++;
+    this._set(undefined, "");
   }
 
   /** Follows what is typed, and says nothing of what is only half typed. */
   async follow(): Promise<void> {
-    await this.#read(false);
+    await this._read(false);
   }
 
   /** Reads what is typed to the end, and says so when it is not a place that we know. */
   async settle(): Promise<void> {
-    if (this.#input.value.trim() !== "" || this.placed?.origin.from !== "where you are") await this.#read(true);
+    if (this._input.value.trim() !== "" || this.placed?.origin.from !== "where you are") await this._read(true);
   }
 
   /** Undefined when they cannot be had; the next place that is asked for tries again. */
-  #get(): Promise<Tools | undefined> {
-    this.#tools ??= fetchTools();
-    this.#tools.catch(() => (this.#tools = undefined));
-    return this.#tools.catch(() => undefined);
+  private _get(): Promise<Tools | undefined> {
+    this._tools ??= fetchTools();
+    this._tools.catch(() => (this._tools = undefined));
+    return this._tools.catch(() => undefined);
   }
 
-  async #read(whole: boolean): Promise<void> {
-    const typed = this.#input.value.trim();
-    const asked = ++this.#asked;
-    if (typed === "") return this.#set(undefined, "");
-    const tools = await this.#get();
-    if (asked !== this.#asked) return;
-    if (!tools) return this.#set(undefined, LOST);
+  private async _read(whole: boolean): Promise<void> {
+    const typed = this._input.value.trim();
+    const asked = ++this._asked;
+    if (typed === "") return this._set(undefined, "");
+    const tools = await this._get();
+    if (asked !== this._asked) return;
+    if (!tools) return this._set(undefined, LOST);
     const { places } = tools;
     const origin = tools.originOf(typed, places);
-    this.#set(origin && { origin, places }, origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "");
+    this._set(origin && { origin, places }, origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "");
   }
 
-  #set(placed: Placed | undefined, words: string): void {
+  private _set(placed: Placed | undefined, words: string): void {
     const same = placed?.origin.from === this.placed?.origin.from && placed?.origin.at.latitude === this.placed?.origin.at.latitude;
     this.placed = placed;
-    if (this.#said.textContent !== words) this.#said.textContent = words;
-    if (!same) this.#changed();
+    if (this._said.textContent !== words) this._said.textContent = words;
+    if (!same) this._changed();
   }
 
-  #locate(): void {
-    const asked = ++this.#asked;
-    this.#said.textContent = "Looking for where you are…";
-    this.#button.disabled = true;
-    const waiting = this.#get();
+  private _locate(): void {
+    const asked = ++this._asked;
+    this._said.textContent = "Looking for where you are…";
+    this._button.disabled = true;
+    const waiting = this._get();
     const end = (placed: Placed | undefined, words: string): void => {
-      this.#button.disabled = false;
-      if (asked !== this.#asked) return;
-      this.#input.value = "";
-      this.#set(placed, words);
+      this._button.disabled = false;
+      if (asked !== this._asked) return;
+      this._input.value = "";
+      this._set(placed, words);
     };
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude, longitude } }) => {

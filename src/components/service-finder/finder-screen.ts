@@ -30,50 +30,50 @@ interface Actions {
 }
 
 export class FinderScreen {
-  readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement;
-  readonly #places: ResultPlaces;
-  readonly #cards: ReadonlyMap<string, Element>;
-  readonly #entries: readonly Listing[];
-  readonly #offered: Offered;
-  readonly #actions: Actions;
+  private readonly _root: HTMLElement;
+  private readonly _form: HTMLFormElement;
+  private readonly _places: ResultPlaces;
+  private readonly _cards: ReadonlyMap<string, Element>;
+  private readonly _entries: readonly Listing[];
+  private readonly _offered: Offered;
+  private readonly _actions: Actions;
 
   constructor(root: HTMLElement, form: HTMLFormElement, places: ResultPlaces, cards: ReadonlyMap<string, Element>, entries: readonly Listing[], offered: Offered, actions: Actions) {
-    [this.#root, this.#form, this.#places, this.#cards, this.#entries, this.#offered, this.#actions] = [root, form, places, cards, entries, offered, actions];
+    [this._root, this._form, this._places, this._cards, this._entries, this._offered, this._actions] = [root, form, places, cards, entries, offered, actions];
   }
 
   /** Applies a choice, and returns what to say of it. */
   show({ choice, placed, looked }: Asked): string {
-    const built = this.#root.dataset["today"] ?? "";
+    const built = this._root.dataset["today"] ?? "";
     const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
-    const found = find(this.#entries, choice, view, looked?.scores);
-    const near = found.sure.length + found.maybe.length === 0 ? nearest(this.#entries, choice, view, looked?.scores) : [];
-    this.#writeCards(view, built, placed, looked);
-    showResults(this.#places, this.#cards, found, near, looked?.near ?? []);
-    showHelp(this.#root, looked, found.sure.length + found.maybe.length === 0);
-    for (const facet of FACETS) showCounts(this.#form, facet, countsOf(this.#entries, choice, facet, valuesOf(this.#form, facet).map(({ value }) => value), looked?.scores));
-    this.#showButtons(choice, placed, near);
-    return this.#tell(choice, view, found, looked);
+    const found = find(this._entries, choice, view, looked?.scores);
+    const near = found.sure.length + found.maybe.length === 0 ? nearest(this._entries, choice, view, looked?.scores) : [];
+    this._writeCards(view, built, placed, looked);
+    showResults(this._places, this._cards, found, near, looked?.near ?? []);
+    showHelp(this._root, looked, found.sure.length + found.maybe.length === 0);
+    for (const facet of FACETS) showCounts(this._form, facet, countsOf(this._entries, choice, facet, valuesOf(this._form, facet).map(({ value }) => value), looked?.scores));
+    this._showButtons(choice, placed, near);
+    return this._tell(choice, view, found, looked);
   }
 
-  #writeCards(view: View, built: string, placed: Placed | undefined, looked: Looked | undefined): void {
+  private _writeCards(view: View, built: string, placed: Placed | undefined, looked: Looked | undefined): void {
     const seen = { placed, soonest: view.order === "soonest", now: view.now, built, why: looked?.why };
-    for (const listing of this.#entries) {
-      const card = this.#cards.get(listing.key);
+    for (const listing of this._entries) {
+      const card = this._cards.get(listing.key);
       if (card) writeNotes(card, listing, seen);
     }
   }
 
-  #showButtons(choice: Choice, placed: Placed | undefined, near: readonly Near[]): void {
-    const { heading, sure, maybe, easier } = this.#places;
-    const labelOf = (part: Part): string => labelsOf(this.#form, choice, part);
-    const { choose, forgetPlace: forget } = this.#actions;
-    const list = this.#root.querySelector<HTMLElement>(".finder__chosen");
+  private _showButtons(choice: Choice, placed: Placed | undefined, near: readonly Near[]): void {
+    const { heading, sure, maybe, easier } = this._places;
+    const labelOf = (part: Part): string => labelsOf(this._form, choice, part);
+    const { choose, forgetPlace: forget } = this._actions;
+    const list = this._root.querySelector<HTMLElement>(".finder__chosen");
     if (list) showChosen(list, { choice, labelOf, choose, from: placed?.origin.from, forget, end: heading });
     const onlyWords = partsOf(choice).every((part) => part === "words");
-    const title = this.#root.querySelector("#finder-none");
+    const title = this._root.querySelector("#finder-none");
     if (title) title.textContent = onlyWords ? "Nothing found for those words" : "Nothing matches all of that";
-    this.#root.querySelector(".finder__ease-words")?.toggleAttribute("hidden", onlyWords);
+    this._root.querySelector(".finder__ease-words")?.toggleAttribute("hidden", onlyWords);
     showEasier(easier, onlyWords ? [] : near, labelOf, (next) => {
       choose(next);
       (sure.hidden ? maybe.querySelector("h2") : heading)?.focus();
@@ -81,16 +81,16 @@ export class FinderScreen {
   }
 
   /** Heading, explanation of the order, address, and what others on the page want to know. Returns the message. */
-  #tell(choice: Choice, { order, miles }: View, { sure, maybe }: Found, looked: Looked | undefined): string {
+  private _tell(choice: Choice, { order, miles }: View, { sure, maybe }: Found, looked: Looked | undefined): string {
     const chosen = partsOf(choice).length > 0;
-    const why = this.#root.querySelector(".finder__why");
+    const why = this._root.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined, hasWords(choice));
-    this.#places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
-    const address = withoutSearch(`${location.pathname}${toQuery(choice, this.#offered)}`, location.hash);
+    this._places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
+    const address = withoutSearch(`${location.pathname}${toQuery(choice, this._offered)}`, location.hash);
     if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, "", address);
-    tellFound(this.#root, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
+    tellFound(this._root, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
     const words = chosen ? foundSentence(sure.length, maybe.length, partsOf(choice).every((part) => part === "words")) : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
-    const button = this.#form.querySelector(".finder__show");
+    const button = this._form.querySelector(".finder__show");
     if (button) button.textContent = chosen && sure.length + maybe.length > 0 ? `Show ${placesInWords(sure.length + maybe.length)}` : "Show what I can get";
     return `${looked?.urgent ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }

@@ -37,19 +37,19 @@ export interface Means {
 }
 
 export class FinderWords {
-  readonly #means: Means;
-  #looked: Looked | undefined;
+  private readonly _means: Means;
+  private _looked: Looked | undefined;
   /** The words asked for last, while their answer is on its way. */
-  #asked: { readonly words: string; readonly answer: Promise<boolean> } | undefined;
-  #follows = false;
+  private _asked: { readonly words: string; readonly answer: Promise<boolean> } | undefined;
+  private _follows = false;
 
   constructor(means: Means) {
-    this.#means = means;
+    this._means = means;
   }
 
   /** What the words give, when that is known; undefined for no words. */
   of(words: string): Looked | undefined {
-    return this.#looked?.words === words.trim() ? this.#looked : undefined;
+    return this._looked?.words === words.trim() ? this._looked : undefined;
   }
 
   knows(words: string): boolean {
@@ -60,39 +60,39 @@ export class FinderWords {
   look(words: string): Promise<boolean> {
     const asked = words.trim();
     if (this.knows(asked)) {
-      this.#asked = undefined;
+      this._asked = undefined;
       return Promise.resolve(true);
     }
-    if (this.#asked?.words !== asked) this.#asked = { words: asked, answer: this.#fetch(asked) };
-    return this.#asked.answer;
+    if (this._asked?.words !== asked) this._asked = { words: asked, answer: this._fetch(asked) };
+    return this._asked.answer;
   }
 
-  async #fetch(words: string): Promise<boolean> {
-    const isNewest = (): boolean => this.#asked?.words === words;
-    const late = window.setTimeout(() => isNewest() && this.#means.waiting(), LATE);
-    const looked = await this.#find(words);
+  private async _fetch(words: string): Promise<boolean> {
+    const isNewest = (): boolean => this._asked?.words === words;
+    const late = window.setTimeout(() => isNewest() && this._means.waiting(), LATE);
+    const looked = await this._find(words);
     window.clearTimeout(late);
     if (!isNewest()) return false;
-    this.#asked = undefined;
-    this.#looked = looked;
+    this._asked = undefined;
+    this._looked = looked;
     return true;
   }
 
-  async #find(words: string): Promise<Looked> {
+  private async _find(words: string): Promise<Looked> {
     try {
       const { lookUp, whenMore } = await import("./look-up.ts");
-      const looked = await lookUp(words, this.#means);
-      if (!this.#follows) whenMore(() => this.#more());
-      this.#follows = true;
+      const looked = await lookUp(words, this._means);
+      if (!this._follows) whenMore(() => this._more());
+      this._follows = true;
       return looked;
     } catch (error) {
       console.warn(`<service-finder>: the index could not be fetched: ${String(error)}`);
-      return { words, scores: plainScores(words, this.#means.cards()), why: new Map(), near: [], plain: true, complete: true, urgent: undefined, others: [], ways: () => [] };
+      return { words, scores: plainScores(words, this._means.cards()), why: new Map(), near: [], plain: true, complete: true, urgent: undefined, others: [], ways: () => [] };
     }
   }
 
-  #more(): void {
-    this.#looked = undefined;
-    this.#means.more();
+  private _more(): void {
+    this._looked = undefined;
+    this._means.more();
   }
 }

@@ -5,52 +5,52 @@ import { copyField, copyText } from "./copy-text.ts";
 type Act = () => Promise<string> | string;
 
 class ShareTools extends HTMLElement {
-  #status: HTMLElement | null = null;
-  readonly #field = copyField("share-tools__field", "Link to this page");
+  private _status: HTMLElement | null = null;
+  private readonly _field = copyField("share-tools__field", "Link to this page");
 
   connectedCallback(): void {
-    if (this.#status) return;
+    if (this._status) return;
     const list = this.querySelector("ul");
-    this.#status = this.querySelector("[role=status]");
-    if (!list || !this.#status) return;
-    if (typeof navigator.share === "function") list.prepend(this.#item("Share", () => this.#share()));
-    list.append(this.#item("Copy the link", () => this.#copy()));
-    this.#status.before(this.#field);
+    this._status = this.querySelector("[role=status]");
+    if (!list || !this._status) return;
+    if (typeof navigator.share === "function") list.prepend(this._item("Share", () => this._share()));
+    list.append(this._item("Copy the link", () => this._copy()));
+    this._status.before(this._field);
     const paper = this.querySelector(".share-tools__paper");
-    paper?.replaceWith(this.#item("Print this page", () => (window.print(), "")));
+    paper?.replaceWith(this._item("Print this page", () => (window.print(), "")));
   }
 
-  get #address(): string {
+  private get _address(): string {
     return this.dataset["address"] ?? location.href;
   }
 
-  #item(words: string, act: Act): HTMLLIElement {
+  private _item(words: string, act: Act): HTMLLIElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "share-tools__button";
     button.textContent = words;
-    button.addEventListener("click", () => void this.#tell(act));
+    button.addEventListener("click", () => void this._tell(act));
     const item = document.createElement("li");
     item.append(button);
     return item;
   }
 
-  async #tell(act: Act): Promise<void> {
+  private async _tell(act: Act): Promise<void> {
     const words = await act();
-    if (this.#status) this.#status.textContent = words;
+    if (this._status) this._status.textContent = words;
   }
 
-  async #share(): Promise<string> {
+  private async _share(): Promise<string> {
     try {
-      await navigator.share({ title: this.dataset["subject"] ?? "", url: this.#address });
+      await navigator.share({ title: this.dataset["subject"] ?? "", url: this._address });
       return "";
     } catch (error) {
       return error instanceof DOMException && error.name === "AbortError" ? "" : "Sharing did not work here. Copy the link, or share by e-mail.";
     }
   }
 
-  async #copy(): Promise<string> {
-    return (await copyText(this.#address, this.#field)) ? "The link is copied." : "The link is selected: copy it.";
+  private async _copy(): Promise<string> {
+    return (await copyText(this._address, this._field)) ? "The link is copied." : "The link is selected: copy it.";
   }
 }
 

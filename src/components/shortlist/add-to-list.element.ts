@@ -30,8 +30,8 @@ function say(words: string): void {
 }
 
 class AddToList extends HTMLElement {
-  #button: HTMLButtonElement | undefined;
-  #words: Text | undefined;
+  private _button: HTMLButtonElement | undefined;
+  private _words: Text | undefined;
 
   get entryId(): string {
     return this.dataset["id"] ?? "";
@@ -39,7 +39,7 @@ class AddToList extends HTMLElement {
 
   connectedCallback(): void {
     standing.add(this);
-    if (this.#button) return this.show();
+    if (this._button) return this.show();
     waiting.push(this);
     if (running) return;
     running = true;
@@ -51,28 +51,28 @@ class AddToList extends HTMLElement {
   }
 
   make(): void {
-    if (this.#button) return;
-    this.#words = document.createTextNode("");
+    if (this._button) return;
+    this._words = document.createTextNode("");
     const name = document.createElement("span");
     name.className = "visually-hidden";
     name.textContent = ` ${this.dataset["name"] ?? ""}`;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "add-to-list__button";
-    button.append(this.#words, name);
-    button.addEventListener("click", () => this.#press());
-    this.#button = button;
+    button.append(this._words, name);
+    button.addEventListener("click", () => this._press());
+    this._button = button;
     this.show();
     this.append(button);
   }
 
   show(): void {
     const on = ownList().includes(this.entryId);
-    if (this.#words) this.#words.data = on ? "Take off my list" : "Add to my list";
+    if (this._words) this._words.data = on ? "Take off my list" : "Add to my list";
     this.toggleAttribute("data-on", on);
   }
 
-  #press(): void {
+  private _press(): void {
     const before = ownList();
     const on = before.includes(this.entryId);
     if (!on && before.length >= MOST) return say(`The list is full: it holds ${MOST}. Take something off first.`);

@@ -13,136 +13,136 @@ const here = (): string => location.origin + location.pathname;
 
 class ShortList extends HTMLElement {
   /** A list that came in a link; undefined for the reader's own. */
-  #given: readonly string[] | undefined;
-  #whole = true;
-  #records: readonly ListRecord[] | undefined;
-  #started = false;
+  private _given: readonly string[] | undefined;
+  private _whole = true;
+  private _records: readonly ListRecord[] | undefined;
+  private _started = false;
 
   connectedCallback(): void {
-    if (this.#started) return;
-    this.#started = true;
-    this.#part("plain").hidden = true;
-    this.#readAddress();
-    this.addEventListener("click", this.#onClick);
-    window.addEventListener("hashchange", () => this.#onHash());
-    window.addEventListener("pagehide", () => this.#clearNote());
+    if (this._started) return;
+    this._started = true;
+    this._part("plain").hidden = true;
+    this._readAddress();
+    this.addEventListener("click", this._onClick);
+    window.addEventListener("hashchange", () => this._onHash());
+    window.addEventListener("pagehide", () => this._clearNote());
     const note = noteOf(this);
-    note.addEventListener("input", () => (this.#part("note-print").textContent = note.value));
+    note.addEventListener("input", () => (this._part("note-print").textContent = note.value));
     const share = this.querySelector<HTMLButtonElement>('[data-do="share"]');
     if (share) share.hidden = typeof navigator.share !== "function";
-    onOwnList(() => void this.#show());
-    void this.#show();
+    onOwnList(() => void this._show());
+    void this._show();
   }
 
-  #part(name: string): HTMLElement {
+  private _part(name: string): HTMLElement {
     return partOf(this, name);
   }
 
-  #clearNote(): void {
+  private _clearNote(): void {
     noteOf(this).value = "";
-    this.#part("note-print").textContent = "";
+    this._part("note-print").textContent = "";
   }
 
-  #say(words: string): void {
-    this.#part("status").textContent = words;
+  private _say(words: string): void {
+    this._part("status").textContent = words;
   }
 
-  get #ids(): readonly string[] {
-    return this.#given ?? ownList();
+  private get _ids(): readonly string[] {
+    return this._given ?? ownList();
   }
 
-  #readAddress(): void {
+  private _readAddress(): void {
     const read = fromFragment(location.hash);
     if (read === undefined) return;
-    this.#given = sameIds(read.ids, ownList()) ? undefined : read.ids;
-    this.#whole = read.whole;
+    this._given = sameIds(read.ids, ownList()) ? undefined : read.ids;
+    this._whole = read.whole;
   }
 
   /** Another list in the address is shown. A jump within the page, such as the skip link's, loses none. */
-  #onHash(): void {
-    if (fromFragment(location.hash) === undefined) return this.#writeAddress();
-    this.#readAddress();
-    void this.#show();
+  private _onHash(): void {
+    if (fromFragment(location.hash) === undefined) return this._writeAddress();
+    this._readAddress();
+    void this._show();
   }
 
   /** The address holds a list that came in a link, and never the reader's own. */
-  #writeAddress(): void {
-    const fragment = this.#given === undefined ? "" : toFragment(this.#given);
+  private _writeAddress(): void {
+    const fragment = this._given === undefined ? "" : toFragment(this._given);
     history.replaceState(history.state, "", `${location.pathname}${fragment === "" ? "" : `#${fragment}`}`);
   }
 
-  async #show(): Promise<void> {
-    if (this.#ids.length > 0) this.#records ??= await loadRecords(this.dataset["records"] ?? "");
-    const ids = this.#ids;
-    const records = this.#records;
-    this.#part("empty").hidden = ids.length > 0;
-    this.#part("failed").hidden = ids.length === 0 || records !== undefined;
-    this.#part("filled").hidden = ids.length === 0 || records === undefined;
-    this.#part("code").hidden = true;
-    this.#part("by-hand").hidden = true;
-    if (ids.length === 0 && !this.#whole) this.#say("The list in this link cannot be read. Ask for it again.");
-    if (records !== undefined) this.#fill(ids, records);
+  private async _show(): Promise<void> {
+    if (this._ids.length > 0) this._records ??= await loadRecords(this.dataset["records"] ?? "");
+    const ids = this._ids;
+    const records = this._records;
+    this._part("empty").hidden = ids.length > 0;
+    this._part("failed").hidden = ids.length === 0 || records !== undefined;
+    this._part("filled").hidden = ids.length === 0 || records === undefined;
+    this._part("code").hidden = true;
+    this._part("by-hand").hidden = true;
+    if (ids.length === 0 && !this._whole) this._say("The list in this link cannot be read. Ask for it again.");
+    if (records !== undefined) this._fill(ids, records);
   }
 
-  #fill(ids: readonly string[], records: readonly ListRecord[]): void {
+  private _fill(ids: readonly string[], records: readonly ListRecord[]): void {
     const { entries, missing } = entriesOf(ids, records);
-    const warning = warningText(missing, this.#whole);
-    this.#part("items").replaceChildren(...entries.map((entry) => itemOf(entry, () => this.#takeOff(entry))));
-    this.#part("heading").textContent = `On this list: ${entries.length}`;
-    this.#part("missing").textContent = warning;
-    this.#part("missing").hidden = warning === "";
-    this.#part("private").hidden = !entries.some(({ sensitive }) => sensitive);
-    this.#part("given").hidden = this.#given === undefined;
-    this.#part("own").hidden = ownList().length === 0;
+    const warning = warningText(missing, this._whole);
+    this._part("items").replaceChildren(...entries.map((entry) => itemOf(entry, () => this._takeOff(entry))));
+    this._part("heading").textContent = `On this list: ${entries.length}`;
+    this._part("missing").textContent = warning;
+    this._part("missing").hidden = warning === "";
+    this._part("private").hidden = !entries.some(({ sensitive }) => sensitive);
+    this._part("given").hidden = this._given === undefined;
+    this._part("own").hidden = ownList().length === 0;
   }
 
-  #change(ids: readonly string[] | undefined): void {
-    if (this.#given === undefined || ids === undefined) setOwnList(ids ?? []);
-    else this.#given = ids;
-    this.#writeAddress();
-    void this.#show();
+  private _change(ids: readonly string[] | undefined): void {
+    if (this._given === undefined || ids === undefined) setOwnList(ids ?? []);
+    else this._given = ids;
+    this._writeAddress();
+    void this._show();
   }
 
-  #takeOff({ id, name }: ListRecord): void {
-    this.#change(withoutId(this.#ids, id));
-    this.#say(`Taken off: ${name}. On this list: ${this.#ids.length}.`);
-    this.#part(this.#ids.length === 0 ? "empty" : "heading").focus();
+  private _takeOff({ id, name }: ListRecord): void {
+    this._change(withoutId(this._ids, id));
+    this._say(`Taken off: ${name}. On this list: ${this._ids.length}.`);
+    this._part(this._ids.length === 0 ? "empty" : "heading").focus();
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  private readonly _onClick = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do]") : null;
     const action = button?.dataset["do"] ?? "";
     const way = WAYS[action];
-    if (way) void this.#hand(way);
-    else this.#acts[action]?.();
+    if (way) void this._hand(way);
+    else this._acts[action]?.();
   };
 
-  async #hand(way: NonNullable<(typeof WAYS)[string]>): Promise<void> {
-    const { entries } = entriesOf(this.#ids, this.#records ?? []);
-    const handed: Handed = { entries, link: `${here()}#${toFragment(this.#ids)}`, origin: location.origin, siteName: this.dataset["site"] ?? "" };
-    this.#say(await way(handed, { byHand: this.#part("by-hand"), code: this.#part("code") }));
+  private async _hand(way: NonNullable<(typeof WAYS)[string]>): Promise<void> {
+    const { entries } = entriesOf(this._ids, this._records ?? []);
+    const handed: Handed = { entries, link: `${here()}#${toFragment(this._ids)}`, origin: location.origin, siteName: this.dataset["site"] ?? "" };
+    this._say(await way(handed, { byHand: this._part("by-hand"), code: this._part("code") }));
   }
 
-  readonly #acts: Readonly<Record<string, () => void>> = {
-    again: () => void this.#show(),
-    own: () => this.#useOwn("This is your own list."),
+  private readonly _acts: Readonly<Record<string, () => void>> = {
+    again: () => void this._show(),
+    own: () => this._useOwn("This is your own list."),
     keep: () => {
-      setOwnList(joined(ownList(), this.#given ?? []));
-      this.#useOwn("It is on your own list now, until you close this tab.");
+      setOwnList(joined(ownList(), this._given ?? []));
+      this._useOwn("It is on your own list now, until you close this tab.");
     },
     forget: () => {
-      this.#clearNote();
+      this._clearNote();
       forgetOwnList();
-      this.#whole = true;
-      this.#useOwn("The list is forgotten. A link to it that you opened or sent still works.");
-      this.#part("empty").focus();
+      this._whole = true;
+      this._useOwn("The list is forgotten. A link to it that you opened or sent still works.");
+      this._part("empty").focus();
     },
   };
 
-  #useOwn(words: string): void {
-    this.#given = undefined;
-    this.#writeAddress();
-    void this.#show().then(() => this.#say(words));
+  private _useOwn(words: string): void {
+    this._given = undefined;
+    this._writeAddress();
+    void this._show().then(() => this._say(words));
   }
 }
 

@@ -6,23 +6,23 @@ const PAGE = 5;
 const LOOKS = 3;
 
 export class MorePages {
-  #waiting: readonly Hit[];
+  private _waiting: readonly Hit[];
 
   constructor(hits: readonly Hit[]) {
-    this.#waiting = hits;
+    this._waiting = hits;
   }
 
   /** True when there may be more. */
   get goesOn(): boolean {
-    return this.#waiting.length > 0;
+    return this._waiting.length > 0;
   }
 
   /** The next pages whose address `isAbove` does not know. */
   async next(isAbove: (url: string) => boolean): Promise<readonly HitData[]> {
     const found: HitData[] = [];
     for (let look = 0; look < LOOKS && found.length < PAGE && this.goesOn; look++) {
-      const some = this.#waiting.slice(0, PAGE - found.length);
-      this.#waiting = this.#waiting.slice(some.length);
+      const some = this._waiting.slice(0, PAGE - found.length);
+      this._waiting = this._waiting.slice(some.length);
       found.push(...(await Promise.all(some.map((hit) => hit.data()))).filter(({ url }) => !isAbove(url)));
     }
     return found;

@@ -1,7 +1,7 @@
 /** Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can do it bit by bit. */
 import { FIELD } from "./constants.ts";
 import { LazyEntry, type OpenEntry } from "./entry.ts";
-import type { Details, Names, Part } from "./file.ts";
+import type { Details, Names, Others, Part } from "./file.ts";
 import { addMeanings } from "./meanings.ts";
 import { joined, stemsOf } from "./normalise.ts";
 import { learnSpelling, type OpenIndex } from "./open.ts";
@@ -24,23 +24,30 @@ function note(index: OpenIndex, number: number, word: string, weight: number): v
   else if ((known[last + 1] ?? 0) < weight) known[last + 1] = weight;
 }
 
-/** Notes the words of a name, and its neighbours as one word. */
-function noteName(index: OpenIndex, number: number, name: string, weight: number): void {
+/** The words of a name, and its neighbours as one word. */
+function wordsIn(name: string): string[] {
   const stems = name.split(" ");
-  for (const word of stems) note(index, number, word, weight);
-  for (const word of joined(stems)) note(index, number, word, weight);
+  return [...stems, ...joined(stems)];
 }
+
+/** Notes the words of the label of a need, or of other names for it. */
+function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string[]): void {
+  for (const word of new Set(names.flatMap(stemsOf))) {
+    const needs = needWords.get(word) ?? [];
+    if (!needs.includes(need)) needWords.set(word, [...needs, need]);
+  }
+}
+
+const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean => index.head.kinds[kind]?.id === "need";
 
 function addName(index: OpenIndex, entry: OpenEntry): void {
-  index.entries[entry.number] = entry;
-  entry.names.forEach((name, which) => noteName(index, entry.number, name, which === 0 ? FIELD.name : FIELD.also));
-  for (const need of entry.needs) index.byNeed[need]?.push(entry.number);
-  if (index.head.kinds[entry.kind]?.id === "need") addNeed(index, entry);
-}
-
-function addNeed(index: OpenIndex, { needs: [need = 0], number, name, also }: OpenEntry): void {
-  index.needPages[need] = number;
-  for (const word of new Set([name, ...also].flatMap(stemsOf))) index.needWords.set(word, [...(index.needWords.get(word) ?? []), need]);
+  const { number, names: [name = ""], needs } = entry;
+  index.entries[number] = entry;
+  for (const word of wordsIn(name)) note(index, number, word, FIELD.name);
+  for (const need of needs) index.byNeed[need]?.push(number);
+  if (!isNeed(index, entry)) return;
+  index.needPages[needs[0] ?? 0] = number;
+  noteNeed(index, needs[0] ?? 0, [entry.name]);
 }
 
 /** Work on an index that is done bit by bit, one entry at a time. */
@@ -57,10 +64,26 @@ const linesOf = <N extends string>(columns: Readonly<Record<N, string>>, names: 
 /** Entries found by their names, needs and areas. */
 function addNames(index: OpenIndex, group: Names): Work {
   const kinds = group.kind.flatMap(([number, times]) => Array<number>(times).fill(number));
-  const at = linesOf(group, ["name", "at", "also", "needs", "areas", "ring", "line"]);
+  const at = linesOf(group, ["name", "at", "needs", "areas", "ring", "line"]);
   const step = (row: number): void => {
     const letter = group.state[row] ?? ".";
-    addName(index, new LazyEntry({ number: group.from + row, kind: kinds[row] ?? 0, name: at("name", row), at: at("at", row), also: at("also", row), needs: at("needs", row), areas: at("areas", row), state: letter === "." ? "" : letter, ring: at("ring", row), line: at("line", row) }, index.head.kinds));
+    addName(index, new LazyEntry({ number: group.from + row, kind: kinds[row] ?? 0, name: at("name", row), at: at("at", row), needs: at("needs", row), areas: at("areas", row), state: letter === "." ? "" : letter, ring: at("ring", row), line: at("line", row) }, index.head.kinds));
+  };
+  return { count: group.count, step };
+}
+
+/** By what other names they are known; a word of the own name is worth more there. */
+function addOthers(index: OpenIndex, group: Others): Work {
+  const at = linesOf(group, ["also"]);
+  const step = (row: number): void => {
+    const entry = index.entries[group.from + row];
+    const also = at("also", row);
+    if (also === "" || !(entry instanceof LazyEntry)) return;
+    entry.addOthers(also.split("|"));
+    const [name = "", ...others] = entry.names;
+    const own = new Set(wordsIn(name));
+    for (const word of others.flatMap(wordsIn)) if (!own.has(word)) note(index, entry.number, word, FIELD.also);
+    if (isNeed(index, entry)) noteNeed(index, entry.needs[0] ?? 0, entry.also);
   };
   return { count: group.count, step };
 }
@@ -89,8 +112,8 @@ function addDetails(index: OpenIndex, group: Details): Work {
 }
 
 /** Puts a whole part into the index, one entry at each step. */
-export function* addPart(index: OpenIndex, { meanings, names = [], details = [] }: Omit<Part, "build">): Generator<undefined> {
-  const work = [...(meanings ? [() => addMeanings(index, meanings)] : []), ...names.map((group) => () => addNames(index, group)), ...details.map((group) => () => addDetails(index, group))];
+export function* addPart(index: OpenIndex, { meanings, names = [], others = [], details = [] }: Omit<Part, "build">): Generator<undefined> {
+  const work = [...(meanings ? [() => addMeanings(index, meanings)] : []), ...names.map((group) => () => addNames(index, group)), ...others.map((group) => () => addOthers(index, group)), ...details.map((group) => () => addDetails(index, group))];
   for (const begin of work) {
     const { count, step } = begin();
     for (let row = 0; row < count; row++) yield void step(row);

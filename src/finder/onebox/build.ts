@@ -3,7 +3,7 @@ import type { Library } from "../../model/library.ts";
 import { EVERY } from "../listing.ts";
 import { partAreas } from "../lists.ts";
 import { boxEntries, type BoxEntry } from "./entries.ts";
-import { type AreaRow, type Details, type FirstPart, letterOf, type Meanings, type Names, type Part } from "./file.ts";
+import { type AreaRow, type Details, type FirstPart, letterOf, type Meanings, type Names, type Others, type Part } from "./file.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
 import { isSmall, stem, wordsOf } from "./normalise.ts";
 import { shortPath } from "./path.ts";
@@ -62,7 +62,6 @@ function namesOf(from: number, entries: readonly BoxEntry[], needs: readonly str
     kind: runsOf(entries.map(({ kind }) => kinds.indexOf(kind))),
     name: column(entries.map(({ name }) => name)),
     at: column(entries.map(({ kind, url, name }) => shortPath(shortAddress(kind, url), name))),
-    also: column(entries.map(({ also }) => also.join("|"))),
     needs: column(entries.map((entry) => letters(entry.needs, needs))),
     areas: column(entries.map((entry) => (entry.areas.includes(EVERY) ? EVERY : letters(entry.areas, areas)))),
     state: entries.map(({ state }) => state || ".").join(""),
@@ -70,6 +69,8 @@ function namesOf(from: number, entries: readonly BoxEntry[], needs: readonly str
     line: column(entries.map((entry) => (comesEarly(entry) ? entry.line : ""))),
   };
 }
+
+const othersOf = (from: number, entries: readonly BoxEntry[]): Others => ({ from, count: entries.length, also: column(entries.map(({ also }) => also.join("|"))) });
 
 function detailsOf(from: number, entries: readonly BoxEntry[]): Details {
   return {
@@ -100,7 +101,7 @@ function meaningsOf({ data }: Library, needs: readonly string[], keys: ReadonlyM
 
 const numbersByKey = (entries: readonly BoxEntry[]): ReadonlyMap<string, number> => new Map(entries.map(({ key }, index) => [key, index]));
 
-function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly AreaRow[]): Omit<FirstPart, keyof Part | "parts"> {
+function headOf(library: Library, entries: readonly BoxEntry[], areas: readonly AreaRow[]): Omit<FirstPart, keyof Part | "parts" | "groups"> {
   const { site, safety, taxonomy } = library.data;
   const keys = numbersByKey(entries);
   return {
@@ -121,9 +122,9 @@ export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [Firs
   const ids = areas.map(([id]) => id);
   const head = headOf(library, entries, areas);
   const groups = <T>({ from, items }: Piece<BoxEntry>, of: (from: number, items: readonly BoxEntry[]) => T): T[] => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items));
-  const [first = {}, ...names] = pieces(entries, sizes.names).map((piece) => ({ names: groups(piece, (from, items) => namesOf(from, items, needs, ids)) }));
+  const [first, ...names] = pieces(entries, sizes.names).map((piece) => ({ names: groups(piece, (from, items) => namesOf(from, items, needs, ids)), others: groups(piece, othersOf) }));
   const details = pieces(entries, sizes.details).map((piece) => ({ details: groups(piece, detailsOf) }));
-  const rest = [{ meanings: meaningsOf(library, needs, numbersByKey(entries)) }, ...names, ...details];
+  const rest = [{ meanings: meaningsOf(library, needs, numbersByKey(entries)), others: first?.others ?? [] }, ...names, ...details];
   const build = nameFor(JSON.stringify([head, first, rest]));
-  return [{ build, ...first, parts: 1 + rest.length, ...head }, ...rest.map((part) => ({ build, ...part }))];
+  return [{ build, names: first?.names ?? [], parts: 1 + rest.length, groups: first?.names.length ?? 0, ...head }, ...rest.map((part) => ({ build, ...part }))];
 }

@@ -9,8 +9,8 @@ export interface OpenEntry {
   readonly kind: number;
   readonly url: string;
   readonly name: string;
+  /** Empty, as is its line, while their part is on its way. */
   readonly also: readonly string[];
-  /** Empty while its part is on its way. */
   readonly line: string;
   readonly needs: readonly number[];
   /** Undefined: every area. */
@@ -27,7 +27,6 @@ export interface Row {
   readonly kind: number;
   readonly name: string;
   readonly at: string;
-  readonly also: string;
   readonly needs: string;
   readonly areas: string;
   readonly state: string;
@@ -44,6 +43,7 @@ export class LazyEntry implements OpenEntry {
   readonly ring: string;
   readonly needs: readonly number[];
   line: string;
+  also: readonly string[] = [];
   private readonly row: Row;
   private readonly kinds: readonly KindRow[];
   private ownNames: readonly string[] | undefined = undefined;
@@ -67,15 +67,17 @@ export class LazyEntry implements OpenEntry {
     return middle.startsWith("/") ? middle : `${before}${middle}${after}`;
   }
 
-  get also(): readonly string[] {
-    return this.row.also === "" ? [] : this.row.also.split("|");
-  }
-
   get areas(): readonly number[] | undefined {
     return this.row.areas === "*" ? undefined : (this.ownAreas ??= numbersIn(this.row.areas));
   }
 
   get names(): readonly string[] {
     return (this.ownNames ??= [this.name, ...this.also].map((words) => stemsOf(words).join(" ")));
+  }
+
+  /** Other names, which come after its own. */
+  addOthers(also: readonly string[]): void {
+    this.also = also;
+    this.ownNames = undefined;
   }
 }

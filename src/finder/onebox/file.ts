@@ -45,8 +45,6 @@ export interface Names {
   readonly name: string;
   /** What stands between the beginning and the end of the kind's addresses, after `shortPath`. */
   readonly at: string;
-  /** Other names, with | between. */
-  readonly also: string;
   /** A letter for each need and area; * for every area. */
   readonly needs: string;
   readonly areas: string;
@@ -56,6 +54,14 @@ export interface Names {
   readonly ring: string;
   /** Of helplines: the line that is shown, as they may be needed at once. All others have theirs among the details. */
   readonly line: string;
+}
+
+/** By what other names some entries are known. */
+export interface Others {
+  readonly from: number;
+  readonly count: number;
+  /** Other names, with | between. */
+  readonly also: string;
 }
 
 /** The rest that some entries are found by, and what is shown of them. */
@@ -77,17 +83,20 @@ export interface Meanings {
   readonly l: string;
 }
 
-/** Names come first, so that everything is found by its name and need from the beginning; the second part is the thesaurus; details follow. */
+/** Names come first, so that everything is found by its name and need from the beginning; the second part is the thesaurus with other names; details follow. */
 export interface Part {
   /** All parts of one build say the same. */
   readonly build: string;
   readonly meanings?: Meanings;
   readonly names?: readonly Names[];
+  readonly others?: readonly Others[];
   readonly details?: readonly Details[];
 }
 
 export interface FirstPart extends Part {
   readonly parts: number;
+  /** How many groups of names it holds. */
+  readonly groups: number;
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];
   readonly areas: readonly AreaRow[];
@@ -98,9 +107,15 @@ export interface FirstPart extends Part {
   readonly mail: string;
 }
 
+/** Groups of names that a slow line still carries when the second part is asked for: so that the names have the line to themselves, and it never stands idle. */
+const NEAR_END = 15;
+
+/** True when so many groups, of all that the first part holds, have come that the second part is asked for. */
+export const nearEnd = (come: number, groups: number): boolean => come >= groups - NEAR_END;
+
 /** A part as JSON with a line for each piece: what it is, then its groups. So it can be read while it is still coming. */
-export function partText({ meanings, names = [], details = [], ...head }: Part): string {
-  const pieces = [head, ...(meanings ? [{ meanings }] : []), ...names.map((group) => ({ names: [group] })), ...details.map((group) => ({ details: [group] }))];
+export function partText({ meanings, names = [], others = [], details = [], ...head }: Part): string {
+  const pieces = [head, ...(meanings ? [{ meanings }] : []), ...names.map((group) => ({ names: [group] })), ...others.map((group) => ({ others: [group] })), ...details.map((group) => ({ details: [group] }))];
   return `[\n${pieces.map((piece) => JSON.stringify(piece)).join(",\n")}\n]\n`;
 }
 

@@ -14,33 +14,46 @@ const FAINT = new Set("help support service advice find give people family child
 
 const ODD: Readonly<Record<string, string>> = { children: "child", childrens: "child", women: "woman", womens: "woman", men: "man", mens: "man", kids: "child", kid: "child", babies: "baby", wives: "wife", mums: "mum", mom: "mum", mummy: "mum", daddy: "dad", lives: "live", living: "live" };
 
+/** Nearly all text is of these letters, for which a slow phone need not ask Unicode. */
+const PLAIN = /^[ -~]*$/;
+
 /** Small letters without accents, apostrophes and marks. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/'/g, "").toLowerCase();
   return text.normalize("NFKD").replace(/[\p{M}'’‘ʼ]/gu, "").toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The words of a text, folded, in their order. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  return (PLAIN.test(folded) ? folded.match(/[a-z\d]+/g) : folded.match(/[\p{L}\p{N}]+/gu)) ?? [];
+}
 
 const undouble = (word: string): string => word.replace(/([bdfgmnprt])\1$/, "$1");
 
-const ENDINGS: readonly (readonly [from: number, ending: RegExp, to: string])[] = [
-  [7, /ness$/, ""],
-  [8, /ancy$/, "ant"],
-  [8, /ence$/, "ent"],
-  [8, /(?<=[st])ion$/, ""],
-  [6, /(?:ies|ied)$/, "y"],
-  [7, /ment$/, ""],
+/** Of words so long: an ending, how many of its letters go, and what comes in their place. */
+const ENDINGS: readonly (readonly [from: number, ending: string, letters: number, to: string])[] = [
+  [7, "ness", 4, ""],
+  [8, "ancy", 4, "ant"],
+  [8, "ence", 4, "ent"],
+  [8, "sion", 3, ""],
+  [8, "tion", 3, ""],
+  [6, "ies", 3, "y"],
+  [6, "ied", 3, "y"],
+  [7, "ment", 4, ""],
 ];
+
+/** Endings in “s” that are no plural; “ies” has a rule of its own. */
+const NO_PLURAL = ["ss", "us", "is", "ies"];
 
 /** One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”. */
 export function stem(word: string): string {
-  if (/^[\u0600-\u06ff]/.test(word)) return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
+  if (word >= "\u0600" && word < "\u0700") return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
   const odd = ODD[word];
   if (odd !== undefined) return odd;
   let short = word;
-  if (short.length > 3 && short.endsWith("s") && !/(?:ss|us|is|ies)$/.test(short)) short = short.slice(0, -1);
-  for (const [from, ending, to] of ENDINGS) if (short.length >= from && ending.test(short)) short = short.replace(ending, to);
+  if (short.length > 3 && short.endsWith("s") && !NO_PLURAL.some((ending) => short.endsWith(ending))) short = short.slice(0, -1);
+  for (const [from, ending, letters, to] of ENDINGS) if (short.length >= from && short.endsWith(ending)) short = short.slice(0, -letters) + to;
   if (short.length > 5 && short.endsWith("ing")) short = undouble(short.slice(0, -3));
   else if (short.length > 5 && short.endsWith("ed")) short = undouble(short.slice(0, -2));
   return short.length > 4 && short.endsWith("e") ? short.slice(0, -1) : short;

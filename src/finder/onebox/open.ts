@@ -6,7 +6,7 @@ export type { OpenEntry } from "./entry.ts";
 export { areasOfPostcode } from "./postcode.ts";
 
 /** What the first part says beside entries and the thesaurus. */
-export type Head = Omit<FirstPart, "meanings" | "names" | "details">;
+export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details">;
 
 export interface OpenIndex {
   readonly head: Head;
@@ -51,6 +51,6 @@ export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabula
 }
 
 /** Starts an index that knows no entry and no word yet. */
-export function openIndex({ names: _names, meanings: _meanings, details: _details, ...head }: FirstPart): OpenIndex {
+export function openIndex({ names: _names, meanings: _meanings, others: _others, details: _details, ...head }: FirstPart): OpenIndex {
   return { head, entries: [], words: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
 }

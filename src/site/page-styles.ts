@@ -1,0 +1,80 @@
+/**
+ * The part of the site's style sheet that one page needs, to stand in the page itself: on a slow line each further
+ * request before the first paint costs a reader more than these bytes.
+ * Classes are named block, block__part, block--kind. A page gets every rule of the blocks that stand in it, also for
+ * parts that a script adds later. test/browser/unstyled.ts notices an element whose styles were not sent.
+ */
+import { createHash } from "node:crypto";
+import postcss, { type Root } from "postcss";
+
+/** Blocks that the script of an element adds and that do not stand in its page from the start. */
+const ADDED: Readonly<Record<string, readonly string[]>> = { "short-list": ["qr-code"] };
+
+/** States that scripts set: “is-leaving”. They may come to any page. */
+const STATE = /^is-/;
+
+/** What stands in the place of a page's own link to the style sheet. */
+export interface PageStyles {
+  readonly css: string;
+  /** As a policy names it: “sha256-…” (CSP Level 3, section 2.3.1). */
+  readonly hash: string;
+}
+
+const blockOf = (name: string): string => name.replace(/(?:__|--).*$/, "");
+
+/** Blocks and elements of the site's own that must be there for a selector to find anything. */
+function asked(selector: string): string[] {
+  const plain = selector.replace(/:not\([^()]*\)/g, "");
+  const classes = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = ""]) => blockOf(name)).filter((name) => !STATE.test(name));
+  const elements = [...plain.matchAll(/(?<![\w.#[:-])[a-z]+(?:-[a-z]+)+/g)].map(([name]) => name);
+  return [...classes, ...elements];
+}
+
+/** Blocks and elements of the site's own that a page may have, with what its scripts add. */
+export function blocksIn(html: string): Set<string> {
+  const elements = [...html.matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, name = ""]) => name);
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)).map(blockOf);
+  return new Set([...classes, ...elements, ...elements.flatMap((name) => ADDED[name] ?? [])]);
+}
+
+/** The same sheet without rules for what is not there. */
+function shorten(sheet: Root, has: ReadonlySet<string>): string {
+  const short = sheet.clone();
+  short.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => asked(selector).every((name) => has.has(name)));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  for (let empty = true; empty; ) {
+    empty = false;
+    short.walkAtRules((rule) => {
+      if (rule.nodes?.length !== 0) return;
+      rule.remove();
+      empty = true;
+    });
+  }
+  return short.toString();
+}
+
+/** For each selector of a sheet, what it asks for. */
+export function allAsked(css: string): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  postcss.parse(css).walkRules(({ selectors }) => void all.push(...selectors.map(asked)));
+  return all;
+}
+
+/** From a whole sheet, the styles of any page by its HTML. Pages with the same blocks get the same text. */
+export function pageStyles(css: string): (html: string) => PageStyles {
+  const sheet = postcss.parse(css);
+  const known = new Set(allAsked(css).flat());
+  const made = new Map<string, PageStyles>();
+  return (html) => {
+    const has = new Set([...blocksIn(html)].filter((name) => known.has(name)));
+    const key = [...has].sort().join(" ");
+    const styles = made.get(key) ?? withHash(shorten(sheet, has));
+    made.set(key, styles);
+    return styles;
+  };
+}
+
+const withHash = (css: string): PageStyles => ({ css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` });
