@@ -4,14 +4,12 @@ import type { Page } from "playwright-core";
 export interface Watch {
   typed: number;
   first: number;
-  tasks: { start: number; duration: number }[];
 }
 
 /** Runs before anything else of the page: types once the box is painted, and notes when results are on the screen. */
 export function watchPage(query: string): void {
-  const watch: Watch = { typed: 0, first: 0, tasks: [] };
+  const watch: Watch = { typed: 0, first: 0 };
   Object.assign(window, { bench: watch });
-  new PerformanceObserver((list) => void watch.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })))).observe({ type: "longtask" });
   const type = (): void => {
     const input = document.querySelector<HTMLInputElement>("input[type=search]");
     if (!input) return void setTimeout(type, 5);

@@ -47,14 +47,14 @@ const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
 
 function line(row: Row, base: Row): string {
   const first = mid(row, ({ first: at }) => at);
-  const keys = row.runs.flatMap(({ keys: all }) => all);
+  const keys = (row.runs[0]?.keys ?? []).map((_cost, at) => mid(row, ({ keys: all }) => all[at] ?? 0));
   const waits = median(row.runs.flatMap(({ waits: all }) => all));
   const found = Math.min(...row.runs.map(({ found: all }) => all.length));
   const cells = [row.what, row.size, kB(mid(row, ({ firstBytes }) => firstBytes)), kB(mid(row, ({ firstGzip }) => firstGzip)), kB(mid(row, ({ allBytes }) => allBytes)), first.toFixed(2), (first / mid(base, ({ first: at }) => at)).toFixed(2), mid(row, ({ all }) => all).toFixed(1), mid(row, ({ longest }) => longest).toFixed(0), median(keys).toFixed(0), Math.max(...keys).toFixed(0), waits.toFixed(0), `${found} of ${row.sought.length}${row.early === undefined ? "" : ` (names and thesaurus alone: ${row.early.length})`}`];
   return `| ${cells.join(" | ")} |`;
 }
 
-const HEAD = "| search | entries | kB to first results | the same, gzip | kB in all | s to first results | against this project | s to all | longest task, ms | ms of processor a further key, median | most | ms until its results | found |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|";
+const HEAD = "| search | entries | kB to first results | the same, gzip | kB in all | s to first results | against this project | s to all | longest task, ms of processor | ms of processor a further key, median | dearest key | ms until its results | found |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|";
 
 async function measureOne(browser: Browser, server: BenchServer, sized: Sized, what: "this project" | Rival, size: number): Promise<Row> {
   const path = what === "this project" ? "/" : `/${what}/`;

@@ -14,6 +14,9 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "site-search": () => import("../components/site-search/site-search.element.ts"),
 };
 
-for (const [tag, load] of Object.entries(ELEMENTS)) {
-  if (document.querySelector(tag)) load().catch((error: unknown) => console.warn(`<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`));
-}
+/** In a turn of its own: the box may have words to fetch for already. */
+setTimeout(() => {
+  for (const [tag, load] of Object.entries(ELEMENTS)) {
+    if (document.querySelector(tag)) load().catch((error: unknown) => console.warn(`<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`));
+  }
+});

@@ -25,6 +25,20 @@ interface Sheet {
   readonly found: number[];
 }
 
+/** Sheets that no search uses at the moment, empty: a new one of 200 kB with each key keeps a phone busy with throwing away. */
+const spare: Sheet[] = [];
+
+function takeSheet(size: number): Sheet {
+  const sheet = spare.pop();
+  return sheet && sheet.score.length >= size ? sheet : { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [], found: [] };
+}
+
+function giveBack(sheet: Sheet): void {
+  for (const number of sheet.found) sheet.score[number] = sheet.bits[number] = 0;
+  sheet.found.length = 0;
+  spare.push(sheet);
+}
+
 /** Rare words tell more than common ones; from 0 to 1. */
 const rarity = (count: number, all: number): number => Math.log(1 + all / Math.max(1, count)) / Math.log(1 + all);
 
@@ -145,8 +159,7 @@ export const isSure = ({ query, results }: Results): boolean => results.length >
 export function* searchSteps(index: OpenIndex, typed: string): Generator<undefined, Results> {
   const query = understand(index, typed);
   yield;
-  const size = index.entries.length;
-  const sheet: Sheet = { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [], found: [] };
+  const sheet = takeSheet(index.entries.length);
   for (const token of query.tokens) if (token.weight > 0) scoreToken(index, sheet, token);
   for (const pair of query.pairs) scoreToken(index, sheet, pair, 0.5);
   scoreMeanings(index, sheet, query.met);
@@ -159,6 +172,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
     const entry = index.entries[number];
     if (entry) results.push({ entry, score: sheet.score[number] ?? 0 });
   }
+  giveBack(sheet);
   return { query, results };
 }
 
