@@ -69,6 +69,8 @@ describe("on a phone that is no longer updated", () => {
     await page.getByText(/miles? from/).first().waitFor();
     await page.getByRole("button", { name: /Show the map/ }).click();
     await page.locator(".place-map__mark").first().waitFor();
+    await page.locator("service-finder input[type=search]").fill("buggy");
+    await page.locator(".finder__sure [data-key]", { hasText: /baby bank/i }).first().waitFor();
     expect(watched.complaints).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { allAsked, blocksIn } from "../../src/site/page-styles.ts";
 
 declare global {
   interface Window {
-    sawNames(names: readonly string[]): Promise<void>;
+    sawNames(path: string, names: readonly string[]): Promise<void>;
   }
 }
 
@@ -18,7 +18,7 @@ function tellNames(): void {
     const now: string[] = [];
     for (const element of document.querySelectorAll("[class], :not(:defined)")) for (const name of [...element.classList, element.localName]) if (!told.has(name)) now.push(name);
     now.forEach((name) => told.add(name));
-    if (now.length > 0) void window.sawNames(now);
+    if (now.length > 0 && window === window.top) void window.sawNames(location.pathname, now);
   };
   new MutationObserver(tell).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
 }
@@ -40,10 +40,9 @@ export function sheetOf(folder: string): string {
 /** Notes in `unstyled` what stands in a page of this folder without its styles. */
 export async function watchStyles(context: BrowserContext, folder: string, unstyled: string[]): Promise<void> {
   const sheet = allAsked(sheetOf(folder));
-  await context.exposeBinding("sawNames", ({ page, frame }, names: string[]) => {
-    const { pathname } = new URL(frame.url());
+  await context.exposeBinding("sawNames", (_source, pathname: string, names: string[]) => {
     const found = answer(folder, pathname);
-    if (!("file" in found) || !found.file.endsWith(".html") || frame !== page.mainFrame() || /^\/(?:admin|mail)\//.test(pathname)) return;
+    if (!("file" in found) || !found.file.endsWith(".html") || /^\/(?:admin|mail)\//.test(pathname)) return;
     unstyled.push(...unsent(sheet, readFileSync(found.file, "utf8"), names).map((name) => `${pathname}: “${name}” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.`));
   });
   await context.addInitScript(tellNames);

@@ -50,7 +50,6 @@ export function Head({ head, shell }: HeadProps) {
       <SharedCard head={head} shell={shell} />
       {head.feeds?.map(({ title, url, type }) => <link rel="alternate" type={type} title={title} href={url} />)}
       <script type="module" src={shell.assets.url("site.js")} />
-      {(shell.assets.together?.(["site.js"]) ?? []).filter((url) => url !== shell.assets.url("site.js")).map((url) => <link rel="modulepreload" href={url} />)}
     </head>
   );
 }

@@ -1,7 +1,8 @@
 /** The index is read while it is still coming, wherever a network cuts it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
-import { partText } from "../../../src/finder/onebox/file.ts";
+import { nearEnd, partText } from "../../../src/finder/onebox/file.ts";
+import { firstUrls } from "../../../src/finder/onebox/texts.ts";
 import type { Looked } from "../../../src/components/one-box/box-index.ts";
 import { search } from "../../../src/finder/onebox/rank.ts";
 import { realLibrary } from "../library.ts";
@@ -104,4 +105,48 @@ it("a first part that breaks off is a failure, and the next key tries again from
   expect(box.index.entries.length).toBeGreaterThan(100);
   await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
   expect([box.index.meanings.length > 100, box.index.entries.filter(({ line }) => line === "").length]).toEqual([true, 0]);
+});
+
+describe("the second part", () => {
+  /** Says which parts are asked for; the first one stops after so many characters until it is let on. */
+  async function stopped(group: number, after: number) {
+    const parts = boxParts(library, { names: 12_000, details: 200, group }).map(partText);
+    const asked: number[] = [];
+    let letOn: () => void = () => undefined;
+    const wait = new Promise<void>((done) => (letOn = done));
+    const bytes = new TextEncoder().encode(parts[0]);
+    const slow = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(bytes.slice(0, after));
+        await wait;
+        controller.enqueue(bytes.slice(after));
+        controller.close();
+      },
+    });
+    vi.stubGlobal("fetch", async (url: string) => {
+      asked.push(numberIn(url));
+      return numberIn(url) === 0 ? new Response(slow) : inPieces(parts[numberIn(url)] ?? "", 65_536);
+    });
+    const { openBox } = await import("../../../src/components/one-box/box-index.ts");
+    const box = openBox();
+    await new Promise((done) => setTimeout(done, 100));
+    return { early: [...asked], letOn, box, asked };
+  }
+
+  it("of a long first one is asked for near its end, so that names have the line to themselves", async () => {
+    const { early, letOn, box, asked } = await stopped(5, 12_000);
+    expect(early).toEqual([0]);
+    letOn();
+    await vi.waitFor(async () => expect((await box).complete).toBe(true), 10_000);
+    expect(asked).toEqual(asked.toSorted((a, b) => a - b));
+  });
+
+  it("of a short one is asked for at once, and named in the page", async () => {
+    const { early, letOn, box } = await stopped(200, 12_000);
+    expect(early).toEqual([0, 1]);
+    letOn();
+    await vi.waitFor(async () => expect((await box).complete).toBe(true), 10_000);
+    expect(firstUrls(library)).toEqual(["/find/box/0.json", "/find/box/1.json"]);
+    expect([nearEnd(0, 15), nearEnd(0, 16), nearEnd(1, 16)]).toEqual([true, false, true]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearestResults } from "../../../src/finder/onebox/nearest.ts";
-import { search } from "../../../src/finder/onebox/rank.ts";
+import { type Results, search, searchSteps } from "../../../src/finder/onebox/rank.ts";
 import { createLibrary, type Library } from "../../../src/model/library.ts";
 import { AREAS, libraryOf, location, realLibrary, service } from "../library.ts";
 import { seeded } from "../../seeded.ts";
@@ -80,4 +80,21 @@ describe("the same words", () => {
     const lost = whole.index.entries.filter(({ name, names: [own = ""] }) => !search(whole.index, name).results.slice(0, 5).some(({ entry }) => entry.names.includes(own)));
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
+});
+
+it("searches that go on side by side do not touch each other, nor the next one", () => {
+  const { index } = openLibrary(realLibrary());
+  const numbers = ({ results }: Results): number[] => results.map(({ entry }) => entry.number);
+  const alone = ["food", "DN31 1AA", "baby"].map((typed) => numbers(search(index, typed)));
+  const steps = ["food", "DN31 1AA", "baby"].map((typed) => searchSteps(index, typed));
+  const done: (Results | undefined)[] = steps.map(() => undefined);
+  while (done.includes(undefined)) {
+    steps.forEach((one, at) => {
+      const { value, done: isDone } = one.next();
+      if (isDone === true && value !== undefined) done[at] = value;
+    });
+  }
+  expect(alone.every(({ length }) => length > 0)).toBe(true);
+  expect(done.map((found) => found && numbers(found))).toEqual(alone);
+  expect(numbers(search(index, "food"))).toEqual(alone[0]);
 });
