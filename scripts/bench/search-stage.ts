@@ -1,6 +1,6 @@
 /** A folder with the pages that the search bench opens: the built home page with the real scripts and index, and the same page with other searches in its place. */
 import { build } from "esbuild";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import MiniSearch from "minisearch";
@@ -13,7 +13,8 @@ import { write } from "../../src/site/write.ts";
 import type { Sized } from "./search-library.ts";
 import type { Doc } from "./search-rival.ts";
 
-export const RIVALS = ["pagefind", "minisearch", "scan"] as const;
+/** “scan-in-page”: the lightest of them, begun by a script in the page as ours is, so that the beginning and the search can be told apart. */
+export const RIVALS = ["pagefind", "minisearch", "scan", "scan-in-page"] as const;
 export type Rival = (typeof RIVALS)[number];
 
 function put(folder: string, url: string, body: string | Uint8Array): void {
@@ -46,9 +47,9 @@ function putMiniSearch(folder: string, docs: readonly Doc[]): void {
   put(folder, "/minisearch/index.json", JSON.stringify(index));
 }
 
-/** The other searches' scripts: a few lines with the page, the rest with the first key, as ours. */
+/** The other searches' scripts: a few lines with the page, in one file each, the rest with the first key, as ours. */
 async function putScripts(root: string, folder: string): Promise<void> {
-  await build({ absWorkingDir: root, entryPoints: [...RIVALS.map((name) => `scripts/bench/search-rival-${name}.ts`)], outdir: join(folder, "rivals"), bundle: true, splitting: true, format: "esm", target: "chrome87", minify: true, external: ["/pagefind/*"], logLevel: "silent" });
+  for (const name of ["pagefind", "minisearch", "scan"]) await build({ absWorkingDir: root, entryPoints: [`scripts/bench/search-rival-${name}.ts`], outdir: join(folder, "rivals"), bundle: true, splitting: true, format: "esm", target: "chrome87", minify: true, external: ["/pagefind/*"], logLevel: "silent" });
 }
 
 /** Writes the pages of one size. Of the site only what a reader of the home page fetches is written, from the library directly. */
@@ -61,6 +62,10 @@ export async function stage(root: string, folder: string, { library, entries }: 
   if (rivals.includes("minisearch")) putMiniSearch(folder, docs);
   put(folder, "/scan/index.json", JSON.stringify(docs));
   await putScripts(root, folder);
-  const home = written.text("/");
-  for (const rival of rivals) put(folder, `/${rival}/`, home.replace(/<script type="module" src="[^"]*"/, `<script type="module" src="/rivals/search-rival-${rival}.js"`));
+  const home = written.text("/").replace(`<script>${assets.inPage?.code ?? ""}</script>`, "");
+  const script = (rival: Rival): string => {
+    if (rival !== "scan-in-page") return `<script type="module" src="/rivals/search-rival-${rival}.js"></script>`;
+    return `<script type="module">${readFileSync(join(folder, "rivals/search-rival-scan.js"), "utf8")}</script>`;
+  };
+  for (const rival of rivals) put(folder, `/${rival}/`, home.replace(/<script type="module" src="[^"]*"><\/script>/, () => script(rival)));
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
+import { policyHash } from "./policy-hash.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
@@ -14,10 +15,21 @@ export interface Assets {
   readonly together?: (names: readonly string[]) => readonly string[];
   /** The part of `site.css` that a page needs, by its HTML. */
   readonly styles?: (html: string) => PageStyles;
+  /** The script that stands in pages. */
+  readonly inPage?: InPage;
+}
+
+/** A script in the page itself, and its hash as a policy names it: “sha256-…”. */
+export interface InPage {
+  readonly code: string;
+  readonly hash: string;
 }
 
 /** Entry points. Elements are their own chunks, fetched only where their tag stands. */
 const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
+
+/** Stands in every page with a search. */
+const IN_PAGE = "src/client/in-page.ts";
 
 /** Looks of streets that no map of ours has. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
@@ -41,7 +53,7 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
 const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|box-words|keep-focus))\.ts$/;
 
 /** What is fetched together when somebody begins to type: one room. Every other importer is a room of its own. */
-const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box-|components\/service-finder\/look-up)/;
+const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box)/;
 
 /** A copy's imports belong to the room of the copy, not of the file. */
 const copies: Plugin = {
@@ -100,12 +112,19 @@ async function bundle(root: string, output: string, entryPoints: readonly string
   return { names: namesOf(metafile, relative(root, output).replaceAll("\\", "/")), metafile };
 }
 
+/** A script whole, without the end that a last line break makes. Nothing in it may close its element. */
+async function inPage(root: string): Promise<InPage> {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [IN_PAGE], bundle: true, write: false, format: "iife", target: TARGET, minify: true, legalComments: "none", charset: "utf8", logLevel: "silent" });
+  const code = (outputFiles[0]?.text ?? "").trimEnd();
+  return { code, hash: policyHash(code) };
+}
+
 /** The editor's script alone, and where it went. */
 export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> => (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 
 /** Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there already, by name. */
 export async function buildAssets(root: string, output: string, copied: ReadonlyMap<string, string> = new Map()): Promise<Assets> {
-  const [site, editor] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output)]);
+  const [site, editor, script] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output), inPage(root)]);
   const names = new Map([...site.names, ...editor, ...copied]);
   const url = (name: string): string => {
     const found = names.get(name);
@@ -114,5 +133,5 @@ export async function buildAssets(root: string, output: string, copied: Readonly
   };
   const together = (files: readonly string[]): string[] => largestFirst(site.metafile, closure(site.metafile, files)).map((path) => addressOf(relative(root, output), path));
   const styles = pageStyles(readFileSync(join(output, url("site.css")), "utf8"));
-  return { url, weight: (files) => weigh(root, site.metafile, files), together, styles };
+  return { url, weight: (files) => weigh(root, site.metafile, files), together, styles, inPage: script };
 }

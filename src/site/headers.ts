@@ -11,10 +11,20 @@ interface Rule {
 
 type Policy = Readonly<Record<string, string>>;
 
-/** Nothing but the site's own files; no script inside a page; nobody may frame it. A page's styles stand in the page, which by a policy of its own allows these alone (src/site/render.ts). */
-const STRICT: Policy = {
+/** What differs from site to site. */
+export interface Allowed {
+  /** The policy of the CMS. */
+  readonly admin: string;
+  /** The site that street pictures come from. */
+  readonly tiles?: string | undefined;
+  /** The hash of the one script that stands in pages: “sha256-…”. */
+  readonly script?: string | undefined;
+}
+
+/** Nothing but the site's own files and the one script that stands in pages; nobody may frame it. A page's styles stand in the page, which by a policy of its own allows these alone (src/site/render.ts). */
+const strict = (script: Allowed["script"]): Policy => ({
   "default-src": "'none'",
-  "script-src": "'self'",
+  "script-src": script === undefined ? "'self'" : `'self' '${script}'`,
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data:",
   "connect-src": "'self'",
@@ -22,10 +32,10 @@ const STRICT: Policy = {
   "base-uri": "'none'",
   "form-action": "'self'",
   "frame-ancestors": "'none'",
-};
+});
 
 /** Full-text search runs WebAssembly in a worker. */
-const SEARCH: Policy = { ...STRICT, "script-src": "'self' 'wasm-unsafe-eval'", "worker-src": "'self'" };
+const search = (policy: Policy): Policy => ({ ...policy, "script-src": `${policy["script-src"] ?? ""} 'wasm-unsafe-eval'`, "worker-src": "'self'" });
 
 /** The worker lives under a policy of its own. */
 const WORKER: Policy = { "default-src": "'none'", "script-src": "'self' 'wasm-unsafe-eval'", "connect-src": "'self'" };
@@ -58,21 +68,21 @@ export function policyText(policy: Policy): string {
 const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
 
 /** For a page that a host shows at addresses no rule knows. Framing can only be forbidden by a header, which `/*` sends (CSP Level 3, section 3.3). */
-export const POLICY_IN_PAGE = policyText(Object.fromEntries(Object.entries(STRICT).filter(([name]) => name !== "frame-ancestors")));
+export const policyInPage = (script: Allowed["script"]): string => policyText(Object.fromEntries(Object.entries(strict(script)).filter(([name]) => name !== "frame-ancestors")));
 
 /** What a page may ask the device for: nothing; in the directory its position, and that only when a reader presses for it. */
 const mayAsk = (geolocation: "()" | "(self)"): Policy => ({ "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()` });
 const NOTHING = mayAsk("()");
-const pageHeaders = { ...csp(STRICT), ...NOTHING, ...ALONE, ...FRESH };
+const pageHeaders = (policy: Policy): Readonly<Record<string, string>> => ({ ...csp(policy), ...NOTHING, ...ALONE, ...FRESH });
 
 /** The directory's map may show pictures of streets from the one site that `_data` names, once a reader asks for them. */
-const withTiles = (origin: string): Policy => ({ ...STRICT, "img-src": `${STRICT["img-src"]} ${origin}` });
+const withTiles = (policy: Policy, origin: string): Policy => ({ ...policy, "img-src": `${policy["img-src"] ?? ""} ${origin}` });
 
 /** Folders with a policy of their own. The CMS brings its policy with it. */
-const own = (adminPolicy: string, tiles: string | undefined): readonly Rule[] => [
-  { path: "/find/*", headers: { ...pageHeaders, ...(tiles === undefined ? {} : csp(withTiles(tiles))), ...mayAsk("(self)") } },
-  { path: "/search/*", headers: { ...csp(SEARCH), ...NOTHING, ...ALONE, ...FRESH } },
-  { path: "/admin/*", headers: { "Content-Security-Policy": adminPolicy, ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
+const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
+  { path: "/find/*", headers: { ...pageHeaders(tiles === undefined ? policy : withTiles(policy, tiles)), ...mayAsk("(self)") } },
+  { path: "/search/*", headers: pageHeaders(search(policy)) },
+  { path: "/admin/*", headers: { "Content-Security-Policy": admin, ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/pagefind/*", headers: { ...csp(WORKER), ...NOTHING, ...FRESH } },
   { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
@@ -85,17 +95,18 @@ function sectionOf(url: string): string {
   return rest.length === 0 ? url : `/${first}/*`;
 }
 
-/** All rules, for the addresses of all pages, the policy of the CMS and the site that street pictures come from. */
-export function headerRules(pageUrls: readonly string[], adminPolicy: string, tiles?: string): readonly Rule[] {
-  const folders = own(adminPolicy, tiles);
+/** All rules, for the addresses of all pages. */
+export function headerRules(pageUrls: readonly string[], allowed: Allowed): readonly Rule[] {
+  const policy = strict(allowed.script);
+  const folders = own(policy, allowed);
   const taken = new Set(folders.map(({ path }) => path));
   const sections = [...new Set(pageUrls.map(sectionOf))].filter((path) => !taken.has(path)).sort();
-  return [{ path: "/*", headers: EVERYWHERE }, ...sections.map((path) => ({ path, headers: pageHeaders })), ...folders];
+  return [{ path: "/*", headers: EVERYWHERE }, ...sections.map((path) => ({ path, headers: pageHeaders(policy) })), ...folders];
 }
 
 /** The text of the `_headers` file. */
-export function headersFile(pageUrls: readonly string[], adminPolicy: string, tiles?: string): string {
-  return headerRules(pageUrls, adminPolicy, tiles)
+export function headersFile(pageUrls: readonly string[], allowed: Allowed): string {
+  return headerRules(pageUrls, allowed)
     .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
     .join("\n\n")
     .concat("\n");

@@ -4,8 +4,8 @@
  * Classes are named block, block__part, block--kind. A page gets every rule of the blocks that stand in it, also for
  * parts that a script adds later. test/browser/unstyled.ts notices an element whose styles were not sent.
  */
-import { createHash } from "node:crypto";
 import postcss, { type Root } from "postcss";
+import { policyHash } from "./policy-hash.ts";
 
 /** Blocks that the script of an element adds and that do not stand in its page from the start. */
 const ADDED: Readonly<Record<string, readonly string[]>> = { "short-list": ["qr-code"] };
@@ -77,4 +77,4 @@ export function pageStyles(css: string): (html: string) => PageStyles {
   };
 }
 
-const withHash = (css: string): PageStyles => ({ css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` });
+const withHash = (css: string): PageStyles => ({ css, hash: policyHash(css) });

@@ -21,6 +21,10 @@ describe("scripts of a page", () => {
     for (const tag of ["exit-page", "one-box"]) expect(text("site.js")).toContain(`define("${tag}"`);
     expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
   });
+  it("with one tiny one in the page itself that imports nothing and cannot close its element", () => {
+    expect(assets.inPage?.code.length).toBeLessThan(900);
+    expect(assets.inPage?.code).not.toMatch(/<\/|<!--|\bimport\b/);
+  });
   it("of each element are small, and none brings Leaflet", () => {
     for (const [name, most] of [["service-finder", 13_500], ["place-map", 12_500], ["site-search", 6_000]] as const) {
       expect(assets.weight([`${name}.element.js`]), name).toBeLessThan(most);

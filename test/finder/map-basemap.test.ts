@@ -44,7 +44,7 @@ describe("the file of the ground", () => {
 describe("the policy", () => {
   const urls = ["/", "/find/", "/find/area/a/", "/search/", "/services/a/"];
   const policies = (streets: Basemap["streets"]) => {
-    const rules = parseHeaders(headersFile(urls, "default-src 'none'", tileOrigin(given({ streets }))));
+    const rules = parseHeaders(headersFile(urls, { admin: "default-src 'none'", tiles: tileOrigin(given({ streets })) }));
     return (path: string): string => headersFor(rules, path).get("content-security-policy") ?? "";
   };
   it("lets pictures come from that site on the pages of the directory alone, in one policy", () => {

@@ -53,10 +53,17 @@ const ids: Rule = ({ $ }) => {
   });
 };
 
-const inline: Rule = ({ $ }) => [
-  ...$("script:not([src])").toArray().filter((script) => $(script).attr("type") !== "application/ld+json").map(() => "has an inline script"),
-  ...$("*").toArray().flatMap((element) => Object.keys((element as Element).attribs ?? {}).filter((name) => name === "style" || name.startsWith("on")).map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`)),
-];
+const inline: Rule = ({ $ }) => $("*").toArray().flatMap((element) => Object.keys((element as Element).attribs ?? {}).filter((name) => name === "style" || name.startsWith("on")).map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`));
+
+/** Scripts in the page itself that are run. */
+export const scriptsIn = ({ $ }: Pick<BuiltPage, "$">): string[] => $("script:not([src])").toArray().filter((script) => $(script).attr("type") !== "application/ld+json").map((script) => $(script).text());
+
+/** One script stands in pages with a search, in their head, and no other; pages.test.ts asks whether it is the one that the policy names. */
+const script: Rule = (page) => {
+  const wanted = page.$("one-box").length > 0 ? 1 : 0;
+  const { length } = scriptsIn(page);
+  return length === wanted && page.$("body script:not([src]):not([type='application/ld+json'])").length === 0 ? [] : [`has ${length} scripts inside and should have ${wanted} in its head`];
+};
 
 /** The page's own styles, which its own policy names, before them in the page: nothing that gets into a page can bring others. */
 const styles: Rule = ({ $, html }) => {
@@ -104,7 +111,7 @@ const links: Rule = ({ $ }) =>
 const pictures: Rule = ({ $ }) =>
   $("img").toArray().flatMap((img) => ["alt", "width", "height"].filter((name) => $(img).attr(name) === undefined).map((name) => `has a picture without ${name}`));
 
-export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, styles, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
+export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, script, styles, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
 
 /** Everything that is wrong with one page. */
 export const faultsOf = (page: BuiltPage): string[] => Object.values(RULES).flatMap((rule) => rule(page)).map((fault) => `${page.url} ${fault}`);

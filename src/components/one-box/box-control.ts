@@ -1,7 +1,6 @@
 /** What happens under the box: words in, results out. Words typed stay in the box: no address, title, storage or request holds them. */
-import { nearestResults } from "../../finder/onebox/nearest.ts";
 import { boxChanged } from "./box-event.ts";
-import { expectFirst, lookIn, type Looked, openBox, whenMore } from "./box-index.ts";
+import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
 import { LOST, waiting } from "./box-words.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -78,11 +77,6 @@ export class BoxControl {
     if (byKey) this._input.focus();
   }
 
-  /** Opens the index while the reader's keyboard comes up. When that fails, the first key tries again. */
-  ready(): void {
-    openBox().catch(() => undefined);
-  }
-
   /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
     window.clearTimeout(this._timer);
@@ -106,6 +100,8 @@ export class BoxControl {
     }
     const late = window.setTimeout(() => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])), QUIET);
     try {
+      await openBox();
+      if (turn !== this._turn) return true;
       const looked = await lookIn(typed);
       if (turn === this._turn) this._show(looked, typed);
       return true;
@@ -118,8 +114,7 @@ export class BoxControl {
     }
   }
 
-  private _show({ box: { index, complete }, found, danger }: Looked, typed: string): void {
-    const near = found.results.length === 0 ? nearestResults(index, typed) : [];
+  private _show({ box: { index, complete }, found, near, danger }: Looked, typed: string): void {
     const shown: Shown = { index, words: () => this._panel.dataset["words"] ?? "", found, near, danger, complete };
     const before = this._panel.dataset["words"] === typed ? this._panel.querySelectorAll(".one-box__item").length : 0;
     this._panel.dataset["words"] = typed;
@@ -128,6 +123,7 @@ export class BoxControl {
     this._looks = looks;
     keepFocus(this._panel, () => fillPanel(this._panel, shown, { id: this._input.id || "one-box", atLeast: before, say: (words) => this._say(words) }));
     this._panel.hidden = false;
+    letPaint();
     this._host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
     this._sayLater(shown);
   }
@@ -138,9 +134,10 @@ export class BoxControl {
   }
 }
 
-/** Starts the box under a form. `first` are the answers that bring the first parts of the index. */
+/** Starts the box under a form, and opens the index while the reader's keyboard comes up. When that fails, the first key tries again. `first` are the answers that bring the first parts of the index. */
 export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement, first: readonly Promise<Response>[]): BoxControl {
   expectFirst(first);
+  openBox().catch(() => undefined);
   if (!input) throw new Error("there is no box to type in");
   return new BoxControl(host, input, status);
 }

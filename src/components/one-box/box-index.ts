@@ -3,9 +3,10 @@ import { addPart } from "../../finder/onebox/add.ts";
 import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import type { FirstPart } from "../../finder/onebox/file.ts";
 import { openIndex, type OpenIndex } from "../../finder/onebox/open.ts";
-import { isSure, type Results, searchSteps } from "../../finder/onebox/rank.ts";
+import { nearestResults } from "../../finder/onebox/nearest.ts";
+import { isSure, type Result, type Results, searchSteps } from "../../finder/onebox/rank.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./box-parts.ts";
-import { pause, SMALL_STEPS, turn } from "./box-turns.ts";
+import { painted, pause, SMALL_STEPS, turn } from "./box-turns.ts";
 
 /** Entries put in before the clock is looked at. */
 const AT_ONCE = 5;
@@ -22,6 +23,8 @@ export interface Box {
 export interface Looked {
   readonly box: Box;
   readonly found: Results;
+  /** When nothing is found: what may have been meant. */
+  readonly near: readonly Result[];
   /** The words speak of danger. */
   readonly danger: boolean;
 }
@@ -37,6 +40,12 @@ export function expectFirst(first: readonly Promise<Response>[]): void {
 
 /** The search that is going on: somebody waits for it, so the index grows when it is done. */
 let looking: Promise<unknown> | undefined;
+
+/** Waits while somebody waits for a search; who asks for one now begins it first. */
+async function idle(): Promise<void> {
+  do await pause();
+  while (looking !== undefined && (await looking, true));
+}
 
 /** Puts pieces of a part into the index, a little at a time: all that are left, or so many. */
 async function put(index: OpenIndex, pieces: AsyncGenerator<object>, most = Infinity): Promise<void> {
@@ -57,7 +66,7 @@ const tellAll = (): void => listeners.forEach((listener) => listener());
 
 /** The second part: the thesaurus, then other names. */
 async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
-  const pieces = restOf(1, first);
+  const pieces = idle().then(() => restOf(1, first));
   const thesaurus = pieces.then((some) => put(opened.index, some, 1));
   const others = thesaurus.then(async () => put(opened.index, await pieces));
   opened.sooner = [thesaurus, others].map((wait) => wait.catch(() => undefined));
@@ -113,31 +122,38 @@ async function searchInTurns(index: OpenIndex, typed: string): Promise<Results> 
   }
 }
 
-/** The same, while the index stays as it is. */
-async function search(index: OpenIndex, typed: string): Promise<Results> {
-  const found = searchInTurns(index, typed);
-  const done = found.catch(() => undefined);
+/** Does it while the index stays as it is. */
+async function undisturbed<T>(work: Promise<T>): Promise<T> {
+  const done = work.catch(() => undefined);
   looking = done;
   try {
-    return await found;
+    return await work;
   } finally {
     if (looking === done) looking = undefined;
   }
 }
 
+async function firstLook({ index }: Box, typed: string): Promise<readonly [danger: boolean, found: Results]> {
+  const began = performance.now();
+  const danger = speaksOfDanger(typed, index.head.danger);
+  await turn(began);
+  return [danger, await searchInTurns(index, typed)];
+}
+
+/** To be called when results have been drawn: the index grows on once they are on the screen. */
+export const letPaint = (): void => void undisturbed(painted());
+
 /** Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they speak of danger. */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
-  const began = performance.now();
-  const danger = speaksOfDanger(typed, box.index.head.danger);
-  await turn(began);
-  let found = await search(box.index, typed);
+  let [danger, found] = await undisturbed(firstLook(box, typed));
   for (const wait of box.sooner) {
     if (danger || isSure(found)) break;
     await wait;
-    found = await search(box.index, typed);
+    found = await undisturbed(searchInTurns(box.index, typed));
   }
-  return { box, found, danger };
+  const near = found.results.length === 0 ? nearestResults(box.index, typed) : [];
+  return { box, found, near, danger };
 }
 
 /** Calls back when more of the index has come. Returns the way to stop. */

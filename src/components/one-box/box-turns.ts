@@ -21,6 +21,12 @@ export function pause(): Promise<void> {
   return new Promise((done) => void waiting.push(done));
 }
 
+/** What has just been drawn is on the screen; in a page that nobody sees, a tenth of a second later. */
+export const painted = (): Promise<void> => new Promise((done) => {
+  setTimeout(done, 100);
+  requestAnimationFrame(() => setTimeout(done));
+});
+
 /** Waits for a turn of the page when the last one began too long ago. Returns when this one began. */
 export async function turn(began: number, after = TURN): Promise<number> {
   if (performance.now() - began < after) return began;

@@ -1,9 +1,12 @@
 /** One box for everything: results under a search form as one types. This part is small; the rest is fetched with a press on the box, or with the first key. */
 import { toSearchFragment } from "../../finder/search-link.ts";
+import { beginSearch, type SearchHost } from "./begin-search.ts";
 import type { BoxControl } from "./box-control.ts";
 import { LOST, waiting } from "./box-words.ts";
 
-export class OneBox extends HTMLElement {
+export class OneBox extends HTMLElement implements SearchHost {
+  /** May be there before this element is: the page's own script begins with the first press. */
+  declare begun?: SearchHost["begun"];
   private _control: Promise<BoxControl> | undefined;
   /** The scripts are here. */
   private _started = false;
@@ -19,7 +22,7 @@ export class OneBox extends HTMLElement {
     this._status.className = "one-box__status";
     this._status.setAttribute("role", "status");
     this.append(this._status);
-    this._input.addEventListener("pointerdown", () => void this._use((control) => control.ready()), { once: true });
+    this._input.addEventListener("pointerdown", () => void this._use(() => true), { once: true });
     this._input.addEventListener("input", () => this._onKey());
     this._form.addEventListener("submit", (event) => this._submit(event));
     if (this._input.value !== "") this._onKey();
@@ -40,26 +43,11 @@ export class OneBox extends HTMLElement {
     return this._use((control) => control.enter(byHand));
   }
 
-  /** The script and the first part of the index, side by side; the second part, when the page names it, as soon as the first begins to come, so that neither waits for the other. */
   private async _fetch(): Promise<BoxControl> {
-    const get = (url: string): Promise<Response> => fetch(url, { credentials: "same-origin" });
-    const [first = "", ...others] = this.dataset["first"]?.split(" ") ?? [];
-    const begun = get(first);
-    const answers = [begun, ...others.map((url) => begun.then(() => get(url)))];
-    for (const answer of answers) answer.catch(() => undefined);
-    this._preload();
-    const { startBox } = await import("./box-control.ts");
+    const first = beginSearch(this);
+    const { startBox } = await import("./box.ts");
     this._started = true;
-    return startBox(this, this._input, this._status, answers);
-  }
-
-  /** All scripts at once: one after the other, each would cost a slow line another wait. */
-  private _preload(): void {
-    for (const url of this.dataset["scripts"]?.split(" ") ?? []) {
-      const link = document.createElement("link");
-      [link.rel, link.href] = ["modulepreload", url];
-      document.head.append(link);
-    }
+    return startBox(this, this._input, this._status, first);
   }
 
   /** Fetches the rest once; after a failure the next key tries again. False when it could not be fetched. */
@@ -68,7 +56,7 @@ export class OneBox extends HTMLElement {
       this._control ??= this._fetch();
       return (await act(await this._control)) !== false;
     } catch (error) {
-      this._control = undefined;
+      this._control = this.begun = undefined;
       if (this._status.textContent !== "") this._status.textContent = LOST;
       console.warn(`<one-box>: results as you type could not be started: ${String(error)}`);
       return false;

@@ -16,7 +16,7 @@ export interface Shell {
   readonly library: Library;
   /** Pictures of entries; without them pages are shown without. */
   readonly pictures?: Pictures;
-  readonly assets: { readonly url: (name: string) => string; readonly weight: (names: readonly string[]) => number; readonly together?: (names: readonly string[]) => readonly string[]; readonly styles?: (html: string) => { readonly css: string; readonly hash: string } };
+  readonly assets: { readonly url: (name: string) => string; readonly weight: (names: readonly string[]) => number; readonly together?: (names: readonly string[]) => readonly string[]; readonly styles?: (html: string) => { readonly css: string; readonly hash: string }; readonly inPage?: { readonly code: string; readonly hash: string } };
 }
 
 interface LayoutProps {

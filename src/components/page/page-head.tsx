@@ -36,7 +36,7 @@ export function Head({ head, shell }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      {head.policy !== undefined && <meta http-equiv="Content-Security-Policy" content={head.policy} />}
+      {head.policy !== undefined && <meta http-equiv="Content-Security-Policy" content={head.policy(shell.assets.inPage?.hash)} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{tabTitle(head, site.name)}</title>
       <meta name="description" content={head.description} />

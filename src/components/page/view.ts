@@ -26,8 +26,8 @@ export interface PageHead {
   readonly mood?: "playful" | "quiet";
   /** Printed on one sheet of A4, with what only leads elsewhere left out. */
   readonly sheet?: boolean;
-  /** Content policy written into the page itself, where no rule for its address can bring one. */
-  readonly policy?: string;
+  /** Content policy written into the page itself, where no rule for its address can bring one; from the hash of the script that stands in pages. */
+  readonly policy?: (script: string | undefined) => string;
   /** Feeds to name in the head. */
   readonly feeds?: readonly { readonly title: string; readonly url: string; readonly type: string }[];
 }

@@ -80,9 +80,9 @@ export class FinderWords {
 
   private async _find(words: string): Promise<Looked> {
     try {
-      const { lookUp, whenMore } = await import("./look-up.ts");
-      const looked = await lookUp(words, this._means);
-      if (!this._follows) whenMore(() => this._more());
+      const [{ lookUp }, box] = await Promise.all([import("./look-up.ts"), import("../one-box/box.ts")]);
+      const looked = await lookUp(box, words, this._means);
+      if (!this._follows) box.whenMore(() => this._more());
       this._follows = true;
       return looked;
     } catch (error) {

@@ -1,12 +1,8 @@
-/** Words of a search looked up in the index of the one box: the same rank, the same danger words. Fetched with the first word that is typed. */
+/** Words of a search looked up in the index of the one box: the same rank, the same danger words. Fetched with the first word that is typed, beside the box. */
 import { cardKey, scoresFrom } from "../../finder/box-answers.ts";
-import { nearestResults } from "../../finder/onebox/nearest.ts";
 import type { OpenIndex } from "../../finder/onebox/open.ts";
 import type { Results } from "../../finder/onebox/rank.ts";
-import { whyFound } from "../../finder/onebox/why.ts";
-import { lookIn, whenMore } from "../one-box/box-index.ts";
-import { shortItem } from "../one-box/box-items.ts";
-import { type Shown, urgentSection, waysOn } from "../one-box/box-panel.ts";
+import type { Shown } from "../one-box/box-panel.ts";
 import type { Looked, Means } from "./finder-words.ts";
 
 /** Results that the finder does not list, and how far down the whole list they may come from. */
@@ -15,28 +11,28 @@ const FROM_RESULTS = 8;
 /** State of what we have not found being offered here. */
 const NOT_HERE = "n";
 
-function others(index: OpenIndex, { results }: Results, isListed: (key: string) => boolean): HTMLLIElement[] {
+/** What comes with the box. */
+type Box = Pick<typeof import("../one-box/box.ts"), "lookIn" | "shortItem" | "urgentSection" | "waysOn" | "whyFound">;
+
+function others({ shortItem }: Box, index: OpenIndex, { results }: Results, isListed: (key: string) => boolean): HTMLLIElement[] {
   const found = results.slice(0, FROM_RESULTS).filter(({ entry }) => !isListed(cardKey(entry)) && entry.state !== NOT_HERE);
   return found.slice(0, MOST_OTHERS).map(({ entry }) => shortItem(index, entry));
 }
 
 /** What the words give. Throws when the index cannot be fetched. */
-export async function lookUp(words: string, { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">): Promise<Looked> {
-  const { box: { index, complete }, found, danger } = await lookIn(words);
-  const near = found.results.length === 0 ? nearestResults(index, words) : [];
+export async function lookUp(box: Box, words: string, { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">): Promise<Looked> {
+  const { box: { index, complete }, found, near, danger } = await box.lookIn(words);
   const shown: Shown = { index, words: () => words, found, near, danger, complete };
   const listed = found.results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
     scores: scoresFrom(found.results, isListed, isNewlyDue),
-    why: new Map(listed.map(({ entry }) => [cardKey(entry), whyFound(index, entry, found.query)])),
+    why: new Map(listed.map(({ entry }) => [cardKey(entry), box.whyFound(index, entry, found.query)])),
     near: near.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,
-    urgent: shown.danger ? urgentSection(shown, "finder") : undefined,
-    others: others(index, found, isListed),
-    ways: () => waysOn(shown),
+    urgent: shown.danger ? box.urgentSection(shown, "finder") : undefined,
+    others: others(box, index, found, isListed),
+    ways: () => box.waysOn(shown),
   };
 }
-
-export { whenMore };

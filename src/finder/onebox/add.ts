@@ -41,7 +41,8 @@ function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string
 const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean => index.head.kinds[kind]?.id === "need";
 
 function addName(index: OpenIndex, entry: OpenEntry): void {
-  const { number, names: [name = ""], needs } = entry;
+  const { number, needs } = entry;
+  const name = entry.names[0] ?? "";
   index.entries[number] = entry;
   for (const word of wordsIn(name)) note(index, number, word, FIELD.name);
   for (const need of needs) index.byNeed[need]?.push(number);

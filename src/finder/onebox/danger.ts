@@ -21,14 +21,25 @@ const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, st
 
 type Runs = readonly (readonly Word[])[];
 
-/** What has been read of the data: it is the same at every key. */
-const held = new WeakMap<DangerWords, { readonly words: Runs; readonly harmless: Runs }>();
+interface Held {
+  readonly words: Runs;
+  readonly harmless: Runs;
+}
 
-function readOnce(danger: DangerWords): { readonly words: Runs; readonly harmless: Runs } {
-  const before = held.get(danger);
+/** Letters that no folding turns into Latin ones: Greek and Cyrillic to Arabic and the scripts of Asia. */
+const OTHER_SCRIPT = /[\u0370-\u1cff]/;
+const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
+
+/** What has been read of the data, as it is the same at every key: of all of it, and of what is written in Latin letters. */
+const held = { all: new WeakMap<DangerWords, Held>(), latin: new WeakMap<DangerWords, Held>() };
+
+/** No word in another script is met by words in Latin letters, and reading one costs a slow phone as much as a hundred others. */
+function readOnce(danger: DangerWords, kept: keyof typeof held): Held {
+  const before = held[kept].get(danger);
   if (before) return before;
-  const now = { words: danger.words.map(read), harmless: danger.harmless.map(read) };
-  held.set(danger, now);
+  const runsOf = (texts: readonly string[]): Runs => (kept === "all" ? texts : texts.filter(isLatin)).map(read);
+  const now = { words: runsOf(danger.words), harmless: runsOf(danger.harmless) };
+  held[kept].set(danger, now);
   return now;
 }
 
@@ -59,7 +70,8 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
 
 /** True when a typed text holds one of the words of danger, a form of it or a slip of it; of several words, all in their order. */
 export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
-  const { words, harmless } = readOnce(danger);
-  const left = withoutHarmless(read(typed.slice(0, 200)), harmless);
+  const said = read(typed.slice(0, 200));
+  const { words, harmless } = readOnce(danger, said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all");
+  const left = withoutHarmless(said, harmless);
   return words.some((known) => placeOf(left, known, same) >= 0);
 }

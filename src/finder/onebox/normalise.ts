@@ -12,48 +12,69 @@ const SMALL = new Set(
 /** Words that so much is about that they tell little. */
 const FAINT = new Set("help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry".split(" "));
 
-const ODD: Readonly<Record<string, string>> = { children: "child", childrens: "child", women: "woman", womens: "woman", men: "man", mens: "man", kids: "child", kid: "child", babies: "baby", wives: "wife", mums: "mum", mom: "mum", mummy: "mum", daddy: "dad", lives: "live", living: "live" };
+const ODD: ReadonlyMap<string, string> = new Map(Object.entries({ children: "child", childrens: "child", women: "woman", womens: "woman", men: "man", mens: "man", kids: "child", kid: "child", babies: "baby", wives: "wife", mums: "mum", mom: "mum", mummy: "mum", daddy: "dad", lives: "live", living: "live" }));
 
-/** Nearly all text is of these letters, for which a slow phone need not ask Unicode. */
+/** Nearly all text is of these letters, for which a slow phone need not ask Unicode: its rules alone take such a phone longer to read than a hundred names. */
 const PLAIN = /^[ -~]*$/;
+const isPlain = (text: string): boolean => PLAIN.test(text);
+
+const foldPlain = (text: string): string => (text.includes("'") ? text.replace(/'/g, "") : text).toLowerCase();
 
 /** Small letters without accents, apostrophes and marks. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.replace(/'/g, "").toLowerCase();
-  return text.normalize("NFKD").replace(/[\p{M}'’‘ʼ]/gu, "").toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  if (isPlain(text)) return foldPlain(text);
+  const latin = text.normalize("NFKD").replace(/[\u0300-\u036f'’‘ʼ]/g, "").toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  return isPlain(latin) ? latin : latin.replace(/\p{M}/gu, "");
 }
 
 /** The words of a text, folded, in their order. */
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
-  return (PLAIN.test(folded) ? folded.match(/[a-z\d]+/g) : folded.match(/[\p{L}\p{N}]+/gu)) ?? [];
+  return (isPlain(folded) ? folded.match(/[a-z\d]+/g) : folded.match(/[\p{L}\p{N}]+/gu)) ?? [];
 }
+
+/** True when a text ends within a word: somebody may still be typing it. */
+export const endsInWord = (text: string): boolean => (isPlain(text.slice(-1)) ? /[a-z\d]$/i : /[\p{L}\p{N}]$/u).test(text);
 
 const undouble = (word: string): string => word.replace(/([bdfgmnprt])\1$/, "$1");
 
 /** Of words so long: an ending, how many of its letters go, and what comes in their place. */
-const ENDINGS: readonly (readonly [from: number, ending: string, letters: number, to: string])[] = [
-  [7, "ness", 4, ""],
-  [8, "ancy", 4, "ant"],
-  [8, "ence", 4, "ent"],
-  [8, "sion", 3, ""],
-  [8, "tion", 3, ""],
-  [6, "ies", 3, "y"],
-  [6, "ied", 3, "y"],
-  [7, "ment", 4, ""],
+interface Ending {
+  readonly from: number;
+  readonly ending: string;
+  readonly letters: number;
+  readonly to: string;
+}
+
+const ENDINGS: readonly Ending[] = [
+  { from: 7, ending: "ness", letters: 4, to: "" },
+  { from: 8, ending: "ancy", letters: 4, to: "ant" },
+  { from: 8, ending: "ence", letters: 4, to: "ent" },
+  { from: 8, ending: "sion", letters: 3, to: "" },
+  { from: 8, ending: "tion", letters: 3, to: "" },
+  { from: 6, ending: "ies", letters: 3, to: "y" },
+  { from: 6, ending: "ied", letters: 3, to: "y" },
+  { from: 7, ending: "ment", letters: 4, to: "" },
 ];
+
+/** Last letters of all endings that a stem loses, beside the plural's. Half of all words end in none of them. */
+const LAST = "degnsty";
 
 /** Endings in “s” that are no plural; “ies” has a rule of its own. */
 const NO_PLURAL = ["ss", "us", "is", "ies"];
 
-/** One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”. */
+/** One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”. Thousands of words go through it while somebody waits, most of them only once, so it is written for a phone that has not yet made fast code of it. */
 export function stem(word: string): string {
   if (word >= "\u0600" && word < "\u0700") return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
-  const odd = ODD[word];
+  const odd = ODD.get(word);
   if (odd !== undefined) return odd;
   let short = word;
   if (short.length > 3 && short.endsWith("s") && !NO_PLURAL.some((ending) => short.endsWith(ending))) short = short.slice(0, -1);
-  for (const [from, ending, letters, to] of ENDINGS) if (short.length >= from && short.endsWith(ending)) short = short.slice(0, -letters) + to;
+  if (!LAST.includes(short.slice(-1))) return short;
+  for (let at = 0; at < ENDINGS.length; at++) {
+    const { from, ending, letters, to } = ENDINGS[at] as Ending;
+    if (short.length >= from && short.endsWith(ending)) short = short.slice(0, -letters) + to;
+  }
   if (short.length > 5 && short.endsWith("ing")) short = undouble(short.slice(0, -3));
   else if (short.length > 5 && short.endsWith("ed")) short = undouble(short.slice(0, -2));
   return short.length > 4 && short.endsWith("e") ? short.slice(0, -1) : short;

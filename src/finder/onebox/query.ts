@@ -1,6 +1,6 @@
 /** What somebody typed, understood: its words with the known words they may mean, the rows of the thesaurus they meet, the place they name. */
 import { BEGINNING_FROM, FAINT_WORD, QUALITY } from "./constants.ts";
-import { isFaint, isSmall, stem, wordsOf } from "./normalise.ts";
+import { endsInWord, isFaint, isSmall, stem, wordsOf } from "./normalise.ts";
 import { areasOfPostcode, type Meaning, type OpenIndex } from "./open.ts";
 import { meantWords, nearWords, qualityOf } from "./slips.ts";
 
@@ -70,7 +70,7 @@ function halves(index: OpenIndex, typed: string): Map<string, number> {
 
 function tokensOf(index: OpenIndex, text: string): Token[] {
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  const typing = /[\p{L}\p{N}]$/u.test(text);
+  const typing = endsInWord(text);
   const onlySmall = words.every(isSmall);
   const onlyFaint = words.every((word) => isSmall(word) || isFaint(stem(word)));
   return words.map((typed, at) => {

@@ -1,11 +1,11 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SearchForm } from "../../components/page/site-header.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
-import type { View } from "../../components/page/view.ts";
+import type { PageHead, View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
 
 /** What a reader gets when an address leads nowhere: what may be wrong, and every way on. The numbers to ring stand under it, as on every page. */
-export function notFound({ data: { navigation } }: Library, policy: string): View {
+export function notFound({ data: { navigation } }: Library, policy: PageHead["policy"]): View {
   const body = (
     <>
       <PageTitle title="Page not found" lead="The page may have moved, or the address may have a slip in it." />

@@ -25,7 +25,7 @@ export function machineRoutes({ data: { site, redirects, cms, basemap }, today }
     file("/sitemap.xml", ({ pages }) => sitemap(listed(pages), site.url)),
     file("/robots.txt", () => robots(site.url)),
     file("/.well-known/security.txt", () => securityTxt(site, today)),
-    file("/_headers", ({ pages }) => headersFile(pages.map(({ url }) => url), adminPolicy(cms), tileOrigin(basemap))),
+    file("/_headers", ({ pages, assets }) => headersFile(pages.map(({ url }) => url), { admin: adminPolicy(cms), tiles: tileOrigin(basemap), script: assets.inPage?.hash })),
     file("/_redirects", () => redirectRules(redirects.moved)),
     ...redirects.moved.map((moved) => file(pageAt(moved.from), () => redirectPage(moved, site.url))),
   ];

@@ -4,7 +4,7 @@ import { GLOSSARY, glossaryPage } from "../../pages/site/glossary-page.tsx";
 import { notFound } from "../../pages/site/not-found.tsx";
 import { sitePage } from "../../pages/site/site-page.tsx";
 import { URGENT_HELP, urgentHelp } from "../../pages/site/urgent-help.tsx";
-import { POLICY_IN_PAGE } from "../headers.ts";
+import { policyInPage } from "../headers.ts";
 import { page, type Route } from "../route.ts";
 
 /** Pages about the site, the partnership and its words. */
@@ -14,6 +14,6 @@ export function sitePageRoutes(library: Library): readonly Route[] {
     ...pages.map((entry) => page(entry.url, () => (entry.url === URGENT_HELP ? urgentHelp(entry, library) : sitePage(entry, library)))),
     ...about.map((entry) => page(entry.url, () => aboutPage(entry, library))),
     page(GLOSSARY, () => glossaryPage(library)),
-    page("/404.html", () => notFound(library, POLICY_IN_PAGE)),
+    page("/404.html", () => notFound(library, policyInPage)),
   ];
 }
