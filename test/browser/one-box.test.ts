@@ -163,19 +163,76 @@ describe("by keyboard", () => {
       (window as unknown as { go: boolean }).go = true;
     });
     await page.waitForFunction(() => document.querySelector(".one-box__coming") === null);
-    expect(await page.evaluate(() => [(window as unknown as { list: Element }).list.isConnected, document.activeElement?.getAttribute("href")])).toEqual([false, before]);
+    expect(await page.evaluate(() => [(window as unknown as { list: Element }).list.isConnected, document.activeElement?.getAttribute("href")])).toEqual([true, before]);
   });
 
   it("nothing is drawn again when the same results stand there", async () => {
     await open("/", "#home-search");
     await type("#home-search", "food");
     await page.waitForFunction(() => document.querySelector(".one-box__coming") === null);
-    await page.evaluate(() => ((window as unknown as { list: Element | null }).list = document.querySelector(".one-box__panel ol")));
+    await watchDrawing();
     await page.locator("#home-search").press("Space");
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => (window as unknown as { list: Element }).list.isConnected)).toBe(true);
-    await page.locator("#home-search").press("x");
-    await page.waitForFunction(() => !(window as unknown as { list: Element }).list.isConnected);
+    expect(await drawn()).toEqual([]);
+    await page.locator("#home-search").fill("buggy");
+    await page.waitForFunction(() => (window as unknown as { drawn: string[] }).drawn.length > 0);
+  });
+
+  it("what looks as before is left alone when other results come or go", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "foo");
+    await page.waitForFunction(() => document.querySelector(".one-box__coming") === null);
+    const before = await names();
+    await watchDrawing();
+    await page.locator("#home-search").pressSequentially("d b");
+    await page.waitForFunction((old) => document.querySelector(".one-box__found h2")?.textContent !== old, await page.locator(".one-box__found h2").textContent());
+    const after = await names();
+    const touched = await drawn();
+    const gone = before.filter((name) => !after.includes(name));
+    const come = after.filter((name) => !before.includes(name));
+    const staying = after.filter((name) => before.includes(name));
+    expect([staying.length > 0, gone.length + come.length > 0]).toEqual([true, true]);
+    expect(touched).toEqual(expect.arrayContaining([...gone, ...come]));
+    const inOrder = staying.join() === before.filter((name) => after.includes(name)).join();
+    expect(inOrder ? touched.filter((name) => staying.includes(name)) : []).toEqual([]);
+    expect(inOrder).toBe(true);
+  });
+
+  it("what stands there after many keys is what a fresh search draws", async () => {
+    const texts = ["foo", "food ba", "baby", "kill", "killed my", "food", "zzzzqq", "dn32", "fod bank", "foo"];
+    const shown = async (words: string): Promise<string> => {
+      await page.locator("#home-search").fill(words);
+      await page.waitForFunction((typed) => document.querySelector<HTMLElement>(".one-box__panel")?.dataset["words"] === typed, words);
+      await page.waitForFunction(() => /result|found/i.test(document.querySelector(".one-box__status")?.textContent ?? "") && document.querySelector(".one-box__coming") === null);
+      return (await panel().innerHTML()).replace(/ style=""/g, "");
+    };
+    await open("/", "#home-search");
+    await page.locator("#home-search").click();
+    await wholeIndex(page);
+    const after: string[] = [];
+    for (const words of texts) after.push(await shown(words));
+    expect(new Set(after).size).toBe(texts.length - 1);
+    for (const [at, words] of texts.entries()) {
+      await page.reload();
+      await page.locator("#home-search").click();
+      await wholeIndex(page);
+      expect(after[at], words).toBe(await shown(words));
+    }
+  });
+
+  it("a link to copy by hand goes when the words change", async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    const field = page.getByRole("textbox", { name: "Link to this search" });
+    await field.waitFor();
+    await page.locator("#home-search").press("End");
+    await page.locator("#home-search").press("s");
+    await field.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await field.waitFor();
+    expect(await field.inputValue()).toMatch(/#q=foods$/);
   });
 
   it("in a wide header the results close when focus goes elsewhere", async () => {
@@ -203,6 +260,18 @@ describe("a link to the search", () => {
     expect(await overflow(page)).toEqual([]);
   });
 });
+
+const names = (): Promise<string[]> => page.locator(".one-box__item .one-box__link").allTextContents();
+
+/** From now on, notes which results are put in or taken out. */
+const watchDrawing = (): Promise<void> =>
+  page.evaluate(() => {
+    const seen: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) for (const node of [...addedNodes, ...removedNodes]) if (node instanceof Element) seen.push(node.querySelector(".one-box__link")?.textContent ?? node.className);
+    }).observe(document.querySelector(".one-box__panel ol") as Element, { childList: true });
+  });
+const drawn = (): Promise<string[]> => page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
 
 /** A file that is held back until it is let go. */
 async function held(pattern: string): Promise<() => void> {

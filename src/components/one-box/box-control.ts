@@ -4,7 +4,8 @@ import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from ".
 import { make } from "./box-items.ts";
 import { LOST, waiting } from "./box-words.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { fillPanel, looksOf, type Shown, spoken } from "./box-panel.ts";
+import { BoxPanel, looksOf, spoken } from "./box-panel.ts";
+import type { Shown } from "./box-shown.ts";
 
 /** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
 const QUIET = 80;
@@ -23,6 +24,8 @@ export class BoxControl {
   private readonly _input: HTMLInputElement;
   private readonly _status: HTMLElement;
   private readonly _panel = make("div", "panel");
+  private readonly _words = (): string => this._panel.dataset["words"] ?? "";
+  private readonly _parts: BoxPanel;
   private _timer = 0;
   private _speech = 0;
   /** Number of the newest words; what comes late for older ones is dropped. */
@@ -34,6 +37,7 @@ export class BoxControl {
     this._host = host;
     this._input = input;
     this._status = status;
+    this._parts = new BoxPanel({ id: input.id || "one-box", words: this._words, say: (words) => this._say(words) });
     this._panel.hidden = true;
     host.append(this._panel);
     host.addEventListener("keydown", (event) => this._onKey(event));
@@ -115,15 +119,17 @@ export class BoxControl {
   }
 
   private _show({ box: { index, complete }, found, near, danger }: Looked, typed: string): void {
-    const shown: Shown = { index, words: () => this._panel.dataset["words"] ?? "", found, near, danger, complete };
-    const before = this._panel.dataset["words"] === typed ? this._panel.querySelectorAll(".one-box__item").length : 0;
+    const shown: Shown = { index, words: this._words, found, near, danger, complete };
+    const same = this._panel.dataset["words"] === typed;
+    const before = same ? this._panel.querySelectorAll(".one-box__item").length : 0;
     this._panel.dataset["words"] = typed;
+    if (!same) this._parts.forgetLink();
     const looks = looksOf(shown, before);
     if (!this._panel.hidden && looks === this._looks) return this._sayLater(shown);
     this._looks = looks;
-    keepFocus(this._panel, () => fillPanel(this._panel, shown, { id: this._input.id || "one-box", atLeast: before, say: (words) => this._say(words) }));
+    keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
     this._panel.hidden = false;
-    letPaint();
+    if (!complete) letPaint();
     this._host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
     this._sayLater(shown);
   }

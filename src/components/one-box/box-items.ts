@@ -1,8 +1,6 @@
 /** Results of the box as list items. All words are set as text, never as HTML. */
 import { STATES } from "../../finder/onebox/file.ts";
 import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
-import type { Query } from "../../finder/onebox/query.ts";
-import { whyFound } from "../../finder/onebox/why.ts";
 import { smsHref, telHref } from "../../format/phones.ts";
 
 /** What a reader should know before going there. */
@@ -27,6 +25,17 @@ function link(part: string, words: string, href: string): HTMLAnchorElement {
   return element;
 }
 
+/** A section with a heading of its own, and that heading. */
+export function section(part: string, id: string, title: string): [element: HTMLElement, heading: HTMLElement] {
+  const element = make("section", part);
+  const heading = make("h2", "heading", title);
+  heading.id = `${id}-${part}`;
+  heading.tabIndex = -1;
+  element.setAttribute("aria-labelledby", heading.id);
+  element.append(heading);
+  return [element, heading];
+}
+
 /** A link that rings or texts: “116 123”, or “SHOUT>85258”. */
 function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
   const [word = "", number] = ring.split(">");
@@ -39,12 +48,11 @@ function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
 }
 
 /** One result: its name, what kind it is, one line about it, why it is there, what to know before going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing moves under a thumb. */
-export function resultItem(index: OpenIndex, entry: OpenEntry, query: Query, coming = false): HTMLLIElement {
+export function resultItem(index: OpenIndex, entry: OpenEntry, why: string | undefined, coming = false): HTMLLIElement {
   const item = make("li", "item");
   const title = make("p", "title");
   title.append(link("link", entry.name, entry.url), " ", make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""));
   item.append(title);
-  const why = whyFound(index, entry, query);
   if (why !== undefined) item.append(make("p", "why", why));
   if (entry.line !== "" || coming) item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;

@@ -1,86 +1,26 @@
 /** The place under the box: urgent help, results, and ways on when nothing is found. */
-import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
 import { understand } from "../../finder/onebox/query.ts";
-import type { Result, Results } from "../../finder/onebox/rank.ts";
 import { whyFound } from "../../finder/onebox/why.ts";
 import { toSearchFragment } from "../../finder/search-link.ts";
 import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
-import { helplineItem, linkItems, make, resultItem } from "./box-items.ts";
+import { FoundList, looksOfResult, PAGE } from "./box-found.ts";
+import { helplineItem, linkItems, make, resultItem, section } from "./box-items.ts";
+import { helplines, listed, type Shown } from "./box-shown.ts";
+import { setChildren } from "./set-children.ts";
 
-/** Results shown at first, and with each press after. */
-const PAGE = 8;
-/** Helplines of the results that stand in the urgent part beside those that always do, and how far down they may come from. */
-const MORE_HELPLINES = 3;
-const FROM_RESULTS = 12;
-
-export interface Shown {
-  readonly index: OpenIndex;
-  /** The words as they stand when it is pressed: the same results may stay for longer words. */
-  readonly words: () => string;
-  readonly found: Results;
-  readonly near: readonly Result[];
-  readonly danger: boolean;
-  /** False while parts of the index are still on their way. */
-  readonly complete: boolean;
-}
-
-/** A section with a heading of its own. */
-function section(part: string, id: string, title: string): HTMLElement {
-  const element = make("section", part);
-  const heading = make("h2", "heading", title);
-  heading.id = `${id}-${part}`;
-  heading.tabIndex = -1;
-  element.setAttribute("aria-labelledby", heading.id);
-  element.append(heading);
-  return element;
-}
-
-function listOf(items: readonly HTMLLIElement[], ordered = false): HTMLElement {
-  const list = make(ordered ? "ol" : "ul", "list");
+function listOf(items: readonly HTMLLIElement[]): HTMLElement {
+  const list = make("ul", "list");
   list.append(...items);
   return list;
 }
 
-function helplines({ index, found }: Shown): readonly OpenEntry[] {
-  const always = index.head.urgent.flatMap((number) => index.entries[number] ?? []);
-  const more = found.results.slice(0, FROM_RESULTS).map(({ entry }) => entry).filter((entry) => entry.ring !== "" && !always.includes(entry));
-  return [...always, ...more.slice(0, MORE_HELPLINES)];
-}
-
 /** Numbers to ring first, with those of the results that belong to the words. */
 export function urgentSection(shown: Shown, id: string): HTMLElement {
-  const element = section("urgent", id, shown.index.head.danger.message);
+  const [element] = section("urgent", id, shown.index.head.danger.message);
   const all = make("p", "all");
   all.append(...linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]?.childNodes ?? []);
   element.append(listOf(helplines(shown).map(helplineItem)), all);
-  return element;
-}
-
-/** Results without the helplines that stand in the urgent part already. */
-function listed(shown: Shown): readonly Result[] {
-  const { found: { results }, danger } = shown;
-  const above = danger ? helplines(shown) : [];
-  return results.filter(({ entry }) => !above.includes(entry));
-}
-
-function resultSection(shown: Shown, id: string, atLeast: number): HTMLElement {
-  const { index, found: { query }, complete } = shown;
-  const results = listed(shown);
-  const element = section("found", id, results.length === 1 ? "1 result" : `${results.length} results`);
-  const item = ({ entry }: Result): HTMLLIElement => resultItem(index, entry, query, !complete);
-  const list = listOf(results.slice(0, Math.max(PAGE, atLeast)).map(item), true);
-  element.append(list);
-  if (results.length <= list.children.length) return element;
-  const more = make("button", "more", "More results");
-  more.type = "button";
-  more.addEventListener("click", () => {
-    const items = results.slice(list.children.length, list.children.length + PAGE).map(item);
-    list.append(...items);
-    if (list.children.length >= results.length) more.remove();
-    items[0]?.querySelector("a")?.focus();
-  });
-  element.append(more);
   return element;
 }
 
@@ -105,8 +45,8 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
 
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const { index, near } = shown;
-  const element = section("none", id, "Nothing found for those words");
-  if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, understand(index, entry.name)))));
+  const [element] = section("none", id, "Nothing found for those words");
+  if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, whyFound(index, entry, understand(index, entry.name))))));
   const ways = make("div", "ways");
   ways.append(...waysOn(shown));
   element.append(ways);
@@ -114,7 +54,7 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
 }
 
 /** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
-function copySection({ words }: Shown, say: (sentence: string) => void): HTMLElement {
+function copySection(words: () => string, say: (sentence: string) => void): [part: HTMLElement, byHand: HTMLElement] {
   const part = make("div", "copy");
   const button = make("button", "more", "Copy link to this search");
   button.type = "button";
@@ -123,30 +63,50 @@ function copySection({ words }: Shown, say: (sentence: string) => void): HTMLEle
     void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then((copied) => say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`));
   });
   part.append(button, field);
-  return part;
-}
-
-interface Fill {
-  /** Begins the ids of headings. */
-  readonly id: string;
-  /** Results that stand there already for the same words. */
-  readonly atLeast: number;
-  readonly say: (words: string) => void;
+  return [part, field];
 }
 
 /** What a reader would see of it: when it is the same as before, as with most letters of a long word, nothing need be drawn again. */
-export function looksOf({ index, found: { query, results }, near, danger, complete }: Shown, atLeast: number): string {
-  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) => `${entry.number}${entry.line === "" && !complete ? "?" : ""}${whyFound(index, entry, query) ?? ""}`);
-  const all = results.reduce((sum, { entry }) => (Math.imul(sum, 31) + entry.number) | 0, 0);
+export function looksOf(shown: Shown, atLeast: number): string {
+  const { found: { results }, near, danger } = shown;
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) => looksOfResult(shown, entry));
+  let all = 0;
+  for (const { entry } of results) all = (Math.imul(all, 31) + entry.number) | 0;
   return [danger, results.length, all, ...seen].join("|");
 }
 
-/** Fills the panel anew. Urgent help comes first whenever the words speak of danger. */
-export function fillPanel(panel: HTMLElement, shown: Shown, { id, atLeast, say }: Fill): void {
-  const some = shown.found.results.length > 0;
-  const results = listed(shown).length > 0 ? [resultSection(shown, id, atLeast)] : [];
-  const parts = [...(shown.danger ? [urgentSection(shown, id)] : []), ...(some ? results : [nothingSection(shown, id)]), ...(some ? [copySection(shown, say)] : [])];
-  panel.replaceChildren(...parts);
+export interface PanelMeans {
+  /** Begins the ids of headings. */
+  readonly id: string;
+  readonly words: () => string;
+  readonly say: (words: string) => void;
+}
+
+/** Fills the place under the box. */
+export class BoxPanel {
+  private readonly _id: string;
+  private readonly _found: FoundList;
+  private readonly _copy: HTMLElement;
+  private readonly _byHand: HTMLElement;
+
+  constructor({ id, words, say }: PanelMeans) {
+    this._id = id;
+    this._found = new FoundList(id);
+    [this._copy, this._byHand] = copySection(words, say);
+  }
+
+  /** A link that stands there to copy by hand holds the words before. */
+  forgetLink(): void {
+    this._byHand.hidden = true;
+  }
+
+  /** Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there already for the same words. */
+  fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
+    const some = shown.found.results.length > 0;
+    const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
+    const urgent = shown.danger ? [urgentSection(shown, this._id)] : [];
+    setChildren(panel, [...urgent, ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)])]);
+  }
 }
 
 /** What is said aloud once the list has settled. */

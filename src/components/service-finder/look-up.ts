@@ -2,7 +2,7 @@
 import { cardKey, scoresFrom } from "../../finder/box-answers.ts";
 import type { OpenIndex } from "../../finder/onebox/open.ts";
 import type { Results } from "../../finder/onebox/rank.ts";
-import type { Shown } from "../one-box/box-panel.ts";
+import type { Shown } from "../one-box/box-shown.ts";
 import type { Looked, Means } from "./finder-words.ts";
 
 /** Results that the finder does not list, and how far down the whole list they may come from. */

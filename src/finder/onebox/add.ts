@@ -30,6 +30,13 @@ function wordsIn(name: string): string[] {
   return [...stems, ...joined(stems)];
 }
 
+/** Notes that an entry has a name, its own or another. */
+function noteName({ named }: OpenIndex, number: number, name: string): void {
+  const same = named.get(name);
+  if (same) same.push(number);
+  else named.set(name, [number]);
+}
+
 /** Notes the words of the label of a need, or of other names for it. */
 function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string[]): void {
   for (const word of new Set(names.flatMap(stemsOf))) {
@@ -44,6 +51,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   const { number, needs } = entry;
   const name = entry.names[0] ?? "";
   index.entries[number] = entry;
+  noteName(index, number, name);
   for (const word of wordsIn(name)) note(index, number, word, FIELD.name);
   for (const need of needs) index.byNeed[need]?.push(number);
   if (!isNeed(index, entry)) return;
@@ -82,6 +90,7 @@ function addOthers(index: OpenIndex, group: Others): Work {
     if (also === "" || !(entry instanceof LazyEntry)) return;
     entry.addOthers(also.split("|"));
     const [name = "", ...others] = entry.names;
+    for (const other of others) noteName(index, entry.number, other);
     const own = new Set(wordsIn(name));
     for (const word of others.flatMap(wordsIn)) if (!own.has(word)) note(index, entry.number, word, FIELD.also);
     if (isNeed(index, entry)) noteNeed(index, entry.needs[0] ?? 0, entry.also);

@@ -21,6 +21,15 @@ const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, st
 
 type Runs = readonly (readonly Word[])[];
 
+/** First letters of words, as they are typed and as their stems have them: words that are the same share one. */
+const initials = (words: readonly Word[]): string => words.map(({ typed, stem: short }) => `${typed[0] ?? ""}${short[0] ?? ""}`).join("");
+
+/** Runs that may stand in a text, by the first letter of their first word: with each key, most can be left alone. */
+function mayStand(runs: Runs, typed: readonly Word[]): Runs {
+  const known = initials(typed);
+  return runs.filter(([first]) => first !== undefined && (known.includes(first.typed[0] ?? "") || known.includes(first.stem[0] ?? "")));
+}
+
 interface Held {
   readonly words: Runs;
   readonly harmless: Runs;
@@ -72,6 +81,6 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
 export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
   const said = read(typed.slice(0, 200));
   const { words, harmless } = readOnce(danger, said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all");
-  const left = withoutHarmless(said, harmless);
-  return words.some((known) => placeOf(left, known, same) >= 0);
+  const left = withoutHarmless(said, mayStand(harmless, said));
+  return mayStand(words, said).some((known) => placeOf(left, known, same) >= 0);
 }

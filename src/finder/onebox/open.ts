@@ -13,6 +13,8 @@ export interface OpenIndex {
   readonly entries: OpenEntry[];
   /** Of each word: numbers of entries and what it is worth in them, by turns. */
   readonly words: Map<string, number[]>;
+  /** Numbers of entries by their names, each as its stems with spaces between. */
+  readonly named: Map<string, number[]>;
   /** Known words by their first letter. */
   readonly vocabulary: Map<string, string[]>;
   /** Numbers of entries by the number of their need. */
@@ -52,5 +54,5 @@ export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabula
 
 /** Starts an index that knows no entry and no word yet. */
 export function openIndex({ names: _names, meanings: _meanings, others: _others, details: _details, ...head }: FirstPart): OpenIndex {
-  return { head, entries: [], words: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
+  return { head, entries: [], words: new Map(), named: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
 }

@@ -101,15 +101,15 @@ function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas, toke
   }
 }
 
-/** Thousands of names are looked at with each key, and hardly one stands among the words; so the cheap question comes first. */
-function nameBonus({ names }: OpenEntry, plain: string, count: number): number {
-  let longest = 0;
-  for (const name of names) {
-    if (name.length > plain.length || !plain.includes(name)) continue;
-    if (name.length === plain.length) return WHOLE_NAME;
-    if (` ${plain} `.includes(` ${name} `)) longest = Math.max(longest, name.split(" ").length);
+/** What entries gain whose whole name stands among the words, by their numbers. The words are looked up among the names, as the names are thousands and the words few. */
+function nameBonuses({ named }: OpenIndex, plain: string): ReadonlyMap<number, number> {
+  const words = plain.split(" ");
+  const bonuses = new Map<number, number>();
+  for (let length = 1; length <= words.length; length++) {
+    const bonus = length === words.length ? WHOLE_NAME : (NAME_WITHIN * length) / words.length;
+    for (let start = 0; start + length <= words.length; start++) for (const number of named.get(words.slice(start, start + length).join(" ")) ?? []) bonuses.set(number, bonus);
   }
-  return (NAME_WITHIN * longest) / Math.max(1, count);
+  return bonuses;
 }
 
 function placeFactor(entry: OpenEntry, query: Query): number {
@@ -118,7 +118,7 @@ function placeFactor(entry: OpenEntry, query: Query): number {
   return areas === undefined ? FOR_ALL_PLACES : areas.some((area) => query.areas.includes(area)) ? IN_PLACE : 1;
 }
 
-const stateFactor = ({ state }: OpenEntry): number => STATE[STATES[state as StateLetter] ?? "usual"];
+const stateFactor = ({ state }: OpenEntry): number => (state === "" ? STATE.usual : STATE[STATES[state as StateLetter] ?? "usual"]);
 
 /** The share of the telling words that are met, by their bits. */
 function coverage({ tokens }: Query): (met: number) => number {
@@ -137,7 +137,7 @@ function coverage({ tokens }: Query): (met: number) => number {
 /** Turns the scores of what is found into final ones. Returns the best. */
 function finishScores(index: OpenIndex, { score, bits, found }: Sheet, query: Query): number {
   const cover = coverage(query);
-  const count = query.plain.split(" ").length;
+  const bonuses = nameBonuses(index, query.plain);
   const kinds = index.head.kinds.map(({ id }) => KIND[id as keyof typeof KIND] ?? KIND.pages);
   let best = 0;
   for (const number of found) {
@@ -145,7 +145,7 @@ function finishScores(index: OpenIndex, { score, bits, found }: Sheet, query: Qu
     if (!entry) continue;
     const place = placeFactor(entry, query);
     const met = (bits[number] ?? 0) | (place > 1 ? query.placeBits : 0);
-    const final = ((score[number] ?? 0) + nameBonus(entry, query.plain, count)) * cover(met) * place * (kinds[entry.kind] ?? 1) * stateFactor(entry);
+    const final = ((score[number] ?? 0) + (bonuses.get(number) ?? 0)) * cover(met) * place * (kinds[entry.kind] ?? 1) * stateFactor(entry);
     score[number] = final;
     if (final > best) best = final;
   }

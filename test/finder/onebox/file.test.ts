@@ -36,7 +36,7 @@ describe("the order of results", () => {
       const score = Float64Array.from({ length: 200 }, () => Math.round(next() * 40) / 4);
       const found = [...score.keys()].filter(() => next() < 0.7).sort(() => next() - 0.5);
       const plain = found.filter((number) => (score[number] ?? 0) >= 2).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
-      expect(ordered(score, found, 2)).toEqual(plain);
+      expect([...ordered(score, found, 2)]).toEqual(plain);
     }
   });
 });

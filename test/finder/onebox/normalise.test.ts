@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, joined, stem, stemsOf, wordsOf } from "../../../src/finder/onebox/normalise.ts";
+import { endsInWord, fold, joined, stem, stemsOf, wordsOf } from "../../../src/finder/onebox/normalise.ts";
 import { meantWords, nearWords, slipsAllowed, slipsBetween } from "../../../src/finder/onebox/slips.ts";
 
 describe("one spelling", () => {
@@ -22,7 +22,16 @@ describe("one spelling", () => {
   it("joins neighbours", () => expect(joined(["duke", "york", "garden"])).toEqual(["dukeyork", "yorkgarden"]));
 });
 
+describe("the end of a text", () => {
+  it.each(["food", "food2", "café", "żł", "العنف", "a 𐌰"])("is within a word: %s", (text) => expect(endsInWord(text)).toBe(true));
+  it.each(["", "food ", "food.", "(food)", "food…", "food’", "🙂"])("is not: %s", (text) => expect(endsInWord(text)).toBe(false));
+});
+
 describe("stems", () => {
+  it.each(["constructor", "prototype", "valueof"])("of words that programs have names for too are words: %s", (word) => {
+    expect(typeof stem(word)).toBe("string");
+    expect(stemsOf(word)).toEqual([stem(word)]);
+  });
   it.each([
     ["nappies", "nappy"],
     ["bullied", "bullying"],
