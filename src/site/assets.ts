@@ -3,8 +3,8 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
+import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
-import { policyHash } from "./policy-hash.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
@@ -19,17 +19,8 @@ export interface Assets {
   readonly inPage?: InPage;
 }
 
-/** A script in the page itself, and its hash as a policy names it: “sha256-…”. */
-export interface InPage {
-  readonly code: string;
-  readonly hash: string;
-}
-
 /** Entry points. Elements are their own chunks, fetched only where their tag stands. */
 const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
-
-/** Stands in every page with a search. */
-const IN_PAGE = "src/client/in-page.ts";
 
 /** Looks of streets that no map of ours has. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
@@ -112,19 +103,12 @@ async function bundle(root: string, output: string, entryPoints: readonly string
   return { names: namesOf(metafile, relative(root, output).replaceAll("\\", "/")), metafile };
 }
 
-/** A script whole, without the end that a last line break makes. Nothing in it may close its element. */
-async function inPage(root: string): Promise<InPage> {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [IN_PAGE], bundle: true, write: false, format: "iife", target: TARGET, minify: true, legalComments: "none", charset: "utf8", logLevel: "silent" });
-  const code = (outputFiles[0]?.text ?? "").trimEnd();
-  return { code, hash: policyHash(code) };
-}
-
 /** The editor's script alone, and where it went. */
 export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> => (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 
 /** Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there already, by name. */
 export async function buildAssets(root: string, output: string, copied: ReadonlyMap<string, string> = new Map()): Promise<Assets> {
-  const [site, editor, script] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output), inPage(root)]);
+  const [site, editor, script] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output), buildInPage(root, TARGET)]);
   const names = new Map([...site.names, ...editor, ...copied]);
   const url = (name: string): string => {
     const found = names.get(name);

@@ -1,0 +1,19 @@
+/** The one script that stands in pages themselves, so small that a request for it would cost a slow line more than its bytes. */
+import { build } from "esbuild";
+import { policyHash } from "./policy-hash.ts";
+
+const SOURCE = "src/client/in-page.ts";
+
+export interface InPage {
+  readonly code: string;
+  /** As the policy of every page names it: “sha256-…”. */
+  readonly hash: string;
+}
+
+/** Builds it for these browsers. Throws when its code would close its own element. */
+export async function buildInPage(root: string, target: readonly string[]): Promise<InPage> {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [SOURCE], bundle: true, write: false, format: "iife", target: [...target], minify: true, legalComments: "none", charset: "utf8", logLevel: "silent" });
+  const code = (outputFiles[0]?.text ?? "").trimEnd();
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${SOURCE}: its code holds “</script” or “<!--”, which would end it in the page. Write it in two pieces.`);
+  return { code, hash: policyHash(code) };
+}
