@@ -97,7 +97,6 @@ async function open(): Promise<Box> {
   const first = await headOf<FirstPart>(pieces);
   await pause();
   const index = openIndex(first);
-  await pause();
   await put(index, pieces);
   const opened: Box = { index, sooner: [], complete: false };
   void fetchRest(opened, first);

@@ -26,6 +26,7 @@ export class OneBox extends HTMLElement implements SearchHost {
     this._input.addEventListener("input", () => this._onKey());
     this._form.addEventListener("submit", (event) => this._submit(event));
     if (this._input.value !== "") this._onKey();
+    else if (this.begun !== undefined) void this._use(() => true);
   }
 
   disconnectedCallback(): void {

@@ -52,7 +52,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   const name = entry.names[0] ?? "";
   index.entries[number] = entry;
   noteName(index, number, name);
-  for (const word of wordsIn(name)) note(index, number, word, FIELD.name);
+  for (const word of name.split(" ")) note(index, number, word, FIELD.name);
   for (const need of needs) index.byNeed[need]?.push(number);
   if (!isNeed(index, entry)) return;
   index.needPages[needs[0] ?? 0] = number;
@@ -81,13 +81,16 @@ function addNames(index: OpenIndex, group: Names): Work {
   return { count: group.count, step };
 }
 
-/** By what other names they are known; a word of the own name is worth more there. */
+/** Neighbours in the own name written as one, which the first results do without; then other names. A word of the own name is worth more there. */
 function addOthers(index: OpenIndex, group: Others): Work {
   const at = linesOf(group, ["also"]);
   const step = (row: number): void => {
     const entry = index.entries[group.from + row];
     const also = at("also", row);
-    if (also === "" || !(entry instanceof LazyEntry)) return;
+    if (!(entry instanceof LazyEntry)) return;
+    const stems = (entry.names[0] ?? "").split(" ");
+    for (const word of joined(stems)) if (!stems.includes(word)) note(index, entry.number, word, FIELD.name);
+    if (also === "") return;
     entry.addOthers(also.split("|"));
     const [name = "", ...others] = entry.names;
     for (const other of others) noteName(index, entry.number, other);
