@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { pageFrom } from "./built-site.ts";
-import { faultsOf, RULES } from "./page-rules.ts";
+import { faultsOf, policyFaults, RULES } from "./page-rules.ts";
 
 const good = `<!doctype html><html lang="en-GB"><head><title>A page – Site</title><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
 <meta name="description" content="A page that is as it should be."><link rel="canonical" href="https://example.org/a/"><meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-${createHash("sha256").update("p{}").digest("base64")}'"><style>p{}</style><script>begin()</script></head>
@@ -36,4 +36,11 @@ describe("page rules", () => {
     expect(bad).not.toBe(good);
     expect(RULES[name]?.(pageFrom("/a/", bad))).not.toEqual([]);
   });
+});
+
+describe("the policy for scripts", () => {
+  const page = pageFrom("/a/", good);
+  const hash = `'sha256-${createHash("sha256").update("begin()").digest("base64")}'`;
+  it("may name the site's files and the one script", () => expect(policyFaults(page, `default-src 'none'; script-src 'self' ${hash}; img-src 'self'`, "begin()")).toEqual([]));
+  it.each(["", "script-src 'self'", `script-src 'self' ${hash} 'unsafe-inline'`, "script-src 'self' 'sha256-other='"])("is found wanting: %s", (policy) => expect(policyFaults(page, policy, "begin()")).toHaveLength(1));
 });

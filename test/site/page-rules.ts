@@ -65,6 +65,15 @@ const script: Rule = (page) => {
   return length === wanted && page.$("body script:not([src]):not([type='application/ld+json'])").length === 0 ? [] : [`has ${length} scripts inside and should have ${wanted} in its head`];
 };
 
+/** A policy, from the host or in the page, that lets other scripts run than the site's files and the one in the page; none at all is a fault too. */
+export function policyFaults(page: Pick<BuiltPage, "$">, fromHost: string, code: string): string[] {
+  const { $ } = page;
+  const inPage = $("meta[http-equiv=Content-Security-Policy]").toArray().map((meta) => $(meta).attr("content") ?? "");
+  const sources = [fromHost, ...inPage].flatMap((policy) => /script-src ([^;]*)/.exec(policy)?.[1] ?? []);
+  const wanted = `'self' 'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+  return sources.length === 0 ? ["has no policy for scripts"] : sources.filter((source) => source.replace(" 'wasm-unsafe-eval'", "") !== wanted).map((source) => `lets scripts run from ${source}`);
+}
+
 /** The page's own styles, which its own policy names, before them in the page: nothing that gets into a page can bring others. */
 const styles: Rule = ({ $, html }) => {
   const sheets = $("style").toArray().map((sheet) => $(sheet).text());
