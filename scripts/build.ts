@@ -1,5 +1,5 @@
 /** `npm run build`: checks the content, builds aside and puts the new site in the place of the old one. */
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { type Loaded, loadContent } from "../src/model/gate/load.ts";
@@ -30,8 +30,11 @@ export async function build({ root: folder, outDir = "_site", today, check = ref
   try {
     mkdirSync(next, { recursive: true });
     await write(folder, relative(folder, next), today, checked);
-    const pages = countPages(next);
+    const files = filesOf(next);
+    const pages = files.filter((file) => file.endsWith(".html")).length;
     if (pages === 0) throw new Error("The build made no page, so the site before was kept. Look at what .eleventy.js says.");
+    const empty = files.find((file) => statSync(join(next, file)).size === 0);
+    if (empty) throw new Error(`The build left ${empty} empty, so the site before was kept. Build again; if it stays empty, look at what writes it.`);
     swap(next, out);
     return pages;
   } finally {
@@ -46,9 +49,11 @@ function refuseBrokenContent(folder: string): Loaded {
   throw new Error(`${groupByFile(problems)}\n\n${summary(countEntries(folder), problems)} Nothing was built; the site before is as it was.`);
 }
 
-function countPages(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html")).length;
+/** Every file of the site, from its folder, with forward slashes. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
 async function main(): Promise<number> {

@@ -40,6 +40,18 @@ describe("build", () => {
     expect(page(root)).toBe("old");
   });
 
+  it("leaves the old site as it was when a file of the new one is empty, and names the file", async () => {
+    const root = temporary({ "_site/index.html": "old" });
+    const write = async (folder: string, out: string): Promise<void> => {
+      await writes("new")(folder, out);
+      mkdirSync(join(folder, out, "pagefind"));
+      writeFileSync(join(folder, out, "pagefind/pagefind-entry.json"), "");
+    };
+    await expect(build({ root, today, check: fine, write })).rejects.toThrow("left pagefind/pagefind-entry.json empty");
+    expect(page(root)).toBe("old");
+    expect(left(root)).toEqual([]);
+  });
+
   it("hands on what was checked, so that it is not read again and is what was checked", async () => {
     const root = temporary({});
     const checked = loadContent("test/fixtures/gate/valid");
