@@ -125,12 +125,14 @@ export class BoxControl {
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();
     const looks = looksOf(shown, before);
-    if (!this._panel.hidden && looks === this._looks) return this._sayLater(shown);
-    this._looks = looks;
-    keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
-    this._panel.hidden = false;
-    if (!complete) letPaint();
-    this._host.dispatchEvent(boxChanged(() => found.results.map(({ entry }) => entry.url)));
+    if (!this._panel.hidden && looks === this._looks) this._parts.keep(shown);
+    else {
+      this._looks = looks;
+      keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
+      this._panel.hidden = false;
+      if (!complete) letPaint();
+    }
+    this._host.dispatchEvent(boxChanged(() => found.results.slice().map(({ entry }) => entry.url)));
     this._sayLater(shown);
   }
 

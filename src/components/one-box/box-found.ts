@@ -1,10 +1,9 @@
 /** The list of results under the box. It stays from key to key, and in it every result that looks as it did. */
 import type { OpenEntry } from "../../finder/onebox/open.ts";
 import type { Query } from "../../finder/onebox/query.ts";
-import type { Result } from "../../finder/onebox/rank.ts";
 import { whyFound } from "../../finder/onebox/why.ts";
 import { make, resultItem, section } from "./box-items.ts";
-import { listed, type Shown } from "./box-shown.ts";
+import { listed, type Listed, type Shown } from "./box-shown.ts";
 import { setChildren } from "./set-children.ts";
 
 /** Results shown at first, and with each press after. */
@@ -36,7 +35,7 @@ export class FoundList {
   /** What stands in the list, by the numbers of entries. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();
   private _shown: Shown | undefined;
-  private _results: readonly Result[] = [];
+  private _results: Listed = [];
 
   constructor(id: string) {
     [this.element, this._heading] = section("found", id, "");
@@ -44,10 +43,15 @@ export class FoundList {
     this._more.addEventListener("click", () => this._showMore());
   }
 
-  /** Shows results, at least so many of them. */
-  show(shown: Shown, atLeast: number): HTMLElement {
+  /** Takes results that look as those that stand there: what comes with “More results” may differ. */
+  keep(shown: Shown): void {
     this._shown = shown;
     this._results = listed(shown);
+  }
+
+  /** Shows results, at least so many of them. */
+  show(shown: Shown, atLeast: number): HTMLElement {
+    this.keep(shown);
     const { length } = this._results;
     const words = length === 1 ? "1 result" : `${length} results`;
     if (this._heading.textContent !== words) this._heading.textContent = words;

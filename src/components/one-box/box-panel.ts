@@ -70,9 +70,7 @@ function copySection(words: () => string, say: (sentence: string) => void): [par
 export function looksOf(shown: Shown, atLeast: number): string {
   const { found: { results }, near, danger } = shown;
   const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) => looksOfResult(shown, entry));
-  let all = 0;
-  for (const { entry } of results) all = (Math.imul(all, 31) + entry.number) | 0;
-  return [danger, results.length, all, ...seen].join("|");
+  return [danger, results.length, ...seen].join("|");
 }
 
 export interface PanelMeans {
@@ -98,6 +96,11 @@ export class BoxPanel {
   /** A link that stands there to copy by hand holds the words before. */
   forgetLink(): void {
     this._byHand.hidden = true;
+  }
+
+  /** Takes what looks as that which stands there. */
+  keep(shown: Shown): void {
+    this._found.keep(shown);
   }
 
   /** Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there already for the same words. */

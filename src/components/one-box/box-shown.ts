@@ -24,10 +24,13 @@ export function helplines({ index, found }: Shown): readonly OpenEntry[] {
   return [...always, ...more.slice(0, MORE_HELPLINES)];
 }
 
+/** Results as a list takes them. */
+export type Listed = Pick<readonly Result[], "length" | "slice">;
+
 /** Results without the helplines that stand in the urgent part already. */
-export function listed(shown: Shown): readonly Result[] {
+export function listed(shown: Shown): Listed {
   const { found: { results }, danger } = shown;
   if (!danger) return results;
   const above = helplines(shown);
-  return results.filter(({ entry }) => !above.includes(entry));
+  return results.slice().filter(({ entry }) => !above.includes(entry));
 }

@@ -23,10 +23,11 @@ function others({ shortItem }: Box, index: OpenIndex, { results }: Results, isLi
 export async function lookUp(box: Box, words: string, { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">): Promise<Looked> {
   const { box: { index, complete }, found, near, danger } = await box.lookIn(words);
   const shown: Shown = { index, words: () => words, found, near, danger, complete };
-  const listed = found.results.filter(({ entry }) => isListed(cardKey(entry)));
+  const results = found.results.slice();
+  const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
-    scores: scoresFrom(found.results, isListed, isNewlyDue),
+    scores: scoresFrom(results, isListed, isNewlyDue),
     why: new Map(listed.map(({ entry }) => [cardKey(entry), box.whyFound(index, entry, found.query)])),
     near: near.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,

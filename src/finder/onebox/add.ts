@@ -1,6 +1,7 @@
 /** Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can do it bit by bit. */
 import { FIELD } from "./constants.ts";
 import { LazyEntry, type OpenEntry } from "./entry.ts";
+import { ownFactor } from "./factor.ts";
 import type { Details, Names, Others, Part } from "./file.ts";
 import { addMeanings } from "./meanings.ts";
 import { joined, stemsOf } from "./normalise.ts";
@@ -51,6 +52,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   const { number, needs } = entry;
   const name = entry.names[0] ?? "";
   index.entries[number] = entry;
+  index.factors[number] = ownFactor(index.head.kinds[entry.kind]?.id, entry.state);
   noteName(index, number, name);
   for (const word of name.split(" ")) note(index, number, word, FIELD.name);
   for (const need of needs) index.byNeed[need]?.push(number);

@@ -11,6 +11,8 @@ export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details">;
 export interface OpenIndex {
   readonly head: Head;
   readonly entries: OpenEntry[];
+  /** What is left of their scores for what they are. */
+  readonly factors: number[];
   /** Of each word: numbers of entries and what it is worth in them, by turns. */
   readonly words: Map<string, number[]>;
   /** Numbers of entries by their names, each as its stems with spaces between. */
@@ -54,5 +56,5 @@ export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabula
 
 /** Starts an index that knows no entry and no word yet. */
 export function openIndex({ names: _names, meanings: _meanings, others: _others, details: _details, ...head }: FirstPart): OpenIndex {
-  return { head, entries: [], words: new Map(), named: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
+  return { head, entries: [], factors: [], words: new Map(), named: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
 }

@@ -1,92 +1,58 @@
 /** The results of the box, best first. Every number that weighs is in constants.ts. */
-import { FOR_ALL_PLACES, IN_PLACE, KIND, LEAST_COVER, LEAST_SCORE, LEAST_SHARE, MEANS, NAME_WITHIN, NEED_WORDS, STATE, WHOLE_NAME } from "./constants.ts";
-import { STATES, type StateLetter } from "./file.ts";
+import { FOR_ALL_PLACES, IN_PLACE, LEAST_COVER, LEAST_SCORE, LEAST_SHARE, MEANS, NAME_WITHIN, NEED_WORDS, WHOLE_NAME } from "./constants.ts";
 import type { OpenEntry, OpenIndex } from "./open.ts";
-import { ordered } from "./ordered.ts";
 import { isKnown, type Met, type Query, type Token, understand } from "./query.ts";
+import { ResultList } from "./result-list.ts";
+import { giveBack, type Sheet, takeSheet } from "./sheet.ts";
 
-export interface Result {
-  readonly entry: OpenEntry;
-  readonly score: number;
-}
+export type { Result } from "./result-list.ts";
 
 export interface Results {
   readonly query: Query;
-  readonly results: readonly Result[];
-}
-
-/** Scores by the number of an entry, and the bits of the words that it meets; with room to find the best of what some words are worth. */
-interface Sheet {
-  readonly score: Float64Array;
-  readonly bits: Int32Array;
-  readonly best: Float64Array;
-  readonly touched: number[];
-  /** Numbers of the entries that have a score, so that the others need not be looked at. */
-  readonly found: number[];
-}
-
-/** Sheets that no search uses at the moment, empty: a new one of 200 kB with each key keeps a phone busy with throwing away. */
-const spare: Sheet[] = [];
-
-function takeSheet(size: number): Sheet {
-  const sheet = spare.pop();
-  return sheet && sheet.score.length >= size ? sheet : { score: new Float64Array(size), bits: new Int32Array(size), best: new Float64Array(size), touched: [], found: [] };
-}
-
-function giveBack(sheet: Sheet): void {
-  for (const number of sheet.found) sheet.score[number] = sheet.bits[number] = 0;
-  sheet.found.length = 0;
-  spare.push(sheet);
+  readonly results: ResultList;
 }
 
 /** Rare words tell more than common ones; from 0 to 1. */
 const rarity = (count: number, all: number): number => Math.log(1 + all / Math.max(1, count)) / Math.log(1 + all);
 
-function raise({ best, touched }: Sheet, number: number | undefined, value: number): void {
-  if (number === undefined) return;
-  const before = best[number] ?? 0;
-  if (value <= before) return;
-  if (before === 0) touched.push(number);
-  best[number] = value;
+/** What some words are worth in needs, by their numbers: in their pages, and in the entries that meet them. */
+type Worth = Map<number, { readonly page: number; readonly entries: number }>;
+
+function noteNeed(worth: Worth, need: number, page: number, entries: number): void {
+  const before = worth.get(need);
+  worth.set(need, { page: Math.max(page, before?.page ?? 0), entries: Math.max(entries, before?.entries ?? 0) });
 }
 
-/** Adds to each entry the best of what some words are worth in it. */
-function addBest({ score, bits, best, touched, found }: Sheet, weight: number, met: number): void {
-  for (const number of touched) {
-    const before = score[number] ?? 0;
-    if (before === 0) found.push(number);
-    score[number] = before + (best[number] ?? 0) * weight;
-    bits[number] = (bits[number] ?? 0) | met;
-    best[number] = 0;
+/** Each need is met by hundreds of entries, so that it is counted once with the most that any word gives it. */
+function raiseNeeds({ needPages, byNeed }: OpenIndex, sheet: Sheet, worth: Worth): void {
+  for (const [need, { page, entries }] of worth) {
+    sheet.raise(needPages[need], page);
+    sheet.raiseEach(byNeed[need] ?? [], entries);
   }
-  touched.length = 0;
 }
 
 function scoreToken(index: OpenIndex, sheet: Sheet, { known, weight, bit }: Token, share = 1): void {
+  const needs: Worth = new Map();
   for (const [word, quality] of known) {
-    const found = index.words.get(word) ?? [];
-    const rare = rarity(found.length / 2, index.entries.length) * quality * share;
-    for (let at = 0; at < found.length; at += 2) raise(sheet, found[at], (found[at + 1] ?? 0) * rare);
-    for (const need of index.needWords.get(word) ?? []) {
-      raise(sheet, index.needPages[need], NEED_WORDS.page * quality * share);
-      for (const number of index.byNeed[need] ?? []) raise(sheet, number, NEED_WORDS.entries * quality * share);
-    }
+    const found = index.words.get(word);
+    if (found) sheet.raiseAll(found, rarity(found.length / 2, index.entries.length) * quality * share);
+    for (const need of index.needWords.get(word) ?? []) noteNeed(needs, need, NEED_WORDS.page * quality * share, NEED_WORDS.entries * quality * share);
   }
-  addBest(sheet, weight, bit);
+  raiseNeeds(index, sheet, needs);
+  sheet.addBest(weight, bit);
 }
 
 /** Rows that the same words meet give the best of what they give. */
 function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
+    const needs: Worth = new Map();
     for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
       const { e = [], n = [] } = index.meanings[meaning.row] ?? {};
-      e.forEach((number, at) => void (index.entries[number] && raise(sheet, number, (MEANS.entry - MEANS.laterEntry * at) * quality)));
-      for (const need of n) {
-        raise(sheet, index.needPages[need], MEANS.needPage * quality);
-        for (const number of index.byNeed[need] ?? []) raise(sheet, number, MEANS.need * quality);
-      }
+      e.forEach((number, at) => void (index.entries[number] && sheet.raise(number, (MEANS.entry - MEANS.laterEntry * at) * quality)));
+      for (const need of n) noteNeed(needs, need, MEANS.needPage * quality, MEANS.need * quality);
     }
-    addBest(sheet, 1, bits);
+    raiseNeeds(index, sheet, needs);
+    sheet.addBest(1, bits);
   }
 }
 
@@ -96,8 +62,7 @@ function scorePostcode(index: OpenIndex, sheet: Sheet, { byPostcode, areas, toke
   const alone = tokens.every(({ weight, bit }) => weight === 0 || (bit & placeBits) !== 0);
   for (const { number, areas: own, kind } of index.entries) {
     if (own === undefined || !own.some((area) => areas.includes(area))) continue;
-    if (sheet.score[number] === 0) sheet.found.push(number);
-    sheet.score[number] = (sheet.score[number] ?? 0) + (alone && index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need);
+    sheet.add(number, alone && index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need);
   }
 }
 
@@ -112,13 +77,11 @@ function nameBonuses({ named }: OpenIndex, plain: string): ReadonlyMap<number, n
   return bonuses;
 }
 
-function placeFactor(entry: OpenEntry, query: Query): number {
-  if (query.areas.length === 0) return 1;
+function placeFactor(entry: OpenEntry | undefined, query: Query): number {
+  if (entry === undefined) return 1;
   const { areas } = entry;
   return areas === undefined ? FOR_ALL_PLACES : areas.some((area) => query.areas.includes(area)) ? IN_PLACE : 1;
 }
-
-const stateFactor = ({ state }: OpenEntry): number => (state === "" ? STATE.usual : STATE[STATES[state as StateLetter] ?? "usual"]);
 
 /** The share of the telling words that are met, by their bits. */
 function coverage({ tokens }: Query): (met: number) => number {
@@ -135,17 +98,19 @@ function coverage({ tokens }: Query): (met: number) => number {
 }
 
 /** Turns the scores of what is found into final ones. Returns the best. */
-function finishScores(index: OpenIndex, { score, bits, found }: Sheet, query: Query): number {
+function finishScores(index: OpenIndex, { score, bits, found, count }: Sheet, query: Query): number {
   const cover = coverage(query);
   const bonuses = nameBonuses(index, query.plain);
-  const kinds = index.head.kinds.map(({ id }) => KIND[id as keyof typeof KIND] ?? KIND.pages);
+  const { entries, factors } = index;
+  const placed = query.areas.length > 0;
   let best = 0;
-  for (const number of found) {
-    const entry = index.entries[number];
-    if (!entry) continue;
-    const place = placeFactor(entry, query);
-    const met = (bits[number] ?? 0) | (place > 1 ? query.placeBits : 0);
-    const final = ((score[number] ?? 0) + (bonuses.get(number) ?? 0)) * cover(met) * place * (kinds[entry.kind] ?? 1) * stateFactor(entry);
+  let [met, covered] = [-1, 0];
+  for (let at = 0; at < count; at++) {
+    const number = found[at] as number;
+    const place = placed ? placeFactor(entries[number], query) : 1;
+    const own = (bits[number] as number) | (place > 1 ? query.placeBits : 0);
+    if (own !== met) [met, covered] = [own, cover(own)];
+    const final = ((score[number] as number) + (bonuses.get(number) ?? 0)) * covered * place * (factors[number] ?? 0);
     score[number] = final;
     if (final > best) best = final;
   }
@@ -167,11 +132,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   yield;
   const best = finishScores(index, sheet, query);
   yield;
-  const results: Result[] = [];
-  for (const number of ordered(sheet.score, sheet.found, Math.max(LEAST_SCORE, best * LEAST_SHARE))) {
-    const entry = index.entries[number];
-    if (entry) results.push({ entry, score: sheet.score[number] ?? 0 });
-  }
+  const results = new ResultList(index.entries, sheet, Math.max(LEAST_SCORE, best * LEAST_SHARE));
   giveBack(sheet);
   return { query, results };
 }

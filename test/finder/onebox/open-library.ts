@@ -24,8 +24,8 @@ export function openLibrary(library: Library, size?: number): OpenBox {
   const keyOf = (number: number): string => names[number] ?? "";
   const why = (typed: string, key: string): string | undefined => {
     const { query, results } = search(index, typed);
-    const found = results.find(({ entry }) => keyOf(entry.number) === key);
+    const found = results.slice().find(({ entry }) => keyOf(entry.number) === key);
     return found && whyFound(index, found.entry, query);
   };
-  return { index, keys: (typed) => search(index, typed).results.map(({ entry }) => keyOf(entry.number)), why };
+  return { index, keys: (typed) => search(index, typed).results.slice().map(({ entry }) => keyOf(entry.number)), why };
 }

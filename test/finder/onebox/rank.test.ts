@@ -47,7 +47,7 @@ describe("the order", () => {
     expect(keys("xyzzyqw")).toEqual([]);
     expect(nearestResults(index, "zebbrra").map(({ entry }) => entry.name)).toContain("Zebra bank");
   });
-  it.each(["", "   ", "!!!", "🦀", "a".repeat(10_000), "__proto__", "constructor", "<b>"])("takes %s without harm", (typed) => expect(Array.isArray(search(index, typed).results)).toBe(true));
+  it.each(["", "   ", "!!!", "🦀", "a".repeat(10_000), "__proto__", "constructor", "<b>"])("takes %s without harm", (typed) => expect(search(index, typed).results.slice().every(({ entry, score }) => entry.name !== "" && score > 0)).toBe(true));
 });
 
 describe("postcodes", () => {
@@ -84,7 +84,7 @@ describe("the same words", () => {
 
 it("searches that go on side by side do not touch each other, nor the next one", () => {
   const { index } = openLibrary(realLibrary());
-  const numbers = ({ results }: Results): number[] => results.map(({ entry }) => entry.number);
+  const numbers = ({ results }: Results): number[] => results.slice().map(({ entry }) => entry.number);
   const alone = ["food", "DN31 1AA", "baby"].map((typed) => numbers(search(index, typed)));
   const steps = ["food", "DN31 1AA", "baby"].map((typed) => searchSteps(index, typed));
   const done: (Results | undefined)[] = steps.map(() => undefined);
