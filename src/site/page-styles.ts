@@ -13,6 +13,9 @@ const ADDED: Readonly<Record<string, readonly string[]>> = { "short-list": ["qr-
 /** States that scripts set: “is-leaving”. They may come to any page. */
 const STATE = /^is-/;
 
+/** What a page says of itself on its body: “data-sheet”. No script sets it. */
+const OF_PAGE = ["data-sheet"];
+
 /** What stands in the place of a page's own link to the style sheet. */
 export interface PageStyles {
   readonly css: string;
@@ -22,19 +25,21 @@ export interface PageStyles {
 
 const blockOf = (name: string): string => name.replace(/(?:__|--).*$/, "");
 
-/** Blocks and elements of the site's own that must be there for a selector to find anything. */
+/** Blocks, elements of the site's own and words of the page on itself that must be there for a selector to find anything. */
 function asked(selector: string): string[] {
   const plain = selector.replace(/:not\([^()]*\)/g, "");
   const classes = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = ""]) => blockOf(name)).filter((name) => !STATE.test(name));
   const elements = [...plain.matchAll(/(?<![\w.#[:-])[a-z]+(?:-[a-z]+)+/g)].map(([name]) => name);
-  return [...classes, ...elements];
+  const ofPage = OF_PAGE.filter((name) => plain.includes(`[${name}`));
+  return [...classes, ...elements, ...ofPage];
 }
 
-/** Blocks and elements of the site's own that a page may have, with what its scripts add. */
+/** Blocks and elements of the site's own that a page may have, with what its scripts add, and what it says of itself. */
 export function blocksIn(html: string): Set<string> {
   const elements = [...html.matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, name = ""]) => name);
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)).map(blockOf);
-  return new Set([...classes, ...elements, ...elements.flatMap((name) => ADDED[name] ?? [])]);
+  const body = /<body[^>]*>/.exec(html)?.[0] ?? "";
+  return new Set([...classes, ...elements, ...elements.flatMap((name) => ADDED[name] ?? []), ...OF_PAGE.filter((name) => body.includes(` ${name}`))]);
 }
 
 /** The same sheet without rules for what is not there. */

@@ -19,11 +19,11 @@ function styles(html: string, { assets }: Shell): string {
   return `<meta http-equiv="Content-Security-Policy" content="style-src 'self' '${own.hash}'"><style>${own.css}</style>`;
 }
 
-/** For pages with a search: its script, after the address of the site's own, which is asked for first. */
+/** For pages with a search: its script. */
 const script = (html: string, { assets: { inPage } }: Shell): string => (inPage !== undefined && html.includes("<one-box") ? `<script>${inPage.code}</script>` : "");
 
-/** A whole document. The only place that knows which library turns views into text. */
+/** A whole document. The only place that knows which library turns views into text. What no reader sees comes last: on a slow line the page is drawn when the rest has come, and once, not twice. */
 export function renderPage(view: View, shell: Shell): string {
   const html = renderToString(h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })));
-  return `<!doctype html>\n${html.replace("</head>", () => `${script(html, shell)}${styles(html, shell)}${structuredData(view)}</head>`)}\n`;
+  return `<!doctype html>\n${html.replace("</head>", () => `${styles(html, shell)}</head>`).replace("</body>", () => `${script(html, shell)}${structuredData(view)}</body>`)}\n`;
 }

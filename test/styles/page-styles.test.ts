@@ -15,6 +15,7 @@ const css = [
   "@media print{.card,.other{display:none}@page{margin:1cm}}",
   "@media (min-width:48rem){.other{color:red}}",
   "@media screen{@supports (display:grid){.other__part{color:red}}}",
+  "@media print{[data-sheet] p{margin:0}body[data-sheet] b{margin:2px}}",
   "@keyframes turn{from{opacity:0}to{opacity:1}}",
 ].join("");
 
@@ -36,6 +37,11 @@ describe("styles of a page", () => {
   it("know elements of the site's own by their tag", () => {
     expect(of("<place-map data-x></place-map>").css).toContain("place-map{");
     expect(of("<p>place-map</p>").css).not.toContain("place-map");
+  });
+
+  it("hold what a page says of itself on its body, and not what it does not say", () => {
+    expect(of('<body data-sheet="true"><p></p>').css).toContain("@media print{[data-sheet] p{margin:0}body[data-sheet] b{margin:2px}}");
+    expect(of("<body><p data-sheet></p>").css).not.toContain("data-sheet");
   });
 
   it("hold states that a script sets on the page", () => expect(of('<exit-page class="exit-page"></exit-page>').css).toContain(".is-leaving .exit-page__cover"));

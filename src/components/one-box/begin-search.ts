@@ -19,11 +19,11 @@ const words = (list: string | undefined): string[] => list?.split(" ") ?? [];
 /** The first part of the index and the scripts, side by side; the second part, when the page names it, as soon as the first begins to come, so that neither waits for the other. Once, until `begun` is taken away. */
 export function beginSearch(host: SearchHost): readonly Promise<Response>[] {
   if (host.begun !== undefined) return host.begun;
+  fetchScripts(words(host.dataset["scripts"]));
   const get = (url: string): Promise<Response> => fetch(url, { credentials: "same-origin" });
   const [first = "", ...others] = words(host.dataset["first"]);
   const begun = get(first);
   host.begun = [begun, ...others.map((url) => begun.then(() => get(url)))];
   for (const answer of host.begun) answer.catch(() => undefined);
-  fetchScripts(words(host.dataset["scripts"]));
   return host.begun;
 }

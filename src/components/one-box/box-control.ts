@@ -83,8 +83,9 @@ export class BoxControl {
 
   /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
+    if (this._panel.hidden) return void this._run();
     window.clearTimeout(this._timer);
-    this._timer = window.setTimeout(() => void this._run(), this._panel.hidden ? 0 : QUIET);
+    this._timer = window.setTimeout(() => void this._run(), QUIET);
   }
 
   /** Shows results at once; by hand, takes the reader to them. False when there is nothing to show them from. */
