@@ -68,3 +68,5 @@ export const TWO_SLIPS_FROM = 8;
 export const LEFT_OUT_AT = 4;
 /** The last word as typed so far stands for all that begin with it from this length on. */
 export const BEGINNING_FROM = 2;
+/** And for words of the thesaurus from this length on; two letters begin too many of them. */
+export const MEANS_FROM = 3;

@@ -1,5 +1,5 @@
 /** What somebody typed, understood: its words with the known words they may mean, the rows of the thesaurus they meet, the place they name. */
-import { BEGINNING_FROM, FAINT_WORD, QUALITY } from "./constants.ts";
+import { BEGINNING_FROM, FAINT_WORD, MEANS_FROM, QUALITY } from "./constants.ts";
 import { endsInWord, isFaint, isSmall, stem, wordsOf } from "./normalise.ts";
 import { areasOfPostcode, type Meaning, type OpenIndex } from "./open.ts";
 import { meantWords, nearWords, qualityOf } from "./slips.ts";
@@ -108,12 +108,18 @@ function runOf({ stems }: Meaning, tokens: readonly Token[], start: number): { r
   return { quality, bits };
 }
 
+/** The words that may stand in rows of the thesaurus. Two letters begin so many that they mean none, as long as they begin words of entries; what is a word as it stands, as “ED” is, means what it means. */
+function meantBy({ words }: OpenIndex, { stem: short, known }: Token): readonly (readonly [word: string, quality: number])[] {
+  const all = [...known];
+  return short.length >= MEANS_FROM || !all.some(([word]) => words.has(word)) ? all : all.filter(([, quality]) => quality === QUALITY.same);
+}
+
 /** Rows that are met; a row that is met by a part of the words of another is not meant. */
 function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token[]): Met[] {
   const all: Met[] = [];
-  for (const { known, bit: bits } of [...tokens, ...pairs]) for (const [word, quality] of known) for (const meaning of index.wholes.get(word) ?? []) all.push({ meaning, quality, bits });
-  tokens.forEach(({ known }, start) => {
-    for (const word of known.keys()) {
+  for (const token of [...tokens, ...pairs]) for (const [word, quality] of meantBy(index, token)) for (const meaning of index.wholes.get(word) ?? []) all.push({ meaning, quality, bits: token.bit });
+  tokens.forEach((token, start) => {
+    for (const [word] of meantBy(index, token)) {
       for (const meaning of index.starts.get(word) ?? []) {
         const { quality, bits } = runOf(meaning, tokens, start);
         if (quality > 0) all.push({ meaning, quality, bits });

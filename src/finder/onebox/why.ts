@@ -1,12 +1,12 @@
 /** Why a result is there, in a few words, when its name does not say it. */
-import { QUALITY } from "./constants.ts";
+import { BEGINNING_FROM, QUALITY } from "./constants.ts";
 import type { OpenEntry, OpenIndex } from "./open.ts";
 import type { Query } from "./query.ts";
 
 /** True when a name holds one of the words as they were typed. */
 function holds(name: string, { tokens }: Query): boolean {
   const stems = name.split(" ");
-  return tokens.some(({ weight, stem }) => weight >= 1 && stems.some((own) => own === stem || (stem.length > 2 && own.startsWith(stem))));
+  return tokens.some(({ weight, stem }) => weight >= 1 && stems.some((own) => own === stem || (stem.length >= BEGINNING_FROM && own.startsWith(stem))));
 }
 
 /** A known word that stands for one that was typed otherwise. */

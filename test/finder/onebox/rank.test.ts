@@ -43,6 +43,7 @@ describe("the order", () => {
   it("says why", () => {
     expect([why("buggy", "services/bank"), why("zebra", "services/bank"), why("roundabout", "services/club"), why("roundabot", "services/club"), why("hustawka", "services/club")]).toEqual(["Also known as: buggy", undefined, "Means: swings", "Close to: roundabout", "Means: Something for my toddler"]);
   });
+  it("does not say why when a name begins as the words do, were it with two letters", () => expect([why("ze", "services/bank"), why("bu", "services/bank")]).toEqual([undefined, "Also known as: buggy"]));
   it("finds nothing for nonsense, and something like it for a worse slip", () => {
     expect(keys("xyzzyqw")).toEqual([]);
     expect(nearestResults(index, "zebbrra").map(({ entry }) => entry.name)).toContain("Zebra bank");
@@ -80,6 +81,14 @@ describe("the same words", () => {
     const lost = whole.index.entries.filter(({ name, names: [own = ""] }) => !search(whole.index, name).results.slice(0, 5).some(({ entry }) => entry.names.includes(own)));
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
+});
+
+describe("two letters", () => {
+  const rows = [{ words: ["roundabout", "ed", "xylophone"], needs: ["play"], entries: [], language: undefined }];
+  const { keys } = openLibrary(made([service("club", { name: "Quokka club", needs: ["play"] }), service("robin", { name: "Robin room" }), service("garden", { name: "Edible garden" })], rows));
+  it("begin names, and mean no row that begins with them", () => expect([only(keys("ro")), only(keys("rou"))]).toEqual([["services/robin"], ["services/club"]]));
+  it("mean the row that has them as a word", () => expect(only(keys("ed")).sort()).toEqual(["services/club", "services/garden"]));
+  it("mean rows when they begin no name", () => expect(only(keys("xy"))).toEqual(["services/club"]));
 });
 
 it("searches that go on side by side do not touch each other, nor the next one", () => {
