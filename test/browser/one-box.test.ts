@@ -149,7 +149,7 @@ describe("by keyboard", () => {
     });
     await open("/", "#home-search");
     await page.locator("#home-search").pressSequentially("food");
-    await panel().locator("h2").first().waitFor();
+    await page.locator('main .one-box__panel[data-words="food"] h2').first().waitFor();
     await page.keyboard.press("ArrowDown");
     const before = await page.evaluate(() => document.activeElement?.getAttribute("href"));
     expect(before).toMatch(/^\//);

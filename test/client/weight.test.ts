@@ -25,6 +25,11 @@ describe("scripts of a page", () => {
     expect(assets.inPage?.code.length).toBeLessThan(900);
     expect(assets.inPage?.code).not.toMatch(/<\/|<!--|\bimport\b/);
   });
+  it("hold one that runs nearly whole with the first key, and so is compiled while it comes; no other asks for that", () => {
+    const hint = "//# allFunctionsCalledOnLoad\n";
+    expect(text("box.js").startsWith(hint)).toBe(true);
+    for (const name of ["site.js", "service-finder.element.js", "place-map.element.js", "map.js", "admin.js"]) expect(text(name), name).not.toContain(hint.trim());
+  });
   it("of each element are small, and none brings Leaflet", () => {
     for (const [name, most] of [["service-finder", 13_500], ["place-map", 12_500], ["site-search", 6_000]] as const) {
       expect(assets.weight([`${name}.element.js`]), name).toBeLessThan(most);

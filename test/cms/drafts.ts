@@ -12,10 +12,25 @@ export async function openEntry(page: Page, origin: string, { section, label, sl
 /** The button that keeps a draft. */
 export const saveButton = (page: Page): Locator => page.getByRole("button", { name: "Save", exact: true });
 
-/** Keeps what stands in the form as a draft. */
+/** Milliseconds after which a person who sees nothing happen presses again. */
+const PUZZLED = 15_000;
+
+/** What the editor says has gone wrong. */
+const troubles = async (page: Page): Promise<string> => (await page.locator(".editor-alert, .Toastify__toast").allInnerTexts()).join(" / ");
+
+/** Keeps what stands in the form as a draft. A press that finds the form being drawn anew is lost in Decap, so it is given once more when the button still asks for it and nothing says why not. */
 export async function saveDraft(page: Page): Promise<void> {
+  const saved = page.getByText("Saved", { exact: true });
   await saveButton(page).click();
-  await page.getByText("Saved", { exact: true }).waitFor();
+  try {
+    await saved.waitFor({ timeout: PUZZLED });
+  } catch {
+    const said = await troubles(page);
+    if (said !== "" || !(await saveButton(page).isEnabled())) throw new Error(`The draft was not saved. The editor says: “${said}”.`);
+    console.warn("<saveDraft>: the first press was lost; pressed again.");
+    await saveButton(page).click();
+    await saved.waitFor();
+  }
 }
 
 /** Sets a draft to “Ready” and asks for it to be put on the site. */
