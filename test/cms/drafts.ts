@@ -26,9 +26,11 @@ export async function saveDraft(page: Page): Promise<void> {
     await saved.waitFor({ timeout: PUZZLED });
   } catch {
     const said = await troubles(page);
-    if (said !== "" || !(await saveButton(page).isEnabled())) throw new Error(`The draft was not saved. The editor says: “${said}”.`);
-    console.warn("<saveDraft>: the first press was lost; pressed again.");
-    await saveButton(page).click();
+    if (said !== "") throw new Error(`The draft was not saved. The editor says: “${said}”.`);
+    if (await saveButton(page).isEnabled({ timeout: 1000 }).catch(() => false)) {
+      console.warn("saveDraft: the first press was lost, and is given once more.");
+      await saveButton(page).click();
+    }
     await saved.waitFor();
   }
 }
