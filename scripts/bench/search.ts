@@ -8,7 +8,7 @@ import { buildAssets } from "../../src/site/assets.ts";
 import { findBrowser, launchArguments } from "../browser.ts";
 import { median } from "./measure.ts";
 import { type Sized, sizedLibrary } from "./search-library.ts";
-import { pageOnly, type Searched, type Sought, visit, visitWithout } from "./search-measure.ts";
+import { pageOnly, type Searched, type Sought, type Visit, visit, visitWithout } from "./search-measure.ts";
 import { type BenchServer, serveBench } from "./search-server.ts";
 import { RIVALS, type Rival, stage } from "./search-stage.ts";
 
@@ -56,18 +56,31 @@ function line(row: Row, base: Row): string {
 
 const HEAD = "| search | entries | kB to first results | the same, gzip | kB in all | s to first results | against this project | s to all | longest task, ms of processor | ms of processor a further key, median | dearest key | ms until its results | found |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|";
 
-async function measureOne(browser: Browser, server: BenchServer, sized: Sized, what: "this project" | Rival, size: number): Promise<Row> {
-  const path = what === "this project" ? "/" : `/${what}/`;
+type Tool = (typeof TOOLS)[number];
+
+/** The order of a round: each begins with another, as whoever is first finds the machine less awake. */
+const roundOf = (run: number): Tool[] => TOOLS.map((_, at) => TOOLS[(at + run) % TOOLS.length] as Tool);
+
+/** All searches of one size, round by round, so that what else the machine does at some moment is shared out among them. */
+async function measureAll(browser: Browser, server: BenchServer, sized: Sized, size: number): Promise<Row[]> {
   const sought = soughtIn(sized);
-  const plan = { browser, server, path, query: QUERY, letters: LETTERS, sought, page: await pageOnly({ browser, server, path }) };
-  const runs: Searched[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await visit(plan));
-  const early = what === "this project" ? await visitWithout({ ...plan, without: /\/find\/box\/(?:[2-9]|\d\d+)\.json$/ }) : undefined;
-  const row = { what, size, runs, sought, early };
+  const plans = new Map<Tool, Visit>();
+  for (const what of TOOLS) {
+    const path = what === "this project" ? "/" : `/${what}/`;
+    plans.set(what, { browser, server, path, query: QUERY, letters: LETTERS, sought, page: await pageOnly({ browser, server, path }) });
+  }
+  const runs = new Map<Tool, Searched[]>(TOOLS.map((what) => [what, []]));
+  for (let run = 0; run < RUNS; run++) for (const what of roundOf(run)) runs.get(what)?.push(await visit(plans.get(what) as Visit));
+  const ours = plans.get("this project");
+  const early = ours && (await visitWithout({ ...ours, without: /\/find\/box\/(?:[2-9]|\d\d+)\.json$/ }));
+  return [...runs].map(([what, own]) => ({ what, size, runs: own, sought, early: what === "this project" ? early : undefined }));
+}
+
+/** What is known so far, as a long bench may be broken off. */
+function printRow(row: Row): void {
   console.log(`  ${line(row, row)}`);
-  const missed = sought.filter(({ typed }) => !runs[0]?.found.includes(typed)).map(({ typed }) => typed);
+  const missed = row.sought.filter(({ typed }) => !row.runs[0]?.found.includes(typed)).map(({ typed }) => typed);
   if (missed.length > 0) console.log(`    not found: ${missed.join("; ")}`);
-  return row;
 }
 
 async function measureSize(root: string, browser: Browser, size: number): Promise<Row[]> {
@@ -76,21 +89,21 @@ async function measureSize(root: string, browser: Browser, size: number): Promis
   const rivals = RIVALS.filter((rival) => TOOLS.includes(rival));
   await stage(root, folder, sized, await buildAssets(root, folder), rivals);
   const server = await serveBench(folder, ENCODING);
-  const rows: Row[] = [];
   try {
-    for (const what of TOOLS) rows.push(await measureOne(browser, server, sized, what, size));
+    const rows = await measureAll(browser, server, sized, size);
+    rows.forEach(printRow);
+    return rows;
   } finally {
     server.close();
     rmSync(folder, { recursive: true });
   }
-  return rows;
 }
 
 const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 /** Measures all and prints the table. */
 export async function searchBench(root: string): Promise<number> {
-  console.log(`Search, median of ${RUNS} runs, cold cache, real Chromium: 6 × slower processor, 400 kbit/s, 400 ms a request. Each search stands in the built home page; of the rest of the site only the scripts, styles and the index are written, from the library directly. “${QUERY}” is typed as soon as the box is painted; bytes are of bodies, of what is fetched because of the key.`);
+  console.log(`Search, median of ${RUNS} runs, the searches in turn, cold cache, real Chromium: 6 × slower processor, 400 kbit/s, 400 ms a request. Each search stands in the built home page; of the rest of the site only the scripts, styles and the index are written, from the library directly. “${QUERY}” is typed as soon as the box is painted; bytes are of bodies, of what is fetched because of the key.`);
   const before = load();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments] });
   const rows: Row[] = [];
