@@ -76,7 +76,7 @@ async function measureAll(browser: Browser, server: BenchServer, sized: Sized, s
   return [...runs].map(([what, own]) => ({ what, size, runs: own, sought, early: what === "this project" ? early : undefined }));
 }
 
-/** What is known so far, as a long bench may be broken off. */
+/** What is known so far, once a size is through, as a long bench may be broken off. */
 function printRow(row: Row): void {
   console.log(`  ${line(row, row)}`);
   const missed = row.sought.filter(({ typed }) => !row.runs[0]?.found.includes(typed)).map(({ typed }) => typed);
