@@ -1,4 +1,7 @@
-/** The ledger of every address that was ever published. An address in it must lead somewhere for ever. */
+/**
+ * The ledger of every address that was ever published. An address in it must lead somewhere for
+ * ever.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
@@ -7,12 +10,17 @@ export const LEDGER = join("src", "site", "addresses.txt");
 
 /** What people keep a link to: pages, and the feeds and calendars they subscribe to. */
 const KEPT = /\.(?:html|xml|ics)$/;
-/** What nobody keeps a link to: the editor, parts that others load, messages ready to be sent, files for robots. */
+/**
+ * What nobody keeps a link to: the editor, parts that others load, messages ready to be sent, files
+ * for robots.
+ */
 const NOT_KEPT = /^\/(?:admin|assets|mail|pagefind)\/|^\/404\.html$|^\/sitemap[^/]*\.xml$/;
 
 /** The address of each page and feed of a built site, sorted. */
 export function builtAddresses(site: string): readonly string[] {
-  const paths = readdirSync(site, { recursive: true, encoding: "utf8" }).map((file) => `/${file.split(sep).join("/")}`);
+  const paths = readdirSync(site, { recursive: true, encoding: "utf8" }).map(
+    (file) => `/${file.split(sep).join("/")}`,
+  );
   return paths
     .filter((path) => KEPT.test(path) && !NOT_KEPT.test(path))
     .map((path) => path.replace(/\/index\.html$/, "/"))
@@ -32,11 +40,25 @@ export function readLedger(root: string): readonly string[] {
 
 /** The ledger's text with the new addresses put in. Nothing is ever taken out. */
 export function extendLedger(before: readonly string[], built: readonly string[]): string {
-  return [...new Set([...before, ...built])].sort().map((path) => `${path}\n`).join("");
+  return [...new Set([...before, ...built])]
+    .sort()
+    .map((path) => `${path}\n`)
+    .join("");
 }
 
-/** One sentence for each address of the ledger that the built site no longer answers, not even with a page that leads on. */
-export function lostAddresses(ledger: readonly string[], built: readonly string[]): readonly string[] {
+/**
+ * One sentence for each address of the ledger that the built site no longer answers, not even with
+ * a page that leads on.
+ */
+export function lostAddresses(
+  ledger: readonly string[],
+  built: readonly string[],
+): readonly string[] {
   const known = new Set(built);
-  return ledger.filter((path) => !known.has(path)).map((path) => `${path} was published and is gone. Say in _data/redirects.json where it has moved to.`);
+  return ledger
+    .filter((path) => !known.has(path))
+    .map(
+      (path) =>
+        `${path} was published and is gone. Say in _data/redirects.json where it has moved to.`,
+    );
 }

@@ -1,4 +1,7 @@
-/** Finds Chromium for the browser tests, and installs it where that can be done without asking. Never downloads one of its own. */
+/**
+ * Finds Chromium for the browser tests, and installs it where that can be done without asking.
+ * Never downloads one of its own.
+ */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -13,9 +16,24 @@ export interface Machine {
   run(program: string, words: readonly string[]): boolean;
 }
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"] as const;
-const MAC = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"] as const;
-const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"] as const;
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "microsoft-edge",
+] as const;
+const MAC = [
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+] as const;
+const WINDOWS = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+] as const;
 
 const HOW: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: "brew install --cask chromium",
@@ -24,35 +42,63 @@ const HOW: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
 };
 
 /** Where a browser usually stands, in the order in which to look. */
-export function usualPlaces({ env, platform }: Pick<Machine, "env" | "platform">): readonly string[] {
+export function usualPlaces({
+  env,
+  platform,
+}: Pick<Machine, "env" | "platform">): readonly string[] {
   if (platform === "win32") {
-    const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter((folder) => folder !== undefined);
+    const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter(
+      (folder) => folder !== undefined,
+    );
     return folders.flatMap((folder) => WINDOWS.map((file) => `${folder}\\${file}`));
   }
   const onPath = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const named = NAMES.flatMap((name) => onPath.map((folder) => join(folder, name)));
-  if (platform !== "darwin") return [...named, ...NAMES.map((name) => `/usr/bin/${name}`), "/snap/bin/chromium", "/opt/google/chrome/chrome"];
-  return [...named, ...["/Applications", join(env["HOME"] ?? "", "Applications")].flatMap((folder) => MAC.map((file) => join(folder, file)))];
+  if (platform !== "darwin")
+    return [
+      ...named,
+      ...NAMES.map((name) => `/usr/bin/${name}`),
+      "/snap/bin/chromium",
+      "/opt/google/chrome/chrome",
+    ];
+  return [
+    ...named,
+    ...["/Applications", join(env["HOME"] ?? "", "Applications")].flatMap((folder) =>
+      MAC.map((file) => join(folder, file)),
+    ),
+  ];
 }
 
 /** Debian and its kin, as root: the system's own packages. True when that went well. */
 function installOnDebian(machine: Machine): boolean {
-  if (machine.platform !== "linux" || !machine.isRoot || !machine.isProgram("/usr/bin/apt-get")) return false;
+  if (machine.platform !== "linux" || !machine.isRoot || !machine.isProgram("/usr/bin/apt-get"))
+    return false;
   console.log("Installing Chromium for the browser tests.");
-  return machine.run("apt-get", ["update"]) && machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  return (
+    machine.run("apt-get", ["update"]) &&
+    machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])
+  );
 }
 
-/** The browser of a machine: `CHROME_PATH`, then an installed one, then a new one where that can be done. */
+/**
+ * The browser of a machine: `CHROME_PATH`, then an installed one, then a new one where that can be
+ * done.
+ */
 export function findBrowserOn(machine: Machine): string {
   const given = machine.env["CHROME_PATH"];
   if (given !== undefined && given !== "") {
     if (machine.isProgram(given)) return given;
-    throw new Error(`CHROME_PATH is “${given}”, and there is no program there. Set it to Chrome or Chromium, or leave it out.`);
+    throw new Error(
+      `CHROME_PATH is “${given}”, and there is no program there. Set it to Chrome or Chromium, or leave it out.`,
+    );
   }
-  const look = (): string | undefined => usualPlaces(machine).find((path) => machine.isProgram(path));
+  const look = (): string | undefined =>
+    usualPlaces(machine).find((path) => machine.isProgram(path));
   const found = look() ?? (installOnDebian(machine) ? look() : undefined);
   if (found !== undefined) return found;
-  throw new Error(`The browser tests need Chrome or Chromium, and there is none here. Install it (${HOW[machine.platform] ?? "see https://www.chromium.org/"}) or set CHROME_PATH to it.`);
+  throw new Error(
+    `The browser tests need Chrome or Chromium, and there is none here. Install it (${HOW[machine.platform] ?? "see https://www.chromium.org/"}) or set CHROME_PATH to it.`,
+  );
 }
 
 function isProgram(path: string): boolean {
@@ -70,18 +116,40 @@ const isRoot = process.getuid?.() === 0;
 export function findBrowser(): string {
   const env = process.env;
   const run = (program: string, words: readonly string[]): boolean =>
-    spawnSync(program, words, { stdio: ["ignore", "ignore", "inherit"], env: { ...env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    spawnSync(program, words, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
   return findBrowserOn({ env, platform: process.platform, isRoot, isProgram, run });
 }
 
 /**
- * Off: a page of the browser's own behind its address box, which costs each window more than a page of ours; the renderer in
- * reserve; questions to Google at the start. The last four are off in Playwright anyway, but a list replaces the list before it.
+ * Off: a page of the browser's own behind its address box, which costs each window more than a page
+ * of ours; the renderer in
+ * reserve; questions to Google at the start. The last four are off in Playwright anyway, but a list
+ * replaces the list before it.
  */
 const FEATURES_OFF = [
-  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess"],
-  ...["AimEnabled", "NetworkTimeServiceQuerying", "OptimizationHints", "PreconnectToSearch", "LensOverlay", "MediaRouter"],
-  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "PaintHolding"],
+  ...[
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "SpareRendererForSitePerProcess",
+  ],
+  ...[
+    "AimEnabled",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PreconnectToSearch",
+    "LensOverlay",
+    "MediaRouter",
+  ],
+  ...[
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "PaintHolding",
+  ],
 ] as const;
 
 /** Chromium does not run sandboxed as root; the rest keeps it quiet, lean and off the network. */

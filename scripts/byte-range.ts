@@ -3,11 +3,17 @@
 /** First and last byte, both of them sent; or `none` for a part that the file does not have. */
 export type Part = { readonly first: number; readonly last: number } | "none";
 
-/** The one part that a `Range` header asks for; nothing for any other header, to which the answer is the whole file. */
+/**
+ * The one part that a `Range` header asks for; nothing for any other header, to which the answer is
+ * the whole file.
+ */
 export function partOf(header: string | undefined, size: number): Part | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "") ?? [];
   if (from === undefined || to === undefined || from + to === "") return undefined;
-  if (from === "") return Number(to) === 0 || size === 0 ? "none" : { first: Math.max(0, size - Number(to)), last: size - 1 };
+  if (from === "")
+    return Number(to) === 0 || size === 0
+      ? "none"
+      : { first: Math.max(0, size - Number(to)), last: size - 1 };
   const [first, last] = [Number(from), to === "" ? size - 1 : Math.min(Number(to), size - 1)];
   if (to !== "" && Number(to) < first) return undefined;
   return first >= size ? "none" : { first, last };

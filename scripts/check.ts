@@ -1,4 +1,7 @@
-/** `npm run check`: types and content, in seconds. `--content` leaves the types out; `--advice` lists all advice to the editor. */
+/**
+ * `npm run check`: types and content, in seconds. `--content` leaves the types out; `--advice`
+ * lists all advice to the editor.
+ */
 import { loadContent } from "../src/model/gate/load.ts";
 import { createLibrary } from "../src/model/library.ts";
 import { today } from "../src/site/today.ts";
@@ -7,12 +10,18 @@ import { root, runAsCommand } from "./command.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
 import { checkTypes } from "./types.ts";
 
-/** Puts every content file through the gate and prints all that is wrong, then what could be better. True when nothing is wrong. */
+/**
+ * Puts every content file through the gate and prints all that is wrong, then what could be better.
+ * True when nothing is wrong.
+ */
 export function checkContent(folder: string, allAdvice = false): boolean {
   const { content, data, problems } = loadContent(folder);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(folder), problems));
-  const advice = data && problems.length === 0 ? adviceReport(createLibrary(content, data, today(process.env)), allAdvice) : "";
+  const advice =
+    data && problems.length === 0
+      ? adviceReport(createLibrary(content, data, today(process.env)), allAdvice)
+      : "";
   if (advice !== "") console.log(advice);
   return problems.length === 0;
 }
@@ -21,7 +30,8 @@ async function main(): Promise<number> {
   const types = process.argv.includes("--content") ? undefined : checkTypes(root);
   const contentIsRight = checkContent(root, process.argv.includes("--advice"));
   const report = await types;
-  if (report?.right === false) console.error(`\n${report.output}The types do not fit: the lines above say where.`);
+  if (report?.right === false)
+    console.error(`\n${report.output}The types do not fit: the lines above say where.`);
   return contentIsRight && report?.right !== false ? 0 : 1;
 }
 

@@ -1,4 +1,7 @@
-/** `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for the README on the way, and counts the presses. */
+/**
+ * `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for the
+ * README on the way, and counts the presses.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -17,10 +20,15 @@ const QUIET: ReadonlySet<string> = new Set(["form", "drafts"]);
 /** The picture of a screen in few colours, as small as it stays readable. */
 async function pack(screen: Buffer): Promise<Buffer> {
   for (const width of [1000, 900, 800]) {
-    const packed = await sharp(screen).resize({ width }).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
+    const packed = await sharp(screen)
+      .resize({ width })
+      .png({ palette: true, colours: 48, effort: 10 })
+      .toBuffer();
     if (packed.length <= MOST_BYTES) return packed;
   }
-  throw new Error(`A picture of the editor is larger than ${MOST_BYTES} bytes in every size. Show less of the screen.`);
+  throw new Error(
+    `A picture of the editor is larger than ${MOST_BYTES} bytes in every size. Show less of the screen.`,
+  );
 }
 
 async function main(): Promise<number> {
@@ -30,7 +38,8 @@ async function main(): Promise<number> {
   try {
     let number = 0;
     const walked = await walk(stage, async (moment) => {
-      if (QUIET.has(moment)) await stage.page.locator(".Toastify__toast").first().waitFor({ state: "hidden" });
+      if (QUIET.has(moment))
+        await stage.page.locator(".Toastify__toast").first().waitFor({ state: "hidden" });
       await stage.page.waitForTimeout(400);
       const name = `${++number}-${moment}.png`;
       const picture = await pack(await stage.page.screenshot());

@@ -6,8 +6,14 @@ import { explain } from "./explain.ts";
 /** The project's folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-/** Runs `main` when the file is the command itself, not when a test imports it. The result is the exit code. */
-export async function runAsCommand(url: string, main: () => number | Promise<number>): Promise<void> {
+/**
+ * Runs `main` when the file is the command itself, not when a test imports it. The result is the
+ * exit code.
+ */
+export async function runAsCommand(
+  url: string,
+  main: () => number | Promise<number>,
+): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || realpathSync(started) !== realpathSync(fileURLToPath(url))) return;
   try {

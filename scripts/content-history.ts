@@ -1,4 +1,7 @@
-/** Reads the content as it stood on the evening of each day that changed it, from the repository's history. */
+/**
+ * Reads the content as it stood on the evening of each day that changed it, from the repository's
+ * history.
+ */
 import { execFileSync } from "node:child_process";
 import { collections, type CollectionName } from "../src/model/collections/index.ts";
 import { readFrontMatter } from "../src/model/gate/front-matter.ts";
@@ -6,14 +9,26 @@ import type { Evening, Version } from "../src/freshness/changes.ts";
 
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** Runs git in `root` on what it is given and returns its bytes. Dates come out as days in London. */
+/**
+ * Runs git in `root` on what it is given and returns its bytes. Dates come out as days in London.
+ */
 function bytesOfGit(root: string, words: readonly string[], input = ""): Buffer {
-  return execFileSync("git", ["--no-replace-objects", "-c", "core.quotePath=false", ...words], { cwd: root, input, maxBuffer: MOST_BYTES, stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, TZ: "Europe/London" } });
+  return execFileSync("git", ["--no-replace-objects", "-c", "core.quotePath=false", ...words], {
+    cwd: root,
+    input,
+    maxBuffer: MOST_BYTES,
+    stdio: ["pipe", "pipe", "ignore"],
+    env: { ...process.env, TZ: "Europe/London" },
+  });
 }
 
-const git = (root: string, words: readonly string[]): string => bytesOfGit(root, words).toString("utf8");
+const git = (root: string, words: readonly string[]): string =>
+  bytesOfGit(root, words).toString("utf8");
 
-/** True when the project's whole history is here: a copy without it, or with its end only, would tell a wrong story. */
+/**
+ * True when the project's whole history is here: a copy without it, or with its end only, would
+ * tell a wrong story.
+ */
 export function hasHistory(root: string): boolean {
   try {
     git(root, ["rev-parse", "--verify", "HEAD"]);
@@ -23,9 +38,21 @@ export function hasHistory(root: string): boolean {
   }
 }
 
-/** The last commit of each day that touched the content, oldest first. A clock that ran backwards does not turn days round. */
+/**
+ * The last commit of each day that touched the content, oldest first. A clock that ran backwards
+ * does not turn days round.
+ */
 function lastCommits(root: string): readonly { readonly commit: string; readonly on: string }[] {
-  const lines = git(root, ["log", "--first-parent", "--reverse", "--format=%H %cd", "--date=format-local:%Y-%m-%d", "HEAD", "--", "content"]);
+  const lines = git(root, [
+    "log",
+    "--first-parent",
+    "--reverse",
+    "--format=%H %cd",
+    "--date=format-local:%Y-%m-%d",
+    "HEAD",
+    "--",
+    "content",
+  ]);
   const days = new Map<string, string>();
   let latest = "";
   for (const line of lines.split("\n").filter((text) => text !== "")) {
@@ -37,9 +64,14 @@ function lastCommits(root: string): readonly { readonly commit: string; readonly
 }
 
 /** “services/x” of content/services/x.md and of content/services/x/index.md. */
-function keyOf(path: string): { readonly key: string; readonly collection: CollectionName } | undefined {
-  const [, collection = "", slug] = /^content\/([a-z]+)\/([^/]+?)(?:\/index)?\.md$/.exec(path) ?? [];
-  return Object.hasOwn(collections, collection) ? { key: `${collection}/${slug ?? ""}`, collection: collection as CollectionName } : undefined;
+function keyOf(
+  path: string,
+): { readonly key: string; readonly collection: CollectionName } | undefined {
+  const [, collection = "", slug] =
+    /^content\/([a-z]+)\/([^/]+?)(?:\/index)?\.md$/.exec(path) ?? [];
+  return Object.hasOwn(collections, collection)
+    ? { key: `${collection}/${slug ?? ""}`, collection: collection as CollectionName }
+    : undefined;
 }
 
 interface Blob {
@@ -60,9 +92,13 @@ function blobsAt(root: string, commit: string): readonly Blob[] {
 
 /** The text of each blob. One process reads them all. */
 function textsOf(root: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const bytes = bytesOfGit(root, ["cat-file", "--batch"], names.map((name) => `${name}\n`).join(""));
+  const bytes = bytesOfGit(
+    root,
+    ["cat-file", "--batch"],
+    names.map((name) => `${name}\n`).join(""),
+  );
   const texts = new Map<string, string>();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf("\n", at);
     const [name = "", , size = "0"] = bytes.toString("utf8", at, end).split(" ");
     texts.set(name, bytes.toString("utf8", end + 1, end + 1 + Number(size)));
@@ -71,16 +107,22 @@ function textsOf(root: string, names: readonly string[]): ReadonlyMap<string, st
   return texts;
 }
 
-/** A file that the gate's reader refuses was never on the site, so it is as if it were not there. */
+/**
+ * A file that the gate's reader refuses was never on the site, so it is as if it were not there.
+ */
 function versionOf({ collection }: Blob, source: string): Version | undefined {
   const read = readFrontMatter(source);
-  return "faults" in read || typeof read.data !== "object" || read.data === null ? undefined : { collection, data: read.data as Record<string, unknown>, body: read.body };
+  return "faults" in read || typeof read.data !== "object" || read.data === null
+    ? undefined
+    : { collection, data: read.data as Record<string, unknown>, body: read.body };
 }
 
 /** Every evening of the history, oldest first. */
 export function eveningsOf(root: string): readonly Evening[] {
   const days = lastCommits(root).map(({ commit, on }) => ({ on, blobs: blobsAt(root, commit) }));
-  const texts = textsOf(root, [...new Set(days.flatMap(({ blobs }) => blobs.map(({ name }) => name)))]);
+  const texts = textsOf(root, [
+    ...new Set(days.flatMap(({ blobs }) => blobs.map(({ name }) => name))),
+  ]);
   const versions = new Map<string, Version | undefined>();
   const versionIn = (blob: Blob): Version | undefined => {
     const id = `${blob.collection} ${blob.name}`;
@@ -88,9 +130,11 @@ export function eveningsOf(root: string): readonly Evening[] {
     return versions.get(id);
   };
   const entriesOf = (blobs: readonly Blob[]): ReadonlyMap<string, Version> =>
-    new Map(blobs.flatMap((blob) => {
-      const version = versionIn(blob);
-      return version ? [[blob.key, version] as const] : [];
-    }));
+    new Map(
+      blobs.flatMap((blob) => {
+        const version = versionIn(blob);
+        return version ? [[blob.key, version] as const] : [];
+      }),
+    );
   return days.map(({ on, blobs }) => ({ on, entries: entriesOf(blobs) }));
 }

@@ -10,7 +10,9 @@ export function groupByFile(problems: readonly Problem[]): string {
   for (const problem of sortProblems(problems)) {
     if (problem.file !== file) lines.push(...(file === undefined ? [] : [""]), problem.file);
     file = problem.file;
-    lines.push(problem.field === "" ? `  ${problem.message}` : `  ${problem.field}: ${problem.message}`);
+    lines.push(
+      problem.field === "" ? `  ${problem.message}` : `  ${problem.field}: ${problem.message}`,
+    );
   }
   return lines.join("\n");
 }

@@ -1,11 +1,15 @@
 /** Turns what went wrong into one sentence for the person at the keyboard. */
 
 const reasons: Readonly<Record<string, (path: string) => string>> = {
-  EACCES: (path) => `There is no permission to write ${path}. Give yourself the right to write there, or move the project to a folder of your own.`,
-  EPERM: (path) => `The system does not allow writing ${path}. Close programs that have it open, or give yourself the right to write there.`,
-  EROFS: (path) => `${path} is on a disk that can only be read. Move the project to a disk that can be written to.`,
+  EACCES: (path) =>
+    `There is no permission to write ${path}. Give yourself the right to write there, or move the project to a folder of your own.`,
+  EPERM: (path) =>
+    `The system does not allow writing ${path}. Close programs that have it open, or give yourself the right to write there.`,
+  EROFS: (path) =>
+    `${path} is on a disk that can only be read. Move the project to a disk that can be written to.`,
   ENOSPC: (path) => `The disk is full, so ${path} could not be written. Make room and try again.`,
-  EMFILE: (path) => `Too many files are open at once (${path}). Close other programs and try again.`,
+  EMFILE: (path) =>
+    `Too many files are open at once (${path}). Close other programs and try again.`,
   EBUSY: (path) => `${path} is in use by another program. Close it and try again.`,
   EADDRINUSE: () => "The port is taken by another program.",
 };
@@ -31,20 +35,33 @@ export function environmentSentence(error: unknown): string | undefined {
   const inner = innermost(error);
   if (typeof inner !== "object" || inner === null) return undefined;
   const { code, path } = inner as SystemError;
-  return typeof code === "string" ? reasons[code]?.(typeof path === "string" ? path : "a file of the project") : undefined;
+  return typeof code === "string"
+    ? reasons[code]?.(typeof path === "string" ? path : "a file of the project")
+    : undefined;
 }
 
 /** The first place in our own files that a stack names, as `src/pages/home.tsx:12`. */
 export function placeIn(stack: string): string | undefined {
-  const lines = stack.split("\n").filter((line) => /^\s*at /.test(line) && !line.includes("node_modules"));
-  return lines.map((line) => /((?:src|scripts|test|admin)\/[\w./-]+\.[cm]?[jt]sx?)[^:]*:(\d+)/.exec(line)).flatMap((found) => (found ? [`${found[1]}:${found[2]}`] : []))[0];
+  const lines = stack
+    .split("\n")
+    .filter((line) => /^\s*at /.test(line) && !line.includes("node_modules"));
+  return lines
+    .map((line) => /((?:src|scripts|test|admin)\/[\w./-]+\.[cm]?[jt]sx?)[^:]*:(\d+)/.exec(line))
+    .flatMap((found) => (found ? [`${found[1]}:${found[2]}`] : []))[0];
 }
 
-/** The sentence for any error; a fault in our own code, such as a TypeError, comes with its place. The stack is shown only when `DEBUG` is set. */
+/**
+ * The sentence for any error; a fault in our own code, such as a TypeError, comes with its place.
+ * The stack is shown only when `DEBUG` is set.
+ */
 export function explain(error: unknown): string {
-  if (process.env["DEBUG"] !== undefined && error instanceof Error) return error.stack ?? error.message;
+  if (process.env["DEBUG"] !== undefined && error instanceof Error)
+    return error.stack ?? error.message;
   const inner = innermost(error);
   if (!(inner instanceof Error)) return String(inner);
   const place = inner.name === "Error" ? undefined : placeIn(inner.stack ?? "");
-  return environmentSentence(inner) ?? (place === undefined ? inner.message : `${inner.message} (${place})`);
+  return (
+    environmentSentence(inner) ??
+    (place === undefined ? inner.message : `${inner.message} (${place})`)
+  );
 }

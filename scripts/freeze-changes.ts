@@ -1,4 +1,7 @@
-/** `npm run changes`: writes what changed, from the history of the content, into the file that the build reads. */
+/**
+ * `npm run changes`: writes what changed, from the history of the content, into the file that the
+ * build reads.
+ */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changesOf, joinChanges } from "../src/freshness/changes.ts";
@@ -10,12 +13,19 @@ import { count } from "./content-report.ts";
 
 export const CHANGES = "_data/changes.json";
 
-/** What is noted so far; nothing when the file is not there or is not right, as history brings it back. */
+/**
+ * What is noted so far; nothing when the file is not there or is not right, as history brings it
+ * back.
+ */
 function noted(path: string): readonly Change[] {
   if (!existsSync(path)) return [];
   const faults: string[] = [];
   try {
-    const { changes } = readFields(file.fields, JSON.parse(readFileSync(path, "utf8")), (_path, message) => void faults.push(message));
+    const { changes } = readFields(
+      file.fields,
+      JSON.parse(readFileSync(path, "utf8")),
+      (_path, message) => void faults.push(message),
+    );
     return faults.length === 0 ? changes : [];
   } catch {
     return [];
@@ -24,11 +34,19 @@ function noted(path: string): readonly Change[] {
 
 /** The file's text: one change a line, so that a later change shows as one line. */
 export function changesText(changes: readonly Change[]): string {
-  const lines = changes.map(({ on, kind, entry, name, fields }) => `    ${JSON.stringify({ on, kind, entry, name, ...(fields.length === 0 ? {} : { fields }) })}`);
-  return lines.length === 0 ? '{\n  "changes": []\n}\n' : `{\n  "changes": [\n${lines.join(",\n")}\n  ]\n}\n`;
+  const lines = changes.map(
+    ({ on, kind, entry, name, fields }) =>
+      `    ${JSON.stringify({ on, kind, entry, name, ...(fields.length === 0 ? {} : { fields }) })}`,
+  );
+  return lines.length === 0
+    ? '{\n  "changes": []\n}\n'
+    : `{\n  "changes": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-/** Writes the file of `folder` anew and returns its changes; nothing when there is no whole history to read, and the file stays as it is. */
+/**
+ * Writes the file of `folder` anew and returns its changes; nothing when there is no whole history
+ * to read, and the file stays as it is.
+ */
 export function freezeChanges(folder: string): readonly Change[] | undefined {
   if (!hasHistory(folder)) return undefined;
   const path = join(folder, CHANGES);
@@ -40,7 +58,10 @@ export function freezeChanges(folder: string): readonly Change[] | undefined {
 function main(): number {
   const changes = freezeChanges(root);
   if (changes) console.log(`${count(changes.length, "change")} noted in ${CHANGES}.`);
-  else console.log(`The whole history of the content is not here, so ${CHANGES} stays as it is. Get it with “git fetch --unshallow”, or run this in a full copy of the project.`);
+  else
+    console.log(
+      `The whole history of the content is not here, so ${CHANGES} stays as it is. Get it with “git fetch --unshallow”, or run this in a full copy of the project.`,
+    );
   return 0;
 }
 

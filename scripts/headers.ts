@@ -1,4 +1,7 @@
-/** Reads the `_headers` file that Netlify and Cloudflare Pages read, so that pages are tested under the policy they are published with. */
+/**
+ * Reads the `_headers` file that Netlify and Cloudflare Pages read, so that pages are tested under
+ * the policy they are published with.
+ */
 
 export interface HeaderRule {
   /** A path; `*` at its end stands for anything. */
@@ -19,7 +22,8 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
 
 function parseLine(line: string): [string, string] {
   const colon = line.indexOf(":");
-  if (colon < 1) throw new Error(`_headers: “${line.trim()}” is not a header. Write it as “Name: value”.`);
+  if (colon < 1)
+    throw new Error(`_headers: “${line.trim()}” is not a header. Write it as “Name: value”.`);
   return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
 
@@ -27,10 +31,18 @@ function matches(rule: string, path: string): boolean {
   return rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : rule === path;
 }
 
-/** The headers of a path, names in small letters. Rules add up: hosts join what two of them say with a comma. */
-export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
+/**
+ * The headers of a path, names in small letters. Rules add up: hosts join what two of them say with
+ * a comma.
+ */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [name, value] of rules.filter((rule) => matches(rule.path, path)).flatMap((rule) => rule.headers)) {
+  for (const [name, value] of rules
+    .filter((rule) => matches(rule.path, path))
+    .flatMap((rule) => rule.headers)) {
     const key = name.toLowerCase();
     const before = found.get(key);
     found.set(key, before === undefined ? value : `${before}, ${value}`);

@@ -1,4 +1,7 @@
-/** Sees to it that the packages in `node_modules` are those of `package-lock.json`. Node built-ins only, as it runs before they are there. */
+/**
+ * Sees to it that the packages in `node_modules` are those of `package-lock.json`. Node built-ins
+ * only, as it runs before they are there.
+ */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +21,9 @@ function readPackages(file) {
 function isForHere(entry) {
   if (!entry.optional) return true;
   const fits = (list, own) => list !== undefined && list.includes(own);
-  return entry.libc === undefined && fits(entry.os, process.platform) && fits(entry.cpu, process.arch);
+  return (
+    entry.libc === undefined && fits(entry.os, process.platform) && fits(entry.cpu, process.arch)
+  );
 }
 
 const same = (a, b) => a !== undefined && a.version === b.version && a.integrity === b.integrity;
@@ -33,24 +38,40 @@ export function isFresh(root) {
 }
 
 const reasons = [
-  [/\b(EACCES|EPERM|EROFS)\b/, "The packages could not be installed, as there is no permission to write node_modules. Give yourself the right to write in the project's folder."],
-  [/\bENOSPC\b/, "The packages could not be installed, as the disk is full. Make room (about 1 GB) and try again."],
-  [/\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EIDLETIMEOUT)\b/, "The packages could not be downloaded. Check the connection to the internet and try again."],
-  [/\bEUSAGE\b/, "package.json and package-lock.json do not agree. Run “npm install”, look at what it changed, and try again."],
+  [
+    /\b(EACCES|EPERM|EROFS)\b/,
+    "The packages could not be installed, as there is no permission to write node_modules. Give yourself the right to write in the project's folder.",
+  ],
+  [
+    /\bENOSPC\b/,
+    "The packages could not be installed, as the disk is full. Make room (about 1 GB) and try again.",
+  ],
+  [
+    /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EIDLETIMEOUT)\b/,
+    "The packages could not be downloaded. Check the connection to the internet and try again.",
+  ],
+  [
+    /\bEUSAGE\b/,
+    "package.json and package-lock.json do not agree. Run “npm install”, look at what it changed, and try again.",
+  ],
 ];
 
 /** The sentence for what npm said when it failed. */
 export function installSentence(output) {
   const reason = reasons.find(([pattern]) => pattern.test(output));
-  const first = output.split("\n").find((line) => /npm (error|ERR!)/.test(line)) ?? "npm said nothing.";
-  return reason ? reason[1] : `The packages could not be installed: ${first.trim()} Run “npm ci” to see all that npm says.`;
+  const first =
+    output.split("\n").find((line) => /npm (error|ERR!)/.test(line)) ?? "npm said nothing.";
+  return reason
+    ? reason[1]
+    : `The packages could not be installed: ${first.trim()} Run “npm ci” to see all that npm says.`;
 }
 
 /** npm's own program when a script of package.json started us, else the one on the path. */
 function runNpm(root, words) {
   const program = process.env.npm_execpath;
   const options = { cwd: root, encoding: "utf8", stdio: ["ignore", "inherit", "pipe"] };
-  if (program && /\.[cm]?js$/.test(program)) return spawnSync(process.execPath, [program, ...words], options);
+  if (program && /\.[cm]?js$/.test(program))
+    return spawnSync(process.execPath, [program, ...words], options);
   return spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
 }
 
@@ -63,12 +84,20 @@ function canWrite(folder) {
   }
 }
 
-/** Installs when something is missing or stale. Returns a sentence when that failed, else nothing. */
+/**
+ * Installs when something is missing or stale. Returns a sentence when that failed, else nothing.
+ */
 export function ensurePackages(root) {
   if (isFresh(root)) return undefined;
   if (!canWrite(root)) return installSentence("EACCES");
   console.log("Installing the packages. The first time takes a minute or two.");
-  const { status, stderr, error } = runNpm(root, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-  if (error) return `npm could not be started: ${error.message}. It comes with Node: install Node again from https://nodejs.org/.`;
+  const { status, stderr, error } = runNpm(root, [
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  if (error)
+    return `npm could not be started: ${error.message}. It comes with Node: install Node again from https://nodejs.org/.`;
   return status === 0 ? undefined : installSentence(stderr);
 }

@@ -1,4 +1,7 @@
-/** `npm run new -- id` prints a new identifier; `npm run new -- service "Name"` lays out a new content file; `npm run new -- --from mail.txt` makes a newsletter item of an e-mail. */
+/**
+ * `npm run new -- id` prints a new identifier; `npm run new -- service "Name"` lays out a new
+ * content file; `npm run new -- --from mail.txt` makes a newsletter item of an e-mail.
+ */
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,16 +12,24 @@ import { root, runAsCommand } from "./command.ts";
 import { newFromMail } from "./new-from-mail.ts";
 import { collectionFor, pathFor, skeleton, slugOf } from "./skeleton.ts";
 
-const HOW = 'Write “npm run new -- service "Name of it"”, “npm run new -- id” for an identifier alone, or “npm run new -- --from mail.txt” for the text of an e-mail.';
+const HOW =
+  'Write “npm run new -- service "Name of it"”, “npm run new -- id” for an identifier alone, or “npm run new -- --from mail.txt” for the text of an e-mail.';
 
-/** Writes the file of a new entry and returns its path from `folder`. Never writes over one that is there. */
+/**
+ * Writes the file of a new entry and returns its path from `folder`. Never writes over one that is
+ * there.
+ */
 export function writeNew(folder: string, kind: string, name: string, day: string): string {
   const collection = collectionFor(kind);
-  if (collection === undefined) throw new Error(`There is no kind of content called “${kind}”. Choose from: ${collectionNames.join(", ")}.`);
+  if (collection === undefined)
+    throw new Error(
+      `There is no kind of content called “${kind}”. Choose from: ${collectionNames.join(", ")}.`,
+    );
   if (slugOf(name) === "") throw new Error(`A new entry needs a name with letters in it. ${HOW}`);
   const path = pathFor(collection, name, day);
   const file = join(folder, path);
-  if (existsSync(file)) throw new Error(`${path} is there already. Open that one, or choose another name.`);
+  if (existsSync(file))
+    throw new Error(`${path} is there already. Open that one, or choose another name.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, skeleton(collection, name), { flag: "wx" });
   return path;
@@ -26,11 +37,25 @@ export function writeNew(folder: string, kind: string, name: string, day: string
 
 /** Makes a newsletter item of the e-mail in a file, and says what is left to do. */
 function fromMail(mail: string | undefined): void {
-  if (mail === undefined || !existsSync(mail)) throw new Error(`There is no file “${mail ?? ""}”. Save the text of the e-mail as mail.txt and write “npm run new -- --from mail.txt”.`);
-  const { content: { organisations }, data } = loadContent(root);
-  if (!data) throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");
-  const { path, notes } = newFromMail(root, readFileSync(mail, "utf8"), { organisations, data }, today(process.env));
-  console.log([`${path} is laid out for review. Read it, then run “npm run check”.`, ...notes].join("\n"));
+  if (mail === undefined || !existsSync(mail))
+    throw new Error(
+      `There is no file “${mail ?? ""}”. Save the text of the e-mail as mail.txt and write “npm run new -- --from mail.txt”.`,
+    );
+  const {
+    content: { organisations },
+    data,
+  } = loadContent(root);
+  if (!data)
+    throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");
+  const { path, notes } = newFromMail(
+    root,
+    readFileSync(mail, "utf8"),
+    { organisations, data },
+    today(process.env),
+  );
+  console.log(
+    [`${path} is laid out for review. Read it, then run “npm run check”.`, ...notes].join("\n"),
+  );
 }
 
 function main(): number {
@@ -38,7 +63,10 @@ function main(): number {
   if (kind === undefined) throw new Error(HOW);
   if (kind === "--from") fromMail(words[0]);
   else if (kind === "id") console.log(randomUUID());
-  else console.log(`${writeNew(root, kind, words.join(" "), today(process.env))} is laid out. Fill in what is empty, then run “npm run check”.`);
+  else
+    console.log(
+      `${writeNew(root, kind, words.join(" "), today(process.env))} is laid out. Fill in what is empty, then run “npm run check”.`,
+    );
   return 0;
 }
 

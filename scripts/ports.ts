@@ -1,7 +1,10 @@
 /** Which ports of this machine are free. */
 import { type AddressInfo, connect, createServer } from "node:net";
 
-/** True when something answers there. Asking is surer than listening, which some systems allow on a port in use. */
+/**
+ * True when something answers there. Asking is surer than listening, which some systems allow on a
+ * port in use.
+ */
 function answers(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host });
@@ -21,10 +24,15 @@ export async function isTaken(port: number): Promise<boolean> {
 /** The first free port from `from` on. */
 export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + 100; port++) if (!(await isTaken(port))) return port;
-  throw new Error(`No port from ${from} to ${from + 99} is free. Stop a program that uses one and try again.`);
+  throw new Error(
+    `No port from ${from} to ${from + 99} is free. Stop a program that uses one and try again.`,
+  );
 }
 
-/** A port that the system says is free, another at each call, so that programs started side by side seldom ask for the same one. */
+/**
+ * A port that the system says is free, another at each call, so that programs started side by side
+ * seldom ask for the same one.
+ */
 export function anyFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -40,7 +48,9 @@ export function portFrom(env: NodeJS.ProcessEnv): number {
   const given = env["PORT"] ?? "";
   const port = given === "" ? 8080 : Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new Error(`PORT is “${given}”, which is not a port. Write a number from 1 to 65535, such as 8080.`);
+  throw new Error(
+    `PORT is “${given}”, which is not a port. Write a number from 1 to 65535, such as 8080.`,
+  );
 }
 
 /** What to do when the port is not to be had. */

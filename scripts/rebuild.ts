@@ -1,4 +1,6 @@
-/** Builds in a process of its own, one at a time; what changes meanwhile is built once, afterwards. */
+/**
+ * Builds in a process of its own, one at a time; what changes meanwhile is built once, afterwards.
+ */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
@@ -17,7 +19,11 @@ export function makeBuilder(root: string, env: NodeJS.ProcessEnv): Builder {
   let child: ChildProcess | undefined;
   const build = (): Promise<boolean> =>
     new Promise((resolve) => {
-      child = spawn(process.execPath, ["--import", "tsx", join("scripts", "build.ts")], { cwd: root, env, stdio: "inherit" });
+      child = spawn(process.execPath, ["--import", "tsx", join("scripts", "build.ts")], {
+        cwd: root,
+        env,
+        stdio: "inherit",
+      });
       child.once("error", () => resolve(false));
       child.once("exit", (code) => {
         child = undefined;
@@ -27,8 +33,15 @@ export function makeBuilder(root: string, env: NodeJS.ProcessEnv): Builder {
   return { build, stop: () => child?.kill() };
 }
 
-/** Returns what to call on each change: it builds after a moment of quiet and then says whether that went well. */
-export function debounce(build: () => Promise<boolean>, done: (built: boolean) => void, quiet = QUIET): () => void {
+/**
+ * Returns what to call on each change: it builds after a moment of quiet and then says whether that
+ * went well.
+ */
+export function debounce(
+  build: () => Promise<boolean>,
+  done: (built: boolean) => void,
+  quiet = QUIET,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;

@@ -1,5 +1,6 @@
 /**
- * The way into every command: `node scripts/run.mjs <name>`. It needs nothing but Node, sees to the packages,
+ * The way into every command: `node scripts/run.mjs <name>`. It needs nothing but Node, sees to the
+ * packages,
  * and then runs `scripts/<name>.ts` with the arguments that follow.
  */
 import { spawn } from "node:child_process";
@@ -19,15 +20,20 @@ export function nodeSentence(version) {
 
 /** A sentence when there is no such command, else nothing. */
 export function commandSentence(name) {
-  if (/^[a-z][a-z-]*$/.test(name ?? "") && existsSync(join(root, "scripts", `${name}.ts`))) return undefined;
+  if (/^[a-z][a-z-]*$/.test(name ?? "") && existsSync(join(root, "scripts", `${name}.ts`)))
+    return undefined;
   return `There is no command “${name ?? ""}”. “npm run” lists them all.`;
 }
 
 /** Runs the command in a process of its own and ends as it ends. */
 function start(name, words) {
   const file = join(root, "scripts", `${name}.ts`);
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...words], { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...words], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`The command could not be started: ${error.message}`));
   child.on("exit", (code) => process.exit(code ?? 1));
 }
@@ -38,9 +44,11 @@ function stop(sentence) {
 }
 
 function main([name, ...words]) {
-  const sentence = nodeSentence(process.versions.node) ?? commandSentence(name) ?? ensurePackages(root);
+  const sentence =
+    nodeSentence(process.versions.node) ?? commandSentence(name) ?? ensurePackages(root);
   if (sentence) stop(sentence);
   start(name, words);
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) main(process.argv.slice(2));
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1]))
+  main(process.argv.slice(2));

@@ -1,4 +1,7 @@
-/** A small server for a built site, on this machine only: clean addresses, compression, `404.html` and the site's own headers, as a host would do. */
+/**
+ * A small server for a built site, on this machine only: clean addresses, compression, `404.html`
+ * and the site's own headers, as a host would do.
+ */
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -43,13 +46,21 @@ interface Options {
   readonly port?: number;
   /** Send what the site's `_headers` file says. On unless turned off. */
   readonly headers?: boolean;
-  /** Milliseconds by which every script and data file comes late, as on a slow line. 0 unless set. */
+  /**
+   * Milliseconds by which every script and data file comes late, as on a slow line. 0 unless set.
+   */
   readonly late?: number;
 }
 
-type Answer = { readonly status: 200 | 404; readonly file: string } | { readonly status: 301; readonly to: string } | { readonly status: 400 | 404 | 405 };
+type Answer =
+  | { readonly status: 200 | 404; readonly file: string }
+  | { readonly status: 301; readonly to: string }
+  | { readonly status: 400 | 404 | 405 };
 
-/** False also for a path below a file, such as `/feed.xml/index.html`, for which the system reports an error. */
+/**
+ * False also for a path below a file, such as `/feed.xml/index.html`, for which the system reports
+ * an error.
+ */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
@@ -66,10 +77,17 @@ export function answer(folder: string, path: string): Answer {
   } catch {
     return { status: 400 };
   }
-  if (file.includes("\0") || (file !== normalize(folder) && !file.startsWith(normalize(folder + sep)))) return { status: 400 };
+  if (
+    file.includes("\0") ||
+    (file !== normalize(folder) && !file.startsWith(normalize(folder + sep)))
+  )
+    return { status: 400 };
   const hidden = path === "/_headers" || path === "/_redirects";
   if (!hidden && !path.endsWith("/") && isFile(file)) return { status: 200, file };
-  if (isFile(join(file, "index.html"))) return path.endsWith("/") ? { status: 200, file: join(file, "index.html") } : { status: 301, to: `${path}/` };
+  if (isFile(join(file, "index.html")))
+    return path.endsWith("/")
+      ? { status: 200, file: join(file, "index.html") }
+      : { status: 301, to: `${path}/` };
   const notFound = join(folder, "404.html");
   return isFile(notFound) ? { status: 404, file: notFound } : { status: 404 };
 }
@@ -77,9 +95,17 @@ export function answer(folder: string, path: string): Answer {
 const PACKABLE = /^text\/|json|xml|svg|wasm|javascript/;
 
 /** Brotli or gzip as the browser takes it; pictures and fonts are packed already. */
-export function compress(body: Buffer, type: string, accepts: string): { readonly body: Buffer; readonly encoding?: string } {
+export function compress(
+  body: Buffer,
+  type: string,
+  accepts: string,
+): { readonly body: Buffer; readonly encoding?: string } {
   if (!PACKABLE.test(type) || body.length < 512) return { body };
-  if (/\bbr\b/.test(accepts)) return { body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), encoding: "br" };
+  if (/\bbr\b/.test(accepts))
+    return {
+      body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      encoding: "br",
+    };
   return /\bgzip\b/.test(accepts) ? { body: gzipSync(body), encoding: "gzip" } : { body };
 }
 
@@ -96,45 +122,79 @@ function bytesOf(file: string, first: number, length: number): Buffer {
 /** One part of a file that is sent as it lies there. */
 function sendPart(response: ServerResponse, file: string, part: Part): void {
   const { size } = statSync(file);
-  if (part === "none") return void response.writeHead(416, { "content-range": `bytes */${size}` }).end();
+  if (part === "none")
+    return void response.writeHead(416, { "content-range": `bytes */${size}` }).end();
   const length = part.last - part.first + 1;
-  response.writeHead(206, { "content-range": `bytes ${part.first}-${part.last}/${size}`, "content-length": length }).end(bytesOf(file, part.first, length));
+  response
+    .writeHead(206, {
+      "content-range": `bytes ${part.first}-${part.last}/${size}`,
+      "content-length": length,
+    })
+    .end(bytesOf(file, part.first, length));
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void {
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
   response.setHeader("content-type", type);
   const inParts = status === 200 && !PACKABLE.test(type);
   if (inParts) response.setHeader("accept-ranges", "bytes");
-  const part = inParts && request.method === "GET" && request.headers["if-range"] === undefined ? partOf(request.headers.range, statSync(file).size) : undefined;
+  const part =
+    inParts && request.method === "GET" && request.headers["if-range"] === undefined
+      ? partOf(request.headers.range, statSync(file).size)
+      : undefined;
   if (part !== undefined) return sendPart(response, file, part);
-  const { body, encoding } = compress(readFileSync(file), type, String(request.headers["accept-encoding"] ?? ""));
+  const { body, encoding } = compress(
+    readFileSync(file),
+    type,
+    String(request.headers["accept-encoding"] ?? ""),
+  );
   response.setHeader("content-length", body.length).setHeader("vary", "accept-encoding");
   if (encoding !== undefined) response.setHeader("content-encoding", encoding);
   response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
 }
 
-function respond(folder: string, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+function respond(
+  folder: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const url = request.url ?? "/";
   const path = url.replace(/[?#].*$/s, "");
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-  const result: Answer = request.method === "GET" || request.method === "HEAD" ? answer(folder, path) : { status: 405 };
-  if ("to" in result) response.writeHead(result.status, { location: result.to + url.slice(path.length) }).end();
+  const result: Answer =
+    request.method === "GET" || request.method === "HEAD" ? answer(folder, path) : { status: 405 };
+  if ("to" in result)
+    response.writeHead(result.status, { location: result.to + url.slice(path.length) }).end();
   else if ("file" in result) send(request, response, result.status, result.file);
-  else response.writeHead(result.status, { "content-type": "text/plain; charset=utf-8" }).end(`${result.status}\n`);
+  else
+    response
+      .writeHead(result.status, { "content-type": "text/plain; charset=utf-8" })
+      .end(`${result.status}\n`);
 }
 
 const COMES_LATE = /\.(?:m?js|json)(?:\?|$)/;
 
 /** Serves a folder until it is closed. */
-export async function serve(folder: string, { port = 0, headers = true, late = 0 }: Options = {}): Promise<Serving> {
+export async function serve(
+  folder: string,
+  { port = 0, headers = true, late = 0 }: Options = {},
+): Promise<Serving> {
   const file = join(folder, "_headers");
   const rules = headers && isFile(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
   const server = createServer((request, response) => {
-    if (late > 0 && COMES_LATE.test(request.url ?? "")) setTimeout(() => respond(folder, rules, request, response), late);
+    if (late > 0 && COMES_LATE.test(request.url ?? ""))
+      setTimeout(() => respond(folder, rules, request, response), late);
     else respond(folder, rules, request, response);
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(port, "127.0.0.1", resolve),
+  );
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());

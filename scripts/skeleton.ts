@@ -8,12 +8,17 @@ import type { Field, Fields } from "../src/model/fields/index.ts";
 export function collectionFor(word: string): Collection | undefined {
   const wanted = word.toLowerCase();
   const all: readonly Collection[] = Object.values(collections) as unknown as readonly Collection[];
-  return all.find(({ name, one }) => name === wanted || one.toLowerCase() === wanted || name === `${wanted}s`);
+  return all.find(
+    ({ name, one }) => name === wanted || one.toLowerCase() === wanted || name === `${wanted}s`,
+  );
 }
 
 /** Words for a file's name: “Mother’s café, Grimsby” becomes `mothers-cafe-grimsby`. */
 export function slugOf(words: string): string {
-  const plain = words.normalize("NFKD").replace(/[\p{M}’']/gu, "").toLowerCase();
+  const plain = words
+    .normalize("NFKD")
+    .replace(/[\p{M}’']/gu, "")
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }
 
@@ -28,9 +33,21 @@ export function pathFor(collection: Collection, name: string, today: string): st
 function hintFor(field: Field<unknown>): string {
   const options = field.widget.options?.map(({ value }) => value).join(", ");
   const choices = options === undefined ? [] : [`One of: ${options}`];
-  const places = field.collections === undefined ? [] : [`The name of a file in ${field.collections.map((name) => `content/${name}`).join(" or ")}`];
-  const terms = field.vocabulary === undefined ? [] : [`From the list of ${field.vocabulary} in _data`];
-  const parts = [field.label, ...(field.hint === undefined ? [] : [field.hint]), ...places, ...terms, ...choices];
+  const places =
+    field.collections === undefined
+      ? []
+      : [
+          `The name of a file in ${field.collections.map((name) => `content/${name}`).join(" or ")}`,
+        ];
+  const terms =
+    field.vocabulary === undefined ? [] : [`From the list of ${field.vocabulary} in _data`];
+  const parts = [
+    field.label,
+    ...(field.hint === undefined ? [] : [field.hint]),
+    ...places,
+    ...terms,
+    ...choices,
+  ];
   return parts.map((part) => part.replace(/\s+/g, " ").replace(/([^.?!”])$/, "$1.")).join(" ");
 }
 
@@ -40,13 +57,20 @@ function valueFor(field: Field<unknown>): string {
 }
 
 /** A group is laid out only when something in it must be filled in. */
-function linesFor(fields: Fields, indent: string, given: Readonly<Record<string, string>>): readonly string[] {
+function linesFor(
+  fields: Fields,
+  indent: string,
+  given: Readonly<Record<string, string>>,
+): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (given[name] !== undefined) return [`${indent}${name}: ${given[name]}`];
     if (!field.required) return [];
-    if (field.fields === undefined) return [`${indent}# ${hintFor(field)}`, `${indent}${name}: ${valueFor(field)}`];
+    if (field.fields === undefined)
+      return [`${indent}# ${hintFor(field)}`, `${indent}${name}: ${valueFor(field)}`];
     const inner = linesFor(field.fields, `${indent}  `, {});
-    return inner.length === 0 ? [] : [`${indent}# ${hintFor(field)}`, `${indent}${name}:`, ...inner];
+    return inner.length === 0
+      ? []
+      : [`${indent}# ${hintFor(field)}`, `${indent}${name}:`, ...inner];
   });
 }
 

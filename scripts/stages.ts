@@ -52,8 +52,15 @@ function buildForTests(root: string, folder: string): string {
   removeDead(join(root, "_site.test-"));
   const env = { ...process.env };
   delete env["CMS_LOCAL_PORT"];
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", join("scripts", "build.ts"), "--out", folder], { cwd: root, env, stdio: "inherit" });
-  if (status !== 0) throw new Error("The site could not be built, so what needs it was not tested. The reason stands above.");
+  const { status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join("scripts", "build.ts"), "--out", folder],
+    { cwd: root, env, stdio: "inherit" },
+  );
+  if (status !== 0)
+    throw new Error(
+      "The site could not be built, so what needs it was not tested. The reason stands above.",
+    );
   return join(root, folder);
 }
 
@@ -62,7 +69,12 @@ export function makeBench(root: string): Bench {
   const given = process.env["SITE_DIR"];
   const folder = `_site.test-${process.pid}`;
   const site = once(() => given ?? buildForTests(root, folder));
-  return { root, site, browser: once(findBrowser), clear: () => rmSync(join(root, folder), { recursive: true, force: true }) };
+  return {
+    root,
+    site,
+    browser: once(findBrowser),
+    clear: () => rmSync(join(root, folder), { recursive: true, force: true }),
+  };
 }
 
 async function types({ root }: Bench): Promise<Tally> {
@@ -75,7 +87,10 @@ async function content({ root }: Bench): Promise<Tally> {
   const { problems } = loadContent(root);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(root), problems));
-  return { passed: problems.length === 0 ? 1 : 0, failed: new Set(problems.map(({ file }) => file)).size };
+  return {
+    passed: problems.length === 0 ? 1 : 0,
+    failed: new Set(problems.map(({ file }) => file)).size,
+  };
 }
 
 async function a11y(bench: Bench): Promise<Tally> {
@@ -90,8 +105,23 @@ export const stages: readonly Stage[] = [
   { name: "types", title: "Types", run: types },
   { name: "content", title: "Content", run: content },
   { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
-  { name: "site", title: "Tests of the whole built site", run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }) },
-  { name: "browser", title: "Tests in the browser", needsBrowser: true, run: (bench) => runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }) },
-  { name: "cms", title: "Tests of the editor", needsBrowser: true, run: (bench) => runSuite(bench.root, "cms", { CHROME_PATH: bench.browser() }) },
+  {
+    name: "site",
+    title: "Tests of the whole built site",
+    run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }),
+  },
+  {
+    name: "browser",
+    title: "Tests in the browser",
+    needsBrowser: true,
+    run: (bench) =>
+      runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }),
+  },
+  {
+    name: "cms",
+    title: "Tests of the editor",
+    needsBrowser: true,
+    run: (bench) => runSuite(bench.root, "cms", { CHROME_PATH: bench.browser() }),
+  },
   { name: "a11y", title: "Accessibility of every page (pa11y-ci)", needsBrowser: true, run: a11y },
 ];

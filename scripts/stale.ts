@@ -1,4 +1,7 @@
-/** `npm run stale`: what is due for a check, by owner: as text, as CSV (`--csv FILE`), as a letter to each owner (`--mail DIR`). */
+/**
+ * `npm run stale`: what is due for a check, by owner: as text, as CSV (`--csv FILE`), as a letter
+ * to each owner (`--mail DIR`).
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,12 +26,19 @@ export interface Wanted {
 
 type Groups = readonly { readonly owner: Owner; readonly due: readonly Due[] }[];
 
-const ownerLine = ({ name, organisation }: Owner, due: readonly Due[]): string => `${name}${organisation?.email === undefined ? "" : ` <${organisation.email}>`}: ${count(due.length, "entry", "entries")}`;
+const ownerLine = ({ name, organisation }: Owner, due: readonly Due[]): string =>
+  `${name}${organisation?.email === undefined ? "" : ` <${organisation.email}>`}: ${count(due.length, "entry", "entries")}`;
 
 /** What is due, owner by owner, for a person to read. */
 export function staleText(groups: Groups, { within }: Pick<Wanted, "within">): string {
-  if (groups.length === 0) return `Nothing is overdue, and nothing is due in the next ${count(within, "day")}.`;
-  const blocks = groups.map(({ owner, due }) => [ownerLine(owner, due), ...due.map((one) => `  ${plainNameOf(one.entry)}: ${whenDue(one)} (${one.entry.file})`)].join("\n"));
+  if (groups.length === 0)
+    return `Nothing is overdue, and nothing is due in the next ${count(within, "day")}.`;
+  const blocks = groups.map(({ owner, due }) =>
+    [
+      ownerLine(owner, due),
+      ...due.map((one) => `  ${plainNameOf(one.entry)}: ${whenDue(one)} (${one.entry.file})`),
+    ].join("\n"),
+  );
   const all = groups.flatMap(({ due }) => due);
   const late = all.filter(({ freshness }) => freshness.daysOverdue > 0).length;
   return `${blocks.join("\n\n")}\n\n${count(all.length, "entry", "entries")} of ${count(groups.length, "owner")}: ${late} overdue, ${all.length - late} due in the next ${count(within, "day")}.`;
@@ -36,15 +46,43 @@ export function staleText(groups: Groups, { within }: Pick<Wanted, "within">): s
 
 /** The same as a table for a spreadsheet. */
 export function staleCsv(groups: Groups, origin: string): string {
-  const head = ["owner", "email", "name", "kind", "page", "file", "checked on", "next due", "days overdue", "state", "how sure"];
+  const head = [
+    "owner",
+    "email",
+    "name",
+    "kind",
+    "page",
+    "file",
+    "checked on",
+    "next due",
+    "days overdue",
+    "state",
+    "how sure",
+  ];
   const rows = groups.flatMap(({ owner, due }) =>
-    due.map(({ entry, freshness }) => [owner.name, owner.organisation?.email ?? "", plainNameOf(entry), entry.collection, origin + entry.url, entry.file, entry.checked.on, entry.checked.nextDue, String(freshness.daysOverdue), freshness.state, entry.checked.confidence]),
+    due.map(({ entry, freshness }) => [
+      owner.name,
+      owner.organisation?.email ?? "",
+      plainNameOf(entry),
+      entry.collection,
+      origin + entry.url,
+      entry.file,
+      entry.checked.on,
+      entry.checked.nextDue,
+      String(freshness.daysOverdue),
+      freshness.state,
+      entry.checked.confidence,
+    ]),
   );
   return csv([head, ...rows]);
 }
 
 /** One letter an owner, named after the organisation's file. Returns the names. */
-export function writeLetters(folder: string, groups: Groups, { data: { site }, today: day }: Library): readonly string[] {
+export function writeLetters(
+  folder: string,
+  groups: Groups,
+  { data: { site }, today: day }: Library,
+): readonly string[] {
   mkdirSync(folder, { recursive: true });
   return groups.map(({ owner, due }) => {
     const name = `${owner.organisation?.slug ?? "site-editor"}.eml`;
@@ -54,11 +92,28 @@ export function writeLetters(folder: string, groups: Groups, { data: { site }, t
 }
 
 /** The options of the command line; throws a sentence when one is wrong. */
-export function wanted(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Wanted {
-  const { values } = parseArgs({ args: [...words], options: { today: { type: "string" }, within: { type: "string", default: String(DUE_SOON_DAYS) }, csv: { type: "string" }, mail: { type: "string" } } });
-  if (!/^\d{1,4}$/.test(values.within)) throw new Error(`--within is “${values.within}”. Write a number of days, such as 30.`);
+export function wanted(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Wanted {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      today: { type: "string" },
+      within: { type: "string", default: String(DUE_SOON_DAYS) },
+      csv: { type: "string" },
+      mail: { type: "string" },
+    },
+  });
+  if (!/^\d{1,4}$/.test(values.within))
+    throw new Error(`--within is “${values.within}”. Write a number of days, such as 30.`);
   const day = today(values.today === undefined ? environment : { BUILD_DATE: values.today });
-  return { today: day, within: Number(values.within), ...(values.csv === undefined ? {} : { csv: values.csv }), ...(values.mail === undefined ? {} : { mail: values.mail }) };
+  return {
+    today: day,
+    within: Number(values.within),
+    ...(values.csv === undefined ? {} : { csv: values.csv }),
+    ...(values.mail === undefined ? {} : { mail: values.mail }),
+  };
 }
 
 function main(): number {
@@ -71,8 +126,13 @@ function main(): number {
     console.log(`The table is in ${options.csv}.`);
   }
   if (options.mail !== undefined) {
-    console.log(`${count(writeLetters(options.mail, groups, library).length, "letter")} in ${options.mail}. Open each in a mail program, read it, and send it.`);
-    if (library.data.site.contactEmail === undefined) console.log("The site has no e-mail address yet, so the answers in the letters have none either. Fill it in: _data/site.json, contactEmail.");
+    console.log(
+      `${count(writeLetters(options.mail, groups, library).length, "letter")} in ${options.mail}. Open each in a mail program, read it, and send it.`,
+    );
+    if (library.data.site.contactEmail === undefined)
+      console.log(
+        "The site has no e-mail address yet, so the answers in the letters have none either. Fill it in: _data/site.json, contactEmail.",
+      );
   }
   return 0;
 }

@@ -1,4 +1,7 @@
-/** `npm start`: builds the site, shows it with live reload, and runs the editor on the files of this folder. */
+/**
+ * `npm start`: builds the site, shows it with live reload, and runs the editor on the files of this
+ * folder.
+ */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -12,23 +15,52 @@ import { debounce, makeBuilder } from "./rebuild.ts";
 const SITE = "_site";
 const WATCHED = ["content", "_data", "src", "admin", ".eleventy.js"] as const;
 
-/** Decap's own server reads and writes the files, for this machine alone: the editor needs no account. */
+/**
+ * Decap's own server reads and writes the files, for this machine alone: the editor needs no
+ * account.
+ */
 function startEditor(port: number): ChildProcess {
-  const env = { ...process.env, PORT: String(port), MODE: "fs", BIND_HOST: "127.0.0.1", GIT_REPO_DIRECTORY: root, LOG_LEVEL: "error" };
-  const editor = spawn(process.execPath, [join("node_modules", "decap-server", "dist", "index.js")], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
-  editor.once("error", (error) => console.error(`The editor cannot save for now: ${error.message}`));
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    MODE: "fs",
+    BIND_HOST: "127.0.0.1",
+    GIT_REPO_DIRECTORY: root,
+    LOG_LEVEL: "error",
+  };
+  const editor = spawn(
+    process.execPath,
+    [join("node_modules", "decap-server", "dist", "index.js")],
+    { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  editor.once("error", (error) =>
+    console.error(`The editor cannot save for now: ${error.message}`),
+  );
   return editor;
 }
 
-/** Keeps live reload out of the editor: a page that reloads on each save would take what is being typed with it. */
-function leaveEditorAlone(request: IncomingMessage, _response: ServerResponse, next: () => void): void {
+/**
+ * Keeps live reload out of the editor: a page that reloads on each save would take what is being
+ * typed with it.
+ */
+function leaveEditorAlone(
+  request: IncomingMessage,
+  _response: ServerResponse,
+  next: () => void,
+): void {
   if (request.url?.startsWith("/admin") === true) request.headers["sec-fetch-mode"] = "cors";
   next();
 }
 
 async function showSite(port: number): Promise<EleventyDevServer> {
   const quiet = { info: () => {}, log: () => {}, error: (text: string) => console.error(text) };
-  const site = EleventyDevServer.getServer("together", SITE, { port, domDiff: false, messageOnStart: () => false, logger: quiet, middleware: [leaveEditorAlone] });
+  const site = EleventyDevServer.getServer("together", SITE, {
+    port,
+    domDiff: false,
+    messageOnStart: () => false,
+    logger: quiet,
+    middleware: [leaveEditorAlone],
+  });
   const refused = new Promise<never>((_resolve, reject) => {
     site.server.removeAllListeners("error").once("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? new Error(takenSentence(port)) : error);
@@ -42,25 +74,34 @@ async function showSite(port: number): Promise<EleventyDevServer> {
 /** Resolves when the person, or whoever started us, wants to stop. */
 function stopped(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, () => resolve(undefined));
+    for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"])
+      process.on(event, () => resolve(undefined));
   });
 }
 
 async function firstBuild(build: () => Promise<boolean>): Promise<void> {
   if (await build()) return;
-  if (!existsSync(join(root, SITE, "index.html"))) throw new Error("There is no site to show yet. Mend what is named above and run “npm start” again.");
+  if (!existsSync(join(root, SITE, "index.html")))
+    throw new Error(
+      "There is no site to show yet. Mend what is named above and run “npm start” again.",
+    );
   console.error("The site that was built last is shown. It is built again when a file changes.");
 }
 
 /** Shows the site and builds it again on every change. Returns what ends that. */
-async function serveAndWatch(port: number, build: () => Promise<boolean>): Promise<() => Promise<unknown>> {
+async function serveAndWatch(
+  port: number,
+  build: () => Promise<boolean>,
+): Promise<() => Promise<unknown>> {
   await firstBuild(build);
   const site = await showSite(port);
   const changed = debounce(build, (built) => {
     if (built) site.reload({ files: [] });
   });
   const watcher = watch([...WATCHED], { cwd: root, ignoreInitial: true }).on("all", changed);
-  console.log(`The site is at http://localhost:${port}/ and the editor at http://localhost:${port}/admin/. Press Ctrl+C to stop.`);
+  console.log(
+    `The site is at http://localhost:${port}/ and the editor at http://localhost:${port}/admin/. Press Ctrl+C to stop.`,
+  );
   return () => Promise.all([watcher.close(), site.close()]);
 }
 

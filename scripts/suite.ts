@@ -15,25 +15,59 @@ export interface VitestReport {
   readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
-/** Counts tests, and what went wrong outside of one: a file that does not load, an error nobody awaited, a suite with no test in it. */
+/**
+ * Counts tests, and what went wrong outside of one: a file that does not load, an error nobody
+ * awaited, a suite with no test in it.
+ */
 export function tally(report: VitestReport): Tally {
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"));
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
   const failed = report.numFailedTests + broken.length;
   const fine = report.success && report.numPassedTests > 0;
   return { passed: report.numPassedTests, failed: failed === 0 && !fine ? 1 : failed };
 }
 
 function run(root: string, project: string, report: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const words = ["run", "--config", "test/vitest.config.ts", "--project", project, "--reporter", "dot", "--reporter", "json", "--outputFile.json", report];
-  const vitest = spawn(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), ...words], { cwd: root, stdio: ["ignore", "inherit", "inherit"], env });
-  return new Promise((resolve, reject) => vitest.once("error", reject).once("exit", () => resolve()));
+  const words = [
+    "run",
+    "--config",
+    "test/vitest.config.ts",
+    "--project",
+    project,
+    "--reporter",
+    "dot",
+    "--reporter",
+    "json",
+    "--outputFile.json",
+    report,
+  ];
+  const vitest = spawn(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), ...words], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env,
+  });
+  return new Promise((resolve, reject) =>
+    vitest.once("error", reject).once("exit", () => resolve()),
+  );
 }
 
-/** Runs the suite `project` of `test/vitest.config.ts`. `env` is added to the environment of the tests. */
-export async function runSuite(root: string, project: string, env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+/**
+ * Runs the suite `project` of `test/vitest.config.ts`. `env` is added to the environment of the
+ * tests.
+ */
+export async function runSuite(
+  root: string,
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "suite-"));
   const report = join(folder, "report.json");
   try {

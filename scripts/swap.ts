@@ -1,8 +1,12 @@
-/** A site is built aside and then put in the place of the one before, so that a failed build changes nothing. */
+/**
+ * A site is built aside and then put in the place of the one before, so that a failed build changes
+ * nothing.
+ */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+const remove = (path: string): void =>
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 const oldOf = (out: string): string => `${out}.old`;
 
 /** Where this process builds aside. */
@@ -19,7 +23,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Mends what a build that was broken off has left: puts the old site back, takes away what was half built. */
+/**
+ * Mends what a build that was broken off has left: puts the old site back, takes away what was half
+ * built.
+ */
 export function recover(out: string): void {
   if (existsSync(oldOf(out))) {
     if (existsSync(out)) remove(oldOf(out));
@@ -32,11 +39,14 @@ export function recover(out: string): void {
 export function removeDead(start: string): void {
   for (const name of existsSync(dirname(start)) ? readdirSync(dirname(start)) : []) {
     const pid = name.startsWith(basename(start)) ? Number(name.slice(basename(start).length)) : NaN;
-    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid))) remove(join(dirname(start), name));
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid)))
+      remove(join(dirname(start), name));
   }
 }
 
-/** Puts `next` in the place of `out`. When that fails half way, what was there before comes back. */
+/**
+ * Puts `next` in the place of `out`. When that fails half way, what was there before comes back.
+ */
 export function swap(next: string, out: string): void {
   const old = oldOf(out);
   remove(old);

@@ -1,4 +1,6 @@
-/** `npm test`: every stage in its order, or those that are named. Ends with “N passed, N failed”. */
+/**
+ * `npm test`: every stage in its order, or those that are named. Ends with “N passed, N failed”.
+ */
 import { root, runAsCommand } from "./command.ts";
 import { explain } from "./explain.ts";
 import { type Bench, makeBench, type Stage, stages } from "./stages.ts";
@@ -15,7 +17,9 @@ async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
     console.error(explain(error));
     result = { passed: 0, failed: 1 };
   }
-  console.log(`-- ${stage.title}: ${result.passed} passed, ${result.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `-- ${stage.title}: ${result.passed} passed, ${result.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   return result;
 }
 
@@ -32,11 +36,17 @@ export async function runStages(chosen: readonly Stage[], bench: Bench): Promise
 /** The stages that the words name; all of them when there is no word. */
 export function chooseStages(words: readonly string[]): readonly Stage[] {
   const unknown = words.find((word) => !stages.some(({ name }) => name === word));
-  if (unknown !== undefined) throw new Error(`There is no stage “${unknown}”. Choose from: ${stages.map(({ name }) => name).join(", ")}.`);
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no stage “${unknown}”. Choose from: ${stages.map(({ name }) => name).join(", ")}.`,
+    );
   return words.length === 0 ? stages : stages.filter(({ name }) => words.includes(name));
 }
 
-/** Looks for the browser before anything else, as installing it takes a while. Without one, the stages that need it fail and say so. */
+/**
+ * Looks for the browser before anything else, as installing it takes a while. Without one, the
+ * stages that need it fail and say so.
+ */
 function prepareBrowser(bench: Bench): void {
   try {
     console.log(`Browser: ${bench.browser()}`);

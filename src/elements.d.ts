@@ -7,12 +7,22 @@ declare module "preact" {
       "add-to-list": HTMLAttributes & { readonly "data-id": string; readonly "data-name": string };
       "exit-page": HTMLAttributes & { readonly "data-title"?: string };
       "my-list": HTMLAttributes;
-      "one-box": HTMLAttributes & { readonly "data-kilobytes"?: string | undefined; readonly "data-first"?: string; readonly "data-scripts"?: string | undefined };
+      "one-box": HTMLAttributes & {
+        readonly "data-kilobytes"?: string | undefined;
+        readonly "data-first"?: string;
+        readonly "data-scripts"?: string | undefined;
+      };
       "place-map": HTMLAttributes & { readonly "data-places"?: string };
       "post-form": HTMLAttributes & { readonly "data-to"?: string | undefined };
       "service-finder": HTMLAttributes;
-      "share-tools": HTMLAttributes & { readonly "data-subject": string; readonly "data-address": string };
-      "short-list": HTMLAttributes & { readonly "data-records": string; readonly "data-site": string };
+      "share-tools": HTMLAttributes & {
+        readonly "data-subject": string;
+        readonly "data-address": string;
+      };
+      "short-list": HTMLAttributes & {
+        readonly "data-records": string;
+        readonly "data-site": string;
+      };
       "site-search": HTMLAttributes & { readonly "data-words"?: string };
     }
   }

@@ -1,4 +1,7 @@
-/** Which folder of `src/` may lean on which, and a few things that stand nowhere. Reads text only, so that it can be tried on made-up files. */
+/**
+ * Which folder of `src/` may lean on which, and a few things that stand nowhere. Reads text only,
+ * so that it can be tried on made-up files.
+ */
 import { posix } from "node:path";
 import type { SourceFile } from "./source-files.ts";
 
@@ -36,16 +39,22 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-const IMPORT = /\b(import|export)\s+(type\s+)?(?:[\w*{][^"';]*?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /\b(import|export)\s+(type\s+)?(?:[\w*{][^"';]*?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** A source without its comments. */
-export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 
 /** The imports of a file; those of our own as paths from the project's root. */
 export function importsOf({ path, text }: SourceFile): Import[] {
   return [...withoutComments(text).matchAll(IMPORT)].map(([, , type, written = "", lazy = ""]) => {
     const target = written || lazy;
-    return { from: path, target: target.startsWith(".") ? posix.join(posix.dirname(path), target) : target, typeOnly: type !== undefined };
+    return {
+      from: path,
+      target: target.startsWith(".") ? posix.join(posix.dirname(path), target) : target,
+      typeOnly: type !== undefined,
+    };
   });
 }
 
@@ -55,14 +64,20 @@ function leanFault({ from, target, typeOnly }: Import): string[] {
   const [own, other] = [folderOf(from), folderOf(target)];
   const lean = LEANS[own];
   if (own === "site" || own === "" || !target.startsWith("src/") || own === other) return [];
-  if (!lean) return [`${from}: the folder src/${own} has no rule. Say in test/architecture-rules.ts on what it may lean.`];
+  if (!lean)
+    return [
+      `${from}: the folder src/${own} has no rule. Say in test/architecture-rules.ts on what it may lean.`,
+    ];
   if (lean.on.includes(other) || (typeOnly && lean.types?.includes(other))) return [];
   if (lean.types?.includes(other) && CONSTANTS.test(target)) return [];
-  return [`${from} imports ${target}, but src/${own} may not lean on src/${other}${lean.types?.includes(other) ? " except for its types" : ""}.`];
+  return [
+    `${from} imports ${target}, but src/${own} may not lean on src/${other}${lean.types?.includes(other) ? " except for its types" : ""}.`,
+  ];
 }
 
 /** Imports that go against the rules, each as a sentence. */
-export const leanFaults = (files: readonly SourceFile[]): string[] => files.flatMap((file) => importsOf(file).flatMap(leanFault));
+export const leanFaults = (files: readonly SourceFile[]): string[] =>
+  files.flatMap((file) => importsOf(file).flatMap(leanFault));
 
 /** Everything that a file brings with it at run time, itself too. */
 export function reach(files: readonly SourceFile[], start: string): Set<string> {
@@ -73,32 +88,58 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
     if (reached.has(path)) continue;
     reached.add(path);
     const file = byPath.get(path);
-    if (file) open.push(...importsOf(file).filter(({ typeOnly }) => !typeOnly).map(({ target }) => target));
+    if (file)
+      open.push(
+        ...importsOf(file)
+          .filter(({ typeOnly }) => !typeOnly)
+          .map(({ target }) => target),
+      );
   }
   return reached;
 }
 
-/** What a reader's browser would be sent and must not: the model, pages, the site, Preact, or anything of Node. */
+/**
+ * What a reader's browser would be sent and must not: the model, pages, the site, Preact, or
+ * anything of Node.
+ */
 export function browserFaults(files: readonly SourceFile[], starts: readonly string[]): string[] {
-  const barred = /^(?:src\/(?:model|pages|site|cms|export)\/|node:|preact|@11ty|yaml|markdown-it)|\.tsx$/;
-  return starts.flatMap((start) => [...reach(files, start)].filter((path) => barred.test(path)).map((path) => `${start} brings ${path} to the browser.`));
+  const barred =
+    /^(?:src\/(?:model|pages|site|cms|export)\/|node:|preact|@11ty|yaml|markdown-it)|\.tsx$/;
+  return starts.flatMap((start) =>
+    [...reach(files, start)]
+      .filter((path) => barred.test(path))
+      .map((path) => `${start} brings ${path} to the browser.`),
+  );
 }
 
 /** Files that are too long to be read at one go. */
 export function longFiles(files: readonly SourceFile[], most: number): string[] {
-  return files.map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length })).filter(({ lines }) => lines > most).map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
+  return files
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > most)
+    .map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
 }
 
-const withoutStrings = (text: string): string => withoutComments(text).replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
+const withoutStrings = (text: string): string =>
+  withoutComments(text).replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
 const ANY = /[:<|&=]\s*any\b(?=\s*(?:[;,)>\]|&={[]|$))|\bas any\b|,\s*any\s*>/m;
 
 /** Files that switch the compiler off. */
 export function looseFiles(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => [
-    ...(ANY.test(withoutStrings(text)) ? [`${path} uses the type “any”. Say what it is, or “unknown”.`] : []),
-    ...(/@ts-(?:ignore|nocheck)/.test(text) ? [`${path} silences the compiler. Mend what it says.`] : []),
+    ...(ANY.test(withoutStrings(text))
+      ? [`${path} uses the type “any”. Say what it is, or “unknown”.`]
+      : []),
+    ...(/@ts-(?:ignore|nocheck)/.test(text)
+      ? [`${path} silences the compiler. Mend what it says.`]
+      : []),
   ]);
 }
 
 /** Files that put a string into a page as it stands. */
-export const rawMarkupFiles = (files: readonly SourceFile[]): string[] => files.filter(({ text }) => /dangerouslySetInnerHTML|\.innerHTML\s*\+?=|insertAdjacentHTML/.test(withoutComments(text))).map(({ path }) => path);
+export const rawMarkupFiles = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter(({ text }) =>
+      /dangerouslySetInnerHTML|\.innerHTML\s*\+?=|insertAdjacentHTML/.test(withoutComments(text)),
+    )
+    .map(({ path }) => path);

@@ -12,4 +12,5 @@ export function seeded(seed: number): () => number {
 }
 
 /** Chooses from a list that holds something. */
-export const pick = <T>(random: () => number, from: readonly [T, ...T[]]): T => from[Math.floor(random() * from.length)] ?? from[0];
+export const pick = <T>(random: () => number, from: readonly [T, ...T[]]): T =>
+  from[Math.floor(random() * from.length)] ?? from[0];

@@ -17,5 +17,8 @@ export function sourceFiles(folder: string, ending: RegExp): SourceFile[] {
     .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({ path: relative(projectRoot, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
+    .map((path) => ({
+      path: relative(projectRoot, path).split(sep).join("/"),
+      text: readFileSync(path, "utf8"),
+    }));
 }

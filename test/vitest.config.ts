@@ -1,4 +1,7 @@
-/** Four suites: what needs no site (unit), the built site as files (site), the built site in a browser (browser), the editor in a browser (cms). */
+/**
+ * Four suites: what needs no site (unit), the built site as files (site), the built site in a
+ * browser (browser), the editor in a browser (cms).
+ */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -8,7 +11,10 @@ const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`;
 const elsewhere = ["**/node_modules/**", "test/fixtures/**"];
 const editor = "test/cms/browser-*.test.ts";
 
-/** Those that take far longer than any other, or than their size lets Vitest guess on a fresh machine. They go first, so that both cores have work to the end. */
+/**
+ * Those that take far longer than any other, or than their size lets Vitest guess on a fresh
+ * machine. They go first, so that both cores have work to the end.
+ */
 const LONG = /every-page-\d|without-script|print\.test|scripts\/start/;
 
 class LongFirst extends BaseSequencer {
@@ -19,8 +25,16 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-/** Pure functions and files: each test file in a process of its own would read the same modules a hundred times over. What a test puts in the way of a global goes before the next one. */
-const together = { isolate: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true } as const;
+/**
+ * Pure functions and files: each test file in a process of its own would read the same modules a
+ * hundred times over. What a test puts in the way of a global goes before the next one.
+ */
+const together = {
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+} as const;
 
 export default defineConfig({
   root,
@@ -28,10 +42,47 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
-      { extends: true, test: { name: "unit", ...together, include: [tests("")], exclude: [...elsewhere, tests("site/"), tests("browser/"), editor], testTimeout: 20_000 } },
-      { extends: true, test: { name: "site", ...together, include: [tests("site/")], exclude: elsewhere, testTimeout: 60_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: "cms", include: [editor], exclude: elsewhere, testTimeout: 120_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: "browser", include: [tests("browser/")], exclude: elsewhere, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          ...together,
+          include: [tests("")],
+          exclude: [...elsewhere, tests("site/"), tests("browser/"), editor],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          ...together,
+          include: [tests("site/")],
+          exclude: elsewhere,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "cms",
+          include: [editor],
+          exclude: elsewhere,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [tests("browser/")],
+          exclude: elsewhere,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

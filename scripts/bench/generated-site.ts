@@ -1,4 +1,6 @@
-/** A project with many made-up services, for measuring. Made from a fixed seed: the same every time. */
+/**
+ * A project with many made-up services, for measuring. Made from a fixed seed: the same every time.
+ */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +18,10 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const WORDS = "play group baby stay talk food advice family garden music reading walking cooking swimming parents carers support drop in club morning evening help quiet friendly local volunteers centre church school library park".split(" ");
+const WORDS =
+  "play group baby stay talk food advice family garden music reading walking cooking swimming parents carers support drop in club morning evening help quiet friendly local volunteers centre church school library park".split(
+    " ",
+  );
 
 interface Pick {
   readonly one: <T>(list: readonly T[]) => T;
@@ -27,12 +32,21 @@ interface Pick {
 
 function picker(next: () => number): Pick {
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  return { one, words: (count) => Array.from({ length: count }, () => one(WORDS)).join(" "), chance: (share) => next() < share, whole: (most) => Math.floor(next() * most) };
+  return {
+    one,
+    words: (count) => Array.from({ length: count }, () => one(WORDS)).join(" "),
+    chance: (share) => next() < share,
+    whole: (most) => Math.floor(next() * most),
+  };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function service(index: number, pick: Pick, lists: { needs: string[]; areas: string[]; organisations: string[] }): { data: object; body: string } {
+function service(
+  index: number,
+  pick: Pick,
+  lists: { needs: string[]; areas: string[]; organisations: string[] },
+): { data: object; body: string } {
   const minimumAge = pick.whole(12);
   const data = {
     name: `${capital(pick.words(3))} ${index}`,
@@ -44,31 +58,61 @@ function service(index: number, pick: Pick, lists: { needs: string[]; areas: str
     ...(pick.chance(0.7) ? { minimumAge, maximumAge: minimumAge + pick.whole(10) } : {}),
     access: [pick.one(["drop in", "ask for yourself", "a professional asks"])],
     delivery: [pick.one(["in person", "at home", "phone", "online"])],
-    ...(pick.chance(0.6) ? { costOptions: [{ amount: pick.chance(0.7) ? 0 : pick.whole(9) }] } : {}),
+    ...(pick.chance(0.6)
+      ? { costOptions: [{ amount: pick.chance(0.7) ? 0 : pick.whole(9) }] }
+      : {}),
     serviceAreas: [pick.one(lists.areas)],
     phones: [{ number: `01632 960${String(pick.whole(1000)).padStart(3, "0")}` }],
-    schedules: pick.chance(0.5) ? [{ freq: "WEEKLY", byday: [pick.one(["MO", "TU", "WE", "TH", "FR"])], validFrom: "2026-09-01", opensAt: "10:00", closesAt: "11:30" }] : [],
+    schedules: pick.chance(0.5)
+      ? [
+          {
+            freq: "WEEKLY",
+            byday: [pick.one(["MO", "TU", "WE", "TH", "FR"])],
+            validFrom: "2026-09-01",
+            opensAt: "10:00",
+            closesAt: "11:30",
+          },
+        ]
+      : [],
     checked: { on: "2026-11-01", by: "Bench", nextDue: "2027-02-01", confidence: "reported" },
   };
-  return { data, body: Array.from({ length: 4 }, () => `${capital(pick.words(40))}.`).join("\n\n") };
+  return {
+    data,
+    body: Array.from({ length: 4 }, () => `${capital(pick.words(40))}.`).join("\n\n"),
+  };
 }
 
 /** Copies the project without its history and adds `count` services. Returns the folder. */
 export function generatedSite(root: string, count: number): string {
   const folder = mkdtempSync(join(tmpdir(), `bench-${count}-`));
-  for (const part of ["src", "content", "_data", "admin", "scripts", ".eleventy.js", "package.json", "tsconfig.json"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of [
+    "src",
+    "content",
+    "_data",
+    "admin",
+    "scripts",
+    ".eleventy.js",
+    "package.json",
+    "tsconfig.json",
+  ])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const { data } = readData(root);
   const lists = {
     needs: data?.taxonomy.needs.map(({ id }) => id) ?? [],
     areas: data?.places.areas.map(({ id }) => id) ?? [],
-    organisations: readdirSync(join(root, "content/organisations")).map((name) => name.replace(/\.md$/, "")),
+    organisations: readdirSync(join(root, "content/organisations")).map((name) =>
+      name.replace(/\.md$/, ""),
+    ),
   };
   const pick = picker(numbers(1));
   mkdirSync(join(folder, "content/services"), { recursive: true });
   for (let index = 1; index <= count; index++) {
     const { data: fields, body } = service(index, pick, lists);
-    writeFileSync(join(folder, `content/services/made-up-${index}.md`), `---\n${stringify(fields)}---\n${body}\n`);
+    writeFileSync(
+      join(folder, `content/services/made-up-${index}.md`),
+      `---\n${stringify(fields)}---\n${body}\n`,
+    );
   }
   return folder;
 }

@@ -16,7 +16,9 @@ function treeMemory(pid: number): number {
   const parents = new Map<number, number[]>();
   for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
     try {
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, "utf8"))?.[1]);
+      const parent = Number(
+        /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, "utf8"))?.[1],
+      );
       parents.set(parent, [...(parents.get(parent) ?? []), Number(name)]);
     } catch {
       continue; // gone in the meantime
@@ -29,26 +31,44 @@ function treeMemory(pid: number): number {
       return 0;
     }
   };
-  const sum = (id: number): number => own(id) + (parents.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
+  const sum = (id: number): number =>
+    own(id) + (parents.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
   return sum(pid);
 }
 
 /** Runs `command` in `cwd`. Never throws: a command that fails has a code other than 0. */
-export async function measure(command: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): Promise<Measured> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const { pid } = child;
   let output = "";
   let peak = 0;
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
   child.stderr.on("data", (text: Buffer) => (output += text.toString()));
-  const timer = existsSync("/proc/self/status") && pid !== undefined ? setInterval(() => (peak = Math.max(peak, treeMemory(pid))), 100) : undefined;
+  const timer =
+    existsSync("/proc/self/status") && pid !== undefined
+      ? setInterval(() => (peak = Math.max(peak, treeMemory(pid))), 100)
+      : undefined;
   const code = await new Promise<number | null>((done) => {
     child.on("error", () => done(-1));
     child.on("close", done);
   });
   clearInterval(timer);
-  return { seconds: (performance.now() - started) / 1000, peak: peak === 0 ? undefined : Math.round(peak / 1024), code, output };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    peak: peak === 0 ? undefined : Math.round(peak / 1024),
+    code,
+    output,
+  };
 }
 
 /** The middle of some numbers. */

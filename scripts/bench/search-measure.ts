@@ -1,4 +1,7 @@
-/** One search on a phone's profile in a real Chromium: what it fetches, when first results stand on the screen, what each key costs. */
+/**
+ * One search on a phone's profile in a real Chromium: what it fetches, when first results stand on
+ * the screen, what each key costs.
+ */
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { median } from "./measure.ts";
 import type { BenchServer } from "./search-server.ts";
@@ -14,15 +17,24 @@ export interface Sought {
 }
 
 export interface Searched {
-  /** Bytes fetched for searching: of all that had begun to come when the first results stood there, each file whole; the same as gzip has it; and in all. */
+  /**
+   * Bytes fetched for searching: of all that had begun to come when the first results stood there,
+   * each file whole; the same as gzip has it; and in all.
+   */
   readonly firstBytes: number;
   readonly firstGzip: number;
   readonly allBytes: number;
   readonly encodings: string;
-  /** Seconds from navigation until the first results stood on the screen, and until everything had come. */
+  /**
+   * Seconds from navigation until the first results stood on the screen, and until everything had
+   * come.
+   */
   readonly first: number;
   readonly all: number;
-  /** Longest task in ms from the first key on, in time that the slowed page itself was at work: what else the machine does at that moment is not in it. */
+  /**
+   * Longest task in ms from the first key on, in time that the slowed page itself was at work: what
+   * else the machine does at that moment is not in it.
+   */
   readonly longest: number;
   /** Main-thread ms of each further key, and ms until its results stood there. */
   readonly keys: readonly number[];
@@ -48,23 +60,44 @@ const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /** Asks seldom: each question costs the page that is measured, six times over. */
 async function until(test: () => Promise<boolean> | boolean): Promise<void> {
-  for (let began = Date.now(); Date.now() - began < 180_000; await sleep(500)) if (await test()) return;
+  for (let began = Date.now(); Date.now() - began < 180_000; await sleep(500))
+    if (await test()) return;
   throw new Error("The search bench waited three minutes in vain.");
 }
 
-/** The loader of TypeScript names functions by a helper, which functions sent to a page take with them. */
+/**
+ * The loader of TypeScript names functions by a helper, which functions sent to a page take with
+ * them.
+ */
 const NAMED = "globalThis.__name = (named) => named;";
 
-async function open({ browser, server, path, query, without }: Pick<Visit, "browser" | "server" | "path" | "query" | "without">, slow: boolean): Promise<{ page: Page; client: CDPSession }> {
+async function open(
+  {
+    browser,
+    server,
+    path,
+    query,
+    without,
+  }: Pick<Visit, "browser" | "server" | "path" | "query" | "without">,
+  slow: boolean,
+): Promise<{ page: Page; client: CDPSession }> {
   server.forget();
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send("Performance.enable", { timeDomain: "threadTicks" });
   if (without) await context.route(without, (route) => route.abort());
   if (slow) {
     await client.send("Network.enable");
-    await client.send("Network.emulateNetworkConditions", { offline: false, latency: PHONE.latency, downloadThroughput: PHONE.bytesPerSecond, uploadThroughput: PHONE.bytesPerSecond });
+    await client.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: PHONE.latency,
+      downloadThroughput: PHONE.bytesPerSecond,
+      uploadThroughput: PHONE.bytesPerSecond,
+    });
     await client.send("Emulation.setCPUThrottlingRate", { rate: PHONE.cpu });
   }
   await page.addInitScript({ content: NAMED });
@@ -75,7 +108,9 @@ async function open({ browser, server, path, query, without }: Pick<Visit, "brow
 }
 
 /** What a page fetches by itself. */
-export async function pageOnly(visit: Pick<Visit, "browser" | "server" | "path">): Promise<ReadonlySet<string>> {
+export async function pageOnly(
+  visit: Pick<Visit, "browser" | "server" | "path">,
+): Promise<ReadonlySet<string>> {
   const { page } = await open({ ...visit, query: "" }, false);
   await page.waitForLoadState("load");
   await sleep(1500);
@@ -88,17 +123,34 @@ async function busy(client: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
 }
 
-/** Each key costs what the page did, less what looking at it costs. It is the processor's time without the slow-down, times the slow-down: so it holds on a machine that others use too. */
-async function keyCosts(page: Page, client: CDPSession, letters: string): Promise<Pick<Searched, "keys" | "waits">> {
-  const costs = async (words: string | undefined): Promise<readonly [cost: number, wait: number]> => {
+/**
+ * Each key costs what the page did, less what looking at it costs. It is the processor's time
+ * without the slow-down, times the slow-down: so it holds on a machine that others use too.
+ */
+async function keyCosts(
+  page: Page,
+  client: CDPSession,
+  letters: string,
+): Promise<Pick<Searched, "keys" | "waits">> {
+  const costs = async (
+    words: string | undefined,
+  ): Promise<readonly [cost: number, wait: number]> => {
     const before = await busy(client);
     const wait = await type(page, words);
     return [((await busy(client)) - before) * PHONE.cpu, wait];
   };
-  const idle = median([(await costs(undefined))[0], (await costs(undefined))[0], (await costs(undefined))[0]]);
+  const idle = median([
+    (await costs(undefined))[0],
+    (await costs(undefined))[0],
+    (await costs(undefined))[0],
+  ]);
   const keys: (readonly [number, number])[] = [];
-  for (let length = 2; length <= letters.length; length++) keys.push(await costs(letters.slice(0, length)));
-  return { keys: keys.map(([cost]) => Math.max(0, cost - idle)), waits: keys.map(([, wait]) => wait) };
+  for (let length = 2; length <= letters.length; length++)
+    keys.push(await costs(letters.slice(0, length)));
+  return {
+    keys: keys.map(([cost]) => Math.max(0, cost - idle)),
+    waits: keys.map(([, wait]) => wait),
+  };
 }
 
 async function look(page: Page, sought: readonly Sought[]): Promise<string[]> {
@@ -131,7 +183,10 @@ export async function visitWithout(visit: Visit): Promise<readonly string[]> {
   return found;
 }
 
-/** Milliseconds that a page is left alone beside what the line needs for all that was sent: a question in between is a task of the page, six times over, and would be taken for its own. */
+/**
+ * Milliseconds that a page is left alone beside what the line needs for all that was sent: a
+ * question in between is a task of the page, six times over, and would be taken for its own.
+ */
 const ALONE = 5000;
 
 interface TraceEvent {
@@ -146,21 +201,44 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly documentLoaderURL?: string } };
 }
 
-/** Ends the trace. A page's icon is a document with a navigation of its own, so the page's is found by its address. Milliseconds of the longest task between the first key and the question that this is. */
+/**
+ * Ends the trace. A page's icon is a document with a navigation of its own, so the page's is found
+ * by its address. Milliseconds of the longest task between the first key and the question that this
+ * is.
+ */
 async function longestTask(browser: Browser, page: Page): Promise<number> {
-  const [typed, asked] = await page.evaluate(() => [(window as unknown as { bench: { typed: number } }).bench.typed, performance.now()] as const);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
-  const began = traceEvents.findLast(({ name, args }) => name === "navigationStart" && args?.data?.documentLoaderURL === page.url());
+  const [typed, asked] = await page.evaluate(
+    () =>
+      [(window as unknown as { bench: { typed: number } }).bench.typed, performance.now()] as const,
+  );
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const began = traceEvents.findLast(
+    ({ name, args }) => name === "navigationStart" && args?.data?.documentLoaderURL === page.url(),
+  );
   if (!began) throw new Error("The trace of the search bench has no navigation.");
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === "ThreadControllerImpl::RunTask" && ph === "X" && pid === began.pid && tid === began.tid);
-  if (tasks.length === 0) throw new Error("The trace of the search bench has no tasks: this Chromium names them in another way.");
-  const within = tasks.filter(({ ts, dur = 0 }) => ts + dur > began.ts + typed * 1000 && ts + dur < began.ts + asked * 1000);
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) =>
+      name === "ThreadControllerImpl::RunTask" &&
+      ph === "X" &&
+      pid === began.pid &&
+      tid === began.tid,
+  );
+  if (tasks.length === 0)
+    throw new Error(
+      "The trace of the search bench has no tasks: this Chromium names them in another way.",
+    );
+  const within = tasks.filter(
+    ({ ts, dur = 0 }) => ts + dur > began.ts + typed * 1000 && ts + dur < began.ts + asked * 1000,
+  );
   return Math.max(...within.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 async function leftAlone(server: BenchServer): Promise<void> {
-  const needed = (): number => ALONE + (server.sent.reduce((sum, { bytes }) => sum + bytes, 0) / PHONE.bytesPerSecond) * 1000;
-  for (const began = Date.now(); Date.now() - began < needed(); ) await sleep(200);
+  const needed = (): number =>
+    ALONE + (server.sent.reduce((sum, { bytes }) => sum + bytes, 0) / PHONE.bytesPerSecond) * 1000;
+  for (const began = Date.now(); Date.now() - began < needed();) await sleep(200);
 }
 
 /** Visits a page with a cold cache and searches. */
@@ -175,17 +253,27 @@ export async function visit(visit: Visit): Promise<Searched> {
   const times = new Map((await fetched(page)).map((one) => [one.path, one]));
   const search = server.sent.filter(({ path }) => !visit.page.has(path));
   const early = search.filter(({ path }) => (times.get(path)?.start ?? 0) + PHONE.latency < first);
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const sum = (values: readonly number[]): number =>
+    values.reduce((total, value) => total + value, 0);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   const costs = await keyCosts(page, client, visit.letters);
-  await client.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  await client.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
   const found = await look(page, visit.sought);
   await page.context().close();
   return {
     firstBytes: sum(early.map(({ bytes }) => bytes)),
     firstGzip: sum(early.map(({ gzip }) => gzip)),
     allBytes: sum(search.map(({ bytes }) => bytes)),
-    encodings: [...new Set(search.filter(({ encoding }) => encoding !== "none").map(({ encoding }) => encoding))].join(" and "),
+    encodings: [
+      ...new Set(
+        search.filter(({ encoding }) => encoding !== "none").map(({ encoding }) => encoding),
+      ),
+    ].join(" and "),
     first: first / 1000,
     all: Math.max(first, ...search.map(({ path }) => times.get(path)?.end ?? 0)) / 1000,
     longest,

@@ -2,9 +2,18 @@
 import { type Find, type Shown, SHOWN, startRival } from "./search-rival.ts";
 
 async function load(): Promise<Find> {
-  const [{ default: MiniSearch }, answer] = await Promise.all([import("minisearch"), fetch("/minisearch/index.json")]);
-  const index = await MiniSearch.loadJSONAsync(await answer.text(), { fields: ["name", "also", "line", "place", "more", "topics", "areas"], storeFields: ["name", "line", "url"] });
-  return (typed) => index.search(typed, { prefix: true, fuzzy: 0.2, boost: { name: 3 } }).slice(0, SHOWN) as unknown as Shown[];
+  const [{ default: MiniSearch }, answer] = await Promise.all([
+    import("minisearch"),
+    fetch("/minisearch/index.json"),
+  ]);
+  const index = await MiniSearch.loadJSONAsync(await answer.text(), {
+    fields: ["name", "also", "line", "place", "more", "topics", "areas"],
+    storeFields: ["name", "line", "url"],
+  });
+  return (typed) =>
+    index
+      .search(typed, { prefix: true, fuzzy: 0.2, boost: { name: 3 } })
+      .slice(0, SHOWN) as unknown as Shown[];
 }
 
 startRival(load);

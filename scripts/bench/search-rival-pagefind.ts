@@ -2,7 +2,11 @@
 import { type Find, SHOWN, startRival } from "./search-rival.ts";
 
 interface Pagefind {
-  search(typed: string): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }> }[] }>;
+  search(typed: string): Promise<{
+    readonly results: readonly {
+      data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+    }[];
+  }>;
 }
 
 async function load(): Promise<Find> {
@@ -11,7 +15,11 @@ async function load(): Promise<Find> {
   return async (typed) => {
     const { results } = await pagefind.search(typed);
     const found = await Promise.all(results.slice(0, SHOWN).map((one) => one.data()));
-    return found.map(({ url, meta }) => ({ url, name: meta["title"] ?? "", line: meta["line"] ?? "" }));
+    return found.map(({ url, meta }) => ({
+      url,
+      name: meta["title"] ?? "",
+      line: meta["line"] ?? "",
+    }));
   };
 }
 

@@ -5,12 +5,15 @@ const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu,
 
 async function load(): Promise<Find> {
   const docs = (await (await fetch("/scan/index.json")).json()) as readonly Doc[];
-  const texts = docs.map((doc) => fold([doc.name, doc.also, doc.line, doc.place, doc.more, doc.topics, doc.areas].join(" ")));
+  const texts = docs.map((doc) =>
+    fold([doc.name, doc.also, doc.line, doc.place, doc.more, doc.topics, doc.areas].join(" ")),
+  );
   const names = docs.map(({ name }) => fold(name));
   return (typed) => {
     const words = fold(typed).split(/\s+/);
     const found = docs.filter((_, at) => words.every((word) => texts[at]?.includes(word)));
-    const inName = (doc: Doc): number => Number(!words.every((word) => names[doc.id]?.includes(word)));
+    const inName = (doc: Doc): number =>
+      Number(!words.every((word) => names[doc.id]?.includes(word)));
     return found.sort((a, b) => inName(a) - inName(b)).slice(0, SHOWN);
   };
 }

@@ -1,4 +1,7 @@
-/** What the pages with other searches share: results under the first search form as one types. Runs in the browser of the bench. */
+/**
+ * What the pages with other searches share: results under the first search form as one types. Runs
+ * in the browser of the bench.
+ */
 
 export interface Doc {
   readonly id: number;

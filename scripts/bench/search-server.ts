@@ -6,7 +6,14 @@ import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
 import { answer, compress } from "../serve.ts";
 
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
 
 export interface Sent {
   readonly path: string;
@@ -35,10 +42,20 @@ function pack(folder: string, path: string, accepts: string): Packed | undefined
   const type = TYPES[extname(found.file)] ?? "application/octet-stream";
   const raw = readFileSync(found.file);
   const { body, encoding = "none" } = compress(raw, type, accepts);
-  return { path, type, body, encoding, bytes: body.length, gzip: encoding === "none" ? raw.length : gzipSync(raw).length };
+  return {
+    path,
+    type,
+    body,
+    encoding,
+    bytes: body.length,
+    gzip: encoding === "none" ? raw.length : gzipSync(raw).length,
+  };
 }
 
-/** `only`: the one way of packing that is used (“gzip”); else brotli or gzip as the browser asks. Packed before it is asked for again, as a host has it. */
+/**
+ * `only`: the one way of packing that is used (“gzip”); else brotli or gzip as the browser asks.
+ * Packed before it is asked for again, as a host has it.
+ */
 export async function serveBench(folder: string, only?: string): Promise<BenchServer> {
   const sent: Sent[] = [];
   const ready = new Map<string, Packed | undefined>();
@@ -49,9 +66,21 @@ export async function serveBench(folder: string, only?: string): Promise<BenchSe
     ready.set(path, packed);
     if (packed === undefined) return void response.writeHead(404).end();
     sent.push(packed);
-    response.writeHead(200, { "content-type": packed.type, "content-length": packed.body.length, "cache-control": "no-cache", ...(packed.encoding === "none" ? {} : { "content-encoding": packed.encoding }) }).end(packed.body);
+    response
+      .writeHead(200, {
+        "content-type": packed.type,
+        "content-length": packed.body.length,
+        "cache-control": "no-cache",
+        ...(packed.encoding === "none" ? {} : { "content-encoding": packed.encoding }),
+      })
+      .end(packed.body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const close = (): void => void (server.close(), server.closeAllConnections());
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, forget: () => void (sent.length = 0), close };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    forget: () => void (sent.length = 0),
+    close,
+  };
 }

@@ -6,7 +6,10 @@ export interface Watch {
   first: number;
 }
 
-/** Runs before anything else of the page: types once the box is painted, and notes when results are on the screen. */
+/**
+ * Runs before anything else of the page: types once the box is painted, and notes when results are
+ * on the screen.
+ */
 export function watchPage(query: string): void {
   const watch: Watch = { typed: 0, first: 0 };
   Object.assign(window, { bench: watch });
@@ -18,7 +21,15 @@ export function watchPage(query: string): void {
     input.value = query;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  if (query !== "") new PerformanceObserver((list) => void (list.getEntriesByName("first-contentful-paint").length > 0 && watch.typed === 0 && type())).observe({ type: "paint", buffered: true });
+  if (query !== "")
+    new PerformanceObserver(
+      (list) =>
+        void (
+          list.getEntriesByName("first-contentful-paint").length > 0 &&
+          watch.typed === 0 &&
+          type()
+        ),
+    ).observe({ type: "paint", buffered: true });
   new MutationObserver(() => {
     if (watch.first !== 0 || !document.querySelector(".one-box__item, .rival__item")) return;
     watch.first = -1;
@@ -26,13 +37,25 @@ export function watchPage(query: string): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-export const watched = (page: Page): Promise<Watch> => page.evaluate(() => (window as unknown as { bench: Watch }).bench);
+export const watched = (page: Page): Promise<Watch> =>
+  page.evaluate(() => (window as unknown as { bench: Watch }).bench);
 
-/** Everything the page has fetched: path, and milliseconds at which it was asked for and had come. */
+/**
+ * Everything the page has fetched: path, and milliseconds at which it was asked for and had come.
+ */
 export const fetched = (page: Page): Promise<{ path: string; start: number; end: number }[]> =>
-  page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({ path: new URL(entry.name).pathname, start: entry.startTime, end: (entry as PerformanceResourceTiming).responseEnd })));
+  page.evaluate(() =>
+    performance.getEntriesByType("resource").map((entry) => ({
+      path: new URL(entry.name).pathname,
+      start: entry.startTime,
+      end: (entry as PerformanceResourceTiming).responseEnd,
+    })),
+  );
 
-/** Puts words into the box as a key would and waits until its results stand still; at most four seconds. With no words it only waits. Milliseconds until the last change. */
+/**
+ * Puts words into the box as a key would and waits until its results stand still; at most four
+ * seconds. With no words it only waits. Milliseconds until the last change.
+ */
 export async function type(page: Page, words: string | undefined): Promise<number> {
   return page.evaluate(
     (typed) =>
@@ -42,10 +65,16 @@ export async function type(page: Page, words: string | undefined): Promise<numbe
         const began = performance.now();
         let last = 0;
         const see = new MutationObserver(() => (last = performance.now()));
-        see.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-turn", "data-words"] });
+        see.observe(document, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ["data-turn", "data-words"],
+        });
         const look = (): void => {
           const now = performance.now();
-          if ((last === 0 || now - last <= calm) && now - began <= most) return void setTimeout(look, 50);
+          if ((last === 0 || now - last <= calm) && now - began <= most)
+            return void setTimeout(look, 50);
           see.disconnect();
           done((last > 0 ? last : now) - began);
         };
@@ -60,4 +89,7 @@ export async function type(page: Page, words: string | undefined): Promise<numbe
 }
 
 /** Addresses of the first five results. */
-export const firstFive = (page: Page): Promise<string[]> => page.$$eval(".one-box__item a[href], .rival__item a", (links) => links.slice(0, 5).map((link) => link.getAttribute("href") ?? ""));
+export const firstFive = (page: Page): Promise<string[]> =>
+  page.$$eval(".one-box__item a[href], .rival__item a", (links) =>
+    links.slice(0, 5).map((link) => link.getAttribute("href") ?? ""),
+  );

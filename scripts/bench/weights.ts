@@ -11,8 +11,14 @@ const kindOf = (url: string): string => {
 /** Lightest and heaviest page of each kind, in compressed kB, heaviest kind first. */
 export function weightTable(folder: string): string {
   const kinds = new Map<string, number[]>();
-  for (const { url, bytes } of pagesOf(folder).pages.map((page) => weigh(folder, page))) kinds.set(kindOf(url), [...(kinds.get(kindOf(url)) ?? []), bytes]);
+  for (const { url, bytes } of pagesOf(folder).pages.map((page) => weigh(folder, page)))
+    kinds.set(kindOf(url), [...(kinds.get(kindOf(url)) ?? []), bytes]);
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
-  const rows = [...kinds].sort(([, a], [, b]) => Math.max(...b) - Math.max(...a)).map(([kind, bytes]) => `| ${kind} | ${bytes.length} | ${kB(Math.min(...bytes))} | ${kB(Math.max(...bytes))} |`);
+  const rows = [...kinds]
+    .sort(([, a], [, b]) => Math.max(...b) - Math.max(...a))
+    .map(
+      ([kind, bytes]) =>
+        `| ${kind} | ${bytes.length} | ${kB(Math.min(...bytes))} | ${kB(Math.max(...bytes))} |`,
+    );
   return `| page | pages | least kB | most kB |\n|---|---|---|---|\n${rows.join("\n")}`;
 }

@@ -1,7 +1,10 @@
 /**
- * National Grid eastings and northings (OSGB36) as degrees (WGS 84). First the inverse of the map's projection
- * (Transverse Mercator on the Airy 1830 ellipsoid), then a Helmert shift to the other ellipsoid. Formulae and figures:
- * “A guide to coordinate systems in Great Britain”, Ordnance Survey, annexes B and C, and 6.6. Right to about 5 metres,
+ * National Grid eastings and northings (OSGB36) as degrees (WGS 84). First the inverse of the map's
+ * projection
+ * (Transverse Mercator on the Airy 1830 ellipsoid), then a Helmert shift to the other ellipsoid.
+ * Formulae and figures:
+ * “A guide to coordinate systems in Great Britain”, Ordnance Survey, annexes B and C, and 6.6.
+ * Right to about 5 metres,
  * which is less than the width of a postcode.
  */
 
@@ -16,9 +19,26 @@ const WGS_84: Ellipsoid = { a: 6378137, b: 6356752.3141 };
 
 const RADIAN = Math.PI / 180;
 /** Scale on the central meridian, true origin in radians, and its easting and northing. */
-const GRID = { scale: 0.9996012717, latitude: 49 * RADIAN, longitude: -2 * RADIAN, easting: 400_000, northing: -100_000 } as const;
-/** From OSGB36 to WGS 84: metres along the axes, turns in seconds of arc, scale in parts of a million. */
-const SHIFT = { x: 446.448, y: -125.157, z: 542.06, turnX: 0.1502, turnY: 0.247, turnZ: 0.8421, scale: -20.4894 } as const;
+const GRID = {
+  scale: 0.9996012717,
+  latitude: 49 * RADIAN,
+  longitude: -2 * RADIAN,
+  easting: 400_000,
+  northing: -100_000,
+} as const;
+/**
+ * From OSGB36 to WGS 84: metres along the axes, turns in seconds of arc, scale in parts of a
+ * million.
+ */
+const SHIFT = {
+  x: 446.448,
+  y: -125.157,
+  z: 542.06,
+  turnX: 0.1502,
+  turnY: 0.247,
+  turnZ: 0.8421,
+  scale: -20.4894,
+} as const;
 
 interface Angles {
   /** Radians. */
@@ -42,7 +62,10 @@ function meridian(latitude: number): number {
   return b * GRID.scale * terms.reduce((sum, term) => sum + term, 0);
 }
 
-/** The latitude whose meridian distance is the northing: nearer with each round, until it is within a hundredth of a millimetre. */
+/**
+ * The latitude whose meridian distance is the northing: nearer with each round, until it is within
+ * a hundredth of a millimetre.
+ */
 function footLatitude(northing: number): number {
   let latitude = GRID.latitude;
   let rest = northing - GRID.northing;
@@ -69,7 +92,10 @@ function fromGrid(easting: number, northing: number): Angles {
   const x = sec / nu;
   const xi = (sec / (6 * nu ** 3)) * (nu / rho + 2 * tan ** 2);
   const xii = (sec / (120 * nu ** 5)) * (5 + 28 * tan ** 2 + 24 * tan ** 4);
-  return { latitude: foot - vii * east ** 2 + viii * east ** 4 - ix * east ** 6, longitude: GRID.longitude + x * east - xi * east ** 3 + xii * east ** 5 };
+  return {
+    latitude: foot - vii * east ** 2 + viii * east ** 4 - ix * east ** 6,
+    longitude: GRID.longitude + x * east - xi * east ** 3 + xii * east ** 5,
+  };
 }
 
 type Metres = readonly [x: number, y: number, z: number];
@@ -78,7 +104,11 @@ type Metres = readonly [x: number, y: number, z: number];
 function toAxes({ latitude, longitude }: Angles, ellipsoid: Ellipsoid): Metres {
   const e2 = eccentricity(ellipsoid);
   const nu = ellipsoid.a / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2);
-  return [nu * Math.cos(latitude) * Math.cos(longitude), nu * Math.cos(latitude) * Math.sin(longitude), (1 - e2) * nu * Math.sin(latitude)];
+  return [
+    nu * Math.cos(latitude) * Math.cos(longitude),
+    nu * Math.cos(latitude) * Math.sin(longitude),
+    (1 - e2) * nu * Math.sin(latitude),
+  ];
 }
 
 /** Annex B.2; five rounds are plenty. */
@@ -97,11 +127,21 @@ function helmert([x, y, z]: Metres): Metres {
   const turn = (seconds: number): number => (seconds / 3600) * RADIAN;
   const [a, b, c] = [turn(SHIFT.turnX), turn(SHIFT.turnY), turn(SHIFT.turnZ)];
   const scale = 1 + SHIFT.scale / 1_000_000;
-  return [SHIFT.x + scale * x - c * y + b * z, SHIFT.y + c * x + scale * y - a * z, SHIFT.z - b * x + a * y + scale * z];
+  return [
+    SHIFT.x + scale * x - c * y + b * z,
+    SHIFT.y + c * x + scale * y - a * z,
+    SHIFT.z - b * x + a * y + scale * z,
+  ];
 }
 
 /** Degrees north and east (WGS 84) of a point of the National Grid. */
-export function wgs84FromGrid(easting: number, northing: number): { readonly latitude: number; readonly longitude: number } {
-  const { latitude, longitude } = fromAxes(helmert(toAxes(fromGrid(easting, northing), AIRY_1830)), WGS_84);
+export function wgs84FromGrid(
+  easting: number,
+  northing: number,
+): { readonly latitude: number; readonly longitude: number } {
+  const { latitude, longitude } = fromAxes(
+    helmert(toAxes(fromGrid(easting, northing), AIRY_1830)),
+    WGS_84,
+  );
   return { latitude: latitude / RADIAN, longitude: longitude / RADIAN };
 }

@@ -50,5 +50,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Every date from the first to the last, both included; none when the last is earlier. */
 export function eachDay(from: string, to: string): readonly string[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) =>
+    addDays(from, index),
+  );
 }

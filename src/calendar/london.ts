@@ -1,4 +1,7 @@
-/** London wall time, from the rule itself: summer time lasts from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002). */
+/**
+ * London wall time, from the rule itself: summer time lasts from 01:00 UTC on the last Sunday of
+ * March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002).
+ */
 import { addDays, mondayOf } from "./dates.ts";
 
 /** The last Sunday on or before the 31st of a month. */
@@ -8,13 +11,17 @@ function lastSunday(year: string, month: "03" | "10"): string {
 }
 
 /**
- * The offset of a wall time from UTC, `+00:00` or `+01:00`. An hour that does not exist in March keeps the offset
- * before the change; of an hour that comes twice in October the first is meant (both as in RFC 5545, 3.3.5).
+ * The offset of a wall time from UTC, `+00:00` or `+01:00`. An hour that does not exist in March
+ * keeps the offset
+ * before the change; of an hour that comes twice in October the first is meant (both as in RFC
+ * 5545, 3.3.5).
  */
 export function londonOffset(date: string, time: string): "+00:00" | "+01:00" {
   const year = date.slice(0, 4);
   const now = `${date}T${time}`;
-  return now >= `${lastSunday(year, "03")}T02:00` && now < `${lastSunday(year, "10")}T02:00` ? "+01:00" : "+00:00";
+  return now >= `${lastSunday(year, "03")}T02:00` && now < `${lastSunday(year, "10")}T02:00`
+    ? "+01:00"
+    : "+00:00";
 }
 
 /** An instant as ISO 8601 with its offset, as schema.org wants it: `2026-06-01T10:00:00+01:00`. */

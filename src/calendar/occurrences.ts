@@ -1,6 +1,15 @@
 /** The dates on which a session is held, by the rules of RFC 5545, on plain dates. */
 import type { Service } from "../model/collections/index.ts";
-import { addDays, dateOf, dayNumber, daysInMonth, mondayOf, type Weekday, WEEK, weekday } from "./dates.ts";
+import {
+  addDays,
+  dateOf,
+  dayNumber,
+  daysInMonth,
+  mondayOf,
+  type Weekday,
+  WEEK,
+  weekday,
+} from "./dates.ts";
 
 /** One line of “Days and times” of a service, hub or programme. */
 export type Schedule = Service["schedules"][number];
@@ -8,52 +17,77 @@ export type Schedule = Service["schedules"][number];
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** Every so many weeks on some days. Weeks begin on Monday and count from the week of the first date. */
+/**
+ * Every so many weeks on some days. Weeks begin on Monday and count from the week of the first
+ * date.
+ */
 function weekly({ byday, interval = 1, validFrom }: Schedule, from: string, to: string): string[] {
   const start = dayNumber(mondayOf(validFrom));
   const step = interval * 7;
   const first = start + Math.max(0, Math.floor((dayNumber(from) - start) / step)) * step;
   const dates: string[] = [];
   for (let monday = first; monday <= dayNumber(to); monday += step) {
-    for (const [index, day] of WEEK.entries()) if (byday.includes(day)) dates.push(dateOf(monday + index));
+    for (const [index, day] of WEEK.entries())
+      if (byday.includes(day)) dates.push(dateOf(monday + index));
   }
   return dates;
 }
 
 /** The first to fourth, or the last (-1), of a weekday in a month. */
 function nthWeekday(year: number, month: number, day: Weekday, nth: number): string {
-  const edge = dateOf(Date.UTC(year, month - 1, nth < 0 ? daysInMonth(year, month) : 1) / 86_400_000);
+  const edge = dateOf(
+    Date.UTC(year, month - 1, nth < 0 ? daysInMonth(year, month) : 1) / 86_400_000,
+  );
   const away = WEEK.indexOf(day) - WEEK.indexOf(weekday(edge));
-  return nth < 0 ? addDays(edge, away > 0 ? away - 7 : away) : addDays(edge, (away < 0 ? away + 7 : away) + (nth - 1) * 7);
+  return nth < 0
+    ? addDays(edge, away > 0 ? away - 7 : away)
+    : addDays(edge, (away < 0 ? away + 7 : away) + (nth - 1) * 7);
 }
 
-/** The dates in one month: some weekdays of one week of it, or the day of the first date. A day that a month lacks is left out. */
+/**
+ * The dates in one month: some weekdays of one week of it, or the day of the first date. A day that
+ * a month lacks is left out.
+ */
 function inMonth({ byday, week, validFrom }: Schedule, year: number, month: number): string[] {
   if (byday.length > 0) return byday.map((day) => nthWeekday(year, month, day, Number(week ?? 1)));
   const day = Number(validFrom.slice(8));
-  return day > daysInMonth(year, month) ? [] : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`];
+  return day > daysInMonth(year, month)
+    ? []
+    : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`];
 }
 
 /** Every so many months, counted from the month of the first date. */
 function monthly(schedule: Schedule, from: string, to: string): string[] {
-  const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  const monthsOf = (date: string): number =>
+    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
   const start = monthsOf(schedule.validFrom);
   const { interval = 1 } = schedule;
   const dates: string[] = [];
-  for (let at = start + Math.max(0, Math.floor((monthsOf(from) - start) / interval)) * interval; at <= monthsOf(to); at += interval) {
+  for (
+    let at = start + Math.max(0, Math.floor((monthsOf(from) - start) / interval)) * interval;
+    at <= monthsOf(to);
+    at += interval
+  ) {
     dates.push(...inMonth(schedule, Math.floor(at / 12), (at % 12) + 1));
   }
   return dates.sort();
 }
 
 /**
- * The dates of a schedule from `from` to `to`, both included, sorted. The last date counts (RFC 5545 UNTIL),
- * dates in `except` do not (EXDATE). School terms are not known here: see `termTimeOnly` where sessions are shown.
+ * The dates of a schedule from `from` to `to`, both included, sorted. The last date counts (RFC
+ * 5545 UNTIL),
+ * dates in `except` do not (EXDATE). School terms are not known here: see `termTimeOnly` where
+ * sessions are shown.
  */
 export function occurrences(schedule: Schedule, from: string, to: string): readonly string[] {
   const start = later(from, schedule.validFrom);
   const end = schedule.validTo === undefined ? to : earlier(to, schedule.validTo);
   if (start > end) return [];
-  const dates = schedule.freq === "once" ? [schedule.validFrom] : schedule.freq === "WEEKLY" ? weekly(schedule, start, end) : monthly(schedule, start, end);
+  const dates =
+    schedule.freq === "once"
+      ? [schedule.validFrom]
+      : schedule.freq === "WEEKLY"
+        ? weekly(schedule, start, end)
+        : monthly(schedule, start, end);
   return dates.filter((date) => date >= start && date <= end && !schedule.except.includes(date));
 }

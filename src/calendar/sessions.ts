@@ -25,15 +25,22 @@ export type When = Omit<Session, "entry">;
 /** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
 const HORIZON_DAYS = 400;
 
-const whenOf = ({ opensAt, closesAt, description, termTimeOnly }: Schedule, date: string): When => ({ date, opensAt, closesAt, description, termTimeOnly });
+const whenOf = (
+  { opensAt, closesAt, description, termTimeOnly }: Schedule,
+  date: string,
+): When => ({ date, opensAt, closesAt, description, termTimeOnly });
 
-const byTime = (a: When, b: When): number => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");
+const byTime = (a: When, b: When): number =>
+  (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");
 
-const inOrder = (a: Session, b: Session): number => byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
+const inOrder = (a: Session, b: Session): number =>
+  byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
 
 /** The dates of several schedules, earliest first. */
 export function datesOf(schedules: readonly Schedule[], from: string, to: string): readonly When[] {
-  return schedules.flatMap((schedule) => occurrences(schedule, from, to).map((date) => whenOf(schedule, date))).sort(byTime);
+  return schedules
+    .flatMap((schedule) => occurrences(schedule, from, to).map((date) => whenOf(schedule, date)))
+    .sort(byTime);
 }
 
 /** The next date on or after `today`, if there is one within the next year. */
@@ -42,25 +49,44 @@ export function nextSession(schedules: readonly Schedule[], today: string): When
 }
 
 /** What runs and is for everybody: no entry that is closed or sensitive, no course for staff. */
-function meeting({ content: { services, hubs, programmes } }: Library): readonly (Service | Hub | Programme)[] {
-  const families = programmes.filter(({ audience, local }) => audience === "families" && local === "offered");
-  return [...services, ...hubs, ...families].filter((entry) => entry.status === "active" && !("sensitive" in entry && entry.sensitive));
+function meeting({
+  content: { services, hubs, programmes },
+}: Library): readonly (Service | Hub | Programme)[] {
+  const families = programmes.filter(
+    ({ audience, local }) => audience === "families" && local === "offered",
+  );
+  return [...services, ...hubs, ...families].filter(
+    (entry) => entry.status === "active" && !("sensitive" in entry && entry.sensitive),
+  );
 }
 
-function eventSessions({ content: { events } }: Library, from: string, to: string): readonly Session[] {
+function eventSessions(
+  { content: { events } }: Library,
+  from: string,
+  to: string,
+): readonly Session[] {
   return events
     .filter(({ sensitive }) => !sensitive)
     .flatMap((entry) => {
       const { date, lastDate = date, startTime, endTime } = entry;
       const days = eachDay(date > from ? date : from, lastDate < to ? lastDate : to);
-      return days.map((day) => ({ date: day, opensAt: startTime, closesAt: endTime, termTimeOnly: false, entry }));
+      return days.map((day) => ({
+        date: day,
+        opensAt: startTime,
+        closesAt: endTime,
+        termTimeOnly: false,
+        entry,
+      }));
     });
 }
 
 /** Days that were asked for before. */
 const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
 
-/** Everything on in some days, the first of them `from`, sorted by day, time and name. Worked out once for the same days. */
+/**
+ * Everything on in some days, the first of them `from`, sorted by day, time and name. Worked out
+ * once for the same days.
+ */
 export function upcoming(library: Library, from: string, days: number): readonly Session[] {
   const before = onceFor(library, askedBefore);
   const key = `${from} ${days}`;
@@ -75,7 +101,9 @@ export function upcomingEvents(library: Library, from: string, days: number): re
 }
 
 function sessionsOf(library: Library, from: string, to: string): readonly Session[] {
-  const regular = meeting(library).flatMap((entry) => datesOf(entry.schedules, from, to).map((when) => ({ ...when, entry })));
+  const regular = meeting(library).flatMap((entry) =>
+    datesOf(entry.schedules, from, to).map((when) => ({ ...when, entry })),
+  );
   return [...regular, ...eventSessions(library, from, to)].sort(inOrder);
 }
 

@@ -1,4 +1,7 @@
-/** The one script that stands in the page itself: a first press on the search or a first key waits for no other. On a slow line the site's script is a whole request behind the first paint. */
+/**
+ * The one script that stands in the page itself: a first press on the search or a first key waits
+ * for no other. On a slow line the site's script is a whole request behind the first paint.
+ */
 import { beginSearch } from "../components/one-box/begin-search.ts";
 
 function onFirst({ target }: Event): void {

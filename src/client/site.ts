@@ -1,8 +1,14 @@
-/** What stands in every page comes with this script, so that the way out and the search wait for nothing else. */
+/**
+ * What stands in every page comes with this script, so that the way out and the search wait for
+ * nothing else.
+ */
 import "../components/exit-page/exit-page.element.ts";
 import "../components/one-box/one-box.element.ts";
 
-/** Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML in them works without. */
+/**
+ * Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML
+ * in them works without.
+ */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
   "my-list": () => import("../components/shortlist/my-list.element.ts"),
@@ -17,6 +23,11 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 /** In a turn of its own: the box may have words to fetch for already. */
 setTimeout(() => {
   for (const [tag, load] of Object.entries(ELEMENTS)) {
-    if (document.querySelector(tag)) load().catch((error: unknown) => console.warn(`<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`));
+    if (document.querySelector(tag))
+      load().catch((error: unknown) =>
+        console.warn(
+          `<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`,
+        ),
+      );
   }
 });

@@ -12,7 +12,8 @@ interface Options {
   readonly ready: boolean;
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const NEEDS = `The editor needs JavaScript and a screen about 800 pixels wide: a laptop or a library computer, not a phone.`;
 const OTHER_WAY = `You can <a href="/post-an-item/">send us an item another way</a>.`;
@@ -28,7 +29,9 @@ const inPage = (policy: string): string => policy.replace(/; frame-ancestors [^;
 
 /** The whole document. */
 export function adminPage({ site }: SiteData, { policy, script, styles, ready }: Options): string {
-  const data = ready ? ` data-${PAGE.decap}="${ADDRESS.decap}" data-${PAGE.styles}="${styles}" data-${PAGE.library}="${ADDRESS.library}"` : "";
+  const data = ready
+    ? ` data-${PAGE.decap}="${ADDRESS.decap}" data-${PAGE.styles}="${styles}" data-${PAGE.library}="${ADDRESS.library}"`
+    : "";
   return `<!doctype html>
 <html lang="en-GB">
 <head>

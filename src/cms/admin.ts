@@ -1,4 +1,7 @@
-/** The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign in it does nothing. */
+/**
+ * The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign
+ * in it does nothing.
+ */
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
@@ -19,8 +22,14 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void 
     return data;
   };
   cms.registerEventListener({ name: "preSave", handler });
-  cms.registerEventListener({ name: "prePublish", handler: ({ entry }) => beforePublishing(entry) });
-  cms.registerEventListener({ name: "preUnpublish", handler: ({ entry }) => beforeUnpublishing(entry) });
+  cms.registerEventListener({
+    name: "prePublish",
+    handler: ({ entry }) => beforePublishing(entry),
+  });
+  cms.registerEventListener({
+    name: "preUnpublish",
+    handler: ({ entry }) => beforeUnpublishing(entry),
+  });
   if (site) registerPreviews(cms, styles, site);
 }
 
@@ -29,7 +38,10 @@ function load(address: string): Promise<Cms> {
   const script = document.createElement("script");
   script.src = address;
   return new Promise((resolve, reject) => {
-    const failed = (): void => reject(new Error("The editor could not be loaded. Check your connection and load the page again."));
+    const failed = (): void =>
+      reject(
+        new Error("The editor could not be loaded. Check your connection and load the page again."),
+      );
     script.addEventListener("load", () => (window.CMS ? resolve(window.CMS) : failed()));
     script.addEventListener("error", failed);
     document.head.append(script);
@@ -39,7 +51,10 @@ function load(address: string): Promise<Cms> {
 async function start(page: HTMLElement): Promise<void> {
   const waiting = page.querySelector("[role=status]");
   try {
-    const [cms, site] = await Promise.all([load(page.dataset[PAGE.decap] ?? ""), fetchSite(page.dataset[PAGE.library] ?? "")]);
+    const [cms, site] = await Promise.all([
+      load(page.dataset[PAGE.decap] ?? ""),
+      fetchSite(page.dataset[PAGE.library] ?? ""),
+    ]);
     prepare(cms, page.dataset[PAGE.styles] ?? "", site);
     cms.init();
     waiting?.remove();

@@ -29,8 +29,17 @@ const kinds: Readonly<Record<Kind, (settings: CmsSettings) => Settings>> = {
     api_root: `${address(host)}/api/v4`,
     auth_endpoint: "oauth/authorize",
   }),
-  github: ({ signIn = "", signInPath = "auth", openAuthoring }) => ({ base_url: address(signIn), auth_endpoint: signInPath, auth_scope: "public_repo", open_authoring: openAuthoring }),
-  forgejo: ({ host, appId = "", openAuthoring }) => ({ app_id: appId, api_root: `${address(host)}/api/v1`, open_authoring: openAuthoring }),
+  github: ({ signIn = "", signInPath = "auth", openAuthoring }) => ({
+    base_url: address(signIn),
+    auth_endpoint: signInPath,
+    auth_scope: "public_repo",
+    open_authoring: openAuthoring,
+  }),
+  forgejo: ({ host, appId = "", openAuthoring }) => ({
+    app_id: appId,
+    api_root: `${address(host)}/api/v1`,
+    open_authoring: openAuthoring,
+  }),
   "git-gateway": ({ signIn = "", signInPath = "", tokenPath = "", gateway = "", appId }) => ({
     auth_type: "pkce",
     ...(appId === undefined ? {} : { app_id: appId }),
@@ -45,11 +54,20 @@ const kinds: Readonly<Record<Kind, (settings: CmsSettings) => Settings>> = {
 export function remoteBackend(settings: CmsSettings): DecapBackend | undefined {
   const { backend, repo, branch = "main" } = settings;
   if (backend === "none") return undefined;
-  return { name: backend, ...(repo === undefined ? {} : { repo }), branch, ...kinds[backend](settings) };
+  return {
+    name: backend,
+    ...(repo === undefined ? {} : { repo }),
+    branch,
+    ...kinds[backend](settings),
+  };
 }
 
 /** Where a gateway's sign-in server says who somebody is; the names that DecapBridge uses. */
-export const CLAIMS = { email_claim: "email", first_name_claim: "first_name", last_name_claim: "last_name" } as const;
+export const CLAIMS = {
+  email_claim: "email",
+  first_name_claim: "first_name",
+  last_name_claim: "last_name",
+} as const;
 
 interface Hosts {
   /** Where the editor's requests go. */
@@ -63,7 +81,15 @@ export function hostsOf(settings: CmsSettings): Hosts {
   const { backend, host, signIn, gateway } = settings;
   const own = [host, signIn, gateway].filter((url) => url !== undefined).map(origin);
   if (backend === "none") return { connect: [], pictures: [] };
-  if (backend === "gitlab") return { connect: [origin(host ?? GITLAB)], pictures: [origin(host ?? GITLAB), "https://secure.gravatar.com"] };
-  if (backend === "github") return { connect: ["https://api.github.com"], pictures: ["https://avatars.githubusercontent.com"] };
+  if (backend === "gitlab")
+    return {
+      connect: [origin(host ?? GITLAB)],
+      pictures: [origin(host ?? GITLAB), "https://secure.gravatar.com"],
+    };
+  if (backend === "github")
+    return {
+      connect: ["https://api.github.com"],
+      pictures: ["https://avatars.githubusercontent.com"],
+    };
   return { connect: [...new Set(own)], pictures: [...new Set(own)] };
 }

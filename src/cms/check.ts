@@ -1,4 +1,7 @@
-/** The gate's own checks of one entry, for the editor's browser: the same words at the desk as in the build. */
+/**
+ * The gate's own checks of one entry, for the editor's browser: the same words at the desk as in
+ * the build.
+ */
 import type { Collection } from "../model/collection.ts";
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import { type DataFile, dataFiles } from "../model/data/index.ts";
@@ -35,19 +38,41 @@ export function fieldsFor(section: string, slug: string): Fields {
   return file.fields;
 }
 
-function furtherFaults(section: string, fields: Fields, record: Readonly<Record<string, unknown>>): Fault[] {
+function furtherFaults(
+  section: string,
+  fields: Fields,
+  record: Readonly<Record<string, unknown>>,
+): Fault[] {
   if (!isCollection(section)) return [];
-  const inText = walkFields(fields, record).flatMap(({ field, value, path }) => (field.kind === "richText" ? markdownFaults(String(value)).map((message) => ({ path, message })) : []));
+  const inText = walkFields(fields, record).flatMap(({ field, value, path }) =>
+    field.kind === "richText"
+      ? markdownFaults(String(value)).map((message) => ({ path, message }))
+      : [],
+  );
   return [...inText, ...ruleFaults(section, record)];
 }
 
-/** Reads what stands in the editor. Names of other entries are not looked up: the editor offers only those that exist. */
+/**
+ * Reads what stands in the editor. Names of other entries are not looked up: the editor offers only
+ * those that exist.
+ */
 export function check(section: string, slug: string, data: unknown): Checked {
   const fields = fieldsFor(section, slug);
   const faults: Fault[] = [];
-  const all: Readonly<Record<string, unknown>> = readFields(fields, data, (path, message) => void faults.push({ path, message }));
+  const all: Readonly<Record<string, unknown>> = readFields(
+    fields,
+    data,
+    (path, message) => void faults.push({ path, message }),
+  );
   const wrong = new Set(faults.map(({ path: [name] }) => name));
   const record = Object.fromEntries(Object.entries(all).filter(([name]) => !wrong.has(name)));
-  const further = furtherFaults(section, fields, record).filter(({ path: [name] }) => !wrong.has(name));
-  return { record, problems: [...faults, ...further].map(({ path, message }) => `${labelOf(fields, path)}: ${message}`) };
+  const further = furtherFaults(section, fields, record).filter(
+    ({ path: [name] }) => !wrong.has(name),
+  );
+  return {
+    record,
+    problems: [...faults, ...further].map(
+      ({ path, message }) => `${labelOf(fields, path)}: ${message}`,
+    ),
+  };
 }

@@ -1,4 +1,6 @@
-/** The whole configuration of the editor, made from the content model: every field is declared once. */
+/**
+ * The whole configuration of the editor, made from the content model: every field is declared once.
+ */
 import type { Collection } from "../model/collection.ts";
 import { collections } from "../model/collections/index.ts";
 import { type DataFile, dataFiles, type SiteData, vocabulary } from "../model/data/index.ts";
@@ -20,18 +22,23 @@ function dataSection(choicesOf: ChoicesOf): FilesCollection {
     description: "For the site's editor: names, menus, topics, areas and where people sign in.",
     delete: false,
     editor: { preview: false },
-    files: Object.values(dataFiles as Readonly<Record<string, DataFile>>).filter(({ frozen }) => frozen !== true).map(({ name, label, description, fields }) => ({
-      name,
-      label,
-      description,
-      file: `_data/${name}.json`,
-      format: "json" as const,
-      fields: decapFields(fields, choicesOf),
-    })),
+    files: Object.values(dataFiles as Readonly<Record<string, DataFile>>)
+      .filter(({ frozen }) => frozen !== true)
+      .map(({ name, label, description, fields }) => ({
+        name,
+        label,
+        description,
+        file: `_data/${name}.json`,
+        format: "json" as const,
+        fields: decapFields(fields, choicesOf),
+      })),
   };
 }
 
-/** Decap's configuration, or nothing when there is no way to sign in. The local server's address is in it only when one is given. */
+/**
+ * Decap's configuration, or nothing when there is no way to sign in. The local server's address is
+ * in it only when one is given.
+ */
 export function decapConfig(data: SiteData, { local }: Options = {}): DecapConfig | undefined {
   const backend = local ? localBackend(local) : remoteBackend(data.cms);
   if (!backend) return undefined;
@@ -49,6 +56,11 @@ export function decapConfig(data: SiteData, { local }: Options = {}): DecapConfi
     public_folder: "/admin/unused",
     media_processing: { enabled: true, strip_metadata: true, quality: 85 },
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
-    collections: [...Object.values(collections as Readonly<Record<string, Collection>>).map((collection) => folderCollection(collection, choicesOf)), dataSection(choicesOf)],
+    collections: [
+      ...Object.values(collections as Readonly<Record<string, Collection>>).map((collection) =>
+        folderCollection(collection, choicesOf),
+      ),
+      dataSection(choicesOf),
+    ],
   };
 }

@@ -29,9 +29,21 @@ export interface FolderCollection extends CollectionBase {
   readonly path?: string;
   readonly media_folder?: string;
   readonly public_folder?: string;
-  readonly sortable_fields: readonly { readonly field: string; readonly label: string; readonly default_sort?: "asc" | "desc" }[];
-  readonly view_filters?: readonly { readonly label: string; readonly field: string; readonly pattern: boolean | string }[];
-  readonly view_groups?: readonly { readonly label: string; readonly field: string; readonly pattern?: string }[];
+  readonly sortable_fields: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly default_sort?: "asc" | "desc";
+  }[];
+  readonly view_filters?: readonly {
+    readonly label: string;
+    readonly field: string;
+    readonly pattern: boolean | string;
+  }[];
+  readonly view_groups?: readonly {
+    readonly label: string;
+    readonly field: string;
+    readonly pattern?: string;
+  }[];
   readonly fields: readonly DecapField[];
 }
 
@@ -64,7 +76,15 @@ export interface DecapConfig {
   readonly issue_reports: { readonly url: string };
   readonly media_folder: string;
   readonly public_folder: string;
-  readonly media_processing: { readonly enabled: true; readonly strip_metadata: true; readonly quality: number };
-  readonly slug: { readonly encoding: "ascii"; readonly clean_accents: true; readonly sanitize_replacement: "-" };
+  readonly media_processing: {
+    readonly enabled: true;
+    readonly strip_metadata: true;
+    readonly quality: number;
+  };
+  readonly slug: {
+    readonly encoding: "ascii";
+    readonly clean_accents: true;
+    readonly sanitize_replacement: "-";
+  };
   readonly collections: readonly (FolderCollection | FilesCollection)[];
 }

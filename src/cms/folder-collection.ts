@@ -6,17 +6,30 @@ import type { DecapField, FolderCollection } from "./decap-types.ts";
 import { type ChoicesOf, decapFields } from "./widgets.ts";
 
 /**
- * Decap works out {{year}}, {{month}} and {{day}} in UTC, so that in summer a file would be named after the day before;
- * the date field itself never shifts. A name has at most 100 characters, so the title's part is cut.
+ * Decap works out {{year}}, {{month}} and {{day}} in UTC, so that in summer a file would be named
+ * after the day before;
+ * the date field itself never shifts. A name has at most 100 characters, so the title's part is
+ * cut.
  */
 function fileName(template: string): string {
-  return template.replace("{{year}}-{{month}}-{{day}}", "{{fields.date}}").replace("{{slug}}", "{{slug | truncate(80)}}");
+  return template
+    .replace("{{year}}-{{month}}-{{day}}", "{{fields.date}}")
+    .replace("{{slug}}", "{{slug | truncate(80)}}");
 }
 
-/** The file is named after the title, so the title needs a letter or digit that can stand in an address. */
+/**
+ * The file is named after the title, so the title needs a letter or digit that can stand in an
+ * address.
+ */
 function titleField(field: DecapField): DecapField {
   const [shape, message] = field.pattern ?? ["^.+$", "Write something"];
-  return { ...field, pattern: [`^(?=.*[A-Za-z0-9])(?!.*[_~])${shape.replace(/^\^/, "")}`, `${message}, with a letter from A to Z and without _ or ~`] };
+  return {
+    ...field,
+    pattern: [
+      `^(?=.*[A-Za-z0-9])(?!.*[_~])${shape.replace(/^\^/, "")}`,
+      `${message}, with a letter from A to Z and without _ or ~`,
+    ],
+  };
 }
 
 type Sort = FolderCollection["sortable_fields"][number];
@@ -25,31 +38,52 @@ function sorts({ fields, title }: Collection): readonly Sort[] {
   const main = ["date", "order", title].find((name) => name in fields);
   return ["date", "order", title]
     .filter((name) => name in fields)
-    .map((name) => ({ field: name, label: fields[name]?.label ?? name, ...(name === main ? { default_sort: name === "date" ? ("desc" as const) : ("asc" as const) } : {}) }));
+    .map((name) => ({
+      field: name,
+      label: fields[name]?.label ?? name,
+      ...(name === main
+        ? { default_sort: name === "date" ? ("desc" as const) : ("asc" as const) }
+        : {}),
+    }));
 }
 
 function views({ fields }: Collection): Pick<FolderCollection, "view_filters" | "view_groups"> {
   const named = Object.entries(fields).map(([field, { kind, label }]) => ({ field, kind, label }));
-  const filters = named.filter(({ kind }) => kind === "flag").map(({ label, field }) => ({ label, field, pattern: true }));
+  const filters = named
+    .filter(({ kind }) => kind === "flag")
+    .map(({ label, field }) => ({ label, field, pattern: true }));
   const groups = [
     ...named.filter(({ kind }) => kind === "choice").map(({ label, field }) => ({ label, field })),
-    ...named.filter(({ field }) => field === "date").map(({ field }) => ({ label: "Year", field, pattern: "\\d{4}" })),
+    ...named
+      .filter(({ field }) => field === "date")
+      .map(({ field }) => ({ label: "Year", field, pattern: "\\d{4}" })),
   ];
-  return { ...(filters.length > 0 ? { view_filters: filters } : {}), ...(groups.length > 0 ? { view_groups: groups } : {}) };
+  return {
+    ...(filters.length > 0 ? { view_filters: filters } : {}),
+    ...(groups.length > 0 ? { view_groups: groups } : {}),
+  };
 }
 
-/** Pictures stand in the entry's own folder, so that nobody's upload can take the place of another's. */
+/**
+ * Pictures stand in the entry's own folder, so that nobody's upload can take the place of
+ * another's.
+ */
 const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: "" } as const;
 
 /**
- * A page that was published keeps its address for good, and Decap deletes from the site at once, past every review, with
- * the pictures left behind. So only a word or a number on a shared page can be deleted, and the others say what to do instead.
+ * A page that was published keeps its address for good, and Decap deletes from the site at once,
+ * past every review, with
+ * the pictures left behind. So only a word or a number on a shared page can be deleted, and the
+ * others say what to do instead.
  */
 function insteadOfDeleting({ name, fields }: Collection): string | undefined {
-  if ("status" in fields && "date" in fields) return "A published one is not deleted: set its status to “Cancelled”.";
+  if ("status" in fields && "date" in fields)
+    return "A published one is not deleted: set its status to “Cancelled”.";
   if ("status" in fields) return "Nothing is deleted here: set its status to “Closed for good”.";
   const [, fragment] = addressOf(name as CollectionName, "any", {}).split("#");
-  return fragment === undefined ? "A published page is not deleted, as people keep its address. To take it down, take its picture out and write in its place what has become of it." : undefined;
+  return fragment === undefined
+    ? "A published page is not deleted, as people keep its address. To take it down, take its picture out and write in its place what has become of it."
+    : undefined;
 }
 
 /** The section of one collection. */
@@ -73,6 +107,8 @@ export function folderCollection(collection: Collection, choicesOf: ChoicesOf): 
     sortable_fields: sorts(collection),
     ...views(collection),
     editor: { preview: true },
-    fields: decapFields({ ...fields, body }, choicesOf).map((field) => (field.name === title ? titleField(field) : field)),
+    fields: decapFields({ ...fields, body }, choicesOf).map((field) =>
+      field.name === title ? titleField(field) : field,
+    ),
   };
 }

@@ -1,6 +1,17 @@
 /** Names that the editor's page and its script share. */
 export const LOCALE = "en-GB";
-export const PAGE = { id: "editor-page", decap: "decap", styles: "styles", library: "library" } as const;
+export const PAGE = {
+  id: "editor-page",
+  decap: "decap",
+  styles: "styles",
+  library: "library",
+} as const;
 
 /** Where the parts of the editor stand on the site. */
-export const ADDRESS = { page: "/admin/", config: "/admin/config.yml", decap: "/admin/decap/decap-cms.js", library: "/admin/library.json", styles: "/admin/admin.css" } as const;
+export const ADDRESS = {
+  page: "/admin/",
+  config: "/admin/config.yml",
+  decap: "/admin/decap/decap-cms.js",
+  library: "/admin/library.json",
+  styles: "/admin/admin.css",
+} as const;

@@ -9,25 +9,42 @@ type Choices = readonly { readonly value: string; readonly label: string }[];
 export type ChoicesOf = (vocabulary: string) => Choices;
 
 const needsSomething = (fields: readonly DecapField[] = []): boolean =>
-  fields.some((field) => field.required !== false && field.widget !== "boolean" && (field.widget !== "object" || needsSomething(field.fields)));
+  fields.some(
+    (field) =>
+      field.required !== false &&
+      field.widget !== "boolean" &&
+      (field.widget !== "object" || needsSomething(field.fields)),
+  );
 
 /**
- * A list whose items have default values would open with one item in it, which then asks to be filled in;
- * an empty list as its own default stops that. A group in which nothing is compulsory starts folded.
+ * A list whose items have default values would open with one item in it, which then asks to be
+ * filled in;
+ * an empty list as its own default stops that. A group in which nothing is compulsory starts
+ * folded.
  */
 function quirks({ widget, fields, field }: DecapField): Partial<DecapField> {
-  if (widget === "list") return { default: [], minimize_collapsed: true, ...(field?.label === undefined ? {} : { label_singular: field.label }) };
+  if (widget === "list")
+    return {
+      default: [],
+      minimize_collapsed: true,
+      ...(field?.label === undefined ? {} : { label_singular: field.label }),
+    };
   if (widget === "object") return { collapsed: !needsSomething(fields) };
   if (widget === "uuid") return { hint: "It makes itself and never changes." };
   return {};
 }
 
 /** One field as Decap reads it. */
-export function decapField({ vocabulary, fields, field, types: _types, ...widget }: NamedWidget, choicesOf: ChoicesOf): DecapField {
+export function decapField(
+  { vocabulary, fields, field, types: _types, ...widget }: NamedWidget,
+  choicesOf: ChoicesOf,
+): DecapField {
   const plain: DecapField = {
     ...widget,
     ...(vocabulary === undefined ? {} : { options: choicesOf(vocabulary) }),
-    ...(fields === undefined ? {} : { fields: fields.map((inner) => decapField(inner, choicesOf)) }),
+    ...(fields === undefined
+      ? {}
+      : { fields: fields.map((inner) => decapField(inner, choicesOf)) }),
     ...(field === undefined ? {} : { field: decapField(field, choicesOf) }),
   };
   return { ...plain, ...quirks(plain) };
@@ -35,5 +52,7 @@ export function decapField({ vocabulary, fields, field, types: _types, ...widget
 
 /** All fields of a group of the model, in its order. */
 export function decapFields(fields: Fields, choicesOf: ChoicesOf): DecapField[] {
-  return Object.entries(fields).map(([name, { widget }]) => decapField({ name, ...widget }, choicesOf));
+  return Object.entries(fields).map(([name, { widget }]) =>
+    decapField({ name, ...widget }, choicesOf),
+  );
 }

@@ -10,20 +10,34 @@ import { uuid5 } from "./names.ts";
 import { element, escapeXml, parent, xmlDocument } from "./xml.ts";
 
 export const CHANGES_FEED = "/changes/feed.xml";
-export const changesFeedLink = { title: "What changed on this site (Atom)", url: CHANGES_FEED, type: "application/atom+xml" } as const;
+export const changesFeedLink = {
+  title: "What changed on this site (Atom)",
+  url: CHANGES_FEED,
+  type: "application/atom+xml",
+} as const;
 
 /** Days in the feed at most; the rest is on the pages of each year. */
 const MOST_DAYS = 30;
 
 /** “3 corrected and 1 closed”. */
-export const inShort = ({ kinds }: DayOfChanges): string => joinAnd(kinds.map(({ label, changes }) => `${changes.length} ${small(label)}`));
+export const inShort = ({ kinds }: DayOfChanges): string =>
+  joinAnd(kinds.map(({ label, changes }) => `${changes.length} ${small(label)}`));
 
 function line({ name, url, fields }: ToldChange, origin: string): string {
-  const words = url === undefined ? escapeXml(name) : `<a href="${escapeXml(origin + url)}">${escapeXml(name)}</a>`;
+  const words =
+    url === undefined
+      ? escapeXml(name)
+      : `<a href="${escapeXml(origin + url)}">${escapeXml(name)}</a>`;
   return `<li>${words}${fields.length === 0 ? "" : `: ${escapeXml(joinAnd(fields.map(small)))}`}</li>`;
 }
 
-const html = (kinds: readonly ChangesOfKind[], origin: string): string => kinds.map(({ label, changes }) => `<h2>${label}</h2><ul>${changes.map((change) => line(change, origin)).join("")}</ul>`).join("");
+const html = (kinds: readonly ChangesOfKind[], origin: string): string =>
+  kinds
+    .map(
+      ({ label, changes }) =>
+        `<h2>${label}</h2><ul>${changes.map((change) => line(change, origin)).join("")}</ul>`,
+    )
+    .join("");
 
 function dayEntry(day: DayOfChanges, origin: string): string {
   const url = `${origin}/changes/${day.on.slice(0, 4)}/#day-${day.on}`;
@@ -39,13 +53,24 @@ function dayEntry(day: DayOfChanges, origin: string): string {
 }
 
 /** The latest days on which something changed. */
-export function changesFeed(days: readonly DayOfChanges[], { data: { site }, today }: Library): string {
+export function changesFeed(
+  days: readonly DayOfChanges[],
+  { data: { site }, today }: Library,
+): string {
   return xmlDocument(
     parent("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en-GB" }, [
       element("id", `${site.url}${CHANGES_FEED}`),
       element("title", `${site.name}: what changed`),
-      element("link", undefined, { href: `${site.url}${CHANGES_FEED}`, rel: "self", type: "application/atom+xml" }),
-      element("link", undefined, { href: `${site.url}/changes/`, rel: "alternate", type: "text/html" }),
+      element("link", undefined, {
+        href: `${site.url}${CHANGES_FEED}`,
+        rel: "self",
+        type: "application/atom+xml",
+      }),
+      element("link", undefined, {
+        href: `${site.url}/changes/`,
+        rel: "alternate",
+        type: "text/html",
+      }),
       element("updated", dateToRfc3339(noon(days[0]?.on ?? today))),
       parent("author", {}, [element("name", site.feedAuthor)]),
       ...days.slice(0, MOST_DAYS).map((day) => dayEntry(day, site.url)),

@@ -1,9 +1,12 @@
 /** Comma-separated values (RFC 4180) that spreadsheets open without running anything. */
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises. */
+/**
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises.
+ */
 const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quoted = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** Rows as text with CRLF at the end of each, the head among them. */
 export function csv(rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,7 @@
-/** A message that a mail program opens as a draft: plain text and HTML, nothing sent, no clock (RFC 5322, RFC 2045 to 2047). */
+/**
+ * A message that a mail program opens as a draft: plain text and HTML, nothing sent, no clock (RFC
+ * 5322, RFC 2045 to 2047).
+ */
 
 export interface Mail {
   readonly to: string | undefined;
@@ -16,7 +19,11 @@ const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padSta
 
 /** Each sign of a line as it may stand: printable ASCII as it is, the rest as its bytes. */
 function signs(line: string): string[] {
-  const plain = [...line].map((sign) => (/[ -<>-~\t]/.test(sign) && sign.length === 1 ? sign : [...new TextEncoder().encode(sign)].map(hex).join("")));
+  const plain = [...line].map((sign) =>
+    /[ -<>-~\t]/.test(sign) && sign.length === 1
+      ? sign
+      : [...new TextEncoder().encode(sign)].map(hex).join(""),
+  );
   const last = plain.at(-1);
   if (last === " " || last === "\t") plain[plain.length - 1] = hex(last.charCodeAt(0));
   return plain;
@@ -56,10 +63,30 @@ export function headerWords(text: string): string {
 
 const base64 = (bytes: readonly number[]): string => btoa(String.fromCharCode(...bytes));
 
-const part = (type: string, text: string): string => [`--${BOUNDARY}`, `Content-Type: ${type}; charset=utf-8`, "Content-Transfer-Encoding: quoted-printable", "", quotedPrintable(text)].join(CRLF);
+const part = (type: string, text: string): string =>
+  [
+    `--${BOUNDARY}`,
+    `Content-Type: ${type}; charset=utf-8`,
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    quotedPrintable(text),
+  ].join(CRLF);
 
 /** The whole message. Without an address there is no To line: the person who sends it chooses. */
 export function eml({ to, subject, text, html }: Mail): string {
-  const head = [...(to === undefined ? [] : [`To: ${to}`]), `Subject: ${headerWords(subject)}`, "MIME-Version: 1.0", "X-Unsent: 1", `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`];
-  return [...head, "", part("text/plain", text), part("text/html", html), `--${BOUNDARY}--`, ""].join(CRLF);
+  const head = [
+    ...(to === undefined ? [] : [`To: ${to}`]),
+    `Subject: ${headerWords(subject)}`,
+    "MIME-Version: 1.0",
+    "X-Unsent: 1",
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+  ];
+  return [
+    ...head,
+    "",
+    part("text/plain", text),
+    part("text/html", html),
+    `--${BOUNDARY}--`,
+    "",
+  ].join(CRLF);
 }

@@ -14,54 +14,103 @@ type Held = Service | Hub | Programme;
 /** How far ahead the first date of a rule is looked for. */
 const HORIZON_DAYS = 800;
 
-/** Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put off, or sensitive (a calendar lies open on many phones). */
+/**
+ * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put
+ * off, or sensitive (a calendar lies open on many phones).
+ */
 export function calendarUrl(entry: Event | Held, library: Library): string | undefined {
   if ("sensitive" in entry && entry.sensitive) return undefined;
   if (entry.collection === "events") {
     const { status, date, lastDate = date } = entry;
     return status === "postponed" || lastDate < library.today ? undefined : `${entry.url}event.ics`;
   }
-  return entry.status === "active" && runningOf(entry, library).length > 0 ? `${entry.url}times.ics` : undefined;
+  return entry.status === "active" && runningOf(entry, library).length > 0
+    ? `${entry.url}times.ics`
+    : undefined;
 }
 
-const runningOf = ({ schedules }: Held, { today }: Library): readonly Schedule[] => schedules.filter((schedule) => !isOver(schedule, today) && firstOf(schedule) !== undefined);
+const runningOf = ({ schedules }: Held, { today }: Library): readonly Schedule[] =>
+  schedules.filter((schedule) => !isOver(schedule, today) && firstOf(schedule) !== undefined);
 
 /** Where it is, as far as that may be told. */
 function placeOf(entry: Event | Held, library: Library): string | undefined {
   const [own] = entry.collection === "programmes" ? [] : entry.locations;
-  const hub = entry.collection === "hubs" ? undefined : entry.collection === "events" ? entry.hub : entry.hubs[0];
+  const hub =
+    entry.collection === "hubs"
+      ? undefined
+      : entry.collection === "events"
+        ? entry.hub
+        : entry.hubs[0];
   const place = own ?? (hub === undefined ? undefined : library.entry("hubs", hub).locations[0]);
   if (place === undefined || place.confidential) return undefined;
   return addressLines(place).join(", ") || undefined;
 }
 
-const descriptionOf = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join("\n");
+const descriptionOf = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n");
 
 function known(entry: Event | Held, { data: { site } }: Library): string {
   return `Correct on ${plainDate(entry.checked.on)}. Things change: look at ${site.url}${entry.url} before you go.`;
 }
 
-function common(entry: Event | Held, library: Library): Pick<TimedEvent, "stamped" | "url" | "location"> {
-  return { stamped: entry.checked.on, url: `${library.data.site.url}${entry.url}`, location: placeOf(entry, library) };
+function common(
+  entry: Event | Held,
+  library: Library,
+): Pick<TimedEvent, "stamped" | "url" | "location"> {
+  return {
+    stamped: entry.checked.on,
+    url: `${library.data.site.url}${entry.url}`,
+    location: placeOf(entry, library),
+  };
 }
 
 function eventOf(event: Event, library: Library): TimedEvent {
   const { name, id, summary, booking, status, date, lastDate, startTime, endTime } = event;
-  const repeat: Repeat | undefined = lastDate === undefined || lastDate === date ? undefined : { rule: "FREQ=DAILY", until: lastDate, except: [] };
-  return { ...common(event, library), uid: id, summary: name, description: descriptionOf([summary, booking, known(event, library)]), date, startTime, endTime, cancelled: status === "cancelled", repeat };
+  const repeat: Repeat | undefined =
+    lastDate === undefined || lastDate === date
+      ? undefined
+      : { rule: "FREQ=DAILY", until: lastDate, except: [] };
+  return {
+    ...common(event, library),
+    uid: id,
+    summary: name,
+    description: descriptionOf([summary, booking, known(event, library)]),
+    date,
+    startTime,
+    endTime,
+    cancelled: status === "cancelled",
+    repeat,
+  };
 }
 
 /** The rule of a schedule, without its end (RFC 5545, 3.3.10). */
-export function ruleOf({ freq, interval = 1, byday, week, validFrom }: Schedule): string | undefined {
+export function ruleOf({
+  freq,
+  interval = 1,
+  byday,
+  week,
+  validFrom,
+}: Schedule): string | undefined {
   if (freq === "once") return undefined;
   const every = interval === 1 ? "" : `;INTERVAL=${interval}`;
   if (freq === "WEEKLY") return `FREQ=WEEKLY${every};BYDAY=${byday.join()};WKST=MO`;
-  const on = byday.length === 0 ? `BYMONTHDAY=${Number(validFrom.slice(8))}` : `BYDAY=${byday.map((day) => `${week ?? "1"}${day}`).join()}`;
+  const on =
+    byday.length === 0
+      ? `BYMONTHDAY=${Number(validFrom.slice(8))}`
+      : `BYDAY=${byday.map((day) => `${week ?? "1"}${day}`).join()}`;
   return `FREQ=MONTHLY${every};${on}`;
 }
 
-/** The first date that is held, or would be but for an exception: a rule has to begin on one of its own dates. */
-const firstOf = (schedule: Schedule): string | undefined => occurrences({ ...schedule, except: [] }, schedule.validFrom, addDays(schedule.validFrom, HORIZON_DAYS))[0];
+/**
+ * The first date that is held, or would be but for an exception: a rule has to begin on one of its
+ * own dates.
+ */
+const firstOf = (schedule: Schedule): string | undefined =>
+  occurrences(
+    { ...schedule, except: [] },
+    schedule.validFrom,
+    addDays(schedule.validFrom, HORIZON_DAYS),
+  )[0];
 
 function sessionOf(entry: Held, schedule: Schedule, index: number, library: Library): TimedEvent {
   const { opensAt, closesAt, description, termTimeOnly, validTo, except } = schedule;
@@ -70,7 +119,12 @@ function sessionOf(entry: Held, schedule: Schedule, index: number, library: Libr
     ...common(entry, library),
     uid: uuid5(`${entry.id}#${index}`),
     summary: entry.name,
-    description: descriptionOf([description, entry.summary, termTimeOnly ? "In school term time only: ask before you go in the holidays." : undefined, known(entry, library)]),
+    description: descriptionOf([
+      description,
+      entry.summary,
+      termTimeOnly ? "In school term time only: ask before you go in the holidays." : undefined,
+      known(entry, library),
+    ]),
     date: firstOf(schedule) ?? schedule.validFrom,
     startTime: opensAt,
     endTime: closesAt,
@@ -83,5 +137,10 @@ export function entryCalendar(entry: Event | Held, library: Library): string {
   const producer = `-//${library.data.site.name.replaceAll("/", " ")}//What is on//EN`;
   if (entry.collection === "events") return timedCalendar(producer, [eventOf(entry, library)]);
   const running = runningOf(entry, library);
-  return timedCalendar(producer, entry.schedules.flatMap((schedule, index) => (running.includes(schedule) ? [sessionOf(entry, schedule, index, library)] : [])));
+  return timedCalendar(
+    producer,
+    entry.schedules.flatMap((schedule, index) =>
+      running.includes(schedule) ? [sessionOf(entry, schedule, index, library)] : [],
+    ),
+  );
 }

@@ -27,7 +27,11 @@ export function atomFeed(feed: Feed): string {
       element("id", feed.at(feed.paths.atom)),
       element("title", feed.title),
       element("subtitle", feed.description),
-      element("link", undefined, { href: feed.at(feed.paths.atom), rel: "self", type: "application/atom+xml" }),
+      element("link", undefined, {
+        href: feed.at(feed.paths.atom),
+        rel: "self",
+        type: "application/atom+xml",
+      }),
       element("link", undefined, { href: feed.url, rel: "alternate", type: "text/html" }),
       element("updated", dateToRfc3339(feed.updated)),
       parent("author", {}, [element("name", feed.author)]),
@@ -54,7 +58,12 @@ function rssItem(item: FeedItem): string {
 
 /** RSS 2.0 with whole texts. */
 export function rssFeed(feed: Feed): string {
-  const spaces = { version: "2.0", "xmlns:atom": ATOM, "xmlns:content": "http://purl.org/rss/1.0/modules/content/", "xmlns:dc": "http://purl.org/dc/elements/1.1/" };
+  const spaces = {
+    version: "2.0",
+    "xmlns:atom": ATOM,
+    "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  };
   return xmlDocument(
     parent("rss", spaces, [
       parent("channel", {}, [
@@ -63,7 +72,11 @@ export function rssFeed(feed: Feed): string {
         element("description", feed.description),
         element("language", LANGUAGE.toLowerCase()),
         element("lastBuildDate", rfc822(feed.updated)),
-        element("atom:link", undefined, { href: feed.at(feed.paths.rss), rel: "self", type: "application/rss+xml" }),
+        element("atom:link", undefined, {
+          href: feed.at(feed.paths.rss),
+          rel: "self",
+          type: "application/rss+xml",
+        }),
         ...feed.items.map(rssItem),
       ]),
     ]),
@@ -82,6 +95,14 @@ export function jsonFeed(feed: Feed): string {
     authors: [{ name: author }],
     ...(tags.length === 0 ? {} : { tags }),
   }));
-  const head = { version: "https://jsonfeed.org/version/1.1", title: feed.title, home_page_url: feed.url, feed_url: feed.at(feed.paths.json), description: feed.description, language: LANGUAGE, authors: [{ name: feed.author }] };
+  const head = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: feed.url,
+    feed_url: feed.at(feed.paths.json),
+    description: feed.description,
+    language: LANGUAGE,
+    authors: [{ name: feed.author }],
+  };
   return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
 }

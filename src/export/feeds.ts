@@ -15,10 +15,17 @@ export interface FeedPaths {
 }
 
 /** The feeds of a page stand beside it. */
-export const feedPaths = (pageUrl: string): FeedPaths => ({ atom: `${pageUrl}feed.xml`, rss: `${pageUrl}rss.xml`, json: `${pageUrl}feed.json` });
+export const feedPaths = (pageUrl: string): FeedPaths => ({
+  atom: `${pageUrl}feed.xml`,
+  rss: `${pageUrl}rss.xml`,
+  json: `${pageUrl}feed.json`,
+});
 
 /** The feeds of a page as its head names them. */
-export function feedLinksOf(pageUrl: string, title: string): readonly { readonly title: string; readonly url: string; readonly type: string }[] {
+export function feedLinksOf(
+  pageUrl: string,
+  title: string,
+): readonly { readonly title: string; readonly url: string; readonly type: string }[] {
   const { atom, rss, json } = feedPaths(pageUrl);
   return [
     { title: `${title} (Atom)`, url: atom, type: "application/atom+xml" },
@@ -30,7 +37,9 @@ export function feedLinksOf(pageUrl: string, title: string): readonly { readonly
 /** The feeds of the whole newsletter as a page's head names them. */
 export const feedLinks = feedLinksOf("/news/", "Newsletter");
 
-/** A part of the newsletter with a page of its own: what one group writes, what is about one area. */
+/**
+ * A part of the newsletter with a page of its own: what one group writes, what is about one area.
+ */
 export interface FeedPart {
   /** Path of its page. */
   readonly url: string;
@@ -43,7 +52,9 @@ export interface FeedPart {
 const MOST_ITEMS = 50;
 
 export interface FeedItem {
-  /** urn:uuid made from the item's path, so that it stays when the site gets another web address. */
+  /**
+   * urn:uuid made from the item's path, so that it stays when the site gets another web address.
+   */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -73,16 +84,30 @@ export const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 /** Our own HTML with addresses that work outside the site. */
 export function absoluteLinks(html: string, page: string): string {
-  return html.replace(/(\shref=")([^"]*)"/g, (_, start: string, href: string) => `${start}${absoluteUrl(href, page)}"`);
+  return html.replace(
+    /(\shref=")([^"]*)"/g,
+    (_, start: string, href: string) => `${start}${absoluteUrl(href, page)}"`,
+  );
 }
 
 /** The picture of an item as the first thing of its text. */
-function pictureHtml(item: NewsItem, at: (path: string) => string, pictures: Pictures | undefined): string {
+function pictureHtml(
+  item: NewsItem,
+  at: (path: string) => string,
+  pictures: Pictures | undefined,
+): string {
   const picture = pictures?.(item);
-  return picture ? `<p><img src="${escapeXml(at(picture.src))}" alt="${escapeXml(picture.alt)}" width="${picture.width}" height="${picture.height}"></p>\n` : "";
+  return picture
+    ? `<p><img src="${escapeXml(at(picture.src))}" alt="${escapeXml(picture.alt)}" width="${picture.width}" height="${picture.height}"></p>\n`
+    : "";
 }
 
-function feedItem(item: NewsItem, library: Library, at: (path: string) => string, pictures: Pictures | undefined): FeedItem {
+function feedItem(
+  item: NewsItem,
+  library: Library,
+  at: (path: string) => string,
+  pictures: Pictures | undefined,
+): FeedItem {
   const url = at(item.url);
   return {
     id: `urn:uuid:${uuid5(item.url)}`,
@@ -96,9 +121,16 @@ function feedItem(item: NewsItem, library: Library, at: (path: string) => string
   };
 }
 
-/** The newsletter or a part of it, newest first. Sensitive items stay out: a feed leaves its words on the reader's device. Items of days to come wait. */
+/**
+ * The newsletter or a part of it, newest first. Sensitive items stay out: a feed leaves its words
+ * on the reader's device. Items of days to come wait.
+ */
 export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart): Feed {
-  const { content, data: { site }, today } = library;
+  const {
+    content,
+    data: { site },
+    today,
+  } = library;
   const at = (path: string): string => absoluteUrl(path, site.url);
   const newest = content.news
     .filter((item) => !item.sensitive && item.date <= today && (part?.holds(item) ?? true))
@@ -106,5 +138,14 @@ export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart)
     .slice(0, MOST_ITEMS);
   const items = newest.map((item) => feedItem(item, library, at, pictures));
   const { title = "newsletter", description = site.description, url = "/news/" } = part ?? {};
-  return { title: `${site.name}: ${title}`, description, author: site.feedAuthor, url: at(url), paths: feedPaths(url), at, updated: items[0]?.date ?? noon(today), items };
+  return {
+    title: `${site.name}: ${title}`,
+    description,
+    author: site.feedAuthor,
+    url: at(url),
+    paths: feedPaths(url),
+    at,
+    updated: items[0]?.date ?? noon(today),
+    items,
+  };
 }

@@ -76,11 +76,20 @@ function dayEvent({ uid, date, stamped, summary, description, url }: DayEvent): 
 
 /** The lines of a calendar as the text of a file. */
 export function calendarText(head: readonly string[], parts: readonly string[]): string {
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", ...head, ...parts, "END:VCALENDAR"].map((line) => fold(line) + CRLF).join("");
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", ...head, ...parts, "END:VCALENDAR"]
+    .map((line) => fold(line) + CRLF)
+    .join("");
 }
 
 /** A calendar of whole days, ready to be written to a file. */
 export function dayCalendar({ name, description, producer, events }: DayCalendar): string {
-  const head = [`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH", `NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`, `DESCRIPTION:${escapeText(description)}`];
+  const head = [
+    `PRODID:${escapeText(producer)}`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+  ];
   return calendarText(head, events.flatMap(dayEvent));
 }

@@ -1,6 +1,8 @@
 /**
- * An issue as HTML to paste into a mail program: one column, styles on each element as mail programs drop sheets,
- * whole addresses, and nothing that tells who has opened it: a picture's address is the same for every reader.
+ * An issue as HTML to paste into a mail program: one column, styles on each element as mail
+ * programs drop sheets,
+ * whole addresses, and nothing that tells who has opened it: a picture's address is the same for
+ * every reader.
  */
 import type { ReadyPicture } from "../format/ready-picture.ts";
 import { partialDateText } from "../format/dates.ts";
@@ -16,7 +18,9 @@ import { escapeXml as text } from "./xml.ts";
 
 type Pictures = (item: NewsItem) => ReadyPicture | undefined;
 
-/** Mail programs cut off longer messages (Gmail at 102 kB); past this, items keep to their sentence. */
+/**
+ * Mail programs cut off longer messages (Gmail at 102 kB); past this, items keep to their sentence.
+ */
 export const MOST_BYTES = 90_000;
 
 /** Pixels across of the small copy, which is the one that is sent. */
@@ -35,14 +39,20 @@ const STYLE = {
   foot: "border-top:2px solid #0b3f4c;margin:32px 0 0;padding:12px 0 0",
 } as const;
 
-const tag = (name: keyof HTMLElementTagNameMap, style: string, inner: string): string => `<${name} style="${style}">${inner}</${name}>`;
-const anchor = (url: string, words: string): string => `<a href="${text(url)}" style="${STYLE.link}">${text(words)}</a>`;
+const tag = (name: keyof HTMLElementTagNameMap, style: string, inner: string): string =>
+  `<${name} style="${style}">${inner}</${name}>`;
+const anchor = (url: string, words: string): string =>
+  `<a href="${text(url)}" style="${STYLE.link}">${text(words)}</a>`;
 
 /** An editor's text: headings a step lower, no ids, links with their colour. */
 function bodyHtml(item: NewsItem, url: string): string {
   return absoluteLinks(renderMarkdown(item.body), url)
     .replace(/(<h\d) id="[^"]*"/g, "$1")
-    .replace(/<(\/?)h[2-5]>/g, (_, slash: string) => `<${slash}h3${slash === "" ? ` style="${FONT};font-size:17px;margin:12px 0 4px"` : ""}>`)
+    .replace(
+      /<(\/?)h[2-5]>/g,
+      (_, slash: string) =>
+        `<${slash}h3${slash === "" ? ` style="${FONT};font-size:17px;margin:12px 0 4px"` : ""}>`,
+    )
     .replace(/<p>/g, `<p style="${STYLE.p}">`)
     .replace(/<a /g, `<a style="${STYLE.link}" `)
     .trim();
@@ -60,25 +70,62 @@ function itemHtml(item: NewsItem, library: Library, pictures: Pictures, whole: b
   const url = site.url + item.url;
   return [
     tag("h2", STYLE.h2, anchor(url, item.title)),
-    tag("p", STYLE.small, text(`${partialDateText(knownDate(item))} · ${library.entry("organisations", item.group).name}`)),
+    tag(
+      "p",
+      STYLE.small,
+      text(
+        `${partialDateText(knownDate(item))} · ${library.entry("organisations", item.group).name}`,
+      ),
+    ),
     tag("p", `${STYLE.p};font-weight:bold`, text(item.summary)),
-    ...(whole ? [picture(pictures(item), site.url), bodyHtml(item, url)] : [tag("p", STYLE.p, anchor(url, `Read “${item.title}” on the site`))]),
-  ].filter((part) => part !== "").join("\n");
+    ...(whole
+      ? [picture(pictures(item), site.url), bodyHtml(item, url)]
+      : [tag("p", STYLE.p, anchor(url, `Read “${item.title}” on the site`))]),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
-function linesHtml(title: string, lines: readonly { readonly name: string; readonly url: string; readonly words: string }[]): readonly string[] {
+function linesHtml(
+  title: string,
+  lines: readonly { readonly name: string; readonly url: string; readonly words: string }[],
+): readonly string[] {
   if (lines.length === 0) return [];
-  return [tag("h2", STYLE.h2, text(title)), "<ul>", ...lines.map(({ name, url, words }) => `<li>${anchor(url, name)}: ${text(words)}</li>`), "</ul>"];
+  return [
+    tag("h2", STYLE.h2, text(title)),
+    "<ul>",
+    ...lines.map(({ name, url, words }) => `<li>${anchor(url, name)}: ${text(words)}</li>`),
+    "</ul>",
+  ];
 }
 
 function footHtml(library: Library): string {
   const { site } = library.data;
-  const helplines = library.entries("helplines", site.urgentHelplines).map(({ name, phones }) => `<strong>${text(name)}</strong>: ${text(phones.map(({ number }) => number).join(", "))}`);
-  return tag("div", STYLE.foot, [
-    tag("p", STYLE.p, helplines.join("<br>")),
-    tag("p", STYLE.p, `${anchor(`${site.url}/find/`, "Find help near you")} · ${anchor(`${site.url}/whats-on/`, "See what is on")} · ${anchor(`${site.url}/post-an-item/`, "Post an item for your group")}`),
-    tag("p", STYLE.small, text(`${site.name} keeps no list of readers. Somebody who thought of you sent you this. Right as of ${partialDateText(library.today)}.`)),
-  ].join("\n"));
+  const helplines = library
+    .entries("helplines", site.urgentHelplines)
+    .map(
+      ({ name, phones }) =>
+        `<strong>${text(name)}</strong>: ${text(phones.map(({ number }) => number).join(", "))}`,
+    );
+  return tag(
+    "div",
+    STYLE.foot,
+    [
+      tag("p", STYLE.p, helplines.join("<br>")),
+      tag(
+        "p",
+        STYLE.p,
+        `${anchor(`${site.url}/find/`, "Find help near you")} · ${anchor(`${site.url}/whats-on/`, "See what is on")} · ${anchor(`${site.url}/post-an-item/`, "Post an item for your group")}`,
+      ),
+      tag(
+        "p",
+        STYLE.small,
+        text(
+          `${site.name} keeps no list of readers. Somebody who thought of you sent you this. Right as of ${partialDateText(library.today)}.`,
+        ),
+      ),
+    ].join("\n"),
+  );
 }
 
 /** Whole texts, newest first, as long as the message stays short enough to arrive in one piece. */
@@ -86,24 +133,44 @@ function itemsHtml(edition: Edition, library: Library, pictures: Pictures): read
   let left = MOST_BYTES - 12_000;
   return itemsToSend(edition).map((item) => {
     const whole = itemHtml(item, library, pictures, true);
-    const html = Buffer.byteLength(whole) <= left ? whole : itemHtml(item, library, pictures, false);
+    const html =
+      Buffer.byteLength(whole) <= left ? whole : itemHtml(item, library, pictures, false);
     left -= Buffer.byteLength(html);
     return html;
   });
 }
 
 /** The whole message. */
-export function issueMail(edition: Edition, library: Library, pictures: Pictures = () => undefined): string {
+export function issueMail(
+  edition: Edition,
+  library: Library,
+  pictures: Pictures = () => undefined,
+): string {
   const { site } = library.data;
   const heading = headingOf(edition);
-  const at = ({ name, url }: { readonly name: string; readonly url: string }) => ({ name, url: site.url + url });
+  const at = ({ name, url }: { readonly name: string; readonly url: string }) => ({
+    name,
+    url: site.url + url,
+  });
   const column = [
     tag("p", STYLE.small, text(site.name)),
     tag("h1", STYLE.h1, text(heading)),
-    tag("p", STYLE.p, `${text(leadOf(edition))} ${anchor(site.url + issueUrl(edition.id), "Read this issue on the web")}.`),
-    ...(itemsToSend(edition).length === 0 ? [tag("p", STYLE.p, ALL_OVER)] : itemsHtml(edition, library, pictures)),
-    ...linesHtml("Coming up", edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) }))),
-    ...linesHtml("Again and again", edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) }))),
+    tag(
+      "p",
+      STYLE.p,
+      `${text(leadOf(edition))} ${anchor(site.url + issueUrl(edition.id), "Read this issue on the web")}.`,
+    ),
+    ...(itemsToSend(edition).length === 0
+      ? [tag("p", STYLE.p, ALL_OVER)]
+      : itemsHtml(edition, library, pictures)),
+    ...linesHtml(
+      "Coming up",
+      edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) })),
+    ),
+    ...linesHtml(
+      "Again and again",
+      edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) })),
+    ),
     footHtml(library),
   ].join("\n");
   const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n<title>${text(`${heading}: ${site.name}`)}</title>`;

@@ -1,11 +1,17 @@
-/** Markdown as it reads in a message without any look: the signs go, the addresses of links stay. */
+/**
+ * Markdown as it reads in a message without any look: the signs go, the addresses of links stay.
+ */
 
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /** Plain text of an editor's Markdown. Paths of this site become whole addresses from `origin`. */
 export function plainText(markdown: string, origin: string): string {
   return markdown
-    .replace(LINK, (_, words: string, url: string) => (url.startsWith("#") ? words : `${words} (${url.startsWith("/") ? origin + url : url.replace(/^(?:tel|mailto):/, "")})`))
+    .replace(LINK, (_, words: string, url: string) =>
+      url.startsWith("#")
+        ? words
+        : `${words} (${url.startsWith("/") ? origin + url : url.replace(/^(?:tel|mailto):/, "")})`,
+    )
     .replace(/^#{1,6} +/gm, "")
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")

@@ -6,7 +6,9 @@ type Moved = SiteData["redirects"]["moved"][number];
 
 /** The `_redirects` file of Netlify and Cloudflare Pages. */
 export function redirectRules(moved: readonly Moved[]): string {
-  return "# From, to, kind. Made from _data/redirects.json.\n".concat(...moved.map(({ from, to }) => `${from} ${to} 301\n`));
+  return "# From, to, kind. Made from _data/redirects.json.\n".concat(
+    ...moved.map(({ from, to }) => `${from} ${to} 301\n`),
+  );
 }
 
 /** A page at an old address that leads to the new one, with and without the browser's help. */

@@ -10,7 +10,12 @@ import { uuid5 } from "./names.ts";
 export const REVIEWS = "/data-health/reviews.ics";
 
 /** One day of one owner: a line in the calendar, however many entries are due. */
-function review(owner: string, ownerKey: string, entries: readonly CheckedEntry[], { data: { site } }: Library): DayEvent {
+function review(
+  owner: string,
+  ownerKey: string,
+  entries: readonly CheckedEntry[],
+  { data: { site } }: Library,
+): DayEvent {
   const date = entries[0]?.checked.nextDue ?? "";
   const days = entries.map(({ checked }) => checked.on).sort();
   const lines = entries.map((entry) => `${nameOf(entry)}: ${site.url}${entry.url}`).sort();
@@ -28,9 +33,31 @@ function review(owner: string, ownerKey: string, entries: readonly CheckedEntry[
 export function reviewsCalendar(library: Library): string {
   const { site } = library.data;
   const due = checkedEntries(library).map((entry) => ({ entry, owner: ownerOf(entry, library) }));
-  const groups = groupBy(due, ({ entry, owner }) => `${entry.checked.nextDue} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`);
-  const events = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, own]) => (own[0] ? [review(own[0].owner.name, key.slice(11), own.map(({ entry }) => entry), library)] : []));
-  return dayCalendar({ name: `${site.shortName}: checks due`, description: `Days on which facts on ${site.name} are to be checked again.`, producer: `-//${escapeProducer(site.name)}//Checks due//EN`, events });
+  const groups = groupBy(
+    due,
+    ({ entry, owner }) =>
+      `${entry.checked.nextDue} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`,
+  );
+  const events = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, own]) =>
+      own[0]
+        ? [
+            review(
+              own[0].owner.name,
+              key.slice(11),
+              own.map(({ entry }) => entry),
+              library,
+            ),
+          ]
+        : [],
+    );
+  return dayCalendar({
+    name: `${site.shortName}: checks due`,
+    description: `Days on which facts on ${site.name} are to be checked again.`,
+    producer: `-//${escapeProducer(site.name)}//Checks due//EN`,
+    events,
+  });
 }
 
 /** Slashes part the name of a producer, so none may stand in it. */

@@ -2,7 +2,10 @@
 import { addDays } from "../calendar/dates.ts";
 import type { SiteData } from "../model/data/index.ts";
 
-/** RFC 9116 asks for less than a year. The site is built every day, so the date stays half a year ahead. */
+/**
+ * RFC 9116 asks for less than a year. The site is built every day, so the date stays half a year
+ * ahead.
+ */
 const VALID_DAYS = 180;
 
 /** The text of /.well-known/security.txt. */

@@ -12,6 +12,13 @@ export interface ListedPage {
 export function sitemap(pages: readonly ListedPage[], origin: string): string {
   const urls = pages
     .toSorted((a, b) => (a.url < b.url ? -1 : 1))
-    .map(({ url, modified }) => parent("url", {}, [element("loc", origin + url), ...(modified === undefined ? [] : [element("lastmod", modified)])]));
-  return xmlDocument(parent("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls));
+    .map(({ url, modified }) =>
+      parent("url", {}, [
+        element("loc", origin + url),
+        ...(modified === undefined ? [] : [element("lastmod", modified)]),
+      ]),
+    );
+  return xmlDocument(
+    parent("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls),
+  );
 }

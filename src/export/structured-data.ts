@@ -1,5 +1,17 @@
-/** Services, programmes, hubs and organisations as schema.org objects (vocabulary 30.0): only properties that are valid on each type. Pure. */
-import type { GovernmentService, Offer, Organization, PeopleAudience, Place, PostalAddress, Service as ServiceData, ServiceChannel } from "schema-dts";
+/**
+ * Services, programmes, hubs and organisations as schema.org objects (vocabulary 30.0): only
+ * properties that are valid on each type. Pure.
+ */
+import type {
+  GovernmentService,
+  Offer,
+  Organization,
+  PeopleAudience,
+  Place,
+  PostalAddress,
+  Service as ServiceData,
+  ServiceChannel,
+} from "schema-dts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -8,36 +20,90 @@ type Location = Service["locations"][number];
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);
 
-const TYPE = { council: "GovernmentOrganization", nhs: "GovernmentOrganization", police: "GovernmentOrganization", school: "EducationalOrganization", charity: "NGO", community: "Organization", partnership: "Organization", national: "Organization" } as const;
+const TYPE = {
+  council: "GovernmentOrganization",
+  nhs: "GovernmentOrganization",
+  police: "GovernmentOrganization",
+  school: "EducationalOrganization",
+  charity: "NGO",
+  community: "Organization",
+  partnership: "Organization",
+  national: "Organization",
+} as const;
 
 function address({ address1, city, postcode }: Location): PostalAddress {
-  return { "@type": "PostalAddress", addressCountry: "GB", ...(address1 && { streetAddress: address1 }), ...(city && { addressLocality: city }), ...(postcode && { postalCode: postcode }) };
+  return {
+    "@type": "PostalAddress",
+    addressCountry: "GB",
+    ...(address1 && { streetAddress: address1 }),
+    ...(city && { addressLocality: city }),
+    ...(postcode && { postalCode: postcode }),
+  };
 }
 
 /** A place that is public; undefined for a secret one or one without a name or street. */
 function placeData(location: Location): Place | undefined {
   const { confidential, name, address1, latitude, longitude } = location;
   if (confidential || (name === undefined && address1 === undefined)) return undefined;
-  const geo = latitude === undefined || longitude === undefined ? {} : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
+  const geo =
+    latitude === undefined || longitude === undefined
+      ? {}
+      : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
   return { "@type": "Place", ...(name && { name }), address: address(location), ...geo };
 }
 
-function audience({ minimumAge, maximumAge, eligibility }: Pick<Service, "minimumAge" | "maximumAge" | "eligibility">): PeopleAudience | undefined {
-  if (minimumAge === undefined && maximumAge === undefined && eligibility === undefined) return undefined;
-  return { "@type": "PeopleAudience", ...(minimumAge !== undefined && { suggestedMinAge: minimumAge }), ...(maximumAge !== undefined && { suggestedMaxAge: maximumAge }), ...(eligibility && { audienceType: eligibility }) };
+function audience({
+  minimumAge,
+  maximumAge,
+  eligibility,
+}: Pick<Service, "minimumAge" | "maximumAge" | "eligibility">): PeopleAudience | undefined {
+  if (minimumAge === undefined && maximumAge === undefined && eligibility === undefined)
+    return undefined;
+  return {
+    "@type": "PeopleAudience",
+    ...(minimumAge !== undefined && { suggestedMinAge: minimumAge }),
+    ...(maximumAge !== undefined && { suggestedMaxAge: maximumAge }),
+    ...(eligibility && { audienceType: eligibility }),
+  };
 }
 
 function offers({ costOptions }: Pick<Service, "costOptions">): readonly Offer[] {
-  return costOptions.flatMap(({ option, amount }) => (amount === undefined ? [] : [{ "@type": "Offer" as const, price: amount, priceCurrency: "GBP", ...(option && { description: option }) }]));
+  return costOptions.flatMap(({ option, amount }) =>
+    amount === undefined
+      ? []
+      : [
+          {
+            "@type": "Offer" as const,
+            price: amount,
+            priceCurrency: "GBP",
+            ...(option && { description: option }),
+          },
+        ],
+  );
 }
 
 function channels({ phones, website, locations, languages }: Service): readonly ServiceChannel[] {
   const availableLanguage = languages.length === 0 ? {} : { availableLanguage: languages };
-  const channel = (part: Omit<Extract<ServiceChannel, object>, "@type">): ServiceChannel => ({ "@type": "ServiceChannel", ...part, ...availableLanguage });
+  const channel = (part: Omit<Extract<ServiceChannel, object>, "@type">): ServiceChannel => ({
+    "@type": "ServiceChannel",
+    ...part,
+    ...availableLanguage,
+  });
   return [
-    ...phones.map(({ number, name }) => channel({ servicePhone: { "@type": "ContactPoint", telephone: number, ...(name && { contactType: name }) } })),
+    ...phones.map(({ number, name }) =>
+      channel({
+        servicePhone: {
+          "@type": "ContactPoint",
+          telephone: number,
+          ...(name && { contactType: name }),
+        },
+      }),
+    ),
     ...(website === undefined ? [] : [channel({ serviceUrl: website })]),
-    ...locations.map(placeData).filter((place) => place !== undefined).map((place) => channel({ serviceLocation: place })),
+    ...locations
+      .map(placeData)
+      .filter((place) => place !== undefined)
+      .map((place) => channel({ serviceLocation: place })),
   ];
 }
 
@@ -47,16 +113,23 @@ function provider(slug: string, { entry, data: { site } }: Library): Organizatio
   return { "@type": TYPE[kind], name, url: site.url + url } as Organization;
 }
 
-const areas = (ids: readonly string[], { area }: Library) => ids.map((id) => ({ "@type": "AdministrativeArea" as const, name: area(id).name }));
+const areas = (ids: readonly string[], { area }: Library) =>
+  ids.map((id) => ({ "@type": "AdministrativeArea" as const, name: area(id).name }));
 
 /** A service: of a public body a GovernmentService, else a Service. */
 export function serviceData(service: Service, library: Library): GovernmentService | ServiceData {
-  const { data: { site }, entry, need } = library;
+  const {
+    data: { site },
+    entry,
+    need,
+  } = library;
   const who = audience(service);
   const prices = offers(service);
   const ways = channels(service);
   return {
-    "@type": PUBLIC.has(entry("organisations", service.organisation).kind) ? "GovernmentService" : "Service",
+    "@type": PUBLIC.has(entry("organisations", service.organisation).kind)
+      ? "GovernmentService"
+      : "Service",
     name: service.name,
     description: service.summary,
     url: site.url + service.url,
@@ -72,7 +145,10 @@ export function serviceData(service: Service, library: Library): GovernmentServi
 
 /** A programme that families here can join is a Service of who runs it. */
 export function programmeData(programme: Programme, library: Library): ServiceData {
-  const { data: { site }, need } = library;
+  const {
+    data: { site },
+    need,
+  } = library;
   const who = audience(programme);
   const prices = offers(programme);
   return {
@@ -82,7 +158,9 @@ export function programmeData(programme: Programme, library: Library): ServiceDa
     url: site.url + programme.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: programme.id },
     serviceType: programme.needs.map((id) => need(id).official),
-    ...(programme.organisation !== undefined && { provider: provider(programme.organisation, library) }),
+    ...(programme.organisation !== undefined && {
+      provider: provider(programme.organisation, library),
+    }),
     ...(who && { audience: who }),
     ...(prices.length > 0 && { offers: prices }),
   };
@@ -93,13 +171,26 @@ export function hubData(hub: Hub, { data: { site } }: Library): Exclude<Place, s
   const [location] = hub.locations;
   const known = location === undefined ? undefined : placeData(location);
   const [phone] = hub.phones;
-  return { ...(known as object | undefined), "@type": "Place", name: hub.name, description: hub.summary, url: site.url + hub.url, ...(phone && { telephone: phone.number }) };
+  return {
+    ...(known as object | undefined),
+    "@type": "Place",
+    name: hub.name,
+    description: hub.summary,
+    url: site.url + hub.url,
+    ...(phone && { telephone: phone.number }),
+  };
 }
 
 /** An organisation. */
-export function organisationData(organisation: Organisation, { data: { site } }: Library): Exclude<Organization, string> {
+export function organisationData(
+  organisation: Organisation,
+  { data: { site } }: Library,
+): Exclude<Organization, string> {
   const { kind, name, summary, url, website, otherNames, phones, email } = organisation;
-  const contact = [...phones.map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })), ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }])];
+  const contact = [
+    ...phones.map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
+    ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }]),
+  ];
   return {
     "@type": TYPE[kind],
     name,

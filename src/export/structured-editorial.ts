@@ -1,5 +1,15 @@
-/** News, events and the way to a page as schema.org objects, for search engines. Pure; typed by schema.org's own list. */
-import type { BreadcrumbList, Event as EventData, NewsArticle, Organization, Place, PostalAddress } from "schema-dts";
+/**
+ * News, events and the way to a page as schema.org objects, for search engines. Pure; typed by
+ * schema.org's own list.
+ */
+import type {
+  BreadcrumbList,
+  Event as EventData,
+  NewsArticle,
+  Organization,
+  Place,
+  PostalAddress,
+} from "schema-dts";
 import { londonInstant } from "../calendar/london.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -13,7 +23,12 @@ interface Step {
 export function breadcrumbList(steps: readonly Step[], origin: string): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [{ label: "Home", url: "/" }, ...steps].map(({ label, url }, index) => ({ "@type": "ListItem", position: index + 1, name: label, item: origin + url })),
+    itemListElement: [{ label: "Home", url: "/" }, ...steps].map(({ label, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: origin + url,
+    })),
   };
 }
 
@@ -45,18 +60,36 @@ function place({ locations, hub }: Event, { entry }: Library): Place | undefined
   const { address1, city, postcode, latitude, longitude } = location ?? {};
   const name = location?.name ?? (hub === undefined ? undefined : entry("hubs", hub).name);
   if (name === undefined && address1 === undefined) return undefined;
-  const address: PostalAddress = { "@type": "PostalAddress", addressCountry: "GB", ...(address1 && { streetAddress: address1 }), ...(city && { addressLocality: city }), ...(postcode && { postalCode: postcode }) };
-  const geo = latitude === undefined || longitude === undefined ? {} : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
+  const address: PostalAddress = {
+    "@type": "PostalAddress",
+    addressCountry: "GB",
+    ...(address1 && { streetAddress: address1 }),
+    ...(city && { addressLocality: city }),
+    ...(postcode && { postalCode: postcode }),
+  };
+  const geo =
+    latitude === undefined || longitude === undefined
+      ? {}
+      : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
   return { "@type": "Place", ...(name && { name }), address, ...geo };
 }
 
-const STATUS = { scheduled: "https://schema.org/EventScheduled", cancelled: "https://schema.org/EventCancelled", postponed: "https://schema.org/EventPostponed" } as const;
+const STATUS = {
+  scheduled: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  postponed: "https://schema.org/EventPostponed",
+} as const;
 
 function ageRange({ minimumAge, maximumAge }: Event): string | undefined {
-  return minimumAge === undefined && maximumAge === undefined ? undefined : `${minimumAge ?? 0}-${maximumAge ?? ""}`;
+  return minimumAge === undefined && maximumAge === undefined
+    ? undefined
+    : `${minimumAge ?? 0}-${maximumAge ?? ""}`;
 }
 
-/** An event. Times are instants with London's offset of that day; without a time only the day is said. */
+/**
+ * An event. Times are instants with London's offset of that day; without a time only the day is
+ * said.
+ */
 export function eventData(event: Event, library: Library): EventData {
   const { date, lastDate = date, startTime, endTime, costOptions } = event;
   const at = place(event, library);
@@ -73,6 +106,8 @@ export function eventData(event: Event, library: Library): EventData {
     organizer: organization(event.organisation, library),
     ...(at && { location: at }),
     ...(ages && { typicalAgeRange: ages }),
-    ...(costOptions.length > 0 && { isAccessibleForFree: costOptions.every(({ amount }) => amount === 0) }),
+    ...(costOptions.length > 0 && {
+      isAccessibleForFree: costOptions.every(({ amount }) => amount === 0),
+    }),
   };
 }

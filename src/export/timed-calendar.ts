@@ -1,4 +1,7 @@
-/** Events and sessions as a calendar (RFC 5545): London wall time with its zone, repeats as one event with its rule. */
+/**
+ * Events and sessions as a calendar (RFC 5545): London wall time with its zone, repeats as one
+ * event with its rule.
+ */
 import { addDays } from "../calendar/dates.ts";
 import { londonOffset } from "../calendar/london.ts";
 import { calendarText, compact, escapeText } from "./icalendar.ts";
@@ -34,17 +37,33 @@ export interface Repeat {
 const ZONE = "Europe/London";
 /** Summer time from the last Sunday of March to the last Sunday of October. */
 const TIMEZONE = [
-  "BEGIN:VTIMEZONE", `TZID:${ZONE}`,
-  "BEGIN:DAYLIGHT", "DTSTART:19960331T010000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:BST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
-  "BEGIN:STANDARD", "DTSTART:19961027T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+  "BEGIN:VTIMEZONE",
+  `TZID:${ZONE}`,
+  "BEGIN:DAYLIGHT",
+  "DTSTART:19960331T010000",
+  "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0100",
+  "TZNAME:BST",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "DTSTART:19961027T020000",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0000",
+  "TZNAME:GMT",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "END:STANDARD",
   "END:VTIMEZONE",
 ] as const;
 
-const moment = (date: string, time: string): string => `${compact(date)}T${time.replace(":", "")}00`;
+const moment = (date: string, time: string): string =>
+  `${compact(date)}T${time.replace(":", "")}00`;
 
 /** A day, or a moment in the zone, as a property. */
 function property(name: string, date: string, time: string | undefined): string {
-  return time === undefined ? `${name};VALUE=DATE:${compact(date)}` : `${name};TZID=${ZONE}:${moment(date, time)}`;
+  return time === undefined
+    ? `${name};VALUE=DATE:${compact(date)}`
+    : `${name};TZID=${ZONE}:${moment(date, time)}`;
 }
 
 /** The end of a rule is told in UTC when its start has a time (3.3.10). */
@@ -55,16 +74,32 @@ function untilOf(date: string, time: string | undefined): string {
 }
 
 function repeatLines({ rule, until, except }: Repeat, time: string | undefined): readonly string[] {
-  return [`RRULE:${rule}${until === undefined ? "" : `;UNTIL=${untilOf(until, time)}`}`, ...except.map((date) => property("EXDATE", date, time))];
+  return [
+    `RRULE:${rule}${until === undefined ? "" : `;UNTIL=${untilOf(until, time)}`}`,
+    ...except.map((date) => property("EXDATE", date, time)),
+  ];
 }
 
 function endLine({ date, startTime, endTime }: TimedEvent): readonly string[] {
   if (startTime === undefined) return [property("DTEND", addDays(date, 1), undefined)];
-  return endTime === undefined ? [] : [property("DTEND", endTime <= startTime ? addDays(date, 1) : date, endTime)];
+  return endTime === undefined
+    ? []
+    : [property("DTEND", endTime <= startTime ? addDays(date, 1) : date, endTime)];
 }
 
 function eventLines(event: TimedEvent): readonly string[] {
-  const { uid, stamped, date, startTime, repeat, summary, description, url, location, cancelled = false } = event;
+  const {
+    uid,
+    stamped,
+    date,
+    startTime,
+    repeat,
+    summary,
+    description,
+    url,
+    location,
+    cancelled = false,
+  } = event;
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
@@ -84,5 +119,8 @@ function eventLines(event: TimedEvent): readonly string[] {
 /** A calendar of events, ready to be written to a file. */
 export function timedCalendar(producer: string, events: readonly TimedEvent[]): string {
   const zone = events.some(({ startTime }) => startTime !== undefined) ? TIMEZONE : [];
-  return calendarText([`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"], [...zone, ...events.flatMap(eventLines)]);
+  return calendarText(
+    [`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"],
+    [...zone, ...events.flatMap(eventLines)],
+  );
 }

@@ -1,6 +1,8 @@
 /**
- * A choice in the page's address, so that it survives a reload and the way back. Words, postcodes and places typed never stand there.
- * In a link that the reader copies, words and discreet topics stand behind “#”, which a browser never sends to anybody.
+ * A choice in the page's address, so that it survives a reload and the way back. Words, postcodes
+ * and places typed never stand there.
+ * In a link that the reader copies, words and discreet topics stand behind “#”, which a browser
+ * never sends to anybody.
  */
 import { type Choice, FACETS, type Facet, forFacets, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
@@ -25,7 +27,9 @@ export function ageFrom(text: string | null): number | undefined {
 export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">): string {
   const query = new URLSearchParams();
   if (choice.age !== undefined) query.set("age", String(choice.age));
-  for (const facet of FACETS) for (const value of choice.picked[facet]) if (!discreet.includes(value)) query.append(facet, value);
+  for (const facet of FACETS)
+    for (const value of choice.picked[facet])
+      if (!discreet.includes(value)) query.append(facet, value);
   if (choice.order !== undefined && choice.order !== "best") query.set("order", choice.order);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
@@ -33,17 +37,37 @@ export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">)
 
 /** What a copied link holds beside the address: the words and the discreet choices. */
 export function toLink(choice: Choice, offered: Pick<Offered, "discreet">): string {
-  const hidden = FACETS.flatMap((facet) => choice.picked[facet].filter((value) => offered.discreet.includes(value)).map((value) => [facet, value] as const));
+  const hidden = FACETS.flatMap((facet) =>
+    choice.picked[facet]
+      .filter((value) => offered.discreet.includes(value))
+      .map((value) => [facet, value] as const),
+  );
   const words = hasWords(choice) ? [["q", choice.words.trim()] as const] : [];
   return toQuery(choice, offered) + toSearchFragment([...words, ...hidden]);
 }
 
-/** The choice of an address. Words are read too, for links; the caller takes them out of the address. */
-export function fromAddress({ search, hash }: Pick<Location, "search" | "hash">, { values }: Pick<Offered, "values">): Choice {
-  const given = new URLSearchParams([...new URLSearchParams(search), ...(fromSearchFragment(hash) ?? [])]);
-  const picked = forFacets((facet) => [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value)));
+/**
+ * The choice of an address. Words are read too, for links; the caller takes them out of the
+ * address.
+ */
+export function fromAddress(
+  { search, hash }: Pick<Location, "search" | "hash">,
+  { values }: Pick<Offered, "values">,
+): Choice {
+  const given = new URLSearchParams([
+    ...new URLSearchParams(search),
+    ...(fromSearchFragment(hash) ?? []),
+  ]);
+  const picked = forFacets((facet) =>
+    [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value)),
+  );
   const order = given.get("order");
-  return { words: (given.get("q") ?? "").slice(0, MOST_WORDS), age: ageFrom(given.get("age")), picked, ...(isOrder(order) && order !== "best" ? { order } : {}) };
+  return {
+    words: (given.get("q") ?? "").slice(0, MOST_WORDS),
+    age: ageFrom(given.get("age")),
+    picked,
+    ...(isOrder(order) && order !== "best" ? { order } : {}),
+  };
 }
 
 /** Letters of the words of a search that are taken from a link: as many as the box holds. */

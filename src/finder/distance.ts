@@ -10,6 +10,8 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Kilometres as the crow flies, by the haversine formula. */
 export function kilometresBetween(a: Point, b: Point): number {
   const [fromNorth, toNorth] = [radians(a.latitude), radians(b.latitude)];
-  const half = Math.sin((toNorth - fromNorth) / 2) ** 2 + Math.cos(fromNorth) * Math.cos(toNorth) * Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
+  const half =
+    Math.sin((toNorth - fromNorth) / 2) ** 2 +
+    Math.cos(fromNorth) * Math.cos(toNorth) * Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
 }

@@ -12,10 +12,22 @@ export interface Near {
 
 const sizeOf = ({ sure, maybe }: Found): number => sure.length + maybe.length;
 
-/** What there is when one part of a choice is left out, the closest (fewest entries) first; for when nothing meets all of it. */
-export function nearest(entries: readonly Listing[], choice: Choice, view?: View, scores?: Scores): readonly Near[] {
+/**
+ * What there is when one part of a choice is left out, the closest (fewest entries) first; for when
+ * nothing meets all of it.
+ */
+export function nearest(
+  entries: readonly Listing[],
+  choice: Choice,
+  view?: View,
+  scores?: Scores,
+): readonly Near[] {
   return partsOf(choice)
-    .map((eased) => ({ eased, choice: without(choice, eased), found: find(entries, without(choice, eased), view, scores) }))
+    .map((eased) => ({
+      eased,
+      choice: without(choice, eased),
+      found: find(entries, without(choice, eased), view, scores),
+    }))
     .filter(({ found }) => sizeOf(found) > 0)
     .sort((a, b) => sizeOf(a.found) - sizeOf(b.found));
 }

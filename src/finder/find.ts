@@ -1,5 +1,19 @@
-/** Which entries meet a choice. What an entry does not say never rules it out: it comes in a group of its own. */
-import { ALL_OF, EVERY, FACETS, type Choice, type Facet, hasWords, type Listing, type Part, UNSTATED, without } from "./listing.ts";
+/**
+ * Which entries meet a choice. What an entry does not say never rules it out: it comes in a group
+ * of its own.
+ */
+import {
+  ALL_OF,
+  EVERY,
+  FACETS,
+  type Choice,
+  type Facet,
+  hasWords,
+  type Listing,
+  type Part,
+  UNSTATED,
+  without,
+} from "./listing.ts";
 import { ranked, type Scored, type View } from "./rank.ts";
 import { answerToSlots } from "./slots.ts";
 
@@ -18,41 +32,72 @@ export interface Found {
   readonly maybe: readonly Maybe[];
 }
 
-/** How well entries meet the words of a search, by their key; entries that are not named do not meet them. */
+/**
+ * How well entries meet the words of a search, by their key; entries that are not named do not meet
+ * them.
+ */
 export type Scores = ReadonlyMap<string, number>;
 
 /** Without a place and a day: the best match of words first, else in the order given. */
 const AS_GIVEN: View = { order: "best", now: { date: "", time: "" } };
 
-/** What an entry says to one choice by value: one of the values will do, or all of them are wanted. */
-export function answerTo(values: readonly string[], picked: readonly string[], all = false): Answer {
+/**
+ * What an entry says to one choice by value: one of the values will do, or all of them are wanted.
+ */
+export function answerTo(
+  values: readonly string[],
+  picked: readonly string[],
+  all = false,
+): Answer {
   if (picked.length === 0 || values.includes(EVERY)) return "yes";
   const says = (value: string): boolean => values.includes(value);
-  const open = (value: string): boolean => values.includes(UNSTATED) || values.includes(UNSTATED + value);
+  const open = (value: string): boolean =>
+    values.includes(UNSTATED) || values.includes(UNSTATED + value);
   if (all ? picked.every(says) : picked.some(says)) return "yes";
-  return (all ? picked.every((value) => says(value) || open(value)) : picked.some(open)) ? "not stated" : "no";
+  return (all ? picked.every((value) => says(value) || open(value)) : picked.some(open))
+    ? "not stated"
+    : "no";
 }
 
 /** What an entry says to an age in years. An entry with a lowest age alone has no upper one. */
-export function answerToAge({ minimumAge, maximumAge }: Pick<Listing, "minimumAge" | "maximumAge">, age: number | undefined): Answer {
+export function answerToAge(
+  { minimumAge, maximumAge }: Pick<Listing, "minimumAge" | "maximumAge">,
+  age: number | undefined,
+): Answer {
   if (age === undefined) return "yes";
   if (minimumAge === undefined && maximumAge === undefined) return "not stated";
   return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity) ? "yes" : "no";
 }
 
 /** What an entry says to the choice in one facet. Day and time of day are one question. */
-export function answerIn(listing: Listing, facet: Facet, { picked }: Pick<Choice, "picked">): Answer {
-  if (facet === "day" || facet === "time") return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
+export function answerIn(
+  listing: Listing,
+  facet: Facet,
+  { picked }: Pick<Choice, "picked">,
+): Answer {
+  if (facet === "day" || facet === "time")
+    return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
   return answerTo(listing.values[facet], picked[facet], ALL_OF.includes(facet));
 }
 
 /** The answers of an entry to each part of a choice but its words. */
 export function answers(listing: Listing, choice: Choice): readonly (readonly [Part, Answer])[] {
-  return [["age", answerToAge(listing, choice.age)], ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const)];
+  return [
+    ["age", answerToAge(listing, choice.age)],
+    ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const),
+  ];
 }
 
-/** Sorts entries into those that meet a choice, those that may, and (left out) those that do not. `scores` are what its words gave; without them words rule nothing out. */
-export function find(entries: readonly Listing[], choice: Choice, view: View = AS_GIVEN, scores?: Scores): Found {
+/**
+ * Sorts entries into those that meet a choice, those that may, and (left out) those that do not.
+ * `scores` are what its words gave; without them words rule nothing out.
+ */
+export function find(
+  entries: readonly Listing[],
+  choice: Choice,
+  view: View = AS_GIVEN,
+  scores?: Scores,
+): Found {
   const sure: Scored[] = [];
   const maybe: (Maybe & Scored)[] = [];
   const met = hasWords(choice) ? scores : undefined;
@@ -65,7 +110,10 @@ export function find(entries: readonly Listing[], choice: Choice, view: View = A
     if (unstated.length === 0) sure.push({ listing, score });
     else maybe.push({ listing, unstated, score });
   }
-  return { sure: ranked(sure, view).map(({ listing }) => listing), maybe: ranked(maybe, view).map(({ listing, unstated }) => ({ listing, unstated })) };
+  return {
+    sure: ranked(sure, view).map(({ listing }) => listing),
+    maybe: ranked(maybe, view).map(({ listing, unstated }) => ({ listing, unstated })),
+  };
 }
 
 export interface Count {
@@ -73,17 +121,42 @@ export interface Count {
   readonly maybe: number;
 }
 
-/** How many entries each value of a facet would give, with the rest of the choice as it is; of a facet that wants all, together with those chosen already. */
-export function countsOf(entries: readonly Listing[], choice: Choice, facet: Facet, values: readonly string[], scores?: Scores): ReadonlyMap<string, Count> {
-  const { sure, maybe } = find(entries, without(choice, facet), { ...AS_GIVEN, order: "name" }, scores);
-  const all = [...sure.map((listing) => ({ listing, certain: true })), ...maybe.map(({ listing }) => ({ listing, certain: false }))];
+/**
+ * How many entries each value of a facet would give, with the rest of the choice as it is; of a
+ * facet that wants all, together with those chosen already.
+ */
+export function countsOf(
+  entries: readonly Listing[],
+  choice: Choice,
+  facet: Facet,
+  values: readonly string[],
+  scores?: Scores,
+): ReadonlyMap<string, Count> {
+  const { sure, maybe } = find(
+    entries,
+    without(choice, facet),
+    { ...AS_GIVEN, order: "name" },
+    scores,
+  );
+  const all = [
+    ...sure.map((listing) => ({ listing, certain: true })),
+    ...maybe.map(({ listing }) => ({ listing, certain: false })),
+  ];
   return new Map(
     values.map((value) => {
-      const also = ALL_OF.includes(facet) ? [...new Set([...choice.picked[facet], value])] : [value];
+      const also = ALL_OF.includes(facet)
+        ? [...new Set([...choice.picked[facet], value])]
+        : [value];
       const asked = { picked: { ...choice.picked, [facet]: also } };
-      const said = all.map(({ listing, certain }) => ({ certain, answer: answerIn(listing, facet, asked) }));
+      const said = all.map(({ listing, certain }) => ({
+        certain,
+        answer: answerIn(listing, facet, asked),
+      }));
       const yes = said.filter(({ certain, answer }) => certain && answer === "yes").length;
-      return [value, { sure: yes, maybe: said.filter(({ answer }) => answer !== "no").length - yes }];
+      return [
+        value,
+        { sure: yes, maybe: said.filter(({ answer }) => answer !== "no").length - yes },
+      ];
     }),
   );
 }

@@ -1,4 +1,7 @@
-/** How the finder tells the page (the map, the shortlist) which cards are shown: an event on the document when it changes, and an attribute with their keys. */
+/**
+ * How the finder tells the page (the map, the shortlist) which cards are shown: an event on the
+ * document when it changes, and an attribute with their keys.
+ */
 
 /** Carries `{ keys }`, the keys of all cards shown, in their order. */
 export const FOUND_EVENT = "finder:results";

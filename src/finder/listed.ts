@@ -14,15 +14,23 @@ export const byName = new Intl.Collator("en-GB", { numeric: true }).compare;
 
 const isListed = (entry: Listed): boolean => {
   if (entry.status === "defunct") return false;
-  return entry.collection !== "programmes" || (entry.audience === "families" && JOINABLE.includes(entry.local));
+  return (
+    entry.collection !== "programmes" ||
+    (entry.audience === "families" && JOINABLE.includes(entry.local))
+  );
 };
 
-const sorted = ({ content }: Library): readonly Listed[] => [...content.services, ...content.hubs, ...content.programmes].filter(isListed).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
+const sorted = ({ content }: Library): readonly Listed[] =>
+  [...content.services, ...content.hubs, ...content.programmes]
+    .filter(isListed)
+    .sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
 
 /** Everything in the directory, A to Z. */
 export const listedEntries = (library: Library): readonly Listed[] => onceFor(library, sorted);
 
 /** Entries that have closed; their pages say where to go instead. */
 export function closedEntries({ content }: Library): readonly Listed[] {
-  return [...content.services, ...content.hubs].filter(({ status }) => status === "defunct").sort((a, b) => byName(a.name, b.name));
+  return [...content.services, ...content.hubs]
+    .filter(({ status }) => status === "defunct")
+    .sort((a, b) => byName(a.name, b.name));
 }

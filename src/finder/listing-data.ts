@@ -1,4 +1,6 @@
-/** A listing as `data-` attributes of its card, and back: the page itself is the finder's database. */
+/**
+ * A listing as `data-` attributes of its card, and back: the page itself is the finder's database.
+ */
 import { type Facet, forFacets, type Listing } from "./listing.ts";
 import { timesFromText, timesToText } from "./schedule-data.ts";
 import { slotValues } from "./slots.ts";
@@ -14,9 +16,22 @@ const DERIVED: readonly Facet[] = ["day", "time"];
 /** Attributes for the card of an entry; what is empty is left out. */
 export function toAttributes(listing: Listing): Attributes {
   const { minimumAge, maximumAge, values } = listing;
-  const ages = minimumAge === undefined && maximumAge === undefined ? "" : `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}`;
-  const facets = Object.fromEntries(Object.entries(values).flatMap(([facet, list]) => (DERIVED.includes(facet as Facet) ? [] : [[attributeOf(facet as Facet), list.join(SEPARATOR)]])));
-  const more = { "data-ages": ages, "data-spots": listing.spots.join(SEPARATOR), "data-times": timesToText(listing.schedules), "data-due": listing.nextDue, "data-paused": listing.paused ? "1" : "" };
+  const ages =
+    minimumAge === undefined && maximumAge === undefined
+      ? ""
+      : `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}`;
+  const facets = Object.fromEntries(
+    Object.entries(values).flatMap(([facet, list]) =>
+      DERIVED.includes(facet as Facet) ? [] : [[attributeOf(facet as Facet), list.join(SEPARATOR)]],
+    ),
+  );
+  const more = {
+    "data-ages": ages,
+    "data-spots": listing.spots.join(SEPARATOR),
+    "data-times": timesToText(listing.schedules),
+    "data-due": listing.nextDue,
+    "data-paused": listing.paused ? "1" : "",
+  };
   const stated = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== ""));
   return { "data-key": listing.key, "data-name": listing.name, ...stated, ...facets };
 }

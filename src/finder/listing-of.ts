@@ -14,12 +14,22 @@ export { areasItIsIn, areasOf } from "./areas-of.ts";
 export const FREE = "free";
 const PAID = "paid";
 
-/** Stands among what makes it easy to join in: made for children with special educational needs or a disability. */
+/**
+ * Stands among what makes it easy to join in: made for children with special educational needs or a
+ * disability.
+ */
 export const EXTRA_NEEDS = "extra needs";
-/** The national list of family hub services has it under this name; a need that stands for it there means the same here. */
+/**
+ * The national list of family hub services has it under this name; a need that stands for it there
+ * means the same here.
+ */
 const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
 
-const runningByHub = ({ content }: Library) => groupedBy([...content.services, ...content.programmes].filter(({ status }) => status === "active"), ({ hubs }) => hubs);
+const runningByHub = ({ content }: Library) =>
+  groupedBy(
+    [...content.services, ...content.programmes].filter(({ status }) => status === "active"),
+    ({ hubs }) => hubs,
+  );
 
 /** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
 export function needsOf(entry: Listed, library: Library): readonly string[] {
@@ -30,15 +40,22 @@ export function needsOf(entry: Listed, library: Library): readonly string[] {
 
 /** Ids of the needs that mean special educational needs and disability. */
 export function extraNeeds({ data }: Library): readonly string[] {
-  return data.taxonomy.needs.filter(({ categories }) => categories.includes(EXTRA_NEEDS_CATEGORY)).map(({ id }) => id);
+  return data.taxonomy.needs
+    .filter(({ categories }) => categories.includes(EXTRA_NEEDS_CATEGORY))
+    .map(({ id }) => id);
 }
 
-/** What is confirmed of all the places of an entry, so that none of them is a let-down. What is not confirmed is left open. */
+/**
+ * What is confirmed of all the places of an entry, so that none of them is a let-down. What is not
+ * confirmed is left open.
+ */
 function easeOf(entry: Listed, library: Library): readonly string[] {
   const places = entry.collection === "programmes" ? [] : entry.locations;
   const [first, ...others] = places.map(({ accessibility }) => accessibility as readonly string[]);
   const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
-  const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id)) ? [EXTRA_NEEDS] : [];
+  const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id))
+    ? [EXTRA_NEEDS]
+    : [];
   return [...everywhere, ...made, UNSTATED];
 }
 
@@ -52,7 +69,8 @@ export function languagesOf(entry: Listed): readonly string[] {
   return entry.collection === "services" ? entry.languages : [];
 }
 
-const stated = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [UNSTATED]);
+const stated = (values: readonly string[]): readonly string[] =>
+  values.length > 0 ? values : [UNSTATED];
 
 function valuesOf(entry: Listed, library: Library): Listing["values"] {
   const isHub = entry.collection === "hubs";
@@ -69,7 +87,8 @@ function valuesOf(entry: Listed, library: Library): Listing["values"] {
   };
 }
 
-const runningTimes = ({ schedules }: Listed, { today }: Library): Listing["schedules"] => schedules.filter((schedule) => !isOver(schedule, today));
+const runningTimes = ({ schedules }: Listed, { today }: Library): Listing["schedules"] =>
+  schedules.filter((schedule) => !isOver(schedule, today));
 
 /** What the finder knows of one entry. */
 export function listingOf(entry: Listed, library: Library): Listing {

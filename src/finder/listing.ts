@@ -1,15 +1,35 @@
-/** What the finder knows of one entry of the directory, and what a reader may choose. Shared by the build and the browser. */
+/**
+ * What the finder knows of one entry of the directory, and what a reader may choose. Shared by the
+ * build and the browser.
+ */
 import type { Order } from "./order.ts";
 import type { Times } from "./schedule-data.ts";
 
-/** Choices by value, in the order of the form. The reader's age and words are apart, as they are no lists. */
-export const FACETS = ["need", "area", "cost", "day", "time", "access", "delivery", "ease", "language", "level"] as const;
+/**
+ * Choices by value, in the order of the form. The reader's age and words are apart, as they are no
+ * lists.
+ */
+export const FACETS = [
+  "need",
+  "area",
+  "cost",
+  "day",
+  "time",
+  "access",
+  "delivery",
+  "ease",
+  "language",
+  "level",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Of several values of these an entry must have all; of any other, one will do. */
 export const ALL_OF: readonly Facet[] = ["ease"];
 
-/** Stands among the values of a facet when the entry does not say, or does not say all. With a value behind it, only that value is left open. */
+/**
+ * Stands among the values of a facet when the entry does not say, or does not say all. With a value
+ * behind it, only that value is left open.
+ */
 export const UNSTATED = "?";
 /** Stands among the values of a facet when every value is meant: a service for the whole place. */
 export const EVERY = "*";
@@ -22,7 +42,10 @@ export interface Listing {
   readonly minimumAge?: number | undefined;
   readonly maximumAge?: number | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
-  /** Where it is: “53.57000,-0.07000” when that is sure, else a postcode sector or the id of an area. */
+  /**
+   * Where it is: “53.57000,-0.07000” when that is sure, else a postcode sector or the id of an
+   * area.
+   */
   readonly spots: readonly string[];
   /** When it is, as far as that is confirmed. */
   readonly schedules: readonly Times[];
@@ -62,5 +85,9 @@ export type Part = Facet | "age" | "words";
 
 /** The parts that are in use, in the order of the form. */
 export function partsOf(choice: Choice): readonly Part[] {
-  return [...(hasWords(choice) ? ["words" as const] : []), ...(choice.age === undefined ? [] : ["age" as const]), ...FACETS.filter((facet) => choice.picked[facet].length > 0)];
+  return [
+    ...(hasWords(choice) ? ["words" as const] : []),
+    ...(choice.age === undefined ? [] : ["age" as const]),
+    ...FACETS.filter((facet) => choice.picked[facet].length > 0),
+  ];
 }

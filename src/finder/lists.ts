@@ -1,4 +1,7 @@
-/** The plain lists of the directory: by need, by area, by age. They answer without script what the filters answer with it. */
+/**
+ * The plain lists of the directory: by need, by area, by age. They answer without script what the
+ * filters answer with it.
+ */
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import { groupedBy, onceFor } from "../format/once-for.ts";
@@ -22,8 +25,12 @@ export function forNeed({ id }: Need, library: Library): ForNeed {
   const { content } = library;
   return {
     entries: onceFor(library, byNeed).get(id) ?? [],
-    helplines: content.helplines.filter(({ needs, status }) => status === "active" && needs.includes(id)).sort((a, b) => a.order - b.order || byName(a.name, b.name)),
-    guidance: content.guidance.filter(({ needs }) => needs.includes(id)).sort((a, b) => a.audience.localeCompare(b.audience, "en") || a.order - b.order),
+    helplines: content.helplines
+      .filter(({ needs, status }) => status === "active" && needs.includes(id))
+      .sort((a, b) => a.order - b.order || byName(a.name, b.name)),
+    guidance: content.guidance
+      .filter(({ needs }) => needs.includes(id))
+      .sort((a, b) => a.audience.localeCompare(b.audience, "en") || a.order - b.order),
   };
 }
 
@@ -35,10 +42,16 @@ export interface Neighbour {
 }
 
 /** Everything listed with its areas; every list of an area asks. */
-const placed = (library: Library) => listedEntries(library).map((entry) => ({ entry, areas: areasOf(entry, library), isIn: areasItIsIn(entry) }));
+const placed = (library: Library) =>
+  listedEntries(library).map((entry) => ({
+    entry,
+    areas: areasOf(entry, library),
+    isIn: areasItIsIn(entry),
+  }));
 
 /** Everything listed by what it helps with; every list of a need asks. */
-const byNeed = (library: Library) => groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
+const byNeed = (library: Library) =>
+  groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
 
 /** What there is for somebody in an area. Every entry stands in one group at most. */
 export interface ForArea {
@@ -56,15 +69,23 @@ export function forArea(area: Area, library: Library): ForArea {
   const all = onceFor(library, placed);
   const here = all.filter(({ areas }) => areas.includes(area.id));
   const everywhere = all.filter(({ areas }) => !areas.includes(area.id) && areas.includes(EVERY));
-  const rest = new Set(all.filter(({ areas }) => !areas.includes(area.id) && !areas.includes(EVERY)));
+  const rest = new Set(
+    all.filter(({ areas }) => !areas.includes(area.id) && !areas.includes(EVERY)),
+  );
   const near = neighbours(area, library).map((other) => {
     const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
     for (const item of found) rest.delete(item);
     return { area: other, entries: found.map(({ entry }) => entry) };
   });
   const unstated = [...rest].filter(({ areas }) => areas.every((value) => value === UNSTATED));
-  const only = (items: readonly { readonly entry: Listed }[]): readonly Listed[] => items.map(({ entry }) => entry);
-  return { here: only(here), everywhere: only(everywhere), near: near.filter(({ entries }) => entries.length > 0), unstated: only(unstated) };
+  const only = (items: readonly { readonly entry: Listed }[]): readonly Listed[] =>
+    items.map(({ entry }) => entry);
+  return {
+    here: only(here),
+    everywhere: only(everywhere),
+    near: near.filter(({ entries }) => entries.length > 0),
+    unstated: only(unstated),
+  };
 }
 
 /** What suits an age group, and what does not state an age. */
@@ -75,7 +96,12 @@ export interface ForAge {
 
 export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Library): ForAge {
   const all = listedEntries(library);
-  const states = ({ minimumAge, maximumAge }: Listed): boolean => minimumAge !== undefined || maximumAge !== undefined;
-  const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean => minimumAge <= to && maximumAge >= from;
-  return { suits: all.filter((entry) => states(entry) && overlaps(entry)), unstated: all.filter((entry) => !states(entry)) };
+  const states = ({ minimumAge, maximumAge }: Listed): boolean =>
+    minimumAge !== undefined || maximumAge !== undefined;
+  const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean =>
+    minimumAge <= to && maximumAge >= from;
+  return {
+    suits: all.filter((entry) => states(entry) && overlaps(entry)),
+    unstated: all.filter((entry) => !states(entry)),
+  };
 }

@@ -1,4 +1,6 @@
-/** Which places stand together on the map at each zoom. Pure, so that it can be tried without a map. */
+/**
+ * Which places stand together on the map at each zoom. Pure, so that it can be tried without a map.
+ */
 import Supercluster from "supercluster";
 import type { MapLabel, NumberedPlace, Position } from "./map-data.ts";
 
@@ -31,18 +33,26 @@ function onScreen([latitude, longitude]: Position, zoom: number): { x: number; y
   return { x: ((longitude + 180) / 360) * size, y: (0.5 - north / (2 * Math.PI)) * size };
 }
 
-const faceOf = ({ at, places }: Spot, zoom: number): Face => ({ ...onScreen(at, zoom), ...(places.length === 1 ? { width: PIN, height: PIN } : CLUSTER) });
+const faceOf = ({ at, places }: Spot, zoom: number): Face => ({
+  ...onScreen(at, zoom),
+  ...(places.length === 1 ? { width: PIN, height: PIN } : CLUSTER),
+});
 
-const touch = (a: Face, b: Face): boolean => Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+const touch = (a: Face, b: Face): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
 /** The middle of two spots, the larger one nearer. */
 function joined(a: Spot, b: Spot): Spot {
   const [m, n] = [a.places.length, b.places.length];
   const between = (from: number, to: number): number => (from * m + to * n) / (m + n);
-  return { at: [between(a.at[0], b.at[0]), between(a.at[1], b.at[1])], places: byNumber([...a.places, ...b.places]) };
+  return {
+    at: [between(a.at[0], b.at[0]), between(a.at[1], b.at[1])],
+    places: byNumber([...a.places, ...b.places]),
+  };
 }
 
-const byNumber = (places: readonly NumberedPlace[]): readonly NumberedPlace[] => [...places].sort((a, b) => a.number - b.number);
+const byNumber = (places: readonly NumberedPlace[]): readonly NumberedPlace[] =>
+  [...places].sort((a, b) => a.number - b.number);
 
 /** Joins spots until no face lies on another, so that each can be pressed (WCAG 2.5.8). */
 function apart(spots: readonly Spot[], zoom: number): readonly Spot[] {
@@ -61,39 +71,82 @@ function apart(spots: readonly Spot[], zoom: number): readonly Spot[] {
   return done.map(({ spot }) => spot);
 }
 
-/** A way to ask which spots there are at a zoom; each zoom is worked out once. `closest` is the largest zoom of the map. */
-export function spotsByZoom(places: readonly NumberedPlace[], closest: number): (zoom: number) => readonly Spot[] {
-  const index = new Supercluster<{ place: NumberedPlace }>({ radius: RADIUS, extent: WORLD, maxZoom: closest });
-  index.load(places.map((place) => ({ type: "Feature", properties: { place }, geometry: { type: "Point", coordinates: [place.at[1], place.at[0]] } })));
+/**
+ * A way to ask which spots there are at a zoom; each zoom is worked out once. `closest` is the
+ * largest zoom of the map.
+ */
+export function spotsByZoom(
+  places: readonly NumberedPlace[],
+  closest: number,
+): (zoom: number) => readonly Spot[] {
+  const index = new Supercluster<{ place: NumberedPlace }>({
+    radius: RADIUS,
+    extent: WORLD,
+    maxZoom: closest,
+  });
+  index.load(
+    places.map((place) => ({
+      type: "Feature",
+      properties: { place },
+      geometry: { type: "Point", coordinates: [place.at[1], place.at[0]] },
+    })),
+  );
   const known = new Map<number, readonly Spot[]>();
   return (zoom) => {
     const found = known.get(zoom);
     if (found) return found;
-    const clusters = index.getClusters([-180, -85, 180, 85], zoom).map(({ geometry, properties }): Spot => {
-      const [east = 0, north = 0] = geometry.coordinates;
-      if ("place" in properties) return { at: properties.place.at, places: [properties.place] };
-      return { at: [north, east], places: byNumber(index.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.place)) };
-    });
-    const spots = [...apart(clusters, zoom)].sort((a, b) => (a.places[0]?.number ?? 0) - (b.places[0]?.number ?? 0));
+    const clusters = index
+      .getClusters([-180, -85, 180, 85], zoom)
+      .map(({ geometry, properties }): Spot => {
+        const [east = 0, north = 0] = geometry.coordinates;
+        if ("place" in properties) return { at: properties.place.at, places: [properties.place] };
+        return {
+          at: [north, east],
+          places: byNumber(
+            index.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.place),
+          ),
+        };
+      });
+    const spots = [...apart(clusters, zoom)].sort(
+      (a, b) => (a.places[0]?.number ?? 0) - (b.places[0]?.number ?? 0),
+    );
     known.set(zoom, spots);
     return spots;
   };
 }
 
 /** The area named nearest to a position. */
-export function nearestName([north, east]: Position, labels: readonly MapLabel[]): string | undefined {
-  const away = ({ at }: MapLabel): number => (at[0] - north) ** 2 + ((at[1] - east) * Math.cos((north * Math.PI) / 180)) ** 2;
-  return labels.reduce<MapLabel | undefined>((best, label) => (best === undefined || away(label) < away(best) ? label : best), undefined)?.name;
+export function nearestName(
+  [north, east]: Position,
+  labels: readonly MapLabel[],
+): string | undefined {
+  const away = ({ at }: MapLabel): number =>
+    (at[0] - north) ** 2 + ((at[1] - east) * Math.cos((north * Math.PI) / 180)) ** 2;
+  return labels.reduce<MapLabel | undefined>(
+    (best, label) => (best === undefined || away(label) < away(best) ? label : best),
+    undefined,
+  )?.name;
 }
 
 /** “8 places near Example Ward, zoom in”; those that no zoom takes apart give a list instead. */
-export function clusterName({ at, places }: Spot, labels: readonly MapLabel[], parts: boolean): string {
+export function clusterName(
+  { at, places }: Spot,
+  labels: readonly MapLabel[],
+  parts: boolean,
+): string {
   const name = nearestName(at, labels);
   return `${places.length} places${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
 }
 
 /** The nearest zoom from `zoom` on at which a place stands by itself, or the closest one. */
-export function zoomOf(place: NumberedPlace, spotsAt: (zoom: number) => readonly Spot[], zoom: number, closest: number): number {
-  for (let at = zoom; at < closest; at += 1) if (spotsAt(at).some(({ places: [first, ...rest] }) => first === place && rest.length === 0)) return at;
+export function zoomOf(
+  place: NumberedPlace,
+  spotsAt: (zoom: number) => readonly Spot[],
+  zoom: number,
+  closest: number,
+): number {
+  for (let at = zoom; at < closest; at += 1)
+    if (spotsAt(at).some(({ places: [first, ...rest] }) => first === place && rest.length === 0))
+      return at;
   return closest;
 }

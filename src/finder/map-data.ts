@@ -1,4 +1,7 @@
-/** The two files that the map fetches when it is asked for. Written at build time, read by the browser. */
+/**
+ * The two files that the map fetches when it is asked for. Written at build time, read by the
+ * browser.
+ */
 
 export const PLACES_URL = "/find/map/places.json";
 export const COAST_URL = "/find/map/coast.json";

@@ -31,16 +31,26 @@ type Place = Exclude<Listed, { collection: "programmes" }>["locations"][number];
 function placesOf(entry: Listed, library: Library): readonly Place[] {
   if (entry.collection === "hubs") return entry.locations;
   const own = entry.collection === "programmes" ? [] : entry.locations;
-  const hubs = [...own.flatMap(({ hub, confidential }) => (hub === undefined || confidential ? [] : [hub])), ...entry.hubs];
-  return [...own, ...library.entries("hubs", [...new Set(hubs)]).flatMap(({ locations }) => locations)];
+  const hubs = [
+    ...own.flatMap(({ hub, confidential }) => (hub === undefined || confidential ? [] : [hub])),
+    ...entry.hubs,
+  ];
+  return [
+    ...own,
+    ...library.entries("hubs", [...new Set(hubs)]).flatMap(({ locations }) => locations),
+  ];
 }
 
 /** Its first known position, else the middle of its first area. A secret address is in neither. */
 function spotOf(entry: Listed, library: Library): Spot | undefined {
   const open = placesOf(entry, library).filter(({ confidential }) => !confidential);
   const viaPlaces = open.flatMap(({ area }) => area ?? []);
-  const areas = [...new Set([...areasItIsIn(entry), ...viaPlaces])].filter((id) => library.area(id).kind !== "borough");
-  for (const { latitude, longitude } of open) if (latitude !== undefined && longitude !== undefined) return { at: { latitude, longitude }, exact: true, areas };
+  const areas = [...new Set([...areasItIsIn(entry), ...viaPlaces])].filter(
+    (id) => library.area(id).kind !== "borough",
+  );
+  for (const { latitude, longitude } of open)
+    if (latitude !== undefined && longitude !== undefined)
+      return { at: { latitude, longitude }, exact: true, areas };
   const [first] = areas;
   return first === undefined ? undefined : { at: library.area(first), exact: false, areas };
 }
@@ -55,16 +65,22 @@ interface Candidate extends Spot {
 /** Running entries that have a place, A to Z; worked out once for a library, as every page asks. */
 const candidates = (library: Library): readonly Candidate[] =>
   listedEntries(library).flatMap((entry) => {
-    const spot = entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
+    const spot =
+      entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
     return spot === undefined ? [] : [{ ...spot, entry }];
   });
 
 const KM_IN_A_DEGREE = 111.2;
 
-/** Squared kilometres on flat ground, which is enough to tell near from far within one place and quick enough for thousands of entries. */
+/**
+ * Squared kilometres on flat ground, which is enough to tell near from far within one place and
+ * quick enough for thousands of entries.
+ */
 function flatDistance(from: Point): (to: Point) => number {
   const narrow = Math.cos((from.latitude * Math.PI) / 180);
-  return (to) => (((to.latitude - from.latitude) ** 2) + ((to.longitude - from.longitude) * narrow) ** 2) * KM_IN_A_DEGREE ** 2;
+  return (to) =>
+    ((to.latitude - from.latitude) ** 2 + ((to.longitude - from.longitude) * narrow) ** 2) *
+    KM_IN_A_DEGREE ** 2;
 }
 
 interface Ranked {
@@ -73,9 +89,13 @@ interface Ranked {
   readonly sameArea: boolean;
 }
 
-const before = (a: Ranked, b: Ranked): boolean => a.far < b.far || (a.far === b.far && a.sameArea && !b.sameArea);
+const before = (a: Ranked, b: Ranked): boolean =>
+  a.far < b.far || (a.far === b.far && a.sameArea && !b.sameArea);
 
-/** Puts one where it belongs among the nearest so far. Of two that are as near, the one that came first stays first. */
+/**
+ * Puts one where it belongs among the nearest so far. Of two that are as near, the one that came
+ * first stays first.
+ */
 function insert(nearest: Ranked[], one: Ranked): void {
   const at = nearest.findIndex((other) => before(one, other));
   if (at >= 0) nearest.splice(at, 0, one);
@@ -83,7 +103,10 @@ function insert(nearest: Ranked[], one: Ranked): void {
   nearest.length = Math.min(nearest.length, MOST);
 }
 
-/** Running entries near one, nearest first; those in its own area before others that are as near. Nothing sensitive, and nothing for an entry without a place. */
+/**
+ * Running entries near one, nearest first; those in its own area before others that are as near.
+ * Nothing sensitive, and nothing for an entry without a place.
+ */
 export function nearbyEntries(entry: Listed, library: Library): readonly NearbyEntry[] {
   const from = spotOf(entry, library);
   if (!from) return [];
@@ -91,8 +114,18 @@ export function nearbyEntries(entry: Listed, library: Library): readonly NearbyE
   const nearest: Ranked[] = [];
   for (const candidate of onceFor(library, candidates)) {
     const far = distanceTo(candidate.at);
-    if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry) continue;
-    insert(nearest, { candidate, far, sameArea: candidate.areas.some((id) => from.areas.includes(id)) });
+    if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry)
+      continue;
+    insert(nearest, {
+      candidate,
+      far,
+      sameArea: candidate.areas.some((id) => from.areas.includes(id)),
+    });
   }
-  return nearest.map(({ candidate: { entry: other, at, exact, areas }, sameArea }) => ({ entry: other, kilometres: from.exact && exact ? kilometresBetween(from.at, at) : undefined, areas, sameArea }));
+  return nearest.map(({ candidate: { entry: other, at, exact, areas }, sameArea }) => ({
+    entry: other,
+    kilometres: from.exact && exact ? kilometresBetween(from.at, at) : undefined,
+    areas,
+    sameArea,
+  }));
 }

@@ -1,18 +1,29 @@
 /** The orders that results may stand in. */
 
 /** Words for each, as the form offers them. */
-export const ORDERS = { best: "Best match", nearest: "Nearest first", soonest: "Soonest first", name: "A to Z" } as const;
+export const ORDERS = {
+  best: "Best match",
+  nearest: "Nearest first",
+  soonest: "Soonest first",
+  name: "A to Z",
+} as const;
 export type Order = keyof typeof ORDERS;
 
-export const isOrder = (text: string | null): text is Order => text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
+export const isOrder = (text: string | null): text is Order =>
+  text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
 
 const LOWER = " What is due for a check, or paused, stands lower.";
 
 /** Explains an order in one line. `placed` tells whether we know where the reader looks from. */
 export function orderSentence(order: Order, placed: boolean, words: boolean): string {
   if (order === "name") return "By name, A to Z.";
-  if (order === "soonest") return `What is next by day and time comes first; what does not say when comes after.${LOWER}`;
-  if (order === "nearest") return placed ? `The nearest comes first. What comes to you, or is by phone or online, counts as near.${LOWER}` : "Type a postcode or place to see the nearest first. Until then: A to Z.";
-  if (words) return `What meets your words best comes first${placed ? "; of what meets them as well, the nearest" : ""}.${LOWER}`;
+  if (order === "soonest")
+    return `What is next by day and time comes first; what does not say when comes after.${LOWER}`;
+  if (order === "nearest")
+    return placed
+      ? `The nearest comes first. What comes to you, or is by phone or online, counts as near.${LOWER}`
+      : "Type a postcode or place to see the nearest first. Until then: A to Z.";
+  if (words)
+    return `What meets your words best comes first${placed ? "; of what meets them as well, the nearest" : ""}.${LOWER}`;
   return `${placed ? "The nearest comes first." : "By name, A to Z."}${LOWER}`;
 }

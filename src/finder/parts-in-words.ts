@@ -20,7 +20,9 @@ const UNSTATED_WORDS: Readonly<Record<Part, string>> = {
 
 /** “a”, “a or b”, “a, b or c”. */
 function either(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`;
+  return items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`;
 }
 
 /** Says what the second group of results does not say. */
@@ -36,13 +38,17 @@ export function places(count: number): string {
 
 /** What the page says after a choice. */
 export function foundSentence(sure: number, maybe: number, onlyWords = false): string {
-  if (sure === 0 && maybe === 0) return onlyWords ? "Nothing found for those words." : "Nothing matches all of that.";
+  if (sure === 0 && maybe === 0)
+    return onlyWords ? "Nothing found for those words." : "Nothing matches all of that.";
   if (sure === 0) return `${places(maybe)} may suit you.`;
-  return maybe === 0 ? `${places(sure)} found.` : `${places(sure)} found, and ${maybe} more that may suit you.`;
+  return maybe === 0
+    ? `${places(sure)} found.`
+    : `${places(sure)} found, and ${maybe} more that may suit you.`;
 }
 
 /** Said when the index of the box could not be fetched. */
-export const PLAIN_ONLY = "The list of other words could not be fetched, so only cards with your very words are shown.";
+export const PLAIN_ONLY =
+  "The list of other words could not be fetched, so only cards with your very words are shown.";
 
 /** The order of everything, when nothing else is chosen. */
 export function orderWords(order: Order, placed: boolean): string {

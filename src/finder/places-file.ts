@@ -7,13 +7,21 @@ type Coded = { readonly code: string; readonly latitude: number; readonly longit
 
 const centre = ({ code, latitude, longitude }: Coded): Centre => [code, latitude, longitude];
 
-/** Areas named first on the site come first. `postcodes` are those that were imported, by sector. */
-export function placesFile(library: Library, postcodes?: Readonly<Record<string, Units>>): PlacesFile {
+/**
+ * Areas named first on the site come first. `postcodes` are those that were imported, by sector.
+ */
+export function placesFile(
+  library: Library,
+  postcodes?: Readonly<Record<string, Units>>,
+): PlacesFile {
   const { places, site } = library.data;
-  const rank = (id: string): number => (site.areasFirst.includes(id) ? site.areasFirst.indexOf(id) : site.areasFirst.length);
+  const rank = (id: string): number =>
+    site.areasFirst.includes(id) ? site.areasFirst.indexOf(id) : site.areasFirst.length;
   return {
     whole: site.place,
-    areas: [...partAreas(library)].sort((a, b) => rank(a.id) - rank(b.id)).map(({ id, name, latitude, longitude }) => [id, name, latitude, longitude]),
+    areas: [...partAreas(library)]
+      .sort((a, b) => rank(a.id) - rank(b.id))
+      .map(({ id, name, latitude, longitude }) => [id, name, latitude, longitude]),
     sectors: places.sectors.map(centre),
     outcodes: places.outcodes.map(centre),
     ...(postcodes === undefined ? {} : { postcodes }),

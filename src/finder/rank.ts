@@ -28,7 +28,9 @@ export interface Scored {
 
 /** So much farther does an entry stand that is due for a check or paused. */
 const LOWER_MILES = 1;
-/** With a place, scores within a fifth of one another are as good, so that the nearer comes first. */
+/**
+ * With a place, scores within a fifth of one another are as good, so that the nearer comes first.
+ */
 const BAND = Math.log(1.2);
 /** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
 const HORIZON_DAYS = 400;
@@ -36,14 +38,26 @@ const HORIZON_DAYS = 400;
 const NEVER = "~";
 
 /** True when the day of its check has passed. */
-export const isOverdue = ({ nextDue }: Pick<Listing, "nextDue">, { date }: Pick<Now, "date">): boolean => nextDue !== "" && nextDue < date;
+export const isOverdue = (
+  { nextDue }: Pick<Listing, "nextDue">,
+  { date }: Pick<Now, "date">,
+): boolean => nextDue !== "" && nextDue < date;
 
-const standsLower = (listing: Listing, now: Now): boolean => listing.paused || isOverdue(listing, now);
+const standsLower = (listing: Listing, now: Now): boolean =>
+  listing.paused || isOverdue(listing, now);
 
 /** When an entry is next; of today only what has not ended. */
-export function nextOf({ schedules }: Pick<Listing, "schedules">, { date, time }: Now): When | undefined {
+export function nextOf(
+  { schedules }: Pick<Listing, "schedules">,
+  { date, time }: Now,
+): When | undefined {
   const full = schedules.map((schedule) => ({ ...schedule, description: undefined }));
-  return datesOf(full, date, addDays(date, HORIZON_DAYS)).find((when) => when.date > date || (when.closesAt ?? when.opensAt ?? "24:00") >= time || (when.closesAt ?? "~") <= (when.opensAt ?? ""));
+  return datesOf(full, date, addDays(date, HORIZON_DAYS)).find(
+    (when) =>
+      when.date > date ||
+      (when.closesAt ?? when.opensAt ?? "24:00") >= time ||
+      (when.closesAt ?? "~") <= (when.opensAt ?? ""),
+  );
 }
 
 /** Sorts by numbers or texts, the first first. */
@@ -71,7 +85,9 @@ function keyOf(scored: Scored, view: View): Key {
   if (order === "nearest") return [far];
   if (order === "best") return [-matchOf(scored, view), far];
   const when = order === "soonest" ? nextOf(listing, now) : undefined;
-  return order === "soonest" ? [when?.date ?? NEVER, Number(lower), `${when?.opensAt ?? NEVER}`, far] : [];
+  return order === "soonest"
+    ? [when?.date ?? NEVER, Number(lower), `${when?.opensAt ?? NEVER}`, far]
+    : [];
 }
 
 /** The same items in the order of a view. */

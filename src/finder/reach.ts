@@ -1,19 +1,28 @@
 /**
  * How far an entry is from the reader, and how that is said. The rule, all of it:
- * the nearest of its places counts; what comes to the reader (at home, by phone, online) counts as half a mile, so that
- * it stands among what is on the doorstep; what is for the whole place without a known address counts as a mile and a
- * half; what has no place at all counts as three miles. Nothing is left out for being far, and no boundary counts.
+ * the nearest of its places counts; what comes to the reader (at home, by phone, online) counts as
+ * half a mile, so that
+ * it stands among what is on the doorstep; what is for the whole place without a known address
+ * counts as a mile and a
+ * half; what has no place at all counts as three miles. Nothing is left out for being far, and no
+ * boundary counts.
  */
 import { kilometresBetween, type Point } from "./distance.ts";
 import { EVERY, type Listing } from "./listing.ts";
 import type { Origin } from "./origin.ts";
 import { centreOf, type PlacesFile } from "./place-data.ts";
 
-/** Miles that stand for “comes to you”, for “everywhere in the place” and for “place not confirmed”. */
+/**
+ * Miles that stand for “comes to you”, for “everywhere in the place” and for “place not confirmed”.
+ */
 export const COUNTS_AS = { comes: 0.5, whole: 1.5, unknown: 3 } as const;
 
 const MILES_IN_A_KILOMETRE = 0.621371;
-const WAYS: readonly (readonly [value: string, words: string])[] = [["at home", "Comes to your home"], ["phone", "By phone or text"], ["online", "Online"]];
+const WAYS: readonly (readonly [value: string, words: string])[] = [
+  ["at home", "Comes to your home"],
+  ["phone", "By phone or text"],
+  ["online", "Online"],
+];
 
 export interface Reach {
   /** Miles that it counts as in the order. */
@@ -41,7 +50,12 @@ function siteOf(spot: string, origin: Origin, places: PlacesFile): Site | undefi
   const miles = kilometresBetween(origin.at, at) * MILES_IN_A_KILOMETRE;
   if (sure) return { miles, spot };
   const name = places.areas.find(([id]) => id === spot)?.[1];
-  return { miles, spot, name: name ?? spot, to: name === undefined ? `the centre of ${spot}` : `the middle of ${name}` };
+  return {
+    miles,
+    spot,
+    name: name ?? spot,
+    to: name === undefined ? `the centre of ${spot}` : `the middle of ${name}`,
+  };
 }
 
 /** “about 0.6 miles”, “less than 0.1 miles”, “about 12 miles”. */
@@ -55,18 +69,33 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
   const more = sites > 1 ? `, the nearest of ${sites} places` : "";
-  if (to !== undefined && spot === origin.code) return `In ${name ?? spot}, exact place not confirmed${more}`;
+  if (to !== undefined && spot === origin.code)
+    return `In ${name ?? spot}, exact place not confirmed${more}`;
   return `${capital(milesInWords(miles))} from ${origin.from}${to === undefined ? "" : ` to ${to}`}${more}`;
 }
 
 /** How far an entry is, and in words. */
-export function reachOf({ spots, values }: Pick<Listing, "spots" | "values">, origin: Origin, places: PlacesFile): Reach {
-  const sites = spots.flatMap((spot) => siteOf(spot, origin, places) ?? []).sort((a, b) => a.miles - b.miles);
+export function reachOf(
+  { spots, values }: Pick<Listing, "spots" | "values">,
+  origin: Origin,
+  places: PlacesFile,
+): Reach {
+  const sites = spots
+    .flatMap((spot) => siteOf(spot, origin, places) ?? [])
+    .sort((a, b) => a.miles - b.miles);
   const nearest = sites[0];
   const ways = WAYS.filter(([value]) => values.delivery.includes(value)).map(([, words]) => words);
   const comes = ways.length > 0 ? COUNTS_AS.comes : Infinity;
-  if (nearest) return { miles: Math.min(nearest.miles, comes), words: [siteWords(nearest, origin, sites.length), ...ways].join(" · ") };
+  if (nearest)
+    return {
+      miles: Math.min(nearest.miles, comes),
+      words: [siteWords(nearest, origin, sites.length), ...ways].join(" · "),
+    };
   if (ways.length > 0) return { miles: comes, words: ways.join(" · ") };
-  if (values.area.includes(EVERY)) return { miles: COUNTS_AS.whole, words: `For everybody in ${places.whole}, place not confirmed` };
+  if (values.area.includes(EVERY))
+    return {
+      miles: COUNTS_AS.whole,
+      words: `For everybody in ${places.whole}, place not confirmed`,
+    };
   return { miles: COUNTS_AS.unknown, words: "Place not confirmed. Ask before you go." };
 }

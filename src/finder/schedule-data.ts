@@ -9,8 +9,30 @@ const PART = ",";
 const LIST = " ";
 
 /** “WEEKLY,,TU TH,,2026-09-01,,10:00,11:30,1,2026-12-22”: what is not stated is empty. */
-function oneToText({ freq, interval, byday, week, validFrom, validTo, opensAt, closesAt, termTimeOnly, except }: Times): string {
-  return [freq, interval ?? "", byday.join(LIST), week ?? "", validFrom, validTo ?? "", opensAt ?? "", closesAt ?? "", termTimeOnly ? "1" : "", except.join(LIST)].join(PART);
+function oneToText({
+  freq,
+  interval,
+  byday,
+  week,
+  validFrom,
+  validTo,
+  opensAt,
+  closesAt,
+  termTimeOnly,
+  except,
+}: Times): string {
+  return [
+    freq,
+    interval ?? "",
+    byday.join(LIST),
+    week ?? "",
+    validFrom,
+    validTo ?? "",
+    opensAt ?? "",
+    closesAt ?? "",
+    termTimeOnly ? "1" : "",
+    except.join(LIST),
+  ].join(PART);
 }
 
 export function timesToText(schedules: readonly Times[]): string {
@@ -22,7 +44,18 @@ const listed = (text: string): string[] => text.split(LIST).filter(Boolean);
 
 /** The text is our own, written by the build, so its parts are taken at their word. */
 function oneFromText(text: string): Times {
-  const [freq = "", interval = "", byday = "", week = "", validFrom = "", validTo = "", opensAt = "", closesAt = "", term = "", except = ""] = text.split(PART);
+  const [
+    freq = "",
+    interval = "",
+    byday = "",
+    week = "",
+    validFrom = "",
+    validTo = "",
+    opensAt = "",
+    closesAt = "",
+    term = "",
+    except = "",
+  ] = text.split(PART);
   return {
     freq: freq as Times["freq"],
     interval: interval === "" ? undefined : Number(interval),

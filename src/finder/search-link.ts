@@ -1,8 +1,15 @@
-/** A search as the part of a link after “#”: `#q=baby+clothes`. A browser never sends that part, so no server learns the words. */
+/**
+ * A search as the part of a link after “#”: `#q=baby+clothes`. A browser never sends that part, so
+ * no server learns the words.
+ */
 
 /** The fragment with its “#”; empty when there is nothing to say. */
-export function toSearchFragment(pairs: readonly (readonly [name: string, value: string])[]): string {
-  return pairs.length === 0 ? "" : `#${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
+export function toSearchFragment(
+  pairs: readonly (readonly [name: string, value: string])[],
+): string {
+  return pairs.length === 0
+    ? ""
+    : `#${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
 }
 
 /** What a fragment says; undefined when it is no search, such as the name of a heading. */
@@ -11,7 +18,9 @@ export function fromSearchFragment(hash: string): URLSearchParams | undefined {
 }
 
 /** Words that came in an address, if any: behind “#” or, from elsewhere, behind “?”. */
-export const wordsGiven = ({ search, hash }: Pick<Location, "search" | "hash">): string | null => fromSearchFragment(hash)?.get("q") ?? new URLSearchParams(search).get("q");
+export const wordsGiven = ({ search, hash }: Pick<Location, "search" | "hash">): string | null =>
+  fromSearchFragment(hash)?.get("q") ?? new URLSearchParams(search).get("q");
 
 /** An address without the words that came in it. */
-export const withoutSearch = (path: string, hash: string): string => path + (fromSearchFragment(hash) === undefined ? hash : "");
+export const withoutSearch = (path: string, hash: string): string =>
+  path + (fromSearchFragment(hash) === undefined ? hash : "");

@@ -1,24 +1,40 @@
-/** Days of the week and times of day at which something is. Both are asked of the same session: Tuesday morning is not Tuesday and some morning. */
+/**
+ * Days of the week and times of day at which something is. Both are asked of the same session:
+ * Tuesday morning is not Tuesday and some morning.
+ */
 import { type Weekday, weekday } from "../calendar/dates.ts";
 import { type Listing, UNSTATED } from "./listing.ts";
 import type { Times } from "./schedule-data.ts";
 
 /** Times of day: from the first hour up to but not the second. */
-const HOURS = { morning: ["00:00", "12:00"], afternoon: ["12:00", "17:00"], evening: ["17:00", "24:00"] } as const;
+const HOURS = {
+  morning: ["00:00", "12:00"],
+  afternoon: ["12:00", "17:00"],
+  evening: ["17:00", "24:00"],
+} as const;
 
 /** Words for the form. */
-export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = { morning: "Morning, before 12", afternoon: "Afternoon, 12 to 5pm", evening: "Evening, after 5pm" };
+export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = {
+  morning: "Morning, before 12",
+  afternoon: "Afternoon, 12 to 5pm",
+  evening: "Evening, after 5pm",
+};
 
 /** The days of the week on which it is; none when it goes by days of the month. */
 function daysOf({ freq, byday, validFrom }: Times): readonly Weekday[] {
   return freq === "once" ? [weekday(validFrom)] : byday;
 }
 
-/** The times of day that it falls in. One that ends at or before it begins lasts into the night; one without an end counts where it begins. */
+/**
+ * The times of day that it falls in. One that ends at or before it begins lasts into the night; one
+ * without an end counts where it begins.
+ */
 function timesOf({ opensAt, closesAt }: Times): readonly string[] {
   if (opensAt === undefined) return [];
   const ends = closesAt !== undefined && closesAt <= opensAt ? "24:00" : closesAt;
-  return Object.entries(HOURS).flatMap(([name, [from, to]]) => (opensAt < to && (ends === undefined ? opensAt >= from : ends > from) ? [name] : []));
+  return Object.entries(HOURS).flatMap(([name, [from, to]]) =>
+    opensAt < to && (ends === undefined ? opensAt >= from : ends > from) ? [name] : [],
+  );
 }
 
 type Answer = "yes" | "no" | "not stated";
@@ -28,20 +44,35 @@ const oneOf = (has: readonly string[], picked: readonly string[]): Answer => {
   return has.length === 0 ? "not stated" : "no";
 };
 
-/** What an entry says to some days and times of day. Without any session that is confirmed, it says nothing. */
-export function answerToSlots({ schedules }: Pick<Listing, "schedules">, days: readonly string[], times: readonly string[]): Answer {
+/**
+ * What an entry says to some days and times of day. Without any session that is confirmed, it says
+ * nothing.
+ */
+export function answerToSlots(
+  { schedules }: Pick<Listing, "schedules">,
+  days: readonly string[],
+  times: readonly string[],
+): Answer {
   if (days.length === 0 && times.length === 0) return "yes";
   if (schedules.length === 0) return "not stated";
-  const said = schedules.map((schedule) => [oneOf(daysOf(schedule), days), oneOf(timesOf(schedule), times)]);
+  const said = schedules.map((schedule) => [
+    oneOf(daysOf(schedule), days),
+    oneOf(timesOf(schedule), times),
+  ]);
   if (said.some((both) => both.every((answer) => answer === "yes"))) return "yes";
   return said.some((both) => !both.includes("no")) ? "not stated" : "no";
 }
 
 /** The days and times that an entry states, as values of the two facets. */
-export function slotValues(schedules: readonly Times[]): { readonly day: readonly string[]; readonly time: readonly string[] } {
+export function slotValues(schedules: readonly Times[]): {
+  readonly day: readonly string[];
+  readonly time: readonly string[];
+} {
   const all = (of: (schedule: Times) => readonly string[]): readonly string[] => {
     const values = [...new Set(schedules.flatMap(of))];
-    return schedules.length === 0 || schedules.some((schedule) => of(schedule).length === 0) ? [...values, UNSTATED] : values;
+    return schedules.length === 0 || schedules.some((schedule) => of(schedule).length === 0)
+      ? [...values, UNSTATED]
+      : values;
   };
   return { day: all(daysOf), time: all(timesOf) };
 }

@@ -8,9 +8,17 @@ export interface AddressWords {
 }
 
 /** The lines of an address, as far as they are known. A secret place has none. */
-export function addressLines({ name, confidential, address1, city, postcode }: AddressWords): readonly string[] {
+export function addressLines({
+  name,
+  confidential,
+  address1,
+  city,
+  postcode,
+}: AddressWords): readonly string[] {
   if (confidential) return [];
-  return [name, address1, city, postcode].filter((line): line is string => line !== undefined && line !== "");
+  return [name, address1, city, postcode].filter(
+    (line): line is string => line !== undefined && line !== "",
+  );
 }
 
 /** Address of a map elsewhere with a pin at a position (degrees). */
@@ -18,8 +26,12 @@ export function outsideMap(latitude: number, longitude: number): string {
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
 
-/** Address of the way to a position (degrees), on a map elsewhere. It names no place to start from. */
-export const directionsTo = (latitude: number, longitude: number): string => `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
+/**
+ * Address of the way to a position (degrees), on a map elsewhere. It names no place to start from.
+ */
+export const directionsTo = (latitude: number, longitude: number): string =>
+  `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
 
 /** An address of the web as it is said: without its scheme and its last stroke. */
-export const webName = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+export const webName = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");

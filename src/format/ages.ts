@@ -1,4 +1,6 @@
-/** Ages in years, 0 being from birth. Not stated stays not stated: it never turns into “any age”. */
+/**
+ * Ages in years, 0 being from birth. Not stated stays not stated: it never turns into “any age”.
+ */
 export function agesText(from: number | undefined, to: number | undefined): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (to === undefined) return from === 0 ? "From birth, any age" : `Age ${from} and over`;

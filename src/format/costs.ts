@@ -24,4 +24,5 @@ export function costText(costs: readonly CostWords[]): string | undefined {
 }
 
 /** True only when every stated cost is nothing. */
-export const isFree = (costs: readonly CostWords[]): boolean => costs.length > 0 && costs.every(({ amount }) => amount === 0);
+export const isFree = (costs: readonly CostWords[]): boolean =>
+  costs.length > 0 && costs.every(({ amount }) => amount === 0);

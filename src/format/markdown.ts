@@ -15,7 +15,11 @@ renderer.renderer.rules["link_open"] = (tokens, index, options, _environment, se
 
 /** A name for a heading, kept apart from the page's own ids. */
 function headingId(words: string, taken: Set<string>): string {
-  const base = `s-${words.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+  const base = `s-${words
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}`;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   taken.add(id);
@@ -25,7 +29,8 @@ function headingId(words: string, taken: Set<string>): string {
 renderer.core.ruler.push("heading_ids", (state) => {
   const taken = new Set<string>();
   state.tokens.forEach((token, index) => {
-    if (token.type === "heading_open") token.attrSet("id", headingId(state.tokens[index + 1]?.content ?? "", taken));
+    if (token.type === "heading_open")
+      token.attrSet("id", headingId(state.tokens[index + 1]?.content ?? "", taken));
   });
 });
 
@@ -38,7 +43,11 @@ export function renderMarkdown(markdown: string): string {
 export function plainWords(markdown: string): string {
   return renderMarkdown(markdown)
     .replace(/<[^>]+>/g, " ")
-    .replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,8 +1,10 @@
 const known = new WeakMap<object, Map<unknown, unknown>>();
 
 /**
- * What `make` gives for an object, mostly the library of a build, worked out once: what every page asks for must not
- * cost every page a walk over all entries. `make` must be a function of a module, as one made anew is not known again.
+ * What `make` gives for an object, mostly the library of a build, worked out once: what every page
+ * asks for must not
+ * cost every page a walk over all entries. `make` must be a function of a module, as one made anew
+ * is not known again.
  */
 export function onceFor<K extends object, T>(key: K, make: (key: K) => T): T {
   const made = known.get(key) ?? new Map<unknown, unknown>();
@@ -11,8 +13,14 @@ export function onceFor<K extends object, T>(key: K, make: (key: K) => T): T {
   return made.get(make) as T;
 }
 
-/** The items of a list by something each of them has, in the order of the list; one that names a key twice stands there once. */
-export function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+/**
+ * The items of a list by something each of them has, in the order of the list; one that names a key
+ * twice stands there once.
+ */
+export function groupedBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

@@ -3,8 +3,12 @@ export function digits(number: string): string {
   return number.replace(/^\+44\s*(?:\(0\))?\s*/, "0").replace(/\D/g, "");
 }
 
-/** Address of a tap-to-ring link (RFC 3966), in the form dialled here: numbers such as 116 123 have no other. */
+/**
+ * Address of a tap-to-ring link (RFC 3966), in the form dialled here: numbers such as 116 123 have
+ * no other.
+ */
 export const telHref = (number: string): string => `tel:${digits(number)}`;
 
 /** Address of a tap-to-text link (RFC 5724), with the word to send when there is one. */
-export const smsHref = (number: string, word?: string): string => `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;
+export const smsHref = (number: string, word?: string): string =>
+  `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;

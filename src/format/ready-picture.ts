@@ -1,4 +1,7 @@
-/** A picture as readers get it: small copies in three formats, without anything that the camera wrote into the file. */
+/**
+ * A picture as readers get it: small copies in three formats, without anything that the camera
+ * wrote into the file.
+ */
 export interface ReadyPicture {
   readonly alt: string;
   /** Size of the largest copy, in pixels, so that the page keeps its place while it loads. */

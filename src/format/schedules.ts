@@ -15,16 +15,40 @@ export interface ScheduleWords {
   readonly termTimeOnly: boolean;
 }
 
-const DAY: Readonly<Record<string, string>> = { MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday" };
-const WEEK: Readonly<Record<string, string>> = { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" };
-const EVERY: Readonly<Record<number, string>> = { 1: "every", 2: "every other", 3: "every third", 4: "every fourth" };
+const DAY: Readonly<Record<string, string>> = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+};
+const WEEK: Readonly<Record<string, string>> = {
+  "1": "first",
+  "2": "second",
+  "3": "third",
+  "4": "fourth",
+  "-1": "last",
+};
+const EVERY: Readonly<Record<number, string>> = {
+  1: "every",
+  2: "every other",
+  3: "every third",
+  4: "every fourth",
+};
 
 function days({ freq, interval = 1, byday, week, validFrom }: ScheduleWords): string {
   const names = joinAnd(byday.map((day) => DAY[day] ?? day));
   if (freq === "once") return dayAndMonth(validFrom);
-  if (freq === "WEEKLY") return interval in EVERY ? `${EVERY[interval] ?? ""} ${names}` : `every ${interval} weeks on ${names}`;
+  if (freq === "WEEKLY")
+    return interval in EVERY
+      ? `${EVERY[interval] ?? ""} ${names}`
+      : `every ${interval} weeks on ${names}`;
   const month = interval === 1 ? "every month" : `every ${interval} months`;
-  return names === "" ? `${month}, from ${plainDate(validFrom)}` : `the ${WEEK[week ?? "1"] ?? "first"} ${names} of ${month}`;
+  return names === ""
+    ? `${month}, from ${plainDate(validFrom)}`
+    : `the ${WEEK[week ?? "1"] ?? "first"} ${names} of ${month}`;
 }
 
 /** True when the last date of a session lies before `today` (YYYY-MM-DD). */
@@ -36,6 +60,10 @@ export function isOver({ freq, validFrom, validTo }: ScheduleWords, today: strin
 /** “Every Tuesday and Thursday, 10am to 11:30am, in school term time”. */
 export function scheduleText(schedule: ScheduleWords): string {
   const { opensAt, closesAt, termTimeOnly } = schedule;
-  const text = [days(schedule), ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)]), ...(termTimeOnly ? ["in school term time"] : [])].join(", ");
+  const text = [
+    days(schedule),
+    ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)]),
+    ...(termTimeOnly ? ["in school term time"] : []),
+  ].join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

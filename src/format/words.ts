@@ -9,10 +9,16 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** First letter small, unless the first word is “I” or an abbreviation. */
-export const small = (text: string): string => (/^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const small = (text: string): string =>
+  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A full stop at the end, if there is no sign already. */
-export const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+export const sentence = (text: string): string =>
+  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 /** The paragraphs of a plain text: parts between empty lines. */
-export const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== "");
+export const paragraphs = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

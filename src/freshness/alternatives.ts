@@ -11,20 +11,32 @@ const MOST = 3;
 const runs = (entry: Closable): boolean => entry.status === "active";
 
 function named({ closure }: Closable, library: Library): readonly Closable[] {
-  return closure === undefined ? [] : [...library.entries("hubs", closure.hubs), ...library.entries("services", closure.services)].filter(runs);
+  return closure === undefined
+    ? []
+    : [
+        ...library.entries("hubs", closure.hubs),
+        ...library.entries("services", closure.services),
+      ].filter(runs);
 }
 
 const isSensitive = (entry: Closable): boolean => "sensitive" in entry && entry.sensitive;
 
-/** Everything of the same kind that runs; what is sensitive only beside what is sensitive itself. */
+/**
+ * Everything of the same kind that runs; what is sensitive only beside what is sensitive itself.
+ */
 function candidates(entry: Closable, { content }: Library): readonly Closable[] {
   const { programmes } = content;
   const all: Readonly<Record<Closable["collection"], readonly Closable[]>> = {
     services: content.services,
     hubs: content.hubs,
-    programmes: [...programmes.filter(({ local, audience }) => local === "offered" && audience === "families"), ...content.services],
+    programmes: [
+      ...programmes.filter(({ local, audience }) => local === "offered" && audience === "families"),
+      ...content.services,
+    ],
   };
-  return all[entry.collection].filter((other) => other !== entry && runs(other) && (!isSensitive(other) || isSensitive(entry)));
+  return all[entry.collection].filter(
+    (other) => other !== entry && runs(other) && (!isSensitive(other) || isSensitive(entry)),
+  );
 }
 
 const needsOf = (entry: Closable): readonly string[] => ("needs" in entry ? entry.needs : []);
@@ -37,7 +49,10 @@ function areasOf(entry: Closable): readonly string[] {
   return [...own, ...places, ...(own.length + places.length > 0 ? [] : entry.serviceAreas)];
 }
 
-/** Kilometres between the nearest centres of their areas; what serves the whole place is near everybody, what has no area stands last. */
+/**
+ * Kilometres between the nearest centres of their areas; what serves the whole place is near
+ * everybody, what has no area stands last.
+ */
 function kilometres(a: Closable, b: Closable, library: Library): number {
   const from = areasOf(a).map(library.area);
   const to = areasOf(b).map(library.area);
@@ -45,16 +60,25 @@ function kilometres(a: Closable, b: Closable, library: Library): number {
   return Math.min(...from.flatMap((here) => to.map((there) => kilometresBetween(here, there))));
 }
 
-/** The hubs and services that its editor named, those that run; else up to three that share a need, the nearest first. */
+/**
+ * The hubs and services that its editor named, those that run; else up to three that share a need,
+ * the nearest first.
+ */
 export function alternatives(entry: Closable, library: Library): readonly Closable[] {
   const chosen = named(entry, library);
   if (chosen.length > 0) return chosen;
   const wanted = needsOf(entry);
-  const shared = (other: Closable): number => needsOf(other).filter((need) => wanted.includes(need)).length;
+  const shared = (other: Closable): number =>
+    needsOf(other).filter((need) => wanted.includes(need)).length;
   return candidates(entry, library)
     .filter((other) => entry.collection === "hubs" || shared(other) > 0)
     .map((other) => ({ other, far: kilometres(entry, other, library), shared: shared(other) }))
-    .sort((a, b) => (a.far === b.far ? 0 : a.far - b.far) || b.shared - a.shared || a.other.name.localeCompare(b.other.name, "en"))
+    .sort(
+      (a, b) =>
+        (a.far === b.far ? 0 : a.far - b.far) ||
+        b.shared - a.shared ||
+        a.other.name.localeCompare(b.other.name, "en"),
+    )
     .slice(0, MOST)
     .map(({ other }) => other);
 }

@@ -1,4 +1,7 @@
-/** The noted changes as pages and feeds tell them: by day and kind, with the names and addresses of today. */
+/**
+ * The noted changes as pages and feeds tell them: by day and kind, with the names and addresses of
+ * today.
+ */
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import type { Library } from "../model/library.ts";
@@ -31,11 +34,15 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(col
 
 function fieldLabel(collection: string, field: string): string {
   if (field === "body" || !isCollection(collection)) return "Text";
-  const fields: Readonly<Record<string, { readonly label: string }>> = collections[collection].fields;
+  const fields: Readonly<Record<string, { readonly label: string }>> =
+    collections[collection].fields;
   return fields[field]?.label ?? "Other facts";
 }
 
-function told({ entry: key, name, fields }: Change, current: ReadonlyMap<string, AnyEntry>): ToldChange {
+function told(
+  { entry: key, name, fields }: Change,
+  current: ReadonlyMap<string, AnyEntry>,
+): ToldChange {
   const [collection = ""] = key.split("/");
   const entry = current.get(key);
   return {
@@ -50,14 +57,19 @@ function told({ entry: key, name, fields }: Change, current: ReadonlyMap<string,
 export function changeLog({ content, data, today }: Library): readonly DayOfChanges[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
   const current = new Map(all.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
-  const days = groupBy(data.changes.changes.filter(({ on }) => on <= today), ({ on }) => on);
+  const days = groupBy(
+    data.changes.changes.filter(({ on }) => on <= today),
+    ({ on }) => on,
+  );
   const kinds = Object.keys(CHANGE) as ChangeKind[];
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([on, changes]) => ({
       on,
       kinds: kinds.flatMap((kind) => {
-        const own = changes.filter((change) => change.kind === kind).map((change) => told(change, current));
+        const own = changes
+          .filter((change) => change.kind === kind)
+          .map((change) => told(change, current));
         return own.length === 0 ? [] : [{ kind, label: CHANGE[kind], changes: own }];
       }),
     }));

@@ -1,4 +1,7 @@
-/** What changed between two days of the content: told by entry and field, never by person or by message. */
+/**
+ * What changed between two days of the content: told by entry and field, never by person or by
+ * message.
+ */
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import type { Change, ChangeKind } from "../model/data/changes.ts";
 import { discreetName } from "./names.ts";
@@ -26,33 +29,49 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(canonical);
   if (typeof value !== "object") return value;
   const keys = Object.keys(value).sort();
-  const pairs = keys.map((key) => [key, canonical((value as Record<string, unknown>)[key])] as const).filter(([, inner]) => inner !== undefined);
+  const pairs = keys
+    .map((key) => [key, canonical((value as Record<string, unknown>)[key])] as const)
+    .filter(([, inner]) => inner !== undefined);
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 const words = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Names of the fields that differ, in the order of the model; the text under the fields is “body”. */
+/**
+ * Names of the fields that differ, in the order of the model; the text under the fields is “body”.
+ */
 export function changedFields(before: Version, after: Version): readonly string[] {
-  const known = Object.keys(collections[after.collection].fields).filter((name) => !UNTOLD.has(name));
+  const known = Object.keys(collections[after.collection].fields).filter(
+    (name) => !UNTOLD.has(name),
+  );
   const fields = known.filter((name) => !same(before.data[name], after.data[name]));
   return words(before.body) === words(after.body) ? fields : [...fields, "body"];
 }
 
-const group = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {});
-const runs = ({ data }: Version): boolean => data["status"] === undefined || data["status"] === "active" || data["status"] === "scheduled";
+const group = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+const runs = ({ data }: Version): boolean =>
+  data["status"] === undefined || data["status"] === "active" || data["status"] === "scheduled";
 
 /** What happened to one entry, or nothing that a reader would notice. */
-export function compareVersions(before: Version | undefined, after: Version | undefined): { readonly kind: ChangeKind; readonly fields: readonly string[] } | undefined {
+export function compareVersions(
+  before: Version | undefined,
+  after: Version | undefined,
+): { readonly kind: ChangeKind; readonly fields: readonly string[] } | undefined {
   if (!after) return before && { kind: "removed", fields: [] };
   if (!before) return { kind: "added", fields: [] };
   const fields = changedFields(before, after);
   if (fields.length === 0) return undefined;
   const facts = fields.filter((name) => name !== "checked");
-  if (facts.includes("status") && runs(before) !== runs(after)) return { kind: runs(after) ? "reopened" : "closed", fields: [] };
-  const later = String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
-  return facts.length === 0 && later ? { kind: "rechecked", fields: [] } : { kind: "corrected", fields: facts.length === 0 ? fields : facts };
+  if (facts.includes("status") && runs(before) !== runs(after))
+    return { kind: runs(after) ? "reopened" : "closed", fields: [] };
+  const later =
+    String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
+  return facts.length === 0 && later
+    ? { kind: "rechecked", fields: [] }
+    : { kind: "corrected", fields: facts.length === 0 ? fields : facts };
 }
 
 /** The newest version of each entry, so that an old line never says more than may be said today. */
@@ -60,7 +79,10 @@ function newest(evenings: readonly Evening[]): ReadonlyMap<string, Version> {
   return new Map(evenings.flatMap(({ entries }) => [...entries]));
 }
 
-/** Every change from one evening to the next, the latest day first. The first evening adds all that it holds. */
+/**
+ * Every change from one evening to the next, the latest day first. The first evening adds all that
+ * it holds.
+ */
 export function changesOf(evenings: readonly Evening[]): readonly Change[] {
   const latest = newest(evenings);
   return evenings
@@ -70,13 +92,18 @@ export function changesOf(evenings: readonly Evening[]): readonly Change[] {
       return keys.flatMap((entry): Change[] => {
         const change = compareVersions(before?.get(entry), entries.get(entry));
         const version = latest.get(entry);
-        return change && version ? [{ on, ...change, entry, name: discreetName(version.collection, version.data) }] : [];
+        return change && version
+          ? [{ on, ...change, entry, name: discreetName(version.collection, version.data) }]
+          : [];
       });
     })
     .sort((a, b) => b.on.localeCompare(a.on));
 }
 
-/** Changes from before the history begins stay as they were noted: a copy of the project may begin anew. */
+/**
+ * Changes from before the history begins stay as they were noted: a copy of the project may begin
+ * anew.
+ */
 export function joinChanges(noted: readonly Change[], found: readonly Change[]): readonly Change[] {
   const first = found.at(-1)?.on;
   return first === undefined ? noted : [...found, ...noted.filter(({ on }) => on < first)];

@@ -30,29 +30,53 @@ function isOver(entry: CheckedEntry, today: string): boolean {
 /** Every entry that has to be kept true, in the order of the collections. */
 export function checkedEntries({ content, today }: Library): readonly CheckedEntry[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
-  return all.filter((entry): entry is CheckedEntry => entry.collection !== "news" && !isOver(entry, today));
+  return all.filter(
+    (entry): entry is CheckedEntry => entry.collection !== "news" && !isOver(entry, today),
+  );
 }
 
-/** The organisation that runs it, as it knows best; the site's editor for the rest and for what has closed. */
+/**
+ * The organisation that runs it, as it knows best; the site's editor for the rest and for what has
+ * closed.
+ */
 export function ownerOf(entry: CheckedEntry, library: Library): Owner {
   if ("status" in entry && entry.status === "defunct") return SITE_EDITOR;
-  const organisation = entry.collection === "organisations" ? entry : "organisation" in entry && entry.organisation !== undefined ? library.entry("organisations", entry.organisation) : undefined;
-  return organisation && organisation.status !== "defunct" ? { name: organisation.name, organisation } : SITE_EDITOR;
+  const organisation =
+    entry.collection === "organisations"
+      ? entry
+      : "organisation" in entry && entry.organisation !== undefined
+        ? library.entry("organisations", entry.organisation)
+        : undefined;
+  return organisation && organisation.status !== "defunct"
+    ? { name: organisation.name, organisation }
+    : SITE_EDITOR;
 }
 
-const byDay = (a: Due, b: Due): number => a.entry.checked.nextDue.localeCompare(b.entry.checked.nextDue) || a.entry.url.localeCompare(b.entry.url, "en");
+const byDay = (a: Due, b: Due): number =>
+  a.entry.checked.nextDue.localeCompare(b.entry.checked.nextDue) ||
+  a.entry.url.localeCompare(b.entry.url, "en");
 
 /** Entries overdue, or due within some days of the library's day; the longest overdue first. */
 export function dueEntries(library: Library, within = DUE_SOON_DAYS): readonly Due[] {
   return checkedEntries(library)
     .filter(({ checked }) => daysBetween(library.today, checked.nextDue) <= within)
-    .map((entry) => ({ entry, owner: ownerOf(entry, library), freshness: freshness(entry.checked, library.today, within) }))
+    .map((entry) => ({
+      entry,
+      owner: ownerOf(entry, library),
+      freshness: freshness(entry.checked, library.today, within),
+    }))
     .sort(byDay);
 }
 
 /** The same by owner: organisations by name, the site's editor last. */
-export function byOwner(due: readonly Due[]): readonly { readonly owner: Owner; readonly due: readonly Due[] }[] {
+export function byOwner(
+  due: readonly Due[],
+): readonly { readonly owner: Owner; readonly due: readonly Due[] }[] {
   return [...groupBy(due, ({ owner }) => owner.name).values()]
     .flatMap((own) => (own[0] ? [{ owner: own[0].owner, due: own }] : []))
-    .sort((a, b) => Number(a.owner === SITE_EDITOR) - Number(b.owner === SITE_EDITOR) || a.owner.name.localeCompare(b.owner.name, "en"));
+    .sort(
+      (a, b) =>
+        Number(a.owner === SITE_EDITOR) - Number(b.owner === SITE_EDITOR) ||
+        a.owner.name.localeCompare(b.owner.name, "en"),
+    );
 }

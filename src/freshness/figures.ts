@@ -1,4 +1,6 @@
-/** The site's score of its own facts: how many there are, how fresh, how sure, and what is missing. */
+/**
+ * The site's score of its own facts: how many there are, how fresh, how sure, and what is missing.
+ */
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { CONFIDENCE } from "../model/shared.ts";
@@ -31,7 +33,11 @@ export interface GapFigure {
 
 export interface Figures {
   readonly all: Score;
-  readonly sure: readonly { readonly name: string; readonly label: string; readonly entries: number }[];
+  readonly sure: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly entries: number;
+  }[];
   readonly openQuestions: { readonly entries: number; readonly sentences: number };
   readonly gaps: readonly GapFigure[];
   readonly byKind: readonly ScoreOf[];
@@ -41,7 +47,8 @@ export interface Figures {
 
 function scoreOf(entries: readonly CheckedEntry[], today: string): Score {
   const states = entries.map(({ checked }) => freshness(checked, today).state);
-  const inState = (...wanted: readonly (typeof states)[number][]): number => states.filter((state) => wanted.includes(state)).length;
+  const inState = (...wanted: readonly (typeof states)[number][]): number =>
+    states.filter((state) => wanted.includes(state)).length;
   return {
     entries: entries.length,
     checkedLately: entries.filter(({ checked }) => checkedLately(checked, today)).length,
@@ -53,24 +60,41 @@ function scoreOf(entries: readonly CheckedEntry[], today: string): Score {
 
 function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library): GapFigure {
   const asked = entries.filter(gap.asked);
-  return { gap, asked: asked.length, missing: asked.filter((entry) => gap.isMissing(entry, library)) };
+  return {
+    gap,
+    asked: asked.length,
+    missing: asked.filter((entry) => gap.isMissing(entry, library)),
+  };
 }
 
 /** Stands for entries that name no area, so that they are not lost from the score. */
 const NO_AREA = { id: "", name: "Area not said" };
 
 /** Scores by what entries have in common; what no entry has is left out. */
-function scores<T>(keys: readonly T[], label: (key: T) => string, has: (entry: CheckedEntry, key: T) => boolean, entries: readonly CheckedEntry[], library: Library): readonly ScoreOf[] {
+function scores<T>(
+  keys: readonly T[],
+  label: (key: T) => string,
+  has: (entry: CheckedEntry, key: T) => boolean,
+  entries: readonly CheckedEntry[],
+  library: Library,
+): readonly ScoreOf[] {
   const phone = GAPS.filter(({ id }) => id === "phone");
   return keys.flatMap((key) => {
     const own = entries.filter((entry) => has(entry, key));
-    const missingPhone = phone.reduce((sum, gap) => sum + gapFigure(gap, own, library).missing.length, 0);
-    return own.length === 0 ? [] : [{ label: label(key), ...scoreOf(own, library.today), missingPhone }];
+    const missingPhone = phone.reduce(
+      (sum, gap) => sum + gapFigure(gap, own, library).missing.length,
+      0,
+    );
+    return own.length === 0
+      ? []
+      : [{ label: label(key), ...scoreOf(own, library.today), missingPhone }];
   });
 }
 
-const isOffer = ({ collection }: CheckedEntry): boolean => ["services", "hubs", "programmes"].includes(collection);
-const areasOf = (entry: CheckedEntry): readonly string[] => ("serviceAreas" in entry ? entry.serviceAreas : []);
+const isOffer = ({ collection }: CheckedEntry): boolean =>
+  ["services", "hubs", "programmes"].includes(collection);
+const areasOf = (entry: CheckedEntry): readonly string[] =>
+  "serviceAreas" in entry ? entry.serviceAreas : [];
 const needsOf = (entry: CheckedEntry): readonly string[] => ("needs" in entry ? entry.needs : []);
 
 /** Everything that the public score shows, as of the library's day. */
@@ -78,15 +102,45 @@ export function figuresOf(library: Library): Figures {
   const { data, today } = library;
   const entries = checkedEntries(library);
   const offers = entries.filter(isOffer);
-  const asking = entries.filter((entry) => "notConfirmed" in entry && entry.notConfirmed.length > 0);
+  const asking = entries.filter(
+    (entry) => "notConfirmed" in entry && entry.notConfirmed.length > 0,
+  );
   const confidences = Object.keys(CONFIDENCE) as (keyof typeof CONFIDENCE)[];
   return {
     all: scoreOf(entries, today),
-    sure: confidences.map((name) => ({ name, label: CONFIDENCE[name], entries: entries.filter(({ checked }) => checked.confidence === name).length })),
-    openQuestions: { entries: asking.length, sentences: asking.reduce((sum, entry) => sum + ("notConfirmed" in entry ? entry.notConfirmed.length : 0), 0) },
+    sure: confidences.map((name) => ({
+      name,
+      label: CONFIDENCE[name],
+      entries: entries.filter(({ checked }) => checked.confidence === name).length,
+    })),
+    openQuestions: {
+      entries: asking.length,
+      sentences: asking.reduce(
+        (sum, entry) => sum + ("notConfirmed" in entry ? entry.notConfirmed.length : 0),
+        0,
+      ),
+    },
     gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
-    byKind: scores<CollectionName>(collectionNames, (name) => collections[name].label, ({ collection }, name) => collection === name, entries, library),
-    byArea: scores([...data.places.areas, NO_AREA], ({ name }) => name, (entry, { id }) => (id === "" ? areasOf(entry).length === 0 : areasOf(entry).includes(id)), offers.filter((entry) => "serviceAreas" in entry), library),
-    byNeed: scores(data.taxonomy.needs, ({ label }) => label, (entry, { id }) => needsOf(entry).includes(id), offers, library),
+    byKind: scores<CollectionName>(
+      collectionNames,
+      (name) => collections[name].label,
+      ({ collection }, name) => collection === name,
+      entries,
+      library,
+    ),
+    byArea: scores(
+      [...data.places.areas, NO_AREA],
+      ({ name }) => name,
+      (entry, { id }) => (id === "" ? areasOf(entry).length === 0 : areasOf(entry).includes(id)),
+      offers.filter((entry) => "serviceAreas" in entry),
+      library,
+    ),
+    byNeed: scores(
+      data.taxonomy.needs,
+      ({ label }) => label,
+      (entry, { id }) => needsOf(entry).includes(id),
+      offers,
+      library,
+    ),
   };
 }

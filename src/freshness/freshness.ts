@@ -1,4 +1,7 @@
-/** How fresh the facts of an entry are: from the day they were checked, and the day they are to be checked again. */
+/**
+ * How fresh the facts of an entry are: from the day they were checked, and the day they are to be
+ * checked again.
+ */
 import { daysBetween } from "../calendar/dates.ts";
 
 export type State = "fresh" | "due soon" | "overdue" | "long overdue";
@@ -23,7 +26,11 @@ export const LONG_OVERDUE_DAYS = 180;
 export const LATELY_DAYS = 90;
 
 /** On the day it is due a check is not overdue yet; `today` is YYYY-MM-DD, `within` counts days. */
-export function freshness({ nextDue }: Pick<CheckDays, "nextDue">, today: string, within = DUE_SOON_DAYS): Freshness {
+export function freshness(
+  { nextDue }: Pick<CheckDays, "nextDue">,
+  today: string,
+  within = DUE_SOON_DAYS,
+): Freshness {
   const daysOverdue = Math.max(0, daysBetween(nextDue, today));
   if (daysOverdue > LONG_OVERDUE_DAYS) return { state: "long overdue", daysOverdue };
   if (daysOverdue > 0) return { state: "overdue", daysOverdue };

@@ -1,4 +1,7 @@
-/** What a reader needs and an entry does not say. Only entries that run count, and only where the answer could exist. */
+/**
+ * What a reader needs and an entry does not say. Only entries that run count, and only where the
+ * answer could exist.
+ */
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { CheckedEntry } from "./due.ts";
@@ -16,18 +19,34 @@ export interface Gap {
 type Of<N extends AnyEntry["collection"]> = Extract<CheckedEntry, { collection: N }>;
 
 const runs = (entry: CheckedEntry): boolean => !("status" in entry) || entry.status === "active";
-const isService = (entry: CheckedEntry): entry is Of<"services"> => entry.collection === "services" && runs(entry);
-const isHub = (entry: CheckedEntry): entry is Of<"hubs"> => entry.collection === "hubs" && runs(entry);
-const isHelpline = (entry: CheckedEntry): entry is Of<"helplines"> => entry.collection === "helplines" && runs(entry);
+const isService = (entry: CheckedEntry): entry is Of<"services"> =>
+  entry.collection === "services" && runs(entry);
+const isHub = (entry: CheckedEntry): entry is Of<"hubs"> =>
+  entry.collection === "hubs" && runs(entry);
+const isHelpline = (entry: CheckedEntry): entry is Of<"helplines"> =>
+  entry.collection === "helplines" && runs(entry);
 /** A course that families here can join. */
-const isCourse = (entry: CheckedEntry): entry is Of<"programmes"> => entry.collection === "programmes" && runs(entry) && entry.local === "offered" && entry.audience === "families";
-const isJoined = (entry: CheckedEntry): entry is Of<"services"> | Of<"programmes"> => isService(entry) || isCourse(entry);
+const isCourse = (entry: CheckedEntry): entry is Of<"programmes"> =>
+  entry.collection === "programmes" &&
+  runs(entry) &&
+  entry.local === "offered" &&
+  entry.audience === "families";
+const isJoined = (entry: CheckedEntry): entry is Of<"services"> | Of<"programmes"> =>
+  isService(entry) || isCourse(entry);
 
 /** A street or a postcode, a hub that has one, or an address that is secret for a reason. */
 function hasPlace(entry: Of<"services"> | Of<"hubs">, hubs: readonly Of<"hubs">[]): boolean {
-  const told = entry.locations.some(({ address1, postcode, confidential }) => address1 !== undefined || postcode !== undefined || confidential);
-  const places = [...(entry.collection === "services" ? entry.hubs : []), ...entry.locations.flatMap(({ hub }) => (hub === undefined ? [] : [hub]))];
-  return told || hubs.some((hub) => hub !== entry && places.includes(hub.slug) && hasPlace(hub, []));
+  const told = entry.locations.some(
+    ({ address1, postcode, confidential }) =>
+      address1 !== undefined || postcode !== undefined || confidential,
+  );
+  const places = [
+    ...(entry.collection === "services" ? entry.hubs : []),
+    ...entry.locations.flatMap(({ hub }) => (hub === undefined ? [] : [hub])),
+  ];
+  return (
+    told || hubs.some((hub) => hub !== entry && places.includes(hub.slug) && hasPlace(hub, []))
+  );
 }
 
 const phone: Gap = {
@@ -35,33 +54,42 @@ const phone: Gap = {
   label: "No phone number",
   meaning: "Running services, family hubs and helplines without a number to ring or to text.",
   asked: (entry) => isService(entry) || isHub(entry) || isHelpline(entry),
-  isMissing: (entry) => (isService(entry) || isHub(entry) ? entry.phones.length === 0 : isHelpline(entry) && entry.phones.length === 0 && entry.text === undefined),
+  isMissing: (entry) =>
+    isService(entry) || isHub(entry)
+      ? entry.phones.length === 0
+      : isHelpline(entry) && entry.phones.length === 0 && entry.text === undefined,
 };
 
 const hours: Gap = {
   id: "hours",
   label: "No days or times",
-  meaning: "Running services, family hubs and helplines that say neither when they are open nor when the phone is answered.",
+  meaning:
+    "Running services, family hubs and helplines that say neither when they are open nor when the phone is answered.",
   asked: phone.asked,
   isMissing: (entry) => {
     if (!isService(entry) && !isHub(entry) && !isHelpline(entry)) return false;
     const answered = entry.phones.some(({ hours: when }) => when !== undefined);
-    return !answered && (isHelpline(entry) ? entry.hours === undefined : entry.schedules.length === 0);
+    return (
+      !answered && (isHelpline(entry) ? entry.hours === undefined : entry.schedules.length === 0)
+    );
   },
 };
 
 const address: Gap = {
   id: "address",
   label: "No address",
-  meaning: "Running family hubs, and running services that people go to, without a street or a postcode. A secret address does not count as missing.",
+  meaning:
+    "Running family hubs, and running services that people go to, without a street or a postcode. A secret address does not count as missing.",
   asked: (entry) => isHub(entry) || (isService(entry) && entry.delivery.includes("in person")),
-  isMissing: (entry, { content }) => (isHub(entry) || isService(entry)) && !hasPlace(entry, content.hubs),
+  isMissing: (entry, { content }) =>
+    (isHub(entry) || isService(entry)) && !hasPlace(entry, content.hubs),
 };
 
 const cost: Gap = {
   id: "cost",
   label: "No cost",
-  meaning: "Running services, and courses offered here, that do not say what they cost, or that they are free.",
+  meaning:
+    "Running services, and courses offered here, that do not say what they cost, or that they are free.",
   asked: isJoined,
   isMissing: (entry) => isJoined(entry) && entry.costOptions.length === 0,
 };
@@ -71,13 +99,15 @@ const age: Gap = {
   label: "No age",
   meaning: "Running services, and courses offered here, that do not say for which ages they are.",
   asked: isJoined,
-  isMissing: (entry) => isJoined(entry) && entry.minimumAge === undefined && entry.maximumAge === undefined,
+  isMissing: (entry) =>
+    isJoined(entry) && entry.minimumAge === undefined && entry.maximumAge === undefined,
 };
 
 const wayIn: Gap = {
   id: "way-in",
   label: "No way in",
-  meaning: "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or are asked for by a professional.",
+  meaning:
+    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or are asked for by a professional.",
   asked: isJoined,
   isMissing: (entry) => isJoined(entry) && entry.access.length === 0,
 };

@@ -1,5 +1,10 @@
-/** Items under their key, in the order in which the keys first stand. Node 20 has no `Map.groupBy`. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+/**
+ * Items under their key, in the order in which the keys first stand. Node 20 has no `Map.groupBy`.
+ */
+export function groupBy<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

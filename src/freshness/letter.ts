@@ -14,7 +14,8 @@ export interface Letter {
   readonly html: string;
 }
 
-const NO_ADDRESS = "This site has no e-mail address of its own yet, so the answers open a message without an address. Send it to the person who sent you this.";
+const NO_ADDRESS =
+  "This site has no e-mail address of its own yet, so the answers open a message without an address. Send it to the person who sent you this.";
 
 /** “due on 1 May 2026”, “due since 1 May 2026, 12 days ago”. */
 export function whenDue({ entry, freshness: { daysOverdue } }: Due): string {
@@ -22,9 +23,11 @@ export function whenDue({ entry, freshness: { daysOverdue } }: Due): string {
   return daysOverdue === 0 ? `due on ${day}` : `due since ${day}, ${count(daysOverdue, "day")} ago`;
 }
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const escape = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
-const link = (href: string, words: string): string => `<a href="${escape(href)}">${escape(words)}</a>`;
+const link = (href: string, words: string): string =>
+  `<a href="${escape(href)}">${escape(words)}</a>`;
 
 interface Item {
   readonly name: string;
@@ -34,7 +37,8 @@ interface Item {
   readonly hasChanged: string;
 }
 
-const inText = ({ name, page, when, stillRight, hasChanged }: Item): string => `${name}\n${page}\nCheck ${when}.\nStill right: ${stillRight}\nHas changed: ${hasChanged}`;
+const inText = ({ name, page, when, stillRight, hasChanged }: Item): string =>
+  `${name}\n${page}\nCheck ${when}.\nStill right: ${stillRight}\nHas changed: ${hasChanged}`;
 
 const inHtml = ({ name, page, when, stillRight, hasChanged }: Item): string =>
   `<li><p><strong>${link(page, name)}</strong><br>Check ${escape(when)}.</p><p>${link(stillRight, "Yes, still right")} &nbsp; ${link(hasChanged, "No, something has changed")}</p></li>`;
@@ -49,8 +53,18 @@ function opening(owner: Owner, due: readonly Due[], site: SiteData["site"]): rea
 }
 
 /** The message in plain text and as HTML, which says the same with shorter links. */
-export function letterTo(owner: Owner, due: readonly Due[], site: SiteData["site"], today: string): Letter {
-  const items = due.map((one): Item => ({ name: nameOf(one.entry), page: `${site.url}${one.entry.url}`, when: whenDue(one), ...replies(one.entry, site, today) }));
+export function letterTo(
+  owner: Owner,
+  due: readonly Due[],
+  site: SiteData["site"],
+  today: string,
+): Letter {
+  const items = due.map((one): Item => ({
+    name: nameOf(one.entry),
+    page: `${site.url}${one.entry.url}`,
+    when: whenDue(one),
+    ...replies(one.entry, site, today),
+  }));
   const start = opening(owner, due, site);
   const end = `Thank you. ${site.name}, ${plainDate(today)}`;
   return {

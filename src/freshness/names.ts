@@ -1,4 +1,6 @@
-/** What an entry is called in lists that anybody may see: public scores, calendars, feeds, letters. */
+/**
+ * What an entry is called in lists that anybody may see: public scores, calendars, feeds, letters.
+ */
 import { discreetTitle } from "../format/discreet.ts";
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 
@@ -10,7 +12,8 @@ export function plainName(collection: CollectionName, record: Named): string {
 }
 
 /** “A service about a sensitive matter”: says what it is and nothing more. */
-const veiled = (collection: CollectionName): string => `${collections[collection].one} about a sensitive matter`;
+const veiled = (collection: CollectionName): string =>
+  `${collections[collection].one} about a sensitive matter`;
 
 /** The name, unless the entry is sensitive and its name says too much. */
 export function discreetName(collection: CollectionName, record: Named): string {
@@ -19,7 +22,9 @@ export function discreetName(collection: CollectionName, record: Named): string 
 }
 
 /** The same of a checked entry. */
-export const nameOf = (entry: AnyEntry): string => discreetName(entry.collection, entry as unknown as Named);
+export const nameOf = (entry: AnyEntry): string =>
+  discreetName(entry.collection, entry as unknown as Named);
 
 /** The plain name of a checked entry, for an editor's own screen. */
-export const plainNameOf = (entry: AnyEntry): string => plainName(entry.collection, entry as unknown as Named);
+export const plainNameOf = (entry: AnyEntry): string =>
+  plainName(entry.collection, entry as unknown as Named);

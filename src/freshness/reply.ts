@@ -10,7 +10,10 @@ export interface Replies {
   readonly hasChanged: string;
 }
 
-/** Words that name the entry, its address and the day, so that the editor can file the answer without asking. */
+/**
+ * Words that name the entry, its address and the day, so that the editor can file the answer
+ * without asking.
+ */
 function about(entry: CheckedEntry, origin: string, today: string): string {
   return `Entry: ${nameOf(entry)}\nPage: ${origin}${entry.url}\nFile: ${entry.file}\nLast checked: ${plainDate(entry.checked.on)}\nAsked on: ${plainDate(today)}`;
 }
@@ -20,7 +23,15 @@ export function replies(entry: CheckedEntry, site: SiteData["site"], today: stri
   const facts = about(entry, site.url, today);
   const name = nameOf(entry);
   return {
-    stillRight: mailto(site.contactEmail, `Still right: ${name} (${today})`, `I have looked at this page, and everything on it is still right.\n\n${facts}\n\nMy role: `),
-    hasChanged: mailto(site.contactEmail, `Has changed: ${name} (${today})`, `Something on this page has changed.\n\n${facts}\n\nWhat it should say now: \n\nMy role: `),
+    stillRight: mailto(
+      site.contactEmail,
+      `Still right: ${name} (${today})`,
+      `I have looked at this page, and everything on it is still right.\n\n${facts}\n\nMy role: `,
+    ),
+    hasChanged: mailto(
+      site.contactEmail,
+      `Has changed: ${name} (${today})`,
+      `Something on this page has changed.\n\n${facts}\n\nWhat it should say now: \n\nMy role: `,
+    ),
   };
 }

@@ -20,23 +20,72 @@ const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) =
   organisations: (slug) => `/organisations/${slug}/`,
   campaigns: (slug) => `/${slug}/`,
   tips: (slug, { campaign }) => `/${String(campaign)}/${slug}/`,
-  guidance: (slug, { audience }) => (audience === "family" ? `/early-help/${slug}/` : slug === PROFESSIONALS ? "/early-help/professionals/" : `/early-help/professionals/${slug}/`),
+  guidance: (slug, { audience }) =>
+    audience === "family"
+      ? `/early-help/${slug}/`
+      : slug === PROFESSIONALS
+        ? "/early-help/professionals/"
+        : `/early-help/professionals/${slug}/`,
   levels: (slug) => `/early-help/levels/${slug}/`,
-  about: (slug, { kind }) => (kind === "start" ? "/together-for-childhood/" : `/together-for-childhood/${slug}/`),
+  about: (slug, { kind }) =>
+    kind === "start" ? "/together-for-childhood/" : `/together-for-childhood/${slug}/`,
   pages: (slug) => `/${slug}/`,
   glossary: (slug) => `/glossary/#${slug}`,
 };
 
-/** The address of an entry's page, with slashes at both ends; of a helpline or a word, with a fragment. */
+/**
+ * The address of an entry's page, with slashes at both ends; of a helpline or a word, with a
+ * fragment.
+ */
 export function addressOf(collection: CollectionName, slug: string, record: Addressed): string {
   return rules[collection](slug, record);
 }
 
-/** Addresses of pages that no editor wrote; no entry may take one of them or one below a closed folder. */
-export const RESERVED = ["/", "/404.html", "/search/", "/find/", "/shortlist/", "/hubs/", "/services/", "/programmes/", "/organisations/", "/whats-on/", "/news/", "/early-help/", "/early-help/levels/", "/glossary/", "/sitemap.xml", "/robots.txt"] as const;
-export const CLOSED_FOLDERS = ["/admin/", "/assets/", "/pagefind/", "/find/", "/shortlist/", "/news/group/", "/news/area/", "/news/issues/", "/news/feed", "/media/", "/mail/", "/.well-known/", "/data-health/", "/changes/", "/o/"] as const;
+/**
+ * Addresses of pages that no editor wrote; no entry may take one of them or one below a closed
+ * folder.
+ */
+export const RESERVED = [
+  "/",
+  "/404.html",
+  "/search/",
+  "/find/",
+  "/shortlist/",
+  "/hubs/",
+  "/services/",
+  "/programmes/",
+  "/organisations/",
+  "/whats-on/",
+  "/news/",
+  "/early-help/",
+  "/early-help/levels/",
+  "/glossary/",
+  "/sitemap.xml",
+  "/robots.txt",
+] as const;
+export const CLOSED_FOLDERS = [
+  "/admin/",
+  "/assets/",
+  "/pagefind/",
+  "/find/",
+  "/shortlist/",
+  "/news/group/",
+  "/news/area/",
+  "/news/issues/",
+  "/news/feed",
+  "/media/",
+  "/mail/",
+  "/.well-known/",
+  "/data-health/",
+  "/changes/",
+  "/o/",
+] as const;
 
 /** One spelling for addresses that a careless server, disk or reader would take for the same. */
 export function foldAddress(url: string): string {
-  return url.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\.+(?=\/|$)/g, "");
+  return url
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\.+(?=\/|$)/g, "");
 }

@@ -11,7 +11,9 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly description: string;
   /** The field whose value names an entry to people. */
   readonly title: string;
-  /** One folder an entry (`slug/index.md`), so that pictures stand beside the words; else `slug.md`. */
+  /**
+   * One folder an entry (`slug/index.md`), so that pictures stand beside the words; else `slug.md`.
+   */
   readonly folders: boolean;
   /** Slug template of Decap; the file's name is set once and is part of the page's address. */
   readonly slug: string;
@@ -21,7 +23,9 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
 }
 
 /** Checks nothing at run time; it lets the compiler keep the exact type of every field. */
-export function defineCollection<const F extends Fields, B>(collection: Collection<F, B> & { readonly title: keyof F & string }): Collection<F, B> {
+export function defineCollection<const F extends Fields, B>(
+  collection: Collection<F, B> & { readonly title: keyof F & string },
+): Collection<F, B> {
   return collection;
 }
 
@@ -37,4 +41,5 @@ export interface EntryBase<Name extends string> {
 }
 
 /** A checked entry of a collection. */
-export type EntryOf<Name extends string, C extends Collection> = EntryBase<Name> & RecordOf<C["fields"]> & { readonly body: ValueOf<C["body"]> };
+export type EntryOf<Name extends string, C extends Collection> = EntryBase<Name> &
+  RecordOf<C["fields"]> & { readonly body: ValueOf<C["body"]> };

@@ -1,5 +1,14 @@
-/** All checked content with its data, and quick ways to look things up in it. Views and exports read from here. */
-import { collectionNames, type AnyEntry, type CollectionName, type Content, type Entry } from "./collections/index.ts";
+/**
+ * All checked content with its data, and quick ways to look things up in it. Views and exports read
+ * from here.
+ */
+import {
+  collectionNames,
+  type AnyEntry,
+  type CollectionName,
+  type Content,
+  type Entry,
+} from "./collections/index.ts";
 import type { AgeGroup, Area, Need, SiteData } from "./data/index.ts";
 
 export interface Library {
@@ -16,7 +25,10 @@ export interface Library {
   ageGroup(id: string): AgeGroup;
 }
 
-function byId<T extends { readonly id: string }>(what: string, list: readonly T[]): (id: string) => T {
+function byId<T extends { readonly id: string }>(
+  what: string,
+  list: readonly T[],
+): (id: string) => T {
   const index = new Map(list.map((item) => [item.id, item]));
   return (id) => {
     const found = index.get(id);
@@ -27,7 +39,11 @@ function byId<T extends { readonly id: string }>(what: string, list: readonly T[
 
 /** Puts an index over checked content. `today` is YYYY-MM-DD. */
 export function createLibrary(content: Content, data: SiteData, today: string): Library {
-  const index = new Map<string, AnyEntry>(collectionNames.flatMap((name) => content[name].map((entry) => [`${name}/${entry.slug}`, entry] as const)));
+  const index = new Map<string, AnyEntry>(
+    collectionNames.flatMap((name) =>
+      content[name].map((entry) => [`${name}/${entry.slug}`, entry] as const),
+    ),
+  );
   const entry = <N extends CollectionName>(collection: N, slug: string): Entry<N> => {
     const found = index.get(`${collection}/${slug}`);
     if (!found) throw new Error(`There is no content/${collection}/${slug}.`);

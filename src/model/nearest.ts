@@ -1,4 +1,7 @@
-/** Edits between two words: a letter put in, taken out, changed, or two neighbours swapped (Damerau, restricted). */
+/**
+ * Edits between two words: a letter put in, taken out, changed, or two neighbours swapped (Damerau,
+ * restricted).
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -7,7 +10,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     before = last;
@@ -25,7 +29,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let least = Infinity;
   for (const candidate of known) {
     const other = plain(candidate);
-    const distance = other.startsWith(written) || written.startsWith(other) ? Math.min(1, Math.abs(other.length - written.length)) : editDistance(written, other);
+    const distance =
+      other.startsWith(written) || written.startsWith(other)
+        ? Math.min(1, Math.abs(other.length - written.length))
+        : editDistance(written, other);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return least <= Math.max(1, Math.floor(written.length / 3)) ? best : undefined;

@@ -2,7 +2,10 @@
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** Label of the field, with the labels of the groups it stands in; empty when the whole file is meant. */
+  /**
+   * Label of the field, with the labels of the groups it stands in; empty when the whole file is
+   * meant.
+   */
   readonly field: string;
   /** What is wrong and how to mend it, in one or two sentences. */
   readonly message: string;
@@ -20,10 +23,19 @@ export function sentence(problem: Problem): string {
   return `${where}: ${problem.message}`;
 }
 
-/** Sorted by file and then in the order found, so that the same content always gives the same report. */
+/**
+ * Sorted by file and then in the order found, so that the same content always gives the same
+ * report.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems
     .map((problem, index) => ({ problem, index }))
-    .sort((a, b) => (a.problem.file < b.problem.file ? -1 : a.problem.file > b.problem.file ? 1 : a.index - b.index))
+    .sort((a, b) =>
+      a.problem.file < b.problem.file
+        ? -1
+        : a.problem.file > b.problem.file
+          ? 1
+          : a.index - b.index,
+    )
     .map(({ problem }) => problem);
 }

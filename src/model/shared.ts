@@ -1,5 +1,35 @@
-/** Groups of fields that several collections share. Terms are those of HSDS 3 / Open Referral UK 3.0 where it has one. */
-import { choice, choices, date, email, flag, group, image, latitude, link, list, listOf, longText, longitude, mustTick, number, optional, partialDate, phone, postcode, pounds, reference, references, shortCode, term, text, time } from "./fields/index.ts";
+/**
+ * Groups of fields that several collections share. Terms are those of HSDS 3 / Open Referral UK 3.0
+ * where it has one.
+ */
+import {
+  choice,
+  choices,
+  date,
+  email,
+  flag,
+  group,
+  image,
+  latitude,
+  link,
+  list,
+  listOf,
+  longText,
+  longitude,
+  mustTick,
+  number,
+  optional,
+  partialDate,
+  phone,
+  postcode,
+  pounds,
+  reference,
+  references,
+  shortCode,
+  term,
+  text,
+  time,
+} from "./fields/index.ts";
 import { ACCESSIBILITY, CONFIDENCE, STATUS, WEEKDAY } from "./words.ts";
 
 export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
@@ -12,7 +42,11 @@ export const checked = group({
   hint: "When somebody last checked every fact on this page.",
   fields: {
     on: date({ label: "Checked on" }),
-    by: text({ label: "Checked by (role)", hint: "A role, never a person's name: “Site editor”.", max: 60 }),
+    by: text({
+      label: "Checked by (role)",
+      hint: "A role, never a person's name: “Site editor”.",
+      max: 60,
+    }),
     nextDue: date({ label: "Check again by" }),
     confidence: choice({ label: "How sure we are", options: CONFIDENCE }),
   },
@@ -26,7 +60,13 @@ export const sources = list({
   fields: {
     title: text({ label: "What it is", max: 160 }),
     url: optional(link({ label: "Web address" })),
-    date: optional(text({ label: "Date of the source", hint: "As it is known: “September 2022”, “not dated”.", max: 60 })),
+    date: optional(
+      text({
+        label: "Date of the source",
+        hint: "As it is known: “September 2022”, “not dated”.",
+        max: 60,
+      }),
+    ),
   },
 });
 
@@ -49,7 +89,13 @@ export const phones = list({
     number: phone({ label: "Number" }),
     extension: optional(text({ label: "Option or extension", hint: "“option 2”", max: 30 })),
     name: optional(text({ label: "Who answers, or what it is for", max: 120 })),
-    hours: optional(text({ label: "When it is answered", hint: "Leave empty when it is not confirmed.", max: 140 })),
+    hours: optional(
+      text({
+        label: "When it is answered",
+        hint: "Leave empty when it is not confirmed.",
+        max: 140,
+      }),
+    ),
   },
 });
 
@@ -71,7 +117,9 @@ export const costOptions = list({
   hint: "Leave empty when it is not known. For something free, add one cost of 0.",
   summary: "£{{fields.amount}} {{fields.option}}",
   fields: {
-    option: optional(text({ label: "For whom or for what", hint: "“a visit”, “a year’s membership”", max: 80 })),
+    option: optional(
+      text({ label: "For whom or for what", hint: "“a visit”, “a year’s membership”", max: 80 }),
+    ),
     amount: optional(pounds({ label: "Pounds (0 is free)" })),
     amountDescription: optional(text({ label: "In words, when it is not one sum", max: 140 })),
   },
@@ -85,10 +133,18 @@ export const schedules = list({
   summary: "{{fields.description}} {{fields.opensAt}}",
   fields: {
     description: optional(text({ label: "What happens then", max: 120 })),
-    freq: choice({ label: "How often", options: { WEEKLY: "Every week (or every few weeks)", MONTHLY: "Every month", once: "Once" } }),
+    freq: choice({
+      label: "How often",
+      options: { WEEKLY: "Every week (or every few weeks)", MONTHLY: "Every month", once: "Once" },
+    }),
     interval: optional(number({ label: "Every how many weeks or months", min: 1, max: 12 })),
     byday: choices({ label: "Days", options: WEEKDAY }),
-    week: optional(choice({ label: "Which one in the month", options: { "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "-1": "Last" } })),
+    week: optional(
+      choice({
+        label: "Which one in the month",
+        options: { "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "-1": "Last" },
+      }),
+    ),
     validFrom: date({ label: "First date" }),
     validTo: optional(date({ label: "Last date, or dates confirmed to" })),
     opensAt: optional(time({ label: "Starts at" })),
@@ -107,15 +163,32 @@ export const locations = list({
   fields: {
     name: optional(text({ label: "Name of the building", max: 100 })),
     hub: optional(reference({ label: "Family hub, if it is in one", collection: "hubs" })),
-    confidential: flag({ label: "The address is secret (a refuge, for example)", hint: "Then no street, postcode or position may stand here, as this file is public." }),
+    confidential: flag({
+      label: "The address is secret (a refuge, for example)",
+      hint: "Then no street, postcode or position may stand here, as this file is public.",
+    }),
     address1: optional(text({ label: "Street", max: 120 })),
     city: optional(text({ label: "Town", max: 60 })),
     postcode: optional(postcode({ label: "Postcode" })),
-    latitude: optional(latitude({ label: "Latitude", hint: "Degrees north, with a point: five digits after it are a metre" })),
-    longitude: optional(longitude({ label: "Longitude", hint: "Degrees east; west of Greenwich has a minus in front" })),
+    latitude: optional(
+      latitude({
+        label: "Latitude",
+        hint: "Degrees north, with a point: five digits after it are a metre",
+      }),
+    ),
+    longitude: optional(
+      longitude({
+        label: "Longitude",
+        hint: "Degrees east; west of Greenwich has a minus in front",
+      }),
+    ),
     area: optional(term({ label: "Area it is in", vocabulary: "areas" })),
     directions: optional(longText({ label: "How to get there", max: 300 })),
-    accessibility: choices({ label: "What the building has", hint: "Only what is confirmed.", options: ACCESSIBILITY }),
+    accessibility: choices({
+      label: "What the building has",
+      hint: "Only what is confirmed.",
+      options: ACCESSIBILITY,
+    }),
     accessibilityNotes: optional(longText({ label: "More about access", max: 300 })),
   },
 });
@@ -131,7 +204,10 @@ export const closure = group({
   },
 });
 
-/** Pictures stand in the entry's folder. A list with at most one, so that both inner fields can be required. */
+/**
+ * Pictures stand in the entry's folder. A list with at most one, so that both inner fields can be
+ * required.
+ */
 export const pictures = list({
   label: "Picture",
   one: "picture",
@@ -139,25 +215,52 @@ export const pictures = list({
   hint: "Real, local pictures. The page must make sense without it.",
   fields: {
     src: image({ label: "Picture file", hint: "JPEG, PNG or WebP, at most 5 MB." }),
-    alt: text({ label: "Describe the picture", hint: "For people who cannot see it: who does what, where. Not the file's name.", min: 5, max: 160 }),
+    alt: text({
+      label: "Describe the picture",
+      hint: "For people who cannot see it: who does what, where. Not the file's name.",
+      min: 5,
+      max: 160,
+    }),
     consent: mustTick({
-      label: "Everyone who can be recognised has agreed, and for a child a parent or carer has agreed in writing",
+      label:
+        "Everyone who can be recognised has agreed, and for a child a parent or carer has agreed in writing",
       why: "must be ticked. Use another picture if somebody has not agreed.",
     }),
   },
 });
 
-export const levelsOfNeed = references({ label: "Levels of need", hint: "The kinds of situation this answers.", collection: "levels" });
+export const levelsOfNeed = references({
+  label: "Levels of need",
+  hint: "The kinds of situation this answers.",
+  collection: "levels",
+});
 export const needs = (label = "Needs it helps with") => ({ label, vocabulary: "needs" });
 export const ages = {
-  minimumAge: optional(number({ label: "From age (years)", hint: "0 is from birth. Leave empty when not stated.", min: 0, max: 110 })),
-  maximumAge: optional(number({ label: "Up to age (years)", hint: "Leave empty when there is no upper age, or it is not stated.", min: 0, max: 110 })),
+  minimumAge: optional(
+    number({
+      label: "From age (years)",
+      hint: "0 is from birth. Leave empty when not stated.",
+      min: 0,
+      max: 110,
+    }),
+  ),
+  maximumAge: optional(
+    number({
+      label: "Up to age (years)",
+      hint: "Leave empty when there is no upper age, or it is not stated.",
+      min: 0,
+      max: 110,
+    }),
+  ),
 };
 export const website = optional(link({ label: "Website" }));
 export const textService = optional(
   group({
     label: "Text",
-    fields: { word: optional(text({ label: "Word to send", max: 20 })), number: optional(shortCode({ label: "Number to text" })) },
+    fields: {
+      word: optional(text({ label: "Word to send", max: 20 })),
+      number: optional(shortCode({ label: "Number to text" })),
+    },
   }),
 );
 export const sensitive = flag({

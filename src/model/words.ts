@@ -1,4 +1,7 @@
-/** Values that several collections choose from, with their words. They bring nothing with them, so a view may show them. */
+/**
+ * Values that several collections choose from, with their words. They bring nothing with them, so a
+ * view may show them.
+ */
 
 /** HSDS `service.status`. */
 export const STATUS = {
@@ -31,7 +34,15 @@ export const DELIVERY = {
 } as const;
 
 /** Days as RFC 5545 writes them. */
-export const WEEKDAY = { MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday" } as const;
+export const WEEKDAY = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+} as const;
 
 /** What a building has. */
 export const ACCESSIBILITY = {

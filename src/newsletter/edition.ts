@@ -13,7 +13,10 @@ export interface Edition extends Issue<NewsItem> {
   readonly title: string;
   /** Events from the day it speaks from to the end of the month after. */
   readonly coming: readonly Event[];
-  /** What is on again and again, only while the next month has not gone by: an old issue must not show today's times as its own. */
+  /**
+   * What is on again and again, only while the next month has not gone by: an old issue must not
+   * show today's times as its own.
+   */
   readonly regular: readonly Regular[];
 }
 
@@ -23,13 +26,20 @@ const A_MONTH = 31;
 function comingUp({ content: { events } }: Library, from: string, to: string): readonly Event[] {
   return events
     .filter(({ sensitive, date, lastDate = date }) => !sensitive && date <= to && lastDate >= from)
-    .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? "").localeCompare(b.startTime ?? "") || a.name.localeCompare(b.name, "en"));
+    .toSorted(
+      (a, b) =>
+        a.date.localeCompare(b.date) ||
+        (a.startTime ?? "").localeCompare(b.startTime ?? "") ||
+        a.name.localeCompare(b.name, "en"),
+    );
 }
 
 const isRegular = (entry: Session["entry"]): entry is Regular => entry.collection !== "events";
 
 function regularFrom(library: Library, from: string): readonly Regular[] {
-  const entries = upcoming(library, from, A_MONTH).map(({ entry }) => entry).filter(isRegular);
+  const entries = upcoming(library, from, A_MONTH)
+    .map(({ entry }) => entry)
+    .filter(isRegular);
   return [...new Set(entries)].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
@@ -37,16 +47,31 @@ function editionOf(issue: Issue<NewsItem>, isNewest: boolean, library: Library):
   const title = issueTitle(issue);
   if (issue.kind === "year") return { ...issue, title, coming: [], regular: [] };
   const end = lastDayOf(addMonths(issue.id, 1));
-  return { ...issue, title, coming: comingUp(library, issue.asOf, end), regular: isNewest && library.today <= end ? regularFrom(library, issue.asOf) : [] };
+  return {
+    ...issue,
+    title,
+    coming: comingUp(library, issue.asOf, end),
+    regular: isNewest && library.today <= end ? regularFrom(library, issue.asOf) : [],
+  };
 }
 
 /** Every issue of the newsletter, newest first. */
 export function editions(library: Library): readonly Edition[] {
-  return issuesOf(library.content.news, library.today).map((issue, index) => editionOf(issue, index === 0, library));
+  return issuesOf(library.content.news, library.today).map((issue, index) =>
+    editionOf(issue, index === 0, library),
+  );
 }
 
-/** Items that may leave the site, in a message or on paper: none that could put a reader in danger, none that is over. */
-export const itemsToSend = ({ items }: Edition): readonly NewsItem[] => items.filter(({ sensitive }) => !sensitive);
+/**
+ * Items that may leave the site, in a message or on paper: none that could put a reader in danger,
+ * none that is over.
+ */
+export const itemsToSend = ({ items }: Edition): readonly NewsItem[] =>
+  items.filter(({ sensitive }) => !sensitive);
 
-/** True when there is a sheet and a message of an issue. Items that are over count: an address that was there must stay. */
-export const canBeSent = ({ items, over }: Edition): boolean => [...items, ...over].some(({ sensitive }) => !sensitive);
+/**
+ * True when there is a sheet and a message of an issue. Items that are over count: an address that
+ * was there must stay.
+ */
+export const canBeSent = ({ items, over }: Edition): boolean =>
+  [...items, ...over].some(({ sensitive }) => !sensitive);

@@ -1,6 +1,8 @@
 /**
- * Newsletter items gathered into issues, by their own dates alone. The address of an issue depends on nothing but
- * the items in it, so it stays when other items come: news makes one issue a month, what tells of the past one a year.
+ * Newsletter items gathered into issues, by their own dates alone. The address of an issue depends
+ * on nothing but
+ * the items in it, so it stays when other items come: news makes one issue a month, what tells of
+ * the past one a year.
  */
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
@@ -17,11 +19,16 @@ export interface Issue<T extends Dated = Dated> {
   /** The last part of its address: a month (2026-11), or a year that is looked back on (2018). */
   readonly id: string;
   readonly kind: "month" | "year";
-  /** The months it speaks of, in order: its own is the last, before it quiet ones. Of a year: none. */
+  /**
+   * The months it speaks of, in order: its own is the last, before it quiet ones. Of a year: none.
+   */
   readonly months: readonly string[];
   /** Newest first. */
   readonly items: readonly T[];
-  /** Items whose last day as news had gone by when the issue closed: on the page, but not sent or printed. */
+  /**
+   * Items whose last day as news had gone by when the issue closed: on the page, but not sent or
+   * printed.
+   */
   readonly over: readonly T[];
   /** The day it speaks from: today while it can grow, else the day after its month. */
   readonly asOf: string;
@@ -32,12 +39,18 @@ export interface Issue<T extends Dated = Dated> {
 /** A longer silence is told, not covered by a title such as “March 2025 to November 2026”. */
 export const MOST_QUIET_MONTHS = 11;
 
-const newestFirst = (a: Dated, b: Dated): number => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
+const newestFirst = (a: Dated, b: Dated): number =>
+  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
 
-function shelve<T extends Dated>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+function shelve<T extends Dated>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const byKey = new Map<string, T[]>();
   for (const item of items) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
-  return [...byKey].sort(([a], [b]) => a.localeCompare(b)).map(([key, list]) => [key, list.sort(newestFirst)] as const);
+  return [...byKey]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, list]) => [key, list.sort(newestFirst)] as const);
 }
 
 /** The quiet months since the issue before, and the month itself. */
@@ -47,25 +60,57 @@ function monthsTo(month: string, before: string | undefined): readonly string[] 
   return Array.from({ length: covered + 1 }, (_, index) => addMonths(month, index - covered));
 }
 
-function monthIssue<T extends Dated>(month: string, all: readonly T[], before: string | undefined, today: string): Issue<T> {
+function monthIssue<T extends Dated>(
+  month: string,
+  all: readonly T[],
+  before: string | undefined,
+  today: string,
+): Issue<T> {
   const closes = firstDayAfter(month);
   const asOf = today < closes ? today : closes;
   const isOver = ({ expires }: T): boolean => expires !== undefined && expires < asOf;
-  return { id: month, kind: "month", months: monthsTo(month, before), items: all.filter((item) => !isOver(item)), over: all.filter(isOver), asOf, open: today < closes };
+  return {
+    id: month,
+    kind: "month",
+    months: monthsTo(month, before),
+    items: all.filter((item) => !isOver(item)),
+    over: all.filter(isOver),
+    asOf,
+    open: today < closes,
+  };
 }
 
 function yearIssue<T extends Dated>(year: string, items: readonly T[], today: string): Issue<T> {
   const closes = `${String(Number(year) + 1).padStart(4, "0")}-01-01`;
-  return { id: year, kind: "year", months: [], items, over: [], asOf: today < closes ? today : closes, open: today < closes };
+  return {
+    id: year,
+    kind: "year",
+    months: [],
+    items,
+    over: [],
+    asOf: today < closes ? today : closes,
+    open: today < closes,
+  };
 }
 
-/** All issues, newest first: those of months, then those that look back on a year. Items of days to come wait. `today` is YYYY-MM-DD. */
+/**
+ * All issues, newest first: those of months, then those that look back on a year. Items of days to
+ * come wait. `today` is YYYY-MM-DD.
+ */
 export function issuesOf<T extends Dated>(items: readonly T[], today: string): readonly Issue<T>[] {
   const published = items.filter(({ date }) => date <= today);
-  const news = shelve(published.filter(({ history }) => !history), ({ date }) => monthOf(date));
-  const past = shelve(published.filter(({ history }) => history), ({ date }) => date.slice(0, 4));
+  const news = shelve(
+    published.filter(({ history }) => !history),
+    ({ date }) => monthOf(date),
+  );
+  const past = shelve(
+    published.filter(({ history }) => history),
+    ({ date }) => date.slice(0, 4),
+  );
   return [
-    ...news.map(([month, list], index) => monthIssue(month, list, news[index - 1]?.[0], today)).reverse(),
+    ...news
+      .map(([month, list], index) => monthIssue(month, list, news[index - 1]?.[0], today))
+      .reverse(),
     ...past.map(([year, list]) => yearIssue(year, list, today)).reverse(),
   ];
 }

@@ -1,11 +1,14 @@
 /**
- * The message in which a group sends a newsletter item: what it asks for, and how it is written. The form on the
+ * The message in which a group sends a newsletter item: what it asks for, and how it is written.
+ * The form on the
  * page, the text to copy and the command that reads the message all take it from here.
  */
 
 export interface PostedField {
   readonly name: string;
-  /** Stands in the message before the colon; never changes, as messages of any age are read by it. */
+  /**
+   * Stands in the message before the colon; never changes, as messages of any age are read by it.
+   */
   readonly label: string;
   readonly hint?: string;
   readonly kind: "line" | "text" | "date" | "choice" | "tick";
@@ -17,20 +20,75 @@ export interface PostedField {
 }
 
 export const POSTED_FIELDS = [
-  { name: "title", label: "Title", hint: "Say what it is: “Plant swap in the park”.", kind: "line", required: true, max: 90 },
-  { name: "group", label: "Your group", hint: "Its name. Not your own name.", kind: "line", required: true, max: 100 },
+  {
+    name: "title",
+    label: "Title",
+    hint: "Say what it is: “Plant swap in the park”.",
+    kind: "line",
+    required: true,
+    max: 90,
+  },
+  {
+    name: "group",
+    label: "Your group",
+    hint: "Its name. Not your own name.",
+    kind: "line",
+    required: true,
+    max: 100,
+  },
   { name: "summary", label: "In one sentence", kind: "line", required: true, max: 200 },
   { name: "area", label: "Area", kind: "choice", list: "areas" },
   { name: "topic", label: "Topic", kind: "choice", list: "needs" },
   { name: "when", label: "When", hint: "Day, date, start and end.", kind: "line", max: 160 },
-  { name: "where", label: "Where", hint: "Street and postcode. Never a secret address.", kind: "line", max: 160 },
-  { name: "who", label: "Who it is for", hint: "Ages, and if grown-ups stay.", kind: "line", max: 160 },
+  {
+    name: "where",
+    label: "Where",
+    hint: "Street and postcode. Never a secret address.",
+    kind: "line",
+    max: 160,
+  },
+  {
+    name: "who",
+    label: "Who it is for",
+    hint: "Ages, and if grown-ups stay.",
+    kind: "line",
+    max: 160,
+  },
   { name: "cost", label: "What it costs", hint: "If it is free, say so.", kind: "line", max: 120 },
-  { name: "join", label: "How to take part", hint: "Just come, or how to book. The group’s own phone or e-mail, no private ones.", kind: "line", max: 240 },
-  { name: "expires", label: "Last day on the front page", hint: "After it, it stays in the archive.", kind: "date" },
-  { name: "picture", label: "Picture", hint: "If you attach one: what is to be seen in it?", kind: "line", max: 160 },
-  { name: "consent", label: "Everybody in the picture has agreed", hint: "For a child, a parent or carer has agreed in writing.", kind: "tick" },
-  { name: "item", label: "The item", hint: "Write as you would say it to a neighbour. Leave out names of people.", kind: "text", required: true, max: 5000 },
+  {
+    name: "join",
+    label: "How to take part",
+    hint: "Just come, or how to book. The group’s own phone or e-mail, no private ones.",
+    kind: "line",
+    max: 240,
+  },
+  {
+    name: "expires",
+    label: "Last day on the front page",
+    hint: "After it, it stays in the archive.",
+    kind: "date",
+  },
+  {
+    name: "picture",
+    label: "Picture",
+    hint: "If you attach one: what is to be seen in it?",
+    kind: "line",
+    max: 160,
+  },
+  {
+    name: "consent",
+    label: "Everybody in the picture has agreed",
+    hint: "For a child, a parent or carer has agreed in writing.",
+    kind: "tick",
+  },
+  {
+    name: "item",
+    label: "The item",
+    hint: "Write as you would say it to a neighbour. Leave out names of people.",
+    kind: "text",
+    required: true,
+    max: 5000,
+  },
 ] as const satisfies readonly PostedField[];
 
 export type PostedName = (typeof POSTED_FIELDS)[number]["name"];
@@ -50,8 +108,13 @@ export interface Message {
 export function composeMessage(item: PostedItem): Message {
   const lines = POSTED_FIELDS.map(({ name, label, kind }) => {
     const value = (item[name] ?? "").trim();
-    return kind === "text" ? `${label}:\n\n${value}\n\n${END}` : `${label}: ${value.replace(/\s+/g, " ")}`.trimEnd();
+    return kind === "text"
+      ? `${label}:\n\n${value}\n\n${END}`
+      : `${label}: ${value.replace(/\s+/g, " ")}`.trimEnd();
   });
   const title = (item.title ?? "").replace(/\s+/g, " ").trim();
-  return { subject: title === "" ? SUBJECT : `${SUBJECT}: ${title}`, body: `${lines.join("\n")}\n` };
+  return {
+    subject: title === "" ? SUBJECT : `${SUBJECT}: ${title}`,
+    body: `${lines.join("\n")}\n`,
+  };
 }

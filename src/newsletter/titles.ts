@@ -2,7 +2,10 @@
 import { monthYear } from "../format/dates.ts";
 import type { Issue } from "./issues.ts";
 
-/** Months as they are said: “November 2026”, “November and December 2026”, “November 2026 to January 2027”. */
+/**
+ * Months as they are said: “November 2026”, “November and December 2026”, “November 2026 to January
+ * 2027”.
+ */
 export function monthsText(months: readonly string[]): string {
   const first = months[0] ?? "";
   const last = months.at(-1) ?? "";
@@ -17,7 +20,10 @@ export function issueTitle({ kind, months, id }: Pick<Issue, "kind" | "months" |
   return kind === "year" ? `${id}: looking back` : monthsText(months);
 }
 
-/** Addresses of an issue and of its other forms. The forms for e-mail stand apart, as they may hold styles that no page may. */
+/**
+ * Addresses of an issue and of its other forms. The forms for e-mail stand apart, as they may hold
+ * styles that no page may.
+ */
 export const issueUrl = (id: string): string => `/news/issues/${id}/`;
 export const printUrl = (id: string): string => `/news/issues/${id}/print/`;
 export const mailUrl = (id: string): string => `/mail/${id}.html`;

@@ -16,7 +16,9 @@ const MOST_DAYS = 30;
 const MOST_LINES = 20;
 
 const yearUrl = (year: string): string => `/changes/${year}/`;
-const yearsOf = (days: readonly DayOfChanges[]): readonly string[] => [...new Set(days.map(({ on }) => on.slice(0, 4)))];
+const yearsOf = (days: readonly DayOfChanges[]): readonly string[] => [
+  ...new Set(days.map(({ on }) => on.slice(0, 4))),
+];
 
 function Lines({ changes }: { readonly changes: readonly ToldChange[] }) {
   return (
@@ -35,14 +37,19 @@ function Kind({ label, changes }: ChangesOfKind) {
   const folded = changes.length > MOST_LINES;
   return (
     <>
-      <h3>{label}: {changes.length}</h3>
+      <h3>
+        {label}: {changes.length}
+      </h3>
       {!folded && <Lines changes={changes} />}
-      {folded && [...groupBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
-        <details>
-          <summary>{collection} ({own.length})</summary>
-          <Lines changes={own} />
-        </details>
-      ))}
+      {folded &&
+        [...groupBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
+          <details>
+            <summary>
+              {collection} ({own.length})
+            </summary>
+            <Lines changes={own} />
+          </details>
+        ))}
     </>
   );
 }
@@ -53,14 +60,19 @@ function Days({ days }: { readonly days: readonly DayOfChanges[] }) {
       {days.map((day) => (
         <section>
           <h2 id={`day-${day.on}`}>{longDate(day.on)}</h2>
-          {day.kinds.map((kind) => <Kind {...kind} />)}
+          {day.kinds.map((kind) => (
+            <Kind {...kind} />
+          ))}
         </section>
       ))}
     </>
   );
 }
 
-function headOf(library: Library, head: Pick<PageHead, "title" | "description" | "url" | "crumbs">): PageHead {
+function headOf(
+  library: Library,
+  head: Pick<PageHead, "title" | "description" | "url" | "crumbs">,
+): PageHead {
   return editorialHead(library, { ...head, feeds: [changesFeedLink] });
 }
 
@@ -72,18 +84,44 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
   const shown = days.slice(0, MOST_DAYS);
   const latest = days[0];
   return {
-    head: headOf(library, { title: TITLE, description: "What was added, corrected, closed and checked again on this site, day by day.", url: "/changes/", crumbs: [ABOUT] }),
+    head: headOf(library, {
+      title: TITLE,
+      description: "What was added, corrected, closed and checked again on this site, day by day.",
+      url: "/changes/",
+      crumbs: [ABOUT],
+    }),
     body: (
       <>
-        <PageTitle title={TITLE} lead="What we added, corrected, closed and checked again, day by day." />
-        <p>{latest ? `Last change: ${longDate(latest.on)}. ${capital(inShort(latest))}.` : "No change is noted yet."} News is listed when it is added. We do not say who made a change.</p>
+        <PageTitle
+          title={TITLE}
+          lead="What we added, corrected, closed and checked again, day by day."
+        />
+        <p>
+          {latest
+            ? `Last change: ${longDate(latest.on)}. ${capital(inShort(latest))}.`
+            : "No change is noted yet."}{" "}
+          News is listed when it is added. We do not say who made a change.
+        </p>
         <Days days={shown} />
         <h2 id="more">More</h2>
-        <LinkList items={[
-          ...yearsOf(days).map((year) => ({ label: `All changes of ${year}`, url: yearUrl(year) })),
-          { label: "Feed of changes", url: CHANGES_FEED, text: "Add its address to a feed reader, and it tells you what has changed." },
-          { label: "How true is this site?", url: "/data-health/", text: "How much is checked, due and missing." },
-        ]} />
+        <LinkList
+          items={[
+            ...yearsOf(days).map((year) => ({
+              label: `All changes of ${year}`,
+              url: yearUrl(year),
+            })),
+            {
+              label: "Feed of changes",
+              url: CHANGES_FEED,
+              text: "Add its address to a feed reader, and it tells you what has changed.",
+            },
+            {
+              label: "How true is this site?",
+              url: "/data-health/",
+              text: "How much is checked, due and missing.",
+            },
+          ]}
+        />
       </>
     ),
   };
@@ -93,7 +131,12 @@ function yearPage(library: Library, year: string, days: readonly DayOfChanges[])
   const title = `What changed in ${year}`;
   const own = days.filter(({ on }) => on.startsWith(year));
   return {
-    head: headOf(library, { title, description: `Everything that was added, corrected, closed and checked again on this site in ${year}.`, url: yearUrl(year), crumbs: [ABOUT, { label: TITLE, url: "/changes/" }] }),
+    head: headOf(library, {
+      title,
+      description: `Everything that was added, corrected, closed and checked again on this site in ${year}.`,
+      url: yearUrl(year),
+      crumbs: [ABOUT, { label: TITLE, url: "/changes/" }],
+    }),
     body: (
       <>
         <PageTitle title={title} lead={`Every change of ${year}, the latest first.`} />
@@ -104,6 +147,12 @@ function yearPage(library: Library, year: string, days: readonly DayOfChanges[])
 }
 
 /** A page for each year in which something changed. */
-export function yearPages(library: Library, days: readonly DayOfChanges[]): readonly { readonly url: string; readonly view: () => View }[] {
-  return yearsOf(days).map((year) => ({ url: yearUrl(year), view: () => yearPage(library, year, days) }));
+export function yearPages(
+  library: Library,
+  days: readonly DayOfChanges[],
+): readonly { readonly url: string; readonly view: () => View }[] {
+  return yearsOf(days).map((year) => ({
+    url: yearUrl(year),
+    view: () => yearPage(library, year, days),
+  }));
 }

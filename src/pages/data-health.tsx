@@ -14,15 +14,32 @@ import type { Library } from "../model/library.ts";
 import { editorialHead } from "./editorial-head.ts";
 
 const COLUMNS = ["Entries", `Checked in ${LATELY_DAYS} days`, "Due soon", "Overdue"] as const;
-const cells = (score: Score): readonly number[] => [score.entries, score.checkedLately, score.dueSoon, score.overdue];
+const cells = (score: Score): readonly number[] => [
+  score.entries,
+  score.checkedLately,
+  score.dueSoon,
+  score.overdue,
+];
 
 /** What each word of the page means: a figure without it says nothing. */
 const MEANINGS = [
-  ["Entry", "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it tells of its own day."],
-  [`Checked in ${LATELY_DAYS} days`, `Somebody compared every fact on it with its sources in the last ${LATELY_DAYS} days. That is not yet the same as asking the people who run it.`],
+  [
+    "Entry",
+    "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it tells of its own day.",
+  ],
+  [
+    `Checked in ${LATELY_DAYS} days`,
+    `Somebody compared every fact on it with its sources in the last ${LATELY_DAYS} days. That is not yet the same as asking the people who run it.`,
+  ],
   ["Due soon", `Its next check is today or in the next ${DUE_SOON_DAYS} days.`],
-  ["Overdue", `The day of its next check has gone by. Its page says so. More than ${LONG_OVERDUE_DAYS} days is long overdue.`],
-  ["How sure", "“Confirmed” means that the people who run it told us. “Reported” means that we read it in a public page. “Not confirmed” means that we looked and could not be sure."],
+  [
+    "Overdue",
+    `The day of its next check has gone by. Its page says so. More than ${LONG_OVERDUE_DAYS} days is long overdue.`,
+  ],
+  [
+    "How sure",
+    "“Confirmed” means that the people who run it told us. “Reported” means that we read it in a public page. “Not confirmed” means that we looked and could not be sure.",
+  ],
 ] as const;
 
 function freshBars({ all }: Figures): readonly Bar[] {
@@ -39,12 +56,38 @@ function Fresh({ figures }: { readonly figures: Figures }) {
   return (
     <>
       <h2 id="fresh">How fresh it is</h2>
-      <BarChart id="fresh-chart" title={`Of ${count(all.entries, "entry", "entries")}, ${all.checkedLately} were checked in the last ${LATELY_DAYS} days, ${all.dueSoon} are due soon and ${all.overdue} are overdue.`} bars={freshBars(figures)} />
-      <DataTable caption="How fresh all entries are" columns={["What", "Entries", "Out of"]} rows={[...freshBars(figures).map(({ label, value, of }) => [label, value, of]), ["Long overdue", all.longOverdue, all.entries]]} />
+      <BarChart
+        id="fresh-chart"
+        title={`Of ${count(all.entries, "entry", "entries")}, ${all.checkedLately} were checked in the last ${LATELY_DAYS} days, ${all.dueSoon} are due soon and ${all.overdue} are overdue.`}
+        bars={freshBars(figures)}
+      />
+      <DataTable
+        caption="How fresh all entries are"
+        columns={["What", "Entries", "Out of"]}
+        rows={[
+          ...freshBars(figures).map(({ label, value, of }) => [label, value, of]),
+          ["Long overdue", all.longOverdue, all.entries],
+        ]}
+      />
       <h2 id="sure">How sure we are</h2>
-      <BarChart id="sure-chart" title="How sure we are of the entries" bars={sure.map(({ name, entries }) => ({ label: capital(name), value: entries, of: all.entries }))} />
-      <DataTable caption="How sure we are of all entries" columns={["How sure", "Entries", "Out of"]} rows={sure.map(({ label, entries }) => [label, entries, all.entries])} />
-      <p>{count(openQuestions.entries, "entry says", "entries say")} openly what we could not confirm, in {count(openQuestions.sentences, "sentence")}.</p>
+      <BarChart
+        id="sure-chart"
+        title="How sure we are of the entries"
+        bars={sure.map(({ name, entries }) => ({
+          label: capital(name),
+          value: entries,
+          of: all.entries,
+        }))}
+      />
+      <DataTable
+        caption="How sure we are of all entries"
+        columns={["How sure", "Entries", "Out of"]}
+        rows={sure.map(({ label, entries }) => [label, entries, all.entries])}
+      />
+      <p>
+        {count(openQuestions.entries, "entry says", "entries say")} openly what we could not
+        confirm, in {count(openQuestions.sentences, "sentence")}.
+      </p>
     </>
   );
 }
@@ -52,12 +95,20 @@ function Fresh({ figures }: { readonly figures: Figures }) {
 function Missing({ gap, asked, missing }: GapFigure) {
   return (
     <>
-      <h3 id={`missing-${gap.id}`}>{gap.label}: {missing.length} of {asked}</h3>
+      <h3 id={`missing-${gap.id}`}>
+        {gap.label}: {missing.length} of {asked}
+      </h3>
       <p>{gap.meaning}</p>
       {missing.length > 0 && (
         <details>
           <summary>Which ones ({missing.length})</summary>
-          <ul>{missing.map((entry) => <li><a href={entry.url}>{nameOf(entry)}</a></li>)}</ul>
+          <ul>
+            {missing.map((entry) => (
+              <li>
+                <a href={entry.url}>{nameOf(entry)}</a>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>
@@ -65,25 +116,67 @@ function Missing({ gap, asked, missing }: GapFigure) {
 }
 
 function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
-  const bars = gaps.map(({ gap, asked, missing }): Bar => ({ label: gap.label, value: missing.length, of: asked, tone: "poor" }));
+  const bars = gaps.map(({ gap, asked, missing }): Bar => ({
+    label: gap.label,
+    value: missing.length,
+    of: asked,
+    tone: "poor",
+  }));
   return (
     <>
       <h2 id="missing">What is missing</h2>
-      <p>We leave a gap rather than guess. Do you know one of these? Each page has “Tell us this page is wrong” at its end.</p>
-      <BarChart id="missing-chart" title="How many entries lack a fact that readers need" bars={bars} />
-      <DataTable caption="How many entries lack a fact that readers need" columns={["What", "Entries", "Out of"]} rows={bars.map(({ label, value, of }) => [label, value, of])} />
-      {gaps.map((figure) => <Missing {...figure} />)}
+      <p>
+        We leave a gap rather than guess. Do you know one of these? Each page has “Tell us this page
+        is wrong” at its end.
+      </p>
+      <BarChart
+        id="missing-chart"
+        title="How many entries lack a fact that readers need"
+        bars={bars}
+      />
+      <DataTable
+        caption="How many entries lack a fact that readers need"
+        columns={["What", "Entries", "Out of"]}
+        rows={bars.map(({ label, value, of }) => [label, value, of])}
+      />
+      {gaps.map((figure) => (
+        <Missing {...figure} />
+      ))}
     </>
   );
 }
 
-function ByWhat({ title, id, caption, first, rows }: { readonly title: string; readonly id: string; readonly caption: string; readonly first: string; readonly rows: readonly ScoreOf[] }) {
+function ByWhat({
+  title,
+  id,
+  caption,
+  first,
+  rows,
+}: {
+  readonly title: string;
+  readonly id: string;
+  readonly caption: string;
+  readonly first: string;
+  readonly rows: readonly ScoreOf[];
+}) {
   if (rows.length === 0) return null;
   return (
     <>
       <h2 id={id}>{title}</h2>
-      <BarChart id={`${id}-chart`} title={`${title}: how many were checked in the last ${LATELY_DAYS} days`} bars={rows.map(({ label, checkedLately, entries }) => ({ label, value: checkedLately, of: entries }))} />
-      <DataTable caption={caption} columns={[first, ...COLUMNS, "No phone number"]} rows={rows.map((row) => [row.label, ...cells(row), row.missingPhone])} />
+      <BarChart
+        id={`${id}-chart`}
+        title={`${title}: how many were checked in the last ${LATELY_DAYS} days`}
+        bars={rows.map(({ label, checkedLately, entries }) => ({
+          label,
+          value: checkedLately,
+          of: entries,
+        }))}
+      />
+      <DataTable
+        caption={caption}
+        columns={[first, ...COLUMNS, "No phone number"]}
+        rows={rows.map((row) => [row.label, ...cells(row), row.missingPhone])}
+      />
     </>
   );
 }
@@ -92,41 +185,100 @@ function Meanings() {
   return (
     <>
       <h2 id="meanings">What the words mean</h2>
-      <dl>{MEANINGS.map(([word, meaning]) => <><dt><strong>{word}</strong></dt><dd><p>{meaning}</p></dd></>)}</dl>
+      <dl>
+        {MEANINGS.map(([word, meaning]) => (
+          <>
+            <dt>
+              <strong>{word}</strong>
+            </dt>
+            <dd>
+              <p>{meaning}</p>
+            </dd>
+          </>
+        ))}
+      </dl>
     </>
   );
 }
 
-/** A check against public pages is not yet a word from those who run a thing: the page says so at its top. */
+/**
+ * A check against public pages is not yet a word from those who run a thing: the page says so at
+ * its top.
+ */
 function confirmedWords({ sure }: Figures): string {
   const confirmed = sure.find(({ name }) => name === "confirmed")?.entries ?? 0;
   if (confirmed === 0) return "None is confirmed yet with the people who run it.";
-  return confirmed === 1 ? "One is confirmed with the people who run it." : `${confirmed} are confirmed with the people who run them.`;
+  return confirmed === 1
+    ? "One is confirmed with the people who run it."
+    : `${confirmed} are confirmed with the people who run them.`;
 }
 
 /** The site's score of its own facts, for anybody to see. */
 export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
   const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were checked in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;
-  const head = { title: "How true is this site?", description: `How many facts on this site are fresh, due for a check or missing. ${lead}`, url: "/data-health/", crumbs: [{ label: "About this site", url: "/about/" }] };
+  const head = {
+    title: "How true is this site?",
+    description: `How many facts on this site are fresh, due for a check or missing. ${lead}`,
+    url: "/data-health/",
+    crumbs: [{ label: "About this site", url: "/about/" }],
+  };
   return {
     head: editorialHead(library, head),
     body: (
       <>
         <PageTitle title="How true is this site?" lead={lead} />
-        <p>A wrong number can do harm. So we count, and show, what we have checked and what we do not know. These are the figures of {plainDate(library.today)}.</p>
-        {all.overdue > 0 && <Callout tone="unsure" title={`${count(all.overdue, "entry is", "entries are")} overdue for a check`}><p>Their pages say so. Ring before you go.</p></Callout>}
+        <p>
+          A wrong number can do harm. So we count, and show, what we have checked and what we do not
+          know. These are the figures of {plainDate(library.today)}.
+        </p>
+        {all.overdue > 0 && (
+          <Callout
+            tone="unsure"
+            title={`${count(all.overdue, "entry is", "entries are")} overdue for a check`}
+          >
+            <p>Their pages say so. Ring before you go.</p>
+          </Callout>
+        )}
         <Fresh figures={figures} />
         <Gaps gaps={figures.gaps} />
-        <ByWhat id="kinds" title="By kind" caption="All entries, by kind" first="Kind" rows={figures.byKind} />
-        <ByWhat id="areas" title="By area" caption="Services and family hubs, by the area they serve. Some serve more than one." first="Area" rows={figures.byArea} />
-        <ByWhat id="needs" title="By topic" caption="Services, family hubs and programmes, by what they help with. Some help with more than one thing." first="Topic" rows={figures.byNeed} />
+        <ByWhat
+          id="kinds"
+          title="By kind"
+          caption="All entries, by kind"
+          first="Kind"
+          rows={figures.byKind}
+        />
+        <ByWhat
+          id="areas"
+          title="By area"
+          caption="Services and family hubs, by the area they serve. Some serve more than one."
+          first="Area"
+          rows={figures.byArea}
+        />
+        <ByWhat
+          id="needs"
+          title="By topic"
+          caption="Services, family hubs and programmes, by what they help with. Some help with more than one thing."
+          first="Topic"
+          rows={figures.byNeed}
+        />
         <Meanings />
         <h2 id="more">More</h2>
-        <LinkList items={[
-          { label: "What changed on this site", url: "/changes/", text: "What was added, corrected, closed and checked again." },
-          { label: "Calendar of checks to come", url: REVIEWS, text: "For editors: a calendar file. Add its address to a calendar program, and it shows which checks are due." },
-        ]} />
+        <LinkList
+          items={[
+            {
+              label: "What changed on this site",
+              url: "/changes/",
+              text: "What was added, corrected, closed and checked again.",
+            },
+            {
+              label: "Calendar of checks to come",
+              url: REVIEWS,
+              text: "For editors: a calendar file. Add its address to a calendar program, and it shows which checks are due.",
+            },
+          ]}
+        />
       </>
     ),
   };

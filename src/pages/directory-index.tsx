@@ -13,7 +13,8 @@ interface Named {
   readonly name: string;
 }
 
-const byName = <T extends Named>(entries: readonly T[]): readonly T[] => [...entries].sort((a, b) => a.name.localeCompare(b.name, "en"));
+const byName = <T extends Named>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort((a, b) => a.name.localeCompare(b.name, "en"));
 
 interface IndexProps {
   readonly title: string;
@@ -21,10 +22,19 @@ interface IndexProps {
   readonly url: string;
 }
 
-function index({ title, lead, url }: IndexProps, library: Library, children: ComponentChildren): View {
+function index(
+  { title, lead, url }: IndexProps,
+  library: Library,
+  children: ComponentChildren,
+): View {
   return {
     head: directoryHead({ title, description: lead, url, crumbs: [] }, library),
-    body: <><PageTitle title={title} lead={lead} />{children}</>,
+    body: (
+      <>
+        <PageTitle title={title} lead={lead} />
+        {children}
+      </>
+    ),
   };
 }
 
@@ -32,63 +42,120 @@ function index({ title, lead, url }: IndexProps, library: Library, children: Com
 export function hubsPage(library: Library): View {
   const hubs = byName(library.content.hubs);
   const closed = hubs.filter(({ status }) => status === "defunct");
-  return index({ title: "Family hubs", lead: "Places where you find many kinds of help together, from before your baby is born until your child is grown up.", url: "/hubs/" }, library, (
+  return index(
+    {
+      title: "Family hubs",
+      lead: "Places where you find many kinds of help together, from before your baby is born until your child is grown up.",
+      url: "/hubs/",
+    },
+    library,
     <>
-      <p><a href="/find/">Find help near you</a>, or read <a href="/early-help/family-hubs-explained/">what a family hub is</a>.</p>
-      <Part title="Hubs you can go to"><EntryList entries={hubs.filter(({ status }) => status !== "defunct")} /></Part>
+      <p>
+        <a href="/find/">Find help near you</a>, or read{" "}
+        <a href="/early-help/family-hubs-explained/">what a family hub is</a>.
+      </p>
+      <Part title="Hubs you can go to">
+        <EntryList entries={hubs.filter(({ status }) => status !== "defunct")} />
+      </Part>
       {closed.length > 0 && (
         <Part title="Hubs that have closed, or were to close">
           <p>Their pages say what happened and where to go instead.</p>
           <EntryList entries={closed} />
         </Part>
       )}
-    </>
-  ));
+    </>,
+  );
 }
 
-/** All services by name. Later parts of a long list stand apart, as each service has its page below /services/. */
+/**
+ * All services by name. Later parts of a long list stand apart, as each service has its page below
+ * /services/.
+ */
 export function servicesPages(library: Library): readonly ListPart[] {
   const services = byName(library.content.services);
   const closed = services.filter(({ status }) => status !== "active");
   const groups = [
-    listGroup(services.filter(({ status }) => status === "active"), (some) => <Part title="Running"><EntryList entries={some} /></Part>),
-    listGroup(closed, (some) => <Part title="Closed, or closed for now"><EntryList entries={some} /></Part>),
+    listGroup(
+      services.filter(({ status }) => status === "active"),
+      (some) => (
+        <Part title="Running">
+          <EntryList entries={some} />
+        </Part>
+      ),
+    ),
+    listGroup(closed, (some) => (
+      <Part title="Closed, or closed for now">
+        <EntryList entries={some} />
+      </Part>
+    )),
   ];
   return inParts({ groups, below: "/find/all/", first: (part) => servicesPage(part, library) });
 }
 
 function servicesPage(part: FirstPart, library: Library): View {
-  return index({ title: "All services, A to Z", lead: "Help that families can get: groups, advice, visits, food and health.", url: "/services/" }, library, (
+  return index(
+    {
+      title: "All services, A to Z",
+      lead: "Help that families can get: groups, advice, visits, food and health.",
+      url: "/services/",
+    },
+    library,
     <>
-      <p><a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.</p>
+      <p>
+        <a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.
+      </p>
       {part.entries}
       {part.others}
-    </>
-  ));
+    </>,
+  );
 }
 
 /** Programmes by whether families here can join. */
 export function programmesPage(library: Library): View {
   const programmes = byName(library.content.programmes);
-  return index({ title: "Parenting programmes", lead: "Courses and visits with a method of their own, and whether you can join them here.", url: "/programmes/" }, library, (
+  return index(
+    {
+      title: "Parenting programmes",
+      lead: "Courses and visits with a method of their own, and whether you can join them here.",
+      url: "/programmes/",
+    },
+    library,
     <>
       {(Object.keys(LOCAL) as (keyof typeof LOCAL)[]).map((local) => {
         const some = programmes.filter((programme) => programme.local === local);
-        return some.length > 0 && <Part title={LOCAL[local]}><EntryList entries={some} /></Part>;
+        return (
+          some.length > 0 && (
+            <Part title={LOCAL[local]}>
+              <EntryList entries={some} />
+            </Part>
+          )
+        );
       })}
-    </>
-  ));
+    </>,
+  );
 }
 
 /** Organisations by what they are. */
 export function organisationsPage(library: Library): View {
   const organisations = byName(library.content.organisations);
-  return index({ title: "Organisations", lead: "Who runs the services, and which groups write the newsletter.", url: "/organisations/" }, library, (
+  return index(
+    {
+      title: "Organisations",
+      lead: "Who runs the services, and which groups write the newsletter.",
+      url: "/organisations/",
+    },
+    library,
     <>
       {(Object.keys(ORGANISATION_KIND) as (keyof typeof ORGANISATION_KIND)[]).map((kind) => {
         const some = organisations.filter((organisation) => organisation.kind === kind);
-        return some.length > 0 && <Part title={ORGANISATION_KIND[kind]}><EntryList entries={some} /></Part>;
+        return (
+          some.length > 0 && (
+            <Part title={ORGANISATION_KIND[kind]}>
+              <EntryList entries={some} />
+            </Part>
+          )
+        );
       })}
-    </>
-  ));
+    </>,
+  );
 }

@@ -7,7 +7,10 @@ import type { Library } from "../model/library.ts";
 /** Longer descriptions are cut off by search engines. */
 const MOST_CHARACTERS = 300;
 
-/** A head with its way here as structured data; of a sensitive page nothing is handed to machines that show cards. */
+/**
+ * A head with its way here as structured data; of a sensitive page nothing is handed to machines
+ * that show cards.
+ */
 export function editorialHead({ data: { site } }: Library, head: PageHead): PageHead {
   if (head.sensitive === true) return { ...head, structured: [] };
   const way = [...head.crumbs, { label: head.crumb ?? head.title, url: head.url }];
@@ -21,14 +24,23 @@ interface Titled {
 }
 
 /** The words for the tab of an entry: its own title, unless it is sensitive and says too much. */
-export function tabWords({ title, sensitive = false, needs = [] }: Titled, library: Library, others: readonly string[] = []): string {
+export function tabWords(
+  { title, sensitive = false, needs = [] }: Titled,
+  library: Library,
+  others: readonly string[] = [],
+): string {
   if (!sensitive) return title;
   const topics = needs.map((need) => `${library.need(need).label}: what you can do`);
-  return discreetTitle([title, ...others, ...topics], `Help and advice in ${library.data.site.place}`);
+  return discreetTitle(
+    [title, ...others, ...topics],
+    `Help and advice in ${library.data.site.place}`,
+  );
 }
 
 /** A description of at least a sentence; sensitive pages keep to their discreet words. */
 export function description(summary: string, context: string): string {
   const words = plainWords(`${summary}${summary.length < 60 ? ` ${context}` : ""}`);
-  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, words.lastIndexOf(" ", MOST_CHARACTERS - 1))}…`;
+  return words.length <= MOST_CHARACTERS
+    ? words
+    : `${words.slice(0, words.lastIndexOf(" ", MOST_CHARACTERS - 1))}…`;
 }

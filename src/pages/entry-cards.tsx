@@ -17,7 +17,11 @@ export function EntryCards({ title, lead, entries, library }: EntryCardsProps) {
     <section>
       <h2>{title}</h2>
       {lead !== undefined && <p>{lead}</p>}
-      <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} heading={3} />)}</CardList>
+      <CardList>
+        {entries.map((entry) => (
+          <EntryCard entry={entry} library={library} heading={3} />
+        ))}
+      </CardList>
     </section>
   );
 }

@@ -6,7 +6,16 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
-import { ageUrl, areaUrl, forAge, forArea, type ForNeed, forNeed, needUrl, partAreas } from "../finder/lists.ts";
+import {
+  ageUrl,
+  areaUrl,
+  forAge,
+  forArea,
+  type ForNeed,
+  forNeed,
+  needUrl,
+  partAreas,
+} from "../finder/lists.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
@@ -15,18 +24,29 @@ import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.
 const CRUMBS = [{ label: "Find help", url: "/find/" }] as const;
 
 function More() {
-  return <p><a href="/find/">See everything, or choose by age, area and cost</a></p>;
+  return (
+    <p>
+      <a href="/find/">See everything, or choose by age, area and cost</a>
+    </p>
+  );
 }
 
 /** Everything for one need. */
 export function needPages(need: Need, library: Library): readonly ListPart[] {
   const found = forNeed(need, library);
   const others = found.entries.filter(({ collection }) => collection !== "hubs");
-  const services = listGroup(others, (some) => <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />);
+  const services = listGroup(others, (some) => (
+    <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />
+  ));
   return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });
 }
 
-function needPage(need: Need, { entries, helplines, guidance }: ForNeed, part: FirstPart, library: Library): View {
+function needPage(
+  need: Need,
+  { entries, helplines, guidance }: ForNeed,
+  part: FirstPart,
+  library: Library,
+): View {
   const hubs = entries.filter(({ collection }) => collection === "hubs");
   return {
     head: {
@@ -42,10 +62,17 @@ function needPage(need: Need, { entries, helplines, guidance }: ForNeed, part: F
       <>
         <PageTitle title={need.label} lead={need.description} />
         <p>The official word is “{need.official}”.</p>
-        {need.sensitive && <UrgentNumbers library={library} title="If somebody is in danger, ring now" />}
+        {need.sensitive && (
+          <UrgentNumbers library={library} title="If somebody is in danger, ring now" />
+        )}
         {part.entries}
         {part.others}
-        {hubs.length === entries.length && <p>We have not found a local service for this yet. Ask at a family hub, or ring one of the numbers on this page.</p>}
+        {hubs.length === entries.length && (
+          <p>
+            We have not found a local service for this yet. Ask at a family hub, or ring one of the
+            numbers on this page.
+          </p>
+        )}
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>
             <h2 id="helplines">Numbers to ring or text</h2>
@@ -58,15 +85,33 @@ function needPage(need: Need, { entries, helplines, guidance }: ForNeed, part: F
             ))}
           </section>
         )}
-        <EntryGroup id="hubs" title="Family hubs where you can ask" entries={hubs} library={library} />
+        <EntryGroup
+          id="hubs"
+          title="Family hubs where you can ask"
+          entries={hubs}
+          library={library}
+        />
         {guidance.length > 0 && (
           <section aria-labelledby="guidance" data-pagefind-ignore>
             <h2 id="guidance">How to get help early</h2>
-            <LinkList items={guidance.map(({ title, url, summary }) => ({ label: title, url, text: summary }))} />
+            <LinkList
+              items={guidance.map(({ title, url, summary }) => ({
+                label: title,
+                url,
+                text: summary,
+              }))}
+            />
           </section>
         )}
         <More />
-        <SectionNav label="Other topics" items={library.data.taxonomy.needs.map(({ id, label }) => ({ label, url: needUrl(id), current: id === need.id }))} />
+        <SectionNav
+          label="Other topics"
+          items={library.data.taxonomy.needs.map(({ id, label }) => ({
+            label,
+            url: needUrl(id),
+            current: id === need.id,
+          }))}
+        />
       </>
     ),
   };
@@ -76,10 +121,40 @@ function needPage(need: Need, { entries, helplines, guidance }: ForNeed, part: F
 export function areaPages(area: Area, library: Library): readonly ListPart[] {
   const { here, everywhere, near, unstated } = forArea(area, library);
   const groups = [
-    listGroup(here, (some) => <EntryGroup id="here" title={`In ${area.name}, or for people who live there`} entries={some} library={library} />),
-    listGroup(everywhere, (some) => <EntryLines id="everywhere" title={`For everybody in ${library.data.site.place}`} entries={some} />),
-    ...near.map(({ area: { id, name }, entries }) => listGroup(entries, (some) => <EntryLines key={id} id={`near-${id}`} title={`Near: in ${name}`} entries={some} note="Ask whether people from your area can come." />)),
-    listGroup(unstated, (some) => <EntryLines id="unstated" title="May also be for you" entries={some} note="They do not say which areas they are for. Ask before you go." />),
+    listGroup(here, (some) => (
+      <EntryGroup
+        id="here"
+        title={`In ${area.name}, or for people who live there`}
+        entries={some}
+        library={library}
+      />
+    )),
+    listGroup(everywhere, (some) => (
+      <EntryLines
+        id="everywhere"
+        title={`For everybody in ${library.data.site.place}`}
+        entries={some}
+      />
+    )),
+    ...near.map(({ area: { id, name }, entries }) =>
+      listGroup(entries, (some) => (
+        <EntryLines
+          key={id}
+          id={`near-${id}`}
+          title={`Near: in ${name}`}
+          entries={some}
+          note="Ask whether people from your area can come."
+        />
+      )),
+    ),
+    listGroup(unstated, (some) => (
+      <EntryLines
+        id="unstated"
+        title="May also be for you"
+        entries={some}
+        note="They do not say which areas they are for. Ask before you go."
+      />
+    )),
   ];
   return inParts({ groups, first: (part) => areaPage(area, here.length, part, library) });
 }
@@ -97,14 +172,33 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
     },
     body: (
       <>
-        <PageTitle title={`Help in ${area.name}`} lead={`What is in ${area.name}, what is for everybody in ${place}, and what is near.`} />
+        <PageTitle
+          title={`Help in ${area.name}`}
+          lead={`What is in ${area.name}, what is for everybody in ${place}, and what is near.`}
+        />
         {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
-        {here === 0 && <p>We have not found anything in {area.name} itself yet. Look at what is for everybody, and at what is near.</p>}
+        {here === 0 && (
+          <p>
+            We have not found anything in {area.name} itself yet. Look at what is for everybody, and
+            at what is near.
+          </p>
+        )}
         {part.entries}
         {part.others}
-        <p><a href={`${areaUrl(area.id)}noticeboard/`}>A sheet of this for a notice board, to print</a></p>
+        <p>
+          <a href={`${areaUrl(area.id)}noticeboard/`}>
+            A sheet of this for a notice board, to print
+          </a>
+        </p>
         <More />
-        <SectionNav label="Other areas" items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id), current: id === area.id }))} />
+        <SectionNav
+          label="Other areas"
+          items={partAreas(library).map(({ id, name }) => ({
+            label: name,
+            url: areaUrl(id),
+            current: id === area.id,
+          }))}
+        />
       </>
     ),
   };
@@ -114,8 +208,17 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
 export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
   const { suits, unstated } = forAge(group, library);
   const groups = [
-    listGroup(suits, (some) => <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />),
-    listGroup(unstated, (some) => <EntryLines id="unstated" title="May also suit" entries={some} note="They do not say what age they are for. Ask before you go." />),
+    listGroup(suits, (some) => (
+      <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />
+    )),
+    listGroup(unstated, (some) => (
+      <EntryLines
+        id="unstated"
+        title="May also suit"
+        entries={some}
+        note="They do not say what age they are for. Ask before you go."
+      />
+    )),
   ];
   return inParts({ groups, first: (part) => agePage(group, part, library) });
 }
@@ -124,14 +227,28 @@ function agePage(group: AgeGroup, part: FirstPart, library: Library): View {
   const { place } = library.data.site;
   const title = `Help for ${/^\d/.test(group.label) ? `ages ${group.label}` : small(group.label)}`;
   return {
-    head: { title, description: `Services, family hubs and programmes in ${place} for ${small(group.label)}.`, url: ageUrl(group.id), crumbs: CRUMBS, crumb: group.label, kind: "Age group" },
+    head: {
+      title,
+      description: `Services, family hubs and programmes in ${place} for ${small(group.label)}.`,
+      url: ageUrl(group.id),
+      crumbs: CRUMBS,
+      crumb: group.label,
+      kind: "Age group",
+    },
     body: (
       <>
         <PageTitle title={title} lead={`What suits this age in ${place}.`} />
         {part.entries}
         {part.others}
         <More />
-        <SectionNav label="Other ages" items={library.data.taxonomy.ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id), current: id === group.id }))} />
+        <SectionNav
+          label="Other ages"
+          items={library.data.taxonomy.ageGroups.map(({ id, label }) => ({
+            label,
+            url: ageUrl(id),
+            current: id === group.id,
+          }))}
+        />
       </>
     ),
   };

@@ -1,4 +1,7 @@
-/** The directory when it is too long for one page with filters: the box that looks in all of it, and its lists. */
+/**
+ * The directory when it is too long for one page with filters: the box that looks in all of it, and
+ * its lists.
+ */
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { OneBox } from "../components/one-box/one-box.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
@@ -8,7 +11,10 @@ import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import type { Library } from "../model/library.ts";
 
-/** Most entries for filters, which need every card on the page: these weigh some 200 kB compressed and 2.5 MB unpacked. */
+/**
+ * Most entries for filters, which need every card on the page: these weigh some 200 kB compressed
+ * and 2.5 MB unpacked.
+ */
 export const MOST_TO_FILTER = 1500;
 
 /** Ways into a directory of so many entries. */
@@ -16,21 +22,41 @@ export function findManyPage(library: Library, count: number): View {
   const { place } = library.data.site;
   const { needs, ageGroups } = library.data.taxonomy;
   return {
-    head: { title: "Find help", description: `Services, family hubs and parenting programmes in ${place}: by topic, age and area.`, url: "/find/", crumbs: [] },
+    head: {
+      title: "Find help",
+      description: `Services, family hubs and parenting programmes in ${place}: by topic, age and area.`,
+      url: "/find/",
+      crumbs: [],
+    },
     body: (
       <>
-        <PageTitle title="Find help" lead={`${count} services, family hubs and parenting programmes in ${place}. Say what you need, or choose a list.`} />
-        <p><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>
-        <OneBox><SearchForm id="find-search" /></OneBox>
+        <PageTitle
+          title="Find help"
+          lead={`${count} services, family hubs and parenting programmes in ${place}. Say what you need, or choose a list.`}
+        />
+        <p>
+          <a href="/urgent-help/">Numbers to ring when it is urgent</a>
+        </p>
+        <OneBox>
+          <SearchForm id="find-search" />
+        </OneBox>
         <MyListLink />
         <h2>By topic</h2>
         <LinkList items={needs.map(({ id, label }) => ({ label, url: needUrl(id) }))} />
         <h2>By area</h2>
-        <LinkList items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+        <LinkList
+          items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+        />
         <h2>By age</h2>
         <LinkList items={ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id) }))} />
         <h2>By name</h2>
-        <LinkList items={[{ label: "All services, A to Z", url: "/services/" }, { label: "Family hubs", url: "/hubs/" }, { label: "Parenting programmes", url: "/programmes/" }]} />
+        <LinkList
+          items={[
+            { label: "All services, A to Z", url: "/services/" },
+            { label: "Family hubs", url: "/hubs/" },
+            { label: "Parenting programmes", url: "/programmes/" },
+          ]}
+        />
       </>
     ),
   };

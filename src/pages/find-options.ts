@@ -10,18 +10,28 @@ import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
 
 type Options = Readonly<Record<Facet, readonly FinderOption[]>>;
 
-const optionsOf = (labels: Readonly<Record<string, string>>): readonly FinderOption[] => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const optionsOf = (labels: Readonly<Record<string, string>>): readonly FinderOption[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 function languages(library: Library): readonly FinderOption[] {
   const spoken = new Set(listedEntries(library).flatMap(languagesOf));
-  return [...spoken].sort((a, b) => a.localeCompare(b, "en")).map((language) => ({ value: language, label: language }));
+  return [...spoken]
+    .sort((a, b) => a.localeCompare(b, "en"))
+    .map((language) => ({ value: language, label: language }));
 }
 
 /** Every value of every facet, with its words, in the order of the form. */
 export function findOptions(library: Library): Options {
-  const made: readonly FinderOption[] = extraNeeds(library).length > 0 ? [{ value: EXTRA_NEEDS, label: "For children with extra needs (SEND)" }] : [];
+  const made: readonly FinderOption[] =
+    extraNeeds(library).length > 0
+      ? [{ value: EXTRA_NEEDS, label: "For children with extra needs (SEND)" }]
+      : [];
   return {
-    need: library.data.taxonomy.needs.map(({ id, label, sensitive }) => ({ value: id, label, discreet: sensitive })),
+    need: library.data.taxonomy.needs.map(({ id, label, sensitive }) => ({
+      value: id,
+      label,
+      discreet: sensitive,
+    })),
     area: partAreas(library).map(({ id, name }) => ({ value: id, label: name })),
     cost: [{ value: FREE, label: "Free" }],
     day: WEEK.map((day) => ({ value: day, label: WEEKDAY[day] })),
@@ -30,11 +40,18 @@ export function findOptions(library: Library): Options {
     delivery: optionsOf(DELIVERY),
     ease: [...made, ...optionsOf(ACCESSIBILITY)],
     language: languages(library),
-    level: [...library.content.levels].sort((a, b) => a.order - b.order).map(({ slug, name }) => ({ value: slug, label: name })),
+    level: [...library.content.levels]
+      .sort((a, b) => a.order - b.order)
+      .map(({ slug, name }) => ({ value: slug, label: name })),
   };
 }
 
 /** Facets of which no entry says any of what is offered. */
 export function silentFacets(options: Options, listings: readonly Listing[]): readonly Facet[] {
-  return FACETS.filter((facet) => !listings.some(({ values }) => options[facet].some(({ value }) => values[facet].includes(value))));
+  return FACETS.filter(
+    (facet) =>
+      !listings.some(({ values }) =>
+        options[facet].some(({ value }) => values[facet].includes(value)),
+      ),
+  );
 }

@@ -32,7 +32,9 @@ function Browse({ library }: { readonly library: Library }) {
       </details>
       <details class="find-browse__part">
         <summary>Look by area</summary>
-        <LinkList items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+        <LinkList
+          items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+        />
       </details>
       <details class="find-browse__part">
         <summary>Look by age</summary>
@@ -42,9 +44,14 @@ function Browse({ library }: { readonly library: Library }) {
   );
 }
 
-/** Services, hubs and programmes of the whole place, with filters and a map for those who want them. */
+/**
+ * Services, hubs and programmes of the whole place, with filters and a map for those who want them.
+ */
 export function findPage(library: Library, { mapBytes }: FindOptions): View {
-  const listed = listedEntries(library).map((entry) => ({ entry, listing: listingOf(entry, library) }));
+  const listed = listedEntries(library).map((entry) => ({
+    entry,
+    listing: listingOf(entry, library),
+  }));
   const entries = ranked(listed, { order: "best", now: { date: library.today, time: "" } });
   const options = findOptions(library);
   const closed = closedEntries(library);
@@ -58,17 +65,37 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
     },
     body: (
       <>
-        <PageTitle title="Find help" lead={`Services, family hubs and parenting programmes in ${place}.`} />
+        <PageTitle
+          title="Find help"
+          lead={`Services, family hubs and parenting programmes in ${place}.`}
+        />
         <ServiceFinder
           options={options}
-          silent={silentFacets(options, entries.map(({ listing }) => listing))}
+          silent={silentFacets(
+            options,
+            entries.map(({ listing }) => listing),
+          )}
           today={library.today}
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
           kilobytes={boxKilobytes(library)}
-          between={<><MyListLink /><Browse library={library} /><PlaceMap dataBytes={mapBytes} contacts={mapContact(library)} ownStreets={library.data.basemap.kind === "pmtiles"} /></>}
+          between={
+            <>
+              <MyListLink />
+              <Browse library={library} />
+              <PlaceMap
+                dataBytes={mapBytes}
+                contacts={mapContact(library)}
+                ownStreets={library.data.basemap.kind === "pmtiles"}
+              />
+            </>
+          }
         >
-          <CardList>{entries.map(({ entry, listing }) => <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />)}</CardList>
+          <CardList>
+            {entries.map(({ entry, listing }) => (
+              <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />
+            ))}
+          </CardList>
         </ServiceFinder>
         <MyListLink />
         {closed.length > 0 && (

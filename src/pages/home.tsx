@@ -18,9 +18,14 @@ function UrgentLine({ library }: Props) {
   return (
     <p class="home-urgent">
       {first !== undefined && phone !== undefined && (
-        <a class="home-urgent__ring" href={telHref(phone.number)}><Icon name="warning" />{URGENCY[first.urgency]}? Ring {phone.number}</a>
+        <a class="home-urgent__ring" href={telHref(phone.number)}>
+          <Icon name="warning" />
+          {URGENCY[first.urgency]}? Ring {phone.number}
+        </a>
       )}
-      <a class="home-urgent__more" href="/urgent-help/">Urgent help</a>
+      <a class="home-urgent__more" href="/urgent-help/">
+        Urgent help
+      </a>
     </p>
   );
 }
@@ -29,10 +34,21 @@ function UrgentLine({ library }: Props) {
 function Ask({ strapline }: { readonly strapline: string }) {
   return (
     <form class="search-form home-ask" action="/search/" method="get" role="search">
-      <h1 class="home-ask__title"><label for="home-search">What do you need?</label></h1>
+      <h1 class="home-ask__title">
+        <label for="home-search">What do you need?</label>
+      </h1>
       <div class="search-form__row">
-        <input class="search-form__input" id="home-search" type="search" autocomplete="off" enterkeyhint="search" />
-        <button class="search-form__button" type="submit"><Icon name="search" /><span>Search</span></button>
+        <input
+          class="search-form__input"
+          id="home-search"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <button class="search-form__button" type="submit">
+          <Icon name="search" />
+          <span>Search</span>
+        </button>
       </div>
       <p class="home-ask__what">{strapline}.</p>
     </form>
@@ -47,15 +63,25 @@ function Needs({ library }: Props) {
       <h2 class="home-needs__title">What people often look for</h2>
       <ul class="home-needs__list">
         {needs.map(({ id, label, icon }) => (
-          <li><a class="home-needs__link" href={`/find/need/${id}/`}><Icon name={icon} /><span>{label}</span></a></li>
+          <li>
+            <a class="home-needs__link" href={`/find/need/${id}/`}>
+              <Icon name={icon} />
+              <span>{label}</span>
+            </a>
+          </li>
         ))}
       </ul>
-      <p class="home__more"><a href="/find/">All kinds of help</a></p>
+      <p class="home__more">
+        <a href="/find/">All kinds of help</a>
+      </p>
     </section>
   );
 }
 
-/** The first page: urgent help, the search, everyday needs and today within one phone screen; news and the rest below. */
+/**
+ * The first page: urgent help, the search, everyday needs and today within one phone screen; news
+ * and the rest below.
+ */
 export function homePage(library: Library): View {
   const { site } = library.data;
   return {
@@ -64,14 +90,31 @@ export function homePage(library: Library): View {
       description: site.description,
       url: "/",
       crumbs: [],
-      structured: [{ "@type": "WebSite", name: site.name, description: site.description, url: `${site.url}/`, inLanguage: "en-GB" }],
+      structured: [
+        {
+          "@type": "WebSite",
+          name: site.name,
+          description: site.description,
+          url: `${site.url}/`,
+          inLanguage: "en-GB",
+        },
+      ],
     },
-    top: <><UrgentLine library={library} /><OneBox><Ask strapline={site.strapline} /></OneBox></>,
+    top: (
+      <>
+        <UrgentLine library={library} />
+        <OneBox>
+          <Ask strapline={site.strapline} />
+        </OneBox>
+      </>
+    ),
     body: (
       <div class="home">
         <Needs library={library} />
         <Today library={library} />
-        <p class="home__what">{site.strapline}. <a href="/find/">All kinds of help</a></p>
+        <p class="home__what">
+          {site.strapline}. <a href="/find/">All kinds of help</a>
+        </p>
         <LatestNews library={library} />
         <Campaigns library={library} />
         <Hubs library={library} />

@@ -36,7 +36,11 @@ function ForMe({ hub, library }: HubProps) {
     ...fact("Area it serves", areasText(serviceAreas, library)),
     ...fact("People also say", namesText(otherNames)),
   ];
-  return <Part title="Is it for me?"><Facts items={items} /></Part>;
+  return (
+    <Part title="Is it for me?">
+      <Facts items={items} />
+    </Part>
+  );
 }
 
 function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) {
@@ -45,7 +49,11 @@ function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) 
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
-      {none && <p>We have no phone number or website that is confirmed. What we do know is on this page.</p>}
+      {none && (
+        <p>
+          We have no phone number or website that is confirmed. What we do know is on this page.
+        </p>
+      )}
     </section>
   );
 }
@@ -54,18 +62,30 @@ function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) 
 function After({ hub, library }: HubProps) {
   const { name, url, slug, checked, notConfirmed, body, sources } = hub;
   const { services, programmes, news } = library.content;
-  const here = services.filter((service) => service.status !== "defunct" && (service.hubs.includes(slug) || service.locations.some((place) => place.hub === slug)));
+  const here = services.filter(
+    (service) =>
+      service.status !== "defunct" &&
+      (service.hubs.includes(slug) || service.locations.some((place) => place.hub === slug)),
+  );
   return (
     <>
       <NotConfirmed items={notConfirmed} />
       <EntryLinks title="What you can find here" entries={here} />
-      <EntryLinks title="Programmes here" entries={programmes.filter((programme) => programme.hubs.includes(slug))} />
+      <EntryLinks
+        title="Programmes here"
+        entries={programmes.filter((programme) => programme.hubs.includes(slug))}
+      />
       <Prose markdown={body} />
       <Nearby entry={hub} library={library} />
       <NewsLinks items={news.filter((item) => item.hubs.includes(slug))} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} listed={hub.status === "defunct" ? undefined : hub.id} />
+      <PageTools
+        title={name}
+        url={url}
+        library={library}
+        listed={hub.status === "defunct" ? undefined : hub.id}
+      />
     </>
   );
 }
@@ -82,8 +102,12 @@ function Open({ hub, library }: HubProps) {
           {hub.locations.length === 0 && <p>We have no confirmed address.</p>}
         </Part>
       </div>
-      <div class="split__side"><Contact hub={hub} /></div>
-      <div class="split__more"><After hub={hub} library={library} /></div>
+      <div class="split__side">
+        <Contact hub={hub} />
+      </div>
+      <div class="split__more">
+        <After hub={hub} library={library} />
+      </div>
     </div>
   );
 }
@@ -92,13 +116,32 @@ function Open({ hub, library }: HubProps) {
 export function hubPage(hub: Hub, library: Library): View {
   const { name, summary, url, status, checked } = hub;
   return {
-    head: directoryHead({ title: name, description: summary, url, crumbs: [{ label: "Family hubs", url: "/hubs/" }], kind: "Family hub", modified: checked.on, structured: [hubData(hub, library)] }, library),
+    head: directoryHead(
+      {
+        title: name,
+        description: summary,
+        url,
+        crumbs: [{ label: "Family hubs", url: "/hubs/" }],
+        kind: "Family hub",
+        modified: checked.on,
+        structured: [hubData(hub, library)],
+      },
+      library,
+    ),
     body: (
       <>
         <PageTitle title={name} lead={summary} kicker="Family hub" />
         <ClosedNotice entry={hub} library={library} />
-        <CheckFirst status={hub.status} confidence={hub.checked.confidence} unknown={hub.notConfirmed.length} />
-        {status === "defunct" ? <After hub={hub} library={library} /> : <Open hub={hub} library={library} />}
+        <CheckFirst
+          status={hub.status}
+          confidence={hub.checked.confidence}
+          unknown={hub.notConfirmed.length}
+        />
+        {status === "defunct" ? (
+          <After hub={hub} library={library} />
+        ) : (
+          <Open hub={hub} library={library} />
+        )}
       </>
     ),
   };

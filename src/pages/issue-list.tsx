@@ -16,14 +16,26 @@ const link = ({ id, kind, title, items, over, open }: Edition) => ({
 
 /** Every issue of the newsletter, and whether there is one for this month. */
 export function issueList(editions: readonly Edition[], library: Library): View {
-  const { today, data: { site } } = library;
+  const {
+    today,
+    data: { site },
+  } = library;
   const months = editions.filter(({ kind }) => kind === "month");
   const years = editions.filter(({ kind }) => kind === "year");
   const quiet = months[0]?.id !== today.slice(0, 7);
   const body = (
     <>
-      <PageTitle title="Newsletter issues" lead="Each month’s news in one piece: to read, to print on a sheet, or to send in a message." kicker="Newsletter" />
-      {quiet && <p>Nobody has posted anything in {monthYear(today)} yet. If the month stays quiet, the next issue stands for it too. <a href="/post-an-item/">Post an item for your group</a>.</p>}
+      <PageTitle
+        title="Newsletter issues"
+        lead="Each month’s news in one piece: to read, to print on a sheet, or to send in a message."
+        kicker="Newsletter"
+      />
+      {quiet && (
+        <p>
+          Nobody has posted anything in {monthYear(today)} yet. If the month stays quiet, the next
+          issue stands for it too. <a href="/post-an-item/">Post an item for your group</a>.
+        </p>
+      )}
       <h2>Month by month</h2>
       {months.length === 0 ? <p>There is no issue yet.</p> : <LinkList items={months.map(link)} />}
       {years.length > 0 && (
@@ -35,6 +47,13 @@ export function issueList(editions: readonly Edition[], library: Library): View 
       )}
     </>
   );
-  const head = { title: "Newsletter issues", crumb: "Issues", description: `Every issue of the community newsletter for families in ${site.place}, to read, print or send on.`, url: ISSUES, crumbs: [{ label: "News", url: "/news/" }], modified: today };
+  const head = {
+    title: "Newsletter issues",
+    crumb: "Issues",
+    description: `Every issue of the community newsletter for families in ${site.place}, to read, print or send on.`,
+    url: ISSUES,
+    crumbs: [{ label: "News", url: "/news/" }],
+    modified: today,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -2,16 +2,34 @@ import { LinkList } from "../components/link-list/link-list.tsx";
 import type { Edition } from "../newsletter/edition.ts";
 import { eventWhen, regularWhen } from "../newsletter/words.ts";
 
-/** What is coming up and what is on each week, under headings of level 2; nothing when nothing is known. */
+/**
+ * What is coming up and what is on each week, under headings of level 2; nothing when nothing is
+ * known.
+ */
 export function Around({ edition: { coming, regular } }: { readonly edition: Edition }) {
   return (
     <>
       {coming.length > 0 && <h2>Coming up</h2>}
-      <LinkList items={coming.map((event) => ({ label: event.name, url: event.url, text: eventWhen(event) }))} />
+      <LinkList
+        items={coming.map((event) => ({
+          label: event.name,
+          url: event.url,
+          text: eventWhen(event),
+        }))}
+      />
       {regular.length > 0 && <h2>Again and again</h2>}
-      <LinkList items={regular.map((entry) => ({ label: entry.name, url: entry.url, text: regularWhen(entry) }))} />
+      <LinkList
+        items={regular.map((entry) => ({
+          label: entry.name,
+          url: entry.url,
+          text: regularWhen(entry),
+        }))}
+      />
     </>
   );
 }
 
-export const ISSUE_CRUMBS = [{ label: "News", url: "/news/" }, { label: "Issues", url: "/news/issues/" }] as const;
+export const ISSUE_CRUMBS = [
+  { label: "News", url: "/news/" },
+  { label: "Issues", url: "/news/issues/" },
+] as const;

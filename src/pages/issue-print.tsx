@@ -19,25 +19,54 @@ interface SheetProps {
 }
 
 /** A code for a phone, with its address in letters under it. */
-function Code({ url, what, library }: { readonly url: string; readonly what: string; readonly library: Library }) {
+function Code({
+  url,
+  what,
+  library,
+}: {
+  readonly url: string;
+  readonly what: string;
+  readonly library: Library;
+}) {
   const address = `${library.data.site.url}${url}`;
   const parts = webName(address).split("/");
   return (
     <div class="issue-sheet__code">
       <QrCode text={address} title={`Code that leads to: ${what}`} />
-      <p class="issue-sheet__address">{parts.map((part, index) => (index === 0 ? part : <>/<wbr />{part}</>))}</p>
+      <p class="issue-sheet__address">
+        {parts.map((part, index) =>
+          index === 0 ? (
+            part
+          ) : (
+            <>
+              /<wbr />
+              {part}
+            </>
+          ),
+        )}
+      </p>
     </div>
   );
 }
 
-function Item({ item, whole, library }: { readonly item: NewsItem; readonly whole: boolean; readonly library: Library }) {
+function Item({
+  item,
+  whole,
+  library,
+}: {
+  readonly item: NewsItem;
+  readonly whole: boolean;
+  readonly library: Library;
+}) {
   const { title, url, summary, group, body } = item;
   return (
     <section class="issue-sheet__item">
       <div class="issue-sheet__head">
         <div class="issue-sheet__lead">
           <h2 class="issue-sheet__title">{title}</h2>
-          <p class="issue-sheet__by">{partialDateText(knownDate(item))} · {library.entry("organisations", group).name}</p>
+          <p class="issue-sheet__by">
+            {partialDateText(knownDate(item))} · {library.entry("organisations", group).name}
+          </p>
           <p class="issue-sheet__summary">{summary}</p>
         </div>
         <Code url={url} what={title} library={library} />
@@ -57,7 +86,14 @@ function Lines({ title, lines }: LinesProps) {
   return (
     <section class="issue-sheet__item">
       <h2 class="issue-sheet__title">{title}</h2>
-      <ul class="issue-sheet__lines">{lines.map(({ name, text }) => <li><strong>{name}</strong>{text === "" ? "" : `: ${text}`}</li>)}</ul>
+      <ul class="issue-sheet__lines">
+        {lines.map(({ name, text }) => (
+          <li>
+            <strong>{name}</strong>
+            {text === "" ? "" : `: ${text}`}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -87,17 +123,41 @@ export function issuePrint(edition: Edition, library: Library): View {
   const body = (
     <div class="issue-sheet">
       <PageTitle title={heading} />
-      <p class="issue-sheet__how">This is a sheet for paper: two sides of A4. Print it from your browser’s menu, on both sides if you can. <a href={issueUrl(id)}>Read this issue on the web</a>.</p>
+      <p class="issue-sheet__how">
+        This is a sheet for paper: two sides of A4. Print it from your browser’s menu, on both sides
+        if you can. <a href={issueUrl(id)}>Read this issue on the web</a>.
+      </p>
       <div class="issue-sheet__columns">
         {items.length === 0 && <p>{ALL_OVER}</p>}
-        {items.map(({ item, whole }) => <Item item={item} whole={whole} library={library} />)}
-        <Lines title="More in this issue" lines={more.map(({ title: name }) => ({ name, text: "" }))} />
-        <Lines title="Coming up" lines={coming.map((event) => ({ name: event.name, text: eventWhen(event) }))} />
-        <Lines title="Again and again" lines={regular.map((entry) => ({ name: entry.name, text: regularWhen(entry) }))} />
+        {items.map(({ item, whole }) => (
+          <Item item={item} whole={whole} library={library} />
+        ))}
+        <Lines
+          title="More in this issue"
+          lines={more.map(({ title: name }) => ({ name, text: "" }))}
+        />
+        <Lines
+          title="Coming up"
+          lines={coming.map((event) => ({ name: event.name, text: eventWhen(event) }))}
+        />
+        <Lines
+          title="Again and again"
+          lines={regular.map((entry) => ({ name: entry.name, text: regularWhen(entry) }))}
+        />
         <Foot edition={edition} library={library} />
       </div>
     </div>
   );
   const crumbs = [...ISSUE_CRUMBS, { label: title, url: issueUrl(id) }];
-  return { head: { title: `${heading}: sheet to print`, crumb: "Sheet to print", description: `${heading}, on two sides of A4, with codes for phones.`, url: printUrl(id), crumbs, unlisted: true }, body };
+  return {
+    head: {
+      title: `${heading}: sheet to print`,
+      crumb: "Sheet to print",
+      description: `${heading}, on two sides of A4, with codes for phones.`,
+      url: printUrl(id),
+      crumbs,
+      unlisted: true,
+    },
+    body,
+  };
 }

@@ -37,8 +37,16 @@ function OtherForms({ edition }: { readonly edition: Edition }) {
       <h2>Pass it on</h2>
       <LinkList
         items={[
-          { label: "A sheet to print", url: printUrl(edition.id), text: "Two sides of A4 for a notice board or a waiting room, with codes for phones." },
-          { label: "A message to send", url: mailUrl(edition.id), text: "Select all of it, copy it, and paste it into an e-mail. Nothing in it tells anybody who has read it." },
+          {
+            label: "A sheet to print",
+            url: printUrl(edition.id),
+            text: "Two sides of A4 for a notice board or a waiting room, with codes for phones.",
+          },
+          {
+            label: "A message to send",
+            url: mailUrl(edition.id),
+            text: "Select all of it, copy it, and paste it into an e-mail. Nothing in it tells anybody who has read it.",
+          },
           { label: "The message as plain text", url: mailTextUrl(edition.id) },
         ]}
       />
@@ -59,10 +67,22 @@ export function issuePage(edition: Edition, all: readonly Edition[], library: Li
       <Around edition={edition} />
       <OtherForms edition={edition} />
       <h2>Other issues</h2>
-      <LinkList items={[...others.map((other) => ({ label: headingOf(other), url: issueUrl(other.id) })), { label: "All issues", url: ISSUES }]} />
+      <LinkList
+        items={[
+          ...others.map((other) => ({ label: headingOf(other), url: issueUrl(other.id) })),
+          { label: "All issues", url: ISSUES },
+        ]}
+      />
     </>
   );
   const [newest = { date: asOf }] = [...items, ...over];
-  const head = { title: heading, crumb: title, description: `The community newsletter of ${title} for families in ${library.data.site.place}, on the web, on paper and as a message.`, url: issueUrl(id), crumbs: ISSUE_CRUMBS, modified: newest.date };
+  const head = {
+    title: heading,
+    crumb: title,
+    description: `The community newsletter of ${title} for families in ${library.data.site.place}, on the web, on paper and as a message.`,
+    url: issueUrl(id),
+    crumbs: ISSUE_CRUMBS,
+    modified: newest.date,
+  };
   return { head: editorialHead(library, head), body };
 }

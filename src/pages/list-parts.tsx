@@ -1,10 +1,16 @@
-/** Long lists in parts. A directory of thousands would make a page of megabytes, which nobody can fetch on a phone. */
+/**
+ * Long lists in parts. A directory of thousands would make a page of megabytes, which nobody can
+ * fetch on a phone.
+ */
 import type { ComponentChildren } from "preact";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
 
-/** Entries on one page. As cards some 390 kB, 30 kB compressed; a list that is shorter stays one page, as it was. */
+/**
+ * Entries on one page. As cards some 390 kB, 30 kB compressed; a list that is shorter stays one
+ * page, as it was.
+ */
 export const MOST_ON_A_PAGE = 400;
 
 /** Entries that stand together under a heading, and how to show some of them. */
@@ -13,7 +19,10 @@ export interface ListGroup {
   readonly show: (from: number, to: number) => ComponentChildren;
 }
 
-export const listGroup = <T extends { readonly name: string }>(entries: readonly T[], show: (some: readonly T[]) => ComponentChildren): ListGroup => ({
+export const listGroup = <T extends { readonly name: string }>(
+  entries: readonly T[],
+  show: (some: readonly T[]) => ComponentChildren,
+): ListGroup => ({
   names: entries.map(({ name }) => name),
   show: (from, to) => show(entries.slice(from, to)),
 });
@@ -30,7 +39,7 @@ function cut(groups: readonly ListGroup[], most: number): readonly (readonly Sli
   const parts: Slice[][] = [[]];
   let room = most;
   for (const group of groups) {
-    for (let from = 0; from < group.names.length; ) {
+    for (let from = 0; from < group.names.length;) {
       if (room === 0) parts.push([]);
       room = room === 0 ? most : room;
       const to = Math.min(group.names.length, from + room);
@@ -48,39 +57,77 @@ export interface ListPart {
   readonly view: () => View;
 }
 
-/** What the first page puts among its own words: the entries of its part, and the ways to the others. */
+/**
+ * What the first page puts among its own words: the entries of its part, and the ways to the
+ * others.
+ */
 export type FirstPart = Readonly<Record<"entries" | "others", ComponentChildren>>;
 
 interface Parts {
   readonly groups: readonly ListGroup[];
   /** The page at the list's own address. */
   readonly first: (part: FirstPart) => View;
-  /** Where the others stand, with a slash at the end; below the first, unless entries have their pages there. */
+  /**
+   * Where the others stand, with a slash at the end; below the first, unless entries have their
+   * pages there.
+   */
   readonly below?: string;
   readonly most?: number;
 }
 
-const shown = (part: readonly Slice[]): ComponentChildren => part.map(({ group, from, to }) => group.show(from, to));
+const shown = (part: readonly Slice[]): ComponentChildren =>
+  part.map(({ group, from, to }) => group.show(from, to));
 
 function laterHead(head: PageHead, url: string, number: number, count: number): PageHead {
   const { kind: _, structured: __, ...rest } = head;
-  return { ...rest, url, title: `${head.title}, part ${number}`, crumb: `Part ${number}`, description: `${head.description} Part ${number} of ${count}.`, crumbs: [...head.crumbs, { label: head.crumb ?? head.title, url: head.url }] };
+  return {
+    ...rest,
+    url,
+    title: `${head.title}, part ${number}`,
+    crumb: `Part ${number}`,
+    description: `${head.description} Part ${number} of ${count}.`,
+    crumbs: [...head.crumbs, { label: head.crumb ?? head.title, url: head.url }],
+  };
 }
 
 /** The pages of a list: one, at its own address, while it is short. */
-export function inParts({ groups, first, below, most = MOST_ON_A_PAGE }: Parts): readonly ListPart[] {
+export function inParts({
+  groups,
+  first,
+  below,
+  most = MOST_ON_A_PAGE,
+}: Parts): readonly ListPart[] {
   const parts = cut(groups, most);
   const { head } = first({ entries: null, others: null });
-  const urlOf = (index: number): string => (index === 0 ? head.url : `${below ?? head.url}${index + 1}/`);
+  const urlOf = (index: number): string =>
+    index === 0 ? head.url : `${below ?? head.url}${index + 1}/`;
   const nameOf = ([slice]: readonly Slice[]): string => slice?.group.names[slice.from] ?? "";
   const others = (at: number): ComponentChildren =>
-    parts.length > 1 && <SectionNav label="Parts of this list" items={parts.map((part, index) => ({ label: `Part ${index + 1}: from ${nameOf(part)}`, url: urlOf(index), current: index === at }))} />;
+    parts.length > 1 && (
+      <SectionNav
+        label="Parts of this list"
+        items={parts.map((part, index) => ({
+          label: `Part ${index + 1}: from ${nameOf(part)}`,
+          url: urlOf(index),
+          current: index === at,
+        }))}
+      />
+    );
   return parts.map((part, at) => ({
     url: urlOf(at),
     view: () => {
       if (at === 0) return first({ entries: shown(part), others: others(0) });
       const title = head.crumb ?? head.title;
-      return { head: laterHead(head, urlOf(at), at + 1, parts.length), body: <><PageTitle title={title} lead={`Part ${at + 1} of ${parts.length}.`} />{shown(part)}{others(at)}</> };
+      return {
+        head: laterHead(head, urlOf(at), at + 1, parts.length),
+        body: (
+          <>
+            <PageTitle title={title} lead={`Part ${at + 1} of ${parts.length}.`} />
+            {shown(part)}
+            {others(at)}
+          </>
+        ),
+      };
     },
   }));
 }

@@ -1,5 +1,10 @@
 import { upcomingEvents } from "../calendar/sessions.ts";
-import { NoticeLines, NoticeNumbers, NoticeUrgent, NoticeWeb } from "../components/noticeboard/noticeboard.tsx";
+import {
+  NoticeLines,
+  NoticeNumbers,
+  NoticeUrgent,
+  NoticeWeb,
+} from "../components/noticeboard/noticeboard.tsx";
 import { timeWords } from "../components/session-list/session-words.ts";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -23,7 +28,11 @@ function ComingUp({ library }: { readonly library: Library }) {
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">What is on</h2>
       <ul class="noticeboard__lines">
-        {events.map((session) => <li class="noticeboard__line"><strong>{session.entry.name}</strong>: {dayAndMonth(session.date)}, {timeWords(session)}</li>)}
+        {events.map((session) => (
+          <li class="noticeboard__line">
+            <strong>{session.entry.name}</strong>: {dayAndMonth(session.date)}, {timeWords(session)}
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -41,13 +50,20 @@ export function noticeboardPage(area: Area, library: Library): View {
       crumb: "Notice board sheet",
       description: `Numbers and places for families in ${area.name}, on a sheet of A4 for a notice board.`,
       url: noticeboardUrl(area.id),
-      crumbs: [{ label: "Find help", url: "/find/" }, { label: area.name, url: back }],
+      crumbs: [
+        { label: "Find help", url: "/find/" },
+        { label: area.name, url: back },
+      ],
       unlisted: true,
     },
     body: (
       <div class="noticeboard">
         <PageTitle title={title} />
-        <p class="noticeboard__how">This is a sheet for a notice board. Print it from your browser’s menu. Take the old one down when you put up a new one. <a href={back}>See this on the web, with all that is near</a>.</p>
+        <p class="noticeboard__how">
+          This is a sheet for a notice board. Print it from your browser’s menu. Take the old one
+          down when you put up a new one.{" "}
+          <a href={back}>See this on the web, with all that is near</a>.
+        </p>
         <NoticeUrgent library={library} />
         <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
         <ComingUp library={library} />

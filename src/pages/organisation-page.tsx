@@ -16,27 +16,61 @@ import { directoryHead } from "./directory/head.ts";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 
 /** Words for a kind of organisation; the CMS has the same. */
-export const ORGANISATION_KIND = { council: "Council", nhs: "Health (NHS)", police: "Police", charity: "Charity", community: "Community group or social enterprise", school: "School or college", partnership: "Partnership", national: "National organisation" } as const;
+export const ORGANISATION_KIND = {
+  council: "Council",
+  nhs: "Health (NHS)",
+  police: "Police",
+  charity: "Charity",
+  community: "Community group or social enterprise",
+  school: "School or college",
+  partnership: "Partnership",
+  national: "National organisation",
+} as const;
 
 /** Who somebody is, what they run, where, and what they have written. */
 export function organisationPage(organisation: Organisation, library: Library): View {
-  const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } = organisation;
+  const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } =
+    organisation;
   const { services, programmes, news, hubs } = library.content;
   const own = services.filter((service) => service.organisation === slug);
   const at = new Set(own.flatMap((service) => service.hubs));
   const contact = phones.length > 0 || email !== undefined || website !== undefined;
   return {
-    head: directoryHead({ title: tabTitle(organisation, library), crumb: name, description: summary, url, crumbs: [{ label: "Organisations", url: "/organisations/" }], kind: "Organisation", modified: checked.on, structured: [organisationData(organisation, library)] }, library),
+    head: directoryHead(
+      {
+        title: tabTitle(organisation, library),
+        crumb: name,
+        description: summary,
+        url,
+        crumbs: [{ label: "Organisations", url: "/organisations/" }],
+        kind: "Organisation",
+        modified: checked.on,
+        structured: [organisationData(organisation, library)],
+      },
+      library,
+    ),
     body: (
       <>
         <PageTitle title={name} lead={summary} kicker={ORGANISATION_KIND[kind]} />
-        <p><StatusBadge status={status} /></p>
+        <p>
+          <StatusBadge status={status} />
+        </p>
         <Facts items={fact("Also known as", namesText(otherNames))} />
-        {contact && <Part title="Contact"><ContactList phones={phones} email={email} website={website} /></Part>}
+        {contact && (
+          <Part title="Contact">
+            <ContactList phones={phones} email={email} website={website} />
+          </Part>
+        )}
         <NotConfirmed items={organisation.notConfirmed} />
         <EntryLinks title="Services" entries={own} />
-        <EntryLinks title="Programmes" entries={programmes.filter((programme) => programme.organisation === slug)} />
-        <EntryLinks title="Family hubs it works from" entries={hubs.filter((hub) => at.has(hub.slug))} />
+        <EntryLinks
+          title="Programmes"
+          entries={programmes.filter((programme) => programme.organisation === slug)}
+        />
+        <EntryLinks
+          title="Family hubs it works from"
+          entries={hubs.filter((hub) => at.has(hub.slug))}
+        />
         <Prose markdown={organisation.body} />
         <NewsLinks items={news.filter((item) => item.group === slug)} />
         <Checked checked={checked} today={library.today} />
@@ -47,8 +81,13 @@ export function organisationPage(organisation: Organisation, library: Library): 
   };
 }
 
-/** An organisation named like one of its services adds what it is, so that no two tabs are alike. */
-function tabTitle({ name, kind }: Organisation, { content: { services, hubs, programmes } }: Library): string {
+/**
+ * An organisation named like one of its services adds what it is, so that no two tabs are alike.
+ */
+function tabTitle(
+  { name, kind }: Organisation,
+  { content: { services, hubs, programmes } }: Library,
+): string {
   const taken = [...services, ...hubs, ...programmes].some((entry) => entry.name === name);
   return taken ? `${name} (${ORGANISATION_KIND[kind].toLowerCase()})` : name;
 }

@@ -32,38 +32,85 @@ interface ProgrammeProps {
   readonly library: Library;
 }
 
-const TAKES_PART = { families: "Families", practitioners: "People who work with families", schools: "Schools" } as const;
+const TAKES_PART = {
+  families: "Families",
+  practitioners: "People who work with families",
+  schools: "Schools",
+} as const;
 
 /** Whether families here can join comes before everything else. */
 function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "programme">) {
   const sure = local === "offered" || local === "for staff";
-  return <Callout tone={sure ? "note" : "unsure"} title={LOCAL[local]}>{localNotes !== undefined && <p>{localNotes}</p>}</Callout>;
+  return (
+    <Callout tone={sure ? "note" : "unsure"} title={LOCAL[local]}>
+      {localNotes !== undefined && <p>{localNotes}</p>}
+    </Callout>
+  );
 }
 
 function ForMe({ programme, library }: ProgrammeProps) {
-  const { audience, eligibility, minimumAge, maximumAge, costOptions, organisation, otherNames, format } = programme;
+  const {
+    audience,
+    eligibility,
+    minimumAge,
+    maximumAge,
+    costOptions,
+    organisation,
+    otherNames,
+    format,
+  } = programme;
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
     ...fact("Who it is for", eligibility),
-    ...fact(audience === "families" ? "Age of the child" : "Ages", agesText(minimumAge, maximumAge) ?? "Not stated"),
+    ...fact(
+      audience === "families" ? "Age of the child" : "Ages",
+      agesText(minimumAge, maximumAge) ?? "Not stated",
+    ),
     ...fact("How it works", format ?? "Not stated"),
     ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
-    ...fact("Who runs it here", organisation === undefined ? undefined : library.entry("organisations", organisation).name),
+    ...fact(
+      "Who runs it here",
+      organisation === undefined ? undefined : library.entry("organisations", organisation).name,
+    ),
     ...fact("People also say", namesText(otherNames)),
   ];
-  return <Part title="Is it for me?"><Facts items={items} /></Part>;
+  return (
+    <Part title="Is it for me?">
+      <Facts items={items} />
+    </Part>
+  );
 }
 
 function After({ programme, library }: ProgrammeProps) {
-  const { slug, name, url, sensitive, evidence, levels, terms, hubs, notConfirmed, body, checked, sources } = programme;
+  const {
+    slug,
+    name,
+    url,
+    sensitive,
+    evidence,
+    levels,
+    terms,
+    hubs,
+    notConfirmed,
+    body,
+    checked,
+    sources,
+  } = programme;
   const { services, news } = library.content;
   return (
     <>
-      {evidence !== undefined && <Part title="Does it work?"><p>{evidence}</p></Part>}
+      {evidence !== undefined && (
+        <Part title="Does it work?">
+          <p>{evidence}</p>
+        </Part>
+      )}
       <NotConfirmed items={notConfirmed} />
       <Prose markdown={body} />
       <EntryLinks title="Family hubs where it runs" entries={library.entries("hubs", hubs)} />
-      <EntryLinks title="Services that run it" entries={services.filter((service) => service.programmes.includes(slug))} />
+      <EntryLinks
+        title="Services that run it"
+        entries={services.filter((service) => service.programmes.includes(slug))}
+      />
       <EntryLinks title="Similar help" entries={similarServices(programme, library)} />
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
@@ -71,7 +118,13 @@ function After({ programme, library }: ProgrammeProps) {
       <NewsLinks items={news.filter((item) => item.programmes.includes(slug))} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={programme.status === "defunct" ? undefined : programme.id} />
+      <PageTools
+        title={name}
+        url={url}
+        library={library}
+        sensitive={sensitive}
+        listed={programme.status === "defunct" ? undefined : programme.id}
+      />
     </>
   );
 }
@@ -80,7 +133,20 @@ function After({ programme, library }: ProgrammeProps) {
 export function programmePage(programme: Programme, library: Library): View {
   const { name, summary, url, sensitive, phones, website, schedules, status } = programme;
   return {
-    head: directoryHead({ title: entryTitle(programme, library), crumb: name, description: summary, url, crumbs: [{ label: "Parenting programmes", url: "/programmes/" }], kind: "Programme", sensitive, modified: programme.checked.on, structured: [programmeData(programme, library)] }, library),
+    head: directoryHead(
+      {
+        title: entryTitle(programme, library),
+        crumb: name,
+        description: summary,
+        url,
+        crumbs: [{ label: "Parenting programmes", url: "/programmes/" }],
+        kind: "Programme",
+        sensitive,
+        modified: programme.checked.on,
+        structured: [programmeData(programme, library)],
+      },
+      library,
+    ),
     body: (
       <>
         <PageTitle title={name} lead={summary} kicker="Programme" />
@@ -88,9 +154,20 @@ export function programmePage(programme: Programme, library: Library): View {
         {status !== "defunct" && <Local programme={programme} />}
         {sensitive && <UrgentBox library={library} compact />}
         <ForMe programme={programme} library={library} />
-        {status !== "defunct" && <HowToGetIt entry={programme} title="How to join, and what happens next" />}
-        {schedules.length > 0 && <Part title="When"><SessionTimes schedules={schedules} today={library.today} /><CalendarLink url={calendarUrl(programme, library)} /></Part>}
-        {(phones.length > 0 || website !== undefined) && <Part title="Contact"><ContactList phones={phones} website={website} /></Part>}
+        {status !== "defunct" && (
+          <HowToGetIt entry={programme} title="How to join, and what happens next" />
+        )}
+        {schedules.length > 0 && (
+          <Part title="When">
+            <SessionTimes schedules={schedules} today={library.today} />
+            <CalendarLink url={calendarUrl(programme, library)} />
+          </Part>
+        )}
+        {(phones.length > 0 || website !== undefined) && (
+          <Part title="Contact">
+            <ContactList phones={phones} website={website} />
+          </Part>
+        )}
         <After programme={programme} library={library} />
       </>
     ),

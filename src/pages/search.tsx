@@ -7,10 +7,18 @@ import { areaUrl, needUrl, partAreas } from "../finder/lists.ts";
 import { byName } from "../finder/listing-of.ts";
 import type { Library } from "../model/library.ts";
 
-/** Search of every page. Without script: everything by topic, which is also shown when nothing is found. */
+/**
+ * Search of every page. Without script: everything by topic, which is also shown when nothing is
+ * found.
+ */
 export function searchPage(library: Library): View {
-  const { safety, taxonomy: { needs } } = library.data;
-  const topics = [...needs].sort((a, b) => byName(a.label, b.label)).map(({ id, label, official }) => ({ label, url: needUrl(id), text: official }));
+  const {
+    safety,
+    taxonomy: { needs },
+  } = library.data;
+  const topics = [...needs]
+    .sort((a, b) => byName(a.label, b.label))
+    .map(({ id, label, official }) => ({ label, url: needUrl(id), text: official }));
   return {
     head: {
       title: "Search",
@@ -21,18 +29,33 @@ export function searchPage(library: Library): View {
     body: (
       <>
         <PageTitle title="Search this site" />
-        <SiteSearch dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]} harmlessWords={safety.harmless} urgent={<UrgentNumbers library={library} title={safety.message} />} />
+        <SiteSearch
+          dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]}
+          harmlessWords={safety.harmless}
+          urgent={<UrgentNumbers library={library} title={safety.message} />}
+        />
         <section aria-labelledby="topics">
           <h2 id="topics">Everything by topic, A to Z</h2>
           <LinkList items={topics} />
         </section>
         <section aria-labelledby="areas">
           <h2 id="areas">By area</h2>
-          <LinkList items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+          <LinkList
+            items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+          />
         </section>
         <section aria-labelledby="parts">
           <h2 id="parts">Parts of this site</h2>
-          <LinkList items={[...library.data.navigation.families, ...library.data.navigation.groups, ...library.data.navigation.site].filter(({ url }, index, all) => url !== "/search/" && all.findIndex((link) => link.url === url) === index)} />
+          <LinkList
+            items={[
+              ...library.data.navigation.families,
+              ...library.data.navigation.groups,
+              ...library.data.navigation.site,
+            ].filter(
+              ({ url }, index, all) =>
+                url !== "/search/" && all.findIndex((link) => link.url === url) === index,
+            )}
+          />
         </section>
       </>
     ),

@@ -16,7 +16,13 @@ import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, NewsLinks, newsOf, similarServices } from "./directory/related.tsx";
+import {
+  EntryLinks,
+  LevelLinks,
+  NewsLinks,
+  newsOf,
+  similarServices,
+} from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 
@@ -26,14 +32,27 @@ interface ServiceProps {
 }
 
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
-function Contact({ service: { phones, email, website, contacts, sensitive } }: Pick<ServiceProps, "service">) {
-  const none = phones.length + contacts.length === 0 && email === undefined && website === undefined;
+function Contact({
+  service: { phones, email, website, contacts, sensitive },
+}: Pick<ServiceProps, "service">) {
+  const none =
+    phones.length + contacts.length === 0 && email === undefined && website === undefined;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
-      {none && <p>We have no contact that is confirmed. A <a href="/hubs/">family hub</a> can help you to ask.</p>}
-      {sensitive && <p class="contact-note">Calls and texts may show in your phone’s list and on the bill. <a href="/staying-safe-online/">Staying safe online</a> says more.</p>}
+      {none && (
+        <p>
+          We have no contact that is confirmed. A <a href="/hubs/">family hub</a> can help you to
+          ask.
+        </p>
+      )}
+      {sensitive && (
+        <p class="contact-note">
+          Calls and texts may show in your phone’s list and on the bill.{" "}
+          <a href="/staying-safe-online/">Staying safe online</a> says more.
+        </p>
+      )}
     </section>
   );
 }
@@ -45,17 +64,42 @@ function Top({ service, library }: ServiceProps) {
   return (
     <>
       <PageTitle title={name} lead={summary} kicker="Service" />
-      <p class="run-by">Run by <a href={library.entry("organisations", service.organisation).url}>{library.entry("organisations", service.organisation).name}</a></p>
+      <p class="run-by">
+        Run by{" "}
+        <a href={library.entry("organisations", service.organisation).url}>
+          {library.entry("organisations", service.organisation).name}
+        </a>
+      </p>
       <ClosedNotice entry={service} library={library} />
-      <CheckFirst status={service.status} confidence={service.checked.confidence} unknown={service.notConfirmed.length} />
-      {status === "active" && phone !== undefined && <div class="first-phone"><PhoneLink number={phone.number} extension={phone.extension} /></div>}
+      <CheckFirst
+        status={service.status}
+        confidence={service.checked.confidence}
+        unknown={service.notConfirmed.length}
+      />
+      {status === "active" && phone !== undefined && (
+        <div class="first-phone">
+          <PhoneLink number={phone.number} extension={phone.extension} />
+        </div>
+      )}
       {sensitive && <UrgentBox library={library} compact />}
     </>
   );
 }
 
 function After({ service, library }: ServiceProps) {
-  const { programmes, levels, terms, notConfirmed, sources, checked, slug, body, name, url, sensitive } = service;
+  const {
+    programmes,
+    levels,
+    terms,
+    notConfirmed,
+    sources,
+    checked,
+    slug,
+    body,
+    name,
+    url,
+    sensitive,
+  } = service;
   return (
     <>
       <NotConfirmed items={notConfirmed} />
@@ -68,7 +112,13 @@ function After({ service, library }: ServiceProps) {
       <NewsLinks items={newsOf(slug, library)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
-      <PageTools title={name} url={url} library={library} sensitive={sensitive} listed={service.status === "defunct" ? undefined : service.id} />
+      <PageTools
+        title={name}
+        url={url}
+        library={library}
+        sensitive={sensitive}
+        listed={service.status === "defunct" ? undefined : service.id}
+      />
     </>
   );
 }
@@ -78,7 +128,20 @@ export function servicePage(service: Service, library: Library): View {
   const closed = service.status === "defunct";
   const title = entryTitle(service, library);
   return {
-    head: directoryHead({ title, crumb: service.name, description: service.summary, url: service.url, crumbs: [{ label: "Services", url: "/services/" }], kind: "Service", sensitive: service.sensitive, modified: service.checked.on, structured: [serviceData(service, library)] }, library),
+    head: directoryHead(
+      {
+        title,
+        crumb: service.name,
+        description: service.summary,
+        url: service.url,
+        crumbs: [{ label: "Services", url: "/services/" }],
+        kind: "Service",
+        sensitive: service.sensitive,
+        modified: service.checked.on,
+        structured: [serviceData(service, library)],
+      },
+      library,
+    ),
     body: (
       <>
         <Top service={service} library={library} />
@@ -89,8 +152,12 @@ export function servicePage(service: Service, library: Library): View {
               <HowToGetIt entry={service} waitTime={service.waitTime} />
               <WhenAndWhere service={service} library={library} />
             </div>
-            <div class="split__side"><Contact service={service} /></div>
-            <div class="split__more"><After service={service} library={library} /></div>
+            <div class="split__side">
+              <Contact service={service} />
+            </div>
+            <div class="split__more">
+              <After service={service} library={library} />
+            </div>
           </div>
         )}
         {closed && <After service={service} library={library} />}

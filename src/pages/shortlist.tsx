@@ -4,7 +4,10 @@ import { ShortList } from "../components/shortlist/short-list.tsx";
 import type { Library } from "../model/library.ts";
 import { SHORTLIST_URL } from "../shortlist/record.ts";
 
-/** The reader's own list of help, or one that somebody sent. What is on it stands in the link or in the tab, never on a server. */
+/**
+ * The reader's own list of help, or one that somebody sent. What is on it stands in the link or in
+ * the tab, never on a server.
+ */
 export function shortlistPage({ data: { site } }: Library): View {
   return {
     head: {
@@ -16,7 +19,10 @@ export function shortlistPage({ data: { site } }: Library): View {
     },
     body: (
       <>
-        <PageTitle title="My list" lead="Help that you have put together, to print, send or show." />
+        <PageTitle
+          title="My list"
+          lead="Help that you have put together, to print, send or show."
+        />
         <ShortList siteName={site.name} />
       </>
     ),

@@ -5,7 +5,10 @@ interface WithSideProps {
   readonly side: ComponentChildren;
 }
 
-/** Words first; beside them on a wide screen, and after them on a phone, the way to what belongs with them. */
+/**
+ * Words first; beside them on a wide screen, and after them on a phone, the way to what belongs
+ * with them.
+ */
 export function WithSide({ main, side }: WithSideProps) {
   return (
     <div class="split">

@@ -19,11 +19,15 @@ export function keepList(store: Store, ids: readonly string[]): void {
 }
 
 /** The list with one more at its end; as it was when it is full or holds it already. */
-export const withId = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) || ids.length >= MOST ? ids : [...ids, id]);
-export const withoutId = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id);
+export const withId = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) || ids.length >= MOST ? ids : [...ids, id];
+export const withoutId = (ids: readonly string[], id: string): readonly string[] =>
+  ids.filter((other) => other !== id);
 
 /** Two lists as one, as far as they have room. */
-export const joined = (ids: readonly string[], more: readonly string[]): readonly string[] => more.reduce(withId, ids);
+export const joined = (ids: readonly string[], more: readonly string[]): readonly string[] =>
+  more.reduce(withId, ids);
 
 /** True when two lists hold the same, in any order. */
-export const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));

@@ -1,4 +1,7 @@
-/** Entries as the page of the list needs them, closed ones too: old links still name them. Runs at build time only. */
+/**
+ * Entries as the page of the list needs them, closed ones too: old links still name them. Runs at
+ * build time only.
+ */
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../finder/listing-of.ts";
@@ -13,19 +16,41 @@ import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
 import { shortIdOf } from "./short-id.ts";
 
-const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme", helplines: "Helpline", events: "Event" } as const;
+const KIND = {
+  services: "Service",
+  hubs: "Family hub",
+  programmes: "Programme",
+  helplines: "Helpline",
+  events: "Event",
+} as const;
 const SECRET = "The address is secret, to keep people safe";
 
-const placeLine = (place: Event["locations"][number]): string => (place.confidential ? SECRET : addressLines(place).join(", "));
+const placeLine = (place: Event["locations"][number]): string =>
+  place.confidential ? SECRET : addressLines(place).join(", ");
 
 /** Where it is: every open address, the hubs it works from, or how it comes to people. */
 export function addressesOf(entry: Listed, library: Library): readonly string[] {
   const own = entry.collection === "programmes" ? [] : entry.locations.map(placeLine);
   const hubs = entry.collection === "hubs" ? [] : library.entries("hubs", entry.hubs);
-  const elsewhere = hubs.filter(({ slug }) => entry.collection === "programmes" || entry.collection === "hubs" || !entry.locations.some(({ hub }) => hub === slug));
-  const at = elsewhere.map(({ name, locations: [place] }) => (place === undefined || place.confidential ? name : [...new Set([name, ...addressLines(place)])].join(", ")));
-  const ways = entry.collection === "hubs" ? [] : entry.delivery.filter((way) => way !== "in person").map((way) => DELIVERY[way]);
-  const area = entry.collection === "hubs" && own.length === 0 && entry.area !== undefined ? [`In ${library.area(entry.area).name}. The address is not confirmed`] : [];
+  const elsewhere = hubs.filter(
+    ({ slug }) =>
+      entry.collection === "programmes" ||
+      entry.collection === "hubs" ||
+      !entry.locations.some(({ hub }) => hub === slug),
+  );
+  const at = elsewhere.map(({ name, locations: [place] }) =>
+    place === undefined || place.confidential
+      ? name
+      : [...new Set([name, ...addressLines(place)])].join(", "),
+  );
+  const ways =
+    entry.collection === "hubs"
+      ? []
+      : entry.delivery.filter((way) => way !== "in person").map((way) => DELIVERY[way]);
+  const area =
+    entry.collection === "hubs" && own.length === 0 && entry.area !== undefined
+      ? [`In ${library.area(entry.area).name}. The address is not confirmed`]
+      : [];
   return [...new Set([...own, ...at, ...area, ...ways])].filter((line) => line !== "");
 }
 
@@ -34,7 +59,8 @@ function closedText({ status, closure }: Listed): string {
   return `${sentence(STATUS[status])}${since}${closure?.reason === undefined ? "" : ` ${sentence(closure.reason)}`}`;
 }
 
-const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] => phones.map(({ number, extension, name, hours }) => ({ number, extension, name, hours }));
+const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] =>
+  phones.map(({ number, extension, name, hours }) => ({ number, extension, name, hours }));
 
 /** What can stand on a list. */
 export type Listable = Listed | Helpline | Event;
@@ -42,23 +68,54 @@ export type Listable = Listed | Helpline | Event;
 /** What all of them have. */
 function commonOf(entry: Listable) {
   const { id, name, collection, url, summary, checked } = entry;
-  return { id: shortIdOf(id), name, kind: KIND[collection], url, about: summary, checked: plainDate(checked.on), sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined };
+  return {
+    id: shortIdOf(id),
+    name,
+    kind: KIND[collection],
+    url,
+    about: summary,
+    checked: plainDate(checked.on),
+    sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined,
+  };
 }
 
 function helplineRecord(entry: Helpline): ListRecord {
   const { phones, text, hours, status } = entry;
   const byText = text?.number === undefined ? undefined : { number: text.number, word: text.word };
-  return { ...commonOf(entry), ...(status === "active" ? {} : { closed: sentence(STATUS[status]) }), phones: phonesOf({ phones }), text: byText, where: [], when: hours === undefined ? [] : [hours] };
+  return {
+    ...commonOf(entry),
+    ...(status === "active" ? {} : { closed: sentence(STATUS[status]) }),
+    phones: phonesOf({ phones }),
+    text: byText,
+    where: [],
+    when: hours === undefined ? [] : [hours],
+  };
 }
 
-const NOT_ON: Readonly<Record<Exclude<Event["status"], "scheduled">, string>> = { cancelled: "Cancelled. It is not going ahead.", postponed: "Put off. It is not on this day: ask for the new one." };
+const NOT_ON: Readonly<Record<Exclude<Event["status"], "scheduled">, string>> = {
+  cancelled: "Cancelled. It is not going ahead.",
+  postponed: "Put off. It is not on this day: ask for the new one.",
+};
 
 function eventRecord(entry: Event, library: Library): ListRecord {
   const { status, date, lastDate, startTime, endTime, locations, hub, booking } = entry;
-  const closed = status === "scheduled" ? ((lastDate ?? date) < library.today ? `It is over. It was on ${plainDate(date)}.` : undefined) : NOT_ON[status];
+  const closed =
+    status === "scheduled"
+      ? (lastDate ?? date) < library.today
+        ? `It is over. It was on ${plainDate(date)}.`
+        : undefined
+      : NOT_ON[status];
   const at = hub === undefined || locations.length > 0 ? [] : [library.entry("hubs", hub).name];
-  const days = lastDate === undefined ? longDate(date) : `${longDate(date)} to ${longDate(lastDate)}`;
-  return { ...commonOf(entry), closed, phones: [], where: [...locations.map(placeLine), ...at], when: [startTime === undefined ? days : `${days}, ${timeRange(startTime, endTime)}`], access: booking };
+  const days =
+    lastDate === undefined ? longDate(date) : `${longDate(date)} to ${longDate(lastDate)}`;
+  return {
+    ...commonOf(entry),
+    closed,
+    phones: [],
+    where: [...locations.map(placeLine), ...at],
+    when: [startTime === undefined ? days : `${days}, ${timeRange(startTime, endTime)}`],
+    access: booking,
+  };
 }
 
 /** What of one entry is handed over. */
@@ -71,14 +128,40 @@ export function recordOf(entry: Listable, library: Library): ListRecord {
 function listedRecord(entry: Listed, library: Library): ListRecord {
   const { collection, status, schedules } = entry;
   const common = commonOf(entry);
-  const closed = status === "active" ? {} : { closed: closedText(entry), instead: alternatives(entry, library).map((other) => ({ name: other.name, url: other.url })) };
+  const closed =
+    status === "active"
+      ? {}
+      : {
+          closed: closedText(entry),
+          instead: alternatives(entry, library).map((other) => ({
+            name: other.name,
+            url: other.url,
+          })),
+        };
   if (status === "defunct") return { ...common, ...closed, phones: [], where: [], when: [] };
-  const access = collection === "hubs" || entry.access.length === 0 ? undefined : capital(joinOr(entry.access.map((way) => small(ACCESS[way]))));
-  const when = schedules.filter((schedule) => !isOver(schedule, library.today)).map((schedule) => [scheduleText(schedule), schedule.description ?? ""].filter(Boolean).join(": "));
-  return { ...common, ...closed, phones: phonesOf(entry), where: addressesOf(entry, library), when, access };
+  const access =
+    collection === "hubs" || entry.access.length === 0
+      ? undefined
+      : capital(joinOr(entry.access.map((way) => small(ACCESS[way]))));
+  const when = schedules
+    .filter((schedule) => !isOver(schedule, library.today))
+    .map((schedule) =>
+      [scheduleText(schedule), schedule.description ?? ""].filter(Boolean).join(": "),
+    );
+  return {
+    ...common,
+    ...closed,
+    phones: phonesOf(entry),
+    where: addressesOf(entry, library),
+    when,
+    access,
+  };
 }
 
-/** Everything that a reader can put on a list. Two with one short id would be mistaken for each other in every link, so that is a fault. */
+/**
+ * Everything that a reader can put on a list. Two with one short id would be mistaken for each
+ * other in every link, so that is a fault.
+ */
 export function listRecords(library: Library): ListRecords {
   const { services, hubs, programmes, helplines, events } = library.content;
   const byId = new Map<string, Listable>();
@@ -86,8 +169,15 @@ export function listRecords(library: Library): ListRecords {
   for (const entry of all) {
     const id = shortIdOf(entry.id);
     const other = byId.get(id);
-    if (other) throw new Error(`${entry.file}, id: in links of lists it looks like ${other.file}. Give the newer of the two a new id: “npm run new -- id” makes one.`);
+    if (other)
+      throw new Error(
+        `${entry.file}, id: in links of lists it looks like ${other.file}. Give the newer of the two a new id: “npm run new -- id” makes one.`,
+      );
     byId.set(id, entry);
   }
-  return { entries: all.map((entry) => recordOf(entry, library)).sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url)) };
+  return {
+    entries: all
+      .map((entry) => recordOf(entry, library))
+      .sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url)),
+  };
 }

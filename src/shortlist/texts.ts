@@ -1,4 +1,7 @@
-/** A list as text for a message or a file, and as rich text for an e-mail. Pure: the same list gives the same words. */
+/**
+ * A list as text for a message or a file, and as rich text for an e-mail. Pure: the same list gives
+ * the same words.
+ */
 import type { ListRecord, RecordPhone } from "./record.ts";
 
 export interface Handed {
@@ -18,10 +21,19 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
 }
 
 /** “SHOUT to 85258”. */
-export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string => (word === undefined ? number : `${word} to ${number}`);
+export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
+  word === undefined ? number : `${word} to ${number}`;
 
 /** Its facts with their names, in the order of the cards. */
-export function factsOf({ phones, text, where, when, access, checked, closed }: ListRecord): readonly (readonly [label: string, value: string])[] {
+export function factsOf({
+  phones,
+  text,
+  where,
+  when,
+  access,
+  checked,
+  closed,
+}: ListRecord): readonly (readonly [label: string, value: string])[] {
   return [
     ...(closed === undefined ? [] : [["Now", closed] as const]),
     ...phones.map((phone) => ["Phone", phoneText(phone)] as const),
@@ -39,11 +51,23 @@ const CHECK = "Things change. Ring before you go.";
 /** Plain text, short enough for a message. */
 export function asText({ entries, link, origin, siteName }: Handed): string {
   const one = (entry: ListRecord, index: number): string =>
-    [`${index + 1}. ${entry.name}`, entry.about, ...factsOf(entry).map(([label, value]) => `${label}: ${value}`), ...(entry.instead ?? []).map(({ name }) => `Instead: ${name}`), `${origin}${entry.url}`].join("\n");
+    [
+      `${index + 1}. ${entry.name}`,
+      entry.about,
+      ...factsOf(entry).map(([label, value]) => `${label}: ${value}`),
+      ...(entry.instead ?? []).map(({ name }) => `Instead: ${name}`),
+      `${origin}${entry.url}`,
+    ].join("\n");
   return `${[headline(siteName), ...entries.map(one), `${CHECK} This list on the web:\n${link}`].join("\n\n")}\n`;
 }
 
-const SAFE: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const SAFE: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SAFE[sign] ?? "");
 const linkTo = (url: string, words: string): string => `<a href="${safe(url)}">${safe(words)}</a>`;
 
@@ -51,21 +75,37 @@ const linkTo = (url: string, words: string): string => `<a href="${safe(url)}">$
 export function asHtml({ entries, link, origin, siteName }: Handed): string {
   const one = (entry: ListRecord): string => {
     const facts = factsOf(entry).map(([label, value]) => `${safe(label)}: ${safe(value)}`);
-    const instead = (entry.instead ?? []).map(({ name, url }) => `Instead: ${linkTo(`${origin}${url}`, name)}`);
+    const instead = (entry.instead ?? []).map(
+      ({ name, url }) => `Instead: ${linkTo(`${origin}${url}`, name)}`,
+    );
     return `<li><p><strong>${linkTo(`${origin}${entry.url}`, entry.name)}</strong><br>${safe(entry.about)}</p><p>${[...facts, ...instead].join("<br>")}</p></li>`;
   };
   return `<h2>${safe(headline(siteName))}</h2><ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;
 }
 
 /** Entries of a list in its order, and how many of its ids no entry has any more. */
-export function entriesOf(ids: readonly string[], records: readonly ListRecord[]): { readonly entries: readonly ListRecord[]; readonly missing: number } {
+export function entriesOf(
+  ids: readonly string[],
+  records: readonly ListRecord[],
+): { readonly entries: readonly ListRecord[]; readonly missing: number } {
   const byId = new Map(records.map((record) => [record.id, record]));
   const entries = ids.flatMap((id) => byId.get(id) ?? []);
   return { entries, missing: ids.length - entries.length };
 }
 
-/** What a reader must know of a link that names what is not there, or that was cut off. Empty when all is well. */
+/**
+ * What a reader must know of a link that names what is not there, or that was cut off. Empty when
+ * all is well.
+ */
 export function warningText(missing: number, whole: boolean): string {
-  const gone = missing === 1 ? "Something on this list is no longer on the site." : `${missing} things on this list are no longer on the site.`;
-  return [missing === 0 ? "" : gone, whole ? "" : "A part of the link was lost on its way, so the list may not be whole."].filter(Boolean).join(" ");
+  const gone =
+    missing === 1
+      ? "Something on this list is no longer on the site."
+      : `${missing} things on this list are no longer on the site.`;
+  return [
+    missing === 0 ? "" : gone,
+    whole ? "" : "A part of the link was lost on its way, so the list may not be whole.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -11,21 +11,33 @@ export const nameOf = (entryPoint: string): string => basename(entryPoint).repla
 function withImports(metafile: Metafile, path: string, seen: Set<string>): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
-  for (const { path: imported, kind, external } of metafile.outputs[path]?.imports ?? []) if (kind === "import-statement" && external !== true) withImports(metafile, imported, seen);
+  for (const { path: imported, kind, external } of metafile.outputs[path]?.imports ?? [])
+    if (kind === "import-statement" && external !== true) withImports(metafile, imported, seen);
   return seen;
 }
 
 /** Paths of named files and of all that they import at once, each once. */
 export function closure(metafile: Metafile, names: readonly string[]): readonly string[] {
   const files = new Set<string>();
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint !== undefined && names.includes(nameOf(entryPoint))) withImports(metafile, path, files);
+  for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
+    if (entryPoint !== undefined && names.includes(nameOf(entryPoint)))
+      withImports(metafile, path, files);
   return [...files];
 }
 
 /** Paths in the order of what they weigh; by name when they weigh the same. */
-export const largestFirst = ({ outputs }: Metafile, paths: readonly string[]): readonly string[] => [...paths].sort((a, b) => (outputs[b]?.bytes ?? 0) - (outputs[a]?.bytes ?? 0) || (a < b ? -1 : 1));
+export const largestFirst = ({ outputs }: Metafile, paths: readonly string[]): readonly string[] =>
+  [...paths].sort(
+    (a, b) => (outputs[b]?.bytes ?? 0) - (outputs[a]?.bytes ?? 0) || (a < b ? -1 : 1),
+  );
 
-/** Compressed bytes of named files with all that they import at once; `root` is the folder the build ran in. */
+/**
+ * Compressed bytes of named files with all that they import at once; `root` is the folder the build
+ * ran in.
+ */
 export function weigh(root: string, metafile: Metafile, names: readonly string[]): number {
-  return closure(metafile, names).reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path))).length, 0);
+  return closure(metafile, names).reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(root, path))).length,
+    0,
+  );
 }

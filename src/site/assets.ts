@@ -1,4 +1,7 @@
-/** Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good. Pages hold their own part of the styles. */
+/**
+ * Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good.
+ * Pages hold their own part of the styles.
+ */
 import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
@@ -11,7 +14,10 @@ export interface Assets {
   readonly url: (name: string) => string;
   /** Compressed bytes of built files and of all that they import at once, each counted once. */
   readonly weight: (names: readonly string[]) => number;
-  /** Addresses of built files and of all that they import at once, the largest first: to fetch side by side what would else come one after the other. */
+  /**
+   * Addresses of built files and of all that they import at once, the largest first: to fetch side
+   * by side what would else come one after the other.
+   */
   readonly together?: (names: readonly string[]) => readonly string[];
   /** The part of `site.css` that a page needs, by its HTML. */
   readonly styles?: (html: string) => PageStyles;
@@ -25,25 +31,44 @@ const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.cs
 /** Looks of streets that no map of ours has. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
 
-/** The editor's script is built apart, so that no reader fetches a part that the two would share. */
+/**
+ * The editor's script is built apart, so that no reader fetches a part that the two would share.
+ */
 const EDITOR = ["src/cms/admin.ts"];
 
 /** Previews show the site's pages, which name things that only a build has. */
-const NOT_IN_EDITOR = Object.fromEntries(["node:crypto", "@11ty/eleventy-plugin-rss"].map((name) => [name, "./src/cms/browser/not-here.ts"]));
+const NOT_IN_EDITOR = Object.fromEntries(
+  ["node:crypto", "@11ty/eleventy-plugin-rss"].map((name) => [
+    name,
+    "./src/cms/browser/not-here.ts",
+  ]),
+);
 
 /** Browsers from about 2020 on: old phones stop being updated there. */
 const TARGET = ["chrome87", "firefox85", "safari14.1"];
 
-const addressOf = (output: string, path: string): string => `/${relative(output, path).replaceAll("\\", "/")}`;
+const addressOf = (output: string, path: string): string =>
+  `/${relative(output, path).replaceAll("\\", "/")}`;
 
 function namesOf(metafile: Metafile, output: string): Map<string, string> {
-  return new Map(Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint === undefined ? [] : [[nameOf(entryPoint), addressOf(output, path)] as const])));
+  return new Map(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint === undefined ? [] : [[nameOf(entryPoint), addressOf(output, path)] as const],
+    ),
+  );
 }
 
-/** Small modules whose copies need not know of each other. Each room that imports one gets its own: on a slow line a request costs more than their bytes. */
-const COPIED = /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|box-words|keep-focus))\.ts$/;
+/**
+ * Small modules whose copies need not know of each other. Each room that imports one gets its own:
+ * on a slow line a request costs more than their bytes.
+ */
+const COPIED =
+  /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|box-words|keep-focus))\.ts$/;
 
-/** What is fetched together when somebody begins to type: one room. Every other importer is a room of its own. */
+/**
+ * What is fetched together when somebody begins to type: one room. Every other importer is a room
+ * of its own.
+ */
 const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box)/;
 
 /** A copy's imports belong to the room of the copy, not of the file. */
@@ -52,33 +77,58 @@ const copies: Plugin = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, pluginData }) => {
       const file = resolve(resolveDir, path);
-      const room = (pluginData as string | undefined) ?? (BOX.test(importer.replaceAll("\\", "/")) ? "box" : basename(importer));
-      return COPIED.test(file.replaceAll("\\", "/")) ? { path: file, suffix: `?for=${room}` } : undefined;
+      const room =
+        (pluginData as string | undefined) ??
+        (BOX.test(importer.replaceAll("\\", "/")) ? "box" : basename(importer));
+      return COPIED.test(file.replaceAll("\\", "/"))
+        ? { path: file, suffix: `?for=${room}` }
+        : undefined;
     });
-    onLoad({ filter: COPIED }, ({ path, suffix }) => ({ contents: readFileSync(path, "utf8"), loader: "ts", pluginData: suffix.slice("?for=".length) || undefined }));
+    onLoad({ filter: COPIED }, ({ path, suffix }) => ({
+      contents: readFileSync(path, "utf8"),
+      loader: "ts",
+      pluginData: suffix.slice("?for=".length) || undefined,
+    }));
   },
 };
 
-/** Outputs ask for the chunk of esbuild's own helpers even when they use none of them, which costs every page a request. They do without. */
+/**
+ * Outputs ask for the chunk of esbuild's own helpers even when they use none of them, which costs
+ * every page a request. They do without.
+ */
 function withoutIdleHelpers(root: string, metafile: Metafile): void {
-  const helpers = new Set(Object.entries(metafile.outputs).flatMap(([path, { inputs }]) => (Object.keys(inputs).length === 0 && path.endsWith(".js") ? [path] : [])));
+  const helpers = new Set(
+    Object.entries(metafile.outputs).flatMap(([path, { inputs }]) =>
+      Object.keys(inputs).length === 0 && path.endsWith(".js") ? [path] : [],
+    ),
+  );
   for (const [path, output] of Object.entries(metafile.outputs)) {
-    const idle = output.imports.filter((one) => helpers.has(one.path)).map(({ path: helper }) => ({ helper, text: `import"./${basename(helper)}";` }));
+    const idle = output.imports
+      .filter((one) => helpers.has(one.path))
+      .map(({ path: helper }) => ({ helper, text: `import"./${basename(helper)}";` }));
     if (idle.length === 0) continue;
     const before = readFileSync(join(root, path), "utf8");
     const after = idle.reduce((code, { text }) => code.replace(text, ""), before);
     if (after === before) continue;
     writeFileSync(join(root, path), after);
-    output.imports = output.imports.filter(({ path: imported }) => !idle.some(({ helper, text }) => helper === imported && before.includes(text)));
+    output.imports = output.imports.filter(
+      ({ path: imported }) =>
+        !idle.some(({ helper, text }) => helper === imported && before.includes(text)),
+    );
   }
 }
 
-/** What runs nearly whole with the first key. Chrome 136 and later compile it while it is still coming, beside the page's own work; others read a remark. See “Explicit compile hints” of V8. */
+/**
+ * What runs nearly whole with the first key. Chrome 136 and later compile it while it is still
+ * coming, beside the page's own work; others read a remark. See “Explicit compile hints” of V8.
+ */
 const AT_ONCE = "src/components/one-box/box.ts";
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
 function withCompileHint(root: string, { outputs }: Metafile): void {
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === AT_ONCE) writeFileSync(join(root, path), HINT + readFileSync(join(root, path), "utf8"));
+  for (const [path, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint === AT_ONCE)
+      writeFileSync(join(root, path), HINT + readFileSync(join(root, path), "utf8"));
 }
 
 interface Built {
@@ -86,7 +136,12 @@ interface Built {
   readonly metafile: Metafile;
 }
 
-async function bundle(root: string, output: string, entryPoints: readonly string[], alias: Record<string, string> = {}): Promise<Built> {
+async function bundle(
+  root: string,
+  output: string,
+  entryPoints: readonly string[],
+  alias: Record<string, string> = {},
+): Promise<Built> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [...entryPoints],
@@ -113,18 +168,42 @@ async function bundle(root: string, output: string, entryPoints: readonly string
 }
 
 /** The editor's script alone, and where it went. */
-export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> => (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
+export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> =>
+  (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 
-/** Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there already, by name. */
-export async function buildAssets(root: string, output: string, copied: ReadonlyMap<string, string> = new Map()): Promise<Assets> {
-  const [site, editor, script] = await Promise.all([bundle(root, output, ENTRIES, NOT_IN_SITE), buildEditor(root, output), buildInPage(root, TARGET)]);
+/**
+ * Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there
+ * already, by name.
+ */
+export async function buildAssets(
+  root: string,
+  output: string,
+  copied: ReadonlyMap<string, string> = new Map(),
+): Promise<Assets> {
+  const [site, editor, script] = await Promise.all([
+    bundle(root, output, ENTRIES, NOT_IN_SITE),
+    buildEditor(root, output),
+    buildInPage(root, TARGET),
+  ]);
   const names = new Map([...site.names, ...editor, ...copied]);
   const url = (name: string): string => {
     const found = names.get(name);
-    if (found === undefined) throw new Error(`No style or script “${name}” was built. Known: ${[...names.keys()].join(", ")}.`);
+    if (found === undefined)
+      throw new Error(
+        `No style or script “${name}” was built. Known: ${[...names.keys()].join(", ")}.`,
+      );
     return found;
   };
-  const together = (files: readonly string[]): string[] => largestFirst(site.metafile, closure(site.metafile, files)).map((path) => addressOf(relative(root, output), path));
+  const together = (files: readonly string[]): string[] =>
+    largestFirst(site.metafile, closure(site.metafile, files)).map((path) =>
+      addressOf(relative(root, output), path),
+    );
   const styles = pageStyles(readFileSync(join(output, url("site.css")), "utf8"));
-  return { url, weight: (files) => weigh(root, site.metafile, files), together, styles, inPage: script };
+  return {
+    url,
+    weight: (files) => weigh(root, site.metafile, files),
+    together,
+    styles,
+    inPage: script,
+  };
 }

@@ -20,8 +20,10 @@ const deny = (): never => {
 };
 
 /**
- * Registers everything with Eleventy and returns its folders. What the template renders is only the page's address; the
- * text takes its place when the page is written, as Eleventy renders all pages, and holds them, before it writes the first.
+ * Registers everything with Eleventy and returns its folders. What the template renders is only the
+ * page's address; the
+ * text takes its place when the page is written, as Eleventy renders all pages, and holds them,
+ * before it writes the first.
  */
 export function configure(eleventy: EleventyConfig): object {
   const root = process.cwd();
@@ -29,19 +31,29 @@ export function configure(eleventy: EleventyConfig): object {
 
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
-  eleventy.setFrontMatterParsingOptions({ engines: { js: deny, javascript: deny, node: deny, json: deny } });
+  eleventy.setFrontMatterParsingOptions({
+    engines: { js: deny, javascript: deny, node: deny, json: deny },
+  });
   eleventy.addPassthroughCopy(staticFiles(root));
-  for (const folder of ["content", "_data", "src", "admin"]) eleventy.addWatchTarget(`./${folder}/`, { resetConfig: true });
+  for (const folder of ["content", "_data", "src", "admin"])
+    eleventy.addWatchTarget(`./${folder}/`, { resetConfig: true });
 
   eleventy.on("eleventy.before", async ({ directories }) => {
     const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
-    const [assets, pictures] = await Promise.all([buildAssets(root, output, copyStreets(root, output, library.data.basemap)), preparePictures(root, output, library)]);
+    const [assets, pictures] = await Promise.all([
+      buildAssets(root, output, copyStreets(root, output, library.data.basemap)),
+      preparePictures(root, output, library),
+    ]);
     written = write(routes(library), library, assets, pictures);
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {
-    data: { pagination: { data: "urls", size: 1, alias: "at" }, permalink: ({ at }: { at: string }) => (at.endsWith("/") ? `${at}index.html` : at), eleventyExcludeFromCollections: true },
+    data: {
+      pagination: { data: "urls", size: 1, alias: "at" },
+      permalink: ({ at }: { at: string }) => (at.endsWith("/") ? `${at}index.html` : at),
+      eleventyExcludeFromCollections: true,
+    },
     render: ({ at }) => String(at),
   });
   eleventy.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100); // writing the pages is most of a build: no warning
@@ -52,5 +64,10 @@ export function configure(eleventy: EleventyConfig): object {
     return indexPages(resolve(directories.output));
   });
 
-  return { dir: { input: "src/site/templates" }, templateFormats: ["11ty.js"], markdownTemplateEngine: false, htmlTemplateEngine: false };
+  return {
+    dir: { input: "src/site/templates" },
+    templateFormats: ["11ty.js"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
 }

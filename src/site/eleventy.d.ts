@@ -1,17 +1,34 @@
-/** The parts of Eleventy 3, its server and its feeds that this project uses; they ship no types of their own. */
+/**
+ * The parts of Eleventy 3, its server and its feeds that this project uses; they ship no types of
+ * their own.
+ */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
-    /** What `scripts/build.ts` has read through the gate a moment before, so that nothing is read twice. */
+    /**
+     * What `scripts/build.ts` has read through the gate a moment before, so that nothing is read
+     * twice.
+     */
     checked?: import("../model/gate/load.ts").Loaded | undefined;
     /** Warns of callbacks that take more than a share of the build. */
-    readonly benchmarkManager: { get(group: string): { setMinimumThresholdPercent(percent: number): void } };
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdPercent(percent: number): void };
+    };
     addTransform(name: string, transform: (content: string, outputPath: string) => Buffer): void;
-    addTemplate(path: string, template: { data?: Record<string, unknown>; render: (data: Record<string, unknown>) => string | Promise<string> }): void;
+    addTemplate(
+      path: string,
+      template: {
+        data?: Record<string, unknown>;
+        render: (data: Record<string, unknown>) => string | Promise<string>;
+      },
+    ): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addWatchTarget(glob: string, options?: { resetConfig?: boolean }): void;
     addPlugin(plugin: unknown, options?: unknown): void;
-    on(event: "eleventy.before" | "eleventy.after", handler: (event: EleventyEvent) => Promise<void> | void): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      handler: (event: EleventyEvent) => Promise<void> | void,
+    ): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setFrontMatterParsingOptions(options: object): void;
     setUseGitIgnore(use: boolean): void;
@@ -40,11 +57,23 @@ declare module "@11ty/eleventy-dev-server" {
     readonly portReassignmentRetryCount: number;
     readonly domDiff: boolean;
     readonly messageOnStart: () => false;
-    readonly logger: { info(text: string): void; log(text: string): void; error(text: string): void };
-    readonly middleware: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+    readonly logger: {
+      info(text: string): void;
+      log(text: string): void;
+      error(text: string): void;
+    };
+    readonly middleware: readonly ((
+      request: IncomingMessage,
+      response: ServerResponse,
+      next: () => void,
+    ) => void)[];
   }
   export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: Partial<ServerOptions>): EleventyDevServer;
+    static getServer(
+      name: string,
+      folder: string,
+      options: Partial<ServerOptions>,
+    ): EleventyDevServer;
     readonly server: Server;
     serve(port: number): void;
     ready(): Promise<void>;

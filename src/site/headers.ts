@@ -1,7 +1,9 @@
 /**
  * The headers a host sends with each file, in the format of Netlify and Cloudflare Pages.
- * Rules that match the same path add up, and two policies for one page are both enforced. So what differs between
- * pages (the policies) stands in rules of which never two match one path, and only what is the same for all stands under `/*`.
+ * Rules that match the same path add up, and two policies for one page are both enforced. So what
+ * differs between
+ * pages (the policies) stands in rules of which never two match one path, and only what is the same
+ * for all stands under `/*`.
  */
 
 interface Rule {
@@ -21,7 +23,11 @@ export interface Allowed {
   readonly script?: string | undefined;
 }
 
-/** Nothing but the site's own files and the one script that stands in pages; nobody may frame it. A page's styles stand in the page, which by a policy of its own allows these alone (src/site/render.ts). */
+/**
+ * Nothing but the site's own files and the one script that stands in pages; nobody may frame it. A
+ * page's styles stand in the page, which by a policy of its own allows these alone
+ * (src/site/render.ts).
+ */
 const strict = (script: Allowed["script"]): Policy => ({
   "default-src": "'none'",
   "script-src": script === undefined ? "'self'" : `'self' '${script}'`,
@@ -35,13 +41,31 @@ const strict = (script: Allowed["script"]): Policy => ({
 });
 
 /** Full-text search runs WebAssembly in a worker. */
-const search = (policy: Policy): Policy => ({ ...policy, "script-src": `${policy["script-src"] ?? ""} 'wasm-unsafe-eval'`, "worker-src": "'self'" });
+const search = (policy: Policy): Policy => ({
+  ...policy,
+  "script-src": `${policy["script-src"] ?? ""} 'wasm-unsafe-eval'`,
+  "worker-src": "'self'",
+});
 
 /** The worker lives under a policy of its own. */
-const WORKER: Policy = { "default-src": "'none'", "script-src": "'self' 'wasm-unsafe-eval'", "connect-src": "'self'" };
+const WORKER: Policy = {
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "connect-src": "'self'",
+};
 
-/** The newsletter as a message to copy: styles stand on its elements, and its pictures are the site's own. */
-const MAIL: Policy = { "default-src": "'none'", "style-src": "'unsafe-inline'", "img-src": "'self'", "base-uri": "'none'", "form-action": "'none'", "frame-ancestors": "'none'" };
+/**
+ * The newsletter as a message to copy: styles stand on its elements, and its pictures are the
+ * site's own.
+ */
+const MAIL: Policy = {
+  "default-src": "'none'",
+  "style-src": "'unsafe-inline'",
+  "img-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+};
 
 /** Pictures are never run as documents. */
 const MEDIA: Policy = { "default-src": "'none'", sandbox: "" };
@@ -65,24 +89,59 @@ export function policyText(policy: Policy): string {
     .join("; ");
 }
 
-const csp = (policy: Policy): Readonly<Record<string, string>> => ({ "Content-Security-Policy": policyText(policy) });
+const csp = (policy: Policy): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": policyText(policy),
+});
 
-/** For a page that a host shows at addresses no rule knows. Framing can only be forbidden by a header, which `/*` sends (CSP Level 3, section 3.3). */
-export const policyInPage = (script: Allowed["script"]): string => policyText(Object.fromEntries(Object.entries(strict(script)).filter(([name]) => name !== "frame-ancestors")));
+/**
+ * For a page that a host shows at addresses no rule knows. Framing can only be forbidden by a
+ * header, which `/*` sends (CSP Level 3, section 3.3).
+ */
+export const policyInPage = (script: Allowed["script"]): string =>
+  policyText(
+    Object.fromEntries(
+      Object.entries(strict(script)).filter(([name]) => name !== "frame-ancestors"),
+    ),
+  );
 
-/** What a page may ask the device for: nothing; in the directory its position, and that only when a reader presses for it. */
-const mayAsk = (geolocation: "()" | "(self)"): Policy => ({ "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()` });
+/**
+ * What a page may ask the device for: nothing; in the directory its position, and that only when a
+ * reader presses for it.
+ */
+const mayAsk = (geolocation: "()" | "(self)"): Policy => ({
+  "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()`,
+});
 const NOTHING = mayAsk("()");
-const pageHeaders = (policy: Policy): Readonly<Record<string, string>> => ({ ...csp(policy), ...NOTHING, ...ALONE, ...FRESH });
+const pageHeaders = (policy: Policy): Readonly<Record<string, string>> => ({
+  ...csp(policy),
+  ...NOTHING,
+  ...ALONE,
+  ...FRESH,
+});
 
-/** The directory's map may show pictures of streets from the one site that `_data` names, once a reader asks for them. */
-const withTiles = (policy: Policy, origin: string): Policy => ({ ...policy, "img-src": `${policy["img-src"] ?? ""} ${origin}` });
+/**
+ * The directory's map may show pictures of streets from the one site that `_data` names, once a
+ * reader asks for them.
+ */
+const withTiles = (policy: Policy, origin: string): Policy => ({
+  ...policy,
+  "img-src": `${policy["img-src"] ?? ""} ${origin}`,
+});
 
 /** Folders with a policy of their own. The CMS brings its policy with it. */
 const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
-  { path: "/find/*", headers: { ...pageHeaders(tiles === undefined ? policy : withTiles(policy, tiles)), ...mayAsk("(self)") } },
+  {
+    path: "/find/*",
+    headers: {
+      ...pageHeaders(tiles === undefined ? policy : withTiles(policy, tiles)),
+      ...mayAsk("(self)"),
+    },
+  },
   { path: "/search/*", headers: pageHeaders(search(policy)) },
-  { path: "/admin/*", headers: { "Content-Security-Policy": admin, ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
+  {
+    path: "/admin/*",
+    headers: { "Content-Security-Policy": admin, ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" },
+  },
   { path: "/pagefind/*", headers: { ...csp(WORKER), ...NOTHING, ...FRESH } },
   { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
@@ -101,13 +160,19 @@ export function headerRules(pageUrls: readonly string[], allowed: Allowed): read
   const folders = own(policy, allowed);
   const taken = new Set(folders.map(({ path }) => path));
   const sections = [...new Set(pageUrls.map(sectionOf))].filter((path) => !taken.has(path)).sort();
-  return [{ path: "/*", headers: EVERYWHERE }, ...sections.map((path) => ({ path, headers: pageHeaders(policy) })), ...folders];
+  return [
+    { path: "/*", headers: EVERYWHERE },
+    ...sections.map((path) => ({ path, headers: pageHeaders(policy) })),
+    ...folders,
+  ];
 }
 
 /** The text of the `_headers` file. */
 export function headersFile(pageUrls: readonly string[], allowed: Allowed): string {
   return headerRules(pageUrls, allowed)
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+    )
     .join("\n\n")
     .concat("\n");
 }

@@ -1,4 +1,7 @@
-/** The one script that stands in pages themselves, so small that a request for it would cost a slow line more than its bytes. */
+/**
+ * The one script that stands in pages themselves, so small that a request for it would cost a slow
+ * line more than its bytes.
+ */
 import { build } from "esbuild";
 import { policyHash } from "./policy-hash.ts";
 
@@ -12,7 +15,18 @@ export interface InPage {
 
 /** Builds it for these browsers. */
 export async function buildInPage(root: string, target: readonly string[]): Promise<InPage> {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [SOURCE], bundle: true, write: false, format: "iife", target: [...target], minify: true, legalComments: "none", charset: "utf8", logLevel: "silent" });
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [SOURCE],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: [...target],
+    minify: true,
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "silent",
+  });
   const code = (outputFiles[0]?.text ?? "").trimEnd();
   return { code, hash: policyHash(code) };
 }

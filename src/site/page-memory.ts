@@ -1,17 +1,25 @@
 /**
- * One piece of memory for the text of every page, one after the other. Eleventy keeps whatever it has written until the
- * build ends, which for thousands of pages is most of what a build needs; so it keeps the same piece each time.
+ * One piece of memory for the text of every page, one after the other. Eleventy keeps whatever it
+ * has written until the
+ * build ends, which for thousands of pages is most of what a build needs; so it keeps the same
+ * piece each time.
  */
 import { statSync } from "node:fs";
 
 const FIRST_SIZE = 1_000_000;
 
-/** Puts a text into the memory for the file at `path`; the text before must stand whole in its own file by then. */
+/**
+ * Puts a text into the memory for the file at `path`; the text before must stand whole in its own
+ * file by then.
+ */
 export function pageMemory(): (text: string, path: string) => Buffer {
   let memory = Buffer.alloc(FIRST_SIZE);
   let before: { readonly path: string; readonly size: number } | undefined;
   return (text, path) => {
-    if (before && statSync(before.path, { throwIfNoEntry: false })?.size !== before.size) throw new Error(`${before.path} was not written before ${path} was made, so its text is lost. This release of Eleventy writes in another order: see src/site/page-memory.ts.`);
+    if (before && statSync(before.path, { throwIfNoEntry: false })?.size !== before.size)
+      throw new Error(
+        `${before.path} was not written before ${path} was made, so its text is lost. This release of Eleventy writes in another order: see src/site/page-memory.ts.`,
+      );
     const size = Buffer.byteLength(text);
     if (size > memory.length) memory = Buffer.alloc(size);
     memory.write(text);

@@ -1,8 +1,11 @@
 /**
- * The part of the site's style sheet that one page needs, to stand in the page itself: on a slow line each further
+ * The part of the site's style sheet that one page needs, to stand in the page itself: on a slow
+ * line each further
  * request before the first paint costs a reader more than these bytes.
- * Classes are named block, block__part, block--kind. A page gets every rule of the blocks that stand in it, also for
- * parts that a script adds later. test/browser/unstyled.ts notices an element whose styles were not sent.
+ * Classes are named block, block__part, block--kind. A page gets every rule of the blocks that
+ * stand in it, also for
+ * parts that a script adds later. test/browser/unstyled.ts notices an element whose styles were not
+ * sent.
  */
 import postcss, { type Root } from "postcss";
 import { policyHash } from "./policy-hash.ts";
@@ -25,32 +28,49 @@ export interface PageStyles {
 
 const blockOf = (name: string): string => name.replace(/(?:__|--).*$/, "");
 
-/** Blocks, elements of the site's own and words of the page on itself that must be there for a selector to find anything. */
+/**
+ * Blocks, elements of the site's own and words of the page on itself that must be there for a
+ * selector to find anything.
+ */
 function asked(selector: string): string[] {
   const plain = selector.replace(/:not\([^()]*\)/g, "");
-  const classes = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = ""]) => blockOf(name)).filter((name) => !STATE.test(name));
+  const classes = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)]
+    .map(([, name = ""]) => blockOf(name))
+    .filter((name) => !STATE.test(name));
   const elements = [...plain.matchAll(/(?<![\w.#[:-])[a-z]+(?:-[a-z]+)+/g)].map(([name]) => name);
   const ofPage = OF_PAGE.filter((name) => plain.includes(`[${name}`));
   return [...classes, ...elements, ...ofPage];
 }
 
-/** Blocks and elements of the site's own that a page may have, with what its scripts add, and what it says of itself. */
+/**
+ * Blocks and elements of the site's own that a page may have, with what its scripts add, and what
+ * it says of itself.
+ */
 export function blocksIn(html: string): Set<string> {
   const elements = [...html.matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, name = ""]) => name);
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)).map(blockOf);
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)]
+    .flatMap(([, names = ""]) => names.split(/\s+/))
+    .map(blockOf);
   const body = /<body[^>]*>/.exec(html)?.[0] ?? "";
-  return new Set([...classes, ...elements, ...elements.flatMap((name) => ADDED[name] ?? []), ...OF_PAGE.filter((name) => body.includes(` ${name}`))]);
+  return new Set([
+    ...classes,
+    ...elements,
+    ...elements.flatMap((name) => ADDED[name] ?? []),
+    ...OF_PAGE.filter((name) => body.includes(` ${name}`)),
+  ]);
 }
 
 /** The same sheet without rules for what is not there. */
 function shorten(sheet: Root, has: ReadonlySet<string>): string {
   const short = sheet.clone();
   short.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => asked(selector).every((name) => has.has(name)));
+    const kept = rule.selectors.filter((selector) =>
+      asked(selector).every((name) => has.has(name)),
+    );
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  for (let empty = true; empty; ) {
+  for (let empty = true; empty;) {
     empty = false;
     short.walkAtRules((rule) => {
       if (rule.nodes?.length !== 0) return;
@@ -68,7 +88,10 @@ export function allAsked(css: string): readonly (readonly string[])[] {
   return all;
 }
 
-/** From a whole sheet, the styles of any page by its HTML. Pages with the same blocks get the same text. */
+/**
+ * From a whole sheet, the styles of any page by its HTML. Pages with the same blocks get the same
+ * text.
+ */
 export function pageStyles(css: string): (html: string) => PageStyles {
   const sheet = postcss.parse(css);
   const known = new Set(allAsked(css).flat());

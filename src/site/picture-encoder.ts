@@ -1,5 +1,6 @@
 /**
- * One picture to small copies. sharp is used as it is: eleventy-img, which stands on it, keeps colour profiles
+ * One picture to small copies. sharp is used as it is: eleventy-img, which stands on it, keeps
+ * colour profiles
  * (they can name a camera and its owner) and knows no limit of bytes.
  */
 import { createHash } from "node:crypto";
@@ -14,11 +15,20 @@ export interface Copy {
   readonly bytes: Buffer;
 }
 
-/** Longest side of a picture that is taken, in pixels; more would be a mistake, or made to fill the machine's memory. */
+/**
+ * Longest side of a picture that is taken, in pixels; more would be a mistake, or made to fill the
+ * machine's memory.
+ */
 export const MOST_PIXELS = 6000;
 
-/** Widths of the copies in pixels, each with the bytes it should keep to: a phone on pay-as-you-go data gets the first. */
-export const WIDTHS = [{ width: 400, bytes: 20_000 }, { width: 800, bytes: 40_000 }] as const;
+/**
+ * Widths of the copies in pixels, each with the bytes it should keep to: a phone on pay-as-you-go
+ * data gets the first.
+ */
+export const WIDTHS = [
+  { width: 400, bytes: 20_000 },
+  { width: 800, bytes: 40_000 },
+] as const;
 
 /** A tall picture would push the words off a phone. */
 const TALLEST = 1.25;
@@ -32,48 +42,96 @@ interface Format {
 }
 
 const FORMATS: readonly Format[] = [
-  { ending: "avif", type: "image/avif", qualities: [52, 40, 28], encode: (image, quality) => image.avif({ quality, effort: 3 }) },
-  { ending: "webp", type: "image/webp", qualities: [74, 58, 40, 24], encode: (image, quality) => image.webp({ quality, effort: 4 }) },
-  { ending: "jpg", type: "image/jpeg", qualities: [76, 62, 48, 34], encode: (image, quality) => image.flatten({ background: "#ffffff" }).jpeg({ quality, mozjpeg: true }) },
+  {
+    ending: "avif",
+    type: "image/avif",
+    qualities: [52, 40, 28],
+    encode: (image, quality) => image.avif({ quality, effort: 3 }),
+  },
+  {
+    ending: "webp",
+    type: "image/webp",
+    qualities: [74, 58, 40, 24],
+    encode: (image, quality) => image.webp({ quality, effort: 4 }),
+  },
+  {
+    ending: "jpg",
+    type: "image/jpeg",
+    qualities: [76, 62, 48, 34],
+    encode: (image, quality) =>
+      image.flatten({ background: "#ffffff" }).jpeg({ quality, mozjpeg: true }),
+  },
 ];
 
 /** Part of the name in the cache: other settings or another encoder make other copies. */
-export const SETTINGS = JSON.stringify({ widths: WIDTHS, tallest: TALLEST, formats: FORMATS.map(({ ending, qualities }) => [ending, ...qualities]), version: 1, encoder: sharp.versions });
+export const SETTINGS = JSON.stringify({
+  widths: WIDTHS,
+  tallest: TALLEST,
+  formats: FORMATS.map(({ ending, qualities }) => [ending, ...qualities]),
+  version: 1,
+  encoder: sharp.versions,
+});
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 /** The name a copy has by its bytes. */
-export const nameFor = (bytes: Buffer, width: number, ending: string): string => `${sha256(bytes).slice(0, 16)}-${width}.${ending}`;
+export const nameFor = (bytes: Buffer, width: number, ending: string): string =>
+  `${sha256(bytes).slice(0, 16)}-${width}.${ending}`;
 
-const open = (source: Buffer): Sharp => sharp(source, { failOn: "error", limitInputPixels: MOST_PIXELS * MOST_PIXELS });
+const open = (source: Buffer): Sharp =>
+  sharp(source, { failOn: "error", limitInputPixels: MOST_PIXELS * MOST_PIXELS });
 
 /** Bare pixels, upright and in common colours: nothing else of the file goes on from here. */
 async function pixels(source: Buffer, width: number): Promise<() => Sharp> {
-  const resized = open(source).rotate().resize({ width, height: Math.round(width * TALLEST), fit: "inside", withoutEnlargement: true });
+  const resized = open(source)
+    .rotate()
+    .resize({
+      width,
+      height: Math.round(width * TALLEST),
+      fit: "inside",
+      withoutEnlargement: true,
+    });
   const { data, info } = await resized.raw().toBuffer({ resolveWithObject: true });
-  return () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  return () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 
-async function copyOf(image: () => Sharp, wanted: number, { ending, type, qualities, encode }: Format): Promise<Copy> {
+async function copyOf(
+  image: () => Sharp,
+  wanted: number,
+  { ending, type, qualities, encode }: Format,
+): Promise<Copy> {
   let best: Copy | undefined;
   for (const quality of qualities) {
     const { data, info } = await encode(image(), quality).toBuffer({ resolveWithObject: true });
-    best = { name: nameFor(data, info.width, ending), type, width: info.width, height: info.height, bytes: data };
+    best = {
+      name: nameFor(data, info.width, ending),
+      type,
+      width: info.width,
+      height: info.height,
+      bytes: data,
+    };
     if (data.length <= wanted) break;
   }
   if (!best) throw new Error(`There is no quality to try for ${type}.`);
   return best;
 }
 
-/** What is wrong with a picture that cannot be shown, as the end of a sentence; nothing when it can. */
+/**
+ * What is wrong with a picture that cannot be shown, as the end of a sentence; nothing when it can.
+ */
 export async function pictureFault(source: Buffer): Promise<string | undefined> {
   try {
     const { width = 0, height = 0, format } = await open(source).metadata();
-    if (format !== "jpeg" && format !== "png" && format !== "webp") return "is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.";
-    if (width > MOST_PIXELS || height > MOST_PIXELS) return `is ${width} by ${height} pixels. The most is ${MOST_PIXELS} each way: save a smaller copy.`;
+    if (format !== "jpeg" && format !== "png" && format !== "webp")
+      return "is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.";
+    if (width > MOST_PIXELS || height > MOST_PIXELS)
+      return `is ${width} by ${height} pixels. The most is ${MOST_PIXELS} each way: save a smaller copy.`;
     return undefined;
   } catch (error) {
-    return /pixel limit/i.test(String(error)) ? `has more pixels than ${MOST_PIXELS} by ${MOST_PIXELS}. Save a smaller copy.` : "is damaged or not a picture. Open it, save it again as a JPEG and try with that.";
+    return /pixel limit/i.test(String(error))
+      ? `has more pixels than ${MOST_PIXELS} by ${MOST_PIXELS}. Save a smaller copy.`
+      : "is damaged or not a picture. Open it, save it again as a JPEG and try with that.";
   }
 }
 
@@ -81,7 +139,9 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
 export async function encode(source: Buffer): Promise<readonly Copy[]> {
   sharp.concurrency(1);
   const copies: Copy[] = [];
-  const images = await Promise.all(WIDTHS.map(async ({ width, bytes }) => ({ image: await pixels(source, width), bytes })));
+  const images = await Promise.all(
+    WIDTHS.map(async ({ width, bytes }) => ({ image: await pixels(source, width), bytes })),
+  );
   for (const format of FORMATS) {
     for (const { image, bytes } of images) {
       const copy = await copyOf(image, bytes, format);

@@ -8,11 +8,17 @@ import type { View } from "../components/page/view.ts";
 function structuredData(view: View): string {
   const things = view.head.structured ?? [];
   if (things.length === 0) return "";
-  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": things }).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": things }).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-/** Styles, after the scripts' addresses so that those are asked for first. The host allows styles in a page; this page allows only its own. */
+/**
+ * Styles, after the scripts' addresses so that those are asked for first. The host allows styles in
+ * a page; this page allows only its own.
+ */
 function styles(html: string, { assets }: Shell): string {
   const own = assets.styles?.(html);
   if (own === undefined) return `<link rel="stylesheet" href="${assets.url("site.css")}">`;
@@ -20,10 +26,16 @@ function styles(html: string, { assets }: Shell): string {
 }
 
 /** For pages with a search: its script. */
-const script = (html: string, { assets: { inPage } }: Shell): string => (inPage !== undefined && html.includes("<one-box") ? `<script>${inPage.code}</script>` : "");
+const script = (html: string, { assets: { inPage } }: Shell): string =>
+  inPage !== undefined && html.includes("<one-box") ? `<script>${inPage.code}</script>` : "";
 
-/** A whole document. The only place that knows which library turns views into text. What no reader sees comes last: on a slow line the page is drawn when the rest has come, and once, not twice. */
+/**
+ * A whole document. The only place that knows which library turns views into text. What no reader
+ * sees comes last: on a slow line the page is drawn when the rest has come, and once, not twice.
+ */
 export function renderPage(view: View, shell: Shell): string {
-  const html = renderToString(h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })));
+  const html = renderToString(
+    h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })),
+  );
   return `<!doctype html>\n${html.replace("</head>", () => `${styles(html, shell)}</head>`).replace("</body>", () => `${script(html, shell)}${structuredData(view)}</body>`)}\n`;
 }

@@ -17,7 +17,11 @@ export interface FileRoute {
   readonly kind: "file";
   readonly url: string;
   /** Its text. All pages are given for files that list them. */
-  readonly text: (site: { readonly pages: readonly PageRoute[]; readonly assets: Assets; readonly pictures?: Pictures }) => string;
+  readonly text: (site: {
+    readonly pages: readonly PageRoute[];
+    readonly assets: Assets;
+    readonly pictures?: Pictures;
+  }) => string;
 }
 
 export type Route = PageRoute | FileRoute;
@@ -32,4 +36,8 @@ export function page(url: string, make: () => View): PageRoute {
   return { kind: "page", url, view, head: () => head ?? view().head };
 }
 
-export const file = (url: string, text: FileRoute["text"]): FileRoute => ({ kind: "file", url, text });
+export const file = (url: string, text: FileRoute["text"]): FileRoute => ({
+  kind: "file",
+  url,
+  text,
+});

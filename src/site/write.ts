@@ -12,10 +12,17 @@ export interface Written {
 }
 
 /** Gives every route its text. Two routes with one address are a fault of the program. */
-export function write(routes: readonly Route[], library: Library, assets: Assets, pictures: Pictures = () => undefined): Written {
+export function write(
+  routes: readonly Route[],
+  library: Library,
+  assets: Assets,
+  pictures: Pictures = () => undefined,
+): Written {
   const byUrl = new Map(routes.map((route) => [route.url, route]));
   if (byUrl.size !== routes.length) {
-    const twice = routes.find((route, index) => routes.findIndex(({ url }) => url === route.url) !== index);
+    const twice = routes.find(
+      (route, index) => routes.findIndex(({ url }) => url === route.url) !== index,
+    );
     throw new Error(`Two pages have the address ${twice?.url ?? ""}.`);
   }
   const pages = routes.filter((route): route is PageRoute => route.kind === "page");
@@ -23,7 +30,9 @@ export function write(routes: readonly Route[], library: Library, assets: Assets
   const text = (url: string): string => {
     const route = byUrl.get(url);
     if (!route) throw new Error(`Nothing has the address ${url}.`);
-    return route.kind === "page" ? renderPage(route.view(), shell) : route.text({ pages, assets, pictures });
+    return route.kind === "page"
+      ? renderPage(route.view(), shell)
+      : route.text({ pages, assets, pictures });
   };
   return { urls: [...byUrl.keys()].sort(), text };
 }

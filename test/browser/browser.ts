@@ -1,5 +1,11 @@
 /** A real Chromium over the built site, with everything outside this machine shut. */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { findBrowser, launchArguments } from "../../scripts/browser.ts";
 import { serve, type Serving } from "../../scripts/serve.ts";
 import { siteFolder } from "../site/built-site.ts";
@@ -32,26 +38,58 @@ export const DESK = { width: 1280, height: 800 } as const;
 const SHUT = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
 /** `data:` and `blob:` stay within the page. */
-const isElsewhere = (url: string, origin: string): boolean => /^https?:/.test(url) && new URL(url).origin !== origin;
+const isElsewhere = (url: string, origin: string): boolean =>
+  /^https?:/.test(url) && new URL(url).origin !== origin;
 
-/** Other hosts are shut by `SHUT`; a route here would switch off the browser's cache. What a test answers by a route of its own is noted too. */
-async function watch(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Watched> {
-  const context = await browser.newContext({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "Europe/London", ...options });
+/**
+ * Other hosts are shut by `SHUT`; a route here would switch off the browser's cache. What a test
+ * answers by a route of its own is noted too.
+ */
+async function watch(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<Watched> {
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    ...options,
+  });
   const outside: string[] = [];
   const complaints: string[] = [];
-  context.on("request", (request) => void (isElsewhere(request.url(), origin) && outside.push(request.url())));
-  context.on("console", (message) => void (message.type() === "error" && complaints.push(`${message.page()?.url() ?? ""} ${message.text()}`)));
-  context.on("weberror", (error) => void complaints.push(`${error.page()?.url() ?? ""} ${error.error().message}`));
+  context.on(
+    "request",
+    (request) => void (isElsewhere(request.url(), origin) && outside.push(request.url())),
+  );
+  context.on(
+    "console",
+    (message) =>
+      void (
+        message.type() === "error" &&
+        complaints.push(`${message.page()?.url() ?? ""} ${message.text()}`)
+      ),
+  );
+  context.on(
+    "weberror",
+    (error) => void complaints.push(`${error.page()?.url() ?? ""} ${error.error().message}`),
+  );
   return { context, outside, complaints, page: () => context.newPage() };
 }
 
-/** Milliseconds. `LATE_SCRIPTS=400 npm run test:browser` shows which tests, and which parts of the site, count on a quick line. */
+/**
+ * Milliseconds. `LATE_SCRIPTS=400 npm run test:browser` shows which tests, and which parts of the
+ * site, count on a quick line.
+ */
 const late = Number(process.env["LATE_SCRIPTS"] ?? 0);
 
 /** Serves a site with its own headers and opens Chromium. */
 export async function openStage(folder = siteFolder()): Promise<Stage> {
   const serving: Serving = await serve(folder, { late });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments, SHUT] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...launchArguments, SHUT],
+  });
   const unstyled: string[] = [];
   return {
     origin: serving.origin,

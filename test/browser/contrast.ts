@@ -1,6 +1,8 @@
 /**
- * Contrast by axe, asked once for each way in which text is drawn. On a page of a hundred cards nearly all of axe's time
- * went into the same sum a hundred times over. HTML CodeSniffer looks at every text of every page as well (test/pa11y.ts).
+ * Contrast by axe, asked once for each way in which text is drawn. On a page of a hundred cards
+ * nearly all of axe's time
+ * went into the same sum a hundred times over. HTML CodeSniffer looks at every text of every page
+ * as well (test/pa11y.ts).
  */
 import type axe from "axe-core";
 import type { JSHandle, Page } from "playwright-core";
@@ -9,11 +11,27 @@ import type { JSHandle, Page } from "playwright-core";
 type Ways = Map<string, Element[]>;
 
 /**
- * A way is an element's kind and classes and all that colours it, its own and its ancestors', as the browser computes them. Text lifted out
- * of the flow that brings no ground of its own may lie on anything, so each such element is a way by itself.
+ * A way is an element's kind and classes and all that colours it, its own and its ancestors', as
+ * the browser computes them. Text lifted out
+ * of the flow that brings no ground of its own may lie on anything, so each such element is a way
+ * by itself.
  */
 function waysOfText(): Ways {
-  const FACTS = ["color", "background-color", "background-image", "background-clip", "opacity", "filter", "mix-blend-mode", "font-size", "font-weight", "text-shadow", "position", "transform", "z-index"] as const;
+  const FACTS = [
+    "color",
+    "background-color",
+    "background-image",
+    "background-clip",
+    "opacity",
+    "filter",
+    "mix-blend-mode",
+    "font-size",
+    "font-weight",
+    "text-shadow",
+    "position",
+    "transform",
+    "z-index",
+  ] as const;
   const SOLID = /^rgb\(/;
   interface Drawn {
     readonly way: string;
@@ -25,20 +43,32 @@ function waysOfText(): Ways {
     if (kept) return kept;
     const above = element.parentElement ? drawn(element.parentElement) : { way: "", afloat: false };
     const style = getComputedStyle(element);
-    const out = ["absolute", "fixed", "sticky"].includes(style.position) || style.transform !== "none";
+    const out =
+      ["absolute", "fixed", "sticky"].includes(style.position) || style.transform !== "none";
     const made = {
       way: `${above.way}>${element.tagName}.${element.getAttribute("class") ?? ""} ${FACTS.map((fact) => style.getPropertyValue(fact)).join(" ")}`,
-      afloat: (out || above.afloat) && !(SOLID.test(style.backgroundColor) && style.opacity === "1"),
+      afloat:
+        (out || above.afloat) && !(SOLID.test(style.backgroundColor) && style.opacity === "1"),
     };
     found.set(element, made);
     return made;
   };
-  const hasText = (element: Element): boolean => element.matches("input, select, textarea") || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "");
-  // Words for screen readers alone are cut to a dot, or stand above or left of the page, where nobody can scroll.
+  const hasText = (element: Element): boolean =>
+    element.matches("input, select, textarea") ||
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "",
+    );
+  // Words for screen readers alone are cut to a dot, or stand above or left of the page, where
+  // nobody can scroll.
   const isSeen = (element: Element): boolean => {
     const { right, bottom, width, height } = element.getBoundingClientRect();
     const isDot = width <= 1 && height <= 1 && getComputedStyle(element).overflow !== "visible";
-    return element.checkVisibility({ visibilityProperty: true }) && !isDot && right + scrollX > 0 && bottom + scrollY > 0;
+    return (
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !isDot &&
+      right + scrollX > 0 &&
+      bottom + scrollY > 0
+    );
   };
   const ways: Ways = new Map();
   for (const [index, element] of [...document.body.querySelectorAll("*")].entries()) {
@@ -56,27 +86,52 @@ interface Answer {
   readonly told: readonly string[];
 }
 
-/** Asks axe about the first element of each of these ways; about all of them where axe could not tell by the first, as when something covers it. */
+/**
+ * Asks axe about the first element of each of these ways; about all of them where axe could not
+ * tell by the first, as when something covers it.
+ */
 async function askAxe(ways: Ways, fresh: readonly string[]): Promise<Answer> {
   const { axe: runner } = window as unknown as { axe: typeof axe };
   const ask = async (include: Element[]) => {
-    const { passes, violations } = await runner.run({ include }, { runOnly: ["color-contrast"], elementRef: true, preload: false });
-    const told: (Element | undefined)[] = [...passes, ...violations].flatMap(({ nodes }) => nodes.map(({ element }) => element));
-    return { told, pale: violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" "))) };
+    const { passes, violations } = await runner.run(
+      { include },
+      { runOnly: ["color-contrast"], elementRef: true, preload: false },
+    );
+    const told: (Element | undefined)[] = [...passes, ...violations].flatMap(({ nodes }) =>
+      nodes.map(({ element }) => element),
+    );
+    return {
+      told,
+      pale: violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" "))),
+    };
   };
   const elementsOf = (way: string): Element[] => ways.get(way) ?? [];
   const first = await ask(fresh.flatMap((way) => elementsOf(way).slice(0, 1)));
-  const open = fresh.flatMap((way) => (first.told.includes(elementsOf(way)[0]) ? [] : elementsOf(way).slice(1)));
+  const open = fresh.flatMap((way) =>
+    first.told.includes(elementsOf(way)[0]) ? [] : elementsOf(way).slice(1),
+  );
   const second = open.length === 0 ? { told: [], pale: [] } : await ask(open);
   const told = new Set([...first.told, ...second.told]);
-  return { pale: [...first.pale, ...second.pale], told: fresh.filter((way) => elementsOf(way).some((element) => told.has(element))) };
+  return {
+    pale: [...first.pale, ...second.pale],
+    told: fresh.filter((way) => elementsOf(way).some((element) => told.has(element))),
+  };
 }
 
-/** Where text is too pale. axe must be in the page. A way in `known` was told before and is not asked again; those told now are added. */
-export async function paleText(page: Page, known: Set<string> = new Set()): Promise<readonly string[]> {
+/**
+ * Where text is too pale. axe must be in the page. A way in `known` was told before and is not
+ * asked again; those told now are added.
+ */
+export async function paleText(
+  page: Page,
+  known: Set<string> = new Set(),
+): Promise<readonly string[]> {
   const ways: JSHandle<Ways> = await page.evaluateHandle(waysOfText);
-  const fresh = (await ways.evaluate((found) => [...found.keys()])).filter((way) => !known.has(way));
-  const { pale, told } = fresh.length === 0 ? { pale: [], told: [] } : await ways.evaluate(askAxe, fresh);
+  const fresh = (await ways.evaluate((found) => [...found.keys()])).filter(
+    (way) => !known.has(way),
+  );
+  const { pale, told } =
+    fresh.length === 0 ? { pale: [], told: [] } : await ways.evaluate(askAxe, fresh);
   await ways.dispose();
   if (pale.length === 0) for (const way of told) known.add(way);
   return pale;

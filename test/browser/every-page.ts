@@ -1,4 +1,7 @@
-/** Every built page in real Chromium, on a small phone and on a desk, with the site's own policy. In parts, so that two cores share the work. */
+/**
+ * Every built page in real Chromium, on a small phone and on a desk, with the site's own policy. In
+ * parts, so that two cores share the work.
+ */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
@@ -11,7 +14,8 @@ import { missingRules, sheetOf } from "./unstyled.ts";
 const kindOf = (url: string): string => url.replace(/[^/]+\/?$/, "");
 
 /** The pages that part number `part` of `parts` takes. */
-const share = (all: readonly string[], part: number, parts: number): readonly string[] => all.filter((_url, index) => index % parts === part);
+const share = (all: readonly string[], part: number, parts: number): readonly string[] =>
+  all.filter((_url, index) => index % parts === part);
 
 let stage: Stage;
 let sheet = "";
@@ -31,35 +35,64 @@ async function open(): Promise<void> {
   [phonePage, deskPage] = [await phone.page(), await desk.page()];
 }
 
-/** On the phone every rule runs; on the desk, in dark, those on colours, on the first page of each kind (the tokens of both schemes are computed in test/styles). */
-async function faultsOn(watched: Watched, page: Page, url: string, rules?: readonly string[]): Promise<string[]> {
+/**
+ * On the phone every rule runs; on the desk, in dark, those on colours, on the first page of each
+ * kind (the tokens of both schemes are computed in test/styles).
+ */
+async function faultsOn(
+  watched: Watched,
+  page: Page,
+  url: string,
+  rules?: readonly string[],
+): Promise<string[]> {
   const before = watched.complaints.length;
   await page.goto(stage.origin + url, { waitUntil: "load" });
-  const faults = [...(await violations(page, rules, rules === undefined ? told.light : told.dark)), ...(await overflow(page)), ...(await exitHidden(page)), ...(await smallTargets(page)), ...(await stretched(page, rules === undefined ? "spaced" : "doubled")), ...(await stored(page))];
-  return [...faults, ...(rules === undefined ? await missingRules(page, sheet) : []), ...watched.complaints.slice(before)];
+  const faults = [
+    ...(await violations(page, rules, rules === undefined ? told.light : told.dark)),
+    ...(await overflow(page)),
+    ...(await exitHidden(page)),
+    ...(await smallTargets(page)),
+    ...(await stretched(page, rules === undefined ? "spaced" : "doubled")),
+    ...(await stored(page)),
+  ];
+  return [
+    ...faults,
+    ...(rules === undefined ? await missingRules(page, sheet) : []),
+    ...watched.complaints.slice(before),
+  ];
 }
 
 /** Tests the pages of one part; every one of them must have been reached at the end. */
 export function testPages(part: number, parts: number): void {
   const all = pagesOf(siteFolder()).pages.map(({ url }) => url);
   const mine = share(all, part, parts);
-  const dark = new Set(all.filter((url, index) => all.findIndex((other) => kindOf(other) === kindOf(url)) === index));
+  const dark = new Set(
+    all.filter((url, index) => all.findIndex((other) => kindOf(other) === kindOf(url)) === index),
+  );
   const tested: string[] = [];
   describe(`every page in a browser, part ${part + 1} of ${parts}`, () => {
     beforeAll(open);
     afterAll(() => stage.close());
 
     it.each(mine)("%s is clean on a phone and on a desk", async (url) => {
-      const [small, large] = await Promise.all([faultsOn(phone, phonePage, url), faultsOn(desk, deskPage, url, dark.has(url) ? COLOURS : [])]);
+      const [small, large] = await Promise.all([
+        faultsOn(phone, phonePage, url),
+        faultsOn(desk, deskPage, url, dark.has(url) ? COLOURS : []),
+      ]);
       expect([...small, ...large]).toEqual([]);
       tested.push(url);
     });
 
     it("was tested, all of them", () => {
       expect(tested).toEqual(mine);
-      expect(Array.from({ length: parts }, (_, other) => share(all, other, parts)).flat().toSorted()).toEqual(all.toSorted());
+      expect(
+        Array.from({ length: parts }, (_, other) => share(all, other, parts))
+          .flat()
+          .toSorted(),
+      ).toEqual(all.toSorted());
     });
 
-    it("asked nothing of any other host", () => expect([...phone.outside, ...desk.outside]).toEqual([]));
+    it("asked nothing of any other host", () =>
+      expect([...phone.outside, ...desk.outside]).toEqual([]));
   });
 }

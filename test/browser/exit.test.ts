@@ -1,4 +1,7 @@
-/** “Leave this site now”: the cases of GOV.UK's “Exit this page”, and the page left out of the way back. */
+/**
+ * “Leave this site now”: the cases of GOV.UK's “Exit this page”, and the page left out of the way
+ * back.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { freshPhones } from "./fresh-phone.ts";
@@ -19,7 +22,14 @@ const link = () => page.locator("exit-page a");
 const status = () => page.locator("exit-page [role=status]").first().textContent();
 
 /** The exit site answers at once, or so slowly that the page stays. */
-const answer = (code: 200 | 204) => here.watched.context.route(exitUrl, (route) => route.fulfill({ status: code, contentType: "text/html", body: "<title>Elsewhere</title><h1>Elsewhere</h1>" }));
+const answer = (code: 200 | 204) =>
+  here.watched.context.route(exitUrl, (route) =>
+    route.fulfill({
+      status: code,
+      contentType: "text/html",
+      body: "<title>Elsewhere</title><h1>Elsewhere</h1>",
+    }),
+  );
 const gone = async (): Promise<void> => void (await page.waitForURL(exitUrl));
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
@@ -55,7 +65,9 @@ describe("the link", () => {
     const title = await page.title();
     await link().click();
     await page.locator("html.is-leaving").waitFor({ state: "attached" });
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await page.evaluate(() =>
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+    );
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.title()).toBe(title);
     expect(await page.locator("[role=alert]").count()).toBe(0);
@@ -63,7 +75,9 @@ describe("the link", () => {
 
   it("works without script", async () => {
     const plain = await here.stage.context({ javaScriptEnabled: false });
-    await plain.context.route(exitUrl, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
+    await plain.context.route(exitUrl, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }),
+    );
     const other = await plain.page();
     await other.goto(`${here.stage.origin}/find/`);
     await other.locator("exit-page a").click();
@@ -103,12 +117,16 @@ describe("Shift", () => {
     await page.clock.runFor(4900);
     expect(await status()).toContain("1 more time");
     await page.clock.runFor(200);
-    expect(await status()).toBe("Leaving this site was called off. Press Shift three times to leave.");
+    expect(await status()).toBe(
+      "Leaving this site was called off. Press Shift three times to leave.",
+    );
     await press("Shift");
     expect(await status()).toContain("2 more times");
   });
   it("is counted once, although a second element is put in", async () => {
-    await page.evaluate(() => document.body.append(document.querySelector("exit-page")?.cloneNode(true) ?? ""));
+    await page.evaluate(() =>
+      document.body.append(document.querySelector("exit-page")?.cloneNode(true) ?? ""),
+    );
     await page.locator("exit-page").nth(1).waitFor();
     await press("Shift");
     expect(await status()).toBe("Shift, press 2 more times to leave.");

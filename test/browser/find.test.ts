@@ -1,4 +1,7 @@
-/** The directory: whole without script, filtered with it, by keyboard too; nothing typed leaves the page. */
+/**
+ * The directory: whole without script, filtered with it, by keyboard too; nothing typed leaves the
+ * page.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
@@ -19,12 +22,24 @@ async function open(path: string): Promise<void> {
   await page.locator(".finder__form").waitFor();
 }
 const status = () => page.locator(".finder__status");
-const keys = (part: string): Promise<string[]> => page.locator(`.finder__${part} [data-key]`).evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
+const keys = (part: string): Promise<string[]> =>
+  page
+    .locator(`.finder__${part} [data-key]`)
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
 const everything = (): Promise<number> => page.locator(".finder [data-key]").count();
-const settle = async (): Promise<void> => void (await page.waitForFunction(() => /^(?!.*Still looking).*(?:found|suit|everything|Nothing)/.test(document.querySelector(".finder__status")?.textContent ?? "")));
+const settle = async (): Promise<void> =>
+  void (await page.waitForFunction(() =>
+    /^(?!.*Still looking).*(?:found|suit|everything|Nothing)/.test(
+      document.querySelector(".finder__status")?.textContent ?? "",
+    ),
+  ));
 const addressOf = (): string => new URL(page.url()).search;
 /** The first topic that is not kept out of the address. */
-const aTopic = (): Promise<string> => page.locator("#finder-need option[data-label]:not([data-discreet])").first().evaluate((option) => (option as HTMLOptionElement).value);
+const aTopic = (): Promise<string> =>
+  page
+    .locator("#finder-need option[data-label]:not([data-discreet])")
+    .first()
+    .evaluate((option) => (option as HTMLOptionElement).value);
 
 /** Seen from the top, where the strip to leave by covers nothing. */
 async function violationsFromTop(): Promise<string[]> {
@@ -35,10 +50,16 @@ async function violationsFromTop(): Promise<string[]> {
 describe("at first", () => {
   it("the list is whole, A to Z, and the status is empty", async () => {
     expect(await everything()).toBeGreaterThan(20);
-    const names = await page.locator(".finder__sure [data-key]:not([data-paused])").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-name") ?? ""));
+    const names = await page
+      .locator(".finder__sure [data-key]:not([data-paused])")
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-name") ?? ""));
     expect(names).toEqual([...names].sort(new Intl.Collator("en-GB", { numeric: true }).compare));
     expect(await status().textContent()).toBe("");
-    expect(await page.locator(".finder__none, .finder__maybe").evaluateAll((parts) => parts.every((part) => (part as HTMLElement).hidden))).toBe(true);
+    expect(
+      await page
+        .locator(".finder__none, .finder__maybe")
+        .evaluateAll((parts) => parts.every((part) => (part as HTMLElement).hidden)),
+    ).toBe(true);
   });
 
   it("nothing has jumped when the form arrives", async () => {
@@ -53,13 +74,16 @@ describe("at first", () => {
         const store = window as unknown as { shifted: number };
         store.shifted = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) store.shifted += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            store.shifted += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
       });
       await other.goto(`${here.stage.origin}/find/`);
       await other.locator(".finder__form").waitFor();
       await other.waitForTimeout(400);
-      expect(await other.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02);
+      expect(
+        await other.evaluate(() => (window as unknown as { shifted: number }).shifted),
+      ).toBeLessThan(0.02);
       await slow.context.close();
     }
   });
@@ -72,7 +96,12 @@ describe("choosing", () => {
       const store = window as unknown as { said: string[] };
       store.said = [];
       const element = document.querySelector(".finder__status");
-      if (element) new MutationObserver(() => store.said.push(element.textContent ?? "")).observe(element, { childList: true, characterData: true, subtree: true });
+      if (element)
+        new MutationObserver(() => store.said.push(element.textContent ?? "")).observe(element, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
     });
     const topic = await aTopic();
     await page.selectOption("#finder-need", topic);
@@ -81,7 +110,9 @@ describe("choosing", () => {
     const sure = await keys("sure");
     expect(sure.length).toBeGreaterThan(0);
     expect(await everything()).toBeLessThan(before);
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(
+      1,
+    );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-need");
     expect(addressOf()).toBe(`?need=${topic}`);
     expect(await violationsFromTop()).toEqual([]);
@@ -94,7 +125,9 @@ describe("choosing", () => {
     const silent = await page.locator(".finder__maybe [data-key]:not([data-ages])").count();
     expect(silent).toBeGreaterThan(0);
     expect(await page.locator(".finder__sure [data-key]:not([data-ages])").count()).toBe(0);
-    expect(await page.locator(".finder__unstated").textContent()).toBe("They do not say what age it is for. Ask before you go.");
+    expect(await page.locator(".finder__unstated").textContent()).toBe(
+      "They do not say what age it is for. Ask before you go.",
+    );
   });
 
   it("five letters typed are one message, and never in the address, the title or storage", async () => {
@@ -115,7 +148,11 @@ describe("choosing", () => {
     expect(addressOf()).toBe(address);
     await page.reload();
     await page.locator(".finder__form").waitFor();
-    expect([await page.inputValue("#finder-need"), await page.inputValue("#finder-age"), await page.inputValue("#finder-words")]).toEqual([topic, "4", ""]);
+    expect([
+      await page.inputValue("#finder-need"),
+      await page.inputValue("#finder-age"),
+      await page.inputValue("#finder-words"),
+    ]).toEqual([topic, "4", ""]);
     const shown = await keys("sure");
     await page.goto(`${here.stage.origin}/search/`);
     await page.goBack();
@@ -124,7 +161,10 @@ describe("choosing", () => {
   });
 
   it("a discreet topic stays out of the address", async () => {
-    const discreet = await page.locator("#finder-need option[data-discreet]").first().evaluate((option) => (option as HTMLOptionElement).value);
+    const discreet = await page
+      .locator("#finder-need option[data-discreet]")
+      .first()
+      .evaluate((option) => (option as HTMLOptionElement).value);
     await page.selectOption("#finder-need", discreet);
     await settle();
     expect(addressOf()).toBe("");
@@ -151,16 +191,30 @@ describe("choosing", () => {
     await page.fill("#finder-words", "xyzzy");
     await settle();
     const options = page.locator("#finder-need option[data-label]");
-    expect(await options.evaluateAll((all) => all.every((option) => (option as HTMLOptionElement).disabled && option.textContent?.endsWith("(none)")))).toBe(true);
+    expect(
+      await options.evaluateAll((all) =>
+        all.every(
+          (option) =>
+            (option as HTMLOptionElement).disabled && option.textContent?.endsWith("(none)"),
+        ),
+      ),
+    ).toBe(true);
   });
 
   it("finding nothing still gives ways on", async () => {
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-words", "xyzzy");
-    await page.waitForFunction(() => document.querySelector(".finder__status")?.textContent?.startsWith("Nothing matches"));
+    await page.waitForFunction(() =>
+      document.querySelector(".finder__status")?.textContent?.startsWith("Nothing matches"),
+    );
     expect((await keys("none")).length).toBeGreaterThan(0);
     expect(await page.locator(".finder__none a[href^='tel:']:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator(".finder__none").getByRole("button", { name: "Tell us what you looked for" }).isVisible()).toBe(true);
+    expect(
+      await page
+        .locator(".finder__none")
+        .getByRole("button", { name: "Tell us what you looked for" })
+        .isVisible(),
+    ).toBe(true);
     expect(await violationsFromTop()).toEqual([]);
     await page.getByRole("button", { name: /^Without “xyzzy”: / }).click();
     expect((await keys("sure")).length).toBeGreaterThan(0);
@@ -191,8 +245,34 @@ describe("for a screen reader", () => {
     await settle();
     await page.locator(".finder__summary").click();
     const tree = await page.locator("service-finder").ariaSnapshot();
-    const order = [/form "Find help"/, /searchbox "What do you need\?"/, /status: \d+ places? (?:found|may)/, /(?:combobox|textbox) "Postcode or place"/, /button "Use where I am"/, /combobox "Topic"/, /textbox "Age of child"/, /combobox "Order"/, /combobox "Area"/, /group "Cost"/, /checkbox "Free \(/, /group "Day"/, /group "How it is given"/, /button "Show \d+ places?"/, /button "Clear all"/, /button "Copy link to this search"/, /list "What you have chosen"/, /button "Remove: Age 4"/, /region "\d+ places? found"/, /heading "\d+ places? found" \[level=2\]/, /heading ".+" \[level=3\]/, /region "May also suit you"/].map((line) => tree.search(line));
-    expect(order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)), `${order.join()}\n${tree.slice(0, 6000)}`).toBe(true);
+    const order = [
+      /form "Find help"/,
+      /searchbox "What do you need\?"/,
+      /status: \d+ places? (?:found|may)/,
+      /(?:combobox|textbox) "Postcode or place"/,
+      /button "Use where I am"/,
+      /combobox "Topic"/,
+      /textbox "Age of child"/,
+      /combobox "Order"/,
+      /combobox "Area"/,
+      /group "Cost"/,
+      /checkbox "Free \(/,
+      /group "Day"/,
+      /group "How it is given"/,
+      /button "Show \d+ places?"/,
+      /button "Clear all"/,
+      /button "Copy link to this search"/,
+      /list "What you have chosen"/,
+      /button "Remove: Age 4"/,
+      /region "\d+ places? found"/,
+      /heading "\d+ places? found" \[level=2\]/,
+      /heading ".+" \[level=3\]/,
+      /region "May also suit you"/,
+    ].map((line) => tree.search(line));
+    expect(
+      order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)),
+      `${order.join()}\n${tree.slice(0, 6000)}`,
+    ).toBe(true);
   });
 });
 

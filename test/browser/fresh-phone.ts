@@ -8,8 +8,13 @@ interface Here {
   watched: Watched;
 }
 
-/** One stage for the file and a fresh phone for each test, which fails when there was what `none` names: a request to another host, an error. */
-export function freshPhones(none: readonly ("outside" | "complaints")[] = ["outside", "complaints"]): Readonly<Here> {
+/**
+ * One stage for the file and a fresh phone for each test, which fails when there was what `none`
+ * names: a request to another host, an error.
+ */
+export function freshPhones(
+  none: readonly ("outside" | "complaints")[] = ["outside", "complaints"],
+): Readonly<Here> {
   const here = {} as Here;
   beforeAll(async () => {
     here.stage = await openStage();

@@ -1,4 +1,7 @@
-/** Streets of our own: a made-up file in another place, built by the program, with the real headers. No other site is ever asked. */
+/**
+ * Streets of our own: a made-up file in another place, built by the program, with the real headers.
+ * No other site is ever asked.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -19,7 +22,11 @@ let find: MapPage;
 let asked: Request[];
 
 beforeAll(async () => {
-  const streets = { file: "town.pmtiles", credit: "© Example Streets", creditUrl: "https://example.org/credit" };
+  const streets = {
+    file: "town.pmtiles",
+    credit: "© Example Streets",
+    creditUrl: "https://example.org/credit",
+  };
   site = buildOtherSite({ kind: "pmtiles", streets }, { "_data/streets/town.pmtiles": BYTES });
   stage = await openStage(site.folder);
 }, 180_000);
@@ -32,10 +39,16 @@ afterEach(async () => {
   await watched.context.close();
 });
 
-async function open(options: BrowserContextOptions = {}, answer?: (route: Route) => Promise<void>): Promise<void> {
+async function open(
+  options: BrowserContextOptions = {},
+  answer?: (route: Route) => Promise<void>,
+): Promise<void> {
   watched = await stage.context({ viewport: PHONE, ...options });
   asked = [];
-  watched.context.on("request", (request) => void (/pmtiles|own-streets/.test(request.url()) && asked.push(request)));
+  watched.context.on(
+    "request",
+    (request) => void (/pmtiles|own-streets/.test(request.url()) && asked.push(request)),
+  );
   if (answer) await watched.context.route("**/*.pmtiles", answer);
   find = await openFind(stage, watched);
 }
@@ -60,8 +73,11 @@ describe("streets of our own", () => {
     const fetched = new Set<string>();
     find.page.on("request", (request) => void fetched.add(new URL(request.url()).pathname));
     await showStreets();
-    const bytes = [...fetched].filter((path) => !path.endsWith(".pmtiles")).reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
-    const [, said = ""] = /^Show the map \(about (\d+) kB; streets are fetched as you look\)$/.exec(words) ?? [];
+    const bytes = [...fetched]
+      .filter((path) => !path.endsWith(".pmtiles"))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
+    const [, said = ""] =
+      /^Show the map \(about (\d+) kB; streets are fetched as you look\)$/.exec(words) ?? [];
     expect([...fetched].some((path) => path.includes("own-streets"))).toBe(true);
     expect(Math.abs(Number(said) - bytes / 1000)).toBeLessThan(3);
   });
@@ -70,14 +86,29 @@ describe("streets of our own", () => {
     await open();
     await showStreets();
     const parts = asked.filter((request) => request.url().endsWith(".pmtiles"));
-    const answers = await Promise.all(parts.map(async (request) => ({ range: (await request.allHeaders())["range"], answer: await request.response() })));
+    const answers = await Promise.all(
+      parts.map(async (request) => ({
+        range: (await request.allHeaders())["range"],
+        answer: await request.response(),
+      })),
+    );
     expect(answers.length).toBeGreaterThan(1);
     for (const { range, answer } of answers) {
-      expect([range, answer?.status(), answer?.headers()["cache-control"]]).toEqual([expect.stringMatching(/^bytes=\d+-\d+$/), 206, "public, max-age=31536000, immutable"]);
+      expect([range, answer?.status(), answer?.headers()["cache-control"]]).toEqual([
+        expect.stringMatching(/^bytes=\d+-\d+$/),
+        206,
+        "public, max-age=31536000, immutable",
+      ]);
     }
-    const policy = (await (await fetch(`${stage.origin}/find/`)).headers.get("content-security-policy")) ?? "";
-    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self';/);
-    expect([await credit().textContent(), await credit().getAttribute("href")]).toEqual(["© Example Streets", "https://example.org/credit"]);
+    const policy =
+      (await (await fetch(`${stage.origin}/find/`)).headers.get("content-security-policy")) ?? "";
+    expect(policy).toMatch(
+      /script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self';/,
+    );
+    expect([await credit().textContent(), await credit().getAttribute("href")]).toEqual([
+      "© Example Streets",
+      "https://example.org/credit",
+    ]);
     expect(await find.faults()).toEqual([]);
   });
 
@@ -98,7 +129,8 @@ describe("streets of our own", () => {
     expect(await areas.count()).toBeGreaterThan(0);
     await find.points.first().click();
     expect(await find.popup.isVisible()).toBe(true);
-    for (let zoom = 14; zoom < 18; zoom += 1) await find.page.getByRole("button", { name: "Zoom in" }).click();
+    for (let zoom = 14; zoom < 18; zoom += 1)
+      await find.page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(async () => (await painted()).colours).toContain("17,37,44");
     expect(await areas.count()).toBe(0);
   });
@@ -107,7 +139,11 @@ describe("streets of our own", () => {
     await open();
     await showStreets();
     await option("Take the street detail away").click();
-    expect([await canvases().count(), await credit().count(), await stored(find.page)]).toEqual([0, 0, []]);
+    expect([await canvases().count(), await credit().count(), await stored(find.page)]).toEqual([
+      0,
+      0,
+      [],
+    ]);
     await option("Add street detail").click();
     await expect.poll(async () => (await painted()).points).toBeGreaterThan(500);
     expect(await credit().isVisible()).toBe(true);
@@ -123,27 +159,45 @@ describe("streets of our own", () => {
 
   it("come in browsers of 2020, which cannot ask whether a question was stopped", async () => {
     watched = await stage.context({ viewport: PHONE });
-    await watched.context.addInitScript(() => void Reflect.deleteProperty(AbortSignal.prototype, "throwIfAborted"));
+    await watched.context.addInitScript(
+      () => void Reflect.deleteProperty(AbortSignal.prototype, "throwIfAborted"),
+    );
     find = await openFind(stage, watched);
     await showStreets();
   });
 });
 
-const whole = (route: Route): Promise<void> => route.fulfill({ status: 200, contentType: "application/octet-stream", headers: { "content-length": String(BYTES.length) }, body: BYTES });
-const onlyHead = (route: Route): Promise<void> => (route.request().headers()["range"]?.startsWith("bytes=0-") === true ? route.continue() : route.fulfill({ status: 503 }));
+const whole = (route: Route): Promise<void> =>
+  route.fulfill({
+    status: 200,
+    contentType: "application/octet-stream",
+    headers: { "content-length": String(BYTES.length) },
+    body: BYTES,
+  });
+const onlyHead = (route: Route): Promise<void> =>
+  route.request().headers()["range"]?.startsWith("bytes=0-") === true
+    ? route.continue()
+    : route.fulfill({ status: 503 });
 
 describe("streets that do not come", () => {
   it.each<[string, (route: Route) => Promise<void>]>([
     ["as the file is gone", (route) => route.fulfill({ status: 404 })],
     ["as the line is cut", (route) => route.abort()],
     ["as the host sends no parts", whole],
-    ["as another file stands there", (route) => route.fulfill({ status: 206, body: "x".repeat(500) })],
+    [
+      "as another file stands there",
+      (route) => route.fulfill({ status: 206, body: "x".repeat(500) }),
+    ],
     ["as only the head of the file comes", onlyHead],
   ])("%s: the outline stays, and a sentence says so", async (_why, answer) => {
     await open({}, answer);
     await find.show();
     await find.page.getByText(FAILED).waitFor();
-    expect([await find.page.locator("path.place-map__land").count(), await canvases().count(), await credit().count()]).toEqual([1, 0, 0]);
+    expect([
+      await find.page.locator("path.place-map__land").count(),
+      await canvases().count(),
+      await credit().count(),
+    ]).toEqual([1, 0, 0]);
     expect(await find.faults()).toEqual([]);
     await watched.context.unroute("**/*.pmtiles");
     await option("Add street detail").click();
@@ -156,7 +210,10 @@ describe("streets that do not come", () => {
     await watched.context.route("**/own-streets-*.js", (route) => route.abort());
     await find.show();
     await find.page.getByText(FAILED).waitFor();
-    expect([await find.page.locator("path.place-map__land").count(), await credit().count()]).toEqual([1, 0]);
+    expect([
+      await find.page.locator("path.place-map__land").count(),
+      await credit().count(),
+    ]).toEqual([1, 0]);
     watched.complaints.length = 0;
   });
 });

@@ -1,11 +1,19 @@
-/** A place whose map brings pictures of streets with it: the button says whom it contacts, and nothing is asked before. A stub on this machine answers. */
+/**
+ * A place whose map brings pictures of streets with it: the button says whom it contacts, and
+ * nothing is asked before. A stub on this machine answers.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
 import { buildOtherSite, type OtherSite } from "./other-site.ts";
 import { type TileStub, openTileStub } from "./tile-stub.ts";
 
-const STREETS = { tiles: "https://tile.example.org/{z}/{x}/{y}.png", name: "Example Streets", credit: "© Example Streets", creditUrl: "https://example.org/credit" };
+const STREETS = {
+  tiles: "https://tile.example.org/{z}/{x}/{y}.png",
+  name: "Example Streets",
+  credit: "© Example Streets",
+  creditUrl: "https://example.org/credit",
+};
 
 let site: OtherSite;
 let stage: Stage;
@@ -29,13 +37,18 @@ beforeEach(async () => {
   find = await openFind(stage, watched);
 });
 afterEach(async () => {
-  expect([watched.outside.filter((url) => !url.startsWith("https://tile.")), watched.complaints]).toEqual([[], []]);
+  expect([
+    watched.outside.filter((url) => !url.startsWith("https://tile.")),
+    watched.complaints,
+  ]).toEqual([[], []]);
   await watched.context.close();
 });
 
 describe("a map with pictures of streets", () => {
   it("says on its button whom it contacts, and asks nobody before", async () => {
-    expect(await find.button.textContent()).toMatch(/^Show the map \(about \d+ kB; your browser will contact example\.org\)$/);
+    expect(await find.button.textContent()).toMatch(
+      /^Show the map \(about \d+ kB; your browser will contact example\.org\)$/,
+    );
     await find.page.waitForLoadState("networkidle");
     expect(stub.asked).toEqual([]);
   });
@@ -44,8 +57,12 @@ describe("a map with pictures of streets", () => {
     await find.show();
     await find.page.locator("img.leaflet-tile-loaded").first().waitFor();
     expect(stub.asked.every(({ path }) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
-    expect(new Set(stub.asked.map(({ headers }) => headers.referer))).toEqual(new Set([`${stage.origin}/`]));
-    expect(await find.page.locator(".place-map__street-credit a").textContent()).toBe("© Example Streets");
+    expect(new Set(stub.asked.map(({ headers }) => headers.referer))).toEqual(
+      new Set([`${stage.origin}/`]),
+    );
+    expect(await find.page.locator(".place-map__street-credit a").textContent()).toBe(
+      "© Example Streets",
+    );
     expect(await find.faults()).toEqual([]);
     await find.page.getByRole("button", { name: "Take the street detail away" }).click();
     expect(await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()).toBe(0);
@@ -54,8 +71,13 @@ describe("a map with pictures of streets", () => {
   it("keeps its outline when they do not come, and says so", async () => {
     stub.works = false;
     await find.show();
-    await find.page.getByText("Street detail could not be fetched. The map and the list work without it.").waitFor();
-    expect([await find.page.locator("path.place-map__land").count(), await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()]).toEqual([1, 0]);
+    await find.page
+      .getByText("Street detail could not be fetched. The map and the list work without it.")
+      .waitFor();
+    expect([
+      await find.page.locator("path.place-map__land").count(),
+      await find.page.locator("img.leaflet-tile, .place-map__street-credit").count(),
+    ]).toEqual([1, 0]);
     watched.complaints.length = 0;
   });
 });

@@ -41,7 +41,11 @@ export function mapPage(page: Page): MapPage {
 }
 
 /** Opens the directory and waits for what its scripts add. */
-export async function openFind({ origin }: Stage, watched: Watched, path = "/find/"): Promise<MapPage> {
+export async function openFind(
+  { origin }: Stage,
+  watched: Watched,
+  path = "/find/",
+): Promise<MapPage> {
   const page = await watched.page();
   await page.goto(origin + path);
   await page.locator(".finder__form").waitFor();
@@ -51,9 +55,18 @@ export async function openFind({ origin }: Stage, watched: Watched, path = "/fin
 
 /** The entries that the page lists, as key, name and address. */
 const listed = (page: Page): Promise<{ key: string; name: string; url: string }[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>("[data-key]")].map((card) => ({ key: card.dataset["key"] ?? "", name: card.querySelector("h2, h3")?.textContent ?? "", url: card.querySelector("a")?.getAttribute("href") ?? "" })));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-key]")].map((card) => ({
+      key: card.dataset["key"] ?? "",
+      name: card.querySelector("h2, h3")?.textContent ?? "",
+      url: card.querySelector("a")?.getAttribute("href") ?? "",
+    })),
+  );
 
-/** Puts made-up places in the way of the site's own: spread like seeds in a flower round the start, every third unsure. */
+/**
+ * Puts made-up places in the way of the site's own: spread like seeds in a flower round the start,
+ * every third unsure.
+ */
 export async function scatter({ page }: MapPage, count: number): Promise<void> {
   const entries = await listed(page);
   await page.route("**/find/map/places.json", async (route) => {
@@ -62,7 +75,12 @@ export async function scatter({ page }: MapPage, count: number): Promise<void> {
     const places = Array.from({ length: count }, (_, index): MapPlace => {
       const [angle, far] = [index * 2.4, Math.sqrt(index / count) * 0.05];
       const entry = entries[index % entries.length];
-      return { name: `${index + 1} Example Street, Exampleton`, exact: index % 3 !== 2, at: [north + far * 0.6 * Math.sin(angle), east + far * Math.cos(angle)], entries: entry ? [{ ...entry, address: `${index + 1} Example Street` }] : [] };
+      return {
+        name: `${index + 1} Example Street, Exampleton`,
+        exact: index % 3 !== 2,
+        at: [north + far * 0.6 * Math.sin(angle), east + far * Math.cos(angle)],
+        entries: entry ? [{ ...entry, address: `${index + 1} Example Street` }] : [],
+      };
     });
     await route.fulfill({ json: { ...real, places } });
   });
@@ -74,11 +92,17 @@ export async function oneStreet({ page }: MapPage): Promise<void> {
   await page.route("**/find/map/places.json", async (route) => {
     const real = (await (await route.fetch()).json()) as MapPlaces;
     const [north, east] = real.start;
-    const here = (...found: (typeof a)[]): MapPlace["entries"] => found.flatMap((entry) => (entry ? [{ ...entry, address: "" }] : []));
+    const here = (...found: (typeof a)[]): MapPlace["entries"] =>
+      found.flatMap((entry) => (entry ? [{ ...entry, address: "" }] : []));
     const places: MapPlace[] = [
       { name: "1 Example Street", exact: true, at: [north, east], entries: here(a, b) },
       { name: "2 Example Street", exact: true, at: [north + 0.02, east], entries: here(c) },
-      { name: "3 Example Street", exact: true, at: [north + 0.02, east + 0.00001], entries: here(d) },
+      {
+        name: "3 Example Street",
+        exact: true,
+        at: [north + 0.02, east + 0.00001],
+        entries: here(d),
+      },
     ];
     await route.fulfill({ json: { ...real, places } });
   });

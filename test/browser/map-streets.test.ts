@@ -1,4 +1,7 @@
-/** Street detail: asked for by a press alone, from the one site named, told of this site and never of the page. A stub on this machine answers. */
+/**
+ * Street detail: asked for by a press alone, from the one site named, told of this site and never
+ * of the page. A stub on this machine answers.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
@@ -24,11 +27,17 @@ beforeEach(async () => {
   find = await openFind(stage, watched);
 });
 afterEach(async () => {
-  expect([watched.outside.filter((url) => !url.startsWith("https://tile.")), watched.complaints]).toEqual([[], []]);
+  expect([
+    watched.outside.filter((url) => !url.startsWith("https://tile.")),
+    watched.complaints,
+  ]).toEqual([[], []]);
   await watched.context.close();
 });
 
-const add = () => find.page.getByRole("button", { name: /^Add street detail from .+ \(your browser will contact .+\)$/ });
+const add = () =>
+  find.page.getByRole("button", {
+    name: /^Add street detail from .+ \(your browser will contact .+\)$/,
+  });
 const drawn = () => find.page.locator("img.leaflet-tile-loaded");
 
 describe("street detail", () => {
@@ -37,7 +46,10 @@ describe("street detail", () => {
     find.page.on("request", (request) => void fetched.push(request.url()));
     await find.show();
     await find.page.waitForLoadState("networkidle");
-    expect([stub.asked, fetched.filter((url) => /own-streets|pmtiles/.test(url))]).toEqual([[], []]);
+    expect([stub.asked, fetched.filter((url) => /own-streets|pmtiles/.test(url))]).toEqual([
+      [],
+      [],
+    ]);
     expect(await add().isVisible()).toBe(true);
   });
 
@@ -46,7 +58,9 @@ describe("street detail", () => {
     await add().press("Enter");
     await drawn().first().waitFor();
     expect(stub.asked.every(({ path }) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
-    expect(new Set(stub.asked.map(({ headers }) => headers.referer))).toEqual(new Set([`${stage.origin}/`]));
+    expect(new Set(stub.asked.map(({ headers }) => headers.referer))).toEqual(
+      new Set([`${stage.origin}/`]),
+    );
     expect(stub.asked.some(({ headers }) => headers.cookie !== undefined)).toBe(false);
     expect(await find.page.locator(".place-map__street-credit a").textContent()).toMatch(/^© /);
     expect(await find.faults()).toEqual([]);
@@ -57,7 +71,10 @@ describe("street detail", () => {
     await add().click();
     await drawn().first().waitFor();
     await find.page.getByRole("button", { name: "Take the street detail away" }).click();
-    expect([await find.page.locator("img.leaflet-tile, .place-map__street-credit").count(), await stored(find.page)]).toEqual([0, []]);
+    expect([
+      await find.page.locator("img.leaflet-tile, .place-map__street-credit").count(),
+      await stored(find.page),
+    ]).toEqual([0, []]);
     stub.asked.length = 0;
     await find.page.reload();
     await find.show();
@@ -69,7 +86,9 @@ describe("street detail", () => {
     stub.works = false;
     await find.show();
     await add().click();
-    await find.page.getByText("Street detail could not be fetched. The map and the list work without it.").waitFor();
+    await find.page
+      .getByText("Street detail could not be fetched. The map and the list work without it.")
+      .waitFor();
     expect(await find.page.locator("path.place-map__land").count()).toBeGreaterThan(0);
     expect(await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()).toBe(0);
     expect(await add().isVisible()).toBe(true);

@@ -1,4 +1,7 @@
-/** The map: nothing fetched before it is asked for, reached and left by keyboard, every place in the list. */
+/**
+ * The map: nothing fetched before it is asked for, reached and left by keyboard, every place in the
+ * list.
+ */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { MapPlaces } from "../../src/finder/map-data.ts";
 import { freshPhones } from "./fresh-phone.ts";
@@ -14,8 +17,14 @@ beforeEach(async () => {
   find = await openFind(here.stage, here.watched);
 });
 
-const focused = (): Promise<string> => find.page.evaluate(() => document.activeElement?.textContent ?? "");
-const places = async (): Promise<MapPlaces["places"]> => ((await (await find.page.request.get(`${here.stage.origin}/find/map/places.json`)).json()) as MapPlaces).places;
+const focused = (): Promise<string> =>
+  find.page.evaluate(() => document.activeElement?.textContent ?? "");
+const places = async (): Promise<MapPlaces["places"]> =>
+  (
+    (await (
+      await find.page.request.get(`${here.stage.origin}/find/map/places.json`)
+    ).json()) as MapPlaces
+  ).places;
 
 describe("the button", () => {
   it("says what the map costs, and it costs about that", async () => {
@@ -35,7 +44,9 @@ describe("the button", () => {
   });
 
   it("is all there is before it is pressed", async () => {
-    const asked = await find.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    const asked = await find.page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
     expect(asked.filter((name) => MAP.test(name))).toEqual([]);
     expect(await find.page.locator(".place-map__note, .place-map__parts").count()).toBe(0);
   });
@@ -43,27 +54,46 @@ describe("the button", () => {
   it("shows the map, which takes focus and stays within a small phone; and hides it with its numbers", async () => {
     const { page, button } = find;
     await find.show();
-    expect([await button.textContent(), await button.getAttribute("aria-expanded")]).toEqual(["Hide the map", "true"]);
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain("place-map__map");
+    expect([await button.textContent(), await button.getAttribute("aria-expanded")]).toEqual([
+      "Hide the map",
+      "true",
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain(
+      "place-map__map",
+    );
     expect(await find.faults()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
     await button.press("Enter");
-    expect([await find.region.isVisible(), await find.points.count(), await button.getAttribute("aria-expanded")]).toEqual([false, 0, "false"]);
+    expect([
+      await find.region.isVisible(),
+      await find.points.count(),
+      await button.getAttribute("aria-expanded"),
+    ]).toEqual([false, 0, "false"]);
     await find.show();
     expect(await find.points.count()).toBeGreaterThan(0);
   });
 
-  it.each(["coast.json", "places.json", "map-*.css"])("can be pressed again when %s could not be fetched, and the list has lost nothing", async (file) => {
-    const { page, button } = find;
-    const cards = await page.locator(".finder [data-key]:visible").count();
-    await here.watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
-    await button.click();
-    await page.getByText("The map could not be fetched. The list below has everything. You can try again.").waitFor();
-    here.watched.complaints.length = 0;
-    expect(await page.locator(".finder [data-key]:visible").count()).toBe(cards);
-    expect([await page.locator(".place-map__parts").count(), (await button.textContent())?.startsWith("Show the map")]).toEqual([0, true]);
-    await find.show();
-  });
+  it.each(["coast.json", "places.json", "map-*.css"])(
+    "can be pressed again when %s could not be fetched, and the list has lost nothing",
+    async (file) => {
+      const { page, button } = find;
+      const cards = await page.locator(".finder [data-key]:visible").count();
+      await here.watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
+      await button.click();
+      await page
+        .getByText(
+          "The map could not be fetched. The list below has everything. You can try again.",
+        )
+        .waitFor();
+      here.watched.complaints.length = 0;
+      expect(await page.locator(".finder [data-key]:visible").count()).toBe(cards);
+      expect([
+        await page.locator(".place-map__parts").count(),
+        (await button.textContent())?.startsWith("Show the map"),
+      ]).toEqual([0, true]);
+      await find.show();
+    },
+  );
 });
 
 describe("the list", () => {
@@ -76,7 +106,9 @@ describe("the list", () => {
         const note = card.locator(".place-map__note", { hasText: name });
         expect(await card.locator("h2, h3").first().textContent()).toBe(entry);
         numbers.add(await note.locator(".place-map__number").textContent());
-        expect(await note.getByRole("button").textContent()).toBe(`Show on the map as ${[...numbers][0]?.toLowerCase() ?? ""}: ${entry}`);
+        expect(await note.getByRole("button").textContent()).toBe(
+          `Show on the map as ${[...numbers][0]?.toLowerCase() ?? ""}: ${entry}`,
+        );
       }
       expect(numbers.size).toBe(1);
     }
@@ -87,7 +119,9 @@ describe("the list", () => {
     await find.show();
     const before = [await marks.count(), await points.count()];
     await page.fill("#finder-words", "xyzzy zyxxy");
-    await page.waitForFunction(() => document.querySelectorAll(".finder__sure [data-key]").length === 0);
+    await page.waitForFunction(
+      () => document.querySelectorAll(".finder__sure [data-key]").length === 0,
+    );
     const near = await page.locator(".finder [data-key]:visible").count();
     if (near === 0) expect([await marks.count(), await points.count()]).toEqual([0, 0]);
     await page.getByRole("button", { name: "Clear all" }).click();
@@ -97,12 +131,22 @@ describe("the list", () => {
   it("may also be told by an event with its keys, and numbers follow their order", async () => {
     await find.show();
     const [first, second] = (await places()).map(({ entries }) => entries[0]?.key ?? "");
-    for (const keys of [[first, second], [second, first]]) {
-      await find.page.evaluate((detail) => document.dispatchEvent(new CustomEvent("finder:results", { detail })), { keys });
+    for (const keys of [
+      [first, second],
+      [second, first],
+    ]) {
+      await find.page.evaluate(
+        (detail) => document.dispatchEvent(new CustomEvent("finder:results", { detail })),
+        { keys },
+      );
       await expect.poll(() => find.points.count()).toBe(2);
-      expect(await find.page.locator(`[data-key="${keys[0]}"] .place-map__number`).textContent()).toBe("Pin 1");
+      expect(
+        await find.page.locator(`[data-key="${keys[0]}"] .place-map__number`).textContent(),
+      ).toBe("Pin 1");
     }
-    await find.page.evaluate(() => document.dispatchEvent(new CustomEvent("finder:results", { detail: { keys: [] } })));
+    await find.page.evaluate(() =>
+      document.dispatchEvent(new CustomEvent("finder:results", { detail: { keys: [] } })),
+    );
     await expect.poll(() => find.marks.count()).toBe(0);
     await find.page.getByText("No places on the map.").waitFor();
   });
@@ -114,7 +158,11 @@ describe("without script", () => {
     const other = await plain.page();
     await other.goto(`${here.stage.origin}/find/`);
     expect(await other.locator("place-map :visible").count()).toBe(0);
-    expect(await other.locator("place-map").evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(24);
+    expect(
+      await other
+        .locator("place-map")
+        .evaluate((element) => element.getBoundingClientRect().height),
+    ).toBeLessThan(24);
     await plain.context.close();
   });
 });
@@ -126,7 +174,11 @@ describe("from the list", () => {
     for (const leave of ["Escape", "Close"]) {
       await points.first().press("Enter");
       await popup.waitFor();
-      expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label"))).toBeTruthy();
+      expect(
+        await page.evaluate(() =>
+          document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label"),
+        ),
+      ).toBeTruthy();
       expect(await find.faults()).toEqual([]);
       if (leave === "Escape") await page.keyboard.press("Escape");
       else await page.getByRole("button", { name: "Close popup" }).press("Enter");

@@ -1,4 +1,7 @@
-/** Near me: a postcode, a place or the device's position, all worked out on the device; orders; and the list when the file of places is lost. */
+/**
+ * Near me: a postcode, a place or the device's position, all worked out on the device; orders; and
+ * the list when the file of places is lost.
+ */
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
@@ -33,16 +36,22 @@ async function open(path = "/find/"): Promise<void> {
   asked = [];
   page.on("request", (request) => {
     const { pathname, search } = new URL(request.url());
-    // Chromium by itself looks at the icon again when the address changes; nothing of the address goes with it. Scripts are the same whatever is typed.
-    if ((pathname !== "/favicon.svg" && !pathname.startsWith("/assets/")) || search !== "") asked.push(pathname + search);
+    // Chromium by itself looks at the icon again when the address changes; nothing of the address
+    // goes with it. Scripts are the same whatever is typed.
+    if ((pathname !== "/favicon.svg" && !pathname.startsWith("/assets/")) || search !== "")
+      asked.push(pathname + search);
   });
 }
 
 const sector = (): string => file.sectors[0]?.[0] ?? "";
 const area = (): string => file.areas[0]?.[1] ?? "";
 const count = (): Promise<number> => page.locator(".finder [data-key]").count();
-const names = (): Promise<string[]> => page.locator(".finder__sure [data-key]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
-const says = (words: string | RegExp): Promise<void> => page.locator(".finder__from", { hasText: words }).waitFor();
+const names = (): Promise<string[]> =>
+  page
+    .locator(".finder__sure [data-key]")
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
+const says = (words: string | RegExp): Promise<void> =>
+  page.locator(".finder__from", { hasText: words }).waitFor();
 const searchPart = (): string => new URL(page.url()).search;
 
 async function typePlace(text: string): Promise<void> {
@@ -67,10 +76,20 @@ describe("a postcode", () => {
     await page.waitForFunction(() => location.search.includes("day="));
     expect(asked).toEqual([FILE]);
     expect([await page.title(), await stored(page)]).toEqual([title, []]);
-    expect(decodeURIComponent(page.url()).toUpperCase().replace(/[^A-Z0-9]/g, "")).not.toContain(sector().replace(" ", ""));
-    expect(await page.locator("#finder-stays").textContent()).toContain("Your postcode stays on this device.");
+    expect(
+      decodeURIComponent(page.url())
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/g, ""),
+    ).not.toContain(sector().replace(" ", ""));
+    expect(await page.locator("#finder-stays").textContent()).toContain(
+      "Your postcode stays on this device.",
+    );
     await page.getByRole("button", { name: "Clear all" }).click();
-    expect([await count(), await page.inputValue("#finder-place"), await page.locator(".finder__said").count()]).toEqual([all, "", 0]);
+    expect([
+      await count(),
+      await page.inputValue("#finder-place"),
+      await page.locator(".finder__said").count(),
+    ]).toEqual([all, "", 0]);
   });
 
   it("alone shows everything, the nearest first, and says how far in words; axe and 320 pixels are content", async () => {
@@ -81,12 +100,22 @@ describe("a postcode", () => {
     expect([...near].sort()).toEqual([...all].sort());
     expect(near).not.toEqual(all);
     expect(await page.locator(".finder__sure [data-key]:not(:has(.finder__said))").count()).toBe(0);
-    expect(await page.locator("#finder-sure").textContent()).toBe(`Everything, nearest first (${all.length})`);
+    expect(await page.locator("#finder-sure").textContent()).toBe(
+      `Everything, nearest first (${all.length})`,
+    );
     expect(await page.inputValue("#finder-order")).toBe("nearest");
-    expect(await page.locator(".finder__status").textContent()).toBe(`Showing everything: ${all.length} places, nearest first.`);
+    expect(await page.locator(".finder__status").textContent()).toBe(
+      `Showing everything: ${all.length} places, nearest first.`,
+    );
     expect(await fromTop()).toEqual([]);
-    await page.getByRole("button", { name: `Remove: from the centre of ${sector()}` }).press("Enter");
-    expect([await names(), await page.inputValue("#finder-order"), await page.inputValue("#finder-place")]).toEqual([all, "best", ""]);
+    await page
+      .getByRole("button", { name: `Remove: from the centre of ${sector()}` })
+      .press("Enter");
+    expect([
+      await names(),
+      await page.inputValue("#finder-order"),
+      await page.inputValue("#finder-place"),
+    ]).toEqual([all, "best", ""]);
   });
 
   it("that is half typed is answered by nothing; one that is unknown, when it is done, by what to type", async () => {
@@ -112,7 +141,10 @@ describe("a postcode", () => {
     expect(searchPart()).toBe("?order=nearest");
     await page.reload();
     await page.locator(".finder__form").waitFor();
-    expect([await page.inputValue("#finder-place"), await page.locator(".finder__why").textContent()]).toEqual(["", "Type a postcode or place to see the nearest first. Until then: A to Z."]);
+    expect([
+      await page.inputValue("#finder-place"),
+      await page.locator(".finder__why").textContent(),
+    ]).toEqual(["", "Type a postcode or place to see the nearest first. Until then: A to Z."]);
   });
 });
 
@@ -120,14 +152,20 @@ describe("where I am", () => {
   it("is asked for on a press only, and tells nobody", async () => {
     await here.watched.context.grantPermissions(["geolocation"], { origin: here.stage.origin });
     await here.watched.context.setGeolocation(HERE);
-    expect(await page.evaluate(() => navigator.permissions.query({ name: "geolocation" }).then(({ state }) => state))).toBe("granted");
+    expect(
+      await page.evaluate(() =>
+        navigator.permissions.query({ name: "geolocation" }).then(({ state }) => state),
+      ),
+    ).toBe("granted");
     expect(asked).toEqual([]);
     const all = await count();
     await page.getByRole("button", { name: "Use where I am" }).press("Enter");
     await says("Measured from where you are.");
     expect([asked, await stored(page), await count()]).toEqual([[FILE], [], all]);
     expect(page.url()).not.toMatch(/53\.5|latitude/);
-    expect(await page.locator(".finder__said").first().textContent()).toMatch(/from where you are|^(?:Comes|By phone|Online)/);
+    expect(await page.locator(".finder__said").first().textContent()).toMatch(
+      /from where you are|^(?:Comes|By phone|Online)/,
+    );
     expect(await fromTop()).toEqual([]);
   });
 
@@ -141,8 +179,13 @@ describe("where I am", () => {
   });
 
   it("may be asked for by the directory and by no other page", async () => {
-    const policy = async (path: string): Promise<string | null> => (await fetch(here.stage.origin + path)).headers.get("permissions-policy");
-    expect([await policy("/find/"), await policy("/")].map((text) => /geolocation=\((.*?)\)/.exec(text ?? "")?.[1])).toEqual(["self", ""]);
+    const policy = async (path: string): Promise<string | null> =>
+      (await fetch(here.stage.origin + path)).headers.get("permissions-policy");
+    expect(
+      [await policy("/find/"), await policy("/")].map(
+        (text) => /geolocation=\((.*?)\)/.exec(text ?? "")?.[1],
+      ),
+    ).toEqual(["self", ""]);
   });
 });
 
@@ -164,7 +207,10 @@ describe("the file of places, when it is lost,", () => {
 
 describe("the order", () => {
   it("can be changed, is explained, and stands in the address", async () => {
-    for (const [order, why] of [["soonest", /what does not say when comes after/], ["name", /^By name, A to Z\.$/]] as const) {
+    for (const [order, why] of [
+      ["soonest", /what does not say when comes after/],
+      ["name", /^By name, A to Z\.$/],
+    ] as const) {
       await page.selectOption("#finder-order", order);
       await page.waitForFunction((value) => location.search === `?order=${value}`, order);
       expect(await page.locator(".finder__why").textContent()).toMatch(why);
@@ -175,10 +221,20 @@ describe("the order", () => {
   });
 
   it("is told to the rest of the page with the keys shown", async () => {
-    await page.evaluate(() => document.addEventListener("finder:results", (event) => ((window as unknown as { keys: unknown }).keys = (event as CustomEvent<{ keys: string[] }>).detail.keys)));
+    await page.evaluate(() =>
+      document.addEventListener(
+        "finder:results",
+        (event) =>
+          ((window as unknown as { keys: unknown }).keys = (
+            event as CustomEvent<{ keys: string[] }>
+          ).detail.keys),
+      ),
+    );
     await typePlace(sector());
     await says(/^Measured from /);
-    expect(await page.evaluate(() => (window as unknown as { keys: unknown }).keys)).toEqual(await names());
+    expect(await page.evaluate(() => (window as unknown as { keys: unknown }).keys)).toEqual(
+      await names(),
+    );
   });
 });
 
@@ -189,7 +245,9 @@ describe("more choices", () => {
     await page.locator("input[name=ease]").last().check();
     await page.waitForFunction(() => location.search.startsWith("?ease="));
     expect(await count()).toBe(all);
-    expect(await page.locator(".finder__unstated").textContent()).toMatch(/^They do not say all that you need to get in and join in\. Ask before you go\.$/);
+    expect(await page.locator(".finder__unstated").textContent()).toMatch(
+      /^They do not say all that you need to get in and join in\. Ask before you go\.$/,
+    );
     expect(await fromTop()).toEqual([]);
   });
 });

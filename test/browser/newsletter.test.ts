@@ -1,4 +1,7 @@
-/** What only a browser can tell: that a sheet is two sides of paper, and that the form makes a message and sends nothing. */
+/**
+ * What only a browser can tell: that a sheet is two sides of paper, and that the form makes a
+ * message and sends nothing.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const issues = readdirSync(join(siteFolder(), "news/issues"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const issues = readdirSync(join(siteFolder(), "news/issues"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 describe("the sheet", () => {
   it.each(issues)("of %s keeps to two sides of A4", async (id) => {
@@ -43,12 +48,27 @@ describe("the form", () => {
     asked.length = 0;
     await page.click(".post-form__form button[type=submit]");
     const message = await page.inputValue("#post-message");
-    expect(readMessage(message)).toEqual({ title: "Lanterns on the quay", group: "Harbour Friends", summary: "We walk with lanterns.", item: "Meet at the hub.\n\nBring a torch." });
-    expect(await page.getAttribute(".post-form__send", "href")).toMatch(/^mailto:[^?]*\?subject=Newsletter%20item%3A%20Lanterns/);
+    expect(readMessage(message)).toEqual({
+      title: "Lanterns on the quay",
+      group: "Harbour Friends",
+      summary: "We walk with lanterns.",
+      item: "Meet at the hub.\n\nBring a torch.",
+    });
+    expect(await page.getAttribute(".post-form__send", "href")).toMatch(
+      /^mailto:[^?]*\?subject=Newsletter%20item%3A%20Lanterns/,
+    );
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("post-form__title");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      PHONE.width,
+    );
     expect(new URL(page.url()).search).toBe("");
-    expect({ asked, outside, complaints, cookies: await context.cookies(), kept: await page.evaluate(() => localStorage.length + sessionStorage.length) }).toEqual({ asked: [], outside: [], complaints: [], cookies: [], kept: 0 });
+    expect({
+      asked,
+      outside,
+      complaints,
+      cookies: await context.cookies(),
+      kept: await page.evaluate(() => localStorage.length + sessionStorage.length),
+    }).toEqual({ asked: [], outside: [], complaints: [], cookies: [], kept: 0 });
   });
 
   it("says what is missing before it makes anything", async () => {
@@ -62,7 +82,8 @@ describe("the form", () => {
   it("selects the text when it may not be copied", async () => {
     const { page } = await open();
     await page.waitForSelector(".post-form__form:not([hidden])");
-    for (const name of ["title", "group", "summary", "item"]) await page.fill(`#post-${name}`, "Words of it");
+    for (const name of ["title", "group", "summary", "item"])
+      await page.fill(`#post-${name}`, "Words of it");
     await page.click(".post-form__form button[type=submit]");
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.click(".post-form__copy");

@@ -1,4 +1,7 @@
-/** One box for everything: results as one types, danger first, never an empty page; nothing typed leaves the page. */
+/**
+ * One box for everything: results as one types, danger first, never an empty page; nothing typed
+ * leaves the page.
+ */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
@@ -16,19 +19,32 @@ beforeEach(async () => {
   page.on("request", (request) => asked.push(request.url()));
 });
 
-const BOXES = [["the first page", "/", "#home-search"], ["the header", "/early-help/", "#header-search"], ["the search page", "/search/", "#search-words"]] as const;
+const BOXES = [
+  ["the first page", "/", "#home-search"],
+  ["the header", "/early-help/", "#header-search"],
+  ["the search page", "/search/", "#search-words"],
+] as const;
 const panel = () => page.locator(".one-box__panel");
-const fetched = (): string[] => asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith("/find/box/") || path.startsWith("/assets/box-"));
+const fetched = (): string[] =>
+  asked
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith("/find/box/") || path.startsWith("/assets/box-"));
 
 async function open(path: string, box: string): Promise<void> {
   await page.goto(here.stage.origin + path);
-  await page.evaluate(() => document.querySelectorAll("details.header-search").forEach((details) => details.setAttribute("open", "")));
+  await page.evaluate(() =>
+    document
+      .querySelectorAll("details.header-search")
+      .forEach((details) => details.setAttribute("open", "")),
+  );
   await page.locator(box).waitFor();
 }
 async function type(box: string, text: string): Promise<void> {
   await page.locator(box).pressSequentially(text, { delay: 15 });
   await panel().locator("h2").first().waitFor();
-  await page.waitForFunction(() => /result|found/i.test(document.querySelector(".one-box__status")?.textContent ?? ""));
+  await page.waitForFunction(() =>
+    /result|found/i.test(document.querySelector(".one-box__status")?.textContent ?? ""),
+  );
 }
 async function violationsFromTop(): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0));
@@ -55,7 +71,9 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     expect(fetched()).toEqual([]);
     await type(box, "buggy");
     expect(await panel().locator(".one-box__link").first().textContent()).toMatch(/baby bank/i);
-    expect(await panel().locator(".one-box__why").first().textContent()).toBe("Also known as: buggy");
+    expect(await panel().locator(".one-box__why").first().textContent()).toBe(
+      "Also known as: buggy",
+    );
     expect(await panel().locator(".one-box__kind").first().textContent()).toBe("Service");
     expect(await violationsFromTop()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
@@ -85,7 +103,9 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     await type(box, "xyzzyqwv");
     expect(await panel().locator("a[href^='/find/need/']").count()).toBeGreaterThan(3);
     expect(await panel().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
-    expect(await panel().getByRole("button", { name: "Tell us what you looked for" }).count()).toBe(1);
+    expect(await panel().getByRole("button", { name: "Tell us what you looked for" }).count()).toBe(
+      1,
+    );
     expect(await page.locator("a[href*='xyzzyqwv']").count()).toBe(0);
     expect(await violationsFromTop()).toEqual([]);
   });
@@ -108,7 +128,8 @@ describe("by keyboard", () => {
   it("arrows go down into the results, through them and back up; Escape closes from anywhere", async () => {
     await open("/", "#home-search");
     await type("#home-search", "food");
-    const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
     const names = await panel().locator("a[href], button").allTextContents();
     await page.keyboard.press("ArrowUp");
     expect(await focused()).toBe("home-search");
@@ -135,11 +156,28 @@ describe("by keyboard", () => {
   it("results are links in a list, without a role that would promise more", async () => {
     await open("/", "#home-search");
     await type("#home-search", "my husband hits me");
-    await page.locator("main .one-box__status", { hasText: /^Numbers to ring come first\. \d+ results?\.$/ }).waitFor();
+    await page
+      .locator("main .one-box__status", {
+        hasText: /^Numbers to ring come first\. \d+ results?\.$/,
+      })
+      .waitFor();
     const tree = await page.locator("main one-box").ariaSnapshot();
     expect(tree).not.toMatch(/combobox|listbox|option|menu/);
-    const lines = [/searchbox "What do you need\?"/, /button "Search"/, /status: Numbers to ring come first\. \d+ results?\./, /region ".+":\n\s+- heading ".+" \[level=2\]/, /link "Ring 999 ?: /, /region "\d+ results?"/, /heading "\d+ results?" \[level=2\]/, /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/, /button "Copy link to this search"/].map((line) => tree.search(line));
-    expect(lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)), `${lines.join()}\n${tree}`).toBe(true);
+    const lines = [
+      /searchbox "What do you need\?"/,
+      /button "Search"/,
+      /status: Numbers to ring come first\. \d+ results?\./,
+      /region ".+":\n\s+- heading ".+" \[level=2\]/,
+      /link "Ring 999 ?: /,
+      /region "\d+ results?"/,
+      /heading "\d+ results?" \[level=2\]/,
+      /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/,
+      /button "Copy link to this search"/,
+    ].map((line) => tree.search(line));
+    expect(
+      lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)),
+      `${lines.join()}\n${tree}`,
+    ).toBe(true);
   });
 
   it("a part of the index that comes late finds its room kept, takes focus from nobody, and no result away", async () => {
@@ -154,7 +192,9 @@ describe("by keyboard", () => {
     const before = await page.evaluate(() => document.activeElement?.getAttribute("href"));
     expect(before).toMatch(/^\//);
     const coming = panel().locator(".one-box__coming");
-    const heights = await coming.evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+    const heights = await coming.evaluateAll((lines) =>
+      lines.map((line) => line.getBoundingClientRect().height),
+    );
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThan(40);
     await page.evaluate(() => {
@@ -163,7 +203,12 @@ describe("by keyboard", () => {
       (window as unknown as { go: boolean }).go = true;
     });
     await page.waitForFunction(() => document.querySelector(".one-box__coming") === null);
-    expect(await page.evaluate(() => [(window as unknown as { list: Element }).list.isConnected, document.activeElement?.getAttribute("href")])).toEqual([true, before]);
+    expect(
+      await page.evaluate(() => [
+        (window as unknown as { list: Element }).list.isConnected,
+        document.activeElement?.getAttribute("href"),
+      ]),
+    ).toEqual([true, before]);
   });
 
   it("nothing is drawn again when the same results stand there", async () => {
@@ -185,7 +230,10 @@ describe("by keyboard", () => {
     const before = await names();
     await watchDrawing();
     await page.locator("#home-search").pressSequentially("d b");
-    await page.waitForFunction((old) => document.querySelector(".one-box__found h2")?.textContent !== old, await page.locator(".one-box__found h2").textContent());
+    await page.waitForFunction(
+      (old) => document.querySelector(".one-box__found h2")?.textContent !== old,
+      await page.locator(".one-box__found h2").textContent(),
+    );
     const after = await names();
     const touched = await drawn();
     const gone = before.filter((name) => !after.includes(name));
@@ -199,11 +247,30 @@ describe("by keyboard", () => {
   });
 
   it("what stands there after many keys is what a fresh search draws", async () => {
-    const texts = ["foo", "food ba", "baby", "kill", "killed my", "food", "zzzzqq", "dn32", "fod bank", "foo"];
+    const texts = [
+      "foo",
+      "food ba",
+      "baby",
+      "kill",
+      "killed my",
+      "food",
+      "zzzzqq",
+      "dn32",
+      "fod bank",
+      "foo",
+    ];
     const shown = async (words: string): Promise<string> => {
       await page.locator("#home-search").fill(words);
-      await page.waitForFunction((typed) => document.querySelector<HTMLElement>(".one-box__panel")?.dataset["words"] === typed, words);
-      await page.waitForFunction(() => /result|found/i.test(document.querySelector(".one-box__status")?.textContent ?? "") && document.querySelector(".one-box__coming") === null);
+      await page.waitForFunction(
+        (typed) =>
+          document.querySelector<HTMLElement>(".one-box__panel")?.dataset["words"] === typed,
+        words,
+      );
+      await page.waitForFunction(
+        () =>
+          /result|found/i.test(document.querySelector(".one-box__status")?.textContent ?? "") &&
+          document.querySelector(".one-box__coming") === null,
+      );
       return (await panel().innerHTML()).replace(/ style=""/g, "");
     };
     await open("/", "#home-search");
@@ -221,7 +288,9 @@ describe("by keyboard", () => {
   });
 
   it("a link to copy by hand goes when the words change", async () => {
-    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "clipboard", { value: undefined }),
+    );
     await open("/", "#home-search");
     await type("#home-search", "food");
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
@@ -246,32 +315,45 @@ describe("by keyboard", () => {
 
 describe("a link to the search", () => {
   it("is copied on a press, with the words behind “#”; where the clipboard is shut it stands selected", async () => {
-    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: here.stage.origin });
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], {
+      origin: here.stage.origin,
+    });
     await open("/", "#home-search");
     await type("#home-search", "baby food");
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
-    await page.locator(".one-box__status", { hasText: "Link copied. It holds your words" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${here.stage.origin}/search/#q=baby+food`);
+    await page
+      .locator(".one-box__status", { hasText: "Link copied. It holds your words" })
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${here.stage.origin}/search/#q=baby+food`,
+    );
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
     await page.getByRole("textbox", { name: "Link to this search" }).waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBe(`${here.stage.origin}/search/#q=baby+food`.length);
+    expect(
+      await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd),
+    ).toBe(`${here.stage.origin}/search/#q=baby+food`.length);
     expect(await violationsFromTop()).toEqual([]);
     expect(await overflow(page)).toEqual([]);
   });
 });
 
-const names = (): Promise<string[]> => page.locator(".one-box__item .one-box__link").allTextContents();
+const names = (): Promise<string[]> =>
+  page.locator(".one-box__item .one-box__link").allTextContents();
 
 /** From now on, notes which results are put in or taken out. */
 const watchDrawing = (): Promise<void> =>
   page.evaluate(() => {
     const seen: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
     new MutationObserver((records) => {
-      for (const { addedNodes, removedNodes } of records) for (const node of [...addedNodes, ...removedNodes]) if (node instanceof Element) seen.push(node.querySelector(".one-box__link")?.textContent ?? node.className);
+      for (const { addedNodes, removedNodes } of records)
+        for (const node of [...addedNodes, ...removedNodes])
+          if (node instanceof Element)
+            seen.push(node.querySelector(".one-box__link")?.textContent ?? node.className);
     }).observe(document.querySelector(".one-box__panel ol") as Element, { childList: true });
   });
-const drawn = (): Promise<string[]> => page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+const drawn = (): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
 
 /** A file that is held back until it is let go. */
 async function held(pattern: string): Promise<() => void> {
@@ -285,33 +367,49 @@ async function held(pattern: string): Promise<() => void> {
 }
 
 describe("on a slow line", () => {
-  it.each(["a key", "a press"])("the list is asked for with %s before the site's own script is there, and once", async (first) => {
-    const go = await held("**/assets/site-*.js");
-    await page.goto(`${here.stage.origin}/`, { waitUntil: "commit" });
-    await page.locator("#home-search").waitFor();
-    expect(fetched()).toEqual([]);
-    if (first === "a key") await page.locator("#home-search").press("f");
-    else await page.locator("#home-search").click();
-    await page.waitForFunction(() => performance.getEntriesByType("resource").filter(({ name }) => /\/assets\/box-|\/find\/box\//.test(name)).length >= 3);
-    expect(await page.locator(".one-box__status").count()).toBe(0);
-    go();
-    await wholeIndex(page);
-    if (first === "a press") await page.locator("#home-search").press("f");
-    await panel().locator("h2").first().waitFor();
-    expect(fetched().length).toBeGreaterThanOrEqual(3);
-    expect(fetched()).toEqual([...new Set(fetched())]);
-  });
+  it.each(["a key", "a press"])(
+    "the list is asked for with %s before the site's own script is there, and once",
+    async (first) => {
+      const go = await held("**/assets/site-*.js");
+      await page.goto(`${here.stage.origin}/`, { waitUntil: "commit" });
+      await page.locator("#home-search").waitFor();
+      expect(fetched()).toEqual([]);
+      if (first === "a key") await page.locator("#home-search").press("f");
+      else await page.locator("#home-search").click();
+      await page.waitForFunction(
+        () =>
+          performance
+            .getEntriesByType("resource")
+            .filter(({ name }) => /\/assets\/box-|\/find\/box\//.test(name)).length >= 3,
+      );
+      expect(await page.locator(".one-box__status").count()).toBe(0);
+      go();
+      await wholeIndex(page);
+      if (first === "a press") await page.locator("#home-search").press("f");
+      await panel().locator("h2").first().waitFor();
+      expect(fetched().length).toBeGreaterThanOrEqual(3);
+      expect(fetched()).toEqual([...new Set(fetched())]);
+    },
+  );
 
   it("results come where a host's rules keep the page's own script from running", async () => {
     await page.route(`${here.stage.origin}/`, async (route) => {
       const answer = await route.fetch();
-      const policy = (answer.headers()["content-security-policy"] ?? "").replace(/script-src [^;]*/, "script-src 'self'");
-      await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": policy } });
+      const policy = (answer.headers()["content-security-policy"] ?? "").replace(
+        /script-src [^;]*/,
+        "script-src 'self'",
+      );
+      await route.fulfill({
+        response: answer,
+        headers: { ...answer.headers(), "content-security-policy": policy },
+      });
     });
     await open("/", "#home-search");
     await type("#home-search", "buggy");
     expect(await panel().locator(".one-box__link").first().textContent()).toMatch(/baby bank/i);
-    expect(here.watched.complaints.splice(0).filter((text) => /script-src/.test(text))).toHaveLength(1);
+    expect(
+      here.watched.complaints.splice(0).filter((text) => /script-src/.test(text)),
+    ).toHaveLength(1);
   });
 
   it("it is said with the first key that something is coming, before the scripts are there", async () => {
@@ -321,31 +419,48 @@ describe("on a slow line", () => {
     await page.locator("#home-search").click();
     expect(await page.locator("main .one-box__status").textContent()).toBe("");
     await page.locator("#home-search").press("f");
-    expect(await page.locator("main .one-box__status").textContent()).toMatch(/^Getting the list, about \d+ kB, once\. What you type stays on your device\.$/);
+    expect(await page.locator("main .one-box__status").textContent()).toMatch(
+      /^Getting the list, about \d+ kB, once\. What you type stays on your device\.$/,
+    );
     go();
     await panel().locator("h2").first().waitFor();
   });
 });
 
 describe("when the index does not come", () => {
-  it.each(["**/find/box/*.json", "**/assets/box-*.js"])("that is said under the box, and it is clean (%s)", async (missing) => {
-    await here.watched.context.route(missing, (route) => route.abort());
-    await open("/", "#home-search");
-    await page.locator("#home-search").pressSequentially("food");
-    await page.locator(".one-box__status", { hasText: "Results as you type could not be fetched. Press Search to search the whole site." }).waitFor();
-    expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([false, [], []]);
-    here.watched.complaints.length = 0;
-  });
+  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+    "that is said under the box, and it is clean (%s)",
+    async (missing) => {
+      await here.watched.context.route(missing, (route) => route.abort());
+      await open("/", "#home-search");
+      await page.locator("#home-search").pressSequentially("food");
+      await page
+        .locator(".one-box__status", {
+          hasText:
+            "Results as you type could not be fetched. Press Search to search the whole site.",
+        })
+        .waitFor();
+      expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([
+        false,
+        [],
+        [],
+      ]);
+      here.watched.complaints.length = 0;
+    },
+  );
 
-  it.each(["**/find/box/*.json", "**/assets/box-*.js"])("the form leads to the search page (%s)", async (missing) => {
-    await here.watched.context.route(missing, (route) => route.abort());
-    await open("/", "#home-search");
-    await page.fill("#home-search", "buggy");
-    await page.locator("#home-search").press("Enter");
-    await page.locator(".search__result").first().waitFor();
-    expect(page.url()).toBe(`${here.stage.origin}/search/`);
-    here.watched.complaints.length = 0;
-  });
+  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+    "the form leads to the search page (%s)",
+    async (missing) => {
+      await here.watched.context.route(missing, (route) => route.abort());
+      await open("/", "#home-search");
+      await page.fill("#home-search", "buggy");
+      await page.locator("#home-search").press("Enter");
+      await page.locator(".search__result").first().waitFor();
+      expect(page.url()).toBe(`${here.stage.origin}/search/`);
+      here.watched.complaints.length = 0;
+    },
+  );
 });
 
 describe("without script", () => {

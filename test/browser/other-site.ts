@@ -1,6 +1,17 @@
-/** Another place with a map of another kind: the faultless fixture site, with changes to its `_data`, built by the program itself. */
+/**
+ * Another place with a map of another kind: the faultless fixture site, with changes to its
+ * `_data`, built by the program itself.
+ */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -13,20 +24,32 @@ export interface OtherSite {
   dispose(): void;
 }
 
-/** Builds it into a folder of its own; `files` lie beside the others, by their path in the project. */
-export function buildOtherSite(basemap: object, files: Readonly<Record<string, Uint8Array>> = {}): OtherSite {
+/**
+ * Builds it into a folder of its own; `files` lie beside the others, by their path in the project.
+ */
+export function buildOtherSite(
+  basemap: object,
+  files: Readonly<Record<string, Uint8Array>> = {},
+): OtherSite {
   const root = mkdtempSync(join(tmpdir(), "other-site-"));
   const dispose = (): void => rmSync(root, { recursive: true, force: true });
   for (const part of PROGRAM) cpSync(join(project, part), join(root, part), { recursive: true });
   cpSync(join(project, "test/fixtures/gate/valid"), root, { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
   const data = join(root, "_data/basemap.json");
-  writeFileSync(data, JSON.stringify({ ...(JSON.parse(readFileSync(data, "utf8")) as object), ...basemap }));
+  writeFileSync(
+    data,
+    JSON.stringify({ ...(JSON.parse(readFileSync(data, "utf8")) as object), ...basemap }),
+  );
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
   }
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root, env: { ...process.env, BUILD_DATE: "2026-11-21" }, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
+    cwd: root,
+    env: { ...process.env, BUILD_DATE: "2026-11-21" },
+    encoding: "utf8",
+  });
   if (status === 0) return { folder: join(root, "_site"), dispose };
   dispose();
   throw new Error(`The other site could not be built: ${stderr.slice(-2000)}`);

@@ -10,7 +10,12 @@ const origin = "http://127.0.0.1:1";
 
 describe("pa11y-ci", () => {
   it("passes a page without a barrier and fails one that has one, by name", async () => {
-    const site = temporary({ "index.html": page("<p>All is well.</p>"), "seeded/index.html": page('<img src="/a.png"><p style="color:#999;background:#fff">Pale words</p>') });
+    const site = temporary({
+      "index.html": page("<p>All is well.</p>"),
+      "seeded/index.html": page(
+        '<img src="/a.png"><p style="color:#999;background:#fff">Pale words</p>',
+      ),
+    });
     const { passed, failed, complaints: found } = await testPages(site);
     expect([passed, failed]).toEqual([1, 1]);
     expect(found.every((line) => line.startsWith("/seeded/: "))).toBe(true);
@@ -19,18 +24,36 @@ describe("pa11y-ci", () => {
   });
 
   it("fails when there is no page to test", async () => {
-    expect(await testPages(temporary({ "feed.xml": "" }))).toMatchObject({ passed: 0, failed: 1, complaints: ["There was no page to test. Build the site first."] });
+    expect(await testPages(temporary({ "feed.xml": "" }))).toMatchObject({
+      passed: 0,
+      failed: 1,
+      complaints: ["There was no page to test. Build the site first."],
+    });
   });
 });
 
 describe("the list of pages", () => {
   it("holds pages in and outside the sitemap, but not the editor, messages to be sent, nor pages that have moved", () => {
-    expect(pagesOf(temporary({ "index.html": page(""), "404.html": page(""), "a/index.html": page(""), "admin/index.html": page(""), "mail/2019.html": page(""), "old/index.html": moved }))).toEqual(["/", "/404.html", "/a/"]);
+    expect(
+      pagesOf(
+        temporary({
+          "index.html": page(""),
+          "404.html": page(""),
+          "a/index.html": page(""),
+          "admin/index.html": page(""),
+          "mail/2019.html": page(""),
+          "old/index.html": moved,
+        }),
+      ),
+    ).toEqual(["/", "/404.html", "/a/"]);
   });
 
   it("names a page of the sitemap that was not built", () => {
-    const sitemap = "<urlset><url><loc>https://example.org/</loc></url><url><loc>https://example.org/gone/</loc></url></urlset>";
-    expect(missingPages(temporary({ "index.html": "", "sitemap.xml": sitemap }))).toEqual(["/gone/"]);
+    const sitemap =
+      "<urlset><url><loc>https://example.org/</loc></url><url><loc>https://example.org/gone/</loc></url></urlset>";
+    expect(missingPages(temporary({ "index.html": "", "sitemap.xml": sitemap }))).toEqual([
+      "/gone/",
+    ]);
   });
 });
 
@@ -45,13 +68,23 @@ describe("brokeDown", () => {
 
 describe("complaints", () => {
   it("names a page that was never tested", () => {
-    expect(complaints(["/", "/a/"], { [`${origin}/`]: [] }, origin)).toEqual(["/a/: was not tested."]);
+    expect(complaints(["/", "/a/"], { [`${origin}/`]: [] }, origin)).toEqual([
+      "/a/: was not tested.",
+    ]);
   });
   it("names each kind of barrier once, with the first place", () => {
     const pale = (selector: string) => ({ message: "Too pale.", code: "contrast", selector });
-    expect(complaints(["/"], { [`${origin}/`]: [pale("p"), pale("h1"), { message: "No name.", code: "name" }] }, origin)).toEqual(["/: Too pale. At p and 1 more", "/: No name."]);
+    expect(
+      complaints(
+        ["/"],
+        { [`${origin}/`]: [pale("p"), pale("h1"), { message: "No name.", code: "name" }] },
+        origin,
+      ),
+    ).toEqual(["/: Too pale. At p and 1 more", "/: No name."]);
   });
   it("names a page that did not load", () => {
-    expect(complaints(["/"], { [`${origin}/`]: [{ message: "Pa11y timed out" }] }, origin)).toEqual(["/: Pa11y timed out"]);
+    expect(complaints(["/"], { [`${origin}/`]: [{ message: "Pa11y timed out" }] }, origin)).toEqual(
+      ["/: Pa11y timed out"],
+    );
   });
 });

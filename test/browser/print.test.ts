@@ -1,4 +1,6 @@
-/** On paper: every entry, every notice board and a list of results, as a reader would print them. */
+/**
+ * On paper: every entry, every notice board and a list of results, as a reader would print them.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -14,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const below = (folder: string): string[] => readdirSync(join(siteFolder(), folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `/${folder}/${name}/`);
+const below = (folder: string): string[] =>
+  readdirSync(join(siteFolder(), folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/${folder}/${name}/`);
 
 /** Pages of A4. */
 async function sheets(url: string): Promise<number> {
@@ -23,7 +28,10 @@ async function sheets(url: string): Promise<number> {
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Entries with so much to say that they need two sides. Make them shorter rather than adding to this list. */
+/**
+ * Entries with so much to say that they need two sides. Make them shorter rather than adding to
+ * this list.
+ */
 const LONG: readonly string[] = [];
 
 describe("an entry is one whole page of A4", () => {
@@ -31,19 +39,37 @@ describe("an entry is one whole page of A4", () => {
     expect(await sheets(url)).toBeLessThanOrEqual(LONG.includes(url) ? 2 : 1);
     await page.emulateMedia({ media: "print" });
     const seen = await page.evaluate(() => {
-      const shown = (selector: string): boolean => [...document.querySelectorAll(selector)].some((element) => (element as HTMLElement).checkVisibility());
-      return { code: shown(".printed-way svg"), address: shown(".print-masthead__name"), checked: shown(".checked__date"), urgent: shown(".urgent-box"), buttons: shown("button, nav, .page-tools") };
+      const shown = (selector: string): boolean =>
+        [...document.querySelectorAll(selector)].some((element) =>
+          (element as HTMLElement).checkVisibility(),
+        );
+      return {
+        code: shown(".printed-way svg"),
+        address: shown(".print-masthead__name"),
+        checked: shown(".checked__date"),
+        urgent: shown(".urgent-box"),
+        buttons: shown("button, nav, .page-tools"),
+      };
     });
     await page.emulateMedia({ media: null });
-    expect(seen).toEqual({ code: true, address: true, checked: true, urgent: true, buttons: false });
+    expect(seen).toEqual({
+      code: true,
+      address: true,
+      checked: true,
+      urgent: true,
+      buttons: false,
+    });
   });
 });
 
 describe("the notice board", () => {
-  it.each(below("find/area").map((url) => `${url}noticeboard/`))("%s is one page of A4, with whom to ring first", async (url) => {
-    expect(await sheets(url)).toBe(1);
-    expect(await page.locator(".noticeboard__urgent").innerText()).toMatch(/999/);
-  });
+  it.each(below("find/area").map((url) => `${url}noticeboard/`))(
+    "%s is one page of A4, with whom to ring first",
+    async (url) => {
+      expect(await sheets(url)).toBe(1);
+      expect(await page.locator(".noticeboard__urgent").innerText()).toMatch(/999/);
+    },
+  );
 });
 
 describe("a list of results", () => {
@@ -51,8 +77,12 @@ describe("a list of results", () => {
     await page.goto(`${stage.origin}/find/`);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".entry-card__handout").first().isVisible()).toBe(true);
-    expect(await page.locator(".print-masthead").innerText()).toMatch(/\/find\/\s+Correct as printed on/);
-    expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]));
+    expect(await page.locator(".print-masthead").innerText()).toMatch(
+      /\/find\/\s+Correct as printed on/,
+    );
+    expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]),
+    );
     expect(await page.locator("main button:visible, main form:visible").count()).toBe(0);
     await page.emulateMedia({ media: null });
   });

@@ -13,20 +13,25 @@ const body = {
   good: '<exit-page role="region" aria-label="Leave"><a href="/" style="display:block;position:fixed;bottom:0;left:0;height:48px;background:#fff">Leave</a></exit-page><main><h1>Good</h1></main>',
   bad: '<main><h1>Bad</h1><div style="width:900px">wide</div><button style="width:9px;height:9px;padding:0;border:0">x</button><p style="color:#ccc;background:#fff">pale</p><exit-page><a href="/">Leave</a></exit-page><img src="https://example.org/x.png"><script>localStorage.setItem("a","b")</script><div style="height:3000px"></div></main>',
 } as const;
-const html = (inner: string): string => `<!doctype html><html lang="en-GB"><head><title>Page</title><meta name="viewport" content="width=device-width"></head><body>${inner}</body></html>`;
+const html = (inner: string): string =>
+  `<!doctype html><html lang="en-GB"><head><title>Page</title><meta name="viewport" content="width=device-width"></head><body>${inner}</body></html>`;
 
 let stage: Stage;
 const seen: string[] = [];
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "probes-"));
-  for (const [name, inner] of Object.entries(body)) writeFileSync(join(folder, `${name}.html`), html(inner));
+  for (const [name, inner] of Object.entries(body))
+    writeFileSync(join(folder, `${name}.html`), html(inner));
   stage = await openStage(folder);
 });
 afterAll(async () => {
   await stage.close();
 });
 
-async function on(name: keyof typeof body, probe: (page: Page) => Promise<string[]>): Promise<string[]> {
+async function on(
+  name: keyof typeof body,
+  probe: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
   const { context, page: open, outside, complaints } = await stage.context({ viewport: PHONE });
   const page = await open();
   await page.goto(`${stage.origin}/${name}.html`);
@@ -40,7 +45,15 @@ async function on(name: keyof typeof body, probe: (page: Page) => Promise<string
 const elsewhere = (): string => `${stage.origin.replace("127.0.0.1", "localhost")}/good.html`;
 
 describe("probes", () => {
-  it.each([["axe", violations], ["overflow", overflow], ["exit", exitHidden], ["targets", smallTargets], ["storage", stored], ["wide text", (page: Page) => stretched(page, "spaced")], ["large text", (page: Page) => stretched(page, "doubled")]] as const)("%s passes the good page and fails the bad one", async (_name, probe) => {
+  it.each([
+    ["axe", violations],
+    ["overflow", overflow],
+    ["exit", exitHidden],
+    ["targets", smallTargets],
+    ["storage", stored],
+    ["wide text", (page: Page) => stretched(page, "spaced")],
+    ["large text", (page: Page) => stretched(page, "doubled")],
+  ] as const)("%s passes the good page and fails the bad one", async (_name, probe) => {
     expect(await on("good", probe)).toEqual([]);
     expect(await on("bad", probe)).not.toEqual([]);
   });
@@ -52,13 +65,22 @@ describe("probes", () => {
 
   it("requests to other hosts lead nowhere, even where somebody would answer", async () => {
     expect((await fetch(elsewhere())).status).toBe(200);
-    const ask = (page: Page) => page.evaluate((url) => fetch(url, { mode: "no-cors" }).then(() => ["answered"], () => []), elsewhere());
+    const ask = (page: Page) =>
+      page.evaluate(
+        (url) =>
+          fetch(url, { mode: "no-cors" }).then(
+            () => ["answered"],
+            () => [],
+          ),
+        elsewhere(),
+      );
     expect(await on("good", ask)).toEqual([]);
     expect(seen).toContain(elsewhere());
   });
 });
 
-const words = (style: string, inner = "Words"): string => `<p class="words" style="${style}">${inner}</p>`;
+const words = (style: string, inner = "Words"): string =>
+  `<p class="words" style="${style}">${inner}</p>`;
 const onWhite = words("color:#000;background:#fff");
 
 describe("contrast, asked once for each way of drawing text", () => {
@@ -73,11 +95,26 @@ describe("contrast, asked once for each way of drawing text", () => {
 
   it.each([
     ["in another colour", `${onWhite}${words("color:#bbb;background:#fff")}`],
-    ["on another ground", `<div style="background:#fff">${words("color:#000")}</div><div style="background:#222">${words("color:#000")}</div>`],
-    ["smaller", `${words("color:#8a8a8a;background:#fff;font-size:30px")}${words("color:#8a8a8a;background:#fff;font-size:16px")}`],
-    ["drawn like a single letter, about which axe says nothing", `${words("color:#bbb;background:#fff", "A")}${words("color:#bbb;background:#fff")}`],
-    ["lifted onto another ground", `<div style="position:relative">${words("color:#000;position:absolute")}</div><div style="height:80px"></div><div style="background:#111;height:80px"></div><div style="position:relative;top:-80px">${words("color:#000;position:absolute")}</div>`],
-    ["typed into a field", `${onWhite}<label for="f">Name</label><input id="f" value="Words" style="color:#bbb;background:#fff">`],
+    [
+      "on another ground",
+      `<div style="background:#fff">${words("color:#000")}</div><div style="background:#222">${words("color:#000")}</div>`,
+    ],
+    [
+      "smaller",
+      `${words("color:#8a8a8a;background:#fff;font-size:30px")}${words("color:#8a8a8a;background:#fff;font-size:16px")}`,
+    ],
+    [
+      "drawn like a single letter, about which axe says nothing",
+      `${words("color:#bbb;background:#fff", "A")}${words("color:#bbb;background:#fff")}`,
+    ],
+    [
+      "lifted onto another ground",
+      `<div style="position:relative">${words("color:#000;position:absolute")}</div><div style="height:80px"></div><div style="background:#111;height:80px"></div><div style="position:relative;top:-80px">${words("color:#000;position:absolute")}</div>`,
+    ],
+    [
+      "typed into a field",
+      `${onWhite}<label for="f">Name</label><input id="f" value="Words" style="color:#bbb;background:#fff">`,
+    ],
   ])("finds text that is too pale: %s", async (_name, inner) => {
     const known = new Set<string>();
     expect(await faultsOf(onWhite, known)).toEqual([]);
@@ -96,7 +133,8 @@ describe("contrast, asked once for each way of drawing text", () => {
 
 describe("styles that a page was not sent", () => {
   const sheet = ".card{color:red}@media (min-width:1px){.card__late:hover,.other{color:red}}";
-  const styled = (css: string): string => html('<p class="card">Words</p>').replace("</head>", () => `<style>${css}</style></head>`);
+  const styled = (css: string): string =>
+    html('<p class="card">Words</p>').replace("</head>", () => `<style>${css}</style></head>`);
   let own: Stage;
   let page: Page;
   beforeAll(async () => {
@@ -109,7 +147,11 @@ describe("styles that a page was not sent", () => {
     page = await (await own.context({ viewport: PHONE })).page();
   });
   afterAll(() => own.close());
-  const add = (name: string): Promise<void> => page.evaluate((text) => void (document.body.appendChild(document.createElement("p")).className = text), name);
+  const add = (name: string): Promise<void> =>
+    page.evaluate(
+      (text) => void (document.body.appendChild(document.createElement("p")).className = text),
+      name,
+    );
 
   it("are found when the browser would use them", async () => {
     await page.goto(`${own.origin}/whole.html`);
@@ -126,7 +168,11 @@ describe("styles that a page was not sent", () => {
     await add("nothing-known");
     expect(own.unstyled).toEqual([]);
     await add("other");
-    await expect.poll(() => own.unstyled).toEqual(["/whole.html: “other” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts."]);
+    await expect
+      .poll(() => own.unstyled)
+      .toEqual([
+        "/whole.html: “other” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.",
+      ]);
     const failing = await openStage();
     failing.unstyled.push("a fault");
     await expect(failing.close()).rejects.toThrow("a fault");

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { siteFolder } from "../site/built-site.ts";
 
-/** Things that stick out of the window sideways (WCAG 1.4.10 Reflow), in a style of the test or as the page is. At one go, so that nothing is drawn in between. */
+/**
+ * Things that stick out of the window sideways (WCAG 1.4.10 Reflow), in a style of the test or as
+ * the page is. At one go, so that nothing is drawn in between.
+ */
 export const overflow = (page: Page, style = ""): Promise<string[]> =>
   page.evaluate((css) => {
     const { documentElement } = document;
@@ -12,12 +15,22 @@ export const overflow = (page: Page, style = ""): Promise<string[]> =>
     sheet.replaceSync(css);
     if (css !== "") document.adoptedStyleSheets = [sheet];
     const isWide = documentElement.scrollWidth > documentElement.clientWidth;
-    const out = !isWide ? [] : [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1);
+    const out = !isWide
+      ? []
+      : [...document.querySelectorAll("body *")].filter(
+          (element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1,
+        );
     if (css !== "") document.adoptedStyleSheets = [];
-    return out.slice(0, 3).map((element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`);
+    return out
+      .slice(0, 3)
+      .map(
+        (element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`,
+      );
   }, style);
 
-/** The way out must be seen, be large enough and be covered by nothing, at the end of the page too. */
+/**
+ * The way out must be seen, be large enough and be covered by nothing, at the end of the page too.
+ */
 export const exitHidden = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const link = document.querySelector("exit-page a");
@@ -25,7 +38,12 @@ export const exitHidden = (page: Page): Promise<string[]> =>
     const fault = (where: string): string[] => {
       const { left, top, width, height } = link.getBoundingClientRect();
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return [...(height < 43.5 ? [`exit link is ${height.toFixed(0)} px high ${where}`] : []), ...(hit !== null && (hit === link || link.contains(hit)) ? [] : [`exit link is covered or out of sight ${where}`])];
+      return [
+        ...(height < 43.5 ? [`exit link is ${height.toFixed(0)} px high ${where}`] : []),
+        ...(hit !== null && (hit === link || link.contains(hit))
+          ? []
+          : [`exit link is covered or out of sight ${where}`]),
+      ];
     };
     window.scrollTo(0, 0);
     const atTop = fault("at the top");
@@ -43,31 +61,57 @@ export const stored = (page: Page): Promise<string[]> =>
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `database ${name ?? ""}`),
     ...("caches" in window ? (await caches.keys()).map((key) => `cache ${key}`) : []),
-    ...("serviceWorker" in navigator ? (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`) : []),
+    ...("serviceWorker" in navigator
+      ? (await navigator.serviceWorker.getRegistrations()).map(
+          ({ scope }) => `service worker ${scope}`,
+        )
+      : []),
   ]);
 
-/** Links and buttons smaller than 24 by 24 that stand alone (WCAG 2.5.8; links within a sentence are exempt). */
+/**
+ * Links and buttons smaller than 24 by 24 that stand alone (WCAG 2.5.8; links within a sentence are
+ * exempt).
+ */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, summary, nav a, input:not([type=hidden]), select")]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 && (height < 24 || width < 24) && !["checkbox", "radio"].includes((element as HTMLInputElement).type ?? "");
+        return (
+          width > 0 &&
+          height > 0 &&
+          (height < 24 || width < 24) &&
+          !["checkbox", "radio"].includes((element as HTMLInputElement).type ?? "")
+        );
       })
       .slice(0, 3)
-      .map((element) => `small target: ${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`),
+      .map(
+        (element) =>
+          `small target: ${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`,
+      ),
   );
 
-/** Text set wider (WCAG 1.4.12) or twice as large (1.4.4) must still fit the window. The style goes in by script, so the policy allows it. */
-export const stretched = async (page: Page, style: keyof typeof STRETCH): Promise<string[]> => (await overflow(page, STRETCH[style])).map((fault) => `with ${style} text, ${fault}`);
+/**
+ * Text set wider (WCAG 1.4.12) or twice as large (1.4.4) must still fit the window. The style goes
+ * in by script, so the policy allows it.
+ */
+export const stretched = async (page: Page, style: keyof typeof STRETCH): Promise<string[]> =>
+  (await overflow(page, STRETCH[style])).map((fault) => `with ${style} text, ${fault}`);
 
 const STRETCH = {
-  spaced: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+  spaced:
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
   doubled: "html { font-size: 200% !important }",
 } as const;
 
-/** Waits until the last part of the box's index has come. A page is told to be idle only once, so that cannot be waited for after a key. */
+/**
+ * Waits until the last part of the box's index has come. A page is told to be idle only once, so
+ * that cannot be waited for after a key.
+ */
 export async function wholeIndex(page: Page): Promise<void> {
   const last = `/find/box/${readdirSync(join(siteFolder(), "find/box")).length - 1}.json`;
-  await page.waitForFunction((path) => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(path)), last);
+  await page.waitForFunction(
+    (path) => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(path)),
+    last,
+  );
 }

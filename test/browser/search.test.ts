@@ -1,4 +1,7 @@
-/** The search page: the box's answers first, more pages by their full text below, one block of urgent numbers; words kept out of the address; never an empty page. */
+/**
+ * The search page: the box's answers first, more pages by their full text below, one block of
+ * urgent numbers; words kept out of the address; never an empty page.
+ */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -15,17 +18,26 @@ let asked: string[];
 beforeEach(async () => {
   page = await here.watched.page();
   asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+  page.on("request", (request) =>
+    asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
+  );
 });
 
 const status = () => page.locator(".search__status");
 const pages = () => page.locator(".search__result");
 const answers = () => page.locator("site-search .one-box__item");
-const urgent = () => page.locator("site-search .one-box__urgent:visible, site-search .search__urgent:visible");
+const urgent = () =>
+  page.locator("site-search .one-box__urgent:visible, site-search .search__urgent:visible");
 const headings = (): Promise<string[]> => page.locator("site-search h2:visible").allTextContents();
-const fetched = (): string[] => asked.filter((path) => path.startsWith("/pagefind/") || path.startsWith("/find/box/"));
+const fetched = (): string[] =>
+  asked.filter((path) => path.startsWith("/pagefind/") || path.startsWith("/find/box/"));
 const SETTLED = /mention|found|Type what|could not be/;
-const settled = () => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".search__status")?.textContent ?? ""), SETTLED.source);
+const settled = () =>
+  page.waitForFunction(
+    (source) =>
+      new RegExp(source).test(document.querySelector(".search__status")?.textContent ?? ""),
+    SETTLED.source,
+  );
 async function open(after = ""): Promise<void> {
   await page.goto(`${here.stage.origin}/search/${after}`);
   await page.locator(".search__form").waitFor();
@@ -35,7 +47,10 @@ async function search(text: string): Promise<void> {
   await page.locator("#search-words").press("Enter");
   await settled();
 }
-const addresses = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+const addresses = (selector: string): Promise<string[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
 /** Seen from the top, where the strip to leave by covers nothing. */
 async function faults(): Promise<string[]> {
@@ -48,9 +63,19 @@ describe("search", () => {
     await open();
     await page.waitForLoadState("networkidle");
     expect(fetched()).toEqual([]);
-    const said = Number(/about (\d+) kB/.exec((await page.locator("#search-cost").textContent()) ?? "")?.[1]);
+    const said = Number(
+      /about (\d+) kB/.exec((await page.locator("#search-cost").textContent()) ?? "")?.[1],
+    );
     const sizes: Promise<number>[] = [];
-    here.watched.context.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+    here.watched.context.on("requestfinished", (request) =>
+      sizes.push(
+        request
+          .sizes()
+          .then(
+            ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+          ),
+      ),
+    );
     await search("family hub");
     await page.waitForLoadState("networkidle");
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -62,9 +87,19 @@ describe("search", () => {
   it("gives the box's best answers first, then pages that do not stand above, all clean", async () => {
     await open();
     await search("support for carers");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ results?$/);
-    expect(await headings()).toEqual([expect.stringMatching(/^\d+ results?$/), "More pages that mention it"]);
-    for (let presses = 0; presses < 12 && (await page.getByRole("button", { name: "More results" }).count()) > 0; presses++) await page.getByRole("button", { name: "More results" }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /^\d+ results?$/,
+    );
+    expect(await headings()).toEqual([
+      expect.stringMatching(/^\d+ results?$/),
+      "More pages that mention it",
+    ]);
+    for (
+      let presses = 0;
+      presses < 12 && (await page.getByRole("button", { name: "More results" }).count()) > 0;
+      presses++
+    )
+      await page.getByRole("button", { name: "More results" }).click();
     const above = await addresses("site-search .one-box__link");
     expect((await addresses(".search__result a")).filter((url) => above.includes(url))).toEqual([]);
     const some = await pages().count();
@@ -78,19 +113,31 @@ describe("search", () => {
     await open();
     await search("support for carers");
     await page.locator("#search-words").pressSequentially("x");
-    expect([await page.locator(".search__found").isVisible(), await status().textContent()]).toEqual([false, ""]);
+    expect([
+      await page.locator(".search__found").isVisible(),
+      await status().textContent(),
+    ]).toEqual([false, ""]);
   });
 
-  it.each(["#q=buggy", "?q=buggy"])("takes words from a link (%s), and out of the address", async (link) => {
-    const before = await page.evaluate(() => history.length);
-    await open(link);
-    await settled();
-    expect(await answers().first().locator("a").first().textContent()).toMatch(/baby bank/i);
-    expect([page.url(), await page.inputValue("#search-words"), await stored(page)]).toEqual([`${here.stage.origin}/search/`, "buggy", []]);
-    expect(await page.title()).not.toContain("buggy");
-    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
-    expect(asked.filter((path) => path.includes("buggy"))).toEqual(link.startsWith("?") ? ["/search/?q=buggy"] : []);
-  });
+  it.each(["#q=buggy", "?q=buggy"])(
+    "takes words from a link (%s), and out of the address",
+    async (link) => {
+      const before = await page.evaluate(() => history.length);
+      await open(link);
+      await settled();
+      expect(await answers().first().locator("a").first().textContent()).toMatch(/baby bank/i);
+      expect([page.url(), await page.inputValue("#search-words"), await stored(page)]).toEqual([
+        `${here.stage.origin}/search/`,
+        "buggy",
+        [],
+      ]);
+      expect(await page.title()).not.toContain("buggy");
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
+      expect(asked.filter((path) => path.includes("buggy"))).toEqual(
+        link.startsWith("?") ? ["/search/?q=buggy"] : [],
+      );
+    },
+  );
 
   it("puts one block of urgent numbers above everything when the words speak of danger", async () => {
     await open();
@@ -99,15 +146,24 @@ describe("search", () => {
     await search(`my child ${words[0]}`);
     expect(await urgent().count()).toBe(1);
     expect(await urgent().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
-    expect((await page.locator("site-search section:visible").first().getAttribute("class"))?.split(" ")[0]).toBe("one-box__urgent");
+    expect(
+      (await page.locator("site-search section:visible").first().getAttribute("class"))?.split(
+        " ",
+      )[0],
+    ).toBe("one-box__urgent");
     expect(await faults()).toEqual([]);
   });
 
   it("finding nothing at all says so once, with numbers and topics", async () => {
     await open();
     await search("xyzzyqwv");
-    expect([await status().textContent(), await headings()]).toEqual(["No page mentions it. Try other words, or look through everything by topic below.", ["Nothing found for those words"]]);
-    expect(await page.locator("site-search .one-box__none a[href^='tel:']:visible").count()).toBeGreaterThan(0);
+    expect([await status().textContent(), await headings()]).toEqual([
+      "No page mentions it. Try other words, or look through everything by topic below.",
+      ["Nothing found for those words"],
+    ]);
+    expect(
+      await page.locator("site-search .one-box__none a[href^='tel:']:visible").count(),
+    ).toBeGreaterThan(0);
     expect(await page.locator("main a[href^='/find/need/']").count()).toBeGreaterThan(5);
     expect(await faults()).toEqual([]);
   });
@@ -116,7 +172,10 @@ describe("search", () => {
   const boxWith = (letters: string) =>
     here.watched.context.route("**/find/box/**", async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).replace(/vol(?:unteer)?/gi, letters) });
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace(/vol(?:unteer)?/gi, letters),
+      });
     });
 
   it("does not say that nothing is found when pages are, nor shows an empty box", async () => {
@@ -126,7 +185,11 @@ describe("search", () => {
     await page.locator(".search__result").first().waitFor();
     expect([await answers().count(), await headings()]).toEqual([0, ["Pages that mention it"]]);
     await page.waitForTimeout(1000);
-    expect(await page.locator("site-search .one-box__panel:visible, site-search .one-box__status:visible").count()).toBe(0);
+    expect(
+      await page
+        .locator("site-search .one-box__panel:visible, site-search .one-box__status:visible")
+        .count(),
+    ).toBe(0);
     expect(await faults()).toEqual([]);
   });
 
@@ -136,11 +199,20 @@ describe("search", () => {
     await search("volunteers");
     await page.locator(".search__result").first().waitFor();
     expect(await headings()).toEqual(["Nothing found for those words", "Pages that mention it"]);
-    expect([await answers().count() > 0, await page.locator("site-search .one-box__ways:visible").count()]).toEqual([true, 0]);
+    expect([
+      (await answers().count()) > 0,
+      await page.locator("site-search .one-box__ways:visible").count(),
+    ]).toEqual([true, 0]);
     expect(await faults()).toEqual([]);
   });
 
-  it.each(["<img src=x onerror=alert(1)>", "__proto__", "🦀🦀", "\"><script>alert(1)</script>", "a".repeat(2000)])("takes %s as words", async (text) => {
+  it.each([
+    "<img src=x onerror=alert(1)>",
+    "__proto__",
+    "🦀🦀",
+    '"><script>alert(1)</script>',
+    "a".repeat(2000),
+  ])("takes %s as words", async (text) => {
     await open(`#q=${encodeURIComponent(text)}`);
     await settled();
     expect(await page.locator("site-search img, site-search script").count()).toBe(0);
@@ -157,32 +229,50 @@ describe("search", () => {
 
 describe("when something cannot be fetched", () => {
   it("the box answers alone without Pagefind, which is said and can be tried again", async () => {
-    await here.watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), { times: 1 });
+    await here.watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), {
+      times: 1,
+    });
     await open();
     await search("support for carers");
-    expect(await status().textContent()).toBe("The text of the pages could not be searched. You can try again.");
+    expect(await status().textContent()).toBe(
+      "The text of the pages could not be searched. You can try again.",
+    );
     expect(await answers().count()).toBeGreaterThan(0);
     here.watched.complaints.length = 0;
     await search("support for carers");
     expect(await pages().count()).toBeGreaterThan(0);
   });
 
-  it.each(["**/find/box/**", "**/assets/box-*.js"])("Pagefind answers alone without the box (%s), danger first all the same", async (missing) => {
-    await here.watched.context.route(missing, (route) => route.abort());
-    await open();
-    await search("buggy");
-    expect([await pages().count() > 0, await urgent().count(), await headings()]).toEqual([true, 0, [expect.stringMatching(/^\d+ pages? found$/)]]);
-    await search(`my child ${words[0]}`);
-    expect([await urgent().count(), await urgent().locator("a[href^='tel:']").count() > 0]).toEqual([1, true]);
-    expect(await faults()).toEqual([]);
-    here.watched.complaints.length = 0;
-  });
+  it.each(["**/find/box/**", "**/assets/box-*.js"])(
+    "Pagefind answers alone without the box (%s), danger first all the same",
+    async (missing) => {
+      await here.watched.context.route(missing, (route) => route.abort());
+      await open();
+      await search("buggy");
+      expect([(await pages().count()) > 0, await urgent().count(), await headings()]).toEqual([
+        true,
+        0,
+        [expect.stringMatching(/^\d+ pages? found$/)],
+      ]);
+      await search(`my child ${words[0]}`);
+      expect([
+        await urgent().count(),
+        (await urgent().locator("a[href^='tel:']").count()) > 0,
+      ]).toEqual([1, true]);
+      expect(await faults()).toEqual([]);
+      here.watched.complaints.length = 0;
+    },
+  );
 
   it("neither of them leaves everything by topic, in words", async () => {
-    await here.watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) => route.abort());
+    await here.watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) =>
+      route.abort(),
+    );
     await open();
     await search("baby");
-    expect(await status().textContent()).toMatch(/^The search could not be fetched\. Here is everything by topic\./);
+    expect(await status().textContent()).toMatch(
+      /^The search could not be fetched\. Here is everything by topic\./,
+    );
     here.watched.complaints.length = 0;
   });
 
@@ -192,7 +282,10 @@ describe("when something cannot be fetched", () => {
     await page.locator("#home-search").fill("buggy");
     await page.locator("#home-search").press("Enter");
     await pages().first().waitFor();
-    expect([page.url(), asked.filter((path) => path.includes("buggy"))]).toEqual([`${here.stage.origin}/search/`, []]);
+    expect([page.url(), asked.filter((path) => path.includes("buggy"))]).toEqual([
+      `${here.stage.origin}/search/`,
+      [],
+    ]);
     here.watched.complaints.length = 0;
   });
 });
@@ -202,7 +295,9 @@ describe("without script", () => {
     const plain = await here.stage.context({ javaScriptEnabled: false });
     const other = await plain.page();
     await other.goto(`${here.stage.origin}/search/`);
-    expect(await other.getByText("Search needs JavaScript. Here is everything by topic.").isVisible()).toBe(true);
+    expect(
+      await other.getByText("Search needs JavaScript. Here is everything by topic.").isVisible(),
+    ).toBe(true);
     expect(await other.locator(".search__form:visible").count()).toBe(0);
     expect(await other.locator("main a[href^='/find/need/']:visible").count()).toBeGreaterThan(5);
     await plain.context.close();

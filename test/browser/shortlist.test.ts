@@ -1,4 +1,7 @@
-/** The reader's own list: made, sent, printed and forgotten, on a small phone, with the keyboard, and without script. */
+/**
+ * The reader's own list: made, sent, printed and forgotten, on a small phone, with the keyboard,
+ * and without script.
+ */
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
@@ -21,8 +24,15 @@ let entries: readonly Entry[];
 let open2: readonly [Entry, Entry];
 
 beforeAll(async () => {
-  entries = ((await (await fetch(`${here.stage.origin}/shortlist/entries.json`)).json()) as { entries: Entry[] }).entries;
-  const [first, second] = entries.filter(({ sensitive, closed, url }) => sensitive !== true && closed === undefined && url.startsWith("/services/"));
+  entries = (
+    (await (await fetch(`${here.stage.origin}/shortlist/entries.json`)).json()) as {
+      entries: Entry[];
+    }
+  ).entries;
+  const [first, second] = entries.filter(
+    ({ sensitive, closed, url }) =>
+      sensitive !== true && closed === undefined && url.startsWith("/services/"),
+  );
   if (!first || !second) throw new Error("The site has not two open entries.");
   open2 = [first, second];
 });
@@ -39,7 +49,8 @@ async function faults(): Promise<string[]> {
 }
 const add = () => page.locator(".page-tools .add-to-list__button");
 const status = () => page.locator(".shortlist__status");
-const names = (): Promise<string[]> => page.locator(".shortlist__item:visible .shortlist__name").allTextContents();
+const names = (): Promise<string[]> =>
+  page.locator(".shortlist__item:visible .shortlist__name").allTextContents();
 async function addBoth(): Promise<void> {
   for (const { url } of open2) {
     await go(url);
@@ -48,7 +59,10 @@ async function addBoth(): Promise<void> {
 }
 async function openList(...ids: readonly string[]): Promise<void> {
   await go(linkOf(...ids));
-  await page.locator(".shortlist__filled:visible, .shortlist__empty:visible, .shortlist__failed:visible").first().waitFor();
+  await page
+    .locator(".shortlist__filled:visible, .shortlist__empty:visible, .shortlist__failed:visible")
+    .first()
+    .waitFor();
 }
 
 describe("adding", () => {
@@ -57,13 +71,19 @@ describe("adding", () => {
     await add().waitFor();
     expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
     await add().click();
-    expect([await stored(page), await page.evaluate(() => sessionStorage.getItem("my-list"))]).toEqual([["sessionStorage my-list"], `1.${open2[0].id}`]);
+    expect([
+      await stored(page),
+      await page.evaluate(() => sessionStorage.getItem("my-list")),
+    ]).toEqual([["sessionStorage my-list"], `1.${open2[0].id}`]);
     expect(await page.locator(".page-tools .my-list__link").textContent()).toBe("My list (1)");
     await page.locator(".page-tools .my-list__link").click();
     await page.locator(".shortlist__item").waitFor();
     expect([await names(), new URL(page.url()).hash]).toEqual([[open2[0].name], ""]);
     await page.getByRole("button", { name: "Forget this list" }).click();
-    expect([await stored(page), await page.locator(".shortlist__empty").isVisible()]).toEqual([[], true]);
+    expect([await stored(page), await page.locator(".shortlist__empty").isVisible()]).toEqual([
+      [],
+      true,
+    ]);
   });
 
   it("works from a card, says so, and can be taken back", async () => {
@@ -72,7 +92,11 @@ describe("adding", () => {
     const button = card.getByRole("button");
     await button.click();
     expect(await button.textContent()).toBe(`Take off my list ${open2[0].name}`);
-    await page.waitForFunction(() => [...document.querySelectorAll("main > [role=status]")].some(({ textContent }) => textContent === "Added. On your list: 1."));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("main > [role=status]")].some(
+        ({ textContent }) => textContent === "Added. On your list: 1.",
+      ),
+    );
     expect(await page.locator(".my-list:visible").count()).toBeGreaterThan(0);
     expect(await faults()).toEqual([]);
     await button.click();
@@ -90,7 +114,10 @@ describe("adding", () => {
     expect(await faults()).toEqual([]);
     await go(LIST);
     await page.locator(".shortlist__item").waitFor();
-    expect([await names(), await page.locator(".shortlist__kind").textContent()]).toEqual([[name], "Helpline"]);
+    expect([await names(), await page.locator(".shortlist__kind").textContent()]).toEqual([
+      [name],
+      "Helpline",
+    ]);
     expect(await page.locator(".shortlist__item a[href^='sms:']").count()).toBe(1);
     await page.locator(".shortlist__name a").click();
     await page.waitForURL("**/urgent-help/#*");
@@ -115,15 +142,23 @@ describe("a list in a link", () => {
     expect([await names(), await stored(page)]).toEqual([[open2[1].name, open2[0].name], []]);
     expect(await page.locator(".shortlist__given").isVisible()).toBe(true);
     await page.getByRole("button", { name: "Keep it as my list" }).click();
-    expect([await page.evaluate(() => sessionStorage.getItem("my-list")), new URL(page.url()).hash]).toEqual([`1.${open2[1].id}${open2[0].id}`, ""]);
+    expect([
+      await page.evaluate(() => sessionStorage.getItem("my-list")),
+      new URL(page.url()).hash,
+    ]).toEqual([`1.${open2[1].id}${open2[0].id}`, ""]);
     expect(await page.locator(".shortlist__given").isVisible()).toBe(false);
   });
 
   it("asks for one file, the same for every list, and tells the server nothing of it", async () => {
     const asked: string[] = [];
-    page.on("request", (request) => void asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+    page.on(
+      "request",
+      (request) => void asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
+    );
     await openList(open2[0].id);
-    expect(asked.filter((path) => path.includes(open2[0].id) || path.includes(open2[0].url))).toEqual([]);
+    expect(
+      asked.filter((path) => path.includes(open2[0].id) || path.includes(open2[0].url)),
+    ).toEqual([]);
     expect(asked.filter((path) => path.endsWith(".json"))).toEqual(["/shortlist/entries.json"]);
   });
 
@@ -134,22 +169,47 @@ describe("a list in a link", () => {
     await page.reload();
     await page.locator(".shortlist__item").first().waitFor();
     await page.getByRole("button", { name: `Take off ${open2[0].name}` }).press("Enter");
-    expect([await names(), new URL(page.url()).hash, await stored(page)]).toEqual([[open2[1].name], `#1.${open2[1].id}`, []]);
-    expect([await status().textContent(), await page.evaluate(() => document.activeElement?.className)]).toEqual([`Taken off: ${open2[0].name}. On this list: 1.`, "shortlist__heading"]);
+    expect([await names(), new URL(page.url()).hash, await stored(page)]).toEqual([
+      [open2[1].name],
+      `#1.${open2[1].id}`,
+      [],
+    ]);
+    expect([
+      await status().textContent(),
+      await page.evaluate(() => document.activeElement?.className),
+    ]).toEqual([`Taken off: ${open2[0].name}. On this list: 1.`, "shortlist__heading"]);
   });
 
   it("says what has closed since, and what is no longer there", async () => {
     const [open] = open2;
-    await page.route("**/shortlist/entries.json", (route) => route.fulfill({ json: { entries: [{ ...open, closed: "Closed for good. Since 2025.", instead: [{ name: "Another", url: "/hubs/" }] }] } }));
+    await page.route("**/shortlist/entries.json", (route) =>
+      route.fulfill({
+        json: {
+          entries: [
+            {
+              ...open,
+              closed: "Closed for good. Since 2025.",
+              instead: [{ name: "Another", url: "/hubs/" }],
+            },
+          ],
+        },
+      }),
+    );
     await openList(open.id, "zzzzzzz");
-    expect(await page.locator(".shortlist__item--closed").textContent()).toContain("Closed for good. Since 2025.");
+    expect(await page.locator(".shortlist__item--closed").textContent()).toContain(
+      "Closed for good. Since 2025.",
+    );
     expect(await page.locator(".shortlist__instead").textContent()).toBe("You could try: Another");
-    expect(await page.locator(".shortlist__missing").textContent()).toBe("Something on this list is no longer on the site.");
+    expect(await page.locator(".shortlist__missing").textContent()).toBe(
+      "Something on this list is no longer on the site.",
+    );
     expect(await faults()).toEqual([]);
   });
 
   it("of a place that has really closed says when, and where to go instead; nothing on it is an empty list that says how to begin", async () => {
-    const closed = entries.find((entry) => entry.closed !== undefined && entry.url.startsWith("/hubs/"));
+    const closed = entries.find(
+      (entry) => entry.closed !== undefined && entry.url.startsWith("/hubs/"),
+    );
     if (!closed) throw new Error("The site has no closed hub.");
     await openList(closed.id);
     expect(await page.locator(".shortlist__item--closed").textContent()).toContain(closed.closed);
@@ -157,7 +217,9 @@ describe("a list in a link", () => {
     expect([await faults(), await overflow(page)]).toEqual([[], []]);
     await page.getByRole("button", { name: `Take off ${closed.name}` }).click();
     await page.locator(".shortlist__empty:visible").waitFor();
-    expect(await page.locator("short-list").ariaSnapshot()).toMatch(/status: "?Taken off: .+\n[^]*paragraph:[^]*There is nothing on this list[^]*link "Find help"/);
+    expect(await page.locator("short-list").ariaSnapshot()).toMatch(
+      /status: "?Taken off: .+\n[^]*paragraph:[^]*There is nothing on this list[^]*link "Find help"/,
+    );
     expect([await faults(), await overflow(page)]).toEqual([[], []]);
   });
 
@@ -174,7 +236,9 @@ describe("a list in a link", () => {
 
   it("with a file that fails says so, and can be tried again", async () => {
     let broken = true;
-    await page.route("**/shortlist/entries.json", (route) => (broken ? route.fulfill({ status: 404, body: "" }) : route.continue()));
+    await page.route("**/shortlist/entries.json", (route) =>
+      broken ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+    );
     await openList(open2[0].id);
     expect(await page.locator(".shortlist__failed").isVisible()).toBe(true);
     expect(await faults()).toEqual([]);
@@ -187,34 +251,58 @@ describe("a list in a link", () => {
 
 describe("handing it over", () => {
   it("copies the link, the text and rich text, saves a file and draws a code", async () => {
-    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: here.stage.origin });
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], {
+      origin: here.stage.origin,
+    });
     await openList(open2[0].id, open2[1].id);
     const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
-    const said = (words: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".shortlist__status")?.textContent ?? ""), words.source);
+    const said = (words: RegExp) =>
+      page.waitForFunction(
+        (source) =>
+          new RegExp(source).test(document.querySelector(".shortlist__status")?.textContent ?? ""),
+        words.source,
+      );
     await press("Copy the link");
     await said(/link is copied/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(here.stage.origin + linkOf(open2[0].id, open2[1].id));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      here.stage.origin + linkOf(open2[0].id, open2[1].id),
+    );
     await press(/Copy as text/);
     await said(/into a message/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`1. ${open2[0].name}\n`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `1. ${open2[0].name}\n`,
+    );
     await press("Copy for an e-mail");
     await said(/with its links/);
-    const rich = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text());
+    const rich = await page.evaluate(async () =>
+      (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text(),
+    );
     expect(rich).toContain(open2[1].url);
     const [download] = await Promise.all([page.waitForEvent("download"), press("Save as a file")]);
     expect(download.suggestedFilename()).toBe("my-list.txt");
     expect(await page.locator(".shortlist__qr").count()).toBe(0);
     await press(/Show a code/);
     await page.locator(".shortlist__qr").waitFor();
-    expect([await faults(), await overflow(page), await smallTargets(page), await stored(page)]).toEqual([[], [], [], []]);
+    expect([
+      await faults(),
+      await overflow(page),
+      await smallTargets(page),
+      await stored(page),
+    ]).toEqual([[], [], [], []]);
   });
 
   it("selects the text where the clipboard is shut", async () => {
-    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "clipboard", { value: undefined }),
+    );
     await openList(open2[0].id);
     await page.getByRole("button", { name: /Copy as text/ }).click();
     await page.waitForFunction(() => document.activeElement?.id === "shortlist-copy");
-    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.selectionEnd)).toBeGreaterThan(20);
+    expect(
+      await page.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.selectionEnd,
+      ),
+    ).toBeGreaterThan(20);
     expect(await page.inputValue("#shortlist-copy")).toContain(open2[0].name);
     expect(await faults()).toEqual([]);
   });
@@ -228,8 +316,19 @@ describe("handing it over", () => {
     page.on("request", (request) => void asked.push(request.url() + (request.postData() ?? "")));
     await page.getByRole("button", { name: /Copy as text/ }).click();
     await page.getByRole("button", { name: /Show a code/ }).click();
-    const kept = await page.evaluate(() => [location.href, document.title, JSON.stringify(sessionStorage), JSON.stringify(localStorage), document.cookie, document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.value].join("\n"));
-    expect([...asked, kept].filter((text) => decodeURIComponent(text).includes("Zelda"))).toEqual([]);
+    const kept = await page.evaluate(() =>
+      [
+        location.href,
+        document.title,
+        JSON.stringify(sessionStorage),
+        JSON.stringify(localStorage),
+        document.cookie,
+        document.querySelector<HTMLTextAreaElement>("#shortlist-copy")?.value,
+      ].join("\n"),
+    );
+    expect([...asked, kept].filter((text) => decodeURIComponent(text).includes("Zelda"))).toEqual(
+      [],
+    );
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".shortlist__note-print").innerText()).toBe(note);
     await page.emulateMedia({ media: "screen" });
@@ -256,8 +355,18 @@ describe("for everybody", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("shortlist__empty");
     await openList(open2[0].id);
     const tree = await page.locator("short-list").ariaSnapshot();
-    const order = ["button \"Keep it as my list\"", "heading \"On this list: 1\" [level=2]", `heading "${open2[0].name}" [level=3]`, "textbox \"A note to print with the list\"", "heading \"Hand it over\" [level=2]", "button \"Forget this list\""].map((line) => tree.indexOf(line));
-    expect(order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)), tree).toBe(true);
+    const order = [
+      'button "Keep it as my list"',
+      'heading "On this list: 1" [level=2]',
+      `heading "${open2[0].name}" [level=3]`,
+      'textbox "A note to print with the list"',
+      'heading "Hand it over" [level=2]',
+      'button "Forget this list"',
+    ].map((line) => tree.indexOf(line));
+    expect(
+      order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)),
+      tree,
+    ).toBe(true);
   });
 
   it("without script says how to do without, and there is no dead button", async () => {

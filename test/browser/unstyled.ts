@@ -1,4 +1,7 @@
-/** Pages hold the styles of what stands in them. This notices, in every test, an element that a script adds and whose styles the page was not sent. */
+/**
+ * Pages hold the styles of what stands in them. This notices, in every test, an element that a
+ * script adds and whose styles the page was not sent.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
@@ -11,54 +14,108 @@ declare global {
   }
 }
 
-/** Runs before anything else in every page: tells each class and each element of the site's own once. */
+/**
+ * Runs before anything else in every page: tells each class and each element of the site's own
+ * once.
+ */
 function tellNames(): void {
   const told = new Set<string>();
   const tell = (): void => {
     const now: string[] = [];
-    for (const element of document.querySelectorAll("[class], :not(:defined)")) for (const name of [...element.classList, element.localName]) if (!told.has(name)) now.push(name);
+    for (const element of document.querySelectorAll("[class], :not(:defined)"))
+      for (const name of [...element.classList, element.localName])
+        if (!told.has(name)) now.push(name);
     now.forEach((name) => told.add(name));
     if (now.length > 0 && window === window.top) void window.sawNames(location.pathname, now);
   };
-  new MutationObserver(tell).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
+  new MutationObserver(tell).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["class"],
+  });
 }
 
-/** What of `seen` has styles in a sheet, by what its selectors ask for, that a page of this HTML was not sent. */
-export function unsent(sheet: ReturnType<typeof allAsked>, html: string, seen: readonly string[]): string[] {
+/**
+ * What of `seen` has styles in a sheet, by what its selectors ask for, that a page of this HTML was
+ * not sent.
+ */
+export function unsent(
+  sheet: ReturnType<typeof allAsked>,
+  html: string,
+  seen: readonly string[],
+): string[] {
   const sent = blocksIn(html);
   const added = [...blocksIn(`<i class="${seen.join(" ")}">`)].filter((name) => !sent.has(name));
   const there = new Set([...sent, ...added]);
-  return added.filter((name) => sheet.some((names) => names.includes(name) && names.every((one) => there.has(one))));
+  return added.filter((name) =>
+    sheet.some((names) => names.includes(name) && names.every((one) => there.has(one))),
+  );
 }
 
 /** The whole style sheet of a built site. */
 export function sheetOf(folder: string): string {
-  const name = existsSync(join(folder, "assets")) ? readdirSync(join(folder, "assets")).find((file) => /^site-\w+\.css$/.test(file)) : undefined;
+  const name = existsSync(join(folder, "assets"))
+    ? readdirSync(join(folder, "assets")).find((file) => /^site-\w+\.css$/.test(file))
+    : undefined;
   return name === undefined ? "" : readFileSync(join(folder, "assets", name), "utf8");
 }
 
 /** Notes in `unstyled` what stands in a page of this folder without its styles. */
-export async function watchStyles(context: BrowserContext, folder: string, unstyled: string[]): Promise<void> {
+export async function watchStyles(
+  context: BrowserContext,
+  folder: string,
+  unstyled: string[],
+): Promise<void> {
   const sheet = allAsked(sheetOf(folder));
   await context.exposeBinding("sawNames", (_source, pathname: string, names: string[]) => {
     const found = answer(folder, pathname);
-    if (!("file" in found) || !found.file.endsWith(".html") || /^\/(?:admin|mail)\//.test(pathname)) return;
-    unstyled.push(...unsent(sheet, readFileSync(found.file, "utf8"), names).map((name) => `${pathname}: “${name}” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.`));
+    if (!("file" in found) || !found.file.endsWith(".html") || /^\/(?:admin|mail)\//.test(pathname))
+      return;
+    unstyled.push(
+      ...unsent(sheet, readFileSync(found.file, "utf8"), names).map(
+        (name) =>
+          `${pathname}: “${name}” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.`,
+      ),
+    );
   });
   await context.addInitScript(tellNames);
 }
 
-/** Rules of the whole sheet that find something in a page, by the browser's own reading, and that the page was not sent. */
+/**
+ * Rules of the whole sheet that find something in a page, by the browser's own reading, and that
+ * the page was not sent.
+ */
 export const missingRules = (page: Page, css: string): Promise<string[]> =>
   page.evaluate((whole) => {
-    const rulesOf = (rules: CSSRuleList, within: string): (readonly [selector: string, rule: string])[] =>
+    const rulesOf = (
+      rules: CSSRuleList,
+      within: string,
+    ): (readonly [selector: string, rule: string])[] =>
       [...rules].flatMap((rule) => {
-        if (rule instanceof CSSStyleRule) return rule.selectorText.split(/,\s*(?![^(]*\))/).map((selector) => [selector, `${within}${selector}{${rule.style.cssText}}`] as const);
-        return rule instanceof CSSMediaRule || rule instanceof CSSSupportsRule ? rulesOf(rule.cssRules, `${within}@${rule.conditionText}`) : [];
+        if (rule instanceof CSSStyleRule)
+          return rule.selectorText
+            .split(/,\s*(?![^(]*\))/)
+            .map((selector) => [selector, `${within}${selector}{${rule.style.cssText}}`] as const);
+        return rule instanceof CSSMediaRule || rule instanceof CSSSupportsRule
+          ? rulesOf(rule.cssRules, `${within}@${rule.conditionText}`)
+          : [];
       });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(whole);
-    const sent = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules, "")).map(([, rule]) => rule));
-    const finds = (selector: string): boolean => document.querySelector(selector.replace(/::?(?!has\b|not\b|is\b)[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, "").replace(/:(?:not|has|is)\(\s*\)/g, "").replace(/(^|[\s>+~])(?=$|[\s>+~])/g, "$1*")) !== null;
-    return rulesOf(sheet.cssRules, "").filter(([selector, rule]) => !sent.has(rule) && finds(selector)).map(([, rule]) => `was not sent ${rule}`);
+    const sent = new Set(
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => rulesOf(cssRules, ""))
+        .map(([, rule]) => rule),
+    );
+    const finds = (selector: string): boolean =>
+      document.querySelector(
+        selector
+          .replace(/::?(?!has\b|not\b|is\b)[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, "")
+          .replace(/:(?:not|has|is)\(\s*\)/g, "")
+          .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, "$1*"),
+      ) !== null;
+    return rulesOf(sheet.cssRules, "")
+      .filter(([selector, rule]) => !sent.has(rule) && finds(selector))
+      .map(([, rule]) => `was not sent ${rule}`);
   }, css);

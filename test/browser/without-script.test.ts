@@ -4,7 +4,21 @@ import type { Page } from "playwright-core";
 import { openStage, PHONE, type Stage } from "./browser.ts";
 
 /** One page of each kind that has something to enhance. */
-const PAGES = ["/", "/find/", "/find/need/food-and-baby-things/", "/services/west-marsh-baby-bank/", "/hubs/west-marsh/", "/programmes/pause/", "/whats-on/", "/news/", "/look-say-sing-play/", "/urgent-help/", "/search/", "/post-an-item/", "/glossary/"] as const;
+const PAGES = [
+  "/",
+  "/find/",
+  "/find/need/food-and-baby-things/",
+  "/services/west-marsh-baby-bank/",
+  "/hubs/west-marsh/",
+  "/programmes/pause/",
+  "/whats-on/",
+  "/news/",
+  "/look-say-sing-play/",
+  "/urgent-help/",
+  "/search/",
+  "/post-an-item/",
+  "/glossary/",
+] as const;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -18,18 +32,29 @@ const words = (page: Page): Promise<string> => page.locator("main").innerText();
 
 /** Buttons that can be seen and do nothing. */
 const deadButtons = (page: Page): Promise<string[]> =>
-  page.locator("main button:visible").evaluateAll((buttons) => buttons.filter((button) => (button as HTMLButtonElement).form === null).map((button) => button.textContent ?? ""));
+  page
+    .locator("main button:visible")
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => (button as HTMLButtonElement).form === null)
+        .map((button) => button.textContent ?? ""),
+    );
 
 describe("without script", () => {
   it.each(PAGES)("%s says all it has to say, with no dead button and a way out", async (url) => {
-    const { context, page: open } = await stage.context({ viewport: PHONE, javaScriptEnabled: false });
+    const { context, page: open } = await stage.context({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+    });
     const page = await open();
     await page.goto(stage.origin + url);
     const headings = await page.locator("main :is(h1, h2):visible").count();
     expect(headings).toBeGreaterThan(0);
     expect((await words(page)).length).toBeGreaterThan(150);
     expect(await page.locator("exit-page a").getAttribute("href")).toMatch(/^https:/);
-    expect(await page.locator("main button:visible:not([type=submit])").allInnerTexts()).toEqual([]);
+    expect(await page.locator("main button:visible:not([type=submit])").allInnerTexts()).toEqual(
+      [],
+    );
     await context.close();
   });
 

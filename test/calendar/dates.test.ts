@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dateOf, dayNumber, daysBetween, daysInMonth, eachDay, mondayOf, WEEK, weekday } from "../../src/calendar/dates.ts";
+import {
+  addDays,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  eachDay,
+  mondayOf,
+  WEEK,
+  weekday,
+} from "../../src/calendar/dates.ts";
 
 describe("plain dates", () => {
   it("names the day of the week", () => {
@@ -13,7 +23,12 @@ describe("plain dates", () => {
     const names = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "UTC" });
     for (let day = dayNumber("1900-01-01"); day <= dayNumber("2199-12-31"); day += 3) {
       const date = dateOf(day);
-      expect(weekday(date)).toBe(names.format(new Date(`${date}T12:00:00Z`)).slice(0, 2).toUpperCase());
+      expect(weekday(date)).toBe(
+        names
+          .format(new Date(`${date}T12:00:00Z`))
+          .slice(0, 2)
+          .toUpperCase(),
+      );
     }
   });
 

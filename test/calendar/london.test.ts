@@ -18,7 +18,11 @@ describe("London wall time", () => {
   });
 
   it("agrees with the zone database at noon on every day of thirty years", () => {
-    const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" });
+    const clock = new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Europe/London",
+      hour: "2-digit",
+      hourCycle: "h23",
+    });
     for (let date = "2015-01-01"; date < "2045-01-01"; date = addDays(date, 1)) {
       expect(clock.format(new Date(londonInstant(date, "12:00"))), date).toBe("12");
     }

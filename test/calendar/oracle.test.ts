@@ -19,32 +19,49 @@ const utc = (date: string): Date => new Date(`${date}T12:00:00Z`);
 const dayOf = (date: string): Weekday => WEEK[(utc(date).getUTCDay() + 6) % 7] as Weekday;
 
 function held(plan: Schedule, date: string): boolean {
-  if (date < plan.validFrom || (plan.validTo !== undefined && date > plan.validTo) || plan.except.includes(date)) return false;
+  if (
+    date < plan.validFrom ||
+    (plan.validTo !== undefined && date > plan.validTo) ||
+    plan.except.includes(date)
+  )
+    return false;
   if (plan.freq === "once") return date === plan.validFrom;
   const [at, start] = [utc(date), utc(plan.validFrom)];
   if (plan.freq === "WEEKLY") {
-    const monday = (of: Date): number => Math.round((of.getTime() - ((of.getUTCDay() + 6) % 7) * 86_400_000) / 86_400_000);
-    return plan.byday.includes(dayOf(date)) && ((monday(at) - monday(start)) / 7) % (plan.interval ?? 1) === 0;
+    const monday = (of: Date): number =>
+      Math.round((of.getTime() - ((of.getUTCDay() + 6) % 7) * 86_400_000) / 86_400_000);
+    return (
+      plan.byday.includes(dayOf(date)) &&
+      ((monday(at) - monday(start)) / 7) % (plan.interval ?? 1) === 0
+    );
   }
-  const months = (at.getUTCFullYear() - start.getUTCFullYear()) * 12 + at.getUTCMonth() - start.getUTCMonth();
+  const months =
+    (at.getUTCFullYear() - start.getUTCFullYear()) * 12 + at.getUTCMonth() - start.getUTCMonth();
   if (months % (plan.interval ?? 1) !== 0) return false;
   if (plan.byday.length === 0) return date.slice(8) === plan.validFrom.slice(8);
   const last = utc(addDays(date, 7)).getUTCMonth() !== at.getUTCMonth();
   const nth = Math.ceil(at.getUTCDate() / 7);
-  return plan.byday.includes(dayOf(date)) && (plan.week === "-1" ? last : nth === Number(plan.week));
+  return (
+    plan.byday.includes(dayOf(date)) && (plan.week === "-1" ? last : nth === Number(plan.week))
+  );
 }
 
 function invent(pick: (below: number) => number): Schedule {
   const freq = (["WEEKLY", "MONTHLY", "once"] as const)[pick(3)] as Schedule["freq"];
   const validFrom = addDays("2025-12-01", pick(900));
-  const byday = freq === "once" || (freq === "MONTHLY" && pick(3) === 0) ? [] : WEEK.filter((_, index) => pick(3) === 0 || index === pick(7));
+  const byday =
+    freq === "once" || (freq === "MONTHLY" && pick(3) === 0)
+      ? []
+      : WEEK.filter((_, index) => pick(3) === 0 || index === pick(7));
   const days = freq === "WEEKLY" && byday.length === 0 ? WEEK.slice(0, 1) : byday;
   return schedule({
     freq,
     validFrom,
     byday: days,
     ...(pick(2) === 0 ? { interval: 1 + pick(12) } : {}),
-    ...(freq === "MONTHLY" && days.length > 0 ? { week: (["1", "2", "3", "4", "-1"] as const)[pick(5)] as "1" } : {}),
+    ...(freq === "MONTHLY" && days.length > 0
+      ? { week: (["1", "2", "3", "4", "-1"] as const)[pick(5)] as "1" }
+      : {}),
     ...(pick(2) === 0 ? { validTo: addDays(validFrom, pick(500)) } : {}),
     except: Array.from({ length: pick(4) }, () => addDays(validFrom, pick(60))),
   });
@@ -57,7 +74,8 @@ it("gives the same dates as a day-by-day reading of the rules", () => {
     const from = addDays("2025-11-01", pick(1100));
     const to = addDays(from, pick(240) - 3);
     const expected: string[] = [];
-    for (let date = from; date <= to; date = addDays(date, 1)) if (held(plan, date)) expected.push(date);
+    for (let date = from; date <= to; date = addDays(date, 1))
+      if (held(plan, date)) expected.push(date);
     expect(occurrences(plan, from, to), JSON.stringify({ plan, from, to })).toEqual(expected);
   }
 });

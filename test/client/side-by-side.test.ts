@@ -1,4 +1,7 @@
-/** What the box imports is asked for at once: a script that is found only when another has come costs a slow line a wait. */
+/**
+ * What the box imports is asked for at once: a script that is found only when another has come
+ * costs a slow line a wait.
+ */
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -15,11 +18,16 @@ beforeAll(async () => {
 /** Files that some files import at once and that are not among them. */
 function missing(urls: readonly string[]): string[] {
   const known = new Set(urls.map((url) => basename(url)));
-  const imported = urls.flatMap((url) => [...readFileSync(join(folder, url), "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = ""]) => name));
+  const imported = urls.flatMap((url) =>
+    [...readFileSync(join(folder, url), "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    ),
+  );
   return imported.filter((name) => !known.has(name));
 }
 
-it("what stands in every page comes in one file", () => expect(assets.together?.(["site.js"])).toEqual([assets.url("site.js")]));
+it("what stands in every page comes in one file", () =>
+  expect(assets.together?.(["site.js"])).toEqual([assets.url("site.js")]));
 
 it("what comes with the first key comes in one file", () => {
   expect(assets.together?.(["box.js"])).toEqual([assets.url("box.js")]);
@@ -32,5 +40,8 @@ it("of a script that imports others, all are named, the largest first", () => {
   expect(missing(urls)).toEqual([]);
   const sizes = urls.map((url) => readFileSync(join(folder, url)).length);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-  expect(missing([assets.url("service-finder.element.js")]), "the list would be found wanting without one of them").not.toEqual([]);
+  expect(
+    missing([assets.url("service-finder.element.js")]),
+    "the list would be found wanting without one of them",
+  ).not.toEqual([]);
 });

@@ -18,7 +18,8 @@ const text = (name: string): string => readFileSync(join(folder, assets.url(name
 describe("scripts of a page", () => {
   it("begin with one small file, with the way out and the beginning of the search, that imports nothing at once", () => {
     expect(assets.weight(["site.js"])).toBeLessThan(2500);
-    for (const tag of ["exit-page", "one-box"]) expect(text("site.js")).toContain(`define("${tag}"`);
+    for (const tag of ["exit-page", "one-box"])
+      expect(text("site.js")).toContain(`define("${tag}"`);
     expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
   });
   it("with one tiny one in the page itself that imports nothing and cannot close its element", () => {
@@ -28,10 +29,21 @@ describe("scripts of a page", () => {
   it("hold one that runs nearly whole with the first key, and so is compiled while it comes; no other asks for that", () => {
     const hint = "//# allFunctionsCalledOnLoad\n";
     expect(text("box.js").startsWith(hint)).toBe(true);
-    for (const name of ["site.js", "service-finder.element.js", "place-map.element.js", "map.js", "admin.js"]) expect(text(name), name).not.toContain(hint.trim());
+    for (const name of [
+      "site.js",
+      "service-finder.element.js",
+      "place-map.element.js",
+      "map.js",
+      "admin.js",
+    ])
+      expect(text(name), name).not.toContain(hint.trim());
   });
   it("of each element are small, and none brings Leaflet", () => {
-    for (const [name, most] of [["service-finder", 13_500], ["place-map", 12_500], ["site-search", 6_000]] as const) {
+    for (const [name, most] of [
+      ["service-finder", 13_500],
+      ["place-map", 12_500],
+      ["site-search", 6_000],
+    ] as const) {
       expect(assets.weight([`${name}.element.js`]), name).toBeLessThan(most);
       expect(text(`${name}.element.js`)).not.toContain("leaflet");
     }
@@ -44,6 +56,19 @@ describe("scripts of a page", () => {
 });
 
 describe("files of the search", () => {
-  it.each(["pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-component-ui.js", "pagefind-highlight.js"])("leave out %s", (file) => expect(isUnused(file)).toBe(true));
-  it.each(["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.en.pagefind", "index/en_1.pf_index", "fragment/en_1.pf_fragment"])("keep %s", (file) => expect(isUnused(file)).toBe(false));
+  it.each([
+    "pagefind-ui.js",
+    "pagefind-ui.css",
+    "pagefind-modular-ui.js",
+    "pagefind-component-ui.js",
+    "pagefind-highlight.js",
+  ])("leave out %s", (file) => expect(isUnused(file)).toBe(true));
+  it.each([
+    "pagefind.js",
+    "pagefind-worker.js",
+    "pagefind-entry.json",
+    "wasm.en.pagefind",
+    "index/en_1.pf_index",
+    "fragment/en_1.pf_fragment",
+  ])("keep %s", (file) => expect(isUnused(file)).toBe(false));
 });

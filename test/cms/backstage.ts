@@ -1,4 +1,7 @@
-/** What stands behind the editor in its tests: a small git repository, Decap's own server on it, and the built page. */
+/**
+ * What stands behind the editor in its tests: a small git repository, Decap's own server on it, and
+ * the built page.
+ */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,9 +24,18 @@ export type Mode = "fs" | "git";
 
 /** git in a folder of its own, without the settings of the person who runs the tests. */
 function gitIn(folder: string): (...words: string[]) => string {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: folder,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+  };
   return (...words) => {
-    const { status, stdout, stderr } = spawnSync("git", words, { cwd: folder, env, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("git", words, {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(`git ${words.join(" ")}: ${stderr}`);
     return stdout.trim();
   };
@@ -46,11 +58,20 @@ const PATIENT = fileURLToPath(new URL("patient-server.cjs", import.meta.url));
 /** The folder that the server behind a port works on; undefined while nobody answers. */
 async function folderBehind(port: number): Promise<string | undefined> {
   const body = JSON.stringify({ action: "info" });
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => undefined);
-  return answer?.ok === true ? String(((await answer.json()) as { repo?: unknown }).repo) : undefined;
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  }).catch(() => undefined);
+  return answer?.ok === true
+    ? String(((await answer.json()) as { repo?: unknown }).repo)
+    : undefined;
 }
 
-/** True once the server answers for its own folder; false when it ended, as it does when another run took its port first. */
+/**
+ * True once the server answers for its own folder; false when it ended, as it does when another run
+ * took its port first.
+ */
 async function started(server: ChildProcess, folder: string, port: number): Promise<boolean> {
   for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
     if ((await folderBehind(port)) === basename(folder)) return true;
@@ -64,12 +85,27 @@ export interface DecapServer {
   stop(): Promise<void>;
 }
 
-/** Decap's own server, on the copy alone. Stages open side by side, so a port that was free a moment ago may be another's now: then it tries the next. */
+/**
+ * Decap's own server, on the copy alone. Stages open side by side, so a port that was free a moment
+ * ago may be another's now: then it tries the next.
+ */
 export async function startServer(folder: string, mode: Mode): Promise<DecapServer> {
   for (let tries = 0; tries < 5; tries++) {
     const port = await anyFreePort();
-    const env = { PATH: process.env["PATH"] ?? "", HOME: folder, PORT: String(port), BIND_HOST: "127.0.0.1", MODE: mode, GIT_REPO_DIRECTORY: folder, LOG_LEVEL: "error" };
-    const server = spawn(process.execPath, ["-r", PATIENT, join(root, "node_modules/decap-server/dist/index.js")], { cwd: folder, env, stdio: "ignore" });
+    const env = {
+      PATH: process.env["PATH"] ?? "",
+      HOME: folder,
+      PORT: String(port),
+      BIND_HOST: "127.0.0.1",
+      MODE: mode,
+      GIT_REPO_DIRECTORY: folder,
+      LOG_LEVEL: "error",
+    };
+    const server = spawn(
+      process.execPath,
+      ["-r", PATIENT, join(root, "node_modules/decap-server/dist/index.js")],
+      { cwd: folder, env, stdio: "ignore" },
+    );
     const stop = async (): Promise<void> => {
       server.kill();
       if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
@@ -81,18 +117,28 @@ export async function startServer(folder: string, mode: Mode): Promise<DecapServ
 }
 
 /** The editor's part of the built site, from the same routes as the whole. */
-export async function buildAdmin(site: FixtureSite, folder: string, port: number, mode: Mode): Promise<void> {
+export async function buildAdmin(
+  site: FixtureSite,
+  folder: string,
+  port: number,
+  mode: Mode,
+): Promise<void> {
   const { content, data } = loadContent(site.root);
   if (!data) throw new Error(site.sentences().join("\n"));
   const { url } = await buildAssets(root, folder);
   const assets = { url, weight: () => 0 };
-  const environment = { CMS_LOCAL_PORT: String(port), ...(mode === "git" ? { CMS_LOCAL_WORKFLOW: "1" } : {}) };
+  const environment = {
+    CMS_LOCAL_PORT: String(port),
+    ...(mode === "git" ? { CMS_LOCAL_WORKFLOW: "1" } : {}),
+  };
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const route of cmsRoutes(createLibrary(content, data, TODAY), environment)) if (route.kind === "file") write(route.url, route.text({ pages: [], assets }));
-  for (const [from, to] of Object.entries(decapFiles(root))) if (/decap-cms\.js$/.test(from)) cpSync(join(root, from), join(folder, to));
+  for (const route of cmsRoutes(createLibrary(content, data, TODAY), environment))
+    if (route.kind === "file") write(route.url, route.text({ pages: [], assets }));
+  for (const [from, to] of Object.entries(decapFiles(root)))
+    if (/decap-cms\.js$/.test(from)) cpSync(join(root, from), join(folder, to));
   cpSync(join(root, "src/static/favicon.svg"), join(folder, "favicon.svg"));
   write("admin/admin.css", readFileSync(join(root, "admin/admin.css"), "utf8"));
   write("_headers", `/admin/*\n  Content-Security-Policy: ${adminPolicy(data.cms, { port })}\n`);

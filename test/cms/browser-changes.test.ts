@@ -1,4 +1,7 @@
-/** What becomes of entries that are on the site: changed, given a new number, taken down. One story, in its order. */
+/**
+ * What becomes of entries that are on the site: changed, given a new number, taken down. One story,
+ * in its order.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -17,27 +20,60 @@ const SERVICE = "content/services/play-group.md";
 const WORD = "content/glossary/stay-and-play.md";
 const OLD = "01632 960002";
 const NEW = "01632 960777";
-const ITEM = { section: "news", label: "Newsletter items", slug: "2026-05-02-plant-swap/index", shows: "Plant swap on Saturday" };
+const ITEM = {
+  section: "news",
+  label: "Newsletter items",
+  slug: "2026-05-02-plant-swap/index",
+  shows: "Plant swap on Saturday",
+};
 const FACE = { ...ITEM, slug: "2026-05-03-a-face/index", shows: "A face in the crowd" };
-const GROUP = { section: "services", label: "Services", slug: "play-group", shows: "Example play group" };
-const ENTRY = { section: "glossary", label: "Words explained", slug: "stay-and-play", shows: "Stay and play" };
+const GROUP = {
+  section: "services",
+  label: "Services",
+  slug: "play-group",
+  shows: "Example play group",
+};
+const ENTRY = {
+  section: "glossary",
+  label: "Words explained",
+  slug: "stay-and-play",
+  shows: "Stay and play",
+};
 let stage: Stage;
 let repository: Repository;
 const main = (path: string): string => repository.read("main", path);
 
-/** A number in words beside the phone field, a word that nothing refers to, and an item with a picture of somebody. */
+/**
+ * A number in words beside the phone field, a word that nothing refers to, and an item with a
+ * picture of somebody.
+ */
 function prepare(site: FixtureSite): void {
-  const item = site.read(NEWS).replace("Plant swap on Saturday", "A face in the crowd").replace("Small plants in pots on a table", "Somebody who changed their mind");
+  const item = site
+    .read(NEWS)
+    .replace("Plant swap on Saturday", "A face in the crowd")
+    .replace("Small plants in pots on a table", "Somebody who changed their mind");
   site.write(DOWN, item.replace("Come from ten.", "Words that must go."));
-  site.write(DOWN.replace("index.md", "plants.png"), readFileSync(join(site.root, NEWS.replace("index.md", "plants.png"))));
+  site.write(
+    DOWN.replace("index.md", "plants.png"),
+    readFileSync(join(site.root, NEWS.replace("index.md", "plants.png"))),
+  );
   site.write(NEWS, site.read(NEWS).replace("Come from ten.", `Come from ten, or ring ${OLD}.`));
-  site.write(WORD, site.read("content/glossary/family-hub.md").replace(/term: .*\nabbreviation: .*\notherNames:\n.*\n/, "term: Stay and play\n"));
+  site.write(
+    WORD,
+    site
+      .read("content/glossary/family-hub.md")
+      .replace(/term: .*\nabbreviation: .*\notherNames:\n.*\n/, "term: Stay and play\n"),
+  );
 }
 
-/** Writes the body anew. The editor takes up a choice of text a moment after the keys; a machine that types at once would write beside the old words. */
+/**
+ * Writes the body anew. The editor takes up a choice of text a moment after the keys; a machine
+ * that types at once would write beside the old words.
+ */
 async function rewrite(words: string): Promise<void> {
   const body = stage.page.locator('[data-slate-editor="true"]').last();
-  const written = async (): Promise<string> => (await body.innerText()).replace(/\uFEFF/g, "").trim();
+  const written = async (): Promise<string> =>
+    (await body.innerText()).replace(/\uFEFF/g, "").trim();
   await body.click();
   const emptied = async (): Promise<string> => {
     await stage.page.keyboard.press("Control+a");
@@ -63,10 +99,17 @@ describe.sequential("an entry that is on the site", { timeout: 120_000 }, () => 
     await openEntry(page, origin, ITEM);
     await write(page, { summary: "Bring a plant. Take another home." });
     await saveDraft(page);
-    await expect.poll(() => repository.read("cms/news/2026-05-02-plant-swap/index", NEWS), patient).toContain("Take another home.");
+    await expect
+      .poll(() => repository.read("cms/news/2026-05-02-plant-swap/index", NEWS), patient)
+      .toContain("Take another home.");
     expect(main(NEWS)).toContain("Bring a plant and take another home.");
     await publishDraft(page);
-    await expect.poll(() => [main(NEWS).includes("Bring a plant. Take another home."), repository.drafts()], patient).toEqual([true, []]);
+    await expect
+      .poll(
+        () => [main(NEWS).includes("Bring a plant. Take another home."), repository.drafts()],
+        patient,
+      )
+      .toEqual([true, []]);
   });
 
   it("stays as it was when a change is thrown away", async () => {
@@ -96,7 +139,13 @@ describe.sequential("a draft that nobody published", { timeout: 120_000 }, () =>
     const { page, origin } = stage;
     const before = repository.filesOn("main");
     await openNew(page, origin, "glossary", "Words explained");
-    await write(page, { term: "Warm space", meaning: "A warm room for everybody.", on: "2026-06-01", by: "Site editor", nextDue: "2026-09-01" });
+    await write(page, {
+      term: "Warm space",
+      meaning: "A warm room for everybody.",
+      on: "2026-06-01",
+      by: "Site editor",
+      nextDue: "2026-09-01",
+    });
     await field(page, "confidence").fill("Not confirmed");
     await page.getByRole("option", { name: "Not confirmed" }).first().click();
     await saveDraft(page);
@@ -113,11 +162,17 @@ describe.sequential("a phone number that changes", { timeout: 120_000 }, () => {
     await openEntry(page, origin, GROUP);
     await unfold(page, "phones");
     await write(page, { number: NEW });
-    await expect.poll(() => previewText(page), patient).toContain(`Newsletter item “Plant swap on Saturday” › The item: names the number “${OLD}”, which stands in no entry's phone numbers.`);
+    await expect
+      .poll(() => previewText(page), patient)
+      .toContain(
+        `Newsletter item “Plant swap on Saturday” › The item: names the number “${OLD}”, which stands in no entry's phone numbers.`,
+      );
     await saveDraft(page);
     await publishDraft(page);
     await expect.poll(() => main(SERVICE), patient).toContain(`number: ${NEW}`);
-    await expect.poll(() => stage.site.sentences(), patient).toEqual([expect.stringContaining(`names the number “${OLD}”`)]);
+    await expect
+      .poll(() => stage.site.sentences(), patient)
+      .toEqual([expect.stringContaining(`names the number “${OLD}”`)]);
   });
 
   it("is right again when the words are mended", async () => {
@@ -153,7 +208,12 @@ describe.sequential("a word of a shared page", { timeout: 120_000 }, () => {
     await openEntry(page, origin, ENTRY);
     await page.getByRole("button", { name: "Published", exact: true }).click();
     await page.getByRole("menuitem", { name: "Take it off the site" }).click();
-    await expect.poll(() => [repository.filesOn("main").includes(WORD), repository.drafts(), repository.head()], patient).toEqual([false, ["cms/glossary/stay-and-play"], "main"]);
+    await expect
+      .poll(
+        () => [repository.filesOn("main").includes(WORD), repository.drafts(), repository.head()],
+        patient,
+      )
+      .toEqual([false, ["cms/glossary/stay-and-play"], "main"]);
     await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 });
@@ -163,11 +223,19 @@ describe.sequential("the site", { timeout: 240_000 }, () => {
 
   it("is built again", () => {
     site = rebuild(stage.site.root, "2026-06-02");
-    expect(holding(site, "Bring a plant. Take another home.")).toEqual(expect.arrayContaining(["news/2026-05-02-plant-swap/index.html", "news/feed.xml"]));
+    expect(holding(site, "Bring a plant. Take another home.")).toEqual(
+      expect.arrayContaining(["news/2026-05-02-plant-swap/index.html", "news/feed.xml"]),
+    );
   });
 
   it("shows the new number everywhere, and the old one nowhere", () => {
-    expect(holding(site, NEW)).toEqual(expect.arrayContaining(["services/play-group/index.html", "news/2026-05-02-plant-swap/index.html", "news/feed.json"]));
+    expect(holding(site, NEW)).toEqual(
+      expect.arrayContaining([
+        "services/play-group/index.html",
+        "news/2026-05-02-plant-swap/index.html",
+        "news/feed.json",
+      ]),
+    );
     expect(holding(site, NEW).filter((file) => file.startsWith("pagefind/"))).toHaveLength(2);
     expect(holding(site, OLD)).toEqual([]);
     expect(holding(site, OLD.replace(" ", ""))).toEqual([]);
@@ -176,11 +244,18 @@ describe.sequential("the site", { timeout: 240_000 }, () => {
   it("has lost the word that was unpublished, and kept its page", () => {
     const { length } = holding(site, "Stay and play</h");
     expect(length).toBe(0);
-    expect(holding(site, "A building where families find many services.")).toContain("glossary/index.html");
+    expect(holding(site, "A building where families find many services.")).toContain(
+      "glossary/index.html",
+    );
   });
 
   it("has lost every trace of the item that was taken down, but not its address", () => {
-    for (const trace of ["Somebody who changed their mind", "Words that must go", "A face in the crowd"]) expect([trace, holding(site, trace)]).toEqual([trace, []]);
+    for (const trace of [
+      "Somebody who changed their mind",
+      "Words that must go",
+      "A face in the crowd",
+    ])
+      expect([trace, holding(site, trace)]).toEqual([trace, []]);
     const page = readFileSync(join(site, "news/2026-05-03-a-face/index.html"), "utf8");
     expect(page).toContain("Item taken down");
     expect(page).not.toMatch(/<article[^]*<img/);

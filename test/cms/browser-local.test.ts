@@ -1,9 +1,24 @@
-/** The editor as `npm start` opens it: on the files of a folder, without an account. One story, in its order. */
+/**
+ * The editor as `npm start` opens it: on the files of a folder, without an account. One story, in
+ * its order.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFiles } from "../../src/model/data/index.ts";
-import { add, addPicture, choose, field, openNew, publish, settled, signIn, write, writeBody, writeChecked } from "./desk.ts";
+import {
+  add,
+  addPicture,
+  choose,
+  field,
+  openNew,
+  publish,
+  settled,
+  signIn,
+  write,
+  writeBody,
+  writeChecked,
+} from "./desk.ts";
 import { rebuild } from "./rebuild.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient, saved } from "./waiting.ts";
@@ -11,7 +26,8 @@ import { patient, saved } from "./waiting.ts";
 const ENTRY = "content/news/2026-07-05-summer-tea-cake-for-all-its-on";
 let stage: Stage;
 const file = (path: string): string => stage.site.read(path);
-const errors = (): Promise<string[]> => stage.page.locator("ul[id^=errors-of] li").allTextContents();
+const errors = (): Promise<string[]> =>
+  stage.page.locator("ul[id^=errors-of] li").allTextContents();
 
 beforeAll(async () => {
   stage = await openStage("fs");
@@ -23,7 +39,11 @@ describe.sequential("a newsletter item with a picture", { timeout: 120_000 }, ()
   it("is refused while the picture is not described and nobody was asked", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "news", "Newsletter items");
-    await write(page, { title: "Sümmer: “Tea & cake” for all, it's on!", date: "2026-07-05", summary: "Yes: tea" });
+    await write(page, {
+      title: "Sümmer: “Tea & cake” for all, it's on!",
+      date: "2026-07-05",
+      summary: "Yes: tea",
+    });
     await choose(page, "group", "Example Families");
     await choose(page, "areas", "Northfield");
     await choose(page, "events", "Example fun day");
@@ -35,25 +55,47 @@ describe.sequential("a newsletter item with a picture", { timeout: 120_000 }, ()
       "Describe the picture: is missing. Fill it in.",
       "Everyone who can be recognised has agreed, and for a child a parent or carer has agreed in writing: must be ticked. Use another picture if somebody has not agreed.",
     ]);
-    expect(readdirSync(join(stage.site.root, "content/news"))).not.toContain(ENTRY.split("/").at(-1));
+    expect(readdirSync(join(stage.site.root, "content/news"))).not.toContain(
+      ENTRY.split("/").at(-1),
+    );
   });
 
   it("tells screen readers what is wrong with which field", async () => {
     const described = await field(stage.page, "alt").evaluate((input) => [
       input.getAttribute("aria-invalid"),
-      (input.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
+      (input.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent),
     ]);
-    expect(described).toEqual(["true", ["Describe the picture: is missing. Fill it in.", expect.stringContaining("For people who cannot see it")]]);
-    expect(await stage.page.locator("[data-slate-editor]").getAttribute("aria-label")).toBe("The item");
-    expect(await stage.page.locator("#preview-pane").getAttribute("title")).toBe("How the page will look");
+    expect(described).toEqual([
+      "true",
+      [
+        "Describe the picture: is missing. Fill it in.",
+        expect.stringContaining("For people who cannot see it"),
+      ],
+    ]);
+    expect(await stage.page.locator("[data-slate-editor]").getAttribute("aria-label")).toBe(
+      "The item",
+    );
+    expect(await stage.page.locator("#preview-pane").getAttribute("title")).toBe(
+      "How the page will look",
+    );
   });
 
   it("is shown as the site will show it while it is written, with what is still missing", async () => {
     const preview = stage.page.frameLocator("#preview-pane");
-    await preview.getByRole("heading", { name: "Sümmer: “Tea & cake” for all, it's on!", level: 1 }).waitFor();
-    expect(await preview.getByRole("listitem").allTextContents()).toContain("Picture 1 › Describe the picture: is missing. Fill it in.");
+    await preview
+      .getByRole("heading", { name: "Sümmer: “Tea & cake” for all, it's on!", level: 1 })
+      .waitFor();
+    expect(await preview.getByRole("listitem").allTextContents()).toContain(
+      "Picture 1 › Describe the picture: is missing. Fill it in.",
+    );
     expect(await preview.getByText("Sunday 5 July 2026").count()).toBe(1);
-    expect(await preview.locator("article img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
+    expect(
+      await preview
+        .locator("article img")
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBe(64);
   });
 
   it("is saved as a file that the gate takes, named after its own date", async () => {
@@ -108,23 +150,43 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await saved(stage, "content/services/cafe-for-new-parents.md", "Tea and talk");
     const text = file("content/services/cafe-for-new-parents.md");
     expect(text).toMatch(/^id: [0-9a-f]{8}-/m);
-    for (const part of ['phones:\n  - number: "01632960123"', "costOptions:\n  - amount: 0", "byday:\n      - TU", "opensAt: 09:30", "validFrom: 2026-09-01", "hubs:\n  - example-hub"]) expect(text).toContain(part);
+    for (const part of [
+      'phones:\n  - number: "01632960123"',
+      "costOptions:\n  - amount: 0",
+      "byday:\n      - TU",
+      "opensAt: 09:30",
+      "validFrom: 2026-09-01",
+      "hubs:\n  - example-hub",
+    ])
+      expect(text).toContain(part);
     expect(stage.site.sentences()).toEqual([]);
   });
 
   it("refuses an event in the gate's own words, and saves it when that is mended", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "events", "Events");
-    await write(page, { name: "Lantern walk", summary: "Walk", date: "2026-11-28", startTime: "16:00", minimumAge: "0" });
+    await write(page, {
+      name: "Lantern walk",
+      summary: "Walk",
+      date: "2026-11-28",
+      startTime: "16:00",
+      minimumAge: "0",
+    });
     await choose(page, "organisation", "Example Families");
     await choose(page, "status", "Going ahead");
     await writeChecked(page, "2026-05-01");
     await publish(page);
-    await page.getByText("Not saved. Last checked › Check again by: 2026-05-01 is not after the day it was checked, 2026-06-01. Choose a later day.").waitFor();
+    await page
+      .getByText(
+        "Not saved. Last checked › Check again by: 2026-05-01 is not after the day it was checked, 2026-06-01. Choose a later day.",
+      )
+      .waitFor();
     await write(page, { nextDue: "2026-09-01" });
     await publish(page);
     await saved(stage, "content/events/2026-11-28-lantern-walk/index.md", "2026-09-01");
-    expect(file("content/events/2026-11-28-lantern-walk/index.md")).toContain("startTime: 16:00\nminimumAge: 0\n");
+    expect(file("content/events/2026-11-28-lantern-walk/index.md")).toContain(
+      "startTime: 16:00\nminimumAge: 0\n",
+    );
     expect(stage.site.sentences()).toEqual([]);
   });
 
@@ -134,11 +196,21 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await page.goto(`${origin}/admin/#/collections/services`);
     await page.getByRole("heading", { name: "Services", exact: true }).waitFor();
     await page.goto(`${origin}/admin/#/collections/services/entries/play-group`);
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('input[id^="name-field-"]')].some(({ value }) => value === "Example play group"));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLInputElement>('input[id^="name-field-"]')].some(
+        ({ value }) => value === "Example play group",
+      ),
+    );
     expect(await page.getByText("Not saved yet").count()).toBe(0);
     await page.locator('input[id^="summary-field-"]').first().fill("Toys and songs.");
     await publish(page);
-    await expect.poll(() => file("content/services/play-group.md"), patient).toBe(before.replace(/^summary: .*$/m, "summary: Toys and songs.").replace(/"(\d\d:\d\d)"/g, "$1"));
+    await expect
+      .poll(() => file("content/services/play-group.md"), patient)
+      .toBe(
+        before
+          .replace(/^summary: .*$/m, "summary: Toys and songs.")
+          .replace(/"(\d\d:\d\d)"/g, "$1"),
+      );
     await settled(page);
     expect(stage.site.sentences()).toEqual([]);
   });
@@ -151,8 +223,12 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
     await page.goto(`${origin}/admin/#/collections/data/entries/site`);
     await field(page, "strapline").fill("Help nearby");
     await publish(page);
-    await expect.poll(() => JSON.parse(file("_data/site.json")) as unknown, patient).toEqual({ ...before, strapline: "Help nearby" });
-    expect(Object.keys(JSON.parse(file("_data/site.json")) as object)).toEqual(Object.keys(dataFiles.site.fields).filter((name) => name in before));
+    await expect
+      .poll(() => JSON.parse(file("_data/site.json")) as unknown, patient)
+      .toEqual({ ...before, strapline: "Help nearby" });
+    expect(Object.keys(JSON.parse(file("_data/site.json")) as object)).toEqual(
+      Object.keys(dataFiles.site.fields).filter((name) => name in before),
+    );
     expect(stage.site.sentences()).toEqual([]);
   });
 });
@@ -160,10 +236,21 @@ describe.sequential("other kinds", { timeout: 120_000 }, () => {
 describe("on the site", { timeout: 120_000 }, () => {
   it("the item stands on its page, with its picture, and in the feeds", () => {
     const site = rebuild(stage.site.root, "2026-07-06");
-    const page = readFileSync(join(site, "news", ENTRY.split("/").at(-1) ?? "", "index.html"), "utf8");
-    for (const part of ["Sümmer: “Tea &amp; cake” for all, it's on!", "Bring a cup.", 'alt="Neighbours with cups of tea"']) expect(page).toContain(part);
-    for (const feed of ["feed.xml", "rss.xml", "feed.json"]) expect(readFileSync(join(site, "news", feed), "utf8")).toContain("Bring a cup.");
-    expect(readFileSync(join(site, "services/cafe-for-new-parents/index.html"), "utf8")).toContain("01632960123");
+    const page = readFileSync(
+      join(site, "news", ENTRY.split("/").at(-1) ?? "", "index.html"),
+      "utf8",
+    );
+    for (const part of [
+      "Sümmer: “Tea &amp; cake” for all, it's on!",
+      "Bring a cup.",
+      'alt="Neighbours with cups of tea"',
+    ])
+      expect(page).toContain(part);
+    for (const feed of ["feed.xml", "rss.xml", "feed.json"])
+      expect(readFileSync(join(site, "news", feed), "utf8")).toContain("Bring a cup.");
+    expect(readFileSync(join(site, "services/cafe-for-new-parents/index.html"), "utf8")).toContain(
+      "01632960123",
+    );
     expect(existsSync(join(site, "admin/config.yml"))).toBe(false);
   });
 });

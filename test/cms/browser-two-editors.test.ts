@@ -1,4 +1,7 @@
-/** Two people on one entry: whoever saves last is told, and nobody's words are lost. One story, in its order. */
+/**
+ * Two people on one entry: whoever saves last is told, and nobody's words are lost. One story, in
+ * its order.
+ */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHANGED, DRAFTED, GONE, UNREAD } from "../../src/cms/browser/guard.ts";
@@ -10,7 +13,12 @@ import { patient, quietly } from "./waiting.ts";
 
 const FILE = "content/services/play-group.md";
 const DRAFT = "cms/services/play-group";
-const SERVICE = { section: "services", label: "Services", slug: "play-group", shows: "Example play group" };
+const SERVICE = {
+  section: "services",
+  label: "Services",
+  slug: "play-group",
+  shows: "Example play group",
+};
 let stage: Stage;
 let repository: Repository;
 let ann: Page;
@@ -30,7 +38,11 @@ async function refused(page: Page, words: string): Promise<void> {
 /** Loads the page again and lets go of unsaved work; every other question is answered with yes. */
 async function startAgain(page: Page): Promise<void> {
   page.removeAllListeners("dialog");
-  page.on("dialog", (dialog) => void (dialog.message().includes("unsaved work") ? dialog.dismiss() : dialog.accept()));
+  page.on(
+    "dialog",
+    (dialog) =>
+      void (dialog.message().includes("unsaved work") ? dialog.dismiss() : dialog.accept()),
+  );
   await page.reload();
   await field(page, "summary").waitFor();
 }
@@ -53,7 +65,12 @@ describe.sequential("two people on one service", { timeout: 120_000 }, () => {
     await saveDraft(ben);
     await write(ben, { waitTime: "No wait at all" });
     await saveDraft(ben);
-    await expect.poll(() => [draft().includes("Ben was here first."), draft().includes("No wait at all")], patient).toEqual([true, true]);
+    await expect
+      .poll(
+        () => [draft().includes("Ben was here first."), draft().includes("No wait at all")],
+        patient,
+      )
+      .toEqual([true, true]);
   });
 
   it("tells the second one that there is a draft now, keeps their words in the form, and writes nothing", async () => {

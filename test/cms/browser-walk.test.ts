@@ -1,4 +1,6 @@
-/** A volunteer posts an item with a picture, and an editor puts it on the site: how much they press. */
+/**
+ * A volunteer posts an item with a picture, and an editor puts it on the site: how much they press.
+ */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
@@ -20,7 +22,9 @@ it("takes a volunteer less than five minutes", { timeout: 120_000 }, async () =>
   expect(presses).toBeLessThanOrEqual(15);
   expect(walked.editor.presses).toBeLessThanOrEqual(7);
   expect(presses * 4 + letters / 2).toBeLessThan(300);
-  expect(stage.git("show", "main:content/news/2026-12-05-seedling-swap-on-saturday/index.md")).toContain("alt: A row of seedlings in brown soil");
+  expect(
+    stage.git("show", "main:content/news/2026-12-05-seedling-swap-on-saturday/index.md"),
+  ).toContain("alt: A row of seedlings in brown soil");
   await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   expect([...stage.outside, ...stage.complaints]).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** Drafts as a real sign-in gives them: a branch of its own, nothing on main until somebody publishes. */
+/**
+ * Drafts as a real sign-in gives them: a branch of its own, nothing on main until somebody
+ * publishes.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPicture, choose, field, makePhoto, openNew, signIn, write, writeBody } from "./desk.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
@@ -21,7 +24,11 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
   it("is saved on a branch, and main does not know of it", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "news", "Newsletter items");
-    await write(page, { title: "Plant swap on Saturday", date: "2026-12-05", summary: "Bring spare seedlings." });
+    await write(page, {
+      title: "Plant swap on Saturday",
+      date: "2026-12-05",
+      summary: "Bring spare seedlings.",
+    });
     await choose(page, "group", "Example Families");
     await addPicture(page, "picnic.jpg", await makePhoto(page));
     await write(page, { alt: "Trays of seedlings" });
@@ -29,20 +36,28 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await writeBody(page, "Bring spare seedlings.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Entry saved").first().waitFor();
-    await expect.poll(() => [repository.drafts().length, repository.head()], patient).toEqual([1, "main"]);
+    await expect
+      .poll(() => [repository.drafts().length, repository.head()], patient)
+      .toEqual([1, "main"]);
     const [draft = ""] = repository.drafts();
-    expect(repository.filesOn(draft)).toEqual(expect.arrayContaining([FILE, `content/news/${SLUG}/picnic.jpg`]));
+    expect(repository.filesOn(draft)).toEqual(
+      expect.arrayContaining([FILE, `content/news/${SLUG}/picnic.jpg`]),
+    );
     expect(repository.filesOn("main").filter((file) => file.includes(SLUG))).toEqual([]);
   });
 
   it("shows its picture while nobody else can see it", async () => {
     const image = stage.page.frameLocator("#preview-pane").locator("article img");
-    await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth), patient).toBe(64);
+    await expect
+      .poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth), patient)
+      .toBe(64);
   });
 
   it("has lost what the phone wrote into the picture", () => {
     const [draft = ""] = repository.drafts();
-    expect(stage.git("show", `${draft}:content/news/${SLUG}/picnic.jpg`)).not.toContain("secret place");
+    expect(stage.git("show", `${draft}:content/news/${SLUG}/picnic.jpg`)).not.toContain(
+      "secret place",
+    );
   });
 
   it("is published when it is ready, and the branch goes", async () => {
@@ -53,8 +68,19 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("menuitem", { name: "Publish now" }).click();
     await page.getByText("Entry published").first().waitFor();
-    await expect.poll(() => [repository.drafts().length, repository.filesOn("main").includes(FILE), repository.head()], patient).toEqual([0, true, "main"]);
-    expect(stage.git("show", `main:${FILE}`)).toContain("pictures:\n  - src: picnic.jpg\n    alt: Trays of seedlings\n    consent: true");
+    await expect
+      .poll(
+        () => [
+          repository.drafts().length,
+          repository.filesOn("main").includes(FILE),
+          repository.head(),
+        ],
+        patient,
+      )
+      .toEqual([0, true, "main"]);
+    expect(stage.git("show", `main:${FILE}`)).toContain(
+      "pictures:\n  - src: picnic.jpg\n    alt: Trays of seedlings\n    consent: true",
+    );
     await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 

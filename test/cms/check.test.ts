@@ -12,7 +12,10 @@ describe("the check at the desk", () => {
     for (const { name, path, source } of examples) {
       const parsed = readFrontMatter(source);
       if ("faults" in parsed) continue;
-      const { problems } = check(collection, name, { ...(parsed.data as object), body: parsed.body });
+      const { problems } = check(collection, name, {
+        ...(parsed.data as object),
+        body: parsed.body,
+      });
       const gate = readEntry({ collection, slug: name, file: path }, source);
       expect(problems).toEqual(gate.problems.map(({ field, message }) => `${field}: ${message}`));
     }
@@ -20,8 +23,11 @@ describe("the check at the desk", () => {
 
   it("knows the files of _data", () => {
     expect(check("data", "cms", { backend: "none" }).problems).toEqual([]);
-    expect(check("data", "cms", { backend: "gitlap" }).problems).toEqual([expect.stringContaining("Did you mean “gitlab”?")]);
+    expect(check("data", "cms", { backend: "gitlap" }).problems).toEqual([
+      expect.stringContaining("Did you mean “gitlab”?"),
+    ]);
   });
 
-  it("refuses a section that is not in the model", () => expect(() => check("nothing", "", {})).toThrow("There is no section “nothing”"));
+  it("refuses a section that is not in the model", () =>
+    expect(() => check("nothing", "", {})).toThrow("There is no section “nothing”"));
 });

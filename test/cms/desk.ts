@@ -3,7 +3,8 @@ import { deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
 /** A field by its name in the file; the last one when a list holds several. */
-export const field = (page: Page, name: string): Locator => page.locator(`[id^="${name}-field-"]`).last();
+export const field = (page: Page, name: string): Locator =>
+  page.locator(`[id^="${name}-field-"]`).last();
 
 /** Signs in on this machine: one button, no account. */
 export async function signIn(page: Page, origin: string): Promise<void> {
@@ -13,7 +14,12 @@ export async function signIn(page: Page, origin: string): Promise<void> {
 }
 
 /** Opens an empty form. By way of the section's list, as Decap keeps the form of before else. */
-export async function openNew(page: Page, origin: string, section: string, label: string): Promise<void> {
+export async function openNew(
+  page: Page,
+  origin: string,
+  section: string,
+  label: string,
+): Promise<void> {
   await page.goto(`${origin}/admin/#/collections/${section}`);
   await page.getByRole("heading", { name: label, exact: true }).waitFor();
   await page.goto(`${origin}/admin/#/collections/${section}/new`);
@@ -91,14 +97,26 @@ export async function makePhoto(page: Page): Promise<Buffer> {
   const note = Buffer.from("Exif\0\0taken at a secret place", "latin1");
   const length = Buffer.alloc(2);
   length.writeUInt16BE(note.length + 2);
-  return Buffer.concat([plain.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, note, plain.subarray(2)]);
+  return Buffer.concat([
+    plain.subarray(0, 2),
+    Buffer.from([0xff, 0xe1]),
+    length,
+    note,
+    plain.subarray(2),
+  ]);
 }
 
 /** Puts a picture into the entry, without describing it. */
-export async function addPicture(page: Page, name: string, buffer: Buffer = makePicture()): Promise<void> {
+export async function addPicture(
+  page: Page,
+  name: string,
+  buffer: Buffer = makePicture(),
+): Promise<void> {
   await add(page, "picture");
   await page.getByRole("button", { name: "Choose an image" }).click();
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: /png$/i.test(name) ? "image/png" : "image/jpeg", buffer });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: /png$/i.test(name) ? "image/png" : "image/jpeg", buffer });
   const chosen = page.getByRole("button", { name: "Choose selected" });
   await chosen.click();
   await chosen.waitFor({ state: "hidden" });
@@ -110,7 +128,10 @@ export async function publish(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: "Publish now" }).click();
 }
 
-/** Waits until Decap is done with a save: it goes to the entry's own address by itself, and would take a later form away. */
+/**
+ * Waits until Decap is done with a save: it goes to the entry's own address by itself, and would
+ * take a later form away.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForURL(/\/entries\//);
   await page.getByText("Saved", { exact: true }).waitFor();

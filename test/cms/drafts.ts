@@ -1,24 +1,54 @@
 /** What a person does with drafts at the editor, as a real sign-in gives them. */
 import type { Locator, Page } from "playwright-core";
 
-/** Opens an entry of a section and waits until a text of it stands in its form. `label` is the section's heading. */
-export async function openEntry(page: Page, origin: string, { section, label, slug, shows }: { readonly section: string; readonly label: string; readonly slug: string; readonly shows: string }): Promise<void> {
+/**
+ * Opens an entry of a section and waits until a text of it stands in its form. `label` is the
+ * section's heading.
+ */
+export async function openEntry(
+  page: Page,
+  origin: string,
+  {
+    section,
+    label,
+    slug,
+    shows,
+  }: {
+    readonly section: string;
+    readonly label: string;
+    readonly slug: string;
+    readonly shows: string;
+  },
+): Promise<void> {
   await page.goto(`${origin}/admin/#/collections/${section}`);
   await page.getByRole("heading", { name: label, exact: true }).waitFor();
   await page.goto(`${origin}/admin/#/collections/${section}/entries/${slug}`);
-  await page.waitForFunction((words) => [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[id*='-field-'], textarea[id*='-field-']")].some(({ value }) => value === words), shows);
+  await page.waitForFunction(
+    (words) =>
+      [
+        ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+          "input[id*='-field-'], textarea[id*='-field-']",
+        ),
+      ].some(({ value }) => value === words),
+    shows,
+  );
 }
 
 /** The button that keeps a draft. */
-export const saveButton = (page: Page): Locator => page.getByRole("button", { name: "Save", exact: true });
+export const saveButton = (page: Page): Locator =>
+  page.getByRole("button", { name: "Save", exact: true });
 
 /** Milliseconds after which a person who sees nothing happen presses again. */
 const PUZZLED = 15_000;
 
 /** What the editor says has gone wrong. */
-const troubles = async (page: Page): Promise<string> => (await page.locator(".editor-alert, .Toastify__toast").allInnerTexts()).join(" / ");
+const troubles = async (page: Page): Promise<string> =>
+  (await page.locator(".editor-alert, .Toastify__toast").allInnerTexts()).join(" / ");
 
-/** Keeps what stands in the form as a draft. A press that finds the form being drawn anew is lost in Decap, so it is given once more when the button still asks for it and nothing says why not. */
+/**
+ * Keeps what stands in the form as a draft. A press that finds the form being drawn anew is lost in
+ * Decap, so it is given once more when the button still asks for it and nothing says why not.
+ */
 export async function saveDraft(page: Page): Promise<void> {
   const saved = page.getByText("Saved", { exact: true });
   await saveButton(page).click();
@@ -27,7 +57,11 @@ export async function saveDraft(page: Page): Promise<void> {
   } catch {
     const said = await troubles(page);
     if (said !== "") throw new Error(`The draft was not saved. The editor says: “${said}”.`);
-    if (await saveButton(page).isEnabled({ timeout: 1000 }).catch(() => false)) {
+    if (
+      await saveButton(page)
+        .isEnabled({ timeout: 1000 })
+        .catch(() => false)
+    ) {
       console.warn("saveDraft: the first press was lost, and is given once more.");
       await saveButton(page).click();
     }
@@ -51,7 +85,8 @@ export async function publishDraft(page: Page): Promise<void> {
 }
 
 /** The text of the preview beside the form. */
-export const previewText = (page: Page): Promise<string> => page.frameLocator("#preview-pane").locator("main").innerText();
+export const previewText = (page: Page): Promise<string> =>
+  page.frameLocator("#preview-pane").locator("main").innerText();
 
 /** The box that says that somebody else was here. */
 export const alertBox = (page: Page): Locator => page.locator(".editor-alert");

@@ -6,7 +6,10 @@ export async function drawPicture(page: Page): Promise<Buffer> {
     const canvas = Object.assign(document.createElement("canvas"), { width: 960, height: 600 });
     const pen = canvas.getContext("2d");
     if (!pen) return "";
-    for (const [colour, top, height] of [["#dcecf2", 0, 600], ["#8a5a3b", 420, 180]] as const) {
+    for (const [colour, top, height] of [
+      ["#dcecf2", 0, 600],
+      ["#8a5a3b", 420, 180],
+    ] as const) {
       pen.fillStyle = colour;
       pen.fillRect(0, top, 960, height);
     }

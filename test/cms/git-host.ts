@@ -17,7 +17,8 @@ export function setUp(host: Host, workflow = true) {
       return { data: host.published };
     },
     unpublishedEntry: async () => {
-      if (host.draft === undefined) throw Object.assign(new Error("none"), { notUnderEditorialWorkflow: true });
+      if (host.draft === undefined)
+        throw Object.assign(new Error("none"), { notUnderEditorialWorkflow: true });
       return { diffs: [{ path: PATH, id: "1" }] };
     },
     unpublishedEntryDataFile: async () => host.draft ?? "",
@@ -28,14 +29,31 @@ export function setUp(host: Host, workflow = true) {
   };
   const backend: Backend = { init: () => storage };
   const said: string[] = [];
-  const guard = guardSaving({ getBackend: (name: string) => (name === "gitlab" ? backend : undefined) } as unknown as Cms, (words) => void said.push(words));
+  const guard = guardSaving(
+    { getBackend: (name: string) => (name === "gitlab" ? backend : undefined) } as unknown as Cms,
+    (words) => void said.push(words),
+  );
   const watched = backend.init({}, { useWorkflow: workflow });
-  return { guard: guard.beforeSaving, leave: guard.beforeUnpublishing, publish: guard.beforePublishing, storage: watched, said };
+  return {
+    guard: guard.beforeSaving,
+    leave: guard.beforeUnpublishing,
+    publish: guard.beforePublishing,
+    storage: watched,
+    said,
+  };
 }
 
 /** A form at the editor, as Decap gives it to the guard. */
 export const form = (values: Readonly<Record<string, unknown>>): DecapEntry => {
-  const all: Readonly<Record<string, unknown>> = { collection: "services", slug: "a", path: PATH, newRecord: false, status: "", ...values };
+  const all: Readonly<Record<string, unknown>> = {
+    collection: "services",
+    slug: "a",
+    path: PATH,
+    newRecord: false,
+    status: "",
+    ...values,
+  };
   return { get: (name: string) => all[name] } as unknown as DecapEntry;
 };
-export const save = (storage: Storage, raw: string): Promise<unknown> => storage.persistEntry({ dataFiles: [{ path: PATH, raw }] }, {});
+export const save = (storage: Storage, raw: string): Promise<unknown> =>
+  storage.persistEntry({ dataFiles: [{ path: PATH, raw }] }, {});

@@ -27,7 +27,9 @@ describe.each([true, false])("with drafts: %s", (workflow) => {
     await save(storage, "two");
     if (workflow) host.draft = "theirs";
     else host.published = "theirs";
-    await expect(guard(form({ raw: "one", status: workflow ? "draft" : "" }))).rejects.toThrow(CHANGED);
+    await expect(guard(form({ raw: "one", status: workflow ? "draft" : "" }))).rejects.toThrow(
+      CHANGED,
+    );
     expect(said).toEqual([CHANGED]);
   });
 
@@ -60,7 +62,9 @@ describe.each([true, false])("with drafts: %s", (workflow) => {
   });
 
   it("leaves new entries alone: the editor gives them a name of their own", async () => {
-    await expect(setUp({ published: "one" }, workflow).guard(form({ newRecord: true, path: "", raw: "" }))).resolves.toBeUndefined();
+    await expect(
+      setUp({ published: "one" }, workflow).guard(form({ newRecord: true, path: "", raw: "" })),
+    ).resolves.toBeUndefined();
   });
 });
 
@@ -154,14 +158,24 @@ describe("unsaved work of last time", () => {
   /** What a browser keeps: notes, and Decap's own unsaved work. */
   function browserWith(backups: readonly { readonly path: string }[]): void {
     const notes = new Map<string, string>();
-    vi.stubGlobal("localStorage", { getItem: (key: string) => notes.get(key) ?? null, setItem: (key: string, text: string) => void notes.set(key, text) });
+    vi.stubGlobal("localStorage", {
+      getItem: (key: string) => notes.get(key) ?? null,
+      setItem: (key: string, text: string) => void notes.set(key, text),
+    });
     const answer = (result: unknown): object => {
       const request: { result: unknown; onsuccess?: () => void } = { result };
       queueMicrotask(() => request.onsuccess?.());
       return request;
     };
     const store = { getAll: () => answer(backups) };
-    vi.stubGlobal("indexedDB", { open: () => answer({ objectStoreNames: { contains: () => true }, transaction: () => ({ objectStore: () => store }), close: () => undefined }) });
+    vi.stubGlobal("indexedDB", {
+      open: () =>
+        answer({
+          objectStoreNames: { contains: () => true },
+          transaction: () => ({ objectStore: () => store }),
+          close: () => undefined,
+        }),
+    });
   }
 
   it("may be saved when nobody was there in between", async () => {

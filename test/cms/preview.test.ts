@@ -16,9 +16,12 @@ function read(source: string): Written {
   const parsed = readFrontMatter(source);
   return "faults" in parsed ? {} : { ...(parsed.data as object), body: parsed.body };
 }
-const show = (collection: CollectionName, slug: string, written: Written): string => preview({ collection, slug, written, pictureUrl: (name) => `blob:${name}` }, site);
+const show = (collection: CollectionName, slug: string, written: Written): string =>
+  preview({ collection, slug, written, pictureUrl: (name) => `blob:${name}` }, site);
 const slugOf = (collection: CollectionName): string => content[collection][0]?.slug ?? "";
-const sources = new Map(collectionNames.map((name) => [name, read(fixture.read(entryPath(name, slugOf(name))))]));
+const sources = new Map(
+  collectionNames.map((name) => [name, read(fixture.read(entryPath(name, slugOf(name))))]),
+);
 fixture.dispose();
 
 describe.each(collectionNames)("the preview of %s", (collection) => {
@@ -28,18 +31,28 @@ describe.each(collectionNames)("the preview of %s", (collection) => {
   it("shows the page of a whole entry, and nothing to do", () => {
     const html = show(collection, slugOf(collection), full);
     expect(html).toContain(title.replaceAll("&", "&amp;"));
-    expect(html).not.toMatch(/Before this can go on the site|cannot be shown yet|is shown here when/);
+    expect(html).not.toMatch(
+      /Before this can go on the site|cannot be shown yet|is shown here when/,
+    );
   });
 
   it("never throws, whichever field is not filled in yet", () => {
     for (const left of [...Object.keys(full), "everything"]) {
-      const written = left === "everything" ? {} : Object.fromEntries(Object.entries(full).filter(([name]) => name !== left));
+      const written =
+        left === "everything"
+          ? {}
+          : Object.fromEntries(Object.entries(full).filter(([name]) => name !== left));
       expect(show(collection, "", written)).toContain("<main");
     }
   });
 
   it("never throws on what the gate refuses", () => {
-    for (const { group, name, source } of badFixtures) if (group === collection) expect([name, show(collection, "", read(source))]).toEqual([name, expect.stringContaining("<main")]);
+    for (const { group, name, source } of badFixtures)
+      if (group === collection)
+        expect([name, show(collection, "", read(source))]).toEqual([
+          name,
+          expect.stringContaining("<main"),
+        ]);
   });
 });
 
@@ -51,8 +64,19 @@ describe("an entry that is being written", () => {
   });
 
   it("lists what is written, as words, and nothing of what nobody has touched", () => {
-    const html = show("news", "", { title: "Tea in the park", history: true, sensitive: false, pictures: [], sources: [{ label: "A poster", url: "" }], areas: ["a", "b"], events: [""] });
-    const list = /<dl>.*<\/dl>/.exec(html)?.[0].replace(/<\/d[td]>/g, "|").replace(/<[^>]+>/g, "");
+    const html = show("news", "", {
+      title: "Tea in the park",
+      history: true,
+      sensitive: false,
+      pictures: [],
+      sources: [{ label: "A poster", url: "" }],
+      areas: ["a", "b"],
+      events: [""],
+    });
+    const list = /<dl>.*<\/dl>/
+      .exec(html)?.[0]
+      .replace(/<\/d[td]>/g, "|")
+      .replace(/<[^>]+>/g, "");
     expect(list).toMatch(/^Title\|Tea in the park\|/);
     expect(list).toMatch(/\|Yes\|/);
     expect(list).toMatch(/\|a, b\|/);
@@ -67,11 +91,17 @@ describe("an entry that is being written", () => {
   });
 
   it("shows a picture before it is described", () => {
-    expect(show("news", "", { ...sources.get("news"), pictures: [{ src: "tea.png" }] })).toContain('src="blob:tea.png"');
+    expect(show("news", "", { ...sources.get("news"), pictures: [{ src: "tea.png" }] })).toContain(
+      'src="blob:tea.png"',
+    );
   });
 
   it("runs nothing that is written", () => {
-    const html = show("news", "", { ...sources.get("news"), title: "<img src=x onerror=alert(1)>", body: "<script>alert(1)</script> [go](javascript:alert(1))" });
+    const html = show("news", "", {
+      ...sources.get("news"),
+      title: "<img src=x onerror=alert(1)>",
+      body: "<script>alert(1)</script> [go](javascript:alert(1))",
+    });
     expect(html).not.toMatch(/<img src=x|<script|href="javascript/);
   });
 });
@@ -80,7 +110,11 @@ describe("what stands round the page", () => {
   const full = sources.get("services") ?? {};
 
   it("gives advice below it, which stops nothing", () => {
-    const html = show("services", slugOf("services"), { ...full, costOptions: [], body: `${"Come and play with us ".repeat(6)}today.` });
+    const html = show("services", slugOf("services"), {
+      ...full,
+      costOptions: [],
+      body: `${"Come and play with us ".repeat(6)}today.`,
+    });
     expect(html).not.toContain("Before this can go on the site");
     const [, advice = ""] = html.split("Before you publish: advice");
     expect(advice).toContain("You can publish all the same.");
@@ -92,16 +126,42 @@ describe("what stands round the page", () => {
   it("names other texts that have a number which is changed here", () => {
     const [item] = content.news;
     if (!item) throw new Error("There is no newsletter item to try it on.");
-    const withNumber: PreviewSite = { ...site, content: { ...content, news: [{ ...item, body: "Ring 01632 960002." }] } };
-    const draw = (number: string): string => preview({ collection: "services", slug: slugOf("services"), written: { ...full, phones: [{ number }] }, pictureUrl: (name) => name }, withNumber);
+    const withNumber: PreviewSite = {
+      ...site,
+      content: { ...content, news: [{ ...item, body: "Ring 01632 960002." }] },
+    };
+    const draw = (number: string): string =>
+      preview(
+        {
+          collection: "services",
+          slug: slugOf("services"),
+          written: { ...full, phones: [{ number }] },
+          pictureUrl: (name) => name,
+        },
+        withNumber,
+      );
     expect(draw("01632 960002")).not.toContain("Other pages to mend with it");
-    expect(draw("01632 960777")).toContain("Newsletter item “Plant swap on Saturday” › The item: names the number “01632 960002”");
+    expect(draw("01632 960777")).toContain(
+      "Newsletter item “Plant swap on Saturday” › The item: names the number “01632 960002”",
+    );
   });
 
   it("says that a draft is one, and whose", () => {
-    const drawn = (more: object): string => preview({ collection: "services", slug: slugOf("services"), written: full, pictureUrl: (name) => name, ...more }, site);
+    const drawn = (more: object): string =>
+      preview(
+        {
+          collection: "services",
+          slug: slugOf("services"),
+          written: full,
+          pictureUrl: (name) => name,
+          ...more,
+        },
+        site,
+      );
     expect(drawn({})).not.toContain("This is a draft");
     expect(drawn({ isDraft: true })).toContain("This is a draft.");
-    expect(drawn({ isDraft: true, author: "Sam <b>" })).toContain("This is a draft, begun by Sam &lt;b>.");
+    expect(drawn({ isDraft: true, author: "Sam <b>" })).toContain(
+      "This is a draft, begun by Sam &lt;b>.",
+    );
   });
 });

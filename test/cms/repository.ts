@@ -7,7 +7,9 @@ export interface Repository {
   filesOn(branch: string): string[];
   /** A file as it stands on a branch; empty when it is not there. */
   read(branch: string, path: string): string;
-  /** The branch of the files in the folder. Decap's server is on another for a moment at each save. */
+  /**
+   * The branch of the files in the folder. Decap's server is on another for a moment at each save.
+   */
   head(): string;
 }
 

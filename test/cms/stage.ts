@@ -1,4 +1,7 @@
-/** The real editor on a throw-away copy of a small site: decap-server behind it, Chromium in front, every other host shut. */
+/**
+ * The real editor on a throw-away copy of a small site: decap-server behind it, Chromium in front,
+ * every other host shut.
+ */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,25 +33,46 @@ export interface Options {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** A refused save ends in a rejected promise inside Decap, which says nothing; so does a toast's own error. */
-const isRefusal = (message: string): boolean => message === "undefined" || message === "Object" || message.includes(" › ") || message.includes("since you opened it");
+/**
+ * A refused save ends in a rejected promise inside Decap, which says nothing; so does a toast's own
+ * error.
+ */
+const isRefusal = (message: string): boolean =>
+  message === "undefined" ||
+  message === "Object" ||
+  message.includes(" › ") ||
+  message.includes("since you opened it");
 
 /** Decap asks whether there is a draft of that name; the answer “no” is a 404. */
 const isQuestion = (address: string): boolean => address.endsWith("/api/v1");
 
 function noteComplaints(context: BrowserContext, complaints: string[]): void {
-  const note = (message: string, address = ""): void => void (isRefusal(message) || isQuestion(address) || complaints.push(`${message} ${address}`));
-  context.on("console", (message) => void (message.type() === "error" && note(message.text(), message.location().url)));
+  const note = (message: string, address = ""): void =>
+    void (isRefusal(message) || isQuestion(address) || complaints.push(`${message} ${address}`));
+  context.on(
+    "console",
+    (message) => void (message.type() === "error" && note(message.text(), message.location().url)),
+  );
   context.on("weberror", (error) => note(error.error().message));
 }
 
-/** A person's own browser window, in which every other host is shut and every question is answered with yes. */
-async function openWindow(context: BrowserContext, outside: string[], complaints: string[]): Promise<Page> {
+/**
+ * A person's own browser window, in which every other host is shut and every question is answered
+ * with yes.
+ */
+async function openWindow(
+  context: BrowserContext,
+  outside: string[],
+  complaints: string[],
+): Promise<Page> {
   noteComplaints(context, complaints);
-  await context.route((url) => url.hostname !== "127.0.0.1", (route) => {
-    outside.push(route.request().url());
-    return route.abort();
-  });
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1",
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
   page.on("dialog", (dialog) => void dialog.accept());
@@ -56,7 +80,10 @@ async function openWindow(context: BrowserContext, outside: string[], complaints
 }
 
 /** Everything, ready at the sign-in page. */
-export async function openStage(mode: Mode, { timezoneId = "Europe/London", prepare, viewport = { width: 1400, height: 1000 } }: Options = {}): Promise<Stage> {
+export async function openStage(
+  mode: Mode,
+  { timezoneId = "Europe/London", prepare, viewport = { width: 1400, height: 1000 } }: Options = {},
+): Promise<Stage> {
   const site = makeSite();
   prepare?.(site);
   const git = mode === "git" ? startRepository(site.root) : () => "";
@@ -64,10 +91,14 @@ export async function openStage(mode: Mode, { timezoneId = "Europe/London", prep
   const built = mkdtempSync(join(tmpdir(), "admin-"));
   await buildAdmin(site, built, port, mode);
   const serving = await serve(built);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchArguments] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...launchArguments],
+  });
   const outside: string[] = [];
   const complaints: string[] = [];
-  const own = (): Promise<BrowserContext> => browser.newContext({ timezoneId, locale: "en-GB", viewport, reducedMotion: "reduce" });
+  const own = (): Promise<BrowserContext> =>
+    browser.newContext({ timezoneId, locale: "en-GB", viewport, reducedMotion: "reduce" });
   const context = await own();
   const page = await openWindow(context, outside, complaints);
   const another = async (): Promise<Page> => openWindow(await own(), outside, complaints);

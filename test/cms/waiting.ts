@@ -7,13 +7,20 @@ import type { Stage } from "./stage.ts";
 
 export const patient = { timeout: 45_000, interval: 100 } as const;
 
-/** Waits until a file is there with a text in it, and the editor is done: an earlier “Entry saved” may still be on the screen. */
+/**
+ * Waits until a file is there with a text in it, and the editor is done: an earlier “Entry saved”
+ * may still be on the screen.
+ */
 export async function saved({ site, page }: Stage, path: string, text: string): Promise<void> {
-  await expect.poll(() => existsSync(join(site.root, path)) && site.read(path).includes(text), patient).toBe(true);
+  await expect
+    .poll(() => existsSync(join(site.root, path)) && site.read(path).includes(text), patient)
+    .toBe(true);
   await settled(page);
 }
 
-/** Changes the repository from outside: again and again while the editor's server holds its lock. */
+/**
+ * Changes the repository from outside: again and again while the editor's server holds its lock.
+ */
 export async function quietly(change: () => string): Promise<void> {
   await expect.poll(() => (change(), true), patient).toBe(true);
 }

@@ -1,4 +1,7 @@
-/** The five-minute post, step by step as a volunteer and an editor do it; counts what they press and fill in. */
+/**
+ * The five-minute post, step by step as a volunteer and an editor do it; counts what they press and
+ * fill in.
+ */
 import type { Locator, Page } from "playwright-core";
 import { field } from "./desk.ts";
 import { drawPicture } from "./drawn-picture.ts";
@@ -17,13 +20,19 @@ export interface Walked {
 /** Called at each moment that is worth a picture. */
 export type Look = (moment: string) => Promise<void>;
 
-const named = (page: Page, role: "button" | "link" | "menuitem" | "option", name: string | RegExp): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
+const named = (
+  page: Page,
+  role: "button" | "link" | "menuitem" | "option",
+  name: string | RegExp,
+): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
 
 async function addPicture(page: Page, hand: Hand): Promise<void> {
   const buffer = await drawPicture(page);
   await hand.press(named(page, "button", "Add picture"));
   await hand.press(named(page, "button", "Choose an image"));
-  await page.locator("input[type=file]").setInputFiles({ name: "seedlings.png", mimeType: "image/png", buffer });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "seedlings.png", mimeType: "image/png", buffer });
   hand.answer();
   hand.fields++;
   const chosen = named(page, "button", "Choose selected");
@@ -96,11 +105,22 @@ export async function walk(stage: Stage, look: Look = async () => undefined): Pr
   const started = performance.now();
   const first = await volunteer(stage, look);
   const second = await editor(stage, look);
-  return { volunteer: first, editor: second, seconds: Math.round((performance.now() - started) / 1000) };
+  return {
+    volunteer: first,
+    editor: second,
+    seconds: Math.round((performance.now() - started) / 1000),
+  };
 }
 
-/** In words. People press a button in about 4 s and type about 2 letters a second; that is reckoned, not measured. */
-export function told({ volunteer: { presses, fields, letters }, editor: { presses: more }, seconds }: Walked): string {
+/**
+ * In words. People press a button in about 4 s and type about 2 letters a second; that is reckoned,
+ * not measured.
+ */
+export function told({
+  volunteer: { presses, fields, letters },
+  editor: { presses: more },
+  seconds,
+}: Walked): string {
   const minutes = ((presses * 4 + letters / 2) / 60).toFixed(1);
   return `The volunteer: ${presses} presses, ${fields} fields, ${letters} letters: about ${minutes} minutes. The editor: ${more} presses. A machine took ${seconds} s for both.`;
 }

@@ -7,21 +7,35 @@ import { html, words } from "./render.ts";
 
 const library = exampleLibrary();
 const card = (collection: "services" | "hubs" | "programmes", slug: string): string =>
-  html(<CardList><EntryCard entry={library.entry(collection, slug) as CardEntry} library={library} /></CardList>);
-const labels = (markup: string): string[] => [...markup.matchAll(/<dt>([^<]+)/g)].map(([, label]) => label ?? "");
+  html(
+    <CardList>
+      <EntryCard entry={library.entry(collection, slug) as CardEntry} library={library} />
+    </CardList>,
+  );
+const labels = (markup: string): string[] =>
+  [...markup.matchAll(/<dt>([^<]+)/g)].map(([, label]) => label ?? "");
 
 describe("a card", () => {
   it("has the same facts in the same order for everything", () => {
     const order = ["Who for", "Cost", "When", "Where", "Get in", "Checked"];
-    for (const [collection, slug] of [["services", "toddler-tea"], ["hubs", "harbour-hub"], ["programmes", "calm-days"]] as const) expect(labels(card(collection, slug))).toEqual(order);
+    for (const [collection, slug] of [
+      ["services", "toddler-tea"],
+      ["hubs", "harbour-hub"],
+      ["programmes", "calm-days"],
+    ] as const)
+      expect(labels(card(collection, slug))).toEqual(order);
   });
 
   it("tells what is known", () => {
-    expect(words(card("services", "toddler-tea"))).toContain("Who for From birth to age 4 Cost Free When Every Tuesday, 10am to 11:30am, in school term time");
+    expect(words(card("services", "toddler-tea"))).toContain(
+      "Who for From birth to age 4 Cost Free When Every Tuesday, 10am to 11:30am, in school term time",
+    );
   });
 
   it("is honest about what is not", () => {
-    expect(words(card("services", "baby-circle"))).toMatch(/Who for Ages not stated Cost Not stated When Ask them .* Get in Ask them/);
+    expect(words(card("services", "baby-circle"))).toMatch(
+      /Who for Ages not stated Cost Not stated When Ask them .* Get in Ask them/,
+    );
   });
 
   it("of something closed says so and gives no times to go", () => {
@@ -29,5 +43,8 @@ describe("a card", () => {
     expect(words(markup)).toBe("Service Closed for good Night Walk Ended.");
   });
 
-  it("can be found by the finder", () => expect(card("services", "toddler-tea")).toContain('data-slug="toddler-tea" data-collection="services"'));
+  it("can be found by the finder", () =>
+    expect(card("services", "toddler-tea")).toContain(
+      'data-slug="toddler-tea" data-collection="services"',
+    ));
 });

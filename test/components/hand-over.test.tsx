@@ -5,17 +5,43 @@ import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
 
 const library = exampleLibrary();
-const letters = (markup: string): string[] => [...markup.matchAll(/href="(mailto:[^"]*)"/g)].map(([, href = ""]) => decodeURIComponent(href.replace(/&amp;/g, "&")));
-const tools = (sensitive: boolean, listed?: string): string => html(<PageTools title="Rose House refuge" url="/services/rose-house/" library={library} sensitive={sensitive} listed={listed} />);
+const letters = (markup: string): string[] =>
+  [...markup.matchAll(/href="(mailto:[^"]*)"/g)].map(([, href = ""]) =>
+    decodeURIComponent(href.replace(/&amp;/g, "&")),
+  );
+const tools = (sensitive: boolean, listed?: string): string =>
+  html(
+    <PageTools
+      title="Rose House refuge"
+      url="/services/rose-house/"
+      library={library}
+      sensitive={sensitive}
+      listed={listed}
+    />,
+  );
 
 describe("saying that a page is wrong", () => {
   it("offers four reasons, each a letter that names the page and asks one question", () => {
-    const all = letters(html(<ReportWrong subject="Tea" address="https://example.org/tea/" email="team@example.org" />));
-    expect(all.map((href) => /subject=([^:]*): Tea/.exec(href)?.[1])).toEqual(["Something is out of date", "Something should be added", "It has closed", "Something else"]);
-    for (const href of all) expect(href).toMatch(/^mailto:team@example\.org\?[\s\S]*https:\/\/example\.org\/tea\/[\s\S]*\?\s*$/);
+    const all = letters(
+      html(
+        <ReportWrong subject="Tea" address="https://example.org/tea/" email="team@example.org" />,
+      ),
+    );
+    expect(all.map((href) => /subject=([^:]*): Tea/.exec(href)?.[1])).toEqual([
+      "Something is out of date",
+      "Something should be added",
+      "It has closed",
+      "Something else",
+    ]);
+    for (const href of all)
+      expect(href).toMatch(
+        /^mailto:team@example\.org\?[\s\S]*https:\/\/example\.org\/tea\/[\s\S]*\?\s*$/,
+      );
   });
   it("is no dead button when the site has no address: it says so, and opens a letter without one", () => {
-    const markup = html(<ReportWrong subject="Tea" address="https://example.org/tea/" email={undefined} />);
+    const markup = html(
+      <ReportWrong subject="Tea" address="https://example.org/tea/" email={undefined} />,
+    );
     expect(words(markup)).toContain("This site has no e-mail address yet.");
     expect(letters(markup)).toHaveLength(4);
     expect(letters(markup).every((href) => href.startsWith("mailto:?subject="))).toBe(true);
@@ -25,11 +51,16 @@ describe("saying that a page is wrong", () => {
 describe("the tools of a page", () => {
   it("say nothing of a sensitive page in any letter", () => {
     for (const letter of letters(tools(true))) expect(letter).not.toContain("Rose House refuge");
-    expect(letters(tools(false)).every((letter) => letter.includes("Rose House refuge"))).toBe(true);
+    expect(letters(tools(false)).every((letter) => letter.includes("Rose House refuge"))).toBe(
+      true,
+    );
   });
   it("offer the list only for what can stand on it", () => {
     expect(tools(false)).not.toContain("<add-to-list");
-    expect(tools(false, "00000000-0000-4000-8000-000000000001")).toContain('<add-to-list class="add-to-list" data-id="hkggf7x" data-name="Rose House refuge">');
+    expect(tools(false, "00000000-0000-4000-8000-000000000001")).toContain(
+      '<add-to-list class="add-to-list" data-id="hkggf7x" data-name="Rose House refuge">',
+    );
   });
-  it("hold no button that does nothing without script", () => expect(tools(false, "a")).not.toContain("<button"));
+  it("hold no button that does nothing without script", () =>
+    expect(tools(false, "a")).not.toContain("<button"));
 });

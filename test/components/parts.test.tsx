@@ -15,22 +15,35 @@ import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
 
 const library = exampleLibrary();
-const checked = { on: "2026-11-02", by: "Site editor", nextDue: "2027-02-02", confidence: "reported" } as const;
+const checked = {
+  on: "2026-11-02",
+  by: "Site editor",
+  nextDue: "2027-02-02",
+  confidence: "reported",
+} as const;
 
 describe("a date of checking", () => {
   it("says when, by which role, how sure and when next", () => {
-    expect(words(html(<Checked checked={checked} today="2026-11-21" />))).toBe("Last checked 2 November 2026 by the site editor Reported in public pages, not yet confirmed with the people who run it. We check it again by 2 February 2027 .");
+    expect(words(html(<Checked checked={checked} today="2026-11-21" />))).toBe(
+      "Last checked 2 November 2026 by the site editor Reported in public pages, not yet confirmed with the people who run it. We check it again by 2 February 2027 .",
+    );
   });
 
   it("asks to ring only after the day it was due", () => {
-    expect(html(<Checked checked={checked} today="2027-02-02" />)).not.toContain("Ring before you go");
-    expect(html(<Checked checked={checked} today="2027-02-03" />)).toContain("This is due for a check. Ring before you go.");
+    expect(html(<Checked checked={checked} today="2027-02-02" />)).not.toContain(
+      "Ring before you go",
+    );
+    expect(html(<Checked checked={checked} today="2027-02-03" />)).toContain(
+      "This is due for a check. Ring before you go.",
+    );
   });
 });
 
 describe("ways to reach somebody", () => {
   it("are links for a thumb, with what the number is for", () => {
-    const markup = html(<PhoneLink number="01632 960001" extension="option 2" name="The desk" hours="Weekdays" />);
+    const markup = html(
+      <PhoneLink number="01632 960001" extension="option 2" name="The desk" hours="Weekdays" />,
+    );
     expect(markup).toContain('href="tel:01632960001"');
     expect(words(markup)).toBe("Ring 01632 960001 then option 2 The desk Weekdays");
   });
@@ -38,16 +51,32 @@ describe("ways to reach somebody", () => {
   it("leave nothing where there is none", () => expect(html(<ContactList />)).toBe(""));
 
   it("keep other websites from knowing where a reader came from", () => {
-    expect(html(<ContactList website="https://example.org/" text={{ word: "HELLO", number: "60777" }} />)).toMatch(/href="sms:60777\?body=HELLO".*href="https:\/\/example\.org\/" rel="noreferrer noopener"/s);
+    expect(
+      html(
+        <ContactList website="https://example.org/" text={{ word: "HELLO", number: "60777" }} />,
+      ),
+    ).toMatch(
+      /href="sms:60777\?body=HELLO".*href="https:\/\/example\.org\/" rel="noreferrer noopener"/s,
+    );
   });
 });
 
 describe("places", () => {
-  const place = { confidential: false, accessibility: [], name: "The Hall", address1: "1 Quay", latitude: 53.5, longitude: -0.1 } as const;
-  const show = (change: object): string => html(<PlaceList locations={[{ ...place, ...change } as never]} library={library} />);
+  const place = {
+    confidential: false,
+    accessibility: [],
+    name: "The Hall",
+    address1: "1 Quay",
+    latitude: 53.5,
+    longitude: -0.1,
+  } as const;
+  const show = (change: object): string =>
+    html(<PlaceList locations={[{ ...place, ...change } as never]} library={library} />);
 
-  it("lead to a map elsewhere and say that it is elsewhere", () => expect(words(show({}))).toContain("Map of The Hall on OpenStreetMap, another website"));
-  it("have no map without a position", () => expect(show({ latitude: undefined })).not.toContain("openstreetmap"));
+  it("lead to a map elsewhere and say that it is elsewhere", () =>
+    expect(words(show({}))).toContain("Map of The Hall on OpenStreetMap, another website"));
+  it("have no map without a position", () =>
+    expect(show({ latitude: undefined })).not.toContain("openstreetmap"));
 
   it("that are secret say so and nothing else", () => {
     const markup = show({ confidential: true, postcode: "ZZ1 1ZZ" });
@@ -57,31 +86,56 @@ describe("places", () => {
 });
 
 describe("sessions", () => {
-  it("that nobody has confirmed say so", () => expect(words(html(<SessionTimes schedules={[]} today="2026-11-21" />))).toContain("Ask them before you go"));
+  it("that nobody has confirmed say so", () =>
+    expect(words(html(<SessionTimes schedules={[]} today="2026-11-21" />))).toContain(
+      "Ask them before you go",
+    ));
 });
 
 describe("page tools", () => {
   it("without an e-mail address say that there is none", () => {
-    expect(words(html(<PageTools title="Toddler Tea" url="/services/toddler-tea/" library={library} />))).toContain("has no e-mail address yet");
+    expect(
+      words(html(<PageTools title="Toddler Tea" url="/services/toddler-tea/" library={library} />)),
+    ).toContain("has no e-mail address yet");
   });
 
   it("offer four reasons in one tap", () => {
-    const withEmail = exampleLibrary({ data: { site: { ...placeData().site, contactEmail: "hello@example.org" } } });
-    expect(html(<PageTools title="Toddler Tea" url="/services/toddler-tea/" library={withEmail} />).match(/mailto:hello@example\.org/g)).toHaveLength(4);
+    const withEmail = exampleLibrary({
+      data: { site: { ...placeData().site, contactEmail: "hello@example.org" } },
+    });
+    expect(
+      html(
+        <PageTools title="Toddler Tea" url="/services/toddler-tea/" library={withEmail} />,
+      ).match(/mailto:hello@example\.org/g),
+    ).toHaveLength(4);
   });
 
-  it("on a sensitive page carry nothing of its title", () => expect(html(<PageTools title="Talk about violence" url="/services/x/" library={library} sensitive />)).not.toMatch(/violence/));
+  it("on a sensitive page carry nothing of its title", () =>
+    expect(
+      html(
+        <PageTools title="Talk about violence" url="/services/x/" library={library} sensitive />,
+      ),
+    ).not.toMatch(/violence/));
 });
 
 describe("what is not known", () => {
   it("is left out when all is known", () => expect(html(<NotConfirmed items={[]} />)).toBe(""));
-  it("is told as it was written", () => expect(words(html(<NotConfirmed items={["No number. Ask the hub."]} />))).toBe("What we do not know yet No number. Ask the hub."));
+  it("is told as it was written", () =>
+    expect(words(html(<NotConfirmed items={["No number. Ask the hub."]} />))).toBe(
+      "What we do not know yet No number. Ask the hub.",
+    ));
 });
 
 describe("drawings", () => {
-  it("say nothing to those who cannot see them", () => expect(html(<Icon name="phone" />)).toContain('aria-hidden="true"'));
-  it("exist for every need", () => expect(library.data.taxonomy.needs.filter(({ icon }) => !(icon in DRAWINGS))).toEqual([]));
-  it("are small", () => expect(Object.keys(DRAWINGS).filter((name) => html(<Icon name={name as IconName} />).length > 700)).toEqual([]));
+  it("say nothing to those who cannot see them", () =>
+    expect(html(<Icon name="phone" />)).toContain('aria-hidden="true"'));
+  it("exist for every need", () =>
+    expect(library.data.taxonomy.needs.filter(({ icon }) => !(icon in DRAWINGS))).toEqual([]));
+  it("are small", () =>
+    expect(
+      Object.keys(DRAWINGS).filter((name) => html(<Icon name={name as IconName} />).length > 700),
+    ).toEqual([]));
   it("make a sign of less than 2 kB", () => expect(html(<Mark />).length).toBeLessThan(2048));
-  it("keep the level of heading that is asked for", () => expect(html(<Callout tone="urgent" title="Now" heading={3} />)).toContain("<h3"));
+  it("keep the level of heading that is asked for", () =>
+    expect(html(<Callout tone="urgent" title="Now" heading={3} />)).toContain("<h3"));
 });

@@ -5,10 +5,17 @@ import type { View } from "../../src/components/page/view.ts";
 import type { Library } from "../../src/model/library.ts";
 
 /** Markup of a component. */
-export const html = (node: VNode | null): string => (node === null ? "" : renderToStaticMarkup(node));
+export const html = (node: VNode | null): string =>
+  node === null ? "" : renderToStaticMarkup(node);
 
 /** Words of some markup, as they are read. */
-export const words = (markup: string): string => markup.replace(/<[^>]+>/g, " ").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
+export const words = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** A whole document, with made-up names of styles and scripts. */
-export const documentOf = (view: View, library: Library): string => renderPage(view, { library, assets: { url: (name) => `/assets/${name}`, weight: () => 0 } });
+export const documentOf = (view: View, library: Library): string =>
+  renderPage(view, { library, assets: { url: (name) => `/assets/${name}`, weight: () => 0 } });

@@ -5,7 +5,11 @@ import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const unfolded = (text: string): string => text.replace(/\r\n /g, "");
-const lines = (name: string, text: string): readonly string[] => unfolded(text).split("\r\n").filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1));
+const lines = (name: string, text: string): readonly string[] =>
+  unfolded(text)
+    .split("\r\n")
+    .filter((line) => line.startsWith(`${name}:`))
+    .map((line) => line.slice(name.length + 1));
 
 describe("the calendar of checks", () => {
   const library = exampleLibrary();
@@ -13,18 +17,31 @@ describe("the calendar of checks", () => {
 
   it("has one line a day and owner", () => {
     const entries = checkedEntries(library).length;
-    expect(lines("SUMMARY", text)).toEqual([`${entries - 6} checks due: Site editor`, "3 checks due: Example Council", "3 checks due: Harbour Friends"]);
+    expect(lines("SUMMARY", text)).toEqual([
+      `${entries - 6} checks due: Site editor`,
+      "3 checks due: Example Council",
+      "3 checks due: Harbour Friends",
+    ]);
   });
 
-  it("does not depend on the day it is built", () => expect(reviewsCalendar(exampleLibrary({ today: "2026-11-22" }))).toBe(text));
+  it("does not depend on the day it is built", () =>
+    expect(reviewsCalendar(exampleLibrary({ today: "2026-11-22" }))).toBe(text));
 
   it("says nothing of sensitive matters", () => {
     expect(unfolded(text)).not.toMatch(/violence|abuse/i);
-    expect(unfolded(text)).toContain(`Service about a sensitive matter: ${library.data.site.url}/services/safe-talk/`);
+    expect(unfolded(text)).toContain(
+      `Service about a sensitive matter: ${library.data.site.url}/services/safe-talk/`,
+    );
   });
 
   it("keeps its identifiers when entries change, and stamps the change", () => {
-    const services = { "toddler-tea": { ...examples.services["toddler-tea"], summary: "New words.", checked: { ...checked, on: "2026-11-20" } } };
+    const services = {
+      "toddler-tea": {
+        ...examples.services["toddler-tea"],
+        summary: "New words.",
+        checked: { ...checked, on: "2026-11-20" },
+      },
+    };
     const later = reviewsCalendar(exampleLibrary({ more: { services } }));
     expect(lines("UID", later)).toEqual(lines("UID", text));
     expect(new Set(lines("UID", text)).size).toBe(3);

@@ -10,40 +10,89 @@ describe("a choice in the address", () => {
   it("comes back as it was, without its words", () => {
     for (let seed = 0; seed < 300; seed++) {
       const { choice: asked } = randomCase(seeded(seed));
-      const expected = { ...asked, words: "", picked: { ...asked.picked, need: asked.picked.need.filter((value) => value !== "health") } };
+      const expected = {
+        ...asked,
+        words: "",
+        picked: { ...asked.picked, need: asked.picked.need.filter((value) => value !== "health") },
+      };
       expect(fromAddress({ search: toQuery(asked, offered), hash: "" }, offered)).toEqual(expected);
     }
   });
   it("never holds words, nor a discreet value", () => {
-    expect(toQuery(choice({ words: "he hits me", age: 4, picked: { need: ["health", "food"], access: ["drop in"] } }), offered)).toBe("?age=4&need=food&access=drop+in");
+    expect(
+      toQuery(
+        choice({
+          words: "he hits me",
+          age: 4,
+          picked: { need: ["health", "food"], access: ["drop in"] },
+        }),
+        offered,
+      ),
+    ).toBe("?age=4&need=food&access=drop+in");
     expect(toQuery(choice({ words: "he hits me" }), offered)).toBe("");
   });
   it("takes words from a link, and nothing that the form does not offer", () => {
-    expect(fromAddress({ search: "?q=buggy&need=food&need=bombs&age=-1&area=__proto__&constructor=x", hash: "#main" }, offered)).toEqual(choice({ words: "buggy", picked: { need: ["food"] } }));
-    expect(fromAddress({ search: "?need=food", hash: "#q=he+hits+me&need=health&need=bombs" }, offered)).toEqual(choice({ words: "he hits me", picked: { need: ["food", "health"] } }));
-    expect(fromAddress({ search: `?q=${"a".repeat(5000)}`, hash: "" }, offered).words).toHaveLength(100);
+    expect(
+      fromAddress(
+        {
+          search: "?q=buggy&need=food&need=bombs&age=-1&area=__proto__&constructor=x",
+          hash: "#main",
+        },
+        offered,
+      ),
+    ).toEqual(choice({ words: "buggy", picked: { need: ["food"] } }));
+    expect(
+      fromAddress({ search: "?need=food", hash: "#q=he+hits+me&need=health&need=bombs" }, offered),
+    ).toEqual(choice({ words: "he hits me", picked: { need: ["food", "health"] } }));
+    expect(fromAddress({ search: `?q=${"a".repeat(5000)}`, hash: "" }, offered).words).toHaveLength(
+      100,
+    );
   });
   it("stands whole in a link that is copied: what is private behind “#”, which no server is sent", () => {
     for (let seed = 0; seed < 300; seed++) {
       const { choice: asked } = randomCase(seeded(seed));
       const { search, hash } = new URL(toLink(asked, offered), "https://example.org/find/");
-      expect(fromAddress({ search, hash }, offered)).toEqual({ ...asked, picked: { ...asked.picked, need: expect.arrayContaining([...asked.picked.need]) } });
+      expect(fromAddress({ search, hash }, offered)).toEqual({
+        ...asked,
+        picked: { ...asked.picked, need: expect.arrayContaining([...asked.picked.need]) },
+      });
       expect(search).toBe(toQuery(asked, offered));
     }
-    expect(toLink(choice({ words: " he hits me ", age: 4, picked: { need: ["health"] } }), offered)).toBe("?age=4#q=he+hits+me&need=health");
+    expect(
+      toLink(choice({ words: " he hits me ", age: 4, picked: { need: ["health"] } }), offered),
+    ).toBe("?age=4#q=he+hits+me&need=health");
   });
 });
 
 describe("an age", () => {
-  it.each([["4", 4], [" 0 ", 0], ["110", 110], ["111", undefined], ["-1", undefined], ["4.5", undefined], ["four", undefined], ["", undefined], [null, undefined]])("of %j is %j", (text, age) => expect(ageFrom(text)).toBe(age));
+  it.each([
+    ["4", 4],
+    [" 0 ", 0],
+    ["110", 110],
+    ["111", undefined],
+    ["-1", undefined],
+    ["4.5", undefined],
+    ["four", undefined],
+    ["", undefined],
+    [null, undefined],
+  ])("of %j is %j", (text, age) => expect(ageFrom(text)).toBe(age));
 });
 
 describe("a listing as attributes", () => {
   it("comes back as it was", () => {
-    const all = [listing(), listing({ minimumAge: 0 }), listing({ maximumAge: 5 }), ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat()];
+    const all = [
+      listing(),
+      listing({ minimumAge: 0 }),
+      listing({ maximumAge: 5 }),
+      ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat(),
+    ];
     for (const one of all) {
       const attributes: Readonly<Record<string, string>> = toAttributes(one);
-      expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({ minimumAge: undefined, maximumAge: undefined, ...one });
+      expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({
+        minimumAge: undefined,
+        maximumAge: undefined,
+        ...one,
+      });
     }
   });
 });

@@ -16,13 +16,17 @@ describe("an entry's answer", () => {
     [["food"], [], "yes"],
     [["food", "?play"], ["play"], "not stated"],
     [["food", "?play"], ["sport"], "no"],
-  ] as const)("of %j to %j is “%s”", (values, picked, answer) => expect(answerTo(values, picked)).toBe(answer));
+  ] as const)("of %j to %j is “%s”", (values, picked, answer) =>
+    expect(answerTo(values, picked)).toBe(answer),
+  );
 
   it.each([
     [["step-free", "parking"], ["step-free", "parking"], "yes"],
     [["step-free", UNSTATED], ["step-free", "parking"], "not stated"],
     [["step-free"], ["step-free", "parking"], "no"],
-  ] as const)("of %j to all of %j is “%s”", (values, picked, answer) => expect(answerTo(values, picked, true)).toBe(answer));
+  ] as const)("of %j to all of %j is “%s”", (values, picked, answer) =>
+    expect(answerTo(values, picked, true)).toBe(answer),
+  );
 
   it.each([
     [0, 4, 4, "yes"],
@@ -32,18 +36,43 @@ describe("an entry's answer", () => {
     [undefined, 11, 0, "yes"],
     [undefined, undefined, 3, "not stated"],
     [undefined, undefined, undefined, "yes"],
-  ] as const)("for ages %s to %s to age %s is “%s”", (minimumAge, maximumAge, age, answer) => expect(answerToAge({ minimumAge, maximumAge }, age)).toBe(answer));
+  ] as const)("for ages %s to %s to age %s is “%s”", (minimumAge, maximumAge, age, answer) =>
+    expect(answerToAge({ minimumAge, maximumAge }, age)).toBe(answer),
+  );
 });
 
 describe("finding", () => {
-  const bank = listing({ key: "services/bank", name: "Baby bank", values: { cost: ["free"], area: ["north"] } });
-  const club = listing({ key: "services/club", name: "Youth club", minimumAge: 11, values: { cost: ["paid"], area: ["south"] } });
+  const bank = listing({
+    key: "services/bank",
+    name: "Baby bank",
+    values: { cost: ["free"], area: ["north"] },
+  });
+  const club = listing({
+    key: "services/club",
+    name: "Youth club",
+    minimumAge: 11,
+    values: { cost: ["paid"], area: ["south"] },
+  });
   const entries = [club, bank];
   const keys = (found: ReturnType<typeof find>): string[] => found.sure.map(({ key }) => key);
 
   it("puts the better match of words first, and leaves out what they do not meet", () => {
-    expect(keys(find(entries, choice({ words: "buggies" }), undefined, new Map([["services/club", 1], ["services/bank", 4]])))).toEqual(["services/bank", "services/club"]);
-    expect(keys(find(entries, choice({ words: "buggies" }), undefined, new Map([["services/bank", 4]])))).toEqual(["services/bank"]);
+    expect(
+      keys(
+        find(
+          entries,
+          choice({ words: "buggies" }),
+          undefined,
+          new Map([
+            ["services/club", 1],
+            ["services/bank", 4],
+          ]),
+        ),
+      ),
+    ).toEqual(["services/bank", "services/club"]);
+    expect(
+      keys(find(entries, choice({ words: "buggies" }), undefined, new Map([["services/bank", 4]]))),
+    ).toEqual(["services/bank"]);
     expect(keys(find(entries, choice({ words: "zebra" }), undefined, new Map()))).toEqual([]);
   });
   it("takes no heed of scores when there are no words, nor of words that nobody has looked up", () => {
@@ -51,13 +80,18 @@ describe("finding", () => {
     expect(find(entries, choice({ words: "buggies" })).sure).toHaveLength(2);
   });
   it("keeps what does not state an age apart, and says so", () => {
-    expect(find(entries, choice({ age: 3 }))).toEqual({ sure: [], maybe: [{ listing: bank, unstated: ["age"] }] });
+    expect(find(entries, choice({ age: 3 }))).toEqual({
+      sure: [],
+      maybe: [{ listing: bank, unstated: ["age"] }],
+    });
   });
   it("names the nearest choices when nothing meets all", () => {
     const asked = choice({ words: "teenagers", picked: { cost: ["free"] } });
     const scores = new Map([["services/club", 3]]);
     expect(find(entries, asked, undefined, scores)).toEqual({ sure: [], maybe: [] });
-    expect(nearest(entries, asked, undefined, scores).map(({ eased, found }) => [eased, keys(found)])).toEqual([
+    expect(
+      nearest(entries, asked, undefined, scores).map(({ eased, found }) => [eased, keys(found)]),
+    ).toEqual([
       ["words", ["services/bank"]],
       ["cost", ["services/club"]],
     ]);
@@ -92,7 +126,18 @@ describe("for any listings, any choice and any scores", () => {
     for (const { listings, choice: asked, scores } of cases.slice(0, 150)) {
       for (const facet of FACETS) {
         for (const [value, count] of countsOf(listings, asked, facet, VALUES[facet], scores)) {
-          const { sure, maybe } = find(listings, { ...asked, picked: { ...asked.picked, [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value] } }, undefined, scores);
+          const { sure, maybe } = find(
+            listings,
+            {
+              ...asked,
+              picked: {
+                ...asked.picked,
+                [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value],
+              },
+            },
+            undefined,
+            scores,
+          );
           expect(count).toEqual({ sure: sure.length, maybe: maybe.length });
         }
       }
@@ -101,8 +146,12 @@ describe("for any listings, any choice and any scores", () => {
 
   it("taking a part away never loses an entry, and nothing chosen shows everything", () => {
     for (const { listings, choice: asked, scores } of cases) {
-      const keys = (now: typeof asked): string[] => { const { sure, maybe } = find(listings, now, undefined, scores); return [...sure, ...maybe.map((item) => item.listing)].map(({ key }) => key); };
-      for (const part of partsOf(asked)) expect(keys(without(asked, part))).toEqual(expect.arrayContaining(keys(asked)));
+      const keys = (now: typeof asked): string[] => {
+        const { sure, maybe } = find(listings, now, undefined, scores);
+        return [...sure, ...maybe.map((item) => item.listing)].map(({ key }) => key);
+      };
+      for (const part of partsOf(asked))
+        expect(keys(without(asked, part))).toEqual(expect.arrayContaining(keys(asked)));
       expect(keys(choice())).toHaveLength(listings.length);
     }
   });

@@ -1,4 +1,7 @@
-/** Libraries for tests: the valid fixture site, with entries of its own put in; and the site's real content. */
+/**
+ * Libraries for tests: the valid fixture site, with entries of its own put in; and the site's real
+ * content.
+ */
 import type { Content, Hub, Programme, Service } from "../../src/model/collections/index.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
@@ -43,18 +46,58 @@ export const service = (slug: string, parts: Partial<Service> = {}): Service => 
   levels: [],
   ...parts,
 });
-export const hub = (slug: string, parts: Partial<Hub> = {}): Hub => ({ ...first(fixture.content.hubs, "hub"), slug, name: slug, url: `/hubs/${slug}/`, status: "active", area: undefined, serviceAreas: [], locations: [], ...parts });
-export const programme = (slug: string, parts: Partial<Programme> = {}): Programme => ({ ...first(fixture.content.programmes, "programme"), slug, name: slug, url: `/programmes/${slug}/`, status: "active", local: "offered", audience: "families", hubs: [], ...parts });
+export const hub = (slug: string, parts: Partial<Hub> = {}): Hub => ({
+  ...first(fixture.content.hubs, "hub"),
+  slug,
+  name: slug,
+  url: `/hubs/${slug}/`,
+  status: "active",
+  area: undefined,
+  serviceAreas: [],
+  locations: [],
+  ...parts,
+});
+export const programme = (slug: string, parts: Partial<Programme> = {}): Programme => ({
+  ...first(fixture.content.programmes, "programme"),
+  slug,
+  name: slug,
+  url: `/programmes/${slug}/`,
+  status: "active",
+  local: "offered",
+  audience: "families",
+  hubs: [],
+  ...parts,
+});
 
 const NOWHERE: Service["locations"][number] = {
-  name: undefined, hub: undefined, confidential: false, address1: undefined, city: undefined, postcode: undefined, latitude: undefined, longitude: undefined, area: undefined, directions: undefined, accessibility: [], accessibilityNotes: undefined,
+  name: undefined,
+  hub: undefined,
+  confidential: false,
+  address1: undefined,
+  city: undefined,
+  postcode: undefined,
+  latitude: undefined,
+  longitude: undefined,
+  area: undefined,
+  directions: undefined,
+  accessibility: [],
+  accessibilityNotes: undefined,
 };
-export const location = (parts: Partial<Service["locations"][number]> = {}): Service["locations"][number] => ({ ...NOWHERE, ...parts });
+export const location = (
+  parts: Partial<Service["locations"][number]> = {},
+): Service["locations"][number] => ({ ...NOWHERE, ...parts });
 
 /** The fixture site with these entries alone in its directory. */
-export function libraryOf(parts: Partial<Pick<Content, "services" | "hubs" | "programmes">>, areas = AREAS): Library {
+export function libraryOf(
+  parts: Partial<Pick<Content, "services" | "hubs" | "programmes">>,
+  areas = AREAS,
+): Library {
   const data: SiteData = { ...fixture.data, places: { ...fixture.data.places, areas } };
-  return createLibrary({ ...fixture.content, services: [], hubs: [], programmes: [], ...parts }, data, TODAY);
+  return createLibrary(
+    { ...fixture.content, services: [], hubs: [], programmes: [], ...parts },
+    data,
+    TODAY,
+  );
 }
 
 /** The site's own content. Tests say nothing of its facts. */

@@ -15,10 +15,25 @@ import { seeded } from "../seeded.ts";
 
 const places: PlacesFile = {
   whole: "Exampleshire",
-  areas: [["north", "North Marsh", 51.2, -0.9], ["south", "South Marsh", 51.1, -0.9], ["quay", "Saint Mary’s Quay", 51.15, -0.8]],
-  sectors: [["AB1 2", 51.101, -0.901], ["AB12 3", 51.3, -0.7]],
-  outcodes: [["AB1", 51.15, -0.9], ["AB12", 51.3, -0.7]],
-  postcodes: { "AB1 2": packUnits([{ letters: "CD", latitude: 51.105, longitude: -0.905 }, { letters: "EF", latitude: 51.1, longitude: -0.91 }]) },
+  areas: [
+    ["north", "North Marsh", 51.2, -0.9],
+    ["south", "South Marsh", 51.1, -0.9],
+    ["quay", "Saint Mary’s Quay", 51.15, -0.8],
+  ],
+  sectors: [
+    ["AB1 2", 51.101, -0.901],
+    ["AB12 3", 51.3, -0.7],
+  ],
+  outcodes: [
+    ["AB1", 51.15, -0.9],
+    ["AB12", 51.3, -0.7],
+  ],
+  postcodes: {
+    "AB1 2": packUnits([
+      { letters: "CD", latitude: 51.105, longitude: -0.905 },
+      { letters: "EF", latitude: 51.1, longitude: -0.91 },
+    ]),
+  },
 };
 const from = (typed: string): string | undefined => originOf(typed, places)?.from;
 
@@ -45,33 +60,61 @@ describe("a place that is typed", () => {
     ["__proto__", undefined],
   ])("%j is %s", (typed, expected) => expect(from(typed)).toBe(expected));
   it("that is not known is answered with what to type", () => {
-    expect(unknownPlace(" Elsewhere ", places)).toBe("We do not know “Elsewhere”. Type a postcode from AB1 to AB12, or the name of an area such as North Marsh or South Marsh.");
+    expect(unknownPlace(" Elsewhere ", places)).toBe(
+      "We do not know “Elsewhere”. Type a postcode from AB1 to AB12, or the name of an area such as North Marsh or South Marsh.",
+    );
   });
 });
 
 describe("how far it is", () => {
   const origin = originOf("AB1 2", places) as Origin;
-  const words = (parts: Parameters<typeof listing>[0]): string => reachOf(listing(parts), origin, places).words;
-  it.each([[0.01, "less than 0.1 miles"], [0.58, "about 0.6 miles"], [1.02, "about 1 mile"], [2, "about 2 miles"], [12.4, "about 12 miles"]])("%s miles is “%s”", (miles, expected) => expect(milesInWords(miles)).toBe(expected));
+  const words = (parts: Parameters<typeof listing>[0]): string =>
+    reachOf(listing(parts), origin, places).words;
+  it.each([
+    [0.01, "less than 0.1 miles"],
+    [0.58, "about 0.6 miles"],
+    [1.02, "about 1 mile"],
+    [2, "about 2 miles"],
+    [12.4, "about 12 miles"],
+  ])("%s miles is “%s”", (miles, expected) => expect(milesInWords(miles)).toBe(expected));
   it("is said as what it is", () => {
-    expect(words({ spots: ["51.11000,-0.90100"] })).toBe("About 0.6 miles from the centre of AB1 2");
-    expect(words({ spots: ["north"] })).toBe("About 6.8 miles from the centre of AB1 2 to the middle of North Marsh");
+    expect(words({ spots: ["51.11000,-0.90100"] })).toBe(
+      "About 0.6 miles from the centre of AB1 2",
+    );
+    expect(words({ spots: ["north"] })).toBe(
+      "About 6.8 miles from the centre of AB1 2 to the middle of North Marsh",
+    );
     expect(words({ spots: ["AB1 2"] })).toBe("In AB1 2, exact place not confirmed");
-    expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe("About 0.6 miles from the centre of AB1 2, the nearest of 2 places");
-    expect(words({ spots: ["51.11000,-0.90100"], values: { delivery: ["in person", "phone"] } })).toBe("About 0.6 miles from the centre of AB1 2 · By phone or text");
-    expect(words({ values: { delivery: ["at home", "online"] } })).toBe("Comes to your home · Online");
-    expect(words({ values: { area: [EVERY] } })).toBe("For everybody in Exampleshire, place not confirmed");
+    expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe(
+      "About 0.6 miles from the centre of AB1 2, the nearest of 2 places",
+    );
+    expect(
+      words({ spots: ["51.11000,-0.90100"], values: { delivery: ["in person", "phone"] } }),
+    ).toBe("About 0.6 miles from the centre of AB1 2 · By phone or text");
+    expect(words({ values: { delivery: ["at home", "online"] } })).toBe(
+      "Comes to your home · Online",
+    );
+    expect(words({ values: { area: [EVERY] } })).toBe(
+      "For everybody in Exampleshire, place not confirmed",
+    );
     expect(words({})).toBe("Place not confirmed. Ask before you go.");
   });
   it("counts what comes to you as near, and what has no place as three miles", () => {
     const far = { spots: ["AB12 3"] };
-    expect(reachOf(listing({ ...far, values: { delivery: ["phone"] } }), origin, places).miles).toBe(COUNTS_AS.comes);
-    expect(reachOf(listing({ values: { area: [EVERY] } }), origin, places).miles).toBe(COUNTS_AS.whole);
+    expect(
+      reachOf(listing({ ...far, values: { delivery: ["phone"] } }), origin, places).miles,
+    ).toBe(COUNTS_AS.comes);
+    expect(reachOf(listing({ values: { area: [EVERY] } }), origin, places).miles).toBe(
+      COUNTS_AS.whole,
+    );
     expect(reachOf(listing({ spots: ["gone"] }), origin, places).miles).toBe(COUNTS_AS.unknown);
   });
 });
 
-const pointNear = (next: () => number): Point => ({ latitude: 51 + next() * 0.4, longitude: -1 + next() * 0.4 });
+const pointNear = (next: () => number): Point => ({
+  latitude: 51 + next() * 0.4,
+  longitude: -1 + next() * 0.4,
+});
 
 describe("for any reader and any listings", () => {
   const seeds = Array.from({ length: 300 }, (_, seed) => seed);
@@ -89,10 +132,15 @@ describe("for any reader and any listings", () => {
     for (const seed of seeds) {
       const next = seeded(seed);
       const origin = originHere(pointNear(next));
-      const spots = Array.from({ length: 1 + Math.floor(next() * 3) }, () => pointNear(next)).map(({ latitude, longitude }) => `${latitude},${longitude}`);
-      const miles = (parts: Parameters<typeof listing>[0]): number => reachOf(listing(parts), origin, places).miles;
+      const spots = Array.from({ length: 1 + Math.floor(next() * 3) }, () => pointNear(next)).map(
+        ({ latitude, longitude }) => `${latitude},${longitude}`,
+      );
+      const miles = (parts: Parameters<typeof listing>[0]): number =>
+        reachOf(listing(parts), origin, places).miles;
       expect(miles({ spots })).toBeLessThanOrEqual(miles({ spots: spots.slice(0, 1) }));
-      expect(miles({ spots, values: { delivery: ["phone"] } })).toBeLessThanOrEqual(miles({ spots }));
+      expect(miles({ spots, values: { delivery: ["phone"] } })).toBeLessThanOrEqual(
+        miles({ spots }),
+      );
     }
   });
   it("a place loses nobody, whatever the order, and the nearest first are so", () => {
@@ -101,11 +149,15 @@ describe("for any reader and any listings", () => {
       const { listings, choice: asked, scores } = randomCase(next);
       const origin = originHere(pointNear(next));
       const miles = (one: (typeof listings)[number]): number => reachOf(one, origin, places).miles;
-      const keys = (list: ReturnType<typeof find>): string[] => [...list.sure, ...list.maybe.map((item) => item.listing)].map(({ key }) => key);
+      const keys = (list: ReturnType<typeof find>): string[] =>
+        [...list.sure, ...list.maybe.map((item) => item.listing)].map(({ key }) => key);
       const before = keys(find(listings, asked, undefined, scores)).sort();
       const now = { date: "2026-11-21", time: "10:00" };
-      for (const order of ["best", "nearest", "soonest", "name"] as const) expect(keys(find(listings, asked, { order, now, miles }, scores)).sort()).toEqual(before);
-      const far = find(listings, choice(), { order: "nearest", now, miles }).sure.map((one) => miles(one) + (one.nextDue !== "" && one.nextDue < now.date ? 1 : 0));
+      for (const order of ["best", "nearest", "soonest", "name"] as const)
+        expect(keys(find(listings, asked, { order, now, miles }, scores)).sort()).toEqual(before);
+      const far = find(listings, choice(), { order: "nearest", now, miles }).sure.map(
+        (one) => miles(one) + (one.nextDue !== "" && one.nextDue < now.date ? 1 : 0),
+      );
       expect(far).toEqual([...far].sort((a, b) => a - b));
     }
   });
@@ -114,17 +166,32 @@ describe("for any reader and any listings", () => {
 describe("where entries are", () => {
   const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
   it("is their position, else their sector, else their area, else the areas they serve; of several hubs, each", () => {
-    const at = (parts: Parameters<typeof location>[0]) => spotsOf(service("a", { locations: [location(parts)] }), libraryOf({}));
+    const at = (parts: Parameters<typeof location>[0]) =>
+      spotsOf(service("a", { locations: [location(parts)] }), libraryOf({}));
     expect(at({ latitude: 51.1, longitude: -0.9, area: north.id })).toEqual(["51.10000,-0.90000"]);
     expect(at({ area: north.id })).toEqual([north.id]);
     expect(spotsOf(service("a", { serviceAreas: [south.id] }), libraryOf({}))).toEqual([south.id]);
-    const hubs = [hub("h", { area: north.id }), hub("i", { area: south.id }), hub("shut", { area: south.id, status: "defunct" })];
-    expect(spotsOf(service("a", { hubs: ["h", "i", "shut"] }), libraryOf({ hubs }))).toEqual([north.id, south.id]);
+    const hubs = [
+      hub("h", { area: north.id }),
+      hub("i", { area: south.id }),
+      hub("shut", { area: south.id, status: "defunct" }),
+    ];
+    expect(spotsOf(service("a", { hubs: ["h", "i", "shut"] }), libraryOf({ hubs }))).toEqual([
+      north.id,
+      south.id,
+    ]);
     expect(spotsOf(service("a"), libraryOf({}))).toEqual([]);
   });
   it("is never told of a secret address", () => {
-    const secret = location({ confidential: true, area: north.id, latitude: 51.1, longitude: -0.9 });
-    expect(spotsOf(service("a", { locations: [secret], serviceAreas: [south.id] }), libraryOf({}))).toEqual([]);
+    const secret = location({
+      confidential: true,
+      area: north.id,
+      latitude: 51.1,
+      longitude: -0.9,
+    });
+    expect(
+      spotsOf(service("a", { locations: [secret], serviceAreas: [south.id] }), libraryOf({})),
+    ).toEqual([]);
   });
 });
 
@@ -135,11 +202,20 @@ describe("in the site’s own content", () => {
   it("somebody in the middle of any sector, outcode or area finds everything, and all that is for everybody", () => {
     const whole = entries.filter(({ values }) => values.area.includes(EVERY)).map(({ key }) => key);
     expect(whole.length).toBeGreaterThan(0);
-    for (const typed of [...file.sectors, ...file.outcodes, ...file.areas.map(([, name]) => [name])].map(([name]) => name as string)) {
+    for (const typed of [
+      ...file.sectors,
+      ...file.outcodes,
+      ...file.areas.map(([, name]) => [name]),
+    ].map(([name]) => name as string)) {
       const origin = originOf(typed, file);
       expect(origin, typed).toBeDefined();
-      const miles = (one: (typeof entries)[number]): number => (origin ? reachOf(one, origin, file).miles : NaN);
-      const { sure, maybe } = find(entries, choice(), { order: "nearest", now: { date: library.today, time: "10:00" }, miles });
+      const miles = (one: (typeof entries)[number]): number =>
+        origin ? reachOf(one, origin, file).miles : NaN;
+      const { sure, maybe } = find(entries, choice(), {
+        order: "nearest",
+        now: { date: library.today, time: "10:00" },
+        miles,
+      });
       expect([sure.length, maybe.length]).toEqual([entries.length, 0]);
       expect(sure.map(({ key }) => key)).toEqual(expect.arrayContaining(whole));
     }

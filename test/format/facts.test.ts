@@ -17,28 +17,57 @@ describe("ages", () => {
     [7, 7, "Age 7"],
   ])("from %s to %s", (from, to, words) => expect(agesText(from, to)).toBe(words));
 
-  it.each([[0, 6, "From birth to 6 months"], [1, undefined, "From 1 month"], [12, 24, "From 12 months to 2 years"], [24, 30, "From 2 years to 2 and a half years"]])("from %s to %s months", (from, to, words) => expect(monthsText(from, to)).toBe(words));
+  it.each([
+    [0, 6, "From birth to 6 months"],
+    [1, undefined, "From 1 month"],
+    [12, 24, "From 12 months to 2 years"],
+    [24, 30, "From 2 years to 2 and a half years"],
+  ])("from %s to %s months", (from, to, words) => expect(monthsText(from, to)).toBe(words));
 });
 
 describe("costs", () => {
   it.each([
     [[], undefined],
     [[{ amount: 0 }], "Free"],
-    [[{ amount: 0, option: "the first visit" }, { amount: 2.5, option: "after that" }], "Free: the first visit, £2.50 after that"],
-    [[{ amount: 5, option: "a year’s membership" }, { amount: 0.5, option: "a visit" }], "£5 a year’s membership, 50p a visit"],
+    [
+      [
+        { amount: 0, option: "the first visit" },
+        { amount: 2.5, option: "after that" },
+      ],
+      "Free: the first visit, £2.50 after that",
+    ],
+    [
+      [
+        { amount: 5, option: "a year’s membership" },
+        { amount: 0.5, option: "a visit" },
+      ],
+      "£5 a year’s membership, 50p a visit",
+    ],
     [[{ amountDescription: "What you can give" }], "What you can give"],
     [[{ amount: 1200, amountDescription: "In ten parts" }], "£1,200. In ten parts"],
   ])("%j", (costs, words) => expect(costText(costs)).toBe(words));
 
   it("are free only when every one is nothing", () => {
-    expect([isFree([]), isFree([{ amount: 0 }]), isFree([{ amount: 0 }, { amount: 1 }]), isFree([{}])]).toEqual([false, true, false, false]);
+    expect([
+      isFree([]),
+      isFree([{ amount: 0 }]),
+      isFree([{ amount: 0 }, { amount: 1 }]),
+      isFree([{}]),
+    ]).toEqual([false, true, false, false]);
   });
 
   it("are never rounded", () => expect(poundsText(3.05)).toBe("£3.05"));
 });
 
 describe("ways to reach somebody", () => {
-  it.each([["01632 960001", "tel:01632960001"], ["999", "tel:999"], ["116 123", "tel:116123"], ["0800 1111", "tel:08001111"], ["+44 1632 960001", "tel:01632960001"], ["+44 (0)1632 960001", "tel:01632960001"]])("%s", (number, href) => expect(telHref(number)).toBe(href));
+  it.each([
+    ["01632 960001", "tel:01632960001"],
+    ["999", "tel:999"],
+    ["116 123", "tel:116123"],
+    ["0800 1111", "tel:08001111"],
+    ["+44 1632 960001", "tel:01632960001"],
+    ["+44 (0)1632 960001", "tel:01632960001"],
+  ])("%s", (number, href) => expect(telHref(number)).toBe(href));
 
   it("text a word to a number", () => {
     expect(smsHref("85258", "SHOUT")).toBe("sms:85258?body=SHOUT");
@@ -46,23 +75,49 @@ describe("ways to reach somebody", () => {
   });
 
   it("write a message in which nothing can become a header", () => {
-    expect(mailto("a@example.org", "One & two\r\nBcc: x@example.org", "Line\nline")).toBe("mailto:a@example.org?subject=One%20%26%20two%0D%0ABcc%3A%20x%40example.org&body=Line%0D%0Aline");
+    expect(mailto("a@example.org", "One & two\r\nBcc: x@example.org", "Line\nline")).toBe(
+      "mailto:a@example.org?subject=One%20%26%20two%0D%0ABcc%3A%20x%40example.org&body=Line%0D%0Aline",
+    );
     expect(mailto("a@example.org?cc=b@example.org", "", "")).toMatch(/^mailto:a@example\.org%3Fcc/);
     expect(mailto(undefined, "Hello", "")).toBe("mailto:?subject=Hello&body=");
   });
 });
 
 describe("addresses", () => {
-  it("leave out what is not known", () => expect(addressLines({ confidential: false, name: "The Hall", city: "Harbour" })).toEqual(["The Hall", "Harbour"]));
-  it("of a secret place have no line", () => expect(addressLines({ confidential: true, name: "The House", address1: "1 Street", postcode: "ZZ1 1ZZ" })).toEqual([]));
-  it("of the web are said without their scheme", () => expect(webName("https://www.example.org/")).toBe("example.org"));
-  it("lead to a map elsewhere", () => expect(outsideMap(53.5, -0.1)).toBe("https://www.openstreetmap.org/?mlat=53.5&mlon=-0.1#map=17/53.5/-0.1"));
+  it("leave out what is not known", () =>
+    expect(addressLines({ confidential: false, name: "The Hall", city: "Harbour" })).toEqual([
+      "The Hall",
+      "Harbour",
+    ]));
+  it("of a secret place have no line", () =>
+    expect(
+      addressLines({
+        confidential: true,
+        name: "The House",
+        address1: "1 Street",
+        postcode: "ZZ1 1ZZ",
+      }),
+    ).toEqual([]));
+  it("of the web are said without their scheme", () =>
+    expect(webName("https://www.example.org/")).toBe("example.org"));
+  it("lead to a map elsewhere", () =>
+    expect(outsideMap(53.5, -0.1)).toBe(
+      "https://www.openstreetmap.org/?mlat=53.5&mlon=-0.1#map=17/53.5/-0.1",
+    ));
 });
 
 describe("sessions", () => {
-  const weekly: ScheduleWords = { freq: "WEEKLY", byday: ["TU"], validFrom: "2026-09-01", termTimeOnly: false };
+  const weekly: ScheduleWords = {
+    freq: "WEEKLY",
+    byday: ["TU"],
+    validFrom: "2026-09-01",
+    termTimeOnly: false,
+  };
   it.each<[Partial<ScheduleWords>, string]>([
-    [{ opensAt: "10:00", closesAt: "11:30", termTimeOnly: true }, "Every Tuesday, 10am to 11:30am, in school term time"],
+    [
+      { opensAt: "10:00", closesAt: "11:30", termTimeOnly: true },
+      "Every Tuesday, 10am to 11:30am, in school term time",
+    ],
     [{ byday: ["MO", "WE", "FR"] }, "Every Monday, Wednesday and Friday"],
     [{ interval: 2 }, "Every other Tuesday"],
     [{ interval: 5 }, "Every 5 weeks on Tuesday"],

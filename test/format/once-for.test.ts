@@ -11,13 +11,20 @@ describe("onceFor", () => {
   });
   it("keeps apart what different functions give for one object", () => {
     const key = { name: "a" };
-    expect([onceFor(key, ({ name }) => name), onceFor(key, ({ name }) => name.length)]).toEqual(["a", 1]);
+    expect([onceFor(key, ({ name }) => name), onceFor(key, ({ name }) => name.length)]).toEqual([
+      "a",
+      1,
+    ]);
   });
 });
 
 describe("groupedBy", () => {
   it("puts each item under each of its keys once, in the order of the list", () => {
     const groups = groupedBy(["b1", "a1", "b2"], (item) => [item.charAt(0), item.charAt(0), "all"]);
-    expect([...groups]).toEqual([["b", ["b1", "b2"]], ["all", ["b1", "a1", "b2"]], ["a", ["a1"]]]);
+    expect([...groups]).toEqual([
+      ["b", ["b1", "b2"]],
+      ["all", ["b1", "a1", "b2"]],
+      ["a", ["a1"]],
+    ]);
   });
 });

@@ -4,20 +4,42 @@ import { capital, count, paragraphs, sentence, small } from "../../src/format/wo
 
 describe("words", () => {
   it("are joined as they are said", () => {
-    expect([joinAnd([]), joinAnd(["a"]), joinAnd(["a", "b"]), joinAnd(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+    expect([joinAnd([]), joinAnd(["a"]), joinAnd(["a", "b"]), joinAnd(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a and b",
+      "a, b and c",
+    ]);
     expect(joinOr(["drop in", "ask"])).toBe("drop in or ask");
   });
 
   it("agree with their number", () => {
-    expect([count(0, "service"), count(1, "service"), count(2, "service"), count(2, "entry", "entries"), count(1200, "hub")]).toEqual(["no services", "1 service", "2 services", "2 entries", "1,200 hubs"]);
+    expect([
+      count(0, "service"),
+      count(1, "service"),
+      count(2, "service"),
+      count(2, "entry", "entries"),
+      count(1200, "hub"),
+    ]).toEqual(["no services", "1 service", "2 services", "2 entries", "1,200 hubs"]);
   });
 
-  it.each([["A professional asks", "a professional asks"], ["Ask for yourself", "ask for yourself"], ["NHS nurse", "NHS nurse"], ["I am worried", "I am worried"], ["", ""]])("%s inside a sentence", (text, words) => expect(small(text)).toBe(words));
+  it.each([
+    ["A professional asks", "a professional asks"],
+    ["Ask for yourself", "ask for yourself"],
+    ["NHS nurse", "NHS nurse"],
+    ["I am worried", "I am worried"],
+    ["", ""],
+  ])("%s inside a sentence", (text, words) => expect(small(text)).toBe(words));
 
   it("begin and end a sentence", () => {
     expect(capital("every day")).toBe("Every day");
-    expect([sentence("Yes"), sentence("Yes."), sentence("Yes? ")]).toEqual(["Yes.", "Yes.", "Yes?"]);
+    expect([sentence("Yes"), sentence("Yes."), sentence("Yes? ")]).toEqual([
+      "Yes.",
+      "Yes.",
+      "Yes?",
+    ]);
   });
 
-  it("fall into paragraphs at empty lines", () => expect(paragraphs("One\ntwo\n\n\n three \n")).toEqual(["One\ntwo", "three"]));
+  it("fall into paragraphs at empty lines", () =>
+    expect(paragraphs("One\ntwo\n\n\n three \n")).toEqual(["One\ntwo", "three"]));
 });

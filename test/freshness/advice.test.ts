@@ -13,57 +13,230 @@ const tea: Written = examples.services["toddler-tea"];
 const phone = (number: string): Written => ({ ...tea, phones: [{ number }] });
 const news: Written = { ...examples.news["2026-10-01-autumn-fair"], expires: undefined };
 const walk: Written = examples.events["2026-11-28-lantern-walk"];
-const { schedules: [session] } = examples.services["toddler-tea"];
+const {
+  schedules: [session],
+} = examples.services["toddler-tea"];
 
 /** A rule, what is seeded, and what its advice says; undefined: there is none. */
-const cases: readonly (readonly [keyof typeof RULES & string, string, CollectionName, Written, RegExp | undefined])[] = [
-  ["longSentences", "28 words", "services", { ...tea, applicationProcess: LONG }, /^How to ask, and what happens next: has a sentence of 28 words \(“We walk and walk and walk …”\)/],
-  ["longSentences", "28 words in two sentences", "services", { ...tea, applicationProcess: LONG.replace("and walk and walk", "and walk. We walk") }, undefined],
-  ["longSentences", "a long list in the text", "services", { ...tea, body: `- ${"one two three\n- ".repeat(20)}end` }, undefined],
-  ["longSentences", "a long source", "services", { ...tea, sources: [{ title: LONG.slice(0, 150) }] }, undefined],
-  ["jargon", "a word of the glossary", "services", { ...tea, eligibility: "Anybody in early help." }, /^Who it is for: uses “Early help” without the meaning.*Words explained/],
-  ["jargon", "its abbreviation", "services", { ...tea, eligibility: "Anybody in EH." }, /uses “EH”/],
-  ["jargon", "letters inside a word", "services", { ...tea, eligibility: "BEHIND the quay." }, undefined],
-  ["jargon", "a word that the entry explains", "services", { ...tea, eligibility: "Anybody in early help.", terms: ["early-help"] }, undefined],
-  ["jargon", "a word that is linked", "news", { ...news, body: "Ask for [early help](/glossary/#early-help)." }, undefined],
-  ["jargon", "a word in an item of news", "news", { ...news, body: "Ask for early help." }, /^The item: uses “Early help” without the meaning\. Use everyday words, or link/],
-  ["jargon", "guidance for professionals", "guidance", { ...examples.guidance.consent, body: "Early help." }, undefined],
-  ["missingFacts", "nothing said", "services", { ...tea, costOptions: [], access: [], minimumAge: undefined, maximumAge: undefined }, /^Cost: is not stated.*\n^From age.*\n^How to get in: /m],
+const cases: readonly (readonly [
+  keyof typeof RULES & string,
+  string,
+  CollectionName,
+  Written,
+  RegExp | undefined,
+])[] = [
+  [
+    "longSentences",
+    "28 words",
+    "services",
+    { ...tea, applicationProcess: LONG },
+    /^How to ask, and what happens next: has a sentence of 28 words \(“We walk and walk and walk …”\)/,
+  ],
+  [
+    "longSentences",
+    "28 words in two sentences",
+    "services",
+    { ...tea, applicationProcess: LONG.replace("and walk and walk", "and walk. We walk") },
+    undefined,
+  ],
+  [
+    "longSentences",
+    "a long list in the text",
+    "services",
+    { ...tea, body: `- ${"one two three\n- ".repeat(20)}end` },
+    undefined,
+  ],
+  [
+    "longSentences",
+    "a long source",
+    "services",
+    { ...tea, sources: [{ title: LONG.slice(0, 150) }] },
+    undefined,
+  ],
+  [
+    "jargon",
+    "a word of the glossary",
+    "services",
+    { ...tea, eligibility: "Anybody in early help." },
+    /^Who it is for: uses “Early help” without the meaning.*Words explained/,
+  ],
+  [
+    "jargon",
+    "its abbreviation",
+    "services",
+    { ...tea, eligibility: "Anybody in EH." },
+    /uses “EH”/,
+  ],
+  [
+    "jargon",
+    "letters inside a word",
+    "services",
+    { ...tea, eligibility: "BEHIND the quay." },
+    undefined,
+  ],
+  [
+    "jargon",
+    "a word that the entry explains",
+    "services",
+    { ...tea, eligibility: "Anybody in early help.", terms: ["early-help"] },
+    undefined,
+  ],
+  [
+    "jargon",
+    "a word that is linked",
+    "news",
+    { ...news, body: "Ask for [early help](/glossary/#early-help)." },
+    undefined,
+  ],
+  [
+    "jargon",
+    "a word in an item of news",
+    "news",
+    { ...news, body: "Ask for early help." },
+    /^The item: uses “Early help” without the meaning\. Use everyday words, or link/,
+  ],
+  [
+    "jargon",
+    "guidance for professionals",
+    "guidance",
+    { ...examples.guidance.consent, body: "Early help." },
+    undefined,
+  ],
+  [
+    "missingFacts",
+    "nothing said",
+    "services",
+    { ...tea, costOptions: [], access: [], minimumAge: undefined, maximumAge: undefined },
+    /^Cost: is not stated.*\n^From age.*\n^How to get in: /m,
+  ],
   ["missingFacts", "all said", "services", tea, undefined],
   ["missingFacts", "a closed service", "services", examples.services["night-walk"], undefined],
-  ["pastDates", "news that has just expired", "news", { ...news, expires: "2026-11-20" }, /^Last day on the front page: 2026-11-20 is past/],
+  [
+    "pastDates",
+    "news that has just expired",
+    "news",
+    { ...news, expires: "2026-11-20" },
+    /^Last day on the front page: 2026-11-20 is past/,
+  ],
   ["pastDates", "news that expires today", "news", { ...news, expires: "2026-11-21" }, undefined],
   ["pastDates", "news of the archive", "news", { ...news, expires: "2026-10-21" }, undefined],
-  ["pastDates", "an event of last week", "events", { ...walk, date: "2026-11-14" }, /^Date: 2026-11-14 is past, and the event stands as going ahead/],
-  ["pastDates", "an event on its last day", "events", { ...walk, date: "2026-11-14", lastDate: "2026-11-21" }, undefined],
-  ["pastDates", "an event put off and forgotten", "events", { ...walk, date: "2025-11-14", status: "postponed" }, /Give it its new date/],
+  [
+    "pastDates",
+    "an event of last week",
+    "events",
+    { ...walk, date: "2026-11-14" },
+    /^Date: 2026-11-14 is past, and the event stands as going ahead/,
+  ],
+  [
+    "pastDates",
+    "an event on its last day",
+    "events",
+    { ...walk, date: "2026-11-14", lastDate: "2026-11-21" },
+    undefined,
+  ],
+  [
+    "pastDates",
+    "an event put off and forgotten",
+    "events",
+    { ...walk, date: "2025-11-14", status: "postponed" },
+    /Give it its new date/,
+  ],
   ["pastDates", "an event of last year", "events", { ...walk, date: "2025-11-14" }, undefined],
-  ["pastDates", "sessions that have ended", "services", { ...tea, schedules: [{ ...session, validTo: "2026-11-20" }] }, /^Days and times 1 › Last date, or dates confirmed to: 2026-11-20 is past/],
-  ["pastDates", "a check on a day to come", "services", { ...tea, checked: { ...examples.services["baby-circle"].checked, on: "2026-11-22" } }, /^Last checked › Checked on: 2026-11-22 is still to come/],
+  [
+    "pastDates",
+    "sessions that have ended",
+    "services",
+    { ...tea, schedules: [{ ...session, validTo: "2026-11-20" }] },
+    /^Days and times 1 › Last date, or dates confirmed to: 2026-11-20 is past/,
+  ],
+  [
+    "pastDates",
+    "a check on a day to come",
+    "services",
+    { ...tea, checked: { ...examples.services["baby-circle"].checked, on: "2026-11-22" } },
+    /^Last checked › Checked on: 2026-11-22 is still to come/,
+  ],
   ["phones", "a number as it should be", "services", phone("01632 960001"), undefined],
-  ["phones", "a number in one piece", "services", phone("01632960001"), /^Phone numbers 1 › Number: “01632960001” is not grouped/],
-  ["phones", "a London number in odd groups", "services", phone("0207 946 0001"), /Write it like 020 7946 0000/],
+  [
+    "phones",
+    "a number in one piece",
+    "services",
+    phone("01632960001"),
+    /^Phone numbers 1 › Number: “01632960001” is not grouped/,
+  ],
+  [
+    "phones",
+    "a London number in odd groups",
+    "services",
+    phone("0207 946 0001"),
+    /Write it like 020 7946 0000/,
+  ],
   ["phones", "a freephone number", "services", phone("0808 157 0001"), undefined],
   ["phones", "a short freephone number", "services", phone("0800 1111"), undefined],
-  ["phones", "a mobile number", "services", phone("07700 900001"), /belongs to a role or a group, not to a person/],
-  ["phones", "a number that costs more", "services", phone("0844 957 0001"), /costs more than a local call/],
-  ["phones", "a number twice", "services", { ...tea, phones: [{ number: "01632 960001" }, { number: "+44 1632 960001" }] }, /^Phone numbers 2 › Number: .* stands here twice/],
-  ["linkText", "a link that says find out more", "services", { ...tea, body: "[Find out more](/hubs/)" }, /^More about it: has a link that says only “Find out more”/],
-  ["linkText", "a bold “read more”", "services", { ...tea, body: "[**Read more …**](/hubs/)" }, /says only “Read more …”/],
-  ["linkText", "an address", "services", { ...tea, body: "[https://example.org/a](https://example.org/a)" }, /shows an address/],
-  ["linkText", "a link with a name", "services", { ...tea, body: "See the [family hubs near here](/hubs/)." }, undefined],
+  [
+    "phones",
+    "a mobile number",
+    "services",
+    phone("07700 900001"),
+    /belongs to a role or a group, not to a person/,
+  ],
+  [
+    "phones",
+    "a number that costs more",
+    "services",
+    phone("0844 957 0001"),
+    /costs more than a local call/,
+  ],
+  [
+    "phones",
+    "a number twice",
+    "services",
+    { ...tea, phones: [{ number: "01632 960001" }, { number: "+44 1632 960001" }] },
+    /^Phone numbers 2 › Number: .* stands here twice/,
+  ],
+  [
+    "linkText",
+    "a link that says find out more",
+    "services",
+    { ...tea, body: "[Find out more](/hubs/)" },
+    /^More about it: has a link that says only “Find out more”/,
+  ],
+  [
+    "linkText",
+    "a bold “read more”",
+    "services",
+    { ...tea, body: "[**Read more …**](/hubs/)" },
+    /says only “Read more …”/,
+  ],
+  [
+    "linkText",
+    "an address",
+    "services",
+    { ...tea, body: "[https://example.org/a](https://example.org/a)" },
+    /shows an address/,
+  ],
+  [
+    "linkText",
+    "a link with a name",
+    "services",
+    { ...tea, body: "See the [family hubs near here](/hubs/)." },
+    undefined,
+  ],
 ];
 
 describe("advice to editors", () => {
   it.each(cases)("%s: %s", (name, _what, collection, written, expected) => {
     const one = entry(collection, "2026-01-01-seeded", written) as unknown as AnyEntry;
-    const own = adviceOn(one, desk).filter(({ message }) => RULES[name]?.(one, desk).some((hint) => hint.message === message));
+    const own = adviceOn(one, desk).filter(({ message }) =>
+      RULES[name]?.(one, desk).some((hint) => hint.message === message),
+    );
     const said = own.map(({ field, message }) => `${field}: ${message}`).join("\n");
     if (expected === undefined) expect(said).toBe("");
     else expect(said).toMatch(expected);
   });
 
-  it("has a seeded example for every rule", () => expect([...new Set(cases.map(([name]) => name))].sort()).toEqual(Object.keys(RULES).sort()));
+  it("has a seeded example for every rule", () =>
+    expect([...new Set(cases.map(([name]) => name))].sort()).toEqual(Object.keys(RULES).sort()));
   it("names files, in order", () => {
     const files = adviceOnAll(library).map(({ file }) => file);
     expect(files.length).toBeGreaterThan(0);
@@ -72,8 +245,26 @@ describe("advice to editors", () => {
 });
 
 describe("sentences", () => {
-  it("end at full stops, not at short forms or figures", () => expect(sentencesOf("Ask Mrs. Day, e.g. at 9.30 a.m. or later. “Come in!” Then sit. It is £2.50 now.")).toEqual(["Ask Mrs. Day, e.g. at 9.30 a.m. or later.", "“Come in!”", "Then sit.", "It is £2.50 now."]));
-  it("count a number with spaces as one word", () => expect(wordsIn("Ring 01632 960 001 – now.")).toBe(3));
-  it("do not run from a heading into the text", () => expect(blocksOf("## What it is\n\nHelp & *more*.\n\n- one\n- two")).toEqual(["What it is", "Help & more.", "one", "two"]));
-  it("find the words of links", () => expect(linkWords("![x](a.png) [**Here**](/a/) and [there](/b/)")).toEqual(["Here", "there"]));
+  it("end at full stops, not at short forms or figures", () =>
+    expect(
+      sentencesOf(
+        "Ask Mrs. Day, e.g. at 9.30 a.m. or later. “Come in!” Then sit. It is £2.50 now.",
+      ),
+    ).toEqual([
+      "Ask Mrs. Day, e.g. at 9.30 a.m. or later.",
+      "“Come in!”",
+      "Then sit.",
+      "It is £2.50 now.",
+    ]));
+  it("count a number with spaces as one word", () =>
+    expect(wordsIn("Ring 01632 960 001 – now.")).toBe(3));
+  it("do not run from a heading into the text", () =>
+    expect(blocksOf("## What it is\n\nHelp & *more*.\n\n- one\n- two")).toEqual([
+      "What it is",
+      "Help & more.",
+      "one",
+      "two",
+    ]));
+  it("find the words of links", () =>
+    expect(linkWords("![x](a.png) [**Here**](/a/) and [there](/b/)")).toEqual(["Here", "there"]));
 });

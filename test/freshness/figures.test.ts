@@ -6,7 +6,10 @@ import { exampleLibrary } from "../fixtures/library.ts";
 const id = "7f1c2f0e-3b1a-4d59-9a5e-000000000099";
 
 /** The gap's slugs and of how many it was asked. */
-function gap(name: string, options: Parameters<typeof exampleLibrary>[0] = {}): { asked: number; missing: readonly string[] } {
+function gap(
+  name: string,
+  options: Parameters<typeof exampleLibrary>[0] = {},
+): { asked: number; missing: readonly string[] } {
   const found = figuresOf(exampleLibrary(options)).gaps.find((figure) => figure.gap.id === name);
   return { asked: found?.asked ?? 0, missing: found?.missing.map(({ slug }) => slug) ?? [] };
 }
@@ -15,16 +18,31 @@ describe("the site's score", () => {
   it("counts fresh, due and overdue entries as of the day", () => {
     const at = (today: string) => figuresOf(exampleLibrary({ today })).all;
     const all = at("2026-11-21").entries;
-    expect(at("2026-11-21")).toEqual({ entries: all, checkedLately: all, dueSoon: 0, overdue: 0, longOverdue: 0 });
+    expect(at("2026-11-21")).toEqual({
+      entries: all,
+      checkedLately: all,
+      dueSoon: 0,
+      overdue: 0,
+      longOverdue: 0,
+    });
     expect(at("2027-02-02")).toMatchObject({ checkedLately: 0, dueSoon: all - 1, overdue: 0 });
     expect(at("2027-02-03")).toMatchObject({ overdue: all - 1, longOverdue: 0, dueSoon: 0 });
     expect(at("2027-08-02")).toMatchObject({ overdue: all - 1, longOverdue: all - 1 });
   });
 
   it("counts how sure we are, and open questions", () => {
-    const services = { "toddler-tea": { ...examples.services["toddler-tea"], checked: { ...checked, confidence: "not confirmed" } } };
+    const services = {
+      "toddler-tea": {
+        ...examples.services["toddler-tea"],
+        checked: { ...checked, confidence: "not confirmed" },
+      },
+    };
     const { sure, openQuestions, all } = figuresOf(exampleLibrary({ more: { services } }));
-    expect(sure.map(({ name, entries }) => [name, entries])).toEqual([["confirmed", 0], ["reported", all.entries - 1], ["not confirmed", 1]]);
+    expect(sure.map(({ name, entries }) => [name, entries])).toEqual([
+      ["confirmed", 0],
+      ["reported", all.entries - 1],
+      ["not confirmed", 1],
+    ]);
     expect(openQuestions).toEqual({ entries: 1, sentences: 1 });
   });
 
@@ -34,23 +52,42 @@ describe("the site's score", () => {
 
   it("takes a number to text for a number", () => {
     const { phones: _phones, ...line } = examples.helplines["child-line-example"];
-    expect(gap("phone", { more: { helplines: { "text-line": { ...line, id, name: "Text line", text: { number: "85258" } } } } }).missing).not.toContain("text-line");
+    expect(
+      gap("phone", {
+        more: {
+          helplines: { "text-line": { ...line, id, name: "Text line", text: { number: "85258" } } },
+        },
+      }).missing,
+    ).not.toContain("text-line");
   });
 
   it("takes hours of a phone and sessions for hours", () => {
-    expect(gap("hours").missing).toEqual(["baby-circle", "safe-talk", "harbour-hub", "the-emergency-number"]);
+    expect(gap("hours").missing).toEqual([
+      "baby-circle",
+      "safe-talk",
+      "harbour-hub",
+      "the-emergency-number",
+    ]);
   });
 
   it("asks for an address only where people go, and takes the hub's", () => {
-    expect(gap("address")).toEqual({ asked: 3, missing: ["baby-circle", "toddler-tea", "harbour-hub"] });
-    const hubs = { "harbour-hub": { ...examples.hubs["harbour-hub"], locations: [{ address1: "1 Quay" }] } };
+    expect(gap("address")).toEqual({
+      asked: 3,
+      missing: ["baby-circle", "toddler-tea", "harbour-hub"],
+    });
+    const hubs = {
+      "harbour-hub": { ...examples.hubs["harbour-hub"], locations: [{ address1: "1 Quay" }] },
+    };
     expect(gap("address", { more: { hubs } }).missing).toEqual(["baby-circle"]);
-    const services = { "baby-circle": { ...examples.services["baby-circle"], locations: [{ confidential: true }] } };
+    const services = {
+      "baby-circle": { ...examples.services["baby-circle"], locations: [{ confidential: true }] },
+    };
     expect(gap("address", { more: { hubs, services } }).missing).toEqual([]);
   });
 
   it("asks for cost, age and way in of what runs, and not of what has closed", () => {
-    for (const name of ["cost", "age", "way-in"]) expect(gap(name)).toEqual({ asked: 4, missing: ["baby-circle", "safe-talk", "calm-days"] });
+    for (const name of ["cost", "age", "way-in"])
+      expect(gap(name)).toEqual({ asked: 4, missing: ["baby-circle", "safe-talk", "calm-days"] });
   });
 
   it("adds up by kind, and leaves out what has no entry", () => {

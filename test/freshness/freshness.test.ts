@@ -13,7 +13,9 @@ describe("freshness", () => {
     ["180 days after", "2026-12-12", "overdue", 180],
     ["181 days after", "2026-12-13", "long overdue", 181],
     ["over a change of clocks and a leap year", "2028-02-29", "long overdue", 624],
-  ])("%s", (_when, today, state, daysOverdue) => expect(freshness(due, today)).toEqual({ state, daysOverdue }));
+  ])("%s", (_when, today, state, daysOverdue) =>
+    expect(freshness(due, today)).toEqual({ state, daysOverdue }),
+  );
 
   it("takes another number of days for “soon”", () => {
     expect(freshness(due, "2026-06-01", 7).state).toBe("fresh");

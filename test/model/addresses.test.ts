@@ -4,9 +4,14 @@ import { collectionNames } from "../../src/model/collections/index.ts";
 import { pick, seeded } from "../seeded.ts";
 
 describe("addressOf", () => {
-  test.each(collectionNames)("%s has an address that starts with / and ends with / or a fragment", (collection) => {
-    expect(addressOf(collection, "a-b", { audience: "family", campaign: "c", kind: "page" })).toMatch(/^\/(?:[a-z-]+\/)+(?:#a-b)?$/);
-  });
+  test.each(collectionNames)(
+    "%s has an address that starts with / and ends with / or a fragment",
+    (collection) => {
+      expect(
+        addressOf(collection, "a-b", { audience: "family", campaign: "c", kind: "page" }),
+      ).toMatch(/^\/(?:[a-z-]+\/)+(?:#a-b)?$/);
+    },
+  );
   test.each([
     ["guidance", "ask", { audience: "family" }, "/early-help/ask/"],
     ["guidance", "ask", { audience: "professional" }, "/early-help/professionals/ask/"],
@@ -30,7 +35,24 @@ describe("foldAddress", () => {
     expect(foldAddress(written)).toBe(folded);
   });
   test("does nothing the second time, and nothing to an address of the site", () => {
-    const signs = ["a", "Z", "é", "e\u0301", "İ", "ß", "ẞ", "ﬁ", "K", "/", ".", "-", "9", "…", "Å", "中"] as const;
+    const signs = [
+      "a",
+      "Z",
+      "é",
+      "e\u0301",
+      "İ",
+      "ß",
+      "ẞ",
+      "ﬁ",
+      "K",
+      "/",
+      ".",
+      "-",
+      "9",
+      "…",
+      "Å",
+      "中",
+    ] as const;
     const random = seeded(11);
     for (let times = 0; times < 1000; times++) {
       const written = Array.from({ length: 12 }, () => pick(random, signs)).join("");

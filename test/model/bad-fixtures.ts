@@ -1,4 +1,7 @@
-/** The bad examples under `test/fixtures/gate/bad`: one fault a file, and beside it the sentence that the editor reads. */
+/**
+ * The bad examples under `test/fixtures/gate/bad`: one fault a file, and beside it the sentence
+ * that the editor reads.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
@@ -23,7 +26,14 @@ function toFixture(group: string, name: string, index: number): BadFixture {
   const collection = group === "front-matter" ? "pages" : (group as CollectionName);
   const text = readFileSync(join(folder, group, `${name}.md`), "utf8");
   const source = group === "front-matter" ? text : entryWith(collection, text, index);
-  return { group, name, collection, goldenPath: join(folder, group, `${name}.txt`), path: entryPath(collection, name), source };
+  return {
+    group,
+    name,
+    collection,
+    goldenPath: join(folder, group, `${name}.txt`),
+    path: entryPath(collection, name),
+    source,
+  };
 }
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,9 +41,14 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((entry) => ({ group: entry.parentPath.slice(folder.length + 1), file: entry.name }))
   .sort((a, b) => (`${a.group}/${a.file}` < `${b.group}/${b.file}` ? -1 : 1));
 
-const named = (ending: string) => files.filter(({ file }) => file.endsWith(ending)).map(({ group, file }) => ({ group, name: file.slice(0, -ending.length) }));
+const named = (ending: string) =>
+  files
+    .filter(({ file }) => file.endsWith(ending))
+    .map(({ group, file }) => ({ group, name: file.slice(0, -ending.length) }));
 
-export const badFixtures: readonly BadFixture[] = named(".md").map(({ group, name }, index) => toFixture(group, name, index + 1));
+export const badFixtures: readonly BadFixture[] = named(".md").map(({ group, name }, index) =>
+  toFixture(group, name, index + 1),
+);
 
 /** Golden texts, in the same words as the fixtures, to find those that no fixture goes with. */
 export const goldenNames = named(".txt").map(({ group, name }) => `${group}/${name}`);
@@ -44,5 +59,7 @@ export const groups: readonly string[] = [...collectionNames, "front-matter"];
 /** Puts a bad fixture into a site, with the pictures that its faultless kin has. */
 export function place(site: FixtureSite, { collection, path, source }: BadFixture): void {
   site.write(path, source);
-  if (path.endsWith("/index.md")) for (const { name, bytes } of picturesOf(collection)) site.write(path.replace("index.md", name), bytes);
+  if (path.endsWith("/index.md"))
+    for (const { name, bytes } of picturesOf(collection))
+      site.write(path.replace("index.md", name), bytes);
 }

@@ -1,5 +1,16 @@
-/** A small site without a fault, copied to a folder of its own, to which a test does one bad thing. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/**
+ * A small site without a fault, copied to a folder of its own, to which a test does one bad thing.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,7 +50,11 @@ export function makeSite(): FixtureSite & { dispose(): void } {
     write,
     load,
     remove: (path) => rmSync(at(path), { recursive: true }),
-    data: (name, change) => write(`_data/${name}.json`, JSON.stringify({ ...(JSON.parse(read(`_data/${name}.json`)) as object), ...change })),
+    data: (name, change) =>
+      write(
+        `_data/${name}.json`,
+        JSON.stringify({ ...(JSON.parse(read(`_data/${name}.json`)) as object), ...change }),
+      ),
     sentences: () => load().problems.map(sentence),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
@@ -51,14 +66,19 @@ export function listing(root: string): Record<string, string> {
   return Object.fromEntries(
     paths.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(root, path).split(sep).join("/"), entry.isFile() ? readFileSync(path, "base64") : "folder"];
+      return [
+        relative(root, path).split(sep).join("/"),
+        entry.isFile() ? readFileSync(path, "base64") : "folder",
+      ];
     }),
   );
 }
 
 /** Where an entry of that name stands in a site. */
 export function entryPath(collection: CollectionName, slug: string): string {
-  return collections[collection].folders ? `content/${collection}/${slug}/index.md` : `content/${collection}/${slug}.md`;
+  return collections[collection].folders
+    ? `content/${collection}/${slug}/index.md`
+    : `content/${collection}/${slug}.md`;
 }
 
 /** Splits a content file into the lines of its fields and its text. */
@@ -73,7 +93,10 @@ function blocks(fields: string): Map<string, string> {
   return new Map(parts.map((part) => [part.slice(0, part.indexOf(":")), part]));
 }
 
-/** The fields and the text of `change` in the place of those of `source`; what `change` leaves out stays. */
+/**
+ * The fields and the text of `change` in the place of those of `source`; what `change` leaves out
+ * stays.
+ */
 export function changed(source: string, change: string): string {
   const [fields, text] = halves(source);
   const [newFields, newText] = halves(change);
@@ -81,9 +104,12 @@ export function changed(source: string, change: string): string {
   return `---\n${[...merged.values()].join("")}---\n${newText === "" ? text : newText}`;
 }
 
-const numbered = (index: number): string => `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`;
+const numbered = (index: number): string =>
+  `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`;
 
-/** A faultless entry of a collection with the change of a bad fixture, and an identifier of its own. */
+/**
+ * A faultless entry of a collection with the change of a bad fixture, and an identifier of its own.
+ */
 export function entryWith(collection: CollectionName, change: string, index = 1): string {
   const [first = ""] = readdirSync(join(fixtures, "valid", "content", collection)).sort();
   const path = join(fixtures, "valid", entryPath(collection, first.replace(/\.md$/, "")));
@@ -94,6 +120,13 @@ export function entryWith(collection: CollectionName, change: string, index = 1)
 /** Picture files that stand beside the faultless entry and go with a bad one. */
 export function picturesOf(collection: CollectionName): { name: string; bytes: Uint8Array }[] {
   const folder = join(fixtures, "valid", "content", collection);
-  const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png")) : [];
-  return pictures.map((name) => ({ name: name.split(sep).at(-1) ?? "", bytes: readFileSync(join(folder, name)) }));
+  const pictures = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+        name.endsWith(".png"),
+      )
+    : [];
+  return pictures.map((name) => ({
+    name: name.split(sep).at(-1) ?? "",
+    bytes: readFileSync(join(folder, name)),
+  }));
 }

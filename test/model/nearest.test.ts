@@ -4,7 +4,8 @@ import { pick, seeded } from "../seeded.ts";
 
 const letters = ["a", "b", "c", "d", "e"] as const;
 const random = seeded(7);
-const word = (least = 0): string => Array.from({ length: least + Math.floor(random() * 7) }, () => pick(random, letters)).join("");
+const word = (least = 0): string =>
+  Array.from({ length: least + Math.floor(random() * 7) }, () => pick(random, letters)).join("");
 
 describe("editDistance", () => {
   test.each([
@@ -64,5 +65,6 @@ describe("nearest", () => {
       expect([undefined, ...words]).toContain(nearest(word(), words));
     }
   });
-  test("a flood of letters comes to an end", () => expect(nearest("a".repeat(1_000_000), known)).toBeUndefined());
+  test("a flood of letters comes to an end", () =>
+    expect(nearest("a".repeat(1_000_000), known)).toBeUndefined());
 });

@@ -16,7 +16,9 @@ describe("an edition", () => {
   it("leaves out what is sensitive from what is sent, and keeps it on the page", () => {
     const [newest] = at("2026-11-21");
     expect(newest?.items.map(({ title }) => title)).toContain("A room after violence at home");
-    expect(newest && itemsToSend(newest).map(({ title }) => title)).toEqual(["New swings on the quay"]);
+    expect(newest && itemsToSend(newest).map(({ title }) => title)).toEqual([
+      "New swings on the quay",
+    ]);
   });
   it("keeps its sheet and its message when everything in it is over", () => {
     const [october] = at("2026-10-20");
@@ -29,24 +31,67 @@ describe("an edition", () => {
     expect(at("2027-01-01")[0]?.regular).toEqual([]);
     expect(at("2026-11-21")[1]?.regular).toEqual([]);
   });
-  it("looks back on a year without events", () => expect(at("2026-11-21").at(-1)).toMatchObject({ id: "2018", kind: "year", coming: [], regular: [] }));
+  it("looks back on a year without events", () =>
+    expect(at("2026-11-21").at(-1)).toMatchObject({
+      id: "2018",
+      kind: "year",
+      coming: [],
+      regular: [],
+    }));
 });
 
 describe("its words", () => {
   it.each([
-    [{ kind: "month", id: "2026-11", title: "November 2026", months: ["2026-11"], open: true }, "News so far. More can come until 30 November 2026."],
-    [{ kind: "month", id: "2026-12", title: "", months: ["2026-11", "2026-12"], open: false }, "News written by groups and neighbours. Nobody posted anything in November 2026, so this issue stands for that month too."],
-    [{ kind: "month", id: "2026-12", title: "", months: ["2026-10", "2026-11", "2026-12"], open: false }, "News written by groups and neighbours. Nobody posted anything in October 2026 and November 2026, so this issue stands for those months too."],
-    [{ kind: "month", id: "2026-12", title: "", months: ["2026-07", "2026-08", "2026-09", "2026-10", "2026-12"], open: false }, "News written by groups and neighbours. Nobody posted anything in the 4 months before, so this issue stands for those months too."],
-  ] as const)("%#", (issue, words) => expect(leadOf({ ...issue, items: [], over: [], asOf: "", coming: [], regular: [] })).toBe(words));
+    [
+      { kind: "month", id: "2026-11", title: "November 2026", months: ["2026-11"], open: true },
+      "News so far. More can come until 30 November 2026.",
+    ],
+    [
+      { kind: "month", id: "2026-12", title: "", months: ["2026-11", "2026-12"], open: false },
+      "News written by groups and neighbours. Nobody posted anything in November 2026, so this issue stands for that month too.",
+    ],
+    [
+      {
+        kind: "month",
+        id: "2026-12",
+        title: "",
+        months: ["2026-10", "2026-11", "2026-12"],
+        open: false,
+      },
+      "News written by groups and neighbours. Nobody posted anything in October 2026 and November 2026, so this issue stands for those months too.",
+    ],
+    [
+      {
+        kind: "month",
+        id: "2026-12",
+        title: "",
+        months: ["2026-07", "2026-08", "2026-09", "2026-10", "2026-12"],
+        open: false,
+      },
+      "News written by groups and neighbours. Nobody posted anything in the 4 months before, so this issue stands for those months too.",
+    ],
+  ] as const)("%#", (issue, words) =>
+    expect(leadOf({ ...issue, items: [], over: [], asOf: "", coming: [], regular: [] })).toBe(
+      words,
+    ),
+  );
 
-  it("name the issue", () => expect(at("2026-11-21").map(headingOf)).toEqual(["Newsletter, November 2026", "Newsletter, October 2026", "Looking back at 2018"]));
+  it("name the issue", () =>
+    expect(at("2026-11-21").map(headingOf)).toEqual([
+      "Newsletter, November 2026",
+      "Newsletter, October 2026",
+      "Looking back at 2018",
+    ]));
 
   it("say when an event is not going ahead", () => {
     const [event] = exampleLibrary().content.events.filter(({ name }) => name === "Lantern walk");
     expect(event && eventWhen(event)).toBe("Saturday 28 November, 4pm to 5:30pm");
-    expect(event && eventWhen({ ...event, status: "cancelled" })).toBe("Cancelled. Saturday 28 November, 4pm to 5:30pm");
-    expect(event && eventWhen({ ...event, lastDate: "2026-11-29", startTime: undefined })).toBe("Saturday 28 November to Sunday 29 November");
+    expect(event && eventWhen({ ...event, status: "cancelled" })).toBe(
+      "Cancelled. Saturday 28 November, 4pm to 5:30pm",
+    );
+    expect(event && eventWhen({ ...event, lastDate: "2026-11-29", startTime: undefined })).toBe(
+      "Saturday 28 November to Sunday 29 November",
+    );
   });
 });
 
@@ -54,14 +99,24 @@ describe("the sheet", () => {
   const [newest] = at("2026-11-21");
   const [item] = newest?.items ?? [];
   if (!newest || !item) throw new Error("The example place has no news.");
-  const many = (count: number, body: string) => ({ ...newest, items: Array.from({ length: count }, (_, index) => ({ ...item, slug: `item-${index}`, body })) });
+  const many = (count: number, body: string) => ({
+    ...newest,
+    items: Array.from({ length: count }, (_, index) => ({ ...item, slug: `item-${index}`, body })),
+  });
 
-  it("has whole texts while there is room", () => expect(sheetOf(many(3, "Come.")).items.map(({ whole }) => whole)).toEqual([true, true, true]));
-  it("keeps to sentences when texts are long", () => expect(sheetOf(many(3, "Come. ".repeat(ROOM.sides))).items.map(({ whole }) => whole)).toEqual([false, false, false]));
+  it("has whole texts while there is room", () =>
+    expect(sheetOf(many(3, "Come.")).items.map(({ whole }) => whole)).toEqual([true, true, true]));
+  it("keeps to sentences when texts are long", () =>
+    expect(sheetOf(many(3, "Come. ".repeat(ROOM.sides))).items.map(({ whole }) => whole)).toEqual([
+      false,
+      false,
+      false,
+    ]));
   it("names the rest when there is no more room", () => {
     const { items, more } = sheetOf(many(40, "Come."));
     expect(items.length).toBeGreaterThan(10);
     expect(items.length + more.length).toBe(40);
   });
-  it("has nothing sensitive on it", () => expect(sheetOf(newest).items.map(({ item: { sensitive } }) => sensitive)).not.toContain(true));
+  it("has nothing sensitive on it", () =>
+    expect(sheetOf(newest).items.map(({ item: { sensitive } }) => sensitive)).not.toContain(true));
 });

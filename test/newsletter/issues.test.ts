@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { addDays, eachDay } from "../../src/calendar/dates.ts";
 import { type Dated, issuesOf, MOST_QUIET_MONTHS } from "../../src/newsletter/issues.ts";
-import { addMonths, firstDayAfter, lastDayOf, monthOf, monthsBetween } from "../../src/newsletter/months.ts";
+import {
+  addMonths,
+  firstDayAfter,
+  lastDayOf,
+  monthOf,
+  monthsBetween,
+} from "../../src/newsletter/months.ts";
 import { issueTitle } from "../../src/newsletter/titles.ts";
 
-const item = (date: string, more: Partial<Dated> = {}): Dated => ({ slug: `${date}-item`, date, history: false, ...more });
-const ids = (items: readonly Dated[], today: string): string[] => issuesOf(items, today).map(({ id }) => id);
-const titles = (items: readonly Dated[], today: string): string[] => issuesOf(items, today).map(issueTitle);
+const item = (date: string, more: Partial<Dated> = {}): Dated => ({
+  slug: `${date}-item`,
+  date,
+  history: false,
+  ...more,
+});
+const ids = (items: readonly Dated[], today: string): string[] =>
+  issuesOf(items, today).map(({ id }) => id);
+const titles = (items: readonly Dated[], today: string): string[] =>
+  issuesOf(items, today).map(issueTitle);
 
 /** Numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
@@ -17,42 +30,85 @@ function seeded(seed: number): () => number {
 function randomItems(random: () => number): readonly Dated[] {
   return Array.from({ length: Math.floor(random() * 12) }, (_, index) => {
     const date = addDays("2023-12-01", Math.floor(random() * 1200));
-    return item(date, { slug: `item-${index}`, history: random() < 0.2, ...(random() < 0.4 && { expires: addDays(date, Math.floor(random() * 60)) }) });
+    return item(date, {
+      slug: `item-${index}`,
+      history: random() < 0.2,
+      ...(random() < 0.4 && { expires: addDays(date, Math.floor(random() * 60)) }),
+    });
   });
 }
 
 describe("issues", () => {
   it("gather a month, newest first", () => {
-    const [issue] = issuesOf([item("2026-11-03"), item("2026-11-20"), item("2026-11-10")], "2026-11-21");
-    expect(issue?.items.map(({ date }) => date)).toEqual(["2026-11-20", "2026-11-10", "2026-11-03"]);
+    const [issue] = issuesOf(
+      [item("2026-11-03"), item("2026-11-20"), item("2026-11-10")],
+      "2026-11-21",
+    );
+    expect(issue?.items.map(({ date }) => date)).toEqual([
+      "2026-11-20",
+      "2026-11-10",
+      "2026-11-03",
+    ]);
     expect(issue?.open).toBe(true);
   });
 
   it("are joined over quiet months, also over a new year", () => {
-    expect(titles([item("2026-10-01"), item("2026-12-01")], "2026-12-31")).toEqual(["November and December 2026", "October 2026"]);
-    expect(titles([item("2026-10-01"), item("2027-01-31")], "2027-02-01")).toEqual(["November 2026 to January 2027", "October 2026"]);
-    expect(titles([item("2026-11-01"), item("2027-01-01")], "2027-02-01")).toEqual(["December 2026 and January 2027", "November 2026"]);
+    expect(titles([item("2026-10-01"), item("2026-12-01")], "2026-12-31")).toEqual([
+      "November and December 2026",
+      "October 2026",
+    ]);
+    expect(titles([item("2026-10-01"), item("2027-01-31")], "2027-02-01")).toEqual([
+      "November 2026 to January 2027",
+      "October 2026",
+    ]);
+    expect(titles([item("2026-11-01"), item("2027-01-01")], "2027-02-01")).toEqual([
+      "December 2026 and January 2027",
+      "November 2026",
+    ]);
   });
 
   it("do not pretend to cover a long silence", () => {
-    expect(titles([item("2025-03-28"), item("2026-11-21")], "2026-11-21")).toEqual(["November 2026", "March 2025"]);
-    expect(issuesOf([item("2025-11-28"), item("2026-11-21")], "2026-11-21")[0]?.months).toHaveLength(MOST_QUIET_MONTHS + 1);
+    expect(titles([item("2025-03-28"), item("2026-11-21")], "2026-11-21")).toEqual([
+      "November 2026",
+      "March 2025",
+    ]);
+    expect(
+      issuesOf([item("2025-11-28"), item("2026-11-21")], "2026-11-21")[0]?.months,
+    ).toHaveLength(MOST_QUIET_MONTHS + 1);
   });
 
   it("look back on a year where items tell of the past", () => {
-    expect(titles([item("2018-04-10", { history: true }), item("2018-12-31", { history: true }), item("2026-11-21")], "2026-11-21")).toEqual(["November 2026", "2018: looking back"]);
+    expect(
+      titles(
+        [
+          item("2018-04-10", { history: true }),
+          item("2018-12-31", { history: true }),
+          item("2026-11-21"),
+        ],
+        "2026-11-21",
+      ),
+    ).toEqual(["November 2026", "2018: looking back"]);
   });
 
   it("leave an item out of what is sent once its last day has gone by: days −1, 0 and +1", () => {
-    const over = (today: string): number => issuesOf([item("2026-11-01", { expires: "2026-11-20" })], today)[0]?.over.length ?? -1;
+    const over = (today: string): number =>
+      issuesOf([item("2026-11-01", { expires: "2026-11-20" })], today)[0]?.over.length ?? -1;
     expect([over("2026-11-19"), over("2026-11-20"), over("2026-11-21")]).toEqual([0, 0, 1]);
   });
 
   it("of a month that has gone are the same for good", () => {
-    const items = [item("2028-02-29", { expires: "2028-03-15" }), item("2028-02-01", { expires: "2028-02-29" })];
+    const items = [
+      item("2028-02-29", { expires: "2028-03-15" }),
+      item("2028-02-01", { expires: "2028-02-29" }),
+    ];
     expect(issuesOf(items, "2028-03-01")).toEqual(issuesOf(items, "2031-01-01"));
     expect(issuesOf(items, "2028-02-29")[0]?.open).toBe(true);
-    expect(issuesOf(items, "2028-03-01")[0]).toMatchObject({ open: false, asOf: "2028-03-01", items: [{ date: "2028-02-29" }], over: [{ date: "2028-02-01" }] });
+    expect(issuesOf(items, "2028-03-01")[0]).toMatchObject({
+      open: false,
+      asOf: "2028-03-01",
+      items: [{ date: "2028-02-29" }],
+      over: [{ date: "2028-02-01" }],
+    });
   });
 
   it("hold every item once, never one of a day to come, under an address of its own", () => {
@@ -61,8 +117,15 @@ describe("issues", () => {
       const items = randomItems(random);
       const today = addDays("2023-11-30", Math.floor(random() * 1300));
       const issues = issuesOf(items, today);
-      const held = issues.flatMap((issue) => [...issue.items, ...issue.over]).map(({ slug }) => slug);
-      expect([...held].sort()).toEqual(items.filter(({ date }) => date <= today).map(({ slug }) => slug).sort());
+      const held = issues
+        .flatMap((issue) => [...issue.items, ...issue.over])
+        .map(({ slug }) => slug);
+      expect([...held].sort()).toEqual(
+        items
+          .filter(({ date }) => date <= today)
+          .map(({ slug }) => slug)
+          .sort(),
+      );
       expect(new Set(issues.map(({ id }) => id)).size).toBe(issues.length);
       const months = issues.flatMap((issue) => issue.months);
       expect(new Set(months).size).toBe(months.length);

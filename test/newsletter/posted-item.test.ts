@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { composeMessage, END, POSTED_FIELDS, type PostedItem } from "../../src/newsletter/posted-item.ts";
+import {
+  composeMessage,
+  END,
+  POSTED_FIELDS,
+  type PostedItem,
+} from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { writtenDate } from "../../src/newsletter/written-date.ts";
 import { news } from "../../src/model/collections/news.ts";
@@ -15,11 +20,17 @@ const item: PostedItem = {
   item: "Meet at the hub.\n\n- Bring a torch\n- Wear boots\n\nTitle: is not a field here.",
 };
 const { body } = composeMessage(item);
-const wrapped = (text: string, width: number): string => text.split("\n").map((line) => line.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n").trimEnd()).join("\n");
+const wrapped = (text: string, width: number): string =>
+  text
+    .split("\n")
+    .map((line) => line.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n").trimEnd())
+    .join("\n");
 
 describe("the message of a posted item", () => {
   it("names the item in its subject", () => {
-    expect(composeMessage(item).subject).toBe("Newsletter item: Lanterns on the quay: bring a friend");
+    expect(composeMessage(item).subject).toBe(
+      "Newsletter item: Lanterns on the quay: bring a friend",
+    );
     expect(composeMessage({}).subject).toBe("Newsletter item");
   });
   it("asks for everything when it is empty", () => {
@@ -28,8 +39,12 @@ describe("the message of a posted item", () => {
     expect(readMessage(blank)).toEqual({});
   });
   it("asks for no more than the content model takes", () => {
-    const max = (name: string): number | undefined => POSTED_FIELDS.map((field) => ({ max: undefined, ...field })).find((field) => field.name === name)?.max;
-    const most = (field: { readonly widget: { readonly pattern?: unknown } }): string => JSON.stringify(field.widget.pattern ?? "");
+    const max = (name: string): number | undefined =>
+      POSTED_FIELDS.map((field) => ({ max: undefined, ...field })).find(
+        (field) => field.name === name,
+      )?.max;
+    const most = (field: { readonly widget: { readonly pattern?: unknown } }): string =>
+      JSON.stringify(field.widget.pattern ?? "");
     expect(most(news.fields.title)).toContain(String(max("title")));
     expect(most(news.fields.summary)).toContain(String(max("summary")));
   });
@@ -47,12 +62,21 @@ describe("reading a message", () => {
     ["quoted by a program that puts spaces", body.replace(/^/gm, "> > ")],
     ["with hard spaces", body.replace(/: /g, ":\u00A0")],
     ["with labels in bold", body.replace(/^(Title|In one sentence): (?!is not)/gm, "*$1:* ")],
-    ["with labels in small letters and spaces in front", body.replace(/^(Title|Area): (?!is not)/gm, (label) => `  ${label.toLowerCase()}`)],
-    ["with the heads of a mail", `From: a group <group@example.org>\nSubject: Newsletter item\nDate: Sat, 21 Nov 2026\n\nHello,\n\n${body}`],
+    [
+      "with labels in small letters and spaces in front",
+      body.replace(/^(Title|Area): (?!is not)/gm, (label) => `  ${label.toLowerCase()}`),
+    ],
+    [
+      "with the heads of a mail",
+      `From: a group <group@example.org>\nSubject: Newsletter item\nDate: Sat, 21 Nov 2026\n\nHello,\n\n${body}`,
+    ],
     ["with a signature", `${body}\n-- \nA group\nTitle: Chair`],
     ["with a signature and no end", body.replace(END, "-- \nA group")],
     ["with the answered message under it", `${body}\n-----Original Message-----\nTitle: Old`],
-    ["with the fields in another order", body.replace(/^(Title: .*)\n(Your group: .*)\n/m, "$2\n$1\n")],
+    [
+      "with the fields in another order",
+      body.replace(/^(Title: .*)\n(Your group: .*)\n/m, "$2\n$1\n"),
+    ],
     ["with spaces at the line ends", body.replace(/$/gm, "  ")],
   ])("%s", (_what, message) => expect(readMessage(message)).toEqual(item));
 
@@ -60,13 +84,29 @@ describe("reading a message", () => {
     const read = readMessage(wrapped(body, 40));
     expect(read).toMatchObject({ ...item, item: expect.stringContaining("- Wear boots") });
   });
-  it("keeps what is quoted inside the item", () => expect(readMessage(composeMessage({ ...item, item: "She said:\n\n> Come!" }).body).item).toBe("She said:\n\n> Come!"));
-  it("finds nothing in another text", () => expect(readMessage("Dear editor,\nsee you on Friday: 3pm.\n")).toEqual({}));
-  it("comes to an end on a very long line", () => expect(readMessage(`Title: ${"* ".repeat(50_000)}\n${"> ".repeat(50_000)}`)).toHaveProperty("title"));
+  it("keeps what is quoted inside the item", () =>
+    expect(readMessage(composeMessage({ ...item, item: "She said:\n\n> Come!" }).body).item).toBe(
+      "She said:\n\n> Come!",
+    ));
+  it("finds nothing in another text", () =>
+    expect(readMessage("Dear editor,\nsee you on Friday: 3pm.\n")).toEqual({}));
+  it("comes to an end on a very long line", () =>
+    expect(readMessage(`Title: ${"* ".repeat(50_000)}\n${"> ".repeat(50_000)}`)).toHaveProperty(
+      "title",
+    ));
 });
 
 describe("a day as people write it", () => {
-  it.each([["2026-12-05", "2026-12-05"], ["5/12/2026", "2026-12-05"], ["05.12.2026", "2026-12-05"], ["5 December 2026", "2026-12-05"], ["Saturday 5th December 2026", "2026-12-05"], ["Sat, 5 Dec 2026", "2026-12-05"], ["Christmas", undefined], ["5 Dec", undefined]])("%s", (words, date) => {
+  it.each([
+    ["2026-12-05", "2026-12-05"],
+    ["5/12/2026", "2026-12-05"],
+    ["05.12.2026", "2026-12-05"],
+    ["5 December 2026", "2026-12-05"],
+    ["Saturday 5th December 2026", "2026-12-05"],
+    ["Sat, 5 Dec 2026", "2026-12-05"],
+    ["Christmas", undefined],
+    ["5 Dec", undefined],
+  ])("%s", (words, date) => {
     expect(writtenDate(words)).toBe(date);
   });
 });

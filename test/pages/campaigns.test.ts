@@ -13,14 +13,23 @@ describe("a playful campaign", () => {
   it("orders its tips and groups them by part", () => {
     expect(tips.map(({ slug }) => slug)).toEqual(["look-up", "copy-me"]);
     expect(partsOf(tips).map(({ part }) => part)).toEqual(["look", "say"]);
-    expect(headings(campaignPage(library.entry("campaigns", "little-moments"), library)).slice(0, 5)).toEqual(["1 Little Moments", "2 Look", "3 Look up", "2 Say", "3 Copy me"]);
+    expect(
+      headings(campaignPage(library.entry("campaigns", "little-moments"), library)).slice(0, 5),
+    ).toEqual(["1 Little Moments", "2 Look", "3 Look up", "2 Say", "3 Copy me"]);
   });
 });
 
 describe("a quiet campaign", () => {
   const page = campaignPage(library.entry("campaigns", "speak-up"), library);
-  it("gives the numbers before it explains", () => expect(headings(page).slice(0, 4)).toEqual(["1 Stop abuse", "2 What to do first", "3 Emergency services", "2 Questions to ask yourself"]));
-  it("warns that calls can be seen", () => expect(words(page)).toContain("How to stay safe online"));
+  it("gives the numbers before it explains", () =>
+    expect(headings(page).slice(0, 4)).toEqual([
+      "1 Stop abuse",
+      "2 What to do first",
+      "3 Emergency services",
+      "2 Questions to ask yourself",
+    ]));
+  it("warns that calls can be seen", () =>
+    expect(words(page)).toContain("How to stay safe online"));
   it("has a discreet tab", () => expect(page.head.title).toBe("Say something early"));
 });
 
@@ -31,13 +40,19 @@ describe("a tip", () => {
     expect(nextTip(tips.slice(0, 1), tip("look-up"))).toBeUndefined();
   });
   it("ends with this week’s sessions on its topics", () => {
-    expect(words(tipPage(tip("copy-me"), library))).toMatch(/This week near you Tuesday 24 November 10am to 11:30am Toddler Tea/);
+    expect(words(tipPage(tip("copy-me"), library))).toMatch(
+      /This week near you Tuesday 24 November 10am to 11:30am Toddler Tea/,
+    );
   });
   it("names groups to ask when no day is confirmed, and says so", () => {
     const early = exampleLibrary({ today: "2026-08-01" });
-    expect(words(tipPage(tip("copy-me"), early))).toMatch(/No days are confirmed for this week.*Baby Circle/);
+    expect(words(tipPage(tip("copy-me"), early))).toMatch(
+      /No days are confirmed for this week.*Baby Circle/,
+    );
   });
   it("says when, for which age, what and why", () => {
-    expect(words(tipPage(tip("copy-me"), library))).toMatch(/At bath time\. From birth to 9 months\. Do this Copy a sound\. Why it helps It is talk\./);
+    expect(words(tipPage(tip("copy-me"), library))).toMatch(
+      /At bath time\. From birth to 9 months\. Do this Copy a sound\. Why it helps It is talk\./,
+    );
   });
 });

@@ -9,12 +9,25 @@ import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const library = exampleLibrary();
-const service = (slug: string, from = library): string => documentOf(servicePage(from.entry("services", slug), from), from);
-const headings = (markup: string): string[] => [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text]) => words(text ?? ""));
+const service = (slug: string, from = library): string =>
+  documentOf(servicePage(from.entry("services", slug), from), from);
+const headings = (markup: string): string[] =>
+  [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text]) => words(text ?? ""));
 
 describe("a service's page", () => {
   it("answers in the order of the questions", () => {
-    expect(headings(service("toddler-tea"))).toEqual(["Is it for me?", "How to get it, and what happens next", "When and where", "Contact", "Similar help", "How much help this is", "In the newsletter", "Keep, share or correct this page", "Need help now?", ...footer]);
+    expect(headings(service("toddler-tea"))).toEqual([
+      "Is it for me?",
+      "How to get it, and what happens next",
+      "When and where",
+      "Contact",
+      "Similar help",
+      "How much help this is",
+      "In the newsletter",
+      "Keep, share or correct this page",
+      "Need help now?",
+      ...footer,
+    ]);
   });
 
   it("of a service that has ended says what happened instead of how to go", () => {
@@ -26,7 +39,9 @@ describe("a service's page", () => {
   it("that is sensitive says nothing in its tab, its cards and its structured data", () => {
     const markup = service("safe-talk");
     const head = markup.slice(0, markup.indexOf("</head>"));
-    expect(head.replace(/<meta name="description"[^>]*>|<link rel="canonical"[^>]*>/g, "")).not.toMatch(/violence|Safe Talk|og:title|og:url|ld\+json/);
+    expect(
+      head.replace(/<meta name="description"[^>]*>|<link rel="canonical"[^>]*>/g, ""),
+    ).not.toMatch(/violence|Safe Talk|og:title|og:url|ld\+json/);
     expect(words(markup)).toContain("Calls and texts may show");
     expect(headings(markup)[0]).toBe("Need help now?");
   });
@@ -37,28 +52,46 @@ const footer = ["For families", "For groups and professionals", "About the site"
 describe("titles of sensitive pages", () => {
   it("are never alike", () => {
     const one = examples.services["safe-talk"];
-    const more = Object.fromEntries(["b", "c", "d"].map((slug, index) => [slug, { ...one, id: `6f1c2f0e-3b1a-4d59-9a5e-0000000001${10 + index}` }]));
+    const more = Object.fromEntries(
+      ["b", "c", "d"].map((slug, index) => [
+        slug,
+        { ...one, id: `6f1c2f0e-3b1a-4d59-9a5e-0000000001${10 + index}` },
+      ]),
+    );
     const crowded = exampleLibrary({ more: { services: more } });
-    const titles = ["safe-talk", "b", "c", "d"].map((slug) => entryTitle(crowded.entry("services", slug), crowded));
+    const titles = ["safe-talk", "b", "c", "d"].map((slug) =>
+      entryTitle(crowded.entry("services", slug), crowded),
+    );
     expect(new Set(titles).size).toBe(4);
   });
 });
 
 describe("a hub's page", () => {
-  it("lists what works from it", () => expect(words(documentOf(hubPage(library.entry("hubs", "harbour-hub"), library), library))).toContain("What you can find here Toddler Tea"));
+  it("lists what works from it", () =>
+    expect(
+      words(documentOf(hubPage(library.entry("hubs", "harbour-hub"), library), library)),
+    ).toContain("What you can find here Toddler Tea"));
 });
 
 describe("a programme's page", () => {
-  it("says first whether families here can join", () => expect(headings(documentOf(programmePage(library.entry("programmes", "calm-days"), library), library))[0]).toBe("Offered here"));
+  it("says first whether families here can join", () =>
+    expect(
+      headings(
+        documentOf(programmePage(library.entry("programmes", "calm-days"), library), library),
+      )[0],
+    ).toBe("Offered here"));
 });
 
 describe("the first page", () => {
   const markup = documentOf(homePage(library), library);
-  it("asks what the reader needs", () => expect(markup).toMatch(/<h1[^>]*><label[^>]*>What do you need\?/));
+  it("asks what the reader needs", () =>
+    expect(markup).toMatch(/<h1[^>]*><label[^>]*>What do you need\?/));
   it("has one search only", () => expect(markup.match(/action="\/search\/"/g)).toHaveLength(1));
   it("shows what is on today when something is", () => {
     const tuesday = exampleLibrary({ today: "2026-11-24" });
-    expect(words(documentOf(homePage(tuesday), tuesday))).toContain("On today, Tuesday 24 November Toddler Tea 10am to 11:30am");
+    expect(words(documentOf(homePage(tuesday), tuesday))).toContain(
+      "On today, Tuesday 24 November Toddler Tea 10am to 11:30am",
+    );
   });
   it("leaves out news that has run out and news that is sensitive", () => {
     expect(words(markup)).toContain("New swings on the quay");
@@ -68,8 +101,14 @@ describe("the first page", () => {
 
 describe("every page", () => {
   const markup = service("toddler-tea");
-  it("has the skip link first, then the way out", () => expect([...markup.matchAll(/<a [^>]*href="([^"]+)"/g)].slice(0, 2).map(([, href]) => href)).toEqual(["#main", library.data.site.exit.url]));
-  it("can be found in the site's search by its kind", () => expect(markup).toContain('data-pagefind-body="true" data-pagefind-meta="kind:Service"'));
-  it("prints whose it is and the day it was right", () => expect(words(markup)).toContain("Correct as printed on Saturday 21 November 2026"));
-  it("holds no script and no style of its own", () => expect(markup).not.toMatch(/<style| style="| on[a-z]+="/));
+  it("has the skip link first, then the way out", () =>
+    expect(
+      [...markup.matchAll(/<a [^>]*href="([^"]+)"/g)].slice(0, 2).map(([, href]) => href),
+    ).toEqual(["#main", library.data.site.exit.url]));
+  it("can be found in the site's search by its kind", () =>
+    expect(markup).toContain('data-pagefind-body="true" data-pagefind-meta="kind:Service"'));
+  it("prints whose it is and the day it was right", () =>
+    expect(words(markup)).toContain("Correct as printed on Saturday 21 November 2026"));
+  it("holds no script and no style of its own", () =>
+    expect(markup).not.toMatch(/<style| style="| on[a-z]+="/));
 });

@@ -10,29 +10,52 @@ const library = exampleLibrary();
 
 describe("guidance", () => {
   it("leads each reader to the page for the other", () => {
-    expect(html(guidancePage(library.entry("guidance", "asking-early"), library))).toContain('<a href="/early-help/professionals/">Read the page for professionals');
-    expect(html(guidancePage(library.entry("guidance", "consent"), library))).toContain('<a href="/early-help/asking-early/">Read the page for families');
+    expect(html(guidancePage(library.entry("guidance", "asking-early"), library))).toContain(
+      '<a href="/early-help/professionals/">Read the page for professionals',
+    );
+    expect(html(guidancePage(library.entry("guidance", "consent"), library))).toContain(
+      '<a href="/early-help/asking-early/">Read the page for families',
+    );
   });
   it("has the two ways side by side, steps, words and what is not confirmed", () => {
     const page = words(guidancePage(library.entry("guidance", "asking-early"), library));
-    for (const part of ["Ask for yourself Go in.", "A professional asks with you Somebody asks", "Tell somebody Anybody.", "Help as soon as a problem shows.", "A number."]) expect(page).toContain(part);
+    for (const part of [
+      "Ask for yourself Go in.",
+      "A professional asks with you Somebody asks",
+      "Tell somebody Anybody.",
+      "Help as soon as a problem shows.",
+      "A number.",
+    ])
+      expect(page).toContain(part);
   });
   it("starts with a list for families, and one for professionals", () => {
     expect(html(earlyHelpStart(library))).toContain('href="/early-help/asking-early/"');
-    expect(html(earlyHelpStart(library))).not.toContain('href="/early-help/professionals/consent/"');
-    expect(html(professionalsStart(library))).toContain('href="/early-help/professionals/consent/"');
+    expect(html(earlyHelpStart(library))).not.toContain(
+      'href="/early-help/professionals/consent/"',
+    );
+    expect(html(professionalsStart(library))).toContain(
+      'href="/early-help/professionals/consent/"',
+    );
     expect(professionalsStart(library).head.title).toBe("Early help for professionals");
   });
 });
 
 describe("levels of need", () => {
   it("list the services and programmes that answer them", () => {
-    expect(helpAtLevel(library, "open-to-all").map(({ name }) => name)).toEqual(["Baby Circle", "Calm Days", "Toddler Tea"]);
-    expect(html(levelPage(library.entry("levels", "open-to-all"), library))).toContain('href="/services/toddler-tea/"');
+    expect(helpAtLevel(library, "open-to-all").map(({ name }) => name)).toEqual([
+      "Baby Circle",
+      "Calm Days",
+      "Toddler Tea",
+    ]);
+    expect(html(levelPage(library.entry("levels", "open-to-all"), library))).toContain(
+      'href="/services/toddler-tea/"',
+    );
   });
   it("stand in the family’s words and the professional’s, and are never numbered", () => {
     const page = words(levelsPage(library));
-    expect(page).toMatch(/Help for everybody Official name: Universal\..*For families Just go\. For professionals No assessment\./);
+    expect(page).toMatch(
+      /Help for everybody Official name: Universal\..*For families Just go\. For professionals No assessment\./,
+    );
     expect(page).not.toMatch(/[Ll]evel \d|<ol/);
   });
 });

@@ -5,7 +5,8 @@ import { findRoutes } from "../../src/site/routes/find.ts";
 import { documentOf } from "../components/render.ts";
 import { libraryOf, service } from "../finder/library.ts";
 
-const withServices = (count: number): Library => libraryOf({ services: Array.from({ length: count }, (_, index) => service(`made-up-${index}`)) });
+const withServices = (count: number): Library =>
+  libraryOf({ services: Array.from({ length: count }, (_, index) => service(`made-up-${index}`)) });
 
 function findPageOf(library: Library): string {
   const route = findRoutes(library).find(({ url }) => url === "/find/");
@@ -25,6 +26,9 @@ describe("the directory", () => {
     expect(page).not.toContain("<service-finder");
     expect(page).not.toContain("/services/made-up-");
     expect(page.length).toBeLessThan(60_000);
-    for (const { url } of findRoutes(library).filter(({ url: at }) => /^\/find\/(?:need|area|age)\/[^/]+\/$/.test(at))) expect(page).toContain(`href="${url}"`);
+    for (const { url } of findRoutes(library).filter(({ url: at }) =>
+      /^\/find\/(?:need|area|age)\/[^/]+\/$/.test(at),
+    ))
+      expect(page).toContain(`href="${url}"`);
   });
 });

@@ -7,16 +7,23 @@ import { realLibrary } from "../finder/library.ts";
 import { readsPerService } from "./reads.ts";
 
 const [FEW, MANY] = [60, 240];
-/** Sorting looks a little oftener at each of more; a walk over all for each of all would look at each 180 times more. */
+/**
+ * Sorting looks a little oftener at each of more; a walk over all for each of all would look at
+ * each 180 times more.
+ */
 const MOST_MORE = 60;
 
-const more = (routesOf: (library: Library) => readonly Route[]): number => readsPerService(realLibrary(), MANY, routesOf) - readsPerService(realLibrary(), FEW, routesOf);
+const more = (routesOf: (library: Library) => readonly Route[]): number =>
+  readsPerService(realLibrary(), MANY, routesOf) - readsPerService(realLibrary(), FEW, routesOf);
 
 /** What the test is there for: every page of a service walks over all services. */
 const withFault = (library: Library): readonly Route[] =>
   routes(library).map((route): Route => {
     if (route.kind !== "page" || !route.url.startsWith("/services/copy-")) return route;
-    const view = (): ReturnType<typeof route.view> => (library.content.services.some(({ status }) => status === undefined) ? route.view() : route.view());
+    const view = (): ReturnType<typeof route.view> =>
+      library.content.services.some(({ status }) => status === undefined)
+        ? route.view()
+        : route.view();
     return { ...route, view };
   });
 

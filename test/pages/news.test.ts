@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { byArea, byGroup, byYear, freshNews, newsAbout, pastNews } from "../../src/pages/news/items.ts";
+import {
+  byArea,
+  byGroup,
+  byYear,
+  freshNews,
+  newsAbout,
+  pastNews,
+} from "../../src/pages/news/items.ts";
 import { newsFront } from "../../src/pages/news/news-front.tsx";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -11,31 +18,54 @@ const item = (slug: string) => library.entry("news", slug);
 
 describe("the newsletter", () => {
   it("shows on its front what is new: not expired, not of the past, not yet to come", () => {
-    expect(titles(freshNews(library))).toEqual(["New swings on the quay", "A room after violence at home"]);
+    expect(titles(freshNews(library))).toEqual([
+      "New swings on the quay",
+      "A room after violence at home",
+    ]);
     expect(titles(freshNews(exampleLibrary({ today: "2026-10-31" })))).toEqual(["Autumn fair"]);
     expect(titles(pastNews(library))).toEqual(["The quay opened"]);
   });
   it("keeps everything in its year", () => {
-    expect(byYear(library).map(({ key, items }) => `${key}: ${items.length}`)).toEqual(["2026: 3", "2018: 1"]);
+    expect(byYear(library).map(({ key, items }) => `${key}: ${items.length}`)).toEqual([
+      "2026: 3",
+      "2018: 1",
+    ]);
     expect(titles(byYear(library)[0]?.items ?? [])).toContain("Autumn fair");
   });
   it("has a shelf for each group and each area", () => {
     expect(byGroup(library).map(({ key }) => key)).toEqual(["council", "harbour-friends"]);
     expect(byArea(library).map(({ key }) => key)).toEqual(["harbour"]);
   });
-  it("can be asked from the entry it speaks of", () => expect(titles(newsAbout(library, "services", "toddler-tea"))).toEqual(["New swings on the quay"]));
-  it("says so when nothing is new", () => expect(words(newsFront(exampleLibrary({ today: "2019-01-01" })))).toContain("There is nothing new just now"));
+  it("can be asked from the entry it speaks of", () =>
+    expect(titles(newsAbout(library, "services", "toddler-tea"))).toEqual([
+      "New swings on the quay",
+    ]));
+  it("says so when nothing is new", () =>
+    expect(words(newsFront(exampleLibrary({ today: "2019-01-01" })))).toContain(
+      "There is nothing new just now",
+    ));
 });
 
 describe("an item", () => {
-  it("of the past says so, and from when", () => expect(words(newsItem(item("2018-05-03-quay-opened"), library))).toMatch(/This tells of the past It happened in 2018/));
-  it("that has expired says until when it was news", () => expect(words(newsItem(item("2026-10-01-autumn-fair"), library))).toContain("This was news until 31 October 2026"));
+  it("of the past says so, and from when", () =>
+    expect(words(newsItem(item("2018-05-03-quay-opened"), library))).toMatch(
+      /This tells of the past It happened in 2018/,
+    ));
+  it("that has expired says until when it was news", () =>
+    expect(words(newsItem(item("2026-10-01-autumn-fair"), library))).toContain(
+      "This was news until 31 October 2026",
+    ));
   it("leads to what it speaks of, to its group and to its year", () => {
     const page = html(newsItem(item("2026-11-10-new-swings"), library));
-    for (const url of ["/services/toddler-tea/", "/news/group/harbour-friends/", "/news/2026/"]) expect(page).toContain(`href="${url}"`);
+    for (const url of ["/services/toddler-tea/", "/news/group/harbour-friends/", "/news/2026/"])
+      expect(page).toContain(`href="${url}"`);
   });
   it("is described for search engines", () => {
-    expect(newsItem(item("2026-11-10-new-swings"), library).head.structured?.[0]).toMatchObject({ "@type": "NewsArticle", headline: "New swings on the quay", datePublished: "2026-11-10" });
+    expect(newsItem(item("2026-11-10-new-swings"), library).head.structured?.[0]).toMatchObject({
+      "@type": "NewsArticle",
+      headline: "New swings on the quay",
+      datePublished: "2026-11-10",
+    });
   });
   it("names a day only when the day can be known", () => {
     const old = { ...item("2018-05-03-quay-opened"), date: "2018-01-01" };

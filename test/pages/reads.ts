@@ -15,24 +15,41 @@ const watched = (service: Service, tell: () => void): Service =>
     },
   });
 
-/** The services, and copies of them until there are so many, each with a name and an id of its own. */
+/**
+ * The services, and copies of them until there are so many, each with a name and an id of its own.
+ */
 function copies(services: readonly Service[], count: number): readonly Service[] {
   return Array.from({ length: count }, (_, index) => {
     const service = services[index % services.length] as Service;
     if (index < services.length) return service;
     const slug = `copy-${index}`;
-    return { ...service, slug, id: `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`, name: `${service.name} ${index}`, url: `/services/${slug}/`, file: `content/services/${slug}.md` };
+    return {
+      ...service,
+      slug,
+      id: `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`,
+      name: `${service.name} ${index}`,
+      url: `/services/${slug}/`,
+      file: `content/services/${slug}.md`,
+    };
   });
 }
 
 function make(route: Route, pages: readonly PageRoute[], library: Library): string {
-  return route.kind === "page" ? renderPage(route.view(), { library, assets: ASSETS }) : route.text({ pages, assets: ASSETS });
+  return route.kind === "page"
+    ? renderPage(route.view(), { library, assets: ASSETS })
+    : route.text({ pages, assets: ASSETS });
 }
 
 /** Reads for each service when a site with so many of them is made. */
-export function readsPerService(real: Library, count: number, routesOf: (library: Library) => readonly Route[]): number {
+export function readsPerService(
+  real: Library,
+  count: number,
+  routesOf: (library: Library) => readonly Route[],
+): number {
   let reads = 0;
-  const services = copies(real.content.services, count).map((service) => watched(service, () => void reads++));
+  const services = copies(real.content.services, count).map((service) =>
+    watched(service, () => void reads++),
+  );
   const library = createLibrary({ ...real.content, services }, real.data, real.today);
   const routes = routesOf(library);
   const pages = routes.filter((route): route is PageRoute => route.kind === "page");

@@ -10,12 +10,19 @@ import { headings, html, words } from "./markup.ts";
 
 const library = exampleLibrary();
 const page = (slug: string) => library.entry("pages", slug);
-const withEmail = { ...library, data: { ...library.data, site: { ...library.data.site, contactEmail: "hello@example.org" } } };
+const withEmail = {
+  ...library,
+  data: { ...library.data, site: { ...library.data.site, contactEmail: "hello@example.org" } },
+};
 
 describe("urgent help", () => {
   const view = urgentHelp(page("urgent-help"), library);
   it("starts with the number for danger, and holds every helpline under its own name", () => {
-    expect(headings(view).slice(0, 3)).toEqual(["1 Urgent help", "2 Danger now", "3 Emergency services"]);
+    expect(headings(view).slice(0, 3)).toEqual([
+      "1 Urgent help",
+      "2 Danger now",
+      "3 Emergency services",
+    ]);
     for (const { slug } of library.content.helplines) expect(html(view)).toContain(`id="${slug}"`);
     expect(helplineGroups(library).map(({ urgency }) => urgency)).toEqual(["emergency", "child"]);
   });
@@ -23,15 +30,23 @@ describe("urgent help", () => {
     expect(words(view)).toContain("Monday to Friday, 9am to 5pm");
     expect(html(view).match(/phone-link__hours/g)).toHaveLength(1);
   });
-  it("says what to do when one cannot speak", () => expect(words(view)).toContain("If you cannot speak: Cough or tap the phone."));
+  it("says what to do when one cannot speak", () =>
+    expect(words(view)).toContain("If you cannot speak: Cough or tap the phone."));
 });
 
 describe("pages about the site", () => {
   it("say openly that there is no e-mail yet, or give it", () => {
-    expect(words(sitePage(page("accessibility"), library))).toContain("This site has no e-mail address yet");
-    expect(html(sitePage(page("accessibility"), withEmail))).toContain('href="mailto:hello@example.org"');
+    expect(words(sitePage(page("accessibility"), library))).toContain(
+      "This site has no e-mail address yet",
+    );
+    expect(html(sitePage(page("accessibility"), withEmail))).toContain(
+      'href="mailto:hello@example.org"',
+    );
   });
-  it("credit the data and name the licence", () => expect(words(sitePage(page("about"), library))).toMatch(/Contains example data\. These are example wards\. .*Example Licence/));
+  it("credit the data and name the licence", () =>
+    expect(words(sitePage(page("about"), library))).toMatch(
+      /Contains example data\. These are example wards\. .*Example Licence/,
+    ));
   it("lead groups to the editor and say that it needs a wide screen", () => {
     expect(html(sitePage(page("post-an-item"), library))).toContain('href="/admin/"');
     expect(words(sitePage(page("post-an-item"), library))).toContain("a wide screen");
@@ -40,20 +55,39 @@ describe("pages about the site", () => {
 
 describe("the glossary", () => {
   it("goes from A to Z, each word with its own place", () => {
-    expect(byLetter(library).map(({ letter, terms }) => `${letter}: ${terms.map(({ term }) => term).join()}`)).toEqual(["E: Early help", "U: Universal services"]);
+    expect(
+      byLetter(library).map(
+        ({ letter, terms }) => `${letter}: ${terms.map(({ term }) => term).join()}`,
+      ),
+    ).toEqual(["E: Early help", "U: Universal services"]);
     expect(html(glossaryPage(library))).toContain('id="early-help"');
-    expect(words(glossaryPage(library))).toMatch(/Early help \(EH\) Help as soon as a problem shows\. Also called support early\. See also: Universal services/);
+    expect(words(glossaryPage(library))).toMatch(
+      /Early help \(EH\) Help as soon as a problem shows\. Also called support early\. See also: Universal services/,
+    );
   });
 });
 
 describe("the partnership", () => {
-  it("tells of the past as the past", () => expect(words(aboutPage(library.entry("about", "the-first-years"), library))).toContain("It speaks of 2016 to 2019."));
+  it("tells of the past as the past", () =>
+    expect(words(aboutPage(library.entry("about", "the-first-years"), library))).toContain(
+      "It speaks of 2016 to 2019.",
+    ));
   it("keeps what a sensitive page is about out of the tab and off shared cards", () => {
-    const { head } = aboutPage({ ...library.entry("about", "the-first-years"), title: "Stopping violence", sensitive: true }, library);
-    expect(head).toMatchObject({ title: `${library.entry("about", "start").title}, part ${library.entry("about", "the-first-years").order}`, crumb: "Stopping violence", sensitive: true });
+    const { head } = aboutPage(
+      { ...library.entry("about", "the-first-years"), title: "Stopping violence", sensitive: true },
+      library,
+    );
+    expect(head).toMatchObject({
+      title: `${library.entry("about", "start").title}, part ${library.entry("about", "the-first-years").order}`,
+      crumb: "Stopping violence",
+      sensitive: true,
+    });
     expect(head.structured).toEqual([]);
   });
-  it("leads from its first page to the others", () => expect(html(aboutPage(library.entry("about", "start"), library))).toContain('href="/together-for-childhood/the-first-years/"'));
+  it("leads from its first page to the others", () =>
+    expect(html(aboutPage(library.entry("about", "start"), library))).toContain(
+      'href="/together-for-childhood/the-first-years/"',
+    ));
 });
 
 describe("page not found", () => {
@@ -67,7 +101,9 @@ describe("page not found", () => {
   });
 
   it("brings its policy with it, as a host shows it at addresses that no rule knows", () => {
-    expect(view.head.policy?.("sha256-x")).toMatch(/^default-src 'none'; script-src 'self' 'sha256-x'; /);
+    expect(view.head.policy?.("sha256-x")).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-x'; /,
+    );
     expect(view.head.policy?.("sha256-x")).not.toContain("frame-ancestors");
   });
 });

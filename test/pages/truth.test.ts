@@ -10,10 +10,20 @@ import { dataHealthPage } from "../../src/pages/data-health.tsx";
 import { documentOf } from "../components/render.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
-const health = (library: Library) => load(documentOf(dataHealthPage(library, figuresOf(library)), library));
-const change = (on: string, more: Partial<Change> = {}): Change => ({ on, kind: "added", entry: "services/toddler-tea", name: "Toddler Tea", fields: [], ...more });
-const withChanges = (changes: readonly Change[]): Library => exampleLibrary({ data: { changes: { changes } } });
-const changesAt = (library: Library) => load(documentOf(changesPage(library, changeLog(library)), library));
+const health = (library: Library) =>
+  load(documentOf(dataHealthPage(library, figuresOf(library)), library));
+const change = (on: string, more: Partial<Change> = {}): Change => ({
+  on,
+  kind: "added",
+  entry: "services/toddler-tea",
+  name: "Toddler Tea",
+  fields: [],
+  ...more,
+});
+const withChanges = (changes: readonly Change[]): Library =>
+  exampleLibrary({ data: { changes: { changes } } });
+const changesAt = (library: Library) =>
+  load(documentOf(changesPage(library, changeLog(library)), library));
 
 describe("the page of the site's own score", () => {
   const $ = health(exampleLibrary());
@@ -22,10 +32,19 @@ describe("the page of the site's own score", () => {
     const charts = $("svg.bar-chart").toArray();
     expect(charts.length).toBe(6);
     for (const chart of charts) {
-      const figures = $(chart).find(".bar-chart__value").toArray().map((value) => $(value).text());
-      const rows = $(chart).nextAll(".data-table").first().find("tbody tr").toArray().map((row) => $(row).text());
+      const figures = $(chart)
+        .find(".bar-chart__value")
+        .toArray()
+        .map((value) => $(value).text());
+      const rows = $(chart)
+        .nextAll(".data-table")
+        .first()
+        .find("tbody tr")
+        .toArray()
+        .map((row) => $(row).text());
       expect(rows.length).toBeGreaterThanOrEqual(figures.length);
-      for (const value of figures) expect(rows.some((row) => row.includes(value.split(" ")[0] ?? ""))).toBe(true);
+      for (const value of figures)
+        expect(rows.some((row) => row.includes(value.split(" ")[0] ?? ""))).toBe(true);
       expect($(chart).attr("aria-label")).not.toBe(undefined);
     }
   });
@@ -35,39 +54,63 @@ describe("the page of the site's own score", () => {
     expect($("dl dt").text()).toContain("Checked in 90 days");
   });
 
-  it("says at the top how much is confirmed by those who run it", () => expect($(".page-title__lead").text()).toMatch(/were checked in the last 90 days\. None is confirmed yet/));
+  it("says at the top how much is confirmed by those who run it", () =>
+    expect($(".page-title__lead").text()).toMatch(
+      /were checked in the last 90 days\. None is confirmed yet/,
+    ));
 
   it("warns only when something is overdue", () => {
     expect($(".callout").text()).not.toContain("overdue");
-    expect(health(exampleLibrary({ today: "2027-03-01" }))(".callout").text()).toMatch(/entries are overdue for a check.*Ring before you go/s);
+    expect(health(exampleLibrary({ today: "2027-03-01" }))(".callout").text()).toMatch(
+      /entries are overdue for a check.*Ring before you go/s,
+    );
   });
 
   it("names nothing sensitive", () => expect($("main").text()).not.toContain("violence"));
-  it("leads to the calendar of checks and to what changed", () => expect($('main a[href="/data-health/reviews.ics"], main a[href="/changes/"]').length).toBe(2));
+  it("leads to the calendar of checks and to what changed", () =>
+    expect($('main a[href="/data-health/reviews.ics"], main a[href="/changes/"]').length).toBe(2));
 });
 
 describe("the page of changes", () => {
   it("tells days, kinds, names and fields, and where the feed is", () => {
-    const $ = changesAt(withChanges([change("2026-11-20", { kind: "corrected", fields: ["phones", "email"] }), change("2026-11-19")]));
-    expect($("h2[id^=day]").toArray().map((heading) => $(heading).text())).toEqual(["Friday 20 November 2026", "Thursday 19 November 2026"]);
+    const $ = changesAt(
+      withChanges([
+        change("2026-11-20", { kind: "corrected", fields: ["phones", "email"] }),
+        change("2026-11-19"),
+      ]),
+    );
+    expect(
+      $("h2[id^=day]")
+        .toArray()
+        .map((heading) => $(heading).text()),
+    ).toEqual(["Friday 20 November 2026", "Thursday 19 November 2026"]);
     expect($("#day-2026-11-20").nextAll("ul").text()).toBe("Toddler Tea: phone numbers and e-mail");
     expect($('link[type="application/atom+xml"][href$="/changes/feed.xml"]').length).toBe(1);
   });
 
   it("folds up a long list by kind of entry", () => {
-    const many = Array.from({ length: 21 }, (_, index) => change("2026-11-20", { entry: `services/gone-${index}`, name: `Gone ${index}` }));
+    const many = Array.from({ length: 21 }, (_, index) =>
+      change("2026-11-20", { entry: `services/gone-${index}`, name: `Gone ${index}` }),
+    );
     expect(changesAt(withChanges(many))("main details summary").text()).toContain("Services (21)");
-    expect(changesAt(withChanges(many.slice(1)))("main details summary").text()).not.toContain("Services");
+    expect(changesAt(withChanges(many.slice(1)))("main details summary").text()).not.toContain(
+      "Services",
+    );
   });
 
   it("keeps every day on the page of its year", () => {
-    const days = Array.from({ length: 31 }, (_, index) => change(`2026-10-${String(index + 1).padStart(2, "0")}`));
+    const days = Array.from({ length: 31 }, (_, index) =>
+      change(`2026-10-${String(index + 1).padStart(2, "0")}`),
+    );
     const library = withChanges([...days, change("2025-12-31")]);
     expect(changesAt(library)("h2[id^=day]").length).toBe(30);
     const years = yearPages(library, changeLog(library));
     expect(years.map(({ url }) => url)).toEqual(["/changes/2026/", "/changes/2025/"]);
-    expect(years.map(({ view }) => load(documentOf(view(), library))("h2[id^=day]").length)).toEqual([31, 1]);
+    expect(
+      years.map(({ view }) => load(documentOf(view(), library))("h2[id^=day]").length),
+    ).toEqual([31, 1]);
   });
 
-  it("says so when nothing is noted", () => expect(changesAt(withChanges([]))("main").text()).toContain("No change is noted yet."));
+  it("says so when nothing is noted", () =>
+    expect(changesAt(withChanges([]))("main").text()).toContain("No change is noted yet."));
 });

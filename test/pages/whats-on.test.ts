@@ -8,33 +8,64 @@ const library = exampleLibrary();
 
 describe("what is on", () => {
   it("goes day by day through two weeks", () => {
-    expect(headings(whatsOn(library)).slice(0, 4)).toEqual(["1 What’s on", "2 Tuesday 24 November", "2 Saturday 28 November", "2 Tuesday 1 December"]);
-    expect(headings(whatsOn(exampleLibrary({ today: "2026-11-23" })))[1]).toBe("2 Tomorrow, Tuesday 24 November");
+    expect(headings(whatsOn(library)).slice(0, 4)).toEqual([
+      "1 What’s on",
+      "2 Tuesday 24 November",
+      "2 Saturday 28 November",
+      "2 Tuesday 1 December",
+    ]);
+    expect(headings(whatsOn(exampleLibrary({ today: "2026-11-23" })))[1]).toBe(
+      "2 Tomorrow, Tuesday 24 November",
+    );
   });
-  it("says that school terms must be checked", () => expect(words(whatsOn(library))).toContain("Term time only: check before you go"));
+  it("says that school terms must be checked", () =>
+    expect(words(whatsOn(library))).toContain("Term time only: check before you go"));
   it("is never empty: it says that nothing is confirmed and lists groups to ask", () => {
     const quiet = exampleLibrary({ today: "2020-03-01" });
-    const page = words(whatsOn({ ...quiet, content: { ...quiet.content, services: quiet.content.services.map((service) => ({ ...service, schedules: [] })) } }));
+    const page = words(
+      whatsOn({
+        ...quiet,
+        content: {
+          ...quiet.content,
+          services: quiet.content.services.map((service) => ({ ...service, schedules: [] })),
+        },
+      }),
+    );
     expect(page).toContain("Nothing is confirmed for the next two weeks");
     expect(page).toMatch(/days and times not confirmed.*Baby Circle.*Toddler Tea/);
     expect(page).toContain("Do you run a group?");
   });
   it("keeps past events", () => expect(words(whatsOn(library))).toMatch(/Past events Beach day/));
-  it("does not offer what has closed or is sensitive", () => expect(words(whatsOn(library))).not.toMatch(/Night Walk|Safe Talk/));
+  it("does not offer what has closed or is sensitive", () =>
+    expect(words(whatsOn(library))).not.toMatch(/Night Walk|Safe Talk/));
 });
 
 describe("an event", () => {
   const event = library.entry("events", "2026-11-28-lantern-walk");
   it("tells the facts in the order of a card", () => {
-    expect(words(eventPage(event, library))).toMatch(/Who for Ages not stated Cost Free When Saturday 28 November 2026 4pm to 5:30pm Where Harbour Family Hub Take part Not stated/);
+    expect(words(eventPage(event, library))).toMatch(
+      /Who for Ages not stated Cost Free When Saturday 28 November 2026 4pm to 5:30pm Where Harbour Family Hub Take part Not stated/,
+    );
   });
   it("says first that it is cancelled, put off or over", () => {
-    expect(words(eventPage({ ...event, status: "cancelled" }, library))).toContain("This is not going ahead");
-    expect(words(eventPage({ ...event, status: "postponed" }, library))).toContain("Ask for the new date");
-    expect(words(eventPage(library.entry("events", "2025-06-01-beach-day"), library))).toContain("This is over");
+    expect(words(eventPage({ ...event, status: "cancelled" }, library))).toContain(
+      "This is not going ahead",
+    );
+    expect(words(eventPage({ ...event, status: "postponed" }, library))).toContain(
+      "Ask for the new date",
+    );
+    expect(words(eventPage(library.entry("events", "2025-06-01-beach-day"), library))).toContain(
+      "This is over",
+    );
   });
   it("gives machines the instant with London’s offset", () => {
-    const data = eventPage({ ...event, date: "2026-10-24", lastDate: "2026-10-25" }, library).head.structured?.[0];
-    expect(data).toMatchObject({ "@type": "Event", startDate: "2026-10-24T16:00:00+01:00", endDate: "2026-10-25T17:30:00+00:00", isAccessibleForFree: true });
+    const data = eventPage({ ...event, date: "2026-10-24", lastDate: "2026-10-25" }, library).head
+      .structured?.[0];
+    expect(data).toMatchObject({
+      "@type": "Event",
+      startDate: "2026-10-24T16:00:00+01:00",
+      endDate: "2026-10-25T17:30:00+00:00",
+      isAccessibleForFree: true,
+    });
   });
 });

@@ -5,7 +5,11 @@ interface Made extends Machine {
   readonly ran: string[];
 }
 
-function machine(programs: readonly string[], change: Partial<Machine> = {}, installs: readonly string[] = []): Made {
+function machine(
+  programs: readonly string[],
+  change: Partial<Machine> = {},
+  installs: readonly string[] = [],
+): Made {
   const there = new Set(programs);
   const ran: string[] = [];
   const run = (program: string, words: readonly string[]): boolean => {
@@ -13,27 +17,45 @@ function machine(programs: readonly string[], change: Partial<Machine> = {}, ins
     if (words.includes("install")) for (const path of installs) there.add(path);
     return true;
   };
-  return { env: { PATH: "/opt/bin:/usr/bin" }, platform: "linux", isRoot: false, isProgram: (path) => there.has(path), run, ran, ...change };
+  return {
+    env: { PATH: "/opt/bin:/usr/bin" },
+    platform: "linux",
+    isRoot: false,
+    isProgram: (path) => there.has(path),
+    run,
+    ran,
+    ...change,
+  };
 }
 
 describe("findBrowserOn", () => {
   it("takes CHROME_PATH before any other", () => {
     const env = { PATH: "/usr/bin", CHROME_PATH: "/mine/chrome" };
-    expect(findBrowserOn(machine(["/usr/bin/chromium", "/mine/chrome"], { env }))).toBe("/mine/chrome");
+    expect(findBrowserOn(machine(["/usr/bin/chromium", "/mine/chrome"], { env }))).toBe(
+      "/mine/chrome",
+    );
   });
 
   it("says so when CHROME_PATH leads nowhere, and takes no other", () => {
-    expect(() => findBrowserOn(machine(["/usr/bin/chromium"], { env: { CHROME_PATH: "/nowhere" } }))).toThrow(/CHROME_PATH is “\/nowhere”/);
+    expect(() =>
+      findBrowserOn(machine(["/usr/bin/chromium"], { env: { CHROME_PATH: "/nowhere" } })),
+    ).toThrow(/CHROME_PATH is “\/nowhere”/);
   });
 
   it("looks on the path, Chromium before Chrome", () => {
-    expect(findBrowserOn(machine(["/opt/bin/google-chrome", "/usr/bin/chromium"]))).toBe("/usr/bin/chromium");
+    expect(findBrowserOn(machine(["/opt/bin/google-chrome", "/usr/bin/chromium"]))).toBe(
+      "/usr/bin/chromium",
+    );
     expect(findBrowserOn(machine(["/opt/bin/google-chrome"]))).toBe("/opt/bin/google-chrome");
   });
 
   it("knows the usual places of each system", () => {
-    expect(usualPlaces({ platform: "darwin", env: {} })).toContain("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    expect(usualPlaces({ platform: "win32", env: { PROGRAMFILES: "C:\\Program Files" } })).toContain("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    expect(usualPlaces({ platform: "darwin", env: {} })).toContain(
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    );
+    expect(
+      usualPlaces({ platform: "win32", env: { PROGRAMFILES: "C:\\Program Files" } }),
+    ).toContain("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
   });
 
   it("installs it on Debian as root", () => {
@@ -41,7 +63,10 @@ describe("findBrowserOn", () => {
     onTestFinished(() => told.mockRestore());
     const debian = machine(["/usr/bin/apt-get"], { isRoot: true }, ["/usr/bin/chromium"]);
     expect(findBrowserOn(debian)).toBe("/usr/bin/chromium");
-    expect(debian.ran).toEqual(["apt-get update", "apt-get install -y --no-install-recommends chromium"]);
+    expect(debian.ran).toEqual([
+      "apt-get update",
+      "apt-get install -y --no-install-recommends chromium",
+    ]);
     expect(told).toHaveBeenCalledOnce();
   });
 

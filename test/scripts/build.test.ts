@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
@@ -10,9 +18,11 @@ import { temporary } from "./temporary.ts";
 
 const today = "2026-11-21";
 const fine = (): undefined => undefined;
-const writes = (text: string) => async (root: string, out: string) => writeFileSync(join(root, out, "index.html"), text);
+const writes = (text: string) => async (root: string, out: string) =>
+  writeFileSync(join(root, out, "index.html"), text);
 const page = (root: string): string => readFileSync(join(root, "_site", "index.html"), "utf8");
-const left = (root: string): readonly string[] => readdirSync(root).filter((name) => name.startsWith("_site."));
+const left = (root: string): readonly string[] =>
+  readdirSync(root).filter((name) => name.startsWith("_site."));
 
 describe("build", () => {
   it("puts the new site in the place of the old one and leaves nothing else", async () => {
@@ -36,7 +46,9 @@ describe("build", () => {
 
   it("leaves the old site as it was when nothing was made", async () => {
     const root = temporary({ "_site/index.html": "old" });
-    await expect(build({ root, today, check: fine, write: async () => {} })).rejects.toThrow("made no page");
+    await expect(build({ root, today, check: fine, write: async () => {} })).rejects.toThrow(
+      "made no page",
+    );
     expect(page(root)).toBe("old");
   });
 
@@ -47,7 +59,9 @@ describe("build", () => {
       mkdirSync(join(folder, out, "pagefind"));
       writeFileSync(join(folder, out, "pagefind/pagefind-entry.json"), "");
     };
-    await expect(build({ root, today, check: fine, write })).rejects.toThrow("left pagefind/pagefind-entry.json empty");
+    await expect(build({ root, today, check: fine, write })).rejects.toThrow(
+      "left pagefind/pagefind-entry.json empty",
+    );
     expect(page(root)).toBe("old");
     expect(left(root)).toEqual([]);
   });
@@ -56,7 +70,12 @@ describe("build", () => {
     const root = temporary({});
     const checked = loadContent("test/fixtures/gate/valid");
     let given: unknown;
-    const write = async (folder: string, out: string, _: string, content: unknown): Promise<void> => {
+    const write = async (
+      folder: string,
+      out: string,
+      _: string,
+      content: unknown,
+    ): Promise<void> => {
       given = content;
       await writes("new")(folder, out);
     };
@@ -66,11 +85,16 @@ describe("build", () => {
   });
 
   it("names the broken content file in sentences, and does not begin", async () => {
-    const root = temporary({ "_site/index.html": "old", "content/services/broken.md": "---js\n{ name: 'x' }\n---\n" });
+    const root = temporary({
+      "_site/index.html": "old",
+      "content/services/broken.md": "---js\n{ name: 'x' }\n---\n",
+    });
     cpSync(join(project, "_data"), join(root, "_data"), { recursive: true });
     let begun = false;
     const write = async (): Promise<void> => void (begun = true);
-    await expect(build({ root, today, write })).rejects.toThrow(/content\/services\/broken\.md\n {2}.+/);
+    await expect(build({ root, today, write })).rejects.toThrow(
+      /content\/services\/broken\.md\n {2}.+/,
+    );
     expect(begun).toBe(false);
     expect(page(root)).toBe("old");
   });
@@ -86,7 +110,13 @@ describe("recover", () => {
 
   it("takes away an old site that was left behind, and what dead builds left, but not that of a build that runs", () => {
     const running = `_site.next-${process.ppid}`;
-    const root = temporary({ "_site/index.html": "new", "_site.old/index.html": "old", "_site.next-999999999/a.html": "", [`${running}/a.html`]: "", "_site.next-notes/a.html": "" });
+    const root = temporary({
+      "_site/index.html": "new",
+      "_site.old/index.html": "old",
+      "_site.next-999999999/a.html": "",
+      [`${running}/a.html`]: "",
+      "_site.next-notes/a.html": "",
+    });
     recover(join(root, "_site"));
     expect(page(root)).toBe("new");
     expect(left(root).toSorted()).toEqual([running, "_site.next-notes"].toSorted());

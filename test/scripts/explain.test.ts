@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { explain, placeIn } from "../../scripts/explain.ts";
 
-const system = (code: string, path: string): Error => Object.assign(new Error(`${code}: …`), { code, path });
+const system = (code: string, path: string): Error =>
+  Object.assign(new Error(`${code}: …`), { code, path });
 
 describe("explain", () => {
   it.each([
@@ -14,7 +15,9 @@ describe("explain", () => {
   });
 
   it("looks inside the errors that wrap others", () => {
-    const wrapped = Object.assign(new Error("Problem writing templates"), { originalError: new Error("again", { cause: system("EACCES", "_site") }) });
+    const wrapped = Object.assign(new Error("Problem writing templates"), {
+      originalError: new Error("again", { cause: system("EACCES", "_site") }),
+    });
     expect(explain(wrapped)).toMatch(/no permission to write _site/);
   });
 
@@ -25,7 +28,8 @@ describe("explain", () => {
 
   it("adds the place to a fault in our own code", () => {
     const fault = new TypeError("x is undefined");
-    fault.stack = "TypeError: x is undefined\n    at f (/home/me/site/node_modules/a/src/b.js:1:2)\n    at home (file:///home/me/site/src/pages/home.tsx?namespace=17:12:5)";
+    fault.stack =
+      "TypeError: x is undefined\n    at f (/home/me/site/node_modules/a/src/b.js:1:2)\n    at home (file:///home/me/site/src/pages/home.tsx?namespace=17:12:5)";
     expect(explain(fault)).toBe("x is undefined (src/pages/home.tsx:12)");
     expect(placeIn("TypeError: no stack")).toBeUndefined();
   });

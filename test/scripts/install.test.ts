@@ -5,10 +5,15 @@ import { temporary } from "./temporary.ts";
 
 const here = { optional: true, os: [process.platform], cpu: [process.arch] };
 const elsewhere = { optional: true, os: ["plan9"], cpu: ["vax"] };
-const lock = (packages: object): string => JSON.stringify({ packages: { "": { name: "x" }, ...packages } });
+const lock = (packages: object): string =>
+  JSON.stringify({ packages: { "": { name: "x" }, ...packages } });
 const a = { version: "1.0.0", integrity: "sha512-a" };
 
-function project(installed: object | undefined, wanted: object, folders: readonly string[]): string {
+function project(
+  installed: object | undefined,
+  wanted: object,
+  folders: readonly string[],
+): string {
   return temporary({
     "package-lock.json": lock(wanted),
     ...(installed === undefined ? {} : { "node_modules/.package-lock.json": lock(installed) }),
@@ -19,15 +24,34 @@ function project(installed: object | undefined, wanted: object, folders: readonl
 describe("isFresh", () => {
   const name = "node_modules/a";
   it("is true when all that the lock asks for is there, but for packages of other systems", () => {
-    expect(isFresh(project({ [name]: a }, { [name]: a, "node_modules/other": { ...a, ...elsewhere } }, [name]))).toBe(true);
+    expect(
+      isFresh(
+        project({ [name]: a }, { [name]: a, "node_modules/other": { ...a, ...elsewhere } }, [name]),
+      ),
+    ).toBe(true);
   });
   it.each([
     ["nothing was ever installed", undefined, { [name]: a }, []],
     ["an install was broken off", undefined, { [name]: a }, [name]],
-    ["the lock has a newer version", { [name]: a }, { [name]: { version: "1.1.0", integrity: "sha512-b" } }, [name]],
-    ["the same version has other contents", { [name]: a }, { [name]: { ...a, integrity: "sha512-c" } }, [name]],
+    [
+      "the lock has a newer version",
+      { [name]: a },
+      { [name]: { version: "1.1.0", integrity: "sha512-b" } },
+      [name],
+    ],
+    [
+      "the same version has other contents",
+      { [name]: a },
+      { [name]: { ...a, integrity: "sha512-c" } },
+      [name],
+    ],
     ["the lock has one package more", { [name]: a }, { [name]: a, "node_modules/b": a }, [name]],
-    ["the part for this system is missing", { [name]: a }, { [name]: a, "node_modules/here": { ...a, ...here } }, [name]],
+    [
+      "the part for this system is missing",
+      { [name]: a },
+      { [name]: a, "node_modules/here": { ...a, ...here } },
+      [name],
+    ],
     ["a folder was deleted by hand", { [name]: a }, { [name]: a }, ["node_modules/b"]],
   ])("is false when %s", (_case, installed, wanted, folders) => {
     expect(isFresh(project(installed, wanted, folders))).toBe(false);
@@ -35,12 +59,17 @@ describe("isFresh", () => {
 });
 
 describe("sentences before anything is installed", () => {
-  it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("Node %s will do", (version) => expect(nodeSentence(version)).toBeUndefined());
-  it.each(["18.20.4", "20.18.1", "8.0.0"])("Node %s is too old", (version) => expect(nodeSentence(version)).toMatch(/Node 20\.19 or newer/));
+  it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("Node %s will do", (version) =>
+    expect(nodeSentence(version)).toBeUndefined(),
+  );
+  it.each(["18.20.4", "20.18.1", "8.0.0"])("Node %s is too old", (version) =>
+    expect(nodeSentence(version)).toMatch(/Node 20\.19 or newer/),
+  );
 
   it("knows its commands and no others", () => {
     expect(commandSentence("check")).toBeUndefined();
-    for (const name of [undefined, "nothing", "../test/pa11y", "eleventy.d"]) expect(commandSentence(name)).toMatch(/no command/);
+    for (const name of [undefined, "nothing", "../test/pa11y", "eleventy.d"])
+      expect(commandSentence(name)).toMatch(/no command/);
   });
 
   it.each([
@@ -49,5 +78,7 @@ describe("sentences before anything is installed", () => {
     ["npm error code ENOSPC", /disk is full/],
     ["npm error code EUSAGE", /do not agree/],
     ["npm warn x\nnpm error code EODD\nnpm error y", /npm error code EODD/],
-  ])("explains what npm said: %s", (output, words) => expect(installSentence(output)).toMatch(words));
+  ])("explains what npm said: %s", (output, words) =>
+    expect(installSentence(output)).toMatch(words),
+  );
 });

@@ -7,11 +7,25 @@ import { composeMessage, type PostedItem } from "../../src/newsletter/posted-ite
 import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
 
-const { content: { organisations }, data } = exampleLibrary();
+const {
+  content: { organisations },
+  data,
+} = exampleLibrary();
 const known = { organisations, data };
 const today = "2026-11-21";
-const item: PostedItem = { title: "Lanterns on the quay", group: "harbour friends", summary: "We walk along the water with lanterns.", when: "Saturday, 4pm", cost: "Free", expires: "28/11/2026", item: "Meet at the hub." };
-const lay = (change: PostedItem, root = temporary()) => ({ root, ...newFromMail(root, composeMessage({ ...item, ...change }).body, known, today) });
+const item: PostedItem = {
+  title: "Lanterns on the quay",
+  group: "harbour friends",
+  summary: "We walk along the water with lanterns.",
+  when: "Saturday, 4pm",
+  cost: "Free",
+  expires: "28/11/2026",
+  item: "Meet at the hub.",
+};
+const lay = (change: PostedItem, root = temporary()) => ({
+  root,
+  ...newFromMail(root, composeMessage({ ...item, ...change }).body, known, today),
+});
 const path = "content/news/2026-11-21-lanterns-on-the-quay/index.md";
 
 describe("a newsletter item from an e-mail", () => {
@@ -19,7 +33,10 @@ describe("a newsletter item from an e-mail", () => {
     const { root, path: laid } = lay({});
     const text = readFileSync(join(root, laid), "utf8");
     expect(laid).toBe(path);
-    expect(readEntry({ collection: "news", slug: "2026-11-21-lanterns-on-the-quay", file: laid }, text).problems).toEqual([]);
+    expect(
+      readEntry({ collection: "news", slug: "2026-11-21-lanterns-on-the-quay", file: laid }, text)
+        .problems,
+    ).toEqual([]);
     expect(text).toBe(`---
 title: Lanterns on the quay
 date: 2026-11-21
@@ -36,18 +53,27 @@ Meet at the hub.
   });
 
   it("finds area and topic by their words", () => {
-    const { root } = lay({ area: data.places.areas[0]?.name ?? "", topic: data.taxonomy.needs[0]?.label ?? "" });
-    expect(readFileSync(join(root, path), "utf8")).toContain(`areas:\n  - ${data.places.areas[0]?.id ?? ""}\nneeds:\n  - ${data.taxonomy.needs[0]?.id ?? ""}\n`);
+    const { root } = lay({
+      area: data.places.areas[0]?.name ?? "",
+      topic: data.taxonomy.needs[0]?.label ?? "",
+    });
+    expect(readFileSync(join(root, path), "utf8")).toContain(
+      `areas:\n  - ${data.places.areas[0]?.id ?? ""}\nneeds:\n  - ${data.taxonomy.needs[0]?.id ?? ""}\n`,
+    );
   });
 
   it("says what to do about a picture", () => {
-    expect(lay({ picture: "Two lanterns", consent: "yes" }).notes).toEqual(["A picture belongs to it: “Two lanterns”. They say that everybody in it has agreed. Put the file beside index.md and add it in the editor."]);
+    expect(lay({ picture: "Two lanterns", consent: "yes" }).notes).toEqual([
+      "A picture belongs to it: “Two lanterns”. They say that everybody in it has agreed. Put the file beside index.md and add it in the editor.",
+    ]);
     expect(lay({ picture: "Two lanterns" }).notes[0]).toContain("ask before you use it");
   });
 
   it("is not written when anything is wrong, and all of it is said", () => {
     const root = temporary();
-    expect(() => lay({ group: "Harbor Friends", area: "Moon", expires: "31/02/2027", summary: "" }, root)).toThrow(`Nothing was written:
+    expect(() =>
+      lay({ group: "Harbor Friends", area: "Moon", expires: "31/02/2027", summary: "" }, root),
+    ).toThrow(`Nothing was written:
 In one sentence: is missing from the message. Ask the group, or write it in.
 Your group: “Harbor Friends” is not an organisation in content/organisations. Did you mean “Harbour Friends”? Correct it in the message and run this again.
 Area: “Moon” is not an area of _data/places.json. Correct it in the message and run this again.
@@ -66,10 +92,21 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     expect(existsSync(join(root, "content"))).toBe(false);
   });
 
-  it.each(['A "quoted" text: with # signs, *stars*, {braces} and permalink: /x/', "---js", "- a list?", "yes", "2026-11-21", "!!js/function x", "&a *b | > %"])("cannot break out of its field: %s", (summary) => {
+  it.each([
+    'A "quoted" text: with # signs, *stars*, {braces} and permalink: /x/',
+    "---js",
+    "- a list?",
+    "yes",
+    "2026-11-21",
+    "!!js/function x",
+    "&a *b | > %",
+  ])("cannot break out of its field: %s", (summary) => {
     const { root } = lay({ summary });
     const text = readFileSync(join(root, path), "utf8");
-    expect(readEntry({ collection: "news", slug: "2026-11-21-lanterns-on-the-quay", file: path }, text).entry).toMatchObject({ summary });
+    expect(
+      readEntry({ collection: "news", slug: "2026-11-21-lanterns-on-the-quay", file: path }, text)
+        .entry,
+    ).toMatchObject({ summary });
   });
 
   it("never writes over an item that is there", () => {
@@ -78,5 +115,8 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     expect(readFileSync(join(root, path), "utf8")).toBe("mine");
   });
 
-  it("says when there is no item in the text", () => expect(() => newFromMail(temporary(), "Hello", known, today)).toThrow("There is no newsletter item in this text."));
+  it("says when there is no item in the text", () =>
+    expect(() => newFromMail(temporary(), "Hello", known, today)).toThrow(
+      "There is no newsletter item in this text.",
+    ));
 });

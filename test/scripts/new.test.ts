@@ -13,31 +13,47 @@ describe("writeNew", () => {
   it.each(collectionNames)("lays out %s so that only what is empty is left to fill in", (name) => {
     const root = temporary();
     const path = writeNew(root, collections[name].one, "Example entry", today);
-    const messages = loadContent(root).problems.filter(({ file }) => file === path).map(({ message }) => message);
+    const messages = loadContent(root)
+      .problems.filter(({ file }) => file === path)
+      .map(({ message }) => message);
     expect(messages.filter((message) => !/missing|empty|must be ticked/.test(message))).toEqual([]);
   });
 
   it("takes the folder and the date from the content model", () => {
-    expect(writeNew(temporary(), "service", "Mother’s café", today)).toBe("content/services/mothers-cafe.md");
-    expect(writeNew(temporary(), "news", "Mother’s café", today)).toBe("content/news/2026-11-21-mothers-cafe/index.md");
+    expect(writeNew(temporary(), "service", "Mother’s café", today)).toBe(
+      "content/services/mothers-cafe.md",
+    );
+    expect(writeNew(temporary(), "news", "Mother’s café", today)).toBe(
+      "content/news/2026-11-21-mothers-cafe/index.md",
+    );
   });
 
   it("gives each entry an identifier of its own", () => {
     const root = temporary();
-    const ids = ["One", "Two"].map((name) => /^id: (.+)$/m.exec(readFileSync(join(root, writeNew(root, "service", name, today)), "utf8"))?.[1]);
+    const ids = ["One", "Two"].map(
+      (name) =>
+        /^id: (.+)$/m.exec(
+          readFileSync(join(root, writeNew(root, "service", name, today)), "utf8"),
+        )?.[1],
+    );
     expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
     expect(ids[0]).not.toBe(ids[1]);
   });
 
   it("never writes over a file, and says what it does not understand", () => {
     const root = temporary({ "content/services/here.md": "mine" });
-    expect(() => writeNew(root, "service", "Here", today)).toThrow("content/services/here.md is there already");
+    expect(() => writeNew(root, "service", "Here", today)).toThrow(
+      "content/services/here.md is there already",
+    );
     expect(readFileSync(join(root, "content/services/here.md"), "utf8")).toBe("mine");
-    expect(() => writeNew(root, "sandwich", "Here", today)).toThrow("no kind of content called “sandwich”");
+    expect(() => writeNew(root, "sandwich", "Here", today)).toThrow(
+      "no kind of content called “sandwich”",
+    );
     expect(() => writeNew(root, "service", "—", today)).toThrow("needs a name");
   });
 });
 
 describe("slugOf", () => {
-  it("makes a file name of words", () => expect(slugOf("  Look, Say — Sing & Pláy!  ")).toBe("look-say-sing-play"));
+  it("makes a file name of words", () =>
+    expect(slugOf("  Look, Say — Sing & Pláy!  ")).toBe("look-say-sing-play"));
 });

@@ -23,10 +23,14 @@ describe("the memory of pages", () => {
     const folder = temporary({ "short.html": "1" });
     const never = pageMemory();
     never("text", join(folder, "never.html"));
-    expect(() => never("next", join(folder, "next.html"))).toThrow(/never\.html was not written before/);
+    expect(() => never("next", join(folder, "next.html"))).toThrow(
+      /never\.html was not written before/,
+    );
     const half = pageMemory();
     half("text", join(folder, "short.html"));
-    expect(() => half("next", join(folder, "next.html"))).toThrow(/short\.html was not written before/);
+    expect(() => half("next", join(folder, "next.html"))).toThrow(
+      /short\.html was not written before/,
+    );
   });
 });
 

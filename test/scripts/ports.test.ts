@@ -25,8 +25,10 @@ describe("ports", () => {
   it("takes 8080, or what PORT says, and refuses what is no port", () => {
     expect(portFrom({})).toBe(8080);
     expect(portFrom({ PORT: "9000" })).toBe(9000);
-    for (const PORT of ["x", "0", "70000", "80.5"]) expect(() => portFrom({ PORT })).toThrow(`PORT is “${PORT}”`);
+    for (const PORT of ["x", "0", "70000", "80.5"])
+      expect(() => portFrom({ PORT })).toThrow(`PORT is “${PORT}”`);
   });
 
-  it("says what to do about a taken port", () => expect(takenSentence(8080)).toMatch(/Port 8080 is taken.*PORT=8081 npm start/));
+  it("says what to do about a taken port", () =>
+    expect(takenSentence(8080)).toMatch(/Port 8080 is taken.*PORT=8081 npm start/));
 });

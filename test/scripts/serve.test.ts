@@ -26,7 +26,10 @@ async function start(options?: { headers?: boolean; late?: number }): Promise<st
 function statusOf(origin: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    get({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on("error", reject);
+    get({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on(
+      "error",
+      reject,
+    );
   });
 }
 
@@ -34,7 +37,11 @@ describe("serve", () => {
   it("holds scripts and data back when it is told to, and no page", async () => {
     const origin = await start({ late: 300 });
     const came: string[] = [];
-    await Promise.all(["/assets/app.js?v=1", "/find/", "/"].map(async (path) => came.push((await fetch(origin + path)).url.slice(origin.length))));
+    await Promise.all(
+      ["/assets/app.js?v=1", "/find/", "/"].map(async (path) =>
+        came.push((await fetch(origin + path)).url.slice(origin.length)),
+      ),
+    );
     expect(came.at(-1)).toBe("/assets/app.js?v=1");
   });
 
@@ -63,7 +70,9 @@ describe("serve", () => {
   });
 
   it.each(["br", "gzip"])("compresses with %s when the browser takes it", async (encoding) => {
-    const response = await fetch(`${await start()}/find/`, { headers: { "accept-encoding": encoding } });
+    const response = await fetch(`${await start()}/find/`, {
+      headers: { "accept-encoding": encoding },
+    });
     expect(response.headers.get("content-encoding")).toBe(encoding);
     expect(Number(response.headers.get("content-length"))).toBeLessThan(long.length / 4);
     expect(await response.text()).toBe(long);
@@ -72,7 +81,10 @@ describe("serve", () => {
   it("sends the headers that the site is published with, and does not publish the file itself", async () => {
     const origin = await start();
     const { headers } = await fetch(`${origin}/find/`);
-    expect([headers.get("referrer-policy"), headers.get("x-robots-tag")]).toEqual(["no-referrer", "all"]);
+    expect([headers.get("referrer-policy"), headers.get("x-robots-tag")]).toEqual([
+      "no-referrer",
+      "all",
+    ]);
     expect((await fetch(`${origin}/_headers`)).status).toBe(404);
     const plain = await start({ headers: false });
     expect((await fetch(`${plain}/find/`)).headers.get("referrer-policy")).toBeNull();
@@ -80,7 +92,14 @@ describe("serve", () => {
 
   it("never leaves its folder, and takes nothing but reading", async () => {
     const origin = await start();
-    for (const path of ["/../package.json", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/%00", "/%zz"]) expect(await statusOf(origin, path)).toBe(400);
+    for (const path of [
+      "/../package.json",
+      "/%2e%2e/%2e%2e/etc/passwd",
+      "/..%2f..%2fetc/passwd",
+      "/%00",
+      "/%zz",
+    ])
+      expect(await statusOf(origin, path)).toBe(400);
     expect((await fetch(`${origin}/`, { method: "POST" })).status).toBe(405);
   });
 
@@ -92,7 +111,11 @@ describe("serve", () => {
 
 describe("a part of a file", () => {
   const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
-  const ask = async (range: string, path = "/streets.pmtiles", more: Record<string, string> = {}): Promise<Response> => {
+  const ask = async (
+    range: string,
+    path = "/streets.pmtiles",
+    more: Record<string, string> = {},
+  ): Promise<Response> => {
     const folder = temporary(site);
     writeFileSync(join(folder, "streets.pmtiles"), bytes);
     const { origin, close } = await serve(folder);
@@ -108,25 +131,46 @@ describe("a part of a file", () => {
     ["bytes=500-16383", 500, 999],
   ])("%s is sent alone, and says which it is", async (range, first, last) => {
     const response = await ask(range);
-    expect([response.status, response.headers.get("content-range"), response.headers.get("content-length")]).toEqual([206, `bytes ${first}-${last}/1000`, String(last - first + 1)]);
-    expect(Buffer.from(await response.arrayBuffer()).equals(bytes.subarray(first, last + 1))).toBe(true);
-    expect([response.headers.get("content-type"), response.headers.get("accept-ranges"), response.headers.get("referrer-policy")]).toEqual(["application/vnd.pmtiles", "bytes", "no-referrer"]);
+    expect([
+      response.status,
+      response.headers.get("content-range"),
+      response.headers.get("content-length"),
+    ]).toEqual([206, `bytes ${first}-${last}/1000`, String(last - first + 1)]);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes.subarray(first, last + 1))).toBe(
+      true,
+    );
+    expect([
+      response.headers.get("content-type"),
+      response.headers.get("accept-ranges"),
+      response.headers.get("referrer-policy"),
+    ]).toEqual(["application/vnd.pmtiles", "bytes", "no-referrer"]);
   });
 
   it.each(["bytes=1000-", "bytes=5000-6000", "bytes=-0"])("%s lies outside", async (range) => {
     const response = await ask(range);
-    expect([response.status, response.headers.get("content-range"), await response.text()]).toEqual([416, "bytes */1000", ""]);
+    expect([response.status, response.headers.get("content-range"), await response.text()]).toEqual(
+      [416, "bytes */1000", ""],
+    );
   });
 
-  it.each(["bytes=9-3", "bytes=-", "bytes=0-1,5-9", "lines=0-9", "bytes=a-b"])("%s is no such question: the whole comes", async (range) => {
-    const response = await ask(range);
-    expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 1000]);
-  });
+  it.each(["bytes=9-3", "bytes=-", "bytes=0-1,5-9", "lines=0-9", "bytes=a-b"])(
+    "%s is no such question: the whole comes",
+    async (range) => {
+      const response = await ask(range);
+      expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 1000]);
+    },
+  );
 
   it("is not sent when the browser holds another whole, and never of what is compressed on the way", async () => {
-    expect((await ask("bytes=0-9", "/streets.pmtiles", { "if-range": '"other"' })).status).toBe(200);
+    expect((await ask("bytes=0-9", "/streets.pmtiles", { "if-range": '"other"' })).status).toBe(
+      200,
+    );
     const page = await ask("bytes=0-9", "/find/");
-    expect([page.status, page.headers.get("accept-ranges"), await page.text()]).toEqual([200, null, long]);
+    expect([page.status, page.headers.get("accept-ranges"), await page.text()]).toEqual([
+      200,
+      null,
+      long,
+    ]);
     expect((await ask("bytes=0-3", "/nothing/")).status).toBe(404);
   });
 });

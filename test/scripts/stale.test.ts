@@ -8,10 +8,28 @@ import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
 
-const organisations = { "harbour-friends": { ...examples.organisations["harbour-friends"], email: "team@example.org", name: "Harbour Friends’ Club" } };
-const services = { "toddler-tea": { ...examples.services["toddler-tea"], checked: { ...checked, nextDue: "2026-11-20" } }, "baby-circle": { ...examples.services["baby-circle"], checked: { ...checked, nextDue: "2026-11-21" } } };
+const organisations = {
+  "harbour-friends": {
+    ...examples.organisations["harbour-friends"],
+    email: "team@example.org",
+    name: "Harbour Friends’ Club",
+  },
+};
+const services = {
+  "toddler-tea": {
+    ...examples.services["toddler-tea"],
+    checked: { ...checked, nextDue: "2026-11-20" },
+  },
+  "baby-circle": {
+    ...examples.services["baby-circle"],
+    checked: { ...checked, nextDue: "2026-11-21" },
+  },
+};
 const { site } = placeData();
-const library = exampleLibrary({ more: { organisations, services }, data: { site: { ...site, contactEmail: "site@example.org" } } });
+const library = exampleLibrary({
+  more: { organisations, services },
+  data: { site: { ...site, contactEmail: "site@example.org" } },
+});
 const groups = byOwner(dueEntries(library));
 
 describe("the list of what is due", () => {
@@ -29,24 +47,45 @@ describe("the list of what is due", () => {
     );
   });
 
-  it("says when there is nothing", () => expect(staleText([], { within: 7 })).toBe("Nothing is overdue, and nothing is due in the next 7 days."));
+  it("says when there is nothing", () =>
+    expect(staleText([], { within: 7 })).toBe(
+      "Nothing is overdue, and nothing is due in the next 7 days.",
+    ));
 
   it("is a table too", () => {
     const rows = staleCsv(groups, "https://example.org").trimEnd().split("\r\n");
     expect(rows).toHaveLength(3);
-    expect(rows[2]).toBe("Harbour Friends’ Club,team@example.org,Toddler Tea,services,https://example.org/services/toddler-tea/,content/services/toddler-tea.md,2026-11-02,2026-11-20,1,overdue,reported");
+    expect(rows[2]).toBe(
+      "Harbour Friends’ Club,team@example.org,Toddler Tea,services,https://example.org/services/toddler-tea/,content/services/toddler-tea.md,2026-11-02,2026-11-20,1,overdue,reported",
+    );
   });
 });
 
 describe("letters to owners", () => {
   const own = groups[1];
-  const letter = letterTo(own?.owner ?? { name: "" }, own?.due ?? [], library.data.site, library.today);
-  const answers = [...letter.html.matchAll(/href="(mailto:[^"]*)"/g)].map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&")));
+  const letter = letterTo(
+    own?.owner ?? { name: "" },
+    own?.due ?? [],
+    library.data.site,
+    library.today,
+  );
+  const answers = [...letter.html.matchAll(/href="(mailto:[^"]*)"/g)].map(
+    ([, href = ""]) => new URL(href.replaceAll("&amp;", "&")),
+  );
 
   it("offer two answers that are ready to send, each naming the entry and the day", () => {
-    expect(answers.map(({ pathname }) => pathname)).toEqual(["site@example.org", "site@example.org"]);
-    expect(answers.map(({ searchParams }) => searchParams.get("subject"))).toEqual(["Still right: Toddler Tea (2026-11-21)", "Has changed: Toddler Tea (2026-11-21)"]);
-    for (const { searchParams } of answers) expect(searchParams.get("body")).toContain("/services/toddler-tea/\r\nFile: content/services/toddler-tea.md\r\nLast checked: 2 November 2026");
+    expect(answers.map(({ pathname }) => pathname)).toEqual([
+      "site@example.org",
+      "site@example.org",
+    ]);
+    expect(answers.map(({ searchParams }) => searchParams.get("subject"))).toEqual([
+      "Still right: Toddler Tea (2026-11-21)",
+      "Has changed: Toddler Tea (2026-11-21)",
+    ]);
+    for (const { searchParams } of answers)
+      expect(searchParams.get("body")).toContain(
+        "/services/toddler-tea/\r\nFile: content/services/toddler-tea.md\r\nLast checked: 2 November 2026",
+      );
   });
 
   it("say in plain text what they say in HTML", () => {
@@ -56,28 +95,47 @@ describe("letters to owners", () => {
   });
 
   it("say so when the site has no address, and leave the answers without one", () => {
-    const bare = exampleLibrary({ more: { services }, data: { site: { ...site, contactEmail: undefined } } });
+    const bare = exampleLibrary({
+      more: { services },
+      data: { site: { ...site, contactEmail: undefined } },
+    });
     const [first] = byOwner(dueEntries(bare));
-    const text = letterTo(first?.owner ?? { name: "" }, first?.due ?? [], bare.data.site, bare.today).text;
+    const text = letterTo(
+      first?.owner ?? { name: "" },
+      first?.due ?? [],
+      bare.data.site,
+      bare.today,
+    ).text;
     expect(text).toContain("This site has no e-mail address of its own yet");
     expect(text).toContain("mailto:?subject=");
   });
 
   it("are one file an owner, without an address where none is known", () => {
     const folder = temporary();
-    expect(writeLetters(join(folder, "new"), groups, library)).toEqual(["council.eml", "harbour-friends.eml"]);
-    expect(readFileSync(join(folder, "new", "harbour-friends.eml"), "utf8")).toMatch(/^To: team@example\.org\r\n/);
+    expect(writeLetters(join(folder, "new"), groups, library)).toEqual([
+      "council.eml",
+      "harbour-friends.eml",
+    ]);
+    expect(readFileSync(join(folder, "new", "harbour-friends.eml"), "utf8")).toMatch(
+      /^To: team@example\.org\r\n/,
+    );
     expect(readFileSync(join(folder, "new", "council.eml"), "utf8")).toMatch(/^Subject: /);
   });
 });
 
 describe("the options", () => {
   it("have a day and a number of days", () => {
-    expect(wanted(["--today", "2026-05-01", "--within", "7", "--csv", "a.csv"], {})).toEqual({ today: "2026-05-01", within: 7, csv: "a.csv" });
+    expect(wanted(["--today", "2026-05-01", "--within", "7", "--csv", "a.csv"], {})).toEqual({
+      today: "2026-05-01",
+      within: 7,
+      csv: "a.csv",
+    });
     expect(wanted([], { BUILD_DATE: "2026-05-02" })).toEqual({ today: "2026-05-02", within: 30 });
   });
   it("are refused with a sentence", () => {
     expect(() => wanted(["--within", "soon"], {})).toThrow("Write a number of days, such as 30.");
-    expect(() => wanted(["--today", "1 May"], {})).toThrow("Write it as year, month, day: 2026-11-21.");
+    expect(() => wanted(["--today", "1 May"], {})).toThrow(
+      "Write it as year, month, day: 2026-11-21.",
+    );
   });
 });

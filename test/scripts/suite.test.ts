@@ -3,16 +3,35 @@ import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
 import { tally, type VitestReport } from "../../scripts/suite.ts";
 import { chooseStages, runStages } from "../../scripts/test.ts";
 
-const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) });
-const report = (change: Partial<VitestReport>): VitestReport => ({ success: true, numPassedTests: 3, numFailedTests: 0, testResults: [file("passed", "passed")], ...change });
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((test) => ({ status: test })),
+});
+const report = (change: Partial<VitestReport>): VitestReport => ({
+  success: true,
+  numPassedTests: 3,
+  numFailedTests: 0,
+  testResults: [file("passed", "passed")],
+  ...change,
+});
 
 describe("tally", () => {
   it("counts tests", () => {
     expect(tally(report({}))).toEqual({ passed: 3, failed: 0 });
-    expect(tally(report({ success: false, numFailedTests: 2, testResults: [file("failed", "failed", "failed")] }))).toEqual({ passed: 3, failed: 2 });
+    expect(
+      tally(
+        report({
+          success: false,
+          numFailedTests: 2,
+          testResults: [file("failed", "failed", "failed")],
+        }),
+      ),
+    ).toEqual({ passed: 3, failed: 2 });
   });
   it("counts a file that does not load", () => {
-    expect(tally(report({ success: false, testResults: [file("failed"), file("passed", "passed")] }))).toEqual({ passed: 3, failed: 1 });
+    expect(
+      tally(report({ success: false, testResults: [file("failed"), file("passed", "passed")] })),
+    ).toEqual({ passed: 3, failed: 1 });
   });
   it("counts an error outside of the tests, and a suite with no test in it", () => {
     expect(tally(report({ success: false })).failed).toBe(1);
@@ -21,20 +40,36 @@ describe("tally", () => {
 });
 
 describe("stages", () => {
-  beforeEach(() => void [vi.spyOn(console, "log"), vi.spyOn(console, "error")].forEach((spy) => spy.mockReturnValue()));
+  beforeEach(
+    () =>
+      void [vi.spyOn(console, "log"), vi.spyOn(console, "error")].forEach((spy) =>
+        spy.mockReturnValue(),
+      ),
+  );
   afterEach(() => void vi.restoreAllMocks());
   const bench = {} as Bench;
   const stage = (run: Stage["run"]): Stage => ({ name: "x", title: "A stage of this test", run });
 
   it("adds up, counts a stage that breaks off as one failure and goes on", async () => {
     const broken = stage(() => Promise.reject(new Error("There is no browser.")));
-    expect(await runStages([stage(async () => ({ passed: 2, failed: 1 })), broken, stage(async () => ({ passed: 4, failed: 0 }))], bench)).toEqual({ passed: 6, failed: 2 });
+    expect(
+      await runStages(
+        [
+          stage(async () => ({ passed: 2, failed: 1 })),
+          broken,
+          stage(async () => ({ passed: 4, failed: 0 })),
+        ],
+        bench,
+      ),
+    ).toEqual({ passed: 6, failed: 2 });
     expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no browser.");
   });
 
   it("runs all, or those that are named", () => {
     expect(chooseStages([])).toBe(stages);
     expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);
-    expect(() => chooseStages(["all"])).toThrow("There is no stage “all”. Choose from: types, content, unit, site, browser, cms, a11y.");
+    expect(() => chooseStages(["all"])).toThrow(
+      "There is no stage “all”. Choose from: types, content, unit, site, browser, cms, a11y.",
+    );
   });
 });

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { ListRecord } from "../../src/shortlist/record.ts";
 import { listRecords, recordOf } from "../../src/shortlist/records.ts";
 import { shortIdOf } from "../../src/shortlist/short-id.ts";
-import { asHtml, asText, entriesOf, factsOf, type Handed, phoneText, warningText } from "../../src/shortlist/texts.ts";
+import {
+  asHtml,
+  asText,
+  entriesOf,
+  factsOf,
+  type Handed,
+  phoneText,
+  warningText,
+} from "../../src/shortlist/texts.ts";
 import { hub, libraryOf, location, programme, realLibrary, service } from "../finder/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
@@ -14,7 +22,9 @@ describe("the records", () => {
     const library = realLibrary();
     const { entries } = listRecords(library);
     const { services, hubs, programmes, helplines, events } = library.content;
-    expect(entries.map(({ url }) => url).sort()).toEqual([...services, ...hubs, ...programmes, ...helplines, ...events].map(({ url }) => url).sort());
+    expect(entries.map(({ url }) => url).sort()).toEqual(
+      [...services, ...hubs, ...programmes, ...helplines, ...events].map(({ url }) => url).sort(),
+    );
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
   it("are in an order that does not depend on the machine", () => {
@@ -22,36 +32,100 @@ describe("the records", () => {
     expect(JSON.stringify(listRecords(library))).toBe(JSON.stringify(listRecords(library)));
   });
   it("refuse two entries whose links would be mistaken", () => {
-    expect(() => listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] }))).toThrow(/id: in links of lists it looks like .* Give the newer of the two a new id/);
+    expect(() =>
+      listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] })),
+    ).toThrow(/id: in links of lists it looks like .* Give the newer of the two a new id/);
   });
   it("never tell a secret address", () => {
-    const entry = service("a", { locations: [location({ confidential: true, name: "Rose House", address1: "1 Secret Street", postcode: "ZZ1 1ZZ" })] });
+    const entry = service("a", {
+      locations: [
+        location({
+          confidential: true,
+          name: "Rose House",
+          address1: "1 Secret Street",
+          postcode: "ZZ1 1ZZ",
+        }),
+      ],
+    });
     const record = recordOf(entry, libraryOf({ services: [entry] }));
     expect(record.where).toEqual(["The address is secret, to keep people safe"]);
   });
   it("say where a programme and a service in a hub are", () => {
-    const house = hub("house", { ...own("3"), name: "Harbour House", locations: [location({ name: "Harbour House", address1: "2 Quay Street" })] });
+    const house = hub("house", {
+      ...own("3"),
+      name: "Harbour House",
+      locations: [location({ name: "Harbour House", address1: "2 Quay Street" })],
+    });
     const library = libraryOf({ hubs: [house] });
-    expect(recordOf(programme("p", { hubs: ["house"] }), library).where).toContain("Harbour House, 2 Quay Street");
-    expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(["Harbour House, 2 Quay Street", "By phone or text"]);
+    expect(recordOf(programme("p", { hubs: ["house"] }), library).where).toContain(
+      "Harbour House, 2 Quay Street",
+    );
+    expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(
+      ["Harbour House, 2 Quay Street", "By phone or text"],
+    );
   });
   it("of a helpline hold its numbers, to ring and to text, and when it is answered", () => {
     const library = exampleLibrary();
     const [first] = library.content.helplines;
     if (!first) throw new Error("The fixtures have no helpline.");
-    const record = recordOf({ ...first, status: "active", phones: [{ number: "01632 960009", extension: undefined, name: undefined, hours: undefined }], text: { number: "85258", word: "HELLO" }, hours: "Day and night" } as typeof first, library);
+    const record = recordOf(
+      {
+        ...first,
+        status: "active",
+        phones: [
+          { number: "01632 960009", extension: undefined, name: undefined, hours: undefined },
+        ],
+        text: { number: "85258", word: "HELLO" },
+        hours: "Day and night",
+      } as typeof first,
+      library,
+    );
     expect([record.kind, record.closed]).toEqual(["Helpline", undefined]);
-    expect(factsOf(record)).toEqual([["Phone", "01632 960009"], ["Text", "HELLO to 85258"], ["When", "Day and night"], ["Checked", record.checked]]);
+    expect(factsOf(record)).toEqual([
+      ["Phone", "01632 960009"],
+      ["Text", "HELLO to 85258"],
+      ["When", "Day and night"],
+      ["Checked", record.checked],
+    ]);
     expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
   });
   it("of an event say when it is, or that it is off or over", () => {
     const library = exampleLibrary();
     const [first] = library.content.events;
     if (!first) throw new Error("The fixtures have no event.");
-    const on = (parts: Partial<typeof first>) => recordOf({ ...first, status: "scheduled", date: "2027-01-09", lastDate: undefined, startTime: "10:00", endTime: "12:00", ...parts }, library);
-    expect([on({}).when, on({}).closed]).toEqual([["Saturday 9 January 2027, 10am to midday"], undefined]);
-    expect([on({ status: "cancelled" }).closed, on({ status: "postponed" }).closed, on({ date: "2025-01-09" }).closed]).toEqual(["Cancelled. It is not going ahead.", "Put off. It is not on this day: ask for the new one.", "It is over. It was on 9 January 2025."]);
-    expect(on({ locations: [location({ confidential: true, address1: "1 Secret Street" })] as typeof first.locations }).where).toEqual(["The address is secret, to keep people safe"]);
+    const on = (parts: Partial<typeof first>) =>
+      recordOf(
+        {
+          ...first,
+          status: "scheduled",
+          date: "2027-01-09",
+          lastDate: undefined,
+          startTime: "10:00",
+          endTime: "12:00",
+          ...parts,
+        },
+        library,
+      );
+    expect([on({}).when, on({}).closed]).toEqual([
+      ["Saturday 9 January 2027, 10am to midday"],
+      undefined,
+    ]);
+    expect([
+      on({ status: "cancelled" }).closed,
+      on({ status: "postponed" }).closed,
+      on({ date: "2025-01-09" }).closed,
+    ]).toEqual([
+      "Cancelled. It is not going ahead.",
+      "Put off. It is not on this day: ask for the new one.",
+      "It is over. It was on 9 January 2025.",
+    ]);
+    expect(
+      on({
+        locations: [
+          location({ confidential: true, address1: "1 Secret Street" }),
+        ] as typeof first.locations,
+      }).where,
+    ).toEqual(["The address is secret, to keep people safe"]);
   });
   it("of something closed say so, and give no way to go there", () => {
     const library = exampleLibrary();
@@ -62,11 +136,36 @@ describe("the records", () => {
 });
 
 const RECORD: ListRecord = {
-  id: "0000001", name: "Tea & <Toast>", kind: "Service", url: "/services/tea/", about: "Breakfast.", phones: [{ number: "01632 960001", extension: "option 2", name: "the desk" }],
-  where: ["1 Quay Street"], when: ["Every Tuesday, 9am"], access: "Drop in", checked: "21 November 2026",
+  id: "0000001",
+  name: "Tea & <Toast>",
+  kind: "Service",
+  url: "/services/tea/",
+  about: "Breakfast.",
+  phones: [{ number: "01632 960001", extension: "option 2", name: "the desk" }],
+  where: ["1 Quay Street"],
+  when: ["Every Tuesday, 9am"],
+  access: "Drop in",
+  checked: "21 November 2026",
 };
-const CLOSED: ListRecord = { id: "0000002", name: "Old Walk", kind: "Service", url: "/services/old-walk/", about: "A walk.", phones: [], where: [], when: [], checked: "1 May 2026", closed: "Closed for good. Since 2025.", instead: [{ name: "New Walk", url: "/services/new-walk/" }] };
-const HANDED: Handed = { entries: [RECORD, CLOSED], link: "https://example.org/shortlist/#1.00000010000002", origin: "https://example.org", siteName: "Example" };
+const CLOSED: ListRecord = {
+  id: "0000002",
+  name: "Old Walk",
+  kind: "Service",
+  url: "/services/old-walk/",
+  about: "A walk.",
+  phones: [],
+  where: [],
+  when: [],
+  checked: "1 May 2026",
+  closed: "Closed for good. Since 2025.",
+  instead: [{ name: "New Walk", url: "/services/new-walk/" }],
+};
+const HANDED: Handed = {
+  entries: [RECORD, CLOSED],
+  link: "https://example.org/shortlist/#1.00000010000002",
+  origin: "https://example.org",
+  siteName: "Example",
+};
 
 describe("in words", () => {
   it("a number comes with all that belongs to it", () => {
@@ -100,15 +199,22 @@ describe("in words", () => {
   });
   it("as rich text, with nothing that could be markup", () => {
     const rich = asHtml(HANDED);
-    expect(rich).toContain('<a href="https://example.org/services/tea/">Tea &amp; &lt;Toast&gt;</a>');
+    expect(rich).toContain(
+      '<a href="https://example.org/services/tea/">Tea &amp; &lt;Toast&gt;</a>',
+    );
     expect(rich).toContain("Now: Closed for good. Since 2025.");
     expect(rich).not.toContain("<Toast>");
   });
   it("an old link says what is no longer there", () => {
-    expect(entriesOf(["0000002", "0000009", "0000001"], [RECORD, CLOSED])).toEqual({ entries: [CLOSED, RECORD], missing: 1 });
+    expect(entriesOf(["0000002", "0000009", "0000001"], [RECORD, CLOSED])).toEqual({
+      entries: [CLOSED, RECORD],
+      missing: 1,
+    });
     expect(warningText(0, true)).toBe("");
     expect(warningText(1, true)).toBe("Something on this list is no longer on the site.");
-    expect(warningText(2, false)).toBe("2 things on this list are no longer on the site. A part of the link was lost on its way, so the list may not be whole.");
+    expect(warningText(2, false)).toBe(
+      "2 things on this list are no longer on the site. A part of the link was lost on its way, so the list may not be whole.",
+    );
   });
   it("a renamed entry is still found", () => {
     const before = recordOf(service("old-name", own("4")), libraryOf({}));

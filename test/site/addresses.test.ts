@@ -13,6 +13,13 @@ describe("addresses", () => {
 
   it("would be missed if one were lost", () => {
     const gone = ledger.at(-1) ?? "";
-    expect(lostAddresses(ledger, built.filter((path) => path !== gone))).toEqual([`${gone} was published and is gone. Say in _data/redirects.json where it has moved to.`]);
+    expect(
+      lostAddresses(
+        ledger,
+        built.filter((path) => path !== gone),
+      ),
+    ).toEqual([
+      `${gone} was published and is gone. Say in _data/redirects.json where it has moved to.`,
+    ]);
   });
 });

@@ -13,7 +13,8 @@ export interface BuiltPage {
 /** Folder of the built site; the test command builds it once and names it in SITE_DIR. */
 export function siteFolder(): string {
   const folder = resolve(process.env["SITE_DIR"] ?? "_site");
-  if (!existsSync(join(folder, "index.html"))) throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`);
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`);
   return folder;
 }
 
@@ -28,14 +29,34 @@ export function filesOf(folder: string): string[] {
 /** Parsed when first asked: most tests read a few pages of the many. */
 export function pageFrom(url: string, html: string): BuiltPage {
   let parsed: CheerioAPI | undefined;
-  return { url, html, get $() { return (parsed ??= load(html)); } };
+  return {
+    url,
+    html,
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
 }
 
-/** Every HTML document, the CMS page, messages to be sent and pages that only lead elsewhere apart. */
-export function pagesOf(folder: string): { readonly pages: BuiltPage[]; readonly moved: BuiltPage[] } {
+/**
+ * Every HTML document, the CMS page, messages to be sent and pages that only lead elsewhere apart.
+ */
+export function pagesOf(folder: string): {
+  readonly pages: BuiltPage[];
+  readonly moved: BuiltPage[];
+} {
   const all = filesOf(folder)
-    .filter((file) => file.endsWith(".html") && !["admin/", "pagefind/", "mail/"].some((part) => file.startsWith(part)))
-    .map((file) => pageFrom(`/${file.replace(/(^|\/)index\.html$/, "$1")}`, readFileSync(join(folder, file), "utf8")));
+    .filter(
+      (file) =>
+        file.endsWith(".html") &&
+        !["admin/", "pagefind/", "mail/"].some((part) => file.startsWith(part)),
+    )
+    .map((file) =>
+      pageFrom(
+        `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+        readFileSync(join(folder, file), "utf8"),
+      ),
+    );
   const isMoved = ({ html }: BuiltPage): boolean => /<meta[^>]+http-equiv=["']?refresh/i.test(html);
   return { pages: all.filter((page) => !isMoved(page)), moved: all.filter(isMoved) };
 }

@@ -19,14 +19,23 @@ const validator = new HtmlValidate({
 });
 
 const faults = async (html: string): Promise<string[]> =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`));
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+  );
 
 describe("HTML", () => {
-  it.each(pagesOf(siteFolder()).pages.map(({ url, html }) => [url, html] as const))("%s is valid", async (_url, html) => {
-    expect(await faults(html)).toEqual([]);
-  });
+  it.each(pagesOf(siteFolder()).pages.map(({ url, html }) => [url, html] as const))(
+    "%s is valid",
+    async (_url, html) => {
+      expect(await faults(html)).toEqual([]);
+    },
+  );
 
   it("is refused when it is not valid", async () => {
-    expect(await faults("<!doctype html><html lang=en><head><title>x</title></head><body><p><div></p></body></html>")).not.toEqual([]);
+    expect(
+      await faults(
+        "<!doctype html><html lang=en><head><title>x</title></head><body><p><div></p></body></html>",
+      ),
+    ).not.toEqual([]);
   });
 });

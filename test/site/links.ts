@@ -1,4 +1,7 @@
-/** Follows every internal link, fragment and file reference in the built site, on disk and with exact case. */
+/**
+ * Follows every internal link, fragment and file reference in the built site, on disk and with
+ * exact case.
+ */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BuiltPage } from "./built-site.ts";
@@ -6,7 +9,9 @@ import type { BuiltPage } from "./built-site.ts";
 /** True when the path exists with this very spelling, on any disk. */
 function exists(folder: string, path: string): boolean {
   const file = join(folder, path);
-  return existsSync(file) && readdirSync(dirname(file)).includes(path.slice(path.lastIndexOf("/") + 1));
+  return (
+    existsSync(file) && readdirSync(dirname(file)).includes(path.slice(path.lastIndexOf("/") + 1))
+  );
 }
 
 const fileOf = (path: string): string => (path.endsWith("/") ? `${path}index.html` : path);
@@ -15,21 +20,36 @@ const fileOf = (path: string): string => (path.endsWith("/") ? `${path}index.htm
 export function brokenLinks(folder: string, pages: readonly BuiltPage[]): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   return pages.flatMap(({ url, $ }) =>
-    $("[href], [src]").toArray().flatMap((element) => {
-      const target = $(element).attr("href") ?? $(element).attr("src") ?? "";
-      if (target === "" || /^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
-      const { pathname, hash } = new URL(target, `https://example.org${url}`);
-      const path = decodeURIComponent(pathname);
-      if (!exists(folder, fileOf(path))) return [`${url} links to ${target}, which is not there`];
-      if (hash === "" || hash === "#") return [];
-      const page = byUrl.get(path);
-      return page === undefined || page.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length > 0 ? [] : [`${url} links to ${target}, which has no such place on it`];
-    }),
+    $("[href], [src]")
+      .toArray()
+      .flatMap((element) => {
+        const target = $(element).attr("href") ?? $(element).attr("src") ?? "";
+        if (target === "" || /^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
+        const { pathname, hash } = new URL(target, `https://example.org${url}`);
+        const path = decodeURIComponent(pathname);
+        if (!exists(folder, fileOf(path))) return [`${url} links to ${target}, which is not there`];
+        if (hash === "" || hash === "#") return [];
+        const page = byUrl.get(path);
+        return page === undefined ||
+          page.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length > 0
+          ? []
+          : [`${url} links to ${target}, which has no such place on it`];
+      }),
   );
 }
 
 /** Pages that no other page links to. */
 export function lonelyPages(pages: readonly BuiltPage[]): string[] {
-  const linked = new Set(pages.flatMap(({ url, $ }) => $("a[href]").toArray().map((link) => new URL($(link).attr("href") ?? "", `https://example.org${url}`)).filter((to) => to.host === "example.org" && to.pathname !== url).map((to) => to.pathname)));
-  return pages.map(({ url }) => url).filter((url) => url !== "/404.html" && url !== "/" && !linked.has(url));
+  const linked = new Set(
+    pages.flatMap(({ url, $ }) =>
+      $("a[href]")
+        .toArray()
+        .map((link) => new URL($(link).attr("href") ?? "", `https://example.org${url}`))
+        .filter((to) => to.host === "example.org" && to.pathname !== url)
+        .map((to) => to.pathname),
+    ),
+  );
+  return pages
+    .map(({ url }) => url)
+    .filter((url) => url !== "/404.html" && url !== "/" && !linked.has(url));
 }

@@ -1,4 +1,7 @@
-/** The issues as messages: they stand apart from the pages, whose rules they cannot keep, and have rules of their own. */
+/**
+ * The issues as messages: they stand apart from the pages, whose rules they cannot keep, and have
+ * rules of their own.
+ */
 import { load } from "cheerio";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,28 +9,46 @@ import { describe, expect, it } from "vitest";
 import { filesOf, pagesOf, siteFolder } from "./built-site.ts";
 
 const folder = siteFolder();
-const messages = filesOf(folder).filter((file) => file.startsWith("mail/") && file.endsWith(".html"));
+const messages = filesOf(folder).filter(
+  (file) => file.startsWith("mail/") && file.endsWith(".html"),
+);
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 const origin = new URL(load(read("index.html"))('link[rel="canonical"]').attr("href") ?? "").origin;
 
 /** Addresses of this site in a message that lead nowhere. */
 const lost = (html: string): string[] => {
   const $ = load(html);
-  const paths = $("[href], [src]").toArray().map((element) => $(element).attr("href") ?? $(element).attr("src") ?? "").filter((address) => address.startsWith(origin)).map((address) => new URL(address).pathname);
-  return paths.filter((path) => !existsSync(join(folder, path.endsWith("/") ? `${path}index.html` : path)));
+  const paths = $("[href], [src]")
+    .toArray()
+    .map((element) => $(element).attr("href") ?? $(element).attr("src") ?? "")
+    .filter((address) => address.startsWith(origin))
+    .map((address) => new URL(address).pathname);
+  return paths.filter(
+    (path) => !existsSync(join(folder, path.endsWith("/") ? `${path}index.html` : path)),
+  );
 };
 
 describe("messages", () => {
   it("are there, each with its plain text, and are no pages", () => {
     expect(messages.length).toBeGreaterThan(0);
-    for (const file of messages) expect(existsSync(join(folder, file.replace(".html", ".txt")))).toBe(true);
+    for (const file of messages)
+      expect(existsSync(join(folder, file.replace(".html", ".txt")))).toBe(true);
     expect(pagesOf(folder).pages.filter(({ url }) => url.startsWith("/mail/"))).toEqual([]);
   });
   it.each(messages)("%s is short, bare and whole", (file) => {
     const $ = load(read(file));
     expect(read(file).length).toBeLessThan(100_000);
     expect($("script, style, link, iframe, form").length).toBe(0);
-    expect($("[href], [src]").toArray().filter((element) => !/^(https:\/\/|tel:|mailto:)/.test($(element).attr("href") ?? $(element).attr("src") ?? ""))).toEqual([]);
+    expect(
+      $("[href], [src]")
+        .toArray()
+        .filter(
+          (element) =>
+            !/^(https:\/\/|tel:|mailto:)/.test(
+              $(element).attr("href") ?? $(element).attr("src") ?? "",
+            ),
+        ),
+    ).toEqual([]);
     expect($('meta[name="robots"]').attr("content")).toBe("noindex");
     expect(lost(read(file))).toEqual([]);
   });
@@ -37,5 +58,6 @@ describe("messages", () => {
     expect(rule).toContain("X-Robots-Tag: noindex");
     expect(read("sitemap.xml")).not.toContain("/mail/");
   });
-  it("would be found out with a link that leads nowhere", () => expect(lost(`<a href="${origin}/no/">no</a>`)).toEqual(["/no/"]));
+  it("would be found out with a link that leads nowhere", () =>
+    expect(lost(`<a href="${origin}/no/">no</a>`)).toEqual(["/no/"]));
 });

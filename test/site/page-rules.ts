@@ -1,4 +1,7 @@
-/** What every page must have and must not have, as sentences. Each rule has a seeded defect in page-rules.test.ts. */
+/**
+ * What every page must have and must not have, as sentences. Each rule has a seeded defect in
+ * page-rules.test.ts.
+ */
 import { createHash } from "node:crypto";
 import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
@@ -13,7 +16,12 @@ const count = ({ $ }: BuiltPage, selector: string, wanted: number, what: string)
 const structure: Rule = (page) => [
   ...count(page, "h1", 1, "h1"),
   ...count(page, "main#main", 1, "main#main"),
-  ...count(page, "body > header, body > * > header.site-header, header[role=banner]", 1, "page header"),
+  ...count(
+    page,
+    "body > header, body > * > header.site-header, header[role=banner]",
+    1,
+    "page header",
+  ),
   ...count(page, "footer", 1, "page footer"),
   ...count(page, "html[lang=en-GB]", 1, "html with lang en-GB"),
   ...count(page, "head > title", 1, "title"),
@@ -25,106 +33,223 @@ const words: Rule = ({ $, url }) => {
   const title = $("head > title").first().text();
   const description = $('meta[name="description"]').attr("content") ?? "";
   return [
-    ...(title.length > 5 && title.length <= 160 ? [] : [`has the title “${title}” of ${title.length} characters`]),
-    ...(description.length >= 20 && description.length <= 320 ? [] : [`has a description of ${description.length} characters`]),
-    ...(url === "/404.html" || $('meta[name="robots"][content="noindex"]').length > 0 || $('link[rel="canonical"]').attr("href")?.endsWith(url) ? [] : ["has no canonical address of its own"]),
-    ...(/undefined|\[object |NaN|Invalid Date/.test($("body").text()) ? ["prints undefined, NaN or [object"] : []),
+    ...(title.length > 5 && title.length <= 160
+      ? []
+      : [`has the title “${title}” of ${title.length} characters`]),
+    ...(description.length >= 20 && description.length <= 320
+      ? []
+      : [`has a description of ${description.length} characters`]),
+    ...(url === "/404.html" ||
+    $('meta[name="robots"][content="noindex"]').length > 0 ||
+    $('link[rel="canonical"]').attr("href")?.endsWith(url)
+      ? []
+      : ["has no canonical address of its own"]),
+    ...(/undefined|\[object |NaN|Invalid Date/.test($("body").text())
+      ? ["prints undefined, NaN or [object"]
+      : []),
   ];
 };
 
 const headings: Rule = ({ $ }) => {
   let last = 0;
-  return $("h1, h2, h3, h4, h5, h6").toArray().flatMap((heading) => {
-    const level = Number(heading.tagName.slice(1));
-    const skipped = level > last + 1;
-    const from = last;
-    last = level;
-    return [...(skipped ? [`goes from h${from} to h${level} at “${$(heading).text().slice(0, 40)}”`] : []), ...($(heading).text().trim() === "" ? ["has an empty heading"] : [])];
-  });
+  return $("h1, h2, h3, h4, h5, h6")
+    .toArray()
+    .flatMap((heading) => {
+      const level = Number(heading.tagName.slice(1));
+      const skipped = level > last + 1;
+      const from = last;
+      last = level;
+      return [
+        ...(skipped
+          ? [`goes from h${from} to h${level} at “${$(heading).text().slice(0, 40)}”`]
+          : []),
+        ...($(heading).text().trim() === "" ? ["has an empty heading"] : []),
+      ];
+    });
 };
 
 const ids: Rule = ({ $ }) => {
   const seen = new Set<string>();
-  return $("[id]").toArray().flatMap((element) => {
-    const id = $(element).attr("id") ?? "";
-    const twice = seen.has(id);
-    seen.add(id);
-    return twice ? [`has the id “${id}” twice`] : [];
-  });
+  return $("[id]")
+    .toArray()
+    .flatMap((element) => {
+      const id = $(element).attr("id") ?? "";
+      const twice = seen.has(id);
+      seen.add(id);
+      return twice ? [`has the id “${id}” twice`] : [];
+    });
 };
 
-const inline: Rule = ({ $ }) => $("*").toArray().flatMap((element) => Object.keys((element as Element).attribs ?? {}).filter((name) => name === "style" || name.startsWith("on")).map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`));
+const inline: Rule = ({ $ }) =>
+  $("*")
+    .toArray()
+    .flatMap((element) =>
+      Object.keys((element as Element).attribs ?? {})
+        .filter((name) => name === "style" || name.startsWith("on"))
+        .map((name) => `has the attribute ${name} on <${(element as Element).tagName}>`),
+    );
 
 /** Scripts in the page itself that are run. */
-export const scriptsIn = ({ $ }: Pick<BuiltPage, "$">): string[] => $("script:not([src])").toArray().filter((script) => $(script).attr("type") !== "application/ld+json").map((script) => $(script).text());
+export const scriptsIn = ({ $ }: Pick<BuiltPage, "$">): string[] =>
+  $("script:not([src])")
+    .toArray()
+    .filter((script) => $(script).attr("type") !== "application/ld+json")
+    .map((script) => $(script).text());
 
-/** One script stands in pages with a search, and no other; pages.test.ts asks whether it is the one that the policy names. */
+/**
+ * One script stands in pages with a search, and no other; pages.test.ts asks whether it is the one
+ * that the policy names.
+ */
 const script: Rule = (page) => {
   const wanted = page.$("one-box").length > 0 ? 1 : 0;
   const { length } = scriptsIn(page);
   return length === wanted ? [] : [`has ${length} scripts inside and should have ${wanted}`];
 };
 
-/** What no reader sees comes after all that is seen, so that on a slow line it does not keep the page from being drawn. */
+/**
+ * What no reader sees comes after all that is seen, so that on a slow line it does not keep the
+ * page from being drawn.
+ */
 const unseenLast: Rule = ({ $ }) =>
-  $("script:not([src])").toArray().filter((one) => $(one).parent("body").length === 0 || $(one).nextAll(":not(script)").length > 0).map((one) => `has ${$(one).attr("type") ?? "a script"} before something that is seen`);
+  $("script:not([src])")
+    .toArray()
+    .filter(
+      (one) => $(one).parent("body").length === 0 || $(one).nextAll(":not(script)").length > 0,
+    )
+    .map((one) => `has ${$(one).attr("type") ?? "a script"} before something that is seen`);
 
-/** A policy, from the host or in the page, that lets other scripts run than the site's files and the one in the page; none at all is a fault too. */
+/**
+ * A policy, from the host or in the page, that lets other scripts run than the site's files and the
+ * one in the page; none at all is a fault too.
+ */
 export function policyFaults(page: Pick<BuiltPage, "$">, fromHost: string, code: string): string[] {
   const { $ } = page;
-  const inPage = $("meta[http-equiv=Content-Security-Policy]").toArray().map((meta) => $(meta).attr("content") ?? "");
-  const sources = [fromHost, ...inPage].flatMap((policy) => /script-src ([^;]*)/.exec(policy)?.[1] ?? []);
+  const inPage = $("meta[http-equiv=Content-Security-Policy]")
+    .toArray()
+    .map((meta) => $(meta).attr("content") ?? "");
+  const sources = [fromHost, ...inPage].flatMap(
+    (policy) => /script-src ([^;]*)/.exec(policy)?.[1] ?? [],
+  );
   const wanted = `'self' 'sha256-${createHash("sha256").update(code).digest("base64")}'`;
-  return sources.length === 0 ? ["has no policy for scripts"] : sources.filter((source) => source.replace(" 'wasm-unsafe-eval'", "") !== wanted).map((source) => `lets scripts run from ${source}`);
+  return sources.length === 0
+    ? ["has no policy for scripts"]
+    : sources
+        .filter((source) => source.replace(" 'wasm-unsafe-eval'", "") !== wanted)
+        .map((source) => `lets scripts run from ${source}`);
 }
 
-/** The page's own styles, which its own policy names, before them in the page: nothing that gets into a page can bring others. */
+/**
+ * The page's own styles, which its own policy names, before them in the page: nothing that gets
+ * into a page can bring others.
+ */
 const styles: Rule = ({ $, html }) => {
-  const sheets = $("style").toArray().map((sheet) => $(sheet).text());
+  const sheets = $("style")
+    .toArray()
+    .map((sheet) => $(sheet).text());
   if (sheets.length !== 1) return [`has ${sheets.length} style sheets and should have 1`];
-  const wanted = `style-src 'self' 'sha256-${createHash("sha256").update(sheets[0] ?? "").digest("base64")}'`;
+  const wanted = `style-src 'self' 'sha256-${createHash("sha256")
+    .update(sheets[0] ?? "")
+    .digest("base64")}'`;
   const policy = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${wanted}"`);
-  return policy >= 0 && policy < html.indexOf("<style") && html.indexOf("<style") < html.indexOf("</head>") ? [] : ["has a style sheet that its policy does not name"];
+  return policy >= 0 &&
+    policy < html.indexOf("<style") &&
+    html.indexOf("<style") < html.indexOf("</head>")
+    ? []
+    : ["has a style sheet that its policy does not name"];
 };
 
 /** Everything that a browser fetches by itself must come from the site. */
 const thirdParties: Rule = ({ $ }) =>
-  $("[src], [srcset], [poster], link[href], [ping], object[data], form[action], use[href]").toArray().flatMap((element) => {
-    const { attribs = {}, tagName } = element as Element;
-    if (tagName === "link" && attribs["rel"] === "canonical") return [];
-    const targets = [attribs["src"], attribs["srcset"], attribs["poster"], attribs["ping"], attribs["data"], attribs["action"], tagName === "link" || tagName === "use" ? attribs["href"] : undefined];
-    return targets.filter((target) => target !== undefined && /^(?:[a-z]+:)?\/\//i.test(target)).map((target) => `fetches ${target ?? ""}`);
-  });
+  $("[src], [srcset], [poster], link[href], [ping], object[data], form[action], use[href]")
+    .toArray()
+    .flatMap((element) => {
+      const { attribs = {}, tagName } = element as Element;
+      if (tagName === "link" && attribs["rel"] === "canonical") return [];
+      const targets = [
+        attribs["src"],
+        attribs["srcset"],
+        attribs["poster"],
+        attribs["ping"],
+        attribs["data"],
+        attribs["action"],
+        tagName === "link" || tagName === "use" ? attribs["href"] : undefined,
+      ];
+      return targets
+        .filter((target) => target !== undefined && /^(?:[a-z]+:)?\/\//i.test(target))
+        .map((target) => `fetches ${target ?? ""}`);
+    });
 
-const frames: Rule = ({ $ }) => $("iframe, embed, object, [target=_blank]").toArray().map((element) => `holds <${(element as Element).tagName}> or opens a new window`);
+const frames: Rule = ({ $ }) =>
+  $("iframe, embed, object, [target=_blank]")
+    .toArray()
+    .map((element) => `holds <${(element as Element).tagName}> or opens a new window`);
 
 const leaving: Rule = ({ $ }) => {
   const exit = $("exit-page a[href^='https://']");
-  return exit.length === 1 && (exit.attr("rel") ?? "").includes("noreferrer") ? [] : ["has no working way to leave the site"];
+  return exit.length === 1 && (exit.attr("rel") ?? "").includes("noreferrer")
+    ? []
+    : ["has no working way to leave the site"];
 };
 
-const helpInPlace: Rule = ({ $ }) => ($('a[href="/urgent-help/"]').length > 0 ? [] : ["has no link to urgent help"]);
+const helpInPlace: Rule = ({ $ }) =>
+  $('a[href="/urgent-help/"]').length > 0 ? [] : ["has no link to urgent help"];
 
-const skipLink: Rule = ({ $ }) => ($("body").find("a").first().attr("href") === "#main" ? [] : ["does not begin with the skip link"]);
+const skipLink: Rule = ({ $ }) =>
+  $("body").find("a").first().attr("href") === "#main" ? [] : ["does not begin with the skip link"];
 
-const crumbs: Rule = ({ $, url }) => (["/", "/404.html"].includes(url) || $("nav.breadcrumbs").length === 1 ? [] : ["has no breadcrumbs"]);
+const crumbs: Rule = ({ $, url }) =>
+  ["/", "/404.html"].includes(url) || $("nav.breadcrumbs").length === 1
+    ? []
+    : ["has no breadcrumbs"];
 
 const links: Rule = ({ $ }) =>
-  $("a[href]").toArray().flatMap((link) => {
-    const name = ($(link).text() + ($(link).attr("aria-label") ?? "")).trim();
-    const href = $(link).attr("href") ?? "";
-    return [
-      ...(name === "" ? [`has a link without words to ${href}`] : []),
-      ...(/^(here|click here|read more|more)$/i.test(name) ? [`has a link that says only “${name}”`] : []),
-      ...(href.startsWith("https://") && !/noreferrer/.test($(link).attr("rel") ?? "") ? [`has a link to ${href} that tells where the reader was`] : []),
-      ...(/^(javascript|data|vbscript):/i.test(href) ? [`has the link ${href}`] : []),
-    ];
-  });
+  $("a[href]")
+    .toArray()
+    .flatMap((link) => {
+      const name = ($(link).text() + ($(link).attr("aria-label") ?? "")).trim();
+      const href = $(link).attr("href") ?? "";
+      return [
+        ...(name === "" ? [`has a link without words to ${href}`] : []),
+        ...(/^(here|click here|read more|more)$/i.test(name)
+          ? [`has a link that says only “${name}”`]
+          : []),
+        ...(href.startsWith("https://") && !/noreferrer/.test($(link).attr("rel") ?? "")
+          ? [`has a link to ${href} that tells where the reader was`]
+          : []),
+        ...(/^(javascript|data|vbscript):/i.test(href) ? [`has the link ${href}`] : []),
+      ];
+    });
 
 const pictures: Rule = ({ $ }) =>
-  $("img").toArray().flatMap((img) => ["alt", "width", "height"].filter((name) => $(img).attr(name) === undefined).map((name) => `has a picture without ${name}`));
+  $("img")
+    .toArray()
+    .flatMap((img) =>
+      ["alt", "width", "height"]
+        .filter((name) => $(img).attr(name) === undefined)
+        .map((name) => `has a picture without ${name}`),
+    );
 
-export const RULES: Readonly<Record<string, Rule>> = { structure, words, headings, ids, inline, script, unseenLast, styles, thirdParties, frames, leaving, helpInPlace, skipLink, crumbs, links, pictures };
+export const RULES: Readonly<Record<string, Rule>> = {
+  structure,
+  words,
+  headings,
+  ids,
+  inline,
+  script,
+  unseenLast,
+  styles,
+  thirdParties,
+  frames,
+  leaving,
+  helpInPlace,
+  skipLink,
+  crumbs,
+  links,
+  pictures,
+};
 
 /** Everything that is wrong with one page. */
-export const faultsOf = (page: BuiltPage): string[] => Object.values(RULES).flatMap((rule) => rule(page)).map((fault) => `${page.url} ${fault}`);
+export const faultsOf = (page: BuiltPage): string[] =>
+  Object.values(RULES)
+    .flatMap((rule) => rule(page))
+    .map((fault) => `${page.url} ${fault}`);

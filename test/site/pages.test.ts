@@ -22,7 +22,11 @@ describe("every page", () => {
     const scripts = new Set(pages.flatMap(scriptsIn));
     expect(scripts.size).toBe(1);
     const [code = ""] = scripts;
-    for (const page of pages) expect(policyFaults(page, headersFor(rules, page.url).get("content-security-policy") ?? "", code), page.url).toEqual([]);
+    for (const page of pages)
+      expect(
+        policyFaults(page, headersFor(rules, page.url).get("content-security-policy") ?? "", code),
+        page.url,
+      ).toEqual([]);
   });
 
   it("has a title of its own", () => {
@@ -31,7 +35,16 @@ describe("every page", () => {
   });
 
   it("shows help in the same place, in the same order of landmarks", () => {
-    const orders = new Set(pages.map(({ $ }) => $("body").find("exit-page, header, main, footer").toArray().map((element) => element.tagName).filter((tag, index, all) => all.indexOf(tag) === index).join(" ")));
+    const orders = new Set(
+      pages.map(({ $ }) =>
+        $("body")
+          .find("exit-page, header, main, footer")
+          .toArray()
+          .map((element) => element.tagName)
+          .filter((tag, index, all) => all.indexOf(tag) === index)
+          .join(" "),
+      ),
+    );
     expect([...orders]).toHaveLength(1);
   });
 });

@@ -1,4 +1,7 @@
-/** Pictures of entries: small, bare of everything but what is to be seen, never larger than they were, the same bytes each time. */
+/**
+ * Pictures of entries: small, bare of everything but what is to be seen, never larger than they
+ * were, the same bytes each time.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
@@ -12,11 +15,34 @@ import { temporary } from "../scripts/temporary.ts";
 const SLUG = "2026-11-12-tea-on-the-quay";
 const FILE = `content/news/${SLUG}/index.md`;
 const ALT = "Cups on a wall by the water";
-const { content } = exampleLibrary({ more: { news: { [SLUG]: { title: "Tea on the quay", date: "2026-11-12", group: "council", summary: "Tea for all.", body: "Come.", pictures: [{ src: "tea.jpg", alt: ALT, consent: true }] } } } });
+const { content } = exampleLibrary({
+  more: {
+    news: {
+      [SLUG]: {
+        title: "Tea on the quay",
+        date: "2026-11-12",
+        group: "council",
+        summary: "Tea for all.",
+        body: "Come.",
+        pictures: [{ src: "tea.jpg", alt: ALT, consent: true }],
+      },
+    },
+  },
+});
 
 /** Patches of colour that flow into one another, about as hard to press small as a photograph. */
 async function photo(width: number, height: number): Promise<sharp.Sharp> {
-  const grain = await sharp({ create: { width: Math.ceil(width / 24), height: Math.ceil(height / 24), channels: 3, background: "#887766", noise: { type: "gaussian", mean: 120, sigma: 50 } } }).png().toBuffer();
+  const grain = await sharp({
+    create: {
+      width: Math.ceil(width / 24),
+      height: Math.ceil(height / 24),
+      channels: 3,
+      background: "#887766",
+      noise: { type: "gaussian", mean: 120, sigma: 50 },
+    },
+  })
+    .png()
+    .toBuffer();
   return sharp(await sharp(grain).resize(width, height, { fit: "fill" }).png().toBuffer());
 }
 
@@ -37,38 +63,82 @@ async function make(root: string, output = "out"): Promise<Made> {
   const picture = pictures({ file: FILE });
   if (!picture) throw new Error("No picture was made.");
   const media = join(root, output, "media");
-  return { picture, names: readdirSync(media).sort(), bytes: (name) => readFileSync(join(media, name)) };
+  return {
+    picture,
+    names: readdirSync(media).sort(),
+    bytes: (name) => readFileSync(join(media, name)),
+  };
 }
 
 describe("a picture", () => {
   it("comes in three formats and two widths, with its words and its size", async () => {
-    const { picture, names, bytes } = await make(folderWith(await (await photo(1600, 1200)).jpeg().toBuffer()));
+    const { picture, names, bytes } = await make(
+      folderWith(await (await photo(1600, 1200)).jpeg().toBuffer()),
+    );
     expect(picture).toMatchObject({ alt: ALT, width: 800, height: 600 });
-    expect(picture.sources.map(({ type, srcset }) => [type, srcset.split(", ").map((one) => one.split(" ")[1])])).toEqual([["image/avif", ["400w", "800w"]], ["image/webp", ["400w", "800w"]], ["image/jpeg", ["400w", "800w"]]]);
+    expect(
+      picture.sources.map(({ type, srcset }) => [
+        type,
+        srcset.split(", ").map((one) => one.split(" ")[1]),
+      ]),
+    ).toEqual([
+      ["image/avif", ["400w", "800w"]],
+      ["image/webp", ["400w", "800w"]],
+      ["image/jpeg", ["400w", "800w"]],
+    ]);
     expect(names).toHaveLength(6);
-    for (const name of names) expect(bytes(name).length, name).toBeLessThanOrEqual(WIDTHS[name.includes("-400.") ? 0 : 1].bytes);
-    const named = [picture.src, ...picture.sources.flatMap(({ srcset }) => srcset.split(", ").map((one) => one.split(" ")[0] ?? ""))];
+    for (const name of names)
+      expect(bytes(name).length, name).toBeLessThanOrEqual(
+        WIDTHS[name.includes("-400.") ? 0 : 1].bytes,
+      );
+    const named = [
+      picture.src,
+      ...picture.sources.flatMap(({ srcset }) =>
+        srcset.split(", ").map((one) => one.split(" ")[0] ?? ""),
+      ),
+    ];
     for (const url of named) expect(names).toContain(url.replace("/media/", ""));
   });
 
   it("loses all that the camera wrote into it: place, owner, profile", async () => {
-    const source = await (await photo(450, 350)).withExif({ IFD0: { Make: "A camera", Artist: "A person" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "53/1 34/1 0/1" } }).withIccProfile("p3").jpeg().toBuffer();
+    const source = await (
+      await photo(450, 350)
+    )
+      .withExif({
+        IFD0: { Make: "A camera", Artist: "A person" },
+        IFD3: { GPSLatitudeRef: "N", GPSLatitude: "53/1 34/1 0/1" },
+      })
+      .withIccProfile("p3")
+      .jpeg()
+      .toBuffer();
     expect((await sharp(source).metadata()).exif?.toString("latin1")).toContain("A person");
     const { names, bytes } = await make(folderWith(source));
     for (const name of names) {
       const { exif, xmp, iptc, icc } = await sharp(bytes(name)).metadata();
-      expect({ name, exif, xmp, iptc, icc }).toEqual({ name, exif: undefined, xmp: undefined, iptc: undefined, icc: undefined });
-      expect(bytes(name).toString("latin1")).not.toMatch(/A person|A camera|GPS|http:\/\/ns\.adobe/);
+      expect({ name, exif, xmp, iptc, icc }).toEqual({
+        name,
+        exif: undefined,
+        xmp: undefined,
+        iptc: undefined,
+        icc: undefined,
+      });
+      expect(bytes(name).toString("latin1")).not.toMatch(
+        /A person|A camera|GPS|http:\/\/ns\.adobe/,
+      );
     }
   });
 
   it("stands upright even though what said so is gone", async () => {
-    const { picture } = await make(folderWith(await (await photo(500, 250)).withMetadata({ orientation: 6 }).jpeg().toBuffer()));
+    const { picture } = await make(
+      folderWith(await (await photo(500, 250)).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
+    );
     expect(picture.width).toBeLessThan(picture.height);
   });
 
   it("is never enlarged", async () => {
-    const { picture, names } = await make(folderWith(await (await photo(300, 200)).png().toBuffer()));
+    const { picture, names } = await make(
+      folderWith(await (await photo(300, 200)).png().toBuffer()),
+    );
     expect(picture).toMatchObject({ width: 300, height: 200 });
     expect(names).toHaveLength(3);
     const middle = await make(folderWith(await (await photo(600, 400)).webp().toBuffer()));
@@ -82,7 +152,11 @@ describe("a picture", () => {
     const again = await make(root, "again");
     const elsewhere = await make(other);
     expect(existsSync(join(root, ".cache/pictures"))).toBe(true);
-    for (const name of first.names) expect(first.bytes(name).equals(again.bytes(name)) && first.bytes(name).equals(elsewhere.bytes(name))).toBe(true);
+    for (const name of first.names)
+      expect(
+        first.bytes(name).equals(again.bytes(name)) &&
+          first.bytes(name).equals(elsewhere.bytes(name)),
+      ).toBe(true);
     expect(again.names).toEqual(first.names);
     expect(first.names.some((name) => first.bytes(name).equals(source))).toBe(false);
   });
@@ -97,17 +171,43 @@ describe("a picture", () => {
 });
 
 describe("a picture is refused with its file and field", () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>';
   it.each<readonly [string, () => Promise<Buffer | string>, string]>([
     ["an SVG under another name", async () => svg, "“tea.jpg” is not a JPEG, PNG or WebP picture"],
-    ["HTML under another name", async () => "<!doctype html><script>alert(1)</script>", "“tea.jpg” is damaged or not a picture"],
-    ["a GIF", async () => (await photo(20, 20)).gif().toBuffer(), "“tea.jpg” is not a JPEG, PNG or WebP picture"],
-    ["one that is too wide", async () => sharp({ create: { width: 6001, height: 10, channels: 3, background: "#fff" } }).png().toBuffer(), "“tea.jpg” is 6001 by 10 pixels. The most is 6000"],
-    ["one made to fill the memory", async () => bomb(), "“tea.jpg” has more pixels than 6000 by 6000."],
-    ["a torso", async () => (await (await photo(400, 400)).png().toBuffer()).subarray(0, 30), "“tea.jpg” is damaged or not a picture"],
+    [
+      "HTML under another name",
+      async () => "<!doctype html><script>alert(1)</script>",
+      "“tea.jpg” is damaged or not a picture",
+    ],
+    [
+      "a GIF",
+      async () => (await photo(20, 20)).gif().toBuffer(),
+      "“tea.jpg” is not a JPEG, PNG or WebP picture",
+    ],
+    [
+      "one that is too wide",
+      async () =>
+        sharp({ create: { width: 6001, height: 10, channels: 3, background: "#fff" } })
+          .png()
+          .toBuffer(),
+      "“tea.jpg” is 6001 by 10 pixels. The most is 6000",
+    ],
+    [
+      "one made to fill the memory",
+      async () => bomb(),
+      "“tea.jpg” has more pixels than 6000 by 6000.",
+    ],
+    [
+      "a torso",
+      async () => (await (await photo(400, 400)).png().toBuffer()).subarray(0, 30),
+      "“tea.jpg” is damaged or not a picture",
+    ],
   ])("%s", async (_what, picture, words) => {
     const root = folderWith(await picture());
-    await expect(preparePictures(root, join(root, "out"), { content })).rejects.toThrow(`A picture cannot be shown:\n${FILE}, Picture 1 › Picture file: ${words}`);
+    await expect(preparePictures(root, join(root, "out"), { content })).rejects.toThrow(
+      `A picture cannot be shown:\n${FILE}, Picture 1 › Picture file: ${words}`,
+    );
   });
 });
 
@@ -117,7 +217,13 @@ function bomb(): Buffer {
   const crc = crc32(png.subarray(12));
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc);
-  return Buffer.concat([png, sum, Buffer.from("0000000049444154", "hex"), Buffer.from("35af061e", "hex"), Buffer.from("0000000049454e44ae426082", "hex")]);
+  return Buffer.concat([
+    png,
+    sum,
+    Buffer.from("0000000049444154", "hex"),
+    Buffer.from("35af061e", "hex"),
+    Buffer.from("0000000049454e44ae426082", "hex"),
+  ]);
 }
 
 /** The checksum of PNG (ISO 3309). */

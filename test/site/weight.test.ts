@@ -1,4 +1,7 @@
-/** At most 60 kB compressed on a first visit, without the map or a search, and no font. Bytes do not vary, so they are a gate. */
+/**
+ * At most 60 kB compressed on a first visit, without the map or a search, and no font. Bytes do not
+ * vary, so they are a gate.
+ */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,18 +16,28 @@ const MOST_REQUESTS = 8;
 describe("weight of a first visit", () => {
   it("stays within the budget on every page", () => {
     const folder = siteFolder();
-    const heavy = pagesOf(folder).pages.map((page) => weigh(folder, page)).filter(({ bytes, requests, fonts }) => bytes > MOST_BYTES || requests > MOST_REQUESTS || fonts > 0);
+    const heavy = pagesOf(folder)
+      .pages.map((page) => weigh(folder, page))
+      .filter(
+        ({ bytes, requests, fonts }) => bytes > MOST_BYTES || requests > MOST_REQUESTS || fonts > 0,
+      );
     expect(heavy).toEqual([]);
   });
 
   it("has no font anywhere", () => {
-    expect(filesOf(siteFolder()).filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file) && !file.startsWith("admin/"))).toEqual([]);
+    expect(
+      filesOf(siteFolder()).filter(
+        (file) => /\.(woff2?|ttf|otf|eot)$/.test(file) && !file.startsWith("admin/"),
+      ),
+    ).toEqual([]);
   });
 
   it("is noticed when it grows", () => {
     const folder = mkdtempSync(join(tmpdir(), "weight-"));
     writeFileSync(join(folder, "a.js"), 'import"./b.js";');
     writeFileSync(join(folder, "b.js"), `//${randomBytes(60_000).toString("hex")}`);
-    expect(weigh(folder, pageFrom("/", '<script src="/a.js"></script>')).bytes).toBeGreaterThan(MOST_BYTES);
+    expect(weigh(folder, pageFrom("/", '<script src="/a.js"></script>')).bytes).toBeGreaterThan(
+      MOST_BYTES,
+    );
   });
 });

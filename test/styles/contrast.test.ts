@@ -1,4 +1,7 @@
-/** Every pair of colours that meet: words at 7:1 (WCAG 1.4.6), edges, drawings and focus at 3:1 (1.4.11), in both schemes. */
+/**
+ * Every pair of colours that meet: words at 7:1 (WCAG 1.4.6), edges, drawings and focus at 3:1
+ * (1.4.11), in both schemes.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast, tokensOf } from "./contrast.ts";
@@ -6,12 +9,22 @@ import { contrast, tokensOf } from "./contrast.ts";
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
 const schemes = tokensOf(css);
 
-const GROUNDS = ["ground", "raised", "sand", "note-ground", "past-ground", "unsure-ground", "urgent-ground"];
+const GROUNDS = [
+  "ground",
+  "raised",
+  "sand",
+  "note-ground",
+  "past-ground",
+  "unsure-ground",
+  "urgent-ground",
+];
 const STRUCTURE = ["structure", "structure-deep", "quay"];
 
 const WORDS: readonly (readonly [string, string])[] = [
   ...["ink", "soft", "link"].flatMap((word) => GROUNDS.map((ground) => [word, ground] as const)),
-  ...["on-structure", "on-structure-soft"].flatMap((word) => STRUCTURE.map((ground) => [word, ground] as const)),
+  ...["on-structure", "on-structure-soft"].flatMap((word) =>
+    STRUCTURE.map((ground) => [word, ground] as const),
+  ),
   ["on-accent", "accent"],
   ["on-action", "action"],
   ["on-urgent", "urgent"],
@@ -28,7 +41,8 @@ const SEEN: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(Object.entries(schemes))("in the %s scheme", (_name, tokens) => {
-  const ratio = ([front, back]: readonly [string, string]): number => contrast(tokens.get(front) ?? "", tokens.get(back) ?? "");
+  const ratio = ([front, back]: readonly [string, string]): number =>
+    contrast(tokens.get(front) ?? "", tokens.get(back) ?? "");
 
   it.each(WORDS)("%s can be read on %s", (front, back) => {
     expect(ratio([front, back])).toBeGreaterThanOrEqual(7);
@@ -46,7 +60,9 @@ describe("the check itself", () => {
   });
 
   it("reads the same names in both schemes", () => {
-    expect([...(schemes.dark?.keys() ?? [])].sort()).toEqual([...(schemes.light?.keys() ?? [])].sort());
+    expect([...(schemes.dark?.keys() ?? [])].sort()).toEqual(
+      [...(schemes.light?.keys() ?? [])].sort(),
+    );
   });
 
   it("refuses a colour that it does not know", () => {

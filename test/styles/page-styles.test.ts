@@ -23,7 +23,9 @@ const of = pageStyles(css);
 
 describe("styles of a page", () => {
   it("are the rules of the blocks in it, with all their parts and kinds, in their order", () => {
-    expect(of('<p class="card__title"></p>').css).toBe(":root{--ink:#000}a,.card__link{color:red}.card{color:blue}@media print{.card{display:none}@page{margin:1cm}}@keyframes turn{from{opacity:0}to{opacity:1}}");
+    expect(of('<p class="card__title"></p>').css).toBe(
+      ":root{--ink:#000}a,.card__link{color:red}.card{color:blue}@media print{.card{display:none}@page{margin:1cm}}@keyframes turn{from{opacity:0}to{opacity:1}}",
+    );
   });
 
   it("leave out what asks for two blocks of which one is missing", () => {
@@ -32,7 +34,8 @@ describe("styles of a page", () => {
     expect(of('<p class="card x badge"></p>').css).toContain(".card--small .badge");
   });
 
-  it("leave no empty rule behind", () => expect(of("<p></p>").css).not.toMatch(/\{\}|48rem|supports/));
+  it("leave no empty rule behind", () =>
+    expect(of("<p></p>").css).not.toMatch(/\{\}|48rem|supports/));
 
   it("know elements of the site's own by their tag", () => {
     expect(of("<place-map data-x></place-map>").css).toContain("place-map{");
@@ -40,13 +43,19 @@ describe("styles of a page", () => {
   });
 
   it("hold what a page says of itself on its body, and not what it does not say", () => {
-    expect(of('<body data-sheet="true"><p></p>').css).toContain("@media print{[data-sheet] p{margin:0}body[data-sheet] b{margin:2px}}");
+    expect(of('<body data-sheet="true"><p></p>').css).toContain(
+      "@media print{[data-sheet] p{margin:0}body[data-sheet] b{margin:2px}}",
+    );
     expect(of("<body><p data-sheet></p>").css).not.toContain("data-sheet");
   });
 
-  it("hold states that a script sets on the page", () => expect(of('<exit-page class="exit-page"></exit-page>').css).toContain(".is-leaving .exit-page__cover"));
+  it("hold states that a script sets on the page", () =>
+    expect(of('<exit-page class="exit-page"></exit-page>').css).toContain(
+      ".is-leaving .exit-page__cover",
+    ));
 
-  it("hold what a script adds to its element", () => expect([...blocksIn("<short-list></short-list>")]).toContain("qr-code"));
+  it("hold what a script adds to its element", () =>
+    expect([...blocksIn("<short-list></short-list>")]).toContain("qr-code"));
 
   it("are named by their hash as a policy names them", () => {
     const { css: text, hash } = of('<p class="card"></p>');
@@ -54,7 +63,9 @@ describe("styles of a page", () => {
   });
 
   it("are the same text for pages of the same blocks", () => {
-    expect(of('<p class="badge card--small"></p>')).toBe(of('<i class="card"></i><b class="badge__x nothing-known"></b>'));
+    expect(of('<p class="badge card--small"></p>')).toBe(
+      of('<i class="card"></i><b class="badge__x nothing-known"></b>'),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 /**
- * What an entry looked like when unsaved work on it began. Decap keeps that work in the browser and offers it at the next
- * opening, but forgets on what it stood; without this, going on with it would undo what somebody else saved in between.
+ * What an entry looked like when unsaved work on it began. Decap keeps that work in the browser and
+ * offers it at the next
+ * opening, but forgets on what it stood; without this, going on with it would undo what somebody
+ * else saved in between.
  */
 const KEY = "editor-base:";
 /** Where Decap's bundle keeps unsaved work. */
@@ -11,7 +13,10 @@ interface Backup {
   readonly path?: string;
 }
 
-/** Every piece of unsaved work; none where Decap has not kept any yet. An empty database must not be made in its place. */
+/**
+ * Every piece of unsaved work; none where Decap has not kept any yet. An empty database must not be
+ * made in its place.
+ */
 function backups(): Promise<readonly Backup[]> {
   return new Promise((resolve) => {
     const none = (): void => resolve([]);
@@ -32,9 +37,12 @@ function backups(): Promise<readonly Backup[]> {
   });
 }
 
-const hasBackup = async (path: string): Promise<boolean> => (await backups()).some((backup) => backup?.path === path);
+const hasBackup = async (path: string): Promise<boolean> =>
+  (await backups()).some((backup) => backup?.path === path);
 
-/** Notes the text that a form opens with, unless there is unsaved work that stands on an older one. */
+/**
+ * Notes the text that a form opens with, unless there is unsaved work that stands on an older one.
+ */
 export async function noteBase(path: string, text: string): Promise<void> {
   try {
     if (!(await hasBackup(path))) localStorage.setItem(KEY + path, text);

@@ -29,9 +29,20 @@ export interface DecapEntry {
 /** Decap's way to a git host or to this machine, as far as we watch it. */
 export interface Storage {
   getEntry(path: string): Promise<{ readonly data: string | null }>;
-  unpublishedEntry(which: { readonly collection: string; readonly slug: string }): Promise<{ readonly diffs: readonly { readonly path: string; readonly id: string }[] }>;
-  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: { readonly dataFiles: readonly { readonly path: string; readonly raw: string }[] }, options: object): Promise<unknown>;
+  unpublishedEntry(which: {
+    readonly collection: string;
+    readonly slug: string;
+  }): Promise<{ readonly diffs: readonly { readonly path: string; readonly id: string }[] }>;
+  unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<string>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly { readonly path: string; readonly raw: string }[] },
+    options: object,
+  ): Promise<unknown>;
 }
 
 export interface Backend {
@@ -67,7 +78,10 @@ export interface Cms {
   getWidget(name: string): Widget;
   registerWidget(name: string, control: unknown, preview: unknown, schema: object): void;
   registerLocale(name: string, phrases: object): void;
-  registerEventListener(listener: { readonly name: "preSave" | "prePublish" | "preUnpublish"; readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown> }): void;
+  registerEventListener(listener: {
+    readonly name: "preSave" | "prePublish" | "preUnpublish";
+    readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown>;
+  }): void;
   registerPreviewStyle(address: string): void;
   registerPreviewTemplate(name: string, component: unknown): void;
 }

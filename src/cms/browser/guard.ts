@@ -1,6 +1,8 @@
 /**
- * Two people on one entry: the one who saves last is told, and nothing is written over. Decap itself does not look
- * (its issues 1500 and 1691), so each save first reads what is stored now and compares it with what the form opened with.
+ * Two people on one entry: the one who saves last is told, and nothing is written over. Decap
+ * itself does not look
+ * (its issues 1500 and 1691), so each save first reads what is stored now and compares it with what
+ * the form opened with.
  */
 import { baseOf } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
@@ -9,19 +11,30 @@ import { keepSaying, refusal } from "./refusal.ts";
 
 const BACKENDS = ["proxy", "gitlab", "github", "forgejo", "git-gateway"] as const;
 
-export const CHANGED = "Somebody else changed this since you opened it. Copy your words, load the page again and put them in again.";
-export const DRAFTED = "Somebody else has begun a draft of this since you opened it. Copy your words, load the page again to see that draft, and put them in there.";
-export const GONE = "Somebody else took this away since you opened it. Copy your words and put them into a new one.";
-export const UNREAD = "Somebody saved this draft again since you read it, so it is not published. Load the page again, read it, and publish it then.";
+export const CHANGED =
+  "Somebody else changed this since you opened it. Copy your words, load the page again and put them in again.";
+export const DRAFTED =
+  "Somebody else has begun a draft of this since you opened it. Copy your words, load the page again to see that draft, and put them in there.";
+export const GONE =
+  "Somebody else took this away since you opened it. Copy your words and put them into a new one.";
+export const UNREAD =
+  "Somebody saved this draft again since you read it, so it is not published. Load the page again, read it, and publish it then.";
 
-/** What the form opened with. Unsaved work of last time has a text of its own, which was never stored. */
+/**
+ * What the form opened with. Unsaved work of last time has a text of its own, which was never
+ * stored.
+ */
 function openedWith(path: string, raw: string, { read }: Memory): string | undefined {
   const known = read.get(path) ?? [];
   return known.includes(raw) ? raw : (baseOf(path) ?? known.at(-1));
 }
 
-/** The newest text of a file that this page has shown or saved. A draft that is read anew takes the place of what was saved. */
-const lastSeen = (path: string, { read, saved }: Memory): string | undefined => saved.get(path)?.to ?? read.get(path)?.at(-1);
+/**
+ * The newest text of a file that this page has shown or saved. A draft that is read anew takes the
+ * place of what was saved.
+ */
+const lastSeen = (path: string, { read, saved }: Memory): string | undefined =>
+  saved.get(path)?.to ?? read.get(path)?.at(-1);
 
 export interface Guard {
   /** Throws a sentence when an entry is no longer as its form opened with. */
@@ -34,7 +47,12 @@ export interface Guard {
 
 /** Watches every way to a git host that Decap may take. Call it before Decap's `init`. */
 export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying): Guard {
-  const memory: Memory = { read: new Map(), saved: new Map(), saving: new Map(), unpublished: new Set() };
+  const memory: Memory = {
+    read: new Map(),
+    saved: new Map(),
+    saving: new Map(),
+    unpublished: new Set(),
+  };
   let stored: ((entry: DecapEntry, path: string) => Promise<Stored>) | undefined;
   for (const backend of BACKENDS.map((name) => cms.getBackend(name))) {
     if (!backend) continue;
@@ -53,7 +71,12 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
     const own = memory.saved.get(path);
     const now = await stored(entry, path);
     if (now.text === (own?.from === opened ? own?.to : opened)) return;
-    const words = now.text === undefined ? GONE : now.isDraft && (entry.get("status") ?? "") === "" ? DRAFTED : CHANGED;
+    const words =
+      now.text === undefined
+        ? GONE
+        : now.isDraft && (entry.get("status") ?? "") === ""
+          ? DRAFTED
+          : CHANGED;
     say(words);
     throw refusal(words);
   };

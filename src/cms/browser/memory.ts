@@ -21,7 +21,11 @@ export interface Memory {
 
 /** A text with the ends of line that git keeps. */
 export const plain = (text: string): string => text.replaceAll("\r\n", "\n");
-const isMissing = (error: unknown): boolean => typeof error === "object" && error !== null && (("notUnderEditorialWorkflow" in error && error.notUnderEditorialWorkflow === true) || ("status" in error && error.status === 404));
+const isMissing = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  (("notUnderEditorialWorkflow" in error && error.notUnderEditorialWorkflow === true) ||
+    ("status" in error && error.status === 404));
 
 async function unlessMissing<T>(question: Promise<T>): Promise<T | undefined> {
   try {
@@ -35,7 +39,10 @@ async function unlessMissing<T>(question: Promise<T>): Promise<T | undefined> {
 /** Ways to read that leave no trace. */
 type Reading = Pick<Storage, "getEntry" | "unpublishedEntryDataFile">;
 
-/** Adds to what Decap reads and saves that it is remembered. Gives the ways to read that leave no trace. */
+/**
+ * Adds to what Decap reads and saves that it is remembered. Gives the ways to read that leave no
+ * trace.
+ */
 export function watch(storage: Storage, { read, saved, saving }: Memory): Reading {
   const getEntry = storage.getEntry.bind(storage);
   const readDraft = storage.unpublishedEntryDataFile.bind(storage);
@@ -58,20 +65,32 @@ export function watch(storage: Storage, { read, saved, saving }: Memory): Readin
   };
   storage.persistEntry = async (entry, options) => {
     const answer = await persist(entry, options);
-    for (const { path, raw } of entry.dataFiles) saved.set(path, { from: saving.get(path), to: plain(raw) });
+    for (const { path, raw } of entry.dataFiles)
+      saved.set(path, { from: saving.get(path), to: plain(raw) });
     return answer;
   };
   return { getEntry, unpublishedEntryDataFile: readDraft };
 }
 
 /** Reads what is stored now: the draft where there is one, else what is published. */
-export function readerOf(storage: Storage, { getEntry, unpublishedEntryDataFile }: Reading, workflow: boolean) {
+export function readerOf(
+  storage: Storage,
+  { getEntry, unpublishedEntryDataFile }: Reading,
+  workflow: boolean,
+) {
   return async (entry: DecapEntry, path: string): Promise<Stored> => {
     const collection = entry.get("collection");
     const slug = entry.get("slug") ?? "";
-    const draft = workflow ? await unlessMissing(storage.unpublishedEntry({ collection, slug })) : undefined;
+    const draft = workflow
+      ? await unlessMissing(storage.unpublishedEntry({ collection, slug }))
+      : undefined;
     const file = draft?.diffs.find((each) => each.path === path);
-    const text = file ? await unlessMissing(unpublishedEntryDataFile(collection, slug, path, file.id)) : (await unlessMissing(getEntry(path)))?.data;
-    return { text: typeof text === "string" ? plain(text) : undefined, isDraft: file !== undefined };
+    const text = file
+      ? await unlessMissing(unpublishedEntryDataFile(collection, slug, path, file.id))
+      : (await unlessMissing(getEntry(path)))?.data;
+    return {
+      text: typeof text === "string" ? plain(text) : undefined,
+      isDraft: file !== undefined,
+    };
   };
 }

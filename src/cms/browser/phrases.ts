@@ -1,7 +1,13 @@
-/** Decap's own words where they would puzzle somebody who posts twice a month. The rest stays Decap's English. */
+/**
+ * Decap's own words where they would puzzle somebody who posts twice a month. The rest stays
+ * Decap's English.
+ */
 export const phrases = {
   app: { header: { content: "All content", workflow: "Drafts", quickAdd: "Write something new" } },
-  collection: { sidebar: { collections: "Kinds of content" }, collectionTop: { newButton: "New: %{collectionLabel}" } },
+  collection: {
+    sidebar: { collections: "Kinds of content" },
+    collectionTop: { newButton: "New: %{collectionLabel}" },
+  },
   editor: {
     editorControlPane: {
       widget: {
@@ -18,11 +24,13 @@ export const phrases = {
       onPublishing: "Put this on the site now?",
       onUnpublishing: "Take this off the site now? It stays here as a draft.",
       onDeletePublishedEntry: "Take this off the site for good?",
-      onDeleteUnpublishedChanges: "Throw away what was changed and is not on the site yet? It cannot be brought back.",
+      onDeleteUnpublishedChanges:
+        "Throw away what was changed and is not on the site yet? It cannot be brought back.",
       confirmLoadBackup: "There is unsaved work from last time. Carry on with it?",
     },
     editorToolbar: {
-      statusInfoTooltipDraft: "This is a draft, and nobody else sees it on the site. Set it to “In review” when somebody should look at it.",
+      statusInfoTooltipDraft:
+        "This is a draft, and nobody else sees it on the site. Set it to “In review” when somebody should look at it.",
       statusInfoTooltipInReview: "Somebody is asked to look at it. You can still change it.",
       deleteUnpublishedChanges: "Throw this change away",
       deleteUnpublishedEntry: "Delete this draft",
@@ -33,16 +41,29 @@ export const phrases = {
     editorWidgets: { datetime: { now: "Today", setToNow: "Set %{fieldLabel} to today" } },
   },
   workflow: {
-    workflow: { workflowHeading: "Drafts", newPost: "Write something new", loading: "Looking for drafts" },
+    workflow: {
+      workflowHeading: "Drafts",
+      newPost: "Write something new",
+      loading: "Looking for drafts",
+    },
     workflowList: {
       onDeleteEntry: "Delete this draft? It cannot be brought back.",
       onPublishEntry: "Put this on the site now?",
-      onPublishingNotReadyEntry: "Set its status to “Ready” first, or drag it to “Ready”. Then publish it.",
+      onPublishingNotReadyEntry:
+        "Set its status to “Ready” first, or drag it to “Ready”. Then publish it.",
     },
   },
-  mediaLibrary: { mediaLibrary: { fileTooLarge: "The file is too large: %{size} kB is the most. Save a smaller copy and choose that." } },
+  mediaLibrary: {
+    mediaLibrary: {
+      fileTooLarge:
+        "The file is too large: %{size} kB is the most. Save a smaller copy and choose that.",
+    },
+  },
   ui: {
-    errorBoundary: { details: "Something went wrong. Copy your words below, load the page again and ", reportIt: "tell us about it." },
+    errorBoundary: {
+      details: "Something went wrong. Copy your words below, load the page again and ",
+      reportIt: "tell us about it.",
+    },
     toast: {
       onFailToPersist: "Not saved. %{details}",
       missingRequiredField: "Not saved: something is missing. Look for the red fields.",

@@ -19,7 +19,14 @@ function previewOf(collection: CollectionName, site: PreviewSite) {
     const written = entry.get("data").toJS() as Readonly<Record<string, unknown>>;
     const slug = (entry.get("slug") ?? "").replace(/\/index$/, "");
     const author = entry.get("author") ?? "";
-    const draft = { collection, slug, written, pictureUrl: (name: string) => getAsset(name).toString(), isDraft: (entry.get("status") ?? "") !== "", ...(author === "" ? {} : { author }) };
+    const draft = {
+      collection,
+      slug,
+      written,
+      pictureUrl: (name: string) => getAsset(name).toString(),
+      isDraft: (entry.get("status") ?? "") !== "",
+      ...(author === "" ? {} : { author }),
+    };
     const html = preview(draft, site);
     return window.h?.("div", { dangerouslySetInnerHTML: { __html: html } });
   };

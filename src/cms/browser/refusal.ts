@@ -1,11 +1,16 @@
-/** An error whose words stand alone, without “Error:” in front: Decap shows it as “Not saved. …”. */
+/**
+ * An error whose words stand alone, without “Error:” in front: Decap shows it as “Not saved. …”.
+ */
 export function refusal(words: string): Error {
   const error = new Error(words);
   error.name = "";
   return error;
 }
 
-/** Says it again in a box that stays until it is closed: Decap's own message goes after eight seconds. */
+/**
+ * Says it again in a box that stays until it is closed: Decap's own message goes after eight
+ * seconds.
+ */
 export function keepSaying(words: string, root: HTMLElement = document.body): void {
   root.querySelector(".editor-alert")?.remove();
   const box = document.createElement("div");

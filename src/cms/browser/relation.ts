@@ -1,4 +1,6 @@
-/** Decap names an entry that has a folder of its own “name/index”; everybody else names it “name”. */
+/**
+ * Decap names an entry that has a folder of its own “name/index”; everybody else names it “name”.
+ */
 import type { Cms, Hit, RelationControl } from "./decap.ts";
 
 type Control = new (props: object) => RelationControl;

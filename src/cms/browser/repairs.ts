@@ -12,8 +12,12 @@ function tieField(label: HTMLLabelElement): void {
   if (!field || !container) return;
   const errors = label.parentElement?.querySelector(":scope > ul");
   const last = container.lastElementChild;
-  const parts = [errors, last?.tagName === "P" ? last : null].filter((part) => part instanceof HTMLElement);
-  parts.forEach((part, index) => set(part, "id", `${index === 0 && part === errors ? "errors" : "hint"}-of-${label.htmlFor}`));
+  const parts = [errors, last?.tagName === "P" ? last : null].filter(
+    (part) => part instanceof HTMLElement,
+  );
+  parts.forEach((part, index) =>
+    set(part, "id", `${index === 0 && part === errors ? "errors" : "hint"}-of-${label.htmlFor}`),
+  );
   if (parts.length > 0) set(field, "aria-describedby", parts.map(({ id }) => id).join(" "));
   else field.removeAttribute("aria-describedby");
   if (errors) set(field, "aria-invalid", "true");
@@ -33,7 +37,9 @@ function labelAbove(element: Element): string {
 function nameListItems(root: ParentNode): void {
   for (const handle of root.querySelectorAll('[aria-roledescription="sortable"]')) {
     const [fold, remove] = handle.parentElement?.querySelectorAll(":scope > button") ?? [];
-    const add = [...(handle.closest('[aria-label="list field"]')?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent.startsWith("Add "));
+    const add = [
+      ...(handle.closest('[aria-label="list field"]')?.querySelectorAll("button") ?? []),
+    ].find(({ textContent }) => textContent.startsWith("Add "));
     const one = add?.textContent.slice("Add ".length).trim() ?? "item";
     set(handle, "aria-label", `Move ${one}`);
     if (fold) set(fold, "aria-label", `Fold or unfold ${one}`);
@@ -50,8 +56,10 @@ function hideLibrary(root: ParentNode): void {
 /** One round of repairs. */
 export function repair(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
-  for (const editor of root.querySelectorAll("[data-slate-editor]")) set(editor, "aria-label", labelAbove(editor));
-  for (const frame of root.querySelectorAll("#preview-pane")) set(frame, "title", "How the page will look");
+  for (const editor of root.querySelectorAll("[data-slate-editor]"))
+    set(editor, "aria-label", labelAbove(editor));
+  for (const frame of root.querySelectorAll("#preview-pane"))
+    set(frame, "title", "How the page will look");
   nameListItems(root);
   hideLibrary(root);
 }

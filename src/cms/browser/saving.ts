@@ -1,4 +1,7 @@
-/** The last look at an entry before it is saved: empty fields out, and nothing that the gate would refuse. */
+/**
+ * The last look at an entry before it is saved: empty fields out, and nothing that the gate would
+ * refuse.
+ */
 import { check, fieldsFor } from "../check.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import { DATA_SECTION } from "../sections.ts";

@@ -1,29 +1,47 @@
-/** What an editor left empty goes out of the file, and what stays stands in the order of the form. */
+/**
+ * What an editor left empty goes out of the file, and what stays stands in the order of the form.
+ */
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";
 
-const isImmutable = (value: unknown): value is Immutable => typeof value === "object" && value !== null && "toJS" in value;
+const isImmutable = (value: unknown): value is Immutable =>
+  typeof value === "object" && value !== null && "toJS" in value;
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   return typeof value === "string" ? value.trim() === "" : isImmutable(value) && value.size === 0;
 }
 
-function inside(value: unknown, field: Field<unknown> | undefined, change: (value: Immutable, fields: Fields) => Immutable): unknown {
+function inside(
+  value: unknown,
+  field: Field<unknown> | undefined,
+  change: (value: Immutable, fields: Fields) => Immutable,
+): unknown {
   if (!isImmutable(value)) return value;
   const { item } = field ?? {};
   if (item) return value.map((each) => inside(each, item, change));
   return field?.fields ? change(value, field.fields) : value;
 }
 
-/** The same group with its fields in the order of the form: Decap forgets the order of more than eight. */
+/**
+ * The same group with its fields in the order of the form: Decap forgets the order of more than
+ * eight.
+ */
 export function inOrder(value: Immutable, fields: Fields): Immutable {
   const names = Object.keys(fields);
-  const place = (_value: unknown, name: unknown): number => (names.includes(String(name)) ? names.indexOf(String(name)) : names.length);
-  return value.toOrderedMap().sortBy(place).map((each, name) => inside(each, fields[String(name)], inOrder));
+  const place = (_value: unknown, name: unknown): number =>
+    names.includes(String(name)) ? names.indexOf(String(name)) : names.length;
+  return value
+    .toOrderedMap()
+    .sortBy(place)
+    .map((each, name) => inside(each, fields[String(name)], inOrder));
 }
 
-/** The same entry without empty texts, lists and groups, on every level. What is false or 0 stays. */
+/**
+ * The same entry without empty texts, lists and groups, on every level. What is false or 0 stays.
+ */
 export function withoutEmpty(value: Immutable): Immutable {
-  return value.map((each) => (isImmutable(each) ? withoutEmpty(each) : each)).filter((each) => !isEmpty(each));
+  return value
+    .map((each) => (isImmutable(each) ? withoutEmpty(each) : each))
+    .filter((each) => !isEmpty(each));
 }

@@ -1,11 +1,17 @@
-/** Advice on an entry as it is written, and what a change of its phone number breaks in other entries. */
+/**
+ * Advice on an entry as it is written, and what a change of its phone number breaks in other
+ * entries.
+ */
 import { adviceOn, deskOf } from "../../freshness/advice/index.ts";
 import { type AnyEntry, collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
 import { numberProblems } from "../../model/gate/numbers-in-words.ts";
 import type { Library } from "../../model/library.ts";
 
-/** Advice in the words of the form. What could not be looked at gives none: it must never be in the way. */
+/**
+ * Advice in the words of the form. What could not be looked at gives none: it must never be in the
+ * way.
+ */
 export function adviceFor(entry: AnyEntry, library: Library): readonly string[] {
   try {
     return adviceOn(entry, deskOf(library)).map(({ field, message }) => `${field}: ${message}`);

@@ -1,4 +1,7 @@
-/** What the preview says round the page: what must be mended above it, what could be better below it. */
+/**
+ * What the preview says round the page: what must be mended above it, what could be better below
+ * it.
+ */
 export interface Notes {
   readonly about: { readonly isDraft?: boolean; readonly author?: string };
   /** What the gate would refuse in this entry. */
@@ -23,7 +26,11 @@ function Box({ heading, lead, items }: BoxProps) {
     <section class="callout" style={BOX}>
       <h2>{heading}</h2>
       {lead !== undefined && <p>{lead}</p>}
-      <ul>{items.map((item) => <li>{item}</li>)}</ul>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -34,16 +41,23 @@ export function NotesAbove({ about: { isDraft, author }, problems, elsewhere }: 
     <>
       {isDraft === true && (
         <p class="callout" style={BOX}>
-          <strong>This is a draft{author !== undefined && `, begun by ${author}`}.</strong> It is not on the site yet. If you did not begin it, ask whoever did before you change it.
+          <strong>This is a draft{author !== undefined && `, begun by ${author}`}.</strong> It is
+          not on the site yet. If you did not begin it, ask whoever did before you change it.
         </p>
       )}
       <Box heading="Before this can go on the site" items={problems} />
-      <Box heading="Other pages to mend with it" lead="Change these too, and publish them together. Until then the site stays as it was." items={elsewhere} />
+      <Box
+        heading="Other pages to mend with it"
+        lead="Change these too, and publish them together. Until then the site stays as it was."
+        items={elsewhere}
+      />
     </>
   );
 }
 
 /** Advice, as the last thing to read. */
 export function NotesBelow({ advice }: Notes) {
-  return <Box heading="Before you publish: advice" lead="You can publish all the same." items={advice} />;
+  return (
+    <Box heading="Before you publish: advice" lead="You can publish all the same." items={advice} />
+  );
 }

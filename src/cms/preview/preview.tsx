@@ -1,4 +1,7 @@
-/** How an entry will look, from what stands in the form. Never throws: what cannot be drawn is listed. */
+/**
+ * How an entry will look, from what stands in the form. Never throws: what cannot be drawn is
+ * listed.
+ */
 import { renderToString } from "preact-render-to-string";
 import type { Shell } from "../../components/page/layout.tsx";
 import { ShellContext } from "../../components/page/shell-context.ts";
@@ -35,25 +38,48 @@ export interface Draft {
 }
 
 function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Library {
-  const others = (content[entry.collection] as readonly AnyEntry[]).filter(({ slug }) => slug !== entry.slug);
+  const others = (content[entry.collection] as readonly AnyEntry[]).filter(
+    ({ slug }) => slug !== entry.slug,
+  );
   return createLibrary({ ...content, [entry.collection]: [...others, entry] }, data, today);
 }
 
 function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, unknown>>): AnyEntry {
   const own = slug === "" ? "draft" : slug;
-  return { ...record, collection, slug: own, file: `content/${collection}/${own}`, url: addressOf(collection, own, record) } as unknown as AnyEntry;
+  return {
+    ...record,
+    collection,
+    slug: own,
+    file: `content/${collection}/${own}`,
+    url: addressOf(collection, own, record),
+  } as unknown as AnyEntry;
 }
 
-/** The picture of the draft, described or not, from where it is kept while nobody has published it. Its size is not known yet. */
+/**
+ * The picture of the draft, described or not, from where it is kept while nobody has published it.
+ * Its size is not known yet.
+ */
 function pictureOf({ written, pictureUrl }: Draft): ReadyPicture | undefined {
-  const [picture] = Array.isArray(written["pictures"]) ? (written["pictures"] as readonly { readonly src?: unknown; readonly alt?: unknown }[]) : [];
+  const [picture] = Array.isArray(written["pictures"])
+    ? (written["pictures"] as readonly { readonly src?: unknown; readonly alt?: unknown }[])
+    : [];
   if (typeof picture?.src !== "string" || picture.src === "") return undefined;
-  return { alt: typeof picture.alt === "string" ? picture.alt : "", width: 736, height: 460, src: pictureUrl(picture.src), sources: [] };
+  return {
+    alt: typeof picture.alt === "string" ? picture.alt : "",
+    width: 736,
+    height: 460,
+    src: pictureUrl(picture.src),
+    sources: [],
+  };
 }
 
 function shellFor(library: Library, entry: AnyEntry, draft: Draft): Shell {
   const picture = pictureOf(draft);
-  return { library, assets: { url: () => "", weight: () => 0 }, pictures: (asked) => (asked.file === entry.file ? picture : undefined) };
+  return {
+    library,
+    assets: { url: () => "", weight: () => 0 },
+    pictures: (asked) => (asked.file === entry.file ? picture : undefined),
+  };
 }
 
 interface PageProps extends Notes {
@@ -72,45 +98,93 @@ function Page({ shown: { top, body }, ...notes }: PageProps) {
 }
 
 /** Nothing is written there: what a form holds of a field before anybody has touched it. */
-const isBlank = (value: unknown): boolean => value === false || isEmpty(value) || (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
+const isBlank = (value: unknown): boolean =>
+  value === false ||
+  isEmpty(value) ||
+  (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
 
 /** What an editor wrote, as words. */
 function plain(value: unknown): string {
   if (value === true) return "Yes";
   if (typeof value !== "object" || value === null) return String(value);
-  return Object.values(value).filter((part) => !isBlank(part)).map(plain).join(", ");
+  return Object.values(value)
+    .filter((part) => !isBlank(part))
+    .map(plain)
+    .join(", ");
 }
 
 /** The fields with what stands in them. */
 function listed({ collection, slug, written }: Draft, missing: readonly string[]): Shown {
-  const filled = Object.entries(fieldsFor(collection, slug)).filter(([name]) => !isBlank(written[name]));
+  const filled = Object.entries(fieldsFor(collection, slug)).filter(
+    ([name]) => !isBlank(written[name]),
+  );
   return {
     body: (
       <>
-        <p>{missing.length > 0 ? `The page is shown here when these are filled in: ${missing.join(", ")}.` : "The page cannot be shown yet. This is what you wrote."}</p>
-        <dl>{filled.map(([name, { label }]) => <><dt><strong>{label}</strong></dt><dd>{plain(written[name])}</dd></>)}</dl>
+        <p>
+          {missing.length > 0
+            ? `The page is shown here when these are filled in: ${missing.join(", ")}.`
+            : "The page cannot be shown yet. This is what you wrote."}
+        </p>
+        <dl>
+          {filled.map(([name, { label }]) => (
+            <>
+              <dt>
+                <strong>{label}</strong>
+              </dt>
+              <dd>{plain(written[name])}</dd>
+            </>
+          ))}
+        </dl>
       </>
     ),
   };
 }
 
-function draw(draft: Draft, site: PreviewSite, problems: readonly string[], record: Readonly<Record<string, unknown>>): string {
+function draw(
+  draft: Draft,
+  site: PreviewSite,
+  problems: readonly string[],
+  record: Readonly<Record<string, unknown>>,
+): string {
   const entry = toEntry(draft, record);
   const library = withDraft(site, entry);
   const view = views[draft.collection] as (entry: AnyEntry, library: Library) => Shown;
-  const notes: Notes = { about: draft, problems, elsewhere: numbersToMend(library), advice: adviceFor(entry, library) };
-  return renderToString(<ShellContext.Provider value={shellFor(library, entry, draft)}><Page {...notes} shown={view(entry, library)} /></ShellContext.Provider>);
+  const notes: Notes = {
+    about: draft,
+    problems,
+    elsewhere: numbersToMend(library),
+    advice: adviceFor(entry, library),
+  };
+  return renderToString(
+    <ShellContext.Provider value={shellFor(library, entry, draft)}>
+      <Page {...notes} shown={view(entry, library)} />
+    </ShellContext.Provider>,
+  );
 }
 
 /** HTML of the preview. */
 export function preview(draft: Draft, site: PreviewSite): string {
   const { collection, slug, written } = draft;
   const { record, problems } = check(collection, slug, written);
-  const { record: full, missing } = complete(fieldsFor(collection, slug), record, written, site.today);
+  const { record: full, missing } = complete(
+    fieldsFor(collection, slug),
+    record,
+    written,
+    site.today,
+  );
   try {
     if (missing.length === 0) return draw(draft, site, problems, full);
   } catch {
     // A view met something that it could not draw; the list below shows everything all the same.
   }
-  return renderToString(<Page about={draft} problems={problems} elsewhere={[]} advice={[]} shown={listed(draft, missing)} />);
+  return renderToString(
+    <Page
+      about={draft}
+      problems={problems}
+      elsewhere={[]}
+      advice={[]}
+      shown={listed(draft, missing)}
+    />,
+  );
 }

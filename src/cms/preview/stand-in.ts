@@ -1,4 +1,7 @@
-/** What a page shows in the place of a field that is not filled in yet, so that a page can be seen while it is written. */
+/**
+ * What a page shows in the place of a field that is not filled in yet, so that a page can be seen
+ * while it is written.
+ */
 import type { Field, Fields } from "../../model/fields/index.ts";
 
 type Make = (field: Field<unknown>, today: string) => unknown;
@@ -31,17 +34,34 @@ export interface Completed {
 }
 
 /** Half-typed words are shown as they are, however short. */
-const typed = (field: Field<unknown>, value: unknown): value is string => /^(text|longText|richText)$/.test(field.kind) && typeof value === "string" && value.trim() !== "";
+const typed = (field: Field<unknown>, value: unknown): value is string =>
+  /^(text|longText|richText)$/.test(field.kind) && typeof value === "string" && value.trim() !== "";
 
-/** Puts stand-ins into the record of the fields that are right. `written` is what stands in the form. */
-export function complete(fields: Fields, record: Readonly<Record<string, unknown>>, written: Readonly<Record<string, unknown>>, today: string): Completed {
+/**
+ * Puts stand-ins into the record of the fields that are right. `written` is what stands in the
+ * form.
+ */
+export function complete(
+  fields: Fields,
+  record: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, unknown>>,
+  today: string,
+): Completed {
   const missing: string[] = [];
   const valueOf = (name: string, field: Field<unknown>): unknown => {
     if (Object.hasOwn(record, name)) return record[name];
     if (typed(field, written[name])) return written[name];
-    const value = field.required || Array.isArray(written[name]) || STAND_INS[field.kind] === none ? STAND_INS[field.kind]?.(field, today) : undefined;
+    const value =
+      field.required || Array.isArray(written[name]) || STAND_INS[field.kind] === none
+        ? STAND_INS[field.kind]?.(field, today)
+        : undefined;
     if (value === undefined && field.required) missing.push(field.label);
     return value;
   };
-  return { record: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(name, field)])), missing };
+  return {
+    record: Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, valueOf(name, field)]),
+    ),
+    missing,
+  };
 }

@@ -1,4 +1,7 @@
-/** The site's own view of each kind of entry. Two kinds have no page of their own and show their part of one. */
+/**
+ * The site's own view of each kind of entry. Two kinds have no page of their own and show their
+ * part of one.
+ */
 import type { ComponentChildren } from "preact";
 import { HelplineCard } from "../../components/helpline-card/helpline-card.tsx";
 import { Prose } from "../../components/prose/prose.tsx";
@@ -24,7 +27,9 @@ export interface Shown {
   readonly body: ComponentChildren;
 }
 
-export const views: { readonly [N in CollectionName]: (entry: Entry<N>, library: Library) => Shown } = {
+export const views: {
+  readonly [N in CollectionName]: (entry: Entry<N>, library: Library) => Shown;
+} = {
   news: newsItem,
   events: eventPage,
   services: servicePage,
@@ -37,11 +42,20 @@ export const views: { readonly [N in CollectionName]: (entry: Entry<N>, library:
   levels: levelPage,
   about: aboutPage,
   pages: sitePage,
-  helplines: (helpline) => ({ body: <ul class="helpline-list"><HelplineCard helpline={helpline} heading={2} /></ul> }),
+  helplines: (helpline) => ({
+    body: (
+      <ul class="helpline-list">
+        <HelplineCard helpline={helpline} heading={2} />
+      </ul>
+    ),
+  }),
   glossary: ({ term, abbreviation, meaning, body, sources }) => ({
     body: (
       <section class="word">
-        <h2 class="word__term">{term}{abbreviation !== undefined && ` (${abbreviation})`}</h2>
+        <h2 class="word__term">
+          {term}
+          {abbreviation !== undefined && ` (${abbreviation})`}
+        </h2>
         <p class="word__meaning">{meaning}</p>
         <Prose markdown={body} />
         <Sources items={sources} />

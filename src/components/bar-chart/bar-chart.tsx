@@ -8,28 +8,44 @@ export interface Bar {
 }
 
 interface BarChartProps {
-  /** What the drawing shows, for those who cannot see it. The table under it says the same in full. */
+  /**
+   * What the drawing shows, for those who cannot see it. The table under it says the same in full.
+   */
   readonly title: string;
   readonly bars: readonly Bar[];
   /** Name of the drawing, one of its kind on the page. */
   readonly id: string;
 }
 
-/** Lengths are in em and percent, so that words stay as large as the reader set them at any width. */
+/**
+ * Lengths are in em and percent, so that words stay as large as the reader set them at any width.
+ */
 const ROW = 3.2;
 /** Percent of the width that a full bar takes; its figures stand behind it. */
 const FULL = 66;
 
-const percent = ({ value, of }: Bar): string => `${of === 0 ? 0 : Math.round((value / of) * FULL * 10) / 10}%`;
+const percent = ({ value, of }: Bar): string =>
+  `${of === 0 ? 0 : Math.round((value / of) * FULL * 10) / 10}%`;
 
 function Row({ bar, top, id }: { readonly bar: Bar; readonly top: number; readonly id: string }) {
   const { label, value, of, tone = "good" } = bar;
   return (
     <>
-      <text class="bar-chart__label" x="0" y={`${top + 1}em`}>{label}</text>
-      <text class="bar-chart__value" x={`${FULL + 2}%`} y={`${top + 2.25}em`}>{value} of {of}</text>
+      <text class="bar-chart__label" x="0" y={`${top + 1}em`}>
+        {label}
+      </text>
+      <text class="bar-chart__value" x={`${FULL + 2}%`} y={`${top + 2.25}em`}>
+        {value} of {of}
+      </text>
       <rect class="bar-chart__track" x="0" y={`${top + 1.4}em`} width={`${FULL}%`} height="1em" />
-      <rect class={`bar-chart__bar bar-chart__bar--${tone}`} x="0" y={`${top + 1.4}em`} width={percent(bar)} height="1em" {...(tone === "poor" ? { fill: `url(#${id}-stripes)` } : {})} />
+      <rect
+        class={`bar-chart__bar bar-chart__bar--${tone}`}
+        x="0"
+        y={`${top + 1.4}em`}
+        width={percent(bar)}
+        height="1em"
+        {...(tone === "poor" ? { fill: `url(#${id}-stripes)` } : {})}
+      />
     </>
   );
 }
@@ -38,14 +54,28 @@ function Row({ bar, top, id }: { readonly bar: Bar; readonly top: number; readon
 export function BarChart({ title, bars, id }: BarChartProps) {
   if (bars.length === 0) return null;
   return (
-    <svg class="bar-chart" role="img" aria-label={title} width="100%" height={`${bars.length * ROW}em`}>
+    <svg
+      class="bar-chart"
+      role="img"
+      aria-label={title}
+      width="100%"
+      height={`${bars.length * ROW}em`}
+    >
       <defs>
-        <pattern id={`${id}-stripes`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}-stripes`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect class="bar-chart__stripe-ground" width="8" height="8" />
           <rect class="bar-chart__stripe" width="4" height="8" />
         </pattern>
       </defs>
-      {bars.map((bar, index) => <Row bar={bar} top={index * ROW} id={id} />)}
+      {bars.map((bar, index) => (
+        <Row bar={bar} top={index * ROW} id={id} />
+      ))}
     </svg>
   );
 }

@@ -10,7 +10,12 @@ interface CalloutProps {
   readonly children?: ComponentChildren;
 }
 
-const ICON: Readonly<Record<CalloutTone, IconName>> = { urgent: "warning", note: "leaf", past: "clock", unsure: "search" };
+const ICON: Readonly<Record<CalloutTone, IconName>> = {
+  urgent: "warning",
+  note: "leaf",
+  past: "clock",
+  unsure: "search",
+};
 
 /** Something that must not be missed. Its words say what it is; colour and drawing only help. */
 export function Callout({ tone, title, heading = 2, children }: CalloutProps) {

@@ -11,7 +11,11 @@ interface CampaignHeroProps {
 }
 
 /** The head of a campaign: its name, its message and the ways on. */
-export function CampaignHero({ campaign: { name, headline, introduction, mood }, parts = [], introduced = true }: CampaignHeroProps) {
+export function CampaignHero({
+  campaign: { name, headline, introduction, mood },
+  parts = [],
+  introduced = true,
+}: CampaignHeroProps) {
   return (
     <div class={`campaign-hero campaign-hero--${mood}`}>
       <h1 class="campaign-hero__name">{name}</h1>
@@ -20,7 +24,11 @@ export function CampaignHero({ campaign: { name, headline, introduction, mood },
       {parts.length > 1 && (
         <ul class="campaign-hero__parts">
           {parts.map((part) => (
-            <li><a href={`#tips-${part}`} aria-label={`${TIP_PART[part]}: tips`}><PartMark part={part} /></a></li>
+            <li>
+              <a href={`#tips-${part}`} aria-label={`${TIP_PART[part]}: tips`}>
+                <PartMark part={part} />
+              </a>
+            </li>
           ))}
         </ul>
       )}

@@ -13,7 +13,8 @@ interface CheckedProps {
 
 const WARNING: Readonly<Partial<Record<State, string>>> = {
   overdue: "This is due for a check. Ring before you go.",
-  "long overdue": "The check of this page is more than half a year late. Do not rely on it: ring before you go.",
+  "long overdue":
+    "The check of this page is more than half a year late. Do not rely on it: ring before you go.",
 };
 
 /** When the facts of a page were checked, by which role, when next, and how sure we are. */
@@ -24,12 +25,22 @@ export function Checked({ checked, today }: CheckedProps) {
     <div class="checked">
       <p class="checked__line">
         <Icon name="check" />
-        <span>Last checked <time class="checked__date" datetime={on}>{plainDate(on)}</time> by the {small(by)}</span>
+        <span>
+          Last checked{" "}
+          <time class="checked__date" datetime={on}>
+            {plainDate(on)}
+          </time>{" "}
+          by the {small(by)}
+        </span>
       </p>
       <p class="checked__sure">{CONFIDENCE[confidence]}.</p>
-      {warning !== undefined
-        ? <p class="checked__due">{warning}</p>
-        : <p>We check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.</p>}
+      {warning !== undefined ? (
+        <p class="checked__due">{warning}</p>
+      ) : (
+        <p>
+          We check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.
+        </p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,9 @@ interface ClosedNoticeProps {
   readonly library: Library;
 }
 
-/** What happened, when, and where to go instead: a page that people have saved must still help them. */
+/**
+ * What happened, when, and where to go instead: a page that people have saved must still help them.
+ */
 export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const { status, closure } = entry;
   if (status === "active") return null;
@@ -18,12 +20,18 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
   return (
     <Callout tone="past" title={STATUS[status]}>
-      {closure?.on !== undefined && <p>Since <time datetime={closure.on}>{partialDateText(closure.on)}</time>.</p>}
+      {closure?.on !== undefined && (
+        <p>
+          Since <time datetime={closure.on}>{partialDateText(closure.on)}</time>.
+        </p>
+      )}
       {closure?.reason !== undefined && <p>{closure.reason}</p>}
       {instead.length > 0 && (
         <>
           <h3>{named ? "Go here instead" : "You could try"}</h3>
-          <LinkList items={instead.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+          <LinkList
+            items={instead.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+          />
         </>
       )}
     </Callout>

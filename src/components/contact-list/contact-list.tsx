@@ -22,7 +22,11 @@ interface WayProps {
 function Way({ icon, href, children, note }: WayProps) {
   return (
     <li class="contact-list__item">
-      <a class="contact-list__link" href={href} rel={href.startsWith("https:") ? "noreferrer noopener" : undefined}>
+      <a
+        class="contact-list__link"
+        href={href}
+        rel={href.startsWith("https:") ? "noreferrer noopener" : undefined}
+      >
         <Icon name={icon} />
         <span>{children}</span>
       </a>
@@ -32,16 +36,52 @@ function Way({ icon, href, children, note }: WayProps) {
 }
 
 /** Every way to reach somebody, each large enough for a thumb. */
-export function ContactList({ phones = [], text, email, website, contacts = [] }: ContactListProps) {
-  if (phones.length + contacts.length === 0 && !text?.number && email === undefined && website === undefined) return null;
+export function ContactList({
+  phones = [],
+  text,
+  email,
+  website,
+  contacts = [],
+}: ContactListProps) {
+  if (
+    phones.length + contacts.length === 0 &&
+    !text?.number &&
+    email === undefined &&
+    website === undefined
+  )
+    return null;
   return (
     <ul class="contact-list">
-      {phones.map((phone) => <li class="contact-list__item"><PhoneLink {...phone} /></li>)}
-      {text?.number !== undefined && <Way icon="text" href={smsHref(text.number, text.word)}>{text.word === undefined ? `Text ${text.number}` : `Text ${text.word} to ${text.number}`}</Way>}
-      {email !== undefined && <Way icon="mail" href={`mailto:${email}`}>{email}</Way>}
-      {website !== undefined && <Way icon="web" href={website} note="Their own website">{webName(website)}</Way>}
+      {phones.map((phone) => (
+        <li class="contact-list__item">
+          <PhoneLink {...phone} />
+        </li>
+      ))}
+      {text?.number !== undefined && (
+        <Way icon="text" href={smsHref(text.number, text.word)}>
+          {text.word === undefined ? `Text ${text.number}` : `Text ${text.word} to ${text.number}`}
+        </Way>
+      )}
+      {email !== undefined && (
+        <Way icon="mail" href={`mailto:${email}`}>
+          {email}
+        </Way>
+      )}
+      {website !== undefined && (
+        <Way icon="web" href={website} note="Their own website">
+          {webName(website)}
+        </Way>
+      )}
       {contacts.map(({ title, email: address }) =>
-        address === undefined ? <li class="contact-list__item"><p class="contact-list__ask">Ask for: {title}</p></li> : <Way icon="mail" href={`mailto:${address}`} note={title}>{address}</Way>,
+        address === undefined ? (
+          <li class="contact-list__item">
+            <p class="contact-list__ask">Ask for: {title}</p>
+          </li>
+        ) : (
+          <Way icon="mail" href={`mailto:${address}`} note={title}>
+            {address}
+          </Way>
+        ),
       )}
     </ul>
   );

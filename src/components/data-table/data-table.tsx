@@ -6,7 +6,10 @@ interface DataTableProps {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Figures in rows. On a narrow screen the table alone can be moved sideways, by finger and by keyboard. */
+/**
+ * Figures in rows. On a narrow screen the table alone can be moved sideways, by finger and by
+ * keyboard.
+ */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   if (rows.length === 0) return null;
   return (
@@ -15,13 +18,19 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       <div class="data-table" role="region" aria-label={caption} tabindex={0}>
         <table class="data-table__table" aria-label={caption}>
           <thead>
-            <tr>{columns.map((column) => <th scope="col">{column}</th>)}</tr>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map(([name, ...cells]) => (
               <tr>
                 <th scope="row">{name}</th>
-                {cells.map((cell) => <td>{cell}</td>)}
+                {cells.map((cell) => (
+                  <td>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>

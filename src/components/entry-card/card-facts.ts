@@ -17,7 +17,8 @@ const ASK = "Ask them";
 const AGES_NOT_STATED = "Ages not stated";
 
 /** True for a value that says only that we do not know. */
-export const isUnknown = (value: string): boolean => value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
+export const isUnknown = (value: string): boolean =>
+  value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
@@ -27,15 +28,28 @@ const choicesText = (words: readonly string[]): string => capital(joinOr(words.m
 function places(entry: Exclude<CardEntry, Programme>, library: Library): readonly string[] {
   return entry.locations.map(({ confidential, name, city, area }) => {
     if (confidential) return "The address is secret, to keep people safe";
-    return [name, area === undefined ? city : library.area(area).name].filter((part) => part !== undefined).join(", ");
+    return [name, area === undefined ? city : library.area(area).name]
+      .filter((part) => part !== undefined)
+      .join(", ");
   });
 }
 
 /** Where it is, or how it comes to you. */
 export function whereText(entry: CardEntry, library: Library): string {
-  const at = entry.collection === "programmes" ? library.entries("hubs", entry.hubs).map(({ name }) => name) : places(entry, library);
-  const ways = entry.collection === "hubs" ? [] : entry.delivery.filter((way) => way !== "in person" || at.length === 0).map((way) => DELIVERY[way]);
-  const hubArea = entry.collection === "hubs" && at.length === 0 && entry.area !== undefined ? [library.area(entry.area).name] : [];
+  const at =
+    entry.collection === "programmes"
+      ? library.entries("hubs", entry.hubs).map(({ name }) => name)
+      : places(entry, library);
+  const ways =
+    entry.collection === "hubs"
+      ? []
+      : entry.delivery
+          .filter((way) => way !== "in person" || at.length === 0)
+          .map((way) => DELIVERY[way]);
+  const hubArea =
+    entry.collection === "hubs" && at.length === 0 && entry.area !== undefined
+      ? [library.area(entry.area).name]
+      : [];
   const all = unique([...at, ...hubArea, ...ways].filter((part) => part !== ""));
   return all.length === 0 ? NOT_STATED : all.join(" · ");
 }
@@ -58,7 +72,10 @@ function checkedText({ checked }: CardEntry, { today }: Library): string {
 }
 
 /** The same facts in the same order on every card. */
-export function cardFacts(entry: CardEntry, library: Library): readonly { readonly label: string; readonly value: string }[] {
+export function cardFacts(
+  entry: CardEntry,
+  library: Library,
+): readonly { readonly label: string; readonly value: string }[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
   return [
     { label: "Who for", value: agesText(entry.minimumAge, entry.maximumAge) ?? AGES_NOT_STATED },

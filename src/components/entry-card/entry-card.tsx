@@ -11,15 +11,27 @@ interface EntryCardProps {
   readonly heading?: 2 | 3;
   /** What the finder reads of the card. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
-  /** On paper the card then tells the numbers and addresses too, so that a printed list is all that somebody needs. */
+  /**
+   * On paper the card then tells the numbers and addresses too, so that a printed list is all that
+   * somebody needs.
+   */
   readonly handout?: boolean;
 }
 
 const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" } as const;
 
 function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
-  const lines = [...entry.phones.map((phone) => `Ring ${phoneText(phone)}`), ...addressesOf(entry, library)];
-  return lines.length === 0 ? null : <ul class="entry-card__handout" data-pagefind-ignore>{lines.map((line) => <li>{line}</li>)}</ul>;
+  const lines = [
+    ...entry.phones.map((phone) => `Ring ${phoneText(phone)}`),
+    ...addressesOf(entry, library),
+  ];
+  return lines.length === 0 ? null : (
+    <ul class="entry-card__handout" data-pagefind-ignore>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** One entry of the directory: what it is, then the same facts in the same order everywhere. */
@@ -32,7 +44,9 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
         {KIND[collection]}
         <StatusBadge status={status} />
       </p>
-      <Heading class="entry-card__name"><a href={url}>{name}</a></Heading>
+      <Heading class="entry-card__name">
+        <a href={url}>{name}</a>
+      </Heading>
       <p class="entry-card__summary">{summary}</p>
       {status !== "defunct" && (
         <dl class="entry-card__facts">

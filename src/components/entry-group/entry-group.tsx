@@ -1,4 +1,7 @@
-/** Entries of the directory under a heading; nothing when there are none. The site's search finds them by their own pages. */
+/**
+ * Entries of the directory under a heading; nothing when there are none. The site's search finds
+ * them by their own pages.
+ */
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
 import type { CardEntry } from "../entry-card/card-facts.ts";
@@ -25,7 +28,11 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
     <section aria-labelledby={id} data-pagefind-ignore>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
-      <CardList>{entries.map((entry) => <EntryCard entry={entry} library={library} />)}</CardList>
+      <CardList>
+        {entries.map((entry) => (
+          <EntryCard entry={entry} library={library} />
+        ))}
+      </CardList>
     </section>
   );
 }
@@ -37,7 +44,9 @@ export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
     <section aria-labelledby={id} data-pagefind-ignore>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
-      <LinkList items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+      <LinkList
+        items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+      />
     </section>
   );
 }

@@ -9,7 +9,9 @@ interface Listed {
 
 /** Whether something runs, when it does not. */
 export function StatusBadge({ status }: { readonly status: keyof typeof STATUS }) {
-  return status === "active" ? null : <span class={`badge badge--${status.replaceAll(" ", "-")}`}>{STATUS[status]}</span>;
+  return status === "active" ? null : (
+    <span class={`badge badge--${status.replaceAll(" ", "-")}`}>{STATUS[status]}</span>
+  );
 }
 
 /** Entries by name, one line each, with their status. */
@@ -18,7 +20,9 @@ export function EntryList({ entries }: { readonly entries: readonly Listed[] }) 
     <ul class="entry-list">
       {entries.map(({ name, url, summary, status }) => (
         <li class="entry-list__item">
-          <p class="entry-list__name"><a href={url}>{name}</a> <StatusBadge status={status} /></p>
+          <p class="entry-list__name">
+            <a href={url}>{name}</a> <StatusBadge status={status} />
+          </p>
           <p class="entry-list__summary">{summary}</p>
         </li>
       ))}

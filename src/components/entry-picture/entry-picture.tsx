@@ -9,17 +9,33 @@ interface EntryPictureProps {
 }
 
 /** Widths on the screen, so that a phone fetches the small copy. */
-const SIZES = { page: "(min-width: 50rem) 46rem, 100vw", card: "(min-width: 40rem) 12rem, 100vw" } as const;
+const SIZES = {
+  page: "(min-width: 50rem) 46rem, 100vw",
+  card: "(min-width: 40rem) 12rem, 100vw",
+} as const;
 
-/** The picture of an entry, fetched only when it comes near the screen. The page makes sense without it. */
+/**
+ * The picture of an entry, fetched only when it comes near the screen. The page makes sense without
+ * it.
+ */
 export function EntryPicture({ entry, place = "page" }: EntryPictureProps) {
   const picture = useContext(ShellContext)?.pictures?.(entry);
   if (!picture) return null;
   const { alt, width, height, src, sources } = picture;
   return (
     <picture class={`entry-picture entry-picture--${place}`}>
-      {sources.map(({ type, srcset }) => <source type={type} srcset={srcset} sizes={SIZES[place]} />)}
-      <img class="entry-picture__img" src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      {sources.map(({ type, srcset }) => (
+        <source type={type} srcset={srcset} sizes={SIZES[place]} />
+      ))}
+      <img
+        class="entry-picture__img"
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+      />
     </picture>
   );
 }

@@ -1,4 +1,7 @@
-/** Leaves the site at once: hides the page, changes its title and puts a harmless page in its place. The link in it works without this. */
+/**
+ * Leaves the site at once: hides the page, changes its title and puts a harmless page in its place.
+ * The link in it works without this.
+ */
 import { createShiftPresses, PATIENCE } from "./shift-presses.ts";
 
 const LEAVING = "is-leaving";

@@ -1,4 +1,7 @@
-/** Shift pressed alone, three times, each within five seconds of the one before: the rules of GOV.UK's “Exit this page”. */
+/**
+ * Shift pressed alone, three times, each within five seconds of the one before: the rules of
+ * GOV.UK's “Exit this page”.
+ */
 
 export const PRESSES_TO_LEAVE = 3;
 /** Milliseconds between one press and the next. */
@@ -12,7 +15,9 @@ export interface ShiftPresses {
   readonly forget: () => boolean;
 }
 
-/** Counts presses. A Shift that served another key does not count, and any other key starts it anew. */
+/**
+ * Counts presses. A Shift that served another key does not count, and any other key starts it anew.
+ */
 export function createShiftPresses(): ShiftPresses {
   let pressed = 0;
   let lastWasModified = false;

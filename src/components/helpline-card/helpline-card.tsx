@@ -20,29 +20,52 @@ function TextWay({ text }: { readonly text: Helpline["text"] }) {
   return (
     <a class="helpline-card__text" href={smsHref(text.number, text.word)}>
       <Icon name="text" />
-      <span>{text.word === undefined ? `Text ${text.number}` : `Text ${text.word} to ${text.number}`}</span>
+      <span>
+        {text.word === undefined ? `Text ${text.number}` : `Text ${text.word} to ${text.number}`}
+      </span>
     </a>
   );
 }
 
 function More({ title, words }: { readonly title: string; readonly words: string | undefined }) {
-  return words === undefined ? null : <p class="helpline-card__more"><strong>{title}</strong> {words}</p>;
+  return words === undefined ? null : (
+    <p class="helpline-card__more">
+      <strong>{title}</strong> {words}
+    </p>
+  );
 }
 
 /** All that is known beside the numbers. */
-function Details({ helpline: { ifYouCannotSpeak, whatHappens, notConfirmed, website } }: { readonly helpline: Helpline }) {
+function Details({
+  helpline: { ifYouCannotSpeak, whatHappens, notConfirmed, website },
+}: {
+  readonly helpline: Helpline;
+}) {
   return (
     <>
       <More title="If you cannot speak:" words={ifYouCannotSpeak} />
       <More title="What happens:" words={whatHappens} />
-      {notConfirmed.map((words) => <More title="Not confirmed:" words={words} />)}
-      {website !== undefined && <p class="helpline-card__web"><a href={website} rel="noreferrer noopener">{webName(website)}</a></p>}
+      {notConfirmed.map((words) => (
+        <More title="Not confirmed:" words={words} />
+      ))}
+      {website !== undefined && (
+        <p class="helpline-card__web">
+          <a href={website} rel="noreferrer noopener">
+            {webName(website)}
+          </a>
+        </p>
+      )}
     </>
   );
 }
 
 /** One helpline: when to ring, its numbers as large as can be, and what happens then. */
-export function HelplineCard({ helpline, heading = 3, anchor = false, short = false }: HelplineCardProps) {
+export function HelplineCard({
+  helpline,
+  heading = 3,
+  anchor = false,
+  short = false,
+}: HelplineCardProps) {
   const { slug, id, url, name, status, urgency, summary, phones, text, hours } = helpline;
   const Heading = `h${heading}` as const;
   return (
@@ -53,11 +76,21 @@ export function HelplineCard({ helpline, heading = 3, anchor = false, short = fa
       </Heading>
       <p class="helpline-card__when">{summary}</p>
       <div class="helpline-card__numbers">
-        {phones.map((phone) => <PhoneLink {...phone} />)}
+        {phones.map((phone) => (
+          <PhoneLink {...phone} />
+        ))}
         <TextWay text={text} />
       </div>
       {hours !== undefined && <p class="helpline-card__hours">{hours}</p>}
-      {short ? <p class="helpline-card__web"><a href={url}>What happens when you ring<span class="visually-hidden"> {name}</span></a></p> : <Details helpline={helpline} />}
+      {short ? (
+        <p class="helpline-card__web">
+          <a href={url}>
+            What happens when you ring<span class="visually-hidden"> {name}</span>
+          </a>
+        </p>
+      ) : (
+        <Details helpline={helpline} />
+      )}
       {!short && status === "active" && <AddToList id={id} name={name} />}
     </li>
   );

@@ -9,7 +9,18 @@ interface HelplineListProps {
 }
 
 /** Helplines in the order given. */
-export function HelplineList({ helplines, heading = 3, anchors = false, short = false }: HelplineListProps) {
+export function HelplineList({
+  helplines,
+  heading = 3,
+  anchors = false,
+  short = false,
+}: HelplineListProps) {
   if (helplines.length === 0) return null;
-  return <ul class="helpline-list">{helplines.map((helpline) => <HelplineCard helpline={helpline} heading={heading} anchor={anchors} short={short} />)}</ul>;
+  return (
+    <ul class="helpline-list">
+      {helplines.map((helpline) => (
+        <HelplineCard helpline={helpline} heading={heading} anchor={anchors} short={short} />
+      ))}
+    </ul>
+  );
 }

@@ -1,5 +1,9 @@
 interface LinkListProps {
-  readonly items: readonly { readonly label: string; readonly url: string; readonly text?: string | undefined }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly url: string;
+    readonly text?: string | undefined;
+  }[];
 }
 
 /** Links with room for a thumb, each with a sentence if it needs one. */
@@ -9,7 +13,13 @@ export function LinkList({ items }: LinkListProps) {
     <ul class="link-list">
       {items.map(({ label, url, text }) => (
         <li class="link-list__item">
-          <a class="link-list__link" href={url} rel={url.startsWith("https:") ? "noreferrer noopener" : undefined}>{label}</a>
+          <a
+            class="link-list__link"
+            href={url}
+            rel={url.startsWith("https:") ? "noreferrer noopener" : undefined}
+          >
+            {label}
+          </a>
           {text !== undefined && <p class="link-list__text">{text}</p>}
         </li>
       ))}

@@ -21,7 +21,9 @@ export function NewsCard({ item, library, heading = 3 }: NewsCardProps) {
         <time datetime={date}>{partialDateText(date)}</time>
         {history && <span class="badge">From the past</span>}
       </p>
-      <Heading class="news-card__title"><a href={url}>{title}</a></Heading>
+      <Heading class="news-card__title">
+        <a href={url}>{title}</a>
+      </Heading>
       <EntryPicture entry={item} place="card" />
       <p class="news-card__summary">{summary}</p>
       <p class="news-card__group">{library.entry("organisations", group).name}</p>

@@ -6,7 +6,11 @@ export function NotConfirmed({ items }: { readonly items: readonly string[] }) {
   return (
     <div id="not-known">
       <Callout tone="unsure" title="What we do not know yet">
-        <ul>{items.map((item) => <li>{item}</li>)}</ul>
+        <ul>
+          {items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
       </Callout>
     </div>
   );

@@ -16,7 +16,8 @@ interface LinesProps {
 type Phone = Listed["phones"][number];
 
 /** A number with what to press after it: a number without its option leads to the wrong desk. */
-const dialled = ({ number, extension }: Phone): string => (extension === undefined ? number : `${number}, then ${extension}`);
+const dialled = ({ number, extension }: Phone): string =>
+  extension === undefined ? number : `${number}, then ${extension}`;
 
 /** Numbers to ring, else the website. */
 function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
@@ -30,8 +31,12 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
   return (
     <li class="noticeboard__line">
       <strong>{entry.name}</strong>
-      {[entry.summary, ...when, ...addressesOf(entry, library)].map((fact) => <p>{fact}</p>)}
-      <p class="noticeboard__reach">{reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}</p>
+      {[entry.summary, ...when, ...addressesOf(entry, library)].map((fact) => (
+        <p>{fact}</p>
+      ))}
+      <p class="noticeboard__reach">
+        {reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}
+      </p>
     </li>
   );
 }
@@ -42,12 +47,19 @@ export function NoticeLines({ title, entries, library }: LinesProps) {
   return (
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">{title}</h2>
-      <ul class="noticeboard__lines">{entries.map((entry) => <Line entry={entry} library={library} />)}</ul>
+      <ul class="noticeboard__lines">
+        {entries.map((entry) => (
+          <Line entry={entry} library={library} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-/** Many entries in short: who and how to reach them. Those that nobody can reach yet are named together. */
+/**
+ * Many entries in short: who and how to reach them. Those that nobody can reach yet are named
+ * together.
+ */
 export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
   if (entries.length === 0) return null;
   const silent = entries.filter((entry) => reachOf(entry, false).length === 0);
@@ -56,9 +68,19 @@ export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "en
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">{title}</h2>
       <ul class="noticeboard__lines">
-        {others.map((entry) => <li class="noticeboard__line">{entry.name}: <span class="noticeboard__reach">{reachOf(entry, false).join(" or ")}</span></li>)}
+        {others.map((entry) => (
+          <li class="noticeboard__line">
+            {entry.name}:{" "}
+            <span class="noticeboard__reach">{reachOf(entry, false).join(" or ")}</span>
+          </li>
+        ))}
       </ul>
-      {silent.length > 0 && <p>Also {joinAnd(silent.map(({ name }) => name))}. We have no confirmed number for {silent.length === 1 ? "it" : "these"}: ask at a family hub.</p>}
+      {silent.length > 0 && (
+        <p>
+          Also {joinAnd(silent.map(({ name }) => name))}. We have no confirmed number for{" "}
+          {silent.length === 1 ? "it" : "these"}: ask at a family hub.
+        </p>
+      )}
     </section>
   );
 }
@@ -70,7 +92,9 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
         {library.entries("helplines", library.data.site.urgentHelplines).map(({ name, phones }) => (
-          <li><span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong></li>
+          <li>
+            <span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong>
+          </li>
         ))}
       </ul>
     </section>
@@ -78,7 +102,15 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
 }
 
 /** The same on a phone, where it stays up to date. */
-export function NoticeWeb({ url, name, library }: { readonly url: string; readonly name: string; readonly library: Library }) {
+export function NoticeWeb({
+  url,
+  name,
+  library,
+}: {
+  readonly url: string;
+  readonly name: string;
+  readonly library: Library;
+}) {
   const address = `${library.data.site.url}${url}`;
   return (
     <section class="noticeboard__web">

@@ -1,4 +1,7 @@
-/** Begins to fetch what a search needs. It runs twice: in the page itself, for the first press or key, and in the site's script, which comes later. */
+/**
+ * Begins to fetch what a search needs. It runs twice: in the page itself, for the first press or
+ * key, and in the site's script, which comes later.
+ */
 
 export interface SearchHost extends HTMLElement {
   /** Answers that bring the first parts of the index. */
@@ -16,7 +19,11 @@ function fetchScripts(urls: readonly string[]): void {
 
 const words = (list: string | undefined): string[] => list?.split(" ") ?? [];
 
-/** The first part of the index and the scripts, side by side; the second part, when the page names it, as soon as the first begins to come, so that neither waits for the other. Once, until `begun` is taken away. */
+/**
+ * The first part of the index and the scripts, side by side; the second part, when the page names
+ * it, as soon as the first begins to come, so that neither waits for the other. Once, until `begun`
+ * is taken away.
+ */
 export function beginSearch(host: SearchHost): readonly Promise<Response>[] {
   if (host.begun !== undefined) return host.begun;
   fetchScripts(words(host.dataset["scripts"]));

@@ -1,4 +1,7 @@
-/** What happens under the box: words in, results out. Words typed stay in the box: no address, title, storage or request holds them. */
+/**
+ * What happens under the box: words in, results out. Words typed stay in the box: no address,
+ * title, storage or request holds them.
+ */
 import { boxChanged } from "./box-event.ts";
 import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./box-index.ts";
 import { make } from "./box-items.ts";
@@ -11,11 +14,20 @@ import type { Shown } from "./box-shown.ts";
 const QUIET = 80;
 const SETTLED = 700;
 
-/** The stop after or before the one that has focus; from a heading, the first one after it. Undefined at either end. */
-export function stepped(stops: readonly HTMLElement[], from: Element, down: boolean): HTMLElement | undefined {
+/**
+ * The stop after or before the one that has focus; from a heading, the first one after it.
+ * Undefined at either end.
+ */
+export function stepped(
+  stops: readonly HTMLElement[],
+  from: Element,
+  down: boolean,
+): HTMLElement | undefined {
   const at = stops.findIndex((stop) => stop === from);
   if (at >= 0) return stops[at + (down ? 1 : -1)];
-  const after = stops.findIndex((stop) => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const after = stops.findIndex(
+    (stop) => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
   return down ? stops[after] : stops[(after < 0 ? stops.length : after) - 1];
 }
 
@@ -37,7 +49,11 @@ export class BoxControl {
     this._host = host;
     this._input = input;
     this._status = status;
-    this._parts = new BoxPanel({ id: input.id || "one-box", words: this._words, say: (words) => this._say(words) });
+    this._parts = new BoxPanel({
+      id: input.id || "one-box",
+      words: this._words,
+      say: (words) => this._say(words),
+    });
     this._panel.hidden = true;
     host.append(this._panel);
     host.addEventListener("keydown", (event) => this._onKey(event));
@@ -46,18 +62,38 @@ export class BoxControl {
     whenMore(() => !this._panel.hidden && void this._run());
   }
 
-  /** In the header the results lie over the page, so they go when the reader turns to something else. */
+  /**
+   * In the header the results lie over the page, so they go when the reader turns to something
+   * else.
+   */
   private readonly _onElsewhere = ({ target }: Event): void => {
-    if (!this._panel.hidden && this._host.closest("header") && target instanceof Node && !this._host.contains(target)) this.close(false);
+    if (
+      !this._panel.hidden &&
+      this._host.closest("header") &&
+      target instanceof Node &&
+      !this._host.contains(target)
+    )
+      this.close(false);
   };
 
-  /** Escape closes; arrows go down into the results, through them, and back up to the box. Every result stays a plain link. */
+  /**
+   * Escape closes; arrows go down into the results, through them, and back up to the box. Every
+   * result stays a plain link.
+   */
   private _onKey(event: KeyboardEvent): void {
-    if (this._panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (this._panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+      return;
     if (event.key === "Escape") return this.close(true);
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    if (!(event.target instanceof Element) || event.target.closest("button[type=submit], .one-box__by-hand")) return;
-    const stops = [this._input, ...this._panel.querySelectorAll<HTMLElement>("a[href], button")].filter((stop) => stop.checkVisibility?.() ?? true);
+    if (
+      !(event.target instanceof Element) ||
+      event.target.closest("button[type=submit], .one-box__by-hand")
+    )
+      return;
+    const stops = [
+      this._input,
+      ...this._panel.querySelectorAll<HTMLElement>("a[href], button"),
+    ].filter((stop) => stop.checkVisibility?.() ?? true);
     const next = stepped(stops, event.target, event.key === "ArrowDown");
     if (!next) return;
     event.preventDefault();
@@ -88,7 +124,10 @@ export class BoxControl {
     this._timer = window.setTimeout(() => void this._run(), QUIET);
   }
 
-  /** Shows results at once; by hand, takes the reader to them. False when there is nothing to show them from. */
+  /**
+   * Shows results at once; by hand, takes the reader to them. False when there is nothing to show
+   * them from.
+   */
   async enter(byHand: boolean): Promise<boolean> {
     if (!(await this._run())) return false;
     if (byHand) this._panel.querySelector<HTMLElement>("h2")?.focus();
@@ -103,7 +142,10 @@ export class BoxControl {
       this.close(false);
       return true;
     }
-    const late = window.setTimeout(() => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])), QUIET);
+    const late = window.setTimeout(
+      () => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])),
+      QUIET,
+    );
     try {
       await openBox();
       if (turn !== this._turn) return true;
@@ -143,8 +185,17 @@ export class BoxControl {
   }
 }
 
-/** Starts the box under a form, and opens the index while the reader's keyboard comes up. When that fails, the first key tries again. `first` are the answers that bring the first parts of the index. */
-export function startBox(host: HTMLElement, input: HTMLInputElement | null, status: HTMLElement, first: readonly Promise<Response>[]): BoxControl {
+/**
+ * Starts the box under a form, and opens the index while the reader's keyboard comes up. When that
+ * fails, the first key tries again. `first` are the answers that bring the first parts of the
+ * index.
+ */
+export function startBox(
+  host: HTMLElement,
+  input: HTMLInputElement | null,
+  status: HTMLElement,
+  first: readonly Promise<Response>[],
+): BoxControl {
   expectFirst(first);
   openBox().catch(() => undefined);
   if (!input) throw new Error("there is no box to type in");

@@ -8,7 +8,10 @@ export interface BoxChange {
   readonly urls: readonly string[];
 }
 
-/** Addresses are made only when somebody asks for them: of thousands of results that takes time at every key. */
+/**
+ * Addresses are made only when somebody asks for them: of thousands of results that takes time at
+ * every key.
+ */
 export function boxChanged(urlsOf: () => readonly string[]): CustomEvent<BoxChange> {
   const detail: BoxChange = {
     get urls() {

@@ -1,4 +1,7 @@
-/** The list of results under the box. It stays from key to key, and in it every result that looks as it did. */
+/**
+ * The list of results under the box. It stays from key to key, and in it every result that looks as
+ * it did.
+ */
 import type { OpenEntry } from "../../finder/onebox/open.ts";
 import type { Query } from "../../finder/onebox/query.ts";
 import { whyFound } from "../../finder/onebox/why.ts";
@@ -20,7 +23,8 @@ function whyOnce({ index, found: { query } }: Shown, entry: OpenEntry): string |
 }
 
 /** What differs between two looks of one result. */
-export const looksOfResult = (shown: Shown, entry: OpenEntry): string => `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${whyOnce(shown, entry) ?? ""}`;
+export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
+  `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${whyOnce(shown, entry) ?? ""}`;
 
 interface Drawn {
   readonly item: HTMLLIElement;
@@ -43,7 +47,9 @@ export class FoundList {
     this._more.addEventListener("click", () => this._showMore());
   }
 
-  /** Takes results that look as those that stand there: what comes with “More results” may differ. */
+  /**
+   * Takes results that look as those that stand there: what comes with “More results” may differ.
+   */
   keep(shown: Shown): void {
     this._shown = shown;
     this._results = listed(shown);
@@ -66,11 +72,23 @@ export class FoundList {
     for (const { entry } of this._results.slice(0, count)) {
       const looks = looksOfResult(shown, entry);
       const before = this._drawn.get(entry.number);
-      drawn.set(entry.number, before?.looks === looks ? before : { looks, item: resultItem(shown.index, entry, whyOnce(shown, entry), !shown.complete) });
+      drawn.set(
+        entry.number,
+        before?.looks === looks
+          ? before
+          : { looks, item: resultItem(shown.index, entry, whyOnce(shown, entry), !shown.complete) },
+      );
     }
     this._drawn = drawn;
-    setChildren(this._list, Array.from(drawn.values(), ({ item }) => item));
-    setChildren(this.element, [this._heading, this._list, ...(this._results.length > count ? [this._more] : [])]);
+    setChildren(
+      this._list,
+      Array.from(drawn.values(), ({ item }) => item),
+    );
+    setChildren(this.element, [
+      this._heading,
+      this._list,
+      ...(this._results.length > count ? [this._more] : []),
+    ]);
   }
 
   private _showMore(): void {

@@ -13,7 +13,10 @@ const AT_ONCE = 5;
 
 export interface Box {
   readonly index: OpenIndex;
-  /** What helps words that no name holds and is still to come: the waits for the thesaurus and for other names. They never fail. */
+  /**
+   * What helps words that no name holds and is still to come: the waits for the thesaurus and for
+   * other names. They never fail.
+   */
   sooner: readonly Promise<void>[];
   /** False while parts are still on their way. */
   complete: boolean;
@@ -33,7 +36,10 @@ type Listener = () => void;
 const listeners = new Set<Listener>();
 let box: Promise<Box> | undefined;
 
-/** Takes answers to the first requests, which the page made while the scripts came; none when the index is there already. */
+/**
+ * Takes answers to the first requests, which the page made while the scripts came; none when the
+ * index is there already.
+ */
 export function expectFirst(first: readonly Promise<Response>[]): void {
   if (box === undefined) expect(first);
 }
@@ -48,7 +54,11 @@ async function idle(): Promise<void> {
 }
 
 /** Puts pieces of a part into the index, a little at a time: all that are left, or so many. */
-async function put(index: OpenIndex, pieces: AsyncGenerator<object>, most = Infinity): Promise<void> {
+async function put(
+  index: OpenIndex,
+  pieces: AsyncGenerator<object>,
+  most = Infinity,
+): Promise<void> {
   let began = performance.now();
   let steps = 0;
   for (let count = 0; count < most; count++) {
@@ -77,7 +87,10 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
   }
 }
 
-/** The parts after the first. One that does not come, or is of a newer site, is left out: what is there still helps. */
+/**
+ * The parts after the first. One that does not come, or is of a newer site, is left out: what is
+ * there still helps.
+ */
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
     await fetchMeanings(opened, first);
@@ -132,7 +145,10 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function firstLook({ index }: Box, typed: string): Promise<readonly [danger: boolean, found: Results]> {
+async function firstLook(
+  { index }: Box,
+  typed: string,
+): Promise<readonly [danger: boolean, found: Results]> {
   const began = performance.now();
   const danger = speaksOfDanger(typed, index.head.danger);
   await turn(began);
@@ -142,7 +158,10 @@ async function firstLook({ index }: Box, typed: string): Promise<readonly [dange
 /** To be called when results have been drawn: the index grows on once they are on the screen. */
 export const letPaint = (): void => void undisturbed(painted());
 
-/** Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they speak of danger. */
+/**
+ * Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they
+ * speak of danger.
+ */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
   let [danger, found] = await undisturbed(firstLook(box, typed));

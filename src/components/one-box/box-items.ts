@@ -12,7 +12,11 @@ const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
 };
 
 /** An element with a class of the box and some words. */
-export function make<N extends keyof HTMLElementTagNameMap>(name: N, part: string, words = ""): HTMLElementTagNameMap[N] {
+export function make<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  part: string,
+  words = "",
+): HTMLElementTagNameMap[N] {
   const element = document.createElement(name);
   element.className = `one-box__${part}`;
   element.textContent = words;
@@ -26,7 +30,11 @@ function link(part: string, words: string, href: string): HTMLAnchorElement {
 }
 
 /** A section with a heading of its own, and that heading. */
-export function section(part: string, id: string, title: string): [element: HTMLElement, heading: HTMLElement] {
+export function section(
+  part: string,
+  id: string,
+  title: string,
+): [element: HTMLElement, heading: HTMLElement] {
   const element = make("section", part);
   const heading = make("h2", "heading", title);
   heading.id = `${id}-${part}`;
@@ -39,7 +47,14 @@ export function section(part: string, id: string, title: string): [element: HTML
 /** A link that rings or texts: “116 123”, or “SHOUT>85258”. */
 function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
   const [word = "", number] = ring.split(">");
-  const element = number === undefined ? link("ring", `Ring ${ring}`, telHref(ring)) : link("ring", word === "" ? `Text ${number}` : `Text ${word} to ${number}`, smsHref(number, word === "" ? undefined : word));
+  const element =
+    number === undefined
+      ? link("ring", `Ring ${ring}`, telHref(ring))
+      : link(
+          "ring",
+          word === "" ? `Text ${number}` : `Text ${word} to ${number}`,
+          smsHref(number, word === "" ? undefined : word),
+        );
   const who = document.createElement("span");
   who.className = "visually-hidden";
   who.textContent = `: ${name}`;
@@ -47,14 +62,28 @@ function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
   return element;
 }
 
-/** One result: its name, what kind it is, one line about it, why it is there, what to know before going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing moves under a thumb. */
-export function resultItem(index: OpenIndex, entry: OpenEntry, why: string | undefined, coming = false): HTMLLIElement {
+/**
+ * One result: its name, what kind it is, one line about it, why it is there, what to know before
+ * going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing
+ * moves under a thumb.
+ */
+export function resultItem(
+  index: OpenIndex,
+  entry: OpenEntry,
+  why: string | undefined,
+  coming = false,
+): HTMLLIElement {
   const item = make("li", "item");
   const title = make("p", "title");
-  title.append(link("link", entry.name, entry.url), " ", make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""));
+  title.append(
+    link("link", entry.name, entry.url),
+    " ",
+    make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""),
+  );
   item.append(title);
   if (why !== undefined) item.append(make("p", "why", why));
-  if (entry.line !== "" || coming) item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
+  if (entry.line !== "" || coming)
+    item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
   if (state !== undefined) item.append(make("p", "state", state));
   if (entry.ring !== "") item.append(ringLink(entry));
@@ -64,7 +93,11 @@ export function resultItem(index: OpenIndex, entry: OpenEntry, why: string | und
 /** A result in one line: its name, what kind it is, a number to ring. */
 export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
   const item = make("li", "short");
-  item.append(link("link", entry.name, entry.url), " ", make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""));
+  item.append(
+    link("link", entry.name, entry.url),
+    " ",
+    make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""),
+  );
   const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
   if (state !== undefined) item.append(make("p", "state", state));
   if (entry.ring !== "") item.append(" ", ringLink(entry));
@@ -80,7 +113,9 @@ export function helplineItem(entry: OpenEntry): HTMLLIElement {
 }
 
 /** A list of links. */
-export function linkItems(links: readonly { readonly label: string; readonly url: string }[]): HTMLLIElement[] {
+export function linkItems(
+  links: readonly { readonly label: string; readonly url: string }[],
+): HTMLLIElement[] {
   return links.map(({ label, url }) => {
     const item = make("li", "topic");
     item.append(link("link", label, url));

@@ -19,7 +19,10 @@ function listOf(items: readonly HTMLLIElement[]): HTMLElement {
 export function urgentSection(shown: Shown, id: string): HTMLElement {
   const [element] = section("urgent", id, shown.index.head.danger.message);
   const all = make("p", "all");
-  all.append(...linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]?.childNodes ?? []);
+  all.append(
+    ...(linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]
+      ?.childNodes ?? []),
+  );
   element.append(listOf(helplines(shown).map(helplineItem)), all);
   return element;
 }
@@ -29,24 +32,51 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
   const button = make("button", "tell", "Tell us what you looked for");
   button.type = "button";
   button.addEventListener("click", () => {
-    location.href = mailto(index.head.mail || undefined, "I looked for something and did not find it", `I looked for: ${words()}\n`);
+    location.href = mailto(
+      index.head.mail || undefined,
+      "I looked for something and did not find it",
+      `I looked for: ${words()}\n`,
+    );
   });
-  const note = index.head.mail === "" ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership." : "It opens a message with your words in it. Nothing is sent until you send it.";
+  const note =
+    index.head.mail === ""
+      ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership."
+      : "It opens a message with your words in it. Nothing is sent until you send it.";
   return [button, make("p", "note", note)];
 }
 
-/** When nothing is found: topics, numbers to ring unless they stand above already, and a message to us. */
+/**
+ * When nothing is found: topics, numbers to ring unless they stand above already, and a message to
+ * us.
+ */
 export function waysOn(shown: Shown): readonly HTMLElement[] {
   const { index, danger } = shown;
-  const topics = index.head.needs.filter(({ home }) => home).map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
-  const ring = danger ? [] : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
-  return [make("p", "lead", "Look by topic"), listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])), ...ring, ...tellButton(shown)];
+  const topics = index.head.needs
+    .filter(({ home }) => home)
+    .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
+  const ring = danger
+    ? []
+    : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
+  return [
+    make("p", "lead", "Look by topic"),
+    listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])),
+    ...ring,
+    ...tellButton(shown),
+  ];
 }
 
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const { index, near } = shown;
   const [element] = section("none", id, "Nothing found for those words");
-  if (near.length > 0) element.append(make("p", "lead", "Did you mean one of these?"), listOf(near.map(({ entry }) => resultItem(index, entry, whyFound(index, entry, understand(index, entry.name))))));
+  if (near.length > 0)
+    element.append(
+      make("p", "lead", "Did you mean one of these?"),
+      listOf(
+        near.map(({ entry }) =>
+          resultItem(index, entry, whyFound(index, entry, understand(index, entry.name))),
+        ),
+      ),
+    );
   const ways = make("div", "ways");
   ways.append(...waysOn(shown));
   element.append(ways);
@@ -54,22 +84,39 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
 }
 
 /** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
-function copySection(words: () => string, say: (sentence: string) => void): [part: HTMLElement, byHand: HTMLElement] {
+function copySection(
+  words: () => string,
+  say: (sentence: string) => void,
+): [part: HTMLElement, byHand: HTMLElement] {
   const part = make("div", "copy");
   const button = make("button", "more", "Copy link to this search");
   button.type = "button";
   const field = copyField("one-box__by-hand", "Link to this search");
   button.addEventListener("click", () => {
-    void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then((copied) => say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`));
+    void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then(
+      (copied) =>
+        say(
+          `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`,
+        ),
+    );
   });
   part.append(button, field);
   return [part, field];
 }
 
-/** What a reader would see of it: when it is the same as before, as with most letters of a long word, nothing need be drawn again. */
+/**
+ * What a reader would see of it: when it is the same as before, as with most letters of a long
+ * word, nothing need be drawn again.
+ */
 export function looksOf(shown: Shown, atLeast: number): string {
-  const { found: { results }, near, danger } = shown;
-  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) => looksOfResult(shown, entry));
+  const {
+    found: { results },
+    near,
+    danger,
+  } = shown;
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) =>
+    looksOfResult(shown, entry),
+  );
   return [danger, results.length, ...seen].join("|");
 }
 
@@ -103,12 +150,18 @@ export class BoxPanel {
     this._found.keep(shown);
   }
 
-  /** Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there already for the same words. */
+  /**
+   * Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there
+   * already for the same words.
+   */
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
     const some = shown.found.results.length > 0;
     const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
     const urgent = shown.danger ? [urgentSection(shown, this._id)] : [];
-    setChildren(panel, [...urgent, ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)])]);
+    setChildren(panel, [
+      ...urgent,
+      ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)]),
+    ]);
   }
 }
 
@@ -116,6 +169,9 @@ export class BoxPanel {
 export function spoken(shown: Shown): string {
   const { found, danger, near, complete } = shown;
   const results = listed(shown);
-  const count = found.results.length === 0 ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}` : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
+  const count =
+    found.results.length === 0
+      ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
+      : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
 }

@@ -1,4 +1,7 @@
-/** The files of the index as they come: every part, always in the same order, so that no request says anything of what is typed. */
+/**
+ * The files of the index as they come: every part, always in the same order, so that no request
+ * says anything of what is typed.
+ */
 import { type FirstPart, nearEnd, type Part, partUrl, pieceOf } from "../../finder/onebox/file.ts";
 
 /** Answers that are on their way already, by the number of their part. */
@@ -12,8 +15,12 @@ function ask(number: number): Promise<Response> {
   return asked;
 }
 
-/** Takes answers that are on their way already, from the first part on, so that none is asked for twice. */
-export const expect = (first: readonly Promise<Response>[]): void => first.forEach((answer, number) => expected.set(number, answer));
+/**
+ * Takes answers that are on their way already, from the first part on, so that none is asked for
+ * twice.
+ */
+export const expect = (first: readonly Promise<Response>[]): void =>
+  first.forEach((answer, number) => expected.set(number, answer));
 
 /** Forgets them, so that the next ones are of one day. */
 export const expectNothing = (): void => expected.clear();
@@ -28,7 +35,12 @@ function nearEndOfFirst(): (piece: object) => boolean {
   };
 }
 
-/** The pieces of a part as they come, so that a slow phone works while the rest is on its way. The next part, when there is one, is asked for as soon as this one begins to come: a slow line waits for one answer while it carries another. Only names come before anything else, however many they are. */
+/**
+ * The pieces of a part as they come, so that a slow phone works while the rest is on its way. The
+ * next part, when there is one, is asked for as soon as this one begins to come: a slow line waits
+ * for one answer while it carries another. Only names come before anything else, however many they
+ * are.
+ */
 export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
   const asked = ask(number);
   expected.delete(number);
@@ -63,8 +75,12 @@ export async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Pr
 }
 
 /** The pieces of a part after its head. */
-export async function restOf(number: number, { build, parts }: FirstPart): Promise<AsyncGenerator<object>> {
+export async function restOf(
+  number: number,
+  { build, parts }: FirstPart,
+): Promise<AsyncGenerator<object>> {
   const pieces = piecesOf(number, number === parts - 1);
-  if ((await headOf(pieces)).build !== build) throw new Error(`${partUrl(number)} is of another day`);
+  if ((await headOf(pieces)).build !== build)
+    throw new Error(`${partUrl(number)} is of another day`);
   return pieces;
 }

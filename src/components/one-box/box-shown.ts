@@ -2,7 +2,10 @@
 import type { OpenEntry, OpenIndex } from "../../finder/onebox/open.ts";
 import type { Result, Results } from "../../finder/onebox/rank.ts";
 
-/** Helplines of the results that stand in the urgent part beside those that always do, and how far down they may come from. */
+/**
+ * Helplines of the results that stand in the urgent part beside those that always do, and how far
+ * down they may come from.
+ */
 const MORE_HELPLINES = 3;
 const FROM_RESULTS = 12;
 
@@ -20,7 +23,10 @@ export interface Shown {
 /** Numbers to ring in danger: those that always stand there, then some of the results. */
 export function helplines({ index, found }: Shown): readonly OpenEntry[] {
   const always = index.head.urgent.flatMap((number) => index.entries[number] ?? []);
-  const more = found.results.slice(0, FROM_RESULTS).map(({ entry }) => entry).filter((entry) => entry.ring !== "" && !always.includes(entry));
+  const more = found.results
+    .slice(0, FROM_RESULTS)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.ring !== "" && !always.includes(entry));
   return [...always, ...more.slice(0, MORE_HELPLINES)];
 }
 
@@ -29,7 +35,10 @@ export type Listed = Pick<readonly Result[], "length" | "slice">;
 
 /** Results without the helplines that stand in the urgent part already. */
 export function listed(shown: Shown): Listed {
-  const { found: { results }, danger } = shown;
+  const {
+    found: { results },
+    danger,
+  } = shown;
   if (!danger) return results;
   const above = helplines(shown);
   return results.slice().filter(({ entry }) => !above.includes(entry));

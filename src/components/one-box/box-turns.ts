@@ -1,6 +1,9 @@
 /** Work in pieces, so that a slow phone stays awake to its reader. */
 
-/** Milliseconds after which the page gets a turn, before work of unknown length and among small steps. A turn itself costs a slow phone some milliseconds. */
+/**
+ * Milliseconds after which the page gets a turn, before work of unknown length and among small
+ * steps. A turn itself costs a slow phone some milliseconds.
+ */
 const TURN = 8;
 export const SMALL_STEPS = 12;
 
@@ -21,13 +24,18 @@ export function pause(): Promise<void> {
   return new Promise((done) => void waiting.push(done));
 }
 
-/** What has just been drawn is on the screen; in a page that nobody sees, a tenth of a second later. */
-export const painted = (): Promise<void> => new Promise((done) => {
-  setTimeout(done, 100);
-  requestAnimationFrame(() => setTimeout(done));
-});
+/**
+ * What has just been drawn is on the screen; in a page that nobody sees, a tenth of a second later.
+ */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => setTimeout(done));
+  });
 
-/** Waits for a turn of the page when the last one began too long ago. Returns when this one began. */
+/**
+ * Waits for a turn of the page when the last one began too long ago. Returns when this one began.
+ */
 export async function turn(began: number, after = TURN): Promise<number> {
   if (performance.now() - began < after) return began;
   await pause();

@@ -1,4 +1,7 @@
-/** One box for everything: results under a search form as one types. This part is small; the rest is fetched with a press on the box, or with the first key. */
+/**
+ * One box for everything: results under a search form as one types. This part is small; the rest is
+ * fetched with a press on the box, or with the first key.
+ */
 import { toSearchFragment } from "../../finder/search-link.ts";
 import { beginSearch, type SearchHost } from "./begin-search.ts";
 import type { BoxControl } from "./box-control.ts";
@@ -33,13 +36,19 @@ export class OneBox extends HTMLElement implements SearchHost {
     void this._control?.then((control) => control.close(false)).catch(() => undefined);
   }
 
-  /** On a slow line the scripts are seconds away, so it is said at once that something is coming. */
+  /**
+   * On a slow line the scripts are seconds away, so it is said at once that something is coming.
+   */
   private _onKey(): void {
-    if (!this._started && this._input?.value !== "") this._status.textContent = waiting(this.dataset["kilobytes"]);
+    if (!this._started && this._input?.value !== "")
+      this._status.textContent = waiting(this.dataset["kilobytes"]);
     void this._use((control) => control.soon());
   }
 
-  /** Shows results for what stands in the box; by hand, takes the reader to them. False when they cannot be had. */
+  /**
+   * Shows results for what stands in the box; by hand, takes the reader to them. False when they
+   * cannot be had.
+   */
   answer(byHand: boolean): Promise<boolean> {
     return this._use((control) => control.enter(byHand));
   }
@@ -51,7 +60,10 @@ export class OneBox extends HTMLElement implements SearchHost {
     return startBox(this, this._input, this._status, first);
   }
 
-  /** Fetches the rest once; after a failure the next key tries again. False when it could not be fetched. */
+  /**
+   * Fetches the rest once; after a failure the next key tries again. False when it could not be
+   * fetched.
+   */
   private async _use(act: (control: BoxControl) => unknown): Promise<boolean> {
     try {
       this._control ??= this._fetch();
@@ -64,13 +76,18 @@ export class OneBox extends HTMLElement implements SearchHost {
     }
   }
 
-  /** Results stand here already, so the words need not travel. Only when they cannot be had, the search page is opened, with the words behind “#”. The search page asks by itself. */
+  /**
+   * Results stand here already, so the words need not travel. Only when they cannot be had, the
+   * search page is opened, with the words behind “#”. The search page asks by itself.
+   */
   private _submit(event: Event): void {
     const words = this._input?.value.trim() ?? "";
     if (this.closest("site-search") !== null) return;
     event.preventDefault();
     if (words === "") return this._input?.focus();
-    void this.answer(true).then((shown) => !shown && location.assign(`/search/${toSearchFragment([["q", words]])}`));
+    void this.answer(true).then(
+      (shown) => !shown && location.assign(`/search/${toSearchFragment([["q", words]])}`),
+    );
   }
 }
 

@@ -6,7 +6,11 @@ export function Breadcrumbs({ head }: { readonly head: PageHead }) {
   return (
     <nav class="breadcrumbs" aria-label="Where you are" data-pagefind-ignore>
       <ol class="breadcrumbs__list">
-        {[{ label: "Home", url: "/" }, ...head.crumbs].map(({ label, url }) => <li><a href={url}>{label}</a></li>)}
+        {[{ label: "Home", url: "/" }, ...head.crumbs].map(({ label, url }) => (
+          <li>
+            <a href={url}>{label}</a>
+          </li>
+        ))}
         <li aria-current="page">{head.crumb ?? head.title}</li>
       </ol>
     </nav>

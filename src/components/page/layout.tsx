@@ -16,7 +16,13 @@ export interface Shell {
   readonly library: Library;
   /** Pictures of entries; without them pages are shown without. */
   readonly pictures?: Pictures;
-  readonly assets: { readonly url: (name: string) => string; readonly weight: (names: readonly string[]) => number; readonly together?: (names: readonly string[]) => readonly string[]; readonly styles?: (html: string) => { readonly css: string; readonly hash: string }; readonly inPage?: { readonly code: string; readonly hash: string } };
+  readonly assets: {
+    readonly url: (name: string) => string;
+    readonly weight: (names: readonly string[]) => number;
+    readonly together?: (names: readonly string[]) => readonly string[];
+    readonly styles?: (html: string) => { readonly css: string; readonly hash: string };
+    readonly inPage?: { readonly code: string; readonly hash: string };
+  };
 }
 
 interface LayoutProps {
@@ -28,9 +34,16 @@ interface LayoutProps {
 function ExitLink({ library }: { readonly library: Library }) {
   const { exit } = library.data.site;
   return (
-    <exit-page class="exit-page" role="region" aria-label="Leave this site" data-title={exit.title} data-pagefind-ignore>
+    <exit-page
+      class="exit-page"
+      role="region"
+      aria-label="Leave this site"
+      data-title={exit.title}
+      data-pagefind-ignore
+    >
       <a class="exit-page__link" href={exit.url} rel="nofollow noreferrer">
-        Leave this site now<Icon name="exit" />
+        Leave this site now
+        <Icon name="exit" />
       </a>
     </exit-page>
   );
@@ -38,8 +51,15 @@ function ExitLink({ library }: { readonly library: Library }) {
 
 /** The page itself: in the site's search when it says what kind it is. */
 function Article({ view: { head, body } }: { readonly view: View }) {
-  const found = head.kind === undefined ? {} : { "data-pagefind-body": true, "data-pagefind-meta": `kind:${head.kind}` };
-  return <article class="page" {...found}>{body}</article>;
+  const found =
+    head.kind === undefined
+      ? {}
+      : { "data-pagefind-body": true, "data-pagefind-meta": `kind:${head.kind}` };
+  return (
+    <article class="page" {...found}>
+      {body}
+    </article>
+  );
 }
 
 /** The whole document round a view. */
@@ -50,19 +70,27 @@ export function Layout({ view, shell }: LayoutProps) {
     <html lang="en-GB">
       <Head head={head} shell={shell} />
       <body data-mood={head.mood} data-sheet={head.sheet === true ? "" : undefined}>
-        <a class="skip-link" href="#main">Skip to the page</a>
+        <a class="skip-link" href="#main">
+          Skip to the page
+        </a>
         <ExitLink library={library} />
         <SiteHeader data={library.data} url={head.url} />
         {view.top === undefined && <Tide />}
         <PrintMasthead library={library} url={head.url} />
         <Breadcrumbs head={head} />
         <main class="site-main" id="main" tabindex={-1}>
-          {view.top !== undefined && <div class="page-top"><div class="page-top__inner">{view.top}</div></div>}
+          {view.top !== undefined && (
+            <div class="page-top">
+              <div class="page-top__inner">{view.top}</div>
+            </div>
+          )}
           {view.top !== undefined && <Roofline id="terrace" scale={1.5} />}
           {view.top !== undefined && <Tide />}
           <Article view={view} />
         </main>
-        <aside class="help-now" aria-label="Help" data-pagefind-ignore><UrgentBox library={library} /></aside>
+        <aside class="help-now" aria-label="Help" data-pagefind-ignore>
+          <UrgentBox library={library} />
+        </aside>
         <SiteFooter data={library.data} />
       </body>
     </html>

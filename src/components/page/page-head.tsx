@@ -36,11 +36,20 @@ export function Head({ head, shell }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      {head.policy !== undefined && <meta http-equiv="Content-Security-Policy" content={head.policy(shell.assets.inPage?.hash)} />}
+      {head.policy !== undefined && (
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={head.policy(shell.assets.inPage?.hash)}
+        />
+      )}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{tabTitle(head, site.name)}</title>
       <meta name="description" content={head.description} />
-      {head.unlisted === true ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${site.url}${head.url}`} />}
+      {head.unlisted === true ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={`${site.url}${head.url}`} />
+      )}
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#062a34" media="(prefers-color-scheme: light)" />
@@ -48,7 +57,9 @@ export function Head({ head, shell }: HeadProps) {
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <SharedCard head={head} shell={shell} />
-      {head.feeds?.map(({ title, url, type }) => <link rel="alternate" type={type} title={title} href={url} />)}
+      {head.feeds?.map(({ title, url, type }) => (
+        <link rel="alternate" type={type} title={title} href={url} />
+      ))}
       <script type="module" src={shell.assets.url("site.js")} />
     </head>
   );

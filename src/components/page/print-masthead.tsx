@@ -4,15 +4,27 @@ import { webName } from "../../format/addresses.ts";
 import { Mark } from "../mark/mark.tsx";
 
 /** The top of a printed page: whose it is, where it stands on the web, and the day it was right. */
-export function PrintMasthead({ library, url }: { readonly library: Library; readonly url: string }) {
+export function PrintMasthead({
+  library,
+  url,
+}: {
+  readonly library: Library;
+  readonly url: string;
+}) {
   const { site } = library.data;
   return (
     <div class="print-masthead" data-pagefind-ignore>
       <Mark />
       <div>
         <p class="print-masthead__name">{site.name}</p>
-        <p>{webName(site.url)}{url}</p>
-        <p>Correct as printed on {longDate(library.today)}. Please check before you rely on an old sheet.</p>
+        <p>
+          {webName(site.url)}
+          {url}
+        </p>
+        <p>
+          Correct as printed on {longDate(library.today)}. Please check before you rely on an old
+          sheet.
+        </p>
       </div>
     </div>
   );

@@ -7,7 +7,13 @@ function Group({ title, links }: { readonly title: string; readonly links: Links
   return (
     <nav class="site-footer__group" aria-label={title}>
       <h2 class="site-footer__title">{title}</h2>
-      <ul class="site-footer__list">{links.map(({ label, url }) => <li><a href={url}>{label}</a></li>)}</ul>
+      <ul class="site-footer__list">
+        {links.map(({ label, url }) => (
+          <li>
+            <a href={url}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -25,7 +31,12 @@ export function SiteFooter({ data: { site, navigation } }: { readonly data: Site
             <Group title="About the site" links={navigation.site} />
           </div>
           <p class="site-footer__small">
-            {site.strapline}. Words and data may be used again under the <a href={site.licence.url} rel="license noreferrer noopener">{site.licence.name}</a>, except where the page says otherwise. <a href="/about/">Who made the maps and place data</a>.
+            {site.strapline}. Words and data may be used again under the{" "}
+            <a href={site.licence.url} rel="license noreferrer noopener">
+              {site.licence.name}
+            </a>
+            , except where the page says otherwise.{" "}
+            <a href="/about/">Who made the maps and place data</a>.
           </p>
         </div>
       </div>

@@ -11,17 +11,31 @@ interface HeaderProps {
 
 /** The longest way in the navigation that leads to this page. */
 function currentOf(links: SiteData["navigation"]["main"], url: string): string | undefined {
-  return links.map((link) => link.url).filter((path) => url.startsWith(path)).sort((a, b) => b.length - a.length)[0];
+  return links
+    .map((link) => link.url)
+    .filter((path) => url.startsWith(path))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Search of the whole site; a real form, so it works without script. */
 export function SearchForm({ id }: { readonly id: string }) {
   return (
     <form class="search-form" action="/search/" method="get" role="search">
-      <label class="search-form__label" for={id}>What do you need?</label>
+      <label class="search-form__label" for={id}>
+        What do you need?
+      </label>
       <div class="search-form__row">
-        <input class="search-form__input" id={id} type="search" autocomplete="off" enterkeyhint="search" />
-        <button class="search-form__button" type="submit"><Icon name="search" /><span>Search</span></button>
+        <input
+          class="search-form__input"
+          id={id}
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <button class="search-form__button" type="submit">
+          <Icon name="search" />
+          <span>Search</span>
+        </button>
       </div>
     </form>
   );
@@ -33,17 +47,33 @@ export function SiteHeader({ data: { site, navigation }, url }: HeaderProps) {
   return (
     <header class="site-header" data-pagefind-ignore>
       <div class="site-header__inner">
-        <a class="site-header__home" href="/"><Mark /><span class="site-header__name">{site.name}</span></a>
+        <a class="site-header__home" href="/">
+          <Mark />
+          <span class="site-header__name">{site.name}</span>
+        </a>
         {url !== "/" && url !== "/search/" && (
           <details class="header-search">
-            <summary class="header-search__open"><Icon name="search" />Search</summary>
-            <OneBox><SearchForm id="header-search" /></OneBox>
+            <summary class="header-search__open">
+              <Icon name="search" />
+              Search
+            </summary>
+            <OneBox>
+              <SearchForm id="header-search" />
+            </OneBox>
           </details>
         )}
         <nav class="site-nav" aria-label="Main">
           <ul class="site-nav__list">
             {navigation.main.map(({ label, url: to }) => (
-              <li><a class="site-nav__link" href={to} aria-current={to === url ? "page" : to === current ? "true" : undefined}>{label}</a></li>
+              <li>
+                <a
+                  class="site-nav__link"
+                  href={to}
+                  aria-current={to === url ? "page" : to === current ? "true" : undefined}
+                >
+                  {label}
+                </a>
+              </li>
             ))}
           </ul>
         </nav>

@@ -2,7 +2,10 @@ import type { ComponentChildren } from "preact";
 
 /** What a page is, apart from its words: read by the layout, the sitemap and the search index. */
 export interface PageHead {
-  /** Words of the browser's tab, without the site's name. On a sensitive page it says less than the heading. */
+  /**
+   * Words of the browser's tab, without the site's name. On a sensitive page it says less than the
+   * heading.
+   */
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
@@ -26,10 +29,17 @@ export interface PageHead {
   readonly mood?: "playful" | "quiet";
   /** Printed on one sheet of A4, with what only leads elsewhere left out. */
   readonly sheet?: boolean;
-  /** Content policy written into the page itself, where no rule for its address can bring one; from the hash of the script that stands in pages. */
+  /**
+   * Content policy written into the page itself, where no rule for its address can bring one; from
+   * the hash of the script that stands in pages.
+   */
   readonly policy?: (script: string | undefined) => string;
   /** Feeds to name in the head. */
-  readonly feeds?: readonly { readonly title: string; readonly url: string; readonly type: string }[];
+  readonly feeds?: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly type: string;
+  }[];
 }
 
 export interface Crumb {
@@ -40,7 +50,9 @@ export interface Crumb {
 /** What a page module makes: the layout puts the rest round it. */
 export interface View {
   readonly head: PageHead;
-  /** Stands above the page over the whole width, joined to the header: the search of the first page. */
+  /**
+   * Stands above the page over the whole width, joined to the header: the search of the first page.
+   */
   readonly top?: ComponentChildren;
   readonly body: ComponentChildren;
 }

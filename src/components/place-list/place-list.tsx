@@ -12,10 +12,20 @@ interface PlaceProps {
 }
 
 function Access({ place: { accessibility, accessibilityNotes } }: { readonly place: Location }) {
-  if (accessibility.length === 0 && accessibilityNotes === undefined) return <p class="place__access">Access is not stated. Ask them what you need.</p>;
+  if (accessibility.length === 0 && accessibilityNotes === undefined)
+    return <p class="place__access">Access is not stated. Ask them what you need.</p>;
   return (
     <div class="place__access">
-      {accessibility.length > 0 && <ul class="place__features">{accessibility.map((feature) => <li><Icon name="check" />{ACCESSIBILITY[feature]}</li>)}</ul>}
+      {accessibility.length > 0 && (
+        <ul class="place__features">
+          {accessibility.map((feature) => (
+            <li>
+              <Icon name="check" />
+              {ACCESSIBILITY[feature]}
+            </li>
+          ))}
+        </ul>
+      )}
       {accessibilityNotes !== undefined && <p>{accessibilityNotes}</p>}
     </div>
   );
@@ -23,7 +33,13 @@ function Access({ place: { accessibility, accessibilityNotes } }: { readonly pla
 
 function Place({ place, library }: PlaceProps) {
   const { name, confidential, hub, area, directions, latitude, longitude } = place;
-  if (confidential) return <li class="place"><Icon name="shield" /><p class="place__secret">The address is secret, to keep people safe.</p></li>;
+  if (confidential)
+    return (
+      <li class="place">
+        <Icon name="shield" />
+        <p class="place__secret">The address is secret, to keep people safe.</p>
+      </li>
+    );
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
   return (
@@ -32,13 +48,26 @@ function Place({ place, library }: PlaceProps) {
       <div>
         <address class="place__address">
           {first !== undefined && <strong>{first}</strong>}
-          {rest.map((line) => <><br />{line}</>)}
+          {rest.map((line) => (
+            <>
+              <br />
+              {line}
+            </>
+          ))}
         </address>
         {area !== undefined && <p>In {library.area(area).name}</p>}
-        {at !== undefined && at.name !== name && <p>In <a href={at.url}>{at.name}</a></p>}
+        {at !== undefined && at.name !== name && (
+          <p>
+            In <a href={at.url}>{at.name}</a>
+          </p>
+        )}
         {directions !== undefined && <p>{directions}</p>}
         {latitude !== undefined && longitude !== undefined && (
-          <p><a href={outsideMap(latitude, longitude)} rel="noreferrer noopener">Map of {name ?? first ?? "this place"} on OpenStreetMap, another website</a></p>
+          <p>
+            <a href={outsideMap(latitude, longitude)} rel="noreferrer noopener">
+              Map of {name ?? first ?? "this place"} on OpenStreetMap, another website
+            </a>
+          </p>
         )}
         <Access place={place} />
       </div>
@@ -46,8 +75,23 @@ function Place({ place, library }: PlaceProps) {
   );
 }
 
-/** Where it is: the address as text, what the building has, the way there. A secret address stays secret. */
-export function PlaceList({ locations, library }: { readonly locations: readonly Location[]; readonly library: Library }) {
+/**
+ * Where it is: the address as text, what the building has, the way there. A secret address stays
+ * secret.
+ */
+export function PlaceList({
+  locations,
+  library,
+}: {
+  readonly locations: readonly Location[];
+  readonly library: Library;
+}) {
   if (locations.length === 0) return null;
-  return <ul class="place-list">{locations.map((place) => <Place place={place} library={library} />)}</ul>;
+  return (
+    <ul class="place-list">
+      {locations.map((place) => (
+        <Place place={place} library={library} />
+      ))}
+    </ul>
+  );
 }

@@ -11,7 +11,11 @@ const TAKEN = ".place-map__mark, .leaflet-control";
 function label(name: string, water: boolean): L.DivIcon {
   const words = document.createElement("span");
   words.textContent = name;
-  return L.divIcon({ className: water ? `${CLASS} ${CLASS}--water` : CLASS, html: words, iconSize: [0, 0] });
+  return L.divIcon({
+    className: water ? `${CLASS} ${CLASS}--water` : CLASS,
+    html: words,
+    iconSize: [0, 0],
+  });
 }
 
 /** The boxes that the words of a name would take on each side of its point. */
@@ -25,17 +29,32 @@ function boxesOf(element: HTMLElement): readonly Box[] {
 }
 
 /**
- * Writes the names of areas and waters; where there is no room for all, the less important are left out. Screen readers have the
+ * Writes the names of areas and waters; where there is no room for all, the less important are left
+ * out. Screen readers have the
  * list instead. Returns what to call when marks have moved.
  */
-export function drawLabels(map: L.Map, areas: readonly MapLabel[], waters: readonly MapLabel[]): () => void {
-  const labels = [...areas.map((area) => ({ ...area, water: false })), ...waters.map((water) => ({ ...water, water: true }))];
-  const elements = labels.flatMap(({ name, at, water }) => L.marker([...at], { icon: label(name, water), interactive: false, keyboard: false }).addTo(map).getElement() ?? []);
+export function drawLabels(
+  map: L.Map,
+  areas: readonly MapLabel[],
+  waters: readonly MapLabel[],
+): () => void {
+  const labels = [
+    ...areas.map((area) => ({ ...area, water: false })),
+    ...waters.map((water) => ({ ...water, water: true })),
+  ];
+  const elements = labels.flatMap(
+    ({ name, at, water }) =>
+      L.marker([...at], { icon: label(name, water), interactive: false, keyboard: false })
+        .addTo(map)
+        .getElement() ?? [],
+  );
   for (const element of elements) element.setAttribute("aria-hidden", "true");
   return () => {
     const container = map.getContainer();
     for (const element of elements) element.classList.remove(...SIDES);
-    const taken = [...container.querySelectorAll(TAKEN)].map((element) => element.getBoundingClientRect());
+    const taken = [...container.querySelectorAll(TAKEN)].map((element) =>
+      element.getBoundingClientRect(),
+    );
     const room = labelsWithRoom(elements.map(boxesOf), taken, container.getBoundingClientRect());
     elements.forEach((element, index) => {
       const side = SIDES[room[index] ?? -1];

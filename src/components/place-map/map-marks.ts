@@ -19,7 +19,11 @@ function icon({ places }: Spot): L.DivIcon {
   face.className = "place-map__face";
   face.textContent = rest.length > 0 ? `${places.length} places` : String(first?.number ?? "");
   const kind = rest.length > 0 ? "cluster" : first?.exact === true ? "pin" : "area";
-  return L.divIcon({ className: `place-map__mark place-map__mark--${kind}`, html: face, iconSize: rest.length > 0 ? CLUSTER : [PIN, PIN] });
+  return L.divIcon({
+    className: `place-map__mark place-map__mark--${kind}`,
+    html: face,
+    iconSize: rest.length > 0 ? CLUSTER : [PIN, PIN],
+  });
 }
 
 function nameOf({ spot, parts }: Mark, labels: readonly MapLabel[]): string {
@@ -29,7 +33,10 @@ function nameOf({ spot, parts }: Mark, labels: readonly MapLabel[]): string {
 }
 
 /** What stays the same while a mark may stay on the map. */
-const idOf = ({ places }: Spot, zoom: number): string => (places.length === 1 ? `${places[0]?.number ?? ""}` : `${zoom}: ${places.map(({ number }) => number).join()}`);
+const idOf = ({ places }: Spot, zoom: number): string =>
+  places.length === 1
+    ? `${places[0]?.number ?? ""}`
+    : `${zoom}: ${places.map(({ number }) => number).join()}`;
 
 /** The marks on the map: draws those that a zoom needs, and leaves alone those that stay. */
 export class Marks {
@@ -65,7 +72,9 @@ export class Marks {
     const zoom = this._map.getZoom();
     const next = new Map(this.spotsAt(zoom).map((spot) => [idOf(spot, zoom), spot]));
     for (const [id, { marker }] of this._marks) if (!next.has(id)) marker.remove();
-    this._marks = new Map([...next].map(([id, spot]) => [id, this._marks.get(id) ?? this._add(spot)]));
+    this._marks = new Map(
+      [...next].map(([id, spot]) => [id, this._marks.get(id) ?? this._add(spot)]),
+    );
     this._inOrder();
   }
 
@@ -78,7 +87,10 @@ export class Marks {
     return [...this._marks.values()];
   }
 
-  /** Tab goes by number, also when a mark has come later than its neighbours. Marks that stay are not moved, so that none loses focus. */
+  /**
+   * Tab goes by number, also when a mark has come later than its neighbours. Marks that stay are
+   * not moved, so that none loses focus.
+   */
   private _inOrder(): void {
     let before: HTMLElement | undefined;
     for (const { marker } of this._marks.values()) {
@@ -91,7 +103,9 @@ export class Marks {
   }
 
   private _add(spot: Spot): Mark {
-    const parts = !this.spotsAt(this._closest).some(({ places }) => spot.places.every((place) => places.includes(place)));
+    const parts = !this.spotsAt(this._closest).some(({ places }) =>
+      spot.places.every((place) => places.includes(place)),
+    );
     const marker = L.marker([...spot.at], { icon: icon(spot), riseOnHover: true });
     const mark: Mark = { spot, parts, marker };
     marker.addTo(this._map).on("click", () => this._press(mark));

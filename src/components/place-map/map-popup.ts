@@ -1,7 +1,11 @@
 import { directionsTo } from "../../format/addresses.ts";
 import type { MapPlace, NumberedPlace } from "../../finder/map-data.ts";
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (name !== "") made.className = name;
   made.append(...children);
@@ -11,7 +15,10 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ..
 /** Words for screen readers alone. */
 const unseen = (words: string): HTMLElement => element("span", "visually-hidden", words);
 
-/** What stands at a place: each entry with a link to its page, and its address when only the area is sure. */
+/**
+ * What stands at a place: each entry with a link to its page, and its address when only the area is
+ * sure.
+ */
 function entryList({ entries, exact }: MapPlace): HTMLUListElement {
   const items = entries.map(({ name, url, address }) => {
     const link = element("a", "", name);
@@ -24,7 +31,13 @@ function entryList({ entries, exact }: MapPlace): HTMLUListElement {
 /** A link to the way there, on another site, for a place whose position is sure. */
 export function directions({ name, exact, at: [latitude, longitude] }: MapPlace): HTMLElement[] {
   if (!exact) return [];
-  const link = element("a", "place-map__way", "Directions ", unseen(`to ${name} `), "on openstreetmap.org (another website)");
+  const link = element(
+    "a",
+    "place-map__way",
+    "Directions ",
+    unseen(`to ${name} `),
+    "on openstreetmap.org (another website)",
+  );
   link.href = directionsTo(latitude, longitude);
   link.rel = "noreferrer noopener";
   return [link];
@@ -38,6 +51,8 @@ export function placeName({ number, name }: NumberedPlace): HTMLElement {
 
 /** The box of a mark: one place, or several that no zoom takes apart. */
 export function popupContent(places: readonly NumberedPlace[]): HTMLElement {
-  const parts = places.map((place) => element("div", "place-map__at", placeName(place), entryList(place), ...directions(place)));
+  const parts = places.map((place) =>
+    element("div", "place-map__at", placeName(place), entryList(place), ...directions(place)),
+  );
   return element("div", "place-map__box", ...parts);
 }

@@ -2,7 +2,8 @@ import type { Coast, MapPlaces, Streets } from "../../finder/map-data.ts";
 import type { StreetLayer } from "./map-streets.ts";
 import type { PlaceMapHandle } from "./map.ts";
 
-const HELP = "Numbers on the map are the numbers in the list below. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
+const HELP =
+  "Numbers on the map are the numbers in the list below. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
 const FINGERS = " Move the map with two fingers or with the arrows.";
 
 function paragraph(name: string, ...children: (Node | string)[]): HTMLParagraphElement {
@@ -40,14 +41,26 @@ export function mapRegion(): HTMLElement {
 }
 
 /** What stands above the map. */
-export const helpWords = (byFinger: boolean): HTMLElement => paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
+export const helpWords = (byFinger: boolean): HTMLElement =>
+  paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
 
 /** What stands below it: whose land and names they are. */
-export function creditWords({ credit: places }: MapPlaces, { credit, licence }: Coast): HTMLElement {
-  return paragraph("place-map__credit", `${credit} Licence: `, outside(licence.name, licence.url), `. Names of areas: ${places}`);
+export function creditWords(
+  { credit: places }: MapPlaces,
+  { credit, licence }: Coast,
+): HTMLElement {
+  return paragraph(
+    "place-map__credit",
+    `${credit} Licence: `,
+    outside(licence.name, licence.url),
+    `. Names of areas: ${places}`,
+  );
 }
 
-const askWords = (streets: Streets): string => ("site" in streets ? `Add street detail from ${streets.name} (your browser will contact ${streets.site})` : "Add street detail");
+const askWords = (streets: Streets): string =>
+  "site" in streets
+    ? `Add street detail from ${streets.name} (your browser will contact ${streets.site})`
+    : "Add street detail";
 
 /** A button that asks for streets, and takes them away again. Nothing remembers it. */
 export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonElement {
@@ -60,7 +73,9 @@ export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonEl
   return made;
 }
 
-/** A switch for readers who want to move the map with one finger, and the page with the rest of it. */
+/**
+ * A switch for readers who want to move the map with one finger, and the page with the rest of it.
+ */
 export function moveButton(handle: PlaceMapHandle): HTMLButtonElement {
   const made = button("Move the map with one finger", () => {
     const moves = made.getAttribute("aria-pressed") !== "true";

@@ -36,14 +36,29 @@ function creditControl({ credit, creditUrl }: Streets): L.Control {
   return control;
 }
 
-/** Pictures of another site, which is told which site asks (its rules want that), never which page; or streets of our own, with what draws them. */
+/**
+ * Pictures of another site, which is told which site asks (its rules want that), never which page;
+ * or streets of our own, with what draws them.
+ */
 async function openLayer(map: L.Map, streets: Streets, file: string): Promise<L.GridLayer> {
-  if ("tiles" in streets) return L.tileLayer(streets.tiles, { maxZoom: CLOSEST_STREETS, referrerPolicy: "strict-origin-when-cross-origin", className: "place-map__streets" });
+  if ("tiles" in streets)
+    return L.tileLayer(streets.tiles, {
+      maxZoom: CLOSEST_STREETS,
+      referrerPolicy: "strict-origin-when-cross-origin",
+      className: "place-map__streets",
+    });
   return (await import("./own-streets.ts")).openStreets(file, map);
 }
 
-/** Streets over the outline. When not one piece of them comes, `failed` is called and the outline stays. */
-export function streetLayer(map: L.Map, streets: Streets, { file = "", closest, failed }: Options): StreetLayer {
+/**
+ * Streets over the outline. When not one piece of them comes, `failed` is called and the outline
+ * stays.
+ */
+export function streetLayer(
+  map: L.Map,
+  streets: Streets,
+  { file = "", closest, failed }: Options,
+): StreetLayer {
   const credit = creditControl(streets);
   let layer: L.GridLayer | undefined;
   let [wanted, came] = [false, false];
@@ -63,7 +78,9 @@ export function streetLayer(map: L.Map, streets: Streets, { file = "", closest, 
     failed();
   };
   const open = async (): Promise<void> => {
-    layer ??= (await openLayer(map, streets, file)).on("tileload", () => (came = true)).on("tileerror", fail);
+    layer ??= (await openLayer(map, streets, file))
+      .on("tileload", () => (came = true))
+      .on("tileerror", fail);
     if (!wanted) return;
     map.setMaxZoom(CLOSEST_STREETS);
     map.getContainer().classList.toggle(NAMED, "tiles" in streets);

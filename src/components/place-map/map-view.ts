@@ -5,7 +5,10 @@ import { panControl } from "./map-controls.ts";
 /** Small on the ground: about a street. */
 export const CLOSEST = 16;
 const FARTHEST = 10;
-/** Here the areas of a town stand apart. The map does not start further out: places beyond its edge are in the list. */
+/**
+ * Here the areas of a town stand apart. The map does not start further out: places beyond its edge
+ * are in the list.
+ */
 const APART = 12;
 const NEAR = 14;
 /** Pixels kept free round the places, for the controls. */
@@ -44,5 +47,6 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
 /** Looks at all places, if they can be seen apart together. */
 export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
   const box = L.latLngBounds(positions.map(([north, east]): L.LatLngTuple => [north, east]));
-  if (box.isValid() && map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM)) >= APART) map.fitBounds(box, { padding: [ROOM, ROOM], maxZoom: NEAR, animate: false });
+  if (box.isValid() && map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM)) >= APART)
+    map.fitBounds(box, { padding: [ROOM, ROOM], maxZoom: NEAR, animate: false });
 }

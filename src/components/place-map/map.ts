@@ -1,4 +1,7 @@
-/** The map itself: Leaflet over our own outline of the land. Fetched only when a reader asks for it; with its parts the only module that knows Leaflet. */
+/**
+ * The map itself: Leaflet over our own outline of the land. Fetched only when a reader asks for it;
+ * with its parts the only module that knows Leaflet.
+ */
 import L from "leaflet";
 import { zoomOf } from "../../finder/map-clusters.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
@@ -58,7 +61,11 @@ class PlaceMapView {
 
   show(places: readonly NumberedPlace[]): void {
     this._map.closePopup();
-    if (this._first) lookAt(this._map, places.map(({ at }) => at));
+    if (this._first)
+      lookAt(
+        this._map,
+        places.map(({ at }) => at),
+      );
     this._first = false;
     this._marks.set(places);
     this._arrange();
@@ -77,7 +84,8 @@ class PlaceMapView {
     const inside = container.contains(document.activeElement);
     this._marks.draw();
     this._arrange();
-    if (inside && !container.contains(document.activeElement)) container.focus({ preventScroll: true });
+    if (inside && !container.contains(document.activeElement))
+      container.focus({ preventScroll: true });
   }
 
   private _press(mark: Mark): void {
@@ -89,25 +97,51 @@ class PlaceMapView {
   private _zoomInto({ spot: { places } }: Mark): void {
     const map = this._map;
     const box = L.latLngBounds(places.map(({ at: [north, east] }): L.LatLngTuple => [north, east]));
-    const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM))));
+    const zoom = Math.min(
+      map.getMaxZoom(),
+      Math.max(map.getZoom() + 1, map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM))),
+    );
     map.once("moveend", () => {
       const [first] = places;
-      const shown = this._marks.all().filter(({ spot }) => spot.places.some((place) => places.includes(place)));
+      const shown = this._marks
+        .all()
+        .filter(({ spot }) => spot.places.some((place) => places.includes(place)));
       if (first) this._marks.markOf(first)?.marker.getElement()?.focus({ preventScroll: true });
-      this._say(`Zoomed in. ${places.length} places, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`);
+      this._say(
+        `Zoomed in. ${places.length} places, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`,
+      );
     });
     map.setView(box.getCenter(), zoom, { animate: !isStill() });
   }
 
-  private _openBox(places: readonly NumberedPlace[], at: readonly [number, number], opener: HTMLElement): void {
+  private _openBox(
+    places: readonly NumberedPlace[],
+    at: readonly [number, number],
+    opener: HTMLElement,
+  ): void {
     this._map.closePopup();
     this._opener = opener;
-    const maxWidth = Math.max(NARROW, Math.min(WIDE, this._map.getContainer().clientWidth - BUTTONS - GAP - EDGES));
-    const popup = L.popup({ minWidth: NARROW, maxWidth, offset: [0, -10], autoPanPaddingTopLeft: [BUTTONS, GAP], autoPanPaddingBottomRight: [GAP, GAP] });
-    popup.setLatLng([...at]).setContent(popupContent(places)).openOn(this._map);
+    const maxWidth = Math.max(
+      NARROW,
+      Math.min(WIDE, this._map.getContainer().clientWidth - BUTTONS - GAP - EDGES),
+    );
+    const popup = L.popup({
+      minWidth: NARROW,
+      maxWidth,
+      offset: [0, -10],
+      autoPanPaddingTopLeft: [BUTTONS, GAP],
+      autoPanPaddingBottomRight: [GAP, GAP],
+    });
+    popup
+      .setLatLng([...at])
+      .setContent(popupContent(places))
+      .openOn(this._map);
     const box = popup.getElement();
     box?.setAttribute("role", "dialog");
-    box?.setAttribute("aria-label", places.length === 1 ? (places[0]?.name ?? "") : `${places.length} places here`);
+    box?.setAttribute(
+      "aria-label",
+      places.length === 1 ? (places[0]?.name ?? "") : `${places.length} places here`,
+    );
     if (opener.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "true");
     box?.querySelector<HTMLElement>(".place-map__box a")?.focus();
   }
@@ -116,17 +150,29 @@ class PlaceMapView {
     const opener = this._opener;
     this._opener = undefined;
     if (opener?.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "false");
-    const lost = this._map.getContainer().contains(document.activeElement) || document.activeElement === document.body;
+    const lost =
+      this._map.getContainer().contains(document.activeElement) ||
+      document.activeElement === document.body;
     if (lost) (opener?.isConnected ? opener : this._map.getContainer()).focus();
   }
 }
 
-/** Draws the map in an empty element; it shows no place yet. `file` is the address of the file of our own streets. */
-export function drawMap(container: HTMLElement, data: MapPlaces, coast: Coast, words: Words, file: string | undefined): PlaceMapHandle {
+/**
+ * Draws the map in an empty element; it shows no place yet. `file` is the address of the file of
+ * our own streets.
+ */
+export function drawMap(
+  container: HTMLElement,
+  data: MapPlaces,
+  coast: Coast,
+  words: Words,
+  file: string | undefined,
+): PlaceMapHandle {
   const map = createMap(container, data);
   drawGround(map, coast);
   const view = new PlaceMapView(map, data, coast, words);
-  const failed = (): void => words.say("Street detail could not be fetched. The map and the list work without it.");
+  const failed = (): void =>
+    words.say("Street detail could not be fetched. The map and the list work without it.");
   return {
     show: (places) => view.show(places),
     open: (place, opener) => view.open(place, opener),

@@ -1,4 +1,7 @@
-/** Streets of our own, drawn from one file of vector tiles of which only the parts in sight are fetched. Fetched itself only where the map has such a file. */
+/**
+ * Streets of our own, drawn from one file of vector tiles of which only the parts in sight are
+ * fetched. Fetched itself only where the map has such a file.
+ */
 import type L from "leaflet";
 import { PMTiles, type RangeResponse } from "pmtiles";
 import { type LabelRule, leafletLayer, type PaintRule } from "protomaps-leaflet";
@@ -16,8 +19,16 @@ interface DrawnLayer extends L.GridLayer {
 class StreetsFile extends PMTiles {
   failed: () => void = () => undefined;
 
-  /** Browsers before 2022 cannot ask a signal whether it was stopped, which the file's reader does: there each part comes to its end. */
-  override async getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<RangeResponse | undefined> {
+  /**
+   * Browsers before 2022 cannot ask a signal whether it was stopped, which the file's reader does:
+   * there each part comes to its end.
+   */
+  override async getZxy(
+    z: number,
+    x: number,
+    y: number,
+    signal?: AbortSignal,
+  ): Promise<RangeResponse | undefined> {
     const stoppable = signal !== undefined && "throwIfAborted" in signal ? signal : undefined;
     try {
       return await super.getZxy(z, x, y, stoppable);
@@ -32,7 +43,13 @@ class StreetsFile extends PMTiles {
 function coloursOf(container: HTMLElement): StreetColours {
   const style = getComputedStyle(container);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return { land: colour("land"), water: colour("water"), edge: colour("shore"), street: colour("place-halo"), words: colour("place-name") };
+  return {
+    land: colour("land"),
+    water: colour("water"),
+    edge: colour("shore"),
+    street: colour("place-halo"),
+    words: colour("place-name"),
+  };
 }
 
 /** From here streets have their names, and those of areas would lie on them. */
@@ -40,20 +57,36 @@ const CLOSE = 15;
 
 /** Takes the names of areas away where streets have names of their own. */
 function giveWay(map: L.Map, layer: L.GridLayer): void {
-  const arrange = (): void => void map.getContainer().classList.toggle("place-map__map--streets", map.hasLayer(layer) && map.getZoom() >= CLOSE);
+  const arrange = (): void =>
+    void map
+      .getContainer()
+      .classList.toggle("place-map__map--streets", map.hasLayer(layer) && map.getZoom() >= CLOSE);
   map.on("zoomend", arrange);
   layer.on("add", arrange).on("remove", arrange);
 }
 
 /** The site's own letters, which grow with the reader's size of type. */
-const wordsOf = (container: HTMLElement): StreetWords => ({ family: getComputedStyle(container).fontFamily, size: 0.875 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) });
+const wordsOf = (container: HTMLElement): StreetWords => ({
+  family: getComputedStyle(container).fontFamily,
+  size: 0.875 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+});
 
-/** Opens the file and makes a layer of it. Fails when it does not come, or when the host does not send it in parts. */
+/**
+ * Opens the file and makes a layer of it. Fails when it does not come, or when the host does not
+ * send it in parts.
+ */
 export async function openStreets(address: string, map: L.Map): Promise<L.GridLayer> {
   const file = new StreetsFile(address);
   const { maxZoom } = await file.getHeader();
-  const rules = (): ReturnType<typeof streetRules> => streetRules(coloursOf(map.getContainer()), wordsOf(map.getContainer()));
-  const layer = leafletLayer({ url: file, maxDataZoom: maxZoom, lang: "en", className: "place-map__own-streets", ...rules() }) as unknown as DrawnLayer;
+  const rules = (): ReturnType<typeof streetRules> =>
+    streetRules(coloursOf(map.getContainer()), wordsOf(map.getContainer()));
+  const layer = leafletLayer({
+    url: file,
+    maxDataZoom: maxZoom,
+    lang: "en",
+    className: "place-map__own-streets",
+    ...rules(),
+  }) as unknown as DrawnLayer;
   file.failed = () => void layer.fire("tileerror");
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     Object.assign(layer, rules());

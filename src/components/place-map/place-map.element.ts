@@ -1,4 +1,7 @@
-/** Fetches and draws the map when the reader presses the button; keeps it in step with what the finder shows. */
+/**
+ * Fetches and draws the map when the reader presses the button; keeps it in step with what the
+ * finder shows.
+ */
 import { FOUND_EVENT } from "../../finder/found.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
@@ -13,8 +16,12 @@ interface Drawn {
   readonly region: HTMLElement;
 }
 
-/** Streets come with the map where the place chose so; not our own over colours that the reader has chosen. */
-const streetsCome = ({ kind }: Coast): boolean => kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
+/**
+ * Streets come with the map where the place chose so; not our own over colours that the reader has
+ * chosen.
+ */
+const streetsCome = ({ kind }: Coast): boolean =>
+  kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
 
 class PlaceMap extends HTMLElement {
   private _button: HTMLButtonElement | null = null;
@@ -57,7 +64,12 @@ class PlaceMap extends HTMLElement {
   }
 
   private async _draw(): Promise<void> {
-    const [{ drawMap }, data, coast] = await Promise.all([import("./map.ts"), this._fetch<MapPlaces>("places"), this._fetch<Coast>("coast"), this._addStyle()]);
+    const [{ drawMap }, data, coast] = await Promise.all([
+      import("./map.ts"),
+      this._fetch<MapPlaces>("places"),
+      this._fetch<Coast>("coast"),
+      this._addStyle(),
+    ]);
     const parts = document.createElement("div");
     parts.className = "place-map__parts";
     const region = mapRegion();
@@ -66,9 +78,16 @@ class PlaceMap extends HTMLElement {
     options.className = "place-map__options";
     parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
     this.append(parts);
-    const handle = drawMap(region, data, coast, { say: (words) => this._say(words) }, this.dataset["streets"]);
+    const handle = drawMap(
+      region,
+      data,
+      coast,
+      { say: (words) => this._say(words) },
+      this.dataset["streets"],
+    );
     if (byFinger) options.append(moveButton(handle));
-    if (coast.streets && handle.streets) options.append(streetButton(coast.streets, handle.streets));
+    if (coast.streets && handle.streets)
+      options.append(streetButton(coast.streets, handle.streets));
     if (streetsCome(coast)) handle.streets?.add();
     this._drawn = { handle, places: data.places, parts, region };
     this._reveal(this._drawn, true);
@@ -122,11 +141,15 @@ class PlaceMap extends HTMLElement {
     const shown = numbered(places, this._keys ?? [...cards.keys()]);
     const open = (place: NumberedPlace, opener: HTMLElement): void => handle.open(place, opener);
     writeNotes(cards, shown, open);
-    const same = shown.map(({ name, entries }) => `${name}: ${entries.map(({ key }) => key).join()}`).join("|");
+    const same = shown
+      .map(({ name, entries }) => `${name}: ${entries.map(({ key }) => key).join()}`)
+      .join("|");
     if (same === this._shown) return;
     this._shown = same;
     handle.show(shown);
-    this._say(`${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`);
+    this._say(
+      `${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`,
+    );
   }
 }
 

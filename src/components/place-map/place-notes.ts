@@ -4,16 +4,32 @@ import { directions, placeName } from "./map-popup.ts";
 const NOTE = "place-map__note";
 
 /** The places that hold an entry of these keys, numbered in the order of the keys. */
-export function numbered(places: readonly Omit<NumberedPlace, "number">[], keys: readonly string[]): readonly NumberedPlace[] {
+export function numbered(
+  places: readonly Omit<NumberedPlace, "number">[],
+  keys: readonly string[],
+): readonly NumberedPlace[] {
   const rank = new Map(keys.map((key, index) => [key, index]));
   const shown = places.flatMap((place) => {
     const entries = place.entries.filter(({ key }) => rank.has(key));
-    return entries.length === 0 ? [] : [{ place: { ...place, entries }, first: Math.min(...entries.map(({ key }) => rank.get(key) ?? Infinity)) }];
+    return entries.length === 0
+      ? []
+      : [
+          {
+            place: { ...place, entries },
+            first: Math.min(...entries.map(({ key }) => rank.get(key) ?? Infinity)),
+          },
+        ];
   });
-  return shown.sort((a, b) => a.first - b.first).map(({ place }, index) => ({ ...place, number: index + 1 }));
+  return shown
+    .sort((a, b) => a.first - b.first)
+    .map(({ place }, index) => ({ ...place, number: index + 1 }));
 }
 
-function note(place: NumberedPlace, entry: string, open: (place: NumberedPlace, opener: HTMLElement) => void): HTMLElement {
+function note(
+  place: NumberedPlace,
+  entry: string,
+  open: (place: NumberedPlace, opener: HTMLElement) => void,
+): HTMLElement {
   const part = document.createElement("div");
   part.className = NOTE;
   const button = document.createElement("button");
@@ -33,8 +49,16 @@ export function clearNotes(root: ParentNode): void {
   for (const part of root.querySelectorAll(`.${NOTE}`)) part.remove();
 }
 
-/** Writes on each card where it stands on the map: its number, the place in words, a button to see it and the way there. */
-export function writeNotes(cards: ReadonlyMap<string, HTMLElement>, places: readonly NumberedPlace[], open: (place: NumberedPlace, opener: HTMLElement) => void): void {
+/**
+ * Writes on each card where it stands on the map: its number, the place in words, a button to see
+ * it and the way there.
+ */
+export function writeNotes(
+  cards: ReadonlyMap<string, HTMLElement>,
+  places: readonly NumberedPlace[],
+  open: (place: NumberedPlace, opener: HTMLElement) => void,
+): void {
   for (const card of cards.values()) clearNotes(card);
-  for (const place of places) for (const { key, name } of place.entries) cards.get(key)?.append(note(place, name, open));
+  for (const place of places)
+    for (const { key, name } of place.entries) cards.get(key)?.append(note(place, name, open));
 }

@@ -1,4 +1,7 @@
-/** Turns the answers into a message that the reader sends. Nothing is kept, and nothing leaves the page by itself. */
+/**
+ * Turns the answers into a message that the reader sends. Nothing is kept, and nothing leaves the
+ * page by itself.
+ */
 import { mailto } from "../../format/mailto.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
 
@@ -40,7 +43,9 @@ class PostForm extends HTMLElement {
     this._part("title").focus();
   }
 
-  /** Old phones have no clipboard for pages: then the text is selected, ready to be copied by hand. */
+  /**
+   * Old phones have no clipboard for pages: then the text is selected, ready to be copied by hand.
+   */
   private async _copy(): Promise<void> {
     const box = this._message();
     try {
@@ -49,14 +54,19 @@ class PostForm extends HTMLElement {
     } catch {
       box.focus();
       box.select();
-      this._part("status").textContent = "The text is selected. Copy it, and paste it into an e-mail.";
+      this._part("status").textContent =
+        "The text is selected. Copy it, and paste it into an e-mail.";
     }
   }
 }
 
 /** What was typed, by the names of the fields. */
 function answersOf(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
 }
 
 customElements.define("post-form", PostForm);

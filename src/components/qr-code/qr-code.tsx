@@ -7,7 +7,10 @@ interface QrCodeProps {
   readonly title: string;
 }
 
-/** A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must stand beside it in letters. */
+/**
+ * A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must
+ * stand beside it in letters.
+ */
 export function QrCode({ text, title }: QrCodeProps) {
   const { size, d } = builtQrPath(text);
   return (

@@ -6,7 +6,10 @@ export const QUIET = 4;
 export interface QrPath {
   /** Modules on each side, the quiet edge among them. */
   readonly size: number;
-  /** The dark modules as an SVG path to be drawn with a stroke of width 1: one line for each run in a row. */
+  /**
+   * The dark modules as an SVG path to be drawn with a stroke of width 1: one line for each run in
+   * a row.
+   */
   readonly d: string;
 }
 
@@ -24,7 +27,10 @@ export function linesOf(row: readonly boolean[], y: number): string {
   return path;
 }
 
-/** A QR code of some text, of middling strength (M) as paper gets creased. The same text always gives the same code. */
+/**
+ * A QR code of some text, of middling strength (M) as paper gets creased. The same text always
+ * gives the same code.
+ */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: "M", border: QUIET });
   return { size, d: data.map(linesOf).join("") };

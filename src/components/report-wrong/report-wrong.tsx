@@ -16,15 +16,34 @@ const REASONS = [
   ["Something else", "What is wrong?"],
 ] as const;
 
-/** Four ways to say that a page is wrong, each a message ready to be sent. Without an address of the site the reader chooses whom to send it to. */
+/**
+ * Four ways to say that a page is wrong, each a message ready to be sent. Without an address of the
+ * site the reader chooses whom to send it to.
+ */
 export function ReportWrong({ subject, address, email }: ReportWrongProps) {
   return (
     <details class="report-wrong">
       <summary>Tell us this page is wrong</summary>
-      {email === undefined && <p>This site has no e-mail address yet. You can write the message now and send it to somebody you know in the partnership.</p>}
+      {email === undefined && (
+        <p>
+          This site has no e-mail address yet. You can write the message now and send it to somebody
+          you know in the partnership.
+        </p>
+      )}
       <ul class="report-wrong__list">
         {REASONS.map(([reason, question]) => (
-          <li><a class="report-wrong__link" href={mailto(email, `${reason}: ${subject}`, `${reason}.\n\nThe page: ${address}\n\n${question}\n`)}>{reason}</a></li>
+          <li>
+            <a
+              class="report-wrong__link"
+              href={mailto(
+                email,
+                `${reason}: ${subject}`,
+                `${reason}.\n\nThe page: ${address}\n\n${question}\n`,
+              )}
+            >
+              {reason}
+            </a>
+          </li>
         ))}
       </ul>
     </details>

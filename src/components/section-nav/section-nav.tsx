@@ -1,6 +1,10 @@
 interface SectionNavProps {
   readonly label: string;
-  readonly items: readonly { readonly label: string; readonly url: string; readonly current?: boolean | undefined }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly url: string;
+    readonly current?: boolean | undefined;
+  }[];
 }
 
 /** Links between the pages of one part of the site. */
@@ -11,7 +15,15 @@ export function SectionNav({ label, items }: SectionNavProps) {
       <p class="section-nav__label">{label}</p>
       <ul class="section-nav__list">
         {items.map(({ label: words, url, current }) => (
-          <li><a class="section-nav__link" href={url} aria-current={current === true ? "page" : undefined}>{words}</a></li>
+          <li>
+            <a
+              class="section-nav__link"
+              href={url}
+              aria-current={current === true ? "page" : undefined}
+            >
+              {words}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -1,4 +1,7 @@
-/** What a card says only for this reader: how far it is, when it is next, that it is due for a check. */
+/**
+ * What a card says only for this reader: how far it is, when it is next, that it is due for a
+ * check.
+ */
 import { longDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import type { Listing } from "../../finder/listing.ts";
@@ -36,7 +39,9 @@ function factsOf(listing: Listing, { placed, soonest, now, built }: Seen): reado
   return [
     ...(placed ? [reachOf(listing, placed.origin, placed.places).words] : []),
     ...(soonest ? [nextInWords(listing, now)] : []),
-    ...(isOverdue(listing, now) && !isOverdue(listing, { date: built }) ? ["Due for a check. Ring before you go."] : []),
+    ...(isOverdue(listing, now) && !isOverdue(listing, { date: built })
+      ? ["Due for a check. Ring before you go."]
+      : []),
   ];
 }
 

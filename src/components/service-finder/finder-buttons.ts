@@ -27,21 +27,38 @@ interface Chosen {
 }
 
 /** A button for each part of the choice, which takes it back. */
-export function showChosen(list: HTMLElement, { choice, labelOf, choose, from, forget, end }: Chosen): void {
+export function showChosen(
+  list: HTMLElement,
+  { choice, labelOf, choose, from, forget, end }: Chosen,
+): void {
   const remove = (words: string, act: () => void): HTMLLIElement =>
     buttonItem(`Remove: ${words}`, "finder__remove", () => {
       act();
       (list.querySelector("button") ?? end).focus();
     });
   const parts = partsOf(choice).filter((part) => part !== "words");
-  const items = [...(from === undefined ? [] : [remove(`from ${from}`, forget)]), ...parts.map((part) => remove(labelOf(part), () => choose(without(choice, part))))];
+  const items = [
+    ...(from === undefined ? [] : [remove(`from ${from}`, forget)]),
+    ...parts.map((part) => remove(labelOf(part), () => choose(without(choice, part)))),
+  ];
   list.hidden = items.length === 0;
   list.replaceChildren(...items);
 }
 
 /** A button for each thing that could be left out when nothing meets all. */
-export function showEasier(list: HTMLElement, near: readonly Near[], labelOf: (part: Part) => string, choose: (choice: Choice) => void): void {
+export function showEasier(
+  list: HTMLElement,
+  near: readonly Near[],
+  labelOf: (part: Part) => string,
+  choose: (choice: Choice) => void,
+): void {
   list.replaceChildren(
-    ...near.map(({ eased, choice, found }) => buttonItem(`Without ${labelOf(eased)}: ${placesInWords(found.sure.length + found.maybe.length)}`, "finder__ease", () => choose(choice))),
+    ...near.map(({ eased, choice, found }) =>
+      buttonItem(
+        `Without ${labelOf(eased)}: ${placesInWords(found.sure.length + found.maybe.length)}`,
+        "finder__ease",
+        () => choose(choice),
+      ),
+    ),
   );
 }

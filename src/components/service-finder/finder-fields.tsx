@@ -19,11 +19,20 @@ interface ChoiceProps {
 export function SelectOne({ facet, label, options }: ChoiceProps) {
   return (
     <p class={`finder__field finder__field--${facet}`}>
-      <label class="finder__label" for={`finder-${facet}`}>{label}</label>
+      <label class="finder__label" for={`finder-${facet}`}>
+        {label}
+      </label>
       <select class="finder__control" id={`finder-${facet}`} name={facet} autocomplete="off">
         <option value="">Any</option>
         {options.map(({ value, label: words, discreet }) => (
-          <option key={value} value={value} data-label={words} data-discreet={discreet ? "" : undefined}>{words}</option>
+          <option
+            key={value}
+            value={value}
+            data-label={words}
+            data-discreet={discreet ? "" : undefined}
+          >
+            {words}
+          </option>
         ))}
       </select>
     </p>
@@ -40,11 +49,21 @@ export function TickSome({ facet, label, options, silent }: TickProps) {
   return (
     <fieldset class={`finder__group finder__group--${facet}`}>
       <legend class="finder__label">{label}</legend>
-      {silent && <p class="finder__silent">Nobody has told us this yet. What may suit you is shown apart.</p>}
+      {silent && (
+        <p class="finder__silent">Nobody has told us this yet. What may suit you is shown apart.</p>
+      )}
       {options.map(({ value, label: words }) => (
         <label class="finder__tick" key={value}>
-          <input class="finder__box" type="checkbox" name={facet} value={value} data-label={words} />
-          <span>{words} <span class="finder__count" /></span>
+          <input
+            class="finder__box"
+            type="checkbox"
+            name={facet}
+            value={value}
+            data-label={words}
+          />
+          <span>
+            {words} <span class="finder__count" />
+          </span>
         </label>
       ))}
     </fieldset>
@@ -55,15 +74,32 @@ export function TickSome({ facet, label, options, silent }: TickProps) {
 export function PlaceField({ areas }: { readonly areas: readonly FinderOption[] }) {
   return (
     <div class="finder__field finder__place">
-      <label class="finder__label" for="finder-place">Postcode or place</label>
+      <label class="finder__label" for="finder-place">
+        Postcode or place
+      </label>
       <div class="finder__at">
-        <input class="finder__control" id="finder-place" type="text" list="finder-places" autocomplete="off" spellcheck={false} maxLength={60} aria-describedby="finder-stays" />
-        <button class="finder__button finder__button--quiet finder__locate" type="button">Use where I am</button>
+        <input
+          class="finder__control"
+          id="finder-place"
+          type="text"
+          list="finder-places"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={60}
+          aria-describedby="finder-stays"
+        />
+        <button class="finder__button finder__button--quiet finder__locate" type="button">
+          Use where I am
+        </button>
       </div>
       <datalist id="finder-places">
-        {areas.map(({ value, label }) => <option key={value} value={label} />)}
+        {areas.map(({ value, label }) => (
+          <option key={value} value={label} />
+        ))}
       </datalist>
-      <p class="finder__stays" id="finder-stays">Your postcode stays on this device. Leave the rest empty to see everything near you.</p>
+      <p class="finder__stays" id="finder-stays">
+        Your postcode stays on this device. Leave the rest empty to see everything near you.
+      </p>
       <p class="finder__from" role="status" />
     </div>
   );
@@ -72,9 +108,15 @@ export function PlaceField({ areas }: { readonly areas: readonly FinderOption[] 
 export function OrderField() {
   return (
     <p class="finder__field finder__field--order">
-      <label class="finder__label" for="finder-order">Order</label>
+      <label class="finder__label" for="finder-order">
+        Order
+      </label>
       <select class="finder__control" id="finder-order" name="order" autocomplete="off">
-        {Object.entries(ORDERS).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+        {Object.entries(ORDERS).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
       </select>
     </p>
   );

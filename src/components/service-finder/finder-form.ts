@@ -17,35 +17,49 @@ const labelOf = (element: HTMLElement): string => element.dataset["label"] ?? ""
 
 /** All values that the form offers for a facet. */
 export function valuesOf(form: HTMLFormElement, facet: Facet): readonly Value[] {
-  const found = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`select[name="${facet}"] option[data-label], input[name="${facet}"]`);
+  const found = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+    `select[name="${facet}"] option[data-label], input[name="${facet}"]`,
+  );
   return [...found].map((element) => ({ element, value: element.value, label: labelOf(element) }));
 }
 
 /** What the form offers, for reading an address. */
 export function offeredBy(form: HTMLFormElement): Offered {
   const values = forFacets((facet) => valuesOf(form, facet).map(({ value }) => value));
-  const discreet = [...form.querySelectorAll<HTMLOptionElement>("option[data-discreet]")].map(({ value }) => value);
+  const discreet = [...form.querySelectorAll<HTMLOptionElement>("option[data-discreet]")].map(
+    ({ value }) => value,
+  );
   return { values, discreet };
 }
 
 /** The box for words has no name, so that no form can ever send them. */
-const wordsBox = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector("#finder-words");
+const wordsBox = (form: HTMLFormElement): HTMLInputElement | null =>
+  form.querySelector("#finder-words");
 
 /** What stands in the form now. */
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const picked = forFacets((facet) => data.getAll(facet).map(String).filter(Boolean));
   const order = String(data.get("order") ?? "");
-  return { words: wordsBox(form)?.value ?? "", age: ageFrom(String(data.get("age") ?? "")), picked, order: isOrder(order) ? order : undefined };
+  return {
+    words: wordsBox(form)?.value ?? "",
+    age: ageFrom(String(data.get("age") ?? "")),
+    picked,
+    order: isOrder(order) ? order : undefined,
+  };
 }
 
 function setControl(form: HTMLFormElement, name: string, value: string): void {
   const control = form.elements.namedItem(name);
-  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) (control satisfies Control).value = value;
+  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+    (control satisfies Control).value = value;
 }
 
 /** Puts a choice into the form. */
-export function writeForm(form: HTMLFormElement, { words, age, picked, order = "best" }: Choice): void {
+export function writeForm(
+  form: HTMLFormElement,
+  { words, age, picked, order = "best" }: Choice,
+): void {
   const box = wordsBox(form);
   if (box && box.value !== words) box.value = words;
   setControl(form, "age", age === undefined ? "" : String(age));
@@ -57,7 +71,11 @@ export function writeForm(form: HTMLFormElement, { words, age, picked, order = "
     }
   }
   const hidden = form.querySelector("details");
-  if (hidden && FACETS.some((facet) => picked[facet].length > 0 && hidden.querySelector(`[name="${facet}"]`))) hidden.open = true;
+  if (
+    hidden &&
+    FACETS.some((facet) => picked[facet].length > 0 && hidden.querySelector(`[name="${facet}"]`))
+  )
+    hidden.open = true;
 }
 
 /** Words for a part of a choice: “Free”, “Age 4”. */
@@ -70,8 +88,15 @@ export function labelsOf(form: HTMLFormElement, choice: Choice, part: Part): str
     .join(", ");
 }
 
-/** Writes beside each value how many entries it would give. A value that would give none can no longer be chosen. */
-export function showCounts(form: HTMLFormElement, facet: Facet, counts: ReadonlyMap<string, Count>): void {
+/**
+ * Writes beside each value how many entries it would give. A value that would give none can no
+ * longer be chosen.
+ */
+export function showCounts(
+  form: HTMLFormElement,
+  facet: Facet,
+  counts: ReadonlyMap<string, Count>,
+): void {
   for (const { element, value, label } of valuesOf(form, facet)) {
     const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
     const none = sure === 0 && maybe === 0;

@@ -1,8 +1,12 @@
-/** The place box: a postcode or place that is typed, or the device's own position on a press. Only one fixed file is ever fetched, whatever is typed. */
+/**
+ * The place box: a postcode or place that is typed, or the device's own position on a press. Only
+ * one fixed file is ever fetched, whatever is typed.
+ */
 import type * as Origins from "../../finder/origin.ts";
 import { PLACES_FILE_URL, type PlacesFile } from "../../finder/place-data.ts";
 
-const LOST = "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “More choices”, or try again.";
+const LOST =
+  "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “More choices”, or try again.";
 const DENIED = "We were not allowed to see where you are. Type a postcode or place instead.";
 const NOT_FOUND = "Your device could not tell where you are. Type a postcode or place instead.";
 /** How long a device may look for itself, and how old its answer may be. */
@@ -20,7 +24,10 @@ interface Tools extends Pick<typeof Origins, "originHere" | "originOf" | "unknow
 }
 
 async function fetchTools(): Promise<Tools> {
-  const [origins, response] = await Promise.all([import("../../finder/origin.ts"), fetch(PLACES_FILE_URL)]);
+  const [origins, response] = await Promise.all([
+    import("../../finder/origin.ts"),
+    fetch(PLACES_FILE_URL),
+  ]);
   if (!response.ok) throw new Error(`${PLACES_FILE_URL} answered ${response.status}.`);
   return { ...origins, places: (await response.json()) as PlacesFile };
 }
@@ -34,7 +41,12 @@ export class PlaceBox {
   private _changed: () => void;
   placed: Placed | undefined;
 
-  constructor(input: HTMLInputElement, button: HTMLButtonElement, said: HTMLElement, changed: () => void) {
+  constructor(
+    input: HTMLInputElement,
+    button: HTMLButtonElement,
+    said: HTMLElement,
+    changed: () => void,
+  ) {
     this._input = input;
     this._button = button;
     this._said = said;
@@ -58,7 +70,8 @@ export class PlaceBox {
 
   /** Reads what is typed to the end, and says so when it is not a place that we know. */
   async settle(): Promise<void> {
-    if (this._input.value.trim() !== "" || this.placed?.origin.from !== "where you are") await this._read(true);
+    if (this._input.value.trim() !== "" || this.placed?.origin.from !== "where you are")
+      await this._read(true);
   }
 
   /** Undefined when they cannot be had; the next place that is asked for tries again. */
@@ -77,11 +90,16 @@ export class PlaceBox {
     if (!tools) return this._set(undefined, LOST);
     const { places } = tools;
     const origin = tools.originOf(typed, places);
-    this._set(origin && { origin, places }, origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "");
+    this._set(
+      origin && { origin, places },
+      origin ? `Measured from ${origin.from}.` : whole ? tools.unknownPlace(typed, places) : "",
+    );
   }
 
   private _set(placed: Placed | undefined, words: string): void {
-    const same = placed?.origin.from === this.placed?.origin.from && placed?.origin.at.latitude === this.placed?.origin.at.latitude;
+    const same =
+      placed?.origin.from === this.placed?.origin.from &&
+      placed?.origin.at.latitude === this.placed?.origin.at.latitude;
     this.placed = placed;
     if (this._said.textContent !== words) this._said.textContent = words;
     if (!same) this._changed();
@@ -101,9 +119,13 @@ export class PlaceBox {
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude, longitude } }) => {
         const tools = await waiting;
-        end(tools && { origin: tools.originHere({ latitude, longitude }), places: tools.places }, tools ? "Measured from where you are." : LOST);
+        end(
+          tools && { origin: tools.originHere({ latitude, longitude }), places: tools.places },
+          tools ? "Measured from where you are." : LOST,
+        );
       },
-      ({ code, PERMISSION_DENIED }) => end(undefined, code === PERMISSION_DENIED ? DENIED : NOT_FOUND),
+      ({ code, PERMISSION_DENIED }) =>
+        end(undefined, code === PERMISSION_DENIED ? DENIED : NOT_FOUND),
       PATIENCE,
     );
   }

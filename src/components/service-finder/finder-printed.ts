@@ -1,4 +1,7 @@
-/** What stands above a printed list: what was chosen, how many there are, and the day. Words and postcodes typed are not printed. */
+/**
+ * What stands above a printed list: what was chosen, how many there are, and the day. Words and
+ * postcodes typed are not printed.
+ */
 import { longDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
 import { type Part, partsOf } from "../../finder/listing.ts";
@@ -6,14 +9,32 @@ import { labelsOf, readForm } from "./finder-form.ts";
 import { nowAt } from "./finder-view.ts";
 
 /** What a choice is about, before its words. An age says that itself. */
-const NAMES: Readonly<Record<Exclude<Part, "words" | "age">, string>> = { need: "topic", area: "area", cost: "cost", day: "day", time: "time of day", access: "how to get in", delivery: "how it is given", ease: "access and extra needs", language: "language", level: "level of need" };
+const NAMES: Readonly<Record<Exclude<Part, "words" | "age">, string>> = {
+  need: "topic",
+  area: "area",
+  cost: "cost",
+  day: "day",
+  time: "time of day",
+  access: "how to get in",
+  delivery: "how it is given",
+  ease: "access and extra needs",
+  language: "language",
+  level: "level of need",
+};
 
-/** Labels that begin with a capital only because they stand alone; names of days, places and languages keep theirs. */
+/**
+ * Labels that begin with a capital only because they stand alone; names of days, places and
+ * languages keep theirs.
+ */
 const COMMON: readonly Part[] = ["cost", "time", "access", "delivery", "ease"];
 
 /** “Age 3; cost: free; area: Example Ward; 12 places; printed Saturday 21 November 2026”. */
 export function printedWords(chosen: readonly string[], count: number, date: string): string {
-  const words = [...chosen, `${count} ${count === 1 ? "place" : "places"}`, `printed ${longDate(date)}`].join("; ");
+  const words = [
+    ...chosen,
+    `${count} ${count === 1 ? "place" : "places"}`,
+    `printed ${longDate(date)}`,
+  ].join("; ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
@@ -27,6 +48,14 @@ export function writePrinted(root: HTMLElement, form: HTMLFormElement): void {
     if (part === "words" || part === "age") return part === "age" ? [label] : [];
     return [`${NAMES[part]}: ${COMMON.includes(part) ? small(label) : label}`];
   });
-  const cards = [...root.querySelectorAll<HTMLElement>(".finder__sure:not([hidden]) [data-key], .finder__maybe:not([hidden]) [data-key]")];
-  line.textContent = printedWords(chosen, cards.length, nowAt(new Date(), root.dataset["today"] ?? "").date);
+  const cards = [
+    ...root.querySelectorAll<HTMLElement>(
+      ".finder__sure:not([hidden]) [data-key], .finder__maybe:not([hidden]) [data-key]",
+    ),
+  ];
+  line.textContent = printedWords(
+    chosen,
+    cards.length,
+    nowAt(new Date(), root.dataset["today"] ?? "").date,
+  );
 }

@@ -22,46 +22,94 @@ export interface ResultPlaces {
   readonly maybeList: HTMLElement;
 }
 
-/** Finds them once, and adds the lists that are needed only with script. Undefined when the page is not as expected. */
+/**
+ * Finds them once, and adds the lists that are needed only with script. Undefined when the page is
+ * not as expected.
+ */
 export function findPlaces(root: HTMLElement): ResultPlaces | undefined {
-  const one = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`.finder__${name}`);
-  const [heading, sure, none, easier, near, maybe, unstated] = [one("sure .finder__heading"), one("sure"), one("none"), one("easier"), one("near"), one("maybe"), one("unstated")];
+  const one = (name: string): HTMLElement | null =>
+    root.querySelector<HTMLElement>(`.finder__${name}`);
+  const [heading, sure, none, easier, near, maybe, unstated] = [
+    one("sure .finder__heading"),
+    one("sure"),
+    one("none"),
+    one("easier"),
+    one("near"),
+    one("maybe"),
+    one("unstated"),
+  ];
   const list = sure?.querySelector<HTMLElement>("ul");
-  if (!heading || !sure || !list || !none || !easier || !near || !maybe || !unstated) return undefined;
+  if (!heading || !sure || !list || !none || !easier || !near || !maybe || !unstated)
+    return undefined;
   const listAfter = (before: HTMLElement): HTMLElement => {
     const empty = list.cloneNode(false) as HTMLElement;
     before.after(empty);
     return empty;
   };
-  return { heading, list, sure, none, easier, near, nearList: listAfter(near), maybe, unstated, maybeList: listAfter(unstated) };
+  return {
+    heading,
+    list,
+    sure,
+    none,
+    easier,
+    near,
+    nearList: listAfter(near),
+    maybe,
+    unstated,
+    maybeList: listAfter(unstated),
+  };
 }
 
-/** The closest to a choice that nothing meets: what its words may have meant, else what meets it with one part left out. Everything is not close. */
+/**
+ * The closest to a choice that nothing meets: what its words may have meant, else what meets it
+ * with one part left out. Everything is not close.
+ */
 function closest(near: readonly Near[], meant: readonly string[]): readonly string[] {
   if (meant.length > 0) return meant.slice(0, MOST_NEAR);
   const { found, choice } = near[0] ?? {};
   if (!found || !choice || partsOf(choice).length === 0) return [];
-  return [...found.sure, ...found.maybe.map(({ listing }) => listing)].slice(0, MOST_NEAR).map(({ key }) => key);
+  return [...found.sure, ...found.maybe.map(({ listing }) => listing)]
+    .slice(0, MOST_NEAR)
+    .map(({ key }) => key);
 }
 
-/** Puts the cards of the results in their places. All others wait outside the page. `meant` are keys of what the words may have meant. */
-export function showResults(places: ResultPlaces, cards: ReadonlyMap<string, Element>, found: Found, near: readonly Near[], meant: readonly string[]): void {
-  const cardsOf = (listings: readonly Pick<Listing, "key">[]): Element[] => listings.flatMap(({ key }) => cards.get(key) ?? []);
+/**
+ * Puts the cards of the results in their places. All others wait outside the page. `meant` are keys
+ * of what the words may have meant.
+ */
+export function showResults(
+  places: ResultPlaces,
+  cards: ReadonlyMap<string, Element>,
+  found: Found,
+  near: readonly Near[],
+  meant: readonly string[],
+): void {
+  const cardsOf = (listings: readonly Pick<Listing, "key">[]): Element[] =>
+    listings.flatMap(({ key }) => cards.get(key) ?? []);
   const nothing = found.sure.length === 0 && found.maybe.length === 0;
   const nearCards = nothing ? cardsOf(closest(near, meant).map((key) => ({ key }))) : [];
   places.list.replaceChildren(...cardsOf(found.sure));
   places.maybeList.replaceChildren(...cardsOf(found.maybe.map(({ listing }) => listing)));
   places.nearList.replaceChildren(...nearCards);
   places.unstated.textContent = unstatedSentence(found.maybe.flatMap(({ unstated }) => unstated));
-  places.near.textContent = nearCards.length === 0 ? "" : meant.length > 0 ? "Did you mean one of these?" : "The closest that we have:";
+  places.near.textContent =
+    nearCards.length === 0
+      ? ""
+      : meant.length > 0
+        ? "Did you mean one of these?"
+        : "The closest that we have:";
   places.sure.hidden = found.sure.length === 0;
   places.maybe.hidden = found.maybe.length === 0;
   places.none.hidden = !nothing;
 }
 
-/** Urgent numbers first when the words speak of danger, or when nobody can tell; pages that the finder does not list; ways on when nothing is found. */
+/**
+ * Urgent numbers first when the words speak of danger, or when nobody can tell; pages that the
+ * finder does not list; ways on when nothing is found.
+ */
 export function showHelp(root: HTMLElement, looked: Looked | undefined, nothing: boolean): void {
-  const part = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`.finder__${name}`);
+  const part = (name: string): HTMLElement | null =>
+    root.querySelector<HTMLElement>(`.finder__${name}`);
   part("help")?.replaceChildren(...(looked?.urgent ? [looked.urgent] : []));
   part("urgent")?.toggleAttribute("hidden", looked?.plain !== true);
   part("also")?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);

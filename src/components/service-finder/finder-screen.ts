@@ -1,12 +1,27 @@
-/** All that a choice changes in the page: cards, counts, buttons, headings, urgent help, and what the rest of the page is told. */
+/**
+ * All that a choice changes in the page: cards, counts, buttons, headings, urgent help, and what
+ * the rest of the page is told.
+ */
 import type { Offered } from "../../finder/address.ts";
 import { toQuery } from "../../finder/address.ts";
 import { nearest, type Near } from "../../finder/easier.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/found.ts";
-import { type Choice, FACETS, hasWords, type Listing, type Part, partsOf } from "../../finder/listing.ts";
+import {
+  type Choice,
+  FACETS,
+  hasWords,
+  type Listing,
+  type Part,
+  partsOf,
+} from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
-import { foundSentence, orderWords, places as placesInWords, PLAIN_ONLY } from "../../finder/parts-in-words.ts";
+import {
+  foundSentence,
+  orderWords,
+  places as placesInWords,
+  PLAIN_ONLY,
+} from "../../finder/parts-in-words.ts";
 import type { View } from "../../finder/rank.ts";
 import { withoutSearch } from "../../finder/search-link.ts";
 import { writeNotes } from "./card-notes.ts";
@@ -38,8 +53,24 @@ export class FinderScreen {
   private readonly _offered: Offered;
   private readonly _actions: Actions;
 
-  constructor(root: HTMLElement, form: HTMLFormElement, places: ResultPlaces, cards: ReadonlyMap<string, Element>, entries: readonly Listing[], offered: Offered, actions: Actions) {
-    [this._root, this._form, this._places, this._cards, this._entries, this._offered, this._actions] = [root, form, places, cards, entries, offered, actions];
+  constructor(
+    root: HTMLElement,
+    form: HTMLFormElement,
+    places: ResultPlaces,
+    cards: ReadonlyMap<string, Element>,
+    entries: readonly Listing[],
+    offered: Offered,
+    actions: Actions,
+  ) {
+    [
+      this._root,
+      this._form,
+      this._places,
+      this._cards,
+      this._entries,
+      this._offered,
+      this._actions,
+    ] = [root, form, places, cards, entries, offered, actions];
   }
 
   /** Applies a choice, and returns what to say of it. */
@@ -47,17 +78,42 @@ export class FinderScreen {
     const built = this._root.dataset["today"] ?? "";
     const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
     const found = find(this._entries, choice, view, looked?.scores);
-    const near = found.sure.length + found.maybe.length === 0 ? nearest(this._entries, choice, view, looked?.scores) : [];
+    const near =
+      found.sure.length + found.maybe.length === 0
+        ? nearest(this._entries, choice, view, looked?.scores)
+        : [];
     this._writeCards(view, built, placed, looked);
     showResults(this._places, this._cards, found, near, looked?.near ?? []);
     showHelp(this._root, looked, found.sure.length + found.maybe.length === 0);
-    for (const facet of FACETS) showCounts(this._form, facet, countsOf(this._entries, choice, facet, valuesOf(this._form, facet).map(({ value }) => value), looked?.scores));
+    for (const facet of FACETS)
+      showCounts(
+        this._form,
+        facet,
+        countsOf(
+          this._entries,
+          choice,
+          facet,
+          valuesOf(this._form, facet).map(({ value }) => value),
+          looked?.scores,
+        ),
+      );
     this._showButtons(choice, placed, near);
     return this._tell(choice, view, found, looked);
   }
 
-  private _writeCards(view: View, built: string, placed: Placed | undefined, looked: Looked | undefined): void {
-    const seen = { placed, soonest: view.order === "soonest", now: view.now, built, why: looked?.why };
+  private _writeCards(
+    view: View,
+    built: string,
+    placed: Placed | undefined,
+    looked: Looked | undefined,
+  ): void {
+    const seen = {
+      placed,
+      soonest: view.order === "soonest",
+      now: view.now,
+      built,
+      why: looked?.why,
+    };
     for (const listing of this._entries) {
       const card = this._cards.get(listing.key);
       if (card) writeNotes(card, listing, seen);
@@ -69,10 +125,21 @@ export class FinderScreen {
     const labelOf = (part: Part): string => labelsOf(this._form, choice, part);
     const { choose, forgetPlace: forget } = this._actions;
     const list = this._root.querySelector<HTMLElement>(".finder__chosen");
-    if (list) showChosen(list, { choice, labelOf, choose, from: placed?.origin.from, forget, end: heading });
+    if (list)
+      showChosen(list, {
+        choice,
+        labelOf,
+        choose,
+        from: placed?.origin.from,
+        forget,
+        end: heading,
+      });
     const onlyWords = partsOf(choice).every((part) => part === "words");
     const title = this._root.querySelector("#finder-none");
-    if (title) title.textContent = onlyWords ? "Nothing found for those words" : "Nothing matches all of that";
+    if (title)
+      title.textContent = onlyWords
+        ? "Nothing found for those words"
+        : "Nothing matches all of that";
     this._root.querySelector(".finder__ease-words")?.toggleAttribute("hidden", onlyWords);
     showEasier(easier, onlyWords ? [] : near, labelOf, (next) => {
       choose(next);
@@ -80,18 +147,46 @@ export class FinderScreen {
     });
   }
 
-  /** Heading, explanation of the order, address, and what others on the page want to know. Returns the message. */
-  private _tell(choice: Choice, { order, miles }: View, { sure, maybe }: Found, looked: Looked | undefined): string {
+  /**
+   * Heading, explanation of the order, address, and what others on the page want to know. Returns
+   * the message.
+   */
+  private _tell(
+    choice: Choice,
+    { order, miles }: View,
+    { sure, maybe }: Found,
+    looked: Looked | undefined,
+  ): string {
     const chosen = partsOf(choice).length > 0;
     const why = this._root.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined, hasWords(choice));
-    this._places.heading.textContent = chosen ? `${placesInWords(sure.length)} found` : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
-    const address = withoutSearch(`${location.pathname}${toQuery(choice, this._offered)}`, location.hash);
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, "", address);
-    tellFound(this._root, [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key), chosen);
-    const words = chosen ? foundSentence(sure.length, maybe.length, partsOf(choice).every((part) => part === "words")) : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
+    this._places.heading.textContent = chosen
+      ? `${placesInWords(sure.length)} found`
+      : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
+    const address = withoutSearch(
+      `${location.pathname}${toQuery(choice, this._offered)}`,
+      location.hash,
+    );
+    if (address !== `${location.pathname}${location.search}${location.hash}`)
+      history.replaceState(history.state, "", address);
+    tellFound(
+      this._root,
+      [...sure, ...maybe.map(({ listing }) => listing)].map(({ key }) => key),
+      chosen,
+    );
+    const words = chosen
+      ? foundSentence(
+          sure.length,
+          maybe.length,
+          partsOf(choice).every((part) => part === "words"),
+        )
+      : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
     const button = this._form.querySelector(".finder__show");
-    if (button) button.textContent = chosen && sure.length + maybe.length > 0 ? `Show ${placesInWords(sure.length + maybe.length)}` : "Show what I can get";
+    if (button)
+      button.textContent =
+        chosen && sure.length + maybe.length > 0
+          ? `Show ${placesInWords(sure.length + maybe.length)}`
+          : "Show what I can get";
     return `${looked?.urgent ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }
 }

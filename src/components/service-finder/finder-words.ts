@@ -1,4 +1,7 @@
-/** The words of the finder's form: what they give, looked up in the index of the box, or plainly in the cards when that cannot be fetched. */
+/**
+ * The words of the finder's form: what they give, looked up in the index of the box, or plainly in
+ * the cards when that cannot be fetched.
+ */
 import type { Scores } from "../../finder/find.ts";
 import { type PlainCard, plainScores } from "../../finder/plain-words.ts";
 
@@ -56,7 +59,10 @@ export class FinderWords {
     return words.trim() === "" || this.of(words) !== undefined;
   }
 
-  /** Looks words up, once however often they are asked for. False when others were asked for in the meantime. */
+  /**
+   * Looks words up, once however often they are asked for. False when others were asked for in the
+   * meantime.
+   */
   look(words: string): Promise<boolean> {
     const asked = words.trim();
     if (this.knows(asked)) {
@@ -80,14 +86,27 @@ export class FinderWords {
 
   private async _find(words: string): Promise<Looked> {
     try {
-      const [{ lookUp }, box] = await Promise.all([import("./look-up.ts"), import("../one-box/box.ts")]);
+      const [{ lookUp }, box] = await Promise.all([
+        import("./look-up.ts"),
+        import("../one-box/box.ts"),
+      ]);
       const looked = await lookUp(box, words, this._means);
       if (!this._follows) box.whenMore(() => this._more());
       this._follows = true;
       return looked;
     } catch (error) {
       console.warn(`<service-finder>: the index could not be fetched: ${String(error)}`);
-      return { words, scores: plainScores(words, this._means.cards()), why: new Map(), near: [], plain: true, complete: true, urgent: undefined, others: [], ways: () => [] };
+      return {
+        words,
+        scores: plainScores(words, this._means.cards()),
+        why: new Map(),
+        near: [],
+        plain: true,
+        complete: true,
+        urgent: undefined,
+        others: [],
+        ways: () => [],
+      };
     }
   }
 

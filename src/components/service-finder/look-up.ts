@@ -1,4 +1,7 @@
-/** Words of a search looked up in the index of the one box: the same rank, the same danger words. Fetched with the first word that is typed, beside the box. */
+/**
+ * Words of a search looked up in the index of the one box: the same rank, the same danger words.
+ * Fetched with the first word that is typed, beside the box.
+ */
 import { cardKey, scoresFrom } from "../../finder/box-answers.ts";
 import type { OpenIndex } from "../../finder/onebox/open.ts";
 import type { Results } from "../../finder/onebox/rank.ts";
@@ -12,23 +15,44 @@ const FROM_RESULTS = 8;
 const NOT_HERE = "n";
 
 /** What comes with the box. */
-type Box = Pick<typeof import("../one-box/box.ts"), "lookIn" | "shortItem" | "urgentSection" | "waysOn" | "whyFound">;
+type Box = Pick<
+  typeof import("../one-box/box.ts"),
+  "lookIn" | "shortItem" | "urgentSection" | "waysOn" | "whyFound"
+>;
 
-function others({ shortItem }: Box, index: OpenIndex, { results }: Results, isListed: (key: string) => boolean): HTMLLIElement[] {
-  const found = results.slice(0, FROM_RESULTS).filter(({ entry }) => !isListed(cardKey(entry)) && entry.state !== NOT_HERE);
+function others(
+  { shortItem }: Box,
+  index: OpenIndex,
+  { results }: Results,
+  isListed: (key: string) => boolean,
+): HTMLLIElement[] {
+  const found = results
+    .slice(0, FROM_RESULTS)
+    .filter(({ entry }) => !isListed(cardKey(entry)) && entry.state !== NOT_HERE);
   return found.slice(0, MOST_OTHERS).map(({ entry }) => shortItem(index, entry));
 }
 
 /** What the words give. Throws when the index cannot be fetched. */
-export async function lookUp(box: Box, words: string, { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">): Promise<Looked> {
-  const { box: { index, complete }, found, near, danger } = await box.lookIn(words);
+export async function lookUp(
+  box: Box,
+  words: string,
+  { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">,
+): Promise<Looked> {
+  const {
+    box: { index, complete },
+    found,
+    near,
+    danger,
+  } = await box.lookIn(words);
   const shown: Shown = { index, words: () => words, found, near, danger, complete };
   const results = found.results.slice();
   const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
     scores: scoresFrom(results, isListed, isNewlyDue),
-    why: new Map(listed.map(({ entry }) => [cardKey(entry), box.whyFound(index, entry, found.query)])),
+    why: new Map(
+      listed.map(({ entry }) => [cardKey(entry), box.whyFound(index, entry, found.query)]),
+    ),
     near: near.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,

@@ -1,4 +1,7 @@
-/** Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words and places typed stay out of the address. */
+/**
+ * Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words
+ * and places typed stay out of the address.
+ */
 import { fromAddress, toLink } from "../../finder/address.ts";
 import { byName } from "../../finder/listed.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
@@ -37,18 +40,33 @@ class ServiceFinder extends HTMLElement {
     if (!form || !places) return;
     const all = [...places.list.querySelectorAll("[data-key]")];
     const cards = new Map(all.map((card) => [card.getAttribute("data-key") ?? "", card]));
-    const entries = all.map((card) => fromAttributes((name) => card.getAttribute(name))).sort((a, b) => byName(a.name, b.name));
-    const screen = new FinderScreen(this, form, places, cards, entries, offeredBy(form), { choose: (choice) => this._choose(choice), forgetPlace: () => this._parts?.place?.clear() });
-    this._parts = { form, screen, words: this._wordsFor(entries, cards), place: this._placeBox(form) };
+    const entries = all
+      .map((card) => fromAttributes((name) => card.getAttribute(name)))
+      .sort((a, b) => byName(a.name, b.name));
+    const screen = new FinderScreen(this, form, places, cards, entries, offeredBy(form), {
+      choose: (choice) => this._choose(choice),
+      forgetPlace: () => this._parts?.place?.clear(),
+    });
+    this._parts = {
+      form,
+      screen,
+      words: this._wordsFor(entries, cards),
+      place: this._placeBox(form),
+    };
     this._start(this._parts);
   }
 
   private _wordsFor(entries: readonly Listing[], cards: ReadonlyMap<string, Element>): FinderWords {
     const built = this.dataset["today"] ?? "";
     const now = nowAt(new Date(), built);
-    const newlyDue = new Set(entries.filter((entry) => isOverdue(entry, now) && !isOverdue(entry, { date: built })).map(({ key }) => key));
+    const newlyDue = new Set(
+      entries
+        .filter((entry) => isOverdue(entry, now) && !isOverdue(entry, { date: built }))
+        .map(({ key }) => key),
+    );
     return new FinderWords({
-      cards: () => entries.map(({ key, name }) => ({ key, name, text: cards.get(key)?.textContent ?? "" })),
+      cards: () =>
+        entries.map(({ key, name }) => ({ key, name, text: cards.get(key)?.textContent ?? "" })),
       isListed: (key) => cards.has(key),
       isNewlyDue: (key) => newlyDue.has(key),
       waiting: () => this._wait(),
@@ -57,8 +75,14 @@ class ServiceFinder extends HTMLElement {
   }
 
   private _placeBox(form: HTMLFormElement): PlaceBox | undefined {
-    const [input, button, said] = [form.querySelector<HTMLInputElement>("#finder-place"), form.querySelector<HTMLButtonElement>(".finder__locate"), form.querySelector<HTMLElement>(".finder__from")];
-    return input && button && said ? new PlaceBox(input, button, said, () => this._moved()) : undefined;
+    const [input, button, said] = [
+      form.querySelector<HTMLInputElement>("#finder-place"),
+      form.querySelector<HTMLButtonElement>(".finder__locate"),
+      form.querySelector<HTMLElement>(".finder__from"),
+    ];
+    return input && button && said
+      ? new PlaceBox(input, button, said, () => this._moved())
+      : undefined;
   }
 
   private _start({ form, place, screen }: Parts): void {
@@ -67,7 +91,9 @@ class ServiceFinder extends HTMLElement {
     writeForm(form, given);
     screen.show({ choice: given, placed: undefined, looked: undefined });
     if (hasWords(given)) this._update();
-    form.addEventListener("input", ({ target }) => this._soon(target instanceof Element && target.id === "finder-place"));
+    form.addEventListener("input", ({ target }) =>
+      this._soon(target instanceof Element && target.id === "finder-place"),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this._submit();
@@ -78,14 +104,21 @@ class ServiceFinder extends HTMLElement {
       this._choose(NOTHING_CHOSEN);
     });
     form.querySelector(".finder__copy")?.addEventListener("click", () => void this._copy(form));
-    window.addEventListener("hashchange", () => fromSearchFragment(location.hash) && this._choose(fromAddress(location, offeredBy(form))));
+    window.addEventListener(
+      "hashchange",
+      () =>
+        fromSearchFragment(location.hash) && this._choose(fromAddress(location, offeredBy(form))),
+    );
     window.addEventListener("beforeprint", () => writePrinted(this, form));
   }
 
   /** The results follow the place by themselves when it has become known. */
   private _soon(isPlace: boolean): void {
     window.clearTimeout(this._timer);
-    this._timer = window.setTimeout(() => (isPlace ? void this._parts?.place?.follow() : this._update()), QUIET);
+    this._timer = window.setTimeout(
+      () => (isPlace ? void this._parts?.place?.follow() : this._update()),
+      QUIET,
+    );
   }
 
   private async _submit(): Promise<void> {
@@ -95,17 +128,28 @@ class ServiceFinder extends HTMLElement {
     await place?.settle();
     if (!(await words.look(readForm(form).words))) return;
     this._update();
-    const headings = [...this.querySelectorAll<HTMLElement>(".finder__help h2, .finder__sure h2, .finder__maybe h2, .finder__none h2")];
+    const headings = [
+      ...this.querySelectorAll<HTMLElement>(
+        ".finder__help h2, .finder__sure h2, .finder__maybe h2, .finder__none h2",
+      ),
+    ];
     headings.find((heading) => heading.closest("[hidden]") === null)?.focus();
   }
 
-  /** With a place and no words, the nearest is what a reader wants; without one, it means nothing. */
+  /**
+   * With a place and no words, the nearest is what a reader wants; without one, it means nothing.
+   */
   private _moved(): void {
     if (!this._parts) return;
     const choice = readForm(this._parts.form);
     const { order = "best" } = choice;
     const placed = this._parts.place?.placed !== undefined;
-    const next: Order = placed && order === "best" && !hasWords(choice) ? "nearest" : !placed && order === "nearest" ? "best" : order;
+    const next: Order =
+      placed && order === "best" && !hasWords(choice)
+        ? "nearest"
+        : !placed && order === "nearest"
+          ? "best"
+          : order;
     this._choose({ ...choice, order: next });
   }
 
@@ -113,7 +157,10 @@ class ServiceFinder extends HTMLElement {
     const link = `${location.origin}${location.pathname}${toLink(readForm(form), offeredBy(form))}`;
     const { copyText } = await import("../share-tools/copy-text.ts");
     const copied = await copyText(link, form.querySelector<HTMLInputElement>(".finder__link"));
-    this._say(`${copied ? "Link copied." : "The link is selected: copy it."} It holds your words and choices, so anybody you give it to can read them. Your postcode is not in it.`, "copied");
+    this._say(
+      `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words and choices, so anybody you give it to can read them. Your postcode is not in it.`,
+      "copied",
+    );
   }
 
   private _say(words: string, part = "status"): void {
@@ -130,8 +177,14 @@ class ServiceFinder extends HTMLElement {
   private _wait(): void {
     if (!this._parts) return;
     const { form, screen, place } = this._parts;
-    screen.show({ choice: { ...readForm(form), words: "" }, placed: place?.placed, looked: undefined });
-    this._say(`Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. What you type stays on your device.`);
+    screen.show({
+      choice: { ...readForm(form), words: "" },
+      placed: place?.placed,
+      looked: undefined,
+    });
+    this._say(
+      `Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. What you type stays on your device.`,
+    );
   }
 
   /** Shows what the form asks; first looks its words up when they are new. */
@@ -142,7 +195,10 @@ class ServiceFinder extends HTMLElement {
     const choice = readForm(form);
     const known = words.knows(choice.words);
     this._say("", "copied");
-    if (known) keepFocus(this, () => this._say(screen.show({ choice, placed: place?.placed, looked: words.of(choice.words) })));
+    if (known)
+      keepFocus(this, () =>
+        this._say(screen.show({ choice, placed: place?.placed, looked: words.of(choice.words) })),
+      );
     void words.look(choice.words).then((fresh) => fresh && !known && this._update());
   }
 }

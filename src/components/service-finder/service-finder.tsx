@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Facet } from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
-import { type FinderOption, OrderField, PlaceField, SelectOne, TickSome } from "./finder-fields.tsx";
+import {
+  type FinderOption,
+  OrderField,
+  PlaceField,
+  SelectOne,
+  TickSome,
+} from "./finder-fields.tsx";
 
 export type { FinderOption } from "./finder-fields.tsx";
 
@@ -15,7 +21,10 @@ interface ServiceFinderProps {
   readonly children: ComponentChildren;
   /** How many cards there are. */
   readonly count: number;
-  /** The numbers to ring first. Shown when words are typed and nobody can tell whether they speak of danger. */
+  /**
+   * The numbers to ring first. Shown when words are typed and nobody can tell whether they speak of
+   * danger.
+   */
   readonly urgent: ComponentChildren;
   /** About how many kB a reader fetches with the first word typed. */
   readonly kilobytes: number;
@@ -35,22 +44,56 @@ const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
   ["level", "For professionals: level of need"],
 ];
 
-function FinderForm({ options, silent, urgent }: Pick<ServiceFinderProps, "options" | "silent" | "urgent">) {
+function FinderForm({
+  options,
+  silent,
+  urgent,
+}: Pick<ServiceFinderProps, "options" | "silent" | "urgent">) {
   return (
-    <form class="finder__form" action="/find/" method="get" aria-label="Find help" autocomplete="off" hidden>
+    <form
+      class="finder__form"
+      action="/find/"
+      method="get"
+      aria-label="Find help"
+      autocomplete="off"
+      hidden
+    >
       <div class="finder__fields">
         <p class="finder__field finder__field--words">
-          <label class="finder__label" for="finder-words">What do you need?</label>
-          <input class="finder__control" id="finder-words" type="search" autocomplete="off" spellcheck={false} maxLength={100} enterkeyhint="search" />
+          <label class="finder__label" for="finder-words">
+            What do you need?
+          </label>
+          <input
+            class="finder__control"
+            id="finder-words"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={100}
+            enterkeyhint="search"
+          />
         </p>
         <p class="finder__status" role="status" />
         <div class="finder__help" />
-        <div class="finder__urgent" hidden>{urgent}</div>
+        <div class="finder__urgent" hidden>
+          {urgent}
+        </div>
         <PlaceField areas={options.area} />
         <SelectOne facet="need" label="Topic" options={options.need} />
         <p class="finder__field finder__field--age">
-          <label class="finder__label" for="finder-age">Age of child</label>
-          <input class="finder__control" id="finder-age" type="text" inputMode="numeric" pattern="[0-9]*" name="age" maxLength={3} autocomplete="off" />
+          <label class="finder__label" for="finder-age">
+            Age of child
+          </label>
+          <input
+            class="finder__control"
+            id="finder-age"
+            type="text"
+            inputMode="numeric"
+            pattern="[0-9]*"
+            name="age"
+            maxLength={3}
+            autocomplete="off"
+          />
         </p>
         <OrderField />
       </div>
@@ -58,22 +101,51 @@ function FinderForm({ options, silent, urgent }: Pick<ServiceFinderProps, "optio
         <summary class="finder__summary">More choices: area, cost, day, access, language</summary>
         <SelectOne facet="area" label="Area" options={options.area} />
         <div class="finder__groups">
-          {TICKS.map(([facet, label]) => <TickSome key={facet} facet={facet} label={label} options={options[facet]} silent={silent.includes(facet)} />)}
+          {TICKS.map(([facet, label]) => (
+            <TickSome
+              key={facet}
+              facet={facet}
+              label={label}
+              options={options[facet]}
+              silent={silent.includes(facet)}
+            />
+          ))}
         </div>
       </details>
       <p class="finder__buttons">
-        <button class="finder__button finder__show" type="submit">Show what I can get</button>
-        <button class="finder__button finder__button--quiet" type="reset">Clear all</button>
-        <button class="finder__button finder__button--quiet finder__copy" type="button">Copy link<span class="visually-hidden"> to this search</span></button>
+        <button class="finder__button finder__show" type="submit">
+          Show what I can get
+        </button>
+        <button class="finder__button finder__button--quiet" type="reset">
+          Clear all
+        </button>
+        <button class="finder__button finder__button--quiet finder__copy" type="button">
+          Copy link<span class="visually-hidden"> to this search</span>
+        </button>
       </p>
       <p class="finder__copied" role="status" />
-      <input class="finder__control finder__link" type="text" aria-label="Link to this search" readonly hidden />
+      <input
+        class="finder__control finder__link"
+        type="text"
+        aria-label="Link to this search"
+        readonly
+        hidden
+      />
     </form>
   );
 }
 
 /** The directory with its filters. Without script the form is not there, and the list is whole. */
-export function ServiceFinder({ options, silent, today, children, count, urgent, kilobytes, between }: ServiceFinderProps) {
+export function ServiceFinder({
+  options,
+  silent,
+  today,
+  children,
+  count,
+  urgent,
+  kilobytes,
+  between,
+}: ServiceFinderProps) {
   return (
     <service-finder class="finder" data-today={today} data-kilobytes={String(kilobytes)}>
       <div class="finder__room">
@@ -83,24 +155,34 @@ export function ServiceFinder({ options, silent, today, children, count, urgent,
       <ul class="finder__chosen" aria-label="What you have chosen" hidden />
       <p class="finder__printed" />
       <section class="finder__also" aria-labelledby="finder-also" hidden>
-        <h2 class="finder__heading" id="finder-also">Also on this site</h2>
+        <h2 class="finder__heading" id="finder-also">
+          Also on this site
+        </h2>
         <ul class="finder__others" />
       </section>
       <section class="finder__sure" aria-labelledby="finder-sure">
-        <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>Everything, A to Z ({count})</h2>
+        <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>
+          Everything, A to Z ({count})
+        </h2>
         <p class="finder__why">{orderSentence("best", false, false)}</p>
         {children}
       </section>
       <section class="finder__none" aria-labelledby="finder-none" hidden>
-        <h2 class="finder__heading" id="finder-none" tabIndex={-1}>Nothing matches all of that</h2>
+        <h2 class="finder__heading" id="finder-none" tabIndex={-1}>
+          Nothing matches all of that
+        </h2>
         <p class="finder__ease-words">Leave one thing out:</p>
         <ul class="finder__easier" />
-        <p class="finder__ring"><a href="/urgent-help/">Numbers to ring when it is urgent</a></p>
+        <p class="finder__ring">
+          <a href="/urgent-help/">Numbers to ring when it is urgent</a>
+        </p>
         <p class="finder__near" />
         <div class="finder__ways" />
       </section>
       <section class="finder__maybe" aria-labelledby="finder-maybe" hidden>
-        <h2 class="finder__heading" id="finder-maybe" tabIndex={-1}>May also suit you</h2>
+        <h2 class="finder__heading" id="finder-maybe" tabIndex={-1}>
+          May also suit you
+        </h2>
         <p class="finder__unstated" />
       </section>
     </service-finder>

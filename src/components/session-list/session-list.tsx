@@ -19,7 +19,9 @@ function Item({ session, library }: { readonly session: Session; readonly librar
           {status !== undefined && <span class="badge">{status}</span>}
         </p>
         {description !== undefined && <p class="session-list__fact">{description}</p>}
-        {sessionFacts(session, library).map((fact) => <p class="session-list__fact">{fact}</p>)}
+        {sessionFacts(session, library).map((fact) => (
+          <p class="session-list__fact">{fact}</p>
+        ))}
       </div>
     </li>
   );
@@ -28,5 +30,11 @@ function Item({ session, library }: { readonly session: Session; readonly librar
 /** What is on on one day, by time. */
 export function SessionList({ sessions, library }: SessionListProps) {
   if (sessions.length === 0) return null;
-  return <ul class="session-list">{sessions.map((session) => <Item session={session} library={library} />)}</ul>;
+  return (
+    <ul class="session-list">
+      {sessions.map((session) => (
+        <Item session={session} library={library} />
+      ))}
+    </ul>
+  );
 }

@@ -5,5 +5,11 @@ interface CalendarLinkProps {
 
 /** A file that a phone or computer puts into its own calendar. */
 export function CalendarLink({ url }: CalendarLinkProps) {
-  return url === undefined ? null : <p class="calendar-link" data-pagefind-ignore><a class="calendar-link__way" href={url} download>Put it in your calendar</a></p>;
+  return url === undefined ? null : (
+    <p class="calendar-link" data-pagefind-ignore>
+      <a class="calendar-link__way" href={url} download>
+        Put it in your calendar
+      </a>
+    </p>
+  );
 }

@@ -11,14 +11,17 @@ interface SessionTimesProps {
 /** Days and times that are confirmed; otherwise says plainly that they are not. */
 export function SessionTimes({ schedules, today }: SessionTimesProps) {
   const running = schedules.filter((schedule) => !isOver(schedule, today));
-  if (running.length === 0) return <p>We have no confirmed days and times. Ask them before you go.</p>;
+  if (running.length === 0)
+    return <p>We have no confirmed days and times. Ask them before you go.</p>;
   return (
     <ul class="session-times">
       {running.map((schedule) => (
         <li>
           <strong>{scheduleText(schedule)}</strong>
           {schedule.description !== undefined && `: ${schedule.description}`}
-          {schedule.validTo !== undefined && schedule.freq !== "once" && ` (until ${plainDate(schedule.validTo)})`}
+          {schedule.validTo !== undefined &&
+            schedule.freq !== "once" &&
+            ` (until ${plainDate(schedule.validTo)})`}
           {schedule.except.length > 0 && `. Not on ${schedule.except.map(plainDate).join(", ")}.`}
         </li>
       ))}

@@ -1,5 +1,11 @@
-/** Puts a text on the clipboard. Where the page may not, it stands selected in a field to copy by hand. True when it is on the clipboard. */
-export async function copyText(text: string, field: HTMLInputElement | HTMLTextAreaElement | null): Promise<boolean> {
+/**
+ * Puts a text on the clipboard. Where the page may not, it stands selected in a field to copy by
+ * hand. True when it is on the clipboard.
+ */
+export async function copyText(
+  text: string,
+  field: HTMLInputElement | HTMLTextAreaElement | null,
+): Promise<boolean> {
   if (field) field.hidden = true;
   try {
     await navigator.clipboard.writeText(text);

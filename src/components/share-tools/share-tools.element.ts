@@ -13,7 +13,8 @@ class ShareTools extends HTMLElement {
     const list = this.querySelector("ul");
     this._status = this.querySelector("[role=status]");
     if (!list || !this._status) return;
-    if (typeof navigator.share === "function") list.prepend(this._item("Share", () => this._share()));
+    if (typeof navigator.share === "function")
+      list.prepend(this._item("Share", () => this._share()));
     list.append(this._item("Copy the link", () => this._copy()));
     this._status.before(this._field);
     const paper = this.querySelector(".share-tools__paper");
@@ -45,12 +46,16 @@ class ShareTools extends HTMLElement {
       await navigator.share({ title: this.dataset["subject"] ?? "", url: this._address });
       return "";
     } catch (error) {
-      return error instanceof DOMException && error.name === "AbortError" ? "" : "Sharing did not work here. Copy the link, or share by e-mail.";
+      return error instanceof DOMException && error.name === "AbortError"
+        ? ""
+        : "Sharing did not work here. Copy the link, or share by e-mail.";
     }
   }
 
   private async _copy(): Promise<string> {
-    return (await copyText(this._address, this._field)) ? "The link is copied." : "The link is selected: copy it.";
+    return (await copyText(this._address, this._field))
+      ? "The link is copied."
+      : "The link is selected: copy it.";
   }
 }
 

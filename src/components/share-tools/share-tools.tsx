@@ -8,13 +8,24 @@ interface ShareToolsProps {
   readonly address: string;
 }
 
-/** Ways to hand a page on. Without script a letter and the browser's own menu; with it the device's own way to share, and buttons. */
+/**
+ * Ways to hand a page on. Without script a letter and the browser's own menu; with it the device's
+ * own way to share, and buttons.
+ */
 export function ShareTools({ subject, address }: ShareToolsProps) {
   return (
     <share-tools class="share-tools" data-subject={subject} data-address={address}>
       <ul class="share-tools__list">
-        <li><a class="share-tools__mail" href={mailto(undefined, subject, address)}><Icon name="mail" />Share by e-mail</a></li>
-        <li class="share-tools__paper"><Icon name="print" /><span>Print it from your browser’s menu: it comes out on A4, without the buttons.</span></li>
+        <li>
+          <a class="share-tools__mail" href={mailto(undefined, subject, address)}>
+            <Icon name="mail" />
+            Share by e-mail
+          </a>
+        </li>
+        <li class="share-tools__paper">
+          <Icon name="print" />
+          <span>Print it from your browser’s menu: it comes out on A4, without the buttons.</span>
+        </li>
       </ul>
       <p class="share-tools__status" role="status" />
     </share-tools>

@@ -1,4 +1,7 @@
-/** The button that puts an entry on the reader's list, and takes it off. A page can hold thousands, so they are made a few at a time. */
+/**
+ * The button that puts an entry on the reader's list, and takes it off. A page can hold thousands,
+ * so they are made a few at a time.
+ */
 import { MOST } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
 import { onOwnList, ownList, setOwnList } from "./own-list.ts";
@@ -75,7 +78,8 @@ class AddToList extends HTMLElement {
   private _press(): void {
     const before = ownList();
     const on = before.includes(this.entryId);
-    if (!on && before.length >= MOST) return say(`The list is full: it holds ${MOST}. Take something off first.`);
+    if (!on && before.length >= MOST)
+      return say(`The list is full: it holds ${MOST}. Take something off first.`);
     const after = on ? withoutId(before, this.entryId) : withId(before, this.entryId);
     setOwnList(after);
     say(`${on ? "Taken off" : "Added"}. On your list: ${after.length}.`);

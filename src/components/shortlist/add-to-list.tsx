@@ -6,7 +6,10 @@ interface AddToListProps {
   readonly name: string;
 }
 
-/** Place of the button that puts an entry on the reader's list. Without script it is empty and takes no room. */
+/**
+ * Place of the button that puts an entry on the reader's list. Without script it is empty and takes
+ * no room.
+ */
 export function AddToList({ id, name }: AddToListProps) {
   return <add-to-list class="add-to-list" data-id={shortIdOf(id)} data-name={name} />;
 }

@@ -32,7 +32,12 @@ async function copy(text: string, places: HandPlaces, done: string): Promise<str
 async function rich(handed: Handed, places: HandPlaces): Promise<string> {
   const part = (text: string, type: string): Blob => new Blob([text], { type });
   try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/html": part(asHtml(handed), "text/html"), "text/plain": part(asText(handed), "text/plain") })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/html": part(asHtml(handed), "text/html"),
+        "text/plain": part(asText(handed), "text/plain"),
+      }),
+    ]);
     return "Copied, with its links. Paste it into an e-mail.";
   } catch {
     return copy(asText(handed), places, "Copied as plain text. Paste it into an e-mail.");
@@ -54,7 +59,9 @@ async function share({ link, siteName }: Handed, places: HandPlaces): Promise<st
     await navigator.share({ title: siteName, url: link });
     return "";
   } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError" ? "" : copy(link, places, "Sharing did not work. The link is copied instead.");
+    return error instanceof DOMException && error.name === "AbortError"
+      ? ""
+      : copy(link, places, "Sharing did not work. The link is copied instead.");
   }
 }
 
@@ -66,14 +73,35 @@ function drawing(size: number, d: string): SVGElement {
     for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
     return element;
   };
-  set(svg, { class: "qr-code shortlist__qr", viewBox: `0 0 ${size} ${size}`, role: "img", "shape-rendering": "crispEdges", "aria-label": "Code that leads to this list" });
-  const paper = set(document.createElementNS(SVG, "rect"), { width: String(size), height: String(size), fill: "#fff" });
-  svg.append(paper, set(document.createElementNS(SVG, "path"), { d, fill: "none", stroke: "#000", "stroke-width": "1" }));
+  set(svg, {
+    class: "qr-code shortlist__qr",
+    viewBox: `0 0 ${size} ${size}`,
+    role: "img",
+    "shape-rendering": "crispEdges",
+    "aria-label": "Code that leads to this list",
+  });
+  const paper = set(document.createElementNS(SVG, "rect"), {
+    width: String(size),
+    height: String(size),
+    fill: "#fff",
+  });
+  svg.append(
+    paper,
+    set(document.createElementNS(SVG, "path"), {
+      d,
+      fill: "none",
+      stroke: "#000",
+      "stroke-width": "1",
+    }),
+  );
   return svg;
 }
 
 /** Draws the code; what draws it is fetched only now. */
-export async function showCode({ link }: Pick<Handed, "link">, { code }: HandPlaces): Promise<string> {
+export async function showCode(
+  { link }: Pick<Handed, "link">,
+  { code }: HandPlaces,
+): Promise<string> {
   try {
     const { qrPath } = await import("../qr-code/qr-path.ts");
     const { size, d } = qrPath(link);

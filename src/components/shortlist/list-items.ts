@@ -6,7 +6,11 @@ import type { ListRecord } from "../../shortlist/record.ts";
 type Child = string | Node;
 
 /** An element with its class and children. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name !== "") element.className = name;
   element.append(...children);
@@ -24,8 +28,19 @@ function facts(entry: ListRecord): HTMLElement {
   const phones = new Map(entry.phones.map((phone) => [phoneText(phone), phone]));
   for (const [label, value] of factsOf(entry)) {
     const phone = label === "Phone" ? phones.get(value) : undefined;
-    const byText = label === "Text" && entry.text !== undefined ? linkTo(smsHref(entry.text.number, entry.text.word), value) : value;
-    const answer: Child = phone === undefined ? byText : make("span", "", linkTo(telHref(phone.number), phone.number), value.slice(phone.number.length));
+    const byText =
+      label === "Text" && entry.text !== undefined
+        ? linkTo(smsHref(entry.text.number, entry.text.word), value)
+        : value;
+    const answer: Child =
+      phone === undefined
+        ? byText
+        : make(
+            "span",
+            "",
+            linkTo(telHref(phone.number), phone.number),
+            value.slice(phone.number.length),
+          );
     list.append(make("div", "shortlist__fact", make("dt", "", label), make("dd", "", answer)));
   }
   return list;
@@ -33,11 +48,23 @@ function facts(entry: ListRecord): HTMLElement {
 
 function instead({ instead: others = [] }: ListRecord): readonly Node[] {
   if (others.length === 0) return [];
-  return [make("p", "shortlist__instead", "You could try: ", ...others.flatMap(({ name, url }, index) => [index === 0 ? "" : ", ", linkTo(url, name)]))];
+  return [
+    make(
+      "p",
+      "shortlist__instead",
+      "You could try: ",
+      ...others.flatMap(({ name, url }, index) => [index === 0 ? "" : ", ", linkTo(url, name)]),
+    ),
+  ];
 }
 
 function takeOff({ name }: ListRecord, onPress: () => void): HTMLElement {
-  const button = make("button", "shortlist__off", "Take off", make("span", "visually-hidden", ` ${name}`));
+  const button = make(
+    "button",
+    "shortlist__off",
+    "Take off",
+    make("span", "visually-hidden", ` ${name}`),
+  );
   button.type = "button";
   button.addEventListener("click", onPress);
   return button;

@@ -1,6 +1,9 @@
 import type { ListRecord, ListRecords } from "../../shortlist/record.ts";
 
-/** Fetches the facts of all entries; undefined when that fails. The request is the same whatever is on the list. */
+/**
+ * Fetches the facts of all entries; undefined when that fails. The request is the same whatever is
+ * on the list.
+ */
 export async function loadRecords(url: string): Promise<readonly ListRecord[] | undefined> {
   try {
     const answer = await fetch(url, { credentials: "omit" });

@@ -4,7 +4,9 @@ import { SHORTLIST_URL } from "../../shortlist/record.ts";
 export function MyListLink() {
   return (
     <my-list class="my-list" data-pagefind-ignore hidden>
-      <a class="my-list__link" href={SHORTLIST_URL}>My list</a>
+      <a class="my-list__link" href={SHORTLIST_URL}>
+        My list
+      </a>
     </my-list>
   );
 }

@@ -17,6 +17,7 @@ class MyList extends HTMLElement {
 }
 
 onOwnList(() => {
-  for (const element of document.querySelectorAll("my-list")) if (element instanceof MyList) element.show();
+  for (const element of document.querySelectorAll("my-list"))
+    if (element instanceof MyList) element.show();
 });
 customElements.define("my-list", MyList);

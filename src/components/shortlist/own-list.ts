@@ -44,4 +44,5 @@ export function onOwnList(then: () => void): void {
 }
 
 /** The way to the page of the list. Where the browser keeps nothing, the link carries the list. */
-export const ownListUrl = (): string => (works ? SHORTLIST_URL : `${SHORTLIST_URL}#${toFragment(ownList())}`);
+export const ownListUrl = (): string =>
+  works ? SHORTLIST_URL : `${SHORTLIST_URL}#${toFragment(ownList())}`;

@@ -1,4 +1,7 @@
-/** The page of the list: shows what the link or this tab holds, and hands it over. The note is read by nothing but the printer. */
+/**
+ * The page of the list: shows what the link or this tab holds, and hands it over. The note is read
+ * by nothing but the printer.
+ */
 import { fromFragment, toFragment } from "../../shortlist/link.ts";
 import { joined, sameIds, withoutId } from "../../shortlist/my-list.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
@@ -58,7 +61,10 @@ class ShortList extends HTMLElement {
     this._whole = read.whole;
   }
 
-  /** Another list in the address is shown. A jump within the page, such as the skip link's, loses none. */
+  /**
+   * Another list in the address is shown. A jump within the page, such as the skip link's, loses
+   * none.
+   */
   private _onHash(): void {
     if (fromFragment(location.hash) === undefined) return this._writeAddress();
     this._readAddress();
@@ -68,7 +74,11 @@ class ShortList extends HTMLElement {
   /** The address holds a list that came in a link, and never the reader's own. */
   private _writeAddress(): void {
     const fragment = this._given === undefined ? "" : toFragment(this._given);
-    history.replaceState(history.state, "", `${location.pathname}${fragment === "" ? "" : `#${fragment}`}`);
+    history.replaceState(
+      history.state,
+      "",
+      `${location.pathname}${fragment === "" ? "" : `#${fragment}`}`,
+    );
   }
 
   private async _show(): Promise<void> {
@@ -80,14 +90,17 @@ class ShortList extends HTMLElement {
     this._part("filled").hidden = ids.length === 0 || records === undefined;
     this._part("code").hidden = true;
     this._part("by-hand").hidden = true;
-    if (ids.length === 0 && !this._whole) this._say("The list in this link cannot be read. Ask for it again.");
+    if (ids.length === 0 && !this._whole)
+      this._say("The list in this link cannot be read. Ask for it again.");
     if (records !== undefined) this._fill(ids, records);
   }
 
   private _fill(ids: readonly string[], records: readonly ListRecord[]): void {
     const { entries, missing } = entriesOf(ids, records);
     const warning = warningText(missing, this._whole);
-    this._part("items").replaceChildren(...entries.map((entry) => itemOf(entry, () => this._takeOff(entry))));
+    this._part("items").replaceChildren(
+      ...entries.map((entry) => itemOf(entry, () => this._takeOff(entry))),
+    );
     this._part("heading").textContent = `On this list: ${entries.length}`;
     this._part("missing").textContent = warning;
     this._part("missing").hidden = warning === "";
@@ -110,7 +123,8 @@ class ShortList extends HTMLElement {
   }
 
   private readonly _onClick = (event: MouseEvent): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do]") : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do]") : null;
     const action = button?.dataset["do"] ?? "";
     const way = WAYS[action];
     if (way) void this._hand(way);
@@ -119,7 +133,12 @@ class ShortList extends HTMLElement {
 
   private async _hand(way: NonNullable<(typeof WAYS)[string]>): Promise<void> {
     const { entries } = entriesOf(this._ids, this._records ?? []);
-    const handed: Handed = { entries, link: `${here()}#${toFragment(this._ids)}`, origin: location.origin, siteName: this.dataset["site"] ?? "" };
+    const handed: Handed = {
+      entries,
+      link: `${here()}#${toFragment(this._ids)}`,
+      origin: location.origin,
+      siteName: this.dataset["site"] ?? "",
+    };
     this._say(await way(handed, { byHand: this._part("by-hand"), code: this._part("code") }));
   }
 

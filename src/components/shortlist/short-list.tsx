@@ -8,14 +8,28 @@ function Warnings() {
       <div class="shortlist__given" hidden>
         <p>This list came in a link. It is not kept on this device.</p>
         <p class="shortlist__buttons">
-          <button class="shortlist__button" type="button" data-do="keep">Keep it as my list</button>
-          <button class="shortlist__button shortlist__button--quiet shortlist__own" type="button" data-do="own">Show my own list</button>
+          <button class="shortlist__button" type="button" data-do="keep">
+            Keep it as my list
+          </button>
+          <button
+            class="shortlist__button shortlist__button--quiet shortlist__own"
+            type="button"
+            data-do="own"
+          >
+            Show my own list
+          </button>
         </p>
       </div>
       <div class="shortlist__private" hidden>
         <Callout tone="note" title="Somebody else may see this list" heading={2}>
-          <p>Others who use this phone or computer can read it while this tab is open. A link to it stays in the browser’s history. “Forget this list” and “Leave this site now” clear it from this tab.</p>
-          <p><a href="/staying-safe-online/">Staying safe online</a> says more.</p>
+          <p>
+            Others who use this phone or computer can read it while this tab is open. A link to it
+            stays in the browser’s history. “Forget this list” and “Leave this site now” clear it
+            from this tab.
+          </p>
+          <p>
+            <a href="/staying-safe-online/">Staying safe online</a> says more.
+          </p>
         </Callout>
       </div>
       <p class="shortlist__missing" hidden />
@@ -26,9 +40,20 @@ function Warnings() {
 function Note() {
   return (
     <div class="shortlist__note">
-      <label class="shortlist__label" for="shortlist-note">A note to print with the list</label>
-      <p id="shortlist-note-hint">It stays on this page. It is in no link, copy or file, and it is gone when you leave.</p>
-      <textarea class="shortlist__text" id="shortlist-note" rows={3} maxLength={600} autocomplete="off" aria-describedby="shortlist-note-hint" />
+      <label class="shortlist__label" for="shortlist-note">
+        A note to print with the list
+      </label>
+      <p id="shortlist-note-hint">
+        It stays on this page. It is in no link, copy or file, and it is gone when you leave.
+      </p>
+      <textarea
+        class="shortlist__text"
+        id="shortlist-note"
+        rows={3}
+        maxLength={600}
+        autocomplete="off"
+        aria-describedby="shortlist-note-hint"
+      />
       <p class="shortlist__note-print" aria-hidden="true" />
     </div>
   );
@@ -50,35 +75,67 @@ function HandOver() {
       <h2 id="shortlist-hand">Hand it over</h2>
       <p>The link holds the whole list. Nothing of it is sent to us.</p>
       <ul class="shortlist__actions">
-        {ACTIONS.map(([action, words]) => <li><button class="shortlist__button" type="button" data-do={action} hidden={action === "share"}>{words}</button></li>)}
+        {ACTIONS.map(([action, words]) => (
+          <li>
+            <button
+              class="shortlist__button"
+              type="button"
+              data-do={action}
+              hidden={action === "share"}
+            >
+              {words}
+            </button>
+          </li>
+        ))}
       </ul>
       <div class="shortlist__by-hand" hidden>
-        <label class="shortlist__label" for="shortlist-copy">Copy this text</label>
+        <label class="shortlist__label" for="shortlist-copy">
+          Copy this text
+        </label>
         <textarea class="shortlist__text" id="shortlist-copy" rows={6} readOnly />
       </div>
       <div class="shortlist__code" hidden />
-      <p><button class="shortlist__button shortlist__button--quiet" type="button" data-do="forget">Forget this list</button></p>
+      <p>
+        <button class="shortlist__button shortlist__button--quiet" type="button" data-do="forget">
+          Forget this list
+        </button>
+      </p>
     </section>
   );
 }
 
-/** The reader's list, or one that came in a link. Without script only the words of how to do without. */
+/**
+ * The reader's list, or one that came in a link. Without script only the words of how to do
+ * without.
+ */
 export function ShortList({ siteName }: { readonly siteName: string }) {
   return (
     <short-list class="shortlist" data-records={RECORDS_URL} data-site={siteName}>
-      <p class="shortlist__plain">A list needs a script, and none is running here. Every page in <a href="/find/">Find help</a> can be printed or shared by itself.</p>
+      <p class="shortlist__plain">
+        A list needs a script, and none is running here. Every page in{" "}
+        <a href="/find/">Find help</a> can be printed or shared by itself.
+      </p>
       <p class="shortlist__status" role="status" />
       <div class="shortlist__empty" tabIndex={-1} hidden>
-        <p>There is nothing on this list. Look in <a href="/find/">Find help</a> and press “Add to my list”.</p>
+        <p>
+          There is nothing on this list. Look in <a href="/find/">Find help</a> and press “Add to my
+          list”.
+        </p>
         <p>The list stays in this tab until you close it or forget it.</p>
       </div>
       <div class="shortlist__failed" hidden>
         <p>The list could not be loaded. The link is still good: try again when you are online.</p>
-        <p><button class="shortlist__button" type="button" data-do="again">Try again</button></p>
+        <p>
+          <button class="shortlist__button" type="button" data-do="again">
+            Try again
+          </button>
+        </p>
       </div>
       <div class="shortlist__filled" hidden>
         <Warnings />
-        <h2 class="shortlist__heading" tabIndex={-1}>On this list</h2>
+        <h2 class="shortlist__heading" tabIndex={-1}>
+          On this list
+        </h2>
         <ol class="shortlist__items" />
         <Note />
         <HandOver />

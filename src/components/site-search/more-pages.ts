@@ -1,4 +1,7 @@
-/** Pages that Pagefind finds and that do not stand above already. Each has to be fetched to learn which page it is, so only some are looked at for each press. */
+/**
+ * Pages that Pagefind finds and that do not stand above already. Each has to be fetched to learn
+ * which page it is, so only some are looked at for each press.
+ */
 import type { Hit, HitData } from "./pagefind.ts";
 
 /** Pages shown for each press; looked at together, and at most so many times. */
@@ -23,7 +26,9 @@ export class MorePages {
     for (let look = 0; look < LOOKS && found.length < PAGE && this.goesOn; look++) {
       const some = this._waiting.slice(0, PAGE - found.length);
       this._waiting = this._waiting.slice(some.length);
-      found.push(...(await Promise.all(some.map((hit) => hit.data()))).filter(({ url }) => !isAbove(url)));
+      found.push(
+        ...(await Promise.all(some.map((hit) => hit.data()))).filter(({ url }) => !isAbove(url)),
+      );
     }
     return found;
   }

@@ -1,4 +1,7 @@
-/** The part of Pagefind's browser interface that the search uses. Its files are built with the site and fetched on the first search. */
+/**
+ * The part of Pagefind's browser interface that the search uses. Its files are built with the site
+ * and fetched on the first search.
+ */
 
 /** One page that was found; its words are fetched when they are to be shown. */
 export interface Hit {
@@ -26,7 +29,9 @@ const EXCERPT = 24;
 let started: Promise<Pagefind> | undefined;
 
 /** Fetches Pagefind once. After a failure the next search tries again. */
-export function startPagefind(load: () => Promise<unknown> = () => import(SCRIPT)): Promise<Pagefind> {
+export function startPagefind(
+  load: () => Promise<unknown> = () => import(SCRIPT),
+): Promise<Pagefind> {
   started ??= (async () => {
     const pagefind = (await load()) as Pagefind;
     await pagefind.options({ excerptLength: EXCERPT });

@@ -24,10 +24,19 @@ function paragraph(name: string, words: string): HTMLParagraphElement {
   return element;
 }
 
-/** What is said once the pages are searched: after the answers of the box, or alone when it had none or could not be asked. */
+/**
+ * What is said once the pages are searched: after the answers of the box, or alone when it had none
+ * or could not be asked.
+ */
 export function moreSentence(shown: number, above: number, boxed: boolean, hits: number): string {
-  if (!boxed) return hits === 0 ? `${countSentence(0)} Try other words, or look through everything by topic below.` : countSentence(hits);
-  if (shown === 0) return above > 0 ? "No other page mentions it." : "No page mentions it. Try other words, or look through everything by topic below.";
+  if (!boxed)
+    return hits === 0
+      ? `${countSentence(0)} Try other words, or look through everything by topic below.`
+      : countSentence(hits);
+  if (shown === 0)
+    return above > 0
+      ? "No other page mentions it."
+      : "No page mentions it. Try other words, or look through everything by topic below.";
   return above > 0 ? "More pages that mention it are below." : "Some pages mention it.";
 }
 

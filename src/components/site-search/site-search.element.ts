@@ -1,4 +1,7 @@
-/** The search page: the best answers of the one box first, then more pages by their full text. Words typed never reach the address, the title, storage or a server. */
+/**
+ * The search page: the best answers of the one box first, then more pages by their full text. Words
+ * typed never reach the address, the title, storage or a server.
+ */
 import { speaksOfDanger } from "../../finder/onebox/danger.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../finder/search-link.ts";
 import { BOX_CHANGED, type BoxChange } from "../one-box/box-event.ts";
@@ -26,9 +29,14 @@ class SiteSearch extends HTMLElement {
       void this._search(this._input?.value ?? "", true);
     });
     this._input?.addEventListener("input", () => this._clear());
-    this.addEventListener(BOX_CHANGED, (event) => this._onBox((event as CustomEvent<BoxChange>).detail));
+    this.addEventListener(BOX_CHANGED, (event) =>
+      this._onBox((event as CustomEvent<BoxChange>).detail),
+    );
     this._part("more")?.addEventListener("click", () => void this._showMore(this._turn, true));
-    window.addEventListener("hashchange", () => fromSearchFragment(location.hash) && this._readAddress());
+    window.addEventListener(
+      "hashchange",
+      () => fromSearchFragment(location.hash) && this._readAddress(),
+    );
     this._readAddress();
   }
 
@@ -50,7 +58,8 @@ class SiteSearch extends HTMLElement {
   private _readAddress(): void {
     const given = wordsGiven(location);
     const clean = withoutSearch(location.pathname, location.hash);
-    if (clean !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, "", clean);
+    if (clean !== `${location.pathname}${location.search}${location.hash}`)
+      history.replaceState(history.state, "", clean);
     if (given === null || !this._input) return;
     this._input.value = given.slice(0, this._input.maxLength);
     void this._search(this._input.value, false);
@@ -64,22 +73,33 @@ class SiteSearch extends HTMLElement {
     this._say("");
   }
 
-  /** The box has changed what stands above: no page stands on this one twice, and “nothing found” goes when pages are found. */
+  /**
+   * The box has changed what stands above: no page stands on this one twice, and “nothing found”
+   * goes when pages are found.
+   */
   private _onBox({ urls }: BoxChange): void {
     this._above = new Set(urls);
     if (this.querySelector(".one-box__urgent")) this._toggle("urgent", false);
-    for (const item of this.querySelectorAll(".search__result")) if (this._above.has(item.querySelector("a")?.getAttribute("href") ?? "")) item.remove();
+    for (const item of this.querySelectorAll(".search__result"))
+      if (this._above.has(item.querySelector("a")?.getAttribute("href") ?? "")) item.remove();
     this._settle();
   }
 
-  /** When pages are found, the ways on go from under “nothing found”, and it goes itself unless it offers what may have been meant. */
+  /**
+   * When pages are found, the ways on go from under “nothing found”, and it goes itself unless it
+   * offers what may have been meant.
+   */
   private _settle(): void {
-    const some = this._part("results")?.childElementCount !== 0 && this._part("found")?.hidden === false;
+    const some =
+      this._part("results")?.childElementCount !== 0 && this._part("found")?.hidden === false;
     const none = this.querySelector<HTMLElement>(".one-box__none");
     const ways = none?.querySelector<HTMLElement>(".one-box__ways");
     if (none) none.hidden = some && !none.querySelector(".one-box__item");
     if (ways) ways.hidden = some;
-    this.querySelector("one-box")?.toggleAttribute("data-empty", none?.hidden === true && !this.querySelector(".one-box__urgent"));
+    this.querySelector("one-box")?.toggleAttribute(
+      "data-empty",
+      none?.hidden === true && !this.querySelector(".one-box__urgent"),
+    );
   }
 
   /** The box answers first, when it can. */
@@ -101,14 +121,25 @@ class SiteSearch extends HTMLElement {
     const boxed = await this._answer(byHand);
     if (turn !== this._turn) return;
     if (!boxed) this._above = undefined;
-    this._toggle("urgent", !boxed && speaksOfDanger(trimmed, { words: (this.dataset["words"] ?? "").split("|"), harmless: (this.dataset["harmless"] ?? "").split("|") }));
+    this._toggle(
+      "urgent",
+      !boxed &&
+        speaksOfDanger(trimmed, {
+          words: (this.dataset["words"] ?? "").split("|"),
+          harmless: (this.dataset["harmless"] ?? "").split("|"),
+        }),
+    );
     try {
       const { results } = await (await startPagefind()).search(trimmed);
       this._pages = new MorePages(results);
       if (turn === this._turn) await this._show(results.length, turn, byHand && !boxed);
     } catch (error) {
       if (turn !== this._turn) return;
-      this._say(boxed ? "The text of the pages could not be searched. You can try again." : "The search could not be fetched. Here is everything by topic. You can also try again.");
+      this._say(
+        boxed
+          ? "The text of the pages could not be searched. You can try again."
+          : "The search could not be fetched. Here is everything by topic. You can also try again.",
+      );
       console.warn(`<site-search>: the search could not be started: ${String(error)}`);
     }
   }
@@ -119,7 +150,13 @@ class SiteSearch extends HTMLElement {
     if (turn !== this._turn) return;
     const above = this._above?.size ?? 0;
     const heading = this._part("heading");
-    if (heading) heading.textContent = above > 0 ? "More pages that mention it" : this._above ? "Pages that mention it" : countSentence(hits).replace(".", "");
+    if (heading)
+      heading.textContent =
+        above > 0
+          ? "More pages that mention it"
+          : this._above
+            ? "Pages that mention it"
+            : countSentence(hits).replace(".", "");
     this._toggle("found", shown > 0 || this._pages.goesOn);
     this._settle();
     if (hits === 0 && this._above === undefined) this._toggle("urgent", true);

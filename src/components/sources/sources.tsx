@@ -9,7 +9,13 @@ export function Sources({ items }: { readonly items: Service["sources"] }) {
       <ul class="sources__list">
         {items.map(({ title, url, date }) => (
           <li>
-            {url === undefined ? title : <a href={url} rel="noreferrer noopener">{title}</a>}
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} rel="noreferrer noopener">
+                {title}
+              </a>
+            )}
             {date !== undefined && <span class="sources__date"> ({date})</span>}
           </li>
         ))}

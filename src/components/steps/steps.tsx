@@ -12,7 +12,9 @@ export function Steps({ items }: StepsProps) {
       {items.map(({ title, text }) => (
         <li class="steps__item">
           <p class="steps__title">{title}</p>
-          {paragraphs(text).map((part) => <p>{part}</p>)}
+          {paragraphs(text).map((part) => (
+            <p>{part}</p>
+          ))}
         </li>
       ))}
     </ol>

@@ -9,7 +9,12 @@ export function TermsUsed({ terms }: { readonly terms: readonly GlossaryTerm[] }
       <dl class="terms-used__list">
         {terms.map(({ term, abbreviation, meaning, url }) => (
           <div class="terms-used__row">
-            <dt><a href={url}>{term}{abbreviation !== undefined && ` (${abbreviation})`}</a></dt>
+            <dt>
+              <a href={url}>
+                {term}
+                {abbreviation !== undefined && ` (${abbreviation})`}
+              </a>
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}

@@ -2,7 +2,13 @@ import { TIP_PART } from "../../model/collections/tips.ts";
 import type { Tip } from "../../model/collections/index.ts";
 import { Icon, type IconName } from "../icon/icon.tsx";
 
-const DRAWING: Readonly<Record<Tip["part"], IconName>> = { look: "look", say: "say", sing: "sing", play: "play", do: "check" };
+const DRAWING: Readonly<Record<Tip["part"], IconName>> = {
+  look: "look",
+  say: "say",
+  sing: "sing",
+  play: "play",
+  do: "check",
+};
 
 /** The drawn sign of a part of a campaign, with its word. */
 export function PartMark({ part }: { readonly part: Tip["part"] }) {

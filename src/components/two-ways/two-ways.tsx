@@ -6,12 +6,25 @@ interface TwoWaysProps {
   readonly professionalAsks?: string | undefined;
 }
 
-function Way({ icon, title, text }: { readonly icon: IconName; readonly title: string; readonly text: string | undefined }) {
+function Way({
+  icon,
+  title,
+  text,
+}: {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string | undefined;
+}) {
   if (text === undefined) return null;
   return (
     <section class="two-ways__way">
-      <h3 class="two-ways__title"><Icon name={icon} />{title}</h3>
-      {paragraphs(text).map((part) => <p>{part}</p>)}
+      <h3 class="two-ways__title">
+        <Icon name={icon} />
+        {title}
+      </h3>
+      {paragraphs(text).map((part) => (
+        <p>{part}</p>
+      ))}
     </section>
   );
 }

@@ -17,12 +17,20 @@ export function UrgentBox({ library, compact = false }: UrgentBoxProps) {
         {helplines.map(({ name, summary, phones, hours }) => (
           <li class="urgent-box__item">
             <p class="urgent-box__name">{name}</p>
-            {phones.map(({ number, extension }) => <PhoneLink number={number} extension={extension} hours={compact ? undefined : hours} />)}
+            {phones.map(({ number, extension }) => (
+              <PhoneLink
+                number={number}
+                extension={extension}
+                hours={compact ? undefined : hours}
+              />
+            ))}
             {!compact && <p class="urgent-box__when">{summary}</p>}
           </li>
         ))}
       </ul>
-      <p class="urgent-box__more"><a href="/urgent-help/">More numbers for urgent help</a></p>
+      <p class="urgent-box__more">
+        <a href="/urgent-help/">More numbers for urgent help</a>
+      </p>
     </div>
   );
 }

@@ -7,7 +7,10 @@ interface UrgentNumbersProps {
   readonly title: string;
 }
 
-/** The numbers to ring first, within a page: on a sensitive topic, and when somebody's words speak of danger. */
+/**
+ * The numbers to ring first, within a page: on a sensitive topic, and when somebody's words speak
+ * of danger.
+ */
 export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const helplines = library.entries("helplines", library.data.site.urgentHelplines);
   return (
@@ -18,7 +21,9 @@ export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
           <ContactList phones={phones} />
         </>
       ))}
-      <p><a href="/urgent-help/">All numbers to ring or text</a></p>
+      <p>
+        <a href="/urgent-help/">All numbers to ring or text</a>
+      </p>
     </Callout>
   );
 }

@@ -1,4 +1,7 @@
-/** Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can do it bit by bit. */
+/**
+ * Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can
+ * do it bit by bit.
+ */
 import { FIELD } from "./constants.ts";
 import { LazyEntry, type OpenEntry } from "./entry.ts";
 import { ownFactor } from "./factor.ts";
@@ -46,7 +49,8 @@ function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string
   }
 }
 
-const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean => index.head.kinds[kind]?.id === "need";
+const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean =>
+  index.head.kinds[kind]?.id === "need";
 
 function addName(index: OpenIndex, entry: OpenEntry): void {
   const { number, needs } = entry;
@@ -67,7 +71,10 @@ interface Work {
   readonly step: (row: number) => void;
 }
 
-const linesOf = <N extends string>(columns: Readonly<Record<N, string>>, names: readonly N[]): ((name: N, row: number) => string) => {
+const linesOf = <N extends string>(
+  columns: Readonly<Record<N, string>>,
+  names: readonly N[],
+): ((name: N, row: number) => string) => {
   const lines = new Map(names.map((name) => [name, columns[name].split("\n")]));
   return (name, row) => lines.get(name)?.[row] ?? "";
 };
@@ -78,12 +85,31 @@ function addNames(index: OpenIndex, group: Names): Work {
   const at = linesOf(group, ["name", "at", "needs", "areas", "ring", "line"]);
   const step = (row: number): void => {
     const letter = group.state[row] ?? ".";
-    addName(index, new LazyEntry({ number: group.from + row, kind: kinds[row] ?? 0, name: at("name", row), at: at("at", row), needs: at("needs", row), areas: at("areas", row), state: letter === "." ? "" : letter, ring: at("ring", row), line: at("line", row) }, index.head.kinds));
+    addName(
+      index,
+      new LazyEntry(
+        {
+          number: group.from + row,
+          kind: kinds[row] ?? 0,
+          name: at("name", row),
+          at: at("at", row),
+          needs: at("needs", row),
+          areas: at("areas", row),
+          state: letter === "." ? "" : letter,
+          ring: at("ring", row),
+          line: at("line", row),
+        },
+        index.head.kinds,
+      ),
+    );
   };
   return { count: group.count, step };
 }
 
-/** Neighbours in the own name written as one, which the first results do without; then other names. A word of the own name is worth more there. */
+/**
+ * Neighbours in the own name written as one, which the first results do without; then other names.
+ * A word of the own name is worth more there.
+ */
 function addOthers(index: OpenIndex, group: Others): Work {
   const at = linesOf(group, ["also"]);
   const step = (row: number): void => {
@@ -91,13 +117,15 @@ function addOthers(index: OpenIndex, group: Others): Work {
     const also = at("also", row);
     if (!(entry instanceof LazyEntry)) return;
     const stems = (entry.names[0] ?? "").split(" ");
-    for (const word of joined(stems)) if (!stems.includes(word)) note(index, entry.number, word, FIELD.name);
+    for (const word of joined(stems))
+      if (!stems.includes(word)) note(index, entry.number, word, FIELD.name);
     if (also === "") return;
     entry.addOthers(also.split("|"));
     const [name = "", ...others] = entry.names;
     for (const other of others) noteName(index, entry.number, other);
     const own = new Set(wordsIn(name));
-    for (const word of others.flatMap(wordsIn)) if (!own.has(word)) note(index, entry.number, word, FIELD.also);
+    for (const word of others.flatMap(wordsIn))
+      if (!own.has(word)) note(index, entry.number, word, FIELD.also);
     if (isNeed(index, entry)) noteNeed(index, entry.needs[0] ?? 0, entry.also);
   };
   return { count: group.count, step };
@@ -107,7 +135,9 @@ function addOthers(index: OpenIndex, group: Others): Work {
 function nameWords({ names }: OpenEntry): (word: string) => boolean {
   const apart = ` ${names.join(" ")} `;
   const together = names.join("").replaceAll(" ", "");
-  return (word) => together.includes(word) && (apart.includes(` ${word} `) || names.some((name) => joined(name.split(" ")).includes(word)));
+  return (word) =>
+    together.includes(word) &&
+    (apart.includes(` ${word} `) || names.some((name) => joined(name.split(" ")).includes(word)));
 }
 
 /** What else they are found by; a word of a name is known already, and is worth more there. */
@@ -118,7 +148,10 @@ function addDetails(index: OpenIndex, group: Details): Work {
     if (!(entry instanceof LazyEntry)) return;
     entry.line ||= at("line", row);
     const known = nameWords(entry);
-    const add = (text: string, weight: number): void => stemsOf(text).forEach((word) => void (known(word) || note(index, entry.number, word, weight)));
+    const add = (text: string, weight: number): void =>
+      stemsOf(text).forEach(
+        (word) => void (known(word) || note(index, entry.number, word, weight)),
+      );
     add(at("place", row), FIELD.place);
     add(entry.line, FIELD.line);
     add(at("more", row), FIELD.more);
@@ -127,8 +160,16 @@ function addDetails(index: OpenIndex, group: Details): Work {
 }
 
 /** Puts a whole part into the index, one entry at each step. */
-export function* addPart(index: OpenIndex, { meanings, names = [], others = [], details = [] }: Omit<Part, "build">): Generator<undefined> {
-  const work = [...(meanings ? [() => addMeanings(index, meanings)] : []), ...names.map((group) => () => addNames(index, group)), ...others.map((group) => () => addOthers(index, group)), ...details.map((group) => () => addDetails(index, group))];
+export function* addPart(
+  index: OpenIndex,
+  { meanings, names = [], others = [], details = [] }: Omit<Part, "build">,
+): Generator<undefined> {
+  const work = [
+    ...(meanings ? [() => addMeanings(index, meanings)] : []),
+    ...names.map((group) => () => addNames(index, group)),
+    ...others.map((group) => () => addOthers(index, group)),
+    ...details.map((group) => () => addDetails(index, group)),
+  ];
   for (const begin of work) {
     const { count, step } = begin();
     for (let row = 0; row < count; row++) yield void step(row);

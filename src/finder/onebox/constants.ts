@@ -1,4 +1,7 @@
-/** Every number that decides the order of the results of the box, in one place, so that a change can be weighed as a whole. */
+/**
+ * Every number that decides the order of the results of the box, in one place, so that a change can
+ * be weighed as a whole.
+ */
 
 /** What a word is worth by where it stands in an entry. */
 export const FIELD = { name: 6, also: 5, place: 3, line: 1.5, more: 1 } as const;
@@ -19,7 +22,9 @@ export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
 /** How well a typed word meets a known one. */
 export const QUALITY = { same: 1, beginning: 0.75, oneSlip: 0.6, twoSlips: 0.4 } as const;
 
-/** All of the words are one of the names of an entry; or one of its names stands among the words. */
+/**
+ * All of the words are one of the names of an entry; or one of its names stands among the words.
+ */
 export const WHOLE_NAME = 6;
 export const NAME_WITHIN = 3;
 
@@ -29,7 +34,10 @@ export const FAINT_WORD = 0.3;
 /** What is left of a score when an entry meets only one small part of the words. */
 export const LEAST_COVER = 0.2;
 
-/** An entry in the place that was named, and one for the whole place; no entry is left out for its place. */
+/**
+ * An entry in the place that was named, and one for the whole place; no entry is left out for its
+ * place.
+ */
 export const IN_PLACE = 1.35;
 export const FOR_ALL_PLACES = 1.1;
 
@@ -55,16 +63,28 @@ export const KIND = {
 } as const;
 
 /** By state. */
-export const STATE = { usual: 1, overdue: 0.92, paused: 0.85, closed: 0.75, notHere: 0.85 } as const;
+export const STATE = {
+  usual: 1,
+  overdue: 0.92,
+  paused: 0.85,
+  closed: 0.75,
+  notHere: 0.85,
+} as const;
 
-/** Results below this part of the best one say nothing; and below this score nothing is said to be found. */
+/**
+ * Results below this part of the best one say nothing; and below this score nothing is said to be
+ * found.
+ */
 export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
 
 /** A typed word this long may hold one slip, or two. */
 export const ONE_SLIP_FROM = 5;
 export const TWO_SLIPS_FROM = 8;
-/** One of this length may be short of a letter: “bugy”, “mony”. Other slips would make too many words of it. */
+/**
+ * One of this length may be short of a letter: “bugy”, “mony”. Other slips would make too many
+ * words of it.
+ */
 export const LEFT_OUT_AT = 4;
 /** The last word as typed so far stands for all that begin with it from this length on. */
 export const BEGINNING_FROM = 2;

@@ -1,4 +1,7 @@
-/** An entry of the opened index: what stands in the files is kept as it came, and taken apart when it is asked for. */
+/**
+ * An entry of the opened index: what stands in the files is kept as it came, and taken apart when
+ * it is asked for.
+ */
 import { type KindRow, numbersIn } from "./file.ts";
 import { stemsOf } from "./normalise.ts";
 import { longPath } from "./path.ts";
@@ -34,7 +37,10 @@ export interface Row {
   readonly line: string;
 }
 
-/** Most of ten thousand entries are never shown, so each part is made at its first use. Not with `#` fields: for phones of 2020 each would become a look-up in a table of all entries. */
+/**
+ * Most of ten thousand entries are never shown, so each part is made at its first use. Not with `#`
+ * fields: for phones of 2020 each would become a look-up in a table of all entries.
+ */
 export class LazyEntry implements OpenEntry {
   readonly number: number;
   readonly kind: number;
@@ -51,7 +57,14 @@ export class LazyEntry implements OpenEntry {
   private ownUrl: string | undefined = undefined;
 
   constructor(row: Row, kinds: readonly KindRow[]) {
-    ({ number: this.number, kind: this.kind, name: this.name, state: this.state, ring: this.ring, line: this.line } = row);
+    ({
+      number: this.number,
+      kind: this.kind,
+      name: this.name,
+      state: this.state,
+      ring: this.ring,
+      line: this.line,
+    } = row);
     this.needs = numbersIn(row.needs);
     this.row = row;
     this.kinds = kinds;

@@ -1,9 +1,14 @@
-/** The files of the index of the box, as the build writes them and a browser reads them. They are always fetched in the same order, whatever is typed. */
+/**
+ * The files of the index of the box, as the build writes them and a browser reads them. They are
+ * always fetched in the same order, whatever is typed.
+ */
 
 /** Address of a part; the first one holds what is needed to begin. */
 export const partUrl = (number: number): string => `/find/box/${number}.json`;
 
-/** A kind of entry: what it is called, how its addresses begin and end, and its name in the ranking. */
+/**
+ * A kind of entry: what it is called, how its addresses begin and end, and its name in the ranking.
+ */
 export interface KindRow {
   readonly id: string;
   readonly label: string;
@@ -26,7 +31,10 @@ export interface NeedRow {
 /** An area: its id, its name and its postcode sectors (“DN31 1”). */
 export type AreaRow = readonly [id: string, name: string, sectors: string];
 
-/** A row of the thesaurus with entries and needs by number. Entries in a part that is not here yet are simply not found. */
+/**
+ * A row of the thesaurus with entries and needs by number. Entries in a part that is not here yet
+ * are simply not found.
+ */
 export interface MeaningRow {
   readonly w: readonly string[];
   readonly n: readonly number[];
@@ -35,7 +43,10 @@ export interface MeaningRow {
   readonly l: string;
 }
 
-/** Some entries, by what they are found by first. Columns are lines of text: alike things side by side compress well, and a browser takes them apart in no time. */
+/**
+ * Some entries, by what they are found by first. Columns are lines of text: alike things side by
+ * side compress well, and a browser takes them apart in no time.
+ */
 export interface Names {
   /** Number of the first of them, and how many they are. */
   readonly from: number;
@@ -52,7 +63,10 @@ export interface Names {
   readonly state: string;
   /** Of helplines: the number to ring, or “word>number” to text. */
   readonly ring: string;
-  /** Of helplines: the line that is shown, as they may be needed at once. All others have theirs among the details. */
+  /**
+   * Of helplines: the line that is shown, as they may be needed at once. All others have theirs
+   * among the details.
+   */
   readonly line: string;
 }
 
@@ -75,7 +89,10 @@ export interface Details {
   readonly more: string;
 }
 
-/** The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries; language. */
+/**
+ * The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries;
+ * language.
+ */
 export interface Meanings {
   readonly w: string;
   readonly n: string;
@@ -83,7 +100,10 @@ export interface Meanings {
   readonly l: string;
 }
 
-/** Names come first, so that everything is found by its name and need from the beginning; the second part is the thesaurus with other names; details follow. */
+/**
+ * Names come first, so that everything is found by its name and need from the beginning; the second
+ * part is the thesaurus with other names; details follow.
+ */
 export interface Part {
   /** All parts of one build say the same. */
   readonly build: string;
@@ -100,22 +120,47 @@ export interface FirstPart extends Part {
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];
   readonly areas: readonly AreaRow[];
-  readonly danger: { readonly words: readonly string[]; readonly harmless: readonly string[]; readonly message: string };
+  readonly danger: {
+    readonly words: readonly string[];
+    readonly harmless: readonly string[];
+    readonly message: string;
+  };
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */
   readonly mail: string;
 }
 
-/** Groups of names that a slow line still carries when the second part is asked for: so that the names have the line to themselves, and it never stands idle. */
+/**
+ * Groups of names that a slow line still carries when the second part is asked for: so that the
+ * names have the line to themselves, and it never stands idle.
+ */
 const NEAR_END = 15;
 
-/** True when so many groups, of all that the first part holds, have come that the second part is asked for. */
+/**
+ * True when so many groups, of all that the first part holds, have come that the second part is
+ * asked for.
+ */
 export const nearEnd = (come: number, groups: number): boolean => come >= groups - NEAR_END;
 
-/** A part as JSON with a line for each piece: what it is, then its groups. So it can be read while it is still coming. */
-export function partText({ meanings, names = [], others = [], details = [], ...head }: Part): string {
-  const pieces = [head, ...(meanings ? [{ meanings }] : []), ...names.map((group) => ({ names: [group] })), ...others.map((group) => ({ others: [group] })), ...details.map((group) => ({ details: [group] }))];
+/**
+ * A part as JSON with a line for each piece: what it is, then its groups. So it can be read while
+ * it is still coming.
+ */
+export function partText({
+  meanings,
+  names = [],
+  others = [],
+  details = [],
+  ...head
+}: Part): string {
+  const pieces = [
+    head,
+    ...(meanings ? [{ meanings }] : []),
+    ...names.map((group) => ({ names: [group] })),
+    ...others.map((group) => ({ others: [group] })),
+    ...details.map((group) => ({ details: [group] })),
+  ];
   return `[\n${pieces.map((piece) => JSON.stringify(piece)).join(",\n")}\n]\n`;
 }
 
@@ -126,4 +171,5 @@ export function pieceOf(line: string): object | undefined {
 
 /** Numbers as letters, and back. */
 export const letterOf = (number: number): string => String.fromCharCode(65 + number);
-export const numbersIn = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0) - 65);
+export const numbersIn = (letters: string): number[] =>
+  Array.from(letters, (letter) => letter.charCodeAt(0) - 65);

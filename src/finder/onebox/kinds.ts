@@ -1,10 +1,18 @@
-/** The kinds of entries in the box: their names for readers, and what their addresses have in common. Build time only. */
+/**
+ * The kinds of entries in the box: their names for readers, and what their addresses have in
+ * common. Build time only.
+ */
 import { KIND } from "./constants.ts";
 import type { KindRow } from "./file.ts";
 
 export type Kind = keyof typeof KIND;
 
-const row = (id: Kind, label: string, before: string, after = "/"): KindRow & { readonly id: Kind } => ({ id, label, before, after });
+const row = (
+  id: Kind,
+  label: string,
+  before: string,
+  after = "/",
+): KindRow & { readonly id: Kind } => ({ id, label, before, after });
 
 export const KINDS = [
   row("need", "Topic", "/find/need/"),
@@ -26,7 +34,9 @@ export const KINDS = [
   row("news", "Newsletter", "/news/"),
 ] as const;
 
-/** What of an address its kind does not say; the whole address, from its slash, when it is another. */
+/**
+ * What of an address its kind does not say; the whole address, from its slash, when it is another.
+ */
 export function shortAddress(kind: Kind, url: string): string {
   const { before, after } = KINDS.find(({ id }) => id === kind) ?? { before: "", after: "" };
   const middle = url.slice(before.length, url.length - after.length);

@@ -6,7 +6,12 @@ import { learnSpelling, type Meaning, type OpenIndex } from "./open.ts";
 function meaningOf(words: string, row: number): Meaning {
   const typed = wordsOf(words);
   const stems = typed.map(stem);
-  return { row, stems, whole: stems.length > 1 && typed.some(isSmall) ? "" : stems.join(""), words };
+  return {
+    row,
+    stems,
+    whole: stems.length > 1 && typed.some(isSmall) ? "" : stems.join(""),
+    words,
+  };
 }
 
 function putUnder(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
@@ -24,11 +29,21 @@ function learnMeaning(index: OpenIndex, meaning: Meaning): void {
 }
 
 /** How many rows there are, and what puts one of them in. */
-export function addMeanings(index: OpenIndex, { w, n, e, l }: Meanings): { readonly count: number; readonly step: (row: number) => void } {
-  const [words = [], needs = [], entries = [], languages = []] = [w, n, e, l].map((text) => text.split("\n"));
+export function addMeanings(
+  index: OpenIndex,
+  { w, n, e, l }: Meanings,
+): { readonly count: number; readonly step: (row: number) => void } {
+  const [words = [], needs = [], entries = [], languages = []] = [w, n, e, l].map((text) =>
+    text.split("\n"),
+  );
   const step = (row: number): void => {
     const own = (words[row] ?? "").split("|").filter(Boolean);
-    index.meanings[row] = { w: own, n: numbersIn(needs[row] ?? ""), e: (entries[row] ?? "").split(",").filter(Boolean).map(Number), l: languages[row] ?? "" };
+    index.meanings[row] = {
+      w: own,
+      n: numbersIn(needs[row] ?? ""),
+      e: (entries[row] ?? "").split(",").filter(Boolean).map(Number),
+      l: languages[row] ?? "",
+    };
     for (const one of own) learnMeaning(index, meaningOf(one, row));
   };
   return { count: words.length, step };

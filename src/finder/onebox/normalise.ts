@@ -1,29 +1,79 @@
-/** One spelling for what people type and what entries say, in every language held: folded, without small words, shortened to a stem. */
+/**
+ * One spelling for what people type and what entries say, in every language held: folded, without
+ * small words, shortened to a stem.
+ */
 
 /** Letters that do not come apart into a letter and a mark (Unicode NFKD). */
-const LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ı: "i", ى: "ي", ة: "ه", ٱ: "ا", ک: "ك", ی: "ي", ـ: "" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ى: "ي",
+  ة: "ه",
+  ٱ: "ا",
+  ک: "ك",
+  ی: "ي",
+  ـ: "",
+};
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
 /** Small words that say nothing about what is looked for. */
 const SMALL = new Set(
-  "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma dla ir".split(" "),
+  "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma dla ir".split(
+    " ",
+  ),
 );
 
 /** Words that so much is about that they tell little. */
-const FAINT = new Set("help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry".split(" "));
+const FAINT = new Set(
+  "help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry".split(
+    " ",
+  ),
+);
 
-const ODD: ReadonlyMap<string, string> = new Map(Object.entries({ children: "child", childrens: "child", women: "woman", womens: "woman", men: "man", mens: "man", kids: "child", kid: "child", babies: "baby", wives: "wife", mums: "mum", mom: "mum", mummy: "mum", daddy: "dad", lives: "live", living: "live" }));
+const ODD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: "child",
+    childrens: "child",
+    women: "woman",
+    womens: "woman",
+    men: "man",
+    mens: "man",
+    kids: "child",
+    kid: "child",
+    babies: "baby",
+    wives: "wife",
+    mums: "mum",
+    mom: "mum",
+    mummy: "mum",
+    daddy: "dad",
+    lives: "live",
+    living: "live",
+  }),
+);
 
-/** Nearly all text is of these letters, for which a slow phone need not ask Unicode: its rules alone take such a phone longer to read than a hundred names. */
+/**
+ * Nearly all text is of these letters, for which a slow phone need not ask Unicode: its rules alone
+ * take such a phone longer to read than a hundred names.
+ */
 const PLAIN = /^[ -~]*$/;
 const isPlain = (text: string): boolean => PLAIN.test(text);
 
-const foldPlain = (text: string): string => (text.includes("'") ? text.replace(/'/g, "") : text).toLowerCase();
+const foldPlain = (text: string): string =>
+  (text.includes("'") ? text.replace(/'/g, "") : text).toLowerCase();
 
 /** Small letters without accents, apostrophes and marks. */
 export function fold(text: string): string {
   if (isPlain(text)) return foldPlain(text);
-  const latin = text.normalize("NFKD").replace(/[\u0300-\u036f'’‘ʼ]/g, "").toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  const latin = text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’‘ʼ]/g, "")
+    .toLowerCase()
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
   return isPlain(latin) ? latin : latin.replace(/\p{M}/gu, "");
 }
 
@@ -34,7 +84,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /** True when a text ends within a word: somebody may still be typing it. */
-export const endsInWord = (text: string): boolean => (isPlain(text.slice(-1)) ? /[a-z\d]$/i : /[\p{L}\p{N}]$/u).test(text);
+export const endsInWord = (text: string): boolean =>
+  (isPlain(text.slice(-1)) ? /[a-z\d]$/i : /[\p{L}\p{N}]$/u).test(text);
 
 const undouble = (word: string): string => word.replace(/([bdfgmnprt])\1$/, "$1");
 
@@ -57,19 +108,32 @@ const ENDINGS: readonly Ending[] = [
   { from: 7, ending: "ment", letters: 4, to: "" },
 ];
 
-/** Last letters of all endings that a stem loses, beside the plural's. Half of all words end in none of them. */
+/**
+ * Last letters of all endings that a stem loses, beside the plural's. Half of all words end in none
+ * of them.
+ */
 const LAST = "degnsty";
 
 /** Endings in “s” that are no plural; “ies” has a rule of its own. */
 const NO_PLURAL = ["ss", "us", "is", "ies"];
 
-/** One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”. Thousands of words go through it while somebody waits, most of them only once, so it is written for a phone that has not yet made fast code of it. */
+/**
+ * One spelling for the forms of a folded word: “nappies” and “nappy”, “depressed” and “depression”.
+ * Thousands of words go through it while somebody waits, most of them only once, so it is written
+ * for a phone that has not yet made fast code of it.
+ */
 export function stem(word: string): string {
-  if (word >= "\u0600" && word < "\u0700") return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
+  if (word >= "\u0600" && word < "\u0700")
+    return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
   const odd = ODD.get(word);
   if (odd !== undefined) return odd;
   let short = word;
-  if (short.length > 3 && short.endsWith("s") && !NO_PLURAL.some((ending) => short.endsWith(ending))) short = short.slice(0, -1);
+  if (
+    short.length > 3 &&
+    short.endsWith("s") &&
+    !NO_PLURAL.some((ending) => short.endsWith(ending))
+  )
+    short = short.slice(0, -1);
   if (!LAST.includes(short.slice(-1))) return short;
   for (let at = 0; at < ENDINGS.length; at++) {
     const { from, ending, letters, to } = ENDINGS[at] as Ending;
@@ -88,7 +152,10 @@ interface Read {
   readonly small: boolean;
 }
 
-/** What has been read before, by the piece between two spaces: the same few thousand pieces make up any index. */
+/**
+ * What has been read before, by the piece between two spaces: the same few thousand pieces make up
+ * any index.
+ */
 const seen = new Map<string, readonly Read[]>();
 
 function readPiece(piece: string): readonly Read[] {
@@ -99,7 +166,10 @@ function readPiece(piece: string): readonly Read[] {
   return read;
 }
 
-/** The stems of a text, in their order, without small words; all of them when there are only small ones. */
+/**
+ * The stems of a text, in their order, without small words; all of them when there are only small
+ * ones.
+ */
 export function stemsOf(text: string): string[] {
   const all: string[] = [];
   const telling: string[] = [];
@@ -113,4 +183,5 @@ export function stemsOf(text: string): string[] {
 }
 
 /** Neighbours written as one word: “food bank” gives “foodbank”. */
-export const joined = (stems: readonly string[]): string[] => stems.slice(1).map((word, index) => `${stems[index] ?? ""}${word}`);
+export const joined = (stems: readonly string[]): string[] =>
+  stems.slice(1).map((word, index) => `${stems[index] ?? ""}${word}`);

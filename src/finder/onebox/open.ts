@@ -27,7 +27,10 @@ export interface OpenIndex {
   readonly needWords: Map<string, number[]>;
   /** Rows of the thesaurus; none before it has come. */
   readonly meanings: MeaningRow[];
-  /** Words of the thesaurus, by themselves written as one word, and by their first stem when they are several. */
+  /**
+   * Words of the thesaurus, by themselves written as one word, and by their first stem when they
+   * are several.
+   */
   readonly wholes: Map<string, Meaning[]>;
   readonly starts: Map<string, Meaning[]>;
   /** Every word that is spelled right as it stands. */
@@ -38,14 +41,20 @@ export interface Meaning {
   readonly row: number;
   /** Stems of all its words, small ones too. */
   readonly stems: readonly string[];
-  /** Written as one word; empty when small words are a part of it, as “take the baby” is not “take my baby”. */
+  /**
+   * Written as one word; empty when small words are a part of it, as “take the baby” is not “take
+   * my baby”.
+   */
   readonly whole: string;
   /** The words as they stand in the thesaurus. */
   readonly words: string;
 }
 
 /** Notes a word that is spelled right as it stands. */
-export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabulary" | "spelled">, word: string): void {
+export function learnSpelling(
+  { vocabulary, spelled }: Pick<OpenIndex, "vocabulary" | "spelled">,
+  word: string,
+): void {
   if (word === "" || spelled.has(word)) return;
   spelled.add(word);
   const initial = word[0] ?? "";
@@ -55,6 +64,26 @@ export function learnSpelling({ vocabulary, spelled }: Pick<OpenIndex, "vocabula
 }
 
 /** Starts an index that knows no entry and no word yet. */
-export function openIndex({ names: _names, meanings: _meanings, others: _others, details: _details, ...head }: FirstPart): OpenIndex {
-  return { head, entries: [], factors: [], words: new Map(), named: new Map(), vocabulary: new Map(), byNeed: head.needs.map(() => []), needPages: [], needWords: new Map(), meanings: [], wholes: new Map(), starts: new Map(), spelled: new Set() };
+export function openIndex({
+  names: _names,
+  meanings: _meanings,
+  others: _others,
+  details: _details,
+  ...head
+}: FirstPart): OpenIndex {
+  return {
+    head,
+    entries: [],
+    factors: [],
+    words: new Map(),
+    named: new Map(),
+    vocabulary: new Map(),
+    byNeed: head.needs.map(() => []),
+    needPages: [],
+    needWords: new Map(),
+    meanings: [],
+    wholes: new Map(),
+    starts: new Map(),
+    spelled: new Set(),
+  };
 }

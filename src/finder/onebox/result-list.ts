@@ -7,11 +7,17 @@ export interface Result {
   readonly score: number;
 }
 
-/** Scores are told apart to this part, and entries by numbers below the other: both in one number sort ten times as fast as things with a comparison. */
+/**
+ * Scores are told apart to this part, and entries by numbers below the other: both in one number
+ * sort ten times as fast as things with a comparison.
+ */
 const FINE = 1e8;
 const MOST_ENTRIES = 2 ** 17;
 
-/** Results, best first; with one score, in the order of the index. Thousands may be found and eight are shown, so each is made when it is asked for. */
+/**
+ * Results, best first; with one score, in the order of the index. Thousands may be found and eight
+ * are shown, so each is made when it is asked for.
+ */
 export class ResultList {
   readonly length: number;
   /** Of each, its score and its number in one. */
@@ -19,7 +25,11 @@ export class ResultList {
   private readonly _entries: readonly OpenEntry[];
 
   /** Takes what stands on the sheet with at least this score. */
-  constructor(entries: readonly OpenEntry[], { score, found, count }: Pick<Sheet, "score" | "found" | "count">, least: number) {
+  constructor(
+    entries: readonly OpenEntry[],
+    { score, found, count }: Pick<Sheet, "score" | "found" | "count">,
+    least: number,
+  ) {
     const keys = new Float64Array(count);
     let length = 0;
     for (let at = 0; at < count; at++) {

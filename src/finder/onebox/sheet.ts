@@ -1,10 +1,16 @@
-/** The sheet on which a search counts: plain loops over rows of numbers, as thousands of entries are counted with each key, often by code that has hardly run before. */
+/**
+ * The sheet on which a search counts: plain loops over rows of numbers, as thousands of entries are
+ * counted with each key, often by code that has hardly run before.
+ */
 
 export class Sheet {
   /** Scores by the number of an entry, and the bits of the words that it meets. */
   readonly score: Float64Array;
   readonly bits: Int32Array;
-  /** Numbers of the entries that have a score, in the first `count` places, so that the others need not be looked at. */
+  /**
+   * Numbers of the entries that have a score, in the first `count` places, so that the others need
+   * not be looked at.
+   */
   readonly found: Int32Array;
   count = 0;
   /** The best of what some words are worth, and the entries that have it. */
@@ -46,7 +52,10 @@ export class Sheet {
     this._touches = touches;
   }
 
-  /** The same for many with a worth of their own: numbers of entries, and what a word is worth in them before its share, by turns. */
+  /**
+   * The same for many with a worth of their own: numbers of entries, and what a word is worth in
+   * them before its share, by turns.
+   */
   raiseAll(worth: readonly number[], share: number): void {
     const best = this._best;
     const touched = this._touched;
@@ -99,7 +108,10 @@ export class Sheet {
   }
 }
 
-/** Sheets that no search uses at the moment, empty: a new one of 200 kB with each key keeps a phone busy with throwing away. */
+/**
+ * Sheets that no search uses at the moment, empty: a new one of 200 kB with each key keeps a phone
+ * busy with throwing away.
+ */
 const spare: Sheet[] = [];
 
 /** An empty sheet with room for so many entries. */

@@ -6,16 +6,30 @@ import type { Query } from "./query.ts";
 /** True when a name holds one of the words as they were typed. */
 function holds(name: string, { tokens }: Query): boolean {
   const stems = name.split(" ");
-  return tokens.some(({ weight, stem }) => weight >= 1 && stems.some((own) => own === stem || (stem.length >= BEGINNING_FROM && own.startsWith(stem))));
+  return tokens.some(
+    ({ weight, stem }) =>
+      weight >= 1 &&
+      stems.some((own) => own === stem || (stem.length >= BEGINNING_FROM && own.startsWith(stem))),
+  );
 }
 
 /** A known word that stands for one that was typed otherwise. */
 function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): string | undefined {
-  const at = names.findIndex((own) => [...tokens, ...pairs].some(({ weight, known, stem }) => weight > 0 && !known.has(stem) && (own.split(" ").some((word) => known.has(word)) || known.has(own.replaceAll(" ", "")))));
+  const at = names.findIndex((own) =>
+    [...tokens, ...pairs].some(
+      ({ weight, known, stem }) =>
+        weight > 0 &&
+        !known.has(stem) &&
+        (own.split(" ").some((word) => known.has(word)) || known.has(own.replaceAll(" ", ""))),
+    ),
+  );
   return at < 0 ? undefined : at === 0 ? name : also[at - 1];
 }
 
-/** The row of the thesaurus that led to an entry, in the words of this site; of a word that was typed with a slip, the word itself. */
+/**
+ * The row of the thesaurus that led to an entry, in the words of this site; of a word that was
+ * typed with a slip, the word itself.
+ */
 function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
   for (const { meaning, quality } of met) {
     const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};

@@ -1,4 +1,7 @@
-/** Advice to an editor: what would make an entry better. It never stops a build; what is wrong is the gate's to refuse. */
+/**
+ * Advice to an editor: what would make an entry better. It never stops a build; what is wrong is
+ * the gate's to refuse.
+ */
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Fields } from "../../model/fields/index.ts";
 import { collections } from "../../model/collections/index.ts";
@@ -28,23 +31,45 @@ export interface Hint {
 export type Rule = (entry: AnyEntry, desk: Desk) => readonly Hint[];
 
 const fieldsOf = ({ collection }: AnyEntry): Fields => {
-  const { fields, body }: { readonly fields: Fields; readonly body: Fields[string] } = collections[collection];
+  const { fields, body }: { readonly fields: Fields; readonly body: Fields[string] } =
+    collections[collection];
   return { ...fields, body };
 };
 
 /** Texts that an editor writes for readers: no names, no sources, no words for the search. */
-const NOT_PROSE = new Set(["name", "title", "term", "abbreviation", "otherNames", "sources", "checked", "pictures", "languages"]);
+const NOT_PROSE = new Set([
+  "name",
+  "title",
+  "term",
+  "abbreviation",
+  "otherNames",
+  "sources",
+  "checked",
+  "pictures",
+  "languages",
+]);
 const PROSE = new Set(["text", "longText", "richText"]);
 
 /** Every value of an entry with its field and place. */
-export const valuesOf = (entry: AnyEntry): readonly Found[] => walkFields(fieldsOf(entry), entry as unknown as Record<string, unknown>);
+export const valuesOf = (entry: AnyEntry): readonly Found[] =>
+  walkFields(fieldsOf(entry), entry as unknown as Record<string, unknown>);
 
 /** Every text that readers read as sentences. */
-export function proseOf(entry: AnyEntry): readonly { readonly text: string; readonly path: readonly Step[]; readonly markdown: boolean }[] {
+export function proseOf(entry: AnyEntry): readonly {
+  readonly text: string;
+  readonly path: readonly Step[];
+  readonly markdown: boolean;
+}[] {
   return valuesOf(entry).flatMap(({ field, value, path }) =>
-    typeof value === "string" && PROSE.has(field.kind) && !NOT_PROSE.has(String(path[0])) ? [{ text: value, path, markdown: field.kind === "richText" }] : [],
+    typeof value === "string" && PROSE.has(field.kind) && !NOT_PROSE.has(String(path[0]))
+      ? [{ text: value, path, markdown: field.kind === "richText" }]
+      : [],
   );
 }
 
 /** Advice in the words of the CMS. */
-export const toProblem = (entry: AnyEntry, { path, message }: Hint): Problem => ({ file: entry.file, field: labelOf(fieldsOf(entry), path), message });
+export const toProblem = (entry: AnyEntry, { path, message }: Hint): Problem => ({
+  file: entry.file,
+  field: labelOf(fieldsOf(entry), path),
+  message,
+});

@@ -11,18 +11,34 @@ import { phones } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
 
 /** Every rule by its name; a test holds an example of each. */
-export const RULES: Readonly<Record<string, Rule>> = { longSentences, jargon, missingFacts, pastDates, phones, linkText };
+export const RULES: Readonly<Record<string, Rule>> = {
+  longSentences,
+  jargon,
+  missingFacts,
+  pastDates,
+  phones,
+  linkText,
+};
 
 /** What the rules need to know beside an entry. */
-export const deskOf = (library: Library): Desk => ({ today: library.today, words: officialWords(library) });
+export const deskOf = (library: Library): Desk => ({
+  today: library.today,
+  words: officialWords(library),
+});
 
 /** Advice on one entry, as somebody writes it. */
 export function adviceOn(entry: AnyEntry, desk: Desk): readonly Problem[] {
-  return Object.values(RULES).flatMap((rule) => rule(entry, desk).map((hint) => toProblem(entry, hint)));
+  return Object.values(RULES).flatMap((rule) =>
+    rule(entry, desk).map((hint) => toProblem(entry, hint)),
+  );
 }
 
 /** Advice on everything, sorted by file. */
 export function adviceOnAll(library: Library): readonly Problem[] {
   const desk = deskOf(library);
-  return sortProblems(Object.values(library.content).flatMap((entries) => (entries as readonly AnyEntry[]).flatMap((entry) => adviceOn(entry, desk))));
+  return sortProblems(
+    Object.values(library.content).flatMap((entries) =>
+      (entries as readonly AnyEntry[]).flatMap((entry) => adviceOn(entry, desk)),
+    ),
+  );
 }

@@ -5,21 +5,36 @@ import { type Hint, proseOf, type Rule, type Word } from "./advice.ts";
 import { blocksOf } from "./sentences.ts";
 
 /** Texts for families. Those for professionals use the words of their trade. */
-const forFamilies = (entry: AnyEntry): boolean => ["services", "hubs", "news"].includes(entry.collection) || (entry.collection === "guidance" && entry.audience === "family");
+const forFamilies = (entry: AnyEntry): boolean =>
+  ["services", "hubs", "news"].includes(entry.collection) ||
+  (entry.collection === "guidance" && entry.audience === "family");
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** True when the text holds the word as a word of its own. Abbreviations must stand in capitals. */
 function holds(text: string, word: string): boolean {
   const abbreviation = word === word.toUpperCase();
-  return new RegExp(`(?<![\\p{L}\\d])${escape(word)}(?![\\p{L}\\d])`, abbreviation ? "u" : "iu").test(text);
+  return new RegExp(
+    `(?<![\\p{L}\\d])${escape(word)}(?![\\p{L}\\d])`,
+    abbreviation ? "u" : "iu",
+  ).test(text);
 }
 
-/** Words that explain themselves: names of the place, of the site's own sections, and of groups and programmes that have a page. */
+/**
+ * Words that explain themselves: names of the place, of the site's own sections, and of groups and
+ * programmes that have a page.
+ */
 function names({ content, data }: Library): ReadonlySet<string> {
   const entries = [...content.organisations, ...content.programmes, ...content.campaigns];
   const sections = Object.values(collections).map(({ one }) => one);
-  return new Set([data.site.place, ...sections, ...entries.map(({ name }) => name), ...content.organisations.flatMap(({ otherNames }) => otherNames)].map((name) => name.toLowerCase()));
+  return new Set(
+    [
+      data.site.place,
+      ...sections,
+      ...entries.map(({ name }) => name),
+      ...content.organisations.flatMap(({ otherNames }) => otherNames),
+    ].map((name) => name.toLowerCase()),
+  );
 }
 
 /** The words of the glossary that need their meaning beside them. */
@@ -27,13 +42,17 @@ export function officialWords(library: Library): readonly Word[] {
   const known = names(library);
   return library.content.glossary.flatMap(({ slug, term, abbreviation }) => {
     const words = [term, ...(abbreviation === undefined ? [] : [abbreviation])];
-    return words.some((word) => known.has(word.toLowerCase())) ? [] : words.map((word) => ({ slug, word }));
+    return words.some((word) => known.has(word.toLowerCase()))
+      ? []
+      : words.map((word) => ({ slug, word }));
   });
 }
 
 const quoted = (words: readonly Word[]): string => words.map(({ word }) => `“${word}”`).join(", ");
 
-/** The words that an entry uses and explains nowhere: not in its list of words, and not by a link. */
+/**
+ * The words that an entry uses and explains nowhere: not in its list of words, and not by a link.
+ */
 function unexplained(entry: AnyEntry, words: readonly Word[]): readonly Word[] {
   const all = JSON.stringify(entry);
   const listed: readonly string[] = "terms" in entry ? entry.terms : [];
@@ -43,12 +62,17 @@ function unexplained(entry: AnyEntry, words: readonly Word[]): readonly Word[] {
 /** One hint for each text that brings in such words; a word is named once an entry. */
 export const jargon: Rule = (entry, { words }) => {
   if (!forFamilies(entry)) return [];
-  const mend = "terms" in entry ? "Use everyday words, or add them to “Words explained in the glossary”." : "Use everyday words, or link them to the glossary.";
+  const mend =
+    "terms" in entry
+      ? "Use everyday words, or add them to “Words explained in the glossary”."
+      : "Use everyday words, or link them to the glossary.";
   let open = unexplained(entry, words);
   return proseOf(entry).flatMap(({ text, path, markdown }): Hint[] => {
     const plain = markdown ? blocksOf(text).join("\n") : text;
     const used = open.filter(({ word }) => holds(plain, word));
     open = open.filter(({ slug }) => !used.some((other) => other.slug === slug));
-    return used.length === 0 ? [] : [{ path, message: `uses ${quoted(used)} without the meaning. ${mend}` }];
+    return used.length === 0
+      ? []
+      : [{ path, message: `uses ${quoted(used)} without the meaning. ${mend}` }];
   });
 };

@@ -3,11 +3,38 @@ import type { Rule } from "./advice.ts";
 
 /** Hints for services that run and for courses that families here can join. */
 export const missingFacts: Rule = (entry) => {
-  const asked = (entry.collection === "services" || (entry.collection === "programmes" && entry.local === "offered" && entry.audience === "families")) && entry.status === "active";
+  const asked =
+    (entry.collection === "services" ||
+      (entry.collection === "programmes" &&
+        entry.local === "offered" &&
+        entry.audience === "families")) &&
+    entry.status === "active";
   if (!asked) return [];
   return [
-    ...(entry.costOptions.length === 0 ? [{ path: ["costOptions"], message: "is not stated. Ask what it costs; for something free, add one cost of 0." }] : []),
-    ...(entry.minimumAge === undefined && entry.maximumAge === undefined ? [{ path: ["minimumAge"], message: "is not stated, nor the oldest age. Ask for which ages it is." }] : []),
-    ...(entry.access.length === 0 ? [{ path: ["access"], message: "is not stated. Ask whether people drop in, ask for themselves, or are asked for by a professional." }] : []),
+    ...(entry.costOptions.length === 0
+      ? [
+          {
+            path: ["costOptions"],
+            message: "is not stated. Ask what it costs; for something free, add one cost of 0.",
+          },
+        ]
+      : []),
+    ...(entry.minimumAge === undefined && entry.maximumAge === undefined
+      ? [
+          {
+            path: ["minimumAge"],
+            message: "is not stated, nor the oldest age. Ask for which ages it is.",
+          },
+        ]
+      : []),
+    ...(entry.access.length === 0
+      ? [
+          {
+            path: ["access"],
+            message:
+              "is not stated. Ask whether people drop in, ask for themselves, or are asked for by a professional.",
+          },
+        ]
+      : []),
   ];
 };

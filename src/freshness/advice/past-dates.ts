@@ -6,29 +6,66 @@ import type { Hint, Rule } from "./advice.ts";
 /** After so many days a past event or item is simply the archive. */
 export const RECENT_DAYS = 30;
 
-const justPast = (date: string, today: string): boolean => date < today && daysBetween(date, today) <= RECENT_DAYS;
+const justPast = (date: string, today: string): boolean =>
+  date < today && daysBetween(date, today) <= RECENT_DAYS;
 
 function ofNews(entry: AnyEntry, today: string): Hint[] {
-  if (entry.collection !== "news" || entry.expires === undefined || !justPast(entry.expires, today)) return [];
-  return [{ path: ["expires"], message: `${entry.expires} is past, so the item has left the front page. Is there news to follow? If it still holds, choose a later day.` }];
+  if (entry.collection !== "news" || entry.expires === undefined || !justPast(entry.expires, today))
+    return [];
+  return [
+    {
+      path: ["expires"],
+      message: `${entry.expires} is past, so the item has left the front page. Is there news to follow? If it still holds, choose a later day.`,
+    },
+  ];
 }
 
 function ofEvents(entry: AnyEntry, today: string): Hint[] {
   if (entry.collection !== "events") return [];
   const last = entry.lastDate ?? entry.date;
-  if (entry.status === "postponed" && last < today) return [{ path: ["date"], message: `${last} is past, and the event is put off. Give it its new date, or say that it is cancelled.` }];
-  return entry.status === "scheduled" && justPast(last, today) ? [{ path: ["date"], message: `${last} is past, and the event stands as going ahead. Did it take place? Write how it was in the newsletter, or say that it was cancelled.` }] : [];
+  if (entry.status === "postponed" && last < today)
+    return [
+      {
+        path: ["date"],
+        message: `${last} is past, and the event is put off. Give it its new date, or say that it is cancelled.`,
+      },
+    ];
+  return entry.status === "scheduled" && justPast(last, today)
+    ? [
+        {
+          path: ["date"],
+          message: `${last} is past, and the event stands as going ahead. Did it take place? Write how it was in the newsletter, or say that it was cancelled.`,
+        },
+      ]
+    : [];
 }
 
 /** Sessions whose last date is past, on an entry that runs. */
 function ofSchedules(entry: AnyEntry, today: string): Hint[] {
   if (!("schedules" in entry) || entry.status !== "active") return [];
-  return entry.schedules.flatMap(({ validTo }, index) => (validTo !== undefined && validTo < today ? [{ path: ["schedules", index, "validTo"], message: `${validTo} is past, so nothing shows for it any more. Ask for the next dates, or take the session out.` }] : []));
+  return entry.schedules.flatMap(({ validTo }, index) =>
+    validTo !== undefined && validTo < today
+      ? [
+          {
+            path: ["schedules", index, "validTo"],
+            message: `${validTo} is past, so nothing shows for it any more. Ask for the next dates, or take the session out.`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A check cannot have been made on a day to come. */
 function ofChecks(entry: AnyEntry, today: string): Hint[] {
-  return "checked" in entry && entry.checked.on > today ? [{ path: ["checked", "on"], message: `${entry.checked.on} is still to come. Write the day on which somebody looked.` }] : [];
+  return "checked" in entry && entry.checked.on > today
+    ? [
+        {
+          path: ["checked", "on"],
+          message: `${entry.checked.on} is still to come. Write the day on which somebody looked.`,
+        },
+      ]
+    : [];
 }
 
-export const pastDates: Rule = (entry, { today }) => [ofNews, ofEvents, ofSchedules, ofChecks].flatMap((rule) => rule(entry, today));
+export const pastDates: Rule = (entry, { today }) =>
+  [ofNews, ofEvents, ofSchedules, ofChecks].flatMap((rule) => rule(entry, today));

@@ -5,13 +5,25 @@ import { type Hint, proseOf, type Rule } from "./advice.ts";
 /** Plain English asks for 15 to 20 words; more than this is advised against. */
 export const MOST_WORDS = 25;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
 
 /** The paragraphs, headings and list items of a Markdown text, each without its signs. */
 export function blocksOf(markdown: string): readonly string[] {
   return renderMarkdown(markdown)
     .split(/<\/?(?:p|li|ul|ol|h[1-6]|blockquote|pre|hr)\b[^>]*>/)
-    .map((block) => block.replace(/<[^>]+>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => ENTITIES[sign] ?? sign).replace(/\s+/g, " ").trim())
+    .map((block) =>
+      block
+        .replace(/<[^>]+>/g, "")
+        .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => ENTITIES[sign] ?? sign)
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
     .filter((block) => block !== "");
 }
 
@@ -22,13 +34,17 @@ const END = /(?<!\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No))([.!?]+[”’"')]*)\s+(
 export function sentencesOf(block: string): readonly string[] {
   const parts = block.split(new RegExp(END.source, "gu"));
   const whole: string[] = [];
-  for (let index = 0; index < parts.length; index += 2) whole.push(`${parts[index] ?? ""}${parts[index + 1] ?? ""}`.trim());
+  for (let index = 0; index < parts.length; index += 2)
+    whole.push(`${parts[index] ?? ""}${parts[index + 1] ?? ""}`.trim());
   return whole.filter((sentence) => sentence !== "");
 }
 
 /** Words as people count them; a number with spaces in it is one. */
 export function wordsIn(sentence: string): number {
-  return sentence.replace(/(?<=\d) (?=\d)/g, "").split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  return sentence
+    .replace(/(?<=\d) (?=\d)/g, "")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 const opening = (sentence: string): string => sentence.split(" ").slice(0, 6).join(" ");
@@ -39,6 +55,13 @@ export const longSentences: Rule = (entry) =>
     const blocks = markdown ? blocksOf(text) : text.split(/\n+/);
     return blocks.flatMap(sentencesOf).flatMap((sentence) => {
       const words = wordsIn(sentence);
-      return words > MOST_WORDS ? [{ path, message: `has a sentence of ${words} words (“${opening(sentence)} …”). Make two of it: ${MOST_WORDS} words are plenty.` }] : [];
+      return words > MOST_WORDS
+        ? [
+            {
+              path,
+              message: `has a sentence of ${words} words (“${opening(sentence)} …”). Make two of it: ${MOST_WORDS} words are plenty.`,
+            },
+          ]
+        : [];
     });
   });

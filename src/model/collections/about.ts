@@ -12,13 +12,26 @@ export const about = defineCollection({
   slug: "{{slug}}",
   fields: {
     title: text({ label: "Title", max: 90 }),
-    kind: choice({ label: "Kind of page", options: { start: "The first page", page: "Page", workstream: "Workstream" } }),
+    kind: choice({
+      label: "Kind of page",
+      options: { start: "The first page", page: "Page", workstream: "Workstream" },
+    }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
     summary: text({ label: "In one sentence", max: 200 }),
-    period: optional(text({ label: "The time it speaks of", hint: "“2016 to 2019”: the page then says that it tells of the past.", max: 60 })),
+    period: optional(
+      text({
+        label: "The time it speaks of",
+        hint: "“2016 to 2019”: the page then says that it tells of the past.",
+        max: 60,
+      }),
+    ),
     organisations: references({ label: "Organisations it speaks of", collection: "organisations" }),
     programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     sensitive,
     notConfirmed,
     sources,

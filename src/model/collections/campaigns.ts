@@ -1,5 +1,14 @@
 import { defineCollection } from "../collection.ts";
-import { choice, listOf, longText, number, references, richText, terms, text } from "../fields/index.ts";
+import {
+  choice,
+  listOf,
+  longText,
+  number,
+  references,
+  richText,
+  terms,
+  text,
+} from "../fields/index.ts";
 import { checked, needs, sensitive, sources } from "../shared.ts";
 
 export const campaigns = defineCollection({
@@ -14,14 +23,23 @@ export const campaigns = defineCollection({
     name: text({ label: "Name", max: 60 }),
     order: number({ label: "Place in lists (1 is first)", min: 1, max: 99 }),
     summary: text({ label: "In one sentence", max: 200 }),
-    mood: choice({ label: "How the page looks", options: { playful: "Playful, with drawn symbols", quiet: "Quiet and direct" } }),
+    mood: choice({
+      label: "How the page looks",
+      options: { playful: "Playful, with drawn symbols", quiet: "Quiet and direct" },
+    }),
     headline: text({ label: "The message in a few words", max: 90 }),
     introduction: longText({ label: "First paragraph", max: 500 }),
-    signs: listOf(text({ label: "Sign", max: 160 }), { label: "Signs or questions to look out for" }),
+    signs: listOf(text({ label: "Sign", max: 160 }), {
+      label: "Signs or questions to look out for",
+    }),
     needs: terms(needs("Topics")),
     helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
     services: references({ label: "Services shown on it", collection: "services" }),
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     sensitive,
     sources,
     checked,

@@ -1,8 +1,22 @@
 import { defineCollection } from "../collection.ts";
-import { choice, list, longText, number, optional, reference, references, richText, terms, text } from "../fields/index.ts";
+import {
+  choice,
+  list,
+  longText,
+  number,
+  optional,
+  reference,
+  references,
+  richText,
+  terms,
+  text,
+} from "../fields/index.ts";
 import { checked, levelsOfNeed, needs, notConfirmed, sensitive, sources } from "../shared.ts";
 
-export const AUDIENCE = { family: "Families", professional: "People who work with families" } as const;
+export const AUDIENCE = {
+  family: "Families",
+  professional: "People who work with families",
+} as const;
 
 export const guidance = defineCollection({
   name: "guidance",
@@ -21,16 +35,29 @@ export const guidance = defineCollection({
       label: "Steps",
       one: "Step",
       summary: "{{fields.title}}",
-      fields: { title: text({ label: "Do what", max: 90 }), text: longText({ label: "How", max: 500 }) },
+      fields: {
+        title: text({ label: "Do what", max: 90 }),
+        text: longText({ label: "How", max: 500 }),
+      },
     }),
     askForYourself: optional(longText({ label: "Ask for yourself", max: 500 })),
     professionalAsks: optional(longText({ label: "A professional asks with you", max: 500 })),
-    counterpart: optional(reference({ label: "The same for the other readers", collection: "guidance", display: "title" })),
+    counterpart: optional(
+      reference({
+        label: "The same for the other readers",
+        collection: "guidance",
+        display: "title",
+      }),
+    ),
     needs: terms(needs("Topics")),
     levels: levelsOfNeed,
     services: references({ label: "Services shown on it", collection: "services" }),
     helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     sensitive,
     notConfirmed,
     sources,

@@ -1,15 +1,42 @@
 import { defineCollection } from "../collection.ts";
-import { choice, email, longText, number, optional, richText, terms, text, uuid } from "../fields/index.ts";
-import { checked, needs, notConfirmed, otherNames, phones, sensitive, sources, status, textService, website } from "../shared.ts";
+import {
+  choice,
+  email,
+  longText,
+  number,
+  optional,
+  richText,
+  terms,
+  text,
+  uuid,
+} from "../fields/index.ts";
+import {
+  checked,
+  needs,
+  notConfirmed,
+  otherNames,
+  phones,
+  sensitive,
+  sources,
+  status,
+  textService,
+  website,
+} from "../shared.ts";
 
 /** Where a number stands on the urgent help page. */
-export const URGENCY = { emergency: "Danger now", child: "Worried about a child", you: "Help for yourself", information: "Advice and information" } as const;
+export const URGENCY = {
+  emergency: "Danger now",
+  child: "Worried about a child",
+  you: "Help for yourself",
+  information: "Advice and information",
+} as const;
 
 export const helplines = defineCollection({
   name: "helplines",
   label: "Helplines",
   one: "Helpline",
-  description: "Numbers to ring or text. A wrong number here is the worst fault this site can have.",
+  description:
+    "Numbers to ring or text. A wrong number here is the worst fault this site can have.",
   title: "name",
   folders: false,
   slug: "{{slug}}",
@@ -23,7 +50,13 @@ export const helplines = defineCollection({
     summary: text({ label: "When to ring, in one sentence", max: 220 }),
     phones,
     text: textService,
-    hours: optional(text({ label: "When it is answered", hint: "Leave empty when it is not confirmed.", max: 140 })),
+    hours: optional(
+      text({
+        label: "When it is answered",
+        hint: "Leave empty when it is not confirmed.",
+        max: 140,
+      }),
+    ),
     ifYouCannotSpeak: optional(longText({ label: "If you cannot speak", max: 300 })),
     whatHappens: optional(longText({ label: "What happens when you ring", max: 400 })),
     needs: terms(needs()),

@@ -1,12 +1,26 @@
 import { defineCollection } from "../collection.ts";
 import { optional, richText, term, terms, text, uuid } from "../fields/index.ts";
-import { ages, checked, closure, contacts, locations, notConfirmed, otherNames, phones, schedules, sources, status, website } from "../shared.ts";
+import {
+  ages,
+  checked,
+  closure,
+  contacts,
+  locations,
+  notConfirmed,
+  otherNames,
+  phones,
+  schedules,
+  sources,
+  status,
+  website,
+} from "../shared.ts";
 
 export const hubs = defineCollection({
   name: "hubs",
   label: "Family hubs",
   one: "Family hub",
-  description: "Buildings where families find many services together. A hub that has closed keeps its page.",
+  description:
+    "Buildings where families find many services together. A hub that has closed keeps its page.",
   title: "name",
   folders: false,
   slug: "{{slug}}",

@@ -15,7 +15,22 @@ import { services } from "./services.ts";
 import { tips } from "./tips.ts";
 
 /** Every collection, in the order of the CMS. */
-export const collections = { news, events, services, hubs, programmes, helplines, organisations, campaigns, tips, guidance, levels, about, pages, glossary } as const;
+export const collections = {
+  news,
+  events,
+  services,
+  hubs,
+  programmes,
+  helplines,
+  organisations,
+  campaigns,
+  tips,
+  guidance,
+  levels,
+  about,
+  pages,
+  glossary,
+} as const;
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -21,7 +21,11 @@ export const levels = defineCollection({
     askForYourself: optional(longText({ label: "Ask for yourself", max: 400 })),
     professionalAsks: optional(longText({ label: "A professional asks with you", max: 400 })),
     helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     notConfirmed,
     sources,
     checked,

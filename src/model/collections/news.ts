@@ -1,5 +1,14 @@
 import { defineCollection } from "../collection.ts";
-import { date, flag, optional, reference, references, richText, terms, text } from "../fields/index.ts";
+import {
+  date,
+  flag,
+  optional,
+  reference,
+  references,
+  richText,
+  terms,
+  text,
+} from "../fields/index.ts";
 import { pictures, sensitive, sources } from "../shared.ts";
 
 export const news = defineCollection({
@@ -11,14 +20,27 @@ export const news = defineCollection({
   folders: true,
   slug: "{{year}}-{{month}}-{{day}}-{{slug}}",
   fields: {
-    title: text({ label: "Title", hint: "Say what it is: “Plant swap in the park”.", min: 5, max: 90 }),
-    date: date({ label: "Date", hint: "The day it is published; for something in the past, the day it happened." }),
+    title: text({
+      label: "Title",
+      hint: "Say what it is: “Plant swap in the park”.",
+      min: 5,
+      max: 90,
+    }),
+    date: date({
+      label: "Date",
+      hint: "The day it is published; for something in the past, the day it happened.",
+    }),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
     summary: text({ label: "In one sentence", max: 200 }),
     areas: terms({ label: "Areas", vocabulary: "areas" }),
     needs: terms({ label: "Topics", vocabulary: "needs" }),
     history: flag({ label: "This tells of the past", hint: "The page then says so at the top." }),
-    expires: optional(date({ label: "Last day on the front page", hint: "After it the item stays in the archive." })),
+    expires: optional(
+      date({
+        label: "Last day on the front page",
+        hint: "After it the item stays in the archive.",
+      }),
+    ),
     pictures,
     services: references({ label: "Services it speaks of", collection: "services" }),
     programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),

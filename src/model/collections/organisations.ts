@@ -16,7 +16,16 @@ export const organisations = defineCollection({
     otherNames,
     kind: choice({
       label: "Kind",
-      options: { council: "Council", nhs: "Health (NHS)", police: "Police", charity: "Charity", community: "Community group or social enterprise", school: "School or college", partnership: "Partnership", national: "National organisation" },
+      options: {
+        council: "Council",
+        nhs: "Health (NHS)",
+        police: "Police",
+        charity: "Charity",
+        community: "Community group or social enterprise",
+        school: "School or college",
+        partnership: "Partnership",
+        national: "National organisation",
+      },
     }),
     status,
     summary: text({ label: "In one sentence", max: 200 }),

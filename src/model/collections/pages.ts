@@ -13,7 +13,9 @@ export const pages = defineCollection({
   fields: {
     title: text({ label: "Title", max: 90 }),
     summary: text({ label: "In one sentence", max: 200 }),
-    published: optional(date({ label: "First published", hint: "Needed on the accessibility statement." })),
+    published: optional(
+      date({ label: "First published", hint: "Needed on the accessibility statement." }),
+    ),
     helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
     services: references({ label: "Services shown on it", collection: "services" }),
     sensitive,

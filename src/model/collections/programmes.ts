@@ -1,6 +1,34 @@
 import { defineCollection } from "../collection.ts";
-import { choice, choices, longText, optional, reference, references, richText, terms, text, uuid } from "../fields/index.ts";
-import { ACCESS, ages, checked, closure, costOptions, DELIVERY, levelsOfNeed, needs, notConfirmed, otherNames, phones, schedules, sensitive, sources, status, website } from "../shared.ts";
+import {
+  choice,
+  choices,
+  longText,
+  optional,
+  reference,
+  references,
+  richText,
+  terms,
+  text,
+  uuid,
+} from "../fields/index.ts";
+import {
+  ACCESS,
+  ages,
+  checked,
+  closure,
+  costOptions,
+  DELIVERY,
+  levelsOfNeed,
+  needs,
+  notConfirmed,
+  otherNames,
+  phones,
+  schedules,
+  sensitive,
+  sources,
+  status,
+  website,
+} from "../shared.ts";
 
 /** Whether families here can join; being known elsewhere is not being offered here. */
 export const LOCAL = {
@@ -27,16 +55,29 @@ export const programmes = defineCollection({
     status,
     closure,
     local: choice({ label: "Can families here join?", options: LOCAL }),
-    localNotes: optional(longText({ label: "What is known about it here, with its year", max: 500 })),
+    localNotes: optional(
+      longText({ label: "What is known about it here, with its year", max: 500 }),
+    ),
     summary: text({ label: "What it is, in one sentence", max: 200 }),
-    audience: choice({ label: "Who takes part", options: { families: "Families", practitioners: "People who work with families", schools: "Schools" } }),
+    audience: choice({
+      label: "Who takes part",
+      options: {
+        families: "Families",
+        practitioners: "People who work with families",
+        schools: "Schools",
+      },
+    }),
     needs: terms(needs()),
     eligibility: optional(longText({ label: "Who it is for", max: 300 })),
     ...ages,
-    format: optional(longText({ label: "How it works: sessions, weeks, group or one to one", max: 400 })),
+    format: optional(
+      longText({ label: "How it works: sessions, weeks, group or one to one", max: 400 }),
+    ),
     delivery: choices({ label: "How it is given", options: DELIVERY }),
     access: choices({ label: "How to get in", options: ACCESS }),
-    applicationProcess: optional(longText({ label: "How to join, and what happens next", max: 600 })),
+    applicationProcess: optional(
+      longText({ label: "How to join, and what happens next", max: 600 }),
+    ),
     evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
     costOptions,
     schedules,
@@ -44,7 +85,11 @@ export const programmes = defineCollection({
     website,
     hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
     levels: levelsOfNeed,
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     sensitive,
     notConfirmed,
     sources,

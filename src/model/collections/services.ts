@@ -1,12 +1,45 @@
 import { defineCollection } from "../collection.ts";
-import { choices, email, flag, listOf, longText, optional, reference, references, richText, terms, text, uuid } from "../fields/index.ts";
-import { ACCESS, ages, checked, closure, contacts, costOptions, DELIVERY, levelsOfNeed, locations, needs, notConfirmed, otherNames, phones, schedules, sensitive, sources, status, website } from "../shared.ts";
+import {
+  choices,
+  email,
+  flag,
+  listOf,
+  longText,
+  optional,
+  reference,
+  references,
+  richText,
+  terms,
+  text,
+  uuid,
+} from "../fields/index.ts";
+import {
+  ACCESS,
+  ages,
+  checked,
+  closure,
+  contacts,
+  costOptions,
+  DELIVERY,
+  levelsOfNeed,
+  locations,
+  needs,
+  notConfirmed,
+  otherNames,
+  phones,
+  schedules,
+  sensitive,
+  sources,
+  status,
+  website,
+} from "../shared.ts";
 
 export const services = defineCollection({
   name: "services",
   label: "Services",
   one: "Service",
-  description: "Help that families can get: groups, advice, visits, food, health. Parenting courses have a section of their own.",
+  description:
+    "Help that families can get: groups, advice, visits, food, health. Parenting courses have a section of their own.",
   title: "name",
   folders: false,
   slug: "{{slug}}",
@@ -22,7 +55,9 @@ export const services = defineCollection({
     eligibility: optional(longText({ label: "Who it is for", max: 300 })),
     ...ages,
     access: choices({ label: "How to get in", options: ACCESS }),
-    applicationProcess: optional(longText({ label: "How to ask, and what happens next", max: 600 })),
+    applicationProcess: optional(
+      longText({ label: "How to ask, and what happens next", max: 600 }),
+    ),
     waitTime: optional(text({ label: "How long you may wait", max: 140 })),
     delivery: choices({ label: "How it is given", options: DELIVERY }),
     costOptions,
@@ -37,7 +72,11 @@ export const services = defineCollection({
     hubs: references({ label: "Family hubs it works from", collection: "hubs" }),
     programmes: references({ label: "Programmes it runs", collection: "programmes" }),
     levels: levelsOfNeed,
-    terms: references({ label: "Words explained in the glossary", collection: "glossary", display: "term" }),
+    terms: references({
+      label: "Words explained in the glossary",
+      collection: "glossary",
+      display: "term",
+    }),
     sensitive,
     confidential: flag({ label: "Confidential: nobody is told that you asked" }),
     notConfirmed,

@@ -1,5 +1,14 @@
 import { defineCollection } from "../collection.ts";
-import { choice, longText, number, optional, reference, richText, terms, text } from "../fields/index.ts";
+import {
+  choice,
+  longText,
+  number,
+  optional,
+  reference,
+  richText,
+  terms,
+  text,
+} from "../fields/index.ts";
 import { checked, needs, sources } from "../shared.ts";
 
 /** The four parts of Look, Say, Sing, Play; a tip of another campaign takes “do”. */

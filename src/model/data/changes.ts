@@ -1,4 +1,7 @@
-/** What changed on the site and when. A command writes it from the history of the content; nobody edits it by hand. */
+/**
+ * What changed on the site and when. A command writes it from the history of the content; nobody
+ * edits it by hand.
+ */
 import { choice, date, list, listOf, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./index.ts";
@@ -27,7 +30,10 @@ export const changes = {
         kind: choice({ label: "What happened", options: CHANGE }),
         entry: text({ label: "Collection and name of the file", max: 160 }),
         name: text({ label: "Name", max: 120 }),
-        fields: listOf(text({ label: "Field", max: 60 }), { label: "Fields that changed", max: 60 }),
+        fields: listOf(text({ label: "Field", max: 60 }), {
+          label: "Fields that changed",
+          max: 60,
+        }),
       },
     }),
   },

@@ -1,5 +1,24 @@
-/** Facts of the place and of the site: one checked file each in `_data/`. Another place brings its own. */
-import { choice, date, email, flag, group, latitude, link, list, listOf, longText, longitude, number, optional, references, text } from "../fields/index.ts";
+/**
+ * Facts of the place and of the site: one checked file each in `_data/`. Another place brings its
+ * own.
+ */
+import {
+  choice,
+  date,
+  email,
+  flag,
+  group,
+  latitude,
+  link,
+  list,
+  listOf,
+  longText,
+  longitude,
+  number,
+  optional,
+  references,
+  text,
+} from "../fields/index.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
 import { basemap } from "./basemap.ts";
 import { changes } from "./changes.ts";
@@ -11,7 +30,10 @@ export interface DataFile<F extends Fields = Fields> {
   readonly name: string;
   readonly label: string;
   readonly description: string;
-  /** Written by a command, or by whoever sets the site up, and too long for a form: the CMS does not show it. */
+  /**
+   * Written by a command, or by whoever sets the site up, and too long for a form: the CMS does not
+   * show it.
+   */
   readonly frozen?: true;
   readonly fields: F;
 }
@@ -20,7 +42,12 @@ const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => f
 
 const path = (label: string) => text({ label, hint: "Starts and ends with /", max: 120 });
 const linkList = (label: string) =>
-  list({ label, one: "Link", summary: "{{fields.label}}", fields: { label: text({ label: "Words", max: 40 }), url: path("Address on this site") } });
+  list({
+    label,
+    one: "Link",
+    summary: "{{fields.label}}",
+    fields: { label: text({ label: "Words", max: 40 }), url: path("Address on this site") },
+  });
 
 export const site = defineData({
   name: "site",
@@ -34,12 +61,29 @@ export const site = defineData({
     place: text({ label: "The place it is for", max: 60 }),
     council: text({ label: "Its council", max: 80 }),
     url: link({ label: "Web address of the site", hint: "Without a / at the end." }),
-    contactEmail: optional(email({ label: "E-mail for readers", hint: "Until it is filled in, pages say that there is none yet." })),
+    contactEmail: optional(
+      email({
+        label: "E-mail for readers",
+        hint: "Until it is filled in, pages say that there is none yet.",
+      }),
+    ),
     feedAuthor: text({ label: "Author named in the feeds", max: 80 }),
-    exit: group({ label: "Leave this site", fields: { url: link({ label: "Where it leads", hint: "Everyday and harmless, such as the weather." }), title: text({ label: "Title shown while it leads there", max: 30 }) } }),
-    urgentHelplines: references({ label: "Helplines named first in every urgent box", collection: "helplines" }),
+    exit: group({
+      label: "Leave this site",
+      fields: {
+        url: link({ label: "Where it leads", hint: "Everyday and harmless, such as the weather." }),
+        title: text({ label: "Title shown while it leads there", max: 30 }),
+      },
+    }),
+    urgentHelplines: references({
+      label: "Helplines named first in every urgent box",
+      collection: "helplines",
+    }),
     areasFirst: listOf(text({ label: "Area", max: 60 }), { label: "Areas named first" }),
-    licence: group({ label: "Licence of the content", fields: { name: text({ label: "Name", max: 80 }), url: link({ label: "Web address" }) } }),
+    licence: group({
+      label: "Licence of the content",
+      fields: { name: text({ label: "Name", max: 80 }), url: link({ label: "Web address" }) },
+    }),
   },
 });
 
@@ -58,7 +102,8 @@ export const navigation = defineData({
 export const taxonomy = defineData({
   name: "taxonomy",
   label: "Needs and ages",
-  description: "The topics that people look for, in their own words, with the official word beside.",
+  description:
+    "The topics that people look for, in their own words, with the official word beside.",
   fields: {
     needs: list({
       label: "Needs",
@@ -72,8 +117,28 @@ export const taxonomy = defineData({
         description: text({ label: "In one sentence", max: 200 }),
         home: flag({ label: "Shown on the first page" }),
         sensitive: flag({ label: "Sensitive" }),
-        icon: choice({ label: "Drawing", options: { baby: "Baby", basket: "Basket", heart: "Heart", house: "House", hands: "Hands", talk: "Talking", family: "Family", star: "Star", sun: "Sun", school: "School", shield: "Shield", leaf: "Leaf", purse: "Purse", cup: "Cup" } }),
-        categories: listOf(text({ label: "Category", max: 100 }), { label: "National family hubs categories" }),
+        icon: choice({
+          label: "Drawing",
+          options: {
+            baby: "Baby",
+            basket: "Basket",
+            heart: "Heart",
+            house: "House",
+            hands: "Hands",
+            talk: "Talking",
+            family: "Family",
+            star: "Star",
+            sun: "Sun",
+            school: "School",
+            shield: "Shield",
+            leaf: "Leaf",
+            purse: "Purse",
+            cup: "Cup",
+          },
+        }),
+        categories: listOf(text({ label: "Category", max: 100 }), {
+          label: "National family hubs categories",
+        }),
       },
     }),
     ageGroups: list({
@@ -89,7 +154,10 @@ export const taxonomy = defineData({
   },
 });
 
-const point = { latitude: latitude({ label: "Latitude" }), longitude: longitude({ label: "Longitude" }) };
+const point = {
+  latitude: latitude({ label: "Latitude" }),
+  longitude: longitude({ label: "Longitude" }),
+};
 
 export const places = defineData({
   name: "places",
@@ -104,18 +172,36 @@ export const places = defineData({
       fields: {
         id: text({ label: "Short name in addresses", max: 60 }),
         name: text({ label: "Name", max: 80 }),
-        kind: choice({ label: "Kind", options: { ward: "Ward", place: "Place", borough: "The whole borough" } }),
+        kind: choice({
+          label: "Kind",
+          options: { ward: "Ward", place: "Place", borough: "The whole borough" },
+        }),
         code: optional(text({ label: "Official code (ONS)", max: 12 })),
         ...point,
         sectors: listOf(text({ label: "Sector", max: 8 }), { label: "Postcode sectors" }),
       },
     }),
     areasNote: text({ label: "Note on areas", max: 240 }),
-    sectors: list({ label: "Postcode sectors", one: "Sector", max: 500, fields: { code: text({ label: "Sector", max: 8 }), ...point } }),
-    outcodes: list({ label: "Outcodes", one: "Outcode", max: 100, fields: { code: text({ label: "Outcode", max: 4 }), ...point } }),
+    sectors: list({
+      label: "Postcode sectors",
+      one: "Sector",
+      max: 500,
+      fields: { code: text({ label: "Sector", max: 8 }), ...point },
+    }),
+    outcodes: list({
+      label: "Outcodes",
+      one: "Outcode",
+      max: 100,
+      fields: { code: text({ label: "Outcode", max: 4 }), ...point },
+    }),
     bounds: group({
       label: "Bounds of the place",
-      fields: { south: latitude({ label: "South" }), west: longitude({ label: "West" }), north: latitude({ label: "North" }), east: longitude({ label: "East" }) },
+      fields: {
+        south: latitude({ label: "South" }),
+        west: longitude({ label: "West" }),
+        north: latitude({ label: "North" }),
+        east: longitude({ label: "East" }),
+      },
     }),
     attribution: longText({ label: "Credit for the data", max: 600 }),
   },
@@ -130,7 +216,11 @@ export const redirects = defineData({
       label: "Moved pages",
       one: "Moved page",
       max: 2000,
-      fields: { from: path("Old address"), to: path("New address"), on: date({ label: "Moved on" }) },
+      fields: {
+        from: path("Old address"),
+        to: path("New address"),
+        on: date({ label: "Moved on" }),
+      },
     }),
   },
 });
@@ -138,20 +228,39 @@ export const redirects = defineData({
 export const safety = defineData({
   name: "safety",
   label: "Words of danger",
-  description: "Words that somebody may type in the search when a person is not safe. Urgent help then stands first.",
+  description:
+    "Words that somebody may type in the search when a person is not safe. Urgent help then stands first.",
   fields: {
     words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
-    harmless: listOf(text({ label: "Word or words", max: 40 }), { label: "Words that look like those and mean no danger", hint: "“non emergency”, “dancer”", max: 200 }),
+    harmless: listOf(text({ label: "Word or words", max: 40 }), {
+      label: "Words that look like those and mean no danger",
+      hint: "“non emergency”, “dancer”",
+      max: 200,
+    }),
     otherLanguages: list({
       label: "Words of danger in other languages",
       one: "Language",
-      fields: { language: choice({ label: "Language", options: LANGUAGE }), words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }) },
+      fields: {
+        language: choice({ label: "Language", options: LANGUAGE }),
+        words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
+      },
     }),
     message: text({ label: "What to say above the numbers", max: 200 }),
   },
 });
 
-export const dataFiles = { site, navigation, taxonomy, places, redirects, safety, thesaurus, basemap, cms, changes } as const;
+export const dataFiles = {
+  site,
+  navigation,
+  taxonomy,
+  places,
+  redirects,
+  safety,
+  thesaurus,
+  basemap,
+  cms,
+  changes,
+} as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };
 export type Need = SiteData["taxonomy"]["needs"][number];
@@ -159,8 +268,12 @@ export type AgeGroup = SiteData["taxonomy"]["ageGroups"][number];
 export type Area = SiteData["places"]["areas"][number];
 
 /** The lists that a `term` field may choose from. */
-export function vocabulary(data: SiteData, name: string): readonly { readonly value: string; readonly label: string }[] {
+export function vocabulary(
+  data: SiteData,
+  name: string,
+): readonly { readonly value: string; readonly label: string }[] {
   if (name === "needs") return data.taxonomy.needs.map(({ id, label }) => ({ value: id, label }));
-  if (name === "areas") return data.places.areas.map(({ id, name: label }) => ({ value: id, label }));
+  if (name === "areas")
+    return data.places.areas.map(({ id, name: label }) => ({ value: id, label }));
   throw new Error(`There is no list “${name}” in _data.`);
 }

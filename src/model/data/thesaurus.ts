@@ -1,4 +1,7 @@
-/** Everyday words, slang and other languages, and what they mean here. The search reads it; nobody sees it as a list. */
+/**
+ * Everyday words, slang and other languages, and what they mean here. The search reads it; nobody
+ * sees it as a list.
+ */
 import { choice, list, listOf, optional, terms, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./index.ts";
@@ -25,7 +28,8 @@ export const LANGUAGE = {
 export const thesaurus = {
   name: "thesaurus",
   label: "Words people use",
-  description: "What people type in the search, and what they mean by it: slang, short words, other languages.",
+  description:
+    "What people type in the search, and what they mean by it: slang, short words, other languages.",
   fields: {
     rows: list({
       label: "Rows",
@@ -33,9 +37,20 @@ export const thesaurus = {
       max: 1000,
       summary: "{{fields.words}}",
       fields: {
-        words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words that mean the same", hint: "The plainest first: a result says “Means: food bank”.", max: 60 }),
+        words: listOf(text({ label: "Word or words", max: 40 }), {
+          label: "Words that mean the same",
+          hint: "The plainest first: a result says “Means: food bank”.",
+          max: 60,
+        }),
         needs: terms({ label: "Topics they mean", vocabulary: "needs" }),
-        entries: listOf(text({ label: "Entry", hint: "Section and name of the file: services/example-food-bank", max: 120 }), { label: "Entries they mean, the best first" }),
+        entries: listOf(
+          text({
+            label: "Entry",
+            hint: "Section and name of the file: services/example-food-bank",
+            max: 120,
+          }),
+          { label: "Entries they mean, the best first" },
+        ),
         language: optional(choice({ label: "Language, if it is not English", options: LANGUAGE })),
       },
     }),

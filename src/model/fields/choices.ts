@@ -6,14 +6,20 @@ export type Options = Readonly<Record<string, string>>;
 
 function unknown(value: unknown, options: Options): string {
   const near = typeof value === "string" ? nearest(value, Object.keys(options)) : undefined;
-  const hint = near === undefined ? `Choose one of: ${Object.keys(options).join(", ")}.` : `Did you mean “${near}”?`;
+  const hint =
+    near === undefined
+      ? `Choose one of: ${Object.keys(options).join(", ")}.`
+      : `Did you mean “${near}”?`;
   return `${quote(value)} is not one of the choices. ${hint}`;
 }
 
-const asList = (options: Options) => Object.entries(options).map(([value, label]) => ({ label, value }));
+const asList = (options: Options) =>
+  Object.entries(options).map(([value, label]) => ({ label, value }));
 
 /** One of a fixed list. The keys of `options` stand in the file. */
-export function choice<const O extends Options>(options: Words & { readonly options: O }): Field<keyof O & string> {
+export function choice<const O extends Options>(
+  options: Words & { readonly options: O },
+): Field<keyof O & string> {
   type Value = keyof O & string;
   return leaf<Value>({
     kind: "choice",
@@ -22,13 +28,19 @@ export function choice<const O extends Options>(options: Words & { readonly opti
     widget: { widget: "select", options: asList(options.options) },
     read(value, fail) {
       const written = typeof value === "number" ? String(value) : value;
-      return typeof written === "string" && Object.hasOwn(options.options, written) ? (written as Value) : fail(unknown(value, options.options));
+      return typeof written === "string" && Object.hasOwn(options.options, written)
+        ? (written as Value)
+        : fail(unknown(value, options.options));
     },
   });
 }
 
 /** Reads a list of values that are looked up one by one; a list left out is empty. */
-function manyOf<T extends string>(words: Words, extra: Partial<Field<readonly T[]>> & Pick<Field<readonly T[]>, "kind" | "widget">, fault: (value: unknown) => string | undefined): Field<readonly T[]> {
+function manyOf<T extends string>(
+  words: Words,
+  extra: Partial<Field<readonly T[]>> & Pick<Field<readonly T[]>, "kind" | "widget">,
+  fault: (value: unknown) => string | undefined,
+): Field<readonly T[]> {
   return {
     label: words.label,
     ...(words.hint === undefined ? {} : { hint: words.hint }),
@@ -41,23 +53,38 @@ function manyOf<T extends string>(words: Words, extra: Partial<Field<readonly T[
       }
       const seen = new Set<unknown>();
       value.forEach((entry: unknown, index) => {
-        const problem = seen.has(entry) ? `${quote(entry)} stands here twice. Take one out.` : fault(entry);
+        const problem = seen.has(entry)
+          ? `${quote(entry)} stands here twice. Take one out.`
+          : fault(entry);
         if (problem !== undefined) report([index], problem);
         seen.add(entry);
       });
       return value as readonly T[];
     },
     ...extra,
-    widget: { label: words.label, ...(words.hint === undefined ? {} : { hint: words.hint }), required: false, ...extra.widget },
+    widget: {
+      label: words.label,
+      ...(words.hint === undefined ? {} : { hint: words.hint }),
+      required: false,
+      ...extra.widget,
+    },
   };
 }
 
 /** Any number of a fixed list; none chosen means that the entry does not state it. */
-export function choices<const O extends Options>(options: Words & { readonly options: O }): Field<readonly (keyof O & string)[]> {
+export function choices<const O extends Options>(
+  options: Words & { readonly options: O },
+): Field<readonly (keyof O & string)[]> {
   return manyOf<keyof O & string>(
     options,
-    { kind: "choices", widget: { widget: "select", multiple: true, options: asList(options.options) } },
-    (value) => (typeof value === "string" && Object.hasOwn(options.options, value) ? undefined : unknown(value, options.options)),
+    {
+      kind: "choices",
+      widget: { widget: "select", multiple: true, options: asList(options.options) },
+    },
+    (value) =>
+      typeof value === "string" && Object.hasOwn(options.options, value)
+        ? undefined
+        : unknown(value, options.options),
   );
 }
 
@@ -68,7 +95,10 @@ export function term(options: Words & { readonly vocabulary: string }): Field<st
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget: "select", vocabulary: options.vocabulary },
-    read: (value, fail) => (typeof value === "string" ? value : fail(`${quote(value)} should be one choice from the list.`)),
+    read: (value, fail) =>
+      typeof value === "string"
+        ? value
+        : fail(`${quote(value)} should be one choice from the list.`),
     extra: { vocabulary: options.vocabulary },
   });
 }
@@ -77,8 +107,13 @@ export function term(options: Words & { readonly vocabulary: string }): Field<st
 export function terms(options: Words & { readonly vocabulary: string }): Field<readonly string[]> {
   return manyOf<string>(
     options,
-    { kind: "terms", vocabulary: options.vocabulary, widget: { widget: "select", multiple: true, vocabulary: options.vocabulary } },
-    (value) => (typeof value === "string" ? undefined : `${quote(value)} should be one choice from the list.`),
+    {
+      kind: "terms",
+      vocabulary: options.vocabulary,
+      widget: { widget: "select", multiple: true, vocabulary: options.vocabulary },
+    },
+    (value) =>
+      typeof value === "string" ? undefined : `${quote(value)} should be one choice from the list.`,
   );
 }
 
@@ -108,7 +143,8 @@ export function reference(options: ReferenceOptions): Field<string> {
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: relation(options),
-    read: (value, fail) => (typeof value === "string" ? value : fail(`${quote(value)} should be the name of one entry.`)),
+    read: (value, fail) =>
+      typeof value === "string" ? value : fail(`${quote(value)} should be the name of one entry.`),
     extra: { collections: [options.collection] },
   });
 }
@@ -117,7 +153,12 @@ export function reference(options: ReferenceOptions): Field<string> {
 export function references(options: ReferenceOptions): Field<readonly string[]> {
   return manyOf<string>(
     options,
-    { kind: "references", collections: [options.collection], widget: { ...relation(options), multiple: true } },
-    (value) => (typeof value === "string" ? undefined : `${quote(value)} should be the name of one entry.`),
+    {
+      kind: "references",
+      collections: [options.collection],
+      widget: { ...relation(options), multiple: true },
+    },
+    (value) =>
+      typeof value === "string" ? undefined : `${quote(value)} should be the name of one entry.`,
   );
 }

@@ -10,7 +10,14 @@ export function isPlainDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return (
+    year >= 1900 &&
+    year <= 2199 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(year, month)
+  );
 }
 
 /** A plain date, YYYY-MM-DD, without a time or a zone. */
@@ -18,11 +25,19 @@ export function date(options: Words): Field<string> {
   return leaf<string>({
     kind: "date",
     ...options,
-    widget: { widget: "datetime", format: "YYYY-MM-DD", date_format: "YYYY-MM-DD", time_format: false, default: "" },
+    widget: {
+      widget: "datetime",
+      format: "YYYY-MM-DD",
+      date_format: "YYYY-MM-DD",
+      time_format: false,
+      default: "",
+    },
     read: (value, fail) =>
       typeof value === "string" && isPlainDate(value)
         ? value
-        : fail(`${quote(value)} is not a date in the calendar. Write it as year, month, day: 2026-11-21.`),
+        : fail(
+            `${quote(value)} is not a date in the calendar. Write it as year, month, day: 2026-11-21.`,
+          ),
   });
 }
 
@@ -35,8 +50,11 @@ export function partialDate(options: Words): Field<string> {
     widget: { widget: "string", pattern: [shape, "Write 2019, 2019-04 or 2019-04-17"] },
     read(value, fail) {
       const text = typeof value === "number" ? String(value) : value;
-      if (typeof text !== "string" || !new RegExp(shape).test(text)) return fail(`${quote(value)} is not a date. Write 2019, 2019-04 or 2019-04-17.`);
-      return isPlainDate(`${text}-01-01`.slice(0, 10)) ? text : fail(`${quote(value)} is not a date in the calendar. Write 2019, 2019-04 or 2019-04-17.`);
+      if (typeof text !== "string" || !new RegExp(shape).test(text))
+        return fail(`${quote(value)} is not a date. Write 2019, 2019-04 or 2019-04-17.`);
+      return isPlainDate(`${text}-01-01`.slice(0, 10))
+        ? text
+        : fail(`${quote(value)} is not a date in the calendar. Write 2019, 2019-04 or 2019-04-17.`);
     },
   });
 }
@@ -47,10 +65,15 @@ export function time(options: Words): Field<string> {
   return leaf<string>({
     kind: "time",
     ...options,
-    widget: { widget: "string", pattern: [shape, "Write it on the 24-hour clock, like 09:30 or 18:00"] },
+    widget: {
+      widget: "string",
+      pattern: [shape, "Write it on the 24-hour clock, like 09:30 or 18:00"],
+    },
     read: (value, fail) =>
       typeof value === "string" && new RegExp(shape).test(value)
         ? value
-        : fail(`${quote(value)} is not a time. Write it on the 24-hour clock in quotation marks, like "09:30" or "18:00".`),
+        : fail(
+            `${quote(value)} is not a time. Write it on the 24-hour clock in quotation marks, like "09:30" or "18:00".`,
+          ),
   });
 }

@@ -44,12 +44,22 @@ export interface Words {
 
 /** True for what an untouched CMS field leaves behind. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || (typeof value === "string" && value.trim() === "");
+  return (
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    (typeof value === "string" && value.trim() === "")
+  );
 }
 
 /** True for a group that was opened in the CMS and left, or filled in and emptied again. */
 function isEmptyGroup(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(isEmpty)
+  );
 }
 
 /** The same field, allowed to be left out. */
@@ -58,7 +68,10 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
     ...field,
     required: false,
     widget: { ...field.widget, required: false },
-    read: (value, report) => (isEmpty(value) || (field.fields && isEmptyGroup(value)) ? undefined : field.read(value, report)),
+    read: (value, report) =>
+      isEmpty(value) || (field.fields && isEmptyGroup(value))
+        ? undefined
+        : field.read(value, report),
   };
 }
 
@@ -69,7 +82,9 @@ interface LeafOptions<T> extends Words {
   readonly extra?: Partial<Field<T>>;
 }
 
-/** Makes a required field of a single value. `fail` reports one problem and stands in for the value. */
+/**
+ * Makes a required field of a single value. `fail` reports one problem and stands in for the value.
+ */
 export function leaf<T>(options: LeafOptions<T>): Field<T> {
   const { label, hint, kind, read } = options;
   return {
@@ -91,7 +106,12 @@ export function leaf<T>(options: LeafOptions<T>): Field<T> {
 
 /** The value in a message: short, on one line, in quotation marks. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === "string"
+      ? value
+      : typeof value === "number"
+        ? String(value)
+        : (JSON.stringify(value) ?? String(value));
   const signs = Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, " "));
   return `“${signs.length > 60 ? `${signs.slice(0, 57).join("")}…` : signs.join("")}”`;
 }

@@ -7,8 +7,14 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads a set of named fields, and names the nearest known field for each one that is not known. */
-export function readFields<F extends Fields>(fields: F, value: unknown, report: Report): RecordOf<F> {
+/**
+ * Reads a set of named fields, and names the nearest known field for each one that is not known.
+ */
+export function readFields<F extends Fields>(
+  fields: F,
+  value: unknown,
+  report: Report,
+): RecordOf<F> {
   if (!isPlainObject(value)) {
     report([], "should be a group of named fields. Write one field a line: “name: value”.");
     return {} as RecordOf<F>;
@@ -16,7 +22,10 @@ export function readFields<F extends Fields>(fields: F, value: unknown, report: 
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const near = nearest(key, Object.keys(fields));
-    report([], `has a field ${quote(key)} that is not known. ${near === undefined ? "Take it out." : `Did you mean “${near}”?`}`);
+    report(
+      [],
+      `has a field ${quote(key)} that is not known. ${near === undefined ? "Take it out." : `Did you mean “${near}”?`}`,
+    );
   }
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -26,13 +35,17 @@ export function readFields<F extends Fields>(fields: F, value: unknown, report: 
   return record as RecordOf<F>;
 }
 
-const named = (fields: Fields) => Object.entries(fields).map(([name, field]) => ({ name, ...field.widget }));
+const named = (fields: Fields) =>
+  Object.entries(fields).map(([name, field]) => ({ name, ...field.widget }));
 
 interface GroupOptions<F extends Fields> extends Words {
   readonly fields: F;
 }
 
-/** Fields that belong together. Required: leave single fields optional instead of the whole (Decap blocks saving else). */
+/**
+ * Fields that belong together. Required: leave single fields optional instead of the whole (Decap
+ * blocks saving else).
+ */
 export function group<F extends Fields>(options: GroupOptions<F>): Field<RecordOf<F>> {
   const { fields, label, hint } = options;
   return {
@@ -41,7 +54,13 @@ export function group<F extends Fields>(options: GroupOptions<F>): Field<RecordO
     ...(hint === undefined ? {} : { hint }),
     required: true,
     fields,
-    widget: { widget: "object", label, ...(hint === undefined ? {} : { hint }), collapsed: false, fields: named(fields) },
+    widget: {
+      widget: "object",
+      label,
+      ...(hint === undefined ? {} : { hint }),
+      collapsed: false,
+      fields: named(fields),
+    },
     read: (value, report) => readFields(fields, value ?? {}, report),
   };
 }
@@ -54,14 +73,23 @@ interface ListOptions<F extends Fields> extends GroupOptions<F> {
   readonly summary?: string;
 }
 
-function readList<T>(value: unknown, report: Report, max: number, readItem: (item: unknown, report: Report) => T): readonly T[] {
+function readList<T>(
+  value: unknown,
+  report: Report,
+  max: number,
+  readItem: (item: unknown, report: Report) => T,
+): readonly T[] {
   if (value === undefined || value === null || value === "") return [];
   if (!Array.isArray(value)) {
     report([], "should be a list. Write each item on a line of its own, with “- ” in front.");
     return [];
   }
   if (value.length > max) report([], `holds ${value.length} items. Keep it to ${max} or fewer.`);
-  return value.slice(0, max).map((item: unknown, index) => readItem(item, (path, message) => report([index, ...path], message)));
+  return value
+    .slice(0, max)
+    .map((item: unknown, index) =>
+      readItem(item, (path, message) => report([index, ...path], message)),
+    );
 }
 
 /** Any number of groups; a list left out is empty. */
@@ -90,7 +118,10 @@ export function list<F extends Fields>(options: ListOptions<F>): Field<readonly 
 }
 
 /** Any number of single values, such as other names; a list left out is empty. */
-export function listOf<T>(item: Field<T>, options: Words & { readonly max?: number }): Field<readonly T[]> {
+export function listOf<T>(
+  item: Field<T>,
+  options: Words & { readonly max?: number },
+): Field<readonly T[]> {
   const { label, hint, max = 30 } = options;
   return {
     kind: "listOf",
@@ -98,7 +129,14 @@ export function listOf<T>(item: Field<T>, options: Words & { readonly max?: numb
     ...(hint === undefined ? {} : { hint }),
     required: false,
     item,
-    widget: { widget: "list", label, ...(hint === undefined ? {} : { hint }), required: false, max, field: { name: "item", ...item.widget } },
+    widget: {
+      widget: "list",
+      label,
+      ...(hint === undefined ? {} : { hint }),
+      required: false,
+      max,
+      field: { name: "item", ...item.widget },
+    },
     read: (value, report) =>
       readList(value, report, max, (entry, itemReport) => {
         if (!isEmpty(entry)) return item.read(entry, itemReport);

@@ -17,16 +17,22 @@ export function number(options: NumberOptions): Field<number> {
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget: "number", value_type: whole ? "int" : "float", min, max, step },
     read(value, fail) {
-      if (typeof value !== "number" || !Number.isFinite(value)) return fail(`${quote(value)} is not a number. Write digits only, for a number from ${min} to ${max}.`);
-      if (whole && !Number.isInteger(value)) return fail(`${value} should be a whole number. Write it without a point.`);
-      if (value < min || value > max) return fail(`${value} is outside the range. Write a number from ${min} to ${max}.`);
+      if (typeof value !== "number" || !Number.isFinite(value))
+        return fail(
+          `${quote(value)} is not a number. Write digits only, for a number from ${min} to ${max}.`,
+        );
+      if (whole && !Number.isInteger(value))
+        return fail(`${value} should be a whole number. Write it without a point.`);
+      if (value < min || value > max)
+        return fail(`${value} is outside the range. Write a number from ${min} to ${max}.`);
       return value;
     },
   });
 }
 
 /** An amount of money in pounds; 0 means free. */
-export const pounds = (options: Words): Field<number> => number({ ...options, min: 0, max: 10000, step: 0.01 });
+export const pounds = (options: Words): Field<number> =>
+  number({ ...options, min: 0, max: 10000, step: 0.01 });
 
 /** Yes or no; left out means no. */
 export function flag(options: Words): Field<boolean> {
@@ -35,7 +41,13 @@ export function flag(options: Words): Field<boolean> {
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     required: false,
-    widget: { widget: "boolean", label: options.label, ...(options.hint === undefined ? {} : { hint: options.hint }), required: false, default: false },
+    widget: {
+      widget: "boolean",
+      label: options.label,
+      ...(options.hint === undefined ? {} : { hint: options.hint }),
+      required: false,
+      default: false,
+    },
     read(value, report) {
       if (value === undefined || value === null || value === "") return false;
       if (typeof value === "boolean") return value;
@@ -53,7 +65,13 @@ export function mustTick(options: Words & { readonly why: string }): Field<true>
     label,
     ...(hint === undefined ? {} : { hint }),
     required: true,
-    widget: { label, ...(hint === undefined ? {} : { hint }), widget: "boolean", default: false, pattern: ["true", why] },
+    widget: {
+      label,
+      ...(hint === undefined ? {} : { hint }),
+      widget: "boolean",
+      default: false,
+      pattern: ["true", why],
+    },
     read(value, report) {
       if (value !== true) report([], why);
       return true;

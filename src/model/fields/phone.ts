@@ -1,7 +1,19 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 
 /** Numbers of three to six digits that are real in the United Kingdom (Ofcom's numbering plan). */
-const SHORT = new Set(["999", "112", "101", "105", "111", "119", "18000", "18001", "116000", "116111", "116123"]);
+const SHORT = new Set([
+  "999",
+  "112",
+  "101",
+  "105",
+  "111",
+  "119",
+  "18000",
+  "18001",
+  "116000",
+  "116111",
+  "116123",
+]);
 
 /** The digits of a number as dialled inside the United Kingdom. */
 export function dialled(number: string): string {
@@ -10,18 +22,24 @@ export function dialled(number: string): string {
 
 /**
  * Says what is wrong with a number as a reader would dial it, or nothing.
- * Ofcom's plan: ten digits after the first 0, but for 0800 1111 and the older 0800 and 0500 numbers of nine.
+ * Ofcom's plan: ten digits after the first 0, but for 0800 1111 and the older 0800 and 0500 numbers
+ * of nine.
  */
 export function phoneFault(number: string): string | undefined {
-  if (!/^\+?[0-9][0-9 ()-]*$/.test(number)) return `${quote(number)} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+  if (!/^\+?[0-9][0-9 ()-]*$/.test(number))
+    return `${quote(number)} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
   const digits = dialled(number);
   if (SHORT.has(digits) || digits === "08001111") return undefined;
-  if (/^(09|070|118\d{3}$)/.test(digits)) return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
-  if (!digits.startsWith("0")) return `${quote(number)} does not start with 0. Write the whole number with its area code.`;
+  if (/^(09|070|118\d{3}$)/.test(digits))
+    return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
+  if (!digits.startsWith("0"))
+    return `${quote(number)} does not start with 0. Write the whole number with its area code.`;
   const rest = digits.length - 1;
   if (rest === 9 && /^0(800|500)/.test(digits)) return undefined;
-  if (rest !== 10) return `${quote(number)} has ${rest} digits after the first 0 and should have 10. Check it against the source.`;
-  if (!/^0[12378]/.test(digits)) return `${quote(number)} does not start like a UK number. Check it against the source.`;
+  if (rest !== 10)
+    return `${quote(number)} has ${rest} digits after the first 0 and should have 10. Check it against the source.`;
+  if (!/^0[12378]/.test(digits))
+    return `${quote(number)} does not start like a UK number. Check it against the source.`;
   return undefined;
 }
 
@@ -30,12 +48,18 @@ export function phone(options: Words): Field<string> {
   return leaf<string>({
     kind: "phone",
     ...options,
-    widget: { widget: "string", pattern: ["^\\+?[0-9][0-9 ()-]{2,18}$", "Only digits and spaces, like 01632 960000"] },
+    widget: {
+      widget: "string",
+      pattern: ["^\\+?[0-9][0-9 ()-]{2,18}$", "Only digits and spaces, like 01632 960000"],
+    },
     read(value, fail) {
       if (typeof value === "number") {
-        return fail(`${value} was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".`);
+        return fail(
+          `${value} was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".`,
+        );
       }
-      if (typeof value !== "string") return fail("should be one phone number. Write it like 01632 960000.");
+      if (typeof value !== "string")
+        return fail("should be one phone number. Write it like 01632 960000.");
       const number = value.trim();
       const fault = phoneFault(number);
       return fault === undefined ? number : fail(fault);
@@ -48,10 +72,18 @@ export function shortCode(options: Words): Field<string> {
   return leaf<string>({
     kind: "shortCode",
     ...options,
-    widget: { widget: "string", pattern: ["^[6-8][0-9]{4}$", "Five digits, the first of them 6, 7 or 8"] },
+    widget: {
+      widget: "string",
+      pattern: ["^[6-8][0-9]{4}$", "Five digits, the first of them 6, 7 or 8"],
+    },
     read(value, fail) {
-      if (typeof value === "number") return fail(`${value} was read as a sum. Put quotation marks round it: "${value}".`);
-      return typeof value === "string" && /^[6-8]\d{4}$/.test(value) ? value : fail(`${quote(value)} is not a text number. It has five digits and starts with 6, 7 or 8.`);
+      if (typeof value === "number")
+        return fail(`${value} was read as a sum. Put quotation marks round it: "${value}".`);
+      return typeof value === "string" && /^[6-8]\d{4}$/.test(value)
+        ? value
+        : fail(
+            `${quote(value)} is not a text number. It has five digits and starts with 6, 7 or 8.`,
+          );
     },
   });
 }

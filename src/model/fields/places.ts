@@ -7,14 +7,23 @@ export function postcode(options: Words): Field<string> {
   return leaf<string>({
     kind: "postcode",
     ...options,
-    widget: { widget: "string", pattern: [shape, "Write it in capitals with one space, like SW1A 1AA"] },
+    widget: {
+      widget: "string",
+      pattern: [shape, "Write it in capitals with one space, like SW1A 1AA"],
+    },
     read: (value, fail) =>
-      typeof value === "string" && new RegExp(shape).test(value) ? value : fail(`${quote(value)} is not a postcode. Write it in capitals with one space, like SW1A 1AA.`),
+      typeof value === "string" && new RegExp(shape).test(value)
+        ? value
+        : fail(
+            `${quote(value)} is not a postcode. Write it in capitals with one space, like SW1A 1AA.`,
+          ),
   });
 }
 
 /** Degrees north (WGS 84). Whether it lies in the place is checked against `_data/places.json`. */
-export const latitude = (options: Words): Field<number> => number({ ...options, min: -90, max: 90, step: 0.00001 });
+export const latitude = (options: Words): Field<number> =>
+  number({ ...options, min: -90, max: 90, step: 0.00001 });
 
 /** Degrees east (WGS 84); west is negative. */
-export const longitude = (options: Words): Field<number> => number({ ...options, min: -180, max: 180, step: 0.00001 });
+export const longitude = (options: Words): Field<number> =>
+  number({ ...options, min: -180, max: 180, step: 0.00001 });

@@ -1,8 +1,14 @@
-/** What no text may hold: control characters other than a new line, and marks that turn the reading direction. */
+/**
+ * What no text may hold: control characters other than a new line, and marks that turn the reading
+ * direction.
+ */
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
-/** Signs that Unicode counts as letters or symbols but that draw nothing: fillers, joiners, the empty Braille cell. */
+/**
+ * Signs that Unicode counts as letters or symbols but that draw nothing: fillers, joiners, the
+ * empty Braille cell.
+ */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
 /** Half of a sign outside the basic plane, which no file can hold. */
 const BROKEN = /\p{Cs}/u;
@@ -12,13 +18,21 @@ const BROKEN = /\p{Cs}/u;
  * Turned reading direction can show a phone number or an address other than it is (Unicode TR36).
  */
 export function textFault(text: string): string | undefined {
-  if (CONTROL.test(text) || BROKEN.test(text)) return "holds a hidden control character. Type the text again instead of pasting it.";
-  if (DIRECTION.test(text)) return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
-  if (!VISIBLE.test(text.replace(UNSEEN, ""))) return "holds nothing that can be seen. Write some words.";
+  if (CONTROL.test(text) || BROKEN.test(text))
+    return "holds a hidden control character. Type the text again instead of pasting it.";
+  if (DIRECTION.test(text))
+    return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
+  if (!VISIBLE.test(text.replace(UNSEEN, "")))
+    return "holds nothing that can be seen. Write some words.";
   return undefined;
 }
 
-/** One spelling for the same text: composed accents (NFC), no space at the ends, new lines as \n. */
+/**
+ * One spelling for the same text: composed accents (NFC), no space at the ends, new lines as \n.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n").normalize("NFC").trim();
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .normalize("NFC")
+    .trim();
 }

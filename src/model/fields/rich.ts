@@ -1,7 +1,10 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { cleanText, textFault } from "./plain-text.ts";
 
-/** Longest body in characters; longer pages are not read on a phone, and a limit keeps a build quick. */
+/**
+ * Longest body in characters; longer pages are not read on a phone, and a limit keeps a build
+ * quick.
+ */
 export const MOST_CHARACTERS = 40_000;
 
 /** Words with headings, lists, bold and links. The gate checks the Markdown itself. */
@@ -14,12 +17,22 @@ export function richText(options: Words & { readonly max?: number }): Field<stri
     widget: {
       widget: "markdown",
       modes: ["rich_text"],
-      buttons: ["bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list", "quote"],
+      buttons: [
+        "bold",
+        "italic",
+        "link",
+        "heading-two",
+        "heading-three",
+        "bulleted-list",
+        "numbered-list",
+        "quote",
+      ],
       editor_components: [],
     },
     read(value, fail) {
       if (typeof value !== "string") return fail("should be text. Write words.");
-      if (value.length > max) return fail(`is ${value.length} characters long. Shorten it to ${max} or fewer.`);
+      if (value.length > max)
+        return fail(`is ${value.length} characters long. Shorten it to ${max} or fewer.`);
       const fault = textFault(value.replace(/[\t\n\r]/g, " "));
       return fault === undefined ? cleanText(value) : fail(fault);
     },
@@ -31,10 +44,18 @@ export function image(options: Words): Field<string> {
   return leaf<string>({
     kind: "image",
     ...options,
-    widget: { widget: "image", choose_url: false, media_library: { config: { max_file_size: 5_000_000, multiple: false } } },
+    widget: {
+      widget: "image",
+      choose_url: false,
+      media_library: { config: { max_file_size: 5_000_000, multiple: false } },
+    },
     read: (value, fail) =>
-      typeof value === "string" && /^[a-z0-9][a-z0-9._-]{0,80}\.(jpe?g|png|webp)$/i.test(value) && !value.includes("..")
+      typeof value === "string" &&
+      /^[a-z0-9][a-z0-9._-]{0,80}\.(jpe?g|png|webp)$/i.test(value) &&
+      !value.includes("..")
         ? value
-        : fail(`${quote(value)} is not the name of a picture. Use a JPEG, PNG or WebP file in the entry's own folder, named with letters, digits and hyphens.`),
+        : fail(
+            `${quote(value)} is not the name of a picture. Use a JPEG, PNG or WebP file in the entry's own folder, named with letters, digits and hyphens.`,
+          ),
   });
 }

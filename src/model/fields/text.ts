@@ -9,21 +9,38 @@ export interface TextOptions extends Words {
   readonly min?: number;
 }
 
-function readText(value: unknown, options: { min: number; max: number; lines: boolean }): { text: string } | { fault: string } {
+function readText(
+  value: unknown,
+  options: { min: number; max: number; lines: boolean },
+): { text: string } | { fault: string } {
   if (typeof value === "number" || typeof value === "boolean") {
-    return { fault: `was read as ${typeof value === "number" ? "a number" : "yes or no"}. Put quotation marks round it: "${value}".` };
+    return {
+      fault: `was read as ${typeof value === "number" ? "a number" : "yes or no"}. Put quotation marks round it: "${value}".`,
+    };
   }
-  if (typeof value !== "string") return { fault: "should be words, but a list or a group of values stands here. Write one text." };
+  if (typeof value !== "string")
+    return {
+      fault: "should be words, but a list or a group of values stands here. Write one text.",
+    };
   const text = cleanText(value);
   const fault = textFault(text);
   if (fault !== undefined) return { fault };
-  if (!options.lines && text.includes("\n")) return { fault: "should be one line. Take the line breaks out." };
-  if (text.length > options.max) return { fault: `is ${text.length} characters long. Shorten it to ${options.max} or fewer.` };
-  if (text.length < options.min) return { fault: `is only ${text.length} characters long. Write at least ${options.min}.` };
+  if (!options.lines && text.includes("\n"))
+    return { fault: "should be one line. Take the line breaks out." };
+  if (text.length > options.max)
+    return { fault: `is ${text.length} characters long. Shorten it to ${options.max} or fewer.` };
+  if (text.length < options.min)
+    return { fault: `is only ${text.length} characters long. Write at least ${options.min}.` };
   return { text };
 }
 
-function textField(kind: string, widget: string, lines: boolean, options: TextOptions, standardMax: number): Field<string> {
+function textField(
+  kind: string,
+  widget: string,
+  lines: boolean,
+  options: TextOptions,
+  standardMax: number,
+): Field<string> {
   const { min = 1, max = standardMax } = options;
   const atLeast = lines ? `^[\\s\\S]{${min},${max}}$` : `^.{${min},${max}}$`;
   return leaf<string>({
@@ -39,19 +56,30 @@ function textField(kind: string, widget: string, lines: boolean, options: TextOp
 }
 
 /** One line of words. */
-export const text = (options: TextOptions): Field<string> => textField("text", "string", false, options, 120);
+export const text = (options: TextOptions): Field<string> =>
+  textField("text", "string", false, options, 120);
 
 /** Some lines of plain words, without formatting. */
-export const longText = (options: TextOptions): Field<string> => textField("longText", "text", true, options, 600);
+export const longText = (options: TextOptions): Field<string> =>
+  textField("longText", "text", true, options, 600);
 
 /** A web address of the open web. Only https, without a user name, in plain letters. */
 export function link(options: Words): Field<string> {
   return leaf<string>({
     kind: "link",
     ...options,
-    widget: { widget: "string", pattern: ["^https://[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(:[0-9]+)?([/?#][!-\\[\\]-~]*)?$", "Start with https:// and leave out spaces"] },
+    widget: {
+      widget: "string",
+      pattern: [
+        "^https://[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(:[0-9]+)?([/?#][!-\\[\\]-~]*)?$",
+        "Start with https:// and leave out spaces",
+      ],
+    },
     read(value, fail) {
-      const fault = typeof value === "string" ? webFault(value.trim()) : `${quote(value)} is not a web address. Copy it from the address bar, so that it starts with https://`;
+      const fault =
+        typeof value === "string"
+          ? webFault(value.trim())
+          : `${quote(value)} is not a web address. Copy it from the address bar, so that it starts with https://`;
       return fault === undefined ? (value as string).trim() : fail(fault);
     },
   });
@@ -59,7 +87,8 @@ export function link(options: Words): Field<string> {
 
 /** An e-mail address of a role or a group: the simple form that every mail program takes. */
 export function email(options: Words): Field<string> {
-  const shape = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
+  const shape =
+    /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
   return leaf<string>({
     kind: "email",
     ...options,
@@ -71,7 +100,9 @@ export function email(options: Words): Field<string> {
   });
 }
 
-/** A name that never changes, for other systems (RFC 9562 shape; any version, as real feeds hold). */
+/**
+ * A name that never changes, for other systems (RFC 9562 shape; any version, as real feeds hold).
+ */
 export function uuid(options: Words): Field<string> {
   const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
   return leaf<string>({
@@ -81,6 +112,8 @@ export function uuid(options: Words): Field<string> {
     read: (value, fail) =>
       typeof value === "string" && shape.test(value)
         ? value
-        : fail(`${quote(value)} is not an identifier. Run “npm run new -- id” and paste what it prints.`),
+        : fail(
+            `${quote(value)} is not an identifier. Run “npm run new -- id” and paste what it prints.`,
+          ),
   });
 }

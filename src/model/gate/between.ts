@@ -9,7 +9,10 @@ import type { Problem } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { type Found, labelOf, walkFields } from "./walk.ts";
 
-/** For each collection the names of its files, those with problems too: a fault in one file is not a fault in another. */
+/**
+ * For each collection the names of its files, those with problems too: a fault in one file is not a
+ * fault in another.
+ */
 export type Names = Readonly<Record<string, ReadonlySet<string>>>;
 
 function missing(value: string, known: readonly string[], what: string): string {
@@ -25,34 +28,79 @@ function lookUp(found: Found, names: Names, data: SiteData): { index?: number; m
     const [collection = ""] = field.collections;
     const known = names[collection] ?? new Set<string>();
     const { one } = collections[collection as keyof typeof collections];
-    return values.flatMap((name, index) => (known.has(name) ? [] : [{ ...at(index), message: missing(name, [...known], `the name of a file in content/${collection} (${one.toLowerCase()})`) }]));
+    return values.flatMap((name, index) =>
+      known.has(name)
+        ? []
+        : [
+            {
+              ...at(index),
+              message: missing(
+                name,
+                [...known],
+                `the name of a file in content/${collection} (${one.toLowerCase()})`,
+              ),
+            },
+          ],
+    );
   }
   if (field.vocabulary) {
     const known = vocabulary(data, field.vocabulary).map((term) => term.value);
-    return values.flatMap((name, index) => (known.includes(name) ? [] : [{ ...at(index), message: missing(name, known, `in the list of ${field.vocabulary}`) }]));
+    return values.flatMap((name, index) =>
+      known.includes(name)
+        ? []
+        : [{ ...at(index), message: missing(name, known, `in the list of ${field.vocabulary}`) }],
+    );
   }
   return [];
 }
 
 /** References and terms that point at nothing. */
-export function referenceProblems(entries: readonly AnyEntry[], names: Names, data: SiteData): Problem[] {
+export function referenceProblems(
+  entries: readonly AnyEntry[],
+  names: Names,
+  data: SiteData,
+): Problem[] {
   return entries.flatMap((entry) => {
     const fields = fieldsOf(entry.collection);
     return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap((found) =>
-      lookUp(found, names, data).map(({ index, message }) => ({ file: entry.file, field: labelOf(fields, index === undefined ? found.path : [...found.path, index]), message })),
+      lookUp(found, names, data).map(({ index, message }) => ({
+        file: entry.file,
+        field: labelOf(fields, index === undefined ? found.path : [...found.path, index]),
+        message,
+      })),
     );
   });
 }
 
-/** Positions that lie outside the place; those where both are 0 have a sentence of their own in the rules. */
-export function positionProblems(entries: readonly AnyEntry[], { places: { bounds } }: SiteData): Problem[] {
+/**
+ * Positions that lie outside the place; those where both are 0 have a sentence of their own in the
+ * rules.
+ */
+export function positionProblems(
+  entries: readonly AnyEntry[],
+  { places: { bounds } }: SiteData,
+): Problem[] {
   return entries.flatMap((entry) =>
     ("locations" in entry ? entry.locations : []).flatMap(({ latitude, longitude }, index) => {
-      if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return [];
-      const inside = latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
+      if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0))
+        return [];
+      const inside =
+        latitude >= bounds.south &&
+        latitude <= bounds.north &&
+        longitude >= bounds.west &&
+        longitude <= bounds.east;
       if (inside) return [];
-      const swapped = longitude >= bounds.south && longitude <= bounds.north ? " They may have changed places." : "";
-      return [{ file: entry.file, field: `Places ${index + 1} › Latitude`, message: `${latitude}, ${longitude} lies outside the place (latitude ${bounds.south} to ${bounds.north}, longitude ${bounds.west} to ${bounds.east}).${swapped} Correct it or leave both empty.` }];
+      const swapped =
+        longitude >= bounds.south && longitude <= bounds.north
+          ? " They may have changed places."
+          : "";
+      return [
+        {
+          file: entry.file,
+          field: `Places ${index + 1} › Latitude`,
+          message: `${latitude}, ${longitude} lies outside the place (latitude ${bounds.south} to ${bounds.north}, longitude ${bounds.west} to ${bounds.east}).${swapped} Correct it or leave both empty.`,
+        },
+      ];
     }),
   );
 }
@@ -67,8 +115,18 @@ export function addressProblems(entries: readonly AnyEntry[], data: SiteData): P
     const other = taken.get(url);
     const closed = CLOSED_FOLDERS.find((folder) => url.startsWith(folder));
     const year = entry.collection === "news" && /^\/news\/\d{4}\/$/.test(url);
-    if (other !== undefined) problems.push({ file: entry.file, field: "", message: `would have the address ${entry.url}, which belongs to ${other}. Rename one of the files.` });
-    else if (closed !== undefined || year) problems.push({ file: entry.file, field: "", message: `would have the address ${entry.url}, which the site keeps for itself. Rename the file.` });
+    if (other !== undefined)
+      problems.push({
+        file: entry.file,
+        field: "",
+        message: `would have the address ${entry.url}, which belongs to ${other}. Rename one of the files.`,
+      });
+    else if (closed !== undefined || year)
+      problems.push({
+        file: entry.file,
+        field: "",
+        message: `would have the address ${entry.url}, which the site keeps for itself. Rename the file.`,
+      });
     else taken.set(url, entry.file);
   }
   return problems;
@@ -81,14 +139,30 @@ export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {
     if (!("id" in entry)) return [];
     const other = seen.get(entry.id);
     seen.set(entry.id, entry.file);
-    return other === undefined ? [] : [{ file: entry.file, field: "Identifier", message: `is the same as in ${other}. Run “npm run new -- id” and paste what it prints.` }];
+    return other === undefined
+      ? []
+      : [
+          {
+            file: entry.file,
+            field: "Identifier",
+            message: `is the same as in ${other}. Run “npm run new -- id” and paste what it prints.`,
+          },
+        ];
   });
 }
 
-/** Campaigns have pages at the top of the site; a tip's campaign decides its address. Only one page may be the start of a section. */
+/**
+ * Campaigns have pages at the top of the site; a tip's campaign decides its address. Only one page
+ * may be the start of a section.
+ */
 export function startProblems(entries: readonly AnyEntry[]): Problem[] {
   const starts = entries.filter((entry) => entry.collection === "about" && entry.kind === "start");
-  return starts.slice(1).map(({ file }) => ({ file, field: "Kind of page", message: `is “start”, and so is ${starts[0]?.file ?? ""}. Only one page can be the first.` }));
+  return starts.slice(1).map(({ file }) => ({
+    file,
+    field: "Kind of page",
+    message: `is “start”, and so is ${starts[0]?.file ?? ""}. Only one page can be the first.`,
+  }));
 }
 
-export const emptyNames = (): Record<string, Set<string>> => Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));
+export const emptyNames = (): Record<string, Set<string>> =>
+  Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));

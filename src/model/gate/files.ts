@@ -29,8 +29,11 @@ const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, "?"
 
 function slugFault(slug: string): string | undefined {
   if (slug.length > 100) return "has a name of more than 100 characters. Shorten it.";
-  if (WINDOWS.test(slug)) return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
-  return SLUG.test(slug) ? undefined : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
+  if (WINDOWS.test(slug))
+    return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
+  return SLUG.test(slug)
+    ? undefined
+    : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
 }
 
 interface DiskEntry {
@@ -48,7 +51,12 @@ function entriesOf(root: string, folder: string, problems: Problem[]): DiskEntry
       const stat = lstatSync(join(root, folder, name));
       if (stat.isDirectory()) return [{ name, directory: true }];
       if (stat.isFile()) return [{ name, directory: false }];
-      problems.push(problem(printable(`${folder}/${name}`), "is a link to another place, not a file. Put the file itself here."));
+      problems.push(
+        problem(
+          printable(`${folder}/${name}`),
+          "is a link to another place, not a file. Put the file itself here.",
+        ),
+      );
       return [];
     });
 }
@@ -59,15 +67,37 @@ function addEntry(found: Finding, collection: CollectionName, slug: string, file
   else found.files.push({ collection, slug, file });
 }
 
-function readEntryFolder(root: string, found: Finding, collection: CollectionName, folder: string, slug: string): void {
+function readEntryFolder(
+  root: string,
+  found: Finding,
+  collection: CollectionName,
+  folder: string,
+  slug: string,
+): void {
   const inside = entriesOf(root, folder, found.problems);
   for (const { name, directory } of inside) {
     const path = printable(`${folder}/${name}`);
-    if (directory) found.problems.push(problem(path, "is a folder inside an entry. An entry holds index.md and its pictures, nothing else."));
-    else if (name !== "index.md" && !PICTURE.test(name)) found.problems.push(problem(path, "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens."));
+    if (directory)
+      found.problems.push(
+        problem(
+          path,
+          "is a folder inside an entry. An entry holds index.md and its pictures, nothing else.",
+        ),
+      );
+    else if (name !== "index.md" && !PICTURE.test(name))
+      found.problems.push(
+        problem(
+          path,
+          "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.",
+        ),
+      );
   }
-  if (inside.some(({ name }) => name === "index.md")) addEntry(found, collection, slug, `${folder}/index.md`);
-  else found.problems.push(problem(printable(folder), "has no index.md in it. Add one, or take the folder away."));
+  if (inside.some(({ name }) => name === "index.md"))
+    addEntry(found, collection, slug, `${folder}/index.md`);
+  else
+    found.problems.push(
+      problem(printable(folder), "has no index.md in it. Add one, or take the folder away."),
+    );
 }
 
 function readCollection(root: string, found: Finding, name: CollectionName): void {
@@ -76,10 +106,26 @@ function readCollection(root: string, found: Finding, name: CollectionName): voi
   for (const entry of entriesOf(root, folder, found.problems)) {
     const path = `${folder}/${entry.name}`;
     if (entry.directory && folders) readEntryFolder(root, found, name, path, entry.name);
-    else if (!entry.directory && !folders && entry.name.endsWith(".md")) addEntry(found, name, entry.name.slice(0, -3), path);
-    else if (entry.directory) found.problems.push(problem(printable(path), `is a folder, but here each entry is one file. Move it to ${printable(path)}.md.`));
-    else if (folders && entry.name.endsWith(".md")) found.problems.push(problem(printable(path), `should stand in a folder of its own. Move it to ${printable(path).slice(0, -3)}/index.md.`));
-    else found.problems.push(problem(printable(path), "is not a content file. Only .md files belong here."));
+    else if (!entry.directory && !folders && entry.name.endsWith(".md"))
+      addEntry(found, name, entry.name.slice(0, -3), path);
+    else if (entry.directory)
+      found.problems.push(
+        problem(
+          printable(path),
+          `is a folder, but here each entry is one file. Move it to ${printable(path)}.md.`,
+        ),
+      );
+    else if (folders && entry.name.endsWith(".md"))
+      found.problems.push(
+        problem(
+          printable(path),
+          `should stand in a folder of its own. Move it to ${printable(path).slice(0, -3)}/index.md.`,
+        ),
+      );
+    else
+      found.problems.push(
+        problem(printable(path), "is not a content file. Only .md files belong here."),
+      );
   }
 }
 
@@ -92,7 +138,10 @@ export function findContentFiles(root: string): Finding {
       continue;
     }
     const near = nearest(name, Object.keys(collections));
-    const mend = near === undefined ? `Folders here are: ${Object.keys(collections).join(", ")}.` : `Did you mean “${near}”?`;
+    const mend =
+      near === undefined
+        ? `Folders here are: ${Object.keys(collections).join(", ")}.`
+        : `Did you mean “${near}”?`;
     found.problems.push(problem(printable(`content/${name}`), `is not a kind of content. ${mend}`));
   }
   return found;

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { collectionNames, type AnyEntry, type Content } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { type Problem, sortProblems } from "../problem.ts";
-import { addressProblems, emptyNames, identifierProblems, positionProblems, referenceProblems, startProblems } from "./between.ts";
+import {
+  addressProblems,
+  emptyNames,
+  identifierProblems,
+  positionProblems,
+  referenceProblems,
+  startProblems,
+} from "./between.ts";
 import { findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
@@ -34,7 +41,9 @@ function readText(path: string): string | undefined {
 }
 
 function collect(entries: readonly AnyEntry[]): Content {
-  return Object.fromEntries(collectionNames.map((name) => [name, entries.filter((entry) => entry.collection === name)])) as unknown as Content;
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, entries.filter((entry) => entry.collection === name)]),
+  ) as unknown as Content;
 }
 
 /** Reads and checks everything under `root`. Reads only; never writes, never runs what it reads. */
@@ -49,7 +58,11 @@ export function loadContent(root: string): Loaded {
     names[place.collection]?.add(place.slug);
     const source = readText(join(root, place.file));
     if (source === undefined) {
-      problems.push({ file: place.file, field: "", message: "is not readable text (UTF-8), or far too long. Save it again as plain text." });
+      problems.push({
+        file: place.file,
+        field: "",
+        message: "is not readable text (UTF-8), or far too long. Save it again as plain text.",
+      });
       continue;
     }
     const read = readEntry(place, source);
@@ -57,7 +70,21 @@ export function loadContent(root: string): Loaded {
     if (read.draft) drafts.push(read.draft);
     if (read.entry) entries.push(read.entry);
   }
-  problems.push(...identifierProblems(drafts), ...startProblems(drafts), ...numberProblems(drafts), ...pictureProblems(root, drafts));
-  if (data) problems.push(...referenceProblems(drafts, names, data), ...positionProblems(drafts, data), ...addressProblems(entries, data), ...redirectProblems(data), ...siteProblems(data, names), ...streetsFileProblems(root, data), ...thesaurusProblems(data, names));
+  problems.push(
+    ...identifierProblems(drafts),
+    ...startProblems(drafts),
+    ...numberProblems(drafts),
+    ...pictureProblems(root, drafts),
+  );
+  if (data)
+    problems.push(
+      ...referenceProblems(drafts, names, data),
+      ...positionProblems(drafts, data),
+      ...addressProblems(entries, data),
+      ...redirectProblems(data),
+      ...siteProblems(data, names),
+      ...streetsFileProblems(root, data),
+      ...thesaurusProblems(data, names),
+    );
   return { content: collect(entries), data, problems: sortProblems(problems) };
 }

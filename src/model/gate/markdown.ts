@@ -12,7 +12,8 @@ const TELEPHONE = /^tel:\+?[0-9]{3,15}$/;
 const OWN_ADDRESS = /^\/(?!\/)[A-Za-z0-9/_.#?&=-]*$/;
 
 /** True for the address of a page of this site, from its first slash. */
-export const isOwnAddress = (href: string): boolean => OWN_ADDRESS.test(href) && !href.includes("..") && !href.includes("//");
+export const isOwnAddress = (href: string): boolean =>
+  OWN_ADDRESS.test(href) && !href.includes("..") && !href.includes("//");
 
 /**
  * Says what is wrong with the target of a link in a text, or nothing.
@@ -20,19 +21,33 @@ export const isOwnAddress = (href: string): boolean => OWN_ADDRESS.test(href) &&
  */
 export function linkFault(href: string): string | undefined {
   const shown = quote(href);
-  if (/[\s\\\p{Cc}\p{Cf}<>"`]/u.test(href)) return `the link ${shown} holds a space or a sign that no address has. Copy it again.`;
-  if (OWN_ADDRESS.test(href)) return isOwnAddress(href) ? undefined : `the link ${shown} is not a page of this site. Copy it from the address bar, from the / after the site's name.`;
+  if (/[\s\\\p{Cc}\p{Cf}<>"`]/u.test(href))
+    return `the link ${shown} holds a space or a sign that no address has. Copy it again.`;
+  if (OWN_ADDRESS.test(href))
+    return isOwnAddress(href)
+      ? undefined
+      : `the link ${shown} is not a page of this site. Copy it from the address bar, from the / after the site's name.`;
   if (/^#[a-z0-9-]+$/.test(href)) return undefined;
-  if (href.startsWith("mailto:")) return MAIL.test(href) ? undefined : `the link ${shown} should be mailto: and one e-mail address. Take the rest away.`;
-  if (href.startsWith("tel:")) return TELEPHONE.test(href) ? phoneFault(href.slice("tel:".length)) : `the link ${shown} should be tel: and the digits of one number. Take the rest away.`;
-  if (!href.startsWith("https://")) return `the link ${shown} is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`;
+  if (href.startsWith("mailto:"))
+    return MAIL.test(href)
+      ? undefined
+      : `the link ${shown} should be mailto: and one e-mail address. Take the rest away.`;
+  if (href.startsWith("tel:"))
+    return TELEPHONE.test(href)
+      ? phoneFault(href.slice("tel:".length))
+      : `the link ${shown} should be tel: and the digits of one number. Take the rest away.`;
+  if (!href.startsWith("https://"))
+    return `the link ${shown} is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`;
   const fault = webFault(href);
   return fault === undefined ? undefined : `the link ${fault}`;
 }
 
 function inlineFaults(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
-    if (token.type === "html_inline") return [`holds HTML: ${quote(token.content)}. Write plain words; < and > in a text are written \\< and \\>.`];
+    if (token.type === "html_inline")
+      return [
+        `holds HTML: ${quote(token.content)}. Write plain words; < and > in a text are written \\< and \\>.`,
+      ];
     if (token.type === "image") return ["holds a picture. Put pictures in the field “Picture”."];
     if (token.type !== "link_open") return [];
     const fault = linkFault(token.attrGet("href") ?? "");
@@ -47,9 +62,15 @@ function linkWordFaults(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "link_open") return [];
     const close = tokens.findIndex((other, at) => at > index && other.type === "link_close");
-    const words = tokens.slice(index + 1, close).map((inner) => inner.content).join("").trim();
+    const words = tokens
+      .slice(index + 1, close)
+      .map((inner) => inner.content)
+      .join("")
+      .trim();
     if (words === "") return ["has a link without words. Say where it leads."];
-    return EMPTY_WORDS.test(words) ? [`has a link with the words ${quote(words)}. Say where it leads.`] : [];
+    return EMPTY_WORDS.test(words)
+      ? [`has a link with the words ${quote(words)}. Say where it leads.`]
+      : [];
   });
 }
 
@@ -59,16 +80,27 @@ export function markdownFaults(markdown: string): string[] {
   let last = 1;
   for (const token of reader.parse(markdown, {})) {
     const line = token.map ? `line ${token.map[0] + 1} of the text: ` : "";
-    if (token.type === "html_block") faults.push(`${line}holds HTML: ${quote(token.content.trim())}. Write plain words.`);
+    if (token.type === "html_block")
+      faults.push(`${line}holds HTML: ${quote(token.content.trim())}. Write plain words.`);
     if (token.type === "heading_open") {
       const level = Number(token.tag.slice(1));
-      if (level === 1) faults.push(`${line}has a heading with one #. The page's title is the first heading: use ##.`);
+      if (level === 1)
+        faults.push(
+          `${line}has a heading with one #. The page's title is the first heading: use ##.`,
+        );
       else if (level > 3) faults.push(`${line}has a heading with ${level} #. Use ## or ###.`);
-      else if (level > last + 1) faults.push(`${line}has a ### heading with no ## heading above it. Use ##.`);
+      else if (level > last + 1)
+        faults.push(`${line}has a ### heading with no ## heading above it. Use ##.`);
       last = level;
     }
-    if (token.type === "fence" || token.type === "code_block") faults.push(`${line}is read as program code. Take the spaces or the \`\`\` in front away.`);
-    if (token.children) faults.push(...[...inlineFaults(token.children), ...linkWordFaults(token.children)].map((fault) => `${line}${fault}`));
+    if (token.type === "fence" || token.type === "code_block")
+      faults.push(`${line}is read as program code. Take the spaces or the \`\`\` in front away.`);
+    if (token.children)
+      faults.push(
+        ...[...inlineFaults(token.children), ...linkWordFaults(token.children)].map(
+          (fault) => `${line}${fault}`,
+        ),
+      );
   }
   return faults;
 }

@@ -14,7 +14,10 @@ function parseJson(source: string): unknown {
 }
 
 /** All data files. `data` is there only when every one of them is right. */
-export function readData(root: string): { readonly data?: SiteData; readonly problems: readonly Problem[] } {
+export function readData(root: string): {
+  readonly data?: SiteData;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const data: Record<string, unknown> = {};
   for (const name of Object.keys(dataFiles) as DataName[]) {
@@ -22,10 +25,20 @@ export function readData(root: string): { readonly data?: SiteData; readonly pro
     const { fields } = dataFiles[name];
     try {
       const raw = parseJson(readFileSync(join(root, file), "utf8"));
-      data[name] = readFields(fields, raw, (path, message) => void problems.push({ file, field: labelOf(fields, path), message }));
+      data[name] = readFields(
+        fields,
+        raw,
+        (path, message) => void problems.push({ file, field: labelOf(fields, path), message }),
+      );
     } catch (error) {
       const absent = error instanceof Error && "code" in error && error.code === "ENOENT";
-      problems.push({ file, field: "", message: absent ? "is not there. Put it back." : "is not valid JSON. Undo the last change to it." });
+      problems.push({
+        file,
+        field: "",
+        message: absent
+          ? "is not there. Put it back."
+          : "is not valid JSON. Undo the last change to it.",
+      });
     }
   }
   return problems.length > 0 ? { problems } : { data: data as unknown as SiteData, problems };

@@ -12,71 +12,180 @@ export type Rule = (record: Record_, collection: CollectionName) => RuleFault[];
 
 const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
 /** Fields of a place that tell where it is; a hub's page gives the hub's address. */
-const TELLS_WHERE = ["hub", "address1", "city", "postcode", "latitude", "longitude", "directions"] as const;
+const TELLS_WHERE = [
+  "hub",
+  "address1",
+  "city",
+  "postcode",
+  "latitude",
+  "longitude",
+  "directions",
+] as const;
 const group = (value: unknown): Record_ => (value ?? {}) as Record_;
-const items = (value: unknown): readonly Record_[] => (Array.isArray(value) ? (value as Record_[]) : []);
+const items = (value: unknown): readonly Record_[] =>
+  Array.isArray(value) ? (value as Record_[]) : [];
 
 /** A range whose end lies before its start. */
-const backwards = (from: unknown, to: unknown): boolean => from !== undefined && to !== undefined && (to as number | string) < (from as number | string);
+const backwards = (from: unknown, to: unknown): boolean =>
+  from !== undefined && to !== undefined && (to as number | string) < (from as number | string);
 
 const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
-  ...(backwards(minimumAge, maximumAge) ? [{ path: ["maximumAge"], message: `${String(maximumAge)} is below the youngest age, ${String(minimumAge)}. Change one of them.` }] : []),
-  ...(backwards(fromMonths, toMonths) ? [{ path: ["toMonths"], message: `${String(toMonths)} is below the youngest age, ${String(fromMonths)}. Change one of them.` }] : []),
+  ...(backwards(minimumAge, maximumAge)
+    ? [
+        {
+          path: ["maximumAge"],
+          message: `${String(maximumAge)} is below the youngest age, ${String(minimumAge)}. Change one of them.`,
+        },
+      ]
+    : []),
+  ...(backwards(fromMonths, toMonths)
+    ? [
+        {
+          path: ["toMonths"],
+          message: `${String(toMonths)} is below the youngest age, ${String(fromMonths)}. Change one of them.`,
+        },
+      ]
+    : []),
 ];
 
 const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime }) => {
   const { on, nextDue } = group(checked);
   return [
-    ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string) ? [{ path: ["checked", "nextDue"], message: `${String(nextDue)} is not after the day it was checked, ${String(on)}. Choose a later day.` }] : []),
-    ...(backwards(date, lastDate) ? [{ path: ["lastDate"], message: `${String(lastDate)} is before the first date, ${String(date)}. Change one of them.` }] : []),
-    ...(backwards(date, expires) ? [{ path: ["expires"], message: `${String(expires)} is before the item's date, ${String(date)}. Choose a later day or leave it empty.` }] : []),
-    ...(endTime !== undefined && startTime === undefined ? [{ path: ["startTime"], message: "is missing, but there is a time when it ends. Fill it in." }] : []),
+    ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string)
+      ? [
+          {
+            path: ["checked", "nextDue"],
+            message: `${String(nextDue)} is not after the day it was checked, ${String(on)}. Choose a later day.`,
+          },
+        ]
+      : []),
+    ...(backwards(date, lastDate)
+      ? [
+          {
+            path: ["lastDate"],
+            message: `${String(lastDate)} is before the first date, ${String(date)}. Change one of them.`,
+          },
+        ]
+      : []),
+    ...(backwards(date, expires)
+      ? [
+          {
+            path: ["expires"],
+            message: `${String(expires)} is before the item's date, ${String(date)}. Choose a later day or leave it empty.`,
+          },
+        ]
+      : []),
+    ...(endTime !== undefined && startTime === undefined
+      ? [
+          {
+            path: ["startTime"],
+            message: "is missing, but there is a time when it ends. Fill it in.",
+          },
+        ]
+      : []),
   ];
 };
 
 const schedule: Rule = ({ schedules }) =>
   items(schedules).flatMap((session, index): RuleFault[] => {
-    const at = (name: string, message: string): RuleFault => ({ path: ["schedules", index, name], message });
+    const at = (name: string, message: string): RuleFault => ({
+      path: ["schedules", index, name],
+      message,
+    });
     const byday = session["byday"] as readonly unknown[];
     return [
-      ...(session["freq"] === "WEEKLY" && byday.length === 0 ? [at("byday", "is empty, but it is every week. Say on which days.")] : []),
-      ...(session["week"] !== undefined && session["freq"] !== "MONTHLY" ? [at("week", "goes only with “every month”. Take it out or change how often.")] : []),
-      ...(session["freq"] === "MONTHLY" && byday.length > 0 && session["week"] === undefined ? [at("week", "is missing. Say which one in the month: the first, the last.")] : []),
-      ...(backwards(session["validFrom"], session["validTo"]) ? [at("validTo", `${String(session["validTo"])} is before the first date, ${String(session["validFrom"])}. Change one of them.`)] : []),
-      ...(session["closesAt"] !== undefined && session["opensAt"] === undefined ? [at("opensAt", "is missing, but there is a time when it ends. Fill it in.")] : []),
-      ...(session["opensAt"] !== undefined && session["opensAt"] === session["closesAt"] ? [at("closesAt", "is the same as the start. Change one of them.")] : []),
+      ...(session["freq"] === "WEEKLY" && byday.length === 0
+        ? [at("byday", "is empty, but it is every week. Say on which days.")]
+        : []),
+      ...(session["week"] !== undefined && session["freq"] !== "MONTHLY"
+        ? [at("week", "goes only with “every month”. Take it out or change how often.")]
+        : []),
+      ...(session["freq"] === "MONTHLY" && byday.length > 0 && session["week"] === undefined
+        ? [at("week", "is missing. Say which one in the month: the first, the last.")]
+        : []),
+      ...(backwards(session["validFrom"], session["validTo"])
+        ? [
+            at(
+              "validTo",
+              `${String(session["validTo"])} is before the first date, ${String(session["validFrom"])}. Change one of them.`,
+            ),
+          ]
+        : []),
+      ...(session["closesAt"] !== undefined && session["opensAt"] === undefined
+        ? [at("opensAt", "is missing, but there is a time when it ends. Fill it in.")]
+        : []),
+      ...(session["opensAt"] !== undefined && session["opensAt"] === session["closesAt"]
+        ? [at("closesAt", "is the same as the start. Change one of them.")]
+        : []),
     ];
   });
 
-const holdsPostcode = (value: unknown): boolean => POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "");
+const holdsPostcode = (value: unknown): boolean =>
+  POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "");
 
-/** A secret address may not stand in a public file at all: not in its fields and not in any words of the entry. */
+/**
+ * A secret address may not stand in a public file at all: not in its fields and not in any words of
+ * the entry.
+ */
 const secretAddress: Rule = (record) => {
-  const secret = items(record["locations"]).flatMap((place, index) => (place["confidential"] === true ? [{ place, path: ["locations", index] }] : []));
+  const secret = items(record["locations"]).flatMap((place, index) =>
+    place["confidential"] === true ? [{ place, path: ["locations", index] }] : [],
+  );
   if (secret.length === 0) return [];
   const inFields = secret.flatMap(({ place, path }) =>
-    TELLS_WHERE.filter((name) => place[name] !== undefined).map((name) => ({ path: [...path, name], message: "stands beside a secret address. Take it out: this file is public." })),
+    TELLS_WHERE.filter((name) => place[name] !== undefined).map((name) => ({
+      path: [...path, name],
+      message: "stands beside a secret address. Take it out: this file is public.",
+    })),
   );
   const words = [
-    ...Object.entries(record).flatMap(([name, value]) => (name === "locations" ? [] : [{ path: [name], value }])),
-    ...secret.flatMap(({ place, path }) => ["name", "accessibilityNotes"].map((name) => ({ path: [...path, name], value: place[name] }))),
+    ...Object.entries(record).flatMap(([name, value]) =>
+      name === "locations" ? [] : [{ path: [name], value }],
+    ),
+    ...secret.flatMap(({ place, path }) =>
+      ["name", "accessibilityNotes"].map((name) => ({ path: [...path, name], value: place[name] })),
+    ),
   ];
-  const inWords = words.filter(({ value }) => holdsPostcode(value)).map(({ path }) => ({ path, message: "holds a postcode, and the address of this entry is secret. Take it out: this file is public." }));
+  const inWords = words
+    .filter(({ value }) => holdsPostcode(value))
+    .map(({ path }) => ({
+      path,
+      message:
+        "holds a postcode, and the address of this entry is secret. Take it out: this file is public.",
+    }));
   return [...inFields, ...inWords];
 };
 
 const position: Rule = ({ locations }) =>
   items(locations).flatMap((place, index): RuleFault[] => {
     const { latitude, longitude } = place;
-    if ((latitude === undefined) !== (longitude === undefined)) return [{ path: ["locations", index, latitude === undefined ? "latitude" : "longitude"], message: "is missing. A position needs both." }];
-    if (latitude === 0 && longitude === 0) return [{ path: ["locations", index, "latitude"], message: "and Longitude are both 0, which is in the sea off Africa. Find the real position or leave both empty." }];
+    if ((latitude === undefined) !== (longitude === undefined))
+      return [
+        {
+          path: ["locations", index, latitude === undefined ? "latitude" : "longitude"],
+          message: "is missing. A position needs both.",
+        },
+      ];
+    if (latitude === 0 && longitude === 0)
+      return [
+        {
+          path: ["locations", index, "latitude"],
+          message:
+            "and Longitude are both 0, which is in the sea off Africa. Find the real position or leave both empty.",
+        },
+      ];
     return [];
   });
 
 /** A closed entry keeps its page: it must say what happened. */
 const closed: Rule = ({ status, closure }) =>
   status === "defunct" && group(closure)["reason"] === undefined && closure !== undefined
-    ? [{ path: ["closure", "reason"], message: "is missing, but the entry is closed for good. Say what happened and when." }]
+    ? [
+        {
+          path: ["closure", "reason"],
+          message: "is missing, but the entry is closed for good. Say what happened and when.",
+        },
+      ]
     : [];
 
 const number: Rule = (record, collection) =>
@@ -84,12 +193,33 @@ const number: Rule = (record, collection) =>
     ? [{ path: ["phones"], message: "is empty. A helpline needs a number to ring or to text." }]
     : [];
 
-const textService: Rule = ({ text }) => (text !== undefined && typeof text === "object" && group(text)["number"] === undefined ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }] : []);
+const textService: Rule = ({ text }) =>
+  text !== undefined && typeof text === "object" && group(text)["number"] === undefined
+    ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }]
+    : [];
 
-const pages: Rule = ({ published }, collection) => (collection === "pages" && published !== undefined && (published as string) < "2000-01-01" ? [{ path: ["published"], message: `${String(published)} is before there were such pages. Check it.` }] : []);
+const pages: Rule = ({ published }, collection) =>
+  collection === "pages" && published !== undefined && (published as string) < "2000-01-01"
+    ? [
+        {
+          path: ["published"],
+          message: `${String(published)} is before there were such pages. Check it.`,
+        },
+      ]
+    : [];
 
 /** Every rule by its name; a test holds a bad example of each. */
-export const rules: Readonly<Record<string, Rule>> = { ages, checkDates, schedule, secretAddress, position, closed, number, textService, pages };
+export const rules: Readonly<Record<string, Rule>> = {
+  ages,
+  checkDates,
+  schedule,
+  secretAddress,
+  position,
+  closed,
+  number,
+  textService,
+  pages,
+};
 
 /** What is wrong between the fields of an entry whose single fields are right. */
 export function ruleFaults(collection: CollectionName, record: Record_): RuleFault[] {

@@ -11,24 +11,61 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function listProblems(file: string, field: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) => [
-    ...(ID.test(id) ? [] : [{ file, field: `${field} ${index + 1}`, message: `“${id}” cannot be part of an address. Use small letters, digits and single hyphens.` }]),
-    ...(ids.indexOf(id) === index ? [] : [{ file, field: `${field} ${index + 1}`, message: `“${id}” stands twice. Give one another name.` }]),
+    ...(ID.test(id)
+      ? []
+      : [
+          {
+            file,
+            field: `${field} ${index + 1}`,
+            message: `“${id}” cannot be part of an address. Use small letters, digits and single hyphens.`,
+          },
+        ]),
+    ...(ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file,
+            field: `${field} ${index + 1}`,
+            message: `“${id}” stands twice. Give one another name.`,
+          },
+        ]),
   ]);
 }
 
-function unknown(file: string, field: string, values: readonly string[], known: readonly string[]): Problem[] {
+function unknown(
+  file: string,
+  field: string,
+  values: readonly string[],
+  known: readonly string[],
+): Problem[] {
   return values.flatMap((value) => {
     if (known.includes(value)) return [];
     const near = nearest(value, known);
-    return [{ file, field, message: `“${value}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}` }];
+    return [
+      {
+        file,
+        field,
+        message: `“${value}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}`,
+      },
+    ];
   });
 }
 
-/** The menus stand on every page, so a link in them that leaves the site would be the worst of all. */
+/**
+ * The menus stand on every page, so a link in them that leaves the site would be the worst of all.
+ */
 function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
   return (Object.keys(navigation) as (keyof typeof navigation)[]).flatMap((name) =>
     navigation[name].flatMap(({ url }, index) =>
-      isOwnAddress(url) ? [] : [{ file: "_data/navigation.json", field: `${dataFiles.navigation.fields[name].label} ${index + 1} › Address on this site`, message: `“${url}” is not a page of this site. Write what stands after the site's name, from / to /.` }],
+      isOwnAddress(url)
+        ? []
+        : [
+            {
+              file: "_data/navigation.json",
+              field: `${dataFiles.navigation.fields[name].label} ${index + 1} › Address on this site`,
+              message: `“${url}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+            },
+          ],
     ),
   );
 }
@@ -36,19 +73,51 @@ function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
 /** Bounds the wrong way round would refuse every position. */
 function boundsProblems({ bounds: { south, west, north, east } }: SiteData["places"]): Problem[] {
   if (south < north && west < east) return [];
-  return [{ file: "_data/places.json", field: "Bounds of the place", message: "have no inside: South must be less than North, and West less than East. Correct them." }];
+  return [
+    {
+      file: "_data/places.json",
+      field: "Bounds of the place",
+      message:
+        "have no inside: South must be less than North, and West less than East. Correct them.",
+    },
+  ];
 }
 
 /** Names that stand twice, and names of nothing. */
-export function siteProblems({ navigation, taxonomy, places, site, cms, basemap }: SiteData, names: Names): Problem[] {
+export function siteProblems(
+  { navigation, taxonomy, places, site, cms, basemap }: SiteData,
+  names: Names,
+): Problem[] {
   return [
-    ...listProblems("_data/taxonomy.json", "Needs", taxonomy.needs.map(({ id }) => id)),
-    ...listProblems("_data/taxonomy.json", "Age groups", taxonomy.ageGroups.map(({ id }) => id)),
-    ...listProblems("_data/places.json", "Areas", places.areas.map(({ id }) => id)),
+    ...listProblems(
+      "_data/taxonomy.json",
+      "Needs",
+      taxonomy.needs.map(({ id }) => id),
+    ),
+    ...listProblems(
+      "_data/taxonomy.json",
+      "Age groups",
+      taxonomy.ageGroups.map(({ id }) => id),
+    ),
+    ...listProblems(
+      "_data/places.json",
+      "Areas",
+      places.areas.map(({ id }) => id),
+    ),
     ...boundsProblems(places),
     ...navigationProblems(navigation),
-    ...unknown("_data/site.json", "Helplines named first in every urgent box", site.urgentHelplines, [...(names["helplines"] ?? [])]),
-    ...unknown("_data/site.json", "Areas named first", site.areasFirst, places.areas.map(({ id }) => id)),
+    ...unknown(
+      "_data/site.json",
+      "Helplines named first in every urgent box",
+      site.urgentHelplines,
+      [...(names["helplines"] ?? [])],
+    ),
+    ...unknown(
+      "_data/site.json",
+      "Areas named first",
+      site.areasFirst,
+      places.areas.map(({ id }) => id),
+    ),
     ...basemapFaults(basemap).map((fault) => ({ file: "_data/basemap.json", ...fault })),
     ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
   ];

@@ -1,4 +1,7 @@
-/** Checks the words people use: what they lead to is there, none stands twice, none is so short that it would meet everything. */
+/**
+ * Checks the words people use: what they lead to is there, none stands twice, none is so short that
+ * it would meet everything.
+ */
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -9,7 +12,13 @@ const SHORTEST = 2;
 const rows = dataFiles.thesaurus.fields.rows;
 
 /** One spelling for words that the search takes for the same. */
-const fold = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const fold = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 type Row = SiteData["thesaurus"]["rows"][number];
 type Fault = readonly [field: keyof Row, index: number, message: string];
@@ -17,11 +26,26 @@ type Fault = readonly [field: keyof Row, index: number, message: string];
 function wordFaults({ words, language }: Row, row: number, seen: Map<string, number>): Fault[] {
   return words.flatMap((word, index): Fault[] => {
     const plain = fold(word);
-    if (plain.length < SHORTEST) return [["words", index, `“${word}” is too short and would be found in nearly everything. Write at least ${SHORTEST} letters.`]];
+    if (plain.length < SHORTEST)
+      return [
+        [
+          "words",
+          index,
+          `“${word}” is too short and would be found in nearly everything. Write at least ${SHORTEST} letters.`,
+        ],
+      ];
     const key = `${language ?? ""} ${plain}`;
     const other = seen.get(key);
     seen.set(key, row);
-    return other === undefined ? [] : [["words", index, `“${word}” stands already in row ${other + 1}. Take one out, or put both rows together.`]];
+    return other === undefined
+      ? []
+      : [
+          [
+            "words",
+            index,
+            `“${word}” stands already in row ${other + 1}. Take one out, or put both rows together.`,
+          ],
+        ];
   });
 }
 
@@ -30,19 +54,40 @@ const unknown = (value: string, known: readonly string[]): string => {
   return `“${value}” is not known. ${near === undefined ? "Write the section and the name of a file, such as services/example." : `Did you mean “${near}”?`}`;
 };
 
-function targetFaults({ words, needs, entries }: Row, known: { readonly needs: readonly string[]; readonly entries: readonly string[] }): Fault[] {
-  const bad = (field: "needs" | "entries"): Fault[] => (field === "needs" ? needs : entries).flatMap((value, index): Fault[] => (known[field].includes(value) ? [] : [[field, index, unknown(value, known[field])]]));
+function targetFaults(
+  { words, needs, entries }: Row,
+  known: { readonly needs: readonly string[]; readonly entries: readonly string[] },
+): Fault[] {
+  const bad = (field: "needs" | "entries"): Fault[] =>
+    (field === "needs" ? needs : entries).flatMap((value, index): Fault[] =>
+      known[field].includes(value) ? [] : [[field, index, unknown(value, known[field])]],
+    );
   const faults = [...bad("needs"), ...bad("entries")];
-  if (needs.length + entries.length === 0) faults.push(["needs", -1, "are empty, and so are the entries, so the words lead nowhere. Choose a topic or name an entry."]);
-  if (words.length === 0) faults.push(["words", -1, "are empty. Write at least one word, or take the row out."]);
+  if (needs.length + entries.length === 0)
+    faults.push([
+      "needs",
+      -1,
+      "are empty, and so are the entries, so the words lead nowhere. Choose a topic or name an entry.",
+    ]);
+  if (words.length === 0)
+    faults.push(["words", -1, "are empty. Write at least one word, or take the row out."]);
   return faults;
 }
 
 /** What is wrong in the thesaurus. */
 export function thesaurusProblems({ thesaurus, taxonomy }: SiteData, names: Names): Problem[] {
-  const known = { needs: taxonomy.needs.map(({ id }) => id), entries: Object.entries(names).flatMap(([collection, slugs]) => [...slugs].map((slug) => `${collection}/${slug}`)) };
+  const known = {
+    needs: taxonomy.needs.map(({ id }) => id),
+    entries: Object.entries(names).flatMap(([collection, slugs]) =>
+      [...slugs].map((slug) => `${collection}/${slug}`),
+    ),
+  };
   const seen = new Map<string, number>();
   return thesaurus.rows.flatMap((row, at) =>
-    [...wordFaults(row, at, seen), ...targetFaults(row, known)].map(([field, index, message]) => ({ file: FILE, field: `${rows.label} ${at + 1} › ${rows.item?.fields?.[field]?.label ?? field}${index < 0 ? "" : ` ${index + 1}`}`, message })),
+    [...wordFaults(row, at, seen), ...targetFaults(row, known)].map(([field, index, message]) => ({
+      file: FILE,
+      field: `${rows.label} ${at + 1} › ${rows.item?.fields?.[field]?.label ?? field}${index < 0 ? "" : ` ${index + 1}`}`,
+      message,
+    })),
   );
 }

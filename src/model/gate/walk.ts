@@ -14,14 +14,25 @@ function walkField(field: Field<unknown>, value: unknown, path: readonly Step[])
   const here: Found = { field, value, path };
   if (field.item && Array.isArray(value)) {
     const { item } = field;
-    return [here, ...value.flatMap((entry: unknown, index) => walkField(item, entry, [...path, index]))];
+    return [
+      here,
+      ...value.flatMap((entry: unknown, index) => walkField(item, entry, [...path, index])),
+    ];
   }
-  return field.fields ? [here, ...walkFields(field.fields, value as Record<string, unknown>, path)] : [here];
+  return field.fields
+    ? [here, ...walkFields(field.fields, value as Record<string, unknown>, path)]
+    : [here];
 }
 
 /** Every value that a record holds, groups and lists before what they contain. */
-export function walkFields(fields: Fields, record: Readonly<Record<string, unknown>>, path: readonly Step[] = []): Found[] {
-  return Object.entries(fields).flatMap(([name, field]) => walkField(field, record[name], [...path, name]));
+export function walkFields(
+  fields: Fields,
+  record: Readonly<Record<string, unknown>>,
+  path: readonly Step[] = [],
+): Found[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    walkField(field, record[name], [...path, name]),
+  );
 }
 
 /** The way to a value in the words of the CMS: “Phone numbers 2 › Number”. */

@@ -22,10 +22,13 @@ interface AboutProps {
 
 /** All pages of the partnership, in order, without its first. */
 function pagesOf({ content: { about } }: Library): readonly About[] {
-  return about.filter(({ kind }) => kind !== "start").toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+  return about
+    .filter(({ kind }) => kind !== "start")
+    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
 }
 
-const startOf = ({ content: { about } }: Library): About | undefined => about.find(({ kind }) => kind === "start");
+const startOf = ({ content: { about } }: Library): About | undefined =>
+  about.find(({ kind }) => kind === "start");
 const aboutLink = ({ title, url, summary }: About) => ({ label: title, url, text: summary });
 
 /** Results of the past are told as history, never as the present. */
@@ -57,23 +60,52 @@ function Who({ page: { organisations }, library }: AboutProps) {
   return (
     <section>
       <h2>Organisations in this</h2>
-      <LinkList items={library.entries("organisations", organisations).map(({ name, url, summary }) => ({ label: name, url, text: summary }))} />
+      <LinkList
+        items={library
+          .entries("organisations", organisations)
+          .map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+      />
     </section>
   );
 }
 
 /** One page on the partnership; the first one lists the others. */
 export function aboutPage(page: About, library: Library): View {
-  const { title, summary, url, kind, period, programmes, terms, notConfirmed, sources, checked, sensitive, order } = page;
+  const {
+    title,
+    summary,
+    url,
+    kind,
+    period,
+    programmes,
+    terms,
+    notConfirmed,
+    sources,
+    checked,
+    sensitive,
+    order,
+  } = page;
   const start = startOf(library);
-  const siblings = [...(start === undefined ? [] : [start]), ...pagesOf(library)].map((other) => ({ label: other.title, url: other.url, current: other.slug === page.slug }));
+  const siblings = [...(start === undefined ? [] : [start]), ...pagesOf(library)].map((other) => ({
+    label: other.title,
+    url: other.url,
+    current: other.slug === page.slug,
+  }));
   const words = (
     <>
-      <PageTitle title={title} lead={summary} kicker={kind === "workstream" ? "Workstream" : undefined} />
+      <PageTitle
+        title={title}
+        lead={summary}
+        kicker={kind === "workstream" ? "Workstream" : undefined}
+      />
       <Period period={period} />
       <Prose markdown={page.body} />
       {kind === "start" && <Contents library={library} />}
-      <EntryCards title="Programmes in this" entries={library.entries("programmes", programmes)} library={library} />
+      <EntryCards
+        title="Programmes in this"
+        entries={library.entries("programmes", programmes)}
+        library={library}
+      />
       <Who page={page} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
@@ -82,9 +114,27 @@ export function aboutPage(page: About, library: Library): View {
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );
-  const body = kind === "start" ? words : <WithSide main={words} side={<SectionNav label={start?.title ?? "More"} items={siblings} />} />;
-  const crumbs = kind === "start" || start === undefined ? [] : [{ label: start.title, url: start.url }];
+  const body =
+    kind === "start" ? (
+      words
+    ) : (
+      <WithSide
+        main={words}
+        side={<SectionNav label={start?.title ?? "More"} items={siblings} />}
+      />
+    );
+  const crumbs =
+    kind === "start" || start === undefined ? [] : [{ label: start.title, url: start.url }];
   const open = kind === "start" || start === undefined ? title : `${title}: ${start.title}`;
-  const head = { title: sensitive ? `${start?.title ?? library.data.site.shortName}, part ${order}` : open, sensitive, crumb: title, description: description(summary, `${start?.title ?? title}: ${title}.`), url, crumbs, kind: "About the partnership", modified: checked.on };
+  const head = {
+    title: sensitive ? `${start?.title ?? library.data.site.shortName}, part ${order}` : open,
+    sensitive,
+    crumb: title,
+    description: description(summary, `${start?.title ?? title}: ${title}.`),
+    url,
+    crumbs,
+    kind: "About the partnership",
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

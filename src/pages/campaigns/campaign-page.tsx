@@ -38,7 +38,11 @@ function Signs({ signs }: Pick<Campaign, "signs">) {
   return (
     <section class="signs">
       <h2>Questions to ask yourself</h2>
-      <ul class="signs__list">{signs.map((sign) => <li>{sign}</li>)}</ul>
+      <ul class="signs__list">
+        {signs.map((sign) => (
+          <li>{sign}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -48,8 +52,14 @@ function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
     <>
       {parts.map(({ part, tips }) => (
         <section class={`tip-part tip-part--${part}`} id={`tips-${part}`}>
-          <h2 class="tip-part__title"><PartMark part={part} /></h2>
-          <ul class="tip-list">{tips.map((tip) => <TipCard tip={tip} />)}</ul>
+          <h2 class="tip-part__title">
+            <PartMark part={part} />
+          </h2>
+          <ul class="tip-list">
+            {tips.map((tip) => (
+              <TipCard tip={tip} />
+            ))}
+          </ul>
         </section>
       ))}
     </>
@@ -58,16 +68,36 @@ function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
 
 /** A campaign: its message, what to do first, its tips, why, and who can help. */
 export function campaignPage(campaign: Campaign, library: Library): View {
-  const { name, summary, url, mood, headline, signs, services, terms, sensitive, sources, checked } = campaign;
+  const {
+    name,
+    summary,
+    url,
+    mood,
+    headline,
+    signs,
+    services,
+    terms,
+    sensitive,
+    sources,
+    checked,
+  } = campaign;
   const parts = partsOf(tipsOf(library, campaign.slug));
   const body = (
     <div class={`campaign campaign--${mood}`}>
-      <CampaignHero campaign={campaign} parts={parts.map(({ part }) => part)} introduced={campaign.helplines.length === 0} />
+      <CampaignHero
+        campaign={campaign}
+        parts={parts.map(({ part }) => part)}
+        introduced={campaign.helplines.length === 0}
+      />
       <First campaign={campaign} library={library} />
       <Signs signs={signs} />
       <Tips parts={parts} />
       <Prose markdown={campaign.body} />
-      <EntryCards title="Who can help here" entries={library.entries("services", services)} library={library} />
+      <EntryCards
+        title="Who can help here"
+        entries={library.entries("services", services)}
+        library={library}
+      />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
@@ -75,6 +105,15 @@ export function campaignPage(campaign: Campaign, library: Library): View {
     </div>
   );
   const title = tabWords({ ...campaign, title: name }, library, [headline]);
-  const head = { title, description: description(summary, headline), url, crumbs: [], kind: "Campaign", sensitive, mood, modified: checked.on };
+  const head = {
+    title,
+    description: description(summary, headline),
+    url,
+    crumbs: [],
+    kind: "Campaign",
+    sensitive,
+    mood,
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -24,19 +24,33 @@ interface TipProps {
 }
 
 /** The tip itself: on paper an A6 card. */
-function Card({ tip: { title, part, moment, fromMonths, toMonths, doThis, why, url }, campaign: { name }, library: { data: { site }, today } }: TipProps) {
+function Card({
+  tip: { title, part, moment, fromMonths, toMonths, doThis, why, url },
+  campaign: { name },
+  library: {
+    data: { site },
+    today,
+  },
+}: TipProps) {
   return (
     <div class={`tip tip--${part}`}>
-      <p class="tip__part"><PartMark part={part} /></p>
+      <p class="tip__part">
+        <PartMark part={part} />
+      </p>
       <h1 class="tip__title">{title}</h1>
-      <p class="tip__moment">{moment}. {monthsText(fromMonths, toMonths)}.</p>
+      <p class="tip__moment">
+        {moment}. {monthsText(fromMonths, toMonths)}.
+      </p>
       <h2 class="tip__label">Do this</h2>
       <p class="tip__do">{doThis}</p>
       <h2 class="tip__label">Why it helps</h2>
       <p class="tip__why">{why}</p>
       <div class="tip__print">
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
-        <p>{name}. {webName(site.url)}{url} Correct as printed on {plainDate(today)}.</p>
+        <p>
+          {name}. {webName(site.url)}
+          {url} Correct as printed on {plainDate(today)}.
+        </p>
       </div>
     </div>
   );
@@ -49,15 +63,27 @@ function NearYou({ tip, campaign, library }: TipProps) {
   const services = servicesFor(tip, campaign, library);
   if (sessions.length + services.length === 0) return null;
   if (sessions.length === 0) {
-    return <EntryCards title="Do it with others near you" lead="No days are confirmed for this week. Ask these groups when they meet." entries={services} library={library} />;
+    return (
+      <EntryCards
+        title="Do it with others near you"
+        lead="No days are confirmed for this week. Ask these groups when they meet."
+        entries={services}
+        library={library}
+      />
+    );
   }
   return (
     <section>
       <h2>This week near you</h2>
       {dates.map((date) => (
         <>
-          <h3><time datetime={date}>{dayAndMonth(date)}</time></h3>
-          <SessionList sessions={sessions.filter((session) => session.date === date)} library={library} />
+          <h3>
+            <time datetime={date}>{dayAndMonth(date)}</time>
+          </h3>
+          <SessionList
+            sessions={sessions.filter((session) => session.date === date)}
+            library={library}
+          />
         </>
       ))}
     </section>
@@ -73,13 +99,29 @@ export function tipPage(tip: Tip, library: Library): View {
     <div class="tip-page">
       <Card tip={tip} campaign={campaign} library={library} />
       <Prose markdown={tip.body} />
-      <LinkList items={[...(next === undefined ? [] : [{ label: `Next tip: ${next.title}`, url: next.url, text: next.moment }]), { label: `All tips of ${campaign.name}`, url: campaign.url }]} />
+      <LinkList
+        items={[
+          ...(next === undefined
+            ? []
+            : [{ label: `Next tip: ${next.title}`, url: next.url, text: next.moment }]),
+          { label: `All tips of ${campaign.name}`, url: campaign.url },
+        ]}
+      />
       <NearYou tip={tip} campaign={campaign} library={library} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
       <PageTools title={title} url={url} library={library} />
     </div>
   );
-  const head = { title: `${title}: ${campaign.name}`, crumb: title, description: description(`${moment}: ${small(doThis)}`, campaign.summary), url, crumbs: [{ label: campaign.name, url: campaign.url }], kind: "Tip", mood: campaign.mood, modified: checked.on };
+  const head = {
+    title: `${title}: ${campaign.name}`,
+    crumb: title,
+    description: description(`${moment}: ${small(doThis)}`, campaign.summary),
+    url,
+    crumbs: [{ label: campaign.name, url: campaign.url }],
+    kind: "Tip",
+    mood: campaign.mood,
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -10,7 +10,9 @@ const MOST_SERVICES = 4;
 
 /** All tips of a campaign, in its order. */
 export function tipsOf({ content: { tips } }: Library, campaign: string): readonly Tip[] {
-  return tips.filter((tip) => tip.campaign === campaign).toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+  return tips
+    .filter((tip) => tip.campaign === campaign)
+    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
 }
 
 export interface PartOfTips {
@@ -21,7 +23,9 @@ export interface PartOfTips {
 /** The parts that have tips, in the campaign's order: look, say, sing, play, do. */
 export function partsOf(tips: readonly Tip[]): readonly PartOfTips[] {
   const parts = Object.keys(TIP_PART) as readonly Tip["part"][];
-  return parts.map((part) => ({ part, tips: tips.filter((tip) => tip.part === part) })).filter((part) => part.tips.length > 0);
+  return parts
+    .map((part) => ({ part, tips: tips.filter((tip) => tip.part === part) }))
+    .filter((part) => part.tips.length > 0);
 }
 
 /** The tip after this one; after the last comes the first. */
@@ -30,16 +34,25 @@ export function nextTip(tips: readonly Tip[], tip: Tip): Tip | undefined {
   return next?.slug === tip.slug ? undefined : next;
 }
 
-const sharesNeed = (needs: readonly string[], others: readonly string[]): boolean => others.some((need) => needs.includes(need));
+const sharesNeed = (needs: readonly string[], others: readonly string[]): boolean =>
+  others.some((need) => needs.includes(need));
 
 /** This week's sessions on the topics of a tip. */
 export function sessionsFor({ needs }: Tip, library: Library): readonly Session[] {
-  return upcoming(library, library.today, WEEK_DAYS).filter(({ entry }) => entry.collection !== "hubs" && sharesNeed(needs, entry.needs));
+  return upcoming(library, library.today, WEEK_DAYS).filter(
+    ({ entry }) => entry.collection !== "hubs" && sharesNeed(needs, entry.needs),
+  );
 }
 
 /** Services on the topics of a tip: groups to go to first, then what the campaign names. */
-export function servicesFor({ needs }: Tip, { services }: Campaign, library: Library): readonly (Service | Programme)[] {
+export function servicesFor(
+  { needs }: Tip,
+  { services }: Campaign,
+  library: Library,
+): readonly (Service | Programme)[] {
   const named = library.entries("services", services).filter(({ status }) => status === "active");
-  const found = [...regularGroups(library), ...named].filter((service) => sharesNeed(needs, service.needs));
+  const found = [...regularGroups(library), ...named].filter((service) =>
+    sharesNeed(needs, service.needs),
+  );
   return [...new Set(found)].slice(0, MOST_SERVICES);
 }

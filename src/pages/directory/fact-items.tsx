@@ -8,7 +8,9 @@ export function fact(label: string, value: string | undefined): readonly Fact[] 
 }
 
 /** Names of areas in one line. */
-export const areasText = (ids: readonly string[], library: Library): string | undefined => (ids.length === 0 ? undefined : joinAnd(ids.map((id) => library.area(id).name)));
+export const areasText = (ids: readonly string[], library: Library): string | undefined =>
+  ids.length === 0 ? undefined : joinAnd(ids.map((id) => library.area(id).name));
 
 /** Other words for it. */
-export const namesText = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : names.join(", "));
+export const namesText = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : names.join(", ");

@@ -22,5 +22,15 @@ function howNear({ kilometres, areas, sameArea }: NearbyEntry, library: Library)
 export function Nearby({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
   const near = nearbyEntries(entry, library);
   if (near.length === 0) return null;
-  return <Part title="What is nearby" onScreen><LinkList items={near.map((found) => ({ label: found.entry.name, url: found.entry.url, text: howNear(found, library) }))} /></Part>;
+  return (
+    <Part title="What is nearby" onScreen>
+      <LinkList
+        items={near.map((found) => ({
+          label: found.entry.name,
+          url: found.entry.url,
+          text: howNear(found, library),
+        }))}
+      />
+    </Part>
+  );
 }

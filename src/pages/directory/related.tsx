@@ -24,32 +24,73 @@ export function Part({ title, onScreen = false, children }: PartProps) {
 
 interface LinksProps {
   readonly title: string;
-  readonly entries: readonly { readonly name: string; readonly url: string; readonly summary: string }[];
+  readonly entries: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly summary: string;
+  }[];
 }
 
 /** Other entries, each with its sentence; nothing when there are none. */
 export function EntryLinks({ title, entries }: LinksProps) {
   if (entries.length === 0) return null;
-  return <Part title={title} onScreen><LinkList items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))} /></Part>;
+  return (
+    <Part title={title} onScreen>
+      <LinkList
+        items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+      />
+    </Part>
+  );
 }
 
 /** Levels of need in the family's words, with the official name beside. */
-export function LevelLinks({ slugs, library }: { readonly slugs: readonly string[]; readonly library: Library }) {
+export function LevelLinks({
+  slugs,
+  library,
+}: {
+  readonly slugs: readonly string[];
+  readonly library: Library;
+}) {
   if (slugs.length === 0) return null;
   const levels = [...library.entries("levels", slugs)].sort((a, b) => a.order - b.order);
-  return <Part title="How much help this is" onScreen><LinkList items={levels.map(({ familyName, name, url }) => ({ label: familyName, url, text: `Professionals call it: ${name}` }))} /></Part>;
+  return (
+    <Part title="How much help this is" onScreen>
+      <LinkList
+        items={levels.map(({ familyName, name, url }) => ({
+          label: familyName,
+          url,
+          text: `Professionals call it: ${name}`,
+        }))}
+      />
+    </Part>
+  );
 }
 
 /** Newsletter items that speak of an entry, latest first. */
 export function NewsLinks({ items }: { readonly items: readonly Entry<"news">[] }) {
   if (items.length === 0) return null;
   const sorted = [...items].sort((a, b) => b.date.localeCompare(a.date)).slice(0, 6);
-  return <Part title="In the newsletter" onScreen><LinkList items={sorted.map(({ title, url, date, history }) => ({ label: title, url, text: `${history ? "From the past: " : ""}${plainDate(date)}` }))} /></Part>;
+  return (
+    <Part title="In the newsletter" onScreen>
+      <LinkList
+        items={sorted.map(({ title, url, date, history }) => ({
+          label: title,
+          url,
+          text: `${history ? "From the past: " : ""}${plainDate(date)}`,
+        }))}
+      />
+    </Part>
+  );
 }
 
-/** Running services in the order of the alphabet, by what they help with; many share all of their needs. */
+/**
+ * Running services in the order of the alphabet, by what they help with; many share all of their
+ * needs.
+ */
 function runningByNeeds({ content: { services } }: Library): readonly (readonly Service[])[] {
-  const running = services.filter(({ status }) => status === "active").sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const running = services
+    .filter(({ status }) => status === "active")
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }
 
@@ -59,29 +100,53 @@ function share(needs: ReadonlySet<string>, others: readonly string[]): number {
   return common / (others.length + needs.size - common);
 }
 
-/** The first so many running services for some needs: those that have most of theirs in common first, then A to Z. */
+/**
+ * The first so many running services for some needs: those that have most of theirs in common
+ * first, then A to Z.
+ */
 function mostAlike(needs: ReadonlySet<string>, library: Library, most: number): readonly Service[] {
   const found = onceFor(library, runningByNeeds).flatMap((alike) => {
     const score = share(needs, alike[0]?.needs ?? []);
     return score > 0 ? alike.slice(0, most).map((service) => ({ service, score })) : [];
   });
-  return found.sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name, "en")).slice(0, most).map(({ service }) => service);
+  return found
+    .sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name, "en"))
+    .slice(0, most)
+    .map(({ service }) => service);
 }
 
-/** What was found for the same needs before: pages with the same needs differ only in leaving themselves out. */
+/**
+ * What was found for the same needs before: pages with the same needs differ only in leaving
+ * themselves out.
+ */
 const foundBefore = (_: Library): Map<string, readonly Service[]> => new Map();
 
-/** Running services that share needs with one. Worked out once for each set of needs, as every page asks. */
-export function similarServices(entry: { readonly collection: CollectionName; readonly slug: string; readonly needs: readonly string[] }, library: Library, most = 4): readonly Service[] {
+/**
+ * Running services that share needs with one. Worked out once for each set of needs, as every page
+ * asks.
+ */
+export function similarServices(
+  entry: {
+    readonly collection: CollectionName;
+    readonly slug: string;
+    readonly needs: readonly string[];
+  },
+  library: Library,
+  most = 4,
+): readonly Service[] {
   const key = `${most} ${entry.needs.join(" ")}`;
   const before = onceFor(library, foundBefore);
   const found = before.get(key) ?? mostAlike(new Set(entry.needs), library, most + 1);
   before.set(key, found);
-  return found.filter(({ slug }) => entry.collection !== "services" || slug !== entry.slug).slice(0, most);
+  return found
+    .filter(({ slug }) => entry.collection !== "services" || slug !== entry.slug)
+    .slice(0, most);
 }
 
 /** Newsletter items by the service they speak of. */
-const newsByService = ({ content: { news } }: Library) => groupedBy(news, ({ services }) => services);
+const newsByService = ({ content: { news } }: Library) =>
+  groupedBy(news, ({ services }) => services);
 
 /** Newsletter items that speak of a service. */
-export const newsOf = (slug: string, library: Library): readonly Entry<"news">[] => onceFor(library, newsByService).get(slug) ?? [];
+export const newsOf = (slug: string, library: Library): readonly Entry<"news">[] =>
+  onceFor(library, newsByService).get(slug) ?? [];

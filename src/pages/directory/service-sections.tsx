@@ -21,17 +21,35 @@ interface ServiceProps {
 
 /** Is it for me: who, ages, cost, areas, languages. What is not known says so. */
 export function ForMe({ service, library }: ServiceProps) {
-  const { eligibility, minimumAge, maximumAge, costOptions, serviceAreas, languages, confidential, otherNames } = service;
+  const {
+    eligibility,
+    minimumAge,
+    maximumAge,
+    costOptions,
+    serviceAreas,
+    languages,
+    confidential,
+    otherNames,
+  } = service;
   const items = [
     { label: "Who it is for", value: eligibility ?? "Not stated. Ask them." },
     ...fact("Ages", agesText(minimumAge, maximumAge) ?? NOT_STATED),
     ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
     ...fact("Area", areasText(serviceAreas, library) ?? NOT_STATED),
-    ...fact("Languages", languages.length === 0 ? "Not stated. Ask for an interpreter if you need one." : joinAnd(languages)),
+    ...fact(
+      "Languages",
+      languages.length === 0
+        ? "Not stated. Ask for an interpreter if you need one."
+        : joinAnd(languages),
+    ),
     ...fact("Private", confidential ? "Nobody is told that you asked." : undefined),
     ...fact("People also say", namesText(otherNames)),
   ];
-  return <Part title="Is it for me?"><Facts items={items} /></Part>;
+  return (
+    <Part title="Is it for me?">
+      <Facts items={items} />
+    </Part>
+  );
 }
 
 interface HowProps {
@@ -41,13 +59,36 @@ interface HowProps {
 }
 
 /** How to get in, and what happens then. */
-export function HowToGetIt({ entry: { access, delivery, applicationProcess }, waitTime, title = "How to get it, and what happens next" }: HowProps) {
+export function HowToGetIt({
+  entry: { access, delivery, applicationProcess },
+  waitTime,
+  title = "How to get it, and what happens next",
+}: HowProps) {
   return (
     <Part title={title}>
-      {access.length > 0 && <ul class="ways">{access.map((way) => <li>{ACCESS[way]}</li>)}</ul>}
-      {applicationProcess === undefined ? <p>Nobody has told us how to start. Ask them.</p> : paragraphs(applicationProcess).map((part) => <p>{part}</p>)}
-      {delivery.length > 0 && <p><strong>How it is given:</strong> {capital(joinAnd(delivery.map((way) => small(DELIVERY[way]))))}.</p>}
-      {waitTime !== undefined && <p><strong>How long you may wait:</strong> {waitTime}</p>}
+      {access.length > 0 && (
+        <ul class="ways">
+          {access.map((way) => (
+            <li>{ACCESS[way]}</li>
+          ))}
+        </ul>
+      )}
+      {applicationProcess === undefined ? (
+        <p>Nobody has told us how to start. Ask them.</p>
+      ) : (
+        paragraphs(applicationProcess).map((part) => <p>{part}</p>)
+      )}
+      {delivery.length > 0 && (
+        <p>
+          <strong>How it is given:</strong>{" "}
+          {capital(joinAnd(delivery.map((way) => small(DELIVERY[way]))))}.
+        </p>
+      )}
+      {waitTime !== undefined && (
+        <p>
+          <strong>How long you may wait:</strong> {waitTime}
+        </p>
+      )}
     </Part>
   );
 }
@@ -55,14 +96,30 @@ export function HowToGetIt({ entry: { access, delivery, applicationProcess }, wa
 /** When and where, with the hubs it works from. */
 export function WhenAndWhere({ service, library }: ServiceProps) {
   const inPlaces = service.locations.map(({ hub }) => hub);
-  const hubs = library.entries("hubs", service.hubs.filter((slug) => !inPlaces.includes(slug)));
+  const hubs = library.entries(
+    "hubs",
+    service.hubs.filter((slug) => !inPlaces.includes(slug)),
+  );
   return (
     <Part title="When and where">
       <SessionTimes schedules={service.schedules} today={library.today} />
       <CalendarLink url={calendarUrl(service, library)} />
       <PlaceList locations={service.locations} library={library} />
-      {service.locations.length === 0 && hubs.length === 0 && <p>It has no place that we know of. Ask them where you can meet.</p>}
-      {hubs.length > 0 && <p>It works from {hubs.map(({ name, url }, index) => <>{index > 0 && (index === hubs.length - 1 ? " and " : ", ")}<a href={url}>{name}</a></>)}.</p>}
+      {service.locations.length === 0 && hubs.length === 0 && (
+        <p>It has no place that we know of. Ask them where you can meet.</p>
+      )}
+      {hubs.length > 0 && (
+        <p>
+          It works from{" "}
+          {hubs.map(({ name, url }, index) => (
+            <>
+              {index > 0 && (index === hubs.length - 1 ? " and " : ", ")}
+              <a href={url}>{name}</a>
+            </>
+          ))}
+          .
+        </p>
+      )}
     </Part>
   );
 }

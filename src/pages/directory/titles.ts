@@ -7,31 +7,43 @@ import { small } from "../../format/words.ts";
 
 type Titled = Service | Programme;
 
-/** Titles that a sensitive entry may take, best first: its first need, then with more of them. A first need that tells too much is not named. */
+/**
+ * Titles that a sensitive entry may take, best first: its first need, then with more of them. A
+ * first need that tells too much is not named.
+ */
 function candidates({ needs }: Titled, library: Library): readonly string[] {
   const [first = "", ...others] = needs.map((id) => library.need(id).label);
   if (!isDiscreet(first) || first === "") return ["Help and advice near you"];
   const more = others.filter(isDiscreet).map(small);
-  return Array.from({ length: more.length + 1 }, (_, most) => `${joinAnd([first, ...more.slice(0, most)])}: local help`);
+  return Array.from(
+    { length: more.length + 1 },
+    (_, most) => `${joinAnd([first, ...more.slice(0, most)])}: local help`,
+  );
 }
 
 function firstFree(titles: readonly string[], taken: ReadonlySet<string>): string {
   const free = titles.find((title) => !taken.has(title));
   const last = titles[titles.length - 1] ?? "";
-  for (let number = 2; free === undefined; number++) if (!taken.has(`${last} (${number})`)) return `${last} (${number})`;
+  for (let number = 2; free === undefined; number++)
+    if (!taken.has(`${last} (${number})`)) return `${last} (${number})`;
   return free;
 }
 
-/** Tab titles of all sensitive services and programmes, by address: they say nothing that a glance should not read, and no two are alike. */
+/**
+ * Tab titles of all sensitive services and programmes, by address: they say nothing that a glance
+ * should not read, and no two are alike.
+ */
 function discreetTitles(library: Library): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const { services, programmes } = library.content;
   return new Map(
-    [...services, ...programmes].filter(({ sensitive }) => sensitive).map((entry) => {
-      const title = firstFree(candidates(entry, library), taken);
-      taken.add(title);
-      return [entry.url, title] as const;
-    }),
+    [...services, ...programmes]
+      .filter(({ sensitive }) => sensitive)
+      .map((entry) => {
+        const title = firstFree(candidates(entry, library), taken);
+        taken.add(title);
+        return [entry.url, title] as const;
+      }),
   );
 }
 

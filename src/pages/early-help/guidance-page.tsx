@@ -25,7 +25,10 @@ export interface GuidanceProps {
   readonly library: Library;
 }
 
-const KICKER = { family: "Early help for families", professional: "Early help for professionals" } as const;
+const KICKER = {
+  family: "Early help for families",
+  professional: "Early help for professionals",
+} as const;
 
 /** The way to the same page for the other readers. */
 export function Counterpart({ page, library }: GuidanceProps) {
@@ -33,8 +36,15 @@ export function Counterpart({ page, library }: GuidanceProps) {
   if (other === undefined) return null;
   return (
     <p class="counterpart">
-      {page.audience === "family" ? "Do you work with families? " : "Are you asking for your own family? "}
-      <a href={other.url}>{page.audience === "family" ? "Read the page for professionals" : "Read the page for families"}: {other.title}</a>
+      {page.audience === "family"
+        ? "Do you work with families? "
+        : "Are you asking for your own family? "}
+      <a href={other.url}>
+        {page.audience === "family"
+          ? "Read the page for professionals"
+          : "Read the page for families"}
+        : {other.title}
+      </a>
     </p>
   );
 }
@@ -51,7 +61,8 @@ function Numbers({ page: { helplines, sensitive }, library }: GuidanceProps) {
   );
 }
 
-const isUrgent = ({ page: { helplines }, library }: GuidanceProps): boolean => library.entries("helplines", helplines).some(({ urgency }) => urgency === "emergency");
+const isUrgent = ({ page: { helplines }, library }: GuidanceProps): boolean =>
+  library.entries("helplines", helplines).some(({ urgency }) => urgency === "emergency");
 
 function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
   if (steps.length === 0) return null;
@@ -65,19 +76,48 @@ function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
 
 function Levels({ page: { levels, audience }, library }: GuidanceProps) {
   if (levels.length === 0) return null;
-  const items = library.entries("levels", levels).map(({ name, familyName, url }) => (audience === "family" ? { label: familyName, url, text: name } : { label: name, url, text: familyName }));
+  const items = library
+    .entries("levels", levels)
+    .map(({ name, familyName, url }) =>
+      audience === "family"
+        ? { label: familyName, url, text: name }
+        : { label: name, url, text: familyName },
+    );
   return (
     <section>
-      <h2>{audience === "family" ? "The kinds of help this is about" : "Levels of need this is about"}</h2>
+      <h2>
+        {audience === "family" ? "The kinds of help this is about" : "Levels of need this is about"}
+      </h2>
       <LinkList items={items} />
     </section>
   );
 }
 
-/** The words of a guidance page in their order, for the page itself and for the start of the professionals' part. */
-export function GuidanceBody({ page, library, children }: GuidanceProps & { readonly children?: ComponentChildren }) {
+/**
+ * The words of a guidance page in their order, for the page itself and for the start of the
+ * professionals' part.
+ */
+export function GuidanceBody({
+  page,
+  library,
+  children,
+}: GuidanceProps & { readonly children?: ComponentChildren }) {
   const urgent = isUrgent({ page, library });
-  const { title, summary, audience, steps, askForYourself, professionalAsks, services, terms, notConfirmed, sources, checked, url, sensitive } = page;
+  const {
+    title,
+    summary,
+    audience,
+    steps,
+    askForYourself,
+    professionalAsks,
+    services,
+    terms,
+    notConfirmed,
+    sources,
+    checked,
+    url,
+    sensitive,
+  } = page;
   return (
     <>
       <PageTitle title={title} lead={summary} kicker={KICKER[audience]} />
@@ -88,7 +128,11 @@ export function GuidanceBody({ page, library, children }: GuidanceProps & { read
       <Prose markdown={page.body} />
       {children}
       {!urgent && <Numbers page={page} library={library} />}
-      <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
+      <EntryCards
+        title="Services for this"
+        entries={library.entries("services", services)}
+        library={library}
+      />
       <Levels page={page} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
@@ -102,9 +146,29 @@ export function GuidanceBody({ page, library, children }: GuidanceProps & { read
 /** One page of guidance, for families or for professionals. */
 export function guidancePage(page: Guidance, library: Library): View {
   const { title, summary, url, audience, sensitive, checked } = page;
-  const start = audience === "family" ? { label: "Early help", url: FAMILY_START } : { label: "For professionals", url: PROFESSIONAL_START };
-  const siblings = guidanceFor(library, audience).map((other) => ({ label: other.title, url: other.url, current: other.slug === page.slug }));
-  const body = <WithSide main={<GuidanceBody page={page} library={library} />} side={<SectionNav label={KICKER[audience]} items={siblings} />} />;
-  const head = { title: tabWords(page, library), description: description(summary, `${KICKER[audience]}: ${title}.`), url, crumbs: [start], kind: audience === "family" ? "Early help" : "For professionals", sensitive, modified: checked.on };
+  const start =
+    audience === "family"
+      ? { label: "Early help", url: FAMILY_START }
+      : { label: "For professionals", url: PROFESSIONAL_START };
+  const siblings = guidanceFor(library, audience).map((other) => ({
+    label: other.title,
+    url: other.url,
+    current: other.slug === page.slug,
+  }));
+  const body = (
+    <WithSide
+      main={<GuidanceBody page={page} library={library} />}
+      side={<SectionNav label={KICKER[audience]} items={siblings} />}
+    />
+  );
+  const head = {
+    title: tabWords(page, library),
+    description: description(summary, `${KICKER[audience]}: ${title}.`),
+    url,
+    crumbs: [start],
+    kind: audience === "family" ? "Early help" : "For professionals",
+    sensitive,
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -6,11 +6,18 @@ import type { Library } from "../../model/library.ts";
 export const FAMILY_START = "/early-help/";
 export const LEVELS = "/early-help/levels/";
 /** The page of the entry that leads the professionals' part; the address rules know its name. */
-export const PROFESSIONAL_START = addressOf("guidance", "for-professionals", { audience: "professional" });
+export const PROFESSIONAL_START = addressOf("guidance", "for-professionals", {
+  audience: "professional",
+});
 
 /** Guidance pages for some readers, in order. */
-export function guidanceFor({ content: { guidance } }: Library, audience: Guidance["audience"]): readonly Guidance[] {
-  return guidance.filter((page) => page.audience === audience).toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+export function guidanceFor(
+  { content: { guidance } }: Library,
+  audience: Guidance["audience"],
+): readonly Guidance[] {
+  return guidance
+    .filter((page) => page.audience === audience)
+    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
 }
 
 /** The levels of need, from what is open to everybody on. They have names and never numbers. */
@@ -19,13 +26,23 @@ export function levelsInOrder({ content: { levels } }: Library): readonly Level[
 }
 
 /** Services and programmes that answer a level of need and are running. */
-export function helpAtLevel({ content: { services, programmes } }: Library, level: string): readonly (Service | Programme)[] {
-  const offered = programmes.filter(({ local, audience }) => local === "offered" && audience === "families");
-  return [...services, ...offered].filter(({ status, levels }) => status === "active" && levels.includes(level)).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+export function helpAtLevel(
+  { content: { services, programmes } }: Library,
+  level: string,
+): readonly (Service | Programme)[] {
+  const offered = programmes.filter(
+    ({ local, audience }) => local === "offered" && audience === "families",
+  );
+  return [...services, ...offered]
+    .filter(({ status, levels }) => status === "active" && levels.includes(level))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** The same page for the other readers: as it says itself, or as the other says. */
-export function counterpartOf({ slug, counterpart }: Guidance, library: Library): Guidance | undefined {
+export function counterpartOf(
+  { slug, counterpart }: Guidance,
+  library: Library,
+): Guidance | undefined {
   if (counterpart !== undefined) return library.entry("guidance", counterpart);
   return library.content.guidance.find((page) => page.counterpart === slug);
 }

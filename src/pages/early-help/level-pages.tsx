@@ -27,9 +27,21 @@ interface LevelProps {
 }
 
 /** What a level means, in both languages. */
-function Meaning({ level: { forFamilies, forProfessionals }, heading }: { readonly level: Level; readonly heading: 2 | 3 | 4 }) {
+function Meaning({
+  level: { forFamilies, forProfessionals },
+  heading,
+}: {
+  readonly level: Level;
+  readonly heading: 2 | 3 | 4;
+}) {
   const words = (text: string) => paragraphs(text).map((part) => <p>{part}</p>);
-  return <SideBySide heading={heading} left={{ label: "For families", children: words(forFamilies) }} right={{ label: "For professionals", children: words(forProfessionals) }} />;
+  return (
+    <SideBySide
+      heading={heading}
+      left={{ label: "For families", children: words(forFamilies) }}
+      right={{ label: "For professionals", children: words(forProfessionals) }}
+    />
+  );
 }
 
 /** All levels of need, the family's words and the professional's side by side. */
@@ -37,19 +49,39 @@ export function levelsPage(library: Library): View {
   const levels = levelsInOrder(library);
   const body = (
     <>
-      <PageTitle title="Kinds of help" lead="From what is open to every family to what the law asks for. People who work with families call them levels of need." />
+      <PageTitle
+        title="Kinds of help"
+        lead="From what is open to every family to what the law asks for. People who work with families call them levels of need."
+      />
       <p>Help can begin at any of them, and go back as things get better.</p>
       {levels.map((level) => (
         <section class="level-pair">
-          <h2><a href={level.url}>{level.familyName}</a></h2>
-          <p class="level-pair__official">Official name: {level.name}. {count(helpAtLevel(library, level.slug).length, "service").replace(/^n/, "N")} listed here.</p>
+          <h2>
+            <a href={level.url}>{level.familyName}</a>
+          </h2>
+          <p class="level-pair__official">
+            Official name: {level.name}.{" "}
+            {count(helpAtLevel(library, level.slug).length, "service").replace(/^n/, "N")} listed
+            here.
+          </p>
           <Meaning level={level} heading={3} />
         </section>
       ))}
     </>
   );
-  const modified = levels.map(({ checked }) => checked.on).sort().at(-1);
-  const head = { title: "Kinds of help: the levels of need", crumb: "Kinds of help", description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that answer each.`, url: LEVELS, crumbs: [START], kind: "Early help", ...(modified && { modified }) };
+  const modified = levels
+    .map(({ checked }) => checked.on)
+    .sort()
+    .at(-1);
+  const head = {
+    title: "Kinds of help: the levels of need",
+    crumb: "Kinds of help",
+    description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that answer each.`,
+    url: LEVELS,
+    crumbs: [START],
+    kind: "Early help",
+    ...(modified && { modified }),
+  };
   return { head: editorialHead(library, head), body };
 }
 
@@ -58,7 +90,11 @@ function LooksLike({ looksLike }: Pick<Level, "looksLike">) {
   return (
     <section>
       <h2>What it can look like</h2>
-      <ul>{looksLike.map((example) => <li>{example}</li>)}</ul>
+      <ul>
+        {looksLike.map((example) => (
+          <li>{example}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -70,28 +106,53 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
     <section>
       <h2>Services that answer this</h2>
       <p>A service can answer more than one kind of need.</p>
-      <LinkList items={entries.map((entry) => ({ label: entry.name, url: entry.url, text: `${sentence(entry.summary)} How to get in: ${small(accessText(entry))}.` }))} />
+      <LinkList
+        items={entries.map((entry) => ({
+          label: entry.name,
+          url: entry.url,
+          text: `${sentence(entry.summary)} How to get in: ${small(accessText(entry))}.`,
+        }))}
+      />
     </section>
   );
 }
 
 /** Numbers, services and guidance that go with a level. */
 function Help({ level, library }: LevelProps) {
-  const pages = library.content.guidance.filter(({ levels }) => levels.includes(level.slug)).toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
+  const pages = library.content.guidance
+    .filter(({ levels }) => levels.includes(level.slug))
+    .toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
   return (
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", level.helplines)} short />
       <Services entries={helpAtLevel(library, level.slug)} />
       {pages.length > 0 && <h2>Guidance</h2>}
-      <LinkList items={pages.map(({ title, url, audience }) => ({ label: title, url, text: audience === "family" ? "For families" : "For professionals" }))} />
+      <LinkList
+        items={pages.map(({ title, url, audience }) => ({
+          label: title,
+          url,
+          text: audience === "family" ? "For families" : "For professionals",
+        }))}
+      />
     </>
   );
 }
 
 /** One level of need. */
 export function levelPage(level: Level, library: Library): View {
-  const { name, familyName, summary, url, askForYourself, professionalAsks, terms, notConfirmed, sources, checked } = level;
+  const {
+    name,
+    familyName,
+    summary,
+    url,
+    askForYourself,
+    professionalAsks,
+    terms,
+    notConfirmed,
+    sources,
+    checked,
+  } = level;
   const words = (
     <>
       <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
@@ -108,8 +169,20 @@ export function levelPage(level: Level, library: Library): View {
       <PageTools title={familyName} url={url} library={library} />
     </>
   );
-  const others = levelsInOrder(library).map((other) => ({ label: other.familyName, url: other.url, current: other.slug === level.slug }));
+  const others = levelsInOrder(library).map((other) => ({
+    label: other.familyName,
+    url: other.url,
+    current: other.slug === level.slug,
+  }));
   const body = <WithSide main={words} side={<SectionNav label="Kinds of help" items={others} />} />;
-  const head = { title: `${familyName} (${name})`, crumb: familyName, description: description(summary, `Official name: ${name}.`), url, crumbs: [START, { label: "Kinds of help", url: LEVELS }], kind: "Early help", modified: checked.on };
+  const head = {
+    title: `${familyName} (${name})`,
+    crumb: familyName,
+    description: description(summary, `Official name: ${name}.`),
+    url,
+    crumbs: [START, { label: "Kinds of help", url: LEVELS }],
+    kind: "Early help",
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

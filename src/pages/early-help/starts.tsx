@@ -8,7 +8,11 @@ import { guidanceFor, LEVELS, levelsInOrder, PROFESSIONAL_START } from "./guidan
 import { GuidanceBody } from "./guidance-page.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
-const newest = (pages: readonly Guidance[]): string | undefined => pages.map(({ checked }) => checked.on).sort().at(-1);
+const newest = (pages: readonly Guidance[]): string | undefined =>
+  pages
+    .map(({ checked }) => checked.on)
+    .sort()
+    .at(-1);
 
 /** The start of early help, for families. */
 export function earlyHelpStart(library: Library): View {
@@ -17,19 +21,47 @@ export function earlyHelpStart(library: Library): View {
   const levels = levelsInOrder(library);
   const body = (
     <>
-      <PageTitle title="Get help early" lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official words are “early help”." />
-      <p class="counterpart">Do you work with families? <a href={PROFESSIONAL_START}>Read the pages for professionals</a></p>
+      <PageTitle
+        title="Get help early"
+        lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official words are “early help”."
+      />
+      <p class="counterpart">
+        Do you work with families? <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
+      </p>
       <h2>Start here</h2>
       <LinkList items={pages.map(guidanceLink)} />
       <h2>Kinds of help</h2>
-      <p>From what is open to everybody to what the law asks for. <a href={LEVELS}>See them side by side with the official words</a>.</p>
-      <LinkList items={levels.map(({ familyName, url, summary }) => ({ label: familyName, url, text: summary }))} />
+      <p>
+        From what is open to everybody to what the law asks for.{" "}
+        <a href={LEVELS}>See them side by side with the official words</a>.
+      </p>
+      <LinkList
+        items={levels.map(({ familyName, url, summary }) => ({
+          label: familyName,
+          url,
+          text: summary,
+        }))}
+      />
       <h2>Find help now</h2>
-      <LinkList items={[{ label: "Find help near you", url: "/find/" }, { label: "Family hubs", url: "/hubs/" }, { label: "Urgent help", url: "/urgent-help/" }]} />
+      <LinkList
+        items={[
+          { label: "Find help near you", url: "/find/" },
+          { label: "Family hubs", url: "/hubs/" },
+          { label: "Urgent help", url: "/urgent-help/" },
+        ]}
+      />
     </>
   );
   const modified = newest(pages);
-  const head = { title: "Get help early", crumb: "Early help", description: `How families in ${site.place} can get help early: who to ask, what happens when you ask, and what is yours to decide.`, url: "/early-help/", crumbs: [], kind: "Early help", ...(modified && { modified }) };
+  const head = {
+    title: "Get help early",
+    crumb: "Early help",
+    description: `How families in ${site.place} can get help early: who to ask, what happens when you ask, and what is yours to decide.`,
+    url: "/early-help/",
+    crumbs: [],
+    kind: "Early help",
+    ...(modified && { modified }),
+  };
   return { head: editorialHead(library, head), body };
 }
 
@@ -38,7 +70,16 @@ function More({ pages }: { readonly pages: readonly Guidance[] }) {
   return (
     <section>
       <h2>All guidance for professionals</h2>
-      <LinkList items={[...pages.map(guidanceLink), { label: "Levels of need", url: LEVELS, text: "The family’s words beside yours, with the services that answer each." }]} />
+      <LinkList
+        items={[
+          ...pages.map(guidanceLink),
+          {
+            label: "Levels of need",
+            url: LEVELS,
+            text: "The family’s words beside yours, with the services that answer each.",
+          },
+        ]}
+      />
     </section>
   );
 }
@@ -54,14 +95,29 @@ export function professionalsStart(library: Library): View {
   const body =
     start === undefined ? (
       <>
-        <PageTitle title={title} lead={`For everybody who works with children and families in ${site.place}.`} />
+        <PageTitle
+          title={title}
+          lead={`For everybody who works with children and families in ${site.place}.`}
+        />
         <More pages={pages} />
       </>
     ) : (
-      <GuidanceBody page={start} library={library}><More pages={pages} /></GuidanceBody>
+      <GuidanceBody page={start} library={library}>
+        <More pages={pages} />
+      </GuidanceBody>
     );
-  const summary = start?.summary ?? `Guidance for everybody who works with children and families in ${site.place}.`;
+  const summary =
+    start?.summary ??
+    `Guidance for everybody who works with children and families in ${site.place}.`;
   const modified = newest(all);
-  const head = { title, crumb: "For professionals", description: description(summary, `Early help in ${site.place}.`), url: PROFESSIONAL_START, crumbs, kind: "For professionals", ...(modified && { modified }) };
+  const head = {
+    title,
+    crumb: "For professionals",
+    description: description(summary, `Early help in ${site.place}.`),
+    url: PROFESSIONAL_START,
+    crumbs,
+    kind: "For professionals",
+    ...(modified && { modified }),
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -13,7 +13,10 @@ const MOST_GUIDES = 3;
 /** Newsletter items that have not run out, latest first. */
 export function LatestNews({ library: { content, today, entry } }: Props) {
   const items = content.news
-    .filter(({ date, expires, sensitive }) => date <= today && (expires === undefined || expires >= today) && !sensitive)
+    .filter(
+      ({ date, expires, sensitive }) =>
+        date <= today && (expires === undefined || expires >= today) && !sensitive,
+    )
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, MOST_NEWS);
   return (
@@ -22,13 +25,24 @@ export function LatestNews({ library: { content, today, entry } }: Props) {
       <ul class="home-news__list">
         {items.map(({ title, url, date, history, summary, group }) => (
           <li class="home-news__item">
-            <p class="home-news__date">{history ? `From the past: ${monthYear(date)}` : <time datetime={date}>{plainDate(date)}</time>} · {entry("organisations", group).name}</p>
-            <h3 class="home-news__title"><a href={url}>{title}</a></h3>
+            <p class="home-news__date">
+              {history ? (
+                `From the past: ${monthYear(date)}`
+              ) : (
+                <time datetime={date}>{plainDate(date)}</time>
+              )}{" "}
+              · {entry("organisations", group).name}
+            </p>
+            <h3 class="home-news__title">
+              <a href={url}>{title}</a>
+            </h3>
             <p>{summary}</p>
           </li>
         ))}
       </ul>
-      <p class="home__more"><a href="/news/">All the news</a> <a href="/post-an-item/">Post your group’s news</a></p>
+      <p class="home__more">
+        <a href="/news/">All the news</a> <a href="/post-an-item/">Post your group’s news</a>
+      </p>
     </section>
   );
 }
@@ -43,7 +57,9 @@ export function Campaigns({ library: { content } }: Props) {
       <ul class="home-campaigns">
         {campaigns.map(({ name, headline, summary, url, mood }) => (
           <li class={`home-campaign home-campaign--${mood}`}>
-            <h3 class="home-campaign__name"><a href={url}>{name}</a></h3>
+            <h3 class="home-campaign__name">
+              <a href={url}>{name}</a>
+            </h3>
             <p class="home-campaign__headline">{headline}</p>
             <p>{summary}</p>
           </li>
@@ -55,42 +71,71 @@ export function Campaigns({ library: { content } }: Props) {
 
 /** The hubs that are open, by name. */
 export function Hubs({ library: { content, area } }: Props) {
-  const open = content.hubs.filter(({ status }) => status === "active").sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const open = content.hubs
+    .filter(({ status }) => status === "active")
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (
     <section>
       <h2>Family hubs</h2>
       <p>Places where you find many kinds of help together.</p>
       <ul class="home-hubs">
-        {open.map(({ name, url, area: at }) => <li><a href={url}>{name}</a>{at !== undefined && ` in ${area(at).name}`}</li>)}
+        {open.map(({ name, url, area: at }) => (
+          <li>
+            <a href={url}>{name}</a>
+            {at !== undefined && ` in ${area(at).name}`}
+          </li>
+        ))}
       </ul>
-      <p class="home__more"><a href="/hubs/">All hubs, and those that have closed</a></p>
+      <p class="home__more">
+        <a href="/hubs/">All hubs, and those that have closed</a>
+      </p>
     </section>
   );
 }
 
 /** Where the people who work with families start. */
 export function Professionals({ library: { content } }: Props) {
-  const guides = content.guidance.filter(({ audience }) => audience === "professional").sort((a, b) => a.order - b.order).slice(0, MOST_GUIDES);
+  const guides = content.guidance
+    .filter(({ audience }) => audience === "professional")
+    .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_GUIDES);
   return (
     <section>
       <h2>For professionals</h2>
-      <LinkList items={[...guides.map(({ title, url, summary }) => ({ label: title, url, text: summary })), { label: "All guidance for professionals", url: "/early-help/professionals/" }]} />
+      <LinkList
+        items={[
+          ...guides.map(({ title, url, summary }) => ({ label: title, url, text: summary })),
+          { label: "All guidance for professionals", url: "/early-help/professionals/" },
+        ]}
+      />
     </section>
   );
 }
 
 /** How we keep it true, in numbers that come from the content itself. */
 export function Truth({ library: { content, today } }: Props) {
-  const entries = [...content.services, ...content.hubs, ...content.programmes, ...content.helplines];
+  const entries = [
+    ...content.services,
+    ...content.hubs,
+    ...content.programmes,
+    ...content.helplines,
+  ];
   const due = entries.filter(({ checked }) => checked.nextDue < today).length;
   const unsure = entries.filter(({ checked }) => checked.confidence === "not confirmed").length;
   return (
     <section class="home-truth">
       <h2 class="home-truth__title">How we keep it true</h2>
       <p>
-        Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")}, {count(content.programmes.length, "programme")} and {count(content.helplines.length, "helpline")}. Each page says when it was last checked and where its facts come from. {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`} overdue for a check. {unsure} {unsure === 1 ? "is" : "are"} not confirmed yet, and their pages say so.
+        Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")},{" "}
+        {count(content.programmes.length, "programme")} and{" "}
+        {count(content.helplines.length, "helpline")}. Each page says when it was last checked and
+        where its facts come from. {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`}{" "}
+        overdue for a check. {unsure} {unsure === 1 ? "is" : "are"} not confirmed yet, and their
+        pages say so.
       </p>
-      <p class="home__more"><a href="/about/">How we check facts</a></p>
+      <p class="home__more">
+        <a href="/about/">How we check facts</a>
+      </p>
     </section>
   );
 }

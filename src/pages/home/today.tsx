@@ -5,12 +5,28 @@ import type { Library } from "../../model/library.ts";
 
 const MOST = 3;
 
-function Item({ session: { date, opensAt, closesAt, description, entry }, withDay }: { readonly session: Session; readonly withDay: boolean }) {
-  const when = [...(withDay ? [dayAndMonth(date)] : []), ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)])].join(", ");
+function Item({
+  session: { date, opensAt, closesAt, description, entry },
+  withDay,
+}: {
+  readonly session: Session;
+  readonly withDay: boolean;
+}) {
+  const when = [
+    ...(withDay ? [dayAndMonth(date)] : []),
+    ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)]),
+  ].join(", ");
   return (
     <li class="home-today__item">
       <a href={entry.url}>{description ?? entry.name}</a>
-      {when !== "" && <time class="home-today__when" datetime={opensAt === undefined ? date : `${date}T${opensAt}`}>{when}</time>}
+      {when !== "" && (
+        <time
+          class="home-today__when"
+          datetime={opensAt === undefined ? date : `${date}T${opensAt}`}
+        >
+          {when}
+        </time>
+      )}
     </li>
   );
 }
@@ -25,8 +41,17 @@ export function Today({ library }: { readonly library: Library }) {
     <section class="home-today">
       <h2 class="home-today__title">On today, {dayAndMonth(today)}</h2>
       {on.length === 0 && next.length > 0 && <p>Nothing is confirmed for today. Coming next:</p>}
-      {shown.length > 0 && <ul class="home-today__list">{shown.map((session) => <Item session={session} withDay={on.length === 0} />)}</ul>}
-      <p class="home-today__more">{shown.length === 0 && "No times are confirmed. "}<a href="/whats-on/">See what’s on</a></p>
+      {shown.length > 0 && (
+        <ul class="home-today__list">
+          {shown.map((session) => (
+            <Item session={session} withDay={on.length === 0} />
+          ))}
+        </ul>
+      )}
+      <p class="home-today__more">
+        {shown.length === 0 && "No times are confirmed. "}
+        <a href="/whats-on/">See what’s on</a>
+      </p>
     </section>
   );
 }

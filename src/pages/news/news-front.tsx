@@ -9,7 +9,17 @@ import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
-import { areaUrl, byArea, byGroup, byYear, freshNews, groupUrl, pastNews, type Shelf, yearUrl } from "./items.ts";
+import {
+  areaUrl,
+  byArea,
+  byGroup,
+  byYear,
+  freshNews,
+  groupUrl,
+  pastNews,
+  type Shelf,
+  yearUrl,
+} from "./items.ts";
 
 /** Items on the front at most; every item stands in its year. */
 const MOST_FRESH = 20;
@@ -22,7 +32,13 @@ interface ListProps {
 
 /** A list of items under a heading of level 2. */
 export function NewsList({ items, library }: ListProps) {
-  return <ul class="news-list">{items.map((item) => <NewsCard item={item} library={library} />)}</ul>;
+  return (
+    <ul class="news-list">
+      {items.map((item) => (
+        <NewsCard item={item} library={library} />
+      ))}
+    </ul>
+  );
 }
 
 interface ShelfListProps {
@@ -36,7 +52,14 @@ function ShelfList({ title, shelves, name, url }: ShelfListProps) {
   return (
     <>
       <h2>{title}</h2>
-      <ul class="shelf-list">{shelves.map(({ key, items }) => <li><a href={url(key)}>{name(key)}</a> <span class="shelf-list__count">{count(items.length, "item")}</span></li>)}</ul>
+      <ul class="shelf-list">
+        {shelves.map(({ key, items }) => (
+          <li>
+            <a href={url(key)}>{name(key)}</a>{" "}
+            <span class="shelf-list__count">{count(items.length, "item")}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -46,12 +69,31 @@ function Shelves({ library }: { readonly library: Library }) {
   return (
     <>
       <h2>Does your group have news?</h2>
-      <p><a href="/post-an-item/">Post an item</a>. It is free.</p>
+      <p>
+        <a href="/post-an-item/">Post an item</a>. It is free.
+      </p>
       <h2>The newsletter to print or send</h2>
-      <p><a href={ISSUES}>Newsletter issues, month by month</a></p>
-      <ShelfList title="News of each year" shelves={byYear(library)} name={(year) => year} url={yearUrl} />
-      <ShelfList title="News from one group" shelves={byGroup(library)} name={(slug) => library.entry("organisations", slug).name} url={groupUrl} />
-      <ShelfList title="News of one area" shelves={byArea(library)} name={(id) => library.area(id).name} url={areaUrl} />
+      <p>
+        <a href={ISSUES}>Newsletter issues, month by month</a>
+      </p>
+      <ShelfList
+        title="News of each year"
+        shelves={byYear(library)}
+        name={(year) => year}
+        url={yearUrl}
+      />
+      <ShelfList
+        title="News from one group"
+        shelves={byGroup(library)}
+        name={(slug) => library.entry("organisations", slug).name}
+        url={groupUrl}
+      />
+      <ShelfList
+        title="News of one area"
+        shelves={byArea(library)}
+        name={(id) => library.area(id).name}
+        url={areaUrl}
+      />
       <h2>Get the news in your own reader</h2>
       <LinkList items={feedLinks.map(({ title, url }) => ({ label: title, url }))} />
     </>
@@ -69,7 +111,11 @@ function Lists({ fresh, past, library }: ListsProps) {
   return (
     <>
       <h2>New</h2>
-      {fresh.length === 0 ? <p>There is nothing new just now. Older news is below.</p> : <NewsList items={fresh} library={library} />}
+      {fresh.length === 0 ? (
+        <p>There is nothing new just now. Older news is below.</p>
+      ) : (
+        <NewsList items={fresh} library={library} />
+      )}
       {past.length > 0 && (
         <>
           <h2>From the past</h2>
@@ -88,11 +134,24 @@ export function newsFront(library: Library): View {
   const past = pastNews(library).slice(0, MOST_PAST);
   const body = (
     <>
-      <PageTitle title="News" lead="Written by groups and neighbours. What is new, what is coming and what has changed." />
-      <WithSide main={<Lists fresh={fresh} past={past} library={library} />} side={<Shelves library={library} />} />
+      <PageTitle
+        title="News"
+        lead="Written by groups and neighbours. What is new, what is coming and what has changed."
+      />
+      <WithSide
+        main={<Lists fresh={fresh} past={past} library={library} />}
+        side={<Shelves library={library} />}
+      />
     </>
   );
   const [newest] = fresh;
-  const head = { title: "News", description: `News for families in ${site.place}, written by local groups: what is new, what is coming and what has changed.`, url: "/news/", crumbs: [], feeds: feedLinks, ...(newest && { modified: newest.date }) };
+  const head = {
+    title: "News",
+    description: `News for families in ${site.place}, written by local groups: what is new, what is coming and what has changed.`,
+    url: "/news/",
+    crumbs: [],
+    feeds: feedLinks,
+    ...(newest && { modified: newest.date }),
+  };
   return { head: editorialHead(library, head), body };
 }

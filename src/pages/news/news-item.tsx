@@ -39,26 +39,52 @@ function Byline({ item, library }: ItemProps) {
 function Past({ item: { date } }: ItemProps) {
   return (
     <Callout tone="past" title="This tells of the past">
-      <p>It happened in {date.slice(0, 4)}. Things may be different now. Look at the pages of the services for what is there today.</p>
+      <p>
+        It happened in {date.slice(0, 4)}. Things may be different now. Look at the pages of the
+        services for what is there today.
+      </p>
     </Callout>
   );
 }
 
 function Expired({ item: { expires = "" } }: ItemProps) {
-  return <Callout tone="past"><p>This was news until {plainDate(expires)}.</p></Callout>;
+  return (
+    <Callout tone="past">
+      <p>This was news until {plainDate(expires)}.</p>
+    </Callout>
+  );
 }
 
 /** What the item speaks of, and what to read next. */
 function Related({ item, library }: ItemProps) {
-  const speaksOf = [...library.entries("services", item.services), ...library.entries("programmes", item.programmes), ...library.entries("hubs", item.hubs)];
-  const others = publishedNews(library).filter(({ slug, history }) => slug !== item.slug && history === item.history).slice(0, 3);
+  const speaksOf = [
+    ...library.entries("services", item.services),
+    ...library.entries("programmes", item.programmes),
+    ...library.entries("hubs", item.hubs),
+  ];
+  const others = publishedNews(library)
+    .filter(({ slug, history }) => slug !== item.slug && history === item.history)
+    .slice(0, 3);
   return (
     <>
       <EntryCards title="Help this speaks of" entries={speaksOf} library={library} />
       {item.events.length > 0 && <h2>Things to go to</h2>}
-      <LinkList items={library.entries("events", item.events).map(({ name, url, date }) => ({ label: name, url, text: plainDate(date) }))} />
+      <LinkList
+        items={library
+          .entries("events", item.events)
+          .map(({ name, url, date }) => ({ label: name, url, text: plainDate(date) }))}
+      />
       <h2>More news</h2>
-      <LinkList items={[...others.map((other) => ({ label: other.title, url: other.url, text: partialDateText(knownDate(other)) })), { label: `All news of ${item.date.slice(0, 4)}`, url: yearUrl(item.date.slice(0, 4)) }]} />
+      <LinkList
+        items={[
+          ...others.map((other) => ({
+            label: other.title,
+            url: other.url,
+            text: partialDateText(knownDate(other)),
+          })),
+          { label: `All news of ${item.date.slice(0, 4)}`, url: yearUrl(item.date.slice(0, 4)) },
+        ]}
+      />
     </>
   );
 }
@@ -68,13 +94,18 @@ export function newsItem(item: NewsItem, library: Library): View {
   const { title, summary, url, date, sensitive, history, expires, body: text } = item;
   const day = partialDateText(knownDate(item));
   const [topic] = item.needs.map((need) => library.need(need).label);
-  const tab = tabWords(item, library, [...(topic === undefined ? [] : [`${topic}: news of ${day}`]), `News of ${day}`]);
+  const tab = tabWords(item, library, [
+    ...(topic === undefined ? [] : [`${topic}: news of ${day}`]),
+    `News of ${day}`,
+  ]);
   const body = (
     <>
       <PageTitle title={title} lead={summary} kicker="Newsletter" />
       <Byline item={item} library={library} />
       {history && <Past item={item} library={library} />}
-      {!history && expires !== undefined && expires < library.today && <Expired item={item} library={library} />}
+      {!history && expires !== undefined && expires < library.today && (
+        <Expired item={item} library={library} />
+      )}
       {sensitive && <WatchedNote />}
       <EntryPicture entry={item} />
       <Prose markdown={text} />
@@ -83,6 +114,16 @@ export function newsItem(item: NewsItem, library: Library): View {
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );
-  const head = { title: tab, description: description(summary, `News of ${day}.`), url, crumbs: [{ label: "News", url: "/news/" }], kind: "News", sensitive, modified: date, feeds: feedLinks, structured: [newsArticle(item, library)] };
+  const head = {
+    title: tab,
+    description: description(summary, `News of ${day}.`),
+    url,
+    crumbs: [{ label: "News", url: "/news/" }],
+    kind: "News",
+    sensitive,
+    modified: date,
+    feeds: feedLinks,
+    structured: [newsArticle(item, library)],
+  };
   return { head: editorialHead(library, head), body };
 }

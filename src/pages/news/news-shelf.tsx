@@ -28,34 +28,86 @@ function feedsOf(url: string, name: string): Pick<Words, "feeds" | "links"> {
   return { feeds, links: feeds.map(({ title: label, url: to }) => ({ label, url: to })) };
 }
 
-function shelfView({ items }: Shelf, { title, lead, url, crumb, links = [], feeds = feedLinks }: Words, library: Library): View {
+function shelfView(
+  { items }: Shelf,
+  { title, lead, url, crumb, links = [], feeds = feedLinks }: Words,
+  library: Library,
+): View {
   const body = (
     <>
       <PageTitle title={title} lead={lead} kicker="Newsletter archive" />
       <h2>{count(items.length, "item").replace(/^n/, "N")}</h2>
       <NewsList items={items} library={library} />
       <LinkList items={links} />
-      <SectionNav label="News of each year" items={byYear(library).map(({ key }) => ({ label: key, url: yearUrl(key), current: yearUrl(key) === url }))} />
+      <SectionNav
+        label="News of each year"
+        items={byYear(library).map(({ key }) => ({
+          label: key,
+          url: yearUrl(key),
+          current: yearUrl(key) === url,
+        }))}
+      />
     </>
   );
   const [newest] = items;
-  return { head: editorialHead(library, { title, description: lead, url, crumbs: CRUMBS, crumb, feeds, ...(newest && { modified: newest.date }) }), body };
+  return {
+    head: editorialHead(library, {
+      title,
+      description: lead,
+      url,
+      crumbs: CRUMBS,
+      crumb,
+      feeds,
+      ...(newest && { modified: newest.date }),
+    }),
+    body,
+  };
 }
 
 /** The archive of a year. It holds every item, also those that have left the front page. */
 export function newsYear(shelf: Shelf, library: Library): View {
-  return shelfView(shelf, { title: `News of ${shelf.key}`, lead: `Every newsletter item of ${shelf.key} for families in ${library.data.site.place}.`, url: yearUrl(shelf.key), crumb: shelf.key }, library);
+  return shelfView(
+    shelf,
+    {
+      title: `News of ${shelf.key}`,
+      lead: `Every newsletter item of ${shelf.key} for families in ${library.data.site.place}.`,
+      url: yearUrl(shelf.key),
+      crumb: shelf.key,
+    },
+    library,
+  );
 }
 
 /** Everything a group has written. */
 export function newsGroup(shelf: Shelf, library: Library): View {
   const { name, url } = library.entry("organisations", shelf.key);
   const { feeds, links = [] } = feedsOf(groupUrl(shelf.key), name);
-  return shelfView(shelf, { title: `News from ${name}`, lead: `Every newsletter item written by ${name}.`, url: groupUrl(shelf.key), crumb: name, feeds, links: [{ label: `About ${name}`, url }, ...links] }, library);
+  return shelfView(
+    shelf,
+    {
+      title: `News from ${name}`,
+      lead: `Every newsletter item written by ${name}.`,
+      url: groupUrl(shelf.key),
+      crumb: name,
+      feeds,
+      links: [{ label: `About ${name}`, url }, ...links],
+    },
+    library,
+  );
 }
 
 /** Everything about an area. */
 export function newsArea(shelf: Shelf, library: Library): View {
   const name = areaWords(shelf.key, library);
-  return shelfView(shelf, { title: `News of ${name}`, lead: `Every newsletter item that speaks of ${name}.`, url: areaUrl(shelf.key), crumb: name, ...feedsOf(areaUrl(shelf.key), name) }, library);
+  return shelfView(
+    shelf,
+    {
+      title: `News of ${name}`,
+      lead: `Every newsletter item that speaks of ${name}.`,
+      url: areaUrl(shelf.key),
+      crumb: name,
+      ...feedsOf(areaUrl(shelf.key), name),
+    },
+    library,
+  );
 }

@@ -9,21 +9,34 @@ import { editorialHead } from "../editorial-head.ts";
 
 export const GLOSSARY = "/glossary/";
 
-const letterOf = ({ term }: GlossaryTerm): string => (/^[a-z]/i.exec(term)?.[0] ?? "#").toUpperCase();
+const letterOf = ({ term }: GlossaryTerm): string =>
+  (/^[a-z]/i.exec(term)?.[0] ?? "#").toUpperCase();
 
 /** Words by their first letter, from A to Z. */
-export function byLetter({ content: { glossary } }: Library): readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[] {
+export function byLetter({
+  content: { glossary },
+}: Library): readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[] {
   const sorted = glossary.toSorted((a, b) => a.term.localeCompare(b.term, "en"));
   const letters = [...new Set(sorted.map(letterOf))].sort();
-  return letters.map((letter) => ({ letter, terms: sorted.filter((term) => letterOf(term) === letter) }));
+  return letters.map((letter) => ({
+    letter,
+    terms: sorted.filter((term) => letterOf(term) === letter),
+  }));
 }
 
-const letterId = (letter: string): string => (letter === "#" ? "letter-other" : `letter-${letter.toLowerCase()}`);
+const letterId = (letter: string): string =>
+  letter === "#" ? "letter-other" : `letter-${letter.toLowerCase()}`;
 
 function Letters({ letters }: { readonly letters: readonly string[] }) {
   return (
     <nav class="letters" aria-label="A to Z" data-pagefind-ignore>
-      <ul class="letters__list">{letters.map((letter) => <li><a href={`#${letterId(letter)}`}>{letter === "#" ? "Other" : letter}</a></li>)}</ul>
+      <ul class="letters__list">
+        {letters.map((letter) => (
+          <li>
+            <a href={`#${letterId(letter)}`}>{letter === "#" ? "Other" : letter}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -33,11 +46,24 @@ function Word({ word, library }: { readonly word: GlossaryTerm; readonly library
   const others = library.entries("glossary", seeAlso);
   return (
     <section class="word" id={slug}>
-      <h3 class="word__term">{term}{abbreviation !== undefined && ` (${abbreviation})`}</h3>
+      <h3 class="word__term">
+        {term}
+        {abbreviation !== undefined && ` (${abbreviation})`}
+      </h3>
       <p class="word__meaning">{meaning}</p>
       <Prose markdown={word.body} />
       {otherNames.length > 0 && <p class="word__note">Also called {joinOr(otherNames)}.</p>}
-      {others.length > 0 && <p class="word__note">See also: {others.map(({ slug: other, term: label }, index) => <>{index > 0 && ", "}<a href={`#${other}`}>{label}</a></>)}</p>}
+      {others.length > 0 && (
+        <p class="word__note">
+          See also:{" "}
+          {others.map(({ slug: other, term: label }, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={`#${other}`}>{label}</a>
+            </>
+          ))}
+        </p>
+      )}
       <Sources items={sources} />
     </section>
   );
@@ -48,17 +74,33 @@ export function glossaryPage(library: Library): View {
   const letters = byLetter(library);
   const body = (
     <>
-      <PageTitle title="Words explained" lead="Official words and abbreviations, in plain English." />
+      <PageTitle
+        title="Words explained"
+        lead="Official words and abbreviations, in plain English."
+      />
       <Letters letters={letters.map(({ letter }) => letter)} />
       {letters.map(({ letter, terms }) => (
         <section class="word-letter">
           <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
-          {terms.map((word) => <Word word={word} library={library} />)}
+          {terms.map((word) => (
+            <Word word={word} library={library} />
+          ))}
         </section>
       ))}
     </>
   );
-  const modified = library.content.glossary.map(({ checked }) => checked.on).sort().at(-1);
-  const head = { title: "Words explained", description: "What the official words and abbreviations that services use mean, in plain English, from A to Z.", url: GLOSSARY, crumbs: [], kind: "Word explained", ...(modified && { modified }) };
+  const modified = library.content.glossary
+    .map(({ checked }) => checked.on)
+    .sort()
+    .at(-1);
+  const head = {
+    title: "Words explained",
+    description:
+      "What the official words and abbreviations that services use mean, in plain English, from A to Z.",
+    url: GLOSSARY,
+    crumbs: [],
+    kind: "Word explained",
+    ...(modified && { modified }),
+  };
   return { head: editorialHead(library, head), body };
 }

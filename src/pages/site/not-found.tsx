@@ -4,16 +4,32 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
 
-/** What a reader gets when an address leads nowhere: what may be wrong, and every way on. The numbers to ring stand under it, as on every page. */
+/**
+ * What a reader gets when an address leads nowhere: what may be wrong, and every way on. The
+ * numbers to ring stand under it, as on every page.
+ */
 export function notFound({ data: { navigation } }: Library, policy: PageHead["policy"]): View {
   const body = (
     <>
-      <PageTitle title="Page not found" lead="The page may have moved, or the address may have a slip in it." />
+      <PageTitle
+        title="Page not found"
+        lead="The page may have moved, or the address may have a slip in it."
+      />
       <p>If you typed the address, check it. If you followed a link, look for the page here:</p>
       <SearchForm id="not-found-search" />
       <h2>Where to go from here</h2>
       <LinkList items={[...navigation.main, { label: "Urgent help", url: "/urgent-help/" }]} />
     </>
   );
-  return { head: { title: "Page not found", description: "This page is not here. Search the site or choose a way on.", url: "/404.html", crumbs: [], unlisted: true, policy }, body };
+  return {
+    head: {
+      title: "Page not found",
+      description: "This page is not here. Search the site or choose a way on.",
+      url: "/404.html",
+      crumbs: [],
+      unlisted: true,
+      policy,
+    },
+    body,
+  };
 }

@@ -14,7 +14,8 @@ import { additionTo } from "./additions.tsx";
 
 /** A page about the site itself. What only the data knows is added by the page's name. */
 export function sitePage(page: SitePage, library: Library): View {
-  const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } = page;
+  const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } =
+    page;
   const body = (
     <>
       <PageTitle title={title} lead={summary} />
@@ -22,13 +23,25 @@ export function sitePage(page: SitePage, library: Library): View {
       {helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", helplines)} short />
       {additionTo(slug, library)}
-      <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
+      <EntryCards
+        title="Services for this"
+        entries={library.entries("services", services)}
+        library={library}
+      />
       {published !== undefined && <p>First published on {plainDate(published)}.</p>}
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );
-  const head = { title: tabWords(page, library), description: description(summary, `${title}: ${library.data.site.name}.`), url, crumbs: [], kind: "About this site", sensitive, modified: checked.on };
+  const head = {
+    title: tabWords(page, library),
+    description: description(summary, `${title}: ${library.data.site.name}.`),
+    url,
+    crumbs: [],
+    kind: "About this site",
+    sensitive,
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -18,10 +18,17 @@ export const URGENT_HELP = "/urgent-help/";
 type Urgency = Helpline["urgency"];
 
 /** Every helpline, the most urgent first. Each has its place here, as links lead to it. */
-export function helplineGroups({ content: { helplines } }: Library): readonly { readonly urgency: Urgency; readonly helplines: readonly Helpline[] }[] {
+export function helplineGroups({
+  content: { helplines },
+}: Library): readonly { readonly urgency: Urgency; readonly helplines: readonly Helpline[] }[] {
   const groups = (Object.keys(URGENCY) as readonly Urgency[]).map((urgency) => ({
     urgency,
-    helplines: helplines.filter((helpline) => helpline.urgency === urgency).toSorted((a, b) => Number(a.status !== "active") - Number(b.status !== "active") || a.order - b.order),
+    helplines: helplines
+      .filter((helpline) => helpline.urgency === urgency)
+      .toSorted(
+        (a, b) =>
+          Number(a.status !== "active") - Number(b.status !== "active") || a.order - b.order,
+      ),
   }));
   return groups.filter((group) => group.helplines.length > 0);
 }
@@ -39,17 +46,36 @@ export function urgentHelp(page: SitePage, library: Library): View {
             <h2>{URGENCY[urgency]}</h2>
             <HelplineList helplines={helplines} anchors />
           </section>
-          {index === 0 && <SectionNav label="Not that urgent?" items={groups.slice(1).map((group) => ({ label: URGENCY[group.urgency], url: `#group-${group.urgency}` }))} />}
+          {index === 0 && (
+            <SectionNav
+              label="Not that urgent?"
+              items={groups.slice(1).map((group) => ({
+                label: URGENCY[group.urgency],
+                url: `#group-${group.urgency}`,
+              }))}
+            />
+          )}
         </>
       ))}
       <WatchedNote />
       <Prose markdown={page.body} />
-      <EntryCards title="Services for this" entries={library.entries("services", services)} library={library} />
+      <EntryCards
+        title="Services for this"
+        entries={library.entries("services", services)}
+        library={library}
+      />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} />
       <PageTools title={title} url={url} library={library} />
     </div>
   );
-  const head = { title, description: description(summary, "Numbers to ring now."), url, crumbs: [], kind: "Urgent help", modified: checked.on };
+  const head = {
+    title,
+    description: description(summary, "Numbers to ring now."),
+    url,
+    crumbs: [],
+    kind: "Urgent help",
+    modified: checked.on,
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -33,16 +33,35 @@ interface EventProps {
 
 /** Cancelled, put off or over: said before anything else. */
 function State({ event: { status, date, lastDate = date }, library: { today } }: EventProps) {
-  if (status === "cancelled") return <Callout tone="urgent" title="Cancelled"><p>This is not going ahead.</p></Callout>;
-  if (status === "postponed") return <Callout tone="urgent" title="Put off"><p>This is not on the day given here. Ask for the new date.</p></Callout>;
-  return lastDate < today ? <Callout tone="past" title="This is over"><p>It was on {plainDate(date)}.</p></Callout> : null;
+  if (status === "cancelled")
+    return (
+      <Callout tone="urgent" title="Cancelled">
+        <p>This is not going ahead.</p>
+      </Callout>
+    );
+  if (status === "postponed")
+    return (
+      <Callout tone="urgent" title="Put off">
+        <p>This is not on the day given here. Ask for the new date.</p>
+      </Callout>
+    );
+  return lastDate < today ? (
+    <Callout tone="past" title="This is over">
+      <p>It was on {plainDate(date)}.</p>
+    </Callout>
+  ) : null;
 }
 
 function When({ event: { date, lastDate, startTime, endTime } }: { readonly event: Event }) {
   return (
     <>
       <DateText date={date} />
-      {lastDate !== undefined && <> to <DateText date={lastDate} /></>}
+      {lastDate !== undefined && (
+        <>
+          {" "}
+          to <DateText date={lastDate} />
+        </>
+      )}
       <br />
       {startTime === undefined ? TIME_UNKNOWN : timeRange(startTime, endTime)}
     </>
@@ -53,7 +72,10 @@ function When({ event: { date, lastDate, startTime, endTime } }: { readonly even
 function facts({ event, library }: EventProps): readonly Fact[] {
   const { organisation, minimumAge, maximumAge, costOptions, booking, locations } = event;
   const { name, url } = library.entry("organisations", organisation);
-  const has = locations.flatMap(({ accessibility, accessibilityNotes }) => [...accessibility.map((thing) => ACCESSIBILITY[thing]), ...(accessibilityNotes === undefined ? [] : [accessibilityNotes])]);
+  const has = locations.flatMap(({ accessibility, accessibilityNotes }) => [
+    ...accessibility.map((thing) => ACCESSIBILITY[thing]),
+    ...(accessibilityNotes === undefined ? [] : [accessibilityNotes]),
+  ]);
   return [
     { label: "Who for", value: agesText(minimumAge, maximumAge) ?? "Ages not stated" },
     { label: "Cost", value: costText(costOptions) ?? NOT_STATED },
@@ -67,9 +89,15 @@ function facts({ event, library }: EventProps): readonly Fact[] {
 
 /** What it belongs to, and news of it. */
 function Related({ event: { slug, service, hub, campaign }, library }: EventProps) {
-  const entries = [...(service === undefined ? [] : [library.entry("services", service)]), ...(hub === undefined ? [] : [library.entry("hubs", hub)])];
+  const entries = [
+    ...(service === undefined ? [] : [library.entry("services", service)]),
+    ...(hub === undefined ? [] : [library.entry("hubs", hub)]),
+  ];
   const part = campaign === undefined ? [] : [library.entry("campaigns", campaign)];
-  const links = [...part.map(({ name, url }) => ({ label: name, url })), ...newsAbout(library, "events", slug).map(({ title, url }) => ({ label: title, url }))];
+  const links = [
+    ...part.map(({ name, url }) => ({ label: name, url })),
+    ...newsAbout(library, "events", slug).map(({ title, url }) => ({ label: title, url })),
+  ];
   return (
     <>
       <EntryCards title="Part of" entries={entries} library={library} />
@@ -98,6 +126,16 @@ export function eventPage(event: Event, library: Library): View {
   );
   const day = plainDate(date);
   const title = `${tabWords({ ...event, title: name }, library)}, ${day}`;
-  const head = { title, crumb: sensitive ? title : name, description: description(summary, `An event on ${longDate(date)}.`), url, crumbs: [{ label: "What’s on", url: "/whats-on/" }], kind: "Event", sensitive, modified: checked.on, structured: [eventData(event, library)] };
+  const head = {
+    title,
+    crumb: sensitive ? title : name,
+    description: description(summary, `An event on ${longDate(date)}.`),
+    url,
+    crumbs: [{ label: "What’s on", url: "/whats-on/" }],
+    kind: "Event",
+    sensitive,
+    modified: checked.on,
+    structured: [eventData(event, library)],
+  };
   return { head: editorialHead(library, head), body };
 }

@@ -1,4 +1,7 @@
-/** Groups that meet, but whose days and times nobody has confirmed: what to show when the calendar is empty. */
+/**
+ * Groups that meet, but whose days and times nobody has confirmed: what to show when the calendar
+ * is empty.
+ */
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -6,7 +9,8 @@ import type { Library } from "../../model/library.ts";
 /** Categories of the national family hubs guidance whose services one goes to, week by week. */
 const MEETING_CATEGORIES = ["Parent, baby and toddler groups", "Activities"];
 
-const isMeeting = ({ categories }: Need): boolean => categories.some((category) => MEETING_CATEGORIES.includes(category));
+const isMeeting = ({ categories }: Need): boolean =>
+  categories.some((category) => MEETING_CATEGORIES.includes(category));
 
 export interface GroupsOfNeed {
   readonly need: Need;
@@ -16,14 +20,27 @@ export interface GroupsOfNeed {
 /** The same by topic; a service stands once, under its first topic that is one of meeting. */
 export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
   const groups = regularGroups(library);
-  const firstOf = ({ needs }: Service): string | undefined => needs.find((id) => isMeeting(library.need(id)));
-  return library.data.taxonomy.needs.map((need) => ({ need, services: groups.filter((service) => firstOf(service) === need.id) })).filter(({ services }) => services.length > 0);
+  const firstOf = ({ needs }: Service): string | undefined =>
+    needs.find((id) => isMeeting(library.need(id)));
+  return library.data.taxonomy.needs
+    .map((need) => ({ need, services: groups.filter((service) => firstOf(service) === need.id) }))
+    .filter(({ services }) => services.length > 0);
 }
 
-/** Services to go to that run, meet in person and have no confirmed times. Who comes to the home is no group. */
+/**
+ * Services to go to that run, meet in person and have no confirmed times. Who comes to the home is
+ * no group.
+ */
 export function regularGroups({ content: { services }, need }: Library): readonly Service[] {
   return services
-    .filter(({ status, sensitive, delivery, schedules }) => status === "active" && !sensitive && delivery.includes("in person") && !delivery.includes("at home") && schedules.length === 0)
+    .filter(
+      ({ status, sensitive, delivery, schedules }) =>
+        status === "active" &&
+        !sensitive &&
+        delivery.includes("in person") &&
+        !delivery.includes("at home") &&
+        schedules.length === 0,
+    )
     .filter(({ needs }) => needs.some((id) => isMeeting(need(id))))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -6,5 +6,8 @@ import { page, type Route } from "../route.ts";
 /** Campaigns and their tips. */
 export function campaignRoutes(library: Library): readonly Route[] {
   const { campaigns, tips } = library.content;
-  return [...campaigns.map((campaign) => page(campaign.url, () => campaignPage(campaign, library))), ...tips.map((tip) => page(tip.url, () => tipPage(tip, library)))];
+  return [
+    ...campaigns.map((campaign) => page(campaign.url, () => campaignPage(campaign, library))),
+    ...tips.map((tip) => page(tip.url, () => tipPage(tip, library))),
+  ];
 }

@@ -8,9 +8,13 @@ import type { Library } from "../../model/library.ts";
 import { file, type Route } from "../route.ts";
 
 /** The editor's own server, when `npm start` has started one. A build for readers has none. */
-export function localServer(environment: Readonly<Record<string, string | undefined>>): LocalServer | undefined {
+export function localServer(
+  environment: Readonly<Record<string, string | undefined>>,
+): LocalServer | undefined {
   const port = Number(environment["CMS_LOCAL_PORT"]);
-  return Number.isInteger(port) && port > 0 ? { port, workflow: environment["CMS_LOCAL_WORKFLOW"] === "1" } : undefined;
+  return Number.isInteger(port) && port > 0
+    ? { port, workflow: environment["CMS_LOCAL_WORKFLOW"] === "1" }
+    : undefined;
 }
 
 /** What previews need to know of the rest of the site. */
@@ -18,12 +22,26 @@ function previewLibrary({ content, data, today }: Library): string {
   return JSON.stringify({ content, data: { ...data, changes: { changes: [] } }, today });
 }
 
-export function cmsRoutes(library: Library, environment: Readonly<Record<string, string | undefined>> = process.env): readonly Route[] {
+export function cmsRoutes(
+  library: Library,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): readonly Route[] {
   const { data } = library;
   const local = localServer(environment);
   const config = decapConfig(data, local ? { local } : {});
   const policy = adminPolicy(data.cms, local);
-  const page = file(`${ADDRESS.page}index.html`, ({ assets }) => adminPage(data, { policy, script: assets.url("admin.js"), styles: assets.url("site.css"), ready: config !== undefined }));
+  const page = file(`${ADDRESS.page}index.html`, ({ assets }) =>
+    adminPage(data, {
+      policy,
+      script: assets.url("admin.js"),
+      styles: assets.url("site.css"),
+      ready: config !== undefined,
+    }),
+  );
   if (!config) return [page];
-  return [page, file(ADDRESS.config, () => JSON.stringify(config)), file(ADDRESS.library, () => previewLibrary(library))];
+  return [
+    page,
+    file(ADDRESS.config, () => JSON.stringify(config)),
+    file(ADDRESS.library, () => previewLibrary(library)),
+  ];
 }

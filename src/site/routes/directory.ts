@@ -1,5 +1,10 @@
 import type { Library } from "../../model/library.ts";
-import { hubsPage, organisationsPage, programmesPage, servicesPages } from "../../pages/directory-index.tsx";
+import {
+  hubsPage,
+  organisationsPage,
+  programmesPage,
+  servicesPages,
+} from "../../pages/directory-index.tsx";
 import { hubPage } from "../../pages/hub-page.tsx";
 import { organisationPage } from "../../pages/organisation-page.tsx";
 import { programmePage } from "../../pages/programme-page.tsx";
@@ -17,6 +22,8 @@ export function directoryRoutes(library: Library): readonly Route[] {
     ...services.map((service) => page(service.url, () => servicePage(service, library))),
     ...hubs.map((hub) => page(hub.url, () => hubPage(hub, library))),
     ...programmes.map((programme) => page(programme.url, () => programmePage(programme, library))),
-    ...organisations.map((organisation) => page(organisation.url, () => organisationPage(organisation, library))),
+    ...organisations.map((organisation) =>
+      page(organisation.url, () => organisationPage(organisation, library)),
+    ),
   ];
 }

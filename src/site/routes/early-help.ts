@@ -12,7 +12,9 @@ export function earlyHelpRoutes(library: Library): readonly Route[] {
     page(FAMILY_START, () => earlyHelpStart(library)),
     page(PROFESSIONAL_START, () => professionalsStart(library)),
     page(LEVELS, () => levelsPage(library)),
-    ...guidance.filter(({ url }) => url !== PROFESSIONAL_START).map((entry) => page(entry.url, () => guidancePage(entry, library))),
+    ...guidance
+      .filter(({ url }) => url !== PROFESSIONAL_START)
+      .map((entry) => page(entry.url, () => guidancePage(entry, library))),
     ...levels.map((level) => page(level.url, () => levelPage(level, library))),
   ];
 }

@@ -16,6 +16,9 @@ function formsOf(library: Library, part?: FeedPart): readonly Route[] {
 
 /** The newsletter for feed readers: as a whole, by group and by area. */
 export function feedRoutes(library: Library): readonly Route[] {
-  const parts = [...byGroup(library).map(({ key }) => groupFeed(key, library)), ...byArea(library).map(({ key }) => areaFeed(key, library))];
+  const parts = [
+    ...byGroup(library).map(({ key }) => groupFeed(key, library)),
+    ...byArea(library).map(({ key }) => areaFeed(key, library)),
+  ];
   return [...formsOf(library), ...parts.flatMap((part) => formsOf(library, part))];
 }

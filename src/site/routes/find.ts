@@ -17,8 +17,16 @@ export function findRoutes(library: Library): readonly Route[] {
   const mapBytes = mapFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
   const { length } = listedEntries(library);
   return [
-    page("/find/", () => (length > MOST_TO_FILTER ? findManyPage(library, length) : findPage(library, { mapBytes }))),
-    file(PLACES_FILE_URL, () => JSON.stringify(placesFile(library, importedPostcodes(process.cwd())))),
-    ...[...needs.flatMap((need) => needPages(need, library)), ...partAreas(library).flatMap((area) => areaPages(area, library)), ...ageGroups.flatMap((group) => agePages(group, library))].map(({ url, view }) => page(url, view)),
+    page("/find/", () =>
+      length > MOST_TO_FILTER ? findManyPage(library, length) : findPage(library, { mapBytes }),
+    ),
+    file(PLACES_FILE_URL, () =>
+      JSON.stringify(placesFile(library, importedPostcodes(process.cwd()))),
+    ),
+    ...[
+      ...needs.flatMap((need) => needPages(need, library)),
+      ...partAreas(library).flatMap((area) => areaPages(area, library)),
+      ...ageGroups.flatMap((group) => agePages(group, library)),
+    ].map(({ url, view }) => page(url, view)),
   ];
 }

@@ -6,11 +6,16 @@ import { RECORDS_URL, SHORTLIST_URL } from "../../shortlist/record.ts";
 import { listRecords } from "../../shortlist/records.ts";
 import { file, page, type Route } from "../route.ts";
 
-/** What is handed over: the reader's list with its data, and a sheet for the notice boards of each area. */
+/**
+ * What is handed over: the reader's list with its data, and a sheet for the notice boards of each
+ * area.
+ */
 export function handOverRoutes(library: Library): readonly Route[] {
   return [
     page(SHORTLIST_URL, () => shortlistPage(library)),
     file(RECORDS_URL, () => JSON.stringify(listRecords(library))),
-    ...partAreas(library).map((area) => page(noticeboardUrl(area.id), () => noticeboardPage(area, library))),
+    ...partAreas(library).map((area) =>
+      page(noticeboardUrl(area.id), () => noticeboardPage(area, library)),
+    ),
   ];
 }

@@ -20,7 +20,26 @@ import { truthRoutes } from "./truth.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
-const PARTS: readonly ((library: Library) => readonly Route[])[] = [newsRoutes, issueRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes, feedRoutes, machineRoutes, homeRoutes, directoryRoutes, cmsRoutes, findRoutes, handOverRoutes, mapDataRoutes, searchRoutes, oneBoxRoutes, truthRoutes, calendarRoutes];
+const PARTS: readonly ((library: Library) => readonly Route[])[] = [
+  newsRoutes,
+  issueRoutes,
+  whatsOnRoutes,
+  campaignRoutes,
+  earlyHelpRoutes,
+  sitePageRoutes,
+  feedRoutes,
+  machineRoutes,
+  homeRoutes,
+  directoryRoutes,
+  cmsRoutes,
+  findRoutes,
+  handOverRoutes,
+  mapDataRoutes,
+  searchRoutes,
+  oneBoxRoutes,
+  truthRoutes,
+  calendarRoutes,
+];
 
 export function routes(library: Library): readonly Route[] {
   return PARTS.flatMap((part) => part(library));

@@ -21,5 +21,11 @@ function formsOf(edition: Edition, library: Library): readonly Route[] {
 /** The newsletter in issues: on the web, on paper and as a message. */
 export function issueRoutes(library: Library): readonly Route[] {
   const all = editions(library);
-  return [page(ISSUES, () => issueList(all, library)), ...all.flatMap((edition) => [page(issueUrl(edition.id), () => issuePage(edition, all, library)), ...formsOf(edition, library)])];
+  return [
+    page(ISSUES, () => issueList(all, library)),
+    ...all.flatMap((edition) => [
+      page(issueUrl(edition.id), () => issuePage(edition, all, library)),
+      ...formsOf(edition, library),
+    ]),
+  ];
 }

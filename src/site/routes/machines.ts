@@ -17,16 +17,27 @@ function listed(pages: readonly PageRoute[]): { url: string; modified: string | 
 }
 
 /** An old address as a page of its own: a folder, unless it names a file. */
-const pageAt = (from: string): string => (from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`);
+const pageAt = (from: string): string =>
+  from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
 
 /** Files for search engines, hosts and those who find a hole in the site. */
-export function machineRoutes({ data: { site, redirects, cms, basemap }, today }: Library): readonly Route[] {
+export function machineRoutes({
+  data: { site, redirects, cms, basemap },
+  today,
+}: Library): readonly Route[] {
   return [
     file("/sitemap.xml", ({ pages }) => sitemap(listed(pages), site.url)),
     file("/robots.txt", () => robots(site.url)),
     file("/.well-known/security.txt", () => securityTxt(site, today)),
-    file("/_headers", ({ pages, assets }) => headersFile(pages.map(({ url }) => url), { admin: adminPolicy(cms), tiles: tileOrigin(basemap), script: assets.inPage?.hash })),
+    file("/_headers", ({ pages, assets }) =>
+      headersFile(
+        pages.map(({ url }) => url),
+        { admin: adminPolicy(cms), tiles: tileOrigin(basemap), script: assets.inPage?.hash },
+      ),
+    ),
     file("/_redirects", () => redirectRules(redirects.moved)),
-    ...redirects.moved.map((moved) => file(pageAt(moved.from), () => redirectPage(moved, site.url))),
+    ...redirects.moved.map((moved) =>
+      file(pageAt(moved.from), () => redirectPage(moved, site.url)),
+    ),
   ];
 }

@@ -4,7 +4,9 @@ import type { Library } from "../../model/library.ts";
 import { file, type Route } from "../route.ts";
 
 /** What the map fetches, as text. */
-export function mapFiles(library: Library): readonly { readonly url: string; readonly text: string }[] {
+export function mapFiles(
+  library: Library,
+): readonly { readonly url: string; readonly text: string }[] {
   return [
     { url: PLACES_URL, text: JSON.stringify(mapPlacesFile(library)) },
     { url: COAST_URL, text: JSON.stringify(coastFile(library)) },

@@ -11,7 +11,11 @@ import { page, type Route } from "../route.ts";
 export function sitePageRoutes(library: Library): readonly Route[] {
   const { pages, about } = library.content;
   return [
-    ...pages.map((entry) => page(entry.url, () => (entry.url === URGENT_HELP ? urgentHelp(entry, library) : sitePage(entry, library)))),
+    ...pages.map((entry) =>
+      page(entry.url, () =>
+        entry.url === URGENT_HELP ? urgentHelp(entry, library) : sitePage(entry, library),
+      ),
+    ),
     ...about.map((entry) => page(entry.url, () => aboutPage(entry, library))),
     page(GLOSSARY, () => glossaryPage(library)),
     page("/404.html", () => notFound(library, policyInPage)),

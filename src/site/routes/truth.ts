@@ -1,4 +1,7 @@
-/** What keeps the site true, for anybody to see: its score of itself, the checks to come, what changed. */
+/**
+ * What keeps the site true, for anybody to see: its score of itself, the checks to come, what
+ * changed.
+ */
 import { changesFeed, CHANGES_FEED } from "../../export/changes-feed.ts";
 import { REVIEWS, reviewsCalendar } from "../../export/reviews-ics.ts";
 import { changeLog } from "../../freshness/change-log.ts";

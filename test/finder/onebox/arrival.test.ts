@@ -11,18 +11,23 @@ import { openLibrary } from "./open-library.ts";
 const library = realLibrary();
 const texts = boxParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
 
-/** An answer that comes in pieces of so many bytes, and breaks off before the end when it is told to. */
+/**
+ * An answer that comes in pieces of so many bytes, and breaks off before the end when it is told
+ * to.
+ */
 function inPieces(text: string, size: number, most = Infinity): Response {
   const bytes = new TextEncoder().encode(text);
   let at = 0;
-  return new Response(new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (at >= most) return controller.error(new Error("broken off"));
-      if (at >= bytes.length) return controller.close();
-      controller.enqueue(bytes.slice(at, at + size));
-      at += size;
-    },
-  }));
+  return new Response(
+    new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (at >= most) return controller.error(new Error("broken off"));
+        if (at >= bytes.length) return controller.close();
+        controller.enqueue(bytes.slice(at, at + size));
+        at += size;
+      },
+    }),
+  );
 }
 
 const numberIn = (url: string): number => Number(/(\d+)\.json$/.exec(url)?.[1]);
@@ -35,23 +40,46 @@ it.each([1009, 65_536])("in pieces of %i bytes, also within a letter", async (si
   const box = await openBox();
   await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
   const whole = openLibrary(library);
-  expect(box.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas])).toEqual(whole.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas]));
-  for (const typed of ["buggy", "food bank", "طعام", "łóżeczko"]) expect(search(box.index, typed).results.slice().map(({ entry }) => entry.number)).toEqual(search(whole.index, typed).results.slice().map(({ entry }) => entry.number));
+  expect(box.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas])).toEqual(
+    whole.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas]),
+  );
+  for (const typed of ["buggy", "food bank", "طعام", "łóżeczko"])
+    expect(
+      search(box.index, typed)
+        .results.slice()
+        .map(({ entry }) => entry.number),
+    ).toEqual(
+      search(whole.index, typed)
+        .results.slice()
+        .map(({ entry }) => entry.number),
+    );
 });
 
 it("everything is found by its name before any details have come, and helplines are whole", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  vi.stubGlobal("fetch", async (url: string) => (numberIn(url) === 0 ? inPieces(texts[0] ?? "", 4096) : new Response("", { status: 503 })));
+  vi.stubGlobal("fetch", async (url: string) =>
+    numberIn(url) === 0 ? inPieces(texts[0] ?? "", 4096) : new Response("", { status: 503 }),
+  );
   const { openBox } = await import("../../../src/components/one-box/box-index.ts");
   const { index } = await openBox();
-  const lost = index.entries.filter(({ name, names: [own = ""] }) => !search(index, name).results.slice(0, 5).some(({ entry }) => entry.names.includes(own)));
+  const lost = index.entries.filter(
+    ({ name, names: [own = ""] }) =>
+      !search(index, name)
+        .results.slice(0, 5)
+        .some(({ entry }) => entry.names.includes(own)),
+  );
   expect(lost.map(({ name }) => name)).toEqual([]);
-  expect(index.entries.filter(({ line }) => line !== "")).toEqual(index.entries.filter(({ ring }) => ring !== ""));
+  expect(index.entries.filter(({ line }) => line !== "")).toEqual(
+    index.entries.filter(({ ring }) => ring !== ""),
+  );
   vi.restoreAllMocks();
 });
 
 describe("while the thesaurus is on its way", () => {
-  /** Everything at once but the second part, which waits to be let through; 0 characters of it: it fails. */
+  /**
+   * Everything at once but the second part, which waits to be let through; 0 characters of it: it
+   * fails.
+   */
   async function held(most: number) {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     let let2: () => void = () => undefined;
@@ -61,7 +89,10 @@ describe("while the thesaurus is on its way", () => {
       await wait;
       return inPieces(texts[1] ?? "", 65_536, most);
     });
-    return { ...(await import("../../../src/components/one-box/box-index.ts")), comes: () => let2() };
+    return {
+      ...(await import("../../../src/components/one-box/box-index.ts")),
+      comes: () => let2(),
+    };
   }
   const first = ({ found }: Looked): string | undefined => found.results.slice(0, 1)[0]?.entry.name;
 
@@ -80,7 +111,10 @@ describe("while the thesaurus is on its way", () => {
   it("a word that no name holds waits for it, and is then understood", async () => {
     const { comes, lookIn } = await held(Infinity);
     const looked = lookIn("pieluchy");
-    const early = await Promise.race([looked.then(() => "answered"), new Promise((done) => setTimeout(done, 100, "waits"))]);
+    const early = await Promise.race([
+      looked.then(() => "answered"),
+      new Promise((done) => setTimeout(done, 100, "waits")),
+    ]);
     expect(early).toBe("waits");
     comes();
     expect(first(await looked)).toMatch(/baby bank/i);
@@ -97,18 +131,26 @@ describe("while the thesaurus is on its way", () => {
 });
 
 it("a first part that breaks off is a failure, and the next key tries again from the beginning", async () => {
-  vi.stubGlobal("fetch", async (url: string) => inPieces(numberIn(url) === 0 ? (texts[0] ?? "") : "of another day", 1000, 9000));
+  vi.stubGlobal("fetch", async (url: string) =>
+    inPieces(numberIn(url) === 0 ? (texts[0] ?? "") : "of another day", 1000, 9000),
+  );
   const { openBox } = await import("../../../src/components/one-box/box-index.ts");
   await expect(openBox()).rejects.toThrow("broken off");
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", 1000));
   const box = await openBox();
   expect(box.index.entries.length).toBeGreaterThan(100);
   await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
-  expect([box.index.meanings.length > 100, box.index.entries.filter(({ line }) => line === "").length]).toEqual([true, 0]);
+  expect([
+    box.index.meanings.length > 100,
+    box.index.entries.filter(({ line }) => line === "").length,
+  ]).toEqual([true, 0]);
 });
 
 describe("the second part", () => {
-  /** Says which parts are asked for; the first one stops after so many characters until it is let on. */
+  /**
+   * Says which parts are asked for; the first one stops after so many characters until it is let
+   * on.
+   */
   async function stopped(group: number, after: number) {
     const parts = boxParts(library, { names: 12_000, details: 200, group }).map(partText);
     const asked: number[] = [];
@@ -125,7 +167,9 @@ describe("the second part", () => {
     });
     vi.stubGlobal("fetch", async (url: string) => {
       asked.push(numberIn(url));
-      return numberIn(url) === 0 ? new Response(slow) : inPieces(parts[numberIn(url)] ?? "", 65_536);
+      return numberIn(url) === 0
+        ? new Response(slow)
+        : inPieces(parts[numberIn(url)] ?? "", 65_536);
     });
     const { openBox } = await import("../../../src/components/one-box/box-index.ts");
     const box = openBox();

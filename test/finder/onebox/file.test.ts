@@ -3,7 +3,13 @@ import { letterOf, numbersIn, partText, pieceOf } from "../../../src/finder/oneb
 import { longPath, shortPath } from "../../../src/finder/onebox/path.ts";
 
 describe("a part", () => {
-  const details = [0, 1].map((from) => ({ from, count: 1, line: `A line, “${from}”`, place: "", more: "żółw\\n" }));
+  const details = [0, 1].map((from) => ({
+    from,
+    count: 1,
+    line: `A line, “${from}”`,
+    place: "",
+    more: "żółw\\n",
+  }));
   const text = partText({ build: "x", details });
   it("is JSON, and each of its lines is a piece", () => {
     const pieces = [{ build: "x" }, ...details.map((one) => ({ details: [one] }))];
@@ -25,4 +31,5 @@ describe("addresses", () => {
   });
 });
 
-it("numbers travel as letters", () => expect(numbersIn([0, 7, 18, 59].map(letterOf).join(""))).toEqual([0, 7, 18, 59]));
+it("numbers travel as letters", () =>
+  expect(numbersIn([0, 7, 18, 59].map(letterOf).join(""))).toEqual([0, 7, 18, 59]));

@@ -16,7 +16,10 @@ export interface OpenBox {
 
 /** As a browser has it: through JSON, part by part. */
 export function openLibrary(library: Library, size?: number): OpenBox {
-  const texts = boxParts(library, size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) }).map(partText);
+  const texts = boxParts(
+    library,
+    size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) },
+  ).map(partText);
   const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
   const index = openIndex(pieces[0] as FirstPart);
   for (const piece of pieces) for (const _step of addPart(index, piece));
@@ -27,5 +30,12 @@ export function openLibrary(library: Library, size?: number): OpenBox {
     const found = results.slice().find(({ entry }) => keyOf(entry.number) === key);
     return found && whyFound(index, found.entry, query);
   };
-  return { index, keys: (typed) => search(index, typed).results.slice().map(({ entry }) => keyOf(entry.number)), why };
+  return {
+    index,
+    keys: (typed) =>
+      search(index, typed)
+        .results.slice()
+        .map(({ entry }) => keyOf(entry.number)),
+    why,
+  };
 }

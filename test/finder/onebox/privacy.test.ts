@@ -1,4 +1,7 @@
-/** The requests of the box are the same whatever is typed: all parts, in their order, and no word in any of them. */
+/**
+ * The requests of the box are the same whatever is typed: all parts, in their order, and no word in
+ * any of them.
+ */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { boxParts } from "../../../src/finder/onebox/build.ts";
 import { partText, partUrl } from "../../../src/finder/onebox/file.ts";
@@ -29,14 +32,27 @@ async function requestsFor(words: readonly string[]): Promise<string[]> {
   return asked;
 }
 
-it.each([[["buggy"]], [["suicide", "refuge", "zzzz"]], [["b", "ba", "bab", "baby"]]])("%j", async (words) => {
-  const requests = await requestsFor(words);
-  expect(requests).toEqual(parts.map((_, number) => JSON.stringify([partUrl(number), { credentials: "same-origin" }])));
-});
+it.each([[["buggy"]], [["suicide", "refuge", "zzzz"]], [["b", "ba", "bab", "baby"]]])(
+  "%j",
+  async (words) => {
+    const requests = await requestsFor(words);
+    expect(requests).toEqual(
+      parts.map((_, number) => JSON.stringify([partUrl(number), { credentials: "same-origin" }])),
+    );
+  },
+);
 
 it("a part of another build is left out, and what is there still helps", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  vi.stubGlobal("fetch", async (url: string) => new Response(url.endsWith("/1.json") ? textAt(url).replace(/"build":"\w+"/, '"build":"other"') : textAt(url)));
+  vi.stubGlobal(
+    "fetch",
+    async (url: string) =>
+      new Response(
+        url.endsWith("/1.json")
+          ? textAt(url).replace(/"build":"\w+"/, '"build":"other"')
+          : textAt(url),
+      ),
+  );
   const { openBox } = await import("../../../src/components/one-box/box-index.ts");
   const box = await openBox();
   await vi.waitFor(() => expect(box.complete).toBe(true), 5000);

@@ -1,4 +1,7 @@
-/** What the index weighs at three sizes. Bytes do not vary, so they are a gate; seconds are measured by `npm run bench -- search`. */
+/**
+ * What the index weighs at three sizes. Bytes do not vary, so they are a gate; seconds are measured
+ * by `npm run bench -- search`.
+ */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sizedLibrary } from "../../../scripts/bench/search-library.ts";
@@ -9,7 +12,8 @@ import { realLibrary } from "../library.ts";
 const SCRIPTS = 14_000;
 
 const library = realLibrary();
-const weights = (size: number): number[] => boxFiles(sizedLibrary(library, size).library).map(({ text }) => gzipSync(text).length);
+const weights = (size: number): number[] =>
+  boxFiles(sizedLibrary(library, size).library).map(({ text }) => gzipSync(text).length);
 
 describe.each([
   [200, 30_000],
@@ -17,9 +21,12 @@ describe.each([
   [10_000, 200_000],
 ])("with %i entries", (size, budget) => {
   const [first = Infinity, second = Infinity, ...rest] = weights(size);
-  it(`the names and the thesaurus, which come side by side, stay within ${budget / 1000} kB with the scripts, as gzip packs it`, () => expect(first + second).toBeLessThan(budget - SCRIPTS));
-  it("the later ones come in pieces of a few seconds", () => expect(Math.max(...rest)).toBeLessThan(80_000));
-  it("is what has been asked for", () => expect(sizedLibrary(library, size).entries).toHaveLength(size));
+  it(`the names and the thesaurus, which come side by side, stay within ${budget / 1000} kB with the scripts, as gzip packs it`, () =>
+    expect(first + second).toBeLessThan(budget - SCRIPTS));
+  it("the later ones come in pieces of a few seconds", () =>
+    expect(Math.max(...rest)).toBeLessThan(80_000));
+  it("is what has been asked for", () =>
+    expect(sizedLibrary(library, size).entries).toHaveLength(size));
 });
 
 it("notices an index in one piece", () => {
@@ -27,4 +34,5 @@ it("notices an index in one piece", () => {
   expect(all).toBeGreaterThan(200_000);
 });
 
-it("made-up entries are the same every time", () => expect(sizedLibrary(library, 300).madeUp).toEqual(sizedLibrary(library, 300).madeUp));
+it("made-up entries are the same every time", () =>
+  expect(sizedLibrary(library, 300).madeUp).toEqual(sizedLibrary(library, 300).madeUp));

@@ -3,27 +3,88 @@ import { dialled, phoneFault } from "../../../src/model/fields/index.ts";
 import { pick, seeded } from "../../seeded.ts";
 
 describe("numbers that may be rung", () => {
-  test.each(["999", "112", "101", "105", "111", "119", "18000", "116 123", "116 000", "0800 1111", "0800 00 1066", "0808 157 0000", "0300 123 4567", "0345 000 0000", "01632 960001", "0118 496 0000", "020 7946 0000", "07700 900123", "+44 1632 960001", "+44 (0)1632 960001", "01632-960-001"])("%s", (number) => {
+  test.each([
+    "999",
+    "112",
+    "101",
+    "105",
+    "111",
+    "119",
+    "18000",
+    "116 123",
+    "116 000",
+    "0800 1111",
+    "0800 00 1066",
+    "0808 157 0000",
+    "0300 123 4567",
+    "0345 000 0000",
+    "01632 960001",
+    "0118 496 0000",
+    "020 7946 0000",
+    "07700 900123",
+    "+44 1632 960001",
+    "+44 (0)1632 960001",
+    "01632-960-001",
+  ])("%s", (number) => {
     expect(phoneFault(number)).toBeUndefined();
   });
 });
 
 describe("numbers that may not", () => {
   test.each([
-    ["0808 80 5000", "“0808 80 5000” has 9 digits after the first 0 and should have 10. Check it against the source."],
-    ["01632 96000", "“01632 96000” has 9 digits after the first 0 and should have 10. Check it against the source."],
-    ["01632 9600011", "“01632 9600011” has 11 digits after the first 0 and should have 10. Check it against the source."],
-    ["0044 1632 960001", "“0044 1632 960001” has 13 digits after the first 0 and should have 10. Check it against the source."],
-    ["0909 879 0000", "“0909 879 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate."],
-    ["+44 909 879 0000", "“+44 909 879 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate."],
-    ["070 0000 0000", "“070 0000 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate."],
-    ["118 118", "“118 118” is a number that costs a lot to ring. Find a number that is free or at the local rate."],
+    [
+      "0808 80 5000",
+      "“0808 80 5000” has 9 digits after the first 0 and should have 10. Check it against the source.",
+    ],
+    [
+      "01632 96000",
+      "“01632 96000” has 9 digits after the first 0 and should have 10. Check it against the source.",
+    ],
+    [
+      "01632 9600011",
+      "“01632 9600011” has 11 digits after the first 0 and should have 10. Check it against the source.",
+    ],
+    [
+      "0044 1632 960001",
+      "“0044 1632 960001” has 13 digits after the first 0 and should have 10. Check it against the source.",
+    ],
+    [
+      "0909 879 0000",
+      "“0909 879 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate.",
+    ],
+    [
+      "+44 909 879 0000",
+      "“+44 909 879 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate.",
+    ],
+    [
+      "070 0000 0000",
+      "“070 0000 0000” is a number that costs a lot to ring. Find a number that is free or at the local rate.",
+    ],
+    [
+      "118 118",
+      "“118 118” is a number that costs a lot to ring. Find a number that is free or at the local rate.",
+    ],
     ["960001", "“960001” does not start with 0. Write the whole number with its area code."],
-    ["+1 202 555 0100", "“+1 202 555 0100” does not start with 0. Write the whole number with its area code."],
-    ["0432 960 0000", "“0432 960 0000” does not start like a UK number. Check it against the source."],
-    ["01632 960001 or 2", "“01632 960001 or 2” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it."],
-    ["01632\u202e960001", "“01632 960001” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it."],
-    ["٠١٦٣٢٩٦٠٠٠١", "“٠١٦٣٢٩٦٠٠٠١” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it."],
+    [
+      "+1 202 555 0100",
+      "“+1 202 555 0100” does not start with 0. Write the whole number with its area code.",
+    ],
+    [
+      "0432 960 0000",
+      "“0432 960 0000” does not start like a UK number. Check it against the source.",
+    ],
+    [
+      "01632 960001 or 2",
+      "“01632 960001 or 2” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
+    ],
+    [
+      "01632\u202e960001",
+      "“01632 960001” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
+    ],
+    [
+      "٠١٦٣٢٩٦٠٠٠١",
+      "“٠١٦٣٢٩٦٠٠٠١” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
+    ],
   ])("%s", (number, golden) => {
     expect(phoneFault(number)).toBe(golden);
   });
@@ -31,20 +92,32 @@ describe("numbers that may not", () => {
 
 describe("by chance", () => {
   const random = seeded(2026);
-  const digits = (length: number): string => Array.from({ length }, () => Math.floor(random() * 10)).join("");
-  const spaced = (number: string): string => [...number].map((digit) => digit + (random() < 0.3 ? " " : "")).join("").trim();
-  const numbers = Array.from({ length: 500 }, () => `0${pick(random, ["1", "2", "3", "7", "8"])}${digits(9)}`);
+  const digits = (length: number): string =>
+    Array.from({ length }, () => Math.floor(random() * 10)).join("");
+  const spaced = (number: string): string =>
+    [...number]
+      .map((digit) => digit + (random() < 0.3 ? " " : ""))
+      .join("")
+      .trim();
+  const numbers = Array.from(
+    { length: 500 },
+    () => `0${pick(random, ["1", "2", "3", "7", "8"])}${digits(9)}`,
+  );
 
   test("spaces and +44 change nothing", () => {
     for (const number of numbers) {
       const verdict = phoneFault(number) === undefined;
       expect(phoneFault(spaced(number)) === undefined, number).toBe(verdict);
       expect(phoneFault(`+44 ${number.slice(1)}`) === undefined, number).toBe(verdict);
-      expect([dialled(spaced(number)), dialled(`+44 (0)${number.slice(1)}`)]).toEqual([number, number]);
+      expect([dialled(spaced(number)), dialled(`+44 (0)${number.slice(1)}`)]).toEqual([
+        number,
+        number,
+      ]);
     }
   });
   test("ten digits after the 0 are well but for those that cost a lot", () => {
-    for (const number of numbers) expect(phoneFault(number) === undefined, number).toBe(!number.startsWith("070"));
+    for (const number of numbers)
+      expect(phoneFault(number) === undefined, number).toBe(!number.startsWith("070"));
   });
   test("one digit too many or too few is always noticed", () => {
     for (const number of numbers.filter((each) => !/^0(?:800|500|70)/.test(each))) {

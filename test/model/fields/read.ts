@@ -9,7 +9,11 @@ export interface Outcome {
 
 export function read(field: Field<unknown>, written: unknown): Outcome {
   const faults: string[] = [];
-  const value = field.read(written, (path, message) => void faults.push(path.length > 0 ? `${path.join(".")}: ${message}` : message));
+  const value = field.read(
+    written,
+    (path, message) =>
+      void faults.push(path.length > 0 ? `${path.join(".")}: ${message}` : message),
+  );
   return faults.length > 0 ? { faults } : { value, faults };
 }
 

@@ -1,21 +1,97 @@
-/** The CMS and the gate agree: what the widget's pattern lets through is what the gate takes, and the other way round. */
+/**
+ * The CMS and the gate agree: what the widget's pattern lets through is what the gate takes, and
+ * the other way round.
+ */
 import { describe, expect, test } from "vitest";
-import { date, email, type Field, image, link, longText, number, partialDate, phone, postcode, shortCode, text, time, uuid } from "../../../src/model/fields/index.ts";
+import {
+  date,
+  email,
+  type Field,
+  image,
+  link,
+  longText,
+  number,
+  partialDate,
+  phone,
+  postcode,
+  shortCode,
+  text,
+  time,
+  uuid,
+} from "../../../src/model/fields/index.ts";
 import { cmsTakes, read } from "./read.ts";
 
 const label = "Field";
 
 /** Values that both take, values that both refuse. */
 const TABLE: readonly [string, Field<unknown>, readonly string[], readonly string[]][] = [
-  ["text", text({ label, min: 5, max: 10 }), ["fives", "ten of a k", "a, b; c!"], ["four", "eleven of a", "two\nlines"]],
+  [
+    "text",
+    text({ label, min: 5, max: 10 }),
+    ["fives", "ten of a k", "a, b; c!"],
+    ["four", "eleven of a", "two\nlines"],
+  ],
   ["long text", longText({ label, max: 10 }), ["a\nb", "x"], ["eleven of a"]],
-  ["link", link({ label }), ["https://example.org", "https://www.example.org/@group", "https://www.example.org:8443/a?b=c&d=%20#e", "https://example.org/?q=a@b", "https://a-b.example.org/"], ["http://example.org", "example.org", "https://localhost", "https://good@example.org/", "https://a:b@example.org", "https://example.org/a b", "https://example.org\\a", "https://192.0.2.1/", "ftp://example.org", "javascript:alert(1)", "https://"]],
-  ["e-mail", email({ label }), ["name@example.org", "first.last+tag@mail.example.org"], ["name@example", "name example.org", "@example.org", "name@example.org, other@example.org"]],
-  ["postcode", postcode({ label }), ["SW1A 1AA", "ZZ1 1AA", "M1 1AE", "B33 8TH", "CR2 6XH", "EC1A 1BB"], ["sw1a 1aa", "SW1A1AA", "SW1A  1AA", "SW1A 1A", "1AA SW1A"]],
-  ["time", time({ label }), ["09:30", "00:00", "23:59"], ["9:30", "24:00", "12:60", "9.30am", "09:30:00"]],
-  ["part of a date", partialDate({ label }), ["2019", "2019-04", "2019-04-17"], ["19", "2019-4", "April 2019", "2019-04-17T00:00"]],
-  ["number to text", shortCode({ label }), ["85999", "60000", "78887"], ["8599", "859999", "12345", "HELLO"]],
-  ["phone", phone({ label }), ["01632 960001", "999", "0800 1111", "+44 1632 960001", "116 123"], ["01632 960001 ext 2", "ring 01632 960001", "12", "(01632) 960001"]],
+  [
+    "link",
+    link({ label }),
+    [
+      "https://example.org",
+      "https://www.example.org/@group",
+      "https://www.example.org:8443/a?b=c&d=%20#e",
+      "https://example.org/?q=a@b",
+      "https://a-b.example.org/",
+    ],
+    [
+      "http://example.org",
+      "example.org",
+      "https://localhost",
+      "https://good@example.org/",
+      "https://a:b@example.org",
+      "https://example.org/a b",
+      "https://example.org\\a",
+      "https://192.0.2.1/",
+      "ftp://example.org",
+      "javascript:alert(1)",
+      "https://",
+    ],
+  ],
+  [
+    "e-mail",
+    email({ label }),
+    ["name@example.org", "first.last+tag@mail.example.org"],
+    ["name@example", "name example.org", "@example.org", "name@example.org, other@example.org"],
+  ],
+  [
+    "postcode",
+    postcode({ label }),
+    ["SW1A 1AA", "ZZ1 1AA", "M1 1AE", "B33 8TH", "CR2 6XH", "EC1A 1BB"],
+    ["sw1a 1aa", "SW1A1AA", "SW1A  1AA", "SW1A 1A", "1AA SW1A"],
+  ],
+  [
+    "time",
+    time({ label }),
+    ["09:30", "00:00", "23:59"],
+    ["9:30", "24:00", "12:60", "9.30am", "09:30:00"],
+  ],
+  [
+    "part of a date",
+    partialDate({ label }),
+    ["2019", "2019-04", "2019-04-17"],
+    ["19", "2019-4", "April 2019", "2019-04-17T00:00"],
+  ],
+  [
+    "number to text",
+    shortCode({ label }),
+    ["85999", "60000", "78887"],
+    ["8599", "859999", "12345", "HELLO"],
+  ],
+  [
+    "phone",
+    phone({ label }),
+    ["01632 960001", "999", "0800 1111", "+44 1632 960001", "116 123"],
+    ["01632 960001 ext 2", "ring 01632 960001", "12", "(01632) 960001"],
+  ],
 ];
 
 describe.each(TABLE)("%s", (_name, field, good, bad) => {
@@ -25,11 +101,17 @@ describe.each(TABLE)("%s", (_name, field, good, bad) => {
   test.each(bad)("%j: both refuse it", (written) => {
     expect([cmsTakes(field, written), read(field, written).faults.length]).toEqual([false, 1]);
   });
-  test("the CMS says what to write", () => expect(field.widget.pattern?.[1]).toMatch(/^[A-Z].{5,}/));
+  test("the CMS says what to write", () =>
+    expect(field.widget.pattern?.[1]).toMatch(/^[A-Z].{5,}/));
 });
 
 test("numbers have the same bounds in the CMS", () => {
-  expect(number({ label, min: 1, max: 9 }).widget).toMatchObject({ widget: "number", value_type: "int", min: 1, max: 9 });
+  expect(number({ label, min: 1, max: 9 }).widget).toMatchObject({
+    widget: "number",
+    value_type: "int",
+    min: 1,
+    max: 9,
+  });
 });
 
 test("dates are written as the gate reads them", () => {
@@ -38,5 +120,8 @@ test("dates are written as the gate reads them", () => {
 
 test("identifiers are made by the CMS, and pictures come from the entry's own folder", () => {
   expect(uuid({ label }).widget.widget).toBe("uuid");
-  expect(image({ label }).widget).toMatchObject({ choose_url: false, media_library: { config: { max_file_size: 5_000_000 } } });
+  expect(image({ label }).widget).toMatchObject({
+    choose_url: false,
+    media_library: { config: { max_file_size: 5_000_000 } },
+  });
 });

@@ -36,9 +36,19 @@ describe("with every bad example in one site", () => {
 
 describe("code in the text is only text", () => {
   test.each([
-    ["a second block of code", "Some words.\n\n---js\nglobalThis.contentRan = true\n---\n\nMore words."],
-    ["Nunjucks and Liquid", "{{ ''.constructor.constructor('globalThis.contentRan = true')() }} {% include '/etc/passwd' %}"],
-    ["other templates", "<%= globalThis.contentRan = true %>".replace(/[<>]/g, "\\$&") + " ${globalThis.contentRan = true}"],
+    [
+      "a second block of code",
+      "Some words.\n\n---js\nglobalThis.contentRan = true\n---\n\nMore words.",
+    ],
+    [
+      "Nunjucks and Liquid",
+      "{{ ''.constructor.constructor('globalThis.contentRan = true')() }} {% include '/etc/passwd' %}",
+    ],
+    [
+      "other templates",
+      "<%= globalThis.contentRan = true %>".replace(/[<>]/g, "\\$&") +
+        " ${globalThis.contentRan = true}",
+    ],
     ["a shortcode", "{% renderFile './package.json' %}"],
     ["YAML", "--- !!js/function 'function () {}'"],
   ])("%s", (_what, body) => {
@@ -51,9 +61,27 @@ describe("code in the text is only text", () => {
 });
 
 describe("signs that other formats take for orders are only text", () => {
-  const strings = ["=cmd|' /C calc'!A1", "+1+1", "@SUM(A1)", "\"><script>alert(1)</script>", "' onmouseover='alert(1)", "</script><b>", "]]>", "BEGIN:VEVENT", "ATTENDEE:mailto:all@example.org", "{{ 7 * 7 }}", "__proto__", "constructor", "👨‍👩‍👧 family day", "Ünïcode ẞ"];
+  const strings = [
+    "=cmd|' /C calc'!A1",
+    "+1+1",
+    "@SUM(A1)",
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
+    "</script><b>",
+    "]]>",
+    "BEGIN:VEVENT",
+    "ATTENDEE:mailto:all@example.org",
+    "{{ 7 * 7 }}",
+    "__proto__",
+    "constructor",
+    "👨‍👩‍👧 family day",
+    "Ünïcode ẞ",
+  ];
   test.each(strings)("%s", (title) => {
-    site.write("content/pages/privacy.md", changed(site.read("content/pages/privacy.md"), `---\ntitle: ${JSON.stringify(title)}\n---\n`));
+    site.write(
+      "content/pages/privacy.md",
+      changed(site.read("content/pages/privacy.md"), `---\ntitle: ${JSON.stringify(title)}\n---\n`),
+    );
     const { content, problems } = site.load();
     expect(problems).toEqual([]);
     expect(content.pages[0]?.title).toBe(title.normalize("NFC"));
@@ -62,7 +90,34 @@ describe("signs that other formats take for orders are only text", () => {
 });
 
 describe("files with chance mistakes", () => {
-  const bits = ["---", "\n", ": ", "- ", '"', "'", "[", "{", "!!", "&a ", "*a", "\t", "#", "__proto__: x\n", "\u202e", "\u0000", "\ud800", "<b>", "](javascript:", "9".repeat(30), "null", "~", "|", "%", "é", "  "] as const;
+  const bits = [
+    "---",
+    "\n",
+    ": ",
+    "- ",
+    '"',
+    "'",
+    "[",
+    "{",
+    "!!",
+    "&a ",
+    "*a",
+    "\t",
+    "#",
+    "__proto__: x\n",
+    "\u202e",
+    "\u0000",
+    "\ud800",
+    "<b>",
+    "](javascript:",
+    "9".repeat(30),
+    "null",
+    "~",
+    "|",
+    "%",
+    "é",
+    "  ",
+  ] as const;
 
   function damaged(source: string, random: () => number): string {
     let text = source;
@@ -82,7 +137,8 @@ describe("files with chance mistakes", () => {
       const { entry, problems } = readEntry({ collection, slug: "x", file: "content/x.md" }, text);
       expect(problems.length > 0, JSON.stringify(text)).toBe(entry === undefined);
       for (const said of problems.map(sentence)) expect(said).toMatch(/^content\/x\.md[:,] ?\S/);
-      for (const said of problems.map(sentence)) expect(said).not.toMatch(/undefined|\[object|[\u0000-\u001f\u202a-\u202e]/);
+      for (const said of problems.map(sentence))
+        expect(said).not.toMatch(/undefined|\[object|[\u0000-\u001f\u202a-\u202e]/);
     }
     untouched();
   });

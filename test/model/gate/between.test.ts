@@ -15,12 +15,16 @@ describe("addresses", () => {
   test("a page and a campaign", () => {
     add("pages", "play-week");
     add("campaigns", "play-week");
-    expect(site.sentences()).toEqual(["content/pages/play-week.md: would have the address /play-week/, which belongs to content/campaigns/play-week.md. Rename one of the files."]);
+    expect(site.sentences()).toEqual([
+      "content/pages/play-week.md: would have the address /play-week/, which belongs to content/campaigns/play-week.md. Rename one of the files.",
+    ]);
   });
   test("a tip and a page of the partnership cannot meet, but a page of professionals and a list can", () => {
     add("guidance", "professionals", "---\naudience: family\n---\n");
     add("guidance", "for-professionals", "---\naudience: professional\n---\n");
-    expect(site.sentences()).toEqual(["content/guidance/professionals.md: would have the address /early-help/professionals/, which belongs to content/guidance/for-professionals.md. Rename one of the files."]);
+    expect(site.sentences()).toEqual([
+      "content/guidance/professionals.md: would have the address /early-help/professionals/, which belongs to content/guidance/for-professionals.md. Rename one of the files.",
+    ]);
   });
   test.each([
     ["pages", "find"],
@@ -29,7 +33,9 @@ describe("addresses", () => {
     ["pages", "news"],
   ] as const)("%s/%s, which the site itself has", (collection, slug) => {
     add(collection, slug);
-    expect(site.sentences()).toEqual([`content/${collection}/${slug}.md: would have the address /${slug}/, which belongs to the site itself. Rename one of the files.`]);
+    expect(site.sentences()).toEqual([
+      `content/${collection}/${slug}.md: would have the address /${slug}/, which belongs to the site itself. Rename one of the files.`,
+    ]);
   });
   test.each([
     ["pages", "admin", "/admin/"],
@@ -37,12 +43,17 @@ describe("addresses", () => {
     ["news", "2026", "/news/2026/"],
   ] as const)("%s/%s, which the site keeps for itself", (collection, slug, url) => {
     add(collection, slug);
-    if (collection === "news") site.write("content/news/2026/plants.png", Buffer.from("iVBORw0KGgo=", "base64"));
-    expect(site.sentences()).toEqual([`${entryPath(collection, slug)}: would have the address ${url}, which the site keeps for itself. Rename the file.`]);
+    if (collection === "news")
+      site.write("content/news/2026/plants.png", Buffer.from("iVBORw0KGgo=", "base64"));
+    expect(site.sentences()).toEqual([
+      `${entryPath(collection, slug)}: would have the address ${url}, which the site keeps for itself. Rename the file.`,
+    ]);
   });
   test("an address that has moved away", () => {
     add("pages", "old-privacy");
-    expect(site.sentences()).toEqual(["content/pages/old-privacy.md: would have the address /old-privacy/, which belongs to _data/redirects.json. Rename one of the files."]);
+    expect(site.sentences()).toEqual([
+      "content/pages/old-privacy.md: would have the address /old-privacy/, which belongs to _data/redirects.json. Rename one of the files.",
+    ]);
   });
 });
 
@@ -50,7 +61,9 @@ describe("identifiers", () => {
   const id = "id: 00000000-0000-4000-8000-000000000002";
   test("the same in two collections", () => {
     add("hubs", "second-hub", `---\n${id}\n---\n`);
-    expect(site.sentences()).toEqual(["content/services/play-group.md, Identifier: is the same as in content/hubs/second-hub.md. Run “npm run new -- id” and paste what it prints."]);
+    expect(site.sentences()).toEqual([
+      "content/services/play-group.md, Identifier: is the same as in content/hubs/second-hub.md. Run “npm run new -- id” and paste what it prints.",
+    ]);
   });
   test("the same in three entries", () => {
     add("services", "a", `---\n${id}\n---\n`);
@@ -70,11 +83,19 @@ test("two first pages of a section", () => {
 
 describe("a file with a fault", () => {
   test("is still known by its name to others", () => {
-    site.write("content/hubs/example-hub.md", changed(site.read("content/hubs/example-hub.md"), "---\nname:\n---\n"));
-    expect(site.sentences()).toEqual(["content/hubs/example-hub.md, Name: is missing. Fill it in."]);
+    site.write(
+      "content/hubs/example-hub.md",
+      changed(site.read("content/hubs/example-hub.md"), "---\nname:\n---\n"),
+    );
+    expect(site.sentences()).toEqual([
+      "content/hubs/example-hub.md, Name: is missing. Fill it in.",
+    ]);
   });
   test("has all its faults told at once, whichever check finds them", () => {
-    add("services", "many-faults", `---
+    add(
+      "services",
+      "many-faults",
+      `---
 name:
 organisation: example-familys
 website: http://www.example.org
@@ -96,11 +117,12 @@ checked:
 ---
 
 [Here](http://www.example.org) and <b>there</b>.
-`);
+`,
+    );
     expect(site.sentences()).toEqual(
       [
         "Name: is missing. Fill it in.",
-        "Phone numbers 1 › Number: 101 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like \"01632 960000\".",
+        'Phone numbers 1 › Number: 101 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
         "Website: “http://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
         "Last checked › How sure we are: “sure” is not one of the choices. Choose one of: confirmed, reported, not confirmed.",
         "More about it: line 1 of the text: the link “http://www.example.org” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.",
@@ -125,7 +147,11 @@ test("the faultless site gives one checked entry or two in every collection, wit
   const { content, data, problems } = site.load();
   expect(problems).toEqual([]);
   expect(data?.site.name).toBe("Together for Exampleton");
-  expect(Object.fromEntries(Object.entries(content).map(([name, entries]) => [name, entries.map(({ url }) => url)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      Object.entries(content).map(([name, entries]) => [name, entries.map(({ url }) => url)]),
+    ),
+  ).toEqual({
     news: ["/news/2026-05-02-plant-swap/"],
     events: ["/whats-on/2026-06-20-fun-day/"],
     services: ["/services/play-group/"],

@@ -1,4 +1,7 @@
-/** Are there bad examples of everything? Asked of the model itself, so that a new field or rule cannot come without one. */
+/**
+ * Are there bad examples of everything? Asked of the model itself, so that a new field or rule
+ * cannot come without one.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { collectionNames, type CollectionName } from "../../../src/model/collections/index.ts";
@@ -12,13 +15,16 @@ import { missingSentences } from "../sentences.ts";
 /** The kinds of field that stand under each label, with the labels of what they stand in. */
 function kindsByLabel(fields: Fields, before = ""): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  const add = (label: string, kind: string): void => void found.set(label, (found.get(label) ?? new Set()).add(kind));
+  const add = (label: string, kind: string): void =>
+    void found.set(label, (found.get(label) ?? new Set()).add(kind));
   for (const field of Object.values(fields)) {
     const label = `${before}${field.label}`;
     add(label, field.kind);
     if (field.item) add(label, field.item.kind);
     const inside = field.fields ?? field.item?.fields;
-    if (inside) for (const [path, kinds] of kindsByLabel(inside, `${label} › `)) for (const kind of kinds) add(path, kind);
+    if (inside)
+      for (const [path, kinds] of kindsByLabel(inside, `${label} › `))
+        for (const kind of kinds) add(path, kind);
   }
   return found;
 }
@@ -30,7 +36,9 @@ const fixturesOf = (name: CollectionName) => badFixtures.filter(({ group }) => g
 function labelIn(text: string, labels: readonly string[]): string | undefined {
   const [, rest = ""] = /^\S+?, ([\s\S]*)$/.exec(text) ?? [];
   const plain = rest.replaceAll(/ \d+(?=: | › )/g, "");
-  return labels.filter((label) => plain.startsWith(`${label}: `)).sort((a, b) => b.length - a.length)[0];
+  return labels
+    .filter((label) => plain.startsWith(`${label}: `))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 describe.each(collectionNames)("%s", (name) => {
@@ -38,7 +46,11 @@ describe.each(collectionNames)("%s", (name) => {
 
   test("has a bad example of every kind of field that it uses", () => {
     const used = new Set([...labels.values()].flatMap((kinds) => [...kinds]));
-    const shown = new Set(fixturesOf(name).flatMap(({ goldenPath }) => [...(labels.get(labelIn(golden(goldenPath), [...labels.keys()]) ?? "") ?? [])]));
+    const shown = new Set(
+      fixturesOf(name).flatMap(({ goldenPath }) => [
+        ...(labels.get(labelIn(golden(goldenPath), [...labels.keys()]) ?? "") ?? []),
+      ]),
+    );
     expect([...used].filter((kind) => !shown.has(kind))).toEqual([]);
   });
 });
@@ -56,9 +68,20 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   pages: (_fields, name) => name === "pages",
 };
 
-const drafts = new Map(collectionNames.map((name) => [name, fixturesOf(name).flatMap(({ source, path }) => readEntry({ collection: name, slug: "x", file: path }, source).draft ?? [])]));
+const drafts = new Map(
+  collectionNames.map((name) => [
+    name,
+    fixturesOf(name).flatMap(
+      ({ source, path }) =>
+        readEntry({ collection: name, slug: "x", file: path }, source).draft ?? [],
+    ),
+  ]),
+);
 
-const isShown = (rule: string, name: CollectionName): boolean => (drafts.get(name) ?? []).some((draft) => (rules[rule]?.(draft as unknown as Record<string, unknown>, name) ?? []).length > 0);
+const isShown = (rule: string, name: CollectionName): boolean =>
+  (drafts.get(name) ?? []).some(
+    (draft) => (rules[rule]?.(draft as unknown as Record<string, unknown>, name) ?? []).length > 0,
+  );
 
 test("every rule says where it applies", () => {
   expect(Object.keys(NEEDS).sort()).toEqual(Object.keys(rules).sort());
@@ -71,9 +94,16 @@ describe.each(Object.keys(rules))("the rule “%s”", (rule) => {
 });
 
 describe("every sentence that the gate can say stands in a golden text or in a test", () => {
-  const tests = sourceFiles("test/model", /\.test\.ts$/).filter(({ path }) => !path.endsWith("coverage.test.ts"));
-  const said = [...badFixtures.map(({ goldenPath }) => golden(goldenPath)), ...tests.map(({ text }) => text)].join("\n");
-  const sources = ["src/model/gate", "src/model/fields"].flatMap((folder) => sourceFiles(folder, /\.ts$/));
+  const tests = sourceFiles("test/model", /\.test\.ts$/).filter(
+    ({ path }) => !path.endsWith("coverage.test.ts"),
+  );
+  const said = [
+    ...badFixtures.map(({ goldenPath }) => golden(goldenPath)),
+    ...tests.map(({ text }) => text),
+  ].join("\n");
+  const sources = ["src/model/gate", "src/model/fields"].flatMap((folder) =>
+    sourceFiles(folder, /\.ts$/),
+  );
 
   test.each(sources)("$path", ({ text }) => {
     expect(missingSentences(text, said)).toEqual([]);
@@ -82,6 +112,8 @@ describe("every sentence that the gate can say stands in a golden text or in a t
   test("a sentence that nothing shows is found", () => {
     const source = "fail(`${name} is not a colour. Write red or blue.`)";
     expect(missingSentences(source, "“mauve” is not a colour. Write red or blue.")).toEqual([]);
-    expect(missingSentences(source, "“mauve” is not a colour. Write green.")).toEqual(["Write red or blue."]);
+    expect(missingSentences(source, "“mauve” is not a colour. Write green.")).toEqual([
+      "Write red or blue.",
+    ]);
   });
 });

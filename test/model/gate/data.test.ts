@@ -26,12 +26,16 @@ describe("the file itself", () => {
     ["nothing", ""],
   ])("%s is not JSON for us", (_what, text) => {
     site.write("_data/redirects.json", text);
-    expect(site.sentences()).toEqual(["_data/redirects.json: is not valid JSON. Undo the last change to it."]);
+    expect(site.sentences()).toEqual([
+      "_data/redirects.json: is not valid JSON. Undo the last change to it.",
+    ]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
   test("a list instead of fields", () => {
     site.write("_data/redirects.json", "[]");
-    expect(site.sentences()).toEqual(["_data/redirects.json: should be a group of named fields. Write one field a line: “name: value”."]);
+    expect(site.sentences()).toEqual([
+      "_data/redirects.json: should be a group of named fields. Write one field a line: “name: value”.",
+    ]);
   });
   test("faults of several files are told together, beside those of the content", () => {
     site.data("site", { nmae: "x" });
@@ -46,22 +50,83 @@ describe("the file itself", () => {
 });
 
 describe("moved pages", () => {
-  const moved = (...pairs: [string, string][]): string[] => said("redirects", { moved: pairs.map(([from, to]) => ({ from, to, on: "2026-02-01" })) });
+  const moved = (...pairs: [string, string][]): string[] =>
+    said("redirects", { moved: pairs.map(([from, to]) => ({ from, to, on: "2026-02-01" })) });
   const own = "Write what stands after the site's name, from / to /.";
   test.each<[string, [string, string][], string[]]>([
     ["a step", [["/old/", "/privacy/"]], []],
     ["a step to a word on a page", [["/old/", "/glossary/#family-hub"]], []],
-    ["a circle of one", [["/old/", "/old/"]], ["Moved pages 1 › New address: /old/ leads to itself. Take it out."]],
-    ["a circle of one by capitals", [["/old/", "/Old/"]], ["Moved pages 1 › New address: /old/ leads to itself. Take it out."]],
-    ["a chain", [["/a/", "/b/"], ["/b/", "/privacy/"]], ["Moved pages 1 › New address: /a/ leads to /b/, which has moved itself. Name the last address."]],
-    ["a circle of two", [["/a/", "/b/"], ["/b/", "/a/"]], ["Moved pages 1 › New address: /a/ leads to /b/, which has moved itself. Name the last address.", "Moved pages 2 › New address: /b/ leads to /a/, which has moved itself. Name the last address."]],
-    ["the same twice", [["/a/", "/privacy/"], ["/A/", "/news/"]], ["Moved pages 2 › Old address: /A/ stands here twice. Take one out."]],
-    ["a page that the site has", [["/services/", "/privacy/"]], ["Moved pages 1 › Old address: /services/ is a page that the site always has. Take it out."]],
-    ["another site", [["/old/", "https://evil.example/"]], [`Moved pages 1 › New address: “https://evil.example/” is not a page of this site. ${own}`]],
-    ["another site by two slashes", [["/old/", "//evil.example/"]], [`Moved pages 1 › New address: “//evil.example/” is not a page of this site. ${own}`]],
-    ["a script", [["/old/", "javascript:alert(1)"]], [`Moved pages 1 › New address: “javascript:alert(1)” is not a page of this site. ${own}`]],
-    ["a place above the site", [["/old/", "/../etc/"]], [`Moved pages 1 › New address: “/../etc/” is not a page of this site. ${own}`]],
-    ["an old address without a slash at its end", [["/old", "/privacy/"]], ["Moved pages 1 › Old address: “/old” is not the address of a page. Write what stood after the site's name, from / to /."]],
+    [
+      "a circle of one",
+      [["/old/", "/old/"]],
+      ["Moved pages 1 › New address: /old/ leads to itself. Take it out."],
+    ],
+    [
+      "a circle of one by capitals",
+      [["/old/", "/Old/"]],
+      ["Moved pages 1 › New address: /old/ leads to itself. Take it out."],
+    ],
+    [
+      "a chain",
+      [
+        ["/a/", "/b/"],
+        ["/b/", "/privacy/"],
+      ],
+      [
+        "Moved pages 1 › New address: /a/ leads to /b/, which has moved itself. Name the last address.",
+      ],
+    ],
+    [
+      "a circle of two",
+      [
+        ["/a/", "/b/"],
+        ["/b/", "/a/"],
+      ],
+      [
+        "Moved pages 1 › New address: /a/ leads to /b/, which has moved itself. Name the last address.",
+        "Moved pages 2 › New address: /b/ leads to /a/, which has moved itself. Name the last address.",
+      ],
+    ],
+    [
+      "the same twice",
+      [
+        ["/a/", "/privacy/"],
+        ["/A/", "/news/"],
+      ],
+      ["Moved pages 2 › Old address: /A/ stands here twice. Take one out."],
+    ],
+    [
+      "a page that the site has",
+      [["/services/", "/privacy/"]],
+      ["Moved pages 1 › Old address: /services/ is a page that the site always has. Take it out."],
+    ],
+    [
+      "another site",
+      [["/old/", "https://evil.example/"]],
+      [`Moved pages 1 › New address: “https://evil.example/” is not a page of this site. ${own}`],
+    ],
+    [
+      "another site by two slashes",
+      [["/old/", "//evil.example/"]],
+      [`Moved pages 1 › New address: “//evil.example/” is not a page of this site. ${own}`],
+    ],
+    [
+      "a script",
+      [["/old/", "javascript:alert(1)"]],
+      [`Moved pages 1 › New address: “javascript:alert(1)” is not a page of this site. ${own}`],
+    ],
+    [
+      "a place above the site",
+      [["/old/", "/../etc/"]],
+      [`Moved pages 1 › New address: “/../etc/” is not a page of this site. ${own}`],
+    ],
+    [
+      "an old address without a slash at its end",
+      [["/old", "/privacy/"]],
+      [
+        "Moved pages 1 › Old address: “/old” is not the address of a page. Write what stood after the site's name, from / to /.",
+      ],
+    ],
   ])("%s", (_what, pairs, golden) => {
     expect(moved(...pairs)).toEqual(golden.map((sentence) => `_data/redirects.json, ${sentence}`));
   });
@@ -69,41 +134,77 @@ describe("moved pages", () => {
 
 describe("lists of the site", () => {
   const need = { id: "play", label: "Play", official: "Play", description: "Play.", icon: "baby" };
-  const area = { id: "northfield", name: "Northfield", kind: "ward", latitude: 51.1, longitude: -0.9 };
+  const area = {
+    id: "northfield",
+    name: "Northfield",
+    kind: "ward",
+    latitude: 51.1,
+    longitude: -0.9,
+  };
   test("a need that stands twice", () => {
-    expect(said("taxonomy", { needs: [need, need, { ...need, id: "money" }] })).toEqual(["_data/taxonomy.json, Needs 2: “play” stands twice. Give one another name."]);
+    expect(said("taxonomy", { needs: [need, need, { ...need, id: "money" }] })).toEqual([
+      "_data/taxonomy.json, Needs 2: “play” stands twice. Give one another name.",
+    ]);
   });
   test("a need whose name cannot be part of an address", () => {
-    expect(said("taxonomy", { needs: [need, { ...need, id: "Money & debt" }] })).toEqual(["_data/taxonomy.json, Needs 2: “Money & debt” cannot be part of an address. Use small letters, digits and single hyphens."]);
+    expect(said("taxonomy", { needs: [need, { ...need, id: "Money & debt" }] })).toEqual([
+      "_data/taxonomy.json, Needs 2: “Money & debt” cannot be part of an address. Use small letters, digits and single hyphens.",
+    ]);
   });
   test("an area that stands twice", () => {
-    expect(said("places", { areas: [area, area] })).toEqual(["_data/places.json, Areas 2: “northfield” stands twice. Give one another name."]);
+    expect(said("places", { areas: [area, area] })).toEqual([
+      "_data/places.json, Areas 2: “northfield” stands twice. Give one another name.",
+    ]);
   });
   test("an area of another kind", () => {
-    expect(said("places", { areas: [{ ...area, kind: "wards" }] })).toEqual(["_data/places.json, Areas 1 › Kind: “wards” is not one of the choices. Did you mean “ward”?"]);
+    expect(said("places", { areas: [{ ...area, kind: "wards" }] })).toEqual([
+      "_data/places.json, Areas 1 › Kind: “wards” is not one of the choices. Did you mean “ward”?",
+    ]);
   });
   test("bounds the wrong way round", () => {
-    expect(said("places", { bounds: { south: 51.2, west: -1, north: 51, east: -0.8 } })).toContain("_data/places.json, Bounds of the place: have no inside: South must be less than North, and West less than East. Correct them.");
+    expect(said("places", { bounds: { south: 51.2, west: -1, north: 51, east: -0.8 } })).toContain(
+      "_data/places.json, Bounds of the place: have no inside: South must be less than North, and West less than East. Correct them.",
+    );
   });
   test("a helpline and an area that are not there", () => {
-    expect(said("site", { urgentHelplines: ["example-lines"], areasFirst: ["somewhere-else"] })).toEqual([
+    expect(
+      said("site", { urgentHelplines: ["example-lines"], areasFirst: ["somewhere-else"] }),
+    ).toEqual([
       "_data/site.json, Helplines named first in every urgent box: “example-lines” is not known. Did you mean “example-line”?",
       "_data/site.json, Areas named first: “somewhere-else” is not known. Choose another.",
     ]);
   });
   test("words of danger", () => {
-    expect(said("safety", { words: [""] })).toEqual(["_data/safety.json, Words 1: is empty. Fill it in or take it out."]);
+    expect(said("safety", { words: [""] })).toEqual([
+      "_data/safety.json, Words 1: is empty. Fill it in or take it out.",
+    ]);
   });
-  test.each(["javascript:alert(1)", "//evil.example/", "https://evil.example/", "find/", "/%2e%2e/"])("a menu that leads to %s", (url) => {
-    expect(said("navigation", { main: [{ label: "Find help", url }] })).toEqual([`_data/navigation.json, At the top 1 › Address on this site: “${url}” is not a page of this site. Write what stands after the site's name, from / to /.`]);
+  test.each([
+    "javascript:alert(1)",
+    "//evil.example/",
+    "https://evil.example/",
+    "find/",
+    "/%2e%2e/",
+  ])("a menu that leads to %s", (url) => {
+    expect(said("navigation", { main: [{ label: "Find help", url }] })).toEqual([
+      `_data/navigation.json, At the top 1 › Address on this site: “${url}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+    ]);
   });
 });
 
 describe("leaving the site", () => {
   test.each([
-    ["http://www.example.org/", "“http://www.example.org/” is not a web address. Copy it from the address bar, so that it starts with https://"],
-    ["javascript:alert(1)", "“javascript:alert(1)” is not a web address. Copy it from the address bar, so that it starts with https://"],
+    [
+      "http://www.example.org/",
+      "“http://www.example.org/” is not a web address. Copy it from the address bar, so that it starts with https://",
+    ],
+    [
+      "javascript:alert(1)",
+      "“javascript:alert(1)” is not a web address. Copy it from the address bar, so that it starts with https://",
+    ],
   ])("%s", (url, golden) => {
-    expect(said("site", { exit: { url, title: "Weather" } })).toEqual([`_data/site.json, Leave this site › Where it leads: ${golden}`]);
+    expect(said("site", { exit: { url, title: "Weather" } })).toEqual([
+      `_data/site.json, Leave this site › Where it leads: ${golden}`,
+    ]);
   });
 });

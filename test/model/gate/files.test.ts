@@ -11,7 +11,8 @@ afterEach(() => site.dispose());
 const page = (): string => entryWith("pages", "---\n---\n");
 
 describe("names of files", () => {
-  const address = "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
+  const address =
+    "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
   test.each([
     ["Capitals.md", `content/pages/Capitals.md: ${address}`],
     ["two words.md", `content/pages/two words.md: ${address}`],
@@ -30,10 +31,22 @@ describe("names of files", () => {
     ["turned\u202Edm.md", `content/pages/turned?dm.md: ${address}`],
     ["line\nbreak.md", `content/pages/line?break.md: ${address}`],
     [".md", `content/pages/.md: ${address}`],
-    ["con.md", "content/pages/con.md: has a name (“con”) that Windows cannot store. Choose another."],
-    ["nul.md", "content/pages/nul.md: has a name (“nul”) that Windows cannot store. Choose another."],
-    ["com1.md", "content/pages/com1.md: has a name (“com1”) that Windows cannot store. Choose another."],
-    [`${"a".repeat(101)}.md`, `content/pages/${"a".repeat(101)}.md: has a name of more than 100 characters. Shorten it.`],
+    [
+      "con.md",
+      "content/pages/con.md: has a name (“con”) that Windows cannot store. Choose another.",
+    ],
+    [
+      "nul.md",
+      "content/pages/nul.md: has a name (“nul”) that Windows cannot store. Choose another.",
+    ],
+    [
+      "com1.md",
+      "content/pages/com1.md: has a name (“com1”) that Windows cannot store. Choose another.",
+    ],
+    [
+      `${"a".repeat(101)}.md`,
+      `content/pages/${"a".repeat(101)}.md: has a name of more than 100 characters. Shorten it.`,
+    ],
   ])("%j is refused", (name, golden) => {
     site.write(`content/pages/${name}`, page());
     expect(site.sentences()).toEqual([golden]);
@@ -52,23 +65,69 @@ describe("names of files", () => {
 
 describe("files that are no content", () => {
   const notContent = "is not a content file. Only .md files belong here.";
-  const notHere = "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.";
-  test.each(["a.11ty.js", "a.11ty.cjs", "a.njk", "a.liquid", "a.html", "a.json", "pages.json", "pages.11tydata.js", "a.svg", "a.pdf", "a.MD", "a.md~", ".htaccess"])("%s among pages", (name) => {
+  const notHere =
+    "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.";
+  test.each([
+    "a.11ty.js",
+    "a.11ty.cjs",
+    "a.njk",
+    "a.liquid",
+    "a.html",
+    "a.json",
+    "pages.json",
+    "pages.11tydata.js",
+    "a.svg",
+    "a.pdf",
+    "a.MD",
+    "a.md~",
+    ".htaccess",
+  ])("%s among pages", (name) => {
     site.write(`content/pages/${name}`, "globalThis.contentRan = true");
     expect(site.sentences()).toEqual([`content/pages/${name}: ${notContent}`]);
   });
-  test.each(["a.11ty.js", "a.njk", "index.html", "index.11tydata.js", "drawing.svg", "notes.txt", "two words.png", "photo.png.js", "_hidden.png"])("%s in an entry's folder", (name) => {
+  test.each([
+    "a.11ty.js",
+    "a.njk",
+    "index.html",
+    "index.11tydata.js",
+    "drawing.svg",
+    "notes.txt",
+    "two words.png",
+    "photo.png.js",
+    "_hidden.png",
+  ])("%s in an entry's folder", (name) => {
     site.write(`content/news/2026-05-02-plant-swap/${name}`, "globalThis.contentRan = true");
     expect(site.sentences()).toEqual([`content/news/2026-05-02-plant-swap/${name}: ${notHere}`]);
   });
   test.each([
-    ["content/content.json", "content/content.json: is not a kind of content. Folders here are: news, events, services, hubs, programmes, helplines, organisations, campaigns, tips, guidance, levels, about, pages, glossary."],
-    ["content/service/play.md", "content/service: is not a kind of content. Did you mean “services”?"],
-    ["content/__proto__/play.md", "content/__proto__: is not a kind of content. Folders here are: news, events, services, hubs, programmes, helplines, organisations, campaigns, tips, guidance, levels, about, pages, glossary."],
-    ["content/pages/more/a.md", "content/pages/more: is a folder, but here each entry is one file. Move it to content/pages/more.md."],
-    ["content/news/a-fair.md", "content/news/a-fair.md: should stand in a folder of its own. Move it to content/news/a-fair/index.md."],
-    ["content/news/a-fair/photo.jpg", "content/news/a-fair: has no index.md in it. Add one, or take the folder away."],
-    ["content/news/2026-05-02-plant-swap/more/a.jpg", "content/news/2026-05-02-plant-swap/more: is a folder inside an entry. An entry holds index.md and its pictures, nothing else."],
+    [
+      "content/content.json",
+      "content/content.json: is not a kind of content. Folders here are: news, events, services, hubs, programmes, helplines, organisations, campaigns, tips, guidance, levels, about, pages, glossary.",
+    ],
+    [
+      "content/service/play.md",
+      "content/service: is not a kind of content. Did you mean “services”?",
+    ],
+    [
+      "content/__proto__/play.md",
+      "content/__proto__: is not a kind of content. Folders here are: news, events, services, hubs, programmes, helplines, organisations, campaigns, tips, guidance, levels, about, pages, glossary.",
+    ],
+    [
+      "content/pages/more/a.md",
+      "content/pages/more: is a folder, but here each entry is one file. Move it to content/pages/more.md.",
+    ],
+    [
+      "content/news/a-fair.md",
+      "content/news/a-fair.md: should stand in a folder of its own. Move it to content/news/a-fair/index.md.",
+    ],
+    [
+      "content/news/a-fair/photo.jpg",
+      "content/news/a-fair: has no index.md in it. Add one, or take the folder away.",
+    ],
+    [
+      "content/news/2026-05-02-plant-swap/more/a.jpg",
+      "content/news/2026-05-02-plant-swap/more: is a folder inside an entry. An entry holds index.md and its pictures, nothing else.",
+    ],
   ])("%s", (path, golden) => {
     site.write(path, "x");
     expect(site.sentences()).toEqual([golden]);
@@ -101,7 +160,10 @@ describe("what the bytes are", () => {
   test.each([
     ["UTF-16", Buffer.from(`\uFEFF${page()}`, "utf16le")],
     ["Latin-1", Buffer.from(page().replace("Privacy", "Caf\u00e9"), "latin1")],
-    ["a picture with the name of a page", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    [
+      "a picture with the name of a page",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    ],
     ["a file of half a megabyte", Buffer.alloc(500_000, "a")],
   ])("%s", (_what, bytes) => {
     site.write("content/pages/odd.md", bytes);
@@ -109,15 +171,23 @@ describe("what the bytes are", () => {
   });
   test("a hidden null character", () => {
     site.write("content/pages/odd.md", page().replace("Privacy", "Priv\u0000acy"));
-    expect(site.sentences()).toEqual(["content/pages/odd.md: holds a hidden null character. Write the file again as plain text."]);
+    expect(site.sentences()).toEqual([
+      "content/pages/odd.md: holds a hidden null character. Write the file again as plain text.",
+    ]);
   });
   test("more than a hundred thousand characters", () => {
     site.write("content/pages/odd.md", page() + "word ".repeat(21_000));
-    expect(site.sentences()).toEqual([expect.stringMatching(/^content\/pages\/odd\.md: is \d+ characters long\. The most is 100000\.$/)]);
+    expect(site.sentences()).toEqual([
+      expect.stringMatching(
+        /^content\/pages\/odd\.md: is \d+ characters long\. The most is 100000\.$/,
+      ),
+    ]);
   });
   test("a text of more than forty thousand characters", () => {
     site.write("content/pages/odd.md", entryWith("pages", `---\n---\n${"word ".repeat(8_001)}`));
-    expect(site.sentences()).toEqual(["content/pages/odd.md, The page: is 40005 characters long. Shorten it to 40000 or fewer."]);
+    expect(site.sentences()).toEqual([
+      "content/pages/odd.md, The page: is 40005 characters long. Shorten it to 40000 or fewer.",
+    ]);
   });
   test.each([
     ["line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
@@ -128,10 +198,16 @@ describe("what the bytes are", () => {
     site.write("content/pages/privacy.md", change(site.read("content/pages/privacy.md")));
     const { content, problems } = site.load();
     expect(problems).toEqual([]);
-    expect(content.pages[0]).toMatchObject({ title: "Privacy", body: "## What is kept\n\nNothing. Write to [the office](mailto:hello@example.org)." });
+    expect(content.pages[0]).toMatchObject({
+      title: "Privacy",
+      body: "## What is kept\n\nNothing. Write to [the office](mailto:hello@example.org).",
+    });
   });
 });
 
 test("an entry stands where the fixture says", () => {
-  expect([entryPath("news", "a"), entryPath("pages", "a")]).toEqual(["content/news/a/index.md", "content/pages/a.md"]);
+  expect([entryPath("news", "a"), entryPath("pages", "a")]).toEqual([
+    "content/news/a/index.md",
+    "content/pages/a.md",
+  ]);
 });

@@ -1,4 +1,7 @@
-/** Every bad example is refused with the sentence beside it, and with no other. All stand in one site: a fault in one file hides none in another. */
+/**
+ * Every bad example is refused with the sentence beside it, and with no other. All stand in one
+ * site: a fault in one file hides none in another.
+ */
 import { existsSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { sentence } from "../../../src/model/problem.ts";
@@ -10,7 +13,8 @@ afterAll(site.dispose);
 for (const fixture of badFixtures) place(site, fixture);
 const { problems } = site.load();
 
-const saidOf = (path: string): string[] => problems.filter(({ file }) => file === path).map(sentence);
+const saidOf = (path: string): string[] =>
+  problems.filter(({ file }) => file === path).map(sentence);
 
 describe.each(groups)("%s", (group) => {
   test.each(badFixtures.filter((fixture) => fixture.group === group))("$name", async (fixture) => {
@@ -32,7 +36,11 @@ test("the report is sorted by file and is the same every time", () => {
 });
 
 test("each golden text belongs to a bad example, and each bad example stands in a known folder", () => {
-  expect(goldenNames.filter((name) => !badFixtures.some((fixture) => `${fixture.group}/${fixture.name}` === name))).toEqual([]);
+  expect(
+    goldenNames.filter(
+      (name) => !badFixtures.some((fixture) => `${fixture.group}/${fixture.name}` === name),
+    ),
+  ).toEqual([]);
   expect(badFixtures.filter(({ group }) => !groups.includes(group))).toEqual([]);
   expect(badFixtures.filter(({ goldenPath }) => !existsSync(goldenPath))).toEqual([]);
 });

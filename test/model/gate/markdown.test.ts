@@ -24,10 +24,28 @@ describe("allowed", () => {
 });
 
 describe("links of this site", () => {
-  test.each(["/", "/news/", "/find/?needs=play&near=northfield", "/urgent-help/#example-line", "/404.html"])("%s is one", (href) => {
+  test.each([
+    "/",
+    "/news/",
+    "/find/?needs=play&near=northfield",
+    "/urgent-help/#example-line",
+    "/404.html",
+  ])("%s is one", (href) => {
     expect([isOwnAddress(href), linkFault(href)]).toEqual([true, undefined]);
   });
-  test.each(["//evil.example", "/a//b", "/../", "/a/..", "/\\evil", "/%2e%2e/", "/a b", "news/", "", "/\u202e/", "/\t/evil.example"])("%j is none", (href) => {
+  test.each([
+    "//evil.example",
+    "/a//b",
+    "/../",
+    "/a/..",
+    "/\\evil",
+    "/%2e%2e/",
+    "/a b",
+    "news/",
+    "",
+    "/\u202e/",
+    "/\t/evil.example",
+  ])("%j is none", (href) => {
     expect(isOwnAddress(href)).toBe(false);
     expect(linkFault(href)).toMatch(/^the link “.*” .+\.$/);
   });
@@ -35,18 +53,41 @@ describe("links of this site", () => {
 
 describe("what is wrong is said in a sentence", () => {
   test.each([
-    ["https://www.example.org/a b", "the link “https://www.example.org/a b” holds a space or a sign that no address has. Copy it again."],
-    ["https://www.example.org\\evil", "the link “https://www.example.org\\evil” holds a space or a sign that no address has. Copy it again."],
-    ["https://www.example.org/caf\u00e9", "the link “https://www.example.org/café” holds a sign that no address has. Copy it from the address bar."],
-    ["HTTPS://www.example.org/", "the link “HTTPS://www.example.org/” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:."],
-    ["https://", "the link “https://” is not a web address. Copy it from the address bar, so that it starts with https://"],
-    ["#What to bring", "the link “#What to bring” holds a space or a sign that no address has. Copy it again."],
-    [`javascript:${"a".repeat(100)}`, `the link “javascript:${"a".repeat(46)}…” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`],
+    [
+      "https://www.example.org/a b",
+      "the link “https://www.example.org/a b” holds a space or a sign that no address has. Copy it again.",
+    ],
+    [
+      "https://www.example.org\\evil",
+      "the link “https://www.example.org\\evil” holds a space or a sign that no address has. Copy it again.",
+    ],
+    [
+      "https://www.example.org/caf\u00e9",
+      "the link “https://www.example.org/café” holds a sign that no address has. Copy it from the address bar.",
+    ],
+    [
+      "HTTPS://www.example.org/",
+      "the link “HTTPS://www.example.org/” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.",
+    ],
+    [
+      "https://",
+      "the link “https://” is not a web address. Copy it from the address bar, so that it starts with https://",
+    ],
+    [
+      "#What to bring",
+      "the link “#What to bring” holds a space or a sign that no address has. Copy it again.",
+    ],
+    [
+      `javascript:${"a".repeat(100)}`,
+      `the link “javascript:${"a".repeat(46)}…” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`,
+    ],
   ])("%s", (href, golden) => {
     expect(linkFault(href)).toBe(golden);
   });
   test("each line has its own", () => {
-    expect(markdownFaults("# One\n\nWords and [this link](/news/).\n\n##### Five\n\n<hr>\n")).toEqual([
+    expect(
+      markdownFaults("# One\n\nWords and [this link](/news/).\n\n##### Five\n\n<hr>\n"),
+    ).toEqual([
       "line 1 of the text: has a heading with one #. The page's title is the first heading: use ##.",
       "line 3 of the text: has a link with the words “this link”. Say where it leads.",
       "line 5 of the text: has a heading with 5 #. Use ## or ###.",

@@ -3,7 +3,14 @@ import type { AnyEntry } from "../../../src/model/collections/index.ts";
 import { numberProblems, numbersIn } from "../../../src/model/gate/numbers-in-words.ts";
 import { sentence } from "../../../src/model/problem.ts";
 
-const entry = (fields: object): AnyEntry => ({ collection: "services", slug: "a", file: "content/services/a.md", phones: [], ...fields }) as unknown as AnyEntry;
+const entry = (fields: object): AnyEntry =>
+  ({
+    collection: "services",
+    slug: "a",
+    file: "content/services/a.md",
+    phones: [],
+    ...fields,
+  }) as unknown as AnyEntry;
 
 describe("numbers in words", () => {
   it.each([
@@ -14,11 +21,21 @@ describe("numbers in words", () => {
   ])("%s", (words, numbers) => expect(numbersIn(words)).toEqual(numbers));
 
   it("pass when an entry holds them, however they are spaced", () => {
-    expect(numberProblems([entry({ phones: [{ number: "01632 960123" }], body: "Ring 01632 960 123." })])).toEqual([]);
+    expect(
+      numberProblems([
+        entry({ phones: [{ number: "01632 960123" }], body: "Ring 01632 960 123." }),
+      ]),
+    ).toEqual([]);
   });
 
   it("are refused when no entry holds them, and said to be wrong when they cannot be dialled", () => {
-    const problems = numberProblems([entry({ phones: [{ number: "01632 960123" }], summary: "Ring 01632 960124.", body: "Or 0808 80 5000." })]).map(sentence);
+    const problems = numberProblems([
+      entry({
+        phones: [{ number: "01632 960123" }],
+        summary: "Ring 01632 960124.",
+        body: "Or 0808 80 5000.",
+      }),
+    ]).map(sentence);
     expect(problems).toEqual([
       "content/services/a.md, What it is, in one sentence: names the number “01632 960124”, which stands in no entry's phone numbers. Correct it, or add it to the entry it belongs to.",
       "content/services/a.md, More about it: names the number “0808 80 5000”, which stands in no entry's phone numbers. It cannot be right. Correct it, or add it to the entry it belongs to.",

@@ -34,38 +34,65 @@ describe("bytes", () => {
     ["SVG", "b.jpg", bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")],
     ["a script with the start of a GIF", "c.png", bytes("GIF89a=1;alert(1)")],
     ["PDF", "d.png", bytes("%PDF-1.7 /JavaScript")],
-    ["a sound in the same wrapping as WebP", "e.webp", bytes("RIFF\u0010\u0000\u0000\u0000WAVEfmt ")],
+    [
+      "a sound in the same wrapping as WebP",
+      "e.webp",
+      bytes("RIFF\u0010\u0000\u0000\u0000WAVEfmt "),
+    ],
     ["nothing at all", "f.png", Buffer.alloc(0)],
     ["half the start of a PNG", "g.png", Buffer.from(PNG.slice(0, 4))],
   ])("%s is refused", (_what, name, content) => {
-    expect(use(name, content)).toEqual([`${place} “${name}” is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.`]);
+    expect(use(name, content)).toEqual([
+      `${place} “${name}” is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.`,
+    ]);
   });
   test("the shortest start of each format, and of none", () => {
-    expect([sniff(Uint8Array.from([0xff, 0xd8, 0xff])), sniff(Uint8Array.from(PNG)), sniff(new Uint8Array())]).toEqual(["jpeg", "png", undefined]);
+    expect([
+      sniff(Uint8Array.from([0xff, 0xd8, 0xff])),
+      sniff(Uint8Array.from(PNG)),
+      sniff(new Uint8Array()),
+    ]).toEqual(["jpeg", "png", undefined]);
   });
 });
 
 describe("size", () => {
-  const picture = (size: number): Buffer => Buffer.concat([Buffer.from(PNG), Buffer.alloc(size - PNG.length)]);
+  const picture = (size: number): Buffer =>
+    Buffer.concat([Buffer.from(PNG), Buffer.alloc(size - PNG.length)]);
   test("five megabytes are well", () => expect(use("big.png", picture(MOST_BYTES))).toEqual([]));
-  test("six are not", () => expect(use("big.png", picture(6_000_000))).toEqual([`${place} “big.png” is larger than 5 MB. Save a smaller copy.`]));
+  test("six are not", () =>
+    expect(use("big.png", picture(6_000_000))).toEqual([
+      `${place} “big.png” is larger than 5 MB. Save a smaller copy.`,
+    ]));
 });
 
 describe("what is no file", () => {
   test("a folder with the name of a picture", () => {
     site.write(`${folder}/a.png/keep.txt`, "x");
-    expect(use("a.png")).toEqual([`${folder}/a.png: is a folder inside an entry. An entry holds index.md and its pictures, nothing else.`, `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`]);
+    expect(use("a.png")).toEqual([
+      `${folder}/a.png: is a folder inside an entry. An entry holds index.md and its pictures, nothing else.`,
+      `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`,
+    ]);
   });
   test("a link to a file elsewhere is never opened", () => {
     symlinkSync("/dev/zero", join(site.root, folder, "a.png"));
-    expect(use("a.png")).toEqual([`${folder}/a.png: is a link to another place, not a file. Put the file itself here.`, `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`]);
+    expect(use("a.png")).toEqual([
+      `${folder}/a.png: is a link to another place, not a file. Put the file itself here.`,
+      `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`,
+    ]);
   });
   test("a name in other letters, small or capital", () => {
-    expect(use("Plants.png")).toEqual([`${place} “Plants.png” is not in the entry's folder. Put the picture beside index.md.`]);
+    expect(use("Plants.png")).toEqual([
+      `${place} “Plants.png” is not in the entry's folder. Put the picture beside index.md.`,
+    ]);
   });
 });
 
 test("a description that is the name of the file", () => {
-  site.write(`${folder}/index.md`, site.read(`${folder}/index.md`).replace("Small plants in pots on a table", "plants.png"));
-  expect(site.sentences()).toEqual([`${place} is described by its file name. Say what is to be seen.`]);
+  site.write(
+    `${folder}/index.md`,
+    site.read(`${folder}/index.md`).replace("Small plants in pots on a table", "plants.png"),
+  );
+  expect(site.sentences()).toEqual([
+    `${place} is described by its file name. Say what is to be seen.`,
+  ]);
 });

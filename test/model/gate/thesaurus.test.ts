@@ -10,16 +10,70 @@ const row = (parts: object) => ({ words: ["toddlers"], needs: ["play"], entries:
 
 test.each<[string, object[], string[]]>([
   ["a good row", [row({ entries: ["services/play-group"] })], []],
-  ["the same word in two languages", [row({ words: ["park"] }), row({ words: ["park"], language: "pl" })], []],
-  ["a topic that is not there", [row({ needs: ["plays"] })], ["Rows 1 › Topics they mean 1: “plays” is not known. Did you mean “play”?"]],
-  ["an entry that is not there", [row({ entries: ["services/play-grup"] })], ["Rows 1 › Entries they mean, the best first 1: “services/play-grup” is not known. Did you mean “services/play-group”?"]],
-  ["an entry like no other", [row({ entries: ["zzzz"] })], ["Rows 1 › Entries they mean, the best first 1: “zzzz” is not known. Write the section and the name of a file, such as services/example."]],
-  ["a word twice", [row({ words: ["Tots"] }), row({ words: ["baby", "tots"] })], ["Rows 2 › Words that mean the same 2: “tots” stands already in row 1. Take one out, or put both rows together."]],
-  ["a word twice but for its marks", [row({ words: ["łóżko", "lóżko", "Łóżko!"] })], ["Rows 1 › Words that mean the same 3: “Łóżko!” stands already in row 1. Take one out, or put both rows together."]],
-  ["a word that is too short", [row({ words: ["b"] })], ["Rows 1 › Words that mean the same 1: “b” is too short and would be found in nearly everything. Write at least 2 letters."]],
-  ["no words", [row({ words: [] })], ["Rows 1 › Words that mean the same: are empty. Write at least one word, or take the row out."]],
-  ["words that lead nowhere", [row({ needs: [] })], ["Rows 1 › Topics they mean: are empty, and so are the entries, so the words lead nowhere. Choose a topic or name an entry."]],
-  ["an unknown language", [row({ language: "polish" })], ["Rows 1 › Language, if it is not English: “polish” is not one of the choices. Choose one of: ar, bg, bn, es, fr, ku, lt, lv, pl, pt, ro, ru, so, uk, ur."]],
+  [
+    "the same word in two languages",
+    [row({ words: ["park"] }), row({ words: ["park"], language: "pl" })],
+    [],
+  ],
+  [
+    "a topic that is not there",
+    [row({ needs: ["plays"] })],
+    ["Rows 1 › Topics they mean 1: “plays” is not known. Did you mean “play”?"],
+  ],
+  [
+    "an entry that is not there",
+    [row({ entries: ["services/play-grup"] })],
+    [
+      "Rows 1 › Entries they mean, the best first 1: “services/play-grup” is not known. Did you mean “services/play-group”?",
+    ],
+  ],
+  [
+    "an entry like no other",
+    [row({ entries: ["zzzz"] })],
+    [
+      "Rows 1 › Entries they mean, the best first 1: “zzzz” is not known. Write the section and the name of a file, such as services/example.",
+    ],
+  ],
+  [
+    "a word twice",
+    [row({ words: ["Tots"] }), row({ words: ["baby", "tots"] })],
+    [
+      "Rows 2 › Words that mean the same 2: “tots” stands already in row 1. Take one out, or put both rows together.",
+    ],
+  ],
+  [
+    "a word twice but for its marks",
+    [row({ words: ["łóżko", "lóżko", "Łóżko!"] })],
+    [
+      "Rows 1 › Words that mean the same 3: “Łóżko!” stands already in row 1. Take one out, or put both rows together.",
+    ],
+  ],
+  [
+    "a word that is too short",
+    [row({ words: ["b"] })],
+    [
+      "Rows 1 › Words that mean the same 1: “b” is too short and would be found in nearly everything. Write at least 2 letters.",
+    ],
+  ],
+  [
+    "no words",
+    [row({ words: [] })],
+    ["Rows 1 › Words that mean the same: are empty. Write at least one word, or take the row out."],
+  ],
+  [
+    "words that lead nowhere",
+    [row({ needs: [] })],
+    [
+      "Rows 1 › Topics they mean: are empty, and so are the entries, so the words lead nowhere. Choose a topic or name an entry.",
+    ],
+  ],
+  [
+    "an unknown language",
+    [row({ language: "polish" })],
+    [
+      "Rows 1 › Language, if it is not English: “polish” is not one of the choices. Choose one of: ar, bg, bn, es, fr, ku, lt, lv, pl, pt, ro, ru, so, uk, ur.",
+    ],
+  ],
 ])("%s", (_what, rows, golden) => {
   site.data("thesaurus", { rows });
   expect(site.sentences()).toEqual(golden.map((sentence) => `_data/thesaurus.json, ${sentence}`));
