@@ -7,7 +7,7 @@ declare module "preact" {
       "add-to-list": HTMLAttributes & { readonly "data-id": string; readonly "data-name": string };
       "exit-page": HTMLAttributes & { readonly "data-title"?: string };
       "my-list": HTMLAttributes;
-      "one-box": HTMLAttributes & {
+      "search-box": HTMLAttributes & {
         readonly "data-kilobytes"?: string | undefined;
         readonly "data-first"?: string;
         readonly "data-scripts"?: string | undefined;

@@ -13,16 +13,31 @@ interface Lean {
 }
 
 /** Pure folders that turn records into something else; none of them knows a page or the site. */
-const PURE = ["format", "calendar", "finder", "freshness", "newsletter", "shortlist"] as const;
+const PURE = [
+  "format",
+  "calendar",
+  "search",
+  "search-index",
+  "directory",
+  "map",
+  "finder",
+  "freshness",
+  "newsletter",
+  "shortlist",
+] as const;
 
 export const LEANS: Readonly<Record<string, Lean>> = {
   model: { on: [] },
   format: { on: [] },
   calendar: { on: ["format"], types: ["model"] },
-  finder: { on: ["format", "calendar"], types: ["model"] },
-  freshness: { on: ["model", "format", "calendar", "finder"] },
+  search: { on: ["format"] },
+  finder: { on: ["format", "calendar", "search"], types: ["model"] },
+  directory: { on: ["format", "calendar", "finder"], types: ["model"] },
+  "search-index": { on: ["format", "search", "directory", "finder"], types: ["model"] },
+  map: { on: ["format", "directory", "finder"], types: ["model"] },
+  freshness: { on: ["model", "format", "calendar", "directory", "finder"] },
   newsletter: { on: ["format", "calendar"], types: ["model"] },
-  shortlist: { on: ["format", "finder", "freshness"], types: ["model"] },
+  shortlist: { on: ["format", "directory", "finder", "freshness"], types: ["model"] },
   export: { on: ["model", ...PURE] },
   components: { on: [...PURE], types: ["model"] },
   pages: { on: ["components", "export", ...PURE], types: ["model"] },

@@ -2,7 +2,7 @@
  * A library with so many entries in the box: the site's own, and made-up services. Nothing is
  * written; only for measuring.
  */
-import { boxEntries, type BoxEntry } from "../../src/finder/onebox/entries.ts";
+import { boxEntries, type BoxEntry } from "../../src/search-index/documents.ts";
 import type { Content, Service } from "../../src/model/collections/index.ts";
 import { createLibrary, type Library } from "../../src/model/library.ts";
 import { type Words, wordsFrom } from "./search-words.ts";

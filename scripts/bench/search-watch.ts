@@ -31,7 +31,7 @@ export function watchPage(query: string): void {
         ),
     ).observe({ type: "paint", buffered: true });
   new MutationObserver(() => {
-    if (watch.first !== 0 || !document.querySelector(".one-box__item, .rival__item")) return;
+    if (watch.first !== 0 || !document.querySelector(".search-box__item, .rival__item")) return;
     watch.first = -1;
     requestAnimationFrame(() => setTimeout(() => (watch.first = performance.now())));
   }).observe(document, { childList: true, subtree: true });
@@ -90,6 +90,6 @@ export async function type(page: Page, words: string | undefined): Promise<numbe
 
 /** Addresses of the first five results. */
 export const firstFive = (page: Page): Promise<string[]> =>
-  page.$$eval(".one-box__item a[href], .rival__item a", (links) =>
+  page.$$eval(".search-box__item a[href], .rival__item a", (links) =>
     links.slice(0, 5).map((link) => link.getAttribute("href") ?? ""),
   );

@@ -2,11 +2,11 @@
  * The one script that stands in the page itself: a first press on the search or a first key waits
  * for no other. On a slow line the site's script is a whole request behind the first paint.
  */
-import { beginSearch } from "../components/one-box/begin-search.ts";
+import { beginSearch } from "../components/search-box/start-requests.ts";
 
 function onFirst({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
-  const host = target.closest<HTMLElement>("one-box");
+  const host = target.closest<HTMLElement>("search-box");
   if (host) beginSearch(host);
 }
 

@@ -3,7 +3,7 @@
  * nothing else.
  */
 import "../components/exit-page/exit-page.element.ts";
-import "../components/one-box/one-box.element.ts";
+import "../components/search-box/search-box.element.ts";
 
 /**
  * Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML

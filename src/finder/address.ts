@@ -6,7 +6,7 @@
  */
 import { type Choice, FACETS, type Facet, forFacets, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
-import { fromSearchFragment, toSearchFragment } from "./search-link.ts";
+import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
 
 /** What a form offers: values that are not among them are ignored. */
 export interface Offered {

@@ -4,8 +4,8 @@
  */
 import type { Point } from "./distance.ts";
 import { centreOf, type PlacesFile, postcodePoint } from "./place-data.ts";
-import { fold } from "./onebox/normalise.ts";
-import { slipsBetween } from "./onebox/slips.ts";
+import { fold } from "../search/tokenizer.ts";
+import { slipsBetween } from "../search/spelling.ts";
 
 export interface Origin {
   readonly at: Point;

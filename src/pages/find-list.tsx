@@ -15,7 +15,7 @@ import {
   forNeed,
   needUrl,
   partAreas,
-} from "../finder/lists.ts";
+} from "../directory/lists.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";

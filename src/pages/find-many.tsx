@@ -3,12 +3,12 @@
  * its lists.
  */
 import { LinkList } from "../components/link-list/link-list.tsx";
-import { OneBox } from "../components/one-box/one-box.tsx";
+import { SearchBox } from "../components/search-box/search-box.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import { SearchForm } from "../components/page/site-header.tsx";
 import type { View } from "../components/page/view.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
-import { ageUrl, areaUrl, needUrl, partAreas } from "../finder/lists.ts";
+import { ageUrl, areaUrl, needUrl, partAreas } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 
 /**
@@ -37,9 +37,9 @@ export function findManyPage(library: Library, count: number): View {
         <p>
           <a href="/urgent-help/">Numbers to ring when it is urgent</a>
         </p>
-        <OneBox>
+        <SearchBox>
           <SearchForm id="find-search" />
-        </OneBox>
+        </SearchBox>
         <MyListLink />
         <h2>By topic</h2>
         <LinkList items={needs.map(({ id, label }) => ({ label, url: needUrl(id) }))} />

@@ -2,8 +2,14 @@
 import type { FinderOption } from "../components/service-finder/service-finder.tsx";
 import { WEEK } from "../calendar/dates.ts";
 import { type Facet, FACETS, type Listing } from "../finder/listing.ts";
-import { EXTRA_NEEDS, extraNeeds, FREE, languagesOf, listedEntries } from "../finder/listing-of.ts";
-import { partAreas } from "../finder/areas-of.ts";
+import {
+  EXTRA_NEEDS,
+  extraNeeds,
+  FREE,
+  languagesOf,
+  listedEntries,
+} from "../directory/listing-of.ts";
+import { partAreas } from "../directory/areas-of.ts";
 import { TIMES_OF_DAY } from "../finder/slots.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";

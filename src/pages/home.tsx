@@ -1,5 +1,5 @@
 import { Icon } from "../components/icon/icon.tsx";
-import { OneBox } from "../components/one-box/one-box.tsx";
+import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
@@ -103,9 +103,9 @@ export function homePage(library: Library): View {
     top: (
       <>
         <UrgentLine library={library} />
-        <OneBox>
+        <SearchBox>
           <Ask strapline={site.strapline} />
-        </OneBox>
+        </SearchBox>
       </>
     ),
     body: (

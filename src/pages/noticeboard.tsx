@@ -8,7 +8,7 @@ import {
 import { timeWords } from "../components/session-list/session-words.ts";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
-import { areaUrl, forArea } from "../finder/lists.ts";
+import { areaUrl, forArea } from "../directory/lists.ts";
 import { dayAndMonth } from "../format/dates.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";

@@ -3,8 +3,8 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SiteSearch } from "../components/site-search/site-search.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
-import { areaUrl, needUrl, partAreas } from "../finder/lists.ts";
-import { byName } from "../finder/listing-of.ts";
+import { areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { byName } from "../directory/listing-of.ts";
 import type { Library } from "../model/library.ts";
 
 /**

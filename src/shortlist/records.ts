@@ -4,7 +4,7 @@
  */
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
-import { byName, type Listed } from "../finder/listing-of.ts";
+import { byName, type Listed } from "../directory/listing-of.ts";
 import { addressLines } from "../format/addresses.ts";
 import { longDate, partialDateText, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";

@@ -63,13 +63,14 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
  * on a slow line a request costs more than their bytes.
  */
 const COPIED =
-  /\/(?:format\/mailto|format\/phones|finder\/search-link|finder\/onebox\/(?:constants|danger|normalise|slips)|components\/share-tools\/copy-text|components\/one-box\/(?:box-event|box-words|keep-focus))\.ts$/;
+  /\/(?:format\/mailto|format\/phones|search\/(?:link|weights|danger-words|tokenizer|spelling)|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
 
 /**
  * What is fetched together when somebody begins to type: one room. Every other importer is a room
  * of its own.
  */
-const BOX = /\/(?:finder\/onebox\/|components\/one-box\/box)/;
+const BOX =
+  /\/(?:src\/search\/|components\/search-box\/(?:bundle|controller|result-list|index-loader|result-items|panel|index-requests|panel-state|scheduler)\.ts)/;
 
 /** A copy's imports belong to the room of the copy, not of the file. */
 const copies: Plugin = {
@@ -122,7 +123,7 @@ function withoutIdleHelpers(root: string, metafile: Metafile): void {
  * What runs nearly whole with the first key. Chrome 136 and later compile it while it is still
  * coming, beside the page's own work; others read a remark. See “Explicit compile hints” of V8.
  */
-const AT_ONCE = "src/components/one-box/box.ts";
+const AT_ONCE = "src/components/search-box/bundle.ts";
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
 function withCompileHint(root: string, { outputs }: Metafile): void {

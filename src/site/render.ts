@@ -27,7 +27,7 @@ function styles(html: string, { assets }: Shell): string {
 
 /** For pages with a search: its script. */
 const script = (html: string, { assets: { inPage } }: Shell): string =>
-  inPage !== undefined && html.includes("<one-box") ? `<script>${inPage.code}</script>` : "";
+  inPage !== undefined && html.includes("<search-box") ? `<script>${inPage.code}</script>` : "";
 
 /**
  * A whole document. The only place that knows which library turns views into text. What no reader

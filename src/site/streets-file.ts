@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OWN_STREETS } from "../finder/map-data.ts";
+import { OWN_STREETS } from "../map/files.ts";
 import { type Basemap, STREETS_FOLDER, streetsFile } from "../model/data/basemap.ts";
 
 /**

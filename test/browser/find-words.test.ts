@@ -49,7 +49,7 @@ async function type(words: string): Promise<string> {
 const first = (): Promise<string | null> =>
   page.locator(".finder__sure [data-key]").first().getAttribute("data-key");
 const numbers = (): Promise<number> =>
-  page.locator("main .one-box__urgent:visible, main .finder__urgent:visible").count();
+  page.locator("main .search-box__urgent:visible, main .finder__urgent:visible").count();
 /** Seen from the top, where the strip to leave by covers nothing. */
 async function faults(): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0));

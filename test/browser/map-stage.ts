@@ -1,6 +1,6 @@
 /** The directory with its map, and made-up places for it. */
 import type { Page } from "playwright-core";
-import type { MapPlace, MapPlaces } from "../../src/finder/map-data.ts";
+import type { MapPlace, MapPlaces } from "../../src/map/files.ts";
 import { violations } from "./axe.ts";
 import type { Stage, Watched } from "./browser.ts";
 

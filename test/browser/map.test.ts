@@ -3,7 +3,7 @@
  * list.
  */
 import { beforeEach, describe, expect, it } from "vitest";
-import type { MapPlaces } from "../../src/finder/map-data.ts";
+import type { MapPlaces } from "../../src/map/files.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
 import { overflow } from "./probes.ts";

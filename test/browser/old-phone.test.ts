@@ -88,7 +88,7 @@ describe("on a phone that is no longer updated", () => {
       await page.locator("main input[type=search]").first().pressSequentially("fodo bank");
       await page.locator("main input[type=search]").first().press("Enter");
       await page
-        .locator(".one-box__item", { hasText: /food bank/i })
+        .locator(".search-box__item", { hasText: /food bank/i })
         .first()
         .waitFor();
     }

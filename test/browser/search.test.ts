@@ -25,9 +25,9 @@ beforeEach(async () => {
 
 const status = () => page.locator(".search__status");
 const pages = () => page.locator(".search__result");
-const answers = () => page.locator("site-search .one-box__item");
+const answers = () => page.locator("site-search .search-box__item");
 const urgent = () =>
-  page.locator("site-search .one-box__urgent:visible, site-search .search__urgent:visible");
+  page.locator("site-search .search-box__urgent:visible, site-search .search__urgent:visible");
 const headings = (): Promise<string[]> => page.locator("site-search h2:visible").allTextContents();
 const fetched = (): string[] =>
   asked.filter((path) => path.startsWith("/pagefind/") || path.startsWith("/find/box/"));
@@ -100,7 +100,7 @@ describe("search", () => {
       presses++
     )
       await page.getByRole("button", { name: "More results" }).click();
-    const above = await addresses("site-search .one-box__link");
+    const above = await addresses("site-search .search-box__link");
     expect((await addresses(".search__result a")).filter((url) => above.includes(url))).toEqual([]);
     const some = await pages().count();
     expect(some).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ describe("search", () => {
       (await page.locator("site-search section:visible").first().getAttribute("class"))?.split(
         " ",
       )[0],
-    ).toBe("one-box__urgent");
+    ).toBe("search-box__urgent");
     expect(await faults()).toEqual([]);
   });
 
@@ -162,7 +162,7 @@ describe("search", () => {
       ["Nothing found for those words"],
     ]);
     expect(
-      await page.locator("site-search .one-box__none a[href^='tel:']:visible").count(),
+      await page.locator("site-search .search-box__none a[href^='tel:']:visible").count(),
     ).toBeGreaterThan(0);
     expect(await page.locator("main a[href^='/find/need/']").count()).toBeGreaterThan(5);
     expect(await faults()).toEqual([]);
@@ -187,7 +187,7 @@ describe("search", () => {
     await page.waitForTimeout(1000);
     expect(
       await page
-        .locator("site-search .one-box__panel:visible, site-search .one-box__status:visible")
+        .locator("site-search .search-box__panel:visible, site-search .search-box__status:visible")
         .count(),
     ).toBe(0);
     expect(await faults()).toEqual([]);
@@ -201,7 +201,7 @@ describe("search", () => {
     expect(await headings()).toEqual(["Nothing found for those words", "Pages that mention it"]);
     expect([
       (await answers().count()) > 0,
-      await page.locator("site-search .one-box__ways:visible").count(),
+      await page.locator("site-search .search-box__ways:visible").count(),
     ]).toEqual([true, 0]);
     expect(await faults()).toEqual([]);
   });

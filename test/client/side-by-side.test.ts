@@ -30,8 +30,8 @@ it("what stands in every page comes in one file", () =>
   expect(assets.together?.(["site.js"])).toEqual([assets.url("site.js")]));
 
 it("what comes with the first key comes in one file", () => {
-  expect(assets.together?.(["box.js"])).toEqual([assets.url("box.js")]);
-  expect(missing([assets.url("box.js")])).toEqual([]);
+  expect(assets.together?.(["bundle.js"])).toEqual([assets.url("bundle.js")]);
+  expect(missing([assets.url("bundle.js")])).toEqual([]);
 });
 
 it("of a script that imports others, all are named, the largest first", () => {

@@ -18,7 +18,7 @@ const text = (name: string): string => readFileSync(join(folder, assets.url(name
 describe("scripts of a page", () => {
   it("begin with one small file, with the way out and the beginning of the search, that imports nothing at once", () => {
     expect(assets.weight(["site.js"])).toBeLessThan(2500);
-    for (const tag of ["exit-page", "one-box"])
+    for (const tag of ["exit-page", "search-box"])
       expect(text("site.js")).toContain(`define("${tag}"`);
     expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
   });
@@ -28,7 +28,7 @@ describe("scripts of a page", () => {
   });
   it("hold one that runs nearly whole with the first key, and so is compiled while it comes; no other asks for that", () => {
     const hint = "//# allFunctionsCalledOnLoad\n";
-    expect(text("box.js").startsWith(hint)).toBe(true);
+    expect(text("bundle.js").startsWith(hint)).toBe(true);
     for (const name of [
       "site.js",
       "service-finder.element.js",

@@ -7,7 +7,7 @@ import { occurrences, type Schedule } from "../../src/calendar/occurrences.ts";
 import { calendarUrl, entryCalendar, ruleOf } from "../../src/export/entry-calendar.ts";
 import type { Event, Service } from "../../src/model/collections/index.ts";
 import { schedule } from "../calendar/schedule.ts";
-import { location, service } from "../finder/library.ts";
+import { location, service } from "../search/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { seeded } from "../seeded.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/finder/easier.ts";
+import { nearest } from "../../src/finder/relaxations.ts";
 import { answers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
 import { ALL_OF, EVERY, FACETS, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";

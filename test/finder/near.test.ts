@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { kilometresBetween, type Point } from "../../src/finder/distance.ts";
 import { find } from "../../src/finder/find.ts";
 import { EVERY } from "../../src/finder/listing.ts";
-import { listedEntries, listingOf } from "../../src/finder/listing-of.ts";
-import { spotsOf } from "../../src/finder/areas-of.ts";
+import { listedEntries, listingOf } from "../../src/directory/listing-of.ts";
+import { spotsOf } from "../../src/directory/areas-of.ts";
 import { type Origin, originHere, originOf, unknownPlace } from "../../src/finder/origin.ts";
 import { packUnits, type PlacesFile } from "../../src/finder/place-data.ts";
-import { placesFile } from "../../src/finder/places-file.ts";
+import { placesFile } from "../../src/directory/places-file.ts";
 import { COUNTS_AS, milesInWords, reachOf } from "../../src/finder/reach.ts";
-import { AREAS, hub, libraryOf, location, realLibrary, service } from "./library.ts";
+import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
 import { choice, listing, randomCase } from "./listings.ts";
 import { seeded } from "../seeded.ts";
 

@@ -3,7 +3,7 @@ import { MOST_TO_FILTER } from "../../src/pages/find-many.tsx";
 import type { Library } from "../../src/model/library.ts";
 import { findRoutes } from "../../src/site/routes/find.ts";
 import { documentOf } from "../components/render.ts";
-import { libraryOf, service } from "../finder/library.ts";
+import { libraryOf, service } from "../search/library.ts";
 
 const withServices = (count: number): Library =>
   libraryOf({ services: Array.from({ length: count }, (_, index) => service(`made-up-${index}`)) });

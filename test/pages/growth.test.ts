@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import type { Route } from "../../src/site/route.ts";
-import { realLibrary } from "../finder/library.ts";
+import { realLibrary } from "../search/library.ts";
 import { readsPerService } from "./reads.ts";
 
 const [FEW, MANY] = [60, 240];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { forAge } from "../../src/finder/lists.ts";
+import { forAge } from "../../src/directory/lists.ts";
 import { inParts, listGroup, type ListPart, MOST_ON_A_PAGE } from "../../src/pages/list-parts.tsx";
 import { servicesPages } from "../../src/pages/directory-index.tsx";
 import { agePages } from "../../src/pages/find-list.tsx";
-import { libraryOf, realLibrary, service } from "../finder/library.ts";
+import { libraryOf, realLibrary, service } from "../search/library.ts";
 import { documentOf } from "../components/render.ts";
 
 const named = (letter: string, count: number) =>

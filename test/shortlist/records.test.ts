@@ -12,7 +12,7 @@ import {
   phoneText,
   warningText,
 } from "../../src/shortlist/texts.ts";
-import { hub, libraryOf, location, programme, realLibrary, service } from "../finder/library.ts";
+import { hub, libraryOf, location, programme, realLibrary, service } from "../search/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const own = (id: string) => ({ id: `00000000-0000-4000-8000-00000000000${id}` });

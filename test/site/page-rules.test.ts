@@ -7,7 +7,7 @@ import { faultsOf, policyFaults, RULES } from "./page-rules.ts";
 const good = `<!doctype html><html lang="en-GB"><head><title>A page – Site</title><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
 <meta name="description" content="A page that is as it should be."><link rel="canonical" href="https://example.org/a/"><meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-${createHash("sha256").update("p{}").digest("base64")}'"><style>p{}</style></head>
 <body><a href="#main">Skip</a><exit-page><a href="https://example.org" rel="nofollow noreferrer">Leave</a></exit-page><header>H</header><nav class="breadcrumbs"></nav>
-<one-box></one-box><main id="main"><h1>A</h1><h2>B</h2><a href="/urgent-help/">Urgent help</a></main><footer>F</footer><script>begin()</script></body></html>`;
+<search-box></search-box><main id="main"><h1>A</h1><h2>B</h2><a href="/urgent-help/">Urgent help</a></main><footer>F</footer><script>begin()</script></body></html>`;
 
 const defects: Readonly<Record<keyof typeof RULES & string, readonly [from: string, to: string]>> =
   {

@@ -101,7 +101,7 @@ export const scriptsIn = ({ $ }: Pick<BuiltPage, "$">): string[] =>
  * that the policy names.
  */
 const script: Rule = (page) => {
-  const wanted = page.$("one-box").length > 0 ? 1 : 0;
+  const wanted = page.$("search-box").length > 0 ? 1 : 0;
   const { length } = scriptsIn(page);
   return length === wanted ? [] : [`has ${length} scripts inside and should have ${wanted}`];
 };

@@ -1,7 +1,7 @@
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { whenText } from "../entry-card/card-facts.ts";
-import type { Listed } from "../../finder/listing-of.ts";
+import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
 import { joinAnd } from "../../format/lists.ts";
 import type { Library } from "../../model/library.ts";

@@ -1,7 +1,7 @@
 import type { SiteData } from "../../model/data/index.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Mark } from "../mark/mark.tsx";
-import { OneBox } from "../one-box/one-box.tsx";
+import { SearchBox } from "../search-box/search-box.tsx";
 
 interface HeaderProps {
   readonly data: SiteData;
@@ -57,9 +57,9 @@ export function SiteHeader({ data: { site, navigation }, url }: HeaderProps) {
               <Icon name="search" />
               Search
             </summary>
-            <OneBox>
+            <SearchBox>
               <SearchForm id="header-search" />
-            </OneBox>
+            </SearchBox>
           </details>
         )}
         <nav class="site-nav" aria-label="Main">

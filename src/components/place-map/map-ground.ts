@@ -1,5 +1,5 @@
 import L from "leaflet";
-import type { Coast } from "../../finder/map-data.ts";
+import type { Coast } from "../../map/files.ts";
 
 /**
  * A layer of its own below pictures of streets, so that these cover it as they come, and it stays

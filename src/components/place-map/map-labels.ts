@@ -1,5 +1,5 @@
 import L from "leaflet";
-import type { MapLabel } from "../../finder/map-data.ts";
+import type { MapLabel } from "../../map/files.ts";
 import { type Box, labelsWithRoom } from "./label-room.ts";
 
 const CLASS = "place-map__label";

@@ -1,6 +1,6 @@
 import L from "leaflet";
-import { clusterName, type Spot, spotsByZoom } from "../../finder/map-clusters.ts";
-import type { MapLabel, NumberedPlace } from "../../finder/map-data.ts";
+import { clusterName, type Spot, spotsByZoom } from "../../map/clusters.ts";
+import type { MapLabel, NumberedPlace } from "../../map/files.ts";
 
 /** Faces, in pixels; the same for a thumb and for the room that clusters keep. */
 const PIN = 36;

@@ -1,5 +1,5 @@
 import { directionsTo } from "../../format/addresses.ts";
-import type { MapPlace, NumberedPlace } from "../../finder/map-data.ts";
+import type { MapPlace, NumberedPlace } from "../../map/files.ts";
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,4 +1,4 @@
-import type { Coast, MapPlaces, Streets } from "../../finder/map-data.ts";
+import type { Coast, MapPlaces, Streets } from "../../map/files.ts";
 import type { StreetLayer } from "./map-streets.ts";
 import type { PlaceMapHandle } from "./map.ts";
 

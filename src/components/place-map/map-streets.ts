@@ -1,5 +1,5 @@
 import L from "leaflet";
-import type { Streets } from "../../finder/map-data.ts";
+import type { Streets } from "../../map/files.ts";
 
 /** Nearer than our own outline is worth looking at. */
 const CLOSEST_STREETS = 18;

@@ -1,5 +1,5 @@
 import L from "leaflet";
-import type { MapPlaces } from "../../finder/map-data.ts";
+import type { MapPlaces } from "../../map/files.ts";
 import { panControl } from "./map-controls.ts";
 
 /** Small on the ground: about a street. */

@@ -3,8 +3,8 @@
  * with its parts the only module that knows Leaflet.
  */
 import L from "leaflet";
-import { zoomOf } from "../../finder/map-clusters.ts";
-import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
+import { zoomOf } from "../../map/clusters.ts";
+import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { drawGround } from "./map-ground.ts";
 import { drawLabels } from "./map-labels.ts";
 import { type Mark, Marks } from "./map-marks.ts";

@@ -2,8 +2,8 @@
  * Fetches and draws the map when the reader presses the button; keeps it in step with what the
  * finder shows.
  */
-import { FOUND_EVENT } from "../../finder/found.ts";
-import type { Coast, MapPlaces, NumberedPlace } from "../../finder/map-data.ts";
+import { FOUND_EVENT } from "../../finder/shown-event.ts";
+import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
 import { clearNotes, numbered, writeNotes } from "./place-notes.ts";

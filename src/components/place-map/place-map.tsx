@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import { ShellContext } from "../page/shell-context.ts";
-import { COAST_URL, OWN_STREETS, PLACES_URL } from "../../finder/map-data.ts";
+import { COAST_URL, OWN_STREETS, PLACES_URL } from "../../map/files.ts";
 
 interface PlaceMapProps {
   /** Compressed bytes of the two data files. */

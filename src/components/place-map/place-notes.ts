@@ -1,4 +1,4 @@
-import type { NumberedPlace } from "../../finder/map-data.ts";
+import type { NumberedPlace } from "../../map/files.ts";
 import { directions, placeName } from "./map-popup.ts";
 
 const NOTE = "place-map__note";

@@ -1,7 +1,7 @@
 /** Buttons that the finder writes: take a choice back, leave one thing out. */
-import type { Near } from "../../finder/easier.ts";
+import type { Near } from "../../finder/relaxations.ts";
 import { type Choice, type Part, partsOf, without } from "../../finder/listing.ts";
-import { places as placesInWords } from "../../finder/parts-in-words.ts";
+import { places as placesInWords } from "../../finder/wording.ts";
 
 /** One button in an item of a list. */
 function buttonItem(words: string, name: string, onPress: () => void): HTMLLIElement {

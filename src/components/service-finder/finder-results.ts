@@ -1,8 +1,8 @@
 /** Shows what was found: moves the cards that the page came with between its sections. */
-import type { Near } from "../../finder/easier.ts";
+import type { Near } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
-import { unstatedSentence } from "../../finder/parts-in-words.ts";
+import { unstatedSentence } from "../../finder/wording.ts";
 import type { Looked } from "./finder-words.ts";
 
 /** Most cards shown as “nearest” when nothing meets the whole choice. */

@@ -4,9 +4,9 @@
  */
 import type { Offered } from "../../finder/address.ts";
 import { toQuery } from "../../finder/address.ts";
-import { nearest, type Near } from "../../finder/easier.ts";
+import { nearest, type Near } from "../../finder/relaxations.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
-import { tellFound } from "../../finder/found.ts";
+import { tellFound } from "../../finder/shown-event.ts";
 import {
   type Choice,
   FACETS,
@@ -21,9 +21,9 @@ import {
   orderWords,
   places as placesInWords,
   PLAIN_ONLY,
-} from "../../finder/parts-in-words.ts";
+} from "../../finder/wording.ts";
 import type { View } from "../../finder/rank.ts";
-import { withoutSearch } from "../../finder/search-link.ts";
+import { withoutSearch } from "../../search/link.ts";
 import { writeNotes } from "./card-notes.ts";
 import { showChosen, showEasier } from "./finder-buttons.ts";
 import { labelsOf, showCounts, valuesOf } from "./finder-form.ts";

@@ -88,7 +88,7 @@ export class FinderWords {
     try {
       const [{ lookUp }, box] = await Promise.all([
         import("./look-up.ts"),
-        import("../one-box/box.ts"),
+        import("../search-box/bundle.ts"),
       ]);
       const looked = await lookUp(box, words, this._means);
       if (!this._follows) box.whenMore(() => this._more());

@@ -2,10 +2,10 @@
  * Words of a search looked up in the index of the one box: the same rank, the same danger words.
  * Fetched with the first word that is typed, beside the box.
  */
-import { cardKey, scoresFrom } from "../../finder/box-answers.ts";
-import type { OpenIndex } from "../../finder/onebox/open.ts";
-import type { Results } from "../../finder/onebox/rank.ts";
-import type { Shown } from "../one-box/box-shown.ts";
+import { cardKey, scoresFrom } from "../../finder/search-matches.ts";
+import type { OpenIndex } from "../../search/search-index.ts";
+import type { Results } from "../../search/ranker.ts";
+import type { Shown } from "../search-box/panel-state.ts";
 import type { Looked, Means } from "./finder-words.ts";
 
 /** Results that the finder does not list, and how far down the whole list they may come from. */
@@ -16,7 +16,7 @@ const NOT_HERE = "n";
 
 /** What comes with the box. */
 type Box = Pick<
-  typeof import("../one-box/box.ts"),
+  typeof import("../search-box/bundle.ts"),
   "lookIn" | "shortItem" | "urgentSection" | "waysOn" | "whyFound"
 >;
 

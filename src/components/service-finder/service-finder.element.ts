@@ -3,13 +3,13 @@
  * and places typed stay out of the address.
  */
 import { fromAddress, toLink } from "../../finder/address.ts";
-import { byName } from "../../finder/listed.ts";
+import { byName } from "../../directory/entries.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import type { Order } from "../../finder/order.ts";
 import { isOverdue } from "../../finder/rank.ts";
-import { fromSearchFragment } from "../../finder/search-link.ts";
-import { keepFocus } from "../one-box/keep-focus.ts";
+import { fromSearchFragment } from "../../search/link.ts";
+import { keepFocus } from "../search-box/keep-focus.ts";
 import { offeredBy, readForm, writeForm } from "./finder-form.ts";
 import { PlaceBox } from "./finder-place.ts";
 import { writePrinted } from "./finder-printed.ts";

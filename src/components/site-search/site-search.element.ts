@@ -2,10 +2,10 @@
  * The search page: the best answers of the one box first, then more pages by their full text. Words
  * typed never reach the address, the title, storage or a server.
  */
-import { speaksOfDanger } from "../../finder/onebox/danger.ts";
-import { fromSearchFragment, withoutSearch, wordsGiven } from "../../finder/search-link.ts";
-import { BOX_CHANGED, type BoxChange } from "../one-box/box-event.ts";
-import type { OneBox } from "../one-box/one-box.element.ts"; // defined by the script of every page, which fetches this one
+import { speaksOfDanger } from "../../search/danger-words.ts";
+import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
+import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
+import type { SearchBox } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
 import { countSentence, moreSentence, resultItem } from "./search-results.ts";
@@ -79,7 +79,7 @@ class SiteSearch extends HTMLElement {
    */
   private _onBox({ urls }: BoxChange): void {
     this._above = new Set(urls);
-    if (this.querySelector(".one-box__urgent")) this._toggle("urgent", false);
+    if (this.querySelector(".search-box__urgent")) this._toggle("urgent", false);
     for (const item of this.querySelectorAll(".search__result"))
       if (this._above.has(item.querySelector("a")?.getAttribute("href") ?? "")) item.remove();
     this._settle();
@@ -92,19 +92,19 @@ class SiteSearch extends HTMLElement {
   private _settle(): void {
     const some =
       this._part("results")?.childElementCount !== 0 && this._part("found")?.hidden === false;
-    const none = this.querySelector<HTMLElement>(".one-box__none");
-    const ways = none?.querySelector<HTMLElement>(".one-box__ways");
-    if (none) none.hidden = some && !none.querySelector(".one-box__item");
+    const none = this.querySelector<HTMLElement>(".search-box__none");
+    const ways = none?.querySelector<HTMLElement>(".search-box__ways");
+    if (none) none.hidden = some && !none.querySelector(".search-box__item");
     if (ways) ways.hidden = some;
-    this.querySelector("one-box")?.toggleAttribute(
+    this.querySelector("search-box")?.toggleAttribute(
       "data-empty",
-      none?.hidden === true && !this.querySelector(".one-box__urgent"),
+      none?.hidden === true && !this.querySelector(".search-box__urgent"),
     );
   }
 
   /** The box answers first, when it can. */
   private async _answer(byHand: boolean): Promise<boolean> {
-    const box = this.querySelector<OneBox>("one-box");
+    const box = this.querySelector<SearchBox>("search-box");
     return box !== null && typeof box.answer === "function" && box.answer(byHand);
   }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { OneBox } from "../one-box/one-box.tsx";
+import { SearchBox } from "../search-box/search-box.tsx";
 
 interface SiteSearchProps {
   /** Words at which urgent help comes first. */
@@ -22,7 +22,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       data-harmless={harmlessWords.join("|")}
     >
       <p class="search__off">Search needs JavaScript. Here is everything by topic.</p>
-      <OneBox>
+      <SearchBox>
         <form
           class="search__form"
           action="/search/"
@@ -54,7 +54,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
             device.
           </p>
         </form>
-      </OneBox>
+      </SearchBox>
       <p class="search__status" role="status" />
       <div class="search__urgent" hidden>
         {urgent}

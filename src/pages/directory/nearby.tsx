@@ -1,6 +1,6 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import type { Listed } from "../../finder/listing-of.ts";
-import { nearbyEntries, type NearbyEntry } from "../../finder/nearby.ts";
+import type { Listed } from "../../directory/listing-of.ts";
+import { nearbyEntries, type NearbyEntry } from "../../directory/nearby.ts";
 import { joinAnd } from "../../format/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { Part } from "./related.tsx";

@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
-import { listedEntries } from "../../finder/listing-of.ts";
-import { partAreas } from "../../finder/lists.ts";
+import { listedEntries } from "../../directory/listing-of.ts";
+import { partAreas } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { agePages, areaPages, needPages } from "../../pages/find-list.tsx";
 import { findManyPage, MOST_TO_FILTER } from "../../pages/find-many.tsx";
 import { findPage } from "../../pages/find.tsx";
 import { PLACES_FILE_URL } from "../../finder/place-data.ts";
-import { placesFile } from "../../finder/places-file.ts";
+import { placesFile } from "../../directory/places-file.ts";
 import { importedPostcodes } from "../postcodes.ts";
 import { file, page, type Route } from "../route.ts";
 import { mapFiles } from "./map-data.ts";

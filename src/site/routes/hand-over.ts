@@ -1,4 +1,4 @@
-import { partAreas } from "../../finder/lists.ts";
+import { partAreas } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { noticeboardPage, noticeboardUrl } from "../../pages/noticeboard.tsx";
 import { shortlistPage } from "../../pages/shortlist.tsx";

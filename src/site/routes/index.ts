@@ -14,7 +14,7 @@ import { earlyHelpRoutes } from "./early-help.ts";
 import { feedRoutes } from "./feeds.ts";
 import { machineRoutes } from "./machines.ts";
 import { newsRoutes } from "./news.ts";
-import { oneBoxRoutes } from "./onebox.ts";
+import { searchBoxRoutes } from "./onebox.ts";
 import { sitePageRoutes } from "./site-pages.ts";
 import { truthRoutes } from "./truth.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
@@ -36,7 +36,7 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   handOverRoutes,
   mapDataRoutes,
   searchRoutes,
-  oneBoxRoutes,
+  searchBoxRoutes,
   truthRoutes,
   calendarRoutes,
 ];

@@ -1,5 +1,5 @@
-import { COAST_URL, PLACES_URL } from "../../finder/map-data.ts";
-import { coastFile, mapPlacesFile } from "../../finder/map-places.ts";
+import { COAST_URL, PLACES_URL } from "../../map/files.ts";
+import { coastFile, mapPlacesFile } from "../../map/places.ts";
 import type { Library } from "../../model/library.ts";
 import { file, type Route } from "../route.ts";
 

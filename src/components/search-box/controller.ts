@@ -1,0 +1,203 @@
+/**
+ * What happens under the box: words in, results out. Words typed stay in the box: no address,
+ * title, storage or request holds them.
+ */
+import { boxChanged } from "./results-event.ts";
+import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./index-loader.ts";
+import { make } from "./result-items.ts";
+import { LOST, waiting } from "./messages.ts";
+import { keepFocus } from "./keep-focus.ts";
+import { BoxPanel, looksOf, spoken } from "./panel.ts";
+import type { Shown } from "./panel-state.ts";
+
+/** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
+const QUIET = 80;
+const SETTLED = 700;
+
+/**
+ * The stop after or before the one that has focus; from a heading, the first one after it.
+ * Undefined at either end.
+ */
+export function stepped(
+  stops: readonly HTMLElement[],
+  from: Element,
+  down: boolean,
+): HTMLElement | undefined {
+  const at = stops.findIndex((stop) => stop === from);
+  if (at >= 0) return stops[at + (down ? 1 : -1)];
+  const after = stops.findIndex(
+    (stop) => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return down ? stops[after] : stops[(after < 0 ? stops.length : after) - 1];
+}
+
+export class BoxControl {
+  private readonly _host: HTMLElement;
+  private readonly _input: HTMLInputElement;
+  private readonly _status: HTMLElement;
+  private readonly _panel = make("div", "panel");
+  private readonly _words = (): string => this._panel.dataset["words"] ?? "";
+  private readonly _parts: BoxPanel;
+  private _timer = 0;
+  private _speech = 0;
+  /** Number of the newest words; what comes late for older ones is dropped. */
+  private _turn = 0;
+  /** What stands in the panel. */
+  private _looks = "";
+
+  constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
+    this._host = host;
+    this._input = input;
+    this._status = status;
+    this._parts = new BoxPanel({
+      id: input.id || "search-box",
+      words: this._words,
+      say: (words) => this._say(words),
+    });
+    this._panel.hidden = true;
+    host.append(this._panel);
+    host.addEventListener("keydown", (event) => this._onKey(event));
+    document.addEventListener("pointerdown", this._onElsewhere);
+    document.addEventListener("focusin", this._onElsewhere);
+    whenMore(() => !this._panel.hidden && void this._run());
+  }
+
+  /**
+   * In the header the results lie over the page, so they go when the reader turns to something
+   * else.
+   */
+  private readonly _onElsewhere = ({ target }: Event): void => {
+    if (
+      !this._panel.hidden &&
+      this._host.closest("header") &&
+      target instanceof Node &&
+      !this._host.contains(target)
+    )
+      this.close(false);
+  };
+
+  /**
+   * Escape closes; arrows go down into the results, through them, and back up to the box. Every
+   * result stays a plain link.
+   */
+  private _onKey(event: KeyboardEvent): void {
+    if (this._panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+      return;
+    if (event.key === "Escape") return this.close(true);
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (
+      !(event.target instanceof Element) ||
+      event.target.closest("button[type=submit], .search-box__by-hand")
+    )
+      return;
+    const stops = [
+      this._input,
+      ...this._panel.querySelectorAll<HTMLElement>("a[href], button"),
+    ].filter((stop) => stop.checkVisibility?.() ?? true);
+    const next = stepped(stops, event.target, event.key === "ArrowDown");
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private _say(words: string): void {
+    window.clearTimeout(this._speech);
+    if (this._status.textContent !== words) this._status.textContent = words;
+  }
+
+  /** Takes the results away; by key, focus goes back to the box. */
+  close(byKey: boolean): void {
+    this._turn++;
+    window.clearTimeout(this._timer);
+    this._panel.hidden = true;
+    delete this._panel.dataset["words"];
+    this._panel.replaceChildren();
+    this._host.dispatchEvent(boxChanged(() => []));
+    this._say(byKey ? "Results closed." : "");
+    if (byKey) this._input.focus();
+  }
+
+  /** Shows results after a moment without another key; the first ones at once. */
+  soon(): void {
+    if (this._panel.hidden) return void this._run();
+    window.clearTimeout(this._timer);
+    this._timer = window.setTimeout(() => void this._run(), QUIET);
+  }
+
+  /**
+   * Shows results at once; by hand, takes the reader to them. False when there is nothing to show
+   * them from.
+   */
+  async enter(byHand: boolean): Promise<boolean> {
+    if (!(await this._run())) return false;
+    if (byHand) this._panel.querySelector<HTMLElement>("h2")?.focus();
+    return true;
+  }
+
+  private async _run(): Promise<boolean> {
+    window.clearTimeout(this._timer);
+    const turn = ++this._turn;
+    const typed = this._input.value.trim();
+    if (typed === "") {
+      this.close(false);
+      return true;
+    }
+    const late = window.setTimeout(
+      () => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])),
+      QUIET,
+    );
+    try {
+      await openBox();
+      if (turn !== this._turn) return true;
+      const looked = await lookIn(typed);
+      if (turn === this._turn) this._show(looked, typed);
+      return true;
+    } catch (error) {
+      if (turn === this._turn) this._say(LOST);
+      console.warn(`<search-box>: the index could not be fetched: ${String(error)}`);
+      return false;
+    } finally {
+      window.clearTimeout(late);
+    }
+  }
+
+  private _show({ box: { index, complete }, found, near, danger }: Looked, typed: string): void {
+    const shown: Shown = { index, words: this._words, found, near, danger, complete };
+    const same = this._panel.dataset["words"] === typed;
+    const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
+    this._panel.dataset["words"] = typed;
+    if (!same) this._parts.forgetLink();
+    const looks = looksOf(shown, before);
+    if (!this._panel.hidden && looks === this._looks) this._parts.keep(shown);
+    else {
+      this._looks = looks;
+      keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
+      this._panel.hidden = false;
+      if (!complete) letPaint();
+    }
+    this._host.dispatchEvent(boxChanged(() => found.results.slice().map(({ entry }) => entry.url)));
+    this._sayLater(shown);
+  }
+
+  private _sayLater(shown: Shown): void {
+    window.clearTimeout(this._speech);
+    this._speech = window.setTimeout(() => this._say(spoken(shown)), SETTLED);
+  }
+}
+
+/**
+ * Starts the box under a form, and opens the index while the reader's keyboard comes up. When that
+ * fails, the first key tries again. `first` are the answers that bring the first parts of the
+ * index.
+ */
+export function startBox(
+  host: HTMLElement,
+  input: HTMLInputElement | null,
+  status: HTMLElement,
+  first: readonly Promise<Response>[],
+): BoxControl {
+  expectFirst(first);
+  openBox().catch(() => undefined);
+  if (!input) throw new Error("there is no box to type in");
+  return new BoxControl(host, input, status);
+}

@@ -1,0 +1,181 @@
+/** The index of the box: opened with its first part, and made better by each that follows. */
+import { addPart } from "../../search/add-documents.ts";
+import { speaksOfDanger } from "../../search/danger-words.ts";
+import type { FirstPart } from "../../search/index-format.ts";
+import { openIndex, type OpenIndex } from "../../search/search-index.ts";
+import { nearestResults } from "../../search/suggestions.ts";
+import { isSure, type Result, type Results, searchSteps } from "../../search/ranker.ts";
+import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
+import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
+
+/** Entries put in before the clock is looked at. */
+const AT_ONCE = 5;
+
+export interface Box {
+  readonly index: OpenIndex;
+  /**
+   * What helps words that no name holds and is still to come: the waits for the thesaurus and for
+   * other names. They never fail.
+   */
+  sooner: readonly Promise<void>[];
+  /** False while parts are still on their way. */
+  complete: boolean;
+}
+
+/** What some words give, and the box it is from. */
+export interface Looked {
+  readonly box: Box;
+  readonly found: Results;
+  /** When nothing is found: what may have been meant. */
+  readonly near: readonly Result[];
+  /** The words speak of danger. */
+  readonly danger: boolean;
+}
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+let box: Promise<Box> | undefined;
+
+/**
+ * Takes answers to the first requests, which the page made while the scripts came; none when the
+ * index is there already.
+ */
+export function expectFirst(first: readonly Promise<Response>[]): void {
+  if (box === undefined) expect(first);
+}
+
+/** The search that is going on: somebody waits for it, so the index grows when it is done. */
+let looking: Promise<unknown> | undefined;
+
+/** Waits while somebody waits for a search; who asks for one now begins it first. */
+async function idle(): Promise<void> {
+  do await pause();
+  while (looking !== undefined && (await looking, true));
+}
+
+/** Puts pieces of a part into the index, a little at a time: all that are left, or so many. */
+async function put(
+  index: OpenIndex,
+  pieces: AsyncGenerator<object>,
+  most = Infinity,
+): Promise<void> {
+  let began = performance.now();
+  let steps = 0;
+  for (let count = 0; count < most; count++) {
+    const { value, done } = await pieces.next();
+    if (done === true) return;
+    for (const _step of addPart(index, value as object)) {
+      if (++steps % AT_ONCE !== 0) continue;
+      began = await turn(began, SMALL_STEPS);
+      while (looking !== undefined) await looking;
+    }
+  }
+}
+
+const tellAll = (): void => listeners.forEach((listener) => listener());
+
+/** The second part: the thesaurus, then other names. */
+async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
+  const pieces = idle().then(() => restOf(1, first));
+  const thesaurus = pieces.then((some) => put(opened.index, some, 1));
+  const others = thesaurus.then(async () => put(opened.index, await pieces));
+  opened.sooner = [thesaurus, others].map((wait) => wait.catch(() => undefined));
+  try {
+    await others;
+  } finally {
+    opened.sooner = [];
+  }
+}
+
+/**
+ * The parts after the first. One that does not come, or is of a newer site, is left out: what is
+ * there still helps.
+ */
+async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
+  try {
+    await fetchMeanings(opened, first);
+    for (let number = 2; number < first.parts; number++) {
+      tellAll();
+      await put(opened.index, await restOf(number, first));
+    }
+  } catch (error) {
+    console.warn(`<search-box>: a part of the index is missing: ${String(error)}`);
+  }
+  opened.complete = true;
+  tellAll();
+}
+
+async function open(): Promise<Box> {
+  const pieces = piecesOf(0, false);
+  const first = await headOf<FirstPart>(pieces);
+  await pause();
+  const index = openIndex(first);
+  await put(index, pieces);
+  const opened: Box = { index, sooner: [], complete: false };
+  void fetchRest(opened, first);
+  return opened;
+}
+
+/** The index once its first part is there. After a failure the next call tries again. */
+export function openBox(): Promise<Box> {
+  box ??= open();
+  box.catch(() => {
+    box = undefined;
+    expectNothing();
+  });
+  return box;
+}
+
+async function searchInTurns(index: OpenIndex, typed: string): Promise<Results> {
+  const steps = searchSteps(index, typed);
+  for (let began = performance.now(); ; began = await turn(began)) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Does it while the index stays as it is. */
+async function undisturbed<T>(work: Promise<T>): Promise<T> {
+  const done = work.catch(() => undefined);
+  looking = done;
+  try {
+    return await work;
+  } finally {
+    if (looking === done) looking = undefined;
+  }
+}
+
+async function firstLook(
+  { index }: Box,
+  typed: string,
+): Promise<readonly [danger: boolean, found: Results]> {
+  const began = performance.now();
+  const danger = speaksOfDanger(typed, index.head.danger);
+  await turn(began);
+  return [danger, await searchInTurns(index, typed)];
+}
+
+/** To be called when results have been drawn: the index grows on once they are on the screen. */
+export const letPaint = (): void => void undisturbed(painted());
+
+/**
+ * Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they
+ * speak of danger.
+ */
+export async function lookIn(typed: string): Promise<Looked> {
+  const box = await openBox();
+  let [danger, found] = await undisturbed(firstLook(box, typed));
+  for (const wait of box.sooner) {
+    if (danger || isSure(found)) break;
+    await wait;
+    found = await undisturbed(searchInTurns(box.index, typed));
+  }
+  const near = found.results.length === 0 ? nearestResults(box.index, typed) : [];
+  return { box, found, near, danger };
+}
+
+/** Calls back when more of the index has come. Returns the way to stop. */
+export function whenMore(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -1,0 +1,86 @@
+/**
+ * The files of the index as they come: every part, always in the same order, so that no request
+ * says anything of what is typed.
+ */
+import { type FirstPart, nearEnd, type Part, partUrl, pieceOf } from "../../search/index-format.ts";
+
+/** Answers that are on their way already, by the number of their part. */
+const expected = new Map<number, Promise<Response>>();
+
+/** Asks for a part, once. What goes wrong is told when its answer is taken. */
+function ask(number: number): Promise<Response> {
+  const asked = expected.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
+  expected.set(number, asked);
+  asked.catch(() => undefined);
+  return asked;
+}
+
+/**
+ * Takes answers that are on their way already, from the first part on, so that none is asked for
+ * twice.
+ */
+export const expect = (first: readonly Promise<Response>[]): void =>
+  first.forEach((answer, number) => expected.set(number, answer));
+
+/** Forgets them, so that the next ones are of one day. */
+export const expectNothing = (): void => expected.clear();
+
+/** Says of each piece of the first part whether the second one is to be asked for. */
+function nearEndOfFirst(): (piece: object) => boolean {
+  let come = -1;
+  let groups = 0;
+  return (piece) => {
+    if (++come === 0) ({ groups } = piece as FirstPart);
+    return nearEnd(come, groups);
+  };
+}
+
+/**
+ * The pieces of a part as they come, so that a slow phone works while the rest is on its way. The
+ * next part, when there is one, is asked for as soon as this one begins to come: a slow line waits
+ * for one answer while it carries another. Only names come before anything else, however many they
+ * are.
+ */
+export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
+  const asked = ask(number);
+  expected.delete(number);
+  const answer = await asked;
+  if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
+  const isTime = nearEndOfFirst();
+  let isAsked = isLast || number > 0;
+  if (!isLast && number > 0) void ask(number + 1);
+  const reader = answer.body.getReader();
+  const text = new TextDecoder();
+  let rest = "";
+  for (let come = await reader.read(); ; come = await reader.read()) {
+    const lines = (rest + text.decode(come.value, { stream: !come.done })).split("\n");
+    rest = come.done ? "" : (lines.pop() ?? "");
+    for (const line of lines) {
+      const piece = pieceOf(line);
+      if (piece === undefined) continue;
+      if (!isAsked && isTime(piece)) {
+        isAsked = true;
+        void ask(number + 1);
+      }
+      yield piece;
+    }
+    if (come.done) return;
+  }
+}
+
+export async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Promise<T> {
+  const { value, done } = await pieces.next();
+  if (done === true) throw new Error("the index is empty");
+  return value as T;
+}
+
+/** The pieces of a part after its head. */
+export async function restOf(
+  number: number,
+  { build, parts }: FirstPart,
+): Promise<AsyncGenerator<object>> {
+  const pieces = piecesOf(number, number === parts - 1);
+  if ((await headOf(pieces)).build !== build)
+    throw new Error(`${partUrl(number)} is of another day`);
+  return pieces;
+}

@@ -1,0 +1,177 @@
+/** The place under the box: urgent help, results, and ways on when nothing is found. */
+import { understand } from "../../search/query.ts";
+import { whyFound } from "../../search/reason.ts";
+import { toSearchFragment } from "../../search/link.ts";
+import { mailto } from "../../format/mailto.ts";
+import { copyField, copyText } from "../share-tools/copy-text.ts";
+import { FoundList, looksOfResult, PAGE } from "./result-list.ts";
+import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
+import { helplines, listed, type Shown } from "./panel-state.ts";
+import { setChildren } from "./set-children.ts";
+
+function listOf(items: readonly HTMLLIElement[]): HTMLElement {
+  const list = make("ul", "list");
+  list.append(...items);
+  return list;
+}
+
+/** Numbers to ring first, with those of the results that belong to the words. */
+export function urgentSection(shown: Shown, id: string): HTMLElement {
+  const [element] = section("urgent", id, shown.index.head.danger.message);
+  const all = make("p", "all");
+  all.append(
+    ...(linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]
+      ?.childNodes ?? []),
+  );
+  element.append(listOf(helplines(shown).map(helplineItem)), all);
+  return element;
+}
+
+/** The words stand in no address until somebody presses the button. */
+function tellButton({ index, words }: Shown): HTMLElement[] {
+  const button = make("button", "tell", "Tell us what you looked for");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    location.href = mailto(
+      index.head.mail || undefined,
+      "I looked for something and did not find it",
+      `I looked for: ${words()}\n`,
+    );
+  });
+  const note =
+    index.head.mail === ""
+      ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership."
+      : "It opens a message with your words in it. Nothing is sent until you send it.";
+  return [button, make("p", "note", note)];
+}
+
+/**
+ * When nothing is found: topics, numbers to ring unless they stand above already, and a message to
+ * us.
+ */
+export function waysOn(shown: Shown): readonly HTMLElement[] {
+  const { index, danger } = shown;
+  const topics = index.head.needs
+    .filter(({ home }) => home)
+    .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
+  const ring = danger
+    ? []
+    : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
+  return [
+    make("p", "lead", "Look by topic"),
+    listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])),
+    ...ring,
+    ...tellButton(shown),
+  ];
+}
+
+function nothingSection(shown: Shown, id: string): HTMLElement {
+  const { index, near } = shown;
+  const [element] = section("none", id, "Nothing found for those words");
+  if (near.length > 0)
+    element.append(
+      make("p", "lead", "Did you mean one of these?"),
+      listOf(
+        near.map(({ entry }) =>
+          resultItem(index, entry, whyFound(index, entry, understand(index, entry.name))),
+        ),
+      ),
+    );
+  const ways = make("div", "ways");
+  ways.append(...waysOn(shown));
+  element.append(ways);
+  return element;
+}
+
+/** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
+function copySection(
+  words: () => string,
+  say: (sentence: string) => void,
+): [part: HTMLElement, byHand: HTMLElement] {
+  const part = make("div", "copy");
+  const button = make("button", "more", "Copy link to this search");
+  button.type = "button";
+  const field = copyField("search-box__by-hand", "Link to this search");
+  button.addEventListener("click", () => {
+    void copyText(`${location.origin}/search/${toSearchFragment([["q", words()]])}`, field).then(
+      (copied) =>
+        say(
+          `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words, so anybody you give it to can read them.`,
+        ),
+    );
+  });
+  part.append(button, field);
+  return [part, field];
+}
+
+/**
+ * What a reader would see of it: when it is the same as before, as with most letters of a long
+ * word, nothing need be drawn again.
+ */
+export function looksOf(shown: Shown, atLeast: number): string {
+  const {
+    found: { results },
+    near,
+    danger,
+  } = shown;
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) =>
+    looksOfResult(shown, entry),
+  );
+  return [danger, results.length, ...seen].join("|");
+}
+
+export interface PanelMeans {
+  /** Begins the ids of headings. */
+  readonly id: string;
+  readonly words: () => string;
+  readonly say: (words: string) => void;
+}
+
+/** Fills the place under the box. */
+export class BoxPanel {
+  private readonly _id: string;
+  private readonly _found: FoundList;
+  private readonly _copy: HTMLElement;
+  private readonly _byHand: HTMLElement;
+
+  constructor({ id, words, say }: PanelMeans) {
+    this._id = id;
+    this._found = new FoundList(id);
+    [this._copy, this._byHand] = copySection(words, say);
+  }
+
+  /** A link that stands there to copy by hand holds the words before. */
+  forgetLink(): void {
+    this._byHand.hidden = true;
+  }
+
+  /** Takes what looks as that which stands there. */
+  keep(shown: Shown): void {
+    this._found.keep(shown);
+  }
+
+  /**
+   * Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there
+   * already for the same words.
+   */
+  fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
+    const some = shown.found.results.length > 0;
+    const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
+    const urgent = shown.danger ? [urgentSection(shown, this._id)] : [];
+    setChildren(panel, [
+      ...urgent,
+      ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)]),
+    ]);
+  }
+}
+
+/** What is said aloud once the list has settled. */
+export function spoken(shown: Shown): string {
+  const { found, danger, near, complete } = shown;
+  const results = listed(shown);
+  const count =
+    found.results.length === 0
+      ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
+      : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
+  return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
+}

@@ -1,0 +1,124 @@
+/** Results of the box as list items. All words are set as text, never as HTML. */
+import { STATES } from "../../search/index-format.ts";
+import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
+import { smsHref, telHref } from "../../format/phones.ts";
+
+/** What a reader should know before going there. */
+const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
+  o: "This is due for a check. Ring before you go.",
+  p: "This is not running at the moment.",
+  c: "This has closed. Its page says where to go instead.",
+  n: "We have not found it being offered here.",
+};
+
+/** An element with a class of the box and some words. */
+export function make<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  part: string,
+  words = "",
+): HTMLElementTagNameMap[N] {
+  const element = document.createElement(name);
+  element.className = `search-box__${part}`;
+  element.textContent = words;
+  return element;
+}
+
+function link(part: string, words: string, href: string): HTMLAnchorElement {
+  const element = make("a", part, words);
+  element.href = href;
+  return element;
+}
+
+/** A section with a heading of its own, and that heading. */
+export function section(
+  part: string,
+  id: string,
+  title: string,
+): [element: HTMLElement, heading: HTMLElement] {
+  const element = make("section", part);
+  const heading = make("h2", "heading", title);
+  heading.id = `${id}-${part}`;
+  heading.tabIndex = -1;
+  element.setAttribute("aria-labelledby", heading.id);
+  element.append(heading);
+  return [element, heading];
+}
+
+/** A link that rings or texts: “116 123”, or “SHOUT>85258”. */
+function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
+  const [word = "", number] = ring.split(">");
+  const element =
+    number === undefined
+      ? link("ring", `Ring ${ring}`, telHref(ring))
+      : link(
+          "ring",
+          word === "" ? `Text ${number}` : `Text ${word} to ${number}`,
+          smsHref(number, word === "" ? undefined : word),
+        );
+  const who = document.createElement("span");
+  who.className = "visually-hidden";
+  who.textContent = `: ${name}`;
+  element.append(who);
+  return element;
+}
+
+/**
+ * One result: its name, what kind it is, one line about it, why it is there, what to know before
+ * going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing
+ * moves under a thumb.
+ */
+export function resultItem(
+  index: OpenIndex,
+  entry: OpenEntry,
+  why: string | undefined,
+  coming = false,
+): HTMLLIElement {
+  const item = make("li", "item");
+  const title = make("p", "title");
+  title.append(
+    link("link", entry.name, entry.url),
+    " ",
+    make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""),
+  );
+  item.append(title);
+  if (why !== undefined) item.append(make("p", "why", why));
+  if (entry.line !== "" || coming)
+    item.append(make("p", entry.line === "" ? "coming" : "line", entry.line));
+  const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
+  if (state !== undefined) item.append(make("p", "state", state));
+  if (entry.ring !== "") item.append(ringLink(entry));
+  return item;
+}
+
+/** A result in one line: its name, what kind it is, a number to ring. */
+export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
+  const item = make("li", "short");
+  item.append(
+    link("link", entry.name, entry.url),
+    " ",
+    make("span", "kind", index.head.kinds[entry.kind]?.label ?? ""),
+  );
+  const state = STATE_WORDS[entry.state as keyof typeof STATES] as string | undefined;
+  if (state !== undefined) item.append(make("p", "state", state));
+  if (entry.ring !== "") item.append(" ", ringLink(entry));
+  return item;
+}
+
+/** A helpline as it stands above the results: who, when to ring, the number. */
+export function helplineItem(entry: OpenEntry): HTMLLIElement {
+  const item = make("li", "helpline");
+  item.append(make("p", "who", entry.name), make("p", "line", entry.line));
+  if (entry.ring !== "") item.append(ringLink(entry));
+  return item;
+}
+
+/** A list of links. */
+export function linkItems(
+  links: readonly { readonly label: string; readonly url: string }[],
+): HTMLLIElement[] {
+  return links.map(({ label, url }) => {
+    const item = make("li", "topic");
+    item.append(link("link", label, url));
+    return item;
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The list of results under the box. It stays from key to key, and in it every result that looks as
+ * it did.
+ */
+import type { OpenEntry } from "../../search/search-index.ts";
+import type { Query } from "../../search/query.ts";
+import { whyFound } from "../../search/reason.ts";
+import { make, resultItem, section } from "./result-items.ts";
+import { listed, type Listed, type Shown } from "./panel-state.ts";
+import { setChildren } from "./set-children.ts";
+
+/** Results shown at first, and with each press after. */
+export const PAGE = 8;
+
+/** Why each entry is there: asked for more than once with each key. */
+const reasons = new WeakMap<Query, Map<number, string | undefined>>();
+
+function whyOnce({ index, found: { query } }: Shown, entry: OpenEntry): string | undefined {
+  const known = reasons.get(query) ?? new Map<number, string | undefined>();
+  reasons.set(query, known);
+  if (!known.has(entry.number)) known.set(entry.number, whyFound(index, entry, query));
+  return known.get(entry.number);
+}
+
+/** What differs between two looks of one result. */
+export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
+  `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${whyOnce(shown, entry) ?? ""}`;
+
+interface Drawn {
+  readonly item: HTMLLIElement;
+  readonly looks: string;
+}
+
+export class FoundList {
+  readonly element: HTMLElement;
+  private readonly _heading: HTMLElement;
+  private readonly _list = make("ol", "list");
+  private readonly _more = make("button", "more", "More results");
+  /** What stands in the list, by the numbers of entries. */
+  private _drawn: ReadonlyMap<number, Drawn> = new Map();
+  private _shown: Shown | undefined;
+  private _results: Listed = [];
+
+  constructor(id: string) {
+    [this.element, this._heading] = section("found", id, "");
+    this._more.type = "button";
+    this._more.addEventListener("click", () => this._showMore());
+  }
+
+  /**
+   * Takes results that look as those that stand there: what comes with “More results” may differ.
+   */
+  keep(shown: Shown): void {
+    this._shown = shown;
+    this._results = listed(shown);
+  }
+
+  /** Shows results, at least so many of them. */
+  show(shown: Shown, atLeast: number): HTMLElement {
+    this.keep(shown);
+    const { length } = this._results;
+    const words = length === 1 ? "1 result" : `${length} results`;
+    if (this._heading.textContent !== words) this._heading.textContent = words;
+    this._draw(Math.max(PAGE, atLeast));
+    return this.element;
+  }
+
+  private _draw(count: number): void {
+    const shown = this._shown;
+    if (shown === undefined) return;
+    const drawn = new Map<number, Drawn>();
+    for (const { entry } of this._results.slice(0, count)) {
+      const looks = looksOfResult(shown, entry);
+      const before = this._drawn.get(entry.number);
+      drawn.set(
+        entry.number,
+        before?.looks === looks
+          ? before
+          : { looks, item: resultItem(shown.index, entry, whyOnce(shown, entry), !shown.complete) },
+      );
+    }
+    this._drawn = drawn;
+    setChildren(
+      this._list,
+      Array.from(drawn.values(), ({ item }) => item),
+    );
+    setChildren(this.element, [
+      this._heading,
+      this._list,
+      ...(this._results.length > count ? [this._more] : []),
+    ]);
+  }
+
+  private _showMore(): void {
+    const { length } = this._list.children;
+    this._draw(length + PAGE);
+    this._list.children[length]?.querySelector("a")?.focus();
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * One box for everything: results under a search form as one types. This part is small; the rest is
+ * fetched with a press on the box, or with the first key.
+ */
+import { toSearchFragment } from "../../search/link.ts";
+import { beginSearch, type SearchHost } from "./start-requests.ts";
+import type { BoxControl } from "./controller.ts";
+import { LOST, waiting } from "./messages.ts";
+
+export class SearchBox extends HTMLElement implements SearchHost {
+  /** May be there before this element is: the page's own script begins with the first press. */
+  declare begun?: SearchHost["begun"];
+  private _control: Promise<BoxControl> | undefined;
+  /** The scripts are here. */
+  private _started = false;
+  private _form: HTMLFormElement | null = null;
+  private _input: HTMLInputElement | null = null;
+  private readonly _status = document.createElement("p");
+
+  connectedCallback(): void {
+    if (this._form) return;
+    this._form = this.querySelector("form");
+    this._input = this.querySelector<HTMLInputElement>("input[type=search]");
+    if (!this._form || !this._input) return;
+    this._status.className = "search-box__status";
+    this._status.setAttribute("role", "status");
+    this.append(this._status);
+    this._input.addEventListener("pointerdown", () => void this._use(() => true), { once: true });
+    this._input.addEventListener("input", () => this._onKey());
+    this._form.addEventListener("submit", (event) => this._submit(event));
+    if (this._input.value !== "") this._onKey();
+    else if (this.begun !== undefined) void this._use(() => true);
+  }
+
+  disconnectedCallback(): void {
+    void this._control?.then((control) => control.close(false)).catch(() => undefined);
+  }
+
+  /**
+   * On a slow line the scripts are seconds away, so it is said at once that something is coming.
+   */
+  private _onKey(): void {
+    if (!this._started && this._input?.value !== "")
+      this._status.textContent = waiting(this.dataset["kilobytes"]);
+    void this._use((control) => control.soon());
+  }
+
+  /**
+   * Shows results for what stands in the box; by hand, takes the reader to them. False when they
+   * cannot be had.
+   */
+  answer(byHand: boolean): Promise<boolean> {
+    return this._use((control) => control.enter(byHand));
+  }
+
+  private async _fetch(): Promise<BoxControl> {
+    const first = beginSearch(this);
+    const { startBox } = await import("./bundle.ts");
+    this._started = true;
+    return startBox(this, this._input, this._status, first);
+  }
+
+  /**
+   * Fetches the rest once; after a failure the next key tries again. False when it could not be
+   * fetched.
+   */
+  private async _use(act: (control: BoxControl) => unknown): Promise<boolean> {
+    try {
+      this._control ??= this._fetch();
+      return (await act(await this._control)) !== false;
+    } catch (error) {
+      this._control = this.begun = undefined;
+      if (this._status.textContent !== "") this._status.textContent = LOST;
+      console.warn(`<search-box>: results as you type could not be started: ${String(error)}`);
+      return false;
+    }
+  }
+
+  /**
+   * Results stand here already, so the words need not travel. Only when they cannot be had, the
+   * search page is opened, with the words behind “#”. The search page asks by itself.
+   */
+  private _submit(event: Event): void {
+    const words = this._input?.value.trim() ?? "";
+    if (this.closest("site-search") !== null) return;
+    event.preventDefault();
+    if (words === "") return this._input?.focus();
+    void this.answer(true).then(
+      (shown) => !shown && location.assign(`/search/${toSearchFragment([["q", words]])}`),
+    );
+  }
+}
+
+customElements.define("search-box", SearchBox);

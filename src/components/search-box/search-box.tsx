@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
+import { boxKilobytes, firstUrls } from "../../search-index/files.ts";
+import { ShellContext } from "../page/shell-context.ts";
+
+/**
+ * Round a search form: with script, results stand under the box as one types. Without it the form
+ * leads to the search page.
+ */
+export function SearchBox({ children }: { readonly children: ComponentChildren }) {
+  const { library, assets } = useContext(ShellContext) ?? {};
+  const scripts = assets?.together?.(["bundle.js"]).join(" ");
+  return (
+    <search-box
+      class="search-box"
+      data-kilobytes={library === undefined ? undefined : String(boxKilobytes(library))}
+      data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
+      data-scripts={scripts}
+    >
+      {children}
+    </search-box>
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * Where entries are and whom they serve. Runs at build time only. Secret addresses are left out of
+ * everything here.
+ */
+import type { Area } from "../model/data/index.ts";
+import { onceFor } from "../format/once-for.ts";
+import type { Library } from "../model/library.ts";
+import { kilometresBetween } from "../finder/distance.ts";
+import { EVERY, UNSTATED } from "../finder/listing.ts";
+import { byName, type Listed } from "./entries.ts";
+
+/** How many areas next to one count as its neighbours. */
+const NEIGHBOURS = 3;
+
+/**
+ * Areas that are a part of the place, in the order of the data; the whole place is none of them.
+ */
+export function partAreas({ data }: Library): readonly Area[] {
+  return data.places.areas.filter(({ kind }) => kind !== "borough");
+}
+
+/** Ids of the areas that mean the whole place. */
+const wholePlace = ({ data }: Library): readonly string[] =>
+  data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
+
+/** Neighbours by area; every entry asks for those of its own. */
+const neighboursByArea = (library: Library) =>
+  new Map(library.data.places.areas.map((area) => [area.id, nearestTo(area, library)]));
+
+/** The areas next to one, the nearest first. */
+export const neighbours = (area: Area, library: Library): readonly Area[] =>
+  onceFor(library, neighboursByArea).get(area.id) ?? [];
+
+function nearestTo(area: Area, library: Library): readonly Area[] {
+  return partAreas(library)
+    .filter(({ id }) => id !== area.id)
+    .map((other) => ({ other, distance: kilometresBetween(area, other) }))
+    .sort((a, b) => a.distance - b.distance || byName(a.other.name, b.other.name))
+    .slice(0, NEIGHBOURS)
+    .map(({ other }) => other);
+}
+
+/** Areas where an entry's open doors are. */
+export function areasItIsIn(entry: Listed): readonly string[] {
+  if (entry.collection === "programmes") return [];
+  const own = entry.collection === "hubs" && entry.area !== undefined ? [entry.area] : [];
+  return [
+    ...new Set([
+      ...own,
+      ...entry.locations.flatMap(({ area, confidential }) =>
+        area === undefined || confidential ? [] : [area],
+      ),
+    ]),
+  ];
+}
+
+/**
+ * Areas of an entry: those it serves and those it is in. One that serves the whole place serves
+ * every area.
+ */
+export function areasOf(entry: Listed, library: Library): readonly string[] {
+  const served = entry.collection === "programmes" ? [] : entry.serviceAreas;
+  if (onceFor(library, wholePlace).some((id) => served.includes(id)))
+    return [...areasItIsIn(entry), EVERY];
+  const all = [...new Set([...served, ...areasItIsIn(entry)])];
+  return served.length > 0 ? all : [...all, UNSTATED];
+}
+
+/**
+ * The same for the filter: people from next door may ask, so neighbours are left open and nobody is
+ * walled off.
+ */
+export function areaValues(entry: Listed, library: Library): readonly string[] {
+  const own = areasOf(entry, library);
+  if (own.includes(EVERY) || own.includes(UNSTATED)) return own;
+  const near = own.flatMap((id) => neighbours(library.area(id), library)).map(({ id }) => id);
+  return [...own, ...new Set(near.filter((id) => !own.includes(id)).map((id) => UNSTATED + id))];
+}
+
+type Location = Exclude<Listed, { collection: "programmes" }>["locations"][number];
+
+const sectorOf = (postcode: string): string => postcode.slice(0, -2);
+
+/** One place as a spot: its position, else the sector of its postcode, else its area. */
+function spotOf(
+  { confidential, latitude, longitude, postcode, area }: Location,
+  { data }: Library,
+): readonly string[] {
+  if (confidential) return [];
+  if (latitude !== undefined && longitude !== undefined)
+    return [`${latitude.toFixed(5)},${longitude.toFixed(5)}`];
+  const sector =
+    postcode === undefined
+      ? undefined
+      : data.places.sectors.find(({ code }) => code === sectorOf(postcode))?.code;
+  const spot = sector ?? area;
+  return spot === undefined ? [] : [spot];
+}
+
+function ownSpots(entry: Listed, library: Library): readonly string[] {
+  if (entry.collection === "programmes") return [];
+  const spots = entry.locations.flatMap((location) => {
+    const own = spotOf(location, library);
+    const inHub =
+      location.hub === undefined || location.confidential || location.latitude !== undefined
+        ? []
+        : ownSpots(library.entry("hubs", location.hub), library);
+    return inHub.length > 0 ? inHub : own;
+  });
+  return spots.length > 0 || entry.locations.some(({ confidential }) => confidential)
+    ? spots
+    : areasItIsIn(entry);
+}
+
+/**
+ * Where somebody may go for an entry: its own places, those of the hubs it works from, else the
+ * parts of the place that it serves.
+ */
+export function spotsOf(entry: Listed, library: Library): readonly string[] {
+  const inHubs =
+    entry.collection === "hubs"
+      ? []
+      : library
+          .entries("hubs", entry.hubs)
+          .filter(({ status }) => status === "active")
+          .flatMap((hub) => spotsOf(hub, library));
+  const spots = [...ownSpots(entry, library), ...inHubs];
+  const secret =
+    entry.collection !== "programmes" && entry.locations.some(({ confidential }) => confidential);
+  if (spots.length > 0 || secret || entry.collection === "programmes") return [...new Set(spots)];
+  const parts = new Set(partAreas(library).map(({ id }) => id));
+  return areasOf(entry, library).includes(EVERY)
+    ? []
+    : entry.serviceAreas.filter((id) => parts.has(id));
+}

@@ -1,0 +1,107 @@
+/**
+ * The plain lists of the directory: by need, by area, by age. They answer without script what the
+ * filters answer with it.
+ */
+import type { Guidance, Helpline } from "../model/collections/index.ts";
+import type { AgeGroup, Area, Need } from "../model/data/index.ts";
+import { groupedBy, onceFor } from "../format/once-for.ts";
+import type { Library } from "../model/library.ts";
+import { neighbours } from "./areas-of.ts";
+import { EVERY, UNSTATED } from "../finder/listing.ts";
+import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
+
+export const needUrl = (id: string): string => `/find/need/${id}/`;
+export const areaUrl = (id: string): string => `/find/area/${id}/`;
+export const ageUrl = (id: string): string => `/find/age/${id}/`;
+
+/** Everything there is for a need. */
+export interface ForNeed {
+  readonly entries: readonly Listed[];
+  readonly helplines: readonly Helpline[];
+  readonly guidance: readonly Guidance[];
+}
+
+export function forNeed({ id }: Need, library: Library): ForNeed {
+  const { content } = library;
+  return {
+    entries: onceFor(library, byNeed).get(id) ?? [],
+    helplines: content.helplines
+      .filter(({ needs, status }) => status === "active" && needs.includes(id))
+      .sort((a, b) => a.order - b.order || byName(a.name, b.name)),
+    guidance: content.guidance
+      .filter(({ needs }) => needs.includes(id))
+      .sort((a, b) => a.audience.localeCompare(b.audience, "en") || a.order - b.order),
+  };
+}
+
+export { partAreas } from "./areas-of.ts";
+
+export interface Neighbour {
+  readonly area: Area;
+  readonly entries: readonly Listed[];
+}
+
+/** Everything listed with its areas; every list of an area asks. */
+const placed = (library: Library) =>
+  listedEntries(library).map((entry) => ({
+    entry,
+    areas: areasOf(entry, library),
+    isIn: areasItIsIn(entry),
+  }));
+
+/** Everything listed by what it helps with; every list of a need asks. */
+const byNeed = (library: Library) =>
+  groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
+
+/** What there is for somebody in an area. Every entry stands in one group at most. */
+export interface ForArea {
+  /** In the area, or for people who live there. */
+  readonly here: readonly Listed[];
+  /** For everybody in the whole place. */
+  readonly everywhere: readonly Listed[];
+  /** In the areas whose centres are nearest. */
+  readonly near: readonly Neighbour[];
+  /** They state no area at all. */
+  readonly unstated: readonly Listed[];
+}
+
+export function forArea(area: Area, library: Library): ForArea {
+  const all = onceFor(library, placed);
+  const here = all.filter(({ areas }) => areas.includes(area.id));
+  const everywhere = all.filter(({ areas }) => !areas.includes(area.id) && areas.includes(EVERY));
+  const rest = new Set(
+    all.filter(({ areas }) => !areas.includes(area.id) && !areas.includes(EVERY)),
+  );
+  const near = neighbours(area, library).map((other) => {
+    const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
+    for (const item of found) rest.delete(item);
+    return { area: other, entries: found.map(({ entry }) => entry) };
+  });
+  const unstated = [...rest].filter(({ areas }) => areas.every((value) => value === UNSTATED));
+  const only = (items: readonly { readonly entry: Listed }[]): readonly Listed[] =>
+    items.map(({ entry }) => entry);
+  return {
+    here: only(here),
+    everywhere: only(everywhere),
+    near: near.filter(({ entries }) => entries.length > 0),
+    unstated: only(unstated),
+  };
+}
+
+/** What suits an age group, and what does not state an age. */
+export interface ForAge {
+  readonly suits: readonly Listed[];
+  readonly unstated: readonly Listed[];
+}
+
+export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Library): ForAge {
+  const all = listedEntries(library);
+  const states = ({ minimumAge, maximumAge }: Listed): boolean =>
+    minimumAge !== undefined || maximumAge !== undefined;
+  const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean =>
+    minimumAge <= to && maximumAge >= from;
+  return {
+    suits: all.filter((entry) => states(entry) && overlaps(entry)),
+    unstated: all.filter((entry) => !states(entry)),
+  };
+}

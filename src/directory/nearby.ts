@@ -1,0 +1,131 @@
+/** What is near an entry, worked out when the site is built. */
+import type { Library } from "../model/library.ts";
+import { onceFor } from "../format/once-for.ts";
+import { kilometresBetween, type Point } from "../finder/distance.ts";
+import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
+
+/** More would be a directory, not a hint. */
+const MOST = 5;
+/** Kilometres within which something is near for somebody on foot with a pram or on a bus. */
+const NEAR = 4;
+
+/** Where an entry stands, and how well that is known. */
+interface Spot {
+  readonly at: Point;
+  /** False: only the area is known, and its middle stands for it. */
+  readonly exact: boolean;
+  readonly areas: readonly string[];
+}
+
+export interface NearbyEntry {
+  readonly entry: Listed;
+  /** Kilometres between two known places. Undefined where one of them is known by its area only. */
+  readonly kilometres: number | undefined;
+  /** Ids of the areas it is in. */
+  readonly areas: readonly string[];
+  readonly sameArea: boolean;
+}
+
+type Place = Exclude<Listed, { collection: "programmes" }>["locations"][number];
+
+function placesOf(entry: Listed, library: Library): readonly Place[] {
+  if (entry.collection === "hubs") return entry.locations;
+  const own = entry.collection === "programmes" ? [] : entry.locations;
+  const hubs = [
+    ...own.flatMap(({ hub, confidential }) => (hub === undefined || confidential ? [] : [hub])),
+    ...entry.hubs,
+  ];
+  return [
+    ...own,
+    ...library.entries("hubs", [...new Set(hubs)]).flatMap(({ locations }) => locations),
+  ];
+}
+
+/** Its first known position, else the middle of its first area. A secret address is in neither. */
+function spotOf(entry: Listed, library: Library): Spot | undefined {
+  const open = placesOf(entry, library).filter(({ confidential }) => !confidential);
+  const viaPlaces = open.flatMap(({ area }) => area ?? []);
+  const areas = [...new Set([...areasItIsIn(entry), ...viaPlaces])].filter(
+    (id) => library.area(id).kind !== "borough",
+  );
+  for (const { latitude, longitude } of open)
+    if (latitude !== undefined && longitude !== undefined)
+      return { at: { latitude, longitude }, exact: true, areas };
+  const [first] = areas;
+  return first === undefined ? undefined : { at: library.area(first), exact: false, areas };
+}
+
+const isSensitive = (entry: Listed): boolean => "sensitive" in entry && entry.sensitive;
+
+/** An entry that may be named as near, with where it stands. */
+interface Candidate extends Spot {
+  readonly entry: Listed;
+}
+
+/** Running entries that have a place, A to Z; worked out once for a library, as every page asks. */
+const candidates = (library: Library): readonly Candidate[] =>
+  listedEntries(library).flatMap((entry) => {
+    const spot =
+      entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
+    return spot === undefined ? [] : [{ ...spot, entry }];
+  });
+
+const KM_IN_A_DEGREE = 111.2;
+
+/**
+ * Squared kilometres on flat ground, which is enough to tell near from far within one place and
+ * quick enough for thousands of entries.
+ */
+function flatDistance(from: Point): (to: Point) => number {
+  const narrow = Math.cos((from.latitude * Math.PI) / 180);
+  return (to) =>
+    ((to.latitude - from.latitude) ** 2 + ((to.longitude - from.longitude) * narrow) ** 2) *
+    KM_IN_A_DEGREE ** 2;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly far: number;
+  readonly sameArea: boolean;
+}
+
+const before = (a: Ranked, b: Ranked): boolean =>
+  a.far < b.far || (a.far === b.far && a.sameArea && !b.sameArea);
+
+/**
+ * Puts one where it belongs among the nearest so far. Of two that are as near, the one that came
+ * first stays first.
+ */
+function insert(nearest: Ranked[], one: Ranked): void {
+  const at = nearest.findIndex((other) => before(one, other));
+  if (at >= 0) nearest.splice(at, 0, one);
+  else if (nearest.length < MOST) nearest.push(one);
+  nearest.length = Math.min(nearest.length, MOST);
+}
+
+/**
+ * Running entries near one, nearest first; those in its own area before others that are as near.
+ * Nothing sensitive, and nothing for an entry without a place.
+ */
+export function nearbyEntries(entry: Listed, library: Library): readonly NearbyEntry[] {
+  const from = spotOf(entry, library);
+  if (!from) return [];
+  const distanceTo = flatDistance(from.at);
+  const nearest: Ranked[] = [];
+  for (const candidate of onceFor(library, candidates)) {
+    const far = distanceTo(candidate.at);
+    if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry)
+      continue;
+    insert(nearest, {
+      candidate,
+      far,
+      sameArea: candidate.areas.some((id) => from.areas.includes(id)),
+    });
+  }
+  return nearest.map(({ candidate: { entry: other, at, exact, areas }, sameArea }) => ({
+    entry: other,
+    kilometres: from.exact && exact ? kilometresBetween(from.at, at) : undefined,
+    areas,
+    sameArea,
+  }));
+}

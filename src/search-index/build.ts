@@ -1,0 +1,211 @@
+/** Writes the index of the box: the same files for the same content. Build time only. */
+import type { Library } from "../model/library.ts";
+import { EVERY } from "../finder/listing.ts";
+import { partAreas } from "../directory/lists.ts";
+import { boxEntries, type BoxEntry } from "./documents.ts";
+import {
+  type AreaRow,
+  type Details,
+  type FirstPart,
+  letterOf,
+  type Meanings,
+  type Names,
+  type Others,
+  type Part,
+} from "../search/index-format.ts";
+import { KINDS, shortAddress } from "./kinds.ts";
+import { isSmall, stem, wordsOf } from "../search/tokenizer.ts";
+import { shortPath } from "../search/url-path.ts";
+
+/**
+ * Entries in a part with names, and in one with details: what a slow phone gets in a few seconds.
+ * In a group: what is taken apart at once.
+ */
+export const SIZES = { names: 12_000, details: 1200, group: 200 } as const;
+type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
+
+/** Words of a text that are not found by another text already, each once. */
+function newWords(text: string, known: ReadonlySet<string>): string {
+  const stems = new Set(known);
+  return wordsOf(text)
+    .filter((word) => {
+      const short = stem(word);
+      if (stems.has(short) || isSmall(word)) return false;
+      stems.add(short);
+      return true;
+    })
+    .join(" ");
+}
+
+const stemSet = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap(wordsOf).map(stem));
+
+interface Piece<T> {
+  /** The number of the first of its items. */
+  readonly from: number;
+  readonly items: readonly T[];
+}
+
+/** A list cut into pieces. */
+function pieces<T>(items: readonly T[], size: number, from = 0): Piece<T>[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
+    from: from + index * size,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}
+
+function runsOf(kinds: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const kind of kinds) {
+    const last = runs.at(-1);
+    if (last?.[0] === kind) last[1]++;
+    else runs.push([kind, 1]);
+  }
+  return runs;
+}
+
+/** A column; no text of an entry holds a line's end, as the gate sees to. */
+const column = (texts: readonly string[]): string =>
+  texts.map((text) => text.replace(/\s*\n\s*/g, " ")).join("\n");
+const letters = (values: readonly string[], all: readonly string[]): string =>
+  values
+    .map((value) => all.indexOf(value))
+    .filter((number) => number >= 0)
+    .map(letterOf)
+    .join("");
+
+const comesEarly = ({ ring }: BoxEntry): boolean => ring !== "";
+
+function namesOf(
+  from: number,
+  entries: readonly BoxEntry[],
+  needs: readonly string[],
+  areas: readonly string[],
+): Names {
+  const kinds: readonly string[] = KINDS.map(({ id }) => id);
+  return {
+    from,
+    count: entries.length,
+    kind: runsOf(entries.map(({ kind }) => kinds.indexOf(kind))),
+    name: column(entries.map(({ name }) => name)),
+    at: column(entries.map(({ kind, url, name }) => shortPath(shortAddress(kind, url), name))),
+    needs: column(entries.map((entry) => letters(entry.needs, needs))),
+    areas: column(
+      entries.map((entry) => (entry.areas.includes(EVERY) ? EVERY : letters(entry.areas, areas))),
+    ),
+    state: entries.map(({ state }) => state || ".").join(""),
+    ring: column(entries.map(({ ring }) => ring)),
+    line: column(entries.map((entry) => (comesEarly(entry) ? entry.line : ""))),
+  };
+}
+
+const othersOf = (from: number, entries: readonly BoxEntry[]): Others => ({
+  from,
+  count: entries.length,
+  also: column(entries.map(({ also }) => also.join("|"))),
+});
+
+function detailsOf(from: number, entries: readonly BoxEntry[]): Details {
+  return {
+    from,
+    count: entries.length,
+    line: column(entries.map((entry) => (comesEarly(entry) ? "" : entry.line))),
+    place: column(
+      entries.map(({ name, also, place }) => newWords(place, stemSet([name, ...also]))),
+    ),
+    more: column(
+      entries.map(({ name, also, line, more }) => newWords(more, stemSet([name, ...also, line]))),
+    ),
+  };
+}
+
+/** A short name for a text, the same for the same text (FNV-1a). */
+export function nameFor(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function meaningsOf(
+  { data }: Library,
+  needs: readonly string[],
+  keys: ReadonlyMap<string, number>,
+): Meanings {
+  const { rows } = data.thesaurus;
+  return {
+    w: column(rows.map(({ words }) => words.join("|"))),
+    n: column(rows.map((row) => letters(row.needs, needs))),
+    e: column(rows.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
+    l: column(rows.map(({ language }) => language ?? "")),
+  };
+}
+
+const numbersByKey = (entries: readonly BoxEntry[]): ReadonlyMap<string, number> =>
+  new Map(entries.map(({ key }, index) => [key, index]));
+
+function headOf(
+  library: Library,
+  entries: readonly BoxEntry[],
+  areas: readonly AreaRow[],
+): Omit<FirstPart, keyof Part | "parts" | "groups"> {
+  const { site, safety, taxonomy } = library.data;
+  const keys = numbersByKey(entries);
+  return {
+    kinds: KINDS,
+    needs: taxonomy.needs.map(({ id, label, home, sensitive }) => ({
+      id,
+      label,
+      ...(home ? { home: 1 as const } : {}),
+      ...(sensitive ? { sensitive: 1 as const } : {}),
+    })),
+    areas,
+    danger: {
+      words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)],
+      harmless: safety.harmless,
+      message: safety.message,
+    },
+    urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
+    mail: site.contactEmail ?? "",
+  };
+}
+
+/** The parts of the index, in the order in which they are fetched. */
+export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [FirstPart, ...Part[]] {
+  const entries = boxEntries(library);
+  const needs = library.data.taxonomy.needs.map(({ id }) => id);
+  const areas = partAreas(library).map(({ id, name, sectors }): AreaRow => [
+    id,
+    name,
+    sectors.join(),
+  ]);
+  const ids = areas.map(([id]) => id);
+  const head = headOf(library, entries, areas);
+  const groups = <T>(
+    { from, items }: Piece<BoxEntry>,
+    of: (from: number, items: readonly BoxEntry[]) => T,
+  ): T[] => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items));
+  const [first, ...names] = pieces(entries, sizes.names).map((piece) => ({
+    names: groups(piece, (from, items) => namesOf(from, items, needs, ids)),
+    others: groups(piece, othersOf),
+  }));
+  const details = pieces(entries, sizes.details).map((piece) => ({
+    details: groups(piece, detailsOf),
+  }));
+  const rest = [
+    { meanings: meaningsOf(library, needs, numbersByKey(entries)), others: first?.others ?? [] },
+    ...names,
+    ...details,
+  ];
+  const build = nameFor(JSON.stringify([head, first, rest]));
+  return [
+    {
+      build,
+      names: first?.names ?? [],
+      parts: 1 + rest.length,
+      groups: first?.names.length ?? 0,
+      ...head,
+    },
+    ...rest.map((part) => ({ build, ...part })),
+  ];
+}

@@ -1,0 +1,266 @@
+/**
+ * Everything that the box finds, from the checked content: what it is called, in one line, and the
+ * words it is found by. Build time only.
+ */
+import type { Content, Helpline, Programme } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { EVERY, UNSTATED } from "../finder/listing.ts";
+import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
+import type { StateLetter } from "../search/index-format.ts";
+import type { Kind } from "./kinds.ts";
+
+export interface BoxEntry {
+  /** `services/example`, `need/food`, `area/northfield`. */
+  readonly key: string;
+  readonly kind: Kind;
+  readonly url: string;
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly line: string;
+  /** Words of its addresses; never of a secret one. */
+  readonly place: string;
+  readonly more: string;
+  readonly needs: readonly string[];
+  readonly areas: readonly string[];
+  readonly state: StateLetter | "";
+  readonly ring: string;
+}
+
+type Stated = {
+  readonly status?: string;
+  readonly local?: string;
+  readonly checked?: { readonly nextDue: string };
+};
+
+function stateOf({ status, local, checked }: Stated, today: string): StateLetter | "" {
+  if (status === "defunct") return "c";
+  if (
+    status === "inactive" ||
+    status === "temporarily closed" ||
+    status === "cancelled" ||
+    status === "postponed"
+  )
+    return "p";
+  if (local === "not found") return "n";
+  return checked !== undefined && checked.nextDue < today ? "o" : "";
+}
+
+const NOTHING = {
+  also: [],
+  line: "",
+  place: "",
+  more: "",
+  needs: [],
+  areas: [],
+  state: "",
+  ring: "",
+} as const;
+const text = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(". ");
+
+/** As much of a text as stands in one line of a list, ending with a whole word. */
+function oneLine(words: string): string {
+  if (words.length <= 150) return words;
+  return `${words.slice(0, 148).replace(/\s+\S*$/, "")}…`;
+}
+
+function placesOf(entry: Listed): string {
+  if (entry.collection === "programmes") return "";
+  return text(
+    entry.locations
+      .filter(({ confidential }) => !confidential)
+      .flatMap(({ name, address1, postcode }) => [name, address1, postcode]),
+  );
+}
+
+function listed(entry: Listed, library: Library): BoxEntry {
+  const known = (values: readonly string[]): readonly string[] =>
+    values.filter((value) => value !== UNSTATED);
+  const runBy =
+    entry.collection !== "services"
+      ? undefined
+      : library.entry("organisations", entry.organisation).name;
+  const who = entry.collection === "hubs" ? undefined : entry.eligibility;
+  const { collection: kind, slug, url, name, otherNames: also, summary } = entry;
+  return {
+    ...NOTHING,
+    key: `${kind}/${slug}`,
+    kind,
+    url,
+    name,
+    also,
+    line: summary,
+    place: placesOf(entry),
+    more: text([who, runBy]),
+    needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
+    areas: known(areasOf(entry, library)),
+    state: stateOf(entry as Stated & (Programme | object), library.today),
+  };
+}
+
+const ringOf = ({ phones: [phone], text: words }: Helpline): string =>
+  phone ? phone.number : words?.number === undefined ? "" : `${words.word ?? ""}>${words.number}`;
+
+type Others = {
+  readonly [N in Exclude<keyof Content, "services" | "hubs" | "programmes">]: (
+    entry: Content[N][number],
+    library: Library,
+  ) => Omit<BoxEntry, "key" | "url" | "state" | keyof typeof NOTHING> & Partial<BoxEntry>;
+};
+
+const OTHERS: Others = {
+  helplines: (entry) => ({
+    kind: "helplines",
+    name: entry.name,
+    also: entry.otherNames,
+    line: entry.summary,
+    more: text(entry.phones.map(({ number }) => number)),
+    needs: entry.needs,
+    ring: ringOf(entry),
+    areas: [EVERY],
+  }),
+  guidance: (entry) => ({
+    kind: entry.audience === "family" ? "guidance" : "professionals",
+    name: entry.title,
+    line: entry.summary,
+    more: text(entry.steps.map(({ title }) => title)),
+    needs: entry.needs,
+  }),
+  campaigns: (entry) => ({
+    kind: "campaigns",
+    name: entry.name,
+    line: entry.summary,
+    more: text([entry.headline, entry.introduction]),
+    needs: entry.needs,
+  }),
+  tips: (entry, library) => ({
+    kind: "tips",
+    name: entry.title,
+    line: entry.doThis,
+    more: text([entry.moment, entry.part, library.entry("campaigns", entry.campaign).name]),
+    needs: entry.needs,
+  }),
+  levels: (entry) => ({
+    kind: "levels",
+    name: entry.name,
+    also: [entry.familyName],
+    line: entry.summary,
+  }),
+  events: (entry) => ({
+    kind: "events",
+    name: entry.name,
+    line: entry.summary,
+    needs: entry.needs,
+    areas: entry.areas,
+    place: text(
+      entry.locations
+        .filter(({ confidential }) => !confidential)
+        .flatMap(({ name, address1 }) => [name, address1]),
+    ),
+  }),
+  pages: (entry) => ({ kind: "pages", name: entry.title, line: entry.summary }),
+  about: (entry) => ({ kind: "about", name: entry.title, line: entry.summary }),
+  glossary: (entry) => ({
+    kind: "glossary",
+    name: entry.term,
+    also: [...(entry.abbreviation === undefined ? [] : [entry.abbreviation]), ...entry.otherNames],
+    line: entry.meaning,
+  }),
+  organisations: (entry) => ({
+    kind: "organisations",
+    name: entry.name,
+    also: entry.otherNames,
+    line: entry.summary,
+  }),
+  news: (entry) => ({
+    kind: "news",
+    name: entry.title,
+    line: entry.summary,
+    needs: entry.needs,
+    areas: entry.areas,
+  }),
+};
+
+function others<N extends keyof Others>(collection: N, library: Library): BoxEntry[] {
+  const entries = library.content[collection] as readonly Content[N][number][];
+  return entries.map((entry) => {
+    const made = OTHERS[collection](entry, library);
+    return {
+      ...NOTHING,
+      key: `${collection}/${entry.slug}`,
+      url: entry.url,
+      state: stateOf(entry as Stated, library.today),
+      ...made,
+      line: oneLine(made.line ?? ""),
+    };
+  });
+}
+
+function needEntries({ data }: Library): BoxEntry[] {
+  return data.taxonomy.needs.map(({ id, label, official, description, categories }) => ({
+    ...NOTHING,
+    key: `need/${id}`,
+    kind: "need",
+    url: needUrl(id),
+    name: label,
+    also: [official],
+    line: description,
+    more: text(categories),
+    needs: [id],
+  }));
+}
+
+function areaEntries(library: Library): BoxEntry[] {
+  return partAreas(library).map(({ id, name, sectors }) => ({
+    ...NOTHING,
+    key: `area/${id}`,
+    kind: "area",
+    url: areaUrl(id),
+    name,
+    line: `Everything in or for ${name}.`,
+    more: sectors.join(" "),
+    areas: [id],
+  }));
+}
+
+/**
+ * Takes one of each group in turn, so that the beginning of the list holds something of everything.
+ */
+function spread(entries: readonly BoxEntry[]): BoxEntry[] {
+  const groups = new Map<string, BoxEntry[]>();
+  for (const entry of entries)
+    groups.set(entry.needs[0] ?? "", [...(groups.get(entry.needs[0] ?? "") ?? []), entry]);
+  const longest = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    [...groups.values()].flatMap((group) => group[turn] ?? []),
+  ).flat();
+}
+
+/** All entries in the order in which a browser gets them: what most people need first. */
+export function boxEntries(library: Library): readonly BoxEntry[] {
+  const { content } = library;
+  const directory = (list: readonly Listed[]): BoxEntry[] =>
+    list.map((entry) => listed(entry, library));
+  const first = [
+    needEntries(library),
+    others("helplines", library),
+    directory(content.hubs),
+    others("campaigns", library),
+    others("guidance", library),
+    others("levels", library),
+    directory(content.programmes),
+    areaEntries(library),
+    others("pages", library),
+    others("tips", library),
+    others("glossary", library),
+  ];
+  return [
+    ...first.flat(),
+    ...spread(directory(content.services)),
+    ...others("events", library),
+    ...others("about", library),
+    ...others("organisations", library),
+    ...others("news", library),
+  ];
+}

@@ -1,0 +1,44 @@
+/**
+ * The kinds of entries in the box: their names for readers, and what their addresses have in
+ * common. Build time only.
+ */
+import { KIND } from "../search/weights.ts";
+import type { KindRow } from "../search/index-format.ts";
+
+export type Kind = keyof typeof KIND;
+
+const row = (
+  id: Kind,
+  label: string,
+  before: string,
+  after = "/",
+): KindRow & { readonly id: Kind } => ({ id, label, before, after });
+
+export const KINDS = [
+  row("need", "Topic", "/find/need/"),
+  row("helplines", "Helpline", "/urgent-help/#", ""),
+  row("hubs", "Family hub", "/hubs/"),
+  row("services", "Service", "/services/"),
+  row("programmes", "Parenting programme", "/programmes/"),
+  row("campaigns", "Campaign", "/"),
+  row("guidance", "Early help", "/early-help/"),
+  row("professionals", "For people who work with families", "/early-help/professionals/"),
+  row("levels", "Kind of help", "/early-help/levels/"),
+  row("events", "What’s on", "/whats-on/"),
+  row("tips", "Tip", "/"),
+  row("area", "Area", "/find/area/"),
+  row("pages", "About this site", "/"),
+  row("about", "About the partnership", "/together-for-childhood/"),
+  row("glossary", "Word explained", "/glossary/#", ""),
+  row("organisations", "Organisation", "/organisations/"),
+  row("news", "Newsletter", "/news/"),
+] as const;
+
+/**
+ * What of an address its kind does not say; the whole address, from its slash, when it is another.
+ */
+export function shortAddress(kind: Kind, url: string): string {
+  const { before, after } = KINDS.find(({ id }) => id === kind) ?? { before: "", after: "" };
+  const middle = url.slice(before.length, url.length - after.length);
+  return url.startsWith(before) && url.endsWith(after) && middle.length > 0 ? middle : url;
+}

@@ -1,0 +1,177 @@
+/**
+ * Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can
+ * do it bit by bit.
+ */
+import { FIELD } from "./weights.ts";
+import { LazyEntry, type OpenEntry } from "./document.ts";
+import { ownFactor } from "./static-score.ts";
+import type { Details, Names, Others, Part } from "./index-format.ts";
+import { addMeanings } from "./synonyms.ts";
+import { joined, stemsOf } from "./tokenizer.ts";
+import { learnSpelling, type OpenIndex } from "./search-index.ts";
+
+function learn(index: OpenIndex, word: string): number[] {
+  const known = index.words.get(word);
+  if (known) return known;
+  const fresh: number[] = [];
+  index.words.set(word, fresh);
+  learnSpelling(index, word);
+  return fresh;
+}
+
+/** Notes what a word is worth in an entry; the most of it when it stands there twice. */
+function note(index: OpenIndex, number: number, word: string, weight: number): void {
+  if (word === "") return;
+  const known = learn(index, word);
+  const last = known.length - 2;
+  if (last < 0 || known[last] !== number) known.push(number, weight);
+  else if ((known[last + 1] ?? 0) < weight) known[last + 1] = weight;
+}
+
+/** The words of a name, and its neighbours as one word. */
+function wordsIn(name: string): string[] {
+  const stems = name.split(" ");
+  return [...stems, ...joined(stems)];
+}
+
+/** Notes that an entry has a name, its own or another. */
+function noteName({ named }: OpenIndex, number: number, name: string): void {
+  const same = named.get(name);
+  if (same) same.push(number);
+  else named.set(name, [number]);
+}
+
+/** Notes the words of the label of a need, or of other names for it. */
+function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string[]): void {
+  for (const word of new Set(names.flatMap(stemsOf))) {
+    const needs = needWords.get(word) ?? [];
+    if (!needs.includes(need)) needWords.set(word, [...needs, need]);
+  }
+}
+
+const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean =>
+  index.head.kinds[kind]?.id === "need";
+
+function addName(index: OpenIndex, entry: OpenEntry): void {
+  const { number, needs } = entry;
+  const name = entry.names[0] ?? "";
+  index.entries[number] = entry;
+  index.factors[number] = ownFactor(index.head.kinds[entry.kind]?.id, entry.state);
+  noteName(index, number, name);
+  for (const word of name.split(" ")) note(index, number, word, FIELD.name);
+  for (const need of needs) index.byNeed[need]?.push(number);
+  if (!isNeed(index, entry)) return;
+  index.needPages[needs[0] ?? 0] = number;
+  noteNeed(index, needs[0] ?? 0, [entry.name]);
+}
+
+/** Work on an index that is done bit by bit, one entry at a time. */
+interface Work {
+  readonly count: number;
+  readonly step: (row: number) => void;
+}
+
+const linesOf = <N extends string>(
+  columns: Readonly<Record<N, string>>,
+  names: readonly N[],
+): ((name: N, row: number) => string) => {
+  const lines = new Map(names.map((name) => [name, columns[name].split("\n")]));
+  return (name, row) => lines.get(name)?.[row] ?? "";
+};
+
+/** Entries found by their names, needs and areas. */
+function addNames(index: OpenIndex, group: Names): Work {
+  const kinds = group.kind.flatMap(([number, times]) => Array<number>(times).fill(number));
+  const at = linesOf(group, ["name", "at", "needs", "areas", "ring", "line"]);
+  const step = (row: number): void => {
+    const letter = group.state[row] ?? ".";
+    addName(
+      index,
+      new LazyEntry(
+        {
+          number: group.from + row,
+          kind: kinds[row] ?? 0,
+          name: at("name", row),
+          at: at("at", row),
+          needs: at("needs", row),
+          areas: at("areas", row),
+          state: letter === "." ? "" : letter,
+          ring: at("ring", row),
+          line: at("line", row),
+        },
+        index.head.kinds,
+      ),
+    );
+  };
+  return { count: group.count, step };
+}
+
+/**
+ * Neighbours in the own name written as one, which the first results do without; then other names.
+ * A word of the own name is worth more there.
+ */
+function addOthers(index: OpenIndex, group: Others): Work {
+  const at = linesOf(group, ["also"]);
+  const step = (row: number): void => {
+    const entry = index.entries[group.from + row];
+    const also = at("also", row);
+    if (!(entry instanceof LazyEntry)) return;
+    const stems = (entry.names[0] ?? "").split(" ");
+    for (const word of joined(stems))
+      if (!stems.includes(word)) note(index, entry.number, word, FIELD.name);
+    if (also === "") return;
+    entry.addOthers(also.split("|"));
+    const [name = "", ...others] = entry.names;
+    for (const other of others) noteName(index, entry.number, other);
+    const own = new Set(wordsIn(name));
+    for (const word of others.flatMap(wordsIn))
+      if (!own.has(word)) note(index, entry.number, word, FIELD.also);
+    if (isNeed(index, entry)) noteNeed(index, entry.needs[0] ?? 0, entry.also);
+  };
+  return { count: group.count, step };
+}
+
+/** Tells words of an entry's names, and neighbours in them written as one, from other words. */
+function nameWords({ names }: OpenEntry): (word: string) => boolean {
+  const apart = ` ${names.join(" ")} `;
+  const together = names.join("").replaceAll(" ", "");
+  return (word) =>
+    together.includes(word) &&
+    (apart.includes(` ${word} `) || names.some((name) => joined(name.split(" ")).includes(word)));
+}
+
+/** What else they are found by; a word of a name is known already, and is worth more there. */
+function addDetails(index: OpenIndex, group: Details): Work {
+  const at = linesOf(group, ["line", "place", "more"]);
+  const step = (row: number): void => {
+    const entry = index.entries[group.from + row];
+    if (!(entry instanceof LazyEntry)) return;
+    entry.line ||= at("line", row);
+    const known = nameWords(entry);
+    const add = (text: string, weight: number): void =>
+      stemsOf(text).forEach(
+        (word) => void (known(word) || note(index, entry.number, word, weight)),
+      );
+    add(at("place", row), FIELD.place);
+    add(entry.line, FIELD.line);
+    add(at("more", row), FIELD.more);
+  };
+  return { count: group.count, step };
+}
+
+/** Puts a whole part into the index, one entry at each step. */
+export function* addPart(
+  index: OpenIndex,
+  { meanings, names = [], others = [], details = [] }: Omit<Part, "build">,
+): Generator<undefined> {
+  const work = [
+    ...(meanings ? [() => addMeanings(index, meanings)] : []),
+    ...names.map((group) => () => addNames(index, group)),
+    ...others.map((group) => () => addOthers(index, group)),
+    ...details.map((group) => () => addDetails(index, group)),
+  ];
+  for (const begin of work) {
+    const { count, step } = begin();
+    for (let row = 0; row < count; row++) yield void step(row);
+  }
+}

@@ -1,0 +1,129 @@
+/** Whether somebody's words say that a person may be in danger, in any language held. */
+import { stem, wordsOf } from "./tokenizer.ts";
+import { slipsBetween } from "./spelling.ts";
+
+/** What the data holds of danger. */
+export interface DangerWords {
+  readonly words: readonly string[];
+  /** Words that look like those and mean no danger: “non emergency”, “dancer”. */
+  readonly harmless: readonly string[];
+}
+
+/** Shorter words may hold no slip: they are too near to harmless ones (“kill” and “skill”). */
+const SLIP_FROM = 6;
+
+interface Word {
+  readonly typed: string;
+  readonly stem: string;
+}
+
+const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, stem: stem(typed) }));
+
+type Runs = readonly (readonly Word[])[];
+
+/**
+ * First letters of words, as they are typed and as their stems have them: words that are the same
+ * share one.
+ */
+const initials = (words: readonly Word[]): string =>
+  words.map(({ typed, stem: short }) => `${typed[0] ?? ""}${short[0] ?? ""}`).join("");
+
+/**
+ * Runs that may stand in a text, by the first letter of their first word: with each key, most can
+ * be left alone.
+ */
+function mayStand(runs: Runs, typed: readonly Word[]): Runs {
+  const known = initials(typed);
+  return runs.filter(
+    ([first]) =>
+      first !== undefined &&
+      (known.includes(first.typed[0] ?? "") || known.includes(first.stem[0] ?? "")),
+  );
+}
+
+interface Held {
+  readonly words: Runs;
+  readonly harmless: Runs;
+}
+
+/**
+ * Letters that no folding turns into Latin ones: Greek and Cyrillic to Arabic and the scripts of
+ * Asia.
+ */
+const OTHER_SCRIPT = /[\u0370-\u1cff]/;
+const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
+
+/**
+ * What has been read of the data, as it is the same at every key: of all of it, and of what is
+ * written in Latin letters.
+ */
+const held = { all: new WeakMap<DangerWords, Held>(), latin: new WeakMap<DangerWords, Held>() };
+
+/**
+ * No word in another script is met by words in Latin letters, and reading one costs a slow phone as
+ * much as a hundred others.
+ */
+function readOnce(danger: DangerWords, kept: keyof typeof held): Held {
+  const before = held[kept].get(danger);
+  if (before) return before;
+  const runsOf = (texts: readonly string[]): Runs =>
+    (kept === "all" ? texts : texts.filter(isLatin)).map(read);
+  const now = { words: runsOf(danger.words), harmless: runsOf(danger.harmless) };
+  held[kept].set(danger, now);
+  return now;
+}
+
+function same(typed: Word, known: Word): boolean {
+  if (typed.stem === known.stem || typed.typed === known.typed) return true;
+  return (
+    known.typed.length >= SLIP_FROM &&
+    typed.typed.length >= SLIP_FROM - 1 &&
+    typed.typed[0] === known.typed[0] &&
+    slipsBetween(typed.typed, known.typed, 1) <= 1
+  );
+}
+
+/** Where a run of known words begins among the typed ones, or -1. */
+function placeOf(
+  typed: readonly (Word | undefined)[],
+  known: readonly Word[],
+  meets: (a: Word, b: Word) => boolean,
+): number {
+  if (known.length === 0) return -1;
+  return typed.findIndex((_, start) =>
+    known.every((part, at) => {
+      const word = typed[start + at];
+      return word !== undefined && meets(word, part);
+    }),
+  );
+}
+
+const spelledAlike = (a: Word, b: Word): boolean => a.typed === b.typed;
+
+/** Takes harmless words out, so that they are not heard as others. */
+function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefined)[] {
+  const left: (Word | undefined)[] = [...typed];
+  for (const known of harmless) {
+    for (
+      let at = placeOf(left, known, spelledAlike);
+      at >= 0;
+      at = placeOf(left, known, spelledAlike)
+    )
+      left.fill(undefined, at, at + known.length);
+  }
+  return left;
+}
+
+/**
+ * True when a typed text holds one of the words of danger, a form of it or a slip of it; of several
+ * words, all in their order.
+ */
+export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
+  const said = read(typed.slice(0, 200));
+  const { words, harmless } = readOnce(
+    danger,
+    said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all",
+  );
+  const left = withoutHarmless(said, mayStand(harmless, said));
+  return mayStand(words, said).some((known) => placeOf(left, known, same) >= 0);
+}

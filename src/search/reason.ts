@@ -1,0 +1,56 @@
+/** Why a result is there, in a few words, when its name does not say it. */
+import { BEGINNING_FROM, QUALITY } from "./weights.ts";
+import type { OpenEntry, OpenIndex } from "./search-index.ts";
+import type { Query } from "./query.ts";
+
+/** True when a name holds one of the words as they were typed. */
+function holds(name: string, { tokens }: Query): boolean {
+  const stems = name.split(" ");
+  return tokens.some(
+    ({ weight, stem }) =>
+      weight >= 1 &&
+      stems.some((own) => own === stem || (stem.length >= BEGINNING_FROM && own.startsWith(stem))),
+  );
+}
+
+/** A known word that stands for one that was typed otherwise. */
+function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): string | undefined {
+  const at = names.findIndex((own) =>
+    [...tokens, ...pairs].some(
+      ({ weight, known, stem }) =>
+        weight > 0 &&
+        !known.has(stem) &&
+        (own.split(" ").some((word) => known.has(word)) || known.has(own.replaceAll(" ", ""))),
+    ),
+  );
+  return at < 0 ? undefined : at === 0 ? name : also[at - 1];
+}
+
+/**
+ * The row of the thesaurus that led to an entry, in the words of this site; of a word that was
+ * typed with a slip, the word itself.
+ */
+function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
+  for (const { meaning, quality } of met) {
+    const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};
+    const need = n.find((number) => entry.needs.includes(number));
+    if (!e.includes(entry.number) && need === undefined) continue;
+    const { label, sensitive } = (need === undefined ? undefined : index.head.needs[need]) ?? {};
+    if (l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
+    if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;
+    const means = w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
+    return means === undefined || means === entry.name ? undefined : `Means: ${means}`;
+  }
+  return undefined;
+}
+
+/** “Also known as buggy”, “Means: food bank”; nothing when the name says it. */
+export function whyFound(index: OpenIndex, entry: OpenEntry, query: Query): string | undefined {
+  if (holds(entry.names[0] ?? "", query)) return undefined;
+  const other = entry.names.findIndex((name) => holds(name, query));
+  if (other > 0) return `Also known as: ${entry.also[other - 1] ?? ""}`;
+  const meaning = meaningOf(index, entry, query);
+  if (meaning !== undefined && meaning !== `Means: ${entry.name}`) return meaning;
+  const meant = meantWord(entry, query);
+  return meant === undefined || meant === entry.name ? undefined : `Close to: ${meant}`;
+}

@@ -1,0 +1,89 @@
+/** The index as it is searched: built on the reader's device from the parts as they come. */
+import type { OpenEntry } from "./document.ts";
+import type { FirstPart, MeaningRow } from "./index-format.ts";
+
+export type { OpenEntry } from "./document.ts";
+export { areasOfPostcode } from "./postcode.ts";
+
+/** What the first part says beside entries and the thesaurus. */
+export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details">;
+
+export interface OpenIndex {
+  readonly head: Head;
+  readonly entries: OpenEntry[];
+  /** What is left of their scores for what they are. */
+  readonly factors: number[];
+  /** Of each word: numbers of entries and what it is worth in them, by turns. */
+  readonly words: Map<string, number[]>;
+  /** Numbers of entries by their names, each as its stems with spaces between. */
+  readonly named: Map<string, number[]>;
+  /** Known words by their first letter. */
+  readonly vocabulary: Map<string, string[]>;
+  /** Numbers of entries by the number of their need. */
+  readonly byNeed: number[][];
+  /** Number of the entry that is a need's own page. */
+  readonly needPages: number[];
+  /** Needs by the words of their labels. */
+  readonly needWords: Map<string, number[]>;
+  /** Rows of the thesaurus; none before it has come. */
+  readonly meanings: MeaningRow[];
+  /**
+   * Words of the thesaurus, by themselves written as one word, and by their first stem when they
+   * are several.
+   */
+  readonly wholes: Map<string, Meaning[]>;
+  readonly starts: Map<string, Meaning[]>;
+  /** Every word that is spelled right as it stands. */
+  readonly spelled: Set<string>;
+}
+
+export interface Meaning {
+  readonly row: number;
+  /** Stems of all its words, small ones too. */
+  readonly stems: readonly string[];
+  /**
+   * Written as one word; empty when small words are a part of it, as “take the baby” is not “take
+   * my baby”.
+   */
+  readonly whole: string;
+  /** The words as they stand in the thesaurus. */
+  readonly words: string;
+}
+
+/** Notes a word that is spelled right as it stands. */
+export function learnSpelling(
+  { vocabulary, spelled }: Pick<OpenIndex, "vocabulary" | "spelled">,
+  word: string,
+): void {
+  if (word === "" || spelled.has(word)) return;
+  spelled.add(word);
+  const initial = word[0] ?? "";
+  const same = vocabulary.get(initial);
+  if (same) same.push(word);
+  else vocabulary.set(initial, [word]);
+}
+
+/** Starts an index that knows no entry and no word yet. */
+export function openIndex({
+  names: _names,
+  meanings: _meanings,
+  others: _others,
+  details: _details,
+  ...head
+}: FirstPart): OpenIndex {
+  return {
+    head,
+    entries: [],
+    factors: [],
+    words: new Map(),
+    named: new Map(),
+    vocabulary: new Map(),
+    byNeed: head.needs.map(() => []),
+    needPages: [],
+    needWords: new Map(),
+    meanings: [],
+    wholes: new Map(),
+    starts: new Map(),
+    spelled: new Set(),
+  };
+}

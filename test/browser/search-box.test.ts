@@ -1,0 +1,479 @@
+/**
+ * One box for everything: results as one types, danger first, never an empty page; nothing typed
+ * leaves the page.
+ */
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { DESK } from "./browser.ts";
+import { freshPhones } from "./fresh-phone.ts";
+import { overflow, stored, wholeIndex } from "./probes.ts";
+
+const here = freshPhones();
+let page: Page;
+let asked: string[];
+
+beforeEach(async () => {
+  page = await here.watched.page();
+  asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+});
+
+const BOXES = [
+  ["the first page", "/", "#home-search"],
+  ["the header", "/early-help/", "#header-search"],
+  ["the search page", "/search/", "#search-words"],
+] as const;
+const panel = () => page.locator(".search-box__panel");
+const fetched = (): string[] =>
+  asked
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith("/find/box/") || path.startsWith("/assets/box-"));
+
+async function open(path: string, box: string): Promise<void> {
+  await page.goto(here.stage.origin + path);
+  await page.evaluate(() =>
+    document
+      .querySelectorAll("details.header-search")
+      .forEach((details) => details.setAttribute("open", "")),
+  );
+  await page.locator(box).waitFor();
+}
+async function type(box: string, text: string): Promise<void> {
+  await page.locator(box).pressSequentially(text, { delay: 15 });
+  await panel().locator("h2").first().waitFor();
+  await page.waitForFunction(() =>
+    /result|found/i.test(document.querySelector(".search-box__status")?.textContent ?? ""),
+  );
+}
+async function violationsFromTop(): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return violations(page);
+}
+
+describe.each(BOXES)("in %s", (_name, path, box) => {
+  it("fetches nothing until it is pressed, and then once, before any key", async () => {
+    await open(path, box);
+    await page.locator(box).focus();
+    await page.waitForLoadState("networkidle");
+    expect(fetched()).toEqual([]);
+    await page.locator(box).click();
+    await wholeIndex(page);
+    const before = fetched();
+    expect(await panel().isVisible()).toBe(false);
+    await type(box, "buggy");
+    expect(fetched()).toEqual(before);
+  });
+
+  it("fetches nothing until the first key, then shows what is meant and why", async () => {
+    await open(path, box);
+    await page.waitForLoadState("networkidle");
+    expect(fetched()).toEqual([]);
+    await type(box, "buggy");
+    expect(await panel().locator(".search-box__link").first().textContent()).toMatch(/baby bank/i);
+    expect(await panel().locator(".search-box__why").first().textContent()).toBe(
+      "Also known as: buggy",
+    );
+    expect(await panel().locator(".search-box__kind").first().textContent()).toBe("Service");
+    expect(await violationsFromTop()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  it("keeps what is typed to itself: the requests are the same for any words", async () => {
+    await open(path, box);
+    const [title, address] = [await page.title(), page.url()];
+    await type(box, "suicide refuge nappies");
+    await wholeIndex(page);
+    expect([await page.title(), page.url(), await stored(page)]).toEqual([title, address, []]);
+    expect(asked.filter((url) => /suicid|refuge|napp/i.test(url))).toEqual([]);
+    const parts = fetched().filter((url) => url.startsWith("/find/box/"));
+    expect(parts).toEqual(parts.map((_, number) => `/find/box/${number}.json`));
+  });
+
+  it("puts numbers to ring first when the words speak of danger", async () => {
+    await open(path, box);
+    await type(box, "my husband hits me");
+    expect(await panel().locator("section").first().getAttribute("class")).toBe(
+      "search-box__urgent",
+    );
+    expect(await panel().locator(".search-box__urgent a[href^='tel:']").count()).toBeGreaterThan(1);
+    expect(await violationsFromTop()).toEqual([]);
+  });
+
+  it("finding nothing gives topics, a number and a message that is made only on a press", async () => {
+    await open(path, box);
+    await type(box, "xyzzyqwv");
+    expect(await panel().locator("a[href^='/find/need/']").count()).toBeGreaterThan(3);
+    expect(await panel().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
+    expect(await panel().getByRole("button", { name: "Tell us what you looked for" }).count()).toBe(
+      1,
+    );
+    expect(await page.locator("a[href*='xyzzyqwv']").count()).toBe(0);
+    expect(await violationsFromTop()).toEqual([]);
+  });
+});
+
+describe("by keyboard", () => {
+  it("Enter goes to the results and stays on the page; Escape closes them and goes back to the box", async () => {
+    await open("/", "#home-search");
+    await page.locator("#home-search").pressSequentially("food");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    expect(page.url()).toBe(`${here.stage.origin}/`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("search-box__link");
+    await page.keyboard.press("Escape");
+    expect(await panel().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("home-search");
+  });
+
+  it("arrows go down into the results, through them and back up; Escape closes from anywhere", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+    const names = await panel().locator("a[href], button").allTextContents();
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("home-search");
+    for (const name of names.slice(0, 3)) {
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe(name);
+    }
+    const scrolled = await page.evaluate(() => scrollY);
+    for (let press = names.length; press > 0; press--) await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(names.at(-1));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(scrolled);
+    for (let press = names.length; press > 0; press--) await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("home-search");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press("Escape");
+    expect([await focused(), await panel().isVisible()]).toEqual(["home-search", false]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("home-search");
+  });
+
+  it("results are links in a list, without a role that would promise more", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "my husband hits me");
+    await page
+      .locator("main .search-box__status", {
+        hasText: /^Numbers to ring come first\. \d+ results?\.$/,
+      })
+      .waitFor();
+    const tree = await page.locator("main search-box").ariaSnapshot();
+    expect(tree).not.toMatch(/combobox|listbox|option|menu/);
+    const lines = [
+      /searchbox "What do you need\?"/,
+      /button "Search"/,
+      /status: Numbers to ring come first\. \d+ results?\./,
+      /region ".+":\n\s+- heading ".+" \[level=2\]/,
+      /link "Ring 999 ?: /,
+      /region "\d+ results?"/,
+      /heading "\d+ results?" \[level=2\]/,
+      /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/,
+      /button "Copy link to this search"/,
+    ].map((line) => tree.search(line));
+    expect(
+      lines.every((at, index) => at >= 0 && at > (lines[index - 1] ?? -1)),
+      `${lines.join()}\n${tree}`,
+    ).toBe(true);
+  });
+
+  it("a part of the index that comes late finds its room kept, takes focus from nobody, and no result away", async () => {
+    await page.route("**/find/box/1.json", async (route) => {
+      await page.waitForFunction(() => (window as unknown as { go?: boolean }).go);
+      await route.continue();
+    });
+    await open("/", "#home-search");
+    await page.locator("#home-search").pressSequentially("food");
+    await page.locator('main .search-box__panel[data-words="food"] h2').first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    const before = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(before).toMatch(/^\//);
+    const coming = panel().locator(".search-box__coming");
+    const heights = await coming.evaluateAll((lines) =>
+      lines.map((line) => line.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThan(40);
+    await page.evaluate(() => {
+      const list = document.querySelector(".search-box__panel ol");
+      (window as unknown as { list: Element | null }).list = list;
+      (window as unknown as { go: boolean }).go = true;
+    });
+    await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
+    expect(
+      await page.evaluate(() => [
+        (window as unknown as { list: Element }).list.isConnected,
+        document.activeElement?.getAttribute("href"),
+      ]),
+    ).toEqual([true, before]);
+  });
+
+  it("nothing is drawn again when the same results stand there", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
+    await watchDrawing();
+    await page.locator("#home-search").press("Space");
+    await page.waitForTimeout(500);
+    expect(await drawn()).toEqual([]);
+    await page.locator("#home-search").fill("buggy");
+    await page.waitForFunction(() => (window as unknown as { drawn: string[] }).drawn.length > 0);
+  });
+
+  it("what looks as before is left alone when other results come or go", async () => {
+    await open("/", "#home-search");
+    await type("#home-search", "foo");
+    await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
+    const before = await names();
+    await watchDrawing();
+    await page.locator("#home-search").pressSequentially("d b");
+    await page.waitForFunction(
+      (old) => document.querySelector(".search-box__found h2")?.textContent !== old,
+      await page.locator(".search-box__found h2").textContent(),
+    );
+    const after = await names();
+    const touched = await drawn();
+    const gone = before.filter((name) => !after.includes(name));
+    const come = after.filter((name) => !before.includes(name));
+    const staying = after.filter((name) => before.includes(name));
+    expect([staying.length > 0, gone.length + come.length > 0]).toEqual([true, true]);
+    expect(touched).toEqual(expect.arrayContaining([...gone, ...come]));
+    const inOrder = staying.join() === before.filter((name) => after.includes(name)).join();
+    expect(inOrder ? touched.filter((name) => staying.includes(name)) : []).toEqual([]);
+    expect(inOrder).toBe(true);
+  });
+
+  it("what stands there after many keys is what a fresh search draws", async () => {
+    const texts = [
+      "foo",
+      "food ba",
+      "baby",
+      "kill",
+      "killed my",
+      "food",
+      "zzzzqq",
+      "dn32",
+      "fod bank",
+      "foo",
+    ];
+    const shown = async (words: string): Promise<string> => {
+      await page.locator("#home-search").fill(words);
+      await page.waitForFunction(
+        (typed) =>
+          document.querySelector<HTMLElement>(".search-box__panel")?.dataset["words"] === typed,
+        words,
+      );
+      await page.waitForFunction(
+        () =>
+          /result|found/i.test(document.querySelector(".search-box__status")?.textContent ?? "") &&
+          document.querySelector(".search-box__coming") === null,
+      );
+      return (await panel().innerHTML()).replace(/ style=""/g, "");
+    };
+    await open("/", "#home-search");
+    await page.locator("#home-search").click();
+    await wholeIndex(page);
+    const after: string[] = [];
+    for (const words of texts) after.push(await shown(words));
+    expect(new Set(after).size).toBe(texts.length - 1);
+    for (const [at, words] of texts.entries()) {
+      await page.reload();
+      await page.locator("#home-search").click();
+      await wholeIndex(page);
+      expect(after[at], words).toBe(await shown(words));
+    }
+  });
+
+  it("a link to copy by hand goes when the words change", async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "clipboard", { value: undefined }),
+    );
+    await open("/", "#home-search");
+    await type("#home-search", "food");
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    const field = page.getByRole("textbox", { name: "Link to this search" });
+    await field.waitFor();
+    await page.locator("#home-search").press("End");
+    await page.locator("#home-search").press("s");
+    await field.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await field.waitFor();
+    expect(await field.inputValue()).toMatch(/#q=foods$/);
+  });
+
+  it("in a wide header the results close when focus goes elsewhere", async () => {
+    await page.setViewportSize(DESK);
+    await open("/news/", "#header-search");
+    await type("#header-search", "food");
+    await page.locator("main a").first().focus();
+    expect(await panel().isVisible()).toBe(false);
+  });
+});
+
+describe("a link to the search", () => {
+  it("is copied on a press, with the words behind “#”; where the clipboard is shut it stands selected", async () => {
+    await here.watched.context.grantPermissions(["clipboard-read", "clipboard-write"], {
+      origin: here.stage.origin,
+    });
+    await open("/", "#home-search");
+    await type("#home-search", "baby food");
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await page
+      .locator(".search-box__status", { hasText: "Link copied. It holds your words" })
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${here.stage.origin}/search/#q=baby+food`,
+    );
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.getByRole("button", { name: "Copy link to this search" }).press("Enter");
+    await page.getByRole("textbox", { name: "Link to this search" }).waitFor();
+    expect(
+      await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd),
+    ).toBe(`${here.stage.origin}/search/#q=baby+food`.length);
+    expect(await violationsFromTop()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+const names = (): Promise<string[]> =>
+  page.locator(".search-box__item .search-box__link").allTextContents();
+
+/** From now on, notes which results are put in or taken out. */
+const watchDrawing = (): Promise<void> =>
+  page.evaluate(() => {
+    const seen: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records)
+        for (const node of [...addedNodes, ...removedNodes])
+          if (node instanceof Element)
+            seen.push(node.querySelector(".search-box__link")?.textContent ?? node.className);
+    }).observe(document.querySelector(".search-box__panel ol") as Element, { childList: true });
+  });
+const drawn = (): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+
+/** A file that is held back until it is let go. */
+async function held(pattern: string): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const wait = new Promise<void>((done) => (go = done));
+  await page.route(pattern, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return go;
+}
+
+describe("on a slow line", () => {
+  it.each(["a key", "a press"])(
+    "the list is asked for with %s before the site's own script is there, and once",
+    async (first) => {
+      const go = await held("**/assets/site-*.js");
+      await page.goto(`${here.stage.origin}/`, { waitUntil: "commit" });
+      await page.locator("#home-search").waitFor();
+      expect(fetched()).toEqual([]);
+      if (first === "a key") await page.locator("#home-search").press("f");
+      else await page.locator("#home-search").click();
+      await page.waitForFunction(
+        () =>
+          performance
+            .getEntriesByType("resource")
+            .filter(({ name }) => /\/assets\/box-|\/find\/box\//.test(name)).length >= 3,
+      );
+      expect(await page.locator(".search-box__status").count()).toBe(0);
+      go();
+      await wholeIndex(page);
+      if (first === "a press") await page.locator("#home-search").press("f");
+      await panel().locator("h2").first().waitFor();
+      expect(fetched().length).toBeGreaterThanOrEqual(3);
+      expect(fetched()).toEqual([...new Set(fetched())]);
+    },
+  );
+
+  it("results come where a host's rules keep the page's own script from running", async () => {
+    await page.route(`${here.stage.origin}/`, async (route) => {
+      const answer = await route.fetch();
+      const policy = (answer.headers()["content-security-policy"] ?? "").replace(
+        /script-src [^;]*/,
+        "script-src 'self'",
+      );
+      await route.fulfill({
+        response: answer,
+        headers: { ...answer.headers(), "content-security-policy": policy },
+      });
+    });
+    await open("/", "#home-search");
+    await type("#home-search", "buggy");
+    expect(await panel().locator(".search-box__link").first().textContent()).toMatch(/baby bank/i);
+    expect(
+      here.watched.complaints.splice(0).filter((text) => /script-src/.test(text)),
+    ).toHaveLength(1);
+  });
+
+  it("it is said with the first key that something is coming, before the scripts are there", async () => {
+    const go = await held("**/assets/box-*.js");
+    await open("/", "#home-search");
+    await page.locator("main .search-box__status").waitFor({ state: "attached" });
+    await page.locator("#home-search").click();
+    expect(await page.locator("main .search-box__status").textContent()).toBe("");
+    await page.locator("#home-search").press("f");
+    expect(await page.locator("main .search-box__status").textContent()).toMatch(
+      /^Getting the list, about \d+ kB, once\. What you type stays on your device\.$/,
+    );
+    go();
+    await panel().locator("h2").first().waitFor();
+  });
+});
+
+describe("when the index does not come", () => {
+  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+    "that is said under the box, and it is clean (%s)",
+    async (missing) => {
+      await here.watched.context.route(missing, (route) => route.abort());
+      await open("/", "#home-search");
+      await page.locator("#home-search").pressSequentially("food");
+      await page
+        .locator(".search-box__status", {
+          hasText:
+            "Results as you type could not be fetched. Press Search to search the whole site.",
+        })
+        .waitFor();
+      expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([
+        false,
+        [],
+        [],
+      ]);
+      here.watched.complaints.length = 0;
+    },
+  );
+
+  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+    "the form leads to the search page (%s)",
+    async (missing) => {
+      await here.watched.context.route(missing, (route) => route.abort());
+      await open("/", "#home-search");
+      await page.fill("#home-search", "buggy");
+      await page.locator("#home-search").press("Enter");
+      await page.locator(".search__result").first().waitFor();
+      expect(page.url()).toBe(`${here.stage.origin}/search/`);
+      here.watched.complaints.length = 0;
+    },
+  );
+});
+
+describe("without script", () => {
+  it("the form leads to the search page, and tells no server the words", async () => {
+    const plain = await here.stage.context({ javaScriptEnabled: false });
+    const other = await plain.page();
+    await other.goto(`${here.stage.origin}/`);
+    await other.fill("#home-search", "buggy");
+    await other.locator("#home-search").press("Enter");
+    await other.waitForURL("**/search/*");
+    expect(other.url()).not.toContain("buggy");
+    await plain.context.close();
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { kilometresBetween } from "../../src/finder/distance.ts";
+import {
+  ageUrl,
+  areaUrl,
+  forAge,
+  forArea,
+  forNeed,
+  needUrl,
+  partAreas,
+} from "../../src/directory/lists.ts";
+import { listedEntries } from "../../src/directory/listing-of.ts";
+import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
+
+const names = (list: readonly { readonly name: string }[]): string[] =>
+  list.map(({ name }) => name);
+
+describe("distance", () => {
+  it("is about 111 km for a degree north, and less for a degree east", () => {
+    expect(
+      kilometresBetween({ latitude: 53, longitude: 0 }, { latitude: 54, longitude: 0 }),
+    ).toBeCloseTo(111.2, 1);
+    expect(
+      kilometresBetween({ latitude: 53.5, longitude: 0 }, { latitude: 53.5, longitude: 1 }),
+    ).toBeCloseTo(66.1, 1);
+  });
+  it("is nothing to the same place", () =>
+    expect(
+      kilometresBetween({ latitude: 53.5, longitude: -0.1 }, { latitude: 53.5, longitude: -0.1 }),
+    ).toBe(0));
+});
+
+describe("an area's list", () => {
+  const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
+  const borough = { ...north, id: "everywhere", kind: "borough" as const };
+  const library = libraryOf(
+    {
+      services: [
+        service("in-north", { locations: [location({ area: north.id })] }),
+        service("for-north", {
+          serviceAreas: [north.id],
+          locations: [location({ area: south.id })],
+        }),
+        service("for-all", { serviceAreas: ["everywhere"] }),
+        service("in-south", { locations: [location({ area: south.id })] }),
+        service("silent"),
+      ],
+      hubs: [hub("hub-north", { area: north.id })],
+    },
+    [north, south, borough],
+  );
+  it("has first what is there or serves it, then what is for all, then what is near, then what does not say", () => {
+    const { here, everywhere, near, unstated } = forArea(north, library);
+    expect([
+      names(here),
+      names(everywhere),
+      near.map(({ area, entries }) => [area.id, names(entries)]),
+      names(unstated),
+    ]).toEqual([
+      ["for-north", "hub-north", "in-north"],
+      ["for-all"],
+      [[south.id, ["in-south"]]],
+      ["silent"],
+    ]);
+  });
+  it("leaves out what serves other areas alone and is not near", () => {
+    const far = libraryOf({ services: [service("only-south", { serviceAreas: [south.id] })] }, [
+      north,
+      south,
+    ]);
+    expect(forArea(north, far)).toEqual({ here: [], everywhere: [], near: [], unstated: [] });
+  });
+});
+
+describe("an age group's list", () => {
+  const library = libraryOf({
+    services: [
+      service("babies", { minimumAge: 0, maximumAge: 2 }),
+      service("school", { minimumAge: 5 }),
+      service("teens", { minimumAge: 11, maximumAge: 19 }),
+      service("silent"),
+    ],
+  });
+  it("has what overlaps, and apart what does not say", () => {
+    const { suits, unstated } = forAge({ from: 2, to: 5 }, library);
+    expect([names(suits), names(unstated)]).toEqual([["babies", "school"], ["silent"]]);
+  });
+});
+
+describe("in the site's own content", () => {
+  const library = realLibrary();
+  const all = listedEntries(library);
+  it("every entry with a need stands in that need's list", () => {
+    for (const need of library.data.taxonomy.needs) {
+      const { entries, helplines, guidance } = forNeed(need, library);
+      for (const entry of all)
+        if (entry.collection !== "hubs")
+          expect(entries.includes(entry)).toBe(entry.needs.includes(need.id));
+      for (const { needs } of [...helplines, ...guidance]) expect(needs).toContain(need.id);
+    }
+  });
+  it("no entry stands twice in an area's or an age's list", () => {
+    for (const area of partAreas(library)) {
+      const { here, everywhere, near, unstated } = forArea(area, library);
+      const shown = [
+        ...here,
+        ...everywhere,
+        ...near.flatMap(({ entries }) => entries),
+        ...unstated,
+      ];
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+    for (const group of library.data.taxonomy.ageGroups) {
+      const { suits, unstated } = forAge(group, library);
+      expect(new Set([...suits, ...unstated]).size).toBe(suits.length + unstated.length);
+    }
+  });
+  it("addresses are plain and apart", () => {
+    const { needs, ageGroups } = library.data.taxonomy;
+    const urls = [
+      ...needs.map(({ id }) => needUrl(id)),
+      ...partAreas(library).map(({ id }) => areaUrl(id)),
+      ...ageGroups.map(({ id }) => ageUrl(id)),
+    ];
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(url).toMatch(/^\/find\/(?:need|area|age)\/[a-z0-9-]+\/$/);
+  });
+});

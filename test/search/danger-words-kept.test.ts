@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { speaksOfDanger } from "../../src/search/danger-words.ts";
+import { realLibrary } from "./library.ts";
+import { openLibrary } from "./open-library.ts";
+
+const { danger } = openLibrary(realLibrary()).index.head;
+const data = JSON.parse(readFileSync("_data/safety.json", "utf8")) as {
+  words: string[];
+  otherLanguages: { language: string; words: string[] }[];
+};
+
+describe("danger", () => {
+  it.each(
+    data.otherLanguages.flatMap(({ language, words }) => words.map((word) => [language, word])),
+  )("is heard in %s: %s", (_language, word) => expect(speaksOfDanger(word, danger)).toBe(true));
+  it.each([
+    "he is hitting me",
+    "SUICIDE",
+    "suicde",
+    "self-harm",
+    "he strangled me",
+    "samobojstwo",
+    "smurtas seimoje",
+    "violenta domestica",
+    "i am so scared",
+    "my partner controls me",
+    "help العنف please",
+    "ПОМОГИТЕ suicide",
+  ])("is heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(true));
+  it.each([
+    "buggy",
+    "library",
+    "food",
+    "diet",
+    "dancer",
+    "refugee",
+    "panic attacks",
+    "police non emergency",
+    "emergency food",
+    "skills",
+    "rap music",
+    "violet",
+    "attached",
+    "dog grooming",
+    "",
+    "111",
+  ])("is not heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(false));
+  it("looks at the beginning of a text only, however long it is", () =>
+    expect(speaksOfDanger(`${"a ".repeat(50_000)}suicide`, danger)).toBe(false));
+});

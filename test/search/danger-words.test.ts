@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { speaksOfDanger } from "../../src/search/danger-words.ts";
+
+const safety = JSON.parse(readFileSync("_data/safety.json", "utf8")) as {
+  words: string[];
+  harmless: string[];
+};
+
+describe("words of danger", () => {
+  it.each([
+    "he is hitting me",
+    "Hurting myself",
+    "SUICIDE",
+    "self-harm",
+    "my son self harms",
+    "I am scared",
+    "suicde",
+    "he strangled me",
+    "domestic abuse",
+    "overdosed",
+  ])("are heard in “%s”", (typed) => {
+    expect(speaksOfDanger(typed, safety)).toBe(true);
+  });
+  it.each([
+    "buggy",
+    "food",
+    "stay and play",
+    "things for a toddler",
+    "diet",
+    "dance",
+    "skills",
+    "I miss my mum",
+    "rap music",
+    "white goods",
+    "police non emergency",
+    "",
+  ])("are not heard in “%s”", (typed) => {
+    expect(speaksOfDanger(typed, safety)).toBe(false);
+  });
+});

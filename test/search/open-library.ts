@@ -1,0 +1,41 @@
+/** The box over a library: its index opened, and results by their keys. */
+import { addPart } from "../../src/search/add-documents.ts";
+import { boxParts } from "../../src/search-index/build.ts";
+import { boxEntries } from "../../src/search-index/documents.ts";
+import { type FirstPart, partText, pieceOf } from "../../src/search/index-format.ts";
+import { openIndex, type OpenIndex } from "../../src/search/search-index.ts";
+import { search } from "../../src/search/ranker.ts";
+import { whyFound } from "../../src/search/reason.ts";
+import type { Library } from "../../src/model/library.ts";
+
+export interface OpenBox {
+  readonly index: OpenIndex;
+  readonly keys: (typed: string) => string[];
+  readonly why: (typed: string, key: string) => string | undefined;
+}
+
+/** As a browser has it: through JSON, part by part. */
+export function openLibrary(library: Library, size?: number): OpenBox {
+  const texts = boxParts(
+    library,
+    size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) },
+  ).map(partText);
+  const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
+  const index = openIndex(pieces[0] as FirstPart);
+  for (const piece of pieces) for (const _step of addPart(index, piece));
+  const names = boxEntries(library).map(({ key }) => key);
+  const keyOf = (number: number): string => names[number] ?? "";
+  const why = (typed: string, key: string): string | undefined => {
+    const { query, results } = search(index, typed);
+    const found = results.slice().find(({ entry }) => keyOf(entry.number) === key);
+    return found && whyFound(index, found.entry, query);
+  };
+  return {
+    index,
+    keys: (typed) =>
+      search(index, typed)
+        .results.slice()
+        .map(({ entry }) => keyOf(entry.number)),
+    why,
+  };
+}

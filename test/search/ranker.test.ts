@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { nearestResults } from "../../src/search/suggestions.ts";
+import { type Results, search, searchSteps } from "../../src/search/ranker.ts";
+import { createLibrary, type Library } from "../../src/model/library.ts";
+import { AREAS, libraryOf, location, realLibrary, service } from "./library.ts";
+import { seeded } from "../seeded.ts";
+import { openLibrary } from "./open-library.ts";
+
+const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
+
+/** The fixture's library with services and rows of its own. */
+function made(
+  services: Parameters<typeof libraryOf>[0]["services"],
+  rows: Library["data"]["thesaurus"]["rows"] = [],
+): Library {
+  const { content, data, today } = libraryOf({ services: services ?? [] });
+  return createLibrary(content, { ...data, thesaurus: { rows } }, today);
+}
+const only = (keys: readonly string[]): string[] =>
+  keys.filter((key) => key.startsWith("services/"));
+
+describe("the order", () => {
+  const library = made(
+    [
+      service("bank", { name: "Zebra bank", otherNames: ["buggy"] }),
+      service("group", { name: "Example group", summary: "Bring your buggy." }),
+      service("club", { name: "Quokka club", needs: ["play"] }),
+      service("gone", { name: "Zebra bank of old", status: "defunct" }),
+      service("there", { name: "Wombat hall", locations: [location({ area: north.id })] }),
+      service("here", { name: "Wombat hall", locations: [location({ area: south.id })] }),
+    ],
+    [
+      { words: ["swings", "roundabout"], needs: ["play"], entries: [], language: undefined },
+      { words: ["huśtawka"], needs: ["play"], entries: ["services/club"], language: "pl" },
+    ],
+  );
+  const { keys, why, index } = openLibrary(library);
+
+  it("has names before other names before what is said", () =>
+    expect(only(keys("buggy"))).toEqual(["services/bank", "services/group"]));
+  it("has what runs before what has closed", () =>
+    expect(only(keys("zebra bank")).slice(0, 2)).toEqual(["services/bank", "services/gone"]));
+  it("has what is in the place first, and loses nothing elsewhere", () => {
+    expect(only(keys(`wombat ${north.name}`)).slice(0, 2)).toEqual([
+      "services/there",
+      "services/here",
+    ]);
+    expect(only(keys(`wombat ${south.name}`)).slice(0, 2)).toEqual([
+      "services/here",
+      "services/there",
+    ]);
+  });
+  it.each(["zebrabank", "zebra bnak", "zebar bank", "zeb", "ZEBRA-BANK"])(
+    "finds a name typed as %s",
+    (typed) => expect(keys(typed)[0]).toBe("services/bank"),
+  );
+  it.each(["roundabout", "roundabot", "hustawka"])("finds by the thesaurus: %s", (typed) =>
+    expect(keys(typed)).toContain("services/club"),
+  );
+  it("says why", () => {
+    expect([
+      why("buggy", "services/bank"),
+      why("zebra", "services/bank"),
+      why("roundabout", "services/club"),
+      why("roundabot", "services/club"),
+      why("hustawka", "services/club"),
+    ]).toEqual([
+      "Also known as: buggy",
+      undefined,
+      "Means: swings",
+      "Close to: roundabout",
+      "Means: Something for my toddler",
+    ]);
+  });
+  it("does not say why when a name begins as the words do, were it with two letters", () =>
+    expect([why("ze", "services/bank"), why("bu", "services/bank")]).toEqual([
+      undefined,
+      "Also known as: buggy",
+    ]));
+  it("finds nothing for nonsense, and something like it for a worse slip", () => {
+    expect(keys("xyzzyqw")).toEqual([]);
+    expect(nearestResults(index, "zebbrra").map(({ entry }) => entry.name)).toContain("Zebra bank");
+  });
+  it.each(["", "   ", "!!!", "🦀", "a".repeat(10_000), "__proto__", "constructor", "<b>"])(
+    "takes %s without harm",
+    (typed) =>
+      expect(
+        search(index, typed)
+          .results.slice()
+          .every(({ entry, score }) => entry.name !== "" && score > 0),
+      ).toBe(true),
+  );
+});
+
+describe("postcodes", () => {
+  const { keys } = openLibrary(made([]));
+  const [sector = ""] = north.sectors;
+  it.each([
+    `${sector}AB`,
+    `${sector.replace(" ", "").toLowerCase()}ab`,
+    sector,
+    sector.split(" ")[0] ?? "",
+  ])("%s alone leads to its area", (typed) => expect(keys(typed)).toContain(`area/${north.id}`));
+
+  it("with a need beside it leads to what meets the need there, before the area itself", () => {
+    const { keys: found } = openLibrary(
+      made([
+        service("bank", { name: "Zebra bank", locations: [location({ area: north.id })] }),
+        service("far", { name: "Zebra bank", locations: [location({ area: south.id })] }),
+      ]),
+    );
+    const list = found(`${sector} zebra`);
+    expect(list.slice(0, 2)).toEqual(["services/bank", "services/far"]);
+    expect(list).toContain(`area/${north.id}`);
+  });
+});
+
+describe("the same words", () => {
+  const library = realLibrary();
+  const whole = openLibrary(library);
+  const inParts = openLibrary(library, 40);
+  const next = seeded(11);
+  const names = whole.index.entries.flatMap(({ name, also }) => [name, ...also]);
+  const some = Array.from({ length: 60 }, () => names[Math.floor(next() * names.length)] ?? "");
+  it("always give the same list, in one part or in many", () => {
+    for (const typed of some) {
+      expect(whole.keys(typed)).toEqual(whole.keys(typed));
+      expect(inParts.keys(typed)).toEqual(whole.keys(typed));
+    }
+  });
+  it("as a name lead to what is called so, among the first", () => {
+    const lost = whole.index.entries.filter(
+      ({ name, names: [own = ""] }) =>
+        !search(whole.index, name)
+          .results.slice(0, 5)
+          .some(({ entry }) => entry.names.includes(own)),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("two letters", () => {
+  const rows = [
+    { words: ["roundabout", "ed", "xylophone"], needs: ["play"], entries: [], language: undefined },
+  ];
+  const { keys } = openLibrary(
+    made(
+      [
+        service("club", { name: "Quokka club", needs: ["play"] }),
+        service("robin", { name: "Robin room" }),
+        service("garden", { name: "Edible garden" }),
+      ],
+      rows,
+    ),
+  );
+  it("begin names, and mean no row that begins with them", () =>
+    expect([only(keys("ro")), only(keys("rou"))]).toEqual([["services/robin"], ["services/club"]]));
+  it("mean the row that has them as a word", () =>
+    expect(only(keys("ed")).sort()).toEqual(["services/club", "services/garden"]));
+  it("mean rows when they begin no name", () =>
+    expect(only(keys("xy"))).toEqual(["services/club"]));
+});
+
+it("searches that go on side by side do not touch each other, nor the next one", () => {
+  const { index } = openLibrary(realLibrary());
+  const numbers = ({ results }: Results): number[] =>
+    results.slice().map(({ entry }) => entry.number);
+  const alone = ["food", "DN31 1AA", "baby"].map((typed) => numbers(search(index, typed)));
+  const steps = ["food", "DN31 1AA", "baby"].map((typed) => searchSteps(index, typed));
+  const done: (Results | undefined)[] = steps.map(() => undefined);
+  while (done.includes(undefined)) {
+    steps.forEach((one, at) => {
+      const { value, done: isDone } = one.next();
+      if (isDone === true && value !== undefined) done[at] = value;
+    });
+  }
+  expect(alone.every(({ length }) => length > 0)).toBe(true);
+  expect(done.map((found) => found && numbers(found))).toEqual(alone);
+  expect(numbers(search(index, "food"))).toEqual(alone[0]);
+});
