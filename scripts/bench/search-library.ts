@@ -2,7 +2,7 @@
  * A library with so many entries in the box: the site's own, and made-up services. Nothing is
  * written; only for measuring.
  */
-import { boxEntries, type BoxEntry } from "../../src/search-index/documents.ts";
+import { searchDocuments, type SearchDocument } from "../../src/search-index/documents.ts";
 import type { Content, Service } from "../../src/model/collections/index.ts";
 import { createLibrary, type Library } from "../../src/model/library.ts";
 import { type Words, wordsFrom } from "./search-words.ts";
@@ -135,7 +135,7 @@ function services(real: Content, data: Library["data"], count: number): Service[
 
 export interface Sized {
   readonly library: Library;
-  readonly entries: readonly BoxEntry[];
+  readonly entries: readonly SearchDocument[];
   /** The made-up services among them. */
   readonly madeUp: readonly Service[];
 }
@@ -146,9 +146,9 @@ const LAST = ["news", "about", "glossary", "tips", "pages"] as const;
 /** A library whose box holds `count` entries. */
 export function sizedLibrary({ content, data, today }: Library, count: number): Sized {
   let own: Content = { ...content };
-  const size = (part: Content): number => boxEntries(createLibrary(part, data, today)).length;
+  const size = (part: Content): number => searchDocuments(createLibrary(part, data, today)).length;
   for (const name of LAST) if (size(own) > count * 0.9) own = { ...own, [name]: [] };
   const made = services(content, data, count - size(own));
   const library = createLibrary({ ...own, services: [...own.services, ...made] }, data, today);
-  return { library, entries: boxEntries(library), madeUp: made };
+  return { library, entries: searchDocuments(library), madeUp: made };
 }

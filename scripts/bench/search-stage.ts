@@ -8,8 +8,8 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import MiniSearch from "minisearch";
 import type { Library } from "../../src/model/library.ts";
-import type { BoxEntry } from "../../src/search-index/documents.ts";
-import { partAreas } from "../../src/directory/lists.ts";
+import type { SearchDocument } from "../../src/search-index/documents.ts";
+import { wards } from "../../src/directory/lists.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { write } from "../../src/site/write.ts";
@@ -33,9 +33,9 @@ function put(folder: string, url: string, body: string | Uint8Array): void {
  * What the other searches are given: the same fields as the box, with needs and areas by their
  * names.
  */
-function docsOf(library: Library, entries: readonly BoxEntry[]): Doc[] {
+function docsOf(library: Library, entries: readonly SearchDocument[]): Doc[] {
   const needs = new Map(library.data.taxonomy.needs.map(({ id, label }) => [id, label]));
-  const areas = new Map(partAreas(library).map(({ id, name }) => [id, name]));
+  const areas = new Map(wards(library).map(({ id, name }) => [id, name]));
   const names = (ids: readonly string[], known: ReadonlyMap<string, string>): string =>
     ids.flatMap((id) => known.get(id) ?? []).join(", ");
   return entries.map(({ name, also, line, place, more, url, needs: own, areas: its }, id) => ({

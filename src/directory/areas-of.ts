@@ -15,7 +15,7 @@ const NEIGHBOURS = 3;
 /**
  * Areas that are a part of the place, in the order of the data; the whole place is none of them.
  */
-export function partAreas({ data }: Library): readonly Area[] {
+export function wards({ data }: Library): readonly Area[] {
   return data.places.areas.filter(({ kind }) => kind !== "borough");
 }
 
@@ -32,7 +32,7 @@ export const neighbours = (area: Area, library: Library): readonly Area[] =>
   onceFor(library, neighboursByArea).get(area.id) ?? [];
 
 function nearestTo(area: Area, library: Library): readonly Area[] {
-  return partAreas(library)
+  return wards(library)
     .filter(({ id }) => id !== area.id)
     .map((other) => ({ other, distance: kilometresBetween(area, other) }))
     .sort((a, b) => a.distance - b.distance || byName(a.other.name, b.other.name))
@@ -128,7 +128,7 @@ export function spotsOf(entry: Listed, library: Library): readonly string[] {
   const secret =
     entry.collection !== "programmes" && entry.locations.some(({ confidential }) => confidential);
   if (spots.length > 0 || secret || entry.collection === "programmes") return [...new Set(spots)];
-  const parts = new Set(partAreas(library).map(({ id }) => id));
+  const parts = new Set(wards(library).map(({ id }) => id));
   return areasOf(entry, library).includes(EVERY)
     ? []
     : entry.serviceAreas.filter((id) => parts.has(id));

@@ -34,7 +34,7 @@ export function forNeed({ id }: Need, library: Library): ForNeed {
   };
 }
 
-export { partAreas } from "./areas-of.ts";
+export { wards } from "./areas-of.ts";
 
 export interface Neighbour {
   readonly area: Area;

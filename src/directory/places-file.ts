@@ -1,6 +1,6 @@
 /** The file of places for the finder. Runs at build time only. */
 import type { Library } from "../model/library.ts";
-import { partAreas } from "./areas-of.ts";
+import { wards } from "./areas-of.ts";
 import type { Centre, PlacesFile, Units } from "../finder/place-data.ts";
 
 type Coded = { readonly code: string; readonly latitude: number; readonly longitude: number };
@@ -19,7 +19,7 @@ export function placesFile(
     site.areasFirst.includes(id) ? site.areasFirst.indexOf(id) : site.areasFirst.length;
   return {
     whole: site.place,
-    areas: [...partAreas(library)]
+    areas: [...wards(library)]
       .sort((a, b) => rank(a.id) - rank(b.id))
       .map(({ id, name, latitude, longitude }) => [id, name, latitude, longitude]),
     sectors: places.sectors.map(centre),

@@ -5,7 +5,7 @@
 import type { Point } from "./distance.ts";
 import { centreOf, type PlacesFile, postcodePoint } from "./place-data.ts";
 import { fold } from "../search/tokenizer.ts";
-import { slipsBetween } from "../search/spelling.ts";
+import { editDistance } from "../search/spelling.ts";
 
 export interface Origin {
   readonly at: Point;
@@ -57,7 +57,7 @@ function fromName(typed: string, { areas }: PlacesFile): Origin | undefined {
   const only = (list: typeof named): (typeof named)[number] | undefined =>
     list.length === 1 ? list[0] : undefined;
   const slips = (): typeof named =>
-    asked.length < 5 ? [] : named.filter(({ name }) => slipsBetween(name, asked, 1) <= 1);
+    asked.length < 5 ? [] : named.filter(({ name }) => editDistance(name, asked, 1) <= 1);
   const found =
     named.find(({ name }) => name === asked) ??
     only(named.filter(({ name }) => name.startsWith(asked))) ??

@@ -10,7 +10,7 @@ import type {
 } from "./files.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, byName, type Listed, listedEntries } from "../directory/listing-of.ts";
-import { partAreas } from "../directory/lists.ts";
+import { wards } from "../directory/lists.ts";
 
 interface Spot {
   readonly id: string;
@@ -114,7 +114,7 @@ export function mapPlacesFile(library: Library): MapPlaces {
   const { bounds, attribution } = library.data.places;
   const first = library.data.site.areasFirst;
   const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
-  const areas = [...partAreas(library)].sort((a, b) => rank(a.id) - rank(b.id));
+  const areas = [...wards(library)].sort((a, b) => rank(a.id) - rank(b.id));
   const labels = areas.map(({ name, latitude, longitude }): { name: string; at: Position } => ({
     name,
     at: [latitude, longitude],

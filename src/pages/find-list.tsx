@@ -14,7 +14,7 @@ import {
   type ForNeed,
   forNeed,
   needUrl,
-  partAreas,
+  wards,
 } from "../directory/lists.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
@@ -193,7 +193,7 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
         <More />
         <SectionNav
           label="Other areas"
-          items={partAreas(library).map(({ id, name }) => ({
+          items={wards(library).map(({ id, name }) => ({
             label: name,
             url: areaUrl(id),
             current: id === area.id,

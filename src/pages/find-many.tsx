@@ -8,7 +8,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import { SearchForm } from "../components/page/site-header.tsx";
 import type { View } from "../components/page/view.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
-import { ageUrl, areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 
 /**
@@ -45,7 +45,7 @@ export function findManyPage(library: Library, count: number): View {
         <LinkList items={needs.map(({ id, label }) => ({ label, url: needUrl(id) }))} />
         <h2>By area</h2>
         <LinkList
-          items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+          items={wards(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
         />
         <h2>By age</h2>
         <LinkList items={ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id) }))} />

@@ -9,7 +9,7 @@ import {
   languagesOf,
   listedEntries,
 } from "../directory/listing-of.ts";
-import { partAreas } from "../directory/areas-of.ts";
+import { wards } from "../directory/areas-of.ts";
 import { TIMES_OF_DAY } from "../finder/slots.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
@@ -38,7 +38,7 @@ export function findOptions(library: Library): Options {
       label,
       discreet: sensitive,
     })),
-    area: partAreas(library).map(({ id, name }) => ({ value: id, label: name })),
+    area: wards(library).map(({ id, name }) => ({ value: id, label: name })),
     cost: [{ value: FREE, label: "Free" }],
     day: WEEK.map((day) => ({ value: day, label: WEEKDAY[day] })),
     time: optionsOf(TIMES_OF_DAY),

@@ -7,11 +7,11 @@ import { PlaceMap } from "../components/place-map/place-map.tsx";
 import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
-import { boxKilobytes } from "../search-index/files.ts";
+import { indexKilobytes } from "../search-index/files.ts";
 import { mapContact } from "../map/places.ts";
 import { closedEntries, listedEntries, listingOf } from "../directory/listing-of.ts";
 import { ranked } from "../finder/rank.ts";
-import { ageUrl, areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { findOptions, silentFacets } from "./find-options.ts";
@@ -33,7 +33,7 @@ function Browse({ library }: { readonly library: Library }) {
       <details class="find-browse__part">
         <summary>Look by area</summary>
         <LinkList
-          items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+          items={wards(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
         />
       </details>
       <details class="find-browse__part">
@@ -78,7 +78,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           today={library.today}
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
-          kilobytes={boxKilobytes(library)}
+          kilobytes={indexKilobytes(library)}
           between={
             <>
               <MyListLink />

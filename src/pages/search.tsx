@@ -3,7 +3,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SiteSearch } from "../components/site-search/site-search.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
-import { areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { byName } from "../directory/listing-of.ts";
 import type { Library } from "../model/library.ts";
 
@@ -41,7 +41,7 @@ export function searchPage(library: Library): View {
         <section aria-labelledby="areas">
           <h2 id="areas">By area</h2>
           <LinkList
-            items={partAreas(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
+            items={wards(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
           />
         </section>
         <section aria-labelledby="parts">

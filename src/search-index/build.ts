@@ -1,8 +1,8 @@
 /** Writes the index of the box: the same files for the same content. Build time only. */
 import type { Library } from "../model/library.ts";
 import { EVERY } from "../finder/listing.ts";
-import { partAreas } from "../directory/lists.ts";
-import { boxEntries, type BoxEntry } from "./documents.ts";
+import { wards } from "../directory/lists.ts";
+import { searchDocuments, type SearchDocument } from "./documents.ts";
 import {
   type AreaRow,
   type Details,
@@ -14,7 +14,7 @@ import {
   type Part,
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
-import { isSmall, stem, wordsOf } from "../search/tokenizer.ts";
+import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
 
 /**
@@ -30,7 +30,7 @@ function newWords(text: string, known: ReadonlySet<string>): string {
   return wordsOf(text)
     .filter((word) => {
       const short = stem(word);
-      if (stems.has(short) || isSmall(word)) return false;
+      if (stems.has(short) || isStopWord(word)) return false;
       stems.add(short);
       return true;
     })
@@ -74,11 +74,11 @@ const letters = (values: readonly string[], all: readonly string[]): string =>
     .map(letterOf)
     .join("");
 
-const comesEarly = ({ ring }: BoxEntry): boolean => ring !== "";
+const comesEarly = ({ ring }: SearchDocument): boolean => ring !== "";
 
 function namesOf(
   from: number,
-  entries: readonly BoxEntry[],
+  entries: readonly SearchDocument[],
   needs: readonly string[],
   areas: readonly string[],
 ): Names {
@@ -99,13 +99,13 @@ function namesOf(
   };
 }
 
-const othersOf = (from: number, entries: readonly BoxEntry[]): Others => ({
+const othersOf = (from: number, entries: readonly SearchDocument[]): Others => ({
   from,
   count: entries.length,
   also: column(entries.map(({ also }) => also.join("|"))),
 });
 
-function detailsOf(from: number, entries: readonly BoxEntry[]): Details {
+function detailsOf(from: number, entries: readonly SearchDocument[]): Details {
   return {
     from,
     count: entries.length,
@@ -141,12 +141,12 @@ function meaningsOf(
   };
 }
 
-const numbersByKey = (entries: readonly BoxEntry[]): ReadonlyMap<string, number> =>
+const numbersByKey = (entries: readonly SearchDocument[]): ReadonlyMap<string, number> =>
   new Map(entries.map(({ key }, index) => [key, index]));
 
 function headOf(
   library: Library,
-  entries: readonly BoxEntry[],
+  entries: readonly SearchDocument[],
   areas: readonly AreaRow[],
 ): Omit<FirstPart, keyof Part | "parts" | "groups"> {
   const { site, safety, taxonomy } = library.data;
@@ -171,19 +171,18 @@ function headOf(
 }
 
 /** The parts of the index, in the order in which they are fetched. */
-export function boxParts(library: Library, sizes: Sizes = SIZES): readonly [FirstPart, ...Part[]] {
-  const entries = boxEntries(library);
+export function indexParts(
+  library: Library,
+  sizes: Sizes = SIZES,
+): readonly [FirstPart, ...Part[]] {
+  const entries = searchDocuments(library);
   const needs = library.data.taxonomy.needs.map(({ id }) => id);
-  const areas = partAreas(library).map(({ id, name, sectors }): AreaRow => [
-    id,
-    name,
-    sectors.join(),
-  ]);
+  const areas = wards(library).map(({ id, name, sectors }): AreaRow => [id, name, sectors.join()]);
   const ids = areas.map(([id]) => id);
   const head = headOf(library, entries, areas);
   const groups = <T>(
-    { from, items }: Piece<BoxEntry>,
-    of: (from: number, items: readonly BoxEntry[]) => T,
+    { from, items }: Piece<SearchDocument>,
+    of: (from: number, items: readonly SearchDocument[]) => T,
   ): T[] => pieces(items, sizes.group, from).map((piece) => of(piece.from, piece.items));
   const [first, ...names] = pieces(entries, sizes.names).map((piece) => ({
     names: groups(piece, (from, items) => namesOf(from, items, needs, ids)),

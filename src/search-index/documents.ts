@@ -4,13 +4,13 @@
  */
 import type { Content, Helpline, Programme } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { areaUrl, needUrl, partAreas } from "../directory/lists.ts";
+import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
 import type { Kind } from "./kinds.ts";
 
-export interface BoxEntry {
+export interface SearchDocument {
   /** `services/example`, `need/food`, `area/northfield`. */
   readonly key: string;
   readonly kind: Kind;
@@ -74,7 +74,7 @@ function placesOf(entry: Listed): string {
   );
 }
 
-function listed(entry: Listed, library: Library): BoxEntry {
+function listed(entry: Listed, library: Library): SearchDocument {
   const known = (values: readonly string[]): readonly string[] =>
     values.filter((value) => value !== UNSTATED);
   const runBy =
@@ -106,7 +106,8 @@ type Others = {
   readonly [N in Exclude<keyof Content, "services" | "hubs" | "programmes">]: (
     entry: Content[N][number],
     library: Library,
-  ) => Omit<BoxEntry, "key" | "url" | "state" | keyof typeof NOTHING> & Partial<BoxEntry>;
+  ) => Omit<SearchDocument, "key" | "url" | "state" | keyof typeof NOTHING> &
+    Partial<SearchDocument>;
 };
 
 const OTHERS: Others = {
@@ -182,7 +183,7 @@ const OTHERS: Others = {
   }),
 };
 
-function others<N extends keyof Others>(collection: N, library: Library): BoxEntry[] {
+function others<N extends keyof Others>(collection: N, library: Library): SearchDocument[] {
   const entries = library.content[collection] as readonly Content[N][number][];
   return entries.map((entry) => {
     const made = OTHERS[collection](entry, library);
@@ -197,7 +198,7 @@ function others<N extends keyof Others>(collection: N, library: Library): BoxEnt
   });
 }
 
-function needEntries({ data }: Library): BoxEntry[] {
+function needEntries({ data }: Library): SearchDocument[] {
   return data.taxonomy.needs.map(({ id, label, official, description, categories }) => ({
     ...NOTHING,
     key: `need/${id}`,
@@ -211,8 +212,8 @@ function needEntries({ data }: Library): BoxEntry[] {
   }));
 }
 
-function areaEntries(library: Library): BoxEntry[] {
-  return partAreas(library).map(({ id, name, sectors }) => ({
+function areaEntries(library: Library): SearchDocument[] {
+  return wards(library).map(({ id, name, sectors }) => ({
     ...NOTHING,
     key: `area/${id}`,
     kind: "area",
@@ -227,8 +228,8 @@ function areaEntries(library: Library): BoxEntry[] {
 /**
  * Takes one of each group in turn, so that the beginning of the list holds something of everything.
  */
-function spread(entries: readonly BoxEntry[]): BoxEntry[] {
-  const groups = new Map<string, BoxEntry[]>();
+function spread(entries: readonly SearchDocument[]): SearchDocument[] {
+  const groups = new Map<string, SearchDocument[]>();
   for (const entry of entries)
     groups.set(entry.needs[0] ?? "", [...(groups.get(entry.needs[0] ?? "") ?? []), entry]);
   const longest = Math.max(0, ...[...groups.values()].map(({ length }) => length));
@@ -238,9 +239,9 @@ function spread(entries: readonly BoxEntry[]): BoxEntry[] {
 }
 
 /** All entries in the order in which a browser gets them: what most people need first. */
-export function boxEntries(library: Library): readonly BoxEntry[] {
+export function searchDocuments(library: Library): readonly SearchDocument[] {
   const { content } = library;
-  const directory = (list: readonly Listed[]): BoxEntry[] =>
+  const directory = (list: readonly Listed[]): SearchDocument[] =>
     list.map((entry) => listed(entry, library));
   const first = [
     needEntries(library),

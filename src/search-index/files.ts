@@ -2,16 +2,16 @@
  * The files of the index as text, made once for a library, and what they weigh. Build time only.
  */
 import type { Library } from "../model/library.ts";
-import { boxParts } from "./build.ts";
+import { indexParts } from "./build.ts";
 import { nearEnd, partText, partUrl } from "../search/index-format.ts";
 
-export interface BoxFile {
+export interface IndexFile {
   readonly url: string;
   readonly text: string;
 }
 
 interface Made {
-  readonly files: readonly BoxFile[];
+  readonly files: readonly IndexFile[];
   /**
    * Addresses of the parts that are fetched with the first key: the second one too, when the first
    * is short.
@@ -22,7 +22,7 @@ interface Made {
 const made = new WeakMap<Library, Made>();
 
 function make(library: Library): Made {
-  const parts = boxParts(library);
+  const parts = indexParts(library);
   const first = nearEnd(0, parts[0].groups) ? [partUrl(0), partUrl(1)] : [partUrl(0)];
   return {
     files: parts.map((part, number) => ({ url: partUrl(number), text: partText(part) })),
@@ -36,7 +36,7 @@ function madeFor(library: Library): Made {
   return own;
 }
 
-export const boxFiles = (library: Library): readonly BoxFile[] => madeFor(library).files;
+export const indexFiles = (library: Library): readonly IndexFile[] => madeFor(library).files;
 export const firstUrls = (library: Library): readonly string[] => madeFor(library).first;
 
 /**
@@ -46,7 +46,7 @@ export const firstUrls = (library: Library): readonly string[] => madeFor(librar
 const COMPRESSED = 0.33;
 
 /** About how many kB a reader fetches for all parts, in fives. */
-export function boxKilobytes(library: Library): number {
-  const characters = boxFiles(library).reduce((sum, { text }) => sum + text.length, 0);
+export function indexKilobytes(library: Library): number {
+  const characters = indexFiles(library).reduce((sum, { text }) => sum + text.length, 0);
   return Math.max(5, Math.round((characters * COMPRESSED) / 5000) * 5);
 }

@@ -4,7 +4,7 @@
  */
 import { FIELD } from "./weights.ts";
 import { LazyEntry, type OpenEntry } from "./document.ts";
-import { ownFactor } from "./static-score.ts";
+import { staticScore } from "./static-score.ts";
 import type { Details, Names, Others, Part } from "./index-format.ts";
 import { addMeanings } from "./synonyms.ts";
 import { joined, stemsOf } from "./tokenizer.ts";
@@ -56,7 +56,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   const { number, needs } = entry;
   const name = entry.names[0] ?? "";
   index.entries[number] = entry;
-  index.factors[number] = ownFactor(index.head.kinds[entry.kind]?.id, entry.state);
+  index.factors[number] = staticScore(index.head.kinds[entry.kind]?.id, entry.state);
   noteName(index, number, name);
   for (const word of name.split(" ")) note(index, number, word, FIELD.name);
   for (const need of needs) index.byNeed[need]?.push(number);

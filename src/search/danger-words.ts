@@ -1,6 +1,6 @@
 /** Whether somebody's words say that a person may be in danger, in any language held. */
 import { stem, wordsOf } from "./tokenizer.ts";
-import { slipsBetween } from "./spelling.ts";
+import { editDistance } from "./spelling.ts";
 
 /** What the data holds of danger. */
 export interface DangerWords {
@@ -79,7 +79,7 @@ function same(typed: Word, known: Word): boolean {
     known.typed.length >= SLIP_FROM &&
     typed.typed.length >= SLIP_FROM - 1 &&
     typed.typed[0] === known.typed[0] &&
-    slipsBetween(typed.typed, known.typed, 1) <= 1
+    editDistance(typed.typed, known.typed, 1) <= 1
   );
 }
 

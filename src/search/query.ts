@@ -2,8 +2,8 @@
  * What somebody typed, understood: its words with the known words they may mean, the rows of the
  * thesaurus they meet, the place they name.
  */
-import { BEGINNING_FROM, FAINT_WORD, MEANS_FROM, QUALITY } from "./weights.ts";
-import { endsInWord, isFaint, isSmall, stem, wordsOf } from "./tokenizer.ts";
+import { MIN_PREFIX_LENGTH, COMMON_WORD_WEIGHT, THESAURUS_MIN_PREFIX, QUALITY } from "./weights.ts";
+import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import { areasOfPostcode, type Meaning, type OpenIndex } from "./search-index.ts";
 import { meantWords, nearWords, qualityOf } from "./spelling.ts";
 
@@ -58,15 +58,15 @@ function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
 function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
   const short = stem(typed);
   const known = new Map<string, number>();
-  if (last && typed.length >= BEGINNING_FROM)
+  if (last && typed.length >= MIN_PREFIX_LENGTH)
     for (const word of index.vocabulary.get(typed[0] ?? "") ?? [])
       if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
   if (index.spelled.has(short)) known.set(short, QUALITY.same);
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
   if (begun !== undefined) known.set(begun, QUALITY.beginning);
   if (known.size > 0) return known;
-  for (const { word, slips } of meantWords(short, index.vocabulary, typed.length))
-    known.set(word, qualityOf(slips));
+  for (const { word, edits } of meantWords(short, index.vocabulary, typed.length))
+    known.set(word, qualityOf(edits));
   return known;
 }
 
@@ -76,8 +76,8 @@ function halves(index: OpenIndex, typed: string): Map<string, number> {
     const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
     if (index.words.has(left) && index.words.has(right))
       return new Map([
-        [left, QUALITY.oneSlip],
-        [right, QUALITY.oneSlip],
+        [left, QUALITY.oneEdit],
+        [right, QUALITY.oneEdit],
       ]);
   }
   return new Map();
@@ -86,15 +86,16 @@ function halves(index: OpenIndex, typed: string): Map<string, number> {
 function tokensOf(index: OpenIndex, text: string): Token[] {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const typing = endsInWord(text);
-  const onlySmall = words.every(isSmall);
-  const onlyFaint = words.every((word) => isSmall(word) || isFaint(stem(word)));
+  const onlyStopWords = words.every(isStopWord);
+  const onlyCommon = words.every((word) => isStopWord(word) || isCommon(stem(word)));
   return words.map((typed, at) => {
     const short = stem(typed);
-    const small = isSmall(typed) && (!onlySmall || words.length > 1);
+    const small = isStopWord(typed) && (!onlyStopWords || words.length > 1);
     const known = small
       ? new Map([[short, 1]])
       : knownFor(index, typed, typing && at === words.length - 1);
-    const weight = small && !onlySmall ? 0 : !onlyFaint && isFaint(short) ? FAINT_WORD : 1;
+    const weight =
+      small && !onlyStopWords ? 0 : !onlyCommon && isCommon(short) ? COMMON_WORD_WEIGHT : 1;
     return {
       stem: short,
       weight,
@@ -119,7 +120,7 @@ function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
       ? new Map([[whole, 1]])
       : new Map(
           unsure
-            ? nearWords(whole, index.vocabulary).map(({ word, slips }) => [word, qualityOf(slips)])
+            ? nearWords(whole, index.vocabulary).map(({ word, edits }) => [word, qualityOf(edits)])
             : [],
         );
     return known.size === 0
@@ -153,7 +154,7 @@ function meantBy(
   { stem: short, known }: Token,
 ): readonly (readonly [word: string, quality: number])[] {
   const all = [...known];
-  return short.length >= MEANS_FROM || !all.some(([word]) => words.has(word))
+  return short.length >= THESAURUS_MIN_PREFIX || !all.some(([word]) => words.has(word))
     ? all
     : all.filter(([, quality]) => quality === QUALITY.same);
 }
@@ -197,7 +198,7 @@ function areasNamed(
 }
 
 /** Understands what was typed. Looks at its beginning only. */
-export function understand(index: OpenIndex, typed: string): Query {
+export function parseQuery(index: OpenIndex, typed: string): Query {
   const text = typed.slice(0, 200);
   const tokens = tokensOf(index, text);
   const pairs = pairsOf(index, tokens);

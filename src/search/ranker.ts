@@ -11,9 +11,9 @@ import {
   WHOLE_NAME,
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
-import { isKnown, type Met, type Query, type Token, understand } from "./query.ts";
+import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
-import { giveBack, type Sheet, takeSheet } from "./score-table.ts";
+import { releaseScoreTable, type ScoreTable, acquireScoreTable } from "./score-table.ts";
 
 export type { Result } from "./result-list.ts";
 
@@ -44,16 +44,16 @@ function noteNeed(worth: Worth, need: number, page: number, entries: number): vo
  * Each need is met by hundreds of entries, so that it is counted once with the most that any word
  * gives it.
  */
-function raiseNeeds({ needPages, byNeed }: OpenIndex, sheet: Sheet, worth: Worth): void {
+function setMaxOfNeeds({ needPages, byNeed }: OpenIndex, table: ScoreTable, worth: Worth): void {
   for (const [need, { page, entries }] of worth) {
-    sheet.raise(needPages[need], page);
-    sheet.raiseEach(byNeed[need] ?? [], entries);
+    table.setMax(needPages[need], page);
+    table.setMaxEach(byNeed[need] ?? [], entries);
   }
 }
 
 function scoreToken(
   index: OpenIndex,
-  sheet: Sheet,
+  table: ScoreTable,
   { known, weight, bit }: Token,
   share = 1,
 ): void {
@@ -61,7 +61,7 @@ function scoreToken(
   for (const [word, quality] of known) {
     const found = index.words.get(word);
     if (found)
-      sheet.raiseAll(found, rarity(found.length / 2, index.entries.length) * quality * share);
+      table.setMaxScaled(found, rarity(found.length / 2, index.entries.length) * quality * share);
     for (const need of index.needWords.get(word) ?? [])
       noteNeed(
         needs,
@@ -70,12 +70,12 @@ function scoreToken(
         NEED_WORDS.entries * quality * share,
       );
   }
-  raiseNeeds(index, sheet, needs);
-  sheet.addBest(weight, bit);
+  setMaxOfNeeds(index, table, needs);
+  table.addMax(weight, bit);
 }
 
 /** Rows that the same words meet give the best of what they give. */
-function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): void {
+function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
     const needs: Worth = new Map();
     for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
@@ -84,13 +84,13 @@ function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): voi
         (number, at) =>
           void (
             index.entries[number] &&
-            sheet.raise(number, (MEANS.entry - MEANS.laterEntry * at) * quality)
+            table.setMax(number, (MEANS.entry - MEANS.laterEntry * at) * quality)
           ),
       );
       for (const need of n) noteNeed(needs, need, MEANS.needPage * quality, MEANS.need * quality);
     }
-    raiseNeeds(index, sheet, needs);
-    sheet.addBest(1, bits);
+    setMaxOfNeeds(index, table, needs);
+    table.addMax(1, bits);
   }
 }
 
@@ -100,14 +100,14 @@ function scoreMeanings(index: OpenIndex, sheet: Sheet, met: readonly Met[]): voi
  */
 function scorePostcode(
   index: OpenIndex,
-  sheet: Sheet,
+  table: ScoreTable,
   { byPostcode, areas, tokens, placeBits }: Query,
 ): void {
   if (!byPostcode) return;
   const alone = tokens.every(({ weight, bit }) => weight === 0 || (bit & placeBits) !== 0);
   for (const { number, areas: own, kind } of index.entries) {
     if (own === undefined || !own.some((area) => areas.includes(area))) continue;
-    sheet.add(
+    table.add(
       number,
       alone && index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need,
     );
@@ -160,7 +160,7 @@ function coverage({ tokens }: Query): (met: number) => number {
 /** Turns the scores of what is found into final ones. Returns the best. */
 function finishScores(
   index: OpenIndex,
-  { score, bits, found, count }: Sheet,
+  { score, bits, found, count }: ScoreTable,
   query: Query,
 ): number {
   const cover = coverage(query);
@@ -197,18 +197,18 @@ export const isSure = ({ query, results }: Results): boolean =>
  * the order of the index, so the same words always give the same list.
  */
 export function* searchSteps(index: OpenIndex, typed: string): Generator<undefined, Results> {
-  const query = understand(index, typed);
+  const query = parseQuery(index, typed);
   yield;
-  const sheet = takeSheet(index.entries.length);
-  for (const token of query.tokens) if (token.weight > 0) scoreToken(index, sheet, token);
-  for (const pair of query.pairs) scoreToken(index, sheet, pair, 0.5);
-  scoreMeanings(index, sheet, query.met);
-  scorePostcode(index, sheet, query);
+  const table = acquireScoreTable(index.entries.length);
+  for (const token of query.tokens) if (token.weight > 0) scoreToken(index, table, token);
+  for (const pair of query.pairs) scoreToken(index, table, pair, 0.5);
+  scoreMeanings(index, table, query.met);
+  scorePostcode(index, table, query);
   yield;
-  const best = finishScores(index, sheet, query);
+  const best = finishScores(index, table, query);
   yield;
-  const results = new ResultList(index.entries, sheet, Math.max(LEAST_SCORE, best * LEAST_SHARE));
-  giveBack(sheet);
+  const results = new ResultList(index.entries, table, Math.max(LEAST_SCORE, best * LEAST_SHARE));
+  releaseScoreTable(table);
   return { query, results };
 }
 

@@ -1,5 +1,5 @@
 /** Why a result is there, in a few words, when its name does not say it. */
-import { BEGINNING_FROM, QUALITY } from "./weights.ts";
+import { MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
 
@@ -9,7 +9,9 @@ function holds(name: string, { tokens }: Query): boolean {
   return tokens.some(
     ({ weight, stem }) =>
       weight >= 1 &&
-      stems.some((own) => own === stem || (stem.length >= BEGINNING_FROM && own.startsWith(stem))),
+      stems.some(
+        (own) => own === stem || (stem.length >= MIN_PREFIX_LENGTH && own.startsWith(stem)),
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Results in order, fast enough for thousands of them at every key. */
 import type { OpenEntry } from "./search-index.ts";
-import type { Sheet } from "./score-table.ts";
+import type { ScoreTable } from "./score-table.ts";
 
 export interface Result {
   readonly entry: OpenEntry;
@@ -24,10 +24,10 @@ export class ResultList {
   private readonly _keys: Float64Array;
   private readonly _entries: readonly OpenEntry[];
 
-  /** Takes what stands on the sheet with at least this score. */
+  /** Takes what stands on the table with at least this score. */
   constructor(
     entries: readonly OpenEntry[],
-    { score, found, count }: Pick<Sheet, "score" | "found" | "count">,
+    { score, found, count }: Pick<ScoreTable, "score" | "found" | "count">,
     least: number,
   ) {
     const keys = new Float64Array(count);

@@ -1,9 +1,9 @@
 /**
- * The sheet on which a search counts: plain loops over rows of numbers, as thousands of entries are
- * counted with each key, often by code that has hardly run before.
+ * Score table for one search, in typed arrays because it is filled on every keystroke. Plain loops,
+ * because a slow phone often runs them before its compiler has optimised them.
  */
 
-export class Sheet {
+export class ScoreTable {
   /** Scores by the number of an entry, and the bits of the words that it meets. */
   readonly score: Float64Array;
   readonly bits: Int32Array;
@@ -27,8 +27,8 @@ export class Sheet {
     this._touched = new Int32Array(size);
   }
 
-  /** Notes what a word is worth in an entry, when it is the best so far. */
-  raise(number: number | undefined, value: number): void {
+  /** Keeps the highest value seen for one entry since the last `addMax`. */
+  setMax(number: number | undefined, value: number): void {
     if (number === undefined) return;
     const before = this._best[number] ?? 0;
     if (value <= before) return;
@@ -36,8 +36,8 @@ export class Sheet {
     this._best[number] = value;
   }
 
-  /** The same for many entries in which it is worth the same. */
-  raiseEach(numbers: readonly number[], value: number): void {
+  /** `setMax` for many entries with one value. */
+  setMaxEach(numbers: readonly number[], value: number): void {
     const best = this._best;
     const touched = this._touched;
     const { length } = numbers;
@@ -53,10 +53,9 @@ export class Sheet {
   }
 
   /**
-   * The same for many with a worth of their own: numbers of entries, and what a word is worth in
-   * them before its share, by turns.
+   * `setMax` for a postings list: entry number and value in alternation, each value times `share`.
    */
-  raiseAll(worth: readonly number[], share: number): void {
+  setMaxScaled(worth: readonly number[], share: number): void {
     const best = this._best;
     const touched = this._touched;
     const { length } = worth;
@@ -72,8 +71,8 @@ export class Sheet {
     this._touches = touches;
   }
 
-  /** Adds to each entry the best of what some words are worth in it. */
-  addBest(weight: number, met: number): void {
+  /** Adds the kept maxima to the scores, records the words as matched, and starts afresh. */
+  addMax(weight: number, met: number): void {
     const { score, bits, found } = this;
     const best = this._best;
     const touched = this._touched;
@@ -97,7 +96,7 @@ export class Sheet {
     this.score[number] = (this.score[number] ?? 0) + value;
   }
 
-  /** As it was at first. */
+  /** Resets every score. */
   clear(): void {
     for (let at = 0; at < this.count; at++) {
       const number = this.found[at] as number;
@@ -108,19 +107,16 @@ export class Sheet {
   }
 }
 
-/**
- * Sheets that no search uses at the moment, empty: a new one of 200 kB with each key keeps a phone
- * busy with throwing away.
- */
-const spare: Sheet[] = [];
+/** Tables not in use, all zero. Reused because allocating 200 kB per key causes garbage pauses. */
+const free: ScoreTable[] = [];
 
-/** An empty sheet with room for so many entries. */
-export function takeSheet(size: number): Sheet {
-  const sheet = spare.pop();
-  return sheet && sheet.score.length >= size ? sheet : new Sheet(size);
+/** Returns an empty table for at least `size` entries. */
+export function acquireScoreTable(size: number): ScoreTable {
+  const table = free.pop();
+  return table && table.score.length >= size ? table : new ScoreTable(size);
 }
 
-export function giveBack(sheet: Sheet): void {
-  sheet.clear();
-  spare.push(sheet);
+export function releaseScoreTable(table: ScoreTable): void {
+  table.clear();
+  free.push(table);
 }

@@ -1,5 +1,10 @@
 /** Slips of the finger: how far a typed word is from the words that are known. */
-import { LEFT_OUT_AT, ONE_SLIP_FROM, QUALITY, TWO_SLIPS_FROM } from "./weights.ts";
+import {
+  MISSING_LETTER_LENGTH,
+  ONE_EDIT_MIN_LENGTH,
+  QUALITY,
+  TWO_EDITS_MIN_LENGTH,
+} from "./weights.ts";
 
 /** Room for three rows of counting, made once: thousands of words are compared at a key. */
 const MOST_LETTERS = 255;
@@ -13,7 +18,7 @@ const ROWS = [
  * Letters put in, left out, changed or swapped with a neighbour between two words (Damerau,
  * restricted); more than `most` counts as one more.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > MOST_LETTERS || b.length > MOST_LETTERS)
     return most + 1;
   let [before, last, row] = ROWS;
@@ -35,29 +40,29 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-/** How many slips a word of this length may hold. */
-export const slipsAllowed = (length: number): number =>
-  length >= TWO_SLIPS_FROM ? 2 : length >= ONE_SLIP_FROM ? 1 : 0;
+/** How many edits a word of this length may hold. */
+export const editsAllowed = (length: number): number =>
+  length >= TWO_EDITS_MIN_LENGTH ? 2 : length >= ONE_EDIT_MIN_LENGTH ? 1 : 0;
 
-export const qualityOf = (slips: number): number =>
-  [QUALITY.same, QUALITY.oneSlip, QUALITY.twoSlips][slips] ?? 0;
+export const qualityOf = (edits: number): number =>
+  [QUALITY.same, QUALITY.oneEdit, QUALITY.twoEdits][edits] ?? 0;
 
 /** Known words by their first letter, so that only a part of them is compared. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>;
 
 export interface Near {
   readonly word: string;
-  readonly slips: number;
+  readonly edits: number;
 }
 
 /**
- * Known words within the slips that are allowed, the nearest first; the first letter is right, or
+ * Known words within the edits that are allowed, the nearest first; the first letter is right, or
  * swapped with the second.
  */
 export function nearWords(
   typed: string,
   vocabulary: Vocabulary,
-  allowed = slipsAllowed(typed.length),
+  allowed = editsAllowed(typed.length),
 ): readonly Near[] {
   if (allowed === 0) return [];
   const initials = new Set([typed[0] ?? "", typed[1] ?? ""]);
@@ -66,12 +71,12 @@ export function nearWords(
     for (const word of vocabulary.get(initial) ?? []) {
       if (word.length < 4 || (initial !== typed[0] && word[1] !== typed[0])) continue;
       if (Math.abs(word.length - typed.length) > allowed) continue;
-      const slips = slipsBetween(typed, word, allowed);
-      if (slips <= allowed) found.push({ word, slips });
+      const edits = editDistance(typed, word, allowed);
+      if (edits <= allowed) found.push({ word, edits });
     }
   }
-  const least = Math.min(...found.map(({ slips }) => slips));
-  return found.filter(({ slips }) => slips === least);
+  const least = Math.min(...found.map(({ edits }) => edits));
+  return found.filter(({ edits }) => edits === least);
 }
 
 /** Known words that a typed one may be, for what it is long enough to be. */
@@ -80,7 +85,7 @@ export function meantWords(
   vocabulary: Vocabulary,
   length = typed.length,
 ): readonly Near[] {
-  return length === LEFT_OUT_AT
+  return length === MISSING_LETTER_LENGTH
     ? nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length)
-    : nearWords(typed, vocabulary, slipsAllowed(length));
+    : nearWords(typed, vocabulary, editsAllowed(length));
 }

@@ -2,7 +2,7 @@
  * For when nothing is found: the results of the known words that are most like the ones that were
  * typed.
  */
-import { isSmall, stem, wordsOf } from "./tokenizer.ts";
+import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
 import { type Result, search } from "./ranker.ts";
 import { nearWords } from "./spelling.ts";
@@ -22,7 +22,7 @@ function nearestWord({ vocabulary }: OpenIndex, typed: string): string | undefin
 /** Some results that may be meant; none when no word is like any that is known. */
 export function nearestResults(index: OpenIndex, typed: string): readonly Result[] {
   const words = wordsOf(typed.slice(0, 200))
-    .filter((word) => !isSmall(word))
+    .filter((word) => !isStopWord(word))
     .slice(0, 8);
   const near = words.flatMap((word) => nearestWord(index, word) ?? []);
   return near.length === 0 ? [] : search(index, `${near.join(" ")} `).results.slice(0, MOST);

@@ -1,6 +1,6 @@
 /** Puts the thesaurus into the index, a row at a time. */
 import { type Meanings, numbersIn } from "./index-format.ts";
-import { isSmall, stem, wordsOf } from "./tokenizer.ts";
+import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import { learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
 
 function meaningOf(words: string, row: number): Meaning {
@@ -9,7 +9,7 @@ function meaningOf(words: string, row: number): Meaning {
   return {
     row,
     stems,
-    whole: stems.length > 1 && typed.some(isSmall) ? "" : stems.join(""),
+    whole: stems.length > 1 && typed.some(isStopWord) ? "" : stems.join(""),
     words,
   };
 }
@@ -24,7 +24,7 @@ function learnMeaning(index: OpenIndex, meaning: Meaning): void {
   const { stems, whole } = meaning;
   putUnder(index.wholes, whole, meaning);
   if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
-  for (const stemmed of stems) if (!isSmall(stemmed)) learnSpelling(index, stemmed);
+  for (const stemmed of stems) if (!isStopWord(stemmed)) learnSpelling(index, stemmed);
   learnSpelling(index, whole);
 }
 

@@ -22,20 +22,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
 /** Small words that say nothing about what is looked for. */
-const SMALL = new Set(
+const STOP_WORDS = new Set(
   "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma dla ir".split(
     " ",
   ),
 );
 
 /** Words that so much is about that they tell little. */
-const FAINT = new Set(
+const COMMON = new Set(
   "help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry".split(
     " ",
   ),
 );
 
-const ODD: ReadonlyMap<string, string> = new Map(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     children: "child",
     childrens: "child",
@@ -125,7 +125,7 @@ const NO_PLURAL = ["ss", "us", "is", "ies"];
 export function stem(word: string): string {
   if (word >= "\u0600" && word < "\u0700")
     return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
-  const odd = ODD.get(word);
+  const odd = IRREGULAR.get(word);
   if (odd !== undefined) return odd;
   let short = word;
   if (
@@ -144,8 +144,8 @@ export function stem(word: string): string {
   return short.length > 4 && short.endsWith("e") ? short.slice(0, -1) : short;
 }
 
-export const isSmall = (word: string): boolean => SMALL.has(word);
-export const isFaint = (stemmed: string): boolean => FAINT.has(stemmed);
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+export const isCommon = (stemmed: string): boolean => COMMON.has(stemmed);
 
 interface Read {
   readonly stem: string;
@@ -161,7 +161,7 @@ const seen = new Map<string, readonly Read[]>();
 function readPiece(piece: string): readonly Read[] {
   const before = seen.get(piece);
   if (before) return before;
-  const read = wordsOf(piece).map((word) => ({ stem: stem(word), small: SMALL.has(word) }));
+  const read = wordsOf(piece).map((word) => ({ stem: stem(word), small: STOP_WORDS.has(word) }));
   seen.set(piece, read);
   return read;
 }

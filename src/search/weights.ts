@@ -20,7 +20,7 @@ export const MEANS = {
 export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
 
 /** How well a typed word meets a known one. */
-export const QUALITY = { same: 1, beginning: 0.75, oneSlip: 0.6, twoSlips: 0.4 } as const;
+export const QUALITY = { same: 1, beginning: 0.75, oneEdit: 0.6, twoEdits: 0.4 } as const;
 
 /**
  * All of the words are one of the names of an entry; or one of its names stands among the words.
@@ -28,10 +28,10 @@ export const QUALITY = { same: 1, beginning: 0.75, oneSlip: 0.6, twoSlips: 0.4 }
 export const WHOLE_NAME = 6;
 export const NAME_WITHIN = 3;
 
-/** A word such as “help”, which much is about, is worth this part of another. */
-export const FAINT_WORD = 0.3;
+/** Weight of a word such as “help” that occurs in much of the content; other words weigh 1. */
+export const COMMON_WORD_WEIGHT = 0.3;
 
-/** What is left of a score when an entry meets only one small part of the words. */
+/** Factor of a score when an entry matches next to none of the words. */
 export const LEAST_COVER = 0.2;
 
 /**
@@ -79,14 +79,14 @@ export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
 
 /** A typed word this long may hold one slip, or two. */
-export const ONE_SLIP_FROM = 5;
-export const TWO_SLIPS_FROM = 8;
+export const ONE_EDIT_MIN_LENGTH = 5;
+export const TWO_EDITS_MIN_LENGTH = 8;
 /**
- * One of this length may be short of a letter: “bugy”, “mony”. Other slips would make too many
+ * One of this length may be short of a letter: “bugy”, “mony”. Other edits would make too many
  * words of it.
  */
-export const LEFT_OUT_AT = 4;
+export const MISSING_LETTER_LENGTH = 4;
 /** The last word as typed so far stands for all that begin with it from this length on. */
-export const BEGINNING_FROM = 2;
+export const MIN_PREFIX_LENGTH = 2;
 /** And for words of the thesaurus from this length on; two letters begin too many of them. */
-export const MEANS_FROM = 3;
+export const THESAURUS_MIN_PREFIX = 3;

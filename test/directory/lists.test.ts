@@ -7,7 +7,7 @@ import {
   forArea,
   forNeed,
   needUrl,
-  partAreas,
+  wards,
 } from "../../src/directory/lists.ts";
 import { listedEntries } from "../../src/directory/listing-of.ts";
 import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
@@ -100,7 +100,7 @@ describe("in the site's own content", () => {
     }
   });
   it("no entry stands twice in an area's or an age's list", () => {
-    for (const area of partAreas(library)) {
+    for (const area of wards(library)) {
       const { here, everywhere, near, unstated } = forArea(area, library);
       const shown = [
         ...here,
@@ -119,7 +119,7 @@ describe("in the site's own content", () => {
     const { needs, ageGroups } = library.data.taxonomy;
     const urls = [
       ...needs.map(({ id }) => needUrl(id)),
-      ...partAreas(library).map(({ id }) => areaUrl(id)),
+      ...wards(library).map(({ id }) => areaUrl(id)),
       ...ageGroups.map(({ id }) => ageUrl(id)),
     ];
     expect(new Set(urls).size).toBe(urls.length);

@@ -40,7 +40,7 @@ describe("writeNew", () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  it("never writes over a file, and says what it does not understand", () => {
+  it("never writes over a file, and says what it does not parseQuery", () => {
     const root = temporary({ "content/services/here.md": "mine" });
     expect(() => writeNew(root, "service", "Here", today)).toThrow(
       "content/services/here.md is there already",

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { boxParts } from "../../src/search-index/build.ts";
-import { boxEntries } from "../../src/search-index/documents.ts";
-import { boxFiles, boxKilobytes } from "../../src/search-index/files.ts";
+import { indexParts } from "../../src/search-index/build.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
+import { indexFiles, indexKilobytes } from "../../src/search-index/files.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { libraryOf, location, realLibrary, service } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -12,18 +12,20 @@ const library = realLibrary();
 describe("the index", () => {
   const { index } = openLibrary(library);
   it("is the same for the same content", () =>
-    expect(JSON.stringify(boxParts(realLibrary()))).toBe(JSON.stringify(boxParts(library))));
+    expect(JSON.stringify(indexParts(realLibrary()))).toBe(JSON.stringify(indexParts(library))));
   it("holds every kind of entry with its page, and every page is there", () => {
     const pages = new Set(routes(library).map(({ url }) => url));
     expect(
       index.entries.map(({ url }) => url.replace(/#.*/, "")).filter((url) => !pages.has(url)),
     ).toEqual([]);
-    expect(index.entries.map(({ url }) => url)).toEqual(boxEntries(library).map(({ url }) => url));
+    expect(index.entries.map(({ url }) => url)).toEqual(
+      searchDocuments(library).map(({ url }) => url),
+    );
     const { events: _none, ...held } = library.content;
     for (const [name, entries] of Object.entries(held))
       for (const { slug } of entries)
         expect(
-          boxEntries(library).some(({ key }) => key === `${name}/${slug}`),
+          searchDocuments(library).some(({ key }) => key === `${name}/${slug}`),
           `${name}/${slug}`,
         ).toBe(true);
   });
@@ -35,24 +37,24 @@ describe("the index", () => {
       postcode: "ZZ9 9ZZ",
     });
     expect(
-      boxFiles(libraryOf({ services: [service("a", { locations: [secret] })] }))
+      indexFiles(libraryOf({ services: [service("a", { locations: [secret] })] }))
         .map(({ text }) => text)
         .join(""),
     ).not.toMatch(/canary|zz9/i);
   });
   it("says what it weighs, within a quarter", () => {
-    const bytes = boxFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
-    expect(Math.abs(boxKilobytes(library) * 1000 - bytes)).toBeLessThan(bytes / 4);
+    const bytes = indexFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
+    expect(Math.abs(indexKilobytes(library) * 1000 - bytes)).toBeLessThan(bytes / 4);
   });
   it("weighs at most 100 bytes an entry, compressed, with the thesaurus and all", () => {
-    const bytes = boxFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
+    const bytes = indexFiles(library).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
     expect(bytes / index.entries.length).toBeLessThan(100);
   });
 });
 
 describe("in parts", () => {
-  const parts = boxParts(library, { names: 50, details: 40, group: 20 });
-  const count = boxEntries(library).length;
+  const parts = indexParts(library, { names: 50, details: 40, group: 20 });
+  const count = searchDocuments(library).length;
   it("each says of which build it is, where it begins and nothing of what is in others; details come after their names, the thesaurus in the second", () => {
     expect(new Set(parts.map(({ build }) => build)).size).toBe(1);
     const starts = (
@@ -80,7 +82,7 @@ describe("in parts", () => {
     expect(parts[0].parts).toBe(parts.length);
   });
   it("has needs, helplines and hubs in the first, whatever else there is", () => {
-    const first = boxEntries(library)
+    const first = searchDocuments(library)
       .slice(0, 50)
       .map(({ kind }) => kind);
     for (const kind of ["need", "helplines", "hubs"]) expect(first).toContain(kind);

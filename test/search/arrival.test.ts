@@ -1,6 +1,6 @@
 /** The index is read while it is still coming, wherever a network cuts it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { boxParts } from "../../src/search-index/build.ts";
+import { indexParts } from "../../src/search-index/build.ts";
 import { nearEnd, partText } from "../../src/search/index-format.ts";
 import { firstUrls } from "../../src/search-index/files.ts";
 import type { Looked } from "../../src/components/search-box/index-loader.ts";
@@ -9,7 +9,7 @@ import { realLibrary } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
 
 const library = realLibrary();
-const texts = boxParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
+const texts = indexParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
 
 /**
  * An answer that comes in pieces of so many bytes, and breaks off before the end when it is told
@@ -94,12 +94,13 @@ describe("while the thesaurus is on its way", () => {
       comes: () => let2(),
     };
   }
-  const first = ({ found }: Looked): string | undefined => found.results.slice(0, 1)[0]?.entry.name;
+  const first = ({ answer }: Looked): string | undefined =>
+    answer.results.slice(0, 1)[0]?.entry.name;
 
   it("a name, or its beginning, is answered at once", async () => {
     const { lookIn } = await held(Infinity);
     const names = await Promise.all(["food bank", "foo", "family hu"].map(lookIn));
-    expect(names.map(({ found }) => found.results.length > 0)).toEqual([true, true, true]);
+    expect(names.map(({ answer }) => answer.results.length > 0)).toEqual([true, true, true]);
     expect(names.map(({ box }) => box.sooner.length)).toEqual([2, 2, 2]);
   });
 
@@ -124,7 +125,7 @@ describe("while the thesaurus is on its way", () => {
     const { comes, lookIn } = await held(0);
     const looked = lookIn("pieluchy");
     comes();
-    expect((await looked).found.results.slice()).toEqual([]);
+    expect((await looked).answer.results.slice()).toEqual([]);
     expect((await looked).box.complete).toBe(true);
     expect(first(await lookIn("food bank"))).toMatch(/food bank/i);
   });
@@ -152,7 +153,7 @@ describe("the second part", () => {
    * on.
    */
   async function stopped(group: number, after: number) {
-    const parts = boxParts(library, { names: 12_000, details: 200, group }).map(partText);
+    const parts = indexParts(library, { names: 12_000, details: 200, group }).map(partText);
     const asked: number[] = [];
     let letOn: () => void = () => undefined;
     const wait = new Promise<void>((done) => (letOn = done));

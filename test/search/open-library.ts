@@ -1,7 +1,7 @@
 /** The box over a library: its index opened, and results by their keys. */
 import { addPart } from "../../src/search/add-documents.ts";
-import { boxParts } from "../../src/search-index/build.ts";
-import { boxEntries } from "../../src/search-index/documents.ts";
+import { indexParts } from "../../src/search-index/build.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
 import { type FirstPart, partText, pieceOf } from "../../src/search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../src/search/search-index.ts";
 import { search } from "../../src/search/ranker.ts";
@@ -16,14 +16,14 @@ export interface OpenBox {
 
 /** As a browser has it: through JSON, part by part. */
 export function openLibrary(library: Library, size?: number): OpenBox {
-  const texts = boxParts(
+  const texts = indexParts(
     library,
     size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) },
   ).map(partText);
   const pieces = texts.flatMap((text) => text.split("\n")).flatMap((line) => pieceOf(line) ?? []);
   const index = openIndex(pieces[0] as FirstPart);
   for (const piece of pieces) for (const _step of addPart(index, piece));
-  const names = boxEntries(library).map(({ key }) => key);
+  const names = searchDocuments(library).map(({ key }) => key);
   const keyOf = (number: number): string => names[number] ?? "";
   const why = (typed: string, key: string): string | undefined => {
     const { query, results } = search(index, typed);

@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { speaksOfDanger } from "../../src/search/danger-words.ts";
-import { isKnown, understand } from "../../src/search/query.ts";
+import { isKnown, parseQuery } from "../../src/search/query.ts";
 import { realLibrary } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
 
@@ -79,7 +79,7 @@ describe("a word that is being typed", () => {
     "is known all the way, and not guessed at: %s",
     (word) => {
       const begun = Array.from({ length: word.length - 3 }, (_, at) => word.slice(0, at + 4));
-      expect(begun.filter((typed) => !understand(index, typed).tokens.every(isKnown))).toEqual([]);
+      expect(begun.filter((typed) => !parseQuery(index, typed).tokens.every(isKnown))).toEqual([]);
     },
   );
 });

@@ -1,53 +1,53 @@
 import { describe, expect, it } from "vitest";
 import type { OpenEntry } from "../../src/search/search-index.ts";
 import { ResultList } from "../../src/search/result-list.ts";
-import { giveBack, Sheet, takeSheet } from "../../src/search/score-table.ts";
+import { releaseScoreTable, ScoreTable, acquireScoreTable } from "../../src/search/score-table.ts";
 import { seeded } from "../seeded.ts";
 
 const entries = Array.from({ length: 200 }, (_, number) => ({ number }) as OpenEntry);
-const scores = ({ score, found, count }: Sheet): [number, number][] =>
+const scores = ({ score, found, count }: ScoreTable): [number, number][] =>
   [...found.subarray(0, count)].sort((a, b) => a - b).map((number) => [number, score[number] ?? 0]);
 
-describe("the sheet", () => {
+describe("the table", () => {
   it("adds the best of what some words are worth, whichever way it is noted", () => {
-    const sheet = new Sheet(10);
-    sheet.raise(3, 2);
-    sheet.raise(undefined, 9);
-    sheet.raiseEach([3, 4], 1);
-    sheet.raiseAll([4, 6, 5, 2], 0.5);
-    sheet.addBest(2, 1);
-    expect(scores(sheet)).toEqual([
+    const table = new ScoreTable(10);
+    table.setMax(3, 2);
+    table.setMax(undefined, 9);
+    table.setMaxEach([3, 4], 1);
+    table.setMaxScaled([4, 6, 5, 2], 0.5);
+    table.addMax(2, 1);
+    expect(scores(table)).toEqual([
       [3, 4],
       [4, 6],
       [5, 2],
     ]);
-    sheet.raiseEach([5, 6], 1);
-    sheet.addBest(1, 2);
-    sheet.add(7, 3);
-    sheet.add(7, 1);
-    expect(scores(sheet)).toEqual([
+    table.setMaxEach([5, 6], 1);
+    table.addMax(1, 2);
+    table.add(7, 3);
+    table.add(7, 1);
+    expect(scores(table)).toEqual([
       [3, 4],
       [4, 6],
       [5, 3],
       [6, 1],
       [7, 4],
     ]);
-    expect([...sheet.bits.subarray(3, 8)]).toEqual([1, 1, 3, 2, 0]);
+    expect([...table.bits.subarray(3, 8)]).toEqual([1, 1, 3, 2, 0]);
   });
   it("is empty when it is taken again, and large enough", () => {
-    const sheet = takeSheet(300);
-    sheet.raiseEach([1, 299], 5);
-    sheet.addBest(1, 1);
-    giveBack(sheet);
-    const again = takeSheet(10);
+    const table = acquireScoreTable(300);
+    table.setMaxEach([1, 299], 5);
+    table.addMax(1, 1);
+    releaseScoreTable(table);
+    const again = acquireScoreTable(10);
     expect([
-      again === sheet,
+      again === table,
       again.count,
       again.score.some((score) => score !== 0),
       again.bits.some((bits) => bits !== 0),
     ]).toEqual([true, 0, false, false]);
-    giveBack(again);
-    expect(takeSheet(301).score.length).toBeGreaterThan(300);
+    releaseScoreTable(again);
+    expect(acquireScoreTable(301).score.length).toBeGreaterThan(300);
   });
 });
 

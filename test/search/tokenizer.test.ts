@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endsInWord, fold, joined, stem, stemsOf, wordsOf } from "../../src/search/tokenizer.ts";
-import { meantWords, nearWords, slipsAllowed, slipsBetween } from "../../src/search/spelling.ts";
+import { meantWords, nearWords, editsAllowed, editDistance } from "../../src/search/spelling.ts";
 
 describe("one spelling", () => {
   it.each([
@@ -69,10 +69,10 @@ describe("slips", () => {
     ["buggy", "buggy", 0],
     ["cat", "house", 3],
   ])("between %s and %s: %i", (a, b, slips) =>
-    expect([slipsBetween(a, b, 2), slipsBetween(b, a, 2)]).toEqual([slips, slips]),
+    expect([editDistance(a, b, 2), editDistance(b, a, 2)]).toEqual([slips, slips]),
   );
   it("are allowed by length", () =>
-    expect([4, 5, 7, 8, 20].map(slipsAllowed)).toEqual([0, 1, 1, 2, 2]));
+    expect([4, 5, 7, 8, 20].map(editsAllowed)).toEqual([0, 1, 1, 2, 2]));
   it("of four letters, only one that was left out", () => {
     const words = new Map([
       ["b", ["buggy", "bug", "bury"]],

@@ -7,4 +7,3 @@ export { startBox } from "./controller.ts";
 export { lookIn, whenMore } from "./index-loader.ts";
 export { shortItem } from "./result-items.ts";
 export { urgentSection, waysOn } from "./panel.ts";
-export { whyFound } from "../../search/reason.ts";

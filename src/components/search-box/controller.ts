@@ -161,8 +161,8 @@ export class BoxControl {
     }
   }
 
-  private _show({ box: { index, complete }, found, near, danger }: Looked, typed: string): void {
-    const shown: Shown = { index, words: this._words, found, near, danger, complete };
+  private _show({ box: { index, complete }, answer, danger }: Looked, typed: string): void {
+    const shown: Shown = { index, words: this._words, answer, danger, complete };
     const same = this._panel.dataset["words"] === typed;
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
@@ -175,7 +175,9 @@ export class BoxControl {
       this._panel.hidden = false;
       if (!complete) letPaint();
     }
-    this._host.dispatchEvent(boxChanged(() => found.results.slice().map(({ entry }) => entry.url)));
+    this._host.dispatchEvent(
+      boxChanged(() => answer.results.slice().map(({ entry }) => entry.url)),
+    );
     this._sayLater(shown);
   }
 

@@ -3,8 +3,8 @@ import { addPart } from "../../search/add-documents.ts";
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
-import { nearestResults } from "../../search/suggestions.ts";
-import { isSure, type Result, type Results, searchSteps } from "../../search/ranker.ts";
+import { type Answer, answerSteps } from "../../search/answer.ts";
+import { isSure } from "../../search/ranker.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
@@ -25,9 +25,7 @@ export interface Box {
 /** What some words give, and the box it is from. */
 export interface Looked {
   readonly box: Box;
-  readonly found: Results;
-  /** When nothing is found: what may have been meant. */
-  readonly near: readonly Result[];
+  readonly answer: Answer;
   /** The words speak of danger. */
   readonly danger: boolean;
 }
@@ -126,8 +124,8 @@ export function openBox(): Promise<Box> {
   return box;
 }
 
-async function searchInTurns(index: OpenIndex, typed: string): Promise<Results> {
-  const steps = searchSteps(index, typed);
+async function answerInTurns(index: OpenIndex, typed: string): Promise<Answer> {
+  const steps = answerSteps(index, typed);
   for (let began = performance.now(); ; began = await turn(began)) {
     const { value, done } = steps.next();
     if (done === true) return value;
@@ -148,11 +146,11 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 async function firstLook(
   { index }: Box,
   typed: string,
-): Promise<readonly [danger: boolean, found: Results]> {
+): Promise<readonly [danger: boolean, answer: Answer]> {
   const began = performance.now();
   const danger = speaksOfDanger(typed, index.head.danger);
   await turn(began);
-  return [danger, await searchInTurns(index, typed)];
+  return [danger, await answerInTurns(index, typed)];
 }
 
 /** To be called when results have been drawn: the index grows on once they are on the screen. */
@@ -164,14 +162,13 @@ export const letPaint = (): void => void undisturbed(painted());
  */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
-  let [danger, found] = await undisturbed(firstLook(box, typed));
+  let [danger, answer] = await undisturbed(firstLook(box, typed));
   for (const wait of box.sooner) {
-    if (danger || isSure(found)) break;
+    if (danger || isSure(answer)) break;
     await wait;
-    found = await undisturbed(searchInTurns(box.index, typed));
+    answer = await undisturbed(answerInTurns(box.index, typed));
   }
-  const near = found.results.length === 0 ? nearestResults(box.index, typed) : [];
-  return { box, found, near, danger };
+  return { box, answer, danger };
 }
 
 /** Calls back when more of the index has come. Returns the way to stop. */

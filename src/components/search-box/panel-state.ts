@@ -1,6 +1,7 @@
 /** What is to be shown under the box. */
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
-import type { Result, Results } from "../../search/ranker.ts";
+import type { Answer } from "../../search/answer.ts";
+import type { Result } from "../../search/ranker.ts";
 
 /**
  * Helplines of the results that stand in the urgent part beside those that always do, and how far
@@ -13,17 +14,16 @@ export interface Shown {
   readonly index: OpenIndex;
   /** The words as they stand when it is pressed: the same results may stay for longer words. */
   readonly words: () => string;
-  readonly found: Results;
-  readonly near: readonly Result[];
+  readonly answer: Answer;
   readonly danger: boolean;
   /** False while parts of the index are still on their way. */
   readonly complete: boolean;
 }
 
 /** Numbers to ring in danger: those that always stand there, then some of the results. */
-export function helplines({ index, found }: Shown): readonly OpenEntry[] {
+export function helplines({ index, answer }: Shown): readonly OpenEntry[] {
   const always = index.head.urgent.flatMap((number) => index.entries[number] ?? []);
-  const more = found.results
+  const more = answer.results
     .slice(0, FROM_RESULTS)
     .map(({ entry }) => entry)
     .filter((entry) => entry.ring !== "" && !always.includes(entry));
@@ -36,7 +36,7 @@ export type Listed = Pick<readonly Result[], "length" | "slice">;
 /** Results without the helplines that stand in the urgent part already. */
 export function listed(shown: Shown): Listed {
   const {
-    found: { results },
+    answer: { results },
     danger,
   } = shown;
   if (!danger) return results;

@@ -1,5 +1,5 @@
 /** The place under the box: urgent help, results, and ways on when nothing is found. */
-import { understand } from "../../search/query.ts";
+import { parseQuery } from "../../search/query.ts";
 import { whyFound } from "../../search/reason.ts";
 import { toSearchFragment } from "../../search/link.ts";
 import { mailto } from "../../format/mailto.ts";
@@ -66,14 +66,17 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
 }
 
 function nothingSection(shown: Shown, id: string): HTMLElement {
-  const { index, near } = shown;
+  const {
+    index,
+    answer: { suggestions },
+  } = shown;
   const [element] = section("none", id, "Nothing found for those words");
-  if (near.length > 0)
+  if (suggestions.length > 0)
     element.append(
       make("p", "lead", "Did you mean one of these?"),
       listOf(
-        near.map(({ entry }) =>
-          resultItem(index, entry, whyFound(index, entry, understand(index, entry.name))),
+        suggestions.map(({ entry }) =>
+          resultItem(index, entry, whyFound(index, entry, parseQuery(index, entry.name))),
         ),
       ),
     );
@@ -110,11 +113,10 @@ function copySection(
  */
 export function looksOf(shown: Shown, atLeast: number): string {
   const {
-    found: { results },
-    near,
+    answer: { results, suggestions },
     danger,
   } = shown;
-  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...near].map(({ entry }) =>
+  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...suggestions].map(({ entry }) =>
     looksOfResult(shown, entry),
   );
   return [danger, results.length, ...seen].join("|");
@@ -155,7 +157,7 @@ export class BoxPanel {
    * already for the same words.
    */
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
-    const some = shown.found.results.length > 0;
+    const some = shown.answer.results.length > 0;
     const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
     const urgent = shown.danger ? [urgentSection(shown, this._id)] : [];
     setChildren(panel, [
@@ -167,11 +169,11 @@ export class BoxPanel {
 
 /** What is said aloud once the list has settled. */
 export function spoken(shown: Shown): string {
-  const { found, danger, near, complete } = shown;
+  const { answer, danger, complete } = shown;
   const results = listed(shown);
   const count =
-    found.results.length === 0
-      ? `Nothing found.${near.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
+    answer.results.length === 0
+      ? `Nothing found.${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
       : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
 }

@@ -3,8 +3,6 @@
  * it did.
  */
 import type { OpenEntry } from "../../search/search-index.ts";
-import type { Query } from "../../search/query.ts";
-import { whyFound } from "../../search/reason.ts";
 import { make, resultItem, section } from "./result-items.ts";
 import { listed, type Listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
@@ -12,19 +10,9 @@ import { setChildren } from "./set-children.ts";
 /** Results shown at first, and with each press after. */
 export const PAGE = 8;
 
-/** Why each entry is there: asked for more than once with each key. */
-const reasons = new WeakMap<Query, Map<number, string | undefined>>();
-
-function whyOnce({ index, found: { query } }: Shown, entry: OpenEntry): string | undefined {
-  const known = reasons.get(query) ?? new Map<number, string | undefined>();
-  reasons.set(query, known);
-  if (!known.has(entry.number)) known.set(entry.number, whyFound(index, entry, query));
-  return known.get(entry.number);
-}
-
 /** What differs between two looks of one result. */
 export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
-  `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${whyOnce(shown, entry) ?? ""}`;
+  `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${shown.answer.reason(entry) ?? ""}`;
 
 interface Drawn {
   readonly item: HTMLLIElement;
@@ -76,7 +64,10 @@ export class FoundList {
         entry.number,
         before?.looks === looks
           ? before
-          : { looks, item: resultItem(shown.index, entry, whyOnce(shown, entry), !shown.complete) },
+          : {
+              looks,
+              item: resultItem(shown.index, entry, shown.answer.reason(entry), !shown.complete),
+            },
       );
     }
     this._drawn = drawn;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
-import { boxKilobytes, firstUrls } from "../../search-index/files.ts";
+import { indexKilobytes, firstUrls } from "../../search-index/files.ts";
 import { ShellContext } from "../page/shell-context.ts";
 
 /**
@@ -13,7 +13,7 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
   return (
     <search-box
       class="search-box"
-      data-kilobytes={library === undefined ? undefined : String(boxKilobytes(library))}
+      data-kilobytes={library === undefined ? undefined : String(indexKilobytes(library))}
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
     >

@@ -17,7 +17,7 @@ const NOT_HERE = "n";
 /** What comes with the box. */
 type Box = Pick<
   typeof import("../search-box/bundle.ts"),
-  "lookIn" | "shortItem" | "urgentSection" | "waysOn" | "whyFound"
+  "lookIn" | "shortItem" | "urgentSection" | "waysOn"
 >;
 
 function others(
@@ -40,24 +40,21 @@ export async function lookUp(
 ): Promise<Looked> {
   const {
     box: { index, complete },
-    found,
-    near,
+    answer,
     danger,
   } = await box.lookIn(words);
-  const shown: Shown = { index, words: () => words, found, near, danger, complete };
-  const results = found.results.slice();
+  const shown: Shown = { index, words: () => words, answer, danger, complete };
+  const results = answer.results.slice();
   const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
     scores: scoresFrom(results, isListed, isNewlyDue),
-    why: new Map(
-      listed.map(({ entry }) => [cardKey(entry), box.whyFound(index, entry, found.query)]),
-    ),
-    near: near.map(({ entry }) => cardKey(entry)).filter(isListed),
+    why: new Map(listed.map(({ entry }) => [cardKey(entry), answer.reason(entry)])),
+    near: answer.suggestions.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,
     urgent: shown.danger ? box.urgentSection(shown, "finder") : undefined,
-    others: others(box, index, found, isListed),
+    others: others(box, index, answer, isListed),
     ways: () => box.waysOn(shown),
   };
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { listedEntries } from "../../directory/listing-of.ts";
-import { partAreas } from "../../directory/lists.ts";
+import { wards } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { agePages, areaPages, needPages } from "../../pages/find-list.tsx";
 import { findManyPage, MOST_TO_FILTER } from "../../pages/find-many.tsx";
@@ -25,7 +25,7 @@ export function findRoutes(library: Library): readonly Route[] {
     ),
     ...[
       ...needs.flatMap((need) => needPages(need, library)),
-      ...partAreas(library).flatMap((area) => areaPages(area, library)),
+      ...wards(library).flatMap((area) => areaPages(area, library)),
       ...ageGroups.flatMap((group) => agePages(group, library)),
     ].map(({ url, view }) => page(url, view)),
   ];

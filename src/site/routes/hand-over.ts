@@ -1,4 +1,4 @@
-import { partAreas } from "../../directory/lists.ts";
+import { wards } from "../../directory/lists.ts";
 import type { Library } from "../../model/library.ts";
 import { noticeboardPage, noticeboardUrl } from "../../pages/noticeboard.tsx";
 import { shortlistPage } from "../../pages/shortlist.tsx";
@@ -14,7 +14,7 @@ export function handOverRoutes(library: Library): readonly Route[] {
   return [
     page(SHORTLIST_URL, () => shortlistPage(library)),
     file(RECORDS_URL, () => JSON.stringify(listRecords(library))),
-    ...partAreas(library).map((area) =>
+    ...wards(library).map((area) =>
       page(noticeboardUrl(area.id), () => noticeboardPage(area, library)),
     ),
   ];

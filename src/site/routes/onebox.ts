@@ -1,8 +1,8 @@
-import { boxFiles } from "../../search-index/files.ts";
+import { indexFiles } from "../../search-index/files.ts";
 import type { Library } from "../../model/library.ts";
 import { file, type Route } from "../route.ts";
 
 /** The index of the search box, in parts. */
 export function searchBoxRoutes(library: Library): readonly Route[] {
-  return boxFiles(library).map(({ url, text }) => file(url, () => text));
+  return indexFiles(library).map(({ url, text }) => file(url, () => text));
 }

@@ -1,0 +1,41 @@
+/** Everything the search box needs to know about one typed text, in one call. */
+import type { Query } from "./query.ts";
+import { type Result, type Results, searchSteps } from "./ranker.ts";
+import type { ResultList } from "./result-list.ts";
+import { whyFound } from "./reason.ts";
+import type { OpenEntry, OpenIndex } from "./search-index.ts";
+import { nearestResults } from "./suggestions.ts";
+
+export interface Answer extends Results {
+  readonly query: Query;
+  /** Best first. */
+  readonly results: ResultList;
+  /** Why an entry is among the results; undefined when its name says so. Computed once. */
+  readonly reason: (entry: OpenEntry) => string | undefined;
+  /** “Did you mean”: only when there are no results. */
+  readonly suggestions: readonly Result[];
+}
+
+/**
+ * Answers a text in steps. A caller on the main thread may pause after each step to keep the page
+ * responsive.
+ */
+export function* answerSteps(index: OpenIndex, typed: string): Generator<undefined, Answer> {
+  const { query, results } = yield* searchSteps(index, typed);
+  const reasons = new Map<number, string | undefined>();
+  const reason = (entry: OpenEntry): string | undefined => {
+    if (!reasons.has(entry.number)) reasons.set(entry.number, whyFound(index, entry, query));
+    return reasons.get(entry.number);
+  };
+  const suggestions = results.length === 0 ? nearestResults(index, typed) : [];
+  return { query, results, reason, suggestions };
+}
+
+/** Answers a text without pausing. */
+export function answer(index: OpenIndex, typed: string): Answer {
+  const steps = answerSteps(index, typed);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
+}
