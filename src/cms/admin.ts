@@ -5,6 +5,7 @@
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
+import { registerFormats } from "./browser/formats.ts";
 import { fetchSite, registerPreviews } from "./browser/previews.ts";
 import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
@@ -15,6 +16,7 @@ import { LOCALE, PAGE } from "./page-names.ts";
 function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
   cms.registerLocale(LOCALE, phrases);
   mendRelation(cms);
+  registerFormats(cms);
   const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
     const data = beforeSaving(entry);

@@ -22,7 +22,8 @@ export interface FolderCollection extends CollectionBase {
   readonly folder: string;
   readonly create: true;
   readonly extension: "md";
-  readonly format: "yaml-frontmatter";
+  /** A format of ours, registered for each collection. */
+  readonly format: string;
   readonly identifier_field: string;
   readonly summary: string;
   readonly slug: string;

@@ -2,7 +2,9 @@
 import { addressOf } from "../model/addresses.ts";
 import type { Collection } from "../model/collection.ts";
 import type { CollectionName } from "../model/collections/index.ts";
+import type { Fields } from "../model/fields/index.ts";
 import type { DecapField, FolderCollection } from "./decap-types.ts";
+import { formatOf } from "./page-names.ts";
 import { type ChoicesOf, decapFields } from "./widgets.ts";
 
 /**
@@ -86,9 +88,17 @@ function insteadOfDeleting({ name, fields }: Collection): string | undefined {
     : undefined;
 }
 
+/** The fields of a form in their order, with the words of the entry where they belong. */
+export function formFields({ fields, body, bodyAfter }: Collection): Fields {
+  const names = Object.entries(fields);
+  const at = names.findIndex(([name]) => name === bodyAfter);
+  const cut = at === -1 ? names.length : at + 1;
+  return Object.fromEntries([...names.slice(0, cut), ["body", body], ...names.slice(cut)]);
+}
+
 /** The section of one collection. */
 export function folderCollection(collection: Collection, choicesOf: ChoicesOf): FolderCollection {
-  const { name, label, one, description, title, folders, slug, fields, body } = collection;
+  const { name, label, one, description, title, folders, slug, fields } = collection;
   const instead = insteadOfDeleting(collection);
   return {
     name,
@@ -99,7 +109,7 @@ export function folderCollection(collection: Collection, choicesOf: ChoicesOf): 
     create: true,
     delete: instead === undefined,
     extension: "md",
-    format: "yaml-frontmatter",
+    format: formatOf(name),
     identifier_field: title,
     summary: "date" in fields ? `{{fields.date}} {{fields.${title}}}` : `{{fields.${title}}}`,
     slug: fileName(slug),
@@ -107,7 +117,7 @@ export function folderCollection(collection: Collection, choicesOf: ChoicesOf): 
     sortable_fields: sorts(collection),
     ...views(collection),
     editor: { preview: true },
-    fields: decapFields({ ...fields, body }, choicesOf).map((field) =>
+    fields: decapFields(formFields(collection), choicesOf).map((field) =>
       field.name === title ? titleField(field) : field,
     ),
   };

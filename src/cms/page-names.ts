@@ -15,3 +15,6 @@ export const ADDRESS = {
   library: "/admin/library.json",
   styles: "/admin/admin.css",
 } as const;
+
+/** The name of a collection's file format at the editor; each knows the order of its fields. */
+export const formatOf = (collection: string): string => `entry-${collection}`;

@@ -20,6 +20,8 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly fields: F;
   /** The words under the front matter. */
   readonly body: Field<B>;
+  /** The field that the words stand after in the form; at the end when left out. */
+  readonly bodyAfter?: string;
 }
 
 /** Checks nothing at run time; it lets the compiler keep the exact type of every field. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { decapConfig } from "../../src/cms/decap-config.ts";
+import { formFields } from "../../src/cms/folder-collection.ts";
 import type { DecapField, FolderCollection } from "../../src/cms/decap-types.ts";
 import { collectionNames, collections } from "../../src/model/collections/index.ts";
 import type { Collection } from "../../src/model/collection.ts";
@@ -43,7 +44,8 @@ describe("sections", () => {
   it.each(collectionNames)(
     "%s has every field of the model, in its order, and its body",
     (name) => {
-      const { fields, body, label, one, description }: Collection = collections[name];
+      const collection: Collection = collections[name];
+      const { label, one, description } = collection;
       const section = folders.find((folder) => folder.name === name);
       expect(section).toMatchObject({
         label,
@@ -53,7 +55,7 @@ describe("sections", () => {
         extension: "md",
       });
       expect(section?.description).toContain(description);
-      expect(shapeOf(section?.fields ?? [])).toEqual(shape({ ...fields, body }));
+      expect(shapeOf(section?.fields ?? [])).toEqual(shape(formFields(collection)));
     },
   );
 

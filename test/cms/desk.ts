@@ -2,9 +2,9 @@
 import { deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
-/** A field by its name in the file; the last one when a list holds several. */
+/** A field by its name in the file; the last that is unfolded when a list holds several. */
 export const field = (page: Page, name: string): Locator =>
-  page.locator(`[id^="${name}-field-"]`).last();
+  page.locator(`[id^="${name}-field-"]`).filter({ visible: true }).last();
 
 /** Signs in on this machine: one button, no account. */
 export async function signIn(page: Page, origin: string): Promise<void> {

@@ -82,6 +82,14 @@ export interface Cms {
     readonly name: "preSave" | "prePublish" | "preUnpublish";
     readonly handler: (event: { readonly entry: DecapEntry }) => Promise<unknown>;
   }): void;
+  registerCustomFormat(
+    name: string,
+    extension: string,
+    formatter: {
+      readonly fromFile: (text: string) => object;
+      readonly toFile: (data: Readonly<Record<string, unknown>>) => string;
+    },
+  ): void;
   registerPreviewStyle(address: string): void;
   registerPreviewTemplate(name: string, component: unknown): void;
 }

@@ -38,4 +38,5 @@ export const about = defineCollection({
     checked,
   },
   body: richText({ label: "The page" }),
+  bodyAfter: "summary",
 });

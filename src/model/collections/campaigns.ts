@@ -45,4 +45,5 @@ export const campaigns = defineCollection({
     checked,
   },
   body: richText({ label: "The page" }),
+  bodyAfter: "introduction",
 });

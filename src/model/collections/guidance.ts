@@ -64,4 +64,5 @@ export const guidance = defineCollection({
     checked,
   },
   body: richText({ label: "The page" }),
+  bodyAfter: "summary",
 });

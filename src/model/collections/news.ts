@@ -32,16 +32,16 @@ export const news = defineCollection({
     }),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
     summary: text({ label: "In one sentence", max: 200 }),
+    pictures,
     areas: terms({ label: "Areas", vocabulary: "areas" }),
     needs: terms({ label: "Topics", vocabulary: "needs" }),
-    history: flag({ label: "This tells of the past", hint: "The page then says so at the top." }),
     expires: optional(
       date({
         label: "Last day on the front page",
         hint: "After it the item stays in the archive.",
       }),
     ),
-    pictures,
+    history: flag({ label: "This tells of the past", hint: "The page then says so at the top." }),
     services: references({ label: "Services it speaks of", collection: "services" }),
     programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
     hubs: references({ label: "Family hubs it speaks of", collection: "hubs" }),
@@ -50,4 +50,5 @@ export const news = defineCollection({
     sources,
   },
   body: richText({ label: "The item" }),
+  bodyAfter: "summary",
 });

@@ -12,8 +12,6 @@ export const organisations = defineCollection({
   slug: "{{slug}}",
   fields: {
     name: text({ label: "Name", max: 100 }),
-    id: uuid({ label: "Identifier" }),
-    otherNames,
     kind: choice({
       label: "Kind",
       options: {
@@ -27,14 +25,16 @@ export const organisations = defineCollection({
         national: "National organisation",
       },
     }),
-    status,
     summary: text({ label: "In one sentence", max: 200 }),
-    website,
-    email: optional(email({ label: "E-mail" })),
+    status,
     phones,
+    email: optional(email({ label: "E-mail" })),
+    website,
+    otherNames,
     notConfirmed,
     sources,
     checked,
+    id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about them" })),
 });

@@ -23,4 +23,5 @@ export const pages = defineCollection({
     checked,
   },
   body: richText({ label: "The page" }),
+  bodyAfter: "summary",
 });

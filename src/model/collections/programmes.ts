@@ -49,16 +49,13 @@ export const programmes = defineCollection({
   slug: "{{slug}}",
   fields: {
     name: text({ label: "Name", max: 100 }),
-    id: uuid({ label: "Identifier" }),
-    otherNames,
+    summary: text({ label: "What it is, in one sentence", max: 200 }),
     organisation: optional(reference({ label: "Who runs it here", collection: "organisations" })),
     status,
-    closure,
     local: choice({ label: "Can families here join?", options: LOCAL }),
     localNotes: optional(
       longText({ label: "What is known about it here, with its year", max: 500 }),
     ),
-    summary: text({ label: "What it is, in one sentence", max: 200 }),
     audience: choice({
       label: "Who takes part",
       options: {
@@ -78,11 +75,12 @@ export const programmes = defineCollection({
     applicationProcess: optional(
       longText({ label: "How to join, and what happens next", max: 600 }),
     ),
-    evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
     costOptions,
     schedules,
     phones,
     website,
+    evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
+    otherNames,
     hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
     levels: levelsOfNeed,
     terms: references({
@@ -93,7 +91,9 @@ export const programmes = defineCollection({
     sensitive,
     notConfirmed,
     sources,
+    closure,
     checked,
+    id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about it" })),
 });

@@ -1,0 +1,78 @@
+/**
+ * The one form of a content file, for the editor, `npm run tidy` and `npm run new`: fields in the
+ * order of the form, long lines unfolded, nothing that is empty. So a change of one value changes
+ * one line of the file.
+ */
+import { stringify } from "yaml";
+import type { Field, Fields } from "./fields/index.ts";
+import { readFrontMatter } from "./gate/front-matter.ts";
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** True for what an untouched field of a form leaves behind. A flag left out means “no”. */
+function isLeftOut(value: unknown, field: Field<unknown> | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (value === false) return field?.kind === "flag";
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+function tidyValue(value: unknown, field: Field<unknown> | undefined): unknown {
+  if (Array.isArray(value))
+    return value
+      .map((each: unknown) => tidyValue(each, field?.item))
+      .filter((each) => !isLeftOut(each, field?.item));
+  if (isData(value)) return tidyRecord(field?.fields ?? {}, value);
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : value;
+}
+
+/** The same fields in the order of the form, without empty ones; unknown ones stand last. */
+export function tidyRecord(fields: Fields, data: Data): Data {
+  const names = [...new Set([...Object.keys(fields), ...Object.keys(data)])];
+  return Object.fromEntries(
+    names
+      .filter((name) => Object.hasOwn(data, name))
+      .map((name) => [name, tidyValue(data[name], fields[name])] as const)
+      .filter(([name, value]) => !isLeftOut(value, fields[name])),
+  );
+}
+
+/**
+ * A Markdown text with one sign for bullets and without blanks at the ends of lines. A line break
+ * inside a paragraph is a backslash, as the editor's text field writes it.
+ */
+export function tidyBody(body: string): string {
+  return body
+    .replace(/\r\n?/g, "\n")
+    .replace(/ {2,}\n(?=[^\S\n]*\S)/g, "\\\n")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/^(\s*)[*+] +(?=\S)/gm, "$1- ")
+    .trim();
+}
+
+/** The text of a content file. `data` holds its fields and, as `body`, its Markdown. */
+export function writeEntryText(fields: Fields, data: Data): string {
+  const { body, ...rest } = data;
+  const { body: _body, ...fieldsAlone } = fields;
+  const record = tidyRecord(fieldsAlone, rest);
+  const head =
+    Object.keys(record).length === 0
+      ? ""
+      : stringify(record, { lineWidth: 0, version: "1.2", schema: "core", indentSeq: true });
+  const words = typeof body === "string" ? tidyBody(body) : "";
+  return `---\n${head}---\n${words === "" ? "" : `${words}\n`}`;
+}
+
+/**
+ * The fields and the body of a content file. Throws the gate's first sentence when the file cannot
+ * be read.
+ */
+export function readEntryText(text: string): Data {
+  const parsed = readFrontMatter(text);
+  if ("faults" in parsed) throw new Error(parsed.faults[0]);
+  const body = tidyBody(parsed.body);
+  return { ...(isData(parsed.data) ? parsed.data : {}), ...(body === "" ? {} : { body }) };
+}
