@@ -19,7 +19,7 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void 
   registerFormats(cms);
   const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
-    const data = beforeSaving(entry);
+    const data = beforeSaving(entry, site);
     await refuseIfChanged(entry);
     return data;
   };

@@ -20,7 +20,7 @@ import {
   number,
   optional,
   partialDate,
-  phone,
+  phoneOrNone,
   postcode,
   pounds,
   reference,
@@ -84,9 +84,20 @@ export const otherNames = listOf(text({ label: "Name", max: 60 }), {
 export const phones = list({
   label: "Phone numbers",
   one: "Phone number",
-  summary: "{{fields.number}} {{fields.name}}",
+  summary:
+    "{{fields.number}}{{fields.helpline}}{{fields.organisation}}{{fields.hub}} {{fields.name}}",
   fields: {
-    number: phone({ label: "Number" }),
+    number: phoneOrNone({
+      label: "Number",
+      hint: "Only a number that no other entry holds. Else choose below whose number it is.",
+    }),
+    helpline: optional(
+      reference({ label: "Or the number of this helpline", collection: "helplines" }),
+    ),
+    organisation: optional(
+      reference({ label: "Or the number of this organisation", collection: "organisations" }),
+    ),
+    hub: optional(reference({ label: "Or the number of this hub", collection: "hubs" })),
     extension: optional(text({ label: "Option or extension", hint: "“option 2”", max: 30 })),
     name: optional(text({ label: "Who answers, or what it is for", max: 120 })),
     hours: optional(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numberFaults } from "../../src/cms/numbers.ts";
 import { preview, type PreviewSite } from "../../src/cms/preview/preview.tsx";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
@@ -123,27 +124,39 @@ describe("what stands round the page", () => {
     expect(html.indexOf("</article>")).toBeLessThan(html.indexOf("Before you publish: advice"));
   });
 
-  it("names other texts that have a number which is changed here", () => {
+  it("names the entries that show this one's number, and fills in numbers of others", () => {
     const [item] = content.news;
     if (!item) throw new Error("There is no newsletter item to try it on.");
     const withNumber: PreviewSite = {
       ...site,
       content: { ...content, news: [{ ...item, body: "Ring 01632 960002." }] },
     };
-    const draw = (number: string): string =>
+    const draw = (number: string, others: PreviewSite): string =>
       preview(
         {
           collection: "services",
           slug: slugOf("services"),
-          written: { ...full, phones: [{ number }] },
+          written: { ...full, phones: [{ number }], body: "Ring {phone:example-line} tonight." },
           pictureUrl: (name) => name,
         },
-        withNumber,
+        others,
       );
-    expect(draw("01632 960002")).not.toContain("Other pages to mend with it");
-    expect(draw("01632 960777")).toContain(
-      "Newsletter item “Plant swap on Saturday” › The item: names the number “01632 960002”",
-    );
+    expect(draw("01632 960777", site)).not.toContain("Where this number is shown");
+    const drawn = draw("01632 960777", withNumber);
+    expect(drawn).toContain("Where this number is shown");
+    expect(drawn).toContain("Newsletter item “Plant swap on Saturday”");
+    expect(drawn).toContain("Ring 01632 960005 tonight.");
+  });
+
+  it("looks for a copied number before an entry is saved", () => {
+    const said = (phones: readonly object[], body: string): string[] =>
+      numberFaults("services", slugOf("services"), { ...full, phones, body }, site);
+    expect(said([{ number: "01632 960002" }], "Come in.")).toEqual([]);
+    expect(said([{ number: "01632 960005" }], "Ring 01632\u00a0960005.")).toEqual([
+      expect.stringContaining("Write {phone:example-line} in its place"),
+      expect.stringContaining("stands already in the helpline"),
+    ]);
+    expect(numberFaults("data", "site", {}, site)).toEqual([]);
   });
 
   it("says that a draft is one, and whose", () => {

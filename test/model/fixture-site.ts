@@ -107,6 +107,12 @@ export function changed(source: string, change: string): string {
 const numbered = (index: number): string =>
   `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`;
 
+/** A number stands in one entry only, so that each copy needs numbers of its own. */
+const withOwnNumbers = (source: string, index: number): string =>
+  source
+    .replace(/01632 96000\d/g, `01632 960${String(100 + index).padStart(3, "0")}`)
+    .replace(/\b85999\b/g, String(84_000 + index));
+
 /**
  * A faultless entry of a collection with the change of a bad fixture, and an identifier of its own.
  */
@@ -114,7 +120,10 @@ export function entryWith(collection: CollectionName, change: string, index = 1)
   const [first = ""] = readdirSync(join(fixtures, "valid", "content", collection)).sort();
   const path = join(fixtures, "valid", entryPath(collection, first.replace(/\.md$/, "")));
   const own = Object.hasOwn(collections[collection].fields, "id") ? `id: ${numbered(index)}\n` : "";
-  return changed(changed(readFileSync(path, "utf8"), `---\n${own}---\n`), change);
+  return changed(
+    withOwnNumbers(changed(readFileSync(path, "utf8"), `---\n${own}---\n`), index),
+    change,
+  );
 }
 
 /** Picture files that stand beside the faultless entry and go with a bad one. */

@@ -72,9 +72,11 @@ describe("the records", () => {
       {
         ...first,
         status: "active",
-        phones: [
-          { number: "01632 960009", extension: undefined, name: undefined, hours: undefined },
-        ],
+        phones: first.phones.slice(0, 1).map((phone) => ({
+          ...phone,
+          number: "01632 960009",
+          hours: undefined,
+        })),
         text: { number: "85258", word: "HELLO" },
         hours: "Day and night",
       } as typeof first,

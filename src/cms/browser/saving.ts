@@ -3,18 +3,24 @@
  * refuse.
  */
 import { check, fieldsFor } from "../check.ts";
+import { numberFaults } from "../numbers.ts";
+import type { PreviewSite } from "../preview/preview.tsx";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import { DATA_SECTION } from "../sections.ts";
 import { refusal } from "./refusal.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
-/** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
-export function beforeSaving(entry: DecapEntry): Immutable {
+/**
+ * What is to be saved. Throws with the gate's own sentences, which the editor then shows. `site` is
+ * the rest of the site, in which phone numbers are looked up; it may not have come.
+ */
+export function beforeSaving(entry: DecapEntry, site?: PreviewSite): Immutable {
   const section = entry.get("collection");
   const slug = entry.get("slug") ?? "";
   const written = inOrder(entry.get("data"), fieldsFor(section, slug));
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
-  const { problems } = check(section, slug, data.toJS());
+  const { problems: own, record } = check(section, slug, data.toJS());
+  const problems = [...own, ...(site ? numberFaults(section, slug, record, site) : [])];
   if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));
   return data;
 }

@@ -1,12 +1,14 @@
-/**
- * Advice on an entry as it is written, and what a change of its phone number breaks in other
- * entries.
- */
+/** Advice on an entry as it is written, and where else its phone numbers are shown. */
 import { adviceOn, deskOf } from "../../freshness/advice/index.ts";
 import { type AnyEntry, collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
-import { numberProblems } from "../../model/gate/numbers-in-words.ts";
 import type { Library } from "../../model/library.ts";
+import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/held.ts";
+
+/** The part of the site that references are looked for in. */
+interface PreviewContent {
+  readonly content: Library["content"];
+}
 
 /**
  * Advice in the words of the form. What could not be looked at gives none: it must never be in the
@@ -25,16 +27,23 @@ function named(entry: AnyEntry): string {
   return `${one} “${String((entry as unknown as Readonly<Record<string, unknown>>)[title])}”`;
 }
 
-/** Texts that name a phone number which no entry holds any more; the gate would refuse them. */
-export function numbersToMend({ content }: Library): readonly string[] {
-  try {
-    const entries = Object.values(content).flat() as readonly AnyEntry[];
-    const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-    return numberProblems(entries).map(({ file, field, message }) => {
-      const entry = byFile.get(file);
-      return `${entry ? named(entry) : file} › ${field}: ${message}`;
-    });
-  } catch {
-    return [];
-  }
+/**
+ * Entries in which the numbers of an entry are shown, by name; a change of the number changes them
+ * all.
+ */
+export function shownElsewhere(entry: AnyEntry, { content }: PreviewContent): readonly string[] {
+  const numbers = [...ownRows(entry).map(({ number }) => number), textNumber(entry)].filter(
+    (number) => number !== undefined && number.length > 3,
+  );
+  if (numbers.length === 0) return [];
+  const key = `${entry.collection}/${entry.slug}`;
+  const others = Object.values(content).flat() as readonly AnyEntry[];
+  return others
+    .filter((other) => `${other.collection}/${other.slug}` !== key)
+    .filter(
+      (other) =>
+        rowsOf(other).some((row) => referredTo(row) === key) ||
+        numbers.some((number) => JSON.stringify(other).includes(number ?? "")),
+    )
+    .map(named);
 }

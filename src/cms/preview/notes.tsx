@@ -6,7 +6,7 @@ export interface Notes {
   readonly about: { readonly isDraft?: boolean; readonly author?: string };
   /** What the gate would refuse in this entry. */
   readonly problems: readonly string[];
-  /** What the gate would refuse in other entries because of this one. */
+  /** Other entries that show this one's phone numbers. */
   readonly elsewhere: readonly string[];
   /** What would make the entry better; stops nothing. */
   readonly advice: readonly string[];
@@ -35,7 +35,7 @@ function Box({ heading, lead, items }: BoxProps) {
   );
 }
 
-/** Whether this is a draft, and what has to be mended before it can go on the site. */
+/** Whether this is a draft, what has to be mended first, and where its numbers are shown. */
 export function NotesAbove({ about: { isDraft, author }, problems, elsewhere }: Notes) {
   return (
     <>
@@ -47,8 +47,8 @@ export function NotesAbove({ about: { isDraft, author }, problems, elsewhere }: 
       )}
       <Box heading="Before this can go on the site" items={problems} />
       <Box
-        heading="Other pages to mend with it"
-        lead="Change these too, and publish them together. Until then the site stays as it was."
+        heading="Where this number is shown"
+        lead="These take the number from here. When you change it, they change with it."
         items={elsewhere}
       />
     </>

@@ -11,8 +11,10 @@ import { type AnyEntry, type CollectionName, type Content } from "../../model/co
 import type { SiteData } from "../../model/data/index.ts";
 import { isEmpty } from "../../model/fields/field.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
+import { filledEntry } from "../../model/phones/fill.ts";
+import { heldNumbers } from "../../model/phones/held.ts";
 import { check, fieldsFor } from "../check.ts";
-import { adviceFor, numbersToMend } from "./advice.ts";
+import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
 import { type Shown, views } from "./views.tsx";
@@ -41,7 +43,9 @@ function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Libr
   const others = (content[entry.collection] as readonly AnyEntry[]).filter(
     ({ slug }) => slug !== entry.slug,
   );
-  return createLibrary({ ...content, [entry.collection]: [...others, entry] }, data, today);
+  const held = heldNumbers([...(Object.values(content).flat() as AnyEntry[]), entry]);
+  const filled = filledEntry(entry, held);
+  return createLibrary({ ...content, [entry.collection]: [...others, filled] }, data, today);
 }
 
 function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, unknown>>): AnyEntry {
@@ -150,15 +154,19 @@ function draw(
   const entry = toEntry(draft, record);
   const library = withDraft(site, entry);
   const view = views[draft.collection] as (entry: AnyEntry, library: Library) => Shown;
+  const filled = library.entry(entry.collection, entry.slug) as AnyEntry;
   const notes: Notes = {
     about: draft,
     problems,
-    elsewhere: numbersToMend(library),
+    elsewhere: shownElsewhere(
+      site.content[draft.collection].find(({ slug }) => slug === draft.slug) ?? entry,
+      site,
+    ),
     advice: adviceFor(entry, library),
   };
   return renderToString(
     <ShellContext.Provider value={shellFor(library, entry, draft)}>
-      <Page {...notes} shown={view(entry, library)} />
+      <Page {...notes} shown={view(filled, library)} />
     </ShellContext.Provider>,
   );
 }

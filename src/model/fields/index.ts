@@ -8,3 +8,4 @@ export * from "./places.ts";
 export * from "./rich.ts";
 export * from "./text.ts";
 export { webFault } from "./web-address.ts";
+export { canBeSeen } from "./plain-text.ts";

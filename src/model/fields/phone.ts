@@ -1,4 +1,5 @@
-import { type Field, leaf, quote, type Words } from "./field.ts";
+import { fold } from "../phones/fold.ts";
+import { type Field, isEmpty, leaf, quote, type Words } from "./field.ts";
 
 /** Numbers of three to six digits that are real in the United Kingdom (Ofcom's numbering plan). */
 const SHORT = new Set([
@@ -15,9 +16,40 @@ const SHORT = new Set([
   "116123",
 ]);
 
-/** The digits of a number as dialled inside the United Kingdom. */
+/** The digits of a number as dialled inside the United Kingdom, however it is written. */
 export function dialled(number: string): string {
-  return number.replace(/^\+44\s*(?:\(0\))?\s*/, "0").replace(/[\s()-]/g, "");
+  return fold(number)
+    .text.trim()
+    .replace(/^\(?(?:\+|00) ?\(?44\)?\s*(?:\(0\))?\s*/, "0")
+    .replace(/\D/g, "");
+}
+
+/** A number as readers see it: digits in groups, with + in front when it was written so. */
+export function shownNumber(written: string): string {
+  return fold(written)
+    .text.trim()
+    .replace(/^\(?(?:\+|00) ?\(?44\)?/, "+44 ")
+    .replace(/^\+44 \s*\(0\)/, "+44 ")
+    .replace(/[().-]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** Names the sign that no number has, and says what to do about it. */
+function signFault(written: string): string | undefined {
+  const { text } = fold(written);
+  const shown = quote(written);
+  if (/[\u202d\u202e\u2066-\u2069]/.test(written))
+    return `${shown} holds a hidden sign that turns the reading direction, so you may see other digits than there are. Type the number again.`;
+  if (/^\(?\+?[ ()]*[0-9][0-9 ().-]*$/.test(text.trim())) return undefined;
+  if (/[0-9] *\/ *[0-9]/.test(text))
+    return `${shown} holds a slash (/). Write one number here, and the other whole in a row of its own.`;
+  if (/[0-9][ -]*[oOlI](?=[ -]*[0-9]|\s*$)|^[oO](?=[0-9])/.test(text))
+    return `${shown} holds a letter that looks like a digit, such as O for 0. Type the number again.`;
+  if (/\p{L}/u.test(text) || /^\D*$/.test(text))
+    return `${shown} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+  const [sign = ""] = /[^0-9 ().-]/u.exec(text.replace(/^\+/, "")) ?? [];
+  return `${shown} holds the sign “${sign}”, which no phone number has. Take it out.`;
 }
 
 /**
@@ -26,8 +58,8 @@ export function dialled(number: string): string {
  * of nine.
  */
 export function phoneFault(number: string): string | undefined {
-  if (!/^\+?[0-9][0-9 ()-]*$/.test(number))
-    return `${quote(number)} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+  const fault = signFault(number);
+  if (fault !== undefined) return fault;
   const digits = dialled(number);
   if (SHORT.has(digits) || digits === "08001111") return undefined;
   if (/^(09|070|118\d{3}$)/.test(digits))
@@ -43,14 +75,17 @@ export function phoneFault(number: string): string | undefined {
   return undefined;
 }
 
-/** A UK phone number, kept as it should be read: “01632 960000”. */
+/**
+ * A UK phone number, kept as it should be read: “01632 960000”. Dashes, brackets and unseen signs
+ * that come with a pasted number are taken off.
+ */
 export function phone(options: Words): Field<string> {
   return leaf<string>({
     kind: "phone",
     ...options,
     widget: {
       widget: "string",
-      pattern: ["^\\+?[0-9][0-9 ()-]{2,18}$", "Only digits and spaces, like 01632 960000"],
+      pattern: ["^[^A-Za-z/]{3,60}$", "Only digits and spaces, like 01632 960000"],
     },
     read(value, fail) {
       if (typeof value === "number") {
@@ -60,11 +95,21 @@ export function phone(options: Words): Field<string> {
       }
       if (typeof value !== "string")
         return fail("should be one phone number. Write it like 01632 960000.");
-      const number = value.trim();
-      const fault = phoneFault(number);
-      return fault === undefined ? number : fail(fault);
+      const fault = phoneFault(value.trim());
+      return fault === undefined ? shownNumber(value) : fail(fault);
     },
   });
+}
+
+/** A phone number that may be left out; it is then an empty text. */
+export function phoneOrNone(options: Words): Field<string> {
+  const required = phone(options);
+  return {
+    ...required,
+    required: false,
+    widget: { ...required.widget, required: false },
+    read: (value, report) => (isEmpty(value) ? "" : required.read(value, report)),
+  };
 }
 
 /** The five-digit number that a text message is sent to. */

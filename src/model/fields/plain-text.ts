@@ -13,6 +13,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
 /** Half of a sign outside the basic plane, which no file can hold. */
 const BROKEN = /\p{Cs}/u;
 
+/** True for a text with at least one sign that a reader sees. */
+export const canBeSeen = (text: string): boolean => VISIBLE.test(text.replace(UNSEEN, ""));
+
 /**
  * Says what makes a text unfit for a page, or nothing.
  * Turned reading direction can show a phone number or an address other than it is (Unicode TR36).
@@ -22,8 +25,7 @@ export function textFault(text: string): string | undefined {
     return "holds a hidden control character. Type the text again instead of pasting it.";
   if (DIRECTION.test(text))
     return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
-  if (!VISIBLE.test(text.replace(UNSEEN, "")))
-    return "holds nothing that can be seen. Write some words.";
+  if (!canBeSeen(text)) return "holds nothing that can be seen. Write some words.";
   return undefined;
 }
 

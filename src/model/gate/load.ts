@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type AnyEntry, type Content } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
+import { filledEntries } from "../phones/fill.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import {
   addressProblems,
@@ -86,5 +87,5 @@ export function loadContent(root: string): Loaded {
       ...streetsFileProblems(root, data),
       ...thesaurusProblems(data, names),
     );
-  return { content: collect(entries), data, problems: sortProblems(problems) };
+  return { content: collect(filledEntries(entries)), data, problems: sortProblems(problems) };
 }

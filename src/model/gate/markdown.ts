@@ -1,7 +1,7 @@
 /** Editors' text is never code: what Markdown may hold, and what is refused with a sentence. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { phoneFault, quote, webFault } from "../fields/index.ts";
+import { canBeSeen, phoneFault, quote, webFault } from "../fields/index.ts";
 
 /** Reads Markdown with HTML switched on only so that HTML is seen and can be refused. */
 const reader = new MarkdownIt("commonmark", { html: true, linkify: false });
@@ -67,7 +67,7 @@ function linkWordFaults(tokens: readonly Token[]): string[] {
       .map((inner) => inner.content)
       .join("")
       .trim();
-    if (words === "") return ["has a link without words. Say where it leads."];
+    if (!canBeSeen(words)) return ["has a link without words. Say where it leads."];
     return EMPTY_WORDS.test(words)
       ? [`has a link with the words ${quote(words)}. Say where it leads.`]
       : [];

@@ -1,54 +1,164 @@
 /**
- * A number in running words must be one that stands in a phone field, so that one correction mends
- * it everywhere.
+ * A phone number is written in one entry. A second copy of it, in a row or in running words, is
+ * refused with the name of the entry to refer to.
  */
-import type { AnyEntry } from "../collections/index.ts";
-import { dialled, phoneFault } from "../fields/index.ts";
+import type { AnyEntry, CollectionName } from "../collections/index.ts";
+import { collections } from "../collections/index.ts";
+import { dialled, phoneFault, quote } from "../fields/index.ts";
+import { nearest } from "../nearest.ts";
+import { SHORT_FORM, wordsOf } from "../phones/fill.ts";
+import {
+  type Held,
+  heldNumbers,
+  nameOfHolder,
+  ownRows,
+  REFERS,
+  referredTo,
+  rowsOf,
+  shortFormFor,
+  textNumber,
+} from "../phones/held.ts";
+import { numbersIn } from "../phones/in-words.ts";
 import type { Problem } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { labelOf, walkFields } from "./walk.ts";
 
 const WORDS = new Set(["text", "longText", "richText"]);
-/**
- * What a reader would take for a number to ring: seven digits or more after a 0 or +44, or 116 and
- * three digits.
- */
-const LIKE_A_NUMBER = /(?<![\d./-])(?:(?:\+44|0)[\d ()]{5,}\d|116 ?\d{3})(?![\d/-])/g;
-const TEXT_TO = /\bto ([5-9]\d{4})\b/g;
+/** Anything in curly brackets that was meant as a short form. */
+const MEANT = /\{[^{}\n]{0,20}(?:phone|text|tel|number|ring)[^{}\n]{0,60}\}/gi;
 
-/** Numbers that a text tells readers to ring or to text, as they stand there. */
-export function numbersIn(words: string): string[] {
-  return [
-    ...(words.match(LIKE_A_NUMBER) ?? []).map((number) => number.trim()),
-    ...[...words.matchAll(TEXT_TO)].map(([, number]) => number ?? ""),
-  ];
+const oneOf = (collection: CollectionName): string => collections[collection].one.toLowerCase();
+const called = (entry: AnyEntry): string =>
+  `the ${oneOf(entry.collection)} “${nameOfHolder(entry)}”`;
+
+/** Says what is wrong with a number that stands in words as digits, or nothing. */
+function copyFault(number: string, held: Held): string | undefined {
+  const digits = dialled(number);
+  const holder = held.byNumber.get(digits);
+  const shown = quote(number);
+  if (holder && digits.length <= 3) return undefined;
+  if (holder)
+    return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, held)} in its place: readers see the number, and a change of it is made once.`;
+  return `names the number ${shown}, which stands in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
 }
 
-function known(entries: readonly AnyEntry[]): Set<string> {
-  return new Set(
-    entries.flatMap((entry) => [
-      ...("phones" in entry ? entry.phones.map(({ number }) => dialled(number)) : []),
-      ...("text" in entry && entry.text?.number !== undefined ? [entry.text.number] : []),
-    ]),
+/** Says what is wrong with a short form, or nothing. */
+function formFault(form: string, held: Held): string | undefined {
+  const [, kind = "", name = "", place = ""] =
+    new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
+  if (kind === "")
+    return `holds ${quote(form)}, which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.`;
+  if (wordsOf(kind, name, place, held) !== undefined) return undefined;
+  if (held.find(name))
+    return `holds ${quote(form)}, and that entry has no such number of its own. Name the entry that holds it.`;
+  const near = nearest(
+    name,
+    [...new Set(held.byNumber.values())].map(({ slug }) => slug),
+  );
+  return `holds ${quote(form)}, and no entry of that name holds a number.${near === undefined ? "" : ` Did you mean “${near}”?`}`;
+}
+
+/** Addresses of links, in which digits are no number to ring; a wrong tel: has its own sentence. */
+const withoutTargets = (words: string): string =>
+  words.replace(/\]\(([^()\s]*)\)/g, (whole, target: string) =>
+    target.startsWith("tel:") && phoneFault(target.slice(4)) === undefined ? whole : "](x)",
+  );
+
+function wordFaults(words: string, held: Held): string[] {
+  const forms = words.match(MEANT) ?? [];
+  const rest = withoutTargets(words.replace(MEANT, (form) => "x".repeat(form.length)));
+  return [
+    ...forms.map((form) => formFault(form, held)),
+    ...numbersIn(rest).map((number) => copyFault(number, held)),
+  ].filter((fault) => fault !== undefined);
+}
+
+function problemsInWords(entry: AnyEntry, held: Held): Problem[] {
+  const fields = fieldsOf(entry.collection);
+  return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
+    ({ field, value, path }) =>
+      typeof value === "string" && WORDS.has(field.kind)
+        ? wordFaults(value, held).map((message) => ({
+            file: entry.file,
+            field: labelOf(fields, path),
+            message,
+          }))
+        : [],
   );
 }
 
-/** Numbers in words that no entry holds as a phone number: a slip of one digit shows here. */
-export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
-  const numbers = known(entries);
-  return entries.flatMap((entry) => {
-    const fields = fieldsOf(entry.collection);
-    return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
-      ({ field, value, path }) =>
-        typeof value !== "string" || !WORDS.has(field.kind)
-          ? []
-          : numbersIn(value)
-              .filter((number) => !numbers.has(dialled(number)))
-              .map((number) => ({
-                file: entry.file,
-                field: labelOf(fields, path),
-                message: `names the number “${number}”, which stands in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to.`,
-              })),
-    );
+/** How an editor refers to a number that another entry holds. */
+function insteadOf(holder: AnyEntry): string {
+  const field = (Object.keys(REFERS) as (keyof typeof REFERS)[]).find(
+    (name) => REFERS[name] === holder.collection,
+  );
+  return field === undefined
+    ? `Move it to the organisation that it belongs to, and choose that organisation in both.`
+    : `Leave “Number” empty and choose that ${oneOf(holder.collection)} in the same row: a change is then made once.`;
+}
+
+/** Rows that copy another entry's number, or refer to an entry from which none can be taken. */
+function rowProblems(entry: AnyEntry, held: Held): Problem[] {
+  const fields = fieldsOf(entry.collection);
+  const problem = (index: number, name: string, message: string): Problem => ({
+    file: entry.file,
+    field: labelOf(fields, ["phones", index, name]),
+    message,
+  });
+  return rowsOf(entry).flatMap((row, index): Problem[] => {
+    const key = referredTo(row);
+    if (key === undefined) {
+      const holder = held.byNumber.get(dialled(row.number));
+      return row.number === "" || !holder || holder.file === entry.file
+        ? []
+        : [
+            problem(
+              index,
+              "number",
+              `“${row.number}” stands already in ${called(holder)} (${holder.file}). ${insteadOf(holder)}`,
+            ),
+          ];
+    }
+    const holder = held.byKey.get(key);
+    const [name = ""] = Object.keys(REFERS).filter((field) => Object.hasOwn(row, field));
+    if (!holder || holder.file === entry.file || row.number !== "") return [];
+    if (ownRows(holder).length === 0)
+      return [
+        problem(
+          index,
+          name,
+          `refers to ${called(holder)}, which holds no number itself. Choose the entry that does.`,
+        ),
+      ];
+    return "status" in holder && holder.status === "defunct"
+      ? [problem(index, name, `refers to ${called(holder)}, which has closed. Choose another.`)]
+      : [];
   });
 }
+
+function textProblems(entry: AnyEntry, held: Held): Problem[] {
+  const number = textNumber(entry);
+  const holder = number === undefined ? undefined : held.byNumber.get(number);
+  return !holder || holder.file === entry.file || textNumber(holder) === undefined
+    ? []
+    : [
+        {
+          file: entry.file,
+          field: labelOf(fieldsOf(entry.collection), ["text", "number"]),
+          message: `“${number ?? ""}” stands already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", held)} in the text.`,
+        },
+      ];
+}
+
+/** Every copy of a number, and every reference from which no number can be taken. */
+export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
+  const held = heldNumbers(entries);
+  return entries.flatMap((entry) => numberProblemsOf(entry, held));
+}
+
+/** The same of one entry. */
+export const numberProblemsOf = (entry: AnyEntry, held: Held): Problem[] => [
+  ...problemsInWords(entry, held),
+  ...rowProblems(entry, held),
+  ...textProblems(entry, held),
+];

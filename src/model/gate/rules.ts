@@ -193,6 +193,25 @@ const number: Rule = (record, collection) =>
     ? [{ path: ["phones"], message: "is empty. A helpline needs a number to ring or to text." }]
     : [];
 
+/** A row holds a number or refers to one, and never both. */
+const phoneRows: Rule = ({ phones }) =>
+  items(phones).flatMap((row, index): RuleFault[] => {
+    const given = ["helpline", "organisation", "hub"].filter((name) => row[name] !== undefined);
+    const own = row["number"] !== "" && row["number"] !== undefined;
+    const path = ["phones", index, "number"];
+    if (!own && given.length === 0)
+      return [{ path, message: "is missing. Fill it in, or choose below whose number it is." }];
+    return given.length + (own ? 1 : 0) > 1
+      ? [
+          {
+            path,
+            message:
+              "stands beside the number of another entry. Keep one: the number, or whose number it is.",
+          },
+        ]
+      : [];
+  });
+
 const textService: Rule = ({ text }) =>
   text !== undefined && typeof text === "object" && group(text)["number"] === undefined
     ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }]
@@ -217,6 +236,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   position,
   closed,
   number,
+  phoneRows,
   textService,
   pages,
 };

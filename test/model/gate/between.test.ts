@@ -67,7 +67,7 @@ describe("identifiers", () => {
   });
   test("the same in three entries", () => {
     add("services", "a", `---\n${id}\n---\n`);
-    add("services", "b", `---\n${id}\n---\n`);
+    add("services", "b", `---\n${id}\nphones: []\n---\n`);
     expect(site.sentences()).toHaveLength(2);
   });
 });

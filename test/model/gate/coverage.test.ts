@@ -64,6 +64,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
   number: (_fields, name) => name === "helplines",
+  phoneRows: (fields) => "phones" in fields,
   textService: (fields) => fields["text"]?.kind === "group",
   pages: (_fields, name) => name === "pages",
 };

@@ -1,0 +1,102 @@
+/** Puts the numbers of other entries into the rows and the words that refer to them. */
+import type { AnyEntry } from "../collections/index.ts";
+import { collections } from "../collections/index.ts";
+import type { Collection } from "../collection.ts";
+import type { Field, Fields } from "../fields/index.ts";
+import {
+  type Held,
+  heldNumbers,
+  nameOfHolder,
+  ownRows,
+  type PhoneRow,
+  referredTo,
+  rowsOf,
+  textNumber,
+} from "./held.ts";
+
+/** `{phone:childline}`, `{text:shout}`, `{phone:hubs/east}`, `{phone:police:2}` for the second. */
+export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
+const WORDS = new Set(["text", "longText", "richText"]);
+
+/** The words that a short form stands for, or nothing when the entry has no such number. */
+export function wordsOf(kind: string, name: string, place: string, held: Held): string | undefined {
+  const entry = held.find(name);
+  if (!entry) return undefined;
+  if (kind === "text") return textNumber(entry);
+  const row = ownRows(entry)[Number(place || "1") - 1];
+  if (!row) return undefined;
+  return row.extension === undefined ? row.number : `${row.number}, ${row.extension}`;
+}
+
+/** A text with the numbers in the place of their short forms. */
+export const filledText = (text: string, held: Held): string =>
+  text.includes("{")
+    ? text.replace(
+        SHORT_FORM,
+        (form: string, kind: string, name: string, place: string | undefined) =>
+          wordsOf(kind, name, place ?? "", held) ?? form,
+      )
+    : text;
+
+/**
+ * What readers see of one row. A row with an option of its own is another line at the same number,
+ * so neither the hours nor the name of the first are true of it.
+ */
+function filledRow(row: PhoneRow, entry: AnyEntry, held: Held): readonly PhoneRow[] {
+  const key = referredTo(row);
+  const holder = key === undefined ? undefined : held.byKey.get(key);
+  if (!holder) return [row];
+  const [first] = ownRows(holder);
+  if (row.extension !== undefined) return first ? [{ ...row, number: first.number }] : [row];
+  const answered = holder.collection === "helplines" ? holder.hours : undefined;
+  const called = nameOfHolder(holder) === nameOfHolder(entry) ? undefined : nameOfHolder(holder);
+  return ownRows(holder).map((own) => ({
+    ...row,
+    number: own.number,
+    extension: own.extension,
+    name: row.name ?? own.name ?? called,
+    hours: row.hours ?? own.hours ?? answered,
+  }));
+}
+
+function filledValue(field: Field<unknown>, value: unknown, held: Held): unknown {
+  if (typeof value === "string") return WORDS.has(field.kind) ? filledText(value, held) : value;
+  if (Array.isArray(value)) {
+    const { item } = field;
+    return item ? value.map((inner: unknown) => filledValue(item, inner, held)) : value;
+  }
+  return field.fields && typeof value === "object" && value !== null
+    ? filledRecord(field.fields, value as Readonly<Record<string, unknown>>, held)
+    : value;
+}
+
+const filledRecord = (
+  fields: Fields,
+  record: Readonly<Record<string, unknown>>,
+  held: Held,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const field = fields[name];
+      return [name, field ? filledValue(field, value, held) : value];
+    }),
+  );
+
+/** One entry as readers see it: every number in its place. What cannot be filled in stays. */
+export function filledEntry<E extends AnyEntry>(entry: E, held: Held): E {
+  const { fields, body }: Collection = collections[entry.collection];
+  const record = filledRecord(
+    { ...fields, body },
+    entry as unknown as Readonly<Record<string, unknown>>,
+    held,
+  );
+  const rows = rowsOf(entry);
+  const phones = rows.flatMap((row) => filledRow(row, entry, held));
+  return { ...record, ...(rows.length > 0 ? { phones } : {}) } as unknown as E;
+}
+
+/** All entries as readers see them. */
+export function filledEntries(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+  const held = heldNumbers(entries);
+  return entries.map((entry) => filledEntry(entry, held));
+}

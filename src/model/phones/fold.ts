@@ -1,0 +1,75 @@
+/**
+ * One spelling for a number however it was typed or pasted: other dashes and spaces, signs that
+ * draw nothing, digits of another width or script, and the signs of Markdown.
+ */
+
+/** Dashes of Unicode, and the minus sign. */
+const DASH = /^[\p{Pd}\u2212]$/u;
+const SPACE = /^[\p{Zs}\p{Zl}\p{Zp}\s]$/u;
+/** Signs that draw nothing, and signs with which Markdown marks a word. */
+const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2800*_`~\\])$/u;
+/** Spaces written as HTML names them; the renderer shows such names as they stand. */
+const NAMED_SPACE = /^&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0);/i;
+/** Points and slashes that NFKC leaves as they are. */
+const OTHER_MARKS: Readonly<Record<string, string>> = {
+  "\u00b7": ".",
+  "\u2022": ".",
+  "\u2024": ".",
+  "\u2219": ".",
+  "\u2027": ".",
+  "\u3002": ".",
+  "\u2044": "/",
+  "\u2215": "/",
+};
+
+/** The value of a decimal digit of any script; each script has its ten in one run. */
+function digitOf(sign: string): string | undefined {
+  if (!/^\p{Nd}$/u.test(sign)) return undefined;
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}
+
+/** True for the letters and digits of ASCII, which are by far the most signs of a text. */
+function isPlain(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return (
+    sign.length === 1 &&
+    ((code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91))
+  );
+}
+
+function foldSign(sign: string): string {
+  if (isPlain(sign)) return sign;
+  if (DROPPED.test(sign)) return "";
+  const known = OTHER_MARKS[sign];
+  if (known !== undefined) return known;
+  if (SPACE.test(sign)) return " ";
+  if (DASH.test(sign)) return "-";
+  const plain = sign.normalize("NFKC");
+  if (plain !== sign) return Array.from(plain, foldSign).join("");
+  return digitOf(sign) ?? sign;
+}
+
+export interface Folded {
+  readonly text: string;
+  /** Where in the text as written each sign of the folded one begins, and the end of it. */
+  readonly from: readonly number[];
+}
+
+/** A text in one spelling, with the way back to what was written. */
+export function fold(written: string): Folded {
+  let text = "";
+  const from: number[] = [];
+  for (let at = 0; at < written.length;) {
+    const named =
+      written[at] === "&" ? NAMED_SPACE.exec(written.slice(at, at + 12))?.[0] : undefined;
+    const sign = named ?? String.fromCodePoint(written.codePointAt(at) ?? 0);
+    const plain = named === undefined ? foldSign(sign) : " ";
+    for (let index = 0; index < plain.length; index++) from.push(at);
+    text += plain;
+    at += sign.length;
+  }
+  return { text, from: [...from, written.length] };
+}

@@ -1,0 +1,93 @@
+/**
+ * Which entry holds which phone number. A number is written in one entry; every other entry refers
+ * to that one, in a row of its phone numbers or, in running words, by a short form such as
+ * {phone:childline}.
+ */
+import type { AnyEntry, CollectionName } from "../collections/index.ts";
+import { dialled } from "../fields/index.ts";
+
+/** The fields of a row of phone numbers that refer to another entry, with its collection. */
+export const REFERS = {
+  helpline: "helplines",
+  organisation: "organisations",
+  hub: "hubs",
+} as const satisfies Readonly<Record<string, CollectionName>>;
+
+/** Collections that hold numbers, in the order in which a short form looks for its entry. */
+const HOLDERS: readonly CollectionName[] = [
+  "helplines",
+  "organisations",
+  "hubs",
+  "services",
+  "programmes",
+];
+
+/** A row of an entry's phone numbers; `number` is empty where it refers to another entry. */
+export interface PhoneRow {
+  readonly number: string;
+  readonly helpline?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly hub?: string | undefined;
+  readonly extension?: string | undefined;
+  readonly name?: string | undefined;
+  readonly hours?: string | undefined;
+}
+
+/** The entry that a row refers to, as collection and name of the file; nothing for an own number. */
+export function referredTo(row: PhoneRow): string | undefined {
+  const [name] = (Object.keys(REFERS) as (keyof typeof REFERS)[]).filter(
+    (field) => row[field] !== undefined,
+  );
+  return name === undefined ? undefined : `${REFERS[name]}/${row[name] ?? ""}`;
+}
+
+export const rowsOf = (entry: AnyEntry): readonly PhoneRow[] =>
+  "phones" in entry ? entry.phones : [];
+
+/** The rows that hold a number of the entry's own. */
+export const ownRows = (entry: AnyEntry): readonly PhoneRow[] =>
+  rowsOf(entry).filter((row) => row.number !== "" && referredTo(row) === undefined);
+
+/** The number that texts to a helpline are sent to. */
+export const textNumber = (entry: AnyEntry): string | undefined =>
+  entry.collection === "helplines" ? entry.text?.number : undefined;
+
+export const nameOfHolder = (entry: AnyEntry): string =>
+  "name" in entry ? entry.name : "title" in entry ? entry.title : entry.term;
+
+export interface Held {
+  /** By collection and slug: “helplines/childline”. */
+  readonly byKey: ReadonlyMap<string, AnyEntry>;
+  /** The entry that holds a number first, by its digits as dialled. */
+  readonly byNumber: ReadonlyMap<string, AnyEntry>;
+  /** The entry that a short form names, by its slug or by collection and slug. */
+  find(name: string): AnyEntry | undefined;
+}
+
+const holds = (entry: AnyEntry): boolean =>
+  ownRows(entry).length > 0 || textNumber(entry) !== undefined;
+
+/** Puts an index over the entries that hold numbers. */
+export function heldNumbers(entries: readonly AnyEntry[]): Held {
+  const holders = HOLDERS.flatMap((name) =>
+    entries.filter((entry) => entry.collection === name && holds(entry)),
+  );
+  const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
+  const bySlug = new Map<string, AnyEntry>();
+  const byNumber = new Map<string, AnyEntry>();
+  for (const entry of holders) {
+    if (!bySlug.has(entry.slug)) bySlug.set(entry.slug, entry);
+    const numbers = [...ownRows(entry).map(({ number }) => dialled(number)), textNumber(entry)];
+    for (const number of numbers)
+      if (number !== undefined && !byNumber.has(number)) byNumber.set(number, entry);
+  }
+  return { byKey, byNumber, find: (name) => bySlug.get(name) ?? byKey.get(name) };
+}
+
+/** The short form that stands for an entry's number, when `number` is the one it holds. */
+export function shortFormFor(entry: AnyEntry, number: string, { find }: Held): string {
+  const kind = textNumber(entry) === number ? "text" : "phone";
+  const at = ownRows(entry).findIndex((row) => dialled(row.number) === number);
+  const name = find(entry.slug) === entry ? entry.slug : `${entry.collection}/${entry.slug}`;
+  return `{${kind}:${name}${at > 0 ? `:${at + 1}` : ""}}`;
+}

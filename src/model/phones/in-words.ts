@@ -1,0 +1,107 @@
+/** Finds what a reader of running words would take for a number to ring or to text. */
+import { fold } from "./fold.ts";
+
+/** Numbers of three digits that are real in the United Kingdom (Ofcom's numbering plan). */
+const THREE_DIGITS = /^(?:999|112|101|105|111|119)$/;
+/** Dates and times of day, which share their signs with phone numbers. */
+const DAYS_AND_TIMES: readonly RegExp[] = [
+  /\b(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])\b/g,
+  /\b(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)\b(?![-/.]?\d)/g,
+  /\b(?:[01]?\d|2[0-3])[.:][0-5]\d ?(?:[ap]\.?m)?(?: ?- ?(?:[01]?\d|2[0-3])[.:][0-5]\d)\b(?![.]?\d)/gi,
+];
+/** Digits with what stands between them in a number that is written out. */
+const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,4}\d)*/g;
+/** Words before digits that make them a number to ring or to text. */
+const RING =
+  /\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt|sms|whatsapp|mobile|mob|landline|number)\b[^.!?\d]{0,40}$/i;
+const TEXT_TO = /\b[tT][oO] $/;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/** Letters that pass for digits inside a number: “O1472”, “01472 32629l”. */
+function withoutLookalikes(text: string): string {
+  return text
+    .replace(/(^|[^A-Za-z0-9])[oO](?=[1-9]\d{2,4}[ .-]?\d{3})/g, "$10")
+    .replace(/(\d[ -]?)[oO](?=[ -]?\d)/g, "$10")
+    .replace(/(\d{3})[lI|](?![A-Za-z])/g, "$11");
+}
+
+/** The text with dates and times taken out, sign for sign. */
+const withoutDays = (text: string): string =>
+  DAYS_AND_TIMES.reduce((rest, form) => rest.replace(form, (day) => "x".repeat(day.length)), text);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a group of digits in a run begins that is the first of a whole number: 0…, +44…, 116…. */
+const FIRST_GROUP = /(^|[^\d])(\(?\+ ?\(?44|0|116[ -]?\d{3}(?!\d))/g;
+
+/** Longest a number stands in a text, in signs. */
+const LONGEST = 60;
+
+/** The whole numbers in a run of digits, which may hold several or begin with a year. */
+function wholeNumbers(run: string): Span[] {
+  const spans: Span[] = [];
+  let open = 0;
+  for (const match of run.matchAll(FIRST_GROUP)) {
+    const start = match.index + (match[1]?.length ?? 0);
+    if (start < open) continue;
+    const rest = run.slice(start, start + LONGEST);
+    const most = /^\(?(?:\+|0 ?0 ?4 ?4)/.test(rest) ? 14 : 11;
+    let end = start;
+    let count = 0;
+    for (const { 0: group, index } of rest.matchAll(/\d+/g)) {
+      const full = count >= 10 && group.startsWith("0");
+      if (count >= most || full || (count > 0 && count + group.length > most + 2)) break;
+      count += group.length;
+      end = start + index + group.length;
+      if (/^116[ -]?\d{3}$/.test(run.slice(start, end)) || (count === 6 && /^116/.test(group)))
+        break;
+    }
+    const more = /^ ?\/ ?\d{1,6}(?!\d)/.exec(run.slice(end, end + 12));
+    if (more && count >= 9) end += more[0].length;
+    spans.push({ start, end });
+    open = end;
+  }
+  return spans;
+}
+
+/** True for digits with a 0 or +44 in front that are long enough for a number. */
+function isWhole(shown: string): boolean {
+  const count = digitsOf(shown).length;
+  if (/^116/.test(shown)) return count === 6;
+  return count >= (/[./]/.test(shown) ? 9 : 7);
+}
+
+/** True for digits that only the words before them make a number. */
+function isNamed(before: string, digits: string): boolean {
+  if (TEXT_TO.test(before) && /^[5-9]\d{4}$/.test(digits)) return true;
+  if (!RING.test(before)) return false;
+  return THREE_DIGITS.test(digits) || /^[6-8]\d{4}$/.test(digits) || digits.length >= 6;
+}
+
+function spansIn(text: string): Span[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const whole = wholeNumbers(run).filter(({ start, end }) => isWhole(run.slice(start, end)));
+    if (whole.length > 0)
+      return whole.map(({ start, end }) => ({ start: index + start, end: index + end }));
+    return isNamed(text.slice(Math.max(0, index - 60), index), digitsOf(run))
+      ? [{ start: index, end: index + run.length }]
+      : [];
+  });
+}
+
+/**
+ * Numbers that a text tells readers to ring or to text, each as it stands there: UK numbers from a
+ * 0, +44 or 0044 on, 116 and three digits, and shorter ones after a word such as “ring” or “to”.
+ * Dates and times are no numbers.
+ */
+export function numbersIn(words: string): string[] {
+  if (!/\p{Nd}.?\p{Nd}/su.test(words)) return [];
+  const { text, from } = fold(words);
+  return spansIn(withoutDays(withoutLookalikes(text))).map(({ start, end }) =>
+    words.slice(from[start], from[end] ?? words.length).trim(),
+  );
+}
