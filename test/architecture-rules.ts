@@ -15,6 +15,7 @@ interface Lean {
 /** Pure folders that turn records into something else; none of them knows a page or the site. */
 const PURE = [
   "format",
+  "locations",
   "calendar",
   "search",
   "search-index",
@@ -29,15 +30,22 @@ const PURE = [
 export const LEANS: Readonly<Record<string, Lean>> = {
   model: { on: [] },
   format: { on: [] },
-  calendar: { on: ["format"], types: ["model"] },
+  locations: { on: ["format"], types: ["model"] },
+  calendar: { on: ["format", "locations"], types: ["model"] },
   search: { on: ["format"] },
   finder: { on: ["format", "calendar", "search"], types: ["model"] },
-  directory: { on: ["format", "calendar", "finder"], types: ["model"] },
-  "search-index": { on: ["format", "search", "directory", "finder"], types: ["model"] },
-  map: { on: ["format", "directory", "finder"], types: ["model"] },
-  freshness: { on: ["model", "format", "calendar", "directory", "finder"] },
-  newsletter: { on: ["format", "calendar"], types: ["model"] },
-  shortlist: { on: ["format", "directory", "finder", "freshness"], types: ["model"] },
+  directory: { on: ["format", "locations", "calendar", "finder"], types: ["model"] },
+  "search-index": {
+    on: ["format", "locations", "calendar", "search", "directory", "finder"],
+    types: ["model"],
+  },
+  map: { on: ["format", "locations", "directory", "finder"], types: ["model"] },
+  freshness: { on: ["model", "format", "locations", "calendar", "directory", "finder"] },
+  newsletter: { on: ["format", "locations", "calendar"], types: ["model"] },
+  shortlist: {
+    on: ["format", "locations", "calendar", "directory", "finder", "freshness"],
+    types: ["model"],
+  },
   export: { on: ["model", ...PURE] },
   components: { on: [...PURE], types: ["model"] },
   pages: { on: ["components", "export", ...PURE], types: ["model"] },
@@ -150,6 +158,39 @@ export function looseFiles(files: readonly SourceFile[]): string[] {
       : []),
   ]);
 }
+
+/**
+ * Fields that one room answers for: `read` finds code that reads them, `rooms` may. The model
+ * declares and checks them all.
+ */
+const SINGLE_READERS = [
+  {
+    what: "locations",
+    read: /\.locations\b|\{[^{}]*\blocations\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,
+    rooms: /^src\/(?:model|locations)\//,
+    ask: "src/locations, which returns public ones only",
+  },
+  {
+    what: "schedules",
+    read: /\.schedules\b|\{[^{}]*\bschedules\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,
+    rooms: /^src\/(?:model|calendar|finder)\//,
+    ask: "src/calendar/times.ts or src/calendar/state.ts",
+  },
+  {
+    what: "the status of an event",
+    read: /\bstatus\b\s*[!=]==?\s*"(?:scheduled|cancelled|postponed)"/,
+    rooms: /^src\/(?:model|calendar)\//,
+    ask: "eventState in src/calendar/state.ts",
+  },
+] as const;
+
+/** Code that reads a field for which one room answers. */
+export const secondReaders = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    SINGLE_READERS.filter(
+      ({ read, rooms }) => !rooms.test(path) && read.test(withoutComments(text)),
+    ).map(({ what, ask }) => `${path} reads ${what}. Ask ${ask}.`),
+  );
 
 /** Files that put a string into a page as it stands. */
 export const rawMarkupFiles = (files: readonly SourceFile[]): string[] =>

@@ -7,6 +7,7 @@ import {
   longFiles,
   looseFiles,
   rawMarkupFiles,
+  secondReaders,
 } from "./architecture-rules.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 
@@ -42,6 +43,37 @@ describe("this project", () => {
     expect(rawMarkupFiles(code).filter((path) => path !== "src/cms/browser/previews.ts")).toEqual([
       "src/components/prose/prose.tsx",
     ]);
+  });
+});
+
+describe("one question has one answer", () => {
+  test("nobody else reads locations, schedules or the status of an event", () => {
+    expect(secondReaders(code)).toEqual([]);
+  });
+  test.each([
+    ["src/pages/a.tsx", "const [place] = hub.locations;", "locations"],
+    ["src/export/a.ts", "const { name, locations } = event;", "locations"],
+    ["src/map/a.ts", "const at = ({ locations }: Hub) => locations[0];", "locations"],
+    ["src/pages/a.tsx", "entry.schedules.length", "schedules"],
+    [
+      "src/newsletter/a.ts",
+      "const when = ({ schedules }: Regular): string => schedules;",
+      "schedules",
+    ],
+    ["src/pages/a.tsx", 'event.status === "cancelled"', "the status of an event"],
+    ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
+  ])("%s: %s", (path, text, what) => {
+    const [fault, ...more] = secondReaders([file(path, text)]);
+    expect(fault).toMatch(`${path} reads ${what}. Ask `);
+    expect(more).toEqual([]);
+  });
+  test.each([
+    ["src/locations/a.ts", "entry.locations"],
+    ["src/calendar/a.ts", "entry.schedules"],
+    ["src/pages/a.tsx", 'entry.status === "active"'],
+    ["src/directory/a.ts", "return { name, schedules: timesOf(entry, library) };"],
+  ])("and nothing else: %s %s", (path, text) => {
+    expect(secondReaders([file(path, text)])).toEqual([]);
   });
 });
 

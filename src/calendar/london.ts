@@ -24,7 +24,30 @@ export function londonOffset(date: string, time: string): "+00:00" | "+01:00" {
     : "+00:00";
 }
 
+/** The hour that clocks jump over on the last Sunday of March, and the hour they jump to. */
+const SKIPPED = { from: "01:00", to: "02:00" } as const;
+
+/**
+ * A wall time as clocks show it: a time in the hour that does not exist on the last Sunday of March
+ * is one hour later (RFC 5545, 3.3.5). Times are HH:MM; undefined stays undefined.
+ */
+export function realTime(date: string, time: string): string;
+export function realTime(date: string, time: string | undefined): string | undefined;
+export function realTime(date: string, time: string | undefined): string | undefined {
+  if (time === undefined || time < SKIPPED.from || time >= SKIPPED.to) return time;
+  return date === lastSunday(date.slice(0, 4), "03") ? `02${time.slice(2)}` : time;
+}
+
 /** An instant as ISO 8601 with its offset, as schema.org wants it: `2026-06-01T10:00:00+01:00`. */
 export function londonInstant(date: string, time: string): string {
-  return `${date}T${time}:00${londonOffset(date, time)}`;
+  const shown = realTime(date, time);
+  return `${date}T${shown}:00${londonOffset(date, shown)}`;
+}
+
+/**
+ * The instant at which something ends that begins at `from` on `date`: at or before `from` it ends
+ * on the next day.
+ */
+export function londonEnd(date: string, from: string | undefined, to: string): string {
+  return londonInstant(from !== undefined && to <= from ? addDays(date, 1) : date, to);
 }

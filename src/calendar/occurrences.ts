@@ -1,5 +1,6 @@
 /** The dates on which a session is held, by the rules of RFC 5545, on plain dates. */
 import type { Service } from "../model/collections/index.ts";
+import { realTime } from "./london.ts";
 import {
   addDays,
   dateOf,
@@ -14,6 +15,9 @@ import {
 /** One line of “Days and times” of a service, hub or programme. */
 export type Schedule = Service["schedules"][number];
 
+/** The part of a schedule that says on which dates and at what times it is held. */
+export type Rule = Omit<Schedule, "description" | "bankHolidays">;
+
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
@@ -21,7 +25,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
  * Every so many weeks on some days. Weeks begin on Monday and count from the week of the first
  * date.
  */
-function weekly({ byday, interval = 1, validFrom }: Schedule, from: string, to: string): string[] {
+function weekly({ byday, interval = 1, validFrom }: Rule, from: string, to: string): string[] {
   const start = dayNumber(mondayOf(validFrom));
   const step = interval * 7;
   const first = start + Math.max(0, Math.floor((dayNumber(from) - start) / step)) * step;
@@ -48,7 +52,7 @@ function nthWeekday(year: number, month: number, day: Weekday, nth: number): str
  * The dates in one month: some weekdays of one week of it, or the day of the first date. A day that
  * a month lacks is left out.
  */
-function inMonth({ byday, week, validFrom }: Schedule, year: number, month: number): string[] {
+function inMonth({ byday, week, validFrom }: Rule, year: number, month: number): string[] {
   if (byday.length > 0) return byday.map((day) => nthWeekday(year, month, day, Number(week ?? 1)));
   const day = Number(validFrom.slice(8));
   return day > daysInMonth(year, month)
@@ -57,7 +61,7 @@ function inMonth({ byday, week, validFrom }: Schedule, year: number, month: numb
 }
 
 /** Every so many months, counted from the month of the first date. */
-function monthly(schedule: Schedule, from: string, to: string): string[] {
+function monthly(schedule: Rule, from: string, to: string): string[] {
   const monthsOf = (date: string): number =>
     Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
   const start = monthsOf(schedule.validFrom);
@@ -79,7 +83,7 @@ function monthly(schedule: Schedule, from: string, to: string): string[] {
  * dates in `except` do not (EXDATE). School terms are not known here: see `termTimeOnly` where
  * sessions are shown.
  */
-export function occurrences(schedule: Schedule, from: string, to: string): readonly string[] {
+export function occurrences(schedule: Rule, from: string, to: string): readonly string[] {
   const start = later(from, schedule.validFrom);
   const end = schedule.validTo === undefined ? to : earlier(to, schedule.validTo);
   if (start > end) return [];
@@ -90,4 +94,23 @@ export function occurrences(schedule: Schedule, from: string, to: string): reado
         ? weekly(schedule, start, end)
         : monthly(schedule, start, end);
   return dates.filter((date) => date >= start && date <= end && !schedule.except.includes(date));
+}
+
+/** A date of a schedule with its times. */
+export type When = Pick<Schedule, "opensAt" | "closesAt" | "termTimeOnly"> & {
+  readonly date: string;
+};
+
+/** The dates of several schedules with their times, earliest first. */
+export function datesOf(schedules: readonly Rule[], from: string, to: string): readonly When[] {
+  return schedules
+    .flatMap((schedule) =>
+      occurrences(schedule, from, to).map((date) => ({
+        date,
+        opensAt: realTime(date, schedule.opensAt),
+        closesAt: realTime(date, schedule.closesAt),
+        termTimeOnly: schedule.termTimeOnly,
+      })),
+    )
+    .sort((a, b) => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en"));
 }

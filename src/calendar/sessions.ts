@@ -1,113 +1,81 @@
-/** What is on: sessions of services, hubs and programmes, and events, one list a day. */
-import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+/** What is on for everybody: sessions of services, hubs and programmes, and events, by day. */
 import { onceFor } from "../format/once-for.ts";
+import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { addDays, eachDay } from "./dates.ts";
-import { occurrences, type Schedule } from "./occurrences.ts";
+import { addDays } from "./dates.ts";
+import type { Held } from "./days-off.ts";
+import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
-/** Something to go to on one day. */
-export interface Session {
-  readonly date: string;
-  /** HH:MM, London wall time; absent when not confirmed. */
-  readonly opensAt?: string;
-  /** HH:MM; at or before `opensAt` it is on the next day. */
-  readonly closesAt?: string;
-  /** What happens then, when the schedule says more than the entry's name. */
-  readonly description?: string;
-  /** School terms are not known to the site, so a reader has to ask. */
-  readonly termTimeOnly: boolean;
-  readonly entry: Service | Hub | Programme | Event;
-}
-
-/** When something is next, apart from what it is. */
-export type When = Omit<Session, "entry">;
+export { mayBeOn, type Session } from "./state.ts";
 
 /** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
 const HORIZON_DAYS = 400;
 
-const whenOf = (
-  { opensAt, closesAt, description, termTimeOnly }: Schedule,
-  date: string,
-): When => ({ date, opensAt, closesAt, description, termTimeOnly });
-
-const byTime = (a: When, b: When): number =>
-  (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");
-
 const inOrder = (a: Session, b: Session): number =>
   byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
 
-/** The dates of several schedules, earliest first. */
-export function datesOf(schedules: readonly Schedule[], from: string, to: string): readonly When[] {
-  return schedules
-    .flatMap((schedule) => occurrences(schedule, from, to).map((date) => whenOf(schedule, date)))
-    .sort(byTime);
-}
+/** States that a list of what is on tells: what may be on, and what was announced and is off. */
+const isTold = (session: Session): boolean =>
+  mayBeOn(session) || session.state === "cancelled" || session.state === "postponed";
 
-/** The next date on or after `today`, if there is one within the next year. */
-export function nextSession(schedules: readonly Schedule[], today: string): When | undefined {
-  return datesOf(schedules, today, addDays(today, HORIZON_DAYS))[0];
-}
+/** A session that began the day before and ends after midnight is still on. */
+const isStillOn = (session: Session, from: string): boolean =>
+  session.date >= from || isOvernight(session);
 
-/** What runs and is for everybody: no entry that is closed or sensitive, no course for staff. */
-function meeting({
-  content: { services, hubs, programmes },
-}: Library): readonly (Service | Hub | Programme)[] {
-  const families = programmes.filter(
-    ({ audience, local }) => audience === "families" && local === "offered",
-  );
-  return [...services, ...hubs, ...families].filter(
-    (entry) => entry.status === "active" && !("sensitive" in entry && entry.sensitive),
+/**
+ * The next session on or after today that somebody may go to, if there is one within a year. One
+ * that began yesterday and ends after midnight counts.
+ */
+export function nextSession(entry: Held | Event, library: Library): Session | undefined {
+  const { today } = library;
+  return sessionsBetween(entry, addDays(today, -1), addDays(today, HORIZON_DAYS), library).find(
+    (session) => mayBeOn(session) && isStillOn(session, today),
   );
 }
 
-function eventSessions(
-  { content: { events } }: Library,
-  from: string,
-  to: string,
-): readonly Session[] {
-  return events
-    .filter(({ sensitive }) => !sensitive)
-    .flatMap((entry) => {
-      const { date, lastDate = date, startTime, endTime } = entry;
-      const days = eachDay(date > from ? date : from, lastDate < to ? lastDate : to);
-      return days.map((day) => ({
-        date: day,
-        opensAt: startTime,
-        closesAt: endTime,
-        termTimeOnly: false,
-        entry,
-      }));
-    });
-}
+const isPublic = (entry: Held | Event): boolean => !("sensitive" in entry && entry.sensitive);
+
+/** Everything that can be told in a list of what is on: nothing sensitive, no course for staff. */
+const told = ({ content }: Library): readonly (Held | Event)[] =>
+  [
+    ...content.services,
+    ...content.hubs,
+    ...content.programmes.filter(({ audience }) => audience === "families"),
+    ...content.events,
+  ].filter(isPublic);
 
 /** Days that were asked for before. */
 const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
 
 /**
- * Everything on in some days, the first of them `from`, sorted by day, time and name. Worked out
- * once for the same days.
+ * Everything that may be on in some days, the first of them `from` (YYYY-MM-DD), and events among
+ * them that are cancelled or put off, marked as such; sorted by day, time and name. Worked out once
+ * for the same days.
  */
 export function upcoming(library: Library, from: string, days: number): readonly Session[] {
   const before = onceFor(library, askedBefore);
   const key = `${from} ${days}`;
-  const sessions = before.get(key) ?? sessionsOf(library, from, addDays(from, days - 1));
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const sessions = told(library)
+    .flatMap((entry) => sessionsBetween(entry, addDays(from, -1), addDays(from, days - 1), library))
+    .filter((session) => isTold(session) && isStillOn(session, from))
+    .sort(inOrder);
   before.set(key, sessions);
   return sessions;
 }
 
-/** Events in some days, the first of them `from`, earliest first. */
-export function upcomingEvents(library: Library, from: string, days: number): readonly Session[] {
-  return eventSessions(library, from, addDays(from, days - 1)).toSorted(inOrder);
-}
-
-function sessionsOf(library: Library, from: string, to: string): readonly Session[] {
-  const regular = meeting(library).flatMap((entry) =>
-    datesOf(entry.schedules, from, to).map((when) => ({ ...when, entry })),
+/** The sessions of events among those of `upcoming`. */
+export const upcomingEvents = (
+  library: Library,
+  from: string,
+  days: number,
+): readonly (Session & { readonly entry: Event })[] =>
+  upcoming(library, from, days).filter(
+    (session): session is Session & { readonly entry: Event } =>
+      session.entry.collection === "events",
   );
-  return [...regular, ...eventSessions(library, from, to)].sort(inOrder);
-}
 
-/** Everything on on one day. */
-export function sessionsOn(library: Library, date: string): readonly Session[] {
-  return upcoming(library, date, 1);
-}
+/** Everything on one day. */
+export const sessionsOn = (library: Library, date: string): readonly Session[] =>
+  upcoming(library, date, 1);

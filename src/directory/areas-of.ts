@@ -4,6 +4,12 @@
  */
 import type { Area } from "../model/data/index.ts";
 import { onceFor } from "../format/once-for.ts";
+import {
+  areasOfLocations,
+  hasSecretLocation,
+  ownLocations,
+  type PublicLocation,
+} from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -41,17 +47,9 @@ function nearestTo(area: Area, library: Library): readonly Area[] {
 }
 
 /** Areas where an entry's open doors are. */
-export function areasItIsIn(entry: Listed): readonly string[] {
-  if (entry.collection === "programmes") return [];
+export function areasItIsIn(entry: Listed, library: Library): readonly string[] {
   const own = entry.collection === "hubs" && entry.area !== undefined ? [entry.area] : [];
-  return [
-    ...new Set([
-      ...own,
-      ...entry.locations.flatMap(({ area, confidential }) =>
-        area === undefined || confidential ? [] : [area],
-      ),
-    ]),
-  ];
+  return [...new Set([...own, ...areasOfLocations(entry, library)])];
 }
 
 /**
@@ -61,8 +59,8 @@ export function areasItIsIn(entry: Listed): readonly string[] {
 export function areasOf(entry: Listed, library: Library): readonly string[] {
   const served = entry.collection === "programmes" ? [] : entry.serviceAreas;
   if (onceFor(library, wholePlace).some((id) => served.includes(id)))
-    return [...areasItIsIn(entry), EVERY];
-  const all = [...new Set([...served, ...areasItIsIn(entry)])];
+    return [...areasItIsIn(entry, library), EVERY];
+  const all = [...new Set([...served, ...areasItIsIn(entry, library)])];
   return served.length > 0 ? all : [...all, UNSTATED];
 }
 
@@ -77,16 +75,13 @@ export function areaValues(entry: Listed, library: Library): readonly string[] {
   return [...own, ...new Set(near.filter((id) => !own.includes(id)).map((id) => UNSTATED + id))];
 }
 
-type Location = Exclude<Listed, { collection: "programmes" }>["locations"][number];
-
 const sectorOf = (postcode: string): string => postcode.slice(0, -2);
 
 /** One place as a spot: its position, else the sector of its postcode, else its area. */
 function spotOf(
-  { confidential, latitude, longitude, postcode, area }: Location,
+  { latitude, longitude, postcode, area }: PublicLocation,
   { data }: Library,
 ): readonly string[] {
-  if (confidential) return [];
   if (latitude !== undefined && longitude !== undefined)
     return [`${latitude.toFixed(5)},${longitude.toFixed(5)}`];
   const sector =
@@ -98,18 +93,8 @@ function spotOf(
 }
 
 function ownSpots(entry: Listed, library: Library): readonly string[] {
-  if (entry.collection === "programmes") return [];
-  const spots = entry.locations.flatMap((location) => {
-    const own = spotOf(location, library);
-    const inHub =
-      location.hub === undefined || location.confidential || location.latitude !== undefined
-        ? []
-        : ownSpots(library.entry("hubs", location.hub), library);
-    return inHub.length > 0 ? inHub : own;
-  });
-  return spots.length > 0 || entry.locations.some(({ confidential }) => confidential)
-    ? spots
-    : areasItIsIn(entry);
+  const spots = ownLocations(entry, library).flatMap((location) => spotOf(location, library));
+  return spots.length > 0 || hasSecretLocation(entry) ? spots : areasItIsIn(entry, library);
 }
 
 /**
@@ -125,9 +110,8 @@ export function spotsOf(entry: Listed, library: Library): readonly string[] {
           .filter(({ status }) => status === "active")
           .flatMap((hub) => spotsOf(hub, library));
   const spots = [...ownSpots(entry, library), ...inHubs];
-  const secret =
-    entry.collection !== "programmes" && entry.locations.some(({ confidential }) => confidential);
-  if (spots.length > 0 || secret || entry.collection === "programmes") return [...new Set(spots)];
+  if (spots.length > 0 || hasSecretLocation(entry) || entry.collection === "programmes")
+    return [...new Set(spots)];
   const parts = new Set(wards(library).map(({ id }) => id));
   return areasOf(entry, library).includes(EVERY)
     ? []

@@ -1,6 +1,7 @@
 /** Entries of the directory as the finder knows them. Runs at build time only. */
-import { isOver } from "../format/schedules.ts";
+import { timesOf } from "../calendar/times.ts";
 import { groupedBy, onceFor } from "../format/once-for.ts";
+import { ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { areaValues, spotsOf } from "./areas-of.ts";
 import { type Listed } from "./entries.ts";
@@ -50,8 +51,9 @@ export function extraNeeds({ data }: Library): readonly string[] {
  * confirmed is left open.
  */
 function easeOf(entry: Listed, library: Library): readonly string[] {
-  const places = entry.collection === "programmes" ? [] : entry.locations;
-  const [first, ...others] = places.map(({ accessibility }) => accessibility as readonly string[]);
+  const [first, ...others] = ownLocations(entry, library).map(
+    ({ accessibility }) => accessibility as readonly string[],
+  );
   const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
   const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id))
     ? [EXTRA_NEEDS]
@@ -87,8 +89,10 @@ function valuesOf(entry: Listed, library: Library): Listing["values"] {
   };
 }
 
-const runningTimes = ({ schedules }: Listed, { today }: Library): Listing["schedules"] =>
-  schedules.filter((schedule) => !isOver(schedule, today));
+const runningTimes = (entry: Listed, library: Library): Listing["schedules"] =>
+  timesOf(entry, library).map(({ bankHolidays: _, description: __, ...rule }) =>
+    rule.freq !== "once" && rule.validFrom > library.today ? { ...rule, later: true } : rule,
+  );
 
 /** What the finder knows of one entry. */
 export function listingOf(entry: Listed, library: Library): Listing {

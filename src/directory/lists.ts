@@ -46,7 +46,7 @@ const placed = (library: Library) =>
   listedEntries(library).map((entry) => ({
     entry,
     areas: areasOf(entry, library),
-    isIn: areasItIsIn(entry),
+    isIn: areasItIsIn(entry, library),
   }));
 
 /** Everything listed by what it helps with; every list of a need asks. */

@@ -1,4 +1,5 @@
 /** What is near an entry, worked out when the site is built. */
+import { hubLocations, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { onceFor } from "../format/once-for.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
@@ -26,26 +27,11 @@ export interface NearbyEntry {
   readonly sameArea: boolean;
 }
 
-type Place = Exclude<Listed, { collection: "programmes" }>["locations"][number];
-
-function placesOf(entry: Listed, library: Library): readonly Place[] {
-  if (entry.collection === "hubs") return entry.locations;
-  const own = entry.collection === "programmes" ? [] : entry.locations;
-  const hubs = [
-    ...own.flatMap(({ hub, confidential }) => (hub === undefined || confidential ? [] : [hub])),
-    ...entry.hubs,
-  ];
-  return [
-    ...own,
-    ...library.entries("hubs", [...new Set(hubs)]).flatMap(({ locations }) => locations),
-  ];
-}
-
 /** Its first known position, else the middle of its first area. A secret address is in neither. */
 function spotOf(entry: Listed, library: Library): Spot | undefined {
-  const open = placesOf(entry, library).filter(({ confidential }) => !confidential);
+  const open = [...ownLocations(entry, library), ...hubLocations(entry, library)];
   const viaPlaces = open.flatMap(({ area }) => area ?? []);
-  const areas = [...new Set([...areasItIsIn(entry), ...viaPlaces])].filter(
+  const areas = [...new Set([...areasItIsIn(entry, library), ...viaPlaces])].filter(
     (id) => library.area(id).kind !== "borough",
   );
   for (const { latitude, longitude } of open)

@@ -1,9 +1,10 @@
 /** The calendar file of an event, or of the confirmed sessions of a service, hub or programme. */
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
-import { addressLines } from "../format/addresses.ts";
+import { eventState } from "../calendar/state.ts";
+import { timesOf } from "../calendar/times.ts";
 import { plainDate } from "../format/dates.ts";
-import { isOver } from "../format/schedules.ts";
+import { placeLine } from "../locations/locations.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { uuid5 } from "./names.ts";
@@ -16,35 +17,30 @@ const HORIZON_DAYS = 800;
 
 /**
  * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put
- * off, or sensitive (a calendar lies open on many phones).
+ * off, or sensitive (a calendar lies open on many phones). A cancelled event keeps its file, so that
+ * calendars which follow it learn of it.
  */
 export function calendarUrl(entry: Event | Held, library: Library): string | undefined {
   if ("sensitive" in entry && entry.sensitive) return undefined;
   if (entry.collection === "events") {
-    const { status, date, lastDate = date } = entry;
-    return status === "postponed" || lastDate < library.today ? undefined : `${entry.url}event.ics`;
+    const { date, lastDate = date } = entry;
+    const state = eventState(entry, library.today);
+    const gone = state === "past" || (state === "cancelled" && lastDate < library.today);
+    return gone || state === "postponed" ? undefined : `${entry.url}event.ics`;
   }
   return entry.status === "active" && runningOf(entry, library).length > 0
     ? `${entry.url}times.ics`
     : undefined;
 }
 
-const runningOf = ({ schedules }: Held, { today }: Library): readonly Schedule[] =>
-  schedules.filter((schedule) => !isOver(schedule, today) && firstOf(schedule) !== undefined);
+/** The same for a link that offers it: nobody is asked to put a cancelled event in a calendar. */
+export const offeredCalendarUrl = (entry: Event | Held, library: Library): string | undefined =>
+  entry.collection === "events" && eventState(entry, library.today) !== "on"
+    ? undefined
+    : calendarUrl(entry, library);
 
-/** Where it is, as far as that may be told. */
-function placeOf(entry: Event | Held, library: Library): string | undefined {
-  const [own] = entry.collection === "programmes" ? [] : entry.locations;
-  const hub =
-    entry.collection === "hubs"
-      ? undefined
-      : entry.collection === "events"
-        ? entry.hub
-        : entry.hubs[0];
-  const place = own ?? (hub === undefined ? undefined : library.entry("hubs", hub).locations[0]);
-  if (place === undefined || place.confidential) return undefined;
-  return addressLines(place).join(", ") || undefined;
-}
+const runningOf = (entry: Held, library: Library): readonly Schedule[] =>
+  timesOf(entry, library).filter((schedule) => firstOf(schedule) !== undefined);
 
 const descriptionOf = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join("\n");
@@ -60,12 +56,13 @@ function common(
   return {
     stamped: entry.checked.on,
     url: `${library.data.site.url}${entry.url}`,
-    location: placeOf(entry, library),
+    location: placeLine(entry, library),
   };
 }
 
 function eventOf(event: Event, library: Library): TimedEvent {
-  const { name, id, summary, booking, status, date, lastDate, startTime, endTime } = event;
+  const { name, id, summary, booking, date, lastDate, startTime, endTime } = event;
+  const cancelled = eventState(event, library.today) === "cancelled";
   const repeat: Repeat | undefined =
     lastDate === undefined || lastDate === date
       ? undefined
@@ -73,12 +70,12 @@ function eventOf(event: Event, library: Library): TimedEvent {
   return {
     ...common(event, library),
     uid: id,
-    summary: name,
+    summary: cancelled ? `Cancelled: ${name}` : name,
     description: descriptionOf([summary, booking, known(event, library)]),
     date,
     startTime,
     endTime,
-    cancelled: status === "cancelled",
+    cancelled,
     repeat,
   };
 }
@@ -139,8 +136,6 @@ export function entryCalendar(entry: Event | Held, library: Library): string {
   const running = runningOf(entry, library);
   return timedCalendar(
     producer,
-    entry.schedules.flatMap((schedule, index) =>
-      running.includes(schedule) ? [sessionOf(entry, schedule, index, library)] : [],
-    ),
+    running.map((schedule, index) => sessionOf(entry, schedule, index, library)),
   );
 }

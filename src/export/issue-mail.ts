@@ -165,11 +165,11 @@ export function issueMail(
       : itemsHtml(edition, library, pictures)),
     ...linesHtml(
       "Coming up",
-      edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) })),
+      edition.coming.map((event) => ({ ...at(event), words: eventWhen(event, library) })),
     ),
     ...linesHtml(
       "Again and again",
-      edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) })),
+      edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry, library) })),
     ),
     footHtml(library),
   ].join("\n");

@@ -85,11 +85,11 @@ export function issueText(edition: Edition, library: Library): string {
     ...itemsToSend(edition).map((item) => itemText(item, library)),
     ...lines(
       "Coming up",
-      edition.coming.map((event) => ({ ...at(event), words: eventWhen(event) })),
+      edition.coming.map((event) => ({ ...at(event), words: eventWhen(event, library) })),
     ),
     ...lines(
       "Again and again",
-      edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry) })),
+      edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry, library) })),
     ),
     underlined("Help, and your own news", "-"),
     helplines.join("\n"),

@@ -12,10 +12,9 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
+import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-
-type Location = Service["locations"][number];
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);
@@ -31,7 +30,7 @@ const TYPE = {
   national: "Organization",
 } as const;
 
-function address({ address1, city, postcode }: Location): PostalAddress {
+function address({ address1, city, postcode }: PublicLocation): PostalAddress {
   return {
     "@type": "PostalAddress",
     addressCountry: "GB",
@@ -41,10 +40,10 @@ function address({ address1, city, postcode }: Location): PostalAddress {
   };
 }
 
-/** A place that is public; undefined for a secret one or one without a name or street. */
-function placeData(location: Location): Place | undefined {
-  const { confidential, name, address1, latitude, longitude } = location;
-  if (confidential || (name === undefined && address1 === undefined)) return undefined;
+/** A place; undefined for one without a name or street. */
+export function placeData(location: PublicLocation): Place | undefined {
+  const { name, address1, latitude, longitude } = location;
+  if (name === undefined && address1 === undefined) return undefined;
   const geo =
     latitude === undefined || longitude === undefined
       ? {}
@@ -82,7 +81,8 @@ function offers({ costOptions }: Pick<Service, "costOptions">): readonly Offer[]
   );
 }
 
-function channels({ phones, website, locations, languages }: Service): readonly ServiceChannel[] {
+function channels(service: Service, library: Library): readonly ServiceChannel[] {
+  const { phones, website, languages } = service;
   const availableLanguage = languages.length === 0 ? {} : { availableLanguage: languages };
   const channel = (part: Omit<Extract<ServiceChannel, object>, "@type">): ServiceChannel => ({
     "@type": "ServiceChannel",
@@ -100,7 +100,7 @@ function channels({ phones, website, locations, languages }: Service): readonly 
       }),
     ),
     ...(website === undefined ? [] : [channel({ serviceUrl: website })]),
-    ...locations
+    ...ownLocations(service, library)
       .map(placeData)
       .filter((place) => place !== undefined)
       .map((place) => channel({ serviceLocation: place })),
@@ -125,7 +125,7 @@ export function serviceData(service: Service, library: Library): GovernmentServi
   } = library;
   const who = audience(service);
   const prices = offers(service);
-  const ways = channels(service);
+  const ways = channels(service, library);
   return {
     "@type": PUBLIC.has(entry("organisations", service.organisation).kind)
       ? "GovernmentService"
@@ -167,8 +167,9 @@ export function programmeData(programme: Programme, library: Library): ServiceDa
 }
 
 /** A hub as the building it is in. */
-export function hubData(hub: Hub, { data: { site } }: Library): Exclude<Place, string> {
-  const [location] = hub.locations;
+export function hubData(hub: Hub, library: Library): Exclude<Place, string> {
+  const { site } = library.data;
+  const [location] = ownLocations(hub, library);
   const known = location === undefined ? undefined : placeData(location);
   const [phone] = hub.phones;
   return {

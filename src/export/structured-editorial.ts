@@ -2,17 +2,12 @@
  * News, events and the way to a page as schema.org objects, for search engines. Pure; typed by
  * schema.org's own list.
  */
-import type {
-  BreadcrumbList,
-  Event as EventData,
-  NewsArticle,
-  Organization,
-  Place,
-  PostalAddress,
-} from "schema-dts";
-import { londonInstant } from "../calendar/london.ts";
+import type { BreadcrumbList, Event as EventData, NewsArticle, Organization } from "schema-dts";
+import { londonEnd, londonInstant } from "../calendar/london.ts";
+import { whereToGo } from "../locations/locations.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { placeData } from "./structured-data.ts";
 
 interface Step {
   readonly label: string;
@@ -53,27 +48,6 @@ export function newsArticle(item: NewsItem, library: Library): NewsArticle {
   };
 }
 
-/** Where an event is, as far as it is public. */
-function place({ locations, hub }: Event, { entry }: Library): Place | undefined {
-  const [location] = locations;
-  if (location?.confidential === true) return undefined;
-  const { address1, city, postcode, latitude, longitude } = location ?? {};
-  const name = location?.name ?? (hub === undefined ? undefined : entry("hubs", hub).name);
-  if (name === undefined && address1 === undefined) return undefined;
-  const address: PostalAddress = {
-    "@type": "PostalAddress",
-    addressCountry: "GB",
-    ...(address1 && { streetAddress: address1 }),
-    ...(city && { addressLocality: city }),
-    ...(postcode && { postalCode: postcode }),
-  };
-  const geo =
-    latitude === undefined || longitude === undefined
-      ? {}
-      : { geo: { "@type": "GeoCoordinates" as const, latitude, longitude } };
-  return { "@type": "Place", ...(name && { name }), address, ...geo };
-}
-
 const STATUS = {
   scheduled: "https://schema.org/EventScheduled",
   cancelled: "https://schema.org/EventCancelled",
@@ -92,7 +66,8 @@ function ageRange({ minimumAge, maximumAge }: Event): string | undefined {
  */
 export function eventData(event: Event, library: Library): EventData {
   const { date, lastDate = date, startTime, endTime, costOptions } = event;
-  const at = place(event, library);
+  const [location] = whereToGo(event, library);
+  const at = location === undefined ? undefined : placeData(location);
   const ages = ageRange(event);
   return {
     "@type": "Event",
@@ -100,7 +75,7 @@ export function eventData(event: Event, library: Library): EventData {
     description: event.summary,
     url: library.data.site.url + event.url,
     startDate: startTime === undefined ? date : londonInstant(date, startTime),
-    endDate: endTime === undefined ? lastDate : londonInstant(lastDate, endTime),
+    endDate: endTime === undefined ? lastDate : londonEnd(lastDate, startTime, endTime),
     eventStatus: STATUS[event.status],
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     organizer: organization(event.organisation, library),

@@ -1,5 +1,5 @@
 /** The order of results. Equal ones stay A to Z, as the page came. */
-import { datesOf, type When } from "../calendar/sessions.ts";
+import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
@@ -46,17 +46,18 @@ export const isOverdue = (
 const standsLower = (listing: Listing, now: Now): boolean =>
   listing.paused || isOverdue(listing, now);
 
-/** When an entry is next; of today only what has not ended. */
-export function nextOf(
-  { schedules }: Pick<Listing, "schedules">,
-  { date, time }: Now,
-): When | undefined {
-  const full = schedules.map((schedule) => ({ ...schedule, description: undefined }));
-  return datesOf(full, date, addDays(date, HORIZON_DAYS)).find(
-    (when) =>
-      when.date > date ||
-      (when.closesAt ?? when.opensAt ?? "24:00") >= time ||
-      (when.closesAt ?? "~") <= (when.opensAt ?? ""),
+/** True while a session is not over: of one that ends after midnight until it ends. */
+function isStillOn({ date: day, opensAt = "", closesAt }: When, { date, time }: Now): boolean {
+  const overnight = closesAt !== undefined && closesAt <= opensAt;
+  if (day < date) return overnight && day === addDays(date, -1) && closesAt > time;
+  return day > date || overnight || (closesAt ?? (opensAt || "24:00")) >= time;
+}
+
+/** When an entry is next; of today, and of last night, only what has not ended. */
+export function nextOf({ schedules }: Pick<Listing, "schedules">, now: Now): When | undefined {
+  const { date } = now;
+  return datesOf(schedules, addDays(date, -1), addDays(date, HORIZON_DAYS)).find((when) =>
+    isStillOn(when, now),
   );
 }
 

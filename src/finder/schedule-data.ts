@@ -1,8 +1,11 @@
 /** Days and times as one short text in the page, and back. */
-import type { Schedule } from "../calendar/occurrences.ts";
+import type { Rule } from "../calendar/occurrences.ts";
 
-/** A schedule without its words. */
-export type Times = Omit<Schedule, "description">;
+/** A schedule without its words. Bank holidays and closures stand among its exceptions. */
+export type Times = Rule & {
+  /** It had not begun on the day the page was made, so it is not offered as something to go to. */
+  readonly later?: true;
+};
 
 const BETWEEN = ";";
 const PART = ",";
@@ -20,6 +23,7 @@ function oneToText({
   closesAt,
   termTimeOnly,
   except,
+  later,
 }: Times): string {
   return [
     freq,
@@ -32,6 +36,7 @@ function oneToText({
     closesAt ?? "",
     termTimeOnly ? "1" : "",
     except.join(LIST),
+    ...(later ? ["1"] : []),
   ].join(PART);
 }
 
@@ -55,6 +60,7 @@ function oneFromText(text: string): Times {
     closesAt = "",
     term = "",
     except = "",
+    later = "",
   ] = text.split(PART);
   return {
     freq: freq as Times["freq"],
@@ -67,6 +73,7 @@ function oneFromText(text: string): Times {
     closesAt: stated(closesAt),
     termTimeOnly: term === "1",
     except: listed(except),
+    ...(later === "1" ? { later: true as const } : {}),
   };
 }
 

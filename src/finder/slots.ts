@@ -20,6 +20,10 @@ export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = {
   evening: "Evening, after 5pm",
 };
 
+/** A course that has not begun is on no day yet. */
+const begun = (schedules: readonly Times[]): readonly Times[] =>
+  schedules.filter(({ later }) => later !== true);
+
 /** The days of the week on which it is; none when it goes by days of the month. */
 function daysOf({ freq, byday, validFrom }: Times): readonly Weekday[] {
   return freq === "once" ? [weekday(validFrom)] : byday;
@@ -55,7 +59,7 @@ export function answerToSlots(
 ): Answer {
   if (days.length === 0 && times.length === 0) return "yes";
   if (schedules.length === 0) return "not stated";
-  const said = schedules.map((schedule) => [
+  const said = begun(schedules).map((schedule) => [
     oneOf(daysOf(schedule), days),
     oneOf(timesOf(schedule), times),
   ]);
@@ -69,8 +73,9 @@ export function slotValues(schedules: readonly Times[]): {
   readonly time: readonly string[];
 } {
   const all = (of: (schedule: Times) => readonly string[]): readonly string[] => {
-    const values = [...new Set(schedules.flatMap(of))];
-    return schedules.length === 0 || schedules.some((schedule) => of(schedule).length === 0)
+    const now = begun(schedules);
+    const values = [...new Set(now.flatMap(of))];
+    return schedules.length === 0 || now.some((schedule) => of(schedule).length === 0)
       ? [...values, UNSTATED]
       : values;
   };

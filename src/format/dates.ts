@@ -1,4 +1,5 @@
 /** Plain dates (YYYY-MM-DD) as people read them. No clock and no zone takes part. */
+import { joinAnd } from "./lists.ts";
 
 const MONTHS = [
   "January",
@@ -65,4 +66,18 @@ export function monthYear(date: string): string {
 export function partialDateText(date: string): string {
   if (date.length === 4) return date;
   return date.length === 7 ? monthYear(date) : plainDate(date);
+}
+
+/**
+ * Dates with each month said once, the year left out: “23 and 30 December”, “30 December and 6
+ * January”.
+ */
+export function shortDates(dates: readonly string[]): string {
+  return joinAnd(
+    dates.map((date, index) => {
+      const { day, month } = partsOf(date);
+      const next = dates[index + 1];
+      return next !== undefined && partsOf(next).month === month ? String(day) : `${day} ${month}`;
+    }),
+  );
 }

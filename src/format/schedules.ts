@@ -1,4 +1,5 @@
-import { dayAndMonth, plainDate } from "./dates.ts";
+import { dayAndMonth } from "./dates.ts";
+import { ordinal } from "./words.ts";
 import { joinAnd } from "./lists.ts";
 import { timeRange } from "./times.ts";
 
@@ -47,7 +48,7 @@ function days({ freq, interval = 1, byday, week, validFrom }: ScheduleWords): st
       : `every ${interval} weeks on ${names}`;
   const month = interval === 1 ? "every month" : `every ${interval} months`;
   return names === ""
-    ? `${month}, from ${plainDate(validFrom)}`
+    ? `the ${ordinal(Number(validFrom.slice(8)))} of ${month}`
     : `the ${WEEK[week ?? "1"] ?? "first"} ${names} of ${month}`;
 }
 

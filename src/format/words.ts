@@ -22,3 +22,11 @@ export const paragraphs = (text: string): readonly string[] =>
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+
+/** “1st”, “2nd”, “23rd”. */
+export function ordinal(number: number): string {
+  const ending = { one: "st", two: "nd", few: "rd" }[
+    new Intl.PluralRules("en-GB", { type: "ordinal" }).select(number) as "one"
+  ] as string | undefined;
+  return `${number}${ending ?? "th"}`;
+}

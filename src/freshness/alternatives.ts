@@ -1,5 +1,6 @@
 /** Where to go when an entry has closed: what the editor named, else what is like it and near. */
 import { kilometresBetween } from "../finder/distance.ts";
+import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -42,10 +43,10 @@ function candidates(entry: Closable, { content }: Library): readonly Closable[] 
 const needsOf = (entry: Closable): readonly string[] => ("needs" in entry ? entry.needs : []);
 
 /** Where it is or whom it serves, by area. */
-function areasOf(entry: Closable): readonly string[] {
+function areasOf(entry: Closable, library: Library): readonly string[] {
   if (entry.collection === "programmes") return [];
   const own = "area" in entry && entry.area !== undefined ? [entry.area] : [];
-  const places = entry.locations.flatMap(({ area }) => (area === undefined ? [] : [area]));
+  const places = areasOfLocations(entry, library);
   return [...own, ...places, ...(own.length + places.length > 0 ? [] : entry.serviceAreas)];
 }
 
@@ -54,8 +55,8 @@ function areasOf(entry: Closable): readonly string[] {
  * everybody, what has no area stands last.
  */
 function kilometres(a: Closable, b: Closable, library: Library): number {
-  const from = areasOf(a).map(library.area);
-  const to = areasOf(b).map(library.area);
+  const from = areasOf(a, library).map(library.area);
+  const to = areasOf(b, library).map(library.area);
   if ([...from, ...to].some(({ kind }) => kind === "borough")) return 0;
   return Math.min(...from.flatMap((here) => to.map((there) => kilometresBetween(here, there))));
 }

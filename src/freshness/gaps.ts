@@ -2,6 +2,8 @@
  * What a reader needs and an entry does not say. Only entries that run count, and only where the
  * answer could exist.
  */
+import { writtenTimes } from "../calendar/times.ts";
+import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { CheckedEntry } from "./due.ts";
@@ -35,19 +37,11 @@ const isJoined = (entry: CheckedEntry): entry is Of<"services"> | Of<"programmes
   isService(entry) || isCourse(entry);
 
 /** A street or a postcode, a hub that has one, or an address that is secret for a reason. */
-function hasPlace(entry: Of<"services"> | Of<"hubs">, hubs: readonly Of<"hubs">[]): boolean {
-  const told = entry.locations.some(
-    ({ address1, postcode, confidential }) =>
-      address1 !== undefined || postcode !== undefined || confidential,
+const hasPlace = (entry: Of<"services"> | Of<"hubs">, library: Library): boolean =>
+  hasSecretLocation(entry) ||
+  [...ownLocations(entry, library), ...hubLocations(entry, library)].some(
+    ({ address1, postcode }) => address1 !== undefined || postcode !== undefined,
   );
-  const places = [
-    ...(entry.collection === "services" ? entry.hubs : []),
-    ...entry.locations.flatMap(({ hub }) => (hub === undefined ? [] : [hub])),
-  ];
-  return (
-    told || hubs.some((hub) => hub !== entry && places.includes(hub.slug) && hasPlace(hub, []))
-  );
-}
 
 const phone: Gap = {
   id: "phone",
@@ -70,7 +64,8 @@ const hours: Gap = {
     if (!isService(entry) && !isHub(entry) && !isHelpline(entry)) return false;
     const answered = entry.phones.some(({ hours: when }) => when !== undefined);
     return (
-      !answered && (isHelpline(entry) ? entry.hours === undefined : entry.schedules.length === 0)
+      !answered &&
+      (isHelpline(entry) ? entry.hours === undefined : writtenTimes(entry).length === 0)
     );
   },
 };
@@ -81,8 +76,7 @@ const address: Gap = {
   meaning:
     "Running family hubs, and running services that people go to, without a street or a postcode. A secret address does not count as missing.",
   asked: (entry) => isHub(entry) || (isService(entry) && entry.delivery.includes("in person")),
-  isMissing: (entry, { content }) =>
-    (isHub(entry) || isService(entry)) && !hasPlace(entry, content.hubs),
+  isMissing: (entry, library) => (isHub(entry) || isService(entry)) && !hasPlace(entry, library),
 };
 
 const cost: Gap = {

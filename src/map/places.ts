@@ -8,6 +8,7 @@ import type {
   StreetPictures,
   Streets,
 } from "./files.ts";
+import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, byName, type Listed, listedEntries } from "../directory/listing-of.ts";
 import { wards } from "../directory/lists.ts";
@@ -20,27 +21,13 @@ interface Spot {
   readonly entry: MapEntry;
 }
 
-type Location = Exclude<Listed, { collection: "programmes" }>["locations"][number];
-
-const addressOf = ({ address1, city, postcode }: Location): string =>
+const addressOf = ({ address1, city, postcode }: PublicLocation): string =>
   [address1, city, postcode].filter((part) => part !== undefined).join(", ");
 
-/** The location itself, or that of the hub it is in when only the hub's is known. */
-function placedBy(location: Location, library: Library): Location {
-  if (location.latitude !== undefined || location.hub === undefined) return location;
-  return (
-    library
-      .entry("hubs", location.hub)
-      .locations.find(({ latitude, confidential }) => latitude !== undefined && !confidential) ??
-    location
-  );
-}
-
 function exactSpots(entry: Listed, library: Library): readonly Spot[] {
-  if (entry.collection === "programmes") return [];
-  return entry.locations.flatMap((location) => {
-    const { latitude, longitude, name } = placedBy(location, library);
-    if (location.confidential || latitude === undefined || longitude === undefined) return [];
+  return ownLocations(entry, library).flatMap((location) => {
+    const { latitude, longitude, name } = location;
+    if (latitude === undefined || longitude === undefined) return [];
     const address = addressOf(location);
     const at: Position = [latitude, longitude];
     return [
@@ -56,14 +43,11 @@ function exactSpots(entry: Listed, library: Library): readonly Spot[] {
 }
 
 function areaSpots(entry: Listed, library: Library): readonly Spot[] {
-  const areas = areasItIsIn(entry)
+  const areas = areasItIsIn(entry, library)
     .map((id) => library.area(id))
     .filter(({ kind }) => kind !== "borough");
   return areas.map(({ id, name, latitude, longitude }) => {
-    const location =
-      entry.collection === "programmes"
-        ? undefined
-        : entry.locations.find(({ area, confidential }) => area === id && !confidential);
+    const location = ownLocations(entry, library).find(({ area }) => area === id);
     return {
       id,
       name: `In ${name}, exact place not confirmed`,

@@ -161,6 +161,10 @@ export const schedules = list({
     opensAt: optional(time({ label: "Starts at" })),
     closesAt: optional(time({ label: "Ends at" })),
     termTimeOnly: flag({ label: "Only in school term time" }),
+    bankHolidays: flag({
+      label: "Also on bank holidays",
+      hint: "Without a tick it is not shown on a bank holiday.",
+    }),
     except: listOf(date({ label: "Date" }), { label: "Not on these dates" }),
   },
 });

@@ -36,8 +36,8 @@ function comingUp({ content: { events } }: Library, from: string, to: string): r
 
 const isRegular = (entry: Session["entry"]): entry is Regular => entry.collection !== "events";
 
-function regularFrom(library: Library, from: string): readonly Regular[] {
-  const entries = upcoming(library, from, A_MONTH)
+function regularFrom(library: Library): readonly Regular[] {
+  const entries = upcoming(library, library.today, A_MONTH)
     .map(({ entry }) => entry)
     .filter(isRegular);
   return [...new Set(entries)].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -51,7 +51,7 @@ function editionOf(issue: Issue<NewsItem>, isNewest: boolean, library: Library):
     ...issue,
     title,
     coming: comingUp(library, issue.asOf, end),
-    regular: isNewest && library.today <= end ? regularFrom(library, issue.asOf) : [],
+    regular: isNewest && library.today <= end ? regularFrom(library) : [],
   };
 }
 

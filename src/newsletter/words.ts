@@ -1,9 +1,13 @@
 /** Sentences that an issue says about itself, the same on the page, on paper and in the message. */
+import { eventState } from "../calendar/state.ts";
+import { costText } from "../format/costs.ts";
 import { dayAndMonth, monthYear, plainDate } from "../format/dates.ts";
 import { joinAnd } from "../format/lists.ts";
-import { scheduleText } from "../format/schedules.ts";
+import { timesLine } from "../calendar/times.ts";
 import { timeRange } from "../format/times.ts";
+import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
 import type { Edition, Regular } from "./edition.ts";
 import { lastDayOf } from "./months.ts";
 
@@ -26,17 +30,26 @@ export function leadOf({ kind, id, months, open }: Edition): string {
 /** Where there would be items. */
 export const ALL_OVER = "Everything in this issue was for days that have gone by.";
 
-const STATE = { scheduled: "", cancelled: "Cancelled. ", postponed: "Put off. " } as const;
+/** “Saturday 28 November”, “Saturday 28 to Sunday 29 November”. */
+const daysOf = ({ date, lastDate }: Event): string =>
+  lastDate === undefined ? dayAndMonth(date) : `${dayAndMonth(date)} to ${dayAndMonth(lastDate)}`;
 
 /**
- * When an event is, with a word when it is not going ahead: “Saturday 28 November, 4pm to 5:30pm”.
+ * When and where an event is and what it costs: “Saturday 28 November, 4pm to 5:30pm. Harbour Family
+ * Hub. Free”. One that is not going ahead, or is over, says only that.
  */
-export function eventWhen({ status, date, lastDate, startTime, endTime }: Event): string {
-  const days =
-    lastDate === undefined ? dayAndMonth(date) : `${dayAndMonth(date)} to ${dayAndMonth(lastDate)}`;
-  return `${STATE[status]}${days}${startTime === undefined ? "" : `, ${timeRange(startTime, endTime)}`}`;
+export function eventWhen(event: Event, library: Library): string {
+  const { startTime, endTime, costOptions } = event;
+  const state = eventState(event, library.today);
+  if (state === "cancelled") return `Cancelled. It is not on ${daysOf(event)}`;
+  if (state === "postponed") return `Put off. It is not on ${daysOf(event)}: ask for the new date`;
+  if (state === "past") return `This is over. It was on ${daysOf(event)}`;
+  const time = startTime === undefined ? [] : [timeRange(startTime, endTime)];
+  return [[daysOf(event), ...time].join(", "), placeLine(event, library), costText(costOptions)]
+    .filter((part) => part !== undefined)
+    .join(". ");
 }
 
 /** When a group meets: “Every Tuesday, 10am to 11:30am”. */
-export const regularWhen = ({ schedules }: Regular): string =>
-  schedules.map(scheduleText).join("; ");
+export const regularWhen = (entry: Regular, library: Library): string =>
+  timesLine(entry, library) ?? "";

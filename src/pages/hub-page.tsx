@@ -10,12 +10,13 @@ import type { View } from "../components/page/view.ts";
 import { PlaceList } from "../components/place-list/place-list.tsx";
 import { Prose } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
-import { calendarUrl } from "../export/entry-calendar.ts";
+import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { hubData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
+import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
@@ -63,9 +64,7 @@ function After({ hub, library }: HubProps) {
   const { name, url, slug, checked, notConfirmed, body, sources } = hub;
   const { services, programmes, news } = library.content;
   const here = services.filter(
-    (service) =>
-      service.status !== "defunct" &&
-      (service.hubs.includes(slug) || service.locations.some((place) => place.hub === slug)),
+    (service) => service.status !== "defunct" && hubsOf(service).includes(slug),
   );
   return (
     <>
@@ -96,10 +95,12 @@ function Open({ hub, library }: HubProps) {
       <div class="split__main">
         <ForMe hub={hub} library={library} />
         <Part title="When and where">
-          <SessionTimes schedules={hub.schedules} today={library.today} />
-          <CalendarLink url={calendarUrl(hub, library)} />
-          <PlaceList locations={hub.locations} library={library} />
-          {hub.locations.length === 0 && <p>We have no confirmed address.</p>}
+          <SessionTimes entry={hub} library={library} />
+          <CalendarLink url={offeredCalendarUrl(hub, library)} />
+          <PlaceList entry={hub} library={library} />
+          {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
+            <p>We have no confirmed address.</p>
+          )}
         </Part>
       </div>
       <div class="split__side">

@@ -1,4 +1,5 @@
 import { LinkList } from "../components/link-list/link-list.tsx";
+import type { Library } from "../model/library.ts";
 import type { Edition } from "../newsletter/edition.ts";
 import { eventWhen, regularWhen } from "../newsletter/words.ts";
 
@@ -6,7 +7,13 @@ import { eventWhen, regularWhen } from "../newsletter/words.ts";
  * What is coming up and what is on each week, under headings of level 2; nothing when nothing is
  * known.
  */
-export function Around({ edition: { coming, regular } }: { readonly edition: Edition }) {
+export function Around({
+  edition: { coming, regular },
+  library,
+}: {
+  readonly edition: Edition;
+  readonly library: Library;
+}) {
   return (
     <>
       {coming.length > 0 && <h2>Coming up</h2>}
@@ -14,7 +21,7 @@ export function Around({ edition: { coming, regular } }: { readonly edition: Edi
         items={coming.map((event) => ({
           label: event.name,
           url: event.url,
-          text: eventWhen(event),
+          text: eventWhen(event, library),
         }))}
       />
       {regular.length > 0 && <h2>Again and again</h2>}
@@ -22,7 +29,7 @@ export function Around({ edition: { coming, regular } }: { readonly edition: Edi
         items={regular.map((entry) => ({
           label: entry.name,
           url: entry.url,
-          text: regularWhen(entry),
+          text: regularWhen(entry, library),
         }))}
       />
     </>

@@ -138,11 +138,11 @@ export function issuePrint(edition: Edition, library: Library): View {
         />
         <Lines
           title="Coming up"
-          lines={coming.map((event) => ({ name: event.name, text: eventWhen(event) }))}
+          lines={coming.map((event) => ({ name: event.name, text: eventWhen(event, library) }))}
         />
         <Lines
           title="Again and again"
-          lines={regular.map((entry) => ({ name: entry.name, text: regularWhen(entry) }))}
+          lines={regular.map((entry) => ({ name: entry.name, text: regularWhen(entry, library) }))}
         />
         <Foot edition={edition} library={library} />
       </div>

@@ -64,7 +64,7 @@ export function issuePage(edition: Edition, all: readonly Edition[], library: Li
     <>
       <PageTitle title={heading} lead={leadOf(edition)} kicker="Newsletter" />
       <Items edition={edition} library={library} />
-      <Around edition={edition} />
+      <Around edition={edition} library={library} />
       <OtherForms edition={edition} />
       <h2>Other issues</h2>
       <LinkList

@@ -1,4 +1,4 @@
-import { upcomingEvents } from "../calendar/sessions.ts";
+import { mayBeOn, type Session, upcomingEvents } from "../calendar/sessions.ts";
 import {
   NoticeLines,
   NoticeNumbers,
@@ -8,8 +8,10 @@ import {
 import { timeWords } from "../components/session-list/session-words.ts";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
+import { isForArea } from "../directory/event-areas.ts";
 import { areaUrl, forArea } from "../directory/lists.ts";
 import { dayAndMonth } from "../format/dates.ts";
+import type { Event } from "../model/collections/index.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -20,17 +22,32 @@ const MOST_DATES = 6;
 
 export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
 
-/** Events to come. What happens every week stands with the entry that gives it. */
-function ComingUp({ library }: { readonly library: Library }) {
-  const events = upcomingEvents(library, library.today, DAYS).slice(0, MOST_DATES);
-  if (events.length === 0) return null;
+/** “Saturday 28 November”, and of an event on several days its last day too. */
+const daysOf = ({ date, entry }: Session & { readonly entry: Event }): string =>
+  entry.lastDate === undefined || entry.lastDate === date
+    ? dayAndMonth(date)
+    : `${dayAndMonth(date)} to ${dayAndMonth(entry.lastDate)}`;
+
+/**
+ * Events of an area that may be on, one line each however many days they last. What happens every
+ * week stands with the entry that gives it.
+ */
+function ComingUp({ area, library }: { readonly area: Area; readonly library: Library }) {
+  const sessions = upcomingEvents(library, library.today, DAYS).filter(
+    (session, index, all) =>
+      mayBeOn(session) &&
+      isForArea(session.entry, area.id, library) &&
+      all.findIndex(({ entry }) => entry === session.entry) === index,
+  );
+  if (sessions.length === 0) return null;
   return (
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">What is on</h2>
       <ul class="noticeboard__lines">
-        {events.map((session) => (
+        {sessions.slice(0, MOST_DATES).map((session) => (
           <li class="noticeboard__line">
-            <strong>{session.entry.name}</strong>: {dayAndMonth(session.date)}, {timeWords(session)}
+            <strong>{session.entry.name}</strong>: {daysOf(session)}, {timeWords(session)}
+            {session.place !== undefined && `. ${session.place}`}
           </li>
         ))}
       </ul>
@@ -66,7 +83,7 @@ export function noticeboardPage(area: Area, library: Library): View {
         </p>
         <NoticeUrgent library={library} />
         <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
-        <ComingUp library={library} />
+        <ComingUp area={area} library={library} />
         <NoticeNumbers title={`For everybody in ${place}`} entries={everywhere} />
         <NoticeWeb url={back} name={title} library={library} />
       </div>

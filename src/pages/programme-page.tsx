@@ -9,7 +9,8 @@ import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { Prose } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
-import { calendarUrl } from "../export/entry-calendar.ts";
+import { offeredCalendarUrl } from "../export/entry-calendar.ts";
+import { hasTimes } from "../calendar/times.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
@@ -131,7 +132,7 @@ function After({ programme, library }: ProgrammeProps) {
 
 /** A parenting programme: can we join here, who is it for, how it works, does it work. */
 export function programmePage(programme: Programme, library: Library): View {
-  const { name, summary, url, sensitive, phones, website, schedules, status } = programme;
+  const { name, summary, url, sensitive, phones, website, status } = programme;
   return {
     head: directoryHead(
       {
@@ -157,10 +158,10 @@ export function programmePage(programme: Programme, library: Library): View {
         {status !== "defunct" && (
           <HowToGetIt entry={programme} title="How to join, and what happens next" />
         )}
-        {schedules.length > 0 && (
+        {hasTimes(programme, library) && (
           <Part title="When">
-            <SessionTimes schedules={schedules} today={library.today} />
-            <CalendarLink url={calendarUrl(programme, library)} />
+            <SessionTimes entry={programme} library={library} />
+            <CalendarLink url={offeredCalendarUrl(programme, library)} />
           </Part>
         )}
         {(phones.length > 0 || website !== undefined) && (

@@ -2,7 +2,9 @@
  * Everything that the box finds, from the checked content: what it is called, in one line, and the
  * words it is found by. Build time only.
  */
-import type { Content, Helpline, Programme } from "../model/collections/index.ts";
+import { eventState, type State } from "../calendar/state.ts";
+import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
+import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -33,15 +35,18 @@ type Stated = {
   readonly checked?: { readonly nextDue: string };
 };
 
-function stateOf({ status, local, checked }: Stated, today: string): StateLetter | "" {
+/** Letters for what an event is, when it is not on. */
+const EVENT_LETTERS: Readonly<Partial<Record<State, StateLetter>>> = {
+  cancelled: "x",
+  postponed: "d",
+  past: "e",
+};
+
+function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
+  if (entry.collection === "events") return EVENT_LETTERS[eventState(entry, today)] ?? "";
+  const { status, local, checked } = entry as Stated;
   if (status === "defunct") return "c";
-  if (
-    status === "inactive" ||
-    status === "temporarily closed" ||
-    status === "cancelled" ||
-    status === "postponed"
-  )
-    return "p";
+  if (status === "inactive" || status === "temporarily closed") return "p";
   if (local === "not found") return "n";
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }
@@ -65,12 +70,13 @@ function oneLine(words: string): string {
   return `${words.slice(0, 148).replace(/\s+\S*$/, "")}…`;
 }
 
-function placesOf(entry: Listed): string {
-  if (entry.collection === "programmes") return "";
+function placesOf(entry: Located, library: Library): string {
   return text(
-    entry.locations
-      .filter(({ confidential }) => !confidential)
-      .flatMap(({ name, address1, postcode }) => [name, address1, postcode]),
+    ownLocations(entry, library).flatMap(({ name, address1, postcode }) => [
+      name,
+      address1,
+      postcode,
+    ]),
   );
 }
 
@@ -91,11 +97,11 @@ function listed(entry: Listed, library: Library): SearchDocument {
     name,
     also,
     line: summary,
-    place: placesOf(entry),
+    place: placesOf(entry, library),
     more: text([who, runBy]),
     needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
     areas: known(areasOf(entry, library)),
-    state: stateOf(entry as Stated & (Programme | object), library.today),
+    state: stateOf(entry, library.today),
   };
 }
 
@@ -148,17 +154,13 @@ const OTHERS: Others = {
     also: [entry.familyName],
     line: entry.summary,
   }),
-  events: (entry) => ({
+  events: (entry, library) => ({
     kind: "events",
     name: entry.name,
     line: entry.summary,
     needs: entry.needs,
     areas: entry.areas,
-    place: text(
-      entry.locations
-        .filter(({ confidential }) => !confidential)
-        .flatMap(({ name, address1 }) => [name, address1]),
-    ),
+    place: placesOf(entry, library),
   }),
   pages: (entry) => ({ kind: "pages", name: entry.title, line: entry.summary }),
   about: (entry) => ({ kind: "about", name: entry.title, line: entry.summary }),
@@ -191,7 +193,7 @@ function others<N extends keyof Others>(collection: N, library: Library): Search
       ...NOTHING,
       key: `${collection}/${entry.slug}`,
       url: entry.url,
-      state: stateOf(entry as Stated, library.today),
+      state: stateOf(entry as unknown as AnyEntry, library.today),
       ...made,
       line: oneLine(made.line ?? ""),
     };

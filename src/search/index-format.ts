@@ -17,7 +17,15 @@ export interface KindRow {
 }
 
 /** State of an entry: a letter each. Absent: nothing to say. */
-export const STATES = { o: "overdue", p: "paused", c: "closed", n: "notHere" } as const;
+export const STATES = {
+  o: "overdue",
+  p: "paused",
+  c: "closed",
+  n: "notHere",
+  x: "cancelled",
+  d: "postponed",
+  e: "over",
+} as const;
 export type StateLetter = keyof typeof STATES;
 
 /** What a need page is known by. */

@@ -69,6 +69,9 @@ export const STATE = {
   paused: 0.85,
   closed: 0.75,
   notHere: 0.85,
+  cancelled: 0.6,
+  postponed: 0.7,
+  over: 0.4,
 } as const;
 
 /**

@@ -2,15 +2,23 @@
  * Entries as the page of the list needs them, closed ones too: old links still name them. Runs at
  * build time only.
  */
+import { eventState } from "../calendar/state.ts";
+import { timesInWords } from "../calendar/times.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
-import { addressLines } from "../format/addresses.ts";
 import { longDate, partialDateText, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
-import { isOver, scheduleText } from "../format/schedules.ts";
 import { timeRange } from "../format/times.ts";
 import { capital, sentence, small } from "../format/words.ts";
+import {
+  hasSecretLocation,
+  hubLocations,
+  locationLine,
+  ownLocations,
+  SECRET_ADDRESS,
+  whereToGo,
+} from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
@@ -23,35 +31,22 @@ const KIND = {
   helplines: "Helpline",
   events: "Event",
 } as const;
-const SECRET = "The address is secret, to keep people safe";
-
-const placeLine = (place: Event["locations"][number]): string =>
-  place.confidential ? SECRET : addressLines(place).join(", ");
 
 /** Where it is: every open address, the hubs it works from, or how it comes to people. */
 export function addressesOf(entry: Listed, library: Library): readonly string[] {
-  const own = entry.collection === "programmes" ? [] : entry.locations.map(placeLine);
-  const hubs = entry.collection === "hubs" ? [] : library.entries("hubs", entry.hubs);
-  const elsewhere = hubs.filter(
-    ({ slug }) =>
-      entry.collection === "programmes" ||
-      entry.collection === "hubs" ||
-      !entry.locations.some(({ hub }) => hub === slug),
-  );
-  const at = elsewhere.map(({ name, locations: [place] }) =>
-    place === undefined || place.confidential
-      ? name
-      : [...new Set([name, ...addressLines(place)])].join(", "),
-  );
+  const own = ownLocations(entry, library).map(locationLine);
+  const secret = hasSecretLocation(entry);
+  const hubs = hubLocations(entry, library).map(locationLine);
   const ways =
     entry.collection === "hubs"
       ? []
       : entry.delivery.filter((way) => way !== "in person").map((way) => DELIVERY[way]);
   const area =
-    entry.collection === "hubs" && own.length === 0 && entry.area !== undefined
+    entry.collection === "hubs" && own.length === 0 && !secret && entry.area !== undefined
       ? [`In ${library.area(entry.area).name}. The address is not confirmed`]
       : [];
-  return [...new Set([...own, ...at, ...area, ...ways])].filter((line) => line !== "");
+  const all = [...own, ...(secret ? [SECRET_ADDRESS] : []), ...hubs, ...area, ...ways];
+  return [...new Set(all)].filter((line) => line !== "");
 }
 
 function closedText({ status, closure }: Listed): string {
@@ -92,29 +87,29 @@ function helplineRecord(entry: Helpline): ListRecord {
   };
 }
 
-const NOT_ON: Readonly<Record<Exclude<Event["status"], "scheduled">, string>> = {
-  cancelled: "Cancelled. It is not going ahead.",
-  postponed: "Put off. It is not on this day: ask for the new one.",
-};
+/** Why nobody should go to an event; undefined when it is on. */
+function notOn(entry: Event, { today }: Library): string | undefined {
+  const state = eventState(entry, today);
+  if (state === "cancelled") return "Cancelled. It is not going ahead.";
+  if (state === "postponed") return "Put off. It is not on this day: ask for the new one.";
+  return state === "past" ? `It is over. It was on ${plainDate(entry.date)}.` : undefined;
+}
 
 function eventRecord(entry: Event, library: Library): ListRecord {
-  const { status, date, lastDate, startTime, endTime, locations, hub, booking } = entry;
-  const closed =
-    status === "scheduled"
-      ? (lastDate ?? date) < library.today
-        ? `It is over. It was on ${plainDate(date)}.`
-        : undefined
-      : NOT_ON[status];
-  const at = hub === undefined || locations.length > 0 ? [] : [library.entry("hubs", hub).name];
+  const { date, lastDate, startTime, endTime, booking } = entry;
+  const closed = notOn(entry, library);
   const days =
     lastDate === undefined ? longDate(date) : `${longDate(date)} to ${longDate(lastDate)}`;
   return {
     ...commonOf(entry),
     closed,
     phones: [],
-    where: [...locations.map(placeLine), ...at],
+    where: [
+      ...whereToGo(entry, library).map(locationLine),
+      ...(hasSecretLocation(entry) ? [SECRET_ADDRESS] : []),
+    ].filter((line) => line !== ""),
     when: [startTime === undefined ? days : `${days}, ${timeRange(startTime, endTime)}`],
-    access: booking,
+    access: closed === undefined ? booking : undefined,
   };
 }
 
@@ -126,7 +121,7 @@ export function recordOf(entry: Listable, library: Library): ListRecord {
 }
 
 function listedRecord(entry: Listed, library: Library): ListRecord {
-  const { collection, status, schedules } = entry;
+  const { collection, status } = entry;
   const common = commonOf(entry);
   const closed =
     status === "active"
@@ -143,11 +138,9 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
     collection === "hubs" || entry.access.length === 0
       ? undefined
       : capital(joinOr(entry.access.map((way) => small(ACCESS[way]))));
-  const when = schedules
-    .filter((schedule) => !isOver(schedule, library.today))
-    .map((schedule) =>
-      [scheduleText(schedule), schedule.description ?? ""].filter(Boolean).join(": "),
-    );
+  const when = timesInWords(entry, library).map(({ text, description = "" }) =>
+    [text, description].filter(Boolean).join(": "),
+  );
   return {
     ...common,
     ...closed,

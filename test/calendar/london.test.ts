@@ -13,7 +13,7 @@ describe("London wall time", () => {
   });
 
   it("reads the hour that does not exist, and the hour that comes twice, as RFC 5545 does", () => {
-    expect(londonInstant("2026-03-29", "01:30")).toBe("2026-03-29T01:30:00+00:00");
+    expect(londonInstant("2026-03-29", "01:30")).toBe("2026-03-29T02:30:00+01:00");
     expect(londonInstant("2026-10-25", "01:30")).toBe("2026-10-25T01:30:00+01:00");
   });
 

@@ -2,5 +2,5 @@
 import type { Schedule } from "../../src/calendar/occurrences.ts";
 
 export function schedule(said: Partial<Schedule> & Pick<Schedule, "freq" | "validFrom">): Schedule {
-  return { byday: [], termTimeOnly: false, except: [], ...said } as Schedule;
+  return { byday: [], termTimeOnly: false, bankHolidays: false, except: [], ...said } as Schedule;
 }

@@ -19,16 +19,19 @@ describe("what is on", () => {
     expect(names("2026-11-24", 7)).toEqual(["2026-11-24 Toddler Tea", "2026-11-28 Lantern walk"]);
   });
   it("shows an event of several days on each of them", () => {
-    expect(names("2025-05-30", 5)).toEqual(["2025-06-01 Beach day", "2025-06-02 Beach day"]);
+    const then = exampleLibrary({ today: "2025-05-30" });
+    expect(
+      upcoming(then, "2025-05-30", 5).map(({ date, entry }) => `${date} ${entry.name}`),
+    ).toEqual(["2025-06-01 Beach day", "2025-06-02 Beach day"]);
   });
   it("leaves out what is closed or sensitive", () => {
     expect(upcoming(library, "2026-11-21", 60).map(({ entry }) => entry.slug)).not.toContain(
       "night-walk",
     );
   });
-  it("keeps term time with the session, as terms are not known", () => {
+  it("says of a session in term time that terms are not known", () => {
     expect(sessionsOn(library, "2026-11-24")).toMatchObject([
-      { opensAt: "10:00", closesAt: "11:30", termTimeOnly: true },
+      { opensAt: "10:00", closesAt: "11:30", state: "term time only" },
     ]);
     expect(sessionsOn(library, "2026-11-25")).toEqual([]);
   });
@@ -48,16 +51,31 @@ describe("the next date", () => {
     validFrom: "2026-09-01",
     opensAt: "09:00",
   });
+  const next = (schedules: readonly (typeof weekly)[], today: string) => {
+    const library = exampleLibrary({ today });
+    return nextSession({ ...library.entry("services", "toddler-tea"), schedules }, library);
+  };
 
   it("is today when something is on today", () =>
-    expect(nextSession([weekly], "2026-11-25")?.date).toBe("2026-11-25"));
+    expect(next([weekly], "2026-11-25")?.date).toBe("2026-11-25"));
   it("is the earliest of several, by time on one day", () =>
-    expect(nextSession([weekly, monthly], "2026-11-20")).toMatchObject({
+    expect(next([weekly, monthly], "2026-11-20")).toMatchObject({
       date: "2026-11-25",
       opensAt: "09:00",
     }));
   it("is not there when the last date has passed", () =>
-    expect(nextSession([{ ...weekly, validTo: "2026-11-18" }], "2026-11-19")).toBeUndefined());
-  it("is not there without days and times", () =>
-    expect(nextSession([], "2026-11-19")).toBeUndefined());
+    expect(next([{ ...weekly, validTo: "2026-11-18" }], "2026-11-19")).toBeUndefined());
+  it("is not there without days and times", () => expect(next([], "2026-11-19")).toBeUndefined());
+  it("is last night's session until that ends after midnight", () => {
+    const night = { ...weekly, opensAt: "22:00", closesAt: "02:00" };
+    expect(next([night], "2026-11-26")?.date).toBe("2026-11-25");
+    expect(next([{ ...night, closesAt: "00:00" }], "2026-11-26")?.date).toBe("2026-12-02");
+  });
+  it("passes over a bank holiday, a known school holiday and an exception", () => {
+    const friday = schedule({ freq: "WEEKLY", byday: ["FR"], validFrom: "2026-09-01" });
+    expect(next([friday], "2026-12-20")?.date).toBe("2027-01-08");
+    expect(next([{ ...friday, bankHolidays: true }], "2026-12-20")?.date).toBe("2026-12-25");
+    expect(next([{ ...weekly, termTimeOnly: true }], "2026-12-24")?.date).toBe("2027-01-06");
+    expect(next([{ ...weekly, except: ["2026-11-25"] }], "2026-11-25")?.date).toBe("2026-12-02");
+  });
 });

@@ -71,7 +71,15 @@ describe("places", () => {
     longitude: -0.1,
   } as const;
   const show = (change: object): string =>
-    html(<PlaceList locations={[{ ...place, ...change } as never]} library={library} />);
+    html(
+      <PlaceList
+        entry={{
+          ...library.entry("hubs", "harbour-hub"),
+          locations: [{ ...place, ...change } as never],
+        }}
+        library={library}
+      />,
+    );
 
   it("lead to a map elsewhere and say that it is elsewhere", () =>
     expect(words(show({}))).toContain("Map of The Hall on OpenStreetMap, another website"));
@@ -87,9 +95,11 @@ describe("places", () => {
 
 describe("sessions", () => {
   it("that nobody has confirmed say so", () =>
-    expect(words(html(<SessionTimes schedules={[]} today="2026-11-21" />))).toContain(
-      "Ask them before you go",
-    ));
+    expect(
+      words(
+        html(<SessionTimes entry={library.entry("services", "baby-circle")} library={library} />),
+      ),
+    ).toContain("Ask them before you go"));
 });
 
 describe("page tools", () => {

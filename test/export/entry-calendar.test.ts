@@ -94,6 +94,7 @@ describe("the rule of a session", () => {
       week: one(["1", "2", "3", "4", "-1"] as const),
       validFrom,
       validTo,
+      bankHolidays: true,
       opensAt: one([undefined, "00:30", "09:30", "23:15"]),
     });
     return {

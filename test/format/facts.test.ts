@@ -123,7 +123,7 @@ describe("sessions", () => {
     [{ interval: 5 }, "Every 5 weeks on Tuesday"],
     [{ freq: "MONTHLY", week: "1" }, "The first Tuesday of every month"],
     [{ freq: "MONTHLY", week: "-1", interval: 2 }, "The last Tuesday of every 2 months"],
-    [{ freq: "MONTHLY", byday: [] }, "Every month, from 1 September 2026"],
+    [{ freq: "MONTHLY", byday: [] }, "The 1st of every month"],
     [{ freq: "once", byday: [], opensAt: "18:00" }, "Tuesday 1 September, 6pm"],
   ])("%j", (change, words) => expect(scheduleText({ ...weekly, ...change })).toBe(words));
 

@@ -84,14 +84,19 @@ describe("its words", () => {
     ]));
 
   it("say when an event is not going ahead", () => {
-    const [event] = exampleLibrary().content.events.filter(({ name }) => name === "Lantern walk");
-    expect(event && eventWhen(event)).toBe("Saturday 28 November, 4pm to 5:30pm");
-    expect(event && eventWhen({ ...event, status: "cancelled" })).toBe(
-      "Cancelled. Saturday 28 November, 4pm to 5:30pm",
+    const library = exampleLibrary();
+    const event = library.entry("events", "2026-11-28-lantern-walk");
+    const said = (change: object, today = library.today): string =>
+      eventWhen({ ...event, ...change }, { ...library, today });
+    expect(said({})).toBe("Saturday 28 November, 4pm to 5:30pm. Harbour Family Hub. Free");
+    expect(said({ status: "cancelled" })).toBe("Cancelled. It is not on Saturday 28 November");
+    expect(said({ status: "postponed" })).toBe(
+      "Put off. It is not on Saturday 28 November: ask for the new date",
     );
-    expect(event && eventWhen({ ...event, lastDate: "2026-11-29", startTime: undefined })).toBe(
-      "Saturday 28 November to Sunday 29 November",
+    expect(said({ lastDate: "2026-11-29", startTime: undefined, costOptions: [] })).toBe(
+      "Saturday 28 November to Sunday 29 November. Harbour Family Hub",
     );
+    expect(said({}, "2026-11-29")).toBe("This is over. It was on Saturday 28 November");
   });
 });
 

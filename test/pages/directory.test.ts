@@ -22,6 +22,7 @@ describe("a service's page", () => {
       "When and where",
       "Contact",
       "Similar help",
+      "What is nearby",
       "How much help this is",
       "In the newsletter",
       "Keep, share or correct this page",

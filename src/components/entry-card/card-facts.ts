@@ -1,3 +1,10 @@
+import { timesLine } from "../../calendar/times.ts";
+import {
+  hasSecretLocation,
+  hubLocations,
+  ownLocations,
+  SECRET_ADDRESS,
+} from "../../locations/locations.ts";
 import { ACCESS, DELIVERY } from "../../model/shared.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -5,7 +12,6 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinOr } from "../../format/lists.ts";
-import { isOver, scheduleText } from "../../format/schedules.ts";
 import { capital, small } from "../../format/words.ts";
 import { freshness } from "../../freshness/freshness.ts";
 
@@ -25,21 +31,20 @@ const unique = (words: readonly string[]): readonly string[] => [...new Set(word
 /** Several choices in one line: “Drop in or ask for yourself”. */
 const choicesText = (words: readonly string[]): string => capital(joinOr(words.map(small)));
 
-function places(entry: Exclude<CardEntry, Programme>, library: Library): readonly string[] {
-  return entry.locations.map(({ confidential, name, city, area }) => {
-    if (confidential) return "The address is secret, to keep people safe";
-    return [name, area === undefined ? city : library.area(area).name]
+function places(entry: CardEntry, library: Library): readonly string[] {
+  const own = ownLocations(entry, library);
+  const hubs = entry.collection === "programmes" ? hubLocations(entry, library) : [];
+  const open = [...own, ...hubs].map(({ name, city, area }) =>
+    [name, area === undefined ? city : library.area(area).name]
       .filter((part) => part !== undefined)
-      .join(", ");
-  });
+      .join(", "),
+  );
+  return hasSecretLocation(entry) ? [...open, SECRET_ADDRESS] : open;
 }
 
 /** Where it is, or how it comes to you. */
 export function whereText(entry: CardEntry, library: Library): string {
-  const at =
-    entry.collection === "programmes"
-      ? library.entries("hubs", entry.hubs).map(({ name }) => name)
-      : places(entry, library);
+  const at = places(entry, library);
   const ways =
     entry.collection === "hubs"
       ? []
@@ -55,10 +60,8 @@ export function whereText(entry: CardEntry, library: Library): string {
 }
 
 /** Days and times as they are confirmed and not yet over. */
-export function whenText({ schedules }: Pick<CardEntry, "schedules">, today: string): string {
-  const running = schedules.filter((schedule) => !isOver(schedule, today));
-  return running.length === 0 ? ASK : running.map(scheduleText).join("; ");
-}
+export const whenText = (entry: CardEntry, library: Library): string =>
+  timesLine(entry, library) ?? ASK;
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {
@@ -80,7 +83,7 @@ export function cardFacts(
   return [
     { label: "Who for", value: agesText(entry.minimumAge, entry.maximumAge) ?? AGES_NOT_STATED },
     { label: "Cost", value: cost ?? NOT_STATED },
-    { label: "When", value: whenText(entry, library.today) },
+    { label: "When", value: whenText(entry, library) },
     { label: "Where", value: whereText(entry, library) },
     { label: "Get in", value: accessText(entry) },
     { label: "Checked", value: checkedText(entry, library) },

@@ -1,6 +1,6 @@
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
-import { whenText } from "../entry-card/card-facts.ts";
+import { timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
 import { joinAnd } from "../../format/lists.ts";
@@ -26,14 +26,16 @@ function reachOf({ phones, website }: Listed, whole: boolean): readonly string[]
 }
 
 function Line({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
-  const when = entry.schedules.length === 0 ? [] : [whenText(entry, library.today)];
+  const when = timesLine(entry, library);
   const reach = reachOf(entry, true);
   return (
     <li class="noticeboard__line">
       <strong>{entry.name}</strong>
-      {[entry.summary, ...when, ...addressesOf(entry, library)].map((fact) => (
-        <p>{fact}</p>
-      ))}
+      {[entry.summary, ...(when === undefined ? [] : [when]), ...addressesOf(entry, library)].map(
+        (fact) => (
+          <p>{fact}</p>
+        ),
+      )}
       <p class="noticeboard__reach">
         {reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}
       </p>

@@ -1,17 +1,25 @@
 import { ACCESSIBILITY } from "../../model/shared.ts";
-import type { Service } from "../../model/collections/index.ts";
+import {
+  hasSecretLocation,
+  type Located,
+  ownLocations,
+  type PublicLocation,
+  SECRET_ADDRESS,
+} from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { addressLines, outsideMap } from "../../format/addresses.ts";
 import { Icon } from "../icon/icon.tsx";
 
-type Location = Service["locations"][number];
-
 interface PlaceProps {
-  readonly place: Location;
+  readonly place: PublicLocation;
   readonly library: Library;
 }
 
-function Access({ place: { accessibility, accessibilityNotes } }: { readonly place: Location }) {
+function Access({
+  place: { accessibility, accessibilityNotes },
+}: {
+  readonly place: PublicLocation;
+}) {
   if (accessibility.length === 0 && accessibilityNotes === undefined)
     return <p class="place__access">Access is not stated. Ask them what you need.</p>;
   return (
@@ -32,14 +40,7 @@ function Access({ place: { accessibility, accessibilityNotes } }: { readonly pla
 }
 
 function Place({ place, library }: PlaceProps) {
-  const { name, confidential, hub, area, directions, latitude, longitude } = place;
-  if (confidential)
-    return (
-      <li class="place">
-        <Icon name="shield" />
-        <p class="place__secret">The address is secret, to keep people safe.</p>
-      </li>
-    );
+  const { name, hub, area, directions, latitude, longitude } = place;
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
   return (
@@ -56,7 +57,7 @@ function Place({ place, library }: PlaceProps) {
           ))}
         </address>
         {area !== undefined && <p>In {library.area(area).name}</p>}
-        {at !== undefined && at.name !== name && (
+        {at !== undefined && name?.includes(at.name) !== true && (
           <p>
             In <a href={at.url}>{at.name}</a>
           </p>
@@ -75,23 +76,35 @@ function Place({ place, library }: PlaceProps) {
   );
 }
 
+function Secret() {
+  return (
+    <li class="place">
+      <Icon name="shield" />
+      <p class="place__secret">{SECRET_ADDRESS}.</p>
+    </li>
+  );
+}
+
 /**
  * Where it is: the address as text, what the building has, the way there. A secret address stays
  * secret.
  */
 export function PlaceList({
-  locations,
+  entry,
   library,
 }: {
-  readonly locations: readonly Location[];
+  readonly entry: Located;
   readonly library: Library;
 }) {
-  if (locations.length === 0) return null;
+  const places = ownLocations(entry, library);
+  const secret = hasSecretLocation(entry);
+  if (places.length === 0 && !secret) return null;
   return (
     <ul class="place-list">
-      {locations.map((place) => (
+      {places.map((place) => (
         <Place place={place} library={library} />
       ))}
+      {secret && <Secret />}
     </ul>
   );
 }

@@ -9,6 +9,9 @@ const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   p: "This is not running at the moment.",
   c: "This has closed. Its page says where to go instead.",
   n: "We have not found it being offered here.",
+  x: "This is cancelled.",
+  d: "This is put off. It is not on the day that was given.",
+  e: "This is over.",
 };
 
 /** An element with a class of the box and some words. */

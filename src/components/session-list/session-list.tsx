@@ -1,15 +1,13 @@
 import type { Session } from "../../calendar/sessions.ts";
-import type { Library } from "../../model/library.ts";
-import { sessionFacts, statusWords, timeWords } from "./session-words.ts";
+import { sessionFacts, stateWords, timeWords } from "./session-words.ts";
 
 interface SessionListProps {
   readonly sessions: readonly Session[];
-  readonly library: Library;
 }
 
-function Item({ session, library }: { readonly session: Session; readonly library: Library }) {
+function Item({ session }: { readonly session: Session }) {
   const { entry, description } = session;
-  const status = statusWords(entry);
+  const status = stateWords(session);
   return (
     <li class="session-list__item">
       <p class="session-list__time">{timeWords(session)}</p>
@@ -19,7 +17,7 @@ function Item({ session, library }: { readonly session: Session; readonly librar
           {status !== undefined && <span class="badge">{status}</span>}
         </p>
         {description !== undefined && <p class="session-list__fact">{description}</p>}
-        {sessionFacts(session, library).map((fact) => (
+        {sessionFacts(session).map((fact) => (
           <p class="session-list__fact">{fact}</p>
         ))}
       </div>
@@ -28,12 +26,12 @@ function Item({ session, library }: { readonly session: Session; readonly librar
 }
 
 /** What is on on one day, by time. */
-export function SessionList({ sessions, library }: SessionListProps) {
+export function SessionList({ sessions }: SessionListProps) {
   if (sessions.length === 0) return null;
   return (
     <ul class="session-list">
       {sessions.map((session) => (
-        <Item session={session} library={library} />
+        <Item session={session} />
       ))}
     </ul>
   );

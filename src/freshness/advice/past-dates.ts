@@ -1,5 +1,7 @@
 /** Dates that have gone by, while they are recent enough that somebody should do something. */
 import { daysBetween } from "../../calendar/dates.ts";
+import { eventState } from "../../calendar/state.ts";
+import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Hint, Rule } from "./advice.ts";
 
@@ -23,14 +25,15 @@ function ofNews(entry: AnyEntry, today: string): Hint[] {
 function ofEvents(entry: AnyEntry, today: string): Hint[] {
   if (entry.collection !== "events") return [];
   const last = entry.lastDate ?? entry.date;
-  if (entry.status === "postponed" && last < today)
+  const state = eventState(entry, today);
+  if (state === "postponed" && last < today)
     return [
       {
         path: ["date"],
         message: `${last} is past, and the event is put off. Give it its new date, or say that it is cancelled.`,
       },
     ];
-  return entry.status === "scheduled" && justPast(last, today)
+  return state === "past" && justPast(last, today)
     ? [
         {
           path: ["date"],
@@ -43,7 +46,7 @@ function ofEvents(entry: AnyEntry, today: string): Hint[] {
 /** Sessions whose last date is past, on an entry that runs. */
 function ofSchedules(entry: AnyEntry, today: string): Hint[] {
   if (!("schedules" in entry) || entry.status !== "active") return [];
-  return entry.schedules.flatMap(({ validTo }, index) =>
+  return writtenTimes(entry).flatMap(({ validTo }, index) =>
     validTo !== undefined && validTo < today
       ? [
           {

@@ -21,6 +21,7 @@ import {
 } from "../fields/index.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
 import { basemap } from "./basemap.ts";
+import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
@@ -35,6 +36,8 @@ export interface DataFile<F extends Fields = Fields> {
    * show it.
    */
   readonly frozen?: true;
+  /** A place may do without it: a file that is not there counts as empty. */
+  readonly mayBeAbsent?: true;
   readonly fields: F;
 }
 
@@ -256,6 +259,7 @@ export const dataFiles = {
   places,
   redirects,
   safety,
+  calendar,
   thesaurus,
   basemap,
   cms,

@@ -1,7 +1,7 @@
 /** Reads the files of `_data/` through the same fields as the content. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataFiles, type DataName, type SiteData } from "../data/index.ts";
+import { type DataFile, dataFiles, type DataName, type SiteData } from "../data/index.ts";
 import { readFields } from "../fields/index.ts";
 import type { Problem } from "../problem.ts";
 import { labelOf } from "./walk.ts";
@@ -22,9 +22,12 @@ export function readData(root: string): {
   const data: Record<string, unknown> = {};
   for (const name of Object.keys(dataFiles) as DataName[]) {
     const file = `_data/${name}.json`;
-    const { fields } = dataFiles[name];
+    const { fields, mayBeAbsent }: DataFile = dataFiles[name];
     try {
-      const raw = parseJson(readFileSync(join(root, file), "utf8"));
+      const raw =
+        mayBeAbsent && !existsSync(join(root, file))
+          ? {}
+          : parseJson(readFileSync(join(root, file), "utf8"));
       data[name] = readFields(
         fields,
         raw,

@@ -83,9 +83,35 @@ function boundsProblems({ bounds: { south, west, north, east } }: SiteData["plac
   ];
 }
 
+/** The days of the calendar: the first before the last, and names of entries that are there. */
+function calendarProblems(
+  { terms, holidays, closures }: SiteData["calendar"],
+  names: Names,
+): Problem[] {
+  const file = "_data/calendar.json";
+  const { terms: term, holidays: holiday, closures: closure } = dataFiles.calendar.fields;
+  const backwards = [
+    ...terms.map((span, index) => ({ span, field: `${term.label} ${index + 1}` })),
+    ...holidays.map((span, index) => ({ span, field: `${holiday.label} ${index + 1}` })),
+    ...closures.map((span, index) => ({ span, field: `${closure.label} ${index + 1}` })),
+  ].flatMap(({ span: { from, to }, field }) =>
+    from <= to
+      ? []
+      : [{ file, field, message: "ends before it begins. Change the first or the last day." }],
+  );
+  const wrongNames = closures.flatMap(({ hubs, services }, index) => {
+    const field = `${closure.label} ${index + 1}`;
+    return [
+      ...unknown(file, field, hubs, [...(names["hubs"] ?? [])]),
+      ...unknown(file, field, services, [...(names["services"] ?? [])]),
+    ];
+  });
+  return [...backwards, ...wrongNames];
+}
+
 /** Names that stand twice, and names of nothing. */
 export function siteProblems(
-  { navigation, taxonomy, places, site, cms, basemap }: SiteData,
+  { navigation, taxonomy, places, site, cms, basemap, calendar }: SiteData,
   names: Names,
 ): Problem[] {
   return [
@@ -105,6 +131,7 @@ export function siteProblems(
       places.areas.map(({ id }) => id),
     ),
     ...boundsProblems(places),
+    ...calendarProblems(calendar, names),
     ...navigationProblems(navigation),
     ...unknown(
       "_data/site.json",

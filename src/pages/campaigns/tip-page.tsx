@@ -80,10 +80,7 @@ function NearYou({ tip, campaign, library }: TipProps) {
           <h3>
             <time datetime={date}>{dayAndMonth(date)}</time>
           </h3>
-          <SessionList
-            sessions={sessions.filter((session) => session.date === date)}
-            library={library}
-          />
+          <SessionList sessions={sessions.filter((session) => session.date === date)} />
         </>
       ))}
     </section>

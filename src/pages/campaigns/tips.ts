@@ -1,5 +1,5 @@
 /** The tips of a campaign in order, and what is near a family for one of them. */
-import { upcoming, type Session } from "../../calendar/sessions.ts";
+import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
 import { TIP_PART } from "../../model/collections/tips.ts";
 import type { Campaign, Programme, Service, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -40,7 +40,10 @@ const sharesNeed = (needs: readonly string[], others: readonly string[]): boolea
 /** This week's sessions on the topics of a tip. */
 export function sessionsFor({ needs }: Tip, library: Library): readonly Session[] {
   return upcoming(library, library.today, WEEK_DAYS).filter(
-    ({ entry }) => entry.collection !== "hubs" && sharesNeed(needs, entry.needs),
+    (session) =>
+      mayBeOn(session) &&
+      session.entry.collection !== "hubs" &&
+      sharesNeed(needs, session.entry.needs),
   );
 }
 

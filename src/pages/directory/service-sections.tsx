@@ -1,11 +1,12 @@
 import { ACCESS, DELIVERY } from "../../model/shared.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
+import { hasSecretLocation, hubLocations, ownLocations } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { Facts } from "../../components/facts/facts.tsx";
 import { NOT_STATED } from "../../components/entry-card/card-facts.ts";
 import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
-import { calendarUrl } from "../../export/entry-calendar.ts";
+import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
@@ -95,17 +96,16 @@ export function HowToGetIt({
 
 /** When and where, with the hubs it works from. */
 export function WhenAndWhere({ service, library }: ServiceProps) {
-  const inPlaces = service.locations.map(({ hub }) => hub);
-  const hubs = library.entries(
-    "hubs",
-    service.hubs.filter((slug) => !inPlaces.includes(slug)),
+  const hubs = hubLocations(service, library).flatMap(({ hub }) =>
+    hub === undefined ? [] : [library.entry("hubs", hub)],
   );
+  const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   return (
     <Part title="When and where">
-      <SessionTimes schedules={service.schedules} today={library.today} />
-      <CalendarLink url={calendarUrl(service, library)} />
-      <PlaceList locations={service.locations} library={library} />
-      {service.locations.length === 0 && hubs.length === 0 && (
+      <SessionTimes entry={service} library={library} />
+      <CalendarLink url={offeredCalendarUrl(service, library)} />
+      <PlaceList entry={service} library={library} />
+      {!placed && hubs.length === 0 && (
         <p>It has no place that we know of. Ask them where you can meet.</p>
       )}
       {hubs.length > 0 && (

@@ -1,12 +1,13 @@
-import { sessionsOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { mayBeOn, sessionsOn, upcoming, type Session } from "../../calendar/sessions.ts";
 import { dayAndMonth } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
+import { small } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 
 const MOST = 3;
 
 function Item({
-  session: { date, opensAt, closesAt, description, entry },
+  session: { date, opensAt, closesAt, description, entry, place },
   withDay,
 }: {
   readonly session: Session;
@@ -18,7 +19,10 @@ function Item({
   ].join(", ");
   return (
     <li class="home-today__item">
-      <a href={entry.url}>{description ?? entry.name}</a>
+      <a href={entry.url}>
+        {entry.name}
+        {description !== undefined && `: ${small(description)}`}
+      </a>
       {when !== "" && (
         <time
           class="home-today__when"
@@ -27,15 +31,24 @@ function Item({
           {when}
         </time>
       )}
+      {place !== undefined && <span class="home-today__where">{place}</span>}
     </li>
   );
 }
 
+/** Groups and events before opening hours, which are the same every day. */
+const groupsFirst = (sessions: readonly Session[]): readonly Session[] =>
+  sessions
+    .filter(mayBeOn)
+    .toSorted(
+      (a, b) => Number(a.entry.collection === "hubs") - Number(b.entry.collection === "hubs"),
+    );
+
 /** What is on today; on a quiet day what comes next; and if nothing is confirmed, plainly that. */
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;
-  const on = sessionsOn(library, today);
-  const next = on.length > 0 ? [] : upcoming(library, today, 7);
+  const on = groupsFirst(sessionsOn(library, today));
+  const next = on.length > 0 ? [] : upcoming(library, today, 7).filter(mayBeOn);
   const shown = (on.length > 0 ? on : next).slice(0, MOST);
   return (
     <section class="home-today">

@@ -8,10 +8,11 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
-import { placeWords, TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
+import { TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
+import { eventState } from "../../calendar/state.ts";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
-import { calendarUrl } from "../../export/entry-calendar.ts";
+import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { eventData } from "../../export/structured-editorial.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
@@ -19,6 +20,12 @@ import { longDate, plainDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { ACCESSIBILITY } from "../../model/shared.ts";
 import type { Event } from "../../model/collections/index.ts";
+import {
+  hasSecretLocation,
+  placeLine,
+  SECRET_ADDRESS,
+  whereToGo,
+} from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
@@ -32,22 +39,26 @@ interface EventProps {
 }
 
 /** Cancelled, put off or over: said before anything else. */
-function State({ event: { status, date, lastDate = date }, library: { today } }: EventProps) {
-  if (status === "cancelled")
+function State({ event, library: { today } }: EventProps) {
+  const { date, lastDate } = event;
+  const state = eventState(event, today);
+  if (state === "cancelled")
     return (
       <Callout tone="urgent" title="Cancelled">
         <p>This is not going ahead.</p>
       </Callout>
     );
-  if (status === "postponed")
+  if (state === "postponed")
     return (
       <Callout tone="urgent" title="Put off">
         <p>This is not on the day given here. Ask for the new date.</p>
       </Callout>
     );
-  return lastDate < today ? (
+  const days =
+    lastDate === undefined ? plainDate(date) : `${plainDate(date)} to ${plainDate(lastDate)}`;
+  return state === "past" ? (
     <Callout tone="past" title="This is over">
-      <p>It was on {plainDate(date)}.</p>
+      <p>It was on {days}.</p>
     </Callout>
   ) : null;
 }
@@ -68,11 +79,22 @@ function When({ event: { date, lastDate, startTime, endTime } }: { readonly even
   );
 }
 
+/** How to take part, only while there is something to take part in. */
+function takingPart(event: Event, { today }: Library): readonly Fact[] {
+  return eventState(event, today) === "on"
+    ? [{ label: "Take part", value: event.booking ?? NOT_STATED }]
+    : [];
+}
+
+/** Where it is: the public address, or that it is secret. */
+const whereWords = (event: Event, library: Library): string =>
+  placeLine(event, library) ?? (hasSecretLocation(event) ? SECRET_ADDRESS : NOT_STATED);
+
 /** The same facts in the same order as on a card of the directory. */
 function facts({ event, library }: EventProps): readonly Fact[] {
-  const { organisation, minimumAge, maximumAge, costOptions, booking, locations } = event;
+  const { organisation, minimumAge, maximumAge, costOptions } = event;
   const { name, url } = library.entry("organisations", organisation);
-  const has = locations.flatMap(({ accessibility, accessibilityNotes }) => [
+  const has = whereToGo(event, library).flatMap(({ accessibility, accessibilityNotes }) => [
     ...accessibility.map((thing) => ACCESSIBILITY[thing]),
     ...(accessibilityNotes === undefined ? [] : [accessibilityNotes]),
   ]);
@@ -80,8 +102,8 @@ function facts({ event, library }: EventProps): readonly Fact[] {
     { label: "Who for", value: agesText(minimumAge, maximumAge) ?? "Ages not stated" },
     { label: "Cost", value: costText(costOptions) ?? NOT_STATED },
     { label: "When", value: <When event={event} /> },
-    { label: "Where", value: placeWords(event, library) ?? NOT_STATED },
-    { label: "Take part", value: booking ?? NOT_STATED },
+    { label: "Where", value: whereWords(event, library) },
+    ...takingPart(event, library),
     ...(has.length > 0 ? [{ label: "Getting in", value: has.join(". ") }] : []),
     { label: "Who runs it", value: <a href={url}>{name}</a> },
   ];
@@ -115,7 +137,7 @@ export function eventPage(event: Event, library: Library): View {
       <PageTitle title={name} lead={summary} kicker="Event" />
       <State event={event} library={library} />
       <Facts items={facts({ event, library })} />
-      <CalendarLink url={calendarUrl(event, library)} />
+      <CalendarLink url={offeredCalendarUrl(event, library)} />
       <EntryPicture entry={event} />
       <Prose markdown={event.body} />
       <Related event={event} library={library} />

@@ -2,6 +2,7 @@
  * Groups that meet, but whose days and times nobody has confirmed: what to show when the calendar
  * is empty.
  */
+import { hasTimes } from "../../calendar/times.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -11,6 +12,11 @@ const MEETING_CATEGORIES = ["Parent, baby and toddler groups", "Activities"];
 
 const isMeeting = ({ categories }: Need): boolean =>
   categories.some((category) => MEETING_CATEGORIES.includes(category));
+
+/** Category of what people live in, are paid or take home: nobody meets there. */
+const GIVING_CATEGORY = "Money, benefits and housing";
+
+const isGiving = ({ categories }: Need): boolean => categories.includes(GIVING_CATEGORY);
 
 export interface GroupsOfNeed {
   readonly need: Need;
@@ -29,18 +35,23 @@ export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
 
 /**
  * Services to go to that run, meet in person and have no confirmed times. Who comes to the home is
- * no group.
+ * no group, and neither is a place to live or to fetch things from.
  */
-export function regularGroups({ content: { services }, need }: Library): readonly Service[] {
-  return services
+export function regularGroups(library: Library): readonly Service[] {
+  const { content, need } = library;
+  return content.services
     .filter(
-      ({ status, sensitive, delivery, schedules }) =>
-        status === "active" &&
-        !sensitive &&
-        delivery.includes("in person") &&
-        !delivery.includes("at home") &&
-        schedules.length === 0,
+      (service) =>
+        service.status === "active" &&
+        !service.sensitive &&
+        service.delivery.includes("in person") &&
+        !service.delivery.includes("at home") &&
+        !hasTimes(service, library),
     )
-    .filter(({ needs }) => needs.some((id) => isMeeting(need(id))))
+    .filter(
+      ({ needs }) =>
+        needs.some((id) => isMeeting(need(id))) &&
+        !needs.slice(0, 1).some((id) => isGiving(need(id))),
+    )
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

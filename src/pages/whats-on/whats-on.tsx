@@ -42,7 +42,7 @@ function Days({
           <h2>
             <time datetime={date}>{dayWords(date, library.today)}</time>
           </h2>
-          <SessionList sessions={ofDay} library={library} />
+          <SessionList sessions={ofDay} />
         </section>
       ))}
     </>

@@ -1,6 +1,6 @@
 /** Bad examples of the files in `_data/`, which editors with more rights change. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dataFiles } from "../../../src/model/data/index.ts";
+import { type DataFile, dataFiles } from "../../../src/model/data/index.ts";
 import { makeSite } from "../fixture-site.ts";
 
 let site: ReturnType<typeof makeSite>;
@@ -13,7 +13,8 @@ const said = (name: string, change: object): string[] => {
 };
 
 describe("the file itself", () => {
-  const names = Object.keys(dataFiles);
+  const files: readonly DataFile[] = Object.values(dataFiles);
+  const names = files.filter(({ mayBeAbsent }) => !mayBeAbsent).map(({ name }) => name);
   test.each(names)("%s.json must be there", (name) => {
     site.remove(`_data/${name}.json`);
     expect(site.sentences()).toEqual([`_data/${name}.json: is not there. Put it back.`]);
@@ -45,6 +46,24 @@ describe("the file itself", () => {
       "_data/site.json: has a field “nmae” that is not known. Did you mean “name”?",
       "_data/taxonomy.json, Age groups: should be a list. Write each item on a line of its own, with “- ” in front.",
       "content/pages/privacy.md: does not start with a line of three hyphens (---). Put the fields between two such lines at the top of the file.",
+    ]);
+  });
+});
+
+describe("terms, holidays and closures", () => {
+  test("need not be there", () => {
+    site.write("_data/calendar.json", "{");
+    expect(site.sentences()).not.toEqual([]);
+    site.remove("_data/calendar.json");
+    expect(site.sentences()).toEqual([]);
+  });
+  test("end after they begin, and name what is there", () => {
+    const terms = [{ name: "Spring", from: "2027-03-26", to: "2027-01-05" }];
+    const closures = [{ why: "Snow", from: "2027-01-05", to: "2027-01-05", hubs: ["harbor-hub"] }];
+    site.write("_data/calendar.json", JSON.stringify({ terms, closures }));
+    expect(site.sentences()).toEqual([
+      "_data/calendar.json, School terms 1: ends before it begins. Change the first or the last day.",
+      "_data/calendar.json, Closed days 1: “harbor-hub” is not known. Choose another.",
     ]);
   });
 });

@@ -1,0 +1,75 @@
+/**
+ * Days on which a regular session is off although its rule holds: bank holidays, school holidays,
+ * closures and the exceptions that its entry names.
+ */
+import { hubsOf } from "../locations/locations.ts";
+import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { SiteData } from "../model/data/index.ts";
+import type { Schedule } from "./occurrences.ts";
+
+/** An entry with days and times of its own. */
+export type Held = Service | Hub | Programme;
+
+type Calendar = SiteData["calendar"];
+
+/** Why a session is off on a day. */
+export interface DayOff {
+  readonly state: "exception" | "closed" | "bank holiday" | "school holiday";
+  /** “Easter Monday”, “Staff training day”; absent for an exception that gives no reason. */
+  readonly why?: string;
+}
+
+const holds = ({ from, to }: { readonly from: string; readonly to: string }, date: string) =>
+  from <= date && date <= to;
+
+/** The bank holiday on a date, if it is one. */
+export const bankHoliday = (date: string, { bankHolidays }: Calendar): string | undefined =>
+  bankHolidays.find((day) => day.date === date)?.name;
+
+/** Whether a date is in term; undefined where the term dates are not known. */
+export function inTerm(date: string, { terms, holidays }: Calendar): boolean | undefined {
+  if (holidays.some((span) => holds(span, date))) return false;
+  if (terms.some((span) => holds(span, date))) return true;
+  const between = terms.some(({ to }) => to < date) && terms.some(({ from }) => from > date);
+  return between ? false : undefined;
+}
+
+const housesOf = (entry: Held | Event): readonly string[] =>
+  entry.collection === "hubs" ? [entry.slug] : hubsOf(entry);
+
+/** Why an entry is shut on a day. A closure that names nothing shuts everything. */
+export function closure(
+  entry: Held | Event,
+  date: string,
+  { closures }: Calendar,
+): string | undefined {
+  return closures.find(
+    (span) =>
+      holds(span, date) &&
+      (span.hubs.length + span.services.length === 0 ||
+        span.hubs.some((hub) => housesOf(entry).includes(hub)) ||
+        (entry.collection === "services" && span.services.includes(entry.slug))),
+  )?.why;
+}
+
+/**
+ * Why a session is off on a date on which its rule holds; undefined when nothing speaks against it.
+ * A session that is held once was planned for its day, so bank and school holidays do not count.
+ */
+export function dayOff(
+  entry: Held,
+  schedule: Schedule,
+  date: string,
+  calendar: Calendar,
+): DayOff | undefined {
+  if (schedule.except.includes(date)) return { state: "exception" };
+  const shut = closure(entry, date, calendar);
+  if (shut !== undefined) return { state: "closed", why: shut };
+  if (schedule.freq === "once") return undefined;
+  const holiday = bankHoliday(date, calendar);
+  if (holiday !== undefined && !schedule.bankHolidays)
+    return { state: "bank holiday", why: holiday };
+  return schedule.termTimeOnly && inTerm(date, calendar) === false
+    ? { state: "school holiday", why: "School holiday" }
+    : undefined;
+}

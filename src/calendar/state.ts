@@ -1,0 +1,199 @@
+/**
+ * What an entry does on a day: what is on, when, where, and whether it is sure. Every list, page,
+ * calendar and feed asks here, so that nothing cancelled, over or not yet begun is told as on.
+ */
+import { placeLine } from "../locations/locations.ts";
+import type { Event } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { addDays, eachDay, weekday } from "./dates.ts";
+import { closure, dayOff, type Held, inTerm } from "./days-off.ts";
+import { realTime } from "./london.ts";
+import { occurrences, type Schedule } from "./occurrences.ts";
+
+/** What holds for a session on its day. */
+export type State =
+  /** As far as is known, it is held. */
+  | "on"
+  /** It is held in school term, and the term dates are not known for that day. */
+  | "term time only"
+  | "cancelled"
+  | "postponed"
+  | "past"
+  | "not yet begun"
+  /** The entry has closed or paused, or is shut that day. */
+  | "closed"
+  | "bank holiday"
+  | "school holiday"
+  /** The entry says that it is not held that day. */
+  | "exception"
+  /** Nobody has confirmed days and times. */
+  | "unknown";
+
+export interface Session {
+  /** YYYY-MM-DD: the day on which it begins. */
+  readonly date: string;
+  /** HH:MM, London wall time; absent when not confirmed. */
+  readonly opensAt?: string | undefined;
+  /** HH:MM; at or before `opensAt` it is on the next day. */
+  readonly closesAt?: string | undefined;
+  /** What happens then, when the schedule says more than the entry's name. */
+  readonly description?: string | undefined;
+  readonly termTimeOnly: boolean;
+  readonly state: State;
+  /** Why it is off: “Easter Monday”. */
+  readonly why?: string | undefined;
+  readonly entry: Held | Event;
+  /** Where to go, in one line; absent when it is not known or is secret. */
+  readonly place?: string | undefined;
+}
+
+/** True for a session that somebody may go to, even if they should ask first. */
+export const mayBeOn = ({ state }: Pick<Session, "state">): boolean =>
+  state === "on" || state === "term time only";
+
+/** True when a session ends after midnight. */
+export const isOvernight = ({ opensAt, closesAt }: Pick<Session, "opensAt" | "closesAt">) =>
+  opensAt !== undefined && closesAt !== undefined && closesAt <= opensAt && closesAt > "00:00";
+
+/** When a session that begins on a day ends, as clocks show it. */
+const endTime = (date: string, times: Pick<Session, "opensAt" | "closesAt">): string | undefined =>
+  realTime(isOvernight(times) ? addDays(date, 1) : date, times.closesAt);
+
+/** True when a session's last day is over. One that ends after midnight lasts one day longer. */
+const isPast = (
+  date: string,
+  times: Pick<Session, "opensAt" | "closesAt">,
+  today: string,
+): boolean => (isOvernight(times) ? addDays(date, 1) : date) < today;
+
+/** What holds for an event as a whole. */
+export function eventState(event: Event, today: string): State {
+  const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
+  if (status === "cancelled" || status === "postponed") return status;
+  return isPast(lastDate, { opensAt, closesAt }, today) ? "past" : "on";
+}
+
+function eventSessions(
+  event: Event,
+  from: string,
+  to: string,
+  library: Library,
+): readonly Session[] {
+  const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
+  const days = eachDay(date > from ? date : from, lastDate < to ? lastDate : to);
+  const place = days.length === 0 ? undefined : placeLine(event, library);
+  return days.map((day): Session => {
+    const why = closure(event, day, library.data.calendar);
+    const over = isPast(day, { opensAt, closesAt }, library.today);
+    const state =
+      status !== "scheduled" ? status : over ? "past" : why === undefined ? "on" : "closed";
+    return {
+      date: day,
+      opensAt: realTime(day, opensAt),
+      closesAt: endTime(day, { opensAt, closesAt }),
+      termTimeOnly: false,
+      state,
+      why: state === "closed" ? why : undefined,
+      entry: event,
+      place,
+    };
+  });
+}
+
+/** Whether the entry as a whole runs: a programme must be offered here, and to families. */
+function entryState(entry: Held): "closed" | "unknown" | undefined {
+  if (entry.status !== "active") return "closed";
+  return entry.collection === "programmes" && entry.local !== "offered" ? "unknown" : undefined;
+}
+
+function stateOn(
+  entry: Held,
+  schedule: Schedule,
+  date: string,
+  { data: { calendar }, today }: Library,
+): Pick<Session, "state" | "why"> {
+  const whole = entryState(entry);
+  if (whole !== undefined) return { state: whole };
+  const off = dayOff(entry, schedule, date, calendar);
+  if (off !== undefined) return off;
+  if (isPast(date, schedule, today)) return { state: "past" };
+  const unsure = schedule.termTimeOnly && inTerm(date, calendar) === undefined;
+  return { state: unsure ? "term time only" : "on" };
+}
+
+const sessionOf = (
+  entry: Held,
+  { opensAt, closesAt, description, termTimeOnly }: Schedule,
+  date: string,
+  told: Pick<Session, "state" | "why">,
+  place: string | undefined,
+): Session => ({
+  date,
+  opensAt: realTime(date, opensAt),
+  closesAt: endTime(date, { opensAt, closesAt }),
+  description,
+  termTimeOnly,
+  ...told,
+  entry,
+  place,
+});
+
+/**
+ * Every session of an entry whose rule falls on a day from `from` to `to` (YYYY-MM-DD, both
+ * included), whatever its state, sorted by day and time.
+ */
+export function sessionsBetween(
+  entry: Held | Event,
+  from: string,
+  to: string,
+  library: Library,
+): readonly Session[] {
+  if (entry.collection === "events") return eventSessions(entry, from, to, library);
+  if (entry.schedules.length === 0) return [];
+  const place = placeLine(entry, library);
+  return entry.schedules
+    .flatMap((schedule) =>
+      occurrences({ ...schedule, except: [] }, from, to).map((date) =>
+        sessionOf(entry, schedule, date, stateOn(entry, schedule, date, library), place),
+      ),
+    )
+    .sort(byTime);
+}
+
+/** Before its first date or after its last, on one of its days of the week. */
+function outside(schedule: Schedule, date: string): State | undefined {
+  const { freq, byday, validFrom, validTo } = schedule;
+  if (freq === "once" || !byday.includes(weekday(date))) return undefined;
+  if (date < validFrom) return "not yet begun";
+  return validTo !== undefined && date > validTo ? "past" : undefined;
+}
+
+/**
+ * What an entry does on one day: its sessions with their states, among them those that have not
+ * begun or have ended. An entry without days and times gives one session of state “unknown”. Empty
+ * when it is not held on that day.
+ */
+export function sessionsOf(
+  entry: Held | Event,
+  date: string,
+  library: Library,
+): readonly Session[] {
+  const held = sessionsBetween(entry, date, date, library);
+  if (entry.collection === "events") return held;
+  const place = placeLine(entry, library);
+  if (entry.schedules.length === 0) {
+    const state = entryState(entry) ?? "unknown";
+    return [{ date, termTimeOnly: false, state, entry, place }];
+  }
+  const others = entry.schedules.flatMap((schedule) => {
+    const state = outside(schedule, date);
+    return state === undefined ? [] : [sessionOf(entry, schedule, date, { state }, place)];
+  });
+  return [...held, ...others].sort(byTime);
+}
+
+/** Sorts sessions by day and time; those without a time come first on their day. */
+export const byTime = (
+  a: Pick<Session, "date" | "opensAt">,
+  b: Pick<Session, "date" | "opensAt">,
+): number => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");
