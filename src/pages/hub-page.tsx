@@ -131,7 +131,7 @@ export function hubPage(hub: Hub, library: Library): View {
     ),
     body: (
       <>
-        <PageTitle title={name} lead={summary} kicker="Family hub" />
+        <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
         <CheckFirst
           status={hub.status}

@@ -28,7 +28,6 @@ export function issueList(editions: readonly Edition[], library: Library): View 
       <PageTitle
         title="Newsletter issues"
         lead="Each month’s news in one piece: to read, to print on a sheet, or to send in a message."
-        kicker="Newsletter"
       />
       {quiet && (
         <p>

@@ -62,7 +62,7 @@ export function issuePage(edition: Edition, all: readonly Edition[], library: Li
   const heading = headingOf(edition);
   const body = (
     <>
-      <PageTitle title={heading} lead={leadOf(edition)} kicker="Newsletter" />
+      <PageTitle title={heading} lead={leadOf(edition)} />
       <Items edition={edition} library={library} />
       <Around edition={edition} library={library} />
       <OtherForms edition={edition} />

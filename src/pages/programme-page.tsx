@@ -150,7 +150,7 @@ export function programmePage(programme: Programme, library: Library): View {
     ),
     body: (
       <>
-        <PageTitle title={name} lead={summary} kicker="Programme" />
+        <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={programme} library={library} />
         {status !== "defunct" && <Local programme={programme} />}
         {sensitive && <UrgentBox library={library} compact />}

@@ -61,15 +61,15 @@ function Contact({
 function Top({ service, library }: ServiceProps) {
   const { name, summary, sensitive, phones, status } = service;
   const [phone] = phones;
+  const organisation = library.entry("organisations", service.organisation);
   return (
     <>
-      <PageTitle title={name} lead={summary} kicker="Service" />
-      <p class="run-by">
-        Run by{" "}
-        <a href={library.entry("organisations", service.organisation).url}>
-          {library.entry("organisations", service.organisation).name}
-        </a>
-      </p>
+      <PageTitle title={name} lead={summary} />
+      {organisation.name !== name && (
+        <p class="run-by">
+          Run by <a href={organisation.url}>{organisation.name}</a>
+        </p>
+      )}
       <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}

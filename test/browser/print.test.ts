@@ -47,7 +47,7 @@ describe("an entry is one whole page of A4", () => {
         code: shown(".printed-way svg"),
         address: shown(".print-masthead__name"),
         checked: shown(".checked__date"),
-        urgent: shown(".urgent-box"),
+        urgent: shown(".print-masthead .urgent-line"),
         buttons: shown("button, nav, .page-tools"),
       };
     });

@@ -91,7 +91,7 @@ describe("adding", () => {
     const card = page.locator(".entry-card", { has: page.locator(`a[href="${open2[0].url}"]`) });
     const button = card.getByRole("button");
     await button.click();
-    expect(await button.textContent()).toBe(`Take off my list ${open2[0].name}`);
+    expect(await button.textContent()).toBe(`Remove from my list ${open2[0].name}`);
     await page.waitForFunction(() =>
       [...document.querySelectorAll("main > [role=status]")].some(
         ({ textContent }) => textContent === "Added. On your list: 1.",
@@ -168,7 +168,7 @@ describe("a list in a link", () => {
     await page.waitForFunction(() => location.hash.startsWith("#1."));
     await page.reload();
     await page.locator(".shortlist__item").first().waitFor();
-    await page.getByRole("button", { name: `Take off ${open2[0].name}` }).press("Enter");
+    await page.getByRole("button", { name: `Remove ${open2[0].name}` }).press("Enter");
     expect([await names(), new URL(page.url()).hash, await stored(page)]).toEqual([
       [open2[1].name],
       `#1.${open2[1].id}`,
@@ -177,7 +177,7 @@ describe("a list in a link", () => {
     expect([
       await status().textContent(),
       await page.evaluate(() => document.activeElement?.className),
-    ]).toEqual([`Taken off: ${open2[0].name}. On this list: 1.`, "shortlist__heading"]);
+    ]).toEqual([`Removed: ${open2[0].name}. On this list: 1.`, "shortlist__heading"]);
   });
 
   it("says what has closed since, and what is no longer there", async () => {
@@ -215,10 +215,10 @@ describe("a list in a link", () => {
     expect(await page.locator(".shortlist__item--closed").textContent()).toContain(closed.closed);
     expect(await page.locator(".shortlist__item--closed a[href^='tel:']").count()).toBe(0);
     expect([await faults(), await overflow(page)]).toEqual([[], []]);
-    await page.getByRole("button", { name: `Take off ${closed.name}` }).click();
+    await page.getByRole("button", { name: `Remove ${closed.name}` }).click();
     await page.locator(".shortlist__empty:visible").waitFor();
     expect(await page.locator("short-list").ariaSnapshot()).toMatch(
-      /status: "?Taken off: .+\n[^]*paragraph:[^]*There is nothing on this list[^]*link "Find help"/,
+      /status: "?Removed: .+\n[^]*paragraph:[^]*There is nothing on this list[^]*link "Find help"/,
     );
     expect([await faults(), await overflow(page)]).toEqual([[], []]);
   });

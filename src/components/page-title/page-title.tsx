@@ -2,7 +2,7 @@ interface PageTitleProps {
   readonly title: string;
   /** What the page is, in a sentence. */
   readonly lead?: string | undefined;
-  /** What kind of page it is, above the title. */
+  /** What kind of page it is, under the title: what the way back above it does not say. */
   readonly kicker?: string | undefined;
 }
 
@@ -10,8 +10,8 @@ interface PageTitleProps {
 export function PageTitle({ title, lead, kicker }: PageTitleProps) {
   return (
     <div class="page-title">
-      {kicker !== undefined && <p class="page-title__kicker">{kicker}</p>}
       <h1 class="page-title__text">{title}</h1>
+      {kicker !== undefined && <p class="page-title__kicker">{kicker}</p>}
       {lead !== undefined && <p class="page-title__lead">{lead}</p>}
     </div>
   );

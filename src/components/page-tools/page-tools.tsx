@@ -35,11 +35,13 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
   return (
     <>
       <section class="page-tools" aria-label="This page" data-pagefind-ignore>
-        <h2 class="page-tools__title">Keep, share or correct this page</h2>
-        {listed !== undefined && <AddToList id={listed} name={title} />}
+        <h2 class="visually-hidden">Keep, share or correct this page</h2>
+        <div class="page-tools__row">
+          {listed !== undefined && <AddToList id={listed} name={title} />}
+          <ShareTools subject={subject} address={address} />
+          <ReportWrong subject={subject} address={address} email={site.contactEmail} />
+        </div>
         <MyListLink />
-        <ShareTools subject={subject} address={address} />
-        <ReportWrong subject={subject} address={address} email={site.contactEmail} />
       </section>
       <PrintedWay address={address} />
     </>

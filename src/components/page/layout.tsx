@@ -3,13 +3,15 @@ import type { Pictures } from "../../format/ready-picture.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Roofline } from "../mark/roofline.tsx";
 import { Tide } from "../mark/tide.tsx";
-import { UrgentBox } from "../urgent-box/urgent-box.tsx";
+import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Head } from "./page-head.tsx";
 import { PrintMasthead } from "./print-masthead.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import type { View } from "./view.ts";
+
+const URGENT_HELP = "/urgent-help/";
 
 /** What the layout needs beside the view. */
 export interface Shell {
@@ -30,22 +32,36 @@ interface LayoutProps {
   readonly shell: Shell;
 }
 
-/** The way out: first but one to be reached, always in sight, a plain link without script. */
-function ExitLink({ library }: { readonly library: Library }) {
+/**
+ * Always in sight, on every page: the way out and the way to urgent help. Plain links without
+ * script. The way out comes first for the keyboard, as it must be reached fastest.
+ */
+function TopStrip({ library, url }: { readonly library: Library; readonly url: string }) {
   const { exit } = library.data.site;
   return (
-    <exit-page
-      class="exit-page"
-      role="region"
-      aria-label="Leave this site"
-      data-title={exit.title}
-      data-pagefind-ignore
-    >
-      <a class="exit-page__link" href={exit.url} rel="nofollow noreferrer">
-        Leave this site now
-        <Icon name="exit" />
-      </a>
-    </exit-page>
+    <div class="top-strip" data-pagefind-ignore>
+      <exit-page
+        class="exit-page"
+        role="region"
+        aria-label="Leave this site"
+        data-title={exit.title}
+      >
+        <a class="exit-page__link" href={exit.url} rel="nofollow noreferrer">
+          Leave this site now
+          <Icon name="exit" />
+        </a>
+      </exit-page>
+      <nav class="top-strip__urgent" aria-label="Urgent help">
+        <a
+          class="top-strip__link"
+          href={URGENT_HELP}
+          aria-current={url === URGENT_HELP ? "page" : undefined}
+        >
+          <Icon name="warning" />
+          Urgent help
+        </a>
+      </nav>
+    </div>
   );
 }
 
@@ -73,7 +89,7 @@ export function Layout({ view, shell }: LayoutProps) {
         <a class="skip-link" href="#main">
           Skip to the page
         </a>
-        <ExitLink library={library} />
+        <TopStrip library={library} url={head.url} />
         <SiteHeader data={library.data} url={head.url} />
         {view.top === undefined && <Tide />}
         <PrintMasthead library={library} url={head.url} />
@@ -89,7 +105,7 @@ export function Layout({ view, shell }: LayoutProps) {
           <Article view={view} />
         </main>
         <aside class="help-now" aria-label="Help" data-pagefind-ignore>
-          <UrgentBox library={library} />
+          <UrgentLine library={library} />
         </aside>
         <SiteFooter data={library.data} />
       </body>

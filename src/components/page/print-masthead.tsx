@@ -1,6 +1,7 @@
 import type { Library } from "../../model/library.ts";
 import { longDate } from "../../format/dates.ts";
 import { webName } from "../../format/addresses.ts";
+import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Mark } from "../mark/mark.tsx";
 
 /** The top of a printed page: whose it is, where it stands on the web, and the day it was right. */
@@ -25,6 +26,7 @@ export function PrintMasthead({
           Correct as printed on {longDate(library.today)}. Please check before you rely on an old
           sheet.
         </p>
+        <UrgentLine library={library} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { Roofline } from "../mark/roofline.tsx";
 type Links = SiteData["navigation"]["main"];
 
 function Group({ title, links }: { readonly title: string; readonly links: Links }) {
+  if (links.length === 0) return null;
   return (
     <nav class="site-footer__group" aria-label={title}>
       <h2 class="site-footer__title">{title}</h2>
@@ -18,25 +19,29 @@ function Group({ title, links }: { readonly title: string; readonly links: Links
   );
 }
 
-/** The way on: three groups of links, the licence, the credit for the data. */
+/**
+ * The way on: what the header does not lead to already, the licence, the credit for the data. Short,
+ * as it stands under every page.
+ */
 export function SiteFooter({ data: { site, navigation } }: { readonly data: SiteData }) {
+  const above = new Set(["/urgent-help/", ...navigation.main.map(({ url }) => url)]);
+  const rest = (links: Links): Links => links.filter(({ url }) => !above.has(url));
   return (
     <footer class="site-footer" data-pagefind-ignore>
       <Roofline id="street" />
       <div class="site-footer__ground">
         <div class="site-footer__inner">
           <div class="site-footer__groups">
-            <Group title="For families" links={navigation.families} />
-            <Group title="For groups and professionals" links={navigation.groups} />
-            <Group title="About the site" links={navigation.site} />
+            <Group title="For families" links={rest(navigation.families)} />
+            <Group title="For groups" links={rest(navigation.groups)} />
+            <Group title="This site" links={rest(navigation.site)} />
           </div>
           <p class="site-footer__small">
-            {site.strapline}. Words and data may be used again under the{" "}
+            Words and data:{" "}
             <a href={site.licence.url} rel="license noreferrer noopener">
               {site.licence.name}
             </a>
-            , except where the page says otherwise.{" "}
-            <a href="/about/">Who made the maps and place data</a>.
+            , unless a page says otherwise. <a href="/about/">Maps and place data</a>
           </p>
         </div>
       </div>

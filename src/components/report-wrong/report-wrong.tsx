@@ -1,3 +1,4 @@
+import { Icon } from "../icon/icon.tsx";
 import { mailto } from "../../format/mailto.ts";
 
 interface ReportWrongProps {
@@ -23,7 +24,12 @@ const REASONS = [
 export function ReportWrong({ subject, address, email }: ReportWrongProps) {
   return (
     <details class="report-wrong">
-      <summary>Tell us this page is wrong</summary>
+      <summary class="report-wrong__open">
+        <Icon name="pencil" />
+        <span>
+          Is it wrong?<span class="visually-hidden"> Tell us about this page</span>
+        </span>
+      </summary>
       {email === undefined && (
         <p>
           This site has no e-mail address yet. You can write the message now and send it to somebody

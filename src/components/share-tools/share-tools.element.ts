@@ -1,5 +1,7 @@
 /** Adds buttons that only a script can press: share on this device, copy the link, print. */
 
+import { LINK, PRINT, SHARE } from "../icon/button-drawings.ts";
+import { drawIcon } from "../icon/draw-icon.ts";
 import { copyField, copyText } from "./copy-text.ts";
 
 type Act = () => Promise<string> | string;
@@ -13,23 +15,25 @@ class ShareTools extends HTMLElement {
     const list = this.querySelector("ul");
     this._status = this.querySelector("[role=status]");
     if (!list || !this._status) return;
-    if (typeof navigator.share === "function")
-      list.prepend(this._item("Share", () => this._share()));
-    list.append(this._item("Copy the link", () => this._copy()));
+    if (typeof navigator.share === "function") {
+      // The device's own way to share has e-mail among its ways.
+      list.firstElementChild?.replaceWith(this._item("Share", SHARE, () => this._share()));
+    }
+    list.append(this._item("Copy the link", LINK, () => this._copy()));
     this._status.before(this._field);
     const paper = this.querySelector(".share-tools__paper");
-    paper?.replaceWith(this._item("Print this page", () => (window.print(), "")));
+    paper?.replaceWith(this._item("Print", PRINT, () => (window.print(), "")));
   }
 
   private get _address(): string {
     return this.dataset["address"] ?? location.href;
   }
 
-  private _item(words: string, act: Act): HTMLLIElement {
+  private _item(words: string, drawing: string, act: Act): HTMLLIElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "share-tools__button";
-    button.textContent = words;
+    button.append(drawIcon(drawing), words);
     button.addEventListener("click", () => void this._tell(act));
     const item = document.createElement("li");
     item.append(button);

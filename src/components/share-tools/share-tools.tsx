@@ -19,7 +19,9 @@ export function ShareTools({ subject, address }: ShareToolsProps) {
         <li>
           <a class="share-tools__mail" href={mailto(undefined, subject, address)}>
             <Icon name="mail" />
-            Share by e-mail
+            <span>
+              <span class="visually-hidden">Share by </span>E-mail
+            </span>
           </a>
         </li>
         <li class="share-tools__paper">

@@ -2,6 +2,8 @@
  * The button that puts an entry on the reader's list, and takes it off. A page can hold thousands,
  * so they are made a few at a time.
  */
+import { LIST } from "../icon/button-drawings.ts";
+import { drawIcon } from "../icon/draw-icon.ts";
 import { MOST } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
 import { onOwnList, ownList, setOwnList } from "./own-list.ts";
@@ -34,7 +36,8 @@ function say(words: string): void {
 
 class AddToList extends HTMLElement {
   private _button: HTMLButtonElement | undefined;
-  private _words: Text | undefined;
+  private _words: HTMLElement | undefined;
+  private _rest: HTMLElement | undefined;
 
   get entryId(): string {
     return this.dataset["id"] ?? "";
@@ -55,14 +58,13 @@ class AddToList extends HTMLElement {
 
   make(): void {
     if (this._button) return;
-    this._words = document.createTextNode("");
-    const name = document.createElement("span");
-    name.className = "visually-hidden";
-    name.textContent = ` ${this.dataset["name"] ?? ""}`;
+    this._words = document.createElement("span");
+    this._rest = document.createElement("span");
+    this._rest.className = "visually-hidden";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "add-to-list__button";
-    button.append(this._words, name);
+    button.append(drawIcon(LIST), this._words, this._rest);
     button.addEventListener("click", () => this._press());
     this._button = button;
     this.show();
@@ -71,7 +73,9 @@ class AddToList extends HTMLElement {
 
   show(): void {
     const on = ownList().includes(this.entryId);
-    if (this._words) this._words.data = on ? "Take off my list" : "Add to my list";
+    const { name = "" } = this.dataset;
+    if (this._words) this._words.textContent = on ? "Remove" : "Add";
+    if (this._rest) this._rest.textContent = ` ${on ? "from" : "to"} my list ${name}`;
     this.toggleAttribute("data-on", on);
   }
 
@@ -79,10 +83,10 @@ class AddToList extends HTMLElement {
     const before = ownList();
     const on = before.includes(this.entryId);
     if (!on && before.length >= MOST)
-      return say(`The list is full: it holds ${MOST}. Take something off first.`);
+      return say(`The list is full: it holds ${MOST}. Remove something first.`);
     const after = on ? withoutId(before, this.entryId) : withId(before, this.entryId);
     setOwnList(after);
-    say(`${on ? "Taken off" : "Added"}. On your list: ${after.length}.`);
+    say(`${on ? "Removed" : "Added"}. On your list: ${after.length}.`);
   }
 }
 

@@ -62,7 +62,7 @@ function takeOff({ name }: ListRecord, onPress: () => void): HTMLElement {
   const button = make(
     "button",
     "shortlist__off",
-    "Take off",
+    "Remove",
     make("span", "visually-hidden", ` ${name}`),
   );
   button.type = "button";

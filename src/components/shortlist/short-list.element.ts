@@ -118,7 +118,7 @@ class ShortList extends HTMLElement {
 
   private _takeOff({ id, name }: ListRecord): void {
     this._change(withoutId(this._ids, id));
-    this._say(`Taken off: ${name}. On this list: ${this._ids.length}.`);
+    this._say(`Removed: ${name}. On this list: ${this._ids.length}.`);
     this._part(this._ids.length === 0 ? "empty" : "heading").focus();
   }
 

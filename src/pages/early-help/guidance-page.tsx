@@ -120,7 +120,7 @@ export function GuidanceBody({
   } = page;
   return (
     <>
-      <PageTitle title={title} lead={summary} kicker={KICKER[audience]} />
+      <PageTitle title={title} lead={summary} />
       <Counterpart page={page} library={library} />
       {urgent && <Numbers page={page} library={library} />}
       <ToDo steps={steps} audience={audience} />

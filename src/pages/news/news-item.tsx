@@ -100,7 +100,7 @@ export function newsItem(item: NewsItem, library: Library): View {
   ]);
   const body = (
     <>
-      <PageTitle title={title} lead={summary} kicker="Newsletter" />
+      <PageTitle title={title} lead={summary} />
       <Byline item={item} library={library} />
       {history && <Past item={item} library={library} />}
       {!history && expires !== undefined && expires < library.today && (

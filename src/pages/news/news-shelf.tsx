@@ -35,7 +35,7 @@ function shelfView(
 ): View {
   const body = (
     <>
-      <PageTitle title={title} lead={lead} kicker="Newsletter archive" />
+      <PageTitle title={title} lead={lead} />
       <h2>{count(items.length, "item").replace(/^n/, "N")}</h2>
       <NewsList items={items} library={library} />
       <LinkList items={links} />

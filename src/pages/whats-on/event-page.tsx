@@ -134,7 +134,7 @@ export function eventPage(event: Event, library: Library): View {
   const { name, summary, url, date, sensitive, checked, sources } = event;
   const body = (
     <>
-      <PageTitle title={name} lead={summary} kicker="Event" />
+      <PageTitle title={name} lead={summary} />
       <State event={event} library={library} />
       <Facts items={facts({ event, library })} />
       <CalendarLink url={offeredCalendarUrl(event, library)} />

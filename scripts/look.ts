@@ -1,0 +1,134 @@
+/**
+ * `npm run look`: how long the pages of each kind are on a phone and on a wide screen, and how far
+ * down the first useful thing stands. Builds the site unless SITE_DIR names one. `--all` lists
+ * every page that is over a budget.
+ */
+import { readdirSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { findBrowser, launchArguments } from "./browser.ts";
+import { root, runAsCommand } from "./command.ts";
+import { KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
+import { measure, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
+import { serve } from "./serve.ts";
+import { makeBench } from "./stages.ts";
+
+interface Measured {
+  readonly kind: PageKind;
+  readonly path: string;
+  readonly phone: Measure;
+  readonly wide: Measure;
+}
+
+/** Paths of the pages of a built site, without the editor and the issues for e-mail. */
+function pathsOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => `/${relative(".", file).split(sep).join("/")}`)
+    .filter((file) => file.endsWith("/index.html") && !/^\/(admin|mail)\//.test(file))
+    .map((file) => file.slice(0, -"index.html".length))
+    .sort();
+}
+
+/** Measures every address at one size of window. */
+async function measureAll(
+  browser: Browser,
+  origin: string,
+  viewport: typeof PHONE_SCREEN | typeof WIDE_SCREEN,
+  asked: readonly { readonly kind: PageKind; readonly path: string }[],
+): Promise<readonly Measure[]> {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce", locale: "en-GB" });
+  // tsx names inner functions by a helper, which a page that is measured does not have.
+  await context.addInitScript("globalThis.__name = (it) => it");
+  const page = await context.newPage();
+  const found: Measure[] = [];
+  for (const { kind, path } of asked) {
+    if (kind.asked !== undefined) await page.goto("about:blank");
+    await page.goto(origin + path, {
+      waitUntil: kind.asked === undefined ? "load" : "networkidle",
+    });
+    found.push(await measure(page, kind.useful));
+  }
+  await context.close();
+  return found;
+}
+
+const px = (value: number | undefined): string => (value === undefined ? "none" : String(value));
+
+/** One line of the table: the longest page of the kind, the lowest useful thing, and the frame. */
+function line(kind: PageKind, pages: readonly Measured[]): string {
+  const longest = [...pages].sort((a, b) => b.phone.screens - a.phone.screens)[0];
+  const most = (of: (page: Measured) => number): number => Math.max(...pages.map(of));
+  const lowest = [...pages].sort(
+    (a, b) => (b.phone.useful ?? Infinity) - (a.phone.useful ?? Infinity),
+  )[0];
+  return [
+    kind.name,
+    pages.length,
+    `${most(({ phone }) => phone.screens).toFixed(1)} / ${kind.screens}`,
+    `${px(lowest?.phone.useful)} / ${kind.top}`,
+    most(({ phone }) => phone.heading),
+    most(({ phone }) => phone.footer),
+    most(({ phone }) => phone.tools),
+    most(({ wide }) => wide.screens).toFixed(1),
+    px(lowest?.wide.useful),
+    longest?.path ?? "",
+    lowest?.path ?? "",
+  ].join(" | ");
+}
+
+const HEAD =
+  "kind | pages | screens / at most | useful y / at most | h1 y | footer | tools | wide screens | wide useful y | longest | lowest";
+
+async function main(): Promise<number> {
+  const bench = makeBench(root);
+  const folder = bench.site();
+  const serving = await serve(folder, { late: 0 });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...launchArguments],
+  });
+  try {
+    const paths = pathsOf(folder);
+    const asked = [
+      ...paths.flatMap((path) => {
+        const kind = kindOf(path);
+        return kind === undefined ? [] : [{ kind, path }];
+      }),
+      ...KINDS.flatMap((kind) =>
+        kind.asked === undefined
+          ? []
+          : paths
+              .filter((path) => kind.path.test(path))
+              .map((path) => ({ kind, path: path + kind.asked })),
+      ),
+    ];
+    const [phone, wide] = await Promise.all([
+      measureAll(browser, serving.origin, PHONE_SCREEN, asked),
+      measureAll(browser, serving.origin, WIDE_SCREEN, asked),
+    ]);
+    const all = asked.flatMap(({ kind, path }, index): readonly Measured[] => {
+      const [small, large] = [phone[index], wide[index]];
+      return small === undefined || large === undefined
+        ? []
+        : [{ kind, path, phone: small, wide: large }];
+    });
+    console.log(`The longest page of each kind, at 360 by 640 and 1280 by 800.\n\n${HEAD}`);
+    console.log(HEAD.replace(/[^|]+/g, "---"));
+    for (const kind of KINDS) {
+      const pages = all.filter((page) => page.kind === kind);
+      if (pages.length > 0) console.log(line(kind, pages));
+    }
+    const over = all.filter(({ kind, phone: at }) => overBudget(kind, at).length > 0);
+    console.log(`\n${all.length - over.length} of ${all.length} pages are within their budgets.`);
+    if (process.argv.includes("--all"))
+      for (const { kind, path, phone: at } of over)
+        console.log(`${path}: ${overBudget(kind, at).join("; ")}`);
+    return 0;
+  } finally {
+    await browser.close();
+    await serving.close();
+    bench.clear();
+  }
+}
+
+await runAsCommand(import.meta.url, main);

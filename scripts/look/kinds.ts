@@ -1,0 +1,163 @@
+/** Kinds of page, and how long each may be on a small phone. */
+
+/** What is measured, in CSS pixels; `screens` in heights of the window. */
+export interface Measure {
+  readonly screens: number;
+  /** From the top of the page to the first heading. */
+  readonly heading: number;
+  /** From the top of the page to the first thing a reader came for; absent where there is none. */
+  readonly useful: number | undefined;
+  readonly header: number;
+  readonly footer: number;
+  readonly tools: number;
+}
+
+export interface PageKind {
+  readonly name: string;
+  /** Paths of the pages of this kind. The first kind that fits counts. */
+  readonly path: RegExp;
+  /** What follows the path: a search of the reader's. */
+  readonly asked?: string;
+  /** The first thing a reader came for: the topmost that is shown. */
+  readonly useful: string;
+  /** Most screens of 640 px at 360 px wide. */
+  readonly screens: number;
+  /** Most pixels above the first useful thing. */
+  readonly top: number;
+}
+
+/** Most pixels of what frames every page, on the same phone. */
+export const FRAME = { heading: 190, footer: 480, tools: 120 } as const;
+
+const NUMBER = "main a[href^='tel:'], main a[href^='sms:']";
+const CARD = "main .entry-card, main .entry-row";
+const WORDS = "main .prose > *, main .split p, main .facts";
+
+export const KINDS: readonly PageKind[] = [
+  { name: "home", path: /^\/$/, useful: "main input, main a[href^='tel:']", screens: 7, top: 560 },
+  { name: "find", path: /^\/find\/$/, useful: CARD, screens: 8, top: 600 },
+  {
+    name: "find: words, place, age",
+    path: /^\/find\/$/,
+    asked: "?age=3#q=food",
+    useful: CARD,
+    screens: 6,
+    top: 620,
+  },
+  {
+    name: "urgent help",
+    path: /^\/urgent-help\/$/,
+    useful: "#womens-aid-north-east-lincolnshire, main [id*='womens-aid']",
+    screens: 6,
+    top: 900,
+  },
+  {
+    name: "feeling safe at home",
+    path: /^\/find\/need\/feeling-safe-at-home\/$/,
+    useful: "main a[href='tel:+441472575757']",
+    screens: 7,
+    top: 560,
+  },
+  { name: "topic", path: /^\/find\/need\//, useful: `${CARD}, ${NUMBER}`, screens: 7, top: 560 },
+  {
+    name: "area",
+    path: /^\/find\/area\/[^/]+\/$/,
+    useful: `${CARD}, main .link-list`,
+    screens: 8,
+    top: 480,
+  },
+  { name: "age", path: /^\/find\/age\//, useful: CARD, screens: 8, top: 480 },
+  { name: "notice board", path: /noticeboard\/$/, useful: "main h2", screens: 7, top: 560 },
+  { name: "service", path: /^\/services\/./, useful: `${NUMBER}, ${WORDS}`, screens: 6, top: 420 },
+  { name: "hub", path: /^\/hubs\/./, useful: `${NUMBER}, ${WORDS}`, screens: 6, top: 420 },
+  {
+    name: "programme",
+    path: /^\/programmes\/./,
+    useful: `${NUMBER}, ${WORDS}`,
+    screens: 6,
+    top: 420,
+  },
+  {
+    name: "organisation",
+    path: /^\/organisations\/./,
+    useful: `${NUMBER}, ${WORDS}, ${CARD}`,
+    screens: 7,
+    top: 560,
+  },
+  {
+    name: "list of entries",
+    path: /^\/(services|hubs|programmes|organisations)\/$/,
+    useful: `main .link-list, main .entry-list, main table, ${CARD}`,
+    screens: 7,
+    top: 560,
+  },
+  {
+    name: "a tip",
+    path: /^\/look-say-sing-play\/./,
+    useful: "main .steps, main .prose > *",
+    screens: 4,
+    top: 480,
+  },
+  {
+    name: "campaign",
+    path: /^\/(look-say-sing-play|neglect-matters)\/$/,
+    useful: "main .prose > p, main .tip-card, main .campaign-hero p",
+    screens: 9,
+    top: 520,
+  },
+  {
+    name: "level",
+    path: /^\/early-help\/levels\/./,
+    useful: "main .prose > *, main section p",
+    screens: 9,
+    top: 520,
+  },
+  {
+    name: "professionals",
+    path: /^\/early-help\/professionals\//,
+    useful: "main .prose > *, main .link-list, main .steps",
+    screens: 9,
+    top: 520,
+  },
+  {
+    name: "guidance",
+    path: /^\/early-help\//,
+    useful: "main .prose > *, main .link-list, main .steps",
+    screens: 9,
+    top: 520,
+  },
+  { name: "glossary", path: /^\/glossary\//, useful: "main .letters", screens: 12, top: 391 },
+  {
+    name: "data",
+    path: /^\/data-health\/$/,
+    useful: "main .figures, main table",
+    screens: 6,
+    top: 560,
+  },
+  {
+    name: "everything else",
+    path: /./,
+    useful: "main .page p, main .page li, main .page form",
+    screens: 7,
+    top: 560,
+  },
+];
+
+/** The kind of a page by its path; a search of the reader's is no page of its own. */
+export const kindOf = (path: string): PageKind | undefined =>
+  KINDS.find((kind) => kind.asked === undefined && kind.path.test(path));
+
+/** What is over its budget, in words; empty when nothing is. */
+export function overBudget(kind: PageKind, at: Measure): readonly string[] {
+  const over = (what: string, is: number, most: number): readonly string[] =>
+    is > most ? [`${what} is ${Number(is.toFixed(1))}, at most ${most}`] : [];
+  return [
+    ...over("length in screens", at.screens, kind.screens),
+    ...(at.useful === undefined
+      ? [`nothing useful was found (${kind.useful})`]
+      : over("first useful thing, in pixels from the top,", at.useful, kind.top)),
+    ...over("heading, in pixels from the top,", at.heading, FRAME.heading),
+    ...over("footer, in pixels,", at.footer, FRAME.footer),
+    ...over("tools, in pixels,", at.tools, FRAME.tools),
+  ];
+}

@@ -1,0 +1,32 @@
+/** Measures a page as it stands in a browser. */
+import type { Page } from "playwright-core";
+import type { Measure } from "./kinds.ts";
+
+export const PHONE_SCREEN = { width: 360, height: 640 } as const;
+export const WIDE_SCREEN = { width: 1280, height: 800 } as const;
+
+/** Lengths of the page that is open. `useful` selects what its reader came for. */
+export const measure = (page: Page, useful: string): Promise<Measure> =>
+  page.evaluate((selector) => {
+    const top = (element: Element): number => {
+      const { top: at, width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 ? at + window.scrollY : Number.POSITIVE_INFINITY;
+    };
+    const high = (name: string): number =>
+      [...document.querySelectorAll(name)].reduce(
+        (sum, element) => sum + element.getBoundingClientRect().height,
+        0,
+      );
+    const first = (name: string): number | undefined => {
+      const tops = [...document.querySelectorAll(name)].map(top).filter(Number.isFinite);
+      return tops.length === 0 ? undefined : Math.round(Math.min(...tops));
+    };
+    return {
+      screens: document.documentElement.scrollHeight / window.innerHeight,
+      heading: first("main h1") ?? 0,
+      useful: first(selector),
+      header: Math.round(high(".site-header")),
+      footer: Math.round(high(".site-footer")),
+      tools: Math.round(high(".page-tools")),
+    };
+  }, useful);
