@@ -1,6 +1,6 @@
 /**
- * `npm run check`: types and content, in seconds. `--content` leaves the types out; `--advice`
- * lists all advice to the editor.
+ * `npm run check`: types, content and the rules for code. `--content` checks content alone,
+ * `--no-lint` leaves out the rules for code, `--advice` lists all advice to the editor.
  */
 import { loadContent } from "../src/model/gate/load.ts";
 import { createLibrary } from "../src/model/library.ts";
@@ -8,6 +8,7 @@ import { today } from "../src/site/today.ts";
 import { adviceReport } from "./advice.ts";
 import { root, runAsCommand } from "./command.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
+import { lint } from "./lint.ts";
 import { checkTypes } from "./types.ts";
 
 /**
@@ -27,12 +28,14 @@ export function checkContent(folder: string, allAdvice = false): boolean {
 }
 
 async function main(): Promise<number> {
-  const types = process.argv.includes("--content") ? undefined : checkTypes(root);
-  const contentIsRight = checkContent(root, process.argv.includes("--advice"));
+  const words = new Set(process.argv);
+  const types = words.has("--content") ? undefined : checkTypes(root);
+  const contentIsRight = checkContent(root, words.has("--advice"));
   const report = await types;
   if (report?.right === false)
     console.error(`\n${report.output}The types do not fit: the lines above say where.`);
-  return contentIsRight && report?.right !== false ? 0 : 1;
+  const codeIsRight = words.has("--content") || words.has("--no-lint") || (await lint(root));
+  return contentIsRight && codeIsRight && report?.right !== false ? 0 : 1;
 }
 
 await runAsCommand(import.meta.url, main);

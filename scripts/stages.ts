@@ -6,6 +6,7 @@ import { loadContent } from "../src/model/gate/load.ts";
 import { testPages } from "../test/pa11y.ts";
 import { findBrowser } from "./browser.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
+import { linters, lintWith } from "./lint.ts";
 import { runSuite, type Tally } from "./suite.ts";
 import { removeDead } from "./swap.ts";
 import { checkTypes } from "./types.ts";
@@ -83,6 +84,16 @@ async function types({ root }: Bench): Promise<Tally> {
   return { passed: right ? 1 : 0, failed: right ? 0 : 1 };
 }
 
+async function lint({ root }: Bench): Promise<Tally> {
+  let passed = 0;
+  for (const linter of linters) {
+    const { name, right, output } = await lintWith(linter, root);
+    if (right) passed += 1;
+    else console.error(`${name}:\n${output}`);
+  }
+  return { passed, failed: linters.length - passed };
+}
+
 async function content({ root }: Bench): Promise<Tally> {
   const { problems } = loadContent(root);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
@@ -103,6 +114,7 @@ async function a11y(bench: Bench): Promise<Tally> {
 
 export const stages: readonly Stage[] = [
   { name: "types", title: "Types", run: types },
+  { name: "lint", title: "Format, rules for code and styles, circles, unused code", run: lint },
   { name: "content", title: "Content", run: content },
   { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
   {

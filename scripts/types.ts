@@ -1,4 +1,7 @@
-/** Runs the TypeScript compiler over the whole project. */
+/**
+ * Runs the TypeScript compiler over the whole project, then over two parts with less around them:
+ * `tsconfig.browser.json` knows nothing of Node, `tsconfig.build.json` knows no `document`.
+ */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
@@ -8,11 +11,17 @@ export interface TypeReport {
   readonly output: string;
 }
 
-/** Types alone: nothing is written. */
-export function checkTypes(root: string): Promise<TypeReport> {
+/** Each is compiled by itself. */
+export const TYPE_PROJECTS = [
+  "tsconfig.json",
+  "tsconfig.browser.json",
+  "tsconfig.build.json",
+] as const;
+
+function compile(root: string, project: string): Promise<TypeReport> {
   const compiler = spawn(
     process.execPath,
-    [join("node_modules", "typescript", "bin", "tsc"), "--noEmit"],
+    [join("node_modules", "typescript-native", "bin", "tsc"), "--noEmit", "-p", project],
     { cwd: root },
   );
   const parts: Buffer[] = [];
@@ -24,4 +33,14 @@ export function checkTypes(root: string): Promise<TypeReport> {
       resolve({ right: code === 0, output: Buffer.concat(parts).toString() }),
     );
   });
+}
+
+/** Types alone: nothing is written. */
+export async function checkTypes(root: string): Promise<TypeReport> {
+  const reports: TypeReport[] = [];
+  for (const project of TYPE_PROJECTS) reports.push(await compile(root, project));
+  return {
+    right: reports.every(({ right }) => right),
+    output: [...new Set(reports.flatMap(({ output }) => output.split("\n")))].join("\n"),
+  };
 }

@@ -3,7 +3,11 @@ import type { Library } from "../model/library.ts";
 import { wards } from "./areas-of.ts";
 import type { Centre, PlacesFile, Units } from "../finder/place-data.ts";
 
-type Coded = { readonly code: string; readonly latitude: number; readonly longitude: number };
+interface Coded {
+  readonly code: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 const centre = ({ code, latitude, longitude }: Coded): Centre => [code, latitude, longitude];
 

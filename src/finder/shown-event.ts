@@ -14,8 +14,3 @@ export function tellFound(element: Element, keys: readonly string[], chosen: boo
   else element.removeAttribute(ATTRIBUTE);
   document.dispatchEvent(new CustomEvent(FOUND_EVENT, { detail: { keys } }));
 }
-
-/** The keys of the cards shown, or undefined when everything is. */
-export function readFound(root: ParentNode): readonly string[] | undefined {
-  return root.querySelector(`[${ATTRIBUTE}]`)?.getAttribute(ATTRIBUTE)?.split(SEPARATOR);
-}

@@ -29,11 +29,11 @@ export interface SearchDocument {
   readonly ring: string;
 }
 
-type Stated = {
+interface Stated {
   readonly status?: string;
   readonly local?: string;
   readonly checked?: { readonly nextDue: string };
-};
+}
 
 /** Letters for what an event is, when it is not on. */
 const EVENT_LETTERS: Readonly<Partial<Record<State, StateLetter>>> = {

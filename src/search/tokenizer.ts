@@ -135,6 +135,8 @@ export function stem(word: string): string {
   )
     short = short.slice(0, -1);
   if (!LAST.includes(short.slice(-1))) return short;
+  // A counted loop: array iterators are slow before a phone has compiled them.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
   for (let at = 0; at < ENDINGS.length; at++) {
     const { from, ending, letters, to } = ENDINGS[at] as Ending;
     if (short.length >= from && short.endsWith(ending)) short = short.slice(0, -letters) + to;

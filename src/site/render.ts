@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { h } from "preact";
-import { Layout, type Shell } from "../components/page/layout.tsx";
+import { Layout } from "../components/page/layout.tsx";
+import type { Shell } from "../components/page/shell.ts";
 import { ShellContext } from "../components/page/shell-context.ts";
 import type { View } from "../components/page/view.ts";
 

@@ -1,5 +1,5 @@
 import type { Pictures } from "../format/ready-picture.ts";
-import type { Shell } from "../components/page/layout.tsx";
+import type { Shell } from "../components/page/shell.ts";
 import type { Library } from "../model/library.ts";
 import type { Assets } from "./assets.ts";
 import { renderPage } from "./render.ts";

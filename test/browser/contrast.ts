@@ -122,10 +122,7 @@ async function askAxe(ways: Ways, fresh: readonly string[]): Promise<Answer> {
  * Where text is too pale. axe must be in the page. A way in `known` was told before and is not
  * asked again; those told now are added.
  */
-export async function paleText(
-  page: Page,
-  known: Set<string> = new Set(),
-): Promise<readonly string[]> {
+export async function paleText(page: Page, known = new Set<string>()): Promise<readonly string[]> {
   const ways: JSHandle<Ways> = await page.evaluateHandle(waysOfText);
   const fresh = (await ways.evaluate((found) => [...found.keys()])).filter(
     (way) => !known.has(way),

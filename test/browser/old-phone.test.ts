@@ -51,6 +51,7 @@ function forget(unknown: Readonly<Record<string, readonly string[]>>): void {
       at !== null && at !== undefined && at !== Object.prototype;
       at = Object.getPrototypeOf(at)
     )
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what the test is for
       for (const name of names) delete (at as Record<string, unknown>)[name];
   }
   const Rule = RegExp;

@@ -3,7 +3,7 @@
  * listed.
  */
 import { renderToString } from "preact-render-to-string";
-import type { Shell } from "../../components/page/layout.tsx";
+import type { Shell } from "../../components/page/shell.ts";
 import { ShellContext } from "../../components/page/shell-context.ts";
 import type { ReadyPicture } from "../../format/ready-picture.ts";
 import { addressOf } from "../../model/addresses.ts";

@@ -21,6 +21,7 @@ class ExitPage extends HTMLElement {
     this._status ??= this.querySelector<HTMLElement>(`.${STATUS}`) ?? this._addStatus();
     this.addEventListener("click", this._onClick);
     if (listening) return;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- one element listens for all
     listening = this;
     document.addEventListener("keyup", this._onKeyUp);
     window.addEventListener("pageshow", this._comeBack);

@@ -1,5 +1,4 @@
 import type { Library } from "../../model/library.ts";
-import type { Pictures } from "../../format/ready-picture.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Roofline } from "../mark/roofline.tsx";
 import { Tide } from "../mark/tide.tsx";
@@ -7,25 +6,12 @@ import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Head } from "./page-head.tsx";
 import { PrintMasthead } from "./print-masthead.tsx";
+import type { Shell } from "./shell.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import type { View } from "./view.ts";
 
 const URGENT_HELP = "/urgent-help/";
-
-/** What the layout needs beside the view. */
-export interface Shell {
-  readonly library: Library;
-  /** Pictures of entries; without them pages are shown without. */
-  readonly pictures?: Pictures;
-  readonly assets: {
-    readonly url: (name: string) => string;
-    readonly weight: (names: readonly string[]) => number;
-    readonly together?: (names: readonly string[]) => readonly string[];
-    readonly styles?: (html: string) => { readonly css: string; readonly hash: string };
-    readonly inPage?: { readonly code: string; readonly hash: string };
-  };
-}
 
 interface LayoutProps {
   readonly view: View;

@@ -1,5 +1,5 @@
 import type { PageHead } from "./view.ts";
-import type { Shell } from "./layout.tsx";
+import type { Shell } from "./shell.ts";
 
 interface HeadProps {
   readonly head: PageHead;

@@ -43,7 +43,7 @@ export class Marks {
   private readonly _map: L.Map;
   private readonly _labels: readonly MapLabel[];
   private readonly _press: (mark: Mark) => void;
-  private _marks: Map<string, Mark> = new Map();
+  private _marks = new Map<string, Mark>();
   private _closest = 0;
   private _places: readonly NumberedPlace[] = [];
   /** The spots of each zoom. */

@@ -162,7 +162,8 @@ export const letPaint = (): void => void undisturbed(painted());
  */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
-  let [danger, answer] = await undisturbed(firstLook(box, typed));
+  const [danger, first] = await undisturbed(firstLook(box, typed));
+  let answer = first;
   for (const wait of box.sooner) {
     if (danger || isSure(answer)) break;
     await wait;

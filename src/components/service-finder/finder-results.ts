@@ -3,7 +3,7 @@ import type { Near } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/wording.ts";
-import type { Looked } from "./finder-words.ts";
+import type { Looked } from "./looked-up.ts";
 
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
 const MOST_NEAR = 6;

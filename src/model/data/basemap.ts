@@ -12,7 +12,7 @@ import {
   text,
 } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
-import type { DataFile } from "./index.ts";
+import type { DataFile } from "./data-file.ts";
 
 const KINDS = {
   outline: "Our own outline of the land; streets from another site only on a second press",

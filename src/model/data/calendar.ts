@@ -1,6 +1,6 @@
 /** Days on which regular sessions may not be held: bank holidays, school holidays, closures. */
 import { date, list, optional, references, text } from "../fields/index.ts";
-import type { DataFile } from "./index.ts";
+import type { DataFile } from "./data-file.ts";
 
 const span = {
   from: date({ label: "First day" }),

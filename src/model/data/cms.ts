@@ -4,7 +4,7 @@
  */
 import { choice, flag, link, optional, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
-import type { DataFile } from "./index.ts";
+import type { DataFile } from "./data-file.ts";
 
 export const cms = {
   name: "cms",

@@ -20,26 +20,14 @@ import {
   text,
 } from "../fields/index.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
+import type { DataFile } from "./data-file.ts";
+
+export type { DataFile } from "./data-file.ts";
 import { basemap } from "./basemap.ts";
 import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
-
-/** A file of `_data/`. */
-export interface DataFile<F extends Fields = Fields> {
-  readonly name: string;
-  readonly label: string;
-  readonly description: string;
-  /**
-   * Written by a command, or by whoever sets the site up, and too long for a form: the CMS does not
-   * show it.
-   */
-  readonly frozen?: true;
-  /** A place may do without it: a file that is not there counts as empty. */
-  readonly mayBeAbsent?: true;
-  readonly fields: F;
-}
 
 const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => file;
 

@@ -4,7 +4,7 @@
  */
 import { choice, list, listOf, optional, terms, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
-import type { DataFile } from "./index.ts";
+import type { DataFile } from "./data-file.ts";
 
 /** Languages that people here may type in (ISO 639-1). */
 export const LANGUAGE = {

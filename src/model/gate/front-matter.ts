@@ -88,6 +88,17 @@ function firstCauses(errors: readonly YAMLParseError[]): readonly YAMLParseError
   return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
 }
 
+/** What is wrong with the name of a field, in a sentence; undefined for a good one. */
+function keyFault(key: Node | null): string | undefined {
+  if (!isScalar(key) || typeof key.value !== "string")
+    return "a field's name must be a word. Put the value in quotation marks if it is not meant as a field.";
+  if (FORBIDDEN_KEYS.has(key.value))
+    return `“${key.value}” is not allowed as a field's name. Take it out.`;
+  if (GENERATOR_KEYS.test(key.value))
+    return `${quote(key.value)} would steer the program that builds the site, and content may not. Take it out.`;
+  return undefined;
+}
+
 /** Faults that lie in the YAML itself, each with its line in the file. */
 function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCounter): string[] {
   const line = (offset: number): number => lines.linePos(offset).line + 1;
@@ -106,18 +117,9 @@ function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCount
       );
     if (isMap(node)) {
       for (const { key } of node.items as Pair<Node | null>[]) {
-        const name = isScalar(key) ? String(key.value) : "";
+        const fault = keyFault(key);
         const at = line(key?.range?.[0] ?? node.range?.[0] ?? 0);
-        if (!isScalar(key) || typeof key.value !== "string")
-          faults.push(
-            `line ${at}: a field's name must be a word. Put the value in quotation marks if it is not meant as a field.`,
-          );
-        else if (FORBIDDEN_KEYS.has(name))
-          faults.push(`line ${at}: “${name}” is not allowed as a field's name. Take it out.`);
-        else if (GENERATOR_KEYS.test(name))
-          faults.push(
-            `line ${at}: ${quote(name)} would steer the program that builds the site, and content may not. Take it out.`,
-          );
+        if (fault !== undefined) faults.push(`line ${at}: ${fault}`);
       }
     }
   });

@@ -1,0 +1,40 @@
+/** Which folder may import which, and no circles. Run by `npm run check`. */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "A circle means that neither file can be read alone. Move what both need.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "browser-without-node",
+      comment: "Readers' browsers have no file system.",
+      severity: "error",
+      from: { path: `^src/(client|components/.*\\.element\\.ts$|search/|finder/)` },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "tests-stay-outside",
+      comment: "What is built may not depend on what tests it.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-test-tools-in-the-site",
+      comment: "A host that leaves out development packages must be able to build the site.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js"] },
+    cache: { folder: ".cache/dependency-cruiser", strategy: "content" },
+  },
+};

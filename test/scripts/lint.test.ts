@@ -1,0 +1,61 @@
+/** Each tool that keeps the code in order finds a fault that is put there for it. */
+import { symlinkSync } from "node:fs";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { type Linter, linters, lintWith } from "../../scripts/lint.ts";
+import { root } from "../../scripts/command.ts";
+import { temporary } from "./temporary.ts";
+
+const named = (name: string): Linter => {
+  const linter = linters.find((one) => one.name === name);
+  if (!linter) throw new Error(`There is no linter “${name}”.`);
+  return linter;
+};
+
+/** A project with our settings and these files. */
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = temporary({
+    "src/site/config.ts": "export {};\n",
+    "scripts/run.mjs": "",
+    "test/a.test.ts": "",
+    ...files,
+  });
+  for (const name of [
+    ".dependency-cruiser.cjs",
+    ".prettierrc.json",
+    ".stylelintrc.json",
+    "eslint.config.js",
+    "knip.json",
+    "package.json",
+    "tsconfig.json",
+  ])
+    cpSync(join(root, name), join(folder, name));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  return folder;
+}
+
+const CASES: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ["Prettier", "src/a.ts", { "src/a.ts": "export const  a=1\n" }],
+  ["ESLint", "eqeqeq", { "src/a.ts": "export const same = (a: number) => a == 1;\n" }],
+  [
+    "ESLint",
+    "jsx-a11y/alt-text",
+    { "src/a.tsx": 'export const Picture = () => <img src="a.png" />;\n' },
+  ],
+  ["Stylelint", "color-no-invalid-hex", { "src/a.css": "a {\n  color: #12;\n}\n" }],
+  [
+    "dependency-cruiser",
+    "no-circular",
+    {
+      "src/a.ts": 'import { b } from "./b.ts";\nexport const a = (): number => b();\n',
+      "src/b.ts": 'import { a } from "./a.ts";\nexport const b = (): number => a();\n',
+    },
+  ],
+  ["knip", "src/nobody.ts", { "src/nobody.ts": "export const unused = 1;\n" }],
+];
+
+it.each(CASES)("%s finds %s", { timeout: 60_000 }, async (name, told, files) => {
+  const { right, output } = await lintWith(named(name), project(files));
+  expect({ right, told: output.includes(told) ? told : output }).toEqual({ right: false, told });
+});
