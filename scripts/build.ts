@@ -1,15 +1,21 @@
 /**
- * `npm run build`: checks the content, builds aside and puts the new site in the place of the old
- * one.
+ * `npm run build`: checks the content, holds back what has a fault, builds the rest aside and puts
+ * the new site in the place of the old one.
  */
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { type Loaded, loadContent } from "../src/model/gate/load.ts";
+import type { Settled } from "../src/model/gate/held.ts";
+import type { Loaded } from "../src/model/gate/load.ts";
+import { joinAnd } from "../src/format/lists.ts";
+import { sentence } from "../src/model/problem.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { count, countEntries, groupByFile, summary } from "./content-report.ts";
 import { generate } from "./generate.ts";
+import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.ts";
+import { keepLastGood } from "./last-good.ts";
+import { settle } from "./settle.ts";
 import { discard, nextOf, recover, swap } from "./swap.ts";
 
 interface Options {
@@ -23,7 +29,7 @@ interface Options {
    * What throws when the content is not fit to be built, and what writes the site from what was
    * checked; tests put their own here.
    */
-  readonly check?: (root: string) => Loaded | undefined;
+  readonly check?: (root: string) => Promise<Settled> | Loaded | undefined;
   readonly write?: (
     root: string,
     out: string,
@@ -32,19 +38,24 @@ interface Options {
   ) => Promise<void>;
 }
 
-/**
- * Builds the site and returns how many pages it has. On any error the site before stays as it was.
- */
+export interface BuiltSite {
+  readonly pages: number;
+  /** The content of the site and what was held back, when the build read it itself. */
+  readonly settled: Settled | undefined;
+}
+
+/** Builds the site. On any error the site before stays as it was. */
 export async function build({
   root: folder,
   outDir = "_site",
   today,
-  check = refuseBrokenContent,
+  check = (root) => settleOrRefuse(root, today),
   write = generate,
-}: Options): Promise<number> {
+}: Options): Promise<BuiltSite> {
   const out = join(folder, outDir);
   recover(out);
-  const checked = check(folder);
+  const checked = await check(folder);
+  const settled = checked && "held" in checked ? checked : undefined;
   const next = nextOf(out);
   try {
     mkdirSync(next, { recursive: true });
@@ -60,19 +71,24 @@ export async function build({
       throw new Error(
         `The build left ${empty} empty, so the site before was kept. Build again; if it stays empty, look at what writes it.`,
       );
+    if (settled) writeStateFiles(next, settled, today);
     swap(next, out);
-    return pages;
+    return { pages, settled };
   } finally {
     discard(next);
   }
 }
 
-function refuseBrokenContent(folder: string): Loaded {
-  const checked = loadContent(folder);
-  const { problems } = checked;
-  if (problems.length === 0) return checked;
+async function settleOrRefuse(folder: string, today: string): Promise<Settled> {
+  const settled = await settle(folder, today);
+  const { problems, held } = settled;
+  if (problems.length === 0) return settled;
+  const all = [...problems, ...held.flatMap(({ reasons }) => reasons)];
+  const each = all.filter(
+    (one, index) => all.findIndex((other) => sentence(other) === sentence(one)) === index,
+  );
   throw new Error(
-    `${groupByFile(problems)}\n\n${summary(countEntries(folder), problems)} Nothing was built; the site before is as it was.`,
+    `${groupByFile(each)}\n\n${summary(countEntries(folder), each)} Every page stands on ${joinAnd([...new Set(problems.map(({ file }) => file))])}, so nothing was built; the site before is as it was.`,
   );
 }
 
@@ -87,10 +103,16 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: "string", default: "_site" } } });
   const started = performance.now();
   const today = todayOf(process.env);
-  const pages = await build({ root, outDir: values.out, today });
+  const { pages, settled } = await build({ root, outDir: values.out, today });
   console.log(
     `${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
+  if (settled) {
+    keepLastGood(root, settled, today);
+    const report = heldBackReport(settled.held);
+    if (report !== "") console.error(`\n${report}`);
+    if (process.env["GITHUB_ACTIONS"] === "true") console.log(annotations(settled.held).join("\n"));
+  }
   return 0;
 }
 

@@ -4,6 +4,8 @@
  */
 import { loadContent } from "../src/model/gate/load.ts";
 import { createLibrary } from "../src/model/library.ts";
+import { sortProblems } from "../src/model/problem.ts";
+import { picturesThatFail } from "../src/site/pictures.ts";
 import { today } from "../src/site/today.ts";
 import { adviceReport } from "./advice.ts";
 import { root, runAsCommand } from "./command.ts";
@@ -12,11 +14,12 @@ import { lint } from "./lint.ts";
 import { checkTypes } from "./types.ts";
 
 /**
- * Puts every content file through the gate and prints all that is wrong, then what could be better.
+ * Puts every content file and picture through the gate and prints all that is wrong, then what could be better.
  * True when nothing is wrong.
  */
-export function checkContent(folder: string, allAdvice = false): boolean {
-  const { content, data, problems } = loadContent(folder);
+export async function checkContent(folder: string, allAdvice = false): Promise<boolean> {
+  const { content, data, problems: found } = loadContent(folder);
+  const problems = sortProblems([...found, ...(await picturesThatFail(folder, content))]);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(folder), problems));
   const advice =
@@ -30,7 +33,7 @@ export function checkContent(folder: string, allAdvice = false): boolean {
 async function main(): Promise<number> {
   const words = new Set(process.argv);
   const types = words.has("--content") ? undefined : checkTypes(root);
-  const contentIsRight = checkContent(root, words.has("--advice"));
+  const contentIsRight = await checkContent(root, words.has("--advice"));
   const report = await types;
   if (report?.right === false)
     console.error(`\n${report.output}The types do not fit: the lines above say where.`);

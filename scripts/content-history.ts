@@ -12,7 +12,7 @@ const MOST_BYTES = 512 * 1024 * 1024;
 /**
  * Runs git in `root` on what it is given and returns its bytes. Dates come out as days in London.
  */
-function bytesOfGit(root: string, words: readonly string[], input = ""): Buffer {
+export function bytesOfGit(root: string, words: readonly string[], input = ""): Buffer {
   return execFileSync("git", ["--no-replace-objects", "-c", "core.quotePath=false", ...words], {
     cwd: root,
     input,

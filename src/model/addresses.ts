@@ -1,14 +1,16 @@
 /** The address of every entry's page. Addresses are permanent: change none without a redirect. */
 import type { CollectionName } from "./collections/index.ts";
 
-/** What of an entry its address depends on. */
-interface Addressed {
+/** The fields that an entry's address is made from. */
+export interface Addressed {
   readonly audience?: unknown;
   readonly campaign?: unknown;
   readonly kind?: unknown;
 }
 
 const PROFESSIONALS = "for-professionals";
+/** The page of numbers to ring in danger, on which all helplines stand. */
+export const URGENT_PAGE = "/urgent-help/";
 
 const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) => string>> = {
   news: (slug) => `/news/${slug}/`,
@@ -16,7 +18,7 @@ const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) =
   services: (slug) => `/services/${slug}/`,
   hubs: (slug) => `/hubs/${slug}/`,
   programmes: (slug) => `/programmes/${slug}/`,
-  helplines: (slug) => `/urgent-help/#${slug}`,
+  helplines: (slug) => `${URGENT_PAGE}#${slug}`,
   organisations: (slug) => `/organisations/${slug}/`,
   campaigns: (slug) => `/${slug}/`,
   tips: (slug, { campaign }) => `/${String(campaign)}/${slug}/`,

@@ -20,6 +20,7 @@ import {
   whereToGo,
 } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
+import type { Problem } from "../model/problem.ts";
 import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
 import { shortIdOf } from "./short-id.ts";
@@ -151,25 +152,36 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
   };
 }
 
-/**
- * Everything that a reader can put on a list. Two with one short id would be mistaken for each
- * other in every link, so that is a fault.
- */
-export function listRecords(library: Library): ListRecords {
-  const { services, hubs, programmes, helplines, events } = library.content;
+const listable = ({ content }: Library): readonly Listable[] => [
+  ...content.services,
+  ...content.hubs,
+  ...content.programmes,
+  ...content.helplines,
+  ...content.events,
+];
+
+/** Entries that would be mistaken for another one in links of lists, by their short ids. */
+export function listClashes(library: Library): Problem[] {
   const byId = new Map<string, Listable>();
-  const all: readonly Listable[] = [...services, ...hubs, ...programmes, ...helplines, ...events];
-  for (const entry of all) {
+  return listable(library).flatMap((entry) => {
     const id = shortIdOf(entry.id);
     const other = byId.get(id);
-    if (other)
-      throw new Error(
-        `${entry.file}, id: in links of lists it looks like ${other.file}. Give the newer of the two a new id: “npm run new -- id” makes one.`,
-      );
-    byId.set(id, entry);
-  }
+    byId.set(id, other ?? entry);
+    if (!other) return [];
+    const message = `looks like that of ${other.file} in links of lists. Give the newer of the two a new one: “npm run new -- id” makes one.`;
+    return [{ file: entry.file, field: "Identifier", message }];
+  });
+}
+
+/**
+ * Everything that a reader can put on a list. Two with one short id would be mistaken for each
+ * other in every link, so that is an error.
+ */
+export function listRecords(library: Library): ListRecords {
+  const [clash] = listClashes(library);
+  if (clash) throw new Error(`${clash.file}, ${clash.field}: ${clash.message}`);
   return {
-    entries: all
+    entries: listable(library)
       .map((entry) => recordOf(entry, library))
       .sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url)),
   };

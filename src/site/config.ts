@@ -43,7 +43,7 @@ export function configure(eleventy: EleventyConfig): object {
     const output = resolve(directories.output);
     const [assets, pictures] = await Promise.all([
       buildAssets(root, output, copyStreets(root, output, library.data.basemap)),
-      preparePictures(root, output, library),
+      preparePictures(root, output, library, eleventy.checked?.pictures),
     ]);
     written = write(routes(library), library, assets, pictures);
   });

@@ -146,6 +146,10 @@ const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
   { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
   { path: "/assets/*", headers: FOR_GOOD },
+  ...["/held-back.json", "/state.json"].map((path) => ({
+    path,
+    headers: { ...FRESH, "X-Robots-Tag": "noindex" },
+  })),
 ];
 
 /** The path that covers a page and all beside and below it in its part of the site. */

@@ -127,8 +127,15 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
       return "is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.";
     if (width > MOST_PIXELS || height > MOST_PIXELS)
       return `is ${width} by ${height} pixels. The most is ${MOST_PIXELS} each way: save a smaller copy.`;
+    await open(source).resize(16, 16).raw().toBuffer();
     return undefined;
   } catch (error) {
+    if (
+      /premature end|truncated|unexpected end|end of stream|bad IDAT|read error/i.test(
+        String(error),
+      )
+    )
+      return "was cut short on its way here, so a part of it is missing. Add the picture again.";
     return /pixel limit/i.test(String(error))
       ? `has more pixels than ${MOST_PIXELS} by ${MOST_PIXELS}. Save a smaller copy.`
       : "is damaged or not a picture. Open it, save it again as a JPEG and try with that.";

@@ -3,8 +3,9 @@
  * never copied.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Pictures, ReadyPicture } from "../format/ready-picture.ts";
+import { pictureFolder } from "../model/gate/pictures.ts";
 import type { Library } from "../model/library.ts";
 import { type Problem, sentence } from "../model/problem.ts";
 import { cached, keep } from "./picture-cache.ts";
@@ -39,6 +40,46 @@ async function copiesOf(root: string, source: Buffer): Promise<readonly Copy[]> 
   return copies;
 }
 
+/** Every picture of the content, with the path of its file. */
+function wantedOf(
+  root: string,
+  { news, events }: Pick<Library["content"], "news" | "events">,
+  folders: ReadonlyMap<string, string> | undefined,
+) {
+  return [...news, ...events].flatMap((entry: Placed) =>
+    entry.pictures.map(({ src, alt }, index) => ({
+      file: entry.file,
+      index,
+      src,
+      alt,
+      path: join(pictureFolder(root, entry.file, folders), src),
+    })),
+  );
+}
+
+/**
+ * Problems of pictures that cannot be shown, by file and field: each is decoded, unless its copies
+ * are in the cache. `folders` names those of earlier versions, by file.
+ */
+export async function picturesThatFail(
+  root: string,
+  content: Pick<Library["content"], "news" | "events">,
+  folders?: ReadonlyMap<string, string>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { file, index, src, path } of wantedOf(root, content, folders)) {
+    const source = readFileSync(path);
+    const fault = cached(root, source) ? undefined : await pictureFault(source);
+    if (fault !== undefined)
+      problems.push({
+        file,
+        field: `Picture ${index + 1} › Picture file`,
+        message: `“${src}” ${fault}`,
+      });
+  }
+  return problems;
+}
+
 /**
  * Makes every picture ready under `output`; throws with every picture that cannot be, by file and
  * field.
@@ -46,32 +87,21 @@ async function copiesOf(root: string, source: Buffer): Promise<readonly Copy[]> 
 export async function preparePictures(
   root: string,
   output: string,
-  { content: { news, events } }: Pick<Library, "content">,
+  { content }: Pick<Library, "content">,
+  folders?: ReadonlyMap<string, string>,
 ): Promise<Pictures> {
   const done = new Map<string, ReadyPicture>();
-  const problems: Problem[] = [];
-  const wanted = [...news, ...events].flatMap((entry: Placed) =>
-    entry.pictures.map((picture, index) => ({ file: entry.file, index, ...picture })),
-  );
-  if (wanted.length > 0) mkdirSync(join(output, FOLDER), { recursive: true });
-  for (const { file, index, src, alt } of wanted) {
-    const source = readFileSync(join(root, dirname(file), src));
-    const fault = await pictureFault(source);
-    if (fault !== undefined) {
-      problems.push({
-        file,
-        field: `Picture ${index + 1} › Picture file`,
-        message: `“${src}” ${fault}`,
-      });
-      continue;
-    }
-    const copies = await copiesOf(root, source);
-    for (const { name, bytes } of copies) writeFileSync(join(output, FOLDER, name), bytes);
-    if (!done.has(file)) done.set(file, ready(copies, alt));
-  }
+  const problems = await picturesThatFail(root, content, folders);
   if (problems.length > 0)
     throw new Error(
       `${problems.length === 1 ? "A picture" : "Some pictures"} cannot be shown:\n${problems.map(sentence).join("\n")}`,
     );
+  const wanted = wantedOf(root, content, folders);
+  if (wanted.length > 0) mkdirSync(join(output, FOLDER), { recursive: true });
+  for (const { file, alt, path } of wanted) {
+    const copies = await copiesOf(root, readFileSync(path));
+    for (const { name, bytes } of copies) writeFileSync(join(output, FOLDER, name), bytes);
+    if (!done.has(file)) done.set(file, ready(copies, alt));
+  }
   return ({ file }) => done.get(file);
 }

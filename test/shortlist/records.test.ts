@@ -34,7 +34,7 @@ describe("the records", () => {
   it("refuse two entries whose links would be mistaken", () => {
     expect(() =>
       listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] })),
-    ).toThrow(/id: in links of lists it looks like .* Give the newer of the two a new id/);
+    ).toThrow(/Identifier: looks like that of .* Give the newer of the two a new one/);
   });
   it("never tell a secret address", () => {
     const entry = service("a", {

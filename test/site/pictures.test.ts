@@ -201,7 +201,23 @@ describe("a picture is refused with its file and field", () => {
     [
       "a torso",
       async () => (await (await photo(400, 400)).png().toBuffer()).subarray(0, 30),
-      "“tea.jpg” is damaged or not a picture",
+      "“tea.jpg” was cut short on its way here",
+    ],
+    [
+      "the first half of a photo",
+      async () => {
+        const whole = await (await photo(900, 600)).jpeg().toBuffer();
+        return whole.subarray(0, whole.length / 2);
+      },
+      "“tea.jpg” was cut short on its way here",
+    ],
+    [
+      "the first half of a drawing",
+      async () => {
+        const whole = await (await photo(900, 600)).png().toBuffer();
+        return whole.subarray(0, whole.length / 2);
+      },
+      "“tea.jpg” was cut short on its way here",
     ],
   ])("%s", async (_what, picture, words) => {
     const root = folderWith(await picture());

@@ -54,6 +54,22 @@ function lookUp(found: Found, names: Names, data: SiteData): { index?: number; m
   return [];
 }
 
+/** The entries that one refers to and that are not among the names. */
+export function missingReferences(
+  entry: AnyEntry,
+  names: Names,
+): readonly { readonly collection: string; readonly slug: string }[] {
+  const record = entry as unknown as Record<string, unknown>;
+  return walkFields(fieldsOf(entry.collection), record).flatMap(({ field, value }) => {
+    const [collection] = field.collections ?? [];
+    if (collection === undefined) return [];
+    const slugs = Array.isArray(value) ? (value as string[]) : [value as string];
+    return slugs
+      .filter((slug) => names[collection]?.has(slug) !== true)
+      .map((slug) => ({ collection, slug }));
+  });
+}
+
 /** References and terms that point at nothing. */
 export function referenceProblems(
   entries: readonly AnyEntry[],

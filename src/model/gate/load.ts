@@ -8,17 +8,18 @@ import { type Problem, sortProblems } from "../problem.ts";
 import {
   addressProblems,
   emptyNames,
+  type Names,
   identifierProblems,
   positionProblems,
   referenceProblems,
   startProblems,
 } from "./between.ts";
-import { findContentFiles } from "./files.ts";
+import { type ContentFile, findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
 import { pictureProblems } from "./pictures.ts";
 import { readData } from "./read-data.ts";
-import { readEntry } from "./read-entry.ts";
+import { readEntry, type ReadEntry } from "./read-entry.ts";
 import { redirectProblems } from "./redirects.ts";
 import { siteProblems } from "./site-rules.ts";
 import { streetsFileProblems } from "./streets-file.ts";
@@ -30,62 +31,117 @@ export interface Loaded {
   readonly data: SiteData | undefined;
   /** Every problem of every file, sorted by file. */
   readonly problems: readonly Problem[];
+  /** Folders of pictures that are not the folder of the entry's file, by file. */
+  readonly pictures?: ReadonlyMap<string, string>;
+}
+
+/** A content file with its text. */
+export interface Source extends ContentFile {
+  /** Nothing when the file cannot be read as text. */
+  readonly text: string | undefined;
+}
+
+/** Everything that stands under `content/` and `_data/`, before entries are judged. */
+export interface Gathered {
+  readonly sources: readonly Source[];
+  readonly data: SiteData | undefined;
+  /** Things under `content/` that are no content files. */
+  readonly strays: readonly Problem[];
+  readonly dataProblems: readonly Problem[];
 }
 
 function readText(path: string): string | undefined {
-  if (statSync(path).size > MOST_CHARACTERS_IN_FILE * 4) return undefined;
   try {
+    if (statSync(path).size > MOST_CHARACTERS_IN_FILE * 4) return undefined;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch {
     return undefined;
   }
 }
 
-function collect(entries: readonly AnyEntry[]): Content {
+/** The content by collection, in the order given. */
+export function collect(entries: readonly AnyEntry[]): Content {
   return Object.fromEntries(
     collectionNames.map((name) => [name, entries.filter((entry) => entry.collection === name)]),
   ) as unknown as Content;
 }
 
-/** Reads and checks everything under `root`. Reads only; never writes, never runs what it reads. */
-export function loadContent(root: string): Loaded {
-  const { files, problems: fileProblems } = findContentFiles(root);
+/** Reads everything under `root` without judging the entries. */
+export function gather(root: string): Gathered {
+  const { files, problems: strays } = findContentFiles(root);
   const { data, problems: dataProblems } = readData(root);
-  const problems: Problem[] = [...fileProblems, ...dataProblems];
-  const entries: AnyEntry[] = [];
-  const drafts: AnyEntry[] = [];
+  const sources = files.map((place) => ({ ...place, text: readText(join(root, place.file)) }));
+  return { sources, data, strays, dataProblems };
+}
+
+/** Reads one content file, with every problem in it. */
+export function readSource({ text, ...place }: Source): ReadEntry {
+  if (text !== undefined) return readEntry(place, text);
+  const message = "is not readable text (UTF-8), or far too long. Save it again as plain text.";
+  return { problems: [{ file: place.file, field: "", message }] };
+}
+
+/** The names of all files, those with problems too. */
+export function namesOf(sources: readonly ContentFile[]): Names {
   const names = emptyNames();
-  for (const place of files) {
-    names[place.collection]?.add(place.slug);
-    const source = readText(join(root, place.file));
-    if (source === undefined) {
-      problems.push({
-        file: place.file,
-        field: "",
-        message: "is not readable text (UTF-8), or far too long. Save it again as plain text.",
-      });
-      continue;
-    }
-    const read = readEntry(place, source);
-    problems.push(...read.problems);
-    if (read.draft) drafts.push(read.draft);
-    if (read.entry) entries.push(read.entry);
-  }
-  problems.push(
+  for (const { collection, slug } of sources) names[collection]?.add(slug);
+  return names;
+}
+
+export interface Drafts {
+  /** The entries that have no problem of their own. */
+  readonly entries: readonly AnyEntry[];
+  /** Every entry with its fields that are right. */
+  readonly drafts: readonly AnyEntry[];
+  readonly names: Names;
+  /** Folders of pictures that are not the folder of the file, by file. */
+  readonly pictures?: ReadonlyMap<string, string>;
+}
+
+/** Problems of entries that show only beside other entries, the data or the disk. */
+export function problemsBetween(
+  root: string,
+  { entries, drafts, names, pictures }: Drafts,
+  data: SiteData | undefined,
+): Problem[] {
+  return [
     ...identifierProblems(drafts),
     ...startProblems(drafts),
     ...numberProblems(drafts),
-    ...pictureProblems(root, drafts),
-  );
-  if (data)
-    problems.push(
-      ...referenceProblems(drafts, names, data),
-      ...positionProblems(drafts, data),
-      ...addressProblems(entries, data),
-      ...redirectProblems(data),
-      ...siteProblems(data, names),
-      ...streetsFileProblems(root, data),
-      ...thesaurusProblems(data, names),
-    );
+    ...pictureProblems(root, drafts, pictures),
+    ...(data
+      ? [
+          ...referenceProblems(drafts, names, data),
+          ...positionProblems(drafts, data),
+          ...addressProblems(entries, data),
+        ]
+      : []),
+  ];
+}
+
+/** Problems of the files of `_data/`, which stand behind every page. */
+export function problemsOfData(root: string, data: SiteData, names: Names): Problem[] {
+  return [
+    ...redirectProblems(data),
+    ...siteProblems(data, names),
+    ...streetsFileProblems(root, data),
+    ...thesaurusProblems(data, names),
+  ];
+}
+
+/** Reads and checks everything under `root`. Reads only; never writes, never runs what it reads. */
+export function loadContent(root: string): Loaded {
+  const { sources, data, strays, dataProblems } = gather(root);
+  const read = sources.map(readSource);
+  const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  const drafts = read.flatMap(({ draft }) => (draft ? [draft] : []));
+  const names = namesOf(sources);
+  const problems = [
+    ...strays,
+    ...dataProblems,
+    ...read.flatMap((file) => file.problems),
+    ...problemsBetween(root, { entries, drafts, names }, data),
+    ...(data ? problemsOfData(root, data, names) : []),
+  ];
   return { content: collect(filledEntries(entries)), data, problems: sortProblems(problems) };
 }

@@ -64,24 +64,37 @@ const withoutTargets = (words: string): string =>
     target.startsWith("tel:") && phoneFault(target.slice(4)) === undefined ? whole : "](x)",
   );
 
-function wordFaults(words: string, held: Held): string[] {
+interface WordFault {
+  /** The number or short form as it stands in the words. */
+  readonly words: string;
+  readonly message: string;
+}
+
+function wordFaults(words: string, held: Held): WordFault[] {
   const forms = words.match(MEANT) ?? [];
   const rest = withoutTargets(words.replace(MEANT, (form) => "x".repeat(form.length)));
   return [
-    ...forms.map((form) => formFault(form, held)),
-    ...numbersIn(rest).map((number) => copyFault(number, held)),
-  ].filter((fault) => fault !== undefined);
+    ...forms.map((form) => ({ words: form, message: formFault(form, held) })),
+    ...numbersIn(rest).map((number) => ({ words: number, message: copyFault(number, held) })),
+  ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
 }
 
-function problemsInWords(entry: AnyEntry, held: Held): Problem[] {
+/** A number in the words of an entry that cannot stand there. */
+export interface NumberFault {
+  /** The number or short form as it stands in the words. */
+  readonly words: string;
+  readonly problem: Problem;
+}
+
+/** Numbers and short forms in words that no entry holds, and copies of numbers. */
+export function numberFaultsInWords(entry: AnyEntry, held: Held): NumberFault[] {
   const fields = fieldsOf(entry.collection);
   return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
     ({ field, value, path }) =>
       typeof value === "string" && WORDS.has(field.kind)
-        ? wordFaults(value, held).map((message) => ({
-            file: entry.file,
-            field: labelOf(fields, path),
-            message,
+        ? wordFaults(value, held).map(({ words, message }) => ({
+            words,
+            problem: { file: entry.file, field: labelOf(fields, path), message },
           }))
         : [],
   );
@@ -158,7 +171,7 @@ export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
 
 /** The same of one entry. */
 export const numberProblemsOf = (entry: AnyEntry, held: Held): Problem[] => [
-  ...problemsInWords(entry, held),
+  ...numberFaultsInWords(entry, held).map(({ problem }) => problem),
   ...rowProblems(entry, held),
   ...textProblems(entry, held),
 ];

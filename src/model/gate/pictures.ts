@@ -17,11 +17,16 @@ export function sniff(head: Uint8Array): "jpeg" | "png" | "webp" | undefined {
   return undefined;
 }
 
+/** The first bytes of a file; none when it may not be read. */
 function headOf(path: string): Uint8Array {
   const head = new Uint8Array(16);
-  const handle = openSync(path, "r");
-  readSync(handle, head, 0, 16, 0);
-  closeSync(handle);
+  try {
+    const handle = openSync(path, "r");
+    readSync(handle, head, 0, 16, 0);
+    closeSync(handle);
+  } catch {
+    return new Uint8Array(0);
+  }
   return head;
 }
 
@@ -40,11 +45,24 @@ function fault(path: string, name: string, alt: string): string | undefined {
   return undefined;
 }
 
+/** Folder of an entry's pictures: that of its file, unless another is named for it. */
+export function pictureFolder(
+  root: string,
+  file: string,
+  others: ReadonlyMap<string, string> = new Map(),
+): string {
+  return others.get(file) ?? join(root, dirname(file));
+}
+
 /** Pictures that are missing, too large, or not pictures. */
-export function pictureProblems(root: string, entries: readonly AnyEntry[]): Problem[] {
+export function pictureProblems(
+  root: string,
+  entries: readonly AnyEntry[],
+  folders?: ReadonlyMap<string, string>,
+): Problem[] {
   return entries.flatMap((entry) =>
     ("pictures" in entry ? entry.pictures : []).flatMap(({ src, alt }, index) => {
-      const message = fault(join(root, dirname(entry.file), src), src, alt);
+      const message = fault(join(pictureFolder(root, entry.file, folders), src), src, alt);
       return message === undefined
         ? []
         : [{ file: entry.file, field: `Picture ${index + 1} › Picture file`, message }];

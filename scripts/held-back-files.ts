@@ -1,0 +1,95 @@
+/**
+ * `held-back.json` and `state.json` of a build: what did not go on the site and why, for editors
+ * and pipelines, and which text of each entry is on it.
+ */
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { collectionNames, type AnyEntry } from "../src/model/collections/index.ts";
+import type { HeldBack, Settled } from "../src/model/gate/held.ts";
+import { type Problem, sentence } from "../src/model/problem.ts";
+import { count } from "./content-report.ts";
+
+/** The first eight signs of the SHA-256 of a text, with line ends as LF and no byte order mark. */
+export const shortHash = (text: string): string =>
+  createHash("sha256")
+    .update(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"))
+    .digest("hex")
+    .slice(0, 8);
+
+/** A name in a public file: “services/x”, or “services/#” and a hash when the name may tell. */
+export const publicName = (entry: string, sensitive: boolean): string =>
+  sensitive ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
+
+/** A reason without what the editor wrote: words in quotation marks, addresses and numbers. */
+export function publicReason({ field, message }: Problem): string {
+  const plain = message
+    .replace(/“[^”]*”/g, "“…”")
+    .replace(/[+(]?\d[\d ().,/:-]{2,}\d/g, "…")
+    .replace(/(?:content\/|\/)[\w./#-]+/g, "…");
+  return field === "" ? plain : `${field}: ${plain}`;
+}
+
+/** The text of `held-back.json`. It is public, so it holds nothing that an editor wrote. */
+export function heldBackFile(held: readonly HeldBack[], today: string): string {
+  const rows = held.map(({ file, entry, stands, since, urgent, sensitive, reasons }) => ({
+    entry: publicName(entry ?? file.replace(/^content\//, ""), sensitive),
+    stands,
+    ...(since === undefined ? {} : { since }),
+    ...(urgent ? { urgent } : {}),
+    reasons: reasons.map(publicReason),
+  }));
+  return `${JSON.stringify({ asOf: today, urgent: held.some(({ urgent }) => urgent), held: rows })}\n`;
+}
+
+/** The text of `state.json`: for each entry on the site the hash of its text. */
+export function stateFile({ content, texts }: Settled, today: string): string {
+  const all = collectionNames.flatMap((name): readonly AnyEntry[] => content[name]);
+  const rows = all.map((entry): [string, string] => [
+    publicName(`${entry.collection}/${entry.slug}`, "sensitive" in entry && entry.sensitive),
+    shortHash(texts.get(entry.file) ?? ""),
+  ]);
+  const sorted = rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ asOf: today, entries: Object.fromEntries(sorted) })}\n`;
+}
+
+/** Writes both files into the folder of a site. */
+export function writeStateFiles(folder: string, settled: Settled, today: string): void {
+  writeFileSync(join(folder, "held-back.json"), heldBackFile(settled.held, today));
+  writeFileSync(join(folder, "state.json"), stateFile(settled, today));
+}
+
+const STANDS: Readonly<Record<HeldBack["stands"], (since?: string) => string>> = {
+  earlier: (since) => `On the site instead: the version of ${since ?? "before"}.`,
+  part: () => "On the site, but without that.",
+  nothing: () => "Not on the site.",
+};
+
+/** What was held back, for the person at the keyboard; nothing when nothing was. */
+export function heldBackReport(held: readonly HeldBack[]): string {
+  if (held.length === 0) return "";
+  const blocks = held.map(({ reasons, stands, since, urgent, file }) =>
+    [
+      ...(urgent ? [`URGENT: ${file} holds numbers to ring in danger, and they may be old.`] : []),
+      ...[...new Set(reasons.map(sentence))].map((line) => (urgent ? `  ${line}` : line)),
+      `  ${STANDS[stands](since)}`,
+    ].join("\n"),
+  );
+  return `${count(held.length, "thing was", "things were")} held back; everything else is on the site.\n\n${blocks.join("\n\n")}`;
+}
+
+/**
+ * Lines that GitHub shows on the run and beside the file. Elsewhere they are plain lines of the
+ * log. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function annotations(held: readonly HeldBack[]): readonly string[] {
+  const escape = (text: string): string =>
+    text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const property = (text: string): string => escape(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return held.map(({ file, urgent, reasons }) => {
+    const said = reasons.map(({ field, message }) =>
+      field === "" ? message : `${field}: ${message}`,
+    );
+    return `::${urgent ? "error" : "warning"} file=${property(file)},title=Held back::${escape(said.join(" "))}`;
+  });
+}

@@ -1,0 +1,61 @@
+/** The site's own lists without what points at entries that are not on the site. */
+import { foldAddress } from "../addresses.ts";
+import type { SiteData } from "../data/index.ts";
+import type { Problem } from "../problem.ts";
+
+/** What the lists may point at. */
+export interface Absent {
+  /** True for an entry, “services/x”, that was once there and is not on the site. */
+  entry(name: string): boolean;
+  /** True for the address of such an entry's page. */
+  page(url: string): boolean;
+  /** True for the folded address of a page that is on the site. */
+  live(url: string): boolean;
+}
+
+const note = (file: string, name: string): Problem => ({
+  file,
+  field: "",
+  message: `names “${name}”, which is not on the site. It was left out.`,
+});
+
+/**
+ * Drops rows of the thesaurus, links of the menus and moved pages that would lead nowhere, or that
+ * would hide a page that is there, and says which.
+ */
+export function dataWithout(
+  data: SiteData,
+  absent: Absent,
+): { readonly data: SiteData; readonly notes: readonly Problem[] } {
+  const notes: Problem[] = [];
+  const keep = (file: string, name: string, drop: boolean): boolean => {
+    if (drop) notes.push(note(file, name));
+    return !drop;
+  };
+  const rows = data.thesaurus.rows
+    .map((row) => ({
+      ...row,
+      entries: row.entries.filter((name) => keep("_data/thesaurus.json", name, absent.entry(name))),
+    }))
+    .filter(
+      ({ entries, needs }, index) =>
+        entries.length + needs.length > 0 || data.thesaurus.rows[index]?.entries.length === 0,
+    );
+  const links = <L extends { readonly url: string }>(list: readonly L[]): readonly L[] =>
+    list.filter(({ url }) => keep("_data/navigation.json", url, absent.page(url)));
+  const { main, families, groups, site } = data.navigation;
+  const moved = data.redirects.moved.filter(
+    ({ from, to }) =>
+      keep("_data/redirects.json", from, absent.live(foldAddress(from))) &&
+      keep("_data/redirects.json", to, absent.page(to)),
+  );
+  const navigation = {
+    main: links(main),
+    families: links(families),
+    groups: links(groups),
+    site: links(site),
+  };
+  return notes.length === 0
+    ? { data, notes }
+    : { data: { ...data, thesaurus: { rows }, navigation, redirects: { moved } }, notes };
+}

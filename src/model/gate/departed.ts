@@ -1,0 +1,87 @@
+/** What entries may point at that is not on the site while faults are being found. */
+import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
+import { collections, type CollectionName } from "../collections/index.ts";
+import { type SiteData, vocabulary } from "../data/index.ts";
+import type { Names } from "./between.ts";
+import type { Gone } from "./leave-out.ts";
+import type { Source } from "./load.ts";
+import type { Past } from "./past.ts";
+import type { ReadEntry } from "./read-entry.ts";
+import { placeOf, type Standing, wasPublished } from "./standing.ts";
+
+/** The folded address of the page that an address leads to, without what follows # or ?. */
+export const pathOf = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
+
+/** “services/x”. */
+export const nameOf = ({ collection, slug }: { collection: string; slug: string }): string =>
+  `${collection}/${slug}`;
+
+/** True for a collection that gives each entry a folder; nothing for what is no collection. */
+export const hasFolders = (name: string): boolean | undefined =>
+  Object.hasOwn(collections, name) ? collections[name as CollectionName].folders : undefined;
+
+/** Looks up what was held back or taken away. The history is asked only when something is missing. */
+export class Departed {
+  private readonly standings: ReadonlyMap<string, Standing>;
+  private readonly past: Past;
+  private readonly data: SiteData | undefined;
+  private readonly read: (source: Source) => ReadEntry;
+  private removedPlaces: ReadonlyMap<string, Source> | undefined;
+
+  constructor(
+    standings: ReadonlyMap<string, Standing>,
+    past: Past,
+    data: SiteData | undefined,
+    read: (source: Source) => ReadEntry,
+  ) {
+    this.standings = standings;
+    this.past = past;
+    this.data = data;
+    this.read = read;
+  }
+
+  /** Entries that once stood in the project and do no more, by “services/x”. */
+  removed(): ReadonlyMap<string, Source> {
+    this.removedPlaces ??= new Map(
+      this.past.removed().flatMap((file) => {
+        const place = placeOf(file, hasFolders);
+        if (!place || this.standings.has(file)) return [];
+        return [[nameOf(place), { ...place, text: this.past.versions(file)[0]?.text }] as const];
+      }),
+    );
+    return this.removedPlaces;
+  }
+
+  onceThere(name: string): boolean {
+    const held = [...this.standings.values()].some(({ source }) => nameOf(source) === name);
+    return held || this.removed().has(name);
+  }
+
+  urlOf(source: Source): string {
+    const { draft } = this.read(source);
+    return pathOf(addressOf(source.collection, source.slug, (draft ?? {}) as Addressed));
+  }
+
+  isPageGone(url: string, live: ReadonlySet<string>): boolean {
+    const path = pathOf(url);
+    if (live.has(path)) return false;
+    const held = [...this.standings.values()].filter(({ out }) => out);
+    const gone = [...held.map(({ source }) => source), ...this.removed().values()];
+    return gone.some((source) => this.urlOf(source) === path);
+  }
+
+  goneFor(standing: Standing, names: Names, live: ReadonlySet<string>): Gone {
+    const soft = (name: string): boolean =>
+      this.onceThere(name) || wasPublished(standing, this.past);
+    const { data } = this;
+    return {
+      entry: (collection, slug) =>
+        names[collection]?.has(slug) !== true && soft(`${collection}/${slug}`),
+      term: (list, value) =>
+        data !== undefined &&
+        !vocabulary(data, list).some((one) => one.value === value) &&
+        wasPublished(standing, this.past),
+      page: (url) => this.isPageGone(url, live),
+    };
+  }
+}

@@ -1,0 +1,87 @@
+/** What was held back, in words for editors and for pipelines. */
+import type { AnyEntry } from "../collections/index.ts";
+import type { Problem } from "../problem.ts";
+import type { LeftOut } from "./leave-out.ts";
+import type { Loaded } from "./load.ts";
+import { fieldsOf } from "./read-entry.ts";
+import type { Standing } from "./standing.ts";
+import { labelOf } from "./walk.ts";
+
+/** An entry or a file that is not on the site as it stands in the project. */
+export interface HeldBack {
+  readonly file: string;
+  /** Collection and slug, “services/x”; nothing for a file that is no entry. */
+  readonly entry?: string;
+  /** What is on the site instead: an earlier version, this one in part, or nothing. */
+  readonly stands: "earlier" | "part" | "nothing";
+  /** The day the earlier version came in, YYYY-MM-DD. */
+  readonly since?: string;
+  /** True when a number to ring in danger may be an old one. */
+  readonly urgent: boolean;
+  readonly sensitive: boolean;
+  readonly reasons: readonly Problem[];
+}
+
+/** Content that a site can be built from, and what was held back to get there. */
+export interface Settled extends Loaded {
+  readonly held: readonly HeldBack[];
+  /** Folders of pictures of earlier versions, by file. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** The text that stands on the site, by file. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function leftOutProblem({ collection, file }: AnyEntry, { path, name }: LeftOut): Problem {
+  return {
+    file,
+    field: labelOf(fieldsOf(collection), path),
+    message: `“${name}” is not on the site, so it was left out here. Choose another, or take it out.`,
+  };
+}
+
+function isSensitive(draft: AnyEntry | undefined): boolean {
+  return draft === undefined || ("sensitive" in draft && draft.sensitive);
+}
+
+/** Every entry that does not stand as it is in the project, and every file that is no entry. */
+export function heldEntries(
+  standings: readonly Standing[],
+  strays: readonly Problem[],
+  of: (standing: Standing) => {
+    readonly draft: AnyEntry | undefined;
+    readonly leftOut: readonly LeftOut[];
+  },
+): readonly HeldBack[] {
+  const entries = standings.flatMap((standing): HeldBack[] => {
+    const { source, out, on, reasons } = standing;
+    const { draft, leftOut } = of(standing);
+    const missing = out || !draft ? [] : leftOut.map((one) => leftOutProblem(draft, one));
+    if (reasons.length + missing.length === 0) return [];
+    return [
+      {
+        file: source.file,
+        entry: `${source.collection}/${source.slug}`,
+        stands: out ? "nothing" : on === undefined ? "part" : "earlier",
+        ...(out || on === undefined ? {} : { since: on }),
+        urgent: source.collection === "helplines" && reasons.length > 0,
+        sensitive: isSensitive(draft),
+        reasons: [...reasons, ...missing],
+      },
+    ];
+  });
+  const named = new Set(entries.map(({ file }) => file));
+  const files = strays.filter(({ file }) => !named.has(file)).map(heldFile);
+  return [...entries, ...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+const heldFile = (problem: Problem): HeldBack => ({
+  file: problem.file,
+  stands: "nothing",
+  urgent: problem.file.startsWith("content/helplines/"),
+  sensitive: true,
+  reasons: [problem],
+});
+
+/** Rows of the site's own lists that were left out. */
+export const notesOf = (notes: readonly Problem[]): readonly HeldBack[] =>
+  notes.map((problem) => ({ ...heldFile(problem), stands: "part", sensitive: false }));

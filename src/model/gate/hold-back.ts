@@ -1,0 +1,262 @@
+/**
+ * Which version of every entry may stand on the site. An entry with a fault is held back alone: its
+ * last good version stays, else it waits, and what points at it is shown without it. Pure: what it
+ * knows of the past is given, and the same input gives the same answer.
+ */
+import { URGENT_PAGE } from "../addresses.ts";
+import type { AnyEntry } from "../collections/index.ts";
+import type { SiteData } from "../data/index.ts";
+import { type Problem, sortProblems } from "../problem.ts";
+import { missingReferences, type Names } from "./between.ts";
+import { dataWithout } from "./data-without.ts";
+import { Departed, hasFolders, nameOf, pathOf } from "./departed.ts";
+import { leaveOut, type LeftOut } from "./leave-out.ts";
+import {
+  collect,
+  type Gathered,
+  namesOf,
+  problemsBetween,
+  problemsOfData,
+  readSource,
+  type Source,
+} from "./load.ts";
+import { unknownNumbers } from "./numbers-in-words.ts";
+import type { Past } from "./past.ts";
+import type { ReadEntry } from "./read-entry.ts";
+import { heldEntries, notesOf, type Settled } from "./held.ts";
+import { byFile, seniorFirst } from "./seniority.ts";
+import { placeOf, type Standing, standingOf, stepDown } from "./standing.ts";
+
+/** A fault that shows only when a version is made into pages, such as a picture cut short. */
+export interface LateFault {
+  /** The text of the version that has it. */
+  readonly text: string;
+  readonly problem: Problem;
+}
+
+/** All entries as they would stand now. */
+interface Round {
+  readonly own: readonly Problem[];
+  readonly names: Names;
+  readonly drafts: readonly AnyEntry[];
+  readonly entries: readonly AnyEntry[];
+  readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>;
+}
+
+/** So many entries at once are no slip in one of them; then the site stays as it is. */
+const MANY = { least: 10, share: 0.1 };
+
+class HoldingBack {
+  private readonly standings = new Map<string, Standing>();
+  private readonly memo = new Map<string, ReadEntry>();
+  private readonly departed: Departed;
+  private readonly root: string;
+  private readonly gathered: Gathered;
+  private readonly past: Past;
+  private readonly late: readonly LateFault[];
+
+  constructor(root: string, gathered: Gathered, past: Past, late: readonly LateFault[]) {
+    this.root = root;
+    this.gathered = gathered;
+    this.past = past;
+    this.late = late;
+    this.departed = new Departed(this.standings, past, gathered.data, (source) =>
+      this.read(source),
+    );
+    for (const source of gathered.sources) this.standings.set(source.file, standingOf(source));
+    for (const stray of gathered.strays) this.addStray(stray);
+  }
+
+  /** A link or a folder where an entry stood hides that entry: its earlier version is tried. */
+  private addStray(stray: Problem): void {
+    const place = placeOf(stray.file, hasFolders);
+    if (!place || this.standings.has(place.file)) return;
+    if (this.past.versions(place.file).length === 0) return;
+    const standing = standingOf({ ...place, text: undefined });
+    this.standings.set(place.file, standing);
+    stepDown(standing, [stray], [], this.past);
+  }
+
+  private read(source: Source): ReadEntry {
+    const key = `${source.file}\n${source.text ?? "\0"}`;
+    const known = this.memo.get(key);
+    if (known) return known;
+    const read = readSource(source);
+    this.memo.set(key, read);
+    return read;
+  }
+
+  private standing(): readonly Standing[] {
+    return [...this.standings.values()].filter(({ out }) => !out);
+  }
+
+  private round(): Round {
+    const standing = this.standing();
+    const names = namesOf(standing.map(({ source }) => source));
+    const reads = standing.map((one) => ({ one, read: this.read(one.source) }));
+    const live = new Set(reads.flatMap(({ read }) => (read.entry ? [pathOf(read.entry.url)] : [])));
+    const leftOut = new Map<string, readonly LeftOut[]>();
+    const drafts: AnyEntry[] = [];
+    const entries: AnyEntry[] = [];
+    for (const { one, read } of reads) {
+      if (!read.draft) continue;
+      const { entry, out } = leaveOut(read.draft, this.departed.goneFor(one, names, live));
+      if (out.length > 0) leftOut.set(entry.file, out);
+      drafts.push(entry);
+      if (read.entry) entries.push({ ...entry, url: read.entry.url } as AnyEntry);
+    }
+    const late = standing.flatMap(({ source }) =>
+      this.late
+        .filter(({ text, problem }) => problem.file === source.file && text === source.text)
+        .map(({ problem }) => problem),
+    );
+    const own = [...reads.flatMap(({ read }) => read.problems), ...late];
+    return { own, names, drafts, entries, leftOut };
+  }
+
+  /** Brings back deleted entries without which others cannot be shown. True when it did. */
+  private revive(faulty: ReadonlySet<string>, { drafts, names }: Round): boolean {
+    const wanted = drafts
+      .filter(({ file }) => faulty.has(file))
+      .flatMap((entry) => missingReferences(entry, names).map(nameOf));
+    const found = [...new Set(wanted)].flatMap((name) => {
+      const source = this.departed.removed().get(name);
+      return source && !this.standings.has(source.file) ? [source] : [];
+    });
+    for (const source of found) this.bringBack(source);
+    return found.length > 0;
+  }
+
+  private bringBack(source: Source): void {
+    const standing = standingOf({ ...source, text: undefined }, true);
+    this.standings.set(source.file, standing);
+    stepDown(standing, [revivedProblem(source.file)], [], this.past);
+  }
+
+  /** An entry that was renamed and has a fault waits; then the one of the old name stays. */
+  private keepOldName(standing: Standing): boolean {
+    const { draft } = this.read(standing.source);
+    if (!draft || !("id" in draft)) return false;
+    const old = [...this.departed.removed().values()].find((source) => {
+      const before = this.read(source).draft;
+      return before !== undefined && "id" in before && before.id === draft.id;
+    });
+    if (!old || this.standings.has(old.file)) return false;
+    this.bringBack(old);
+    return true;
+  }
+
+  /** Steps every faulty entry down once. True when something was faulty. */
+  private settle(problems: readonly Problem[], round: Round): boolean {
+    const files = new Map<string, Problem[]>();
+    for (const problem of problems)
+      files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
+    if (files.size === 0) return false;
+    if (this.revive(new Set(files.keys()), round)) return true;
+    const numbers = unknownNumbers(round.drafts);
+    for (const [file, own] of files) {
+      const standing = this.standings.get(file);
+      if (!standing) continue;
+      const unknown = numbers.filter(({ problem }) => problem.file === file);
+      const last = { ...standing };
+      stepDown(
+        standing,
+        own,
+        unknown.map(({ number }) => number),
+        this.past,
+      );
+      if (standing.out) this.keepOldName(last);
+    }
+    return true;
+  }
+
+  private dataNow({ names, entries }: Round): { data?: SiteData; notes: readonly Problem[] } {
+    const { data } = this.gathered;
+    if (!data) return { notes: [] };
+    const live = new Set(entries.map(({ url }) => pathOf(url)));
+    return dataWithout(data, {
+      entry: (name) => {
+        const [collection = "", slug = ""] = name.split("/");
+        return names[collection]?.has(slug) !== true && this.departed.onceThere(name);
+      },
+      page: (url) => this.departed.isPageGone(url, live),
+      live: (url) => live.has(url),
+    });
+  }
+
+  /** Faults in what all pages stand on; with one of them nothing may be built. */
+  private stops(round: Round, data: SiteData | undefined): readonly Problem[] {
+    const out = [...this.standings.values()].filter((one) => one.out);
+    const lost = out.filter(
+      ({ source }) => this.past.versions(source.file).length > 0 || !this.past.whole,
+    );
+    const urgent = lost.filter(
+      ({ source }) =>
+        source.collection === "helplines" || this.departed.urlOf(source) === URGENT_PAGE,
+    );
+    const many = lost.length > Math.max(MANY.least, this.standings.size * MANY.share) ? lost : [];
+    return [
+      ...this.gathered.dataProblems,
+      ...(data ? problemsOfData(this.root, data, round.names) : []),
+      ...new Set([...urgent, ...many].flatMap(({ reasons }) => reasons)),
+    ];
+  }
+
+  run(): Settled {
+    for (;;) {
+      const round = this.round();
+      if (this.settle(round.own, round)) continue;
+      const { data, notes } = this.dataNow(round);
+      const pictures = new Map(
+        this.standing().flatMap((one) =>
+          one.pictures === undefined ? [] : [[one.source.file, one.pictures] as const],
+        ),
+      );
+      const between = problemsBetween(
+        this.root,
+        {
+          entries: seniorFirst(round.entries, this.past),
+          drafts: seniorFirst(round.drafts, this.past),
+          names: round.names,
+          pictures,
+        },
+        data,
+      );
+      if (this.settle(between, round)) continue;
+      return {
+        content: collect([...round.entries].sort(byFile)),
+        data,
+        problems: sortProblems(this.stops(round, data)),
+        held: [
+          ...heldEntries([...this.standings.values()], this.gathered.strays, (one) => ({
+            draft: this.read(one.source).draft,
+            leftOut: round.leftOut.get(one.source.file) ?? [],
+          })),
+          ...notesOf(notes),
+        ],
+        pictures,
+        texts: new Map(this.standing().map(({ source }) => [source.file, source.text ?? ""])),
+      };
+    }
+  }
+}
+
+const revivedProblem = (file: string): Problem => ({
+  file,
+  field: "",
+  message:
+    "was taken away, but other entries need it, so its last version stays. Change those first.",
+});
+
+/**
+ * Settles which version of every entry stands. `problems` of the answer are those with which
+ * nothing may be built.
+ */
+export function holdBack(
+  root: string,
+  gathered: Gathered,
+  past: Past,
+  late: readonly LateFault[] = [],
+): Settled {
+  return new HoldingBack(root, gathered, past, late).run();
+}

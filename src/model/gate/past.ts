@@ -1,0 +1,29 @@
+/** What the gate may ask about earlier versions of the content. `scripts/past.ts` answers it. */
+
+/** A text that a file once had. */
+export interface Earlier {
+  readonly text: string;
+  /** The day it was put in, YYYY-MM-DD. */
+  readonly on: string;
+  /** An absolute folder with the entry's pictures as they were then. */
+  pictures(): string | undefined;
+}
+
+export interface Past {
+  /** Earlier texts of a file, newest first; the one that stands there now may be among them. */
+  versions(file: string): readonly Earlier[];
+  /** When a file first came in, in seconds since 1970; nothing when it never did. */
+  since(file: string): number | undefined;
+  /** Content files that once stood in the project and do no more. */
+  removed(): readonly string[];
+  /** True when a file without earlier texts was certainly never on the site. */
+  readonly whole: boolean;
+}
+
+/** A project of which nothing earlier is known. */
+export const NO_PAST: Past = {
+  versions: () => [],
+  since: () => undefined,
+  removed: () => [],
+  whole: false,
+};

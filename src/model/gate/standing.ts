@@ -1,0 +1,94 @@
+/** Which version of one content file stands on the site, while faults are still being found. */
+import type { CollectionName } from "../collections/index.ts";
+import type { Problem } from "../problem.ts";
+import type { Source } from "./load.ts";
+import type { Past } from "./past.ts";
+
+/** Stands in a text for a number that no entry holds any longer. */
+const NO_NUMBER = "(this number has changed)";
+
+export interface Standing {
+  /** The version that is being tried; nothing stands on the site once `out` is true. */
+  source: Source;
+  out: boolean;
+  /** The day the version came in, YYYY-MM-DD, when it is an earlier one. */
+  on?: string;
+  /** Folder of the pictures of an earlier version. */
+  pictures?: string;
+  /** The file was deleted and stands again, as other entries cannot be shown without it. */
+  readonly revived: boolean;
+  /** Numbers were taken out of the text. */
+  masked: boolean;
+  /** Why the version on the disk does not stand as it is. */
+  reasons: readonly Problem[];
+  /** Texts that have been tried. */
+  readonly tried: Set<string>;
+}
+
+export function standingOf(source: Source, revived = false): Standing {
+  return {
+    source,
+    out: false,
+    revived,
+    masked: false,
+    reasons: [],
+    tried: new Set([source.text ?? ""]),
+  };
+}
+
+/** True when the text was once in the history, so that its entry was once right. */
+export function wasPublished(
+  { source: { file, text }, on, masked }: Standing,
+  past: Past,
+): boolean {
+  return masked || on !== undefined || past.versions(file).some((one) => one.text === text);
+}
+
+const withoutNumbers = (text: string, numbers: readonly string[]): string =>
+  numbers.reduce((words, number) => words.replaceAll(number, NO_NUMBER), text);
+
+/**
+ * Takes the next version of an entry whose present one has a fault: the text without numbers that
+ * no entry holds any longer, then each earlier text, then none.
+ */
+export function stepDown(
+  standing: Standing,
+  problems: readonly Problem[],
+  unknownNumbers: readonly string[],
+  past: Past,
+): void {
+  if (standing.reasons.length === 0) standing.reasons = problems;
+  const { source } = standing;
+  const onlyNumbers = unknownNumbers.length > 0 && unknownNumbers.length === problems.length;
+  if (onlyNumbers && !standing.masked && wasPublished(standing, past)) {
+    standing.masked = true;
+    standing.source = { ...source, text: withoutNumbers(source.text ?? "", unknownNumbers) };
+    return;
+  }
+  const earlier = past.versions(source.file).find(({ text }) => !standing.tried.has(text));
+  if (!earlier) {
+    standing.out = true;
+    return;
+  }
+  standing.tried.add(earlier.text);
+  standing.masked = false;
+  standing.source = { ...source, text: earlier.text };
+  standing.on = earlier.on;
+  const pictures = earlier.pictures();
+  if (pictures === undefined) delete standing.pictures;
+  else standing.pictures = pictures;
+}
+
+/** The collection and slug of a content file's path, for files laid out as the collection wants. */
+export function placeOf(
+  file: string,
+  folders: (collection: string) => boolean | undefined,
+):
+  | { readonly collection: CollectionName; readonly slug: string; readonly file: string }
+  | undefined {
+  const [, collection = "", slug = "", index] =
+    /^content\/([a-z]+)\/([a-z0-9-]+)(\/index)?\.md$/.exec(file) ?? [];
+  return folders(collection) === (index !== undefined)
+    ? { collection: collection as CollectionName, slug, file }
+    : undefined;
+}

@@ -1,0 +1,308 @@
+/** One faulty entry never holds back the others. */
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import type { Settled } from "../../../src/model/gate/held.ts";
+import { holdBack } from "../../../src/model/gate/hold-back.ts";
+import { gather, loadContent } from "../../../src/model/gate/load.ts";
+import { NO_PAST, type Past } from "../../../src/model/gate/past.ts";
+import { sentence } from "../../../src/model/problem.ts";
+import { createLibrary } from "../../../src/model/library.ts";
+import { type FixtureSite, makeSite, listing } from "../fixture-site.ts";
+
+const SERVICE = "content/services/play-group.md";
+const LINE = "content/helplines/example-line.md";
+const NEWS = "content/news/2026-05-02-plant-swap/index.md";
+const GROUP = "content/organisations/example-families.md";
+const PAGE = "content/pages/privacy.md";
+
+let site: FixtureSite & { dispose(): void };
+beforeEach(() => void (site = makeSite()));
+afterEach(() => site.dispose());
+
+/** A past in which these texts came in one after the other, a day apart; the last is the newest. */
+function pastOf(texts: Readonly<Record<string, readonly string[]>>, whole = true): Past {
+  return {
+    versions: (file) =>
+      (texts[file] ?? [])
+        .map((text, index) => ({ text, on: `2026-05-0${index + 1}`, pictures: () => undefined }))
+        .reverse(),
+    since: (file) => (texts[file] === undefined ? undefined : 1),
+    removed: () => {
+      const there = listing(site.root);
+      return Object.keys(texts).filter((file) => !Object.hasOwn(there, file));
+    },
+    whole,
+  };
+}
+
+/** Everything that stands in the site now was once committed. */
+function committed(): Past {
+  const files = Object.keys(listing(site.root)).filter((file) => file.endsWith(".md"));
+  return pastOf(Object.fromEntries(files.map((file) => [file, [site.read(file)]])));
+}
+
+const settle = (past: Past = NO_PAST): Settled => holdBack(site.root, gather(site.root), past);
+const change = (file: string, from: string, to: string): void => {
+  expect(site.read(file)).toContain(from);
+  site.write(file, site.read(file).replace(from, to));
+};
+const heldOf = (settled: Settled) => settled.held.map(({ file, stands }) => `${file}: ${stands}`);
+const said = ({ held }: Settled) => held.flatMap(({ reasons }) => reasons.map(sentence)).join("\n");
+
+/** No reference of what is on the site leads to something that is not. */
+function expectWhole({ content, data, problems }: Settled): void {
+  expect(problems).toEqual([]);
+  if (!data) throw new Error("There is no data.");
+  const library = createLibrary(content, data, "2026-11-28");
+  for (const item of content.news) {
+    library.entry("organisations", item.group);
+    library.entries("services", item.services);
+  }
+  for (const service of content.services) {
+    library.entry("organisations", service.organisation);
+    library.entries("hubs", service.hubs);
+    service.locations.forEach(({ hub }) => hub === undefined || library.entry("hubs", hub));
+  }
+  for (const page of content.pages) library.entries("services", page.services);
+}
+
+test("a site without a fault is what the strict gate reads", () => {
+  const { content, data, held, problems } = settle();
+  const strict = loadContent(site.root);
+  expect([content, data, held, problems]).toEqual([strict.content, strict.data, [], []]);
+});
+
+describe("an entry with a fault", () => {
+  it("keeps its last good version on the site, with the day of it", () => {
+    const past = committed();
+    change(SERVICE, "minimumAge: 0", "minimumAge: lots");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services[0]?.minimumAge).toBe(0);
+    expect(settled.held).toMatchObject([
+      { file: SERVICE, entry: "services/play-group", stands: "earlier", since: "2026-05-01" },
+    ]);
+    expect(said(settled)).toContain("From age (years)");
+  });
+
+  it("goes back past versions that had a fault too", () => {
+    const good = site.read(SERVICE);
+    const past = pastOf({ [SERVICE]: [good, good.replace("needs:", "need:")] });
+    change(SERVICE, "minimumAge: 0", "minimumAge: lots");
+    expect(settle(past).held).toMatchObject([{ stands: "earlier", since: "2026-05-01" }]);
+  });
+
+  it("waits when it was never on the site, and lists and links go on without it", () => {
+    change(
+      PAGE,
+      "Nothing.",
+      "See [the **play** group](/services/play-group/) and [it][p].\n\n[p]: /services/play-group/\n\n",
+    );
+    site.write(SERVICE, "no fields");
+    const settled = settle({ ...committed(), versions: () => [] });
+    expectWhole(settled);
+    expect(settled.content.services).toEqual([]);
+    expect(settled.content.news[0]?.services).toEqual([]);
+    expect(settled.content.pages[0]?.body).toContain("See the **play** group and it.");
+    expect(settled.content.pages[0]?.body).not.toContain("/services/");
+    expect(said(settled)).toContain(
+      "“play-group” is not on the site, so it was left out here. Choose another, or take it out.",
+    );
+  });
+
+  it("takes with it what cannot be shown without it, and nothing else", () => {
+    site.write("content/organisations/new-group.md", "---\nname: Broken\n---\n");
+    site.write(
+      "content/services/new-club.md",
+      site
+        .read(SERVICE)
+        .replace("organisation: example-families", "organisation: new-group")
+        .replace("8000-000000000002", "8000-000000000092"),
+    );
+    const settled = settle({ ...NO_PAST, whole: true });
+    expectWhole(settled);
+    expect(heldOf(settled)).toEqual([
+      "content/organisations/new-group.md: nothing",
+      "content/services/new-club.md: nothing",
+    ]);
+    expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
+  });
+});
+
+describe("something that was deleted", () => {
+  it("stays away; what may do without it is shown without it", () => {
+    const past = committed();
+    site.remove(SERVICE);
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services).toEqual([]);
+    expect(settled.content.news).toHaveLength(1);
+  });
+
+  it("comes back when other entries cannot be shown without it", () => {
+    const past = committed();
+    site.remove(GROUP);
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.organisations).toHaveLength(1);
+    expect(said(settled)).toContain(
+      "was taken away, but other entries need it, so its last version stays. Change those first.",
+    );
+  });
+
+  it("stays under its old name when it was renamed and has a fault under the new one", () => {
+    const past = committed();
+    site.write(
+      "content/services/games.md",
+      site.read(SERVICE).replace("minimumAge: 0", "minimumAge: x"),
+    );
+    site.remove(SERVICE);
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
+  });
+
+  it("is left out of the site's own lists", () => {
+    site.data("thesaurus", {
+      rows: [{ words: ["messy play"], needs: [], entries: ["services/play-group"] }],
+    });
+    site.data("redirects", {
+      moved: [
+        { from: "/old/", to: "/services/play-group/", on: "2026-01-01" },
+        { from: "/privacy/", to: "/find/", on: "2026-01-01" },
+      ],
+    });
+    const past = committed();
+    site.remove(SERVICE);
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.data?.thesaurus.rows).toEqual([]);
+    expect(settled.data?.redirects.moved).toEqual([]);
+    expect(settled.content.pages.map(({ slug }) => slug)).toEqual(["privacy"]);
+    expect(said(settled)).toContain(
+      "_data/thesaurus.json: names “services/play-group”, which is not on the site. It was left out.",
+    );
+  });
+});
+
+describe("a number", () => {
+  it("that a text names and no entry holds any longer is taken out of the text", () => {
+    change(PAGE, "Nothing.", "Ring 01632 960002.");
+    const past = committed();
+    change(SERVICE, "01632 960002", "01632 960009");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.pages[0]?.body).toContain("Ring (this number has changed).");
+    expect(settled.content.services[0]?.phones[0]?.number).toBe("01632 960009");
+    expect(heldOf(settled)).toEqual([`${PAGE}: part`]);
+  });
+
+  it("that a new item makes up holds back that item alone", () => {
+    site.write(
+      "content/news/2026-05-03-ring-jo/index.md",
+      site
+        .read(NEWS)
+        .replace("Come from ten.", "Ring 01632 960777.")
+        .replace(/pictures:[\s\S]*?consent: true\n/, ""),
+    );
+    const settled = settle(committed());
+    // It was committed as it is, so that it counts as once right, and only the number goes.
+    expect(heldOf(settled)).toEqual(["content/news/2026-05-03-ring-jo/index.md: part"]);
+    expect(heldOf(settle(NO_PAST))).toEqual(["content/news/2026-05-03-ring-jo/index.md: nothing"]);
+  });
+});
+
+describe("numbers to ring in danger", () => {
+  it("that are held back are shouted about and never disappear", () => {
+    const past = committed();
+    change(LINE, "01632 960005", "0163");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.held).toMatchObject([{ file: LINE, urgent: true, stands: "earlier" }]);
+    expect(settled.content.helplines[0]?.phones[0]?.number).toBe("01632 960005");
+  });
+
+  test.each([
+    ["nothing is known of the past", NO_PAST],
+    ["no version was right", pastOf({ [LINE]: ["---\nname: Line\n---\n"] })],
+  ])("stop the build when %s", (_, past) => {
+    change(LINE, "01632 960005", "0163");
+    expect(settle(past).problems.map(({ file }) => file)).toContain(LINE);
+  });
+
+  it("of a new line that was never there wait, and that is shouted about too", () => {
+    site.write("content/helplines/new-line.md", "---\nname: New line\n---\n");
+    const settled = settle({ ...committed(), versions: () => [] });
+    expect(settled.problems).toEqual([]);
+    expect(settled.held).toMatchObject([{ stands: "nothing", urgent: true }]);
+  });
+});
+
+describe("two entries with one identifier", () => {
+  const copy = "content/services/a-copy.md";
+  it("leave the one that came first on the site, whatever it is called", () => {
+    const past = committed();
+    site.write(copy, site.read(SERVICE));
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
+    expect(heldOf(settled)).toEqual([`${copy}: nothing`]);
+  });
+});
+
+describe("a file that is no entry", () => {
+  it("is held back alone", () => {
+    site.write("content/news/2026-05-02-plant-swap/IMG_2001.HEIC", "x");
+    site.write("content/news/2026-05-02-plant-swap/index-1.md", "x");
+    site.write("content/services/notes.txt", "x");
+    const settled = settle();
+    expectWhole(settled);
+    expect(settled.content).toEqual(loadContent(site.root).content);
+    expect(settled.held.map(({ file }) => file)).toEqual([
+      "content/news/2026-05-02-plant-swap/IMG_2001.HEIC",
+      "content/news/2026-05-02-plant-swap/index-1.md",
+      "content/services/notes.txt",
+    ]);
+  });
+
+  it("leaves the entry that it hides on the site", () => {
+    const past = committed();
+    site.remove(SERVICE);
+    site.write(`${SERVICE}/x.txt`, "x");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
+  });
+});
+
+describe("the build stops", () => {
+  it("for a fault in what all pages stand on", () => {
+    site.data("site", { urgentHelplines: ["nobody"] });
+    expect(settle(committed()).problems.map(({ file }) => file)).toEqual(["_data/site.json"]);
+  });
+
+  it("when a helpline named in every urgent box was deleted", () => {
+    const past = committed();
+    site.remove(LINE);
+    expect(settle(past).problems.map(({ file }) => file)).toContain("_data/site.json");
+  });
+
+  it("when very many entries would vanish at once", () => {
+    for (let index = 10; index < 30; index++)
+      site.write(`content/glossary/word-${index}.md`, "---\nterm: x\n---\n");
+    expect(settle().problems.length).toBeGreaterThan(10);
+    expect(settle({ ...NO_PAST, whole: true }).problems).toEqual([]);
+  });
+});
+
+test("the same content gives the same answer, a field of a list that went away included", () => {
+  const past = committed();
+  site.data("thesaurus", { rows: [] });
+  site.data("taxonomy", {
+    needs: (JSON.parse(site.read("_data/taxonomy.json")) as { needs: object[] }).needs.slice(1),
+  });
+  change(SERVICE, "minimumAge: 0", "minimumAge: lots");
+  const [first, second] = [settle(past), settle(past)];
+  expectWhole(first);
+  expect(JSON.stringify(first.content)).toBe(JSON.stringify(second.content));
+  expect(JSON.stringify(first.held)).toBe(JSON.stringify(second.held));
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from "vitest";
+import {
+  annotations,
+  heldBackFile,
+  heldBackReport,
+  publicReason,
+  shortHash,
+  stateFile,
+} from "../../scripts/held-back-files.ts";
+import type { HeldBack } from "../../src/model/gate/held.ts";
+import { loadContent } from "../../src/model/gate/load.ts";
+
+const FILE = "content/services/jo-at-home.md";
+const held: HeldBack = {
+  file: FILE,
+  entry: "services/jo-at-home",
+  stands: "earlier",
+  since: "2026-05-01",
+  urgent: false,
+  sensitive: true,
+  reasons: [
+    { file: FILE, field: "In one sentence", message: "names the number “01632 960777”, 12%." },
+  ],
+};
+
+describe("held-back.json", () => {
+  it("names the entry by a hash when its name may tell, and holds nothing that was written", () => {
+    const text = heldBackFile([held], "2026-11-28");
+    expect(JSON.parse(text)).toEqual({
+      asOf: "2026-11-28",
+      urgent: false,
+      held: [
+        {
+          entry: `services/#${shortHash("services/jo-at-home")}`,
+          stands: "earlier",
+          since: "2026-05-01",
+          reasons: ["In one sentence: names the number “…”, 12%."],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["51.1, -0.9 lies outside the place (latitude 1).", "… lies outside the place (latitude 1)."],
+    [
+      "would have the address /pages/jo/, which belongs to content/pages/jo.md.",
+      "would have the address …, which belongs to …",
+    ],
+    ["“Jo” and “2 High Street”", "“…” and “…”"],
+    ["ring +44 1632 960777 today", "ring … today"],
+  ])("says of %s: %s", (message, expected) => {
+    expect(publicReason({ file: FILE, field: "", message })).toBe(expected);
+  });
+});
+
+test("state.json has a hash for each entry, the same for the same words whatever the line ends", () => {
+  const { content, data, problems } = loadContent("test/fixtures/gate/valid");
+  const settled = { content, data, problems, held: [], pictures: new Map(), texts: new Map() };
+  const state = JSON.parse(stateFile(settled, "2026-11-28")) as { entries: Record<string, string> };
+  expect(state.entries["services/play-group"]).toMatch(/^[0-9a-f]{8}$/);
+  expect(Object.keys(state.entries)).toContain(`helplines/#${shortHash("helplines/example-line")}`);
+  expect(shortHash("\uFEFFa\r\nb")).toBe(shortHash("a\nb"));
+});
+
+test("the report shouts about numbers to ring in danger, and says what stands instead", () => {
+  expect(heldBackReport([])).toBe("");
+  const report = heldBackReport([{ ...held, urgent: true }]);
+  expect(report).toContain("1 thing was held back; everything else is on the site.");
+  expect(report).toContain(
+    "URGENT: content/services/jo-at-home.md holds numbers to ring in danger",
+  );
+  expect(report).toContain("On the site instead: the version of 2026-05-01.");
+});
+
+test("a pipeline is told on one line, which no words of an editor can end", () => {
+  const reasons = [{ file: FILE, field: "", message: "a\n::error::b, 5%" }];
+  expect(annotations([{ ...held, reasons }])).toEqual([
+    "::warning file=content/services/jo-at-home.md,title=Held back::a%0A::error::b, 5%25",
+  ]);
+});
