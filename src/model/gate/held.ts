@@ -84,4 +84,6 @@ const heldFile = (problem: Problem): HeldBack => ({
 
 /** Rows of the site's own lists that were left out. */
 export const notesOf = (notes: readonly Problem[]): readonly HeldBack[] =>
-  notes.map((problem) => ({ ...heldFile(problem), stands: "part", sensitive: false }));
+  notes
+    .filter((note, at) => notes.findIndex(({ message }) => message === note.message) === at)
+    .map((problem) => ({ ...heldFile(problem), stands: "part", sensitive: false }));
