@@ -7,6 +7,7 @@ import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
+import { type Held, ownRows, referredTo } from "../phones/held.ts";
 import { placeOf, type Standing, wasPublished } from "./standing.ts";
 
 /** The folded address of the page that an address leads to, without what follows # or ?. */
@@ -19,6 +20,14 @@ export const nameOf = ({ collection, slug }: { collection: string; slug: string 
 /** True for a collection that gives each entry a folder; nothing for what is no collection. */
 export const hasFolders = (name: string): boolean | undefined =>
   Object.hasOwn(collections, name) ? collections[name as CollectionName].folders : undefined;
+
+/** Entries that stand now. */
+export interface Present {
+  readonly names: Names;
+  /** Folded addresses of their pages. */
+  readonly live: ReadonlySet<string>;
+  readonly held: Held;
+}
 
 /** Looks up what was held back or taken away. The history is asked only when something is missing. */
 export class Departed {
@@ -70,7 +79,8 @@ export class Departed {
     return gone.some((source) => this.urlOf(source) === path);
   }
 
-  goneFor(standing: Standing, names: Names, live: ReadonlySet<string>): Gone {
+  /** What is gone for one entry, among those that stand now. */
+  goneFor(standing: Standing, { names, live, held }: Present): Gone {
     const soft = (name: string): boolean =>
       this.onceThere(name) || wasPublished(standing, this.past);
     const { data } = this;
@@ -82,6 +92,16 @@ export class Departed {
         !vocabulary(data, list).some((one) => one.value === value) &&
         wasPublished(standing, this.past),
       page: (url) => this.isPageGone(url, live),
+      row: (row) => {
+        const key = row.number === "" ? referredTo(row) : undefined;
+        if (key === undefined) return false;
+        const holder = held.byKey.get(key);
+        const usable =
+          holder &&
+          ownRows(holder).length > 0 &&
+          !("status" in holder && holder.status === "defunct");
+        return !usable && soft(key);
+      },
     };
   }
 }

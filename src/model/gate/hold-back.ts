@@ -20,11 +20,13 @@ import {
   readSource,
   type Source,
 } from "./load.ts";
-import { unknownNumbers } from "./numbers-in-words.ts";
+import { numberFaultsInWords } from "./numbers-in-words.ts";
+import { filledEntries } from "../phones/fill.ts";
+import { heldNumbers } from "../phones/held.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { heldEntries, notesOf, type Settled } from "./held.ts";
-import { byFile, seniorFirst } from "./seniority.ts";
+import { blameLater, byFile, seniorFirst } from "./seniority.ts";
 import { placeOf, type Standing, standingOf, stepDown } from "./standing.ts";
 
 /** A fault that shows only when a version is made into pages, such as a picture cut short. */
@@ -95,12 +97,16 @@ class HoldingBack {
     const names = namesOf(standing.map(({ source }) => source));
     const reads = standing.map((one) => ({ one, read: this.read(one.source) }));
     const live = new Set(reads.flatMap(({ read }) => (read.entry ? [pathOf(read.entry.url)] : [])));
+    const held = heldNumbers(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
     const leftOut = new Map<string, readonly LeftOut[]>();
     const drafts: AnyEntry[] = [];
     const entries: AnyEntry[] = [];
     for (const { one, read } of reads) {
       if (!read.draft) continue;
-      const { entry, out } = leaveOut(read.draft, this.departed.goneFor(one, names, live));
+      const { entry, out } = leaveOut(
+        read.draft,
+        this.departed.goneFor(one, { names, live, held }),
+      );
       if (out.length > 0) leftOut.set(entry.file, out);
       drafts.push(entry);
       if (read.entry) entries.push({ ...entry, url: read.entry.url } as AnyEntry);
@@ -153,16 +159,17 @@ class HoldingBack {
       files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
     if (files.size === 0) return false;
     if (this.revive(new Set(files.keys()), round)) return true;
-    const numbers = unknownNumbers(round.drafts);
+    const numbers = heldNumbers(round.drafts);
     for (const [file, own] of files) {
       const standing = this.standings.get(file);
       if (!standing) continue;
-      const unknown = numbers.filter(({ problem }) => problem.file === file);
+      const draft = round.drafts.find((one) => one.file === file);
+      const inWords = draft ? numberFaultsInWords(draft, numbers) : [];
       const last = { ...standing };
       stepDown(
         standing,
         own,
-        unknown.map(({ number }) => number),
+        inWords.map(({ words }) => words),
         this.past,
       );
       if (standing.out) this.keepOldName(last);
@@ -222,9 +229,9 @@ class HoldingBack {
         },
         data,
       );
-      if (this.settle(between, round)) continue;
+      if (this.settle(blameLater(between, round.drafts, this.past), round)) continue;
       return {
-        content: collect([...round.entries].sort(byFile)),
+        content: collect(filledEntries([...round.entries].sort(byFile))),
         data,
         problems: sortProblems(this.stops(round, data)),
         held: [

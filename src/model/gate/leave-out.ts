@@ -1,6 +1,7 @@
 /** Takes out of a record what points at nothing, so that the rest of the entry can be shown. */
 import type { AnyEntry } from "../collections/index.ts";
 import type { Field, Fields } from "../fields/index.ts";
+import { type PhoneRow, referredTo } from "../phones/held.ts";
 import type { Step } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
 
@@ -12,6 +13,8 @@ export interface Gone {
   term(vocabulary: string, value: string): boolean;
   /** True for the address of a page that is not on the site. */
   page(url: string): boolean;
+  /** True for a row of phone numbers that refers to an entry with no number to take. */
+  row(row: PhoneRow): boolean;
 }
 
 /** A reference, a choice or a link that was left out, and where it stood. */
@@ -111,5 +114,14 @@ export function leaveOut(
     gone,
     out,
   );
+  if ("phones" in entry) {
+    const rows = entry.phones.filter((row, index) => {
+      const dead = gone.row(row);
+      const known = out.some(({ path: [first, at] }) => first === "phones" && at === index);
+      if (dead && !known) out.push({ path: ["phones", index], name: referredTo(row) ?? "" });
+      return !dead;
+    });
+    if (rows.length < entry.phones.length) record["phones"] = rows;
+  }
   return out.length === 0 ? { entry, out } : { entry: record as unknown as AnyEntry, out };
 }

@@ -1,27 +1,85 @@
 /** Which of two entries that cannot both stand came first. */
 import { foldAddress } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
+import { dialled, quote } from "../fields/index.ts";
+import { ownRows } from "../phones/held.ts";
+import type { Problem } from "../problem.ts";
 import type { Past } from "./past.ts";
+import { fieldsOf } from "./read-entry.ts";
+import { labelOf } from "./walk.ts";
 
 /** Puts files in the order of their paths. */
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
-/** Of two entries with one identifier or address, the one that came first stands first. */
-export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
+/** Groups of two entries or more that have one key in common. */
+function rivals(
+  entries: readonly AnyEntry[],
+  keysOf: (entry: AnyEntry) => readonly string[],
+): ReadonlyMap<string, readonly AnyEntry[]> {
   const groups = new Map<string, AnyEntry[]>();
-  const add = (key: string, entry: AnyEntry): void =>
-    void groups.set(key, [...(groups.get(key) ?? []), entry]);
-  for (const entry of entries) {
-    if ("id" in entry) add(entry.id, entry);
-    if (entry.url !== undefined) add(foldAddress(entry.url), entry);
-  }
-  const rivals = new Set([...groups.values()].filter((group) => group.length > 1).flat());
-  if (rivals.size === 0) return entries;
-  const since = ({ file }: AnyEntry): number => past.since(file) ?? Infinity;
-  const ranked = [...rivals].sort((a, b) => {
-    const [first, second] = [since(a), since(b)];
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  return new Map([...groups].filter(([, group]) => group.length > 1));
+}
+
+const sinceOf = (file: string, past: Past): number => past.since(file) ?? Infinity;
+
+function ranked(entries: Iterable<AnyEntry>, past: Past): AnyEntry[] {
+  return [...entries].sort((a, b) => {
+    const [first, second] = [sinceOf(a.file, past), sinceOf(b.file, past)];
     return first === second ? byFile(a, b) : first < second ? -1 : 1;
   });
-  return [...ranked, ...entries.filter((entry) => !rivals.has(entry))];
+}
+
+/** Of two entries with one identifier or address, the one that came first stands first. */
+export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
+  const groups = rivals(entries, (entry) => [
+    ...("id" in entry ? [entry.id] : []),
+    ...(entry.url === undefined ? [] : [foldAddress(entry.url)]),
+  ]);
+  const all = new Set([...groups.values()].flat());
+  return all.size === 0
+    ? entries
+    : [...ranked(all, past), ...entries.filter((entry) => !all.has(entry))];
+}
+
+/**
+ * Problems of numbers that stand in two entries, put to the entry that came later. The gate puts
+ * them to the one of the lesser kind, which may have stood for years.
+ */
+export function blameLater(
+  problems: readonly Problem[],
+  entries: readonly AnyEntry[],
+  past: Past,
+): readonly Problem[] {
+  const groups = rivals(entries, (entry) => ownRows(entry).map(({ number }) => dialled(number)));
+  let judged = problems;
+  for (const [number, group] of groups) {
+    const [first, ...later] = ranked(group, past);
+    if (!first || sinceOf(first.file, past) === Infinity) continue;
+    const juniors = later.filter(({ file }) => sinceOf(file, past) > sinceOf(first.file, past));
+    const labels = new Map(group.map((entry) => [entry.file, labelFor(entry, number)]));
+    const wrong = judged.filter(
+      ({ file, field }) => file === first.file && field === labels.get(file),
+    );
+    if (juniors.length === 0 || wrong.length === 0) continue;
+    judged = [
+      ...judged.filter((problem) => !wrong.includes(problem)),
+      ...juniors
+        .filter(({ file }) => !judged.some((one) => one.file === file))
+        .map(({ file }) => ({
+          file,
+          field: labels.get(file) ?? "",
+          message: `${quote(number)} stands already in ${first.file}. Take it out of one of the two.`,
+        })),
+    ];
+  }
+  return judged;
+}
+
+function labelFor(entry: AnyEntry, number: string): string {
+  const rows = "phones" in entry ? entry.phones : [];
+  const index = rows.findIndex((row) => row.number !== "" && dialled(row.number) === number);
+  return labelOf(fieldsOf(entry.collection), ["phones", index, "number"]);
 }

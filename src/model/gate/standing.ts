@@ -44,6 +44,7 @@ export function wasPublished(
   return masked || on !== undefined || past.versions(file).some((one) => one.text === text);
 }
 
+/** A text in which numbers and short forms that cannot stand there are words. */
 const withoutNumbers = (text: string, numbers: readonly string[]): string =>
   numbers.reduce((words, number) => words.replaceAll(number, NO_NUMBER), text);
 

@@ -116,7 +116,8 @@ describe("an entry with a fault", () => {
       site
         .read(SERVICE)
         .replace("organisation: example-families", "organisation: new-group")
-        .replace("8000-000000000002", "8000-000000000092"),
+        .replace("8000-000000000002", "8000-000000000092")
+        .replace("01632 960002", "01632 960092"),
     );
     const settled = settle({ ...NO_PAST, whole: true });
     expectWhole(settled);
@@ -185,29 +186,65 @@ describe("something that was deleted", () => {
 });
 
 describe("a number", () => {
-  it("that a text names and no entry holds any longer is taken out of the text", () => {
-    change(PAGE, "Nothing.", "Ring 01632 960002.");
+  it("that a text refers to and no entry holds any longer is taken out of the text", () => {
+    change(PAGE, "Nothing.", "Ring {phone:play-group}.");
     const past = committed();
-    change(SERVICE, "01632 960002", "01632 960009");
+    change(SERVICE, "phones:\n  - number: 01632 960002\n", "");
     const settled = settle(past);
     expectWhole(settled);
     expect(settled.content.pages[0]?.body).toContain("Ring (this number has changed).");
-    expect(settled.content.services[0]?.phones[0]?.number).toBe("01632 960009");
     expect(heldOf(settled)).toEqual([`${PAGE}: part`]);
   });
 
+  it("that changes, changes in what refers to it", () => {
+    change(PAGE, "Nothing.", "Ring {phone:play-group}.");
+    const past = committed();
+    change(SERVICE, "01632 960002", "01632 960009");
+    const settled = settle(past);
+    expect(heldOf(settled)).toEqual([]);
+    expect(settled.content.pages[0]?.body).toContain("Ring 01632 960009.");
+  });
+
   it("that a new item makes up holds back that item alone", () => {
+    const item = "content/news/2026-05-03-ring-jo/index.md";
+    const past = committed();
     site.write(
-      "content/news/2026-05-03-ring-jo/index.md",
+      item,
       site
         .read(NEWS)
         .replace("Come from ten.", "Ring 01632 960777.")
         .replace(/pictures:[\s\S]*?consent: true\n/, ""),
     );
-    const settled = settle(committed());
-    // It was committed as it is, so that it counts as once right, and only the number goes.
-    expect(heldOf(settled)).toEqual(["content/news/2026-05-03-ring-jo/index.md: part"]);
-    expect(heldOf(settle(NO_PAST))).toEqual(["content/news/2026-05-03-ring-jo/index.md: nothing"]);
+    expect(heldOf(settle(past))).toEqual([`${item}: nothing`]);
+  });
+
+  it("that an entry of a closed organisation or a deleted helpline held is left out of rows", () => {
+    change(SERVICE, "number: 01632 960002", "organisation: example-families");
+    const past = committed();
+    change(GROUP, "status: active", "status: defunct");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services[0]?.phones).toEqual([]);
+    expect(heldOf(settled)).toEqual([`${SERVICE}: part`]);
+  });
+
+  it("that a new entry copies holds back the new entry, of whatever kind it is", () => {
+    const line = "content/helplines/new-line.md";
+    const past = committed();
+    site.write(
+      line,
+      site
+        .read(LINE)
+        .replace("01632 960005", "01632 960002")
+        .replace("8000-000000000005", "8000-000000000095")
+        .replace(/text:\n.*\n.*\n/, ""),
+    );
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(heldOf(settled)).toEqual([`${line}: nothing`]);
+    expect(said(settled)).toContain(
+      "stands already in content/services/play-group.md. Take it out of one of the two.",
+    );
   });
 });
 
