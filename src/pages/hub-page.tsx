@@ -133,11 +133,7 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
-        <CheckFirst
-          status={hub.status}
-          confidence={hub.checked.confidence}
-          unknown={hub.notConfirmed.length}
-        />
+        <CheckFirst status={hub.status} checked={hub.checked} unknown={hub.notConfirmed.length} />
         {status === "defunct" ? (
           <After hub={hub} library={library} />
         ) : (

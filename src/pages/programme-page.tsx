@@ -1,4 +1,5 @@
 import { Callout } from "../components/callout/callout.tsx";
+import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -152,6 +153,11 @@ export function programmePage(programme: Programme, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={programme} library={library} />
+        <CheckFirst
+          status={status}
+          checked={programme.checked}
+          unknown={programme.notConfirmed.length}
+        />
         {status !== "defunct" && <Local programme={programme} />}
         {sensitive && <UrgentBox library={library} compact />}
         <ForMe programme={programme} library={library} />

@@ -73,7 +73,7 @@ function Top({ service, library }: ServiceProps) {
       <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}
-        confidence={service.checked.confidence}
+        checked={service.checked}
         unknown={service.notConfirmed.length}
       />
       {status === "active" && phone !== undefined && (

@@ -3,6 +3,7 @@ import type { CollectionName, Entry, Service } from "../../model/collections/ind
 import type { Library } from "../../model/library.ts";
 import { plainDate } from "../../format/dates.ts";
 import { groupedBy, onceFor } from "../../format/once-for.ts";
+import { certaintyOf, type Check } from "../../freshness/certainty.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 
 interface PartProps {
@@ -28,6 +29,7 @@ interface LinksProps {
     readonly name: string;
     readonly url: string;
     readonly summary: string;
+    readonly checked: Check;
   }[];
 }
 
@@ -37,7 +39,11 @@ export function EntryLinks({ title, entries }: LinksProps) {
   return (
     <Part title={title} onScreen>
       <LinkList
-        items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+        items={entries.map(({ name, url, summary, checked }) => ({
+          label: name,
+          url,
+          text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
+        }))}
       />
     </Part>
   );
