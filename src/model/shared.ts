@@ -189,6 +189,13 @@ export const locations = list({
         hint: "Degrees east; west of Greenwich has a minus in front",
       }),
     ),
+    precision: optional(
+      choice({
+        label: "How exact the position is",
+        hint: "Leave empty when it is the door.",
+        options: { postcode: "The middle of the postcode", street: "Somewhere in the street" },
+      }),
+    ),
     area: optional(term({ label: "Area it is in", vocabulary: "areas" })),
     directions: optional(longText({ label: "How to get there", max: 300 })),
     accessibility: choices({
