@@ -17,6 +17,7 @@ import { hubData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
+import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
@@ -62,7 +63,7 @@ function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) 
 /** What follows the contact on every hub's page. */
 function After({ hub, library }: HubProps) {
   const { name, url, slug, checked, notConfirmed, body, sources } = hub;
-  const { services, programmes, news } = library.content;
+  const { services, programmes } = library.content;
   const here = services.filter(
     (service) => service.status !== "defunct" && hubsOf(service).includes(slug),
   );
@@ -76,7 +77,7 @@ function After({ hub, library }: HubProps) {
       />
       <Prose markdown={body} />
       <Nearby entry={hub} library={library} />
-      <NewsLinks items={news.filter((item) => item.hubs.includes(slug))} />
+      <NewsLinks items={newsAbout(library, "hubs", slug)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools

@@ -2,6 +2,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { monthYear, plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
+import { headlines } from "../../newsletter/published.ts";
 import type { Library } from "../../model/library.ts";
 
 interface Props {
@@ -12,14 +13,9 @@ const MOST_NEWS = 3;
 const MOST_GUIDES = 3;
 
 /** Newsletter items that have not run out, latest first. */
-export function LatestNews({ library: { content, today, entry } }: Props) {
-  const items = content.news
-    .filter(
-      ({ date, expires, sensitive }) =>
-        date <= today && (expires === undefined || expires >= today) && !sensitive,
-    )
-    .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, MOST_NEWS);
+export function LatestNews({ library }: Props) {
+  const { entry } = library;
+  const items = headlines(library, MOST_NEWS);
   return (
     <section class="home-news">
       <h2>Latest news</h2>
