@@ -20,6 +20,7 @@ import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.
 import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
+import { ComingUp, sessionsInHub } from "./coming-up.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
@@ -70,6 +71,7 @@ function After({ hub, library }: HubProps) {
   return (
     <>
       <NotConfirmed items={notConfirmed} />
+      <ComingUp title="What is on here" sessions={sessionsInHub(hub, library)} library={library} />
       <EntryLinks title="What you can find here" entries={here} />
       <EntryLinks
         title="Programmes here"
