@@ -2,19 +2,8 @@
  * Finds Chromium for the browser tests, and installs it where that can be done without asking.
  * Never downloads one of its own.
  */
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
-/** What the search needs to know of the machine; tests give another. */
-export interface Machine {
-  readonly env: NodeJS.ProcessEnv;
-  readonly platform: NodeJS.Platform;
-  readonly isRoot: boolean;
-  isProgram(path: string): boolean;
-  /** Runs a program to its end; true when it went well. */
-  run(program: string, words: readonly string[]): boolean;
-}
+import { join } from "node:path";
+import { foldersOnPath, installOnDebian, type Machine, thisMachine } from "./machine.ts";
 
 const NAMES = [
   "chromium",
@@ -52,7 +41,7 @@ export function usualPlaces({
     );
     return folders.flatMap((folder) => WINDOWS.map((file) => `${folder}\\${file}`));
   }
-  const onPath = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const onPath = foldersOnPath({ env });
   const named = NAMES.flatMap((name) => onPath.map((folder) => join(folder, name)));
   if (platform !== "darwin")
     return [
@@ -69,17 +58,6 @@ export function usualPlaces({
   ];
 }
 
-/** Debian and its kin, as root: the system's own packages. True when that went well. */
-function installOnDebian(machine: Machine): boolean {
-  if (machine.platform !== "linux" || !machine.isRoot || !machine.isProgram("/usr/bin/apt-get"))
-    return false;
-  console.log("Installing Chromium for the browser tests.");
-  return (
-    machine.run("apt-get", ["update"]) &&
-    machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])
-  );
-}
-
 /**
  * The browser of a machine: `CHROME_PATH`, then an installed one, then a new one where that can be
  * done.
@@ -94,34 +72,15 @@ export function findBrowserOn(machine: Machine): string {
   }
   const look = (): string | undefined =>
     usualPlaces(machine).find((path) => machine.isProgram(path));
-  const found = look() ?? (installOnDebian(machine) ? look() : undefined);
+  const found = look() ?? (installOnDebian(machine, ["chromium"]) ? look() : undefined);
   if (found !== undefined) return found;
   throw new Error(
     `The browser tests need Chrome or Chromium, and there is none here. Install it (${HOW[machine.platform] ?? "see https://www.chromium.org/"}) or set CHROME_PATH to it.`,
   );
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-const isRoot = process.getuid?.() === 0;
-
 /** The browser of this machine. */
-export function findBrowser(): string {
-  const env = process.env;
-  const run = (program: string, words: readonly string[]): boolean =>
-    spawnSync(program, words, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
-    }).status === 0;
-  return findBrowserOn({ env, platform: process.platform, isRoot, isProgram, run });
-}
+export const findBrowser = (): string => findBrowserOn(thisMachine);
 
 /**
  * Off: a page of the browser's own behind its address box, which costs each window more than a page
@@ -154,7 +113,7 @@ const FEATURES_OFF = [
 
 /** Chromium does not run sandboxed as root; the rest keeps it quiet, lean and off the network. */
 export const launchArguments: readonly string[] = [
-  ...(isRoot ? ["--no-sandbox"] : []),
+  ...(thisMachine.isRoot ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

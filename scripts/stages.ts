@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { loadContent } from "../src/model/gate/load.ts";
 import { testPages } from "../test/pa11y.ts";
 import { findBrowser } from "./browser.ts";
+import { findOrInstallEngine, FURTHER_ENGINES, howToGet } from "./engines.ts";
+import { thisMachine } from "./machine.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
 import { linters, lintWith } from "./lint.ts";
 import { runSuite, type Tally } from "./suite.ts";
@@ -104,6 +106,20 @@ async function content({ root }: Bench): Promise<Tally> {
   };
 }
 
+/** What one engine cannot run here counts as skipped, and is named. */
+async function engines(bench: Bench): Promise<Tally> {
+  const env: NodeJS.ProcessEnv = { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() };
+  for (const engine of FURTHER_ENGINES) {
+    const found = findOrInstallEngine(thisMachine, engine);
+    if (found !== undefined) Object.assign(env, found);
+    else
+      console.log(
+        `${engine.name} is not here, so its tests are skipped. To run them: ${howToGet(thisMachine, engine)}`,
+      );
+  }
+  return runSuite(bench.root, "engines", env);
+}
+
 async function a11y(bench: Bench): Promise<Tally> {
   bench.browser();
   const { passed, failed, complaints } = await testPages(bench.site());
@@ -129,6 +145,7 @@ export const stages: readonly Stage[] = [
     run: (bench) =>
       runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }),
   },
+  { name: "engines", title: "Tests in three engines", needsBrowser: true, run: engines },
   {
     name: "cms",
     title: "Tests of the editor",

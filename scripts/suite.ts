@@ -8,6 +8,8 @@ import { join } from "node:path";
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that could not run here, such as those of a browser that cannot be had. */
+  readonly skipped?: number;
 }
 
 /** The part of Vitest's JSON report that is counted. */
@@ -15,6 +17,8 @@ export interface VitestReport {
   readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  /** Tests that were skipped. */
+  readonly numPendingTests?: number;
   readonly testResults: readonly {
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
@@ -32,7 +36,11 @@ export function tally(report: VitestReport): Tally {
   );
   const failed = report.numFailedTests + broken.length;
   const fine = report.success && report.numPassedTests > 0;
-  return { passed: report.numPassedTests, failed: failed === 0 && !fine ? 1 : failed };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !fine ? 1 : failed,
+    skipped: report.numPendingTests ?? 0,
+  };
 }
 
 function run(root: string, project: string, report: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,10 +1,15 @@
 /**
- * `npm test`: every stage in its order, or those that are named. Ends with “N passed, N failed”.
+ * `npm test`: every stage in its order, or those that are named. Ends with “N passed, N failed”,
+ * and “, N skipped” where something could not be tested here.
  */
 import { root, runAsCommand } from "./command.ts";
 import { explain } from "./explain.ts";
 import { type Bench, makeBench, type Stage, stages } from "./stages.ts";
 import type { Tally } from "./suite.ts";
+
+/** “3 passed, 0 failed”, and what was skipped when anything was. */
+export const tallyInWords = ({ passed, failed, skipped = 0 }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 
 /** Runs one stage. One that breaks off counts as a failure, and the others still run. */
 async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
@@ -18,17 +23,21 @@ async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
     result = { passed: 0, failed: 1 };
   }
   console.log(
-    `-- ${stage.title}: ${result.passed} passed, ${result.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    `-- ${stage.title}: ${tallyInWords(result)}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
   );
   return result;
 }
 
 /** Runs the stages one after another and adds up what they found. */
 export async function runStages(chosen: readonly Stage[], bench: Bench): Promise<Tally> {
-  let total: Tally = { passed: 0, failed: 0 };
+  let total = { passed: 0, failed: 0, skipped: 0 };
   for (const stage of chosen) {
-    const { passed, failed } = await runStage(stage, bench);
-    total = { passed: total.passed + passed, failed: total.failed + failed };
+    const { passed, failed, skipped = 0 } = await runStage(stage, bench);
+    total = {
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    };
   }
   return total;
 }
@@ -61,9 +70,9 @@ async function main(): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   process.once("exit", bench.clear);
   if (chosen.some(({ needsBrowser }) => needsBrowser)) prepareBrowser(bench);
-  const { passed, failed } = await runStages(chosen, bench);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const total = await runStages(chosen, bench);
+  console.log(`\n${tallyInWords(total)}`);
+  return total.failed === 0 ? 0 : 1;
 }
 
 await runAsCommand(import.meta.url, main);

@@ -1,6 +1,6 @@
 /**
- * Four suites: what needs no site (unit), the built site as files (site), the built site in a
- * browser (browser), the editor in a browser (cms).
+ * Five suites: what needs no site (unit), the built site as files (site), the built site in Chromium
+ * (browser) and in three engines (engines), the editor in Chromium (cms).
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -48,7 +48,7 @@ export default defineConfig({
           name: "unit",
           ...together,
           include: [tests("")],
-          exclude: [...elsewhere, tests("site/"), tests("browser/"), editor],
+          exclude: [...elsewhere, tests("site/"), tests("browser/"), tests("engines/"), editor],
           testTimeout: 20_000,
         },
       },
@@ -78,6 +78,16 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [tests("browser/")],
+          exclude: elsewhere,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: [tests("engines/")],
           exclude: elsewhere,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -96,7 +96,6 @@ const NOWHERE: Service["locations"][number] = {
   city: undefined,
   postcode: undefined,
   latitude: undefined,
-  precision: undefined,
   longitude: undefined,
   area: undefined,
   directions: undefined,

@@ -12,18 +12,9 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
-import { sentence } from "../format/words.ts";
-import { certaintyOf } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-
-/**
- * What it is and how sure we are. schema.org has no property for the second, and whoever takes the
- * first over must not lose it.
- */
-const described = ({ summary, checked }: Pick<Service, "summary" | "checked">): string =>
-  `${sentence(summary)} ${certaintyOf(checked).long}`;
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);
@@ -140,7 +131,7 @@ export function serviceData(service: Service, library: Library): GovernmentServi
       ? "GovernmentService"
       : "Service",
     name: service.name,
-    description: described(service),
+    description: service.summary,
     url: site.url + service.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: service.id },
     serviceType: service.needs.map((id) => need(id).official),
@@ -163,7 +154,7 @@ export function programmeData(programme: Programme, library: Library): ServiceDa
   return {
     "@type": "Service",
     name: programme.name,
-    description: described(programme),
+    description: programme.summary,
     url: site.url + programme.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: programme.id },
     serviceType: programme.needs.map((id) => need(id).official),
@@ -185,7 +176,7 @@ export function hubData(hub: Hub, library: Library): Exclude<Place, string> {
     ...(known as object | undefined),
     "@type": "Place",
     name: hub.name,
-    description: described(hub),
+    description: hub.summary,
     url: site.url + hub.url,
     ...(phone && { telephone: phone.number }),
   };
@@ -196,7 +187,7 @@ export function organisationData(
   organisation: Organisation,
   { data: { site } }: Library,
 ): Exclude<Organization, string> {
-  const { kind, name, url, website, otherNames, phones, email } = organisation;
+  const { kind, name, summary, url, website, otherNames, phones, email } = organisation;
   const contact = [
     ...phones.map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
     ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }]),
@@ -204,7 +195,7 @@ export function organisationData(
   return {
     "@type": TYPE[kind],
     name,
-    description: described(organisation),
+    description: summary,
     url: site.url + url,
     ...(otherNames.length > 0 && { alternateName: otherNames }),
     ...(website && { sameAs: website }),

@@ -13,11 +13,16 @@ import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
-import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
+import {
+  EntryLinks,
+  LevelLinks,
+  NewsLinks,
+  newsOf,
+  similarServices,
+} from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 
@@ -68,7 +73,7 @@ function Top({ service, library }: ServiceProps) {
       <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}
-        checked={service.checked}
+        confidence={service.checked.confidence}
         unknown={service.notConfirmed.length}
       />
       {status === "active" && phone !== undefined && (
@@ -104,7 +109,7 @@ function After({ service, library }: ServiceProps) {
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={newsAbout(library, "services", slug)} />
+      <NewsLinks items={newsOf(slug, library)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools

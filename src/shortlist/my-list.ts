@@ -1,7 +1,7 @@
 /** The reader's own list: kept in the open tab alone, and only once something stands on it. */
 import { fromFragment, MOST, toFragment } from "./link.ts";
 
-/** Name of the only thing that the site ever keeps on a device. */
+/** Name of the list in the tab; the only other thing that is ever kept is that the site was left. */
 export const STORED_AS = "my-list";
 
 /** What of a browser's store is needed. */

@@ -23,7 +23,6 @@ import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
 import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
-import { certaintyOf } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
 
 const KIND = {
@@ -71,7 +70,7 @@ function commonOf(entry: Listable) {
     kind: KIND[collection],
     url,
     about: summary,
-    checked: certaintyOf(checked).short,
+    checked: plainDate(checked.on),
     sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined,
   };
 }

@@ -89,6 +89,8 @@ export async function openStage(folder = siteFolder()): Promise<Stage> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...launchArguments, SHUT],
+    // Readers have the back/forward cache; Playwright switches it off.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
   const unstyled: string[] = [];
   return {

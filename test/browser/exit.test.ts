@@ -57,17 +57,20 @@ describe("the link", () => {
     expect(await page.title()).toBe(await page.locator("exit-page").getAttribute("data-title"));
     expect(await page.title()).not.toContain(heading);
     expect(await page.locator("[role=alert]").textContent()).toBe("Loading.");
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([["left", "1"]]);
   });
 
-  it("shows the page again when somebody comes back to it", async () => {
+  it("brings the page anew when somebody comes back to it", async () => {
     await answer(204);
     const title = await page.title();
+    await page.locator("site-search input[type=search]").fill("quokka");
     await link().click();
     await page.locator("html.is-leaving").waitFor({ state: "attached" });
     await page.evaluate(() =>
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
     );
+    await page.locator("html:not(.is-leaving)").waitFor({ state: "attached" });
+    expect(await page.locator("site-search input[type=search]").inputValue()).toBe("");
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.title()).toBe(title);
     expect(await page.locator("[role=alert]").count()).toBe(0);
@@ -108,6 +111,43 @@ describe("Shift", () => {
     await press("Shift+A", "Shift+A", "Shift+A");
     expect(await status()).toBe("");
     expect(new URL(page.url()).pathname).toBe("/search/");
+  });
+  it("hammered with both hands leaves", async () => {
+    await answer(200);
+    const { keyboard } = page;
+    for (const key of ["ShiftLeft", "ShiftRight"]) await keyboard.down(key);
+    await keyboard.up("ShiftLeft");
+    await keyboard.up("ShiftRight");
+    await keyboard.down("ShiftRight");
+    await keyboard.up("ShiftRight");
+    await gone();
+  });
+  it("stays while a pointer or the wheel is used with it", async () => {
+    for (const use of [() => page.mouse.click(5, 300), () => page.mouse.wheel(0, 50)])
+      for (let time = 0; time < 3; time++) {
+        await page.keyboard.down("Shift");
+        await use();
+        await page.keyboard.up("Shift");
+      }
+    expect(new URL(page.url()).pathname).toBe("/search/");
+    expect(await status()).toBe("");
+  });
+  it("of a software keyboard never leaves while somebody types", async () => {
+    await page.locator("site-search input[type=search]").evaluate((box: HTMLInputElement) => {
+      box.focus();
+      for (let time = 0; time < 4; time++)
+        for (const name of ["keydown", "keyup"])
+          box.dispatchEvent(
+            new KeyboardEvent(name, { key: "Shift", code: "", bubbles: true, composed: true }),
+          );
+    });
+    expect(await status()).toBe("");
+  });
+  it("leaves out of a box when it is a real key", async () => {
+    await answer(200);
+    await page.locator("site-search input[type=search]").focus();
+    await press("Shift", "Shift", "Shift");
+    await gone();
   });
   it("is forgotten after five seconds", async () => {
     await page.clock.install();

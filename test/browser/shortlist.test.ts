@@ -132,7 +132,7 @@ describe("adding", () => {
       link?.click();
     });
     await page.waitForURL("**/404.html");
-    expect(await stored(page)).toEqual([]);
+    expect(await stored(page)).toEqual(["sessionStorage left"]);
   });
 });
 

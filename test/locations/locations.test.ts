@@ -32,7 +32,6 @@ const bare = {
   city: undefined,
   postcode: undefined,
   latitude: undefined,
-  precision: undefined,
   longitude: undefined,
   area: undefined,
   directions: undefined,

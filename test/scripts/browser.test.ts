@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { findBrowserOn, type Machine, usualPlaces } from "../../scripts/browser.ts";
+import { findBrowserOn, usualPlaces } from "../../scripts/browser.ts";
+import type { Machine } from "../../scripts/machine.ts";
 
 interface Made extends Machine {
   readonly ran: string[];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
+import { tallyInWords } from "../../scripts/test.ts";
 import { tally, type VitestReport } from "../../scripts/suite.ts";
 import { chooseStages, runStages } from "../../scripts/test.ts";
 
@@ -16,8 +17,15 @@ const report = (change: Partial<VitestReport>): VitestReport => ({
 });
 
 describe("tally", () => {
+  it("counts what was skipped, and says it only when something was", () => {
+    const counted = tally(report({ numPendingTests: 8 }));
+    expect(counted).toEqual({ passed: 3, failed: 0, skipped: 8 });
+    expect(tallyInWords(counted)).toBe("3 passed, 0 failed, 8 skipped");
+    expect(tallyInWords({ passed: 3, failed: 1 })).toBe("3 passed, 1 failed");
+  });
+
   it("counts tests", () => {
-    expect(tally(report({}))).toEqual({ passed: 3, failed: 0 });
+    expect(tally(report({}))).toEqual({ passed: 3, failed: 0, skipped: 0 });
     expect(
       tally(
         report({
@@ -26,12 +34,12 @@ describe("tally", () => {
           testResults: [file("failed", "failed", "failed")],
         }),
       ),
-    ).toEqual({ passed: 3, failed: 2 });
+    ).toEqual({ passed: 3, failed: 2, skipped: 0 });
   });
   it("counts a file that does not load", () => {
     expect(
       tally(report({ success: false, testResults: [file("failed"), file("passed", "passed")] })),
-    ).toEqual({ passed: 3, failed: 1 });
+    ).toEqual({ passed: 3, failed: 1, skipped: 0 });
   });
   it("counts an error outside of the tests, and a suite with no test in it", () => {
     expect(tally(report({ success: false })).failed).toBe(1);
@@ -57,11 +65,11 @@ describe("stages", () => {
         [
           stage(async () => ({ passed: 2, failed: 1 })),
           broken,
-          stage(async () => ({ passed: 4, failed: 0 })),
+          stage(async () => ({ passed: 4, failed: 0, skipped: 1 })),
         ],
         bench,
       ),
-    ).toEqual({ passed: 6, failed: 2 });
+    ).toEqual({ passed: 6, failed: 2, skipped: 1 });
     expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no browser.");
   });
 
@@ -69,7 +77,7 @@ describe("stages", () => {
     expect(chooseStages([])).toBe(stages);
     expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);
     expect(() => chooseStages(["all"])).toThrow(
-      "There is no stage “all”. Choose from: types, lint, content, unit, site, browser, cms, a11y.",
+      "There is no stage “all”. Choose from: types, lint, content, unit, site, browser, engines, cms, a11y.",
     );
   });
 });

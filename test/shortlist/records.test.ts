@@ -87,7 +87,7 @@ describe("the records", () => {
       ["Phone", "01632 960009"],
       ["Text", "HELLO to 85258"],
       ["When", "Day and night"],
-      ["How sure", record.checked],
+      ["Checked", record.checked],
     ]);
     expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
   });
@@ -147,7 +147,7 @@ const RECORD: ListRecord = {
   where: ["1 Quay Street"],
   when: ["Every Tuesday, 9am"],
   access: "Drop in",
-  checked: "Confirmed 21 November 2026",
+  checked: "21 November 2026",
 };
 const CLOSED: ListRecord = {
   id: "0000002",
@@ -158,7 +158,7 @@ const CLOSED: ListRecord = {
   phones: [],
   where: [],
   when: [],
-  checked: "Read 1 May 2026, not yet confirmed",
+  checked: "1 May 2026",
   closed: "Closed for good. Since 2025.",
   instead: [{ name: "New Walk", url: "/services/new-walk/" }],
 };
@@ -184,13 +184,13 @@ describe("in words", () => {
       Where: 1 Quay Street
       When: Every Tuesday, 9am
       Get in: Drop in
-      How sure: Confirmed 21 November 2026
+      Checked: 21 November 2026
       https://example.org/services/tea/
 
       2. Old Walk
       A walk.
       Now: Closed for good. Since 2025.
-      How sure: Read 1 May 2026, not yet confirmed
+      Checked: 1 May 2026
       Instead: New Walk
       https://example.org/services/old-walk/
 

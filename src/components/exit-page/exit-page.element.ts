@@ -2,11 +2,39 @@
  * Leaves the site at once: hides the page, changes its title and puts a harmless page in its place.
  * The link in it works without this.
  */
-import { createShiftPresses, PATIENCE } from "./shift-presses.ts";
+import { clearFields, clearOnReturn, markLeft } from "./clear-on-return.ts";
+import { createShiftPresses, type KeyPress, PATIENCE, PRESSES_IN_WORDS } from "./shift-presses.ts";
 
 const LEAVING = "is-leaving";
 const COVER = "exit-page__cover";
 const STATUS = "exit-page__status";
+
+const EDITABLE = "input, textarea, select, [contenteditable]";
+
+/**
+ * True for keys of an input method that composes, and of a phone's software keyboard while somebody
+ * types. Such keyboards send Shift without a code (UI Events, 4.3) or not at all; some Android ones
+ * with one.
+ */
+function isTyping({ isComposing, keyCode, code, target }: KeyboardEvent): boolean {
+  if (isComposing || keyCode === 229) return true;
+  if (!(target instanceof Element) || target.closest(EDITABLE) === null) return false;
+  return (
+    code === "" ||
+    (matchMedia("(pointer: coarse)").matches && !matchMedia("(any-pointer: fine)").matches)
+  );
+}
+
+const pressOf = (event: KeyboardEvent): KeyPress => ({
+  key: event.key,
+  code: event.code,
+  shiftKey: event.shiftKey,
+  ctrlKey: event.ctrlKey,
+  altKey: event.altKey || event.getModifierState("AltGraph"),
+  metaKey: event.metaKey,
+  timeStamp: event.timeStamp,
+  isTyping: isTyping(event),
+});
 
 /** Only one element listens to the keys, however often the tag stands or is put in again. */
 let listening: ExitPage | undefined;
@@ -15,7 +43,6 @@ class ExitPage extends HTMLElement {
   private readonly _presses = createShiftPresses();
   private _status: HTMLElement | undefined;
   private _timer = 0;
-  private _title = "";
 
   connectedCallback(): void {
     this._status ??= this.querySelector<HTMLElement>(`.${STATUS}`) ?? this._addStatus();
@@ -23,8 +50,7 @@ class ExitPage extends HTMLElement {
     if (listening) return;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- one element listens for all
     listening = this;
-    document.addEventListener("keyup", this._onKeyUp);
-    window.addEventListener("pageshow", this._comeBack);
+    this._listen("addEventListener");
   }
 
   disconnectedCallback(): void {
@@ -32,8 +58,16 @@ class ExitPage extends HTMLElement {
     window.clearTimeout(this._timer);
     if (listening !== this) return;
     listening = undefined;
-    document.removeEventListener("keyup", this._onKeyUp);
-    window.removeEventListener("pageshow", this._comeBack);
+    this._listen("removeEventListener");
+  }
+
+  private _listen(does: "addEventListener" | "removeEventListener"): void {
+    document[does]("keydown", this._onKeyDown, true);
+    document[does]("keyup", this._onKeyUp, true);
+    for (const name of ["pointerdown", "pointerup", "pointermove", "wheel"])
+      document[does](name, this._onPointer, { capture: true, passive: true });
+    document[does]("input", this._onText, true);
+    for (const name of ["blur", "pageshow"]) window[does](name, this._onAway);
   }
 
   private _addStatus(): HTMLElement {
@@ -44,7 +78,7 @@ class ExitPage extends HTMLElement {
   }
 
   private _say(words: string): void {
-    if (this._status) this._status.textContent = words;
+    if (this._status && this._status.textContent !== words) this._status.textContent = words;
   }
 
   private readonly _onClick = (event: MouseEvent): void => {
@@ -54,51 +88,69 @@ class ExitPage extends HTMLElement {
     this._leave();
   };
 
-  private readonly _onKeyUp = ({ key, shiftKey }: KeyboardEvent): void => {
-    const left = this._presses.keyUp(key, shiftKey);
+  /** Chrome's autofill sends key events that are no `KeyboardEvent`. */
+  private readonly _onKeyDown = (event: Event): void => {
+    if (event instanceof KeyboardEvent) this._presses.keyDown(pressOf(event));
+  };
+
+  private readonly _onKeyUp = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
+    const left = this._presses.keyUp(pressOf(event));
     window.clearTimeout(this._timer);
     if (left === 0) return this._leave();
     if (left === undefined) return this._say("");
     this._say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
     this._timer = window.setTimeout(() => {
       this._presses.forget();
-      this._say("Leaving this site was called off. Press Shift three times to leave.");
+      this._say(`Leaving this site was called off. Press Shift ${PRESSES_IN_WORDS} to leave.`);
     }, PATIENCE);
   };
+
+  /** A pointer that only hovers is no use of it. */
+  private readonly _onPointer = (event: Event): void => {
+    const hovers =
+      event.type === "pointermove" && event instanceof MouseEvent && event.buttons === 0;
+    if (!hovers) this._presses.otherUse();
+  };
+
+  /** Text that came without a key: dictated, or from a software keyboard. */
+  private readonly _onText = (): void => {
+    this._presses.otherUse();
+    this._forget();
+  };
+
+  private readonly _onAway = (): void => {
+    this._presses.releaseAll();
+    this._forget();
+  };
+
+  private _forget(): void {
+    this._presses.forget();
+    window.clearTimeout(this._timer);
+    this._say("");
+  }
 
   private _leave(): void {
     const link = this.querySelector("a");
     if (!link) return;
-    this._hide();
-    try {
-      sessionStorage.clear();
-    } catch {
-      // Storage can be forbidden; then there is nothing in it.
-    }
+    hide(this.dataset["title"] ?? "");
+    clearFields();
+    markLeft();
     window.location.replace(link.href);
   }
-
-  private _hide(): void {
-    if (document.documentElement.classList.contains(LEAVING)) return;
-    this._title = document.title;
-    document.title = this.dataset["title"] ?? "";
-    document.documentElement.classList.add(LEAVING);
-    const cover = document.createElement("div");
-    cover.className = COVER;
-    cover.setAttribute("role", "alert");
-    document.body.append(cover);
-    cover.textContent = "Loading.";
-  }
-
-  private readonly _comeBack = (): void => {
-    this._presses.forget();
-    window.clearTimeout(this._timer);
-    this._say("");
-    if (!document.documentElement.classList.contains(LEAVING)) return;
-    document.documentElement.classList.remove(LEAVING);
-    document.querySelector(`.${COVER}`)?.remove();
-    document.title = this._title;
-  };
 }
 
+/** Covers the page; what `title` says stands in the tab meanwhile. */
+function hide(title: string): void {
+  if (document.documentElement.classList.contains(LEAVING)) return;
+  document.title = title;
+  document.documentElement.classList.add(LEAVING);
+  const cover = document.createElement("div");
+  cover.className = COVER;
+  cover.setAttribute("role", "alert");
+  document.body.append(cover);
+  cover.textContent = "Loading.";
+}
+
+clearOnReturn(() => hide(document.title));
 customElements.define("exit-page", ExitPage);

@@ -1,42 +1,95 @@
 /**
- * Shift pressed alone, three times, each within five seconds of the one before: the rules of
- * GOV.UK's “Exit this page”.
+ * Shift pressed alone, three times, each press within five seconds of the one before: the rules of
+ * GOV.UK's “Exit this page”, and those of its issue 5393 on both Shift keys at once.
  */
 
-export const PRESSES_TO_LEAVE = 3;
+const IN_WORDS = { 2: "twice", 3: "three times", 4: "four times", 5: "five times" } as const;
+
+/** Number of presses; the words for it follow. */
+export const PRESSES_TO_LEAVE: keyof typeof IN_WORDS = 3;
+/** “three times”. */
+export const PRESSES_IN_WORDS = IN_WORDS[PRESSES_TO_LEAVE];
 /** Milliseconds between one press and the next. */
 export const PATIENCE = 5000;
 
-/** What a key let go of means: presses still to come, 0 to leave now, or nothing to say. */
+/** The parts of a `KeyboardEvent` that the rules read, and where it came from. */
+export interface KeyPress extends Pick<
+  KeyboardEvent,
+  "key" | "code" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey"
+> {
+  /** Milliseconds on any clock that only goes forward. */
+  readonly timeStamp: number;
+  /** From an input method that composes, or from a software keyboard while somebody types. */
+  readonly isTyping: boolean;
+}
+
 export interface ShiftPresses {
-  /** `modified`: Shift was held while this key was let go. */
-  readonly keyUp: (key: string, modified: boolean) => number | undefined;
-  /** Starts from nothing. True when there was something to forget. */
-  readonly forget: () => boolean;
+  readonly keyDown: (press: KeyPress) => void;
+  /** Presses still to come, 0 to leave now, or undefined when this was no press of Shift alone. */
+  readonly keyUp: (press: KeyPress) => number | undefined;
+  /** A pointer or wheel was used: a Shift that is down now belongs to that. */
+  readonly otherUse: () => void;
+  /** Starts the count anew. */
+  readonly forget: () => void;
+  /** Takes every key for released, as their release may have gone to another window. */
+  readonly releaseAll: () => void;
 }
 
 /**
- * Counts presses. A Shift that served another key does not count, and any other key starts it anew.
+ * Counts the releases of Shift while no key but Shift is down. A Shift that served another key, a
+ * pointer or a wheel between its press and its release does not count.
  */
 export function createShiftPresses(): ShiftPresses {
   let pressed = 0;
-  let lastWasModified = false;
-  const forget = (): boolean => {
-    const some = pressed > 0;
-    pressed = 0;
-    return some;
+  const shifts = new Set<string>();
+  let used = new Set<string>();
+  /** Other keys that are down, with the time of their last event. */
+  const others = new Map<string, number>();
+
+  const forget = (): void => void (pressed = 0);
+  const otherUse = (): void => void (used = new Set(shifts));
+  const releaseAll = (): void => {
+    for (const keys of [shifts, used, others]) keys.clear();
   };
-  const keyUp = (key: string, modified: boolean): number | undefined => {
-    const alone = key === "Shift" && !lastWasModified;
-    lastWasModified = modified;
-    if (!alone) {
+  /** A release can get lost (a screenshot, a dialog): no key counts as down for ever. */
+  const isAlone = ({ ctrlKey, altKey, metaKey, isTyping, timeStamp }: KeyPress): boolean =>
+    !(ctrlKey || altKey || metaKey || isTyping) &&
+    [...others.values()].every((last) => timeStamp - last > PATIENCE);
+
+  const keyDown = (press: KeyPress): void => {
+    const { key, code, timeStamp } = press;
+    if (key !== "Shift") {
+      others.set(code || key, timeStamp);
+      otherUse();
+      return forget();
+    }
+    if (shifts.has(code)) return;
+    shifts.add(code);
+    if (isAlone(press)) used.delete(code);
+    else used.add(code);
+  };
+
+  const keyUp = (press: KeyPress): number | undefined => {
+    const { key, code, shiftKey } = press;
+    if (key !== "Shift") {
+      // macOS reports no release of the keys that went down while Command was.
+      if (key === "Meta") others.clear();
+      others.delete(code || key);
+      otherUse();
+      forget();
+      return undefined;
+    }
+    const counts = isAlone(press) && !used.has(code);
+    shifts.delete(code);
+    if (!shiftKey) for (const keys of [shifts, used]) keys.clear();
+    if (!counts) {
       forget();
       return undefined;
     }
     pressed++;
-    if (pressed < PRESSES_TO_LEAVE) return PRESSES_TO_LEAVE - pressed;
-    forget();
-    return 0;
+    const left = PRESSES_TO_LEAVE - pressed;
+    if (left === 0) forget();
+    return left;
   };
-  return { keyUp, forget };
+  return { keyDown, keyUp, otherUse, forget, releaseAll };
 }

@@ -31,6 +31,13 @@ export function stepped(
   return down ? stops[after] : stops[(after < 0 ? stops.length : after) - 1];
 }
 
+/**
+ * True while an input method has the keys: arrows choose a word there, and Escape gives it up.
+ * Safari reports the key that ends a composition after it, as 229 (UI Events, 7.2).
+ */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.keyCode === 229;
+
 export class BoxControl {
   private readonly _host: HTMLElement;
   private readonly _input: HTMLInputElement;
@@ -81,6 +88,7 @@ export class BoxControl {
    * result stays a plain link.
    */
   private _onKey(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (this._panel.hidden || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
       return;
     if (event.key === "Escape") return this.close(true);

@@ -11,8 +11,7 @@ export const CHANGE = {
   corrected: "Corrected",
   closed: "Closed",
   reopened: "Open again",
-  rechecked: "Read again",
-  confirmed: "Confirmed",
+  rechecked: "Checked again",
   removed: "Taken out",
 } as const;
 

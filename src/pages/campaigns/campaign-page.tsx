@@ -100,7 +100,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
       />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
+      <Checked checked={checked} today={library.today} />
       <PageTools title={name} url={url} library={library} sensitive={sensitive} />
     </div>
   );

@@ -9,15 +9,17 @@ import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
-import { areaUrl, groupUrl, yearUrl } from "./items.ts";
 import {
+  areaUrl,
   byArea,
   byGroup,
   byYear,
   freshNews,
+  groupUrl,
   pastNews,
   type Shelf,
-} from "../../newsletter/published.ts";
+  yearUrl,
+} from "./items.ts";
 
 /** Items on the front at most; every item stands in its year. */
 const MOST_FRESH = 20;

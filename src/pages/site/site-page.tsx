@@ -30,7 +30,7 @@ export function sitePage(page: SitePage, library: Library): View {
       />
       {published !== undefined && <p>First published on {plainDate(published)}.</p>}
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
+      <Checked checked={checked} today={library.today} />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );

@@ -65,7 +65,7 @@ export function urgentHelp(page: SitePage, library: Library): View {
         library={library}
       />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} own />
+      <Checked checked={checked} today={library.today} />
       <PageTools title={title} url={url} library={library} />
     </div>
   );

@@ -1,0 +1,58 @@
+/** The engines of this machine, opened once for a file of tests. */
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { findEngine, FIREFOX, WEBKIT } from "../../scripts/engines.ts";
+import { thisMachine } from "../../scripts/machine.ts";
+import { serve, type Serving } from "../../scripts/serve.ts";
+import { siteFolder } from "../site/built-site.ts";
+import { openPuppet } from "./puppet.ts";
+import { ENGINES, type EngineName, type OpenEngine, type Tab } from "./tab.ts";
+import { openWebKit } from "./webkit.ts";
+
+type Open = () => Promise<OpenEngine>;
+
+/** How to open an engine; undefined when it is not here. */
+function opener(name: EngineName): Open | undefined {
+  if (name === "Chromium") return () => openPuppet(name, findBrowser());
+  const env = findEngine(thisMachine, name === "Firefox" ? FIREFOX : WEBKIT);
+  if (env === undefined) return undefined;
+  return name === "Firefox"
+    ? () => openPuppet(name, env["FIREFOX_PATH"] ?? "")
+    : () => openWebKit({ driver: env["WEBKIT_DRIVER_PATH"] ?? "", xvfb: env["XVFB_PATH"] ?? "" });
+}
+
+export interface Way {
+  /** A fresh tab for each test. */
+  tab: Tab;
+  /** The built site, and a server of another site that shows a heading “Elsewhere”. */
+  origin: string;
+  elsewhere: string;
+}
+
+/** Tests that run in each engine; where one is missing they count as skipped, under its name. */
+export function inEachEngine(title: string, tests: (here: Readonly<Way>) => void): void {
+  for (const name of ENGINES) {
+    const open = opener(name);
+    describe.skipIf(open === undefined)(`${name}: ${title}`, () => {
+      const here = {} as Way;
+      let engine: OpenEngine;
+      const servers: Serving[] = [];
+      beforeAll(async () => {
+        const site = await serve(siteFolder());
+        const other = await serve("test/fixtures/elsewhere", { headers: false });
+        servers.push(site, other);
+        here.origin = site.origin;
+        here.elsewhere = `${other.origin.replace("127.0.0.1", "localhost")}/`;
+        engine = await (open as Open)();
+      });
+      beforeEach(async () => {
+        here.tab = await engine.tab();
+      });
+      afterAll(async () => {
+        await engine?.close();
+        for (const server of servers) await server.close();
+      });
+      tests(here);
+    });
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * A server between the site and the browser, for drivers that lose a page when Back changes the
+ * process (WebKit's). From `start` on, each page that is fetched reports what stands in it.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Report {
+  readonly path: string;
+  /** Path, query and fragment. */
+  readonly address: string;
+  /** Everything a reader could see or copy: address, title, words, fields. */
+  readonly contents: string;
+  /** Children of the panel of results. */
+  readonly results: number;
+}
+
+export interface Reporting {
+  readonly origin: string;
+  start(): void;
+  /** The newest report of a page, and forgets it; undefined when there was none. */
+  take(): Report | undefined;
+  close(): Promise<void>;
+}
+
+/** Runs in the page, once it has had time to come to rest and each time that it is shown again. */
+function report(): void {
+  const send = (): void => {
+    const fields = [...document.querySelectorAll("input, textarea, select")].map((field) =>
+      field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)
+        ? String(field.checked && field.value)
+        : (field as HTMLInputElement).value,
+    );
+    const { pathname: path, search, hash } = location;
+    const contents = [location.href, document.title, document.body.innerText, ...fields].join("\n");
+    const results = document.querySelector(".search-box__panel")?.childElementCount ?? 0;
+    navigator.sendBeacon(
+      "/report",
+      JSON.stringify({ path, address: path + search + hash, contents, results }),
+    );
+  };
+  window.addEventListener("pageshow", () => void setTimeout(send, 1000));
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  let text = "";
+  for await (const part of request) text += String(part);
+  return text;
+};
+
+export async function reportingServer(site: string): Promise<Reporting> {
+  let on = false;
+  let newest: Report | undefined;
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = request.url ?? "/";
+    if (url === "/report") {
+      newest = JSON.parse(await bodyOf(request)) as Report;
+      return void response.writeHead(204).end();
+    }
+    if (url === "/report.js") {
+      response.writeHead(200, { "content-type": "text/javascript" });
+      return void response.end(`(${report.toString()})();`);
+    }
+    const answer = await fetch(site + url, { redirect: "manual" });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(
+        ([name]) => !/^(?:content-(?:length|encoding)|transfer-encoding|connection)$/.test(name),
+      ),
+    );
+    response.writeHead(answer.status, headers);
+    const isPage = (answer.headers.get("content-type") ?? "").startsWith("text/html");
+    response.end(
+      isPage && on
+        ? body.toString().replace("</body>", '<script src="/report.js"></script></body>')
+        : body,
+    );
+  };
+  const server = createServer((request, response) => {
+    pass(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    start: () => {
+      on = true;
+      newest = undefined;
+    },
+    take: () => {
+      const taken = newest;
+      newest = undefined;
+      return taken;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
