@@ -6,6 +6,10 @@ declare module "preact" {
     interface IntrinsicElements {
       "add-to-list": HTMLAttributes & { readonly "data-id": string; readonly "data-name": string };
       "exit-page": HTMLAttributes & { readonly "data-title"?: string };
+      "live-days": HTMLAttributes & {
+        readonly "data-built": string;
+        readonly "data-most"?: number | undefined;
+      };
       "my-list": HTMLAttributes;
       "search-box": HTMLAttributes & {
         readonly "data-kilobytes"?: string | undefined;

@@ -36,11 +36,13 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   finder: { on: ["format", "calendar", "search"], types: ["model"] },
   directory: { on: ["format", "locations", "calendar", "finder"], types: ["model"] },
   "search-index": {
-    on: ["format", "locations", "calendar", "search", "directory", "finder"],
+    on: ["format", "newsletter", "locations", "calendar", "search", "directory", "finder"],
     types: ["model"],
   },
   map: { on: ["format", "locations", "directory", "finder"], types: ["model"] },
-  freshness: { on: ["model", "format", "locations", "calendar", "directory", "finder"] },
+  freshness: {
+    on: ["model", "format", "locations", "newsletter", "calendar", "directory", "finder"],
+  },
   newsletter: { on: ["format", "locations", "calendar"], types: ["model"] },
   shortlist: {
     on: ["format", "locations", "calendar", "directory", "finder", "freshness"],
@@ -175,6 +177,12 @@ const SINGLE_READERS = [
     read: /\.schedules\b|\{[^{}]*\bschedules\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,
     rooms: /^src\/(?:model|calendar|finder)\//,
     ask: "src/calendar/times.ts or src/calendar/state.ts",
+  },
+  {
+    what: "news",
+    read: /\bcontent\.news\b|\bcontent\s*:\s*\{[^{}]*\bnews\b|\{[^{}]*\bnews\b[^{}]*\}\s*=\s*[\w.]*content\b/,
+    rooms: /^src\/(?:model\/|newsletter\/published\.ts|site\/pictures\.ts)/,
+    ask: "src/newsletter/published.ts, which knows what is published",
   },
   {
     what: "the status of an event",

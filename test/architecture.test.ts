@@ -47,13 +47,16 @@ describe("this project", () => {
 });
 
 describe("one question has one answer", () => {
-  test("nobody else reads locations, schedules or the status of an event", () => {
+  test("nobody else reads locations, schedules, news or the status of an event", () => {
     expect(secondReaders(code)).toEqual([]);
   });
   test.each([
     ["src/pages/a.tsx", "const [place] = hub.locations;", "locations"],
     ["src/export/a.ts", "const { name, locations } = event;", "locations"],
     ["src/map/a.ts", "const at = ({ locations }: Hub) => locations[0];", "locations"],
+    ["src/pages/a.tsx", "library.content.news.map(link)", "news"],
+    ["src/pages/a.tsx", "const { services, news } = library.content;", "news"],
+    ["src/export/a.ts", "({ content: { news } }: Library) => news", "news"],
     ["src/pages/a.tsx", "entry.schedules.length", "schedules"],
     [
       "src/newsletter/a.ts",

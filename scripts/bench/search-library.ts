@@ -96,6 +96,7 @@ const NOWHERE: Service["locations"][number] = {
   city: undefined,
   postcode: undefined,
   latitude: undefined,
+  precision: undefined,
   longitude: undefined,
   area: undefined,
   directions: undefined,

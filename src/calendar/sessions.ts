@@ -65,6 +65,23 @@ export function upcoming(library: Library, from: string, days: number): readonly
   return sessions;
 }
 
+/**
+ * What comes after a day: the first session of every event and every regular session that has none
+ * from today to `after` (YYYY-MM-DD), sorted. Hubs are left out, as they open day after day.
+ */
+export function afterwards(library: Library, after: string): readonly Session[] {
+  const { today } = library;
+  return told(library)
+    .filter(({ collection }) => collection !== "hubs")
+    .flatMap((entry) => {
+      const [first] = sessionsBetween(entry, today, addDays(today, HORIZON_DAYS), library).filter(
+        isTold,
+      );
+      return first !== undefined && first.date > after ? [first] : [];
+    })
+    .sort(inOrder);
+}
+
 /** The sessions of events among those of `upcoming`. */
 export const upcomingEvents = (
   library: Library,

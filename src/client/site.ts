@@ -11,6 +11,7 @@ import "../components/search-box/search-box.element.ts";
  */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
+  "live-days": () => import("../components/live-days/live-days.element.ts"),
   "my-list": () => import("../components/shortlist/my-list.element.ts"),
   "place-map": () => import("../components/place-map/place-map.element.ts"),
   "post-form": () => import("../components/post-form/post-form.element.ts"),

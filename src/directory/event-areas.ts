@@ -4,7 +4,7 @@ import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
 /** Areas that an event names, and those of its place and its hub. */
-function areasOfEvent(event: Event, library: Library): readonly string[] {
+export function areasOfEvent(event: Event, library: Library): readonly string[] {
   const hubs = library.entries("hubs", hubsOf(event));
   return [
     ...event.areas,

@@ -3,7 +3,7 @@ import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import { eventState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
-import { plainDate } from "../format/dates.ts";
+import { certaintyOf } from "../freshness/certainty.ts";
 import { placeLine } from "../locations/locations.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -46,7 +46,7 @@ const descriptionOf = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join("\n");
 
 function known(entry: Event | Held, { data: { site } }: Library): string {
-  return `Correct on ${plainDate(entry.checked.on)}. Things change: look at ${site.url}${entry.url} before you go.`;
+  return `${certaintyOf(entry.checked).long} Things change: look at ${site.url}${entry.url} before you go.`;
 }
 
 function common(

@@ -4,6 +4,7 @@ import { renderMarkdown } from "../format/markdown.ts";
 import type { Pictures } from "../format/ready-picture.ts";
 import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { newsToSend } from "../newsletter/published.ts";
 import { uuid5 } from "./names.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -127,14 +128,12 @@ function feedItem(
  */
 export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart): Feed {
   const {
-    content,
     data: { site },
     today,
   } = library;
   const at = (path: string): string => absoluteUrl(path, site.url);
-  const newest = content.news
-    .filter((item) => !item.sensitive && item.date <= today && (part?.holds(item) ?? true))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en"))
+  const newest = newsToSend(library)
+    .filter((item) => part?.holds(item) ?? true)
     .slice(0, MOST_ITEMS);
   const items = newest.map((item) => feedItem(item, library, at, pictures));
   const { title = "newsletter", description = site.description, url = "/news/" } = part ?? {};

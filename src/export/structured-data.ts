@@ -12,9 +12,18 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
+import { sentence } from "../format/words.ts";
+import { certaintyOf } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+
+/**
+ * What it is and how sure we are. schema.org has no property for the second, and whoever takes the
+ * first over must not lose it.
+ */
+const described = ({ summary, checked }: Pick<Service, "summary" | "checked">): string =>
+  `${sentence(summary)} ${certaintyOf(checked).long}`;
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);
@@ -131,7 +140,7 @@ export function serviceData(service: Service, library: Library): GovernmentServi
       ? "GovernmentService"
       : "Service",
     name: service.name,
-    description: service.summary,
+    description: described(service),
     url: site.url + service.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: service.id },
     serviceType: service.needs.map((id) => need(id).official),
@@ -154,7 +163,7 @@ export function programmeData(programme: Programme, library: Library): ServiceDa
   return {
     "@type": "Service",
     name: programme.name,
-    description: programme.summary,
+    description: described(programme),
     url: site.url + programme.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: programme.id },
     serviceType: programme.needs.map((id) => need(id).official),
@@ -176,7 +185,7 @@ export function hubData(hub: Hub, library: Library): Exclude<Place, string> {
     ...(known as object | undefined),
     "@type": "Place",
     name: hub.name,
-    description: hub.summary,
+    description: described(hub),
     url: site.url + hub.url,
     ...(phone && { telephone: phone.number }),
   };
@@ -187,7 +196,7 @@ export function organisationData(
   organisation: Organisation,
   { data: { site } }: Library,
 ): Exclude<Organization, string> {
-  const { kind, name, summary, url, website, otherNames, phones, email } = organisation;
+  const { kind, name, url, website, otherNames, phones, email } = organisation;
   const contact = [
     ...phones.map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
     ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }]),
@@ -195,7 +204,7 @@ export function organisationData(
   return {
     "@type": TYPE[kind],
     name,
-    description: summary,
+    description: described(organisation),
     url: site.url + url,
     ...(otherNames.length > 0 && { alternateName: otherNames }),
     ...(website && { sameAs: website }),

@@ -1,16 +1,9 @@
 /** The order of results. Equal ones stay A to Z, as the page came. */
 import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
+import type { Now } from "../calendar/now.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
-
-/** Now, on the reader's device. */
-export interface Now {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  /** HH:MM */
-  readonly time: string;
-}
 
 /** What an order needs to know beside the entries. */
 export interface View {

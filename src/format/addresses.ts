@@ -35,3 +35,9 @@ export const directionsTo = (latitude: number, longitude: number): string =>
 /** An address of the web as it is said: without its scheme and its last stroke. */
 export const webName = (url: string): string =>
   url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+
+/** How far a pin may be from the door, in words for readers. */
+export const precisionNote = (precision: "postcode" | "street"): string =>
+  precision === "postcode"
+    ? "The pin is in the middle of its postcode"
+    : "The pin is in its street";

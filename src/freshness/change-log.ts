@@ -4,6 +4,7 @@
  */
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
+import { isPublished } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { groupBy } from "./group-by.ts";
 import { nameOf } from "./names.ts";
@@ -53,12 +54,16 @@ function told(
   };
 }
 
-/** Every day on which something changed, the latest first; days to come are left out. */
+/** Every day on which something changed, the latest first; days to come are left out, and newsletter items that wait for theirs. */
 export function changeLog({ content, data, today }: Library): readonly DayOfChanges[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
   const current = new Map(all.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
+  const waits = (key: string): boolean => {
+    const entry = current.get(key);
+    return entry !== undefined && !isPublished(entry, today);
+  };
   const days = groupBy(
-    data.changes.changes.filter(({ on }) => on <= today),
+    data.changes.changes.filter(({ on, entry }) => on <= today && !waits(entry)),
     ({ on }) => on,
   );
   const kinds = Object.keys(CHANGE) as ChangeKind[];

@@ -69,6 +69,9 @@ export function compareVersions(
     return { kind: runs(after) ? "reopened" : "closed", fields: [] };
   const later =
     String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
+  const told = (version: Version): string =>
+    String(group(version.data["checked"])["confirmedOn"] ?? "");
+  if (facts.length === 0 && told(after) > told(before)) return { kind: "confirmed", fields: [] };
   return facts.length === 0 && later
     ? { kind: "rechecked", fields: [] }
     : { kind: "corrected", fields: facts.length === 0 ? fields : facts };

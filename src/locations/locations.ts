@@ -87,6 +87,7 @@ const nowhere = (hub: string): PublicLocation => ({
   hub,
   confidential: false,
   address1: undefined,
+  precision: undefined,
   city: undefined,
   postcode: undefined,
   latitude: undefined,

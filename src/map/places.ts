@@ -9,6 +9,7 @@ import type {
   Streets,
 } from "./files.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { precisionNote } from "../format/addresses.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, byName, type Listed, listedEntries } from "../directory/listing-of.ts";
 import { wards } from "../directory/lists.ts";
@@ -26,14 +27,17 @@ const addressOf = ({ address1, city, postcode }: PublicLocation): string =>
 
 function exactSpots(entry: Listed, library: Library): readonly Spot[] {
   return ownLocations(entry, library).flatMap((location) => {
-    const { latitude, longitude, name } = location;
+    const { latitude, longitude, name, precision } = location;
     if (latitude === undefined || longitude === undefined) return [];
     const address = addressOf(location);
     const at: Position = [latitude, longitude];
     return [
       {
         id: at.map((degrees) => degrees.toFixed(5)).join(),
-        name: address === "" ? (name ?? entry.name) : address,
+        name: [
+          address === "" ? (name ?? entry.name) : address,
+          ...(precision === undefined ? [] : [precisionNote(precision).toLowerCase()]),
+        ].join(": "),
         exact: true,
         at,
         entry: mapEntry(entry, address),

@@ -20,7 +20,6 @@ import {
   number,
   optional,
   partialDate,
-  phoneOrNone,
   postcode,
   pounds,
   reference,
@@ -30,25 +29,47 @@ import {
   text,
   time,
 } from "./fields/index.ts";
-import { ACCESSIBILITY, CONFIDENCE, STATUS, WEEKDAY } from "./words.ts";
+import { ACCESSIBILITY, CONFIDENCE, CONFIRMED_BY, STATUS, WEEKDAY } from "./words.ts";
 
-export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
+export { phones } from "./phones/rows.ts";
+export {
+  ACCESS,
+  ACCESSIBILITY,
+  CONFIDENCE,
+  CONFIRMED_BY,
+  DELIVERY,
+  STATUS,
+  WEEKDAY,
+} from "./words.ts";
 
 export const status = choice({ label: "Status", hint: "Is it running?", options: STATUS });
 
-/** When, by which role, when next, how sure. Shown on every page. */
+/**
+ * When somebody last read the sources, by which role, when next, and whether the people who run it
+ * confirmed it. `freshness/certainty` puts it into words.
+ */
 export const checked = group({
   label: "Last checked",
-  hint: "When somebody last checked every fact on this page.",
+  hint: "Reading a public page is one thing; being told by the people who run it is another.",
   fields: {
-    on: date({ label: "Checked on" }),
+    on: date({
+      label: "Read on",
+      hint: "When somebody last compared every fact here with its sources.",
+    }),
     by: text({
-      label: "Checked by (role)",
+      label: "Read by (role)",
       hint: "A role, never a person's name: “Site editor”.",
       max: 60,
     }),
     nextDue: date({ label: "Check again by" }),
     confidence: choice({ label: "How sure we are", options: CONFIDENCE }),
+    confirmedOn: optional(
+      date({
+        label: "Confirmed on",
+        hint: "Only when the people who run it told us: the day on which they did.",
+      }),
+    ),
+    confirmedBy: optional(choice({ label: "How they told us", options: CONFIRMED_BY })),
   },
 });
 
@@ -79,35 +100,6 @@ export const notConfirmed = listOf(text({ label: "What is not confirmed", max: 2
 export const otherNames = listOf(text({ label: "Name", max: 60 }), {
   label: "Other words people use",
   hint: "Old names, short names, everyday words: “buggy”, “stay and play”. They are shown and they are found by the search.",
-});
-
-export const phones = list({
-  label: "Phone numbers",
-  one: "Phone number",
-  summary:
-    "{{fields.number}}{{fields.helpline}}{{fields.organisation}}{{fields.hub}} {{fields.name}}",
-  fields: {
-    number: phoneOrNone({
-      label: "Number",
-      hint: "Only a number that no other entry holds. Else choose below whose number it is.",
-    }),
-    helpline: optional(
-      reference({ label: "Or the number of this helpline", collection: "helplines" }),
-    ),
-    organisation: optional(
-      reference({ label: "Or the number of this organisation", collection: "organisations" }),
-    ),
-    hub: optional(reference({ label: "Or the number of this hub", collection: "hubs" })),
-    extension: optional(text({ label: "Option or extension", hint: "“option 2”", max: 30 })),
-    name: optional(text({ label: "Who answers, or what it is for", max: 120 })),
-    hours: optional(
-      text({
-        label: "When it is answered",
-        hint: "Leave empty when it is not confirmed.",
-        max: 140,
-      }),
-    ),
-  },
 });
 
 /** HSDS `contacts`: a role to ask for. Names of people are left out, as this file is public. */
@@ -195,6 +187,13 @@ export const locations = list({
       longitude({
         label: "Longitude",
         hint: "Degrees east; west of Greenwich has a minus in front",
+      }),
+    ),
+    precision: optional(
+      choice({
+        label: "How exact the position is",
+        hint: "Leave empty when it is the door.",
+        options: { postcode: "The middle of the postcode", street: "Somewhere in the street" },
       }),
     ),
     area: optional(term({ label: "Area it is in", vocabulary: "areas" })),

@@ -13,9 +13,18 @@ export const STATUS = {
 
 /** How sure we are of an entry as a whole. */
 export const CONFIDENCE = {
-  confirmed: "Confirmed with the people who run it",
-  reported: "Reported in public pages, not yet confirmed with the people who run it",
-  "not confirmed": "Not confirmed",
+  confirmed: "Confirmed: the people who run it told us",
+  reported: "Read in public pages, not yet confirmed by the people who run it",
+  "not confirmed": "Not confirmed: we looked and could not be sure",
+} as const;
+
+/** By which way the people who run it told us. */
+export const CONFIRMED_BY = {
+  phone: "By phone",
+  email: "By e-mail",
+  "in person": "In person",
+  letter: "By letter",
+  editor: "In this site’s editor",
 } as const;
 
 /** How somebody gets in. */

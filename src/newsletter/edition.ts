@@ -4,6 +4,7 @@ import type { Event, Hub, NewsItem, Programme, Service } from "../model/collecti
 import type { Library } from "../model/library.ts";
 import { type Issue, issuesOf } from "./issues.ts";
 import { addMonths, lastDayOf } from "./months.ts";
+import { publishedNews } from "./published.ts";
 import { issueTitle } from "./titles.ts";
 
 /** A group that meets again and again. */
@@ -57,7 +58,7 @@ function editionOf(issue: Issue<NewsItem>, isNewest: boolean, library: Library):
 
 /** Every issue of the newsletter, newest first. */
 export function editions(library: Library): readonly Edition[] {
-  return issuesOf(library.content.news, library.today).map((issue, index) =>
+  return issuesOf(publishedNews(library), library.today).map((issue, index) =>
     editionOf(issue, index === 0, library),
   );
 }

@@ -86,7 +86,8 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
   return {
     head: headOf(library, {
       title: TITLE,
-      description: "What was added, corrected, closed and checked again on this site, day by day.",
+      description:
+        "What was added, corrected, closed, read again and confirmed on this site, day by day.",
       url: "/changes/",
       crumbs: [ABOUT],
     }),
@@ -94,7 +95,7 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
       <>
         <PageTitle
           title={TITLE}
-          lead="What we added, corrected, closed and checked again, day by day."
+          lead="What we added, corrected, closed, read again and confirmed, day by day."
         />
         <p>
           {latest
@@ -133,7 +134,7 @@ function yearPage(library: Library, year: string, days: readonly DayOfChanges[])
   return {
     head: headOf(library, {
       title,
-      description: `Everything that was added, corrected, closed and checked again on this site in ${year}.`,
+      description: `Everything that was added, corrected, closed, read again and confirmed on this site in ${year}.`,
       url: yearUrl(year),
       crumbs: [ABOUT, { label: TITLE, url: "/changes/" }],
     }),

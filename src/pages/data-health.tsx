@@ -13,7 +13,7 @@ import { nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
 import { editorialHead } from "./editorial-head.ts";
 
-const COLUMNS = ["Entries", `Checked in ${LATELY_DAYS} days`, "Due soon", "Overdue"] as const;
+const COLUMNS = ["Entries", `Read in ${LATELY_DAYS} days`, "Due soon", "Overdue"] as const;
 const cells = (score: Score): readonly number[] => [
   score.entries,
   score.checkedLately,
@@ -28,7 +28,7 @@ const MEANINGS = [
     "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it tells of its own day.",
   ],
   [
-    `Checked in ${LATELY_DAYS} days`,
+    `Read in ${LATELY_DAYS} days`,
     `Somebody compared every fact on it with its sources in the last ${LATELY_DAYS} days. That is not yet the same as asking the people who run it.`,
   ],
   ["Due soon", `Its next check is today or in the next ${DUE_SOON_DAYS} days.`],
@@ -38,14 +38,14 @@ const MEANINGS = [
   ],
   [
     "How sure",
-    "“Confirmed” means that the people who run it told us. “Reported” means that we read it in a public page. “Not confirmed” means that we looked and could not be sure.",
+    "“Confirmed” means that the people who run it told us. “Reported” means that we have only read it in a public page. “Not confirmed” means that we looked and could not be sure.",
   ],
 ] as const;
 
 function freshBars({ all }: Figures): readonly Bar[] {
   const of = all.entries;
   return [
-    { label: `Checked in ${LATELY_DAYS} days`, value: all.checkedLately, of },
+    { label: `Read in ${LATELY_DAYS} days`, value: all.checkedLately, of },
     { label: "Due soon", value: all.dueSoon, of, tone: "poor" },
     { label: "Overdue", value: all.overdue, of, tone: "poor" },
   ];
@@ -58,7 +58,7 @@ function Fresh({ figures }: { readonly figures: Figures }) {
       <h2 id="fresh">How fresh it is</h2>
       <BarChart
         id="fresh-chart"
-        title={`Of ${count(all.entries, "entry", "entries")}, ${all.checkedLately} were checked in the last ${LATELY_DAYS} days, ${all.dueSoon} are due soon and ${all.overdue} are overdue.`}
+        title={`Of ${count(all.entries, "entry", "entries")}, ${all.checkedLately} were read in the last ${LATELY_DAYS} days, ${all.dueSoon} are due soon and ${all.overdue} are overdue.`}
         bars={freshBars(figures)}
       />
       <DataTable
@@ -165,7 +165,7 @@ function ByWhat({
       <h2 id={id}>{title}</h2>
       <BarChart
         id={`${id}-chart`}
-        title={`${title}: how many were checked in the last ${LATELY_DAYS} days`}
+        title={`${title}: how many were read in the last ${LATELY_DAYS} days`}
         bars={rows.map(({ label, checkedLately, entries }) => ({
           label,
           value: checkedLately,
@@ -216,7 +216,7 @@ function confirmedWords({ sure }: Figures): string {
 /** The site's score of its own facts, for anybody to see. */
 export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
-  const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were checked in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;
+  const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were compared with public pages in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;
   const head = {
     title: "How true is this site?",
     description: `How many facts on this site are fresh, due for a check or missing. ${lead}`,
@@ -270,7 +270,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
             {
               label: "What changed on this site",
               url: "/changes/",
-              text: "What was added, corrected, closed and checked again.",
+              text: "What was added, corrected, closed, read again and confirmed.",
             },
             {
               label: "Calendar of checks to come",

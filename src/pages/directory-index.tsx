@@ -3,6 +3,8 @@ import { EntryList } from "../components/entry-list/entry-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
+import { certaintyOf } from "../freshness/certainty.ts";
+import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Part } from "./directory/related.tsx";
@@ -15,6 +17,11 @@ interface Named {
 
 const byName = <T extends Named>(entries: readonly T[]): readonly T[] =>
   [...entries].sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind === "confirmed";
+
+const SERVICES_NOTE =
+  "As far as we know these are running. Most we have only read about, so ask before you go. “Not confirmed” means that we could not be sure.";
 
 interface IndexProps {
   readonly title: string;
@@ -42,6 +49,9 @@ function index(
 export function hubsPage(library: Library): View {
   const hubs = byName(library.content.hubs);
   const closed = hubs.filter(({ status }) => status === "defunct");
+  const open = hubs.filter(({ status }) => status !== "defunct");
+  const confirmed = open.filter(isConfirmed);
+  const others = open.filter((hub) => !isConfirmed(hub));
   return index(
     {
       title: "Family hubs",
@@ -54,9 +64,17 @@ export function hubsPage(library: Library): View {
         <a href="/find/">Find help near you</a>, or read{" "}
         <a href="/early-help/family-hubs-explained/">what a family hub is</a>.
       </p>
-      <Part title="Hubs you can go to">
-        <EntryList entries={hubs.filter(({ status }) => status !== "defunct")} />
-      </Part>
+      {confirmed.length > 0 && (
+        <Part title="Hubs you can go to">
+          <EntryList entries={confirmed} />
+        </Part>
+      )}
+      {others.length > 0 && (
+        <Part title="Hubs to ask about before you go">
+          <p>We read about these. The people who run them have not confirmed them to us yet.</p>
+          <EntryList entries={others} />
+        </Part>
+      )}
       {closed.length > 0 && (
         <Part title="Hubs that have closed, or were to close">
           <p>Their pages say what happened and where to go instead.</p>
@@ -78,7 +96,8 @@ export function servicesPages(library: Library): readonly ListPart[] {
     listGroup(
       services.filter(({ status }) => status === "active"),
       (some) => (
-        <Part title="Running">
+        <Part title="Services">
+          <p>{SERVICES_NOTE}</p>
           <EntryList entries={some} />
         </Part>
       ),

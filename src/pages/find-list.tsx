@@ -19,6 +19,7 @@ import {
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
+import { ComingUp, sessionsInArea } from "./coming-up.tsx";
 import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 
 const CRUMBS = [{ label: "Find help", url: "/find/" }] as const;
@@ -183,6 +184,11 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
             at what is near.
           </p>
         )}
+        <ComingUp
+          title={`What is on in ${area.name}`}
+          sessions={sessionsInArea(area, library)}
+          library={library}
+        />
         {part.entries}
         {part.others}
         <p>

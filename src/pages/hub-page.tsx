@@ -17,8 +17,10 @@ import { hubData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
+import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
+import { ComingUp, sessionsInHub } from "./coming-up.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
@@ -62,13 +64,14 @@ function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) 
 /** What follows the contact on every hub's page. */
 function After({ hub, library }: HubProps) {
   const { name, url, slug, checked, notConfirmed, body, sources } = hub;
-  const { services, programmes, news } = library.content;
+  const { services, programmes } = library.content;
   const here = services.filter(
     (service) => service.status !== "defunct" && hubsOf(service).includes(slug),
   );
   return (
     <>
       <NotConfirmed items={notConfirmed} />
+      <ComingUp title="What is on here" sessions={sessionsInHub(hub, library)} library={library} />
       <EntryLinks title="What you can find here" entries={here} />
       <EntryLinks
         title="Programmes here"
@@ -76,7 +79,7 @@ function After({ hub, library }: HubProps) {
       />
       <Prose markdown={body} />
       <Nearby entry={hub} library={library} />
-      <NewsLinks items={news.filter((item) => item.hubs.includes(slug))} />
+      <NewsLinks items={newsAbout(library, "hubs", slug)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools
@@ -133,11 +136,7 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
-        <CheckFirst
-          status={hub.status}
-          confidence={hub.checked.confidence}
-          unknown={hub.notConfirmed.length}
-        />
+        <CheckFirst status={hub.status} checked={hub.checked} unknown={hub.notConfirmed.length} />
         {status === "defunct" ? (
           <After hub={hub} library={library} />
         ) : (

@@ -10,6 +10,7 @@ import { Sources } from "../components/sources/sources.tsx";
 import { StatusBadge } from "../components/entry-list/entry-list.tsx";
 import { organisationData } from "../export/structured-data.ts";
 import type { Organisation } from "../model/collections/index.ts";
+import { newsOfGroup } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
@@ -31,7 +32,7 @@ export const ORGANISATION_KIND = {
 export function organisationPage(organisation: Organisation, library: Library): View {
   const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } =
     organisation;
-  const { services, programmes, news, hubs } = library.content;
+  const { services, programmes, hubs } = library.content;
   const own = services.filter((service) => service.organisation === slug);
   const at = new Set(own.flatMap((service) => service.hubs));
   const contact = phones.length > 0 || email !== undefined || website !== undefined;
@@ -72,7 +73,7 @@ export function organisationPage(organisation: Organisation, library: Library): 
           entries={hubs.filter((hub) => at.has(hub.slug))}
         />
         <Prose markdown={organisation.body} />
-        <NewsLinks items={news.filter((item) => item.group === slug)} />
+        <NewsLinks items={newsOfGroup(library, slug)} />
         <Checked checked={checked} today={library.today} />
         <Sources items={organisation.sources} />
         <PageTools title={name} url={url} library={library} />

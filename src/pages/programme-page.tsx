@@ -1,4 +1,5 @@
 import { Callout } from "../components/callout/callout.tsx";
+import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -20,6 +21,7 @@ import { agesText } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
+import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
@@ -97,7 +99,7 @@ function After({ programme, library }: ProgrammeProps) {
     checked,
     sources,
   } = programme;
-  const { services, news } = library.content;
+  const { services } = library.content;
   return (
     <>
       {evidence !== undefined && (
@@ -116,7 +118,7 @@ function After({ programme, library }: ProgrammeProps) {
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={news.filter((item) => item.programmes.includes(slug))} />
+      <NewsLinks items={newsAbout(library, "programmes", slug)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools
@@ -152,6 +154,11 @@ export function programmePage(programme: Programme, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={programme} library={library} />
+        <CheckFirst
+          status={status}
+          checked={programme.checked}
+          unknown={programme.notConfirmed.length}
+        />
         {status !== "defunct" && <Local programme={programme} />}
         {sensitive && <UrgentBox library={library} compact />}
         <ForMe programme={programme} library={library} />

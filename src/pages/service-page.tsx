@@ -13,16 +13,11 @@ import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
+import { newsAbout } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import {
-  EntryLinks,
-  LevelLinks,
-  NewsLinks,
-  newsOf,
-  similarServices,
-} from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 
@@ -73,7 +68,7 @@ function Top({ service, library }: ServiceProps) {
       <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}
-        confidence={service.checked.confidence}
+        checked={service.checked}
         unknown={service.notConfirmed.length}
       />
       {status === "active" && phone !== undefined && (
@@ -109,7 +104,7 @@ function After({ service, library }: ServiceProps) {
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={newsOf(slug, library)} />
+      <NewsLinks items={newsAbout(library, "services", slug)} />
       <Checked checked={checked} today={library.today} />
       <Sources items={sources} />
       <PageTools

@@ -5,6 +5,7 @@
 import { eventState, type State } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
+import { isPublished } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -186,7 +187,8 @@ const OTHERS: Others = {
 };
 
 function others<N extends keyof Others>(collection: N, library: Library): SearchDocument[] {
-  const entries = library.content[collection] as readonly Content[N][number][];
+  const all = library.content[collection] as readonly (AnyEntry & Content[N][number])[];
+  const entries = all.filter((entry) => isPublished(entry, library.today));
   return entries.map((entry) => {
     const made = OTHERS[collection](entry, library);
     return {

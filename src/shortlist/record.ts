@@ -30,7 +30,7 @@ export interface ListRecord {
   readonly when: readonly string[];
   /** “Drop in or ask for yourself”. */
   readonly access?: string | undefined;
-  /** “21 November 2026”. */
+  /** How sure we are: “Read 21 November 2026, not yet confirmed”. */
   readonly checked: string;
   /** Reading this could put somebody in danger. */
   readonly sensitive?: true | undefined;

@@ -23,6 +23,7 @@ import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
 import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
+import { certaintyOf } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
 
 const KIND = {
@@ -70,7 +71,7 @@ function commonOf(entry: Listable) {
     kind: KIND[collection],
     url,
     about: summary,
-    checked: plainDate(checked.on),
+    checked: certaintyOf(checked).short,
     sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined,
   };
 }

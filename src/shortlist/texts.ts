@@ -41,7 +41,7 @@ export function factsOf({
     ...where.map((place) => ["Where", place] as const),
     ...when.map((time) => ["When", time] as const),
     ...(access === undefined ? [] : [["Get in", access] as const]),
-    ["Checked", checked],
+    ["How sure", checked],
   ];
 }
 

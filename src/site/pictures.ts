@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pictures, ReadyPicture } from "../format/ready-picture.ts";
 import { pictureFolder } from "../model/gate/pictures.ts";
+import { isPublished } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { type Problem, sentence } from "../model/problem.ts";
 import { cached, keep } from "./picture-cache.ts";
@@ -46,9 +47,10 @@ function wantedOf(
   { news, events }: Pick<Library["content"], "news" | "events">,
   folders: ReadonlyMap<string, string> | undefined,
 ) {
-  return [...news, ...events].flatMap((entry: Placed) =>
-    entry.pictures.map(({ src, alt }, index) => ({
+  return [...news, ...events].flatMap((entry) =>
+    (entry as Placed).pictures.map(({ src, alt }, index) => ({
       file: entry.file,
+      entry,
       index,
       src,
       alt,
@@ -81,13 +83,13 @@ export async function picturesThatFail(
 }
 
 /**
- * Makes every picture ready under `output`; throws with every picture that cannot be, by file and
- * field.
+ * Makes every picture of a published entry ready under `output`. Throws with every picture that
+ * cannot be shown, by file and field.
  */
 export async function preparePictures(
   root: string,
   output: string,
-  { content }: Pick<Library, "content">,
+  { content, today }: Pick<Library, "content" | "today">,
   folders?: ReadonlyMap<string, string>,
 ): Promise<Pictures> {
   const done = new Map<string, ReadyPicture>();
@@ -96,7 +98,7 @@ export async function preparePictures(
     throw new Error(
       `${problems.length === 1 ? "A picture" : "Some pictures"} cannot be shown:\n${problems.map(sentence).join("\n")}`,
     );
-  const wanted = wantedOf(root, content, folders);
+  const wanted = wantedOf(root, content, folders).filter(({ entry }) => isPublished(entry, today));
   if (wanted.length > 0) mkdirSync(join(output, FOLDER), { recursive: true });
   for (const { file, alt, path } of wanted) {
     const copies = await copiesOf(root, readFileSync(path));

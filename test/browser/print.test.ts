@@ -77,9 +77,7 @@ describe("a list of results", () => {
     await page.goto(`${stage.origin}/find/`);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".entry-card__handout").first().isVisible()).toBe(true);
-    expect(await page.locator(".print-masthead").innerText()).toMatch(
-      /\/find\/\s+Correct as printed on/,
-    );
+    expect(await page.locator(".print-masthead").innerText()).toMatch(/\/find\/\s+Printed on/);
     expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]),
     );

@@ -17,7 +17,7 @@ const labels = (markup: string): string[] =>
 
 describe("a card", () => {
   it("has the same facts in the same order for everything", () => {
-    const order = ["Who for", "Cost", "When", "Where", "Get in", "Checked"];
+    const order = ["Who for", "Cost", "When", "Where", "Get in", "How sure"];
     for (const [collection, slug] of [
       ["services", "toddler-tea"],
       ["hubs", "harbour-hub"],

@@ -40,7 +40,7 @@ const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text) as {
 describe("the feed of changes", () => {
   it("has an entry a day, with what happened in short", () =>
     expect(feed.entry.map(({ title }) => title)).toEqual([
-      "20 November 2026: 1 corrected and 1 checked again",
+      "20 November 2026: 1 corrected and 1 read again",
       "19 November 2026: 1 taken out",
     ]));
   it("is as new as the latest change", () => expect(feed.updated).toBe("2026-11-20T12:00:00Z"));
@@ -60,7 +60,7 @@ describe("the feed of changes", () => {
   it("keeps the identifier of a day", () =>
     expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(2));
   it("tells a day in short", () =>
-    expect(days.map(inShort)).toEqual(["1 corrected and 1 checked again", "1 taken out"]));
+    expect(days.map(inShort)).toEqual(["1 corrected and 1 read again", "1 taken out"]));
   it("can be empty", () =>
     expect(changesFeed([], library)).toContain(`<updated>${library.today}T12:00:00Z</updated>`));
 });

@@ -151,9 +151,9 @@ describe("the file of a service", () => {
     expect(text).toContain("DTSTART;TZID=Europe/London:");
     expect(text).toContain("TZID:Europe/London\r\n");
   });
-  it("says that it is in term time only, and when it was correct", () =>
+  it("says that it is in term time only, and how sure it is", () =>
     expect(value("DESCRIPTION", text)).toMatch(
-      /In school term time only.*Correct on .*Things change: look at/,
+      /In school term time only.*The people who run it confirmed it by phone on .*Things change: look at/,
     ));
   it("is cut into lines of 75 octets, with the ends that calendars want", () => {
     expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

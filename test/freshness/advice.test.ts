@@ -154,7 +154,7 @@ const cases: readonly (readonly [
     "a check on a day to come",
     "services",
     { ...tea, checked: { ...examples.services["baby-circle"].checked, on: "2026-11-22" } },
-    /^Last checked › Checked on: 2026-11-22 is still to come/,
+    /^Last checked › Read on: 2026-11-22 is still to come/,
   ],
   ["phones", "a number as it should be", "services", phone("01632 960001"), undefined],
   [

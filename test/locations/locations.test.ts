@@ -32,6 +32,7 @@ const bare = {
   city: undefined,
   postcode: undefined,
   latitude: undefined,
+  precision: undefined,
   longitude: undefined,
   area: undefined,
   directions: undefined,

@@ -87,8 +87,28 @@ describe("the first page", () => {
   it("shows what is on today when something is", () => {
     const tuesday = exampleLibrary({ today: "2026-11-24" });
     expect(words(documentOf(homePage(tuesday), tuesday))).toContain(
-      "On today, Tuesday 24 November Toddler Tea 10am to 11:30am",
+      "What is on, Tuesday 24 November",
     );
+    expect(words(documentOf(homePage(tuesday), tuesday))).toMatch(
+      /Toddler Tea .*10am to 11:30am Harbour Family Hub/,
+    );
+  });
+  it("tells nothing cancelled, and no opening hours before a group", () => {
+    const walk = library.entry("events", "2026-11-28-lantern-walk");
+    const hub = {
+      ...library.entry("hubs", "harbour-hub"),
+      schedules: library.entry("services", "toddler-tea").schedules.map((schedule) => ({
+        ...schedule,
+        description: "Doors open",
+        opensAt: "09:00",
+      })),
+    };
+    const content = { ...library.content, hubs: [hub], events: [{ ...walk, status: "cancelled" }] };
+    const today = "2026-11-24";
+    const other = { ...library, today, content } as typeof library;
+    const told = words(documentOf(homePage(other), other));
+    expect(told).not.toContain("Lantern walk");
+    expect(told).toMatch(/Toddler Tea .*10am.*Harbour Family Hub: doors open/);
   });
   it("leaves out news that has run out and news that is sensitive", () => {
     expect(words(markup)).toContain("New swings on the quay");
@@ -104,8 +124,8 @@ describe("every page", () => {
     ).toEqual(["#main", library.data.site.exit.url]));
   it("can be found in the site's search by its kind", () =>
     expect(markup).toContain('data-pagefind-body="true" data-pagefind-meta="kind:Service"'));
-  it("prints whose it is and the day it was right", () =>
-    expect(words(markup)).toContain("Correct as printed on Saturday 21 November 2026"));
+  it("prints whose it is and the day it was printed", () =>
+    expect(words(markup)).toContain("Printed on Saturday 21 November 2026"));
   it("holds no script and no style of its own", () =>
     expect(markup).not.toMatch(/<style| style="| on[a-z]+="/));
 });

@@ -51,12 +51,12 @@ describe("the page of the site's own score", () => {
 
   it("says what each figure means", () => {
     for (const { id, meaning } of GAPS) expect($(`#missing-${id}`).next().text()).toBe(meaning);
-    expect($("dl dt").text()).toContain("Checked in 90 days");
+    expect($("dl dt").text()).toContain("Read in 90 days");
   });
 
   it("says at the top how much is confirmed by those who run it", () =>
     expect($(".page-title__lead").text()).toMatch(
-      /were checked in the last 90 days\. None is confirmed yet/,
+      /were compared with public pages in the last 90 days\. None is confirmed yet/,
     ));
 
   it("warns only when something is overdue", () => {

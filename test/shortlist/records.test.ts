@@ -87,7 +87,7 @@ describe("the records", () => {
       ["Phone", "01632 960009"],
       ["Text", "HELLO to 85258"],
       ["When", "Day and night"],
-      ["Checked", record.checked],
+      ["How sure", record.checked],
     ]);
     expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
   });
@@ -147,7 +147,7 @@ const RECORD: ListRecord = {
   where: ["1 Quay Street"],
   when: ["Every Tuesday, 9am"],
   access: "Drop in",
-  checked: "21 November 2026",
+  checked: "Confirmed 21 November 2026",
 };
 const CLOSED: ListRecord = {
   id: "0000002",
@@ -158,7 +158,7 @@ const CLOSED: ListRecord = {
   phones: [],
   where: [],
   when: [],
-  checked: "1 May 2026",
+  checked: "Read 1 May 2026, not yet confirmed",
   closed: "Closed for good. Since 2025.",
   instead: [{ name: "New Walk", url: "/services/new-walk/" }],
 };
@@ -184,13 +184,13 @@ describe("in words", () => {
       Where: 1 Quay Street
       When: Every Tuesday, 9am
       Get in: Drop in
-      Checked: 21 November 2026
+      How sure: Confirmed 21 November 2026
       https://example.org/services/tea/
 
       2. Old Walk
       A walk.
       Now: Closed for good. Since 2025.
-      Checked: 1 May 2026
+      How sure: Read 1 May 2026, not yet confirmed
       Instead: New Walk
       https://example.org/services/old-walk/
 

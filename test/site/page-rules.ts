@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
+import { barePromises } from "./promises.ts";
 
 type Rule = (page: BuiltPage) => string[];
 
@@ -229,6 +230,10 @@ const pictures: Rule = ({ $ }) =>
         .map((name) => `has a picture without ${name}`),
     );
 
+/** No promise without its certainty. */
+const promises: Rule = (page) =>
+  barePromises(page).map((words) => `promises “${words}” without saying how sure it is`);
+
 export const RULES: Readonly<Record<string, Rule>> = {
   structure,
   words,
@@ -246,6 +251,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   crumbs,
   links,
   pictures,
+  promises,
 };
 
 /** Everything that is wrong with one page. */

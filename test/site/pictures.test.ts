@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { ReadyPicture } from "../../src/format/ready-picture.ts";
+import { TODAY } from "../fixtures/library.ts";
 import { preparePictures } from "../../src/site/pictures.ts";
 import { WIDTHS } from "../../src/site/picture-encoder.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -59,7 +60,7 @@ interface Made {
 }
 
 async function make(root: string, output = "out"): Promise<Made> {
-  const pictures = await preparePictures(root, join(root, output), { content });
+  const pictures = await preparePictures(root, join(root, output), { content, today: TODAY });
   const picture = pictures({ file: FILE });
   if (!picture) throw new Error("No picture was made.");
   const media = join(root, output, "media");
@@ -221,9 +222,9 @@ describe("a picture is refused with its file and field", () => {
     ],
   ])("%s", async (_what, picture, words) => {
     const root = folderWith(await picture());
-    await expect(preparePictures(root, join(root, "out"), { content })).rejects.toThrow(
-      `A picture cannot be shown:\n${FILE}, Picture 1 › Picture file: ${words}`,
-    );
+    await expect(
+      preparePictures(root, join(root, "out"), { content, today: TODAY }),
+    ).rejects.toThrow(`A picture cannot be shown:\n${FILE}, Picture 1 › Picture file: ${words}`);
   });
 });
 

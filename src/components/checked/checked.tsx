@@ -1,14 +1,16 @@
-import { CONFIDENCE } from "../../model/shared.ts";
 import type { Service } from "../../model/collections/index.ts";
 import { plainDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
+import { certaintyOf, type Check } from "../../freshness/certainty.ts";
 import { freshness, type State } from "../../freshness/freshness.ts";
 import { Icon } from "../icon/icon.tsx";
 
 interface CheckedProps {
-  readonly checked: Service["checked"];
+  readonly checked: Check & Pick<Service["checked"], "by">;
   /** The day of the build: past the next check, the page asks to ring first. */
   readonly today: string;
+  /** A page of this site's own, which nobody else runs. */
+  readonly own?: boolean;
 }
 
 const WARNING: Readonly<Partial<Record<State, string>>> = {
@@ -17,23 +19,24 @@ const WARNING: Readonly<Partial<Record<State, string>>> = {
     "The check of this page is more than half a year late. Do not rely on it: ring before you go.",
 };
 
-/** When the facts of a page were checked, by which role, when next, and how sure we are. */
-export function Checked({ checked, today }: CheckedProps) {
-  const { on, by, nextDue, confidence } = checked;
+/** How sure the page is: what was done, on which day and by which role, and when next. */
+export function Checked({ checked, today, own = false }: CheckedProps) {
+  const { by, nextDue } = checked;
+  const { kind, done, on, how, long } = certaintyOf(checked);
   const warning = WARNING[freshness(checked, today).state];
   return (
-    <div class="checked">
+    <div class={`checked checked--${kind}`} data-certainty={kind}>
       <p class="checked__line">
-        <Icon name="check" />
+        {kind === "confirmed" && <Icon name="check" />}
         <span>
-          Last checked{" "}
+          {own && kind === "read" ? "Compared with its sources" : done}{" "}
           <time class="checked__date" datetime={on}>
             {plainDate(on)}
           </time>{" "}
-          by the {small(by)}
+          {kind === "confirmed" ? how : `by the ${small(by)}`}
         </span>
       </p>
-      <p class="checked__sure">{CONFIDENCE[confidence]}.</p>
+      {!(own && kind === "read") && <p class="checked__sure">{long}</p>}
       {warning !== undefined ? (
         <p class="checked__due">{warning}</p>
       ) : (

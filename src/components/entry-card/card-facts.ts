@@ -10,10 +10,9 @@ import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
-import { plainDate } from "../../format/dates.ts";
 import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
-import { freshness } from "../../freshness/freshness.ts";
+import { certaintyLine } from "../../freshness/certainty.ts";
 
 /** What can be a card in the directory. */
 export type CardEntry = Service | Hub | Programme;
@@ -69,11 +68,6 @@ export function accessText(entry: CardEntry): string {
   return ways.length === 0 ? ASK : choicesText(ways);
 }
 
-/** When it was checked, and whether that is too long ago. */
-function checkedText({ checked }: CardEntry, { today }: Library): string {
-  return `${plainDate(checked.on)}${freshness(checked, today).daysOverdue > 0 ? ". Due for a check: ring before you go" : ""}`;
-}
-
 /** The same facts in the same order on every card. */
 export function cardFacts(
   entry: CardEntry,
@@ -86,6 +80,6 @@ export function cardFacts(
     { label: "When", value: whenText(entry, library) },
     { label: "Where", value: whereText(entry, library) },
     { label: "Get in", value: accessText(entry) },
-    { label: "Checked", value: checkedText(entry, library) },
+    { label: "How sure", value: certaintyLine(entry.checked, library.today) },
   ];
 }

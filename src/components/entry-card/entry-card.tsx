@@ -1,6 +1,7 @@
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { AddToList } from "../shortlist/add-to-list.tsx";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
 import { cardFacts, isUnknown, type CardEntry } from "./card-facts.ts";
@@ -39,7 +40,13 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
   const { slug, collection, id, name, url, summary, status } = entry;
   const Heading = `h${heading}` as const;
   return (
-    <li class="entry-card" data-slug={slug} data-collection={collection} {...data}>
+    <li
+      class="entry-card"
+      data-slug={slug}
+      data-collection={collection}
+      data-certainty={certaintyOf(entry.checked).kind}
+      {...data}
+    >
       <p class="entry-card__kind">
         {KIND[collection]}
         <StatusBadge status={status} />

@@ -1,3 +1,4 @@
+import { certaintyOf, type Check } from "../../freshness/certainty.ts";
 import { STATUS } from "../../model/shared.ts";
 
 interface Listed {
@@ -5,6 +6,7 @@ interface Listed {
   readonly url: string;
   readonly summary: string;
   readonly status: keyof typeof STATUS;
+  readonly checked: Check;
 }
 
 /** Whether something runs, when it does not. */
@@ -14,14 +16,22 @@ export function StatusBadge({ status }: { readonly status: keyof typeof STATUS }
   );
 }
 
-/** Entries by name, one line each, with their status. */
+/** Says of an entry that nobody could confirm that it is so; a list must not promise for it. */
+export function CertaintyBadge({ checked }: { readonly checked: Check }) {
+  return certaintyOf(checked).kind === "unsure" ? (
+    <span class="badge badge--unsure">Not confirmed</span>
+  ) : null;
+}
+
+/** Entries by name, one line each, with their status and how sure we are. */
 export function EntryList({ entries }: { readonly entries: readonly Listed[] }) {
   return (
     <ul class="entry-list">
-      {entries.map(({ name, url, summary, status }) => (
-        <li class="entry-list__item">
+      {entries.map(({ name, url, summary, status, checked }) => (
+        <li class="entry-list__item" data-certainty={certaintyOf(checked).kind}>
           <p class="entry-list__name">
             <a href={url}>{name}</a> <StatusBadge status={status} />
+            {status === "active" && <CertaintyBadge checked={checked} />}
           </p>
           <p class="entry-list__summary">{summary}</p>
         </li>

@@ -5,6 +5,7 @@ import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
 import { joinAnd } from "../../format/lists.ts";
 import type { Library } from "../../model/library.ts";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
 
 interface LinesProps {
@@ -29,13 +30,16 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
   const when = timesLine(entry, library);
   const reach = reachOf(entry, true);
   return (
-    <li class="noticeboard__line">
+    <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
       <strong>{entry.name}</strong>
-      {[entry.summary, ...(when === undefined ? [] : [when]), ...addressesOf(entry, library)].map(
-        (fact) => (
-          <p>{fact}</p>
-        ),
-      )}
+      {[
+        entry.summary,
+        ...(when === undefined ? [] : [when]),
+        ...addressesOf(entry, library),
+        `${certaintyOf(entry.checked).short}.`,
+      ].map((fact) => (
+        <p>{fact}</p>
+      ))}
       <p class="noticeboard__reach">
         {reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}
       </p>
@@ -71,8 +75,9 @@ export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "en
       <h2 class="noticeboard__title">{title}</h2>
       <ul class="noticeboard__lines">
         {others.map((entry) => (
-          <li class="noticeboard__line">
-            {entry.name}:{" "}
+          <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
+            {entry.name}
+            {certaintyOf(entry.checked).kind === "unsure" && " (not confirmed)"}:{" "}
             <span class="noticeboard__reach">{reachOf(entry, false).join(" or ")}</span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { webName } from "../../format/addresses.ts";
 import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Mark } from "../mark/mark.tsx";
 
-/** The top of a printed page: whose it is, where it stands on the web, and the day it was right. */
+/** The top of a printed page: whose it is, where it stands on the web, and the day it was printed. */
 export function PrintMasthead({
   library,
   url,
@@ -23,8 +23,8 @@ export function PrintMasthead({
           {url}
         </p>
         <p>
-          Correct as printed on {longDate(library.today)}. Please check before you rely on an old
-          sheet.
+          Printed on {longDate(library.today)}. Things change: ring before you go, and throw old
+          sheets away.
         </p>
         <UrgentLine library={library} />
       </div>

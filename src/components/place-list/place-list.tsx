@@ -7,7 +7,7 @@ import {
   SECRET_ADDRESS,
 } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
-import { addressLines, outsideMap } from "../../format/addresses.ts";
+import { addressLines, outsideMap, precisionNote } from "../../format/addresses.ts";
 import { Icon } from "../icon/icon.tsx";
 
 interface PlaceProps {
@@ -40,7 +40,7 @@ function Access({
 }
 
 function Place({ place, library }: PlaceProps) {
-  const { name, hub, area, directions, latitude, longitude } = place;
+  const { name, hub, area, directions, latitude, longitude, precision } = place;
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
   return (
@@ -68,6 +68,7 @@ function Place({ place, library }: PlaceProps) {
             <a href={outsideMap(latitude, longitude)} rel="noreferrer noopener">
               Map of {name ?? first ?? "this place"} on OpenStreetMap, another website
             </a>
+            {precision !== undefined && `. ${precisionNote(precision)}.`}
           </p>
         )}
         <Access place={place} />

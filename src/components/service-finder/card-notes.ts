@@ -5,7 +5,8 @@
 import { longDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import type { Listing } from "../../finder/listing.ts";
-import { isOverdue, nextOf, type Now } from "../../finder/rank.ts";
+import type { Now } from "../../calendar/now.ts";
+import { isOverdue, nextOf } from "../../finder/rank.ts";
 import { reachOf } from "../../finder/reach.ts";
 import type { Placed } from "./finder-place.ts";
 

@@ -6,7 +6,7 @@ import { longDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
 import { type Part, partsOf } from "../../finder/listing.ts";
 import { labelsOf, readForm } from "./finder-form.ts";
-import { nowAt } from "./finder-view.ts";
+import { nowAt } from "../../calendar/now.ts";
 
 /** What a choice is about, before its words. An age says that itself. */
 const NAMES: Readonly<Record<Exclude<Part, "words" | "age">, string>> = {

@@ -29,7 +29,8 @@ import { showChosen, showEasier } from "./finder-buttons.ts";
 import { labelsOf, showCounts, valuesOf } from "./finder-form.ts";
 import type { Placed } from "./finder-place.ts";
 import { type ResultPlaces, showHelp, showResults } from "./finder-results.ts";
-import { nowAt, viewFor } from "./finder-view.ts";
+import { nowAt } from "../../calendar/now.ts";
+import { viewFor } from "./finder-view.ts";
 import type { Looked } from "./looked-up.ts";
 
 /** What is asked now, and what its words gave as far as that is known. */

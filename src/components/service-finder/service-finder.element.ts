@@ -15,7 +15,7 @@ import { PlaceBox } from "./finder-place.ts";
 import { writePrinted } from "./finder-printed.ts";
 import { findPlaces } from "./finder-results.ts";
 import { FinderScreen } from "./finder-screen.ts";
-import { nowAt } from "./finder-view.ts";
+import { nowAt } from "../../calendar/now.ts";
 import { FinderWords } from "./finder-words.ts";
 
 /** Milliseconds of quiet before the results follow what is typed. */

@@ -1,16 +1,35 @@
+import { endOf } from "../../calendar/live.ts";
 import type { Session } from "../../calendar/sessions.ts";
+import { dayAndMonth } from "../../format/dates.ts";
 import { sessionFacts, stateWords, timeWords } from "./session-words.ts";
+
+/** What the filters of What's on read of a session. */
+export interface SessionMarks {
+  readonly "data-areas"?: string | undefined;
+  readonly "data-ages"?: string | undefined;
+  readonly "data-free"?: "" | undefined;
+}
 
 interface SessionListProps {
   readonly sessions: readonly Session[];
+  /** Says the day of each, where no heading does. */
+  readonly withDay?: boolean;
+  readonly marks?: (session: Session) => SessionMarks;
 }
 
-function Item({ session }: { readonly session: Session }) {
-  const { entry, description } = session;
+interface ItemProps {
+  readonly session: Session;
+  readonly withDay: boolean;
+  readonly marks: SessionMarks;
+}
+
+function Item({ session, withDay, marks }: ItemProps) {
+  const { entry, description, date } = session;
   const status = stateWords(session);
+  const when = timeWords(session);
   return (
-    <li class="session-list__item">
-      <p class="session-list__time">{timeWords(session)}</p>
+    <li class="session-list__item" data-until={endOf(session)} {...marks}>
+      <p class="session-list__time">{withDay ? `${dayAndMonth(date)}, ${when}` : when}</p>
       <div>
         <p class="session-list__name">
           <a href={entry.url}>{entry.name}</a>
@@ -25,13 +44,13 @@ function Item({ session }: { readonly session: Session }) {
   );
 }
 
-/** What is on on one day, by time. */
-export function SessionList({ sessions }: SessionListProps) {
+/** What is on on one day, by time; or on several, each with its day. */
+export function SessionList({ sessions, withDay = false, marks }: SessionListProps) {
   if (sessions.length === 0) return null;
   return (
     <ul class="session-list">
       {sessions.map((session) => (
-        <Item session={session} />
+        <Item session={session} withDay={withDay} marks={marks?.(session) ?? {}} />
       ))}
     </ul>
   );

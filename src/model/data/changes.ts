@@ -11,7 +11,8 @@ export const CHANGE = {
   corrected: "Corrected",
   closed: "Closed",
   reopened: "Open again",
-  rechecked: "Checked again",
+  rechecked: "Read again",
+  confirmed: "Confirmed",
   removed: "Taken out",
 } as const;
 

@@ -110,7 +110,7 @@ export function aboutPage(page: About, library: Library): View {
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );

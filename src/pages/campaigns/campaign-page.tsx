@@ -100,7 +100,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
       />
       <TermsUsed terms={library.entries("glossary", terms)} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={name} url={url} library={library} sensitive={sensitive} />
     </div>
   );

@@ -49,7 +49,7 @@ function Card({
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
         <p>
           {name}. {webName(site.url)}
-          {url} Correct as printed on {plainDate(today)}.
+          {url} Printed on {plainDate(today)}.
         </p>
       </div>
     </div>
@@ -106,7 +106,7 @@ export function tipPage(tip: Tip, library: Library): View {
       />
       <NearYou tip={tip} campaign={campaign} library={library} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} />
     </div>
   );

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { CollectionName, Entry, Service } from "../../model/collections/index.ts";
+import type { CollectionName, NewsItem, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { plainDate } from "../../format/dates.ts";
 import { groupedBy, onceFor } from "../../format/once-for.ts";
+import { certaintyOf, type Check } from "../../freshness/certainty.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 
 interface PartProps {
@@ -28,6 +29,7 @@ interface LinksProps {
     readonly name: string;
     readonly url: string;
     readonly summary: string;
+    readonly checked: Check;
   }[];
 }
 
@@ -37,7 +39,11 @@ export function EntryLinks({ title, entries }: LinksProps) {
   return (
     <Part title={title} onScreen>
       <LinkList
-        items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+        items={entries.map(({ name, url, summary, checked }) => ({
+          label: name,
+          url,
+          text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
+        }))}
       />
     </Part>
   );
@@ -66,14 +72,16 @@ export function LevelLinks({
   );
 }
 
-/** Newsletter items that speak of an entry, latest first. */
-export function NewsLinks({ items }: { readonly items: readonly Entry<"news">[] }) {
+/** A longer list would push the rest of the page away. */
+const MOST_NEWS = 6;
+
+/** The first newsletter items of a list; nothing when there are none. */
+export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
   if (items.length === 0) return null;
-  const sorted = [...items].sort((a, b) => b.date.localeCompare(a.date)).slice(0, 6);
   return (
     <Part title="In the newsletter" onScreen>
       <LinkList
-        items={sorted.map(({ title, url, date, history }) => ({
+        items={items.slice(0, MOST_NEWS).map(({ title, url, date, history }) => ({
           label: title,
           url,
           text: `${history ? "From the past: " : ""}${plainDate(date)}`,
@@ -142,11 +150,3 @@ export function similarServices(
     .filter(({ slug }) => entry.collection !== "services" || slug !== entry.slug)
     .slice(0, most);
 }
-
-/** Newsletter items by the service they speak of. */
-const newsByService = ({ content: { news } }: Library) =>
-  groupedBy(news, ({ services }) => services);
-
-/** Newsletter items that speak of a service. */
-export const newsOf = (slug: string, library: Library): readonly Entry<"news">[] =>
-  onceFor(library, newsByService).get(slug) ?? [];

@@ -137,7 +137,7 @@ export function GuidanceBody({
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );

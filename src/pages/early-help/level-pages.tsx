@@ -165,7 +165,7 @@ export function levelPage(level: Level, library: Library): View {
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={familyName} url={url} library={library} />
     </>
   );

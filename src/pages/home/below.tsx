@@ -1,6 +1,8 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { monthYear, plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
+import { countCertainty } from "../../freshness/certainty.ts";
+import { headlines } from "../../newsletter/published.ts";
 import type { Library } from "../../model/library.ts";
 
 interface Props {
@@ -11,14 +13,9 @@ const MOST_NEWS = 3;
 const MOST_GUIDES = 3;
 
 /** Newsletter items that have not run out, latest first. */
-export function LatestNews({ library: { content, today, entry } }: Props) {
-  const items = content.news
-    .filter(
-      ({ date, expires, sensitive }) =>
-        date <= today && (expires === undefined || expires >= today) && !sensitive,
-    )
-    .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, MOST_NEWS);
+export function LatestNews({ library }: Props) {
+  const { entry } = library;
+  const items = headlines(library, MOST_NEWS);
   return (
     <section class="home-news">
       <h2>Latest news</h2>
@@ -121,17 +118,17 @@ export function Truth({ library: { content, today } }: Props) {
     ...content.helplines,
   ];
   const due = entries.filter(({ checked }) => checked.nextDue < today).length;
-  const unsure = entries.filter(({ checked }) => checked.confidence === "not confirmed").length;
+  const { confirmed: sure, unsure } = countCertainty(entries);
   return (
     <section class="home-truth">
       <h2 class="home-truth__title">How we keep it true</h2>
       <p>
         Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")},{" "}
         {count(content.programmes.length, "programme")} and{" "}
-        {count(content.helplines.length, "helpline")}. Each page says when it was last checked and
-        where its facts come from. {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`}{" "}
-        overdue for a check. {unsure} {unsure === 1 ? "is" : "are"} not confirmed yet, and their
-        pages say so.
+        {count(content.helplines.length, "helpline")}. We read public pages about each of them, and
+        say when. {sure === 0 ? "None is" : `${sure} ${sure === 1 ? "is" : "are"}`} confirmed yet by
+        the people who run it, and of {unsure} we could not be sure.{" "}
+        {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`} overdue for a check.
       </p>
       <p class="home__more">
         <a href="/about/">How we check facts</a>

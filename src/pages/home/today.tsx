@@ -1,70 +1,100 @@
-import { mayBeOn, sessionsOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { endOf } from "../../calendar/live.ts";
+import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { small } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 
 const MOST = 3;
+/** More of the days to come, for readers of a page that is some days old. */
+const MOST_LATER = 6;
+/** How many days of them. */
+const DAYS = 8;
 
-function Item({
-  session: { date, opensAt, closesAt, description, entry, place },
-  withDay,
-}: {
+interface ItemProps {
   readonly session: Session;
-  readonly withDay: boolean;
-}) {
-  const when = [
-    ...(withDay ? [dayAndMonth(date)] : []),
-    ...(opensAt === undefined ? [] : [timeRange(opensAt, closesAt)]),
-  ].join(", ");
+  readonly today: string;
+  /** Shown by the script when its day has come. */
+  readonly unseen?: boolean;
+}
+
+function Item({ session, today, unseen = false }: ItemProps) {
+  const { date, opensAt, closesAt, description, entry, place } = session;
+  const isToday = date <= today;
   return (
-    <li class="home-today__item">
+    <li class="home-today__item" data-date={date} data-until={endOf(session)} hidden={unseen}>
       <a href={entry.url}>
         {entry.name}
         {description !== undefined && `: ${small(description)}`}
       </a>
-      {when !== "" && (
-        <time
-          class="home-today__when"
-          datetime={opensAt === undefined ? date : `${date}T${opensAt}`}
-        >
-          {when}
-        </time>
-      )}
+      <time class="home-today__when" datetime={opensAt === undefined ? date : `${date}T${opensAt}`}>
+        <span data-only-later hidden={isToday}>
+          {dayAndMonth(date)}
+          {opensAt !== undefined && ", "}
+        </span>
+        {opensAt !== undefined && timeRange(opensAt, closesAt)}
+      </time>
       {place !== undefined && <span class="home-today__where">{place}</span>}
     </li>
   );
 }
 
-/** Groups and events before opening hours, which are the same every day. */
-const groupsFirst = (sessions: readonly Session[]): readonly Session[] =>
-  sessions
-    .filter(mayBeOn)
-    .toSorted(
-      (a, b) => Number(a.entry.collection === "hubs") - Number(b.entry.collection === "hubs"),
-    );
+/**
+ * Today's groups and events, today's opening hours, then what comes next. Hubs open day after day,
+ * so their hours of later days are left out.
+ */
+function listed(library: Library): readonly Session[] {
+  const { today } = library;
+  const all = upcoming(library, today, DAYS).filter(mayBeOn);
+  const isHub = ({ entry }: Session): boolean => entry.collection === "hubs";
+  const ofToday = all.filter(({ date }) => date <= today);
+  return [
+    ...ofToday.filter((session) => !isHub(session)),
+    ...ofToday.filter(isHub),
+    ...all.filter((session) => session.date > today && !isHub(session)),
+  ];
+}
 
-/** What is on today; on a quiet day what comes next; and if nothing is confirmed, plainly that. */
+/**
+ * What is on today; on a quiet day what comes next; and if nothing is confirmed, plainly that. Items
+ * of the next days stand in the page unseen, for readers of those days.
+ */
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;
-  const on = groupsFirst(sessionsOn(library, today));
-  const next = on.length > 0 ? [] : upcoming(library, today, 7).filter(mayBeOn);
+  const all = listed(library);
+  const on = all.filter(({ date }) => date <= today);
+  const next = all.filter(({ date }) => date > today);
   const shown = (on.length > 0 ? on : next).slice(0, MOST);
+  const later = next.filter((session) => !shown.includes(session)).slice(0, MOST_LATER);
   return (
     <section class="home-today">
-      <h2 class="home-today__title">On today, {dayAndMonth(today)}</h2>
-      {on.length === 0 && next.length > 0 && <p>Nothing is confirmed for today. Coming next:</p>}
-      {shown.length > 0 && (
-        <ul class="home-today__list">
-          {shown.map((session) => (
-            <Item session={session} withDay={on.length === 0} />
-          ))}
-        </ul>
-      )}
-      <p class="home-today__more">
-        {shown.length === 0 && "No times are confirmed. "}
-        <a href="/whats-on/">See what’s on</a>
-      </p>
+      <LiveDays built={today} most={MOST}>
+        <h2 class="home-today__title" data-title>
+          What is on, {dayAndMonth(today)}
+        </h2>
+        {next.length > 0 && (
+          <p data-only-later hidden={on.length > 0}>
+            Nothing is confirmed for today. Coming next:
+          </p>
+        )}
+        {shown.length > 0 && (
+          <ul class="home-today__list">
+            {shown.map((session) => (
+              <Item session={session} today={today} />
+            ))}
+            {later.map((session) => (
+              <Item session={session} today={today} unseen />
+            ))}
+          </ul>
+        )}
+        <p class="home-today__more">
+          <span data-none hidden={shown.length > 0}>
+            No times are confirmed.{" "}
+          </span>
+          <a href="/whats-on/">See what’s on</a>
+        </p>
+      </LiveDays>
     </section>
   );
 }

@@ -9,17 +9,15 @@ import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
+import { areaUrl, groupUrl, yearUrl } from "./items.ts";
 import {
-  areaUrl,
   byArea,
   byGroup,
   byYear,
   freshNews,
-  groupUrl,
   pastNews,
   type Shelf,
-  yearUrl,
-} from "./items.ts";
+} from "../../newsletter/published.ts";
 
 /** Items on the front at most; every item stands in its year. */
 const MOST_FRESH = 20;

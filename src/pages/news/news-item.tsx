@@ -17,7 +17,8 @@ import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { areaWords, groupUrl, publishedNews, yearUrl } from "./items.ts";
+import { areaWords, groupUrl, yearUrl } from "./items.ts";
+import { publishedNews } from "../../newsletter/published.ts";
 
 interface ItemProps {
   readonly item: NewsItem;

@@ -6,7 +6,8 @@ import { feedLinks, feedLinksOf } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
-import { areaUrl, areaWords, byYear, groupUrl, type Shelf, yearUrl } from "./items.ts";
+import { areaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
+import { byYear, type Shelf } from "../../newsletter/published.ts";
 import { NewsList } from "./news-front.tsx";
 
 const CRUMBS = [{ label: "News", url: "/news/" }];

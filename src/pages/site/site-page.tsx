@@ -30,7 +30,7 @@ export function sitePage(page: SitePage, library: Library): View {
       />
       {published !== undefined && <p>First published on {plainDate(published)}.</p>}
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
     </>
   );

@@ -65,7 +65,7 @@ export function urgentHelp(page: SitePage, library: Library): View {
         library={library}
       />
       <Sources items={sources} />
-      <Checked checked={checked} today={library.today} />
+      <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} />
     </div>
   );

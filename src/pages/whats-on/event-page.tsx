@@ -3,12 +3,14 @@ import { Checked } from "../../components/checked/checked.tsx";
 import { DateText } from "../../components/date-text/date-text.tsx";
 import { EntryPicture } from "../../components/entry-picture/entry-picture.tsx";
 import { Facts, type Fact } from "../../components/facts/facts.tsx";
+import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
+import { endOf } from "../../calendar/live.ts";
 import { eventState } from "../../calendar/state.ts";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
@@ -29,7 +31,7 @@ import {
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { newsAbout } from "../news/items.ts";
+import { newsAbout } from "../../newsletter/published.ts";
 
 const NOT_STATED = "Not stated. Ask before you go.";
 
@@ -37,6 +39,10 @@ interface EventProps {
   readonly event: Event;
   readonly library: Library;
 }
+
+/** The moment at which an event is over. */
+const overAt = ({ date, lastDate = date, startTime, endTime }: Event): string =>
+  endOf({ date: lastDate, opensAt: startTime, closesAt: endTime });
 
 /** Cancelled, put off or over: said before anything else. */
 function State({ event, library: { today } }: EventProps) {
@@ -56,11 +62,13 @@ function State({ event, library: { today } }: EventProps) {
     );
   const days =
     lastDate === undefined ? plainDate(date) : `${plainDate(date)} to ${plainDate(lastDate)}`;
-  return state === "past" ? (
-    <Callout tone="past" title="This is over">
-      <p>It was on {days}.</p>
-    </Callout>
-  ) : null;
+  return (
+    <div data-since={overAt(event)} hidden={state !== "past"}>
+      <Callout tone="past" title="This is over">
+        <p>It was on {days}.</p>
+      </Callout>
+    </div>
+  );
 }
 
 function When({ event: { date, lastDate, startTime, endTime } }: { readonly event: Event }) {
@@ -135,9 +143,13 @@ export function eventPage(event: Event, library: Library): View {
   const body = (
     <>
       <PageTitle title={name} lead={summary} />
-      <State event={event} library={library} />
-      <Facts items={facts({ event, library })} />
-      <CalendarLink url={offeredCalendarUrl(event, library)} />
+      <LiveDays built={library.today}>
+        <State event={event} library={library} />
+        <Facts items={facts({ event, library })} />
+        <div data-until={overAt(event)}>
+          <CalendarLink url={offeredCalendarUrl(event, library)} />
+        </div>
+      </LiveDays>
       <EntryPicture entry={event} />
       <Prose markdown={event.body} />
       <Related event={event} library={library} />

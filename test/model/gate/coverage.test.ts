@@ -59,6 +59,7 @@ describe.each(collectionNames)("%s", (name) => {
 const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => boolean>> = {
   ages: (fields) => "minimumAge" in fields || "fromMonths" in fields,
   checkDates: (fields) => "checked" in fields || "expires" in fields,
+  confirmation: (fields) => "checked" in fields,
   schedule: (fields) => "schedules" in fields,
   secretAddress: (fields) => "locations" in fields,
   position: (fields) => "locations" in fields,

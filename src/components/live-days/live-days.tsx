@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+
+interface LiveDaysProps {
+  /** The day the page is made for, YYYY-MM-DD. */
+  readonly built: string;
+  /** Shows no more items than this, those of today first. */
+  readonly most?: number;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A part of a page that speaks of days. Its script hides what is over by London's clock and says
+ * which day is today; without script the part names its days.
+ *
+ * Inside: `data-until` and `data-since` hold the moment from which something is hidden or shown;
+ * `data-day` marks a heading with a date; `data-group` a part that goes when all in it has gone.
+ */
+export function LiveDays({ built, most, children }: LiveDaysProps) {
+  return (
+    <live-days data-built={built} data-most={most}>
+      {children}
+    </live-days>
+  );
+}

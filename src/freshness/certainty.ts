@@ -1,0 +1,85 @@
+/**
+ * How sure the site is of an entry, in words. There are two facts: somebody read a public page on a
+ * day, or the people who run it told us on a day and by some way. No view says either in words of
+ * its own, and none makes a promise without one of them.
+ */
+import { plainDate } from "../format/dates.ts";
+import { small } from "../format/words.ts";
+import type { Service } from "../model/collections/index.ts";
+import { CONFIRMED_BY } from "../model/words.ts";
+import { freshness } from "./freshness.ts";
+
+/** What stands in an entry about its check. */
+export interface Check extends Pick<Service["checked"], "on" | "nextDue" | "confidence"> {
+  readonly confirmedOn?: string | undefined;
+  readonly confirmedBy?: Service["checked"]["confirmedBy"];
+}
+
+/**
+ * `confirmed`: the people who run it told us. `read`: it stands in a public page. `unsure`: we
+ * looked and could not be sure.
+ */
+export type CertaintyKind = "confirmed" | "read" | "unsure";
+
+export interface Certainty {
+  readonly kind: CertaintyKind;
+  /** The day of it, YYYY-MM-DD. */
+  readonly on: string;
+  /** What was done on that day: “Confirmed”, “Read”. */
+  readonly done: string;
+  /** What follows the day: “by phone”, “in public pages”. */
+  readonly how: string;
+  /** For a card or a list: “Read 21 November 2026, not confirmed”. */
+  readonly short: string;
+  /** A sentence or two for a page, a printed sheet or a file. */
+  readonly long: string;
+}
+
+/** The certainty of an entry from its check. */
+export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check): Certainty {
+  const day = plainDate(on);
+  if (confidence === "confirmed" && confirmedOn !== undefined && confirmedBy !== undefined) {
+    const how = small(CONFIRMED_BY[confirmedBy]);
+    const told = plainDate(confirmedOn);
+    return {
+      kind: "confirmed",
+      on: confirmedOn,
+      done: "Confirmed",
+      how,
+      short: `Confirmed ${told}`,
+      long: `The people who run it confirmed it ${how} on ${told}.`,
+    };
+  }
+  if (confidence === "not confirmed")
+    return {
+      kind: "unsure",
+      on,
+      done: "Looked up",
+      how: "in public pages",
+      short: `Not confirmed. We looked ${day}`,
+      long: `Not confirmed: we looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
+    };
+  return {
+    kind: "read",
+    on,
+    done: "Read",
+    how: "in public pages",
+    short: `Read ${day}, not yet confirmed`,
+    long: `We read this in public pages on ${day}. The people who run it have not confirmed it yet.`,
+  };
+}
+
+/** The same for a card, with a warning when the next look is late; `today` is YYYY-MM-DD. */
+export function certaintyLine(checked: Check, today: string): string {
+  const late = freshness(checked, today).daysOverdue > 0;
+  return `${certaintyOf(checked).short}${late ? ". Due for a check: ring before you go" : ""}`;
+}
+
+/** How many of some entries are of each kind. */
+export function countCertainty(
+  entries: readonly { readonly checked: Check }[],
+): Readonly<Record<CertaintyKind, number>> {
+  const kinds = entries.map(({ checked }) => certaintyOf(checked).kind);
+  const of = (kind: CertaintyKind): number => kinds.filter((other) => other === kind).length;
+  return { confirmed: of("confirmed"), read: of("read"), unsure: of("unsure") };
+}

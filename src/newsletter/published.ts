@@ -1,0 +1,99 @@
+/**
+ * Which newsletter items are published, and in what groups. This is the only code outside the gate
+ * and the pictures that reads the collection `news`: an item dated in the future has no page yet,
+ * so nothing may name it or link to it.
+ */
+import { groupedBy, onceFor } from "../format/once-for.ts";
+import type { AnyEntry, NewsItem } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+
+const newestFirst = (a: NewsItem, b: NewsItem): number =>
+  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
+
+/** False for a newsletter item whose day is to come; true for every other entry. */
+export const isPublished = (entry: AnyEntry, today: string): boolean =>
+  entry.collection !== "news" || entry.date <= today;
+
+const published = ({ content: { news }, today }: Library): readonly NewsItem[] =>
+  news.filter((item) => isPublished(item, today)).sort(newestFirst);
+
+/** Items whose day has come, newest first. */
+export const publishedNews = (library: Library): readonly NewsItem[] => onceFor(library, published);
+
+const isFresh = ({ expires }: NewsItem, today: string): boolean =>
+  expires === undefined || expires >= today;
+
+/** What is news now: not of the past, and its last day on the front page has not gone by. */
+export const freshNews = (library: Library): readonly NewsItem[] =>
+  publishedNews(library).filter((item) => !item.history && isFresh(item, library.today));
+
+/** Items that tell of the past, newest first. */
+export const pastNews = (library: Library): readonly NewsItem[] =>
+  publishedNews(library).filter(({ history }) => history);
+
+/**
+ * The first items for the home page, newest first: what tells of the past among them, nothing that
+ * has expired, and nothing sensitive.
+ */
+export const headlines = (library: Library, most: number): readonly NewsItem[] =>
+  publishedNews(library)
+    .filter((item) => !item.sensitive && isFresh(item, library.today))
+    .slice(0, most);
+
+/**
+ * The items that may leave the site in a feed, newest first: none that is sensitive, as a feed
+ * leaves its words on the reader's device.
+ */
+export const newsToSend = (library: Library): readonly NewsItem[] =>
+  publishedNews(library).filter(({ sensitive }) => !sensitive);
+
+/** Some items under one key: a year, a group or an area. */
+export interface Shelf {
+  readonly key: string;
+  readonly items: readonly NewsItem[];
+}
+
+const shelves = (
+  library: Library,
+  keysOf: (item: NewsItem) => readonly string[],
+): readonly Shelf[] =>
+  [...groupedBy(publishedNews(library), keysOf)].map(([key, items]) => ({ key, items }));
+
+/** Items by year, newest year first. */
+export const byYear = (library: Library): readonly Shelf[] =>
+  shelves(library, ({ date }) => [date.slice(0, 4)]);
+
+/** Items by the group that writes them, in the order of the groups' names. */
+export function byGroup(library: Library): readonly Shelf[] {
+  const nameOf = (slug: string): string => library.entry("organisations", slug).name;
+  return shelves(library, ({ group }) => [group]).toSorted((a, b) =>
+    nameOf(a.key).localeCompare(nameOf(b.key), "en"),
+  );
+}
+
+/** Items by area, in the order of the places' data. */
+export function byArea(library: Library): readonly Shelf[] {
+  const order = library.data.places.areas.map(({ id }) => id);
+  return shelves(library, ({ areas }) => areas).toSorted(
+    (a, b) => order.indexOf(a.key) - order.indexOf(b.key),
+  );
+}
+
+/** Collections whose entries an item can name. */
+type Named = "services" | "programmes" | "hubs" | "events";
+
+/** Every page of an entry asks, so items are sorted by entry once. */
+const byEntry = (library: Library): ReadonlyMap<string, readonly NewsItem[]> =>
+  groupedBy(publishedNews(library), (item) =>
+    (["services", "programmes", "hubs", "events"] as const).flatMap((collection) =>
+      item[collection].map((slug) => `${collection}/${slug}`),
+    ),
+  );
+
+/** Items that speak of an entry, newest first. */
+export const newsAbout = (library: Library, collection: Named, slug: string): readonly NewsItem[] =>
+  onceFor(library, byEntry).get(`${collection}/${slug}`) ?? [];
+
+/** Items that a group has written, newest first. */
+export const newsOfGroup = (library: Library, slug: string): readonly NewsItem[] =>
+  byGroup(library).find(({ key }) => key === slug)?.items ?? [];

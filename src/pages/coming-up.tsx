@@ -1,0 +1,51 @@
+import { type Session, upcoming } from "../calendar/sessions.ts";
+import { LiveDays } from "../components/live-days/live-days.tsx";
+import { SessionList } from "../components/session-list/session-list.tsx";
+import { areasOfEvent, isForArea } from "../directory/event-areas.ts";
+import { areasOf } from "../directory/listing-of.ts";
+import { hubsOf } from "../locations/locations.ts";
+import type { Hub } from "../model/collections/index.ts";
+import type { Area } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+
+const DAYS = 14;
+/** The rest stands in What's on. */
+const MOST = 8;
+
+/** What is on in a family hub in the next two weeks, apart from its opening hours. */
+export const sessionsInHub = ({ slug }: Hub, library: Library): readonly Session[] =>
+  upcoming(library, library.today, DAYS).filter(
+    ({ entry }) => entry.collection !== "hubs" && hubsOf(entry).includes(slug),
+  );
+
+/** What is on in an area, or for people who live there, in the next two weeks. */
+export function sessionsInArea({ id }: Area, library: Library): readonly Session[] {
+  return upcoming(library, library.today, DAYS).filter(({ entry }) => {
+    if (entry.collection === "hubs") return false;
+    return entry.collection === "events"
+      ? areasOfEvent(entry, library).length > 0 && isForArea(entry, id, library)
+      : areasOf(entry, library).includes(id);
+  });
+}
+
+interface ComingUpProps {
+  readonly title: string;
+  readonly sessions: readonly Session[];
+  readonly library: Library;
+}
+
+/** Dates of the next two weeks; nothing when there are none. */
+export function ComingUp({ title, sessions, library }: ComingUpProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <LiveDays built={library.today}>
+      <section data-group="">
+        <h2>{title}</h2>
+        <SessionList sessions={sessions.slice(0, MOST)} withDay />
+        <p>
+          <a href="/whats-on/">Everything that is on</a>
+        </p>
+      </section>
+    </LiveDays>
+  );
+}

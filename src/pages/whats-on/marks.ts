@@ -1,0 +1,32 @@
+/** What the filters of What's on know of a session. */
+import type { Session } from "../../calendar/sessions.ts";
+import type { SessionMarks } from "../../components/session-list/session-list.tsx";
+import { areasOfEvent } from "../../directory/event-areas.ts";
+import { areasOf } from "../../directory/listing-of.ts";
+import { EVERY, UNSTATED } from "../../finder/listing.ts";
+import type { Library } from "../../model/library.ts";
+
+function areas({ entry }: Session, library: Library): readonly string[] {
+  const own =
+    entry.collection === "events" ? areasOfEvent(entry, library) : areasOf(entry, library);
+  const everywhere = own.some(
+    (id) => id === EVERY || (id !== UNSTATED && library.area(id).kind === "borough"),
+  );
+  return everywhere ? [EVERY] : own.filter((id) => id !== UNSTATED);
+}
+
+/** The marks of one session. One that does not say for whom it is gets none of that. */
+export function marksOf(session: Session, library: Library): SessionMarks {
+  const { entry } = session;
+  const { minimumAge, maximumAge } = entry;
+  const costs = entry.collection === "hubs" ? [] : entry.costOptions;
+  const isFree = costs.length > 0 && costs.every(({ amount }) => amount === 0);
+  return {
+    "data-areas": areas(session, library).join(" "),
+    "data-ages":
+      minimumAge === undefined && maximumAge === undefined
+        ? undefined
+        : `${minimumAge ?? ""}-${maximumAge ?? ""}`,
+    "data-free": isFree ? "" : undefined,
+  };
+}

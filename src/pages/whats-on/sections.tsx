@@ -1,0 +1,134 @@
+/** The parts of What's on. */
+import { bankHoliday } from "../../calendar/days-off.ts";
+import { addDays, eachDay } from "../../calendar/dates.ts";
+import type { Session } from "../../calendar/sessions.ts";
+import { timesInWords } from "../../calendar/times.ts";
+import { Callout } from "../../components/callout/callout.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { SessionList } from "../../components/session-list/session-list.tsx";
+import { dayAndMonth } from "../../format/dates.ts";
+import { groupedBy } from "../../format/once-for.ts";
+import type { Library } from "../../model/library.ts";
+import { marksOf } from "./marks.ts";
+import { regularGroupsByNeed } from "./regular-groups.ts";
+
+interface Props {
+  readonly library: Library;
+}
+
+interface SessionsProps extends Props {
+  readonly sessions: readonly Session[];
+}
+
+/** What a reader should know of a day: a bank holiday shuts most groups. */
+function DayNote({ date, library }: Props & { readonly date: string }) {
+  const name = bankHoliday(date, library.data.calendar);
+  return name === undefined ? null : (
+    <p>{name} is a bank holiday. Most groups do not meet. Ask before you go.</p>
+  );
+}
+
+/** Groups and events day by day. A bank holiday stands there even when nothing is on. */
+export function Days({ sessions, library, days }: SessionsProps & { readonly days: number }) {
+  const { today, data } = library;
+  const byDay = groupedBy(sessions, ({ date }) => [date < today ? today : date]);
+  const shown = eachDay(today, addDays(today, days - 1)).filter(
+    (date) => byDay.has(date) || bankHoliday(date, data.calendar) !== undefined,
+  );
+  return (
+    <>
+      {shown.map((date) => (
+        <section class="day" id={`day-${date}`} data-group={byDay.has(date) ? "" : undefined}>
+          <h2>
+            <time datetime={date} data-day={date}>
+              {dayAndMonth(date)}
+            </time>
+          </h2>
+          <DayNote date={date} library={library} />
+          <SessionList
+            sessions={byDay.get(date) ?? []}
+            marks={(session) => marksOf(session, library)}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function Nothing() {
+  return (
+    <Callout tone="note" title="Nothing is confirmed for the next two weeks">
+      <p>
+        That does not mean that nothing is on. No group has told us its days and times yet, and we
+        do not print times that we cannot stand by.
+      </p>
+    </Callout>
+  );
+}
+
+/** What comes after the two weeks: each with its day, its time and its place. */
+export function Later({ sessions, title, library }: SessionsProps & { readonly title: string }) {
+  if (sessions.length === 0) return null;
+  return (
+    <section data-group="" id="later">
+      <h2>{title}</h2>
+      <SessionList sessions={sessions} withDay marks={(session) => marksOf(session, library)} />
+    </section>
+  );
+}
+
+/** When the hubs are open, apart from what is on in them. */
+export function OpeningHours({ library }: Props) {
+  const open = library.content.hubs
+    .filter(({ status }) => status === "active")
+    .map((hub) => ({ hub, times: timesInWords(hub, library) }))
+    .filter(({ times }) => times.length > 0)
+    .sort((a, b) => a.hub.name.localeCompare(b.hub.name, "en"));
+  if (open.length === 0) return null;
+  return (
+    <section id="opening-hours">
+      <h2>When family hubs are open</h2>
+      <LinkList
+        items={open.map(({ hub: { name, url }, times }) => ({
+          label: name,
+          url,
+          text: times
+            .map(({ text, description }) => [text, description].filter(Boolean).join(": "))
+            .join("; "),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Groups whose days nobody has confirmed, in short: each page says how to ask. */
+export function RegularGroups({ library }: Props) {
+  const groups = regularGroupsByNeed(library);
+  if (groups.length === 0) return null;
+  return (
+    <section id="not-confirmed">
+      <h2>Groups that meet: days and times not confirmed</h2>
+      <p>Ask before you go. Each page says how.</p>
+      {groups.map(({ need, services }) => (
+        <>
+          <h3>{need.label}</h3>
+          <LinkList
+            items={services.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+          />
+        </>
+      ))}
+    </section>
+  );
+}
+
+export function AddYours() {
+  return (
+    <section class="add-yours">
+      <h2>Do you run a group?</h2>
+      <p>Tell families when you meet. It is free and takes five minutes.</p>
+      <p>
+        <a href="/post-an-item/">How to post an item</a>
+      </p>
+    </section>
+  );
+}

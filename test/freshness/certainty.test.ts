@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import {
+  certaintyLine,
+  certaintyOf,
+  type Check,
+  countCertainty,
+} from "../../src/freshness/certainty.ts";
+
+const read: Check = { on: "2026-11-02", nextDue: "2027-02-02", confidence: "reported" };
+const unsure: Check = { ...read, confidence: "not confirmed" };
+const told: Check = {
+  ...read,
+  confidence: "confirmed",
+  confirmedOn: "2026-10-30",
+  confirmedBy: "email",
+};
+
+describe("how sure the site is", () => {
+  it("says “confirmed” only with the day and the way of it", () => {
+    expect(certaintyOf(told)).toMatchObject({
+      kind: "confirmed",
+      on: "2026-10-30",
+      short: "Confirmed 30 October 2026",
+      long: "The people who run it confirmed it by e-mail on 30 October 2026.",
+    });
+    expect(certaintyOf({ ...read, confidence: "confirmed" }).kind).toBe("read");
+    expect(certaintyOf({ ...told, confirmedBy: undefined }).kind).toBe("read");
+  });
+
+  it("says “read” of what stands in a public page, and that nobody has confirmed it", () =>
+    expect(certaintyOf(read)).toMatchObject({
+      kind: "read",
+      short: "Read 2 November 2026, not yet confirmed",
+      long: expect.stringMatching(/have not confirmed it yet\.$/) as string,
+    }));
+
+  it("says of what it could not be sure of that it is not", () =>
+    expect(certaintyOf(unsure)).toMatchObject({
+      kind: "unsure",
+      short: "Not confirmed. We looked 2 November 2026",
+    }));
+
+  it("warns on a card from the day after the next look was due", () => {
+    expect(certaintyLine(read, "2027-02-02")).toBe("Read 2 November 2026, not yet confirmed");
+    expect(certaintyLine(read, "2027-02-03")).toMatch(/Due for a check: ring before you go$/);
+  });
+
+  it("counts each kind", () =>
+    expect(countCertainty([read, unsure, told, read].map((checked) => ({ checked })))).toEqual({
+      confirmed: 1,
+      read: 2,
+      unsure: 1,
+    }));
+});

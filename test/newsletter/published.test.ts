@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { atomFeed } from "../../src/export/feed-formats.ts";
+import { newsFeed } from "../../src/export/feeds.ts";
+import { changeLog } from "../../src/freshness/change-log.ts";
+import {
+  freshNews,
+  headlines,
+  newsAbout,
+  newsOfGroup,
+  newsToSend,
+  pastNews,
+  publishedNews,
+} from "../../src/newsletter/published.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
+import { routes } from "../../src/site/routes/index.ts";
+import { documentOf } from "../components/render.ts";
+import { exampleLibrary, placeData } from "../fixtures/library.ts";
+
+const future = {
+  title: "Pirates land in spring",
+  date: "2027-03-01",
+  group: "harbour-friends",
+  summary: "A ship comes.",
+  areas: ["harbour"],
+  services: ["toddler-tea"],
+  hubs: ["harbour-hub"],
+  programmes: ["calm-days"],
+  events: ["2026-11-28-lantern-walk"],
+  body: "Ahoy.",
+};
+const slug = "2027-03-01-pirates-land";
+const at = (today: string) =>
+  exampleLibrary({
+    today,
+    more: { news: { [slug]: future } },
+    data: {
+      changes: {
+        ...placeData().changes,
+        changes: [
+          {
+            on: "2026-11-20",
+            kind: "added",
+            entry: `news/${slug}`,
+            name: "Pirates land in spring",
+            fields: [],
+          },
+        ],
+      },
+    },
+  });
+const titles = (items: readonly { readonly title: string }[]): string[] =>
+  items.map(({ title }) => title);
+
+describe("published news", () => {
+  const library = at("2026-11-21");
+  it("is what its day has come for, newest first", () => {
+    expect(titles(publishedNews(library))).toEqual([
+      "New swings on the quay",
+      "A room after violence at home",
+      "Autumn fair",
+      "The quay opened",
+    ]);
+    expect(titles(publishedNews(at("2027-03-01")))[0]).toBe("Pirates land in spring");
+  });
+  it("is told apart by age, by what may be sent and by what is on the front page", () => {
+    expect(titles(freshNews(library))).toEqual([
+      "New swings on the quay",
+      "A room after violence at home",
+    ]);
+    expect(titles(pastNews(library))).toEqual(["The quay opened"]);
+    expect(titles(headlines(library, 9))).toEqual(["New swings on the quay", "The quay opened"]);
+    expect(titles(newsToSend(library))).not.toContain("A room after violence at home");
+  });
+  it("stands with the entries it speaks of and the group that writes it", () => {
+    expect(titles(newsAbout(library, "services", "toddler-tea"))).toEqual([
+      "New swings on the quay",
+    ]);
+    expect(newsAbout(library, "hubs", "harbour-hub")).toEqual([]);
+    expect(titles(newsAbout(at("2027-03-01"), "hubs", "harbour-hub"))).toEqual([
+      "Pirates land in spring",
+    ]);
+    expect(titles(newsOfGroup(library, "harbour-friends"))).toEqual([
+      "New swings on the quay",
+      "Autumn fair",
+    ]);
+  });
+  it("leaks nowhere before its day: no page, file, feed or index names it", () => {
+    const pages = (day: string): string[] =>
+      routes(at(day)).flatMap((route) => {
+        const text = route.kind === "page" ? documentOf(route.view(), at(day)) : "";
+        return text.includes("Pirates") || text.includes(slug) ? [route.url] : [];
+      });
+    expect(pages("2026-11-21")).toEqual([]);
+    expect(pages("2027-03-01")).toContain("/hubs/harbour-hub/");
+    expect(searchDocuments(library).map(({ name }) => name)).not.toContain(
+      "Pirates land in spring",
+    );
+    expect(atomFeed(newsFeed(library))).not.toContain("Pirates");
+    expect(JSON.stringify(changeLog(library))).not.toContain("Pirates");
+    expect(JSON.stringify(changeLog(at("2027-03-01")))).toContain("Pirates");
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * Promises that a page makes without saying how sure the site is of them. Each is named by its
+ * words, so that they can be counted.
+ */
+import type { Cheerio } from "cheerio";
+import type { Element } from "domhandler";
+import type { BuiltPage } from "./built-site.ts";
+
+/** Words that speak of a check or a day as if somebody had asked, and nobody has. */
+const NEVER = /\bcorrect as printed\b|\blast checked\b|\bwere checked in the last\b/i;
+/** Headings that promise for all that stands below them. */
+const FOR_ALL = /^(?:running|open|hubs you can go to|you can go to)$/i;
+/** Headings and words that promise of one entry; its certainty must stand with it. */
+const FOR_ONE = /^(?:(?:offered here|drop in|open now|just turn up)\b|running$)/i;
+
+const text = (element: Cheerio<Element>): string => element.text().replace(/\s+/g, " ").trim();
+
+/** Promises of a page, each as the words that make it. */
+export function barePromises({ $ }: BuiltPage): string[] {
+  const found: string[] = [];
+  const main = $("main").first().clone();
+  const never = NEVER.exec(main.text());
+  if (never) found.push(never[0]);
+  $("main h2, main h3").each((_index, heading) => {
+    const words = text($(heading));
+    if (!FOR_ALL.test(words) && !/^offered here$/i.test(words)) return;
+    const items = $(heading).parent().find("li").not("li li");
+    const bare = items.toArray().some((item) => {
+      const kind = $(item).attr("data-certainty");
+      return kind === undefined || (FOR_ALL.test(words) && kind !== "confirmed");
+    });
+    if (items.length > 0 && bare) found.push(words);
+  });
+  $("main li, main dd, main p, main strong, main span").each((_index, element) => {
+    if ($(element).children("p, ul, dl, li, div, a").length > 0) return;
+    const words = text($(element));
+    if (
+      words.length > 80 ||
+      !FOR_ONE.test(words) ||
+      $(element).closest("form, details, nav").length > 0
+    )
+      return;
+    const item = $(element).closest("[data-certainty], li.session, article.card");
+    const onPage = $("main [data-certainty]").filter(
+      (_at, other) => $(other).closest("li, .entry-card").length === 0,
+    );
+    if (item.length === 0 && onPage.length === 0) found.push(words);
+  });
+  return found;
+}
