@@ -8,13 +8,18 @@ import { stringify } from "yaml";
 import { collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { isPlainDate } from "../src/model/fields/index.ts";
+import { MOST_BYTES, sniff } from "../src/model/gate/pictures.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { nearest } from "../src/model/nearest.ts";
 import { sentence } from "../src/model/problem.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
-import { readMessage } from "../src/newsletter/read-posted-item.ts";
 import { writtenDate } from "../src/newsletter/written-date.ts";
+import { type Attached, openMail } from "./mail/open-mail.ts";
+import { readMail } from "./mail/read-mail.ts";
 import { pathFor, slugOf } from "./skeleton.ts";
+
+/** Most signs of a title that go into the name of the file. */
+const MOST_SLUG = 80;
 
 /** What names in the message are looked up in. */
 export interface Known {
@@ -131,8 +136,8 @@ function fieldsOf(
 const source = (fields: Fields, item: PostedItem): string =>
   `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${[...(factsOf(item).length === 0 ? [] : [factsOf(item).join("\n")]), item.item ?? ""].join("\n\n")}\n`;
 
-function notesOf({ picture, consent }: PostedItem): readonly string[] {
-  if (picture === undefined) return [];
+function notesOf({ picture, consent }: PostedItem, used: boolean): readonly string[] {
+  if (picture === undefined || used) return [];
   const agreed = /^y(es)?\b/i.test(consent ?? "")
     ? "They say that everybody in it has agreed."
     : "They do not say that everybody in it has agreed: ask before you use it.";
@@ -141,34 +146,87 @@ function notesOf({ picture, consent }: PostedItem): readonly string[] {
   ];
 }
 
+/** The group whose name stands in the words, for a mail that has no line for it. */
+function groupIn(words: string, { organisations }: Known): string | undefined {
+  const text = `-${fold(words)}-`;
+  const named = organisations.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((one) => one.length > 3 && text.includes(`-${fold(one)}-`)),
+  );
+  return named.length === 1 ? named[0]?.name : undefined;
+}
+
+const isPicture = ({ bytes }: Attached): boolean =>
+  sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MOST_BYTES;
+const ending = ({ bytes }: Attached): string => {
+  const kind = sniff(bytes.subarray(0, 16));
+  return kind === "jpeg" ? "jpg" : (kind ?? "bin");
+};
+
+/** Puts files that came with the mail where nothing is published, and says where. */
+function putAside(folder: string, slug: string, files: readonly Attached[]): readonly string[] {
+  if (files.length === 0) return [];
+  const aside = `.cache/mail/${slug}`;
+  mkdirSync(join(folder, aside), { recursive: true });
+  const names = files.map((file, index) => {
+    const dot = file.name.lastIndexOf(".");
+    const end = dot > 0 ? slugOf(file.name.slice(dot + 1)).slice(0, 8) : ending(file);
+    const name = `${index + 1}-${slugOf(file.name.slice(0, Math.max(dot, 0))).slice(0, 40) || "file"}.${end}`;
+    writeFileSync(join(folder, aside, name), file.bytes);
+    return name;
+  });
+  return [
+    `${files.length === 1 ? "A file that came with it lies" : "Files that came with it lie"} in ${aside}/: ${names.join(", ")}. Add a picture in the editor, once everybody in it has agreed.`,
+  ];
+}
+
 /**
- * Writes the item of a message. Throws with every fault in it, and then writes nothing; never
- * writes over a file.
+ * Writes the item of a mail. Throws with every fault in it, and then writes nothing; never writes
+ * over a file. Of a mail without the form, what is missing is left for the editor to fill in.
  */
-export function newFromMail(folder: string, message: string, known: Known, today: string): Laid {
-  const item = readMessage(message);
+export async function newFromMail(
+  folder: string,
+  bytes: Buffer | string,
+  known: Known,
+  today: string,
+): Promise<Laid> {
+  const mail = await openMail(Buffer.from(bytes));
+  const { item: found, free, notes } = readMail(mail);
   const faults: string[] = [];
-  if (Object.keys(item).length === 0)
-    throw new Error(
-      "There is no newsletter item in this text. It needs lines such as “Title: …”, as the page “Post an item” gives them.",
-    );
+  if (Object.keys(found).length === 0)
+    throw new Error("There is no newsletter item in this file: it holds no words.");
+  const group = found.group ?? (free ? groupIn(`${mail.text} ${mail.from}`, known) : undefined);
+  const item: PostedItem = group === undefined ? found : { ...found, group };
   const fields = fieldsOf(item, known, today, faults);
-  const file = pathFor(collections.news, fields.title, today);
-  const text = source(fields, item);
-  if (faults.length === 0)
-    faults.push(
-      ...readEntry({ collection: "news", slug: file.split("/")[2] ?? "", file }, text).problems.map(
-        sentence,
-      ),
-    );
-  if (faults.length === 0 && slugOf(fields.title) === "")
+  const file = pathFor(collections.news, fields.title.slice(0, MOST_SLUG), today);
+  const slug = file.split("/")[2] ?? "";
+  if (slugOf(fields.title) === "")
     faults.push(`${labelOf("title")}: has no letters in it. Give it one that says what it is.`);
-  if (faults.length > 0) throw new Error(`Nothing was written:\n${faults.join("\n")}`);
+  const shown = mail.files.filter(isPicture);
+  const [picture] = shown;
+  const agreed = /^y(es)?\b/i.test(item.consent ?? "");
+  const used = picture !== undefined && shown.length === 1 && agreed && item.picture !== undefined;
+  const name = picture && `picture.${ending(picture)}`;
+  const pictures = used ? { pictures: [{ src: name, alt: item.picture, consent: true }] } : {};
+  const text = source({ ...fields, ...pictures }, item);
+  if (faults.length === 0 || free)
+    faults.push(...readEntry({ collection: "news", slug, file }, text).problems.map(sentence));
+  if (faults.length > 0 && (!free || slug === "" || slugOf(fields.title) === ""))
+    throw new Error(`Nothing was written:\n${faults.join("\n")}`);
   if (existsSync(join(folder, dirname(file))))
     throw new Error(
       `${file} is there already, so nothing was written. Change the title, or open that one.`,
     );
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), text, { flag: "wx" });
-  return { path: file, notes: notesOf(item) };
+  if (used && name) writeFileSync(join(folder, dirname(file), name), picture.bytes);
+  return {
+    path: file,
+    notes: [
+      ...(free ? ["The mail has no form: title and sentence are guessed from it. Read both."] : []),
+      ...notes,
+      ...notesOf(item, used),
+      ...putAside(folder, slug, used ? mail.files.filter((one) => one !== picture) : mail.files),
+      ...faults.map((fault) => `Still to do: ${fault}`),
+    ],
+  };
 }

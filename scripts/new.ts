@@ -13,7 +13,7 @@ import { newFromMail } from "./new-from-mail.ts";
 import { collectionFor, pathFor, skeleton, slugOf } from "./skeleton.ts";
 
 const HOW =
-  'Write “npm run new -- service "Name of it"”, “npm run new -- id” for an identifier alone, or “npm run new -- --from mail.txt” for the text of an e-mail.';
+  'Write “npm run new -- service "Name of it"”, “npm run new -- id” for an identifier alone, or “npm run new -- --from mail.txt” for an e-mail, saved as a file (.eml) or as its text.';
 
 /**
  * Writes the file of a new entry and returns its path from `folder`. Never writes over one that is
@@ -36,10 +36,10 @@ export function writeNew(folder: string, kind: string, name: string, day: string
 }
 
 /** Makes a newsletter item of the e-mail in a file, and says what is left to do. */
-function fromMail(mail: string | undefined): void {
+async function fromMail(mail: string | undefined): Promise<void> {
   if (mail === undefined || !existsSync(mail))
     throw new Error(
-      `There is no file “${mail ?? ""}”. Save the text of the e-mail as mail.txt and write “npm run new -- --from mail.txt”.`,
+      `There is no file “${mail ?? ""}”. Save the e-mail, or its text, as a file and write “npm run new -- --from mail.txt”.`,
     );
   const {
     content: { organisations },
@@ -47,9 +47,9 @@ function fromMail(mail: string | undefined): void {
   } = loadContent(root);
   if (!data)
     throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");
-  const { path, notes } = newFromMail(
+  const { path, notes } = await newFromMail(
     root,
-    readFileSync(mail, "utf8"),
+    readFileSync(mail),
     { organisations, data },
     today(process.env),
   );
@@ -58,10 +58,10 @@ function fromMail(mail: string | undefined): void {
   );
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const [kind, ...words] = process.argv.slice(2);
   if (kind === undefined) throw new Error(HOW);
-  if (kind === "--from") fromMail(words[0]);
+  if (kind === "--from") await fromMail(words[0]);
   else if (kind === "id") console.log(randomUUID());
   else
     console.log(

@@ -22,15 +22,15 @@ const item: PostedItem = {
   expires: "28/11/2026",
   item: "Meet at the hub.",
 };
-const lay = (change: PostedItem, root = temporary()) => ({
+const lay = async (change: PostedItem, root = temporary()) => ({
   root,
-  ...newFromMail(root, composeMessage({ ...item, ...change }).body, known, today),
+  ...(await newFromMail(root, composeMessage({ ...item, ...change }).body, known, today)),
 });
 const path = "content/news/2026-11-21-lanterns-on-the-quay/index.md";
 
 describe("a newsletter item from an e-mail", () => {
-  it("is laid out for review and passes the gate", () => {
-    const { root, path: laid } = lay({});
+  it("is laid out for review and passes the gate", async () => {
+    const { root, path: laid } = await lay({});
     const text = readFileSync(join(root, laid), "utf8");
     expect(laid).toBe(path);
     expect(
@@ -52,8 +52,8 @@ Meet at the hub.
 `);
   });
 
-  it("finds area and topic by their words", () => {
-    const { root } = lay({
+  it("finds area and topic by their words", async () => {
+    const { root } = await lay({
       area: data.places.areas[0]?.name ?? "",
       topic: data.taxonomy.needs[0]?.label ?? "",
     });
@@ -62,18 +62,18 @@ Meet at the hub.
     );
   });
 
-  it("says what to do about a picture", () => {
-    expect(lay({ picture: "Two lanterns", consent: "yes" }).notes).toEqual([
+  it("says what to do about a picture", async () => {
+    expect((await lay({ picture: "Two lanterns", consent: "yes" })).notes).toEqual([
       "A picture belongs to it: “Two lanterns”. They say that everybody in it has agreed. Put the file beside index.md and add it in the editor.",
     ]);
-    expect(lay({ picture: "Two lanterns" }).notes[0]).toContain("ask before you use it");
+    expect((await lay({ picture: "Two lanterns" })).notes[0]).toContain("ask before you use it");
   });
 
-  it("is not written when anything is wrong, and all of it is said", () => {
+  it("is not written when anything is wrong, and all of it is said", async () => {
     const root = temporary();
-    expect(() =>
+    await expect(
       lay({ group: "Harbor Friends", area: "Moon", expires: "31/02/2027", summary: "" }, root),
-    ).toThrow(`Nothing was written:
+    ).rejects.toThrow(`Nothing was written:
 In one sentence: is missing from the message. Ask the group, or write it in.
 Your group: “Harbor Friends” is not an organisation in content/organisations. Did you mean “Harbour Friends”? Correct it in the message and run this again.
 Area: “Moon” is not an area of _data/places.json. Correct it in the message and run this again.
@@ -86,9 +86,9 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     ["a link that runs code", { item: "[Come](javascript:alert(1))" }, "The item: "],
     ["a title that is too long", { title: "Come ".repeat(40) }, "Title: "],
     ["a last day that has gone by", { expires: "2026-11-01" }, "Last day on the front page: "],
-  ])("is refused by the gate: %s", (_what, change, words) => {
+  ])("is refused by the gate: %s", async (_what, change, words) => {
     const root = temporary();
-    expect(() => lay(change, root)).toThrow(words);
+    await expect(lay(change, root)).rejects.toThrow(words);
     expect(existsSync(join(root, "content"))).toBe(false);
   });
 
@@ -100,8 +100,8 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     "2026-11-21",
     "!!js/function x",
     "&a *b | > %",
-  ])("cannot break out of its field: %s", (summary) => {
-    const { root } = lay({ summary });
+  ])("cannot break out of its field: %s", async (summary) => {
+    const { root } = await lay({ summary });
     const text = readFileSync(join(root, path), "utf8");
     expect(
       readEntry({ collection: "news", slug: "2026-11-21-lanterns-on-the-quay", file: path }, text)
@@ -109,14 +109,12 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     ).toMatchObject({ summary });
   });
 
-  it("never writes over an item that is there", () => {
+  it("never writes over an item that is there", async () => {
     const root = temporary({ [path]: "mine" });
-    expect(() => lay({}, root)).toThrow("is there already, so nothing was written");
+    await expect(lay({}, root)).rejects.toThrow("is there already, so nothing was written");
     expect(readFileSync(join(root, path), "utf8")).toBe("mine");
   });
 
-  it("says when there is no item in the text", () =>
-    expect(() => newFromMail(temporary(), "Hello", known, today)).toThrow(
-      "There is no newsletter item in this text.",
-    ));
+  it("says when there are no words in the file", async () =>
+    expect(newFromMail(temporary(), "\n \n", known, today)).rejects.toThrow("it holds no words"));
 });

@@ -34,6 +34,9 @@ export type FrontMatter =
 function split(source: string): { yaml: string; body: string } | string {
   if (source.includes("\u0000"))
     return "holds a hidden null character. Write the file again as plain text.";
+  const lost = source.indexOf("\uFFFD");
+  if (lost > -1)
+    return `line ${source.slice(0, lost).split("\n").length}: holds the sign “\uFFFD”, where a sign such as ’ or £ was lost. Write it again.`;
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const first = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   if (!first.startsWith("---"))

@@ -1,0 +1,109 @@
+/** Finds the newsletter item in a mail: the form of “Post an item”, or free words. */
+import {
+  END,
+  POSTED_FIELDS,
+  type PostedItem,
+  type PostedName,
+} from "../../src/newsletter/posted-item.ts";
+import { readMessage } from "../../src/newsletter/read-posted-item.ts";
+import { layersOf } from "./layers.ts";
+import type { OpenedMail } from "./open-mail.ts";
+import { trimMail } from "./trim.ts";
+
+export interface FoundItem {
+  readonly item: PostedItem;
+  /** True when the mail has no form, so that title and sentence were guessed. */
+  readonly free: boolean;
+  readonly notes: readonly string[];
+}
+
+const labelOf = (name: string): string =>
+  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
+const MOST_SUMMARY = 200;
+const MOST_TITLE = 90;
+/** Words that a mail is sent with, which say nothing of the item. */
+const PREFIX = /^(?:\s*(?:re|fwd?|fw|tr|aw|wg|newsletter item|newsletter)\s*:\s*)+/i;
+
+/** The title that a subject gives, without what mail programs put in front. */
+export const titleOf = (subject: string): string =>
+  subject.replace(PREFIX, "").replace(/\s+/g, " ").trim().slice(0, MOST_TITLE);
+
+const shorten = (text: string): string => {
+  const words = text.replace(/\s+/g, " ").trim();
+  return `“${words.length > 160 ? `${words.slice(0, 157)}…` : words}”`;
+};
+
+/** The first sentence, cut at a word when it is too long. */
+function summaryOf(text: string): string {
+  const [paragraph = ""] = text.split(/\n\s*\n/);
+  const plain = paragraph.replace(/\s+/g, " ").trim();
+  const [sentence = plain] = /^.{10,}?[.!?](?=\s|$)/.exec(plain) ?? [];
+  if (sentence.length <= MOST_SUMMARY) return sentence;
+  return `${sentence.slice(0, MOST_SUMMARY - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+const isForm = (item: PostedItem): boolean => Object.keys(item).length >= 2;
+
+/** The form, where the newest value of each field counts; every value that lost is named. */
+function readForm(layers: readonly string[], sender: string): FoundItem {
+  const found = new Map<PostedName, string>();
+  const notes: string[] = [];
+  for (const text of layers) {
+    const item = readMessage(text);
+    if (Object.keys(item).length === 0) {
+      const { text: words, notes: left } = trimMail(text, sender);
+      notes.push(...left);
+      if (words !== "")
+        notes.push(`Beside the form stands: ${shorten(words)}. Read it: it may correct the item.`);
+      continue;
+    }
+    for (const [name, value] of Object.entries(item) as [PostedName, string][]) {
+      const newer = found.get(name);
+      if (newer === undefined) found.set(name, value);
+      else if (newer !== value)
+        notes.push(
+          `${labelOf(name)}: the newest is taken, ${shorten(newer)}; further down stands ${shorten(value)}.`,
+        );
+    }
+    const before = text.split("\n").findIndex((line) => Object.keys(readMessage(line)).length > 0);
+    const above = trimMail(text.split("\n").slice(0, Math.max(before, 0)).join("\n"), sender).text;
+    if (above !== "")
+      notes.push(`Above the form stands: ${shorten(above)}. Read it: it may correct the item.`);
+    const [, after = ""] = text.split(END);
+    const below = trimMail(after, sender);
+    if (below.text !== "") notes.push(`Left out after the item: ${shorten(below.text)}.`);
+    notes.push(...below.notes);
+  }
+  const words = found.get("item");
+  if (words !== undefined) {
+    const trimmed = trimMail(words, sender);
+    found.set("item", trimmed.text);
+    notes.push(...trimmed.notes);
+  }
+  return { item: Object.fromEntries(found), free: false, notes };
+}
+
+/** What a mail says, as the fields of an item, with what the editor must know. */
+export function readMail({ text, subject, from }: OpenedMail): FoundItem {
+  const layers = layersOf(text).map((layer) => layer.text);
+  const forms = layers.map((layer) => readMessage(layer));
+  if (forms.some(isForm) || forms.some((item) => item.title !== undefined))
+    return readForm(layers, from);
+  const read = layers.map((layer) => trimMail(layer, from));
+  const at = Math.max(
+    read.findIndex((one) => one.text.length >= 40),
+    0,
+  );
+  const chosen = read[at];
+  if (!chosen || chosen.text === "") return { item: {}, free: true, notes: [] };
+  const others = read.filter((one, index) => index !== at && one.text !== "");
+  const title = titleOf(subject) || summaryOf(chosen.text).slice(0, MOST_TITLE);
+  return {
+    item: { title, summary: summaryOf(chosen.text), item: chosen.text },
+    free: true,
+    notes: [
+      ...chosen.notes,
+      ...others.map((one) => `Another mail in it was left out: ${shorten(one.text)}.`),
+    ],
+  };
+}
