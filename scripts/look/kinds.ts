@@ -47,14 +47,14 @@ export const KINDS: readonly PageKind[] = [
   {
     name: "urgent help",
     path: /^\/urgent-help\/$/,
-    useful: "#womens-aid-north-east-lincolnshire, main [id*='womens-aid']",
+    useful: "main .urgent-help__group:nth-child(3) .number-row__number",
     screens: 6,
     top: 900,
   },
   {
     name: "feeling safe at home",
     path: /^\/find\/need\/feeling-safe-at-home\/$/,
-    useful: "main a[href='tel:+441472575757']",
+    useful: "main .urgent-box__item:nth-child(2) .number-row__number",
     screens: 7,
     top: 560,
   },

@@ -1,11 +1,14 @@
 /** The plain lists of the directory: one page for each need, area and age. */
-import { ContactList } from "../components/contact-list/contact-list.tsx";
+import { HelplineList } from "../components/helpline-card/helpline-list.tsx";
 import { EntryGroup, EntryLines } from "../components/entry-group/entry-group.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
-import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
+import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { WatchedNote } from "../components/watched-note/watched-note.tsx";
+import { reachableFirst } from "../directory/reachable.ts";
+import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
 import {
   ageUrl,
   areaUrl,
@@ -36,7 +39,7 @@ function More() {
 export function needPages(need: Need, library: Library): readonly ListPart[] {
   const found = forNeed(need, library);
   const others = found.entries.filter(({ collection }) => collection !== "hubs");
-  const services = listGroup(others, (some) => (
+  const services = listGroup(reachableFirst(others), (some) => (
     <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />
   ));
   return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });
@@ -61,11 +64,15 @@ function needPage(
     },
     body: (
       <>
-        <PageTitle title={need.label} lead={need.description} />
-        <p>The official word is “{need.official}”.</p>
-        {need.sensitive && (
-          <UrgentNumbers library={library} title="If somebody is in danger, ring now" />
+        <PageTitle
+          title={need.label}
+          lead={need.description}
+          kicker={`Also called: ${need.official}`}
+        />
+        {(need.sensitive || hasOwnUrgent([need.id], library)) && (
+          <UrgentBox urgent={urgentFor([need.id], library)} />
         )}
+        {need.sensitive && <WatchedNote />}
         {part.entries}
         {part.others}
         {hubs.length === entries.length && (
@@ -77,13 +84,7 @@ function needPage(
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>
             <h2 id="helplines">Numbers to ring or text</h2>
-            {helplines.map(({ name, summary, phones, text, website }) => (
-              <>
-                <h3>{name}</h3>
-                <p>{summary}</p>
-                <ContactList phones={phones} text={text} website={website} />
-              </>
-            ))}
+            <HelplineList helplines={helplines} short />
           </section>
         )}
         <EntryGroup

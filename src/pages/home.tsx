@@ -62,11 +62,11 @@ function Needs({ library }: Props) {
     <section class="home-needs">
       <h2 class="home-needs__title">What people often look for</h2>
       <ul class="home-needs__list">
-        {needs.map(({ id, label, icon }) => (
+        {needs.map(({ id, label, homeLabel, icon }) => (
           <li>
             <a class="home-needs__link" href={`/find/need/${id}/`}>
               <Icon name={icon} />
-              <span>{label}</span>
+              <span>{homeLabel ?? label}</span>
             </a>
           </li>
         ))}

@@ -6,9 +6,11 @@ import {
   NoticeWeb,
 } from "../components/noticeboard/noticeboard.tsx";
 import { timeWords } from "../components/session-list/session-words.ts";
+import { Roofline } from "../components/mark/roofline.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { isForArea } from "../directory/event-areas.ts";
+import { reachableFirst } from "../directory/reachable.ts";
 import { areaUrl, forArea } from "../directory/lists.ts";
 import { dayAndMonth } from "../format/dates.ts";
 import type { Event } from "../model/collections/index.ts";
@@ -84,7 +86,8 @@ export function noticeboardPage(area: Area, library: Library): View {
         <NoticeUrgent library={library} />
         <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
         <ComingUp area={area} library={library} />
-        <NoticeNumbers title={`For everybody in ${place}`} entries={everywhere} />
+        <NoticeNumbers title={`For everybody in ${place}`} entries={reachableFirst(everywhere)} />
+        <Roofline id="board" />
         <NoticeWeb url={back} name={title} library={library} />
       </div>
     ),

@@ -16,6 +16,7 @@ import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
@@ -160,7 +161,7 @@ export function programmePage(programme: Programme, library: Library): View {
           unknown={programme.notConfirmed.length}
         />
         {status !== "defunct" && <Local programme={programme} />}
-        {sensitive && <UrgentBox library={library} compact />}
+        {sensitive && <UrgentBox urgent={urgentFor(programme.needs, library)} />}
         <ForMe programme={programme} library={library} />
         {status !== "defunct" && (
           <HowToGetIt entry={programme} title="How to join, and what happens next" />

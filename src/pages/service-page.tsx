@@ -11,6 +11,7 @@ import { Prose } from "../components/prose/prose.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { urgentFor } from "../directory/urgent.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
 import { newsAbout } from "../newsletter/published.ts";
@@ -76,7 +77,12 @@ function Top({ service, library }: ServiceProps) {
           <PhoneLink number={phone.number} extension={phone.extension} />
         </div>
       )}
-      {sensitive && <UrgentBox library={library} compact />}
+      {sensitive && (
+        <UrgentBox
+          urgent={urgentFor(service.needs, library)}
+          except={phones.map(({ number }) => number)}
+        />
+      )}
     </>
   );
 }

@@ -45,7 +45,7 @@ export const views: {
   helplines: (helpline) => ({
     body: (
       <ul class="helpline-list">
-        <HelplineCard helpline={helpline} heading={2} />
+        <HelplineCard helpline={helpline} />
       </ul>
     ),
   }),

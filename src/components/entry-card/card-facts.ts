@@ -79,7 +79,39 @@ export function cardFacts(
     { label: "Cost", value: cost ?? NOT_STATED },
     { label: "When", value: whenText(entry, library) },
     { label: "Where", value: whereText(entry, library) },
-    { label: "Get in", value: accessText(entry) },
+    { label: "How to join", value: accessText(entry) },
     { label: "How sure", value: certaintyLine(entry.checked, library.today) },
   ];
+}
+
+/** What an unknown fact is called in “Not known yet: cost, times”. */
+const UNKNOWN_AS: Readonly<Record<string, string>> = {
+  "Who for": "ages",
+  Cost: "cost",
+  When: "times",
+  Where: "place",
+  "How to join": "how to join",
+};
+
+export interface CardLines {
+  /** What is known, in the order of the facts. */
+  readonly known: readonly string[];
+  /** Names of what is not known, for one line. */
+  readonly unknown: readonly string[];
+  /** How sure the entry is. */
+  readonly sure: string;
+}
+
+/** The facts of a card in three short lines: what is known, what is not, how sure it is. */
+export function cardLines(entry: CardEntry, library: Library): CardLines {
+  const facts = cardFacts(entry, library);
+  const last = facts.at(-1);
+  const rest = facts.slice(0, -1);
+  return {
+    known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
+    unknown: rest
+      .filter(({ value }) => isUnknown(value))
+      .map(({ label }) => UNKNOWN_AS[label] ?? small(label)),
+    sure: last?.value ?? "",
+  };
 }

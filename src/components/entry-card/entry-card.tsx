@@ -4,7 +4,7 @@ import { AddToList } from "../shortlist/add-to-list.tsx";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
-import { cardFacts, isUnknown, type CardEntry } from "./card-facts.ts";
+import { cardLines, type CardEntry } from "./card-facts.ts";
 
 interface EntryCardProps {
   readonly entry: CardEntry;
@@ -35,6 +35,16 @@ function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) 
   );
 }
 
+function Facts({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
+  const { known, unknown } = cardLines(entry, library);
+  return (
+    <div class="entry-card__facts">
+      {known.length > 0 && <p class="entry-card__known">{known.join(" · ")}</p>}
+      {unknown.length > 0 && <p class="entry-card__unknown">Not known yet: {unknown.join(", ")}</p>}
+    </div>
+  );
+}
+
 /** One entry of the directory: what it is, then the same facts in the same order everywhere. */
 export function EntryCard({ entry, library, heading = 3, data, handout = false }: EntryCardProps) {
   const { slug, collection, id, name, url, summary, status } = entry;
@@ -49,22 +59,16 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
     >
       <p class="entry-card__kind">
         {KIND[collection]}
+        {status !== "defunct" && (
+          <span class="entry-card__sure">{cardLines(entry, library).sure}</span>
+        )}
         <StatusBadge status={status} />
       </p>
       <Heading class="entry-card__name">
         <a href={url}>{name}</a>
       </Heading>
       <p class="entry-card__summary">{summary}</p>
-      {status !== "defunct" && (
-        <dl class="entry-card__facts">
-          {cardFacts(entry, library).map(({ label, value }) => (
-            <div class="entry-card__fact">
-              <dt>{label}</dt>
-              <dd class={isUnknown(value) ? "entry-card__unknown" : undefined}>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {status !== "defunct" && <Facts entry={entry} library={library} />}
       {handout && status !== "defunct" && <HandOut entry={entry} library={library} />}
       {status !== "defunct" && <AddToList id={id} name={name} />}
     </li>

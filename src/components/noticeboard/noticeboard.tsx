@@ -3,7 +3,7 @@ import { addressesOf } from "../../shortlist/records.ts";
 import { timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
-import { joinAnd } from "../../format/lists.ts";
+import { reachableFirst } from "../../directory/reachable.ts";
 import type { Library } from "../../model/library.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
@@ -40,15 +40,22 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
       ].map((fact) => (
         <p>{fact}</p>
       ))}
-      <p class="noticeboard__reach">
-        {reach.length === 0 ? "No number is confirmed." : reach.join(" · ")}
-      </p>
+      {reach.length > 0 && <p class="noticeboard__reach">{reach.join(" · ")}</p>}
     </li>
   );
 }
 
-/** Entries with all that somebody needs to go there; nothing when there are none. */
-export function NoticeLines({ title, entries, library }: LinesProps) {
+/** Entries that a sheet on a wall has room for in letters that are read from a step away. */
+const MOST_LINES = 6;
+
+/**
+ * Entries with all that somebody needs to go there. A wall has no use for what can be neither rung
+ * nor found, so those are left to the web.
+ */
+export function NoticeLines({ title, entries: all, library }: LinesProps) {
+  const entries = reachableFirst(
+    all.filter((entry) => reachOf(entry, true).length + addressesOf(entry, library).length > 0),
+  ).slice(0, MOST_LINES);
   if (entries.length === 0) return null;
   return (
     <section class="noticeboard__part">
@@ -62,14 +69,12 @@ export function NoticeLines({ title, entries, library }: LinesProps) {
   );
 }
 
-/**
- * Many entries in short: who and how to reach them. Those that nobody can reach yet are named
- * together.
- */
+const MOST_NUMBERS = 8;
+
+/** Many entries in short: who and how to reach them, as many as fit. */
 export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
-  if (entries.length === 0) return null;
-  const silent = entries.filter((entry) => reachOf(entry, false).length === 0);
-  const others = entries.filter((entry) => reachOf(entry, false).length > 0);
+  const others = entries.filter((entry) => reachOf(entry, false).length > 0).slice(0, MOST_NUMBERS);
+  if (others.length === 0) return null;
   return (
     <section class="noticeboard__part">
       <h2 class="noticeboard__title">{title}</h2>
@@ -82,12 +87,6 @@ export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "en
           </li>
         ))}
       </ul>
-      {silent.length > 0 && (
-        <p>
-          Also {joinAnd(silent.map(({ name }) => name))}. We have no confirmed number for{" "}
-          {silent.length === 1 ? "it" : "these"}: ask at a family hub.
-        </p>
-      )}
     </section>
   );
 }

@@ -7,25 +7,27 @@ interface SectionNavProps {
   }[];
 }
 
-/** Links between the pages of one part of the site. */
+/** Links between the pages of one part of the site: a menu on a phone, open where it is wide. */
 export function SectionNav({ label, items }: SectionNavProps) {
   if (items.length === 0) return null;
   return (
     <nav class="section-nav" aria-label={label} data-pagefind-ignore>
-      <p class="section-nav__label">{label}</p>
-      <ul class="section-nav__list">
-        {items.map(({ label: words, url, current }) => (
-          <li>
-            <a
-              class="section-nav__link"
-              href={url}
-              aria-current={current === true ? "page" : undefined}
-            >
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details class="section-nav__menu">
+        <summary class="section-nav__label">{label}</summary>
+        <ul class="section-nav__list">
+          {items.map(({ label: words, url, current }) => (
+            <li>
+              <a
+                class="section-nav__link"
+                href={url}
+                aria-current={current === true ? "page" : undefined}
+              >
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -63,7 +63,7 @@ export function writeNotes(card: Element, listing: Listing, seen: Seen): void {
     line.textContent = note;
     if (note === why) line.className = `${CLASS}-why`;
   }
-  const list = card.querySelector("dl");
+  const list = card.querySelector(".entry-card__facts");
   if (list) list.before(box);
   else card.append(box);
 }

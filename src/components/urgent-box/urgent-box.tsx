@@ -1,36 +1,42 @@
-import type { Library } from "../../model/library.ts";
-import { PhoneLink } from "../phone-link/phone-link.tsx";
+import type { Urgent } from "../../directory/urgent.ts";
+import { NumberRow } from "../number-row/number-row.tsx";
 
 interface UrgentBoxProps {
-  readonly library: Library;
-  /** Only who and which number: for the top of a page whose words must follow soon. */
-  readonly compact?: boolean;
+  readonly urgent: Urgent;
+  /** Numbers that stand above the box already. */
+  readonly except?: readonly string[];
 }
 
-/** The numbers that come first when somebody is in danger. */
-export function UrgentBox({ library, compact = false }: UrgentBoxProps) {
-  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
+/** Who to ring first on this page; each number is a place to tap, with when it is answered. */
+export function UrgentBox({ urgent: { title, helplines, also }, except = [] }: UrgentBoxProps) {
+  const shown = helplines.filter(({ phones }) =>
+    phones.every(({ number }) => !except.includes(number)),
+  );
+  if (shown.length === 0) return null;
   return (
-    <div class={compact ? "urgent-box urgent-box--compact" : "urgent-box"}>
-      <h2 class="urgent-box__title">Need help now?</h2>
+    <section class="urgent-box" aria-labelledby="urgent-box" data-pagefind-ignore>
+      <h2 class="urgent-box__title" id="urgent-box">
+        {title}
+      </h2>
       <ul class="urgent-box__list">
-        {helplines.map(({ name, summary, phones, hours }) => (
+        {shown.map((helpline) => (
           <li class="urgent-box__item">
-            <p class="urgent-box__name">{name}</p>
-            {phones.map(({ number, extension }) => (
-              <PhoneLink
-                number={number}
-                extension={extension}
-                hours={compact ? undefined : hours}
-              />
-            ))}
-            {!compact && <p class="urgent-box__when">{summary}</p>}
+            <NumberRow helpline={helpline} />
           </li>
         ))}
       </ul>
-      <p class="urgent-box__more">
-        <a href="/urgent-help/">More numbers for urgent help</a>
-      </p>
-    </div>
+      {also !== undefined && (
+        <>
+          <p class="urgent-box__also">{also.title}</p>
+          <ul class="urgent-box__list">
+            {also.helplines.map((helpline) => (
+              <li class="urgent-box__item">
+                <NumberRow helpline={helpline} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

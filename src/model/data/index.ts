@@ -107,7 +107,32 @@ export const taxonomy = defineData({
         official: text({ label: "Official word", max: 80 }),
         description: text({ label: "In one sentence", max: 200 }),
         home: flag({ label: "Shown on the first page" }),
+        homeLabel: optional(
+          text({
+            label: "Words on the first page",
+            hint: "Leave empty to use the words above.",
+            max: 40,
+          }),
+        ),
         sensitive: flag({ label: "Sensitive" }),
+        urgent: optional(
+          group({
+            label: "Who to ring first",
+            hint: "Shown at the top of pages on this topic. Leave empty for the helplines of the whole site.",
+            fields: {
+              title: text({ label: "Heading", max: 60 }),
+              helplines: references({
+                label: "Helplines, the first to ring first",
+                collection: "helplines",
+              }),
+              alsoTitle: optional(text({ label: "Second question", max: 60 })),
+              also: references({
+                label: "Helplines for the second question",
+                collection: "helplines",
+              }),
+            },
+          }),
+        ),
         icon: choice({
           label: "Drawing",
           options: {

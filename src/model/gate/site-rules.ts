@@ -130,6 +130,14 @@ export function siteProblems(
       "Areas",
       places.areas.map(({ id }) => id),
     ),
+    ...taxonomy.needs.flatMap(({ urgent }, index) =>
+      unknown(
+        "_data/taxonomy.json",
+        `Needs ${index + 1} › Who to ring first`,
+        [...(urgent?.helplines ?? []), ...(urgent?.also ?? [])],
+        [...(names["helplines"] ?? [])],
+      ),
+    ),
     ...boundsProblems(places),
     ...calendarProblems(calendar, names),
     ...navigationProblems(navigation),

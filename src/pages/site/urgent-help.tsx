@@ -4,7 +4,6 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
-import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
 import type { Helpline, SitePage } from "../../model/collections/index.ts";
@@ -33,6 +32,35 @@ export function helplineGroups({
   return groups.filter((group) => group.helplines.length > 0);
 }
 
+const MOST_ON_A_CARD = 9;
+
+/** On paper only: the first numbers, the size of a bank card, to cut out. */
+function WalletCard({
+  groups,
+  siteName,
+}: {
+  readonly groups: ReturnType<typeof helplineGroups>;
+  readonly siteName: string;
+}) {
+  const first = groups
+    .flatMap(({ helplines }) => helplines)
+    .filter(({ status }) => status === "active")
+    .slice(0, MOST_ON_A_CARD);
+  return (
+    <div class="wallet-card" data-pagefind-ignore>
+      <strong>{siteName}: who to ring</strong>
+      <ul>
+        {first.map(({ name, phones: [phone], text }) => (
+          <li>
+            <span>{name}</span>
+            <strong>{phone?.number ?? text?.number}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** All numbers, the most urgent first; the editor's words after them. On paper a sheet to keep. */
 export function urgentHelp(page: SitePage, library: Library): View {
   const { title, summary, url, services, sources, checked } = page;
@@ -40,30 +68,24 @@ export function urgentHelp(page: SitePage, library: Library): View {
   const body = (
     <div class="urgent-help">
       <PageTitle title={title} lead={summary} />
-      {groups.map(({ urgency, helplines }, index) => (
-        <>
+      <div class="urgent-help__groups">
+        {groups.map(({ urgency, helplines }) => (
           <section class="urgent-help__group" id={`group-${urgency}`}>
             <h2>{URGENCY[urgency]}</h2>
             <HelplineList helplines={helplines} anchors />
           </section>
-          {index === 0 && (
-            <SectionNav
-              label="Not that urgent?"
-              items={groups.slice(1).map((group) => ({
-                label: URGENCY[group.urgency],
-                url: `#group-${group.urgency}`,
-              }))}
-            />
-          )}
-        </>
-      ))}
+        ))}
+      </div>
+      <WalletCard groups={groups} siteName={library.data.site.name} />
       <WatchedNote />
       <Prose markdown={page.body} />
-      <EntryCards
-        title="Services for this"
-        entries={library.entries("services", services)}
-        library={library}
-      />
+      <div class="on-screen">
+        <EntryCards
+          title="Services for this"
+          entries={library.entries("services", services)}
+          library={library}
+        />
+      </div>
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} />

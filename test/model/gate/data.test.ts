@@ -193,6 +193,12 @@ describe("lists of the site", () => {
       "_data/site.json, Areas named first: “somewhere-else” is not known. Choose another.",
     ]);
   });
+  test("a helpline of a topic that is not there", () => {
+    const urgent = { title: "Ring now", helplines: ["example-lines"] };
+    expect(said("taxonomy", { needs: [{ ...need, urgent }] })).toContain(
+      "_data/taxonomy.json, Needs 1 › Who to ring first: “example-lines” is not known. Did you mean “example-line”?",
+    );
+  });
   test("words of danger", () => {
     expect(said("safety", { words: [""] })).toEqual([
       "_data/safety.json, Words 1: is empty. Fill it in or take it out.",

@@ -1,0 +1,63 @@
+import { smsHref, telHref } from "../../format/phones.ts";
+import { URGENCY } from "../../model/collections/helplines.ts";
+import type { Helpline } from "../../model/collections/index.ts";
+import { Icon } from "../icon/icon.tsx";
+
+interface NumberRowProps {
+  readonly helpline: Helpline;
+  /** The name links to what is known about the helpline; not on the page that says it itself. */
+  readonly linked?: boolean;
+}
+
+/** When it is answered, in one line; a line that is not known to be open says so. */
+export function whenAnswered({
+  hours,
+  phones,
+  urgency,
+}: Pick<Helpline, "hours" | "phones" | "urgency">): string {
+  const known = hours ?? phones.map((phone) => phone.hours).find((words) => words !== undefined);
+  return known ?? (urgency === "emergency" ? URGENCY.emergency : "Hours not confirmed");
+}
+
+/** The numbers of a helpline to ring or text, each as a large place to tap. */
+export function NumberPills({ helpline: { name, phones, text } }: NumberRowProps) {
+  return (
+    <span class="number-row__ways">
+      {phones.map(({ number, extension }) => (
+        <span class="number-row__way">
+          <a class="number-row__number" href={telHref(number)}>
+            <Icon name="phone" />
+            <span>
+              <span class="visually-hidden">Ring {name}: </span>
+              {number}
+            </span>
+          </a>
+          {extension !== undefined && <small class="number-row__then">then {extension}</small>}
+        </span>
+      ))}
+      {text?.number !== undefined && (
+        <a class="number-row__number" href={smsHref(text.number, text.word)}>
+          <Icon name="text" />
+          <span>
+            <span class="visually-hidden">{name}: </span>
+            {text.word === undefined ? "Text" : `Text ${text.word} to`} {text.number}
+          </span>
+        </a>
+      )}
+    </span>
+  );
+}
+
+/** A helpline in one row: its name, when it is answered, its number. */
+export function NumberRow({ helpline, linked = true }: NumberRowProps) {
+  const { name, url } = helpline;
+  return (
+    <div class="number-row">
+      <p class="number-row__who">
+        <span class="number-row__name">{linked ? <a href={url}>{name}</a> : name}</span>
+        <span class="number-row__when">{whenAnswered(helpline)}</span>
+      </p>
+      <NumberPills helpline={helpline} />
+    </div>
+  );
+}

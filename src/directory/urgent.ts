@@ -1,0 +1,44 @@
+/** Who to ring first on a page, by what the page is about. */
+import type { Helpline } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+
+export interface Urgent {
+  readonly title: string;
+  readonly helplines: readonly Helpline[];
+  /** A second worry that often comes with the first, under its own question. */
+  readonly also?: { readonly title: string; readonly helplines: readonly Helpline[] };
+}
+
+const DEFAULT_TITLE = "Need help now?";
+
+/** The first need of a page that names its own helplines in the data. */
+const urgentNeed = (needs: readonly string[], { data }: Library) =>
+  needs
+    .map((id) => data.taxonomy.needs.find((need) => need.id === id)?.urgent)
+    .find((urgent) => urgent !== undefined);
+
+/** True when a need names its own helplines. */
+export const hasOwnUrgent = (needs: readonly string[], library: Library): boolean =>
+  urgentNeed(needs, library) !== undefined;
+
+/**
+ * The helplines for the needs of a page, in the order of the data; those of the whole site when no
+ * need names its own. Helplines that are closed are left out.
+ */
+export function urgentFor(needs: readonly string[], library: Library): Urgent {
+  const own = urgentNeed(needs, library);
+  const running = (slugs: readonly string[]): readonly Helpline[] =>
+    library.entries("helplines", slugs).filter(({ status }) => status === "active");
+  const first = own ?? {
+    title: DEFAULT_TITLE,
+    helplines: library.data.site.urgentHelplines,
+    also: [],
+    alsoTitle: undefined,
+  };
+  const also = running(first.also);
+  return {
+    title: first.title,
+    helplines: running(first.helplines),
+    ...(also.length > 0 && { also: { title: first.alsoTitle ?? DEFAULT_TITLE, helplines: also } }),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { isReachable, reachableFirst } from "../../src/directory/reachable.ts";
+import { hasOwnUrgent, urgentFor } from "../../src/directory/urgent.ts";
+import type { Listed } from "../../src/directory/entries.ts";
+import { exampleLibrary, placeData } from "../fixtures/library.ts";
+
+const { taxonomy } = placeData();
+const own = { title: "Hurt at home?", helplines: ["child-line-example"], also: [] };
+const library = exampleLibrary({
+  data: {
+    taxonomy: {
+      ...taxonomy,
+      needs: taxonomy.needs.map((need) =>
+        need.id === "feeling-safe"
+          ? { ...need, urgent: { ...own, alsoTitle: "And now?", also: ["the-emergency-number"] } }
+          : need,
+      ),
+    },
+  },
+});
+const names = (needs: readonly string[]) =>
+  urgentFor(needs, library).helplines.map(({ slug }) => slug);
+
+describe("who to ring first", () => {
+  it("follows the first need that names its own helplines", () => {
+    expect(names(["baby-and-toddler", "feeling-safe"])).toEqual(["child-line-example"]);
+    expect(urgentFor(["feeling-safe"], library)).toMatchObject({
+      title: "Hurt at home?",
+      also: { title: "And now?", helplines: [{ slug: "the-emergency-number" }] },
+    });
+    expect(hasOwnUrgent(["feeling-safe"], library)).toBe(true);
+  });
+
+  it("is that of the whole site when no need names its own", () => {
+    expect(names(["baby-and-toddler"])).toEqual([...library.data.site.urgentHelplines]);
+    expect(urgentFor([], library).also).toBeUndefined();
+    expect(hasOwnUrgent(["baby-and-toddler"], library)).toBe(false);
+  });
+});
+
+describe("the order of a list", () => {
+  const entry = (name: string, change: object): Listed =>
+    ({
+      ...library.entry("services", "toddler-tea"),
+      phones: [],
+      website: undefined,
+      email: undefined,
+      name,
+      ...change,
+    }) as Listed;
+  const phones = [{ number: "01632 960009" }];
+  const doubtful = { checked: { confidence: "not confirmed" } };
+
+  it("puts a number to ring first, then another way, and what is in doubt last", () =>
+    expect(
+      reachableFirst([
+        entry("doubtful, with a number", { phones, ...doubtful }),
+        entry("no way", {}),
+        entry("a website", { website: "https://example.org/" }),
+        entry("a number", { phones }),
+        entry("another number", { phones }),
+      ]).map(({ name }) => name),
+    ).toEqual(["a number", "another number", "a website", "no way", "doubtful, with a number"]));
+
+  it("knows what can be reached", () =>
+    expect([
+      isReachable(entry("", {})),
+      isReachable(entry("", { phones })),
+      isReachable(entry("", { email: "hello@example.org" })),
+    ]).toEqual([false, true, true]));
+});
