@@ -94,6 +94,8 @@ export function ensurePackages(root) {
   const { status, stderr, error } = runNpm(root, [
     "ci",
     "--ignore-scripts",
+    // Hosts set NODE_ENV=production, which leaves out what a build needs.
+    "--include=dev",
     "--no-audit",
     "--no-fund",
   ]);

@@ -66,7 +66,8 @@ async function showSite(port: number): Promise<EleventyDevServer> {
       reject(error.code === "EADDRINUSE" ? new Error(takenSentence(port)) : error);
     });
   });
-  site.server.listen(port, process.env["HOST"] ?? "127.0.0.1");
+  // Not `HOST`: some machines keep their own name there (conda, csh).
+  site.server.listen(port, "127.0.0.1");
   await Promise.race([site.ready(), refused]);
   return site;
 }

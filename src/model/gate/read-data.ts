@@ -6,8 +6,9 @@ import { readFields } from "../fields/index.ts";
 import type { Problem } from "../problem.ts";
 import { labelOf } from "./walk.ts";
 
+/** Windows Notepad writes a byte order mark first, which RFC 8259 lets a reader leave out. */
 function parseJson(source: string): unknown {
-  return JSON.parse(source, (key, value: unknown) => {
+  return JSON.parse(source.replace(/^\uFEFF/, ""), (key, value: unknown) => {
     if (key === "__proto__") throw new SyntaxError("__proto__ is not allowed");
     return value;
   });

@@ -32,6 +32,10 @@ describe("the file itself", () => {
     ]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+  test("a byte order mark at its beginning changes nothing", () => {
+    site.write("_data/redirects.json", '\uFEFF{ "moved": [] }');
+    expect(site.sentences()).toEqual([]);
+  });
   test("a list instead of fields", () => {
     site.write("_data/redirects.json", "[]");
     expect(site.sentences()).toEqual([
