@@ -25,9 +25,11 @@ const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) =
   guidance: (slug, { audience }) =>
     audience === "family"
       ? `/early-help/${slug}/`
-      : slug === PROFESSIONALS
-        ? "/early-help/professionals/"
-        : `/early-help/professionals/${slug}/`,
+      : audience === "young"
+        ? `/young-people/${slug}/`
+        : slug === PROFESSIONALS
+          ? "/early-help/professionals/"
+          : `/early-help/professionals/${slug}/`,
   levels: (slug) => `/early-help/levels/${slug}/`,
   about: (slug, { kind }) =>
     kind === "start" ? "/together-for-childhood/" : `/together-for-childhood/${slug}/`,
@@ -60,6 +62,7 @@ export const RESERVED = [
   "/whats-on/",
   "/news/",
   "/early-help/",
+  "/young-people/",
   "/early-help/levels/",
   "/glossary/",
   "/sitemap.xml",

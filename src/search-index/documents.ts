@@ -129,7 +129,7 @@ const OTHERS: Others = {
     areas: [EVERY],
   }),
   guidance: (entry) => ({
-    kind: entry.audience === "family" ? "guidance" : "professionals",
+    kind: entry.audience === "professional" ? "professionals" : "guidance",
     name: entry.title,
     line: entry.summary,
     more: text(entry.steps.map(({ title }) => title)),

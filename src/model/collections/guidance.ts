@@ -15,6 +15,7 @@ import { checked, levelsOfNeed, needs, notConfirmed, sensitive, sources } from "
 
 export const AUDIENCE = {
   family: "Families",
+  young: "Young people",
   professional: "People who work with families",
 } as const;
 

@@ -18,17 +18,49 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { WithSide } from "../with-side.tsx";
-import { counterpartOf, FAMILY_START, guidanceFor, PROFESSIONAL_START } from "./guidance.ts";
+import {
+  counterpartOf,
+  FAMILY_START,
+  guidanceFor,
+  PROFESSIONAL_START,
+  YOUNG_START,
+} from "./guidance.ts";
 
 export interface GuidanceProps {
   readonly page: Guidance;
   readonly library: Library;
 }
 
-const KICKER = {
-  family: "Early help for families",
-  professional: "Early help for professionals",
-} as const;
+/** What a page says to each kind of reader. */
+const WORDS = {
+  family: {
+    section: "Early help for families",
+    start: { label: "Early help", url: FAMILY_START },
+    kind: "Early help",
+    other: "Do you work with families? ",
+    otherLink: "Read the page for professionals",
+    steps: "What you can do",
+    levels: "The kinds of help this is about",
+  },
+  young: {
+    section: "For young people",
+    start: { label: "Young people", url: YOUNG_START },
+    kind: "For young people",
+    other: "Are you a parent or carer? ",
+    otherLink: "Read the page for families",
+    steps: "What you can do",
+    levels: "The kinds of help this is about",
+  },
+  professional: {
+    section: "Early help for professionals",
+    start: { label: "For professionals", url: PROFESSIONAL_START },
+    kind: "For professionals",
+    other: "Are you asking for your own family? ",
+    otherLink: "Read the page for families",
+    steps: "What to do, in order",
+    levels: "Levels of need this is about",
+  },
+} as const satisfies Record<Guidance["audience"], unknown>;
 
 /** The way to the same page for the other readers. */
 export function Counterpart({ page, library }: GuidanceProps) {
@@ -36,14 +68,9 @@ export function Counterpart({ page, library }: GuidanceProps) {
   if (other === undefined) return null;
   return (
     <p class="counterpart">
-      {page.audience === "family"
-        ? "Do you work with families? "
-        : "Are you asking for your own family? "}
+      {WORDS[page.audience].other}
       <a href={other.url}>
-        {page.audience === "family"
-          ? "Read the page for professionals"
-          : "Read the page for families"}
-        : {other.title}
+        {WORDS[page.audience].otherLink}: {other.title}
       </a>
     </p>
   );
@@ -68,7 +95,7 @@ function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
   if (steps.length === 0) return null;
   return (
     <section>
-      <h2>{audience === "family" ? "What you can do" : "What to do, in order"}</h2>
+      <h2>{WORDS[audience].steps}</h2>
       <Steps items={steps} />
     </section>
   );
@@ -79,15 +106,13 @@ function Levels({ page: { levels, audience }, library }: GuidanceProps) {
   const items = library
     .entries("levels", levels)
     .map(({ name, familyName, url }) =>
-      audience === "family"
-        ? { label: familyName, url, text: name }
-        : { label: name, url, text: familyName },
+      audience === "professional"
+        ? { label: name, url, text: familyName }
+        : { label: familyName, url, text: name },
     );
   return (
     <section>
-      <h2>
-        {audience === "family" ? "The kinds of help this is about" : "Levels of need this is about"}
-      </h2>
+      <h2>{WORDS[audience].levels}</h2>
       <LinkList items={items} />
     </section>
   );
@@ -143,13 +168,10 @@ export function GuidanceBody({
   );
 }
 
-/** One page of guidance, for families or for professionals. */
+/** One page of guidance. */
 export function guidancePage(page: Guidance, library: Library): View {
   const { title, summary, url, audience, sensitive, checked } = page;
-  const start =
-    audience === "family"
-      ? { label: "Early help", url: FAMILY_START }
-      : { label: "For professionals", url: PROFESSIONAL_START };
+  const { start, section, kind } = WORDS[audience];
   const siblings = guidanceFor(library, audience).map((other) => ({
     label: other.title,
     url: other.url,
@@ -158,15 +180,15 @@ export function guidancePage(page: Guidance, library: Library): View {
   const body = (
     <WithSide
       main={<GuidanceBody page={page} library={library} />}
-      side={<SectionNav label={KICKER[audience]} items={siblings} />}
+      side={<SectionNav label={section} items={siblings} />}
     />
   );
   const head = {
     title: tabWords(page, library),
-    description: description(summary, `${KICKER[audience]}: ${title}.`),
+    description: description(summary, `${section}: ${title}.`),
     url,
     crumbs: [start],
-    kind: audience === "family" ? "Early help" : "For professionals",
+    kind,
     sensitive,
     modified: checked.on,
   };

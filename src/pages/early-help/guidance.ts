@@ -4,6 +4,7 @@ import type { Guidance, Level, Programme, Service } from "../../model/collection
 import type { Library } from "../../model/library.ts";
 
 export const FAMILY_START = "/early-help/";
+export const YOUNG_START = "/young-people/";
 export const LEVELS = "/early-help/levels/";
 /** The page of the entry that leads the professionals' part; the address rules know its name. */
 export const PROFESSIONAL_START = addressOf("guidance", "for-professionals", {

@@ -26,6 +26,12 @@ interface LevelProps {
   readonly library: Library;
 }
 
+const AUDIENCE_WORDS = {
+  family: "For families",
+  young: "For young people",
+  professional: "For professionals",
+} as const;
+
 /** What a level means, in both languages. */
 function Meaning({
   level: { forFamilies, forProfessionals },
@@ -132,7 +138,7 @@ function Help({ level, library }: LevelProps) {
         items={pages.map(({ title, url, audience }) => ({
           label: title,
           url,
-          text: audience === "family" ? "For families" : "For professionals",
+          text: AUDIENCE_WORDS[audience],
         }))}
       />
     </>

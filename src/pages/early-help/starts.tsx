@@ -4,7 +4,7 @@ import type { View } from "../../components/page/view.ts";
 import type { Guidance } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
-import { guidanceFor, LEVELS, levelsInOrder, PROFESSIONAL_START } from "./guidance.ts";
+import { guidanceFor, LEVELS, levelsInOrder, PROFESSIONAL_START, YOUNG_START } from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
@@ -28,11 +28,16 @@ export function earlyHelpStart(library: Library): View {
       <p class="counterpart">
         Do you work with families? <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
       </p>
+      {guidanceFor(library, "young").length > 0 && (
+        <p class="counterpart">
+          Are you under 18? <a href={YOUNG_START}>Read the pages for young people</a>
+        </p>
+      )}
       <h2>Start here</h2>
       <LinkList items={pages.map(guidanceLink)} />
       <h2>Kinds of help</h2>
       <p>
-        From what is open to everybody to what the law asks for.{" "}
+        From groups that anyone can join to help from social workers.{" "}
         <a href={LEVELS}>See them side by side with the official words</a>.
       </p>
       <LinkList
@@ -60,6 +65,40 @@ export function earlyHelpStart(library: Library): View {
     url: "/early-help/",
     crumbs: [],
     kind: "Early help",
+    ...(modified && { modified }),
+  };
+  return { head: editorialHead(library, head), body };
+}
+
+/** The start of the young people's part. */
+export function youngStart(library: Library): View {
+  const { site } = library.data;
+  const pages = guidanceFor(library, "young");
+  const body = (
+    <>
+      <PageTitle
+        title="For young people"
+        lead="Whatever it is, you can tell somebody. You will not be in trouble for asking."
+      />
+      <LinkList items={pages.map(guidanceLink)} />
+      <h2>Places and people near you</h2>
+      <LinkList
+        items={[
+          { label: "Find help near you", url: "/find/" },
+          { label: "What’s on", url: "/whats-on/" },
+          { label: "Urgent help", url: "/urgent-help/" },
+        ]}
+      />
+    </>
+  );
+  const modified = newest(pages);
+  const head = {
+    title: "For young people",
+    crumb: "Young people",
+    description: `Help for young people in ${site.place}: who you can talk to, who they tell, and what happens next.`,
+    url: YOUNG_START,
+    crumbs: [],
+    kind: "For young people",
     ...(modified && { modified }),
   };
   return { head: editorialHead(library, head), body };

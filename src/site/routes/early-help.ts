@@ -1,8 +1,14 @@
 import type { Library } from "../../model/library.ts";
-import { FAMILY_START, LEVELS, PROFESSIONAL_START } from "../../pages/early-help/guidance.ts";
+import {
+  FAMILY_START,
+  guidanceFor,
+  LEVELS,
+  PROFESSIONAL_START,
+  YOUNG_START,
+} from "../../pages/early-help/guidance.ts";
 import { guidancePage } from "../../pages/early-help/guidance-page.tsx";
 import { levelPage, levelsPage } from "../../pages/early-help/level-pages.tsx";
-import { earlyHelpStart, professionalsStart } from "../../pages/early-help/starts.tsx";
+import { earlyHelpStart, professionalsStart, youngStart } from "../../pages/early-help/starts.tsx";
 import { page, type Route } from "../route.ts";
 
 /** Early help for families and for professionals, and the levels of need. */
@@ -11,6 +17,9 @@ export function earlyHelpRoutes(library: Library): readonly Route[] {
   return [
     page(FAMILY_START, () => earlyHelpStart(library)),
     page(PROFESSIONAL_START, () => professionalsStart(library)),
+    ...(guidanceFor(library, "young").length > 0
+      ? [page(YOUNG_START, () => youngStart(library))]
+      : []),
     page(LEVELS, () => levelsPage(library)),
     ...guidance
       .filter(({ url }) => url !== PROFESSIONAL_START)
