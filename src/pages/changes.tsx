@@ -117,7 +117,7 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
               text: "Add its address to a feed reader, and it tells you what has changed.",
             },
             {
-              label: "How true is this site?",
+              label: "How up to date is this site?",
               url: "/data-health/",
               text: "How much is checked, due and missing.",
             },

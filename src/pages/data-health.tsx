@@ -218,7 +218,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
   const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were compared with public pages in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;
   const head = {
-    title: "How true is this site?",
+    title: "How up to date is this site?",
     description: `How many facts on this site are fresh, due for a check or missing. ${lead}`,
     url: "/data-health/",
     crumbs: [{ label: "About this site", url: "/about/" }],
@@ -227,7 +227,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
     head: editorialHead(library, head),
     body: (
       <>
-        <PageTitle title="How true is this site?" lead={lead} />
+        <PageTitle title="How up to date is this site?" lead={lead} />
         <p>
           A wrong number can do harm. So we count, and show, what we have checked and what we do not
           know. These are the figures of {plainDate(library.today)}.

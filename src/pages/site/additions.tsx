@@ -17,7 +17,7 @@ function Contact({
     <section>
       <h2>Write to us</h2>
       {site.contactEmail === undefined ? (
-        <p>This site has no e-mail address yet. When there is one, it stands here.</p>
+        <p>This site has no e-mail address yet. When we have one, we will put it here.</p>
       ) : (
         <p>
           Send an e-mail to <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>. Please
