@@ -8,7 +8,7 @@ import { stringify } from "yaml";
 import { collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { isPlainDate } from "../src/model/fields/index.ts";
-import { MOST_BYTES, sniff } from "../src/model/gate/pictures.ts";
+import { MOST_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { nearest } from "../src/model/nearest.ts";
 import { sentence } from "../src/model/problem.ts";

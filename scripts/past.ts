@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Earlier, NO_PAST, type Past } from "../src/model/gate/past.ts";
-import { MOST_BYTES } from "../src/model/gate/pictures.ts";
+import { MOST_BYTES } from "../src/model/picture-file.ts";
 import { bytesOfGit, hasHistory } from "./content-history.ts";
 import { lastGood } from "./last-good.ts";
 

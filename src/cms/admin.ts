@@ -5,6 +5,10 @@
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
+import { keepWork } from "./browser/kept-work.ts";
+import { storeReady } from "./browser/store.ts";
+import { watchPastes } from "./browser/pasting.ts";
+import { watchPictures } from "./browser/picture-input.ts";
 import { registerFormats } from "./browser/formats.ts";
 import { fetchSite, registerPreviews } from "./browser/previews.ts";
 import { mendRelation } from "./browser/relation.ts";
@@ -60,6 +64,9 @@ async function start(page: HTMLElement): Promise<void> {
     prepare(cms, page.dataset[PAGE.styles] ?? "", site);
     cms.init();
     waiting?.remove();
+    watchPictures();
+    watchPastes();
+    void storeReady().then(keepWork);
     keepRepaired(document.body);
   } catch (error) {
     if (waiting) waiting.textContent = error instanceof Error ? error.message : String(error);

@@ -22,6 +22,9 @@ export function setUp(host: Host, workflow = true) {
       return { diffs: [{ path: PATH, id: "1" }] };
     },
     unpublishedEntryDataFile: async () => host.draft ?? "",
+    publishUnpublishedEntry: async () => undefined,
+    deleteFiles: async () => undefined,
+    getMedia: async () => [],
     persistEntry: async ({ dataFiles: [file] }) => {
       if (workflow) host.draft = file?.raw ?? "";
       else host.published = file?.raw ?? "";

@@ -41,7 +41,8 @@ const isRefusal = (message: string): boolean =>
   message === "undefined" ||
   message === "Object" ||
   message.includes(" › ") ||
-  message.includes("since you opened it");
+  message.includes("since you opened it") ||
+  message.includes("There is already a ");
 
 /** Decap asks whether there is a draft of that name; the answer “no” is a 404. */
 const isQuestion = (address: string): boolean => address.endsWith("/api/v1");

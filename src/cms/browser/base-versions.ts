@@ -4,6 +4,8 @@
  * opening, but forgets on what it stood; without this, going on with it would undo what somebody
  * else saved in between.
  */
+import { readKept } from "./kept-store.ts";
+
 const KEY = "editor-base:";
 /** Where Decap's bundle keeps unsaved work. */
 const DATABASE = "localforage";
@@ -45,7 +47,7 @@ const hasBackup = async (path: string): Promise<boolean> =>
  */
 export async function noteBase(path: string, text: string): Promise<void> {
   try {
-    if (!(await hasBackup(path))) localStorage.setItem(KEY + path, text);
+    if (!readKept(path) && !(await hasBackup(path))) localStorage.setItem(KEY + path, text);
   } catch {
     // A browser that keeps nothing keeps no unsaved work either.
   }

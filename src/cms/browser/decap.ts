@@ -39,10 +39,23 @@ export interface Storage {
     path: string,
     id: string,
   ): Promise<string>;
-  persistEntry(
-    entry: { readonly dataFiles: readonly { readonly path: string; readonly raw: string }[] },
-    options: object,
-  ): Promise<unknown>;
+  persistEntry(entry: SavedEntry, options: { readonly newEntry?: boolean }): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  /** Deletes published files at once, past every review. */
+  deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+  /** Every file of a folder on the published branch. */
+  getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
+}
+
+/** A picture that goes to the git host. */
+export interface Asset {
+  readonly path: string;
+}
+
+/** What Decap saves: the files of an entry and the pictures chosen for it. */
+export interface SavedEntry {
+  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
+  readonly assets?: readonly Asset[];
 }
 
 export interface Backend {

@@ -6,6 +6,7 @@
  */
 import { baseOf } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
+import { keepToOwnFiles } from "./entry-files.ts";
 import { type Memory, plain, readerOf, type Stored, watch } from "./memory.ts";
 import { keepSaying, refusal } from "./refusal.ts";
 
@@ -59,6 +60,7 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
     const init = backend.init;
     backend.init = (config, options) => {
       const storage = init(config, options);
+      keepToOwnFiles(storage, options.useWorkflow === true, say);
       stored = readerOf(storage, watch(storage, memory), options.useWorkflow === true);
       return storage;
     };

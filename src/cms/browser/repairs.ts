@@ -53,6 +53,15 @@ function hideLibrary(root: ParentNode): void {
   if (item && !item.hidden) item.hidden = true;
 }
 
+/**
+ * “Delete selected” takes a picture off the published site at once, past every review, so it is not
+ * offered: a picture goes when its entry no longer names it.
+ */
+function hideDeleting(root: ParentNode): void {
+  for (const button of root.querySelectorAll<HTMLElement>("button"))
+    if (button.textContent === "Delete selected" && !button.hidden) button.hidden = true;
+}
+
 /** One round of repairs. */
 export function repair(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
@@ -62,6 +71,7 @@ export function repair(root: ParentNode): void {
     set(frame, "title", "How the page will look");
   nameListItems(root);
   hideLibrary(root);
+  hideDeleting(root);
 }
 
 /** Repairs now and after each change, at most once a frame. */

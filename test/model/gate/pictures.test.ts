@@ -1,8 +1,9 @@
 /** Pictures are judged by what they are, not by what they are called. */
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MOST_BYTES, sniff } from "../../../src/model/gate/pictures.ts";
+import sharp from "sharp";
+import { MOST_BYTES } from "../../../src/model/picture-file.ts";
 import { makeSite } from "../fixture-site.ts";
 
 let site: ReturnType<typeof makeSite>;
@@ -22,42 +23,50 @@ function use(name: string, content?: Uint8Array): string[] {
 
 describe("bytes", () => {
   test.each([
-    ["JPEG", "a.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0])],
-    ["PNG", "a.png", Buffer.from(PNG)],
-    ["WebP", "a.webp", bytes("RIFF\u0010\u0000\u0000\u0000WEBPVP8 ")],
-    ["capitals from a camera", "IMG_0042.JPG", Buffer.from([0xff, 0xd8, 0xff, 0xe1])],
-  ])("%s is well", (_what, name, content) => {
-    expect(use(name, content)).toEqual([]);
-  });
-  test.each([
-    ["HTML", "a.jpg", bytes("<!doctype html><script>alert(1)</script>")],
-    ["SVG", "b.jpg", bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")],
-    ["a script with the start of a GIF", "c.png", bytes("GIF89a=1;alert(1)")],
-    ["PDF", "d.png", bytes("%PDF-1.7 /JavaScript")],
-    [
-      "a sound in the same wrapping as WebP",
-      "e.webp",
-      bytes("RIFF\u0010\u0000\u0000\u0000WAVEfmt "),
-    ],
-    ["nothing at all", "f.png", Buffer.alloc(0)],
-    ["half the start of a PNG", "g.png", Buffer.from(PNG.slice(0, 4))],
-  ])("%s is refused", (_what, name, content) => {
-    expect(use(name, content)).toEqual([
-      `${place} “${name}” is not a JPEG, PNG or WebP picture, whatever its name says. Save it again as one.`,
+    ["JPEG", "a.jpg", "jpeg"],
+    ["PNG", "a.png", "png"],
+    ["WebP", "a.webp", "webp"],
+    ["capitals from a camera", "IMG_0042.JPG", "jpeg"],
+    ["another kind than its name says", "b.png", "jpeg"],
+  ] as const)("%s is well, and cut in half it is named", async (_what, name, format) => {
+    const picture = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: "teal" },
+    })
+      .toFormat(format)
+      .toBuffer();
+    expect(use(name, picture)).toEqual([]);
+    site.write(`${folder}/${name}`, picture.subarray(0, picture.length / 2));
+    expect(site.sentences()).toEqual([
+      `${place} “${name}” is only part of a picture: the end is missing. Copy it again, or choose another.`,
     ]);
   });
-  test("the shortest start of each format, and of none", () => {
-    expect([
-      sniff(Uint8Array.from([0xff, 0xd8, 0xff])),
-      sniff(Uint8Array.from(PNG)),
-      sniff(new Uint8Array()),
-    ]).toEqual(["jpeg", "png", undefined]);
+  const unknown = "is not a picture that the site can show. Choose a JPEG, PNG or WebP.";
+  const old = (what: string): string =>
+    `is ${what}, which many phones cannot show. Save it as a JPEG, and choose that.`;
+  test.each([
+    ["HTML", "a.jpg", bytes("<!doctype html><script>alert(1)</script>"), unknown],
+    [
+      "SVG",
+      "b.jpg",
+      bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+      old("a drawing (SVG)"),
+    ],
+    ["a script with the start of a GIF", "c.png", bytes("GIF89a=1;alert(1)"), old("a GIF")],
+    ["PDF", "d.png", bytes("%PDF-1.7 /JavaScript"), old("a PDF")],
+    ["a sound in WebP's wrapping", "e.webp", bytes("RIFF\u0010\0\0\0WAVEfmt "), unknown],
+    ["nothing at all", "f.png", Buffer.alloc(0), "is empty. Choose another picture."],
+    ["half the start of a PNG", "g.png", Buffer.from(PNG.slice(0, 4)), unknown],
+  ])("%s is refused", (_what, name, content, fault) => {
+    expect(use(name, content)).toEqual([`${place} “${name}” ${fault}`]);
   });
 });
 
 describe("size", () => {
   const picture = (size: number): Buffer =>
-    Buffer.concat([Buffer.from(PNG), Buffer.alloc(size - PNG.length)]);
+    Buffer.concat([
+      readFileSync(join(site.root, folder, "plants.png")),
+      Buffer.alloc(size),
+    ]).subarray(0, size);
   test("five megabytes are well", () => expect(use("big.png", picture(MOST_BYTES))).toEqual([]));
   test("six are not", () =>
     expect(use("big.png", picture(6_000_000))).toEqual([

@@ -1,0 +1,130 @@
+/**
+ * What goes to the git host with an entry: its own file and the picture that it names. A picture
+ * that was tried first stays on the device, and one that an entry no longer names is taken away
+ * when the entry is published. No file leaves the published site in any other way.
+ */
+import type { Collection } from "../../model/collection.ts";
+import { collections } from "../../model/collections/index.ts";
+import { readEntryText } from "../../model/entry-text.ts";
+import type { Asset, SavedEntry, Storage } from "./decap.ts";
+import { keepSaying, refusal } from "./refusal.ts";
+
+const collectionOf = (path: string): Collection | undefined => {
+  const [, name = ""] = /^content\/([a-z]+)\//.exec(path) ?? [];
+  return (collections as Readonly<Record<string, Collection>>)[name];
+};
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** File names of the pictures that the text of an entry names. */
+export function namedPictures(text: string): readonly string[] {
+  try {
+    const { pictures } = readEntryText(text) as { readonly pictures?: unknown };
+    return Array.isArray(pictures)
+      ? pictures.flatMap(({ src }: { readonly src?: unknown }) =>
+          typeof src === "string" ? [nameOf(src)] : [],
+        )
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The sentence for a new entry whose file would have the name of another. */
+export function sameName({ one, fields }: Collection): string {
+  const dated = "date" in fields;
+  const by = "title" in fields ? "title" : "name" in fields ? "name" : "word";
+  return `There is already a ${one.toLowerCase()} with this ${by}${dated ? " on this day" : ""}. Change the ${by} a little, or open the other one and change that.`;
+}
+
+/**
+ * The path that a new entry would have had if no other had its name. Decap makes the name unique
+ * with a number at its end.
+ */
+export function wantedPath(path: string): string | undefined {
+  const wanted = path.replace(/-[1-9][0-9]*\.md$/, ".md");
+  return wanted === path ? undefined : wanted;
+}
+
+/** The ways to read that these rules use. */
+type Looks = Pick<Storage, "getEntry" | "unpublishedEntry" | "getMedia">;
+
+/** Whether a file is published, or stands in a draft. */
+async function exists(storage: Looks, path: string): Promise<boolean> {
+  const [, collection = "", slug = ""] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
+  const published = await storage.getEntry(path).then(
+    ({ data }) => typeof data === "string" && data !== "",
+    () => false,
+  );
+  if (published) return true;
+  return storage.unpublishedEntry({ collection, slug }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Pictures in the folder of an entry on the published branch that its text does not name. */
+async function leftOver(storage: Looks, path: string): Promise<readonly string[]> {
+  if (collectionOf(path)?.folders !== true) return [];
+  const { data } = await storage.getEntry(path);
+  if (typeof data !== "string" || data === "") return [];
+  const named = new Set(namedPictures(data).map((name) => name.toLowerCase()));
+  const files = await storage.getMedia(folderOf(path));
+  return files
+    .map((file) => file.path)
+    .filter((file) => folderOf(file) === folderOf(path) && !file.endsWith(".md"))
+    .filter((file) => !named.has(nameOf(file).toLowerCase()));
+}
+
+const STILL_THERE =
+  "It is on the site. The old picture could not be taken out of the store: tell whoever looks after the site.";
+
+/** Adds these rules to what Decap saves, publishes and deletes. */
+export function keepToOwnFiles(
+  storage: Storage,
+  workflow: boolean,
+  say: (words: string) => void = keepSaying,
+): void {
+  const persist = storage.persistEntry.bind(storage);
+  const publish = storage.publishUnpublishedEntry.bind(storage);
+  const remove = storage.deleteFiles.bind(storage);
+  // Bound before anything else watches the storage: these looks are not a person's.
+  const quiet: Looks = {
+    getEntry: storage.getEntry.bind(storage),
+    unpublishedEntry: storage.unpublishedEntry.bind(storage),
+    getMedia: storage.getMedia.bind(storage),
+  };
+  const clear = async (path: string): Promise<void> => {
+    try {
+      const paths = await leftOver(quiet, path);
+      if (paths.length > 0) await remove(paths, "Take away a picture that is no longer shown");
+    } catch {
+      say(STILL_THERE);
+    }
+  };
+  storage.persistEntry = async (entry, options) => {
+    const [file] = entry.dataFiles;
+    const collection = collectionOf(file?.path ?? "");
+    const wanted = options.newEntry === true && file ? wantedPath(file.path) : undefined;
+    if (collection && wanted !== undefined && (await exists(quiet, wanted))) {
+      const words = sameName(collection);
+      say(words);
+      throw refusal(words);
+    }
+    const named = new Set(entry.dataFiles.flatMap(({ raw }) => namedPictures(raw)));
+    const isNamed = ({ path }: Asset): boolean => named.has(nameOf(path));
+    const own: SavedEntry = { ...entry, assets: (entry.assets ?? []).filter(isNamed) };
+    const answer = await persist(own, options);
+    if (!workflow && file && options.newEntry !== true) await clear(file.path);
+    return answer;
+  };
+  storage.publishUnpublishedEntry = async (collection, slug) => {
+    const answer = await publish(collection, slug);
+    await clear(`content/${collection}/${slug}.md`);
+    return answer;
+  };
+  storage.deleteFiles = async (paths, message) => {
+    const entries = paths.filter((path) => /\.(md|json)$/.test(path));
+    return entries.length === 0 ? undefined : remove(entries, message);
+  };
+}

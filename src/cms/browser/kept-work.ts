@@ -1,0 +1,152 @@
+/**
+ * Unsaved work is kept in this browser with each change and offered at the next opening. Decap's
+ * own copy is written two seconds late, and the stored entry, when it loads, takes the place of a
+ * copy that was accepted (its issue 5055). Decap's copy still brings the pictures.
+ */
+import { keyOf, type Kept, readKept, writeKept } from "./kept-store.ts";
+import { phrases } from "./phrases.ts";
+import type { State, Store } from "./store.ts";
+
+type Draft = Readonly<Record<string, unknown>>;
+
+const QUESTION = phrases.editor.editor.confirmLoadBackup;
+/** Milliseconds in which Decap's own question comes first, if it has a copy with pictures. */
+const DECAP_FIRST = 700;
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+const isState = (value: unknown): value is State =>
+  typeof value === "object" && value !== null && "toJS" in value;
+
+/** The entry whose form is open. */
+interface Form {
+  readonly key: string;
+  readonly hash: string;
+  /** Asked and answered; until then a copy is not written over. */
+  answered: boolean;
+  /** The work to go on with, put back whenever the stored entry takes its place. */
+  accepted?: Draft;
+  /** True once this form has written a copy. */
+  written: boolean;
+  saving: boolean;
+  data?: unknown;
+}
+
+class Keeper {
+  private form: Form | undefined;
+  /** True while Decap's next question is answered by what was asked before. */
+  private silent = false;
+
+  private readonly store: Store;
+  private readonly ask: (words: string) => boolean;
+
+  constructor(store: Store, ask: (words: string) => boolean) {
+    this.store = store;
+    this.ask = ask;
+  }
+
+  private open(key: string): Form {
+    this.form = { key, hash: location.hash, answered: false, written: false, saving: false };
+    return this.form;
+  }
+
+  private restore(entry: Draft): void {
+    this.silent = true;
+    this.store.dispatch({ type: "DRAFT_LOCAL_BACKUP_RETRIEVED", payload: { entry } });
+    setTimeout(() => (this.silent = false), 1000);
+  }
+
+  private answer(form: Form, kept: Kept | undefined, entry: Draft): boolean {
+    form.answered = true;
+    const goesOn = this.ask(QUESTION);
+    if (goesOn)
+      form.accepted = kept ? { ...entry, data: kept.data, raw: JSON.stringify(kept.data) } : entry;
+    else writeKept(form.key, undefined);
+    return goesOn;
+  }
+
+  /** Stands in the place of the browser's own question, for this one question. */
+  confirm(words: string): boolean {
+    if (words !== QUESTION) return this.ask(words);
+    if (this.silent) {
+      this.silent = false;
+      return true;
+    }
+    const copy = this.store.getState().entryDraft.getIn(["localBackup", "entry"]);
+    if (!isState(copy)) return this.ask(words);
+    const entry = copy.toJS() as Draft;
+    const key = keyOf(entry);
+    const form = this.form?.key === key ? this.form : this.open(key);
+    return !form.answered && this.answer(form, readKept(key), entry);
+  }
+
+  private offer(form: Form): void {
+    if (form.answered || this.form !== form) return;
+    const kept = readKept(form.key);
+    const entry = this.store.getState().entryDraft.get("entry");
+    if (!kept || !isState(entry)) form.answered = true;
+    else if (this.answer(form, kept, entry.toJS() as Draft) && form.accepted)
+      this.restore(form.accepted);
+  }
+
+  private leave(): void {
+    const { form } = this;
+    // Somebody who was signed out is on the same page, and the work stays.
+    if (form?.answered === true && location.hash !== form.hash) writeKept(form.key, undefined);
+    this.form = undefined;
+  }
+
+  private begin(key: string, data: unknown): Form {
+    const form = this.open(key);
+    const kept = readKept(key);
+    if (!kept || same(kept.data, isState(data) ? data.toJS() : data)) form.answered = true;
+    else setTimeout(() => this.offer(form), DECAP_FIRST);
+    return form;
+  }
+
+  /** Puts accepted work back when the stored entry has just taken its place. */
+  private putBack(form: Form, data: unknown): boolean {
+    const { accepted } = form;
+    if (!accepted || data === form.data) return false;
+    form.data = data;
+    setTimeout(() => this.form === form && form.accepted && this.restore(form.accepted), 0);
+    return true;
+  }
+
+  private write(form: Form, entry: State, changed: boolean): void {
+    const data = entry.get("data");
+    if (data === form.data || !form.answered || form.saving) return;
+    form.data = data;
+    if (changed && isState(data)) {
+      writeKept(form.key, { data: data.toJS() as Draft });
+      form.written = true;
+      if (form.accepted) form.accepted = entry.toJS() as Draft;
+    } else if (form.written) writeKept(form.key, undefined);
+  }
+
+  /** Looks at Decap's state after each change of it. */
+  look(): void {
+    const { entryDraft } = this.store.getState();
+    const entry = entryDraft.get("entry");
+    if (!isState(entry) || entry.get("collection") === undefined) return this.leave();
+    const key = keyOf({ collection: entry.get("collection"), path: entry.get("path") });
+    const changed = entryDraft.get("hasChanged") === true;
+    const saving = entry.get("isPersisting") === true;
+    const before = this.form;
+    if (before?.saving === true && !saving && !changed) {
+      writeKept(before.key, undefined);
+      delete before.accepted;
+    }
+    const form = before?.key === key ? before : this.begin(key, entry.get("data"));
+    form.saving = saving;
+    const quiet = !changed && !saving && !entryDraft.get("localBackup");
+    if (!quiet || !this.putBack(form, entry.get("data"))) this.write(form, entry, changed);
+  }
+}
+
+/** Starts keeping unsaved work. */
+export function keepWork(store: Store): void {
+  const keeper = new Keeper(store, window.confirm.bind(window));
+  window.confirm = (words = "") => keeper.confirm(words);
+  store.subscribe(() => keeper.look());
+}

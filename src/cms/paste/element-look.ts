@@ -1,0 +1,117 @@
+/** How a piece of pasted HTML looks and what it is, whatever program it comes from. */
+import type { DefaultTreeAdapterTypes } from "parse5";
+import type { Kind } from "./blocks.ts";
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements that hold no words for a reader. */
+export const SILENT = new Set(
+  "head script style title meta link base template noscript map area colgroup col param source track datalist xml".split(
+    " ",
+  ),
+);
+/** Elements that show something other than words. */
+export const OTHER = new Set(
+  "iframe object embed video audio canvas svg math form input select textarea".split(" "),
+);
+/** Elements that begin and end a line. */
+export const BLOCK = new Set(
+  "p div section article header footer main aside nav address li dd dt dl ul ol figure figcaption blockquote pre hr center fieldset details summary table tbody thead tfoot tr td th caption h1 h2 h3 h4 h5 h6 body html".split(
+    " ",
+  ),
+);
+
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | undefined;
+  readonly kind: Kind;
+  readonly level: number | undefined;
+  /** Line ends in the text count. */
+  readonly lines: boolean;
+}
+
+export const isElement = (node: Node): node is Element => "tagName" in node;
+export const attribute = (element: Element, name: string): string =>
+  element.attrs.find((each) => each.name === name)?.value ?? "";
+
+export const style = (element: Element): string =>
+  attribute(element, "style").toLowerCase().replace(/\s+/g, "");
+
+/** True for what the program that it comes from does not show. */
+export const isHidden = (element: Element): boolean =>
+  /(^|;)(display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt)?(;|$))/.test(
+    style(element),
+  ) || element.attrs.some(({ name }) => name === "hidden");
+
+/** True for a remark in the margin, as Word writes it. */
+export const isComment = (element: Element): boolean =>
+  /mso-(element:comment|special-character:comment|comment-(reference|continuation))/.test(
+    style(element),
+  ) ||
+  /msocomment(reference|text|subject)|msocommentreference/i.test(attribute(element, "class")) ||
+  /^#_msocom/i.test(attribute(element, "href")) ||
+  /^_msocom|^_com_/i.test(attribute(element, "id"));
+
+/** True for a picture that only counts readers. */
+export const isPixel = (element: Element): boolean =>
+  /^[01](px)?$/.test(attribute(element, "width")) ||
+  /^[01](px)?$/.test(attribute(element, "height"));
+
+/** The level of a heading, 1 to 6, as HTML, ARIA or Word says it; not a number for anything else. */
+function headingLevel(element: Element): number {
+  const names = attribute(element, "class");
+  const html = /^h([1-6])$/.exec(element.tagName)?.[1];
+  const word = /msoheading([1-6])/i.exec(names)?.[1] ?? (/\bmsotitle\b/i.test(names) ? "1" : "");
+  const spoken = attribute(element, "role") === "heading" ? attribute(element, "aria-level") : "";
+  return Number(html ?? (word || spoken || Number.NaN));
+}
+
+/** The look of what stands in an element, from the look round it. */
+export function lookOf(element: Element, look: Look): Look {
+  const css = style(element);
+  const { tagName } = element;
+  const weight = /font-weight:([a-z0-9]+)/.exec(css)?.[1];
+  const slant = /font-style:([a-z]+)/.exec(css)?.[1];
+  const level = headingLevel(element);
+  return {
+    ...look,
+    bold:
+      weight === undefined
+        ? look.bold || /^(b|strong|th)$/.test(tagName)
+        : /^(bold|bolder|[6-9]00)$/.test(weight),
+    italic:
+      slant === undefined
+        ? look.italic || /^(i|em|cite|dfn)$/.test(tagName)
+        : /italic|oblique/.test(slant),
+    lines:
+      /white-space:(pre|break-spaces)/.test(css) ||
+      tagName === "pre" ||
+      (look.lines && !/white-space:normal/.test(css)),
+    ...(level >= 1 && level <= 6 ? { kind: "heading" as const, level, bold: false } : {}),
+    ...(tagName === "blockquote" ? { kind: "quote" as const } : {}),
+  };
+}
+
+/** All text under a node. */
+export const wordsUnder = (node: Node): string =>
+  isElement(node) ? node.childNodes.map(wordsUnder).join("") : "value" in node ? node.value : "";
+
+/** Word draws its bullets itself: a paragraph with a style, and the sign in a span to be ignored. */
+export function wordList(element: Element): Kind | undefined {
+  if (
+    !/mso-list:l\d/.test(style(element)) &&
+    !/msolistparagraph/i.test(attribute(element, "class"))
+  )
+    return undefined;
+  const sign = (node: Node): string =>
+    isElement(node)
+      ? /mso-list:ignore/.test(style(node))
+        ? wordsUnder(node)
+        : node.childNodes.map(sign).join("")
+      : "";
+  const drawn = sign(element).trim();
+  if (drawn === "" && !/mso-list:l\d/.test(style(element))) return undefined;
+  return /^\(?([0-9]+|[a-z]{1,4})[.)]/i.test(drawn) ? "number" : "bullet";
+}

@@ -1,0 +1,117 @@
+/** Times of day as people write them, in the stored form: HH:MM on the 24-hour clock. */
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const PARTS: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  "twenty five": 25,
+  "twenty-five": 25,
+};
+
+const clock = (hour: number, minute: number): string | undefined =>
+  hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59
+    ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
+    : undefined;
+
+/** The hour of a 12-hour clock on the 24-hour clock; nothing when there is no such hour. */
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  if (hour > 12 || hour === 0) return half === "p" && hour >= 12 && hour <= 23 ? hour : undefined;
+  return (hour % 12) + (half === "p" ? 12 : 0);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[–—−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:at|from|about|starts? at|ends? at|until|till|to) /, "")
+    .replace(/ ?(?:o['’]?clock|hrs?|hours?|sharp|prompt)\b/g, "")
+    .replace(/ in the morning\b/, "am")
+    .replace(/ in the (?:afternoon|evening)| at night/, "pm")
+    .replace(/\.$/, "");
+}
+
+/**
+ * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time. A time in words
+ * without morning or afternoon is taken as 7 in the morning to 6:59 in the evening.
+ */
+export function typedTime(text: string): string | undefined {
+  const words = plain(text);
+  if (/^(?:12 ?)?(?:noon|midday)$/.test(words)) return "12:00";
+  if (/^(?:12 ?)?midnight$/.test(words)) return "00:00";
+  const digits =
+    /^(\d{1,2})(?: ?[.:,h ] ?([0-5]\d))?(?: ?(a|p)\.? ?m?\.?)?$/.exec(words) ??
+    /^(\d{1,2})([0-5]\d)(?: ?(a|p)\.? ?m?\.?)?$/.exec(words);
+  if (digits) {
+    const [, hour = "", minute = "0", half] = digits;
+    if (half === undefined && digits[2] === undefined) return undefined;
+    const hours = hourOf(Number(hour), half);
+    return hours === undefined ? undefined : clock(hours, Number(minute));
+  }
+  return timeInWords(words);
+}
+
+function timeInWords(words: string): string | undefined {
+  const half = /(a|p)\.?m\.?$/.exec(words)?.[1];
+  const rest = words.replace(/ ?(a|p)\.?m\.?$/, "").trim();
+  const number = (word: string | undefined): number | undefined =>
+    word === undefined
+      ? undefined
+      : (WORDS[word] ?? (/^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : undefined));
+  const part =
+    /^(half|quarter|five|ten|twenty|twenty[ -]five|\d{1,2})(?: minutes?)? ?(past|to)? (\w+)$/.exec(
+      rest.replace(/^a /, ""),
+    );
+  const hour = number(part ? part[3] : rest);
+  if (hour === undefined || (part === null && half === undefined && !WORDS[rest])) return undefined;
+  const minutes = part ? (PARTS[part[1] ?? ""] ?? Number(part[1])) : 0;
+  if (part && part[2] === undefined && part[1] !== "half") return undefined;
+  const before = part?.[2] === "to";
+  const from = hourOf(hour, half ?? (hour >= 7 && hour <= 11 ? "a" : "p")) ?? hour;
+  const total = (from * 60 + (before ? -minutes : minutes) + 1440) % 1440;
+  return clock(Math.floor(total / 60), total % 60);
+}
+
+export interface TypedTimes {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads a start and an end that stand in one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
+export function typedTimes(text: string): TypedTimes | undefined {
+  const parts = plain(text).split(/ ?(?:-|\bto\b|\buntil\b|\btill?\b) ?/);
+  const [first = "", last = ""] = parts;
+  if (parts.length !== 2 || first === "" || last === "") return undefined;
+  const half = /(a|p)\.?m\.?$/.exec(last)?.[1];
+  const to = typedTime(last) ?? typedTime(`${last}${half === undefined ? "am" : ""}`);
+  const alone = typedTime(first);
+  if (alone !== undefined && to !== undefined && half === undefined) return { from: alone, to };
+  if (to === undefined) return undefined;
+  if (/[ap]\.?m\.?$|noon|midday|midnight/.test(first))
+    return alone === undefined ? undefined : { from: alone, to };
+  // “11 to 1pm” begins in the morning: the start takes the half that puts it before the end.
+  const afternoon = typedTime(`${first}${half ?? "a"}m`);
+  const morning = typedTime(`${first}am`);
+  const from = afternoon !== undefined && afternoon < to ? afternoon : morning;
+  return from === undefined ? undefined : { from, to };
+}

@@ -1,0 +1,99 @@
+/** Postcodes, prices, dates and web addresses as people write them, in the stored form. */
+import { isPlainDate } from "./dates.ts";
+
+/** Full-width letters, odd blanks and signs that cannot be seen, in their plain form. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})$/;
+
+/**
+ * A full postcode in capitals with its one space, of “dn327ds” or “DN32-7DS”. O and I are put right
+ * where only a digit can stand. Nothing when it is none.
+ */
+export function typedPostcode(text: string): string | undefined {
+  const signs = plain(text)
+    .toUpperCase()
+    .replace(/[\s.,–—-]+/g, "");
+  const inner = signs.slice(-3);
+  const outer = signs.slice(0, -3);
+  const digit = (sign: string): string => sign.replace("O", "0").replace(/[IL]/, "1");
+  const tries = [
+    `${outer} ${inner}`,
+    `${outer} ${digit(inner.slice(0, 1))}${inner.slice(1)}`,
+    `${outer.slice(0, 2)}${[...outer.slice(2)].map(digit).join("")} ${digit(inner.slice(0, 1))}${inner.slice(1)}`,
+  ];
+  return tries.find((each) => POSTCODE.test(each));
+}
+
+/** Pounds of “£2”, “2.50”, “50p”, “free”. Nothing when it is no single sum. */
+export function typedPounds(text: string): number | undefined {
+  const words = plain(text)
+    .toLowerCase()
+    .replace(/ ?(?:each|per person|pp|a head|only)$/, "");
+  if (/^(?:free|nothing|no charge|free of charge|nil|£?0(?:\.00)?)$/.test(words)) return 0;
+  const pence = /^(\d{1,4}) ?(?:p|pence)$/.exec(words);
+  if (pence) return Number(pence[1]) / 100;
+  const pounds = /^(?:£|gbp) ?(\d{1,3}(?:,\d{3})*|\d{1,5})(?:[.](\d{1,2}))?p?$/.exec(
+    words.replace(/^(\d[\d,.]*) ?(?:£|pounds?|quid|gbp)$/, "£$1").replace(/^(?=\d)/, "£"),
+  );
+  if (!pounds) return undefined;
+  const [, whole = "0", part = ""] = pounds;
+  return Number(`${whole.replace(/,/g, "")}.${part === "" ? "0" : part.padEnd(2, "0")}`);
+}
+
+/** A whole or a broken number of “ 12 ”, “1,200” or “twelve”. */
+export function typedNumber(text: string): number | undefined {
+  const words = plain(text).replace(/[−–]/g, "-");
+  const digits = words.replace(/^(\d{1,3}(?:,\d{3})+)$/, (found) => found.replace(/,/g, ""));
+  return /^-?\d{1,7}(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+}
+
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+/**
+ * A plain date of “5 December 2026”, “5th Dec 2026”, “05/12/2026” or “Sat 5.12.26”: the day comes
+ * first, as in Britain. Nothing when a part is missing: a year is never guessed.
+ */
+export function typedDate(text: string): string | undefined {
+  const words = plain(text)
+    .toLowerCase()
+    .replace(/^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*,? /, "")
+    .replace(/(\d)(?:st|nd|rd|th)\b/, "$1")
+    .replace(/\bof /, "")
+    .replace(/,/g, "");
+  const written = /^(\d{1,2}) ?([a-z]{3,9})\.? (\d{4})$/.exec(words);
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}) (\d{4})$/.exec(words);
+  const numbers = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/.exec(words);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
+  const month = (name = ""): number =>
+    MONTHS.findIndex((each) => each.startsWith(name === "sept" ? "sep" : name)) + 1;
+  const parts = written
+    ? [written[3], month(written[2]), written[1]]
+    : monthFirst
+      ? [monthFirst[3], month(monthFirst[1]), monthFirst[2]]
+      : numbers
+        ? [numbers[3]?.padStart(4, "20"), numbers[2], numbers[1]]
+        : iso
+          ? iso.slice(1)
+          : undefined;
+  if (!parts) return undefined;
+  const date = parts
+    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0"))
+    .join("-");
+  return isPlainDate(date) ? date : undefined;
+}
+
+/** An https address of “http://…”, “www.…” or “example.org/page”. */
+export function typedAddress(text: string): string {
+  const words = plain(text).replace(/ /g, "");
+  const address = words.replace(/^(?:https?:\/*|<?(?=www\.))/i, "https://").replace(/>$/, "");
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address;
+}

@@ -1,0 +1,142 @@
+/** What people type, and the form in which it is stored. */
+import { describe, expect, it } from "vitest";
+import { typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
+import {
+  typedAddress,
+  typedDate,
+  typedNumber,
+  typedPostcode,
+  typedPounds,
+} from "../../src/model/fields/typed-values.ts";
+
+describe("a time", () => {
+  it.each([
+    ["09:30", "09:30"],
+    ["9.30am", "09:30"],
+    ["9:30 AM", "09:30"],
+    ["9.30 a.m.", "09:30"],
+    ["9am", "09:00"],
+    ["930am", "09:30"],
+    ["0930", "09:30"],
+    ["1800", "18:00"],
+    ["6pm", "18:00"],
+    ["6.15 pm", "18:15"],
+    ["12am", "00:00"],
+    ["12pm", "12:00"],
+    ["12.30pm", "12:30"],
+    ["noon", "12:00"],
+    ["12 noon", "12:00"],
+    ["midday", "12:00"],
+    ["midnight", "00:00"],
+    ["half past nine", "09:30"],
+    ["half nine", "09:30"],
+    ["half past 2pm", "14:30"],
+    ["half past two", "14:30"],
+    ["quarter to ten", "09:45"],
+    ["a quarter past 6 pm", "18:15"],
+    ["ten past seven in the evening", "19:10"],
+    ["twenty to eleven", "10:40"],
+    ["nine o'clock", "09:00"],
+    ["9 o’clock am", "09:00"],
+    ["from 10am", "10:00"],
+    ["18h30", "18:30"],
+    ["９．３０ａｍ", "09:30"],
+    ["13.00pm", "13:00"],
+    ["9,30", "09:30"],
+    ["7 pm", "19:00"],
+    ["9:05", "09:05"],
+    ["seven in the evening", "19:00"],
+  ])("%s", (typed, stored) => expect(typedTime(typed)).toBe(stored));
+
+  it.each(["25:00", "9.75", "soon", "", "9", "after school", "10am to 12", "half", "13am", "9-11"])(
+    "%s is none",
+    (typed) => expect(typedTime(typed)).toBeUndefined(),
+  );
+
+  it.each([
+    ["7pm-9pm", "19:00", "21:00"],
+    ["7-9pm", "19:00", "21:00"],
+    ["7 to 9 pm", "19:00", "21:00"],
+    ["10am – 12 noon", "10:00", "12:00"],
+    ["10.30am until 11.45", "10:30", "11:45"],
+    ["11 to 1pm", "11:00", "13:00"],
+    ["09:30-11:00", "09:30", "11:00"],
+    ["9.30-11am", "09:30", "11:00"],
+    ["10pm to 2am", "22:00", "02:00"],
+    ["from 1pm to 3pm", "13:00", "15:00"],
+  ])("%s holds two", (typed, from, to) => expect(typedTimes(typed)).toEqual({ from, to }));
+});
+
+it.each([
+  ["dn327ds", "DN32 7DS"],
+  ["DN32 7DS", "DN32 7DS"],
+  [" dn 32 7 ds ", "DN32 7DS"],
+  ["DN32-7DS", "DN32 7DS"],
+  ["dn32.7ds", "DN32 7DS"],
+  ["DN32 O7DS".replace("O", ""), "DN32 7DS"],
+  ["DNO31 2ES", undefined],
+  ["DN31 OAA", "DN31 0AA"],
+  ["m11ae", "M1 1AE"],
+  ["ec1a1bb", "EC1A 1BB"],
+  ["ＤＮ３２ ７ＤＳ", "DN32 7DS"],
+  ["DN32\u00a07DS", "DN32 7DS"],
+  ["Grimsby", undefined],
+  ["DN32", undefined],
+] as const)("the postcode %s", (typed, stored) => expect(typedPostcode(typed)).toBe(stored));
+
+it.each([
+  ["£2", 2],
+  ["2", 2],
+  ["2.5", 2.5],
+  ["£2.50", 2.5],
+  ["2.50p", 2.5],
+  ["50p", 0.5],
+  ["free", 0],
+  ["Free of charge", 0],
+  ["£0", 0],
+  ["2 pounds", 2],
+  ["£1,200", 1200],
+  ["£3 each", 3],
+  ["GBP 4", 4],
+  ["£ 5", 5],
+  ["a pound or two", undefined],
+  ["£2-£3", undefined],
+  ["2,50", undefined],
+] as const)("the price %s", (typed, stored) => expect(typedPounds(typed)).toBe(stored));
+
+it.each([
+  ["12", 12],
+  [" 1,200 ", 1200],
+  ["-0.08", -0.08],
+  ["−0.08", -0.08],
+  ["1,2", undefined],
+  ["twelve", undefined],
+] as const)("the number %s", (typed, stored) => expect(typedNumber(typed)).toBe(stored));
+
+it.each([
+  ["5 December 2026", "2026-12-05"],
+  ["5th Dec 2026", "2026-12-05"],
+  ["05/12/2026", "2026-12-05"],
+  ["5.12.26", "2026-12-05"],
+  ["Saturday 5th December, 2026", "2026-12-05"],
+  ["December 5 2026", "2026-12-05"],
+  ["2026/12/5", "2026-12-05"],
+  ["2026-12-05", "2026-12-05"],
+  ["31/02/2026", undefined],
+  ["12/31/2026", undefined],
+  ["5 December", undefined],
+  ["5 Julember 2026", undefined],
+  ["next Saturday", undefined],
+] as const)("the date %s", (typed, stored) => expect(typedDate(typed)).toBe(stored));
+
+it.each([
+  ["http://example.org", "https://example.org"],
+  ["www.example.org/a", "https://www.example.org/a"],
+  ["example.org", "https://example.org"],
+  ["HTTP://example.org", "https://example.org"],
+  ["https://example.org/a?b=c", "https://example.org/a?b=c"],
+  ["https:/example.org", "https://example.org"],
+  ["  https://example.org \u200b", "https://example.org"],
+  ["javascript:alert(1)", "javascript:alert(1)"],
+  ["see the site", "seethesite"],
+] as const)("the address %s", (typed, stored) => expect(typedAddress(typed)).toBe(stored));
