@@ -33,6 +33,7 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   locations: { on: ["format"], types: ["model"] },
   calendar: { on: ["format", "locations"], types: ["model"] },
   search: { on: ["format"] },
+  "intent-training": { on: ["search", "model"] },
   finder: { on: ["format", "calendar", "search"], types: ["model"] },
   directory: { on: ["format", "locations", "calendar", "finder"], types: ["model"] },
   "search-index": {

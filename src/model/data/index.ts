@@ -28,6 +28,7 @@ import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
+import { urgent } from "./urgent.ts";
 
 const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => file;
 
@@ -273,6 +274,7 @@ export const dataFiles = {
   redirects,
   safety,
   calendar,
+  urgent,
   thesaurus,
   basemap,
   cms,

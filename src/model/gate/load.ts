@@ -24,6 +24,7 @@ import { redirectProblems } from "./redirects.ts";
 import { siteProblems } from "./site-rules.ts";
 import { streetsFileProblems } from "./streets-file.ts";
 import { thesaurusProblems } from "./thesaurus.ts";
+import { intentProblems, urgentProblems } from "./urgent.ts";
 
 export interface Loaded {
   /** The entries that are right. Build a site from them only when there are no problems. */
@@ -126,6 +127,8 @@ export function problemsOfData(root: string, data: SiteData, names: Names): Prob
     ...siteProblems(data, names),
     ...streetsFileProblems(root, data),
     ...thesaurusProblems(data, names),
+    ...urgentProblems(data, names),
+    ...intentProblems(root, data),
   ];
 }
 

@@ -1,0 +1,104 @@
+/**
+ * `npm run train -- intent`: learns the danger model from `_data/intent/` and writes
+ * `_data/intent/model.bin`. With `--report`, says how well it hears phrases that it has not learned
+ * from, fold by fold, and writes nothing. With `--held-out FOLDER`, asks the model that stands
+ * there about the phrases of another folder, laid out in the same way.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { checkUp, crossCheck, tableOf } from "../src/intent-training/check-up.ts";
+import { encode } from "../src/intent-training/encode.ts";
+import { fit, OPTIONS } from "../src/intent-training/fit.ts";
+import { reportText, rightHelp } from "../src/intent-training/report.ts";
+import { readGroups } from "../src/intent-training/word-groups.ts";
+import type { SiteData } from "../src/model/data/index.ts";
+import { readPhrases } from "../src/model/gate/phrases.ts";
+import { readData } from "../src/model/gate/read-data.ts";
+import { openModel } from "../src/search/intent/model.ts";
+import { root, runAsCommand } from "./command.ts";
+
+const GROUPS = "_data/intent/word-groups.txt";
+export const MODEL = "_data/intent/model.bin";
+
+function dataOf(folder: string): SiteData {
+  const { data, problems } = readData(folder);
+  if (data) return data;
+  throw new Error(
+    problems.map(({ file, field, message }) => `${file} ${field} ${message}`).join("\n"),
+  );
+}
+
+/** The bytes of the model of a project: the same for the same phrases, groups and categories. */
+export function trainedModel(folder: string): Uint8Array {
+  const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
+  const categories = dataOf(folder).urgent.categories.map(({ id }) => id);
+  return encode(fit(readPhrases(folder), groups, categories));
+}
+
+/** The shares of the phrases that the curve of what more would bring is drawn by. */
+const SHARES = [0.25, 0.5, 1];
+
+function report(folder: string, folds: number, heldOut: string | undefined): string {
+  const { safety, urgent } = dataOf(folder);
+  const danger = {
+    words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)],
+    harmless: safety.harmless,
+  };
+  const isRight = rightHelp(urgent);
+  if (heldOut !== undefined) {
+    const model = openModel(readFileSync(join(folder, MODEL)));
+    const phrases = readPhrases(folder, heldOut);
+    return reportText(tableOf(checkUp(model, phrases, { danger }), isRight), []);
+  }
+  const phrases = readPhrases(folder);
+  const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
+  const categories = urgent.categories.map(({ id }) => id);
+  const results = SHARES.map((share) =>
+    crossCheck(
+      phrases,
+      groups,
+      categories,
+      { danger },
+      {
+        folds: 5,
+        asked: share === 1 ? folds : Math.min(folds, 2),
+        share,
+        fit: OPTIONS,
+      },
+    ),
+  );
+  const curve = SHARES.map((share, at) => ({
+    phrases: Math.round(phrases.length * 0.8 * share),
+    rows: tableOf(results[at] ?? [], isRight),
+  }));
+  return reportText(tableOf(results[SHARES.length - 1] ?? [], isRight), curve);
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: {
+      report: { type: "boolean", default: false },
+      folds: { type: "string", default: "5" },
+      "held-out": { type: "string" },
+    },
+  });
+  if (positionals.join(" ") !== "intent")
+    throw new Error("Say what to train: npm run train -- intent.");
+  const heldOut = values["held-out"];
+  if (heldOut !== undefined && !existsSync(heldOut))
+    throw new Error(`There is no folder “${heldOut}”.`);
+  if (values.report || heldOut !== undefined) {
+    const folds = Math.min(5, Math.max(1, Number(values.folds) || 5));
+    console.log(report(root, folds, heldOut));
+    return 0;
+  }
+  const bytes = trainedModel(root);
+  writeFileSync(join(root, MODEL), bytes);
+  console.log(`${MODEL}: ${bytes.length} bytes.`);
+  return 0;
+}
+
+await runAsCommand(import.meta.url, main);

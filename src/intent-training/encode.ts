@@ -1,0 +1,84 @@
+/** Writes a danger model as the file that `search/intent/model.ts` opens. */
+import { GROUP_BITS, TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
+import {
+  CATEGORY_BITS,
+  FINENESS,
+  FORM,
+  NUMBER_BITS,
+  OFFSET,
+  SET_BITS,
+  type Speaks,
+  STRENGTH,
+  STRENGTH_BITS,
+} from "../search/intent/model.ts";
+import { BitWriter, riceBits } from "./bit-writer.ts";
+import { nearestLevel } from "./levels.ts";
+
+/** A model before it is packed. */
+export interface Fitted {
+  readonly categories: readonly string[];
+  readonly groups: WordGroups;
+  /** Places that count, sorted, with their weights. */
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+  readonly levels: readonly number[];
+  /** What features say of the category, sorted by place and category. */
+  readonly speaks: readonly Speaks[];
+  readonly starts: readonly number[];
+  readonly bias: number;
+  readonly panel: number;
+  readonly line: number;
+}
+
+function putGroups(bits: BitWriter, groups: ReadonlyMap<number, readonly number[]>): void {
+  const rows = [...groups]
+    .flatMap(([key, sets]) => sets.map((set) => [key, set] as const))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const low = riceBits(rows.length, 1 << GROUP_BITS);
+  bits.put(rows.length, 16);
+  bits.put(low, 5);
+  let before = 0;
+  for (const [key, set] of rows) {
+    bits.putRice(key - before, low);
+    bits.put(set, SET_BITS);
+    before = key;
+  }
+}
+
+function putSpeaks(bits: BitWriter, speaks: readonly Speaks[]): void {
+  const low = riceBits(speaks.length, 1 << TABLE_BITS);
+  bits.put(speaks.length, 16);
+  bits.put(low, 5);
+  let before = 0;
+  for (const { place, category, strength } of speaks) {
+    bits.putRice(place - before, low);
+    bits.put(category, CATEGORY_BITS);
+    bits.put(Math.round(strength / STRENGTH) - 1, STRENGTH_BITS);
+    before = place;
+  }
+}
+
+/** The bytes of a model: the same for the same model. */
+export function encode(model: Fitted): Uint8Array {
+  const bits = new BitWriter();
+  const number = (value: number): void =>
+    bits.put(Math.round(value * FINENESS) + OFFSET, NUMBER_BITS);
+  const names = model.categories.join(" ");
+  bits.put(FORM, 8);
+  bits.put(names.length, 16);
+  for (let at = 0; at < names.length; at++) bits.put(names.charCodeAt(at), 8);
+  [model.bias, model.panel, model.line, ...model.starts, ...model.levels].forEach(number);
+  putGroups(bits, model.groups.whole);
+  putGroups(bits, model.groups.beginning);
+  const low = riceBits(model.places.length, 1 << TABLE_BITS);
+  bits.put(model.places.length, 20);
+  bits.put(low, 5);
+  let before = -1;
+  model.places.forEach((place, at) => {
+    bits.putRice(place - before - 1, low);
+    bits.put(nearestLevel(model.levels, model.weights[at] as number), 4);
+    before = place;
+  });
+  putSpeaks(bits, model.speaks);
+  return bits.done();
+}

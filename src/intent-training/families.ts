@@ -1,0 +1,64 @@
+/**
+ * Phrases that are near one another, so that a test never asks for what was learned: folds are
+ * drawn by family.
+ */
+import { messageWords } from "../search/intent/words.ts";
+import { randomFrom } from "./maths.ts";
+
+/** Phrases as near as this (cosine of what is rare in them) are of one family. */
+const NEAR = 0.5;
+/** What so many phrases share tells nothing of them. */
+const COMMON = 600;
+
+/** Words, pairs of words and rows of four letters. */
+function partsOf(text: string): string[] {
+  const words = messageWords(text);
+  const rows = words.flatMap((word) => {
+    const edged = `_${word}_`;
+    return Array.from({ length: Math.max(0, edged.length - 3) }, (_, at) =>
+      edged.slice(at, at + 4),
+    );
+  });
+  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`);
+  return [...new Set([...words.map((word) => `=${word}`), ...rows, ...pairs])];
+}
+
+/** The number of the family of each text. */
+export function familiesOf(texts: readonly string[]): number[] {
+  const all = texts.map(partsOf);
+  const count = new Map<string, number>();
+  for (const part of all.flat()) count.set(part, (count.get(part) ?? 0) + 1);
+  const rarity = (part: string): number => Math.log(texts.length / (count.get(part) ?? 1)) ** 2;
+  const sizes = all.map((parts) => Math.sqrt(parts.reduce((sum, part) => sum + rarity(part), 0)));
+  const before = texts.map((_, at) => at);
+  const head = (at: number): number => {
+    let top = at;
+    while (before[top] !== top) top = before[top] as number;
+    return top;
+  };
+  const holders = new Map<string, number[]>();
+  all.forEach((parts, at) => {
+    const shared = new Map<number, number>();
+    for (const part of parts) {
+      const others = holders.get(part) ?? [];
+      if (others.length < COMMON)
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + rarity(part));
+      others.push(at);
+      holders.set(part, others);
+    }
+    for (const [other, sum] of shared)
+      if (sum / ((sizes[at] as number) * (sizes[other] as number)) > NEAR)
+        before[head(at)] = head(other);
+  });
+  return texts.map((_, at) => head(at));
+}
+
+/** The fold of each text, of so many: a family is never parted. */
+export function foldsOf(texts: readonly string[], folds: number, seed = 7): number[] {
+  const families = familiesOf(texts);
+  const random = randomFrom(seed);
+  const drawn = new Map<number, number>();
+  for (const family of families)
+    if (!drawn.has(family)) drawn.set(family, Math.floor(random() * folds));
+  return families.map((family) => drawn.get(family) ?? 0);
+}

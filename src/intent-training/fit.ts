@@ -1,0 +1,122 @@
+/** From phrases to a danger model. The same phrases give the same bytes. */
+import type { Phrase } from "../model/gate/phrases.ts";
+import { TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
+import { LEVELS, STRENGTH, STRENGTH_BITS } from "../search/intent/model.ts";
+import type { Fitted } from "./encode.ts";
+import { type Example, exampleOf, tellingOf } from "./examples.ts";
+import { levelsOf } from "./levels.ts";
+import { fitClasses, fitLinear } from "./linear.ts";
+
+export interface FitOptions {
+  /** Features that are kept. */
+  readonly features: number;
+  /** Rows that say what a feature tells of the category. */
+  readonly speaks: number;
+  readonly rounds: number;
+  /** Scores from which the panel and the line stand. */
+  readonly panel: number;
+  readonly line: number;
+}
+
+export const OPTIONS: FitOptions = {
+  features: 16000,
+  speaks: 5000,
+  rounds: 8,
+  panel: 2.75,
+  line: 0.75,
+};
+
+/** In how many texts each place stands. */
+function textsOf(examples: readonly Example[]): Int32Array {
+  const texts = new Int32Array(1 << TABLE_BITS);
+  for (const { places } of examples)
+    for (const place of new Set(places)) texts[place] = (texts[place] as number) + 1;
+  return texts;
+}
+
+/** The places that matter most, by how much they weigh and in how many texts they stand. */
+function mostTelling(weights: Float32Array, examples: readonly Example[], keep: number): number[] {
+  const texts = textsOf(examples);
+  const worth = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(texts[at] as number));
+  return Array.from(worth.keys())
+    .filter((at) => (worth[at] as number) > 0)
+    .sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b)
+    .slice(0, keep)
+    .sort((a, b) => a - b);
+}
+
+/** Texts that a feature must stand in before it may say anything of the category. */
+const FEWEST_TEXTS = 2;
+/** The number of steps that a strength is written in. */
+const MOST_STEPS = 1 << STRENGTH_BITS;
+
+/** What the features that tell most say of the category. */
+function fitCategories(
+  examples: readonly Example[],
+  classes: readonly number[],
+  count: number,
+  { rounds, speaks }: FitOptions,
+): Pick<Fitted, "speaks" | "starts"> {
+  const texts = textsOf(examples);
+  const places = Array.from(texts.keys()).filter((at) => (texts[at] as number) >= FEWEST_TEXTS);
+  const rows = new Int32Array(1 << TABLE_BITS).fill(-1);
+  places.forEach((place, row) => (rows[place] = row));
+  const settings = { rounds, rate: 1, decay: 0, seed: 2 };
+  const size = places.length;
+  const { weights, starts } = fitClasses(examples, classes, count, { rows, size }, settings);
+  const worth = weights.map(
+    (weight, cell) =>
+      weight * Math.sqrt(texts[places[Math.floor(cell / count)] as number] as number),
+  );
+  const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - speaks)] as number;
+  const told = places.flatMap((place, row) =>
+    Array.from({ length: count }, (_, category) => ({
+      place,
+      category,
+      cell: row * count + category,
+    }))
+      .filter(({ cell }) => (worth[cell] as number) > Math.max(0, least))
+      .map(({ category, cell }) => {
+        const steps = Math.round((weights[cell] as number) / STRENGTH);
+        return { place, category, strength: Math.min(MOST_STEPS, Math.max(1, steps)) * STRENGTH };
+      }),
+  );
+  return { speaks: told, starts: [...starts] };
+}
+
+/** Learns a model. `categories` are those of danger; phrases of any other class are harmless. */
+export function fit(
+  phrases: readonly Phrase[],
+  groups: WordGroups,
+  categories: readonly string[],
+  options: FitOptions = OPTIONS,
+): Fitted {
+  const examples = phrases.map(({ text }) => exampleOf(text, groups));
+  const classes = phrases.map(({ category }) => categories.indexOf(category));
+  const isDanger = classes.map((own) => own >= 0);
+  const telling = tellingOf(examples);
+  const settings = { rounds: options.rounds, rate: 1, decay: 1e-5, seed: 1 };
+  const first = fitLinear(examples, isDanger, telling, settings);
+  const places = mostTelling(first.weights, examples, options.features);
+  const kept = new Float32Array(1 << TABLE_BITS);
+  for (const place of places) kept[place] = telling[place] as number;
+  const { weights, bias } = fitLinear(examples, isDanger, kept, settings);
+  const own = places.map((place) => weights[place] as number);
+  const dangers = examples.filter((_, at) => isDanger[at]);
+  return {
+    categories,
+    groups,
+    places,
+    weights: own,
+    levels: levelsOf(own, LEVELS),
+    bias,
+    ...fitCategories(
+      dangers,
+      classes.filter((one) => one >= 0),
+      categories.length,
+      options,
+    ),
+    panel: options.panel,
+    line: options.line,
+  };
+}

@@ -1,0 +1,118 @@
+/** Logistic regression with AdaGrad (Duchi et al., 2011), over rows of a hashed table. */
+import { TABLE_BITS } from "../search/intent/features.ts";
+import type { Example } from "./examples.ts";
+import { exp, logistic, randomFrom, shuffle } from "./maths.ts";
+
+export interface Settings {
+  readonly rounds: number;
+  readonly rate: number;
+  /** Pulls weights towards nought. */
+  readonly decay: number;
+  readonly seed: number;
+}
+
+const BIAS_RATE = 0.02;
+
+export interface Linear {
+  readonly weights: Float32Array;
+  readonly bias: number;
+}
+
+/** Learns to tell examples that are `true` from others. `telling` scales each place. */
+export function fitLinear(
+  examples: readonly Example[],
+  isTrue: readonly boolean[],
+  telling: Float32Array,
+  { rounds, rate, decay, seed }: Settings,
+): Linear {
+  const weights = new Float32Array(1 << TABLE_BITS);
+  const steepness = new Float32Array(1 << TABLE_BITS).fill(1);
+  const random = randomFrom(seed);
+  const order = examples.map((_, at) => at);
+  let bias = 0;
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const { places, values } = examples[at] as Example;
+      let sum = bias;
+      for (let k = 0; k < places.length; k++) {
+        const place = places[k] as number;
+        sum += (weights[place] as number) * (values[k] as number) * (telling[place] as number);
+      }
+      const wrong = logistic(sum) - (isTrue[at] === true ? 1 : 0);
+      bias -= rate * BIAS_RATE * wrong;
+      for (let k = 0; k < places.length; k++) {
+        const place = places[k] as number;
+        const scale = telling[place] as number;
+        if (scale === 0) continue;
+        const slope = wrong * (values[k] as number) * scale + decay * (weights[place] as number);
+        steepness[place] = (steepness[place] as number) + slope * slope;
+        weights[place] =
+          (weights[place] as number) - (rate * slope) / Math.sqrt(steepness[place] as number);
+      }
+    }
+  }
+  return { weights: weights.map((weight, place) => weight * (telling[place] as number)), bias };
+}
+
+export interface ManyLinear {
+  /** By place and class, classes side by side. */
+  readonly weights: Float32Array;
+  readonly starts: Float32Array;
+}
+
+/**
+ * Learns to tell classes from one another (softmax). `rows` gives each place a row of its own, or
+ * -1 for a place that does not count.
+ */
+export function fitClasses(
+  examples: readonly Example[],
+  classes: readonly number[],
+  count: number,
+  { rows, size }: { readonly rows: Int32Array; readonly size: number },
+  { rounds, rate, seed }: Settings,
+): ManyLinear {
+  const weights = new Float32Array(size * count);
+  const steepness = new Float32Array(size * count).fill(1);
+  const starts = new Float32Array(count);
+  const scores = new Float32Array(count);
+  const random = randomFrom(seed);
+  const order = examples.map((_, at) => at);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const { places, values } = examples[at] as Example;
+      scores.set(starts);
+      for (let k = 0; k < places.length; k++) {
+        const row = rows[places[k] as number] as number;
+        if (row < 0) continue;
+        const value = values[k] as number;
+        for (let c = 0; c < count; c++)
+          scores[c] = (scores[c] as number) + (weights[row * count + c] as number) * value;
+      }
+      let most = -Infinity;
+      for (let c = 0; c < count; c++) most = Math.max(most, scores[c] as number);
+      let sum = 0;
+      for (let c = 0; c < count; c++) {
+        scores[c] = exp(Math.max(-60, (scores[c] as number) - most));
+        sum += scores[c] as number;
+      }
+      for (let c = 0; c < count; c++) {
+        scores[c] = (scores[c] as number) / sum - (c === classes[at] ? 1 : 0);
+        starts[c] = (starts[c] as number) - rate * BIAS_RATE * (scores[c] as number);
+      }
+      for (let k = 0; k < places.length; k++) {
+        const row = rows[places[k] as number] as number;
+        if (row < 0) continue;
+        for (let c = 0; c < count; c++) {
+          const cell = row * count + c;
+          const slope = (scores[c] as number) * (values[k] as number);
+          steepness[cell] = (steepness[cell] as number) + slope * slope;
+          weights[cell] =
+            (weights[cell] as number) - (rate * slope) / Math.sqrt(steepness[cell] as number);
+        }
+      }
+    }
+  }
+  return { weights, starts };
+}

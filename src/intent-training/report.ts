@@ -1,0 +1,65 @@
+/** The table of what is heard, as text. */
+import type { Urgent } from "../model/data/urgent.ts";
+import { helpFor, type HelpRows } from "../search/intent/help.ts";
+import type { IsRightHelp, Row } from "./check-up.ts";
+
+/** Lines of a category, after those that stand in every panel, of which one must be shown. */
+const FIRST_LINES = 2;
+/** Any hour of the day. */
+const NOON = 12;
+
+/**
+ * Help is right when the panel shows one of the first two lines of the phrase's own category, or
+ * when that category has no other lines than those that always stand first.
+ */
+export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
+  const slugs = [...new Set([...first, ...always, ...categories.flatMap(({ lines }) => lines)])];
+  const number = (slug: string): number => slugs.indexOf(slug);
+  const rows: HelpRows = {
+    first: first.map(number),
+    always: always.map(number),
+    categories: categories.map(({ id, lines }) => ({ id, lines: lines.map(number), pages: [] })),
+  };
+  return ({ answer, categories: heard }, category) => {
+    if (answer === "none") return false;
+    const own = rows.categories.find(({ id }) => id === category);
+    const must = (own?.lines ?? []).filter((line) => !rows.first.includes(line));
+    const { lines } = helpFor(rows, heard, NOON);
+    return own?.lines[0] === rows.first[0] && must.length < FIRST_LINES
+      ? true
+      : must.slice(0, FIRST_LINES).some((line) => lines.includes(line));
+  };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+
+const line = (
+  { name, count, panel, heard, rightHelp: right, listed }: Row,
+  isDanger: boolean,
+): string =>
+  `${name.padEnd(36)}${String(count).padStart(6)}${percent(panel)}${percent(heard)}${isDanger ? percent(right) : "".padStart(8)}${percent(listed)}`;
+
+/** A point of the curve of what more phrases would bring. */
+export interface Point {
+  readonly phrases: number;
+  readonly rows: readonly Row[];
+}
+
+/** The table, and how much of it fewer phrases bring. */
+export function reportText(rows: readonly Row[], curve: readonly Point[]): string {
+  const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)}`;
+  const heardAt = (point: Point, name: string): number =>
+    point.rows.find((row) => row.name === name)?.heard ?? 0;
+  return [
+    "panel: a panel of numbers · heard: panel or line · help: right numbers on the first screen ·",
+    "list: what the list of danger words alone hears",
+    "",
+    head,
+    ...rows.map((row) => line(row, !row.name.includes("harmless"))),
+    ...(curve.length === 0 ? [] : ["", "learned from   danger heard   harmless heard"]),
+    ...curve.map(
+      (point) =>
+        `${String(point.phrases).padStart(12)}${percent(heardAt(point, "all danger")).padStart(15)}${percent(heardAt(point, "all harmless")).padStart(17)}`,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,52 @@
+/** What stands above the results when somebody's words speak of danger. */
+import { list, listOf, references, text } from "../fields/index.ts";
+import type { RecordOf } from "../fields/index.ts";
+import type { DataFile } from "./data-file.ts";
+
+export const urgent = {
+  name: "urgent",
+  label: "Urgent help in the search",
+  description:
+    "Whom to ring for each kind of danger that the search hears. Numbers and hours come from the helplines.",
+  fields: {
+    title: text({ label: "Above the numbers", max: 60 }),
+    question: text({
+      label: "In the one line for words that may speak of danger",
+      max: 60,
+    }),
+    more: text({ label: "Its link to all numbers", max: 40 }),
+    all: text({ label: "The link to all numbers under the numbers", max: 60 }),
+    first: references({
+      label: "Helplines that always stand first",
+      collection: "helplines",
+    }),
+    always: references({
+      label: "Helplines that are answered day and night",
+      collection: "helplines",
+    }),
+    categories: list({
+      label: "Kinds of danger",
+      one: "Kind of danger",
+      max: 31,
+      summary: "{{fields.label}}",
+      fields: {
+        id: text({ label: "Short name, as the phrases have it", max: 40 }),
+        label: text({ label: "In words", max: 80 }),
+        lines: references({
+          label: "Helplines, the first to ring first",
+          collection: "helplines",
+        }),
+        pages: listOf(
+          text({
+            label: "Page",
+            hint: "Section and name of the file: services/example-food-bank",
+            max: 120,
+          }),
+          { label: "Pages that say more", max: 3 },
+        ),
+      },
+    }),
+  },
+} as const satisfies DataFile;
+
+export type Urgent = RecordOf<(typeof urgent)["fields"]>;

@@ -1,0 +1,63 @@
+/** Checks whom the search names in danger, and the phrases that it learns danger from. */
+import type { SiteData } from "../data/index.ts";
+import { nearest } from "../nearest.ts";
+import type { Problem } from "../problem.ts";
+import type { Names } from "./between.ts";
+import { HARMLESS, phraseProblems, readPhrases } from "./phrases.ts";
+
+const FILE = "_data/urgent.json";
+const ID = /^[a-z]+(?:-[a-z]+)*$/;
+
+const problem = (field: string, message: string): Problem => ({ file: FILE, field, message });
+
+function unknown(field: string, values: readonly string[], known: readonly string[]): Problem[] {
+  return values
+    .filter((value) => !known.includes(value))
+    .map((value) => {
+      const near = nearest(value, known);
+      return problem(
+        field,
+        `“${value}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}`,
+      );
+    });
+}
+
+/** What is wrong in `_data/urgent.json`. */
+export function urgentProblems({ urgent }: SiteData, names: Names): Problem[] {
+  const helplines = [...(names.helplines ?? [])];
+  const pages = Object.entries(names).flatMap(([collection, slugs]) =>
+    [...slugs].map((slug) => `${collection}/${slug}`),
+  );
+  const ids = urgent.categories.map(({ id }) => id);
+  return [
+    ...unknown("Helplines that always stand first", urgent.first, helplines),
+    ...unknown("Helplines that are answered day and night", urgent.always, helplines),
+    ...urgent.categories.flatMap(({ id, label, lines, pages: own }, at) => [
+      ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
+        ? []
+        : [
+            problem(
+              `Kinds of danger ${at + 1}`,
+              `“${id}” stands twice, or is not small letters with single hyphens. Give it another short name.`,
+            ),
+          ]),
+      ...(lines.length > 0
+        ? []
+        : [
+            problem(
+              `Kinds of danger ${at + 1}`,
+              `“${label}” names nobody to ring. Add a helpline.`,
+            ),
+          ]),
+      ...unknown(`Kinds of danger ${at + 1}`, lines, helplines),
+      ...unknown(`Kinds of danger ${at + 1}`, own, pages),
+    ]),
+  ];
+}
+
+/** What is wrong in the phrases under a project's folder. */
+export const intentProblems = (root: string, { urgent }: SiteData): Problem[] =>
+  phraseProblems(
+    readPhrases(root),
+    urgent.categories.map(({ id }) => id),
+  );

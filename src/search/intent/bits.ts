@@ -1,0 +1,33 @@
+/** Numbers packed into bits, the highest first. */
+
+/**
+ * Reads what `src/intent-training/bit-writer.ts` writes. Throws a RangeError behind the last bit.
+ */
+export class BitReader {
+  private readonly _bytes: Uint8Array;
+  private _at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this._bytes = bytes;
+  }
+
+  /** An unsigned number of so many bits, at most 24. */
+  take(bits: number): number {
+    let value = 0;
+    for (let left = bits; left > 0; left--) value = (value << 1) | this._one();
+    return value;
+  }
+
+  private _one(): number {
+    const byte = this._bytes[this._at >> 3];
+    if (byte === undefined) throw new RangeError("the danger model is cut short");
+    return (byte >> (7 - (this._at++ & 7))) & 1;
+  }
+
+  /** A number in Golomb-Rice form: a row of ones, a nought, then `low` bits. */
+  takeRice(low: number): number {
+    let high = 0;
+    while (this._one() === 1) high++;
+    return (high << low) | this.take(low);
+  }
+}

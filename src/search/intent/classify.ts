@@ -1,0 +1,105 @@
+/** Whether a message speaks of danger, how surely, and of which. */
+import { eachFeature, type ReadWord, readWord, WORD_WEIGHT } from "./features.ts";
+import type { IntentModel, Speaks } from "./model.ts";
+import { messageWords } from "./words.ts";
+
+/** Three answers: sure, perhaps, neither. */
+export type Answer = "panel" | "line" | "none";
+
+export interface Heard {
+  readonly answer: Answer;
+  /** Categories, the likeliest first. Empty when nothing is heard. */
+  readonly categories: readonly string[];
+}
+
+/** Words that are read at once: in a longer message, danger may stand in a few of them only. */
+const WINDOW = 20;
+const STEP = 7;
+/** What each doubling of the number of windows takes off, as one of many is more often wrong. */
+const PER_DOUBLING = 0.35;
+/** Weighed features that count as one unit of length. */
+const UNIT = 6;
+
+const seen = new WeakMap<IntentModel, Map<string, ReadWord>>();
+const MOST_SEEN = 2000;
+
+function read(model: IntentModel, words: readonly string[]): ReadWord[] {
+  const known = seen.get(model) ?? new Map<string, ReadWord>();
+  if (known.size > MOST_SEEN) known.clear();
+  seen.set(model, known);
+  return words.map((word) => {
+    const before = known.get(word) ?? readWord(word, model.groups);
+    known.set(word, before);
+    return before;
+  });
+}
+
+/** The length of some features that is divided by, of their weighed count. */
+export const lengthOf = (weighed: number): number => Math.sqrt(Math.max(1, weighed / UNIT));
+
+interface Scored {
+  readonly danger: number;
+  readonly categories: Float32Array;
+}
+
+function scoreOf(model: IntentModel, words: readonly ReadWord[]): Scored {
+  const { weights, levels, speaksFrom, speaks, bias, starts } = model;
+  const categories = new Float32Array(starts.length);
+  let sum = 0;
+  let weighed = 0;
+  eachFeature(words, (place, isWord) => {
+    const times = isWord ? WORD_WEIGHT : 1;
+    weighed += times * times;
+    const level = weights[place] as number;
+    if (level !== 0) sum += (levels[level - 1] as number) * times;
+    const from = speaksFrom[place] as number;
+    if (from === 0) return;
+    for (let row = from - 1; speaks[row]?.place === place; row++) {
+      const { category, strength } = speaks[row] as Speaks;
+      categories[category] = (categories[category] as number) + strength * times;
+    }
+  });
+  const length = lengthOf(weighed);
+  return {
+    danger: sum / length + bias,
+    categories: categories.map((score, at) => score / length + (starts[at] as number)),
+  };
+}
+
+/** Where windows of a message begin. */
+function windowsOf(length: number): number[] {
+  if (length <= WINDOW + STEP / 2) return [0];
+  const last = length - WINDOW;
+  return [...Array.from({ length: Math.ceil(last / STEP) }, (_, at) => at * STEP), last];
+}
+
+/** The highest score of any part of a message, and the categories of that part. */
+export function score(model: IntentModel, words: readonly string[]): Scored {
+  const all = read(model, words);
+  const whole = scoreOf(model, all);
+  const starts = windowsOf(all.length);
+  if (starts.length === 1) return whole;
+  const off = PER_DOUBLING * Math.log2(starts.length);
+  return starts
+    .map((from) => scoreOf(model, all.slice(from, from + WINDOW)))
+    .reduce(
+      (best, one) => (one.danger - off > best.danger ? { ...one, danger: one.danger - off } : best),
+      whole,
+    );
+}
+
+/** What is heard in some words. */
+export function hear(model: IntentModel, words: readonly string[]): Heard {
+  if (words.length === 0) return { answer: "none", categories: [] };
+  const { danger, categories } = score(model, words);
+  const answer = danger >= model.panel ? "panel" : danger >= model.line ? "line" : "none";
+  if (answer === "none") return { answer, categories: [] };
+  const order = Array.from(categories.keys()).sort(
+    (a, b) => (categories[b] as number) - (categories[a] as number) || a - b,
+  );
+  return { answer, categories: order.map((at) => model.categories[at] as string) };
+}
+
+/** What is heard in a text. */
+export const hearText = (model: IntentModel, text: string): Heard =>
+  hear(model, messageWords(text));

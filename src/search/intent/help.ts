@@ -1,0 +1,67 @@
+/** Whom to ring for what was heard, in the order that fits the hour. */
+
+/** Numbers of entries of one category's help, the first to ring first. */
+export interface CategoryHelp {
+  readonly id: string;
+  readonly lines: readonly number[];
+  /** Pages that say more. */
+  readonly pages: readonly number[];
+}
+
+export interface HelpRows {
+  readonly categories: readonly CategoryHelp[];
+  /** Lines that are answered day and night. */
+  readonly always: readonly number[];
+  /** Lines that stand in every panel, first. */
+  readonly first: readonly number[];
+}
+
+/** Lines that a panel has room for. */
+export const MOST_LINES = 5;
+const MOST_PAGES = 2;
+
+/** Hours of the day, from and until, when few lines are answered. */
+const NIGHT = { from: 20, until: 8 } as const;
+
+/** True at night, by the hour in London (0 to 23). */
+export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
+
+/**
+ * Which lines of the likeliest categories come in which order: the first two of the likeliest, the
+ * first of the next two, then what is left.
+ */
+const ORDER: readonly (readonly [category: number, line: number])[] = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [2, 0],
+  [0, 2],
+  [1, 1],
+  [0, 3],
+];
+
+/**
+ * The lines and pages to show for categories, the likeliest first. At night, lines that are
+ * answered then come before the others.
+ */
+export function helpFor(
+  { categories, always, first }: HelpRows,
+  heard: readonly string[],
+  hour: number,
+): { readonly lines: readonly number[]; readonly pages: readonly number[] } {
+  const own = heard.flatMap((id) => categories.find((one) => one.id === id) ?? []);
+  const linesOf = (category: CategoryHelp | undefined): readonly number[] => {
+    const left = (category?.lines ?? []).filter((line) => !first.includes(line));
+    return isNight(hour)
+      ? [
+          ...left.filter((line) => always.includes(line)),
+          ...left.filter((line) => !always.includes(line)),
+        ]
+      : left;
+  };
+  const chosen = ORDER.flatMap(([category, line]) => linesOf(own[category])[line] ?? []);
+  return {
+    lines: [...new Set([...first, ...chosen])].slice(0, MOST_LINES),
+    pages: [...new Set(own.slice(0, 1).flatMap(({ pages }) => pages))].slice(0, MOST_PAGES),
+  };
+}

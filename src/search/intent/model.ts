@@ -1,0 +1,96 @@
+/** The danger model as a file: read once, then the same for every key. */
+import { BitReader } from "./bits.ts";
+import { TABLE_BITS, type WordGroups } from "./features.ts";
+
+/** First byte of the file: the form that this program reads. */
+export const FORM = 1;
+/** Steps that a weight can take, and how fine they are. */
+export const LEVELS = 16;
+export const FINENESS = 1024;
+/** Added to a number before it is written, so that none is below nought. */
+export const OFFSET = 1 << 19;
+export const NUMBER_BITS = 20;
+/** Bits of a category's number, of how strongly a feature speaks for it, and of a group's number. */
+export const CATEGORY_BITS = 5;
+export const STRENGTH_BITS = 2;
+export const SET_BITS = 7;
+/** A step of that strength; 0 means one step. */
+export const STRENGTH = 0.5;
+
+/** What a feature says of the category. */
+export interface Speaks {
+  readonly place: number;
+  readonly category: number;
+  readonly strength: number;
+}
+
+export interface IntentModel {
+  /** Categories of danger, in the order of their numbers. */
+  readonly categories: readonly string[];
+  readonly groups: WordGroups;
+  /** By place: 0, or one more than the number of the weight's level. */
+  readonly weights: Uint8Array;
+  readonly levels: readonly number[];
+  /** By place: 0, or one more than the number of its first row in `speaks`. */
+  readonly speaksFrom: Uint16Array;
+  /** Which category a place speaks for and how strongly; the rows of one place stand together. */
+  readonly speaks: readonly Speaks[];
+  /** What each category begins with. */
+  readonly starts: readonly number[];
+  /** What a message without any feature scores. */
+  readonly bias: number;
+  /** A score from which the panel stands, and one from which the line does. */
+  readonly panel: number;
+  readonly line: number;
+}
+
+function readGroups(bits: BitReader): Map<number, readonly number[]> {
+  const count = bits.take(16);
+  const low = bits.take(5);
+  const found = new Map<number, number[]>();
+  let key = 0;
+  for (let entry = 0; entry < count; entry++) {
+    key += bits.takeRice(low);
+    const own = found.get(key) ?? [];
+    own.push(bits.take(SET_BITS));
+    found.set(key, own);
+  }
+  return found;
+}
+
+function readSpeaks(bits: BitReader): Pick<IntentModel, "speaksFrom" | "speaks"> {
+  const speaksFrom = new Uint16Array(1 << TABLE_BITS);
+  const count = bits.take(16);
+  const low = bits.take(5);
+  let place = 0;
+  const speaks = Array.from({ length: count }, (_, row) => {
+    const step = bits.takeRice(low);
+    place += step;
+    if (step > 0 || row === 0) speaksFrom[place] = row + 1;
+    const category = bits.take(CATEGORY_BITS);
+    return { place, category, strength: (bits.take(STRENGTH_BITS) + 1) * STRENGTH };
+  });
+  return { speaksFrom, speaks };
+}
+
+/** Opens a model. Throws when the bytes are not one, or of another form. */
+export function openModel(bytes: Uint8Array): IntentModel {
+  const bits = new BitReader(bytes);
+  if (bits.take(8) !== FORM) throw new Error("the danger model is of another form");
+  const number = (): number => (bits.take(NUMBER_BITS) - OFFSET) / FINENESS;
+  const names = Array.from({ length: bits.take(16) }, () => String.fromCharCode(bits.take(8)));
+  const categories = names.join("").split(" ");
+  const [bias, panel, line] = [number(), number(), number()];
+  const starts = categories.map(number);
+  const levels = Array.from({ length: LEVELS }, number);
+  const groups = { whole: readGroups(bits), beginning: readGroups(bits) };
+  const weights = new Uint8Array(1 << TABLE_BITS);
+  const count = bits.take(20);
+  const low = bits.take(5);
+  let place = -1;
+  for (let feature = 0; feature < count; feature++) {
+    place += bits.takeRice(low) + 1;
+    weights[place] = bits.take(4) + 1;
+  }
+  return { categories, groups, weights, levels, ...readSpeaks(bits), starts, bias, panel, line };
+}

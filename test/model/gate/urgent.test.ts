@@ -1,0 +1,99 @@
+/** Bad examples of urgent help, and of the phrases that danger is learned from. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { phrasesOf, siftPhrases } from "../../../src/model/gate/phrases.ts";
+import { makeSite } from "../fixture-site.ts";
+
+let site: ReturnType<typeof makeSite>;
+beforeEach(() => void (site = makeSite()));
+afterEach(() => site.dispose());
+
+const kind = (change: object): object => ({
+  id: "violence",
+  label: "Violence",
+  lines: ["example-line"],
+  pages: [],
+  ...change,
+});
+const said = (...categories: object[]): string[] => {
+  site.data("urgent", { categories });
+  return site.sentences();
+};
+
+describe("whom to ring", () => {
+  test("a helpline that is there, and a page", () =>
+    expect(said(kind({ pages: ["pages/privacy"] }))).toEqual([]));
+  test.each<[string, object[], string[]]>([
+    [
+      "a helpline that is not there",
+      [kind({ lines: ["exampel-line"] })],
+      [
+        "_data/urgent.json, Kinds of danger 1: “exampel-line” is not known. Did you mean “example-line”?",
+      ],
+    ],
+    [
+      "a page that is not there",
+      [kind({ pages: ["pages/nowhere-at-all"] })],
+      [
+        "_data/urgent.json, Kinds of danger 1: “pages/nowhere-at-all” is not known. Choose another.",
+      ],
+    ],
+    [
+      "nobody",
+      [kind({ lines: [] })],
+      ["_data/urgent.json, Kinds of danger 1: “Violence” names nobody to ring. Add a helpline."],
+    ],
+    [
+      "a kind twice",
+      [kind({}), kind({})],
+      [
+        "_data/urgent.json, Kinds of danger 2: “violence” stands twice, or is not small letters with single hyphens. Give it another short name.",
+      ],
+    ],
+  ])("%s", (_what, categories, sentences) => expect(said(...categories)).toEqual(sentences));
+});
+
+describe("phrases", () => {
+  const file = (name: string, ...lines: string[]): string[] => {
+    site.write(`_data/intent/en/${name}.txt`, `${lines.join("\n")}\n`);
+    return site.sentences();
+  };
+  test("of known kinds, and harmless ones of several files, with remarks", () => {
+    expect(file("violence", "# remark", "he pushed me down the stairs")).toEqual([]);
+    expect(file("harmless-sport", "pushed over the line for a try")).toEqual([]);
+  });
+  test("of a kind that is not listed", () =>
+    expect(file("sadness", "so low today")).toEqual([
+      "_data/intent/en/sadness.txt, line 1: “so low today” is in the file of “sadness”, which _data/urgent.json does not list.",
+    ]));
+  test("twice, however they are written", () =>
+    expect(file("violence", "He's hit me", "hes hit me!")).toEqual([
+      "_data/intent/en/violence.txt, line 2: “hes hit me!” stands in _data/intent/en/violence.txt already, line 1. Take one out.",
+    ]));
+  test("of two kinds", () => {
+    file("despair", "cant go on");
+    expect(file("violence", "can’t go on")).toEqual([
+      "_data/intent/en/violence.txt, line 1: “can’t go on” stands under “despair” too (_data/intent/en/despair.txt, line 1). Leave it where the help comes that is needed first.",
+    ]);
+  });
+  test("with one word changed", () =>
+    expect(file("violence", "my dad is hitting mum", "my dad is hitting gran")).toEqual([
+      "_data/intent/en/violence.txt, line 2: “my dad is hitting gran” is “my dad is hitting mum” with one word changed (_data/intent/en/violence.txt, line 1). A phrase that teaches nothing new does not count: take one out.",
+    ]));
+  test("with a sign that could not be read", () =>
+    expect(file("violence", "he\uFFFDs hitting")).toEqual([
+      "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” holds a sign that could not be read (�). Write it again.",
+    ]));
+  test("without letters", () =>
+    expect(file("violence", "??!")).toEqual([
+      "_data/intent/en/violence.txt, line 1: “??!” has no letters. Take it out.",
+    ]));
+  test("a harmless twin with one word changed counts: it teaches the difference", () => {
+    const phrases = [
+      ...phrasesOf("_data/intent/en/violence.txt", "he hit me with a bat"),
+      ...phrasesOf("_data/intent/en/harmless.txt", "he hit six with a bat"),
+      ...phrasesOf("_data/intent/en/harmless.txt", "film bats"),
+      ...phrasesOf("_data/intent/en/harmless.txt", "film cats"),
+    ];
+    expect(siftPhrases(phrases, ["violence"])).toEqual({ kept: phrases, refused: [] });
+  });
+});
