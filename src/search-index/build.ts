@@ -2,18 +2,23 @@
 import type { Library } from "../model/library.ts";
 import { EVERY } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
-import { searchDocuments, type SearchDocument } from "./documents.ts";
+import { acronymsOf, commonWordsNear } from "./common-words.ts";
+import { pageKey, searchDocuments, type SearchDocument } from "./documents.ts";
 import {
+  ANY_ORDER,
   type AreaRow,
   type Details,
   type FirstPart,
   letterOf,
   type Meanings,
   type Names,
+  NOT_HERE,
   type Others,
   type Part,
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
+import { addPart } from "../search/add-documents.ts";
+import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
 
@@ -22,6 +27,12 @@ import { shortPath } from "../search/url-path.ts";
  * In a group: what is taken apart at once.
  */
 export const SIZES = { names: 12_000, details: 1200, group: 200 } as const;
+/**
+ * Documents whose words the list of common words is made for. More of them add few words and take
+ * long.
+ */
+const SPELLING_SAMPLE = 1000;
+
 type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 
 /** Words of a text that are not found by another text already, each once. */
@@ -127,22 +138,53 @@ export function nameFor(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+interface ThesaurusParts {
+  /** English rows and pages of the site. */
+  readonly first: Meanings;
+  /** Other languages, and what is not here: for words that the first ones do not know. */
+  readonly second: Meanings;
+}
+
 function meaningsOf(
   { data }: Library,
   needs: readonly string[],
   keys: ReadonlyMap<string, number>,
-): Meanings {
-  const { rows } = data.thesaurus;
+): ThesaurusParts {
+  const { rows, pages, notHere } = data.thesaurus;
+  const all = [
+    ...rows,
+    ...pages.map(({ words, url }) => ({
+      words,
+      needs: [],
+      entries: [pageKey(url)],
+      language: ANY_ORDER,
+    })),
+    ...(notHere.length === 0
+      ? []
+      : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
+  ];
+  const columns = (some: typeof all): Meanings => ({
+    w: column(some.map(({ words }) => words.join("|"))),
+    n: column(some.map((row) => letters(row.needs, needs))),
+    e: column(some.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
+    l: column(some.map(({ language }) => language ?? "")),
+  });
+  const isFirst = ({ language }: (typeof all)[number]): boolean =>
+    language === undefined || language === ANY_ORDER;
   return {
-    w: column(rows.map(({ words }) => words.join("|"))),
-    n: column(rows.map((row) => letters(row.needs, needs))),
-    e: column(rows.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
-    l: column(rows.map(({ language }) => language ?? "")),
+    first: columns(all.filter(isFirst)),
+    second: columns(all.filter((row) => !isFirst(row))),
   };
 }
 
+/** Numbers of documents by their key and, as a page of the site, by their URL. */
 const numbersByKey = (entries: readonly SearchDocument[]): ReadonlyMap<string, number> =>
-  new Map(entries.map(({ key }, index) => [key, index]));
+  new Map(
+    entries.flatMap(({ key, url }, index) => [
+      [pageKey(url), index] as const,
+      [key, index] as const,
+    ]),
+  );
 
 function headOf(
   library: Library,
@@ -160,6 +202,7 @@ function headOf(
       ...(sensitive ? { sensitive: 1 as const } : {}),
     })),
     areas,
+    acronyms: acronymsOf(library, entries).join(" "),
     danger: {
       words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)],
       harmless: safety.harmless,
@@ -191,11 +234,22 @@ export function indexParts(
   const details = pieces(entries, sizes.details).map((piece) => ({
     details: groups(piece, detailsOf),
   }));
-  const rest = [
-    { meanings: meaningsOf(library, needs, numbersByKey(entries)), others: first?.others ?? [] },
+  const meanings = meaningsOf(library, needs, numbersByKey(entries));
+  const rest: Omit<Part, "build">[] = [
+    { meanings: meanings.first, others: first?.others ?? [] },
+    { meanings: meanings.second },
     ...names,
     ...details,
   ];
+  const sample = entries.slice(0, SPELLING_SAMPLE);
+  const index = openIndex({ ...head, build: "", parts: 0, groups: 0 });
+  const sampled = [
+    { names: [namesOf(0, sample, needs, ids)], others: [othersOf(0, sample)] },
+    { meanings: meanings.first, details: [detailsOf(0, sample)] },
+    { meanings: meanings.second },
+  ];
+  for (const part of sampled) for (const _step of addPart(index, part));
+  rest[1] = { ...rest[1], spelling: { common: commonWordsNear(index).join(" ") } };
   const build = nameFor(JSON.stringify([head, first, rest]));
   return [
     {

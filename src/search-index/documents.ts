@@ -229,6 +229,24 @@ function areaEntries(library: Library): SearchDocument[] {
   }));
 }
 
+/** Key of a page of the site in the thesaurus. */
+export const pageKey = (url: string): string => `page${url}`;
+
+/** Pages of the site that are no entry of the content: lists, calendars, the shortlist. */
+function sitePages({ data }: Library, others: readonly SearchDocument[]): SearchDocument[] {
+  const known = new Set(others.map(({ url }) => url));
+  return data.thesaurus.pages
+    .filter(({ url }) => !known.has(url))
+    .map(({ name, url, summary }) => ({
+      ...NOTHING,
+      key: pageKey(url),
+      kind: "site",
+      url,
+      name,
+      line: summary,
+    }));
+}
+
 /**
  * Takes one of each group in turn, so that the beginning of the list holds something of everything.
  */
@@ -260,12 +278,12 @@ export function searchDocuments(library: Library): readonly SearchDocument[] {
     others("tips", library),
     others("glossary", library),
   ];
-  return [
-    ...first.flat(),
+  const rest = [
     ...spread(directory(content.services)),
     ...others("events", library),
     ...others("about", library),
     ...others("organisations", library),
     ...others("news", library),
   ];
+  return [...first.flat(), ...sitePages(library, [...first.flat(), ...rest]), ...rest];
 }

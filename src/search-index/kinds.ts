@@ -28,6 +28,7 @@ export const KINDS = [
   row("tips", "Tip", "/"),
   row("area", "Area", "/find/area/"),
   row("pages", "About this site", "/"),
+  row("site", "Page of this site", "/"),
   row("about", "About the partnership", "/together-for-childhood/"),
   row("glossary", "Word explained", "/glossary/#", ""),
   row("organisations", "Organisation", "/organisations/"),

@@ -8,7 +8,7 @@ import { staticScore } from "./static-score.ts";
 import type { Details, Names, Others, Part } from "./index-format.ts";
 import { addMeanings } from "./synonyms.ts";
 import { joined, stemsOf } from "./tokenizer.ts";
-import { learnSpelling, type OpenIndex } from "./search-index.ts";
+import { learnCorrection, learnSpelling, type OpenIndex } from "./search-index.ts";
 
 function learn(index: OpenIndex, word: string): number[] {
   const known = index.words.get(word);
@@ -23,6 +23,7 @@ function learn(index: OpenIndex, word: string): number[] {
 function note(index: OpenIndex, number: number, word: string, weight: number): void {
   if (word === "") return;
   const known = learn(index, word);
+  if (weight >= FIELD.place) learnCorrection(index, word);
   const last = known.length - 2;
   if (last < 0 || known[last] !== number) known.push(number, weight);
   else if ((known[last + 1] ?? 0) < weight) known[last + 1] = weight;
@@ -162,7 +163,7 @@ function addDetails(index: OpenIndex, group: Details): Work {
 /** Puts a whole part into the index, one entry at each step. */
 export function* addPart(
   index: OpenIndex,
-  { meanings, names = [], others = [], details = [] }: Omit<Part, "build">,
+  { meanings, names = [], others = [], details = [], spelling }: Omit<Part, "build">,
 ): Generator<undefined> {
   const work = [
     ...(meanings ? [() => addMeanings(index, meanings)] : []),
@@ -170,6 +171,7 @@ export function* addPart(
     ...others.map((group) => () => addOthers(index, group)),
     ...details.map((group) => () => addDetails(index, group)),
   ];
+  if (spelling) index.commonWords = new Set(spelling.common.split(" "));
   for (const begin of work) {
     const { count, step } = begin();
     for (let row = 0; row < count; row++) yield void step(row);

@@ -97,9 +97,14 @@ export interface Details {
   readonly more: string;
 }
 
+/** In the language column: an English row whose words count in any order. */
+export const ANY_ORDER = "+";
+/** In the language column: words that nothing on the site answers. */
+export const NOT_HERE = "-";
+
 /**
  * The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries;
- * language.
+ * language. A word that ends with * stands for every word that begins so.
  */
 export interface Meanings {
   readonly w: string;
@@ -119,6 +124,13 @@ export interface Part {
   readonly names?: readonly Names[];
   readonly others?: readonly Others[];
   readonly details?: readonly Details[];
+  readonly spelling?: Spelling;
+}
+
+/** What keeps a word that is spelled right from being taken for a slip of another. */
+export interface Spelling {
+  /** Stems of common words and names that are near a word of the index, with spaces between. */
+  readonly common: string;
 }
 
 export interface FirstPart extends Part {
@@ -128,6 +140,8 @@ export interface FirstPart extends Part {
   readonly kinds: readonly KindRow[];
   readonly needs: readonly NeedRow[];
   readonly areas: readonly AreaRow[];
+  /** Abbreviations that are also words, in small letters with spaces between: “add”. */
+  readonly acronyms: string;
   readonly danger: {
     readonly words: readonly string[];
     readonly harmless: readonly string[];
@@ -160,6 +174,7 @@ export function partText({
   names = [],
   others = [],
   details = [],
+  spelling,
   ...head
 }: Part): string {
   const pieces = [
@@ -167,6 +182,7 @@ export function partText({
     ...(meanings ? [{ meanings }] : []),
     ...names.map((group) => ({ names: [group] })),
     ...others.map((group) => ({ others: [group] })),
+    ...(spelling ? [{ spelling }] : []),
     ...details.map((group) => ({ details: [group] })),
   ];
   return `[\n${pieces.map((piece) => JSON.stringify(piece)).join(",\n")}\n]\n`;

@@ -2,20 +2,17 @@
  * What somebody typed, understood: its words with the known words they may mean, the rows of the
  * thesaurus they meet, the place they name.
  */
-import { MIN_PREFIX_LENGTH, COMMON_WORD_WEIGHT, THESAURUS_MIN_PREFIX, QUALITY } from "./weights.ts";
-import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import { areasOfPostcode, type Meaning, type OpenIndex } from "./search-index.ts";
-import { meantWords, nearWords, qualityOf } from "./spelling.ts";
+import { NOT_HERE } from "./index-format.ts";
+import { MULTI_WORD_ANY_ORDER, QUALITY, THESAURUS_MIN_PREFIX } from "./weights.ts";
+import { pairsOf, type Token, tokensOf } from "./query-words.ts";
+import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
+import type { Meaning, OpenIndex } from "./search-index.ts";
+import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
-export interface Token {
-  readonly stem: string;
-  /** How much it tells; 0 for small words. */
-  readonly weight: number;
-  /** A bit of its own, to note which words an entry meets. */
-  readonly bit: number;
-  /** Known words that it may be, and how surely. */
-  readonly known: ReadonlyMap<string, number>;
-}
+export { isKnown, type Token } from "./query-words.ts";
+
+/** More letters than this are not looked at. */
+export const MOST_LETTERS = 1000;
 
 /** A row of the thesaurus that the words meet. */
 export interface Met {
@@ -31,102 +28,13 @@ export interface Query {
   readonly met: readonly Met[];
   /** Areas that are named, or whose postcode is. */
   readonly areas: readonly number[];
-  readonly byPostcode: boolean;
+  readonly postcode: Postcode | undefined;
   /** Bits of the words that name the place. */
   readonly placeBits: number;
+  /** Bits of words that nothing here answers. */
+  readonly notHereBits: number;
   /** The telling stems with spaces between. */
   readonly plain: string;
-}
-
-/** More words than this are not looked at. */
-const MOST_WORDS = 24;
-
-/** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
-const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
-
-/** A known stem that the last word goes on from. */
-function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
-  const half = HALF_ENDINGS.find(
-    (end) =>
-      typed.length >= end.length + 4 &&
-      typed.endsWith(end) &&
-      spelled.has(typed.slice(0, -end.length)),
-  );
-  return half === undefined ? undefined : typed.slice(0, -half.length);
-}
-
-function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
-  const short = stem(typed);
-  const known = new Map<string, number>();
-  if (last && typed.length >= MIN_PREFIX_LENGTH)
-    for (const word of index.vocabulary.get(typed[0] ?? "") ?? [])
-      if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
-  if (index.spelled.has(short)) known.set(short, QUALITY.same);
-  const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
-  if (begun !== undefined) known.set(begun, QUALITY.beginning);
-  if (known.size > 0) return known;
-  for (const { word, edits } of meantWords(short, index.vocabulary, typed.length))
-    known.set(word, qualityOf(edits));
-  return known;
-}
-
-/** Two known words that somebody wrote as one. */
-function halves(index: OpenIndex, typed: string): Map<string, number> {
-  for (let at = 3; at <= typed.length - 3; at++) {
-    const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
-    if (index.words.has(left) && index.words.has(right))
-      return new Map([
-        [left, QUALITY.oneEdit],
-        [right, QUALITY.oneEdit],
-      ]);
-  }
-  return new Map();
-}
-
-function tokensOf(index: OpenIndex, text: string): Token[] {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  const typing = endsInWord(text);
-  const onlyStopWords = words.every(isStopWord);
-  const onlyCommon = words.every((word) => isStopWord(word) || isCommon(stem(word)));
-  return words.map((typed, at) => {
-    const short = stem(typed);
-    const small = isStopWord(typed) && (!onlyStopWords || words.length > 1);
-    const known = small
-      ? new Map([[short, 1]])
-      : knownFor(index, typed, typing && at === words.length - 1);
-    const weight =
-      small && !onlyStopWords ? 0 : !onlyCommon && isCommon(short) ? COMMON_WORD_WEIGHT : 1;
-    return {
-      stem: short,
-      weight,
-      bit: 1 << at,
-      known: known.size > 0 ? known : halves(index, typed),
-    };
-  });
-}
-
-/** A word that we know, as far as it is typed: not a guess. */
-export const isKnown = ({ known }: Token): boolean =>
-  [...known.values()].some((quality) => quality >= QUALITY.beginning);
-
-function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
-  const telling = tokens.filter(({ weight }) => weight > 0);
-  return telling.slice(1).flatMap((second, at) => {
-    const first = telling[at];
-    if (first === undefined) return [];
-    const whole = `${first.stem}${second.stem}`;
-    const unsure = second.stem.length > 1 && !(isKnown(first) && isKnown(second));
-    const known = index.spelled.has(whole)
-      ? new Map([[whole, 1]])
-      : new Map(
-          unsure
-            ? nearWords(whole, index.vocabulary).map(({ word, edits }) => [word, qualityOf(edits)])
-            : [],
-        );
-    return known.size === 0
-      ? []
-      : [{ stem: whole, weight: first.weight + second.weight, bit: first.bit | second.bit, known }];
-  });
 }
 
 /** How surely a run of words is the words of a row, and the bits of the run. */
@@ -159,6 +67,47 @@ function meantBy(
     : all.filter(([, quality]) => quality === QUALITY.same);
 }
 
+/** Where a word of a row stands among the words typed: their number, or -1. */
+function placeOf(part: string, tokens: readonly Token[]): number {
+  return part.endsWith("*")
+    ? tokens.findIndex(({ typed }) => typed.startsWith(part.slice(0, -1)))
+    : tokens.findIndex(
+        ({ stem: own, known }) => own === part || (known.get(part) ?? 0) >= QUALITY.beginning,
+      );
+}
+
+/**
+ * The words of a row close together in any order, with one other word among them: “teenager really
+ * anxious” for “anxious teenager”. Only for rows without stop words, whose order tells little.
+ */
+function nearRun(meaning: Meaning, tokens: readonly Token[], start: number): Met[] {
+  const { stems } = meaning;
+  if (stems.some(isStopWord)) return [];
+  const reach = stems.length;
+  const near = tokens.slice(Math.max(0, start - reach), start + reach + 1);
+  const found = stems.map((part) =>
+    near.find(({ known }) => (known.get(part) ?? 0) >= QUALITY.beginning),
+  );
+  if (found.some((token) => token === undefined)) return [];
+  const bits = found.reduce((sum, token) => sum | (token?.bit ?? 0), 0);
+  return [{ meaning, quality: MULTI_WORD_ANY_ORDER, bits }];
+}
+
+/** Rows whose words all stand somewhere among those typed. */
+function looselyMet({ loose }: OpenIndex, tokens: readonly Token[]): Met[] {
+  return loose.flatMap((meaning): Met[] => {
+    let bits = 0;
+    let quality = meaning.stems.length > 1 ? MULTI_WORD_ANY_ORDER : 1;
+    for (const part of meaning.stems) {
+      const token = tokens[placeOf(part, tokens)];
+      if (token === undefined) return [];
+      bits |= token.bit;
+      if (token.stem !== part) quality = Math.min(quality, token.known.get(part) ?? 1);
+    }
+    return [{ meaning, quality, bits }];
+  });
+}
+
 /** Rows that are met; a row that is met by a part of the words of another is not meant. */
 function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token[]): Met[] {
   const all: Met[] = [];
@@ -171,11 +120,20 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
       for (const meaning of index.starts.get(word) ?? []) {
         const { quality, bits } = runOf(meaning, tokens, start);
         if (quality > 0) all.push({ meaning, quality, bits });
+        else all.push(...nearRun(meaning, tokens, start));
       }
     }
   });
-  const runs = [...new Set(all.map(({ bits }) => bits))];
-  return all.filter(({ bits }) => !runs.some((other) => other !== bits && (other & bits) === bits));
+  all.push(...looselyMet(index, tokens));
+  // The beginning of a word says too little to take its results away.
+  const whole = all.filter(
+    ({ meaning, quality }) =>
+      quality === QUALITY.same || index.meanings[meaning.row]?.l !== NOT_HERE,
+  );
+  const runs = [...new Set(whole.map(({ bits }) => bits))];
+  return whole.filter(
+    ({ bits }) => !runs.some((other) => other !== bits && (other & bits) === bits),
+  );
 }
 
 function areasNamed(
@@ -199,26 +157,29 @@ function areasNamed(
 
 /** Understands what was typed. Looks at its beginning only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
-  const text = typed.slice(0, 200);
+  const postcode = postcodeOfIndex(index.head, typed);
+  const text = postcode?.text.toLowerCase() ?? typed.slice(0, MOST_LETTERS);
   const tokens = tokensOf(index, text);
   const pairs = pairsOf(index, tokens);
   const { areas, bits } = areasNamed(index, tokens);
-  const postcode = areasOfPostcode(index, text);
   const digits =
-    postcode.length === 0
+    postcode === undefined
       ? 0
       : tokens.reduce((sum, { stem: word, bit }) => (/\d/.test(word) ? sum | bit : sum), 0);
   const plain = tokens
     .filter(({ weight }) => weight > 0)
     .map(({ stem: word }) => word)
     .join(" ");
+  const met = metBy(index, tokens, pairs);
+  const isNotHere = ({ meaning }: Met): boolean => index.meanings[meaning.row]?.l === NOT_HERE;
   return {
     tokens,
     pairs,
-    met: metBy(index, tokens, pairs),
-    areas: [...new Set([...areas, ...postcode])],
-    byPostcode: postcode.length > 0,
+    met: met.filter((one) => !isNotHere(one)),
+    areas: [...new Set([...areas, ...(postcode ? postcodeAreas(index.head, postcode) : [])])],
+    postcode,
     placeBits: bits | digits,
+    notHereBits: met.filter(isNotHere).reduce((sum, one) => sum | one.bits, 0),
     plain,
   };
 }

@@ -1,13 +1,17 @@
 /** The results of the box, best first. Every number that weighs is in constants.ts. */
 import {
+  AT_POSTCODE,
   FOR_ALL_PLACES,
   IN_PLACE,
   LEAST_COVER,
   LEAST_SCORE,
+  LEAST_SCORE_IN_PART,
+  KNOWN_WORDS_ENOUGH,
   LEAST_SHARE,
   MEANS,
   NAME_WITHIN,
   NEED_WORDS,
+  SECTOR_PLACE,
   WHOLE_NAME,
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
@@ -94,23 +98,29 @@ function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[])
   }
 }
 
+/** How central a sector is to an area: its place in the list of the area's sectors. */
+function sectorPlace({ head }: OpenIndex, area: number, sector: string | undefined): number {
+  const [, , sectors = ""] = head.areas[area] ?? [];
+  return sector === undefined ? 0 : Math.max(0, sectors.split(",").indexOf(sector));
+}
+
 /**
- * A postcode leads to its areas and to what is in them; with other words beside it, it is not the
- * areas themselves that are sought.
+ * A postcode leads to the hubs and pages of its areas and to what is in them; with other words
+ * beside it, hubs and pages are not what is sought.
  */
-function scorePostcode(
-  index: OpenIndex,
-  table: ScoreTable,
-  { byPostcode, areas, tokens, placeBits }: Query,
-): void {
-  if (!byPostcode) return;
+function scorePostcode(index: OpenIndex, table: ScoreTable, query: Query): void {
+  const { postcode, areas, tokens, placeBits } = query;
+  if (postcode === undefined) return;
   const alone = tokens.every(({ weight, bit }) => weight === 0 || (bit & placeBits) !== 0);
   for (const { number, areas: own, kind } of index.entries) {
-    if (own === undefined || !own.some((area) => areas.includes(area))) continue;
-    table.add(
-      number,
-      alone && index.head.kinds[kind]?.id === "area" ? MEANS.entry + MEANS.needPage : MEANS.need,
-    );
+    const inside = own?.filter((area) => areas.includes(area)) ?? [];
+    if (inside.length === 0) continue;
+    const { id } = index.head.kinds[kind] ?? {};
+    if (!alone || (id !== "area" && id !== "hubs")) table.add(number, MEANS.need);
+    else {
+      const places = inside.map((area) => sectorPlace(index, area, postcode.sector));
+      table.add(number, MEANS.entry + MEANS.needPage - SECTOR_PLACE * Math.min(...places));
+    }
   }
 }
 
@@ -157,40 +167,72 @@ function coverage({ tokens }: Query): (met: number) => number {
   };
 }
 
-/** Turns the scores of what is found into final ones. Returns the best. */
+/** Bits of both halves of a whole postcode; 0 without one. */
+function wholePostcodeBits({ postcode, tokens }: Query): number {
+  if (postcode?.sector === undefined || postcode.letters === undefined) return 0;
+  const halves = `${postcode.sector}${postcode.letters}`.toLowerCase().split(" ");
+  return tokens.reduce((sum, { typed, bit }) => (halves.includes(typed) ? sum | bit : sum), 0);
+}
+
+/** Turns the scores of what is found into final ones. Returns the best, and the words it meets. */
 function finishScores(
   index: OpenIndex,
   { score, bits, found, count }: ScoreTable,
   query: Query,
-): number {
+): { readonly best: number; readonly bestBits: number } {
   const cover = coverage(query);
   const bonuses = nameBonuses(index, query.plain);
   const { entries, factors } = index;
   const placed = query.areas.length > 0;
-  let best = 0;
+  let [best, bestBits] = [0, 0];
   let [met, covered] = [-1, 0];
+  const atPostcode = wholePostcodeBits(query);
   for (let at = 0; at < count; at++) {
     const number = found[at] as number;
     const place = placed ? placeFactor(entries[number], query) : 1;
     const own = (bits[number] as number) | (place > 1 ? query.placeBits : 0);
     if (own !== met) [met, covered] = [own, cover(own)];
+    const typedBits = bits[number] as number;
+    const there = atPostcode !== 0 && (typedBits & atPostcode) === atPostcode ? AT_POSTCODE : 0;
     const final =
-      ((score[number] as number) + (bonuses.get(number) ?? 0)) *
+      ((score[number] as number) + (bonuses.get(number) ?? 0) + there) *
       covered *
       place *
       (factors[number] ?? 0);
     score[number] = final;
-    if (final > best) best = final;
+    if (final > best) [best, bestBits] = [final, own];
   }
-  return best;
+  return { best, bestBits };
 }
 
+const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
+  tokens.reduce((sum, token) => sum + (counts(token) ? token.weight : 0), 0);
+
 /**
- * True when something is found and a telling word is one that we know, as far as it is typed: it is
- * not a guess.
+ * The least score of a result. Infinite when the text is about something that is not here: the words
+ * that the data names so weigh as much as those that are known, or next to nothing is met.
+ */
+function leastScore(query: Query, best: number, bestBits: number): number {
+  const isKnownHere = (token: Token): boolean =>
+    isKnown(token) && (token.bit & query.notHereBits) === 0;
+  const known = sumOf(query, isKnownHere);
+  const notHere = sumOf(query, ({ bit }) => (bit & query.notHereBits & ~bestBits) !== 0);
+  if (notHere > 0 && known <= notHere) return Infinity;
+  const isWhole = query.tokens.every(({ weight, bit }) => weight < 1 || (bit & bestBits) !== 0);
+  if (!isWhole && best < LEAST_SCORE_IN_PART && known < KNOWN_WORDS_ENOUGH) return Infinity;
+  return Math.max(LEAST_SCORE, best * LEAST_SHARE);
+}
+
+/** True when a whole postcode is typed: only the addresses tell which entry is there. */
+export const needsAddresses = ({ query }: Pick<Results, "query">): boolean =>
+  query.postcode?.letters !== undefined;
+
+/**
+ * True when something is found and every telling word is known, as far as it is typed: what is still
+ * to come can only add to it.
  */
 export const isSure = ({ query, results }: Results): boolean =>
-  results.length > 0 && query.tokens.some((token) => token.weight > 0 && isKnown(token));
+  results.length > 0 && query.tokens.every((token) => token.weight === 0 || isKnown(token));
 
 /**
  * Finds and orders, in steps that a slow phone can do one at a time. Entries with one score keep
@@ -200,14 +242,15 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   const query = parseQuery(index, typed);
   yield;
   const table = acquireScoreTable(index.entries.length);
-  for (const token of query.tokens) if (token.weight > 0) scoreToken(index, table, token);
+  for (const token of query.tokens)
+    if (token.weight > 0 && (token.bit & query.notHereBits) === 0) scoreToken(index, table, token);
   for (const pair of query.pairs) scoreToken(index, table, pair, 0.5);
   scoreMeanings(index, table, query.met);
   scorePostcode(index, table, query);
   yield;
-  const best = finishScores(index, table, query);
+  const { best, bestBits } = finishScores(index, table, query);
   yield;
-  const results = new ResultList(index.entries, table, Math.max(LEAST_SCORE, best * LEAST_SHARE));
+  const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
   releaseScoreTable(table);
   return { query, results };
 }

@@ -1,5 +1,6 @@
 /** Why a result is there, in a few words, when its name does not say it. */
 import { MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
+import { fold } from "./tokenizer.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
 
@@ -41,7 +42,7 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
     if (l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
     if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;
     const means = w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
-    return means === undefined || means === entry.name ? undefined : `Means: ${means}`;
+    return means === undefined || fold(means) === fold(entry.name) ? undefined : `Means: ${means}`;
   }
   return undefined;
 }

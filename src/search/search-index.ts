@@ -3,10 +3,9 @@ import type { OpenEntry } from "./document.ts";
 import type { FirstPart, MeaningRow } from "./index-format.ts";
 
 export type { OpenEntry } from "./document.ts";
-export { areasOfPostcode } from "./postcode.ts";
 
 /** What the first part says beside entries and the thesaurus. */
-export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details">;
+export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details" | "spelling">;
 
 export interface OpenIndex {
   readonly head: Head;
@@ -19,6 +18,12 @@ export interface OpenIndex {
   readonly named: Map<string, number[]>;
   /** Known words by their first letter. */
   readonly vocabulary: Map<string, string[]>;
+  /** Those of them that a misspelled word may stand for: words of names, places and the thesaurus. */
+  readonly correctable: Map<string, string[]>;
+  /** Stems of common words that are no slip of another; undefined before they have come. */
+  commonWords: ReadonlySet<string> | undefined;
+  /** Abbreviations that are also words. */
+  readonly acronyms: ReadonlySet<string>;
   /** Numbers of entries by the number of their need. */
   readonly byNeed: number[][];
   /** Number of the entry that is a need's own page. */
@@ -33,8 +38,14 @@ export interface OpenIndex {
    */
   readonly wholes: Map<string, Meaning[]>;
   readonly starts: Map<string, Meaning[]>;
+  /** Words of the thesaurus that count in any order, or by their beginning. */
+  readonly loose: Meaning[];
+  /** Beginnings that stand for every word that begins so. */
+  readonly prefixes: string[];
   /** Every word that is spelled right as it stands. */
   readonly spelled: Set<string>;
+  /** The words of `correctable`. */
+  readonly corrections: Set<string>;
 }
 
 export interface Meaning {
@@ -50,6 +61,12 @@ export interface Meaning {
   readonly words: string;
 }
 
+function addTo(list: Map<string, string[]>, word: string): void {
+  const same = list.get(word[0] ?? "");
+  if (same) same.push(word);
+  else list.set(word[0] ?? "", [word]);
+}
+
 /** Notes a word that is spelled right as it stands. */
 export function learnSpelling(
   { vocabulary, spelled }: Pick<OpenIndex, "vocabulary" | "spelled">,
@@ -57,10 +74,14 @@ export function learnSpelling(
 ): void {
   if (word === "" || spelled.has(word)) return;
   spelled.add(word);
-  const initial = word[0] ?? "";
-  const same = vocabulary.get(initial);
-  if (same) same.push(word);
-  else vocabulary.set(initial, [word]);
+  addTo(vocabulary, word);
+}
+
+/** Notes a word that a misspelled one may stand for. */
+export function learnCorrection(index: OpenIndex, word: string): void {
+  if (word === "" || index.corrections.has(word)) return;
+  index.corrections.add(word);
+  addTo(index.correctable, word);
 }
 
 /** Starts an index that knows no entry and no word yet. */
@@ -69,6 +90,7 @@ export function openIndex({
   meanings: _meanings,
   others: _others,
   details: _details,
+  spelling: _spelling,
   ...head
 }: FirstPart): OpenIndex {
   return {
@@ -78,12 +100,18 @@ export function openIndex({
     words: new Map(),
     named: new Map(),
     vocabulary: new Map(),
+    correctable: new Map(),
+    commonWords: undefined,
+    acronyms: new Set(head.acronyms.split(" ").filter(Boolean)),
     byNeed: head.needs.map(() => []),
     needPages: [],
     needWords: new Map(),
     meanings: [],
     wholes: new Map(),
     starts: new Map(),
+    loose: [],
+    prefixes: [],
     spelled: new Set(),
+    corrections: new Set(),
   };
 }

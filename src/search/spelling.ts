@@ -87,5 +87,5 @@ export function meantWords(
 ): readonly Near[] {
   return length === MISSING_LETTER_LENGTH
     ? nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length)
-    : nearWords(typed, vocabulary, editsAllowed(length));
+    : nearWords(typed, vocabulary, editsAllowed(Math.min(length, typed.length + 1)));
 }

@@ -1,29 +1,37 @@
 /**
- * For when nothing is found: the results of the known words that are most like the ones that were
- * typed.
+ * “Did you mean”, for when nothing is found: results for the text with each unknown word replaced
+ * by the known word that is nearest to it.
  */
 import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
 import { type Result, search } from "./ranker.ts";
 import { nearWords } from "./spelling.ts";
 
-/** Letters that must be alike at the beginning when no known word is near. */
-const ALIKE = 3;
-const MOST = 5;
+/** A word must be so long for one more edit than results allow. */
+const MIN_LENGTH = 7;
+const MOST_EDITS = 2;
+const MOST_WORDS = 8;
+const MOST_RESULTS = 5;
 
-function nearestWord({ vocabulary }: OpenIndex, typed: string): string | undefined {
-  if (typed.length < ALIKE) return undefined;
-  const near = nearWords(stem(typed), vocabulary, typed.length < 6 ? 1 : 3)[0]?.word;
-  return (
-    near ?? vocabulary.get(typed[0] ?? "")?.find((word) => word.startsWith(typed.slice(0, ALIKE)))
-  );
+/** Edits that a suggestion may be away from a typed word; 0 for a short one. */
+export const suggestionEdits = (length: number): number => (length < MIN_LENGTH ? 0 : MOST_EDITS);
+
+function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: string): string[] {
+  const short = stem(typed);
+  if (spelled.has(short)) return [typed];
+  if (typed.length < MIN_LENGTH || commonWords?.has(short) !== false || /\d/.test(typed)) return [];
+  return nearWords(short, correctable, suggestionEdits(short.length))
+    .slice(0, 1)
+    .map(({ word }) => word);
 }
 
-/** Some results that may be meant; none when no word is like any that is known. */
+/** Some results that may be meant; none when no word is near one that is known. */
 export function nearestResults(index: OpenIndex, typed: string): readonly Result[] {
   const words = wordsOf(typed.slice(0, 200))
     .filter((word) => !isStopWord(word))
-    .slice(0, 8);
-  const near = words.flatMap((word) => nearestWord(index, word) ?? []);
-  return near.length === 0 ? [] : search(index, `${near.join(" ")} `).results.slice(0, MOST);
+    .slice(0, MOST_WORDS);
+  const near = words.flatMap((word) => nearestWord(index, word));
+  return near.length === 0 || near.every((word) => words.includes(word))
+    ? []
+    : search(index, `${near.join(" ")} `).results.slice(0, MOST_RESULTS);
 }

@@ -1,9 +1,20 @@
 /** Puts the thesaurus into the index, a row at a time. */
-import { type Meanings, numbersIn } from "./index-format.ts";
-import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import { learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
+import { ANY_ORDER, type Meanings, NOT_HERE, numbersIn } from "./index-format.ts";
+import { fold, isStopWord, stem, wordsOf } from "./tokenizer.ts";
+import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
+
+/** Shorter beginnings would stand for too many words. */
+const MIN_BEGINNING = 3;
+
+/** One word of a row: a stem, or a beginning with its “*”. */
+const partOf = (word: string): string =>
+  word.endsWith("*") && word.length > MIN_BEGINNING
+    ? `${fold(word.slice(0, -1))}*`
+    : wordsOf(word).map(stem).join("");
 
 function meaningOf(words: string, row: number): Meaning {
+  if (words.includes("*"))
+    return { row, stems: words.split(" ").map(partOf).filter(Boolean), whole: "", words };
   const typed = wordsOf(words);
   const stems = typed.map(stem);
   return {
@@ -20,12 +31,30 @@ function putUnder(map: Map<string, Meaning[]>, key: string, meaning: Meaning): v
   else map.set(key, [meaning]);
 }
 
-function learnMeaning(index: OpenIndex, meaning: Meaning): void {
+/** The words that tell something; all of them when there are only stop words. */
+function telling(stems: readonly string[]): readonly string[] {
+  const some = stems.filter((one) => !isStopWord(one));
+  return some.length > 0 ? some : stems;
+}
+
+function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
   const { stems, whole } = meaning;
-  putUnder(index.wholes, whole, meaning);
-  if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
-  for (const stemmed of stems) if (!isStopWord(stemmed)) learnSpelling(index, stemmed);
-  learnSpelling(index, whole);
+  for (const stemmed of stems) {
+    if (stemmed.endsWith("*")) index.prefixes.push(stemmed.slice(0, -1));
+    else if (!isStopWord(stemmed)) {
+      learnSpelling(index, stemmed);
+      if (language !== NOT_HERE) learnCorrection(index, stemmed);
+    }
+  }
+  if (whole !== "") {
+    putUnder(index.wholes, whole, meaning);
+    learnSpelling(index, whole);
+    if (language !== NOT_HERE) learnCorrection(index, whole);
+  }
+  const isLoose = language !== "" && language !== NOT_HERE;
+  if (meaning.words.includes("*") || (isLoose && stems.length > 1))
+    index.loose.push({ ...meaning, stems: isLoose ? telling(stems) : stems });
+  else if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
 }
 
 /** How many rows there are, and what puts one of them in. */
@@ -36,15 +65,17 @@ export function addMeanings(
   const [words = [], needs = [], entries = [], languages = []] = [w, n, e, l].map((text) =>
     text.split("\n"),
   );
+  const from = index.meanings.length;
   const step = (row: number): void => {
     const own = (words[row] ?? "").split("|").filter(Boolean);
-    index.meanings[row] = {
+    const language = languages[row] ?? "";
+    index.meanings[from + row] = {
       w: own,
       n: numbersIn(needs[row] ?? ""),
       e: (entries[row] ?? "").split(",").filter(Boolean).map(Number),
-      l: languages[row] ?? "",
+      l: language === ANY_ORDER ? "" : language,
     };
-    for (const one of own) learnMeaning(index, meaningOf(one, row));
+    for (const one of own) learnMeaning(index, meaningOf(one, from + row), language);
   };
   return { count: words.length, step };
 }

@@ -20,7 +20,19 @@ export const MEANS = {
 export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
 
 /** How well a typed word meets a known one. */
-export const QUALITY = { same: 1, beginning: 0.75, oneEdit: 0.6, twoEdits: 0.4 } as const;
+export const QUALITY = {
+  same: 1,
+  beginning: 0.75,
+  /** The beginning of a longer word when it is a word itself. */
+  beginningOfOther: 0.5,
+  oneEdit: 0.6,
+  twoEdits: 0.4,
+  /** “add” among other words, where the abbreviation is “ADD”. */
+  smallAcronym: 0.3,
+} as const;
+
+/** Words of a row that counts in any order, when they do not stand side by side. */
+export const MULTI_WORD_ANY_ORDER = 0.9;
 
 /**
  * All of the words are one of the names of an entry; or one of its names stands among the words.
@@ -56,7 +68,8 @@ export const KIND = {
   levels: 0.8,
   glossary: 0.75,
   about: 0.65,
-  pages: 0.75,
+  pages: 0.9,
+  site: 1,
   organisations: 0.5,
   news: 0.55,
   area: 0.6,
@@ -80,6 +93,16 @@ export const STATE = {
  */
 export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
+/** What the best result must reach when some of the telling words are not met at all. */
+export const LEAST_SCORE_IN_PART = 2.5;
+/** With so many telling words that are known, what is found in part is good enough. */
+export const KNOWN_WORDS_ENOUGH = 3;
+
+/** What an area or hub loses for each sector that its area lists before the one typed. */
+export const SECTOR_PLACE = 0.3;
+
+/** What an entry gains whose address has the whole postcode that was typed. */
+export const AT_POSTCODE = 30;
 
 /** A typed word this long may hold one slip, or two. */
 export const ONE_EDIT_MIN_LENGTH = 5;

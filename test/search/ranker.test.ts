@@ -14,7 +14,7 @@ function made(
   rows: Library["data"]["thesaurus"]["rows"] = [],
 ): Library {
   const { content, data, today } = libraryOf({ services: services ?? [] });
-  return createLibrary(content, { ...data, thesaurus: { rows } }, today);
+  return createLibrary(content, { ...data, thesaurus: { rows, pages: [], notHere: [] } }, today);
 }
 const only = (keys: readonly string[]): string[] =>
   keys.filter((key) => key.startsWith("services/"));

@@ -170,8 +170,9 @@ export class BoxControl {
   }
 
   private _show({ box: { index, complete }, answer, danger }: Looked, typed: string): void {
-    const shown: Shown = { index, words: this._words, answer, danger, complete };
     const same = this._panel.dataset["words"] === typed;
+    const standing = same ? this._parts.standing() : [];
+    const shown: Shown = { index, words: this._words, answer, danger, complete, standing };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();

@@ -4,7 +4,7 @@ import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
 import { type Answer, answerSteps } from "../../search/answer.ts";
-import { isSure } from "../../search/ranker.ts";
+import { isSure, needsAddresses } from "../../search/ranker.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
@@ -14,10 +14,12 @@ const AT_ONCE = 5;
 export interface Box {
   readonly index: OpenIndex;
   /**
-   * What helps words that no name holds and is still to come: the waits for the thesaurus and for
-   * other names. They never fail.
+   * What helps words that no name holds and is still to come: the waits for the thesaurus, for other
+   * names, and for other languages and spelling. They never fail.
    */
   sooner: readonly Promise<void>[];
+  /** The wait for all parts. It never fails. */
+  whole: Promise<void>;
   /** False while parts are still on their way. */
   complete: boolean;
 }
@@ -72,14 +74,15 @@ async function put(
 
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
-/** The second part: the thesaurus, then other names. */
+/** The thesaurus, then other names, then other languages and what tells slips from words. */
 async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
   const pieces = idle().then(() => restOf(1, first));
   const thesaurus = pieces.then((some) => put(opened.index, some, 1));
   const others = thesaurus.then(async () => put(opened.index, await pieces));
-  opened.sooner = [thesaurus, others].map((wait) => wait.catch(() => undefined));
+  const languages = others.then(async () => put(opened.index, await restOf(2, first)));
+  opened.sooner = [thesaurus, others, languages].map((wait) => wait.catch(() => undefined));
   try {
-    await others;
+    await languages;
   } finally {
     opened.sooner = [];
   }
@@ -92,7 +95,7 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
     await fetchMeanings(opened, first);
-    for (let number = 2; number < first.parts; number++) {
+    for (let number = 3; number < first.parts; number++) {
       tellAll();
       await put(opened.index, await restOf(number, first));
     }
@@ -109,8 +112,8 @@ async function open(): Promise<Box> {
   await pause();
   const index = openIndex(first);
   await put(index, pieces);
-  const opened: Box = { index, sooner: [], complete: false };
-  void fetchRest(opened, first);
+  const opened: Box = { index, sooner: [], whole: Promise.resolve(), complete: false };
+  opened.whole = fetchRest(opened, first);
   return opened;
 }
 
@@ -157,8 +160,8 @@ async function firstLook(
 export const letPaint = (): void => void undisturbed(painted());
 
 /**
- * Looks words up. Those that no name holds wait for the thesaurus and for other names, unless they
- * speak of danger.
+ * Looks words up. Words that are not known yet wait for the thesaurus and what follows it, unless
+ * they speak of danger. When nothing is found, or the addresses decide, all parts are waited for.
  */
 export async function lookIn(typed: string): Promise<Looked> {
   const box = await openBox();
@@ -167,6 +170,10 @@ export async function lookIn(typed: string): Promise<Looked> {
   for (const wait of box.sooner) {
     if (danger || isSure(answer)) break;
     await wait;
+    answer = await undisturbed(answerInTurns(box.index, typed));
+  }
+  if (!box.complete && !danger && (answer.results.length === 0 || needsAddresses(answer))) {
+    await box.whole;
     answer = await undisturbed(answerInTurns(box.index, typed));
   }
   return { box, answer, danger };

@@ -18,6 +18,27 @@ export interface Shown {
   readonly danger: boolean;
   /** False while parts of the index are still on their way. */
   readonly complete: boolean;
+  /** Results that stand there for the same words; they keep their place. */
+  readonly standing: readonly OpenEntry[];
+}
+
+/** So many of the best results are announced when they come after others stand. */
+const ANNOUNCED = 3;
+
+/** True when one of the best results is not among those that stand. */
+export const hasBetter = ({ answer, standing }: Shown): boolean =>
+  standing.length > 0 &&
+  answer.results.slice(0, ANNOUNCED).some(({ entry }) => !standing.includes(entry));
+
+/** Those that stand in their order, then the others by rank. */
+function inPlace({ answer: { results }, standing }: Shown): Listed {
+  if (standing.length === 0) return results;
+  const all = results.slice();
+  const scores = new Map(all.map(({ entry, score }) => [entry, score]));
+  return [
+    ...standing.map((entry) => ({ entry, score: scores.get(entry) ?? 0 })),
+    ...all.filter(({ entry }) => !standing.includes(entry)),
+  ];
 }
 
 /** Numbers to ring in danger: those that always stand there, then some of the results. */
@@ -35,11 +56,8 @@ export type Listed = Pick<readonly Result[], "length" | "slice">;
 
 /** Results without the helplines that stand in the urgent part already. */
 export function listed(shown: Shown): Listed {
-  const {
-    answer: { results },
-    danger,
-  } = shown;
-  if (!danger) return results;
+  const results = inPlace(shown);
+  if (!shown.danger) return results;
   const above = helplines(shown);
   return results.slice().filter(({ entry }) => !above.includes(entry));
 }

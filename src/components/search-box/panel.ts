@@ -1,12 +1,13 @@
 /** The place under the box: urgent help, results, and ways on when nothing is found. */
 import { parseQuery } from "../../search/query.ts";
 import { whyFound } from "../../search/reason.ts";
+import type { OpenEntry } from "../../search/search-index.ts";
 import { toSearchFragment } from "../../search/link.ts";
 import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
 import { FoundList, looksOfResult, PAGE } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
-import { helplines, listed, type Shown } from "./panel-state.ts";
+import { hasBetter, helplines, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
 function listOf(items: readonly HTMLLIElement[]): HTMLElement {
@@ -112,14 +113,12 @@ function copySection(
  * word, nothing need be drawn again.
  */
 export function looksOf(shown: Shown, atLeast: number): string {
-  const {
-    answer: { results, suggestions },
-    danger,
-  } = shown;
+  const { suggestions } = shown.answer;
+  const results = listed(shown);
   const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...suggestions].map(({ entry }) =>
     looksOfResult(shown, entry),
   );
-  return [danger, results.length, ...seen].join("|");
+  return [shown.danger, results.length, hasBetter(shown), ...seen].join("|");
 }
 
 export interface PanelMeans {
@@ -145,6 +144,11 @@ export class BoxPanel {
   /** A link that stands there to copy by hand holds the words before. */
   forgetLink(): void {
     this._byHand.hidden = true;
+  }
+
+  /** Results that stand there, from the top. */
+  standing(): readonly OpenEntry[] {
+    return this._found.standing();
   }
 
   /** Takes what looks as that which stands there. */

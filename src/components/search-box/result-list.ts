@@ -4,7 +4,7 @@
  */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { make, resultItem, section } from "./result-items.ts";
-import { listed, type Listed, type Shown } from "./panel-state.ts";
+import { hasBetter, listed, type Listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
 /** Results shown at first, and with each press after. */
@@ -15,6 +15,7 @@ export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
   `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${shown.answer.reason(entry) ?? ""}`;
 
 interface Drawn {
+  readonly entry: OpenEntry;
   readonly item: HTMLLIElement;
   readonly looks: string;
 }
@@ -24,6 +25,7 @@ export class FoundList {
   private readonly _heading: HTMLElement;
   private readonly _list = make("ol", "list");
   private readonly _more = make("button", "more", "More results");
+  private readonly _better = make("button", "more", "More was found. Show the best first");
   /** What stands in the list, by the numbers of entries. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();
   private _shown: Shown | undefined;
@@ -33,6 +35,8 @@ export class FoundList {
     [this.element, this._heading] = section("found", id, "");
     this._more.type = "button";
     this._more.addEventListener("click", () => this._showMore());
+    this._better.type = "button";
+    this._better.addEventListener("click", () => this._reorder());
   }
 
   /**
@@ -65,6 +69,7 @@ export class FoundList {
         before?.looks === looks
           ? before
           : {
+              entry,
               looks,
               item: resultItem(shown.index, entry, shown.answer.reason(entry), !shown.complete),
             },
@@ -78,8 +83,21 @@ export class FoundList {
     setChildren(this.element, [
       this._heading,
       this._list,
+      ...(hasBetter(shown) ? [this._better] : []),
       ...(this._results.length > count ? [this._more] : []),
     ]);
+  }
+
+  /** What stands in the list, from the top. */
+  standing(): readonly OpenEntry[] {
+    return Array.from(this._drawn.values(), ({ entry }) => entry);
+  }
+
+  /** Puts the best first, and takes the reader to them. */
+  private _reorder(): void {
+    if (this._shown === undefined) return;
+    this.show({ ...this._shown, standing: [] }, this._list.children.length);
+    this._heading.focus();
   }
 
   private _showMore(): void {

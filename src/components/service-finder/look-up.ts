@@ -43,7 +43,7 @@ export async function lookUp(
     answer,
     danger,
   } = await box.lookIn(words);
-  const shown: Shown = { index, words: () => words, answer, danger, complete };
+  const shown: Shown = { index, words: () => words, answer, danger, complete, standing: [] };
   const results = answer.results.slice();
   const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {

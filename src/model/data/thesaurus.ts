@@ -3,7 +3,6 @@
  * sees it as a list.
  */
 import { choice, list, listOf, optional, terms, text } from "../fields/index.ts";
-import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
 /** Languages that people here may type in (ISO 639-1). */
@@ -54,7 +53,27 @@ export const thesaurus = {
         language: optional(choice({ label: "Language, if it is not English", options: LANGUAGE })),
       },
     }),
+    pages: list({
+      label: "Pages of this site",
+      one: "Page",
+      max: 100,
+      summary: "{{fields.name}}",
+      hint: "What people call the pages of the site itself: “newsletter”, “delete history”.",
+      fields: {
+        name: text({ label: "Name", max: 60 }),
+        url: text({ label: "Address on this site", hint: "Starts and ends with /", max: 120 }),
+        summary: text({ label: "In one sentence", max: 150 }),
+        words: listOf(text({ label: "Word or words", max: 40 }), {
+          label: "What people call it",
+          hint: "Several words count in any order.",
+          max: 60,
+        }),
+      },
+    }),
+    notHere: listOf(text({ label: "Word or words", max: 40 }), {
+      label: "Words that nothing here answers",
+      hint: "“pothole”, “bin day”. The search then says that it found nothing.",
+      max: 1000,
+    }),
   },
 } as const satisfies DataFile;
-
-export type Thesaurus = RecordOf<(typeof thesaurus)["fields"]>;

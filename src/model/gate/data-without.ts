@@ -41,6 +41,9 @@ export function dataWithout(
       ({ entries, needs }, index) =>
         entries.length + needs.length > 0 || data.thesaurus.rows[index]?.entries.length === 0,
     );
+  const pages = data.thesaurus.pages.filter(({ url }) =>
+    keep("_data/thesaurus.json", url, absent.page(url)),
+  );
   const links = <L extends { readonly url: string }>(list: readonly L[]): readonly L[] =>
     list.filter(({ url }) => keep("_data/navigation.json", url, absent.page(url)));
   const { main, families, groups, site } = data.navigation;
@@ -57,5 +60,13 @@ export function dataWithout(
   };
   return notes.length === 0
     ? { data, notes }
-    : { data: { ...data, thesaurus: { rows }, navigation, redirects: { moved } }, notes };
+    : {
+        data: {
+          ...data,
+          thesaurus: { ...data.thesaurus, rows, pages },
+          navigation,
+          redirects: { moved },
+        },
+        notes,
+      };
 }

@@ -83,6 +83,21 @@ export function thesaurusProblems({ thesaurus, taxonomy }: SiteData, names: Name
     ),
   };
   const seen = new Map<string, number>();
+  const pageProblems = thesaurus.pages
+    .filter(({ url }) => !/^\/(?:[^\s]*\/)?$/.test(url))
+    .map(({ name, url }) => ({
+      file: FILE,
+      field: `${dataFiles.thesaurus.fields.pages.label} › ${name}`,
+      message: `“${url}” is no address on this site. Write it with / at its beginning and end.`,
+    }));
+  return [...pageProblems, ...rowProblems(thesaurus, known, seen)];
+}
+
+function rowProblems(
+  thesaurus: SiteData["thesaurus"],
+  known: Parameters<typeof targetFaults>[1],
+  seen: Map<string, number>,
+): Problem[] {
   return thesaurus.rows.flatMap((row, at) =>
     [...wordFaults(row, at, seen), ...targetFaults(row, known)].map(([field, index, message]) => ({
       file: FILE,

@@ -78,3 +78,22 @@ test.each<[string, object[], string[]]>([
   site.data("thesaurus", { rows });
   expect(site.sentences()).toEqual(golden.map((sentence) => `_data/thesaurus.json, ${sentence}`));
 });
+
+test.each([
+  ["/news", false],
+  ["https://example.org/", false],
+  ["/news/", true],
+  ["/", true],
+])("a page of the site at %s", (url, isGood) => {
+  site.data("thesaurus", {
+    rows: [],
+    pages: [{ name: "News", url, summary: "What is new.", words: ["news"] }],
+  });
+  expect(site.sentences()).toEqual(
+    isGood
+      ? []
+      : [
+          `_data/thesaurus.json, Pages of this site › News: “${url}” is no address on this site. Write it with / at its beginning and end.`,
+        ],
+  );
+});

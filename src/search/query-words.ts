@@ -1,0 +1,168 @@
+/** The words of a query, each with the known words that it may mean. */
+import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
+import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
+import type { OpenIndex } from "./search-index.ts";
+import { meantWords, nearWords, qualityOf } from "./spelling.ts";
+
+export interface Token {
+  /** As it was typed, folded. */
+  readonly typed: string;
+  readonly stem: string;
+  /** How much it tells; 0 for stop words. */
+  readonly weight: number;
+  /** A bit of its own, to note which words an entry meets. */
+  readonly bit: number;
+  /** Known words that it may be, and how surely. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+/** More words than this are not looked at; of longer texts, the stop words go first. */
+const MOST_WORDS = 24;
+
+/** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
+const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
+
+/** A known stem that the last word goes on from. */
+function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
+  const half = HALF_ENDINGS.find(
+    (end) =>
+      typed.length >= end.length + 4 &&
+      typed.endsWith(end) &&
+      spelled.has(typed.slice(0, -end.length)),
+  );
+  return half === undefined ? undefined : typed.slice(0, -half.length);
+}
+
+/**
+ * “sending” has the stem of the abbreviation “SEND” and does not mean it. The abbreviation itself
+ * and its plural do.
+ */
+const isInflected = ({ acronyms }: OpenIndex, typed: string, short: string): boolean =>
+  acronyms.has(short) && typed !== short && typed !== `${short}s`;
+
+const isBegun = ({ prefixes }: OpenIndex, typed: string): boolean =>
+  prefixes.some((prefix) => typed.startsWith(prefix));
+
+function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
+  const short = stem(typed);
+  const known = new Map<string, number>();
+  if (isInflected(index, typed, short)) return known;
+  if (last && typed.length >= MIN_PREFIX_LENGTH)
+    for (const word of index.vocabulary.get(typed[0] ?? "") ?? [])
+      if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
+  if (index.spelled.has(short) || isBegun(index, typed)) {
+    for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
+    known.set(short, QUALITY.same);
+  }
+  const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
+  if (begun !== undefined) known.set(begun, QUALITY.beginning);
+  return known;
+}
+
+/** Two known words that somebody wrote as one. */
+export function halves(index: OpenIndex, typed: string): Map<string, number> {
+  for (let at = 3; at <= typed.length - 3; at++) {
+    const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
+    if (index.corrections.has(left) && index.corrections.has(right))
+      return new Map([
+        [left, QUALITY.oneEdit],
+        [right, QUALITY.oneEdit],
+      ]);
+  }
+  return new Map();
+}
+
+/**
+ * Known words that a misspelled one may stand for. None for a common word, and none before the list
+ * of common words has come.
+ */
+export function corrections(index: OpenIndex, typed: string): Map<string, number> {
+  const short = stem(typed);
+  const common = index.commonWords;
+  if (common === undefined || common.has(short) || common.has(typed) || /\d/.test(typed))
+    return new Map();
+  const near = meantWords(short, index.correctable, typed.length);
+  return near.length > 0
+    ? new Map(near.map(({ word, edits }) => [word, qualityOf(edits)]))
+    : halves(index, typed);
+}
+
+interface Piece {
+  readonly typed: string;
+  /** Written in capitals in a text that has small letters too, or on its own. */
+  readonly capitals: boolean;
+}
+
+function piecesOf(text: string): Piece[] {
+  const hasSmall = /[a-z]/.test(text);
+  return text.split(/\s+/).flatMap((piece) =>
+    wordsOf(piece).map((typed) => ({
+      typed,
+      capitals: hasSmall && /^[A-Z]{2,}s?\W*$/.test(piece),
+    })),
+  );
+}
+
+export function tokensOf(index: OpenIndex, text: string): Token[] {
+  const all = piecesOf(text);
+  const telling = all.filter(({ typed }) => !isStopWord(typed));
+  const pieces = (all.length > MOST_WORDS ? telling : all).slice(0, MOST_WORDS);
+  const typing = endsInWord(text);
+  const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
+  const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));
+  const tellingCount = telling.length;
+  return pieces.map(({ typed, capitals }, at) => {
+    const short = stem(typed);
+    const abbreviation = capitals && index.spelled.has(typed);
+    const small = isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1);
+    let known = small
+      ? new Map([[short, 1]])
+      : knownFor(index, typed, typing && at === pieces.length - 1);
+    if (known.size === 0 && !isInflected(index, typed, short)) known = corrections(index, typed);
+    const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;
+    if (unsure) known.set(short, QUALITY.smallAcronym);
+    const common = !onlyCommon && isCommon(short);
+    return {
+      typed,
+      stem: short,
+      weight: small && !onlyStopWords ? 0 : common ? COMMON_WORD_WEIGHT : 1,
+      bit: 1 << at,
+      known,
+    };
+  });
+}
+
+/** A word that we know, as far as it is typed: not a guess. */
+export const isKnown = ({ known }: Token): boolean =>
+  [...known.values()].some((quality) => quality >= QUALITY.beginning);
+
+export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
+  const telling = tokens.filter(({ weight }) => weight > 0);
+  return telling.slice(1).flatMap((second, at) => {
+    const first = telling[at];
+    if (first === undefined) return [];
+    const whole = `${first.stem}${second.stem}`;
+    const unsure =
+      index.commonWords !== undefined &&
+      second.stem.length > 1 &&
+      !(isKnown(first) && isKnown(second));
+    const known = index.spelled.has(whole)
+      ? new Map([[whole, 1]])
+      : new Map(
+          unsure
+            ? nearWords(whole, index.correctable).map(({ word, edits }) => [word, qualityOf(edits)])
+            : [],
+        );
+    return known.size === 0
+      ? []
+      : [
+          {
+            typed: whole,
+            stem: whole,
+            weight: first.weight + second.weight,
+            bit: first.bit | second.bit,
+            known,
+          },
+        ];
+  });
+}
