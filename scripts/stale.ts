@@ -122,7 +122,8 @@ function main(): number {
   const groups = byOwner(dueEntries(library, options.within));
   console.log(staleText(groups, options));
   if (options.csv !== undefined) {
-    writeFileSync(options.csv, staleCsv(groups, library.data.site.url));
+    // Excel reads a file as UTF-8 only when it begins with a byte order mark.
+    writeFileSync(options.csv, `\uFEFF${staleCsv(groups, library.data.site.url)}`);
     console.log(`The table is in ${options.csv}.`);
   }
   if (options.mail !== undefined) {

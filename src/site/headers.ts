@@ -74,9 +74,19 @@ const EVERYWHERE = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-  "Cross-Origin-Resource-Policy": "same-origin",
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 };
+
+/**
+ * Only this site shows its files. Pictures are for feed readers and mail programs too, so that
+ * `/media/*` says otherwise (Fetch, “Cross-Origin-Resource-Policy header”).
+ */
+const OURS_ALONE = { "Cross-Origin-Resource-Policy": "same-origin" };
+const FOR_ALL = { "Cross-Origin-Resource-Policy": "cross-origin" };
+/** Feed readers that run in a browser may read the JSON feeds, which stand below `/news/`. */
+const READ_ANYWHERE = { "Access-Control-Allow-Origin": "*" };
+const NEWS = "/news/*";
+const MEDIA_FILES = "/media/*";
 
 const FRESH = { "Cache-Control": "no-cache" };
 const FOR_GOOD = { "Cache-Control": "public, max-age=31536000, immutable" };
@@ -144,7 +154,7 @@ const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
   },
   { path: "/pagefind/*", headers: { ...csp(WORKER), ...NOTHING, ...FRESH } },
   { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
-  { path: "/media/*", headers: { ...csp(MEDIA), ...FOR_GOOD } },
+  { path: MEDIA_FILES, headers: { ...csp(MEDIA), ...FOR_GOOD } },
   { path: "/assets/*", headers: FOR_GOOD },
   ...["/held-back.json", "/state.json"].map((path) => ({
     path,
@@ -166,8 +176,16 @@ export function headerRules(pageUrls: readonly string[], allowed: Allowed): read
   const sections = [...new Set(pageUrls.map(sectionOf))].filter((path) => !taken.has(path)).sort();
   return [
     { path: "/*", headers: EVERYWHERE },
-    ...sections.map((path) => ({ path, headers: pageHeaders(policy) })),
-    ...folders,
+    ...[
+      ...sections.map((path) => ({
+        path,
+        headers: { ...pageHeaders(policy), ...(path === NEWS ? READ_ANYWHERE : {}) },
+      })),
+      ...folders,
+    ].map(({ path, headers }) => ({
+      path,
+      headers: { ...headers, ...(path === MEDIA_FILES ? FOR_ALL : OURS_ALONE) },
+    })),
   ];
 }
 

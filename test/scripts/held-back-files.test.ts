@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { heldBackText } from "../../scripts/held-back.ts";
 import {
   annotations,
   heldBackFile,
@@ -77,4 +78,13 @@ test("a pipeline is told on one line, which no words of an editor can end", () =
   expect(annotations([{ ...held, reasons }])).toEqual([
     "::warning file=content/services/jo-at-home.md,title=Held back::a%0A::error::b, 5%25",
   ]);
+});
+
+test("a pipeline's message names what is held back, and is empty when nothing is", () => {
+  expect(heldBackText(heldBackFile([], "2026-11-28"))).toBe("");
+  expect(
+    heldBackText(heldBackFile([{ ...held, urgent: true, sensitive: false }], "2026-11-28")),
+  ).toBe(
+    "1 thing held back; everything else is on the site.\nURGENT, numbers to ring in danger: services/jo-at-home\n  In one sentence: names the number “…”, 12%.\n  The version of 2026-05-01 is on the site.",
+  );
 });

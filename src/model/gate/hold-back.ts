@@ -152,6 +152,17 @@ class HoldingBack {
     return true;
   }
 
+  /** Brings back helplines that stand in every urgent box and were taken away or renamed. */
+  private keepUrgent({ names }: Round): boolean {
+    const wanted = this.gathered.data?.site.urgentHelplines ?? [];
+    const missing = wanted
+      .filter((slug) => names["helplines"]?.has(slug) !== true)
+      .flatMap((slug) => this.departed.removed().get(`helplines/${slug}`) ?? []);
+    const back = missing.filter(({ file }) => !this.standings.has(file));
+    for (const source of back) this.bringBack(source);
+    return back.length > 0;
+  }
+
   /** Steps every faulty entry down once. True when something was faulty. */
   private settle(problems: readonly Problem[], round: Round): boolean {
     const files = new Map<string, Problem[]>();
@@ -197,9 +208,15 @@ class HoldingBack {
     const lost = out.filter(
       ({ source }) => this.past.versions(source.file).length > 0 || !this.past.whole,
     );
+    const ids = new Set(round.entries.flatMap((entry) => ("id" in entry ? [entry.id] : [])));
+    const standsElsewhere = ({ source }: Standing): boolean => {
+      const { draft } = this.read(source);
+      return draft !== undefined && "id" in draft && ids.has(draft.id);
+    };
     const urgent = lost.filter(
-      ({ source }) =>
-        source.collection === "helplines" || this.departed.urlOf(source) === URGENT_PAGE,
+      (one) =>
+        (one.source.collection === "helplines" && !standsElsewhere(one)) ||
+        (one.source.collection === "pages" && this.departed.urlOf(one.source) === URGENT_PAGE),
     );
     const many = lost.length > Math.max(MANY.least, this.standings.size * MANY.share) ? lost : [];
     return [
@@ -213,6 +230,7 @@ class HoldingBack {
     for (;;) {
       const round = this.round();
       if (this.settle(round.own, round)) continue;
+      if (this.keepUrgent(round)) continue;
       const { data, notes } = this.dataNow(round);
       const pictures = new Map(
         this.standing().flatMap((one) =>

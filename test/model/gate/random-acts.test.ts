@@ -14,7 +14,7 @@ import { Acts, type Done } from "../random-acts.ts";
 import { type FixtureSite, makeSite } from "../fixture-site.ts";
 
 const SEED = Number(process.env["ACTS_SEED"] ?? 20261128);
-const SEQUENCES = Number(process.env["ACTS_SEQUENCES"] ?? 60);
+const SEQUENCES = Number(process.env["ACTS_SEQUENCES"] ?? 25);
 const STEPS = 5;
 const TODAY = "2026-11-28";
 const assets = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
