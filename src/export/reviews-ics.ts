@@ -1,24 +1,30 @@
 /** The checks that are due, as a calendar that an editor can subscribe to. */
+import { mondayOf } from "../calendar/dates.ts";
 import { count } from "../format/words.ts";
 import { checkedEntries, type CheckedEntry, ownerOf, SITE_EDITOR } from "../freshness/due.ts";
 import { groupBy } from "../freshness/group-by.ts";
-import { nameOf } from "../freshness/names.ts";
+import { isNamedInFull, nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
 import { dayCalendar, type DayEvent } from "./icalendar.ts";
 import { uuid5 } from "./names.ts";
 
 export const REVIEWS = "/data-health/reviews.ics";
 
-/** One day of one owner: a line in the calendar, however many entries are due. */
+/**
+ * One week of one owner: one event, however many entries are due. It stands on the Monday of the
+ * week. A sensitive entry is listed without its address, which would tell its name.
+ */
 function review(
+  date: string,
   owner: string,
   ownerKey: string,
   entries: readonly CheckedEntry[],
   { data: { site } }: Library,
 ): DayEvent {
-  const date = entries[0]?.checked.nextDue ?? "";
   const days = entries.map(({ checked }) => checked.on).sort();
-  const lines = entries.map((entry) => `${nameOf(entry)}: ${site.url}${entry.url}`).sort();
+  const lines = entries
+    .map((entry) => nameOf(entry) + (isNamedInFull(entry) ? `: ${site.url}${entry.url}` : ""))
+    .sort();
   return {
     uid: uuid5(`${REVIEWS}#${ownerKey}/${date}`),
     date,
@@ -29,14 +35,14 @@ function review(
   };
 }
 
-/** Every check to come or missed, by day and owner. The same content always gives the same file. */
+/** Every check to come or missed, by week and owner. The same content always gives the same file. */
 export function reviewsCalendar(library: Library): string {
   const { site } = library.data;
   const due = checkedEntries(library).map((entry) => ({ entry, owner: ownerOf(entry, library) }));
   const groups = groupBy(
     due,
     ({ entry, owner }) =>
-      `${entry.checked.nextDue} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`,
+      `${mondayOf(entry.checked.nextDue)} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`,
   );
   const events = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -44,6 +50,7 @@ export function reviewsCalendar(library: Library): string {
       own[0]
         ? [
             review(
+              key.slice(0, 10),
               own[0].owner.name,
               key.slice(11),
               own.map(({ entry }) => entry),

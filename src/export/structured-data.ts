@@ -15,15 +15,20 @@ import type {
 import { sentence } from "../format/words.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
+import { STATUS } from "../model/words.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
 /**
- * What it is and how sure we are. schema.org has no property for the second, and whoever takes the
- * first over must not lose it.
+ * What it is, that it has closed or paused when it has, and how sure we are. schema.org has no
+ * property for the last two, and whoever takes the first over must not lose them.
  */
-const described = ({ summary, checked }: Pick<Service, "summary" | "checked">): string =>
-  `${sentence(summary)} ${certaintyOf(checked).long}`;
+const described = ({
+  summary,
+  checked,
+  status,
+}: Pick<Service, "summary" | "checked"> & Partial<Pick<Service, "status">>): string =>
+  `${status === undefined || status === "active" ? "" : `${STATUS[status]}. `}${sentence(summary)} ${certaintyOf(checked).long}`;
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);

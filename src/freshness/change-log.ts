@@ -7,7 +7,7 @@ import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import { isPublished } from "../newsletter/published.ts";
 import type { Library } from "../model/library.ts";
 import { groupBy } from "./group-by.ts";
-import { nameOf } from "./names.ts";
+import { isNamedInFull, nameOf } from "./names.ts";
 
 export interface ToldChange {
   readonly name: string;
@@ -48,7 +48,7 @@ function told(
   const entry = current.get(key);
   return {
     name: entry ? nameOf(entry) : name,
-    ...(entry ? { url: entry.url } : {}),
+    ...(entry && isNamedInFull(entry) ? { url: entry.url } : {}),
     collection: isCollection(collection) ? collections[collection].label : "Other",
     fields: [...new Set(fields.map((field) => fieldLabel(collection, field)))],
   };

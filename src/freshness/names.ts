@@ -25,6 +25,10 @@ export function discreetName(collection: CollectionName, record: Named): string 
 export const nameOf = (entry: AnyEntry): string =>
   discreetName(entry.collection, entry as unknown as Named);
 
+/** True when a list that anybody may see names the entry in full, and so may link to it. */
+export const isNamedInFull = (entry: AnyEntry): boolean =>
+  nameOf(entry) === plainName(entry.collection, entry as unknown as Named);
+
 /** The plain name of a checked entry, for an editor's own screen. */
 export const plainNameOf = (entry: AnyEntry): string =>
   plainName(entry.collection, entry as unknown as Named);

@@ -29,9 +29,8 @@ describe("the calendar of checks", () => {
 
   it("says nothing of sensitive matters", () => {
     expect(unfolded(text)).not.toMatch(/violence|abuse/i);
-    expect(unfolded(text)).toContain(
-      `Service about a sensitive matter: ${library.data.site.url}/services/safe-talk/`,
-    );
+    expect(unfolded(text)).toContain("Service about a sensitive matter");
+    expect(unfolded(text)).not.toContain("safe-talk");
   });
 
   it("keeps its identifiers when entries change, and stamps the change", () => {

@@ -167,7 +167,6 @@ describe("the log of changes", () => {
     expect(log[0]?.kinds[0]?.changes).toEqual([
       {
         name: "Service about a sensitive matter",
-        url: "/services/safe-talk/",
         collection: "Services",
         fields: ["Phone numbers", "Other facts", "Text"],
       },

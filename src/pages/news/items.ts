@@ -25,7 +25,8 @@ export function groupFeed(slug: string, library: Library): FeedPart {
 
 /** What is about one area, as a feed. */
 export function areaFeed(id: string, library: Library): FeedPart {
-  const { name } = library.area(id);
+  const area = library.area(id);
+  const name = area.kind === "borough" ? library.data.site.place : area.name;
   return {
     url: areaUrl(id),
     title: `news of ${name}`,
