@@ -4,6 +4,7 @@ import { addDays } from "../calendar/dates.ts";
 import { eventState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
+import { lastCorrected, timesRevised } from "../freshness/record.ts";
 import { placeLine } from "../locations/locations.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -52,9 +53,12 @@ function known(entry: Event | Held, { data: { site } }: Library): string {
 function common(
   entry: Event | Held,
   library: Library,
-): Pick<TimedEvent, "stamped" | "url" | "location"> {
+): Pick<TimedEvent, "stamped" | "modified" | "sequence" | "url" | "location"> {
+  const modified = lastCorrected(entry, library);
   return {
-    stamped: entry.checked.on,
+    stamped: modified !== undefined && modified > entry.checked.on ? modified : entry.checked.on,
+    modified,
+    sequence: timesRevised(entry, library),
     url: `${library.data.site.url}${entry.url}`,
     location: placeLine(entry, library),
   };
@@ -109,12 +113,31 @@ const firstOf = (schedule: Schedule): string | undefined =>
     addDays(schedule.validFrom, HORIZON_DAYS),
   )[0];
 
-function sessionOf(entry: Held, schedule: Schedule, index: number, library: Library): TimedEvent {
+/** What makes a session the same one when its hours, exceptions or last date change. */
+const identity = ({ freq, interval = 1, byday, week, validFrom, description = "" }: Schedule) =>
+  [freq, interval, byday.join(" "), week ?? "", validFrom, description].join("|");
+
+/**
+ * The UID of a session, made from the session and not from its place in the list. Two that differ in
+ * their hours alone are told apart by when they begin.
+ */
+function uidOf(entry: Held, schedule: Schedule, all: readonly Schedule[]): string {
+  const own = identity(schedule);
+  const alike = all.filter((other) => identity(other) === own).length > 1;
+  return uuid5(`${entry.id}#${own}${alike ? `|${schedule.opensAt ?? ""}` : ""}`);
+}
+
+function sessionOf(
+  entry: Held,
+  schedule: Schedule,
+  all: readonly Schedule[],
+  library: Library,
+): TimedEvent {
   const { opensAt, closesAt, description, termTimeOnly, validTo, except } = schedule;
   const rule = ruleOf(schedule);
   return {
     ...common(entry, library),
-    uid: uuid5(`${entry.id}#${index}`),
+    uid: uidOf(entry, schedule, all),
     summary: entry.name,
     description: descriptionOf([
       description,
@@ -129,13 +152,18 @@ function sessionOf(entry: Held, schedule: Schedule, index: number, library: Libr
   };
 }
 
-/** The file. The same content always gives the same bytes. */
-export function entryCalendar(entry: Event | Held, library: Library): string {
-  const producer = `-//${library.data.site.name.replaceAll("/", " ")}//What is on//EN`;
-  if (entry.collection === "events") return timedCalendar(producer, [eventOf(entry, library)]);
+/** What one entry puts into a calendar; nothing when it has no calendar of its own. */
+export function calendarEvents(entry: Event | Held, library: Library): readonly TimedEvent[] {
+  if (calendarUrl(entry, library) === undefined) return [];
+  if (entry.collection === "events") return [eventOf(entry, library)];
   const running = runningOf(entry, library);
-  return timedCalendar(
-    producer,
-    running.map((schedule, index) => sessionOf(entry, schedule, index, library)),
-  );
+  return running.map((schedule) => sessionOf(entry, schedule, running, library));
 }
+
+/** Who makes the calendars (RFC 5545, 3.7.3). */
+export const producerOf = ({ data: { site } }: Library): string =>
+  `-//${site.name.replaceAll("/", " ")}//What is on//EN`;
+
+/** The file of one entry. The same content always gives the same bytes. */
+export const entryCalendar = (entry: Event | Held, library: Library): string =>
+  timedCalendar(producerOf(library), calendarEvents(entry, library));

@@ -12,7 +12,7 @@ function atomEntry(item: FeedItem): string {
     element("title", item.title),
     element("link", undefined, { href: item.url, rel: "alternate", type: "text/html" }),
     element("published", dateToRfc3339(item.date)),
-    element("updated", dateToRfc3339(item.date)),
+    element("updated", dateToRfc3339(item.modified ?? item.date)),
     parent("author", {}, [element("name", item.author)]),
     ...item.tags.map((term) => element("category", undefined, { term })),
     element("summary", item.summary),
@@ -49,6 +49,7 @@ function rssItem(item: FeedItem): string {
     element("link", item.url),
     element("guid", item.id, { isPermaLink: "false" }),
     element("pubDate", rfc822(item.date)),
+    ...(item.modified === undefined ? [] : [element("atom:updated", dateToRfc3339(item.modified))]),
     element("dc:creator", item.author),
     ...item.tags.map((tag) => element("category", tag)),
     element("description", item.summary),
@@ -85,16 +86,19 @@ export function rssFeed(feed: Feed): string {
 
 /** JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed(feed: Feed): string {
-  const items = feed.items.map(({ id, url, title, summary, html, author, date, tags }) => ({
-    id,
-    url,
-    title,
-    summary,
-    content_html: html,
-    date_published: dateToRfc3339(date),
-    authors: [{ name: author }],
-    ...(tags.length === 0 ? {} : { tags }),
-  }));
+  const items = feed.items.map(
+    ({ id, url, title, summary, html, author, date, modified, tags }) => ({
+      id,
+      url,
+      title,
+      summary,
+      content_html: html,
+      date_published: dateToRfc3339(date),
+      ...(modified === undefined ? {} : { date_modified: dateToRfc3339(modified) }),
+      authors: [{ name: author }],
+      ...(tags.length === 0 ? {} : { tags }),
+    }),
+  );
   const head = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,

@@ -4,6 +4,7 @@ import { renderMarkdown } from "../format/markdown.ts";
 import type { Pictures } from "../format/ready-picture.ts";
 import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { lastCorrected } from "../freshness/record.ts";
 import { newsToSend } from "../newsletter/published.ts";
 import { uuid5 } from "./names.ts";
 import { escapeXml } from "./xml.ts";
@@ -64,6 +65,8 @@ export interface FeedItem {
   readonly html: string;
   readonly author: string;
   readonly date: Date;
+  /** When it was last corrected; absent when it never was. */
+  readonly modified?: Date | undefined;
   readonly tags: readonly string[];
 }
 
@@ -103,6 +106,16 @@ function pictureHtml(
     : "";
 }
 
+/** The day an item was last corrected after it was published. */
+function modifiedOf(item: NewsItem, library: Library): Date | undefined {
+  const on = lastCorrected(item, library);
+  return on !== undefined && on > item.date ? noon(on) : undefined;
+}
+
+/** The latest date of some items. */
+const newestOf = (items: readonly FeedItem[]): Date | undefined =>
+  items.map(({ date, modified = date }) => modified).sort((a, b) => b.getTime() - a.getTime())[0];
+
 function feedItem(
   item: NewsItem,
   library: Library,
@@ -118,6 +131,7 @@ function feedItem(
     html: pictureHtml(item, at, pictures) + absoluteLinks(renderMarkdown(item.body), url),
     author: library.entry("organisations", item.group).name,
     date: noon(item.date),
+    modified: modifiedOf(item, library),
     tags: item.needs.map((need) => library.need(need).label),
   };
 }
@@ -144,7 +158,7 @@ export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart)
     url: at(url),
     paths: feedPaths(url),
     at,
-    updated: items[0]?.date ?? noon(today),
+    updated: newestOf(items) ?? noon(today),
     items,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Events and sessions as a calendar (RFC 5545): London wall time with its zone, repeats as one
- * event with its rule.
+ * event with its rule. Written here, as ical-generator needs Node 22 since its version 11; test/export
+ * reads every file back with ical.js.
  */
 import { addDays } from "../calendar/dates.ts";
 import { londonOffset } from "../calendar/london.ts";
@@ -9,8 +10,12 @@ import { calendarText, compact, escapeText } from "./icalendar.ts";
 export interface TimedEvent {
   /** The same for ever. */
   readonly uid: string;
-  /** The day on which its facts were last checked, YYYY-MM-DD. */
+  /** The day on which its facts were last checked or changed, YYYY-MM-DD. */
   readonly stamped: string;
+  /** The day of its last change, YYYY-MM-DD; absent when it never changed. */
+  readonly modified?: string | undefined;
+  /** How often its times, place or status have changed. */
+  readonly sequence: number;
   readonly summary: string;
   readonly description: string;
   readonly url: string;
@@ -91,6 +96,8 @@ function eventLines(event: TimedEvent): readonly string[] {
   const {
     uid,
     stamped,
+    modified,
+    sequence,
     date,
     startTime,
     repeat,
@@ -104,6 +111,8 @@ function eventLines(event: TimedEvent): readonly string[] {
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${compact(stamped)}T000000Z`,
+    ...(modified === undefined ? [] : [`LAST-MODIFIED:${compact(modified)}T000000Z`]),
+    `SEQUENCE:${sequence}`,
     property("DTSTART", date, startTime),
     ...endLine(event),
     ...(repeat === undefined ? [] : repeatLines(repeat, startTime)),
@@ -116,11 +125,28 @@ function eventLines(event: TimedEvent): readonly string[] {
   ];
 }
 
-/** A calendar of events, ready to be written to a file. */
-export function timedCalendar(producer: string, events: readonly TimedEvent[]): string {
-  const zone = events.some(({ startTime }) => startTime !== undefined) ? TIMEZONE : [];
+/**
+ * A calendar of events, ready to be written to a file. With a name it is one to follow: it then
+ * holds the zone even when it is empty, as a calendar must hold something (RFC 5545, 3.6).
+ */
+export function timedCalendar(
+  producer: string,
+  events: readonly TimedEvent[],
+  name?: string,
+): string {
+  const timed = events.some(({ startTime }) => startTime !== undefined);
+  const zone = timed || name !== undefined ? TIMEZONE : [];
+  const names =
+    name === undefined
+      ? []
+      : [
+          `NAME:${escapeText(name)}`,
+          `X-WR-CALNAME:${escapeText(name)}`,
+          "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+          "X-PUBLISHED-TTL:P1D",
+        ];
   return calendarText(
-    [`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"],
+    [`PRODID:${escapeText(producer)}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH", ...names],
     [...zone, ...events.flatMap(eventLines)],
   );
 }

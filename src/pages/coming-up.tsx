@@ -29,13 +29,15 @@ export function sessionsInArea({ id }: Area, library: Library): readonly Session
 }
 
 interface ComingUpProps {
+  /** Path of the calendar to follow. */
+  readonly calendar: string;
   readonly title: string;
   readonly sessions: readonly Session[];
   readonly library: Library;
 }
 
 /** Dates of the next two weeks; nothing when there are none. */
-export function ComingUp({ title, sessions, library }: ComingUpProps) {
+export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) {
   if (sessions.length === 0) return null;
   return (
     <LiveDays built={library.today}>
@@ -43,7 +45,8 @@ export function ComingUp({ title, sessions, library }: ComingUpProps) {
         <h2>{title}</h2>
         <SessionList sessions={sessions.slice(0, MOST)} withDay />
         <p>
-          <a href="/whats-on/">Everything that is on</a>
+          <a href="/whats-on/">Everything that is on</a> ·{" "}
+          <a href={calendar}>A calendar file of this</a>
         </p>
       </section>
     </LiveDays>

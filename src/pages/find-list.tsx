@@ -19,6 +19,7 @@ import {
   needUrl,
   wards,
 } from "../directory/lists.ts";
+import { areaCalendarUrl } from "../export/shared-calendars.ts";
 import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
@@ -187,6 +188,7 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
         )}
         <ComingUp
           title={`What is on in ${area.name}`}
+          calendar={areaCalendarUrl(area)}
           sessions={sessionsInArea(area, library)}
           library={library}
         />

@@ -18,6 +18,7 @@ import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
 import { newsAbout } from "../newsletter/published.ts";
+import { hubCalendarUrl } from "../export/shared-calendars.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
 import { ComingUp, sessionsInHub } from "./coming-up.tsx";
@@ -71,7 +72,12 @@ function After({ hub, library }: HubProps) {
   return (
     <>
       <NotConfirmed items={notConfirmed} />
-      <ComingUp title="What is on here" sessions={sessionsInHub(hub, library)} library={library} />
+      <ComingUp
+        title="What is on here"
+        calendar={hubCalendarUrl(hub)}
+        sessions={sessionsInHub(hub, library)}
+        library={library}
+      />
       <EntryLinks title="What you can find here" entries={here} />
       <EntryLinks
         title="Programmes here"

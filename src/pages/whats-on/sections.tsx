@@ -4,6 +4,7 @@ import { addDays, eachDay } from "../../calendar/dates.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
+import { SITE_CALENDAR } from "../../export/shared-calendars.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
@@ -124,6 +125,11 @@ export function RegularGroups({ library }: Props) {
 export function AddYours() {
   return (
     <section class="add-yours">
+      <h2>In your own calendar</h2>
+      <p>
+        Most calendar apps can follow an address. Give yours this one:{" "}
+        <a href={SITE_CALENDAR}>everything that is on</a>. Areas and family hubs have their own.
+      </p>
       <h2>Do you run a group?</h2>
       <p>Tell families when you meet. It is free and takes five minutes.</p>
       <p>

@@ -1,0 +1,51 @@
+/** Calendars to follow: what is on everywhere, in one area, or in one family hub. */
+import { isForArea } from "../directory/event-areas.ts";
+import { areasOf } from "../directory/listing-of.ts";
+import { EVERY } from "../finder/listing.ts";
+import { hubsOf } from "../locations/locations.ts";
+import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { Area } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+import { calendarEvents, producerOf } from "./entry-calendar.ts";
+import { timedCalendar } from "./timed-calendar.ts";
+
+/** Path of the calendar of everything. */
+export const SITE_CALENDAR = "/whats-on/calendar.ics";
+export const areaCalendarUrl = ({ id }: Area): string => `/find/area/${id}/whats-on.ics`;
+export const hubCalendarUrl = ({ url }: Hub): string => `${url}whats-on.ics`;
+
+type Shared = Service | Programme | Event;
+
+/** Groups and events; hubs are left out, as their opening hours would fill every day. */
+const all = ({ content: { services, programmes, events } }: Library): readonly Shared[] => [
+  ...services,
+  ...programmes.filter(({ audience, local }) => audience === "families" && local === "offered"),
+  ...events,
+];
+
+const calendarOf = (entries: readonly Shared[], name: string, library: Library): string =>
+  timedCalendar(
+    producerOf(library),
+    entries.flatMap((entry) => calendarEvents(entry, library)),
+    name,
+  );
+
+export const siteCalendar = (library: Library): string =>
+  calendarOf(all(library), `What’s on in ${library.data.site.place}`, library);
+
+/** What is in an area, for people who live there, or for everybody. */
+export function areaCalendar(area: Area, library: Library): string {
+  const own = all(library).filter((entry) => {
+    if (entry.collection === "events") return isForArea(entry, area.id, library);
+    const areas = areasOf(entry, library);
+    return areas.includes(area.id) || areas.includes(EVERY);
+  });
+  return calendarOf(own, `What’s on in ${area.name}`, library);
+}
+
+export const hubCalendar = (hub: Hub, library: Library): string =>
+  calendarOf(
+    all(library).filter((entry) => hubsOf(entry).includes(hub.slug)),
+    `What’s on at ${hub.name}`,
+    library,
+  );

@@ -1,0 +1,55 @@
+/** What the record of changes (`_data/changes.json`) says of one entry. */
+import { groupedBy, onceFor } from "../format/once-for.ts";
+import type { Change } from "../model/data/changes.ts";
+import type { Library } from "../model/library.ts";
+
+const byEntry = ({ data, today }: Library): ReadonlyMap<string, readonly Change[]> =>
+  groupedBy(
+    data.changes.changes.filter(({ on }) => on <= today),
+    ({ entry }) => [entry],
+  );
+
+interface Named {
+  readonly collection: string;
+  readonly slug: string;
+}
+
+/** Changes of an entry after it was added; that it was only read again is none. */
+const changesOf = ({ collection, slug }: Named, library: Library): readonly Change[] =>
+  (onceFor(library, byEntry).get(`${collection}/${slug}`) ?? []).filter(
+    ({ kind }) => kind !== "added" && kind !== "rechecked",
+  );
+
+/** The last day on which an entry was corrected (YYYY-MM-DD); undefined when it never was. */
+export const lastCorrected = (entry: Named, library: Library): string | undefined =>
+  changesOf(entry, library)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+
+/** Fields whose change moves or calls off what stands in a calendar. */
+const OF_CALENDARS: readonly string[] = [
+  "schedules",
+  "date",
+  "lastDate",
+  "startTime",
+  "endTime",
+  "status",
+  "locations",
+  "hub",
+  "hubs",
+];
+
+/**
+ * How often the times, place or status of an entry have changed, one a day: the SEQUENCE of its
+ * calendar entries (RFC 5545, 3.8.7.4).
+ */
+export const timesRevised = (entry: Named, library: Library): number =>
+  new Set(
+    changesOf(entry, library)
+      .filter(
+        ({ kind, fields }) =>
+          kind !== "corrected" || fields.some((field) => OF_CALENDARS.includes(field)),
+      )
+      .map(({ on }) => on),
+  ).size;
