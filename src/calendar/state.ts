@@ -7,6 +7,7 @@ import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay, weekday } from "./dates.ts";
 import { closure, dayOff, type Held, inTerm } from "./days-off.ts";
+import { importedSessions, ownCalendar } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 
@@ -45,6 +46,8 @@ export interface Session {
   readonly entry: Held | Event;
   /** Where to go, in one line; absent when it is not known or is secret. */
   readonly place?: string | undefined;
+  /** The day on which the group's own calendar, from which it comes, was read, YYYY-MM-DD. */
+  readonly readOn?: string | undefined;
 }
 
 /** True for a session that somebody may go to, even if they should ask first. */
@@ -139,6 +142,34 @@ const sessionOf = (
 });
 
 /**
+ * What the entry's own calendar adds: dates that its days and times do not tell already. A date was
+ * put there on purpose, so bank and school holidays do not count.
+ */
+function fromOwnCalendar(
+  entry: Held,
+  from: string,
+  to: string,
+  regular: readonly Session[],
+  library: Library,
+): readonly Session[] {
+  const known = new Set(regular.map(({ date, opensAt }) => `${date} ${opensAt}`));
+  return importedSessions(entry, from, to, library)
+    .filter(({ date, opensAt }) => !known.has(`${date} ${opensAt}`))
+    .map(({ cancelled, ...session }): Session => {
+      const why = closure(entry, session.date, library.data.calendar);
+      const whole = entryState(entry);
+      if (whole !== undefined) return { ...session, entry, state: whole };
+      if (cancelled) return { ...session, entry, state: "cancelled" };
+      if (why !== undefined) return { ...session, entry, state: "closed", why };
+      return {
+        ...session,
+        entry,
+        state: isPast(session.date, session, library.today) ? "past" : "on",
+      };
+    });
+}
+
+/**
  * Every session of an entry whose rule falls on a day from `from` to `to` (YYYY-MM-DD, both
  * included), whatever its state, sorted by day and time.
  */
@@ -149,15 +180,13 @@ export function sessionsBetween(
   library: Library,
 ): readonly Session[] {
   if (entry.collection === "events") return eventSessions(entry, from, to, library);
-  if (entry.schedules.length === 0) return [];
-  const place = placeLine(entry, library);
-  return entry.schedules
-    .flatMap((schedule) =>
-      occurrences({ ...schedule, except: [] }, from, to).map((date) =>
-        sessionOf(entry, schedule, date, stateOn(entry, schedule, date, library), place),
-      ),
-    )
-    .sort(byTime);
+  const place = entry.schedules.length === 0 ? undefined : placeLine(entry, library);
+  const regular = entry.schedules.flatMap((schedule) =>
+    occurrences({ ...schedule, except: [] }, from, to).map((date) =>
+      sessionOf(entry, schedule, date, stateOn(entry, schedule, date, library), place),
+    ),
+  );
+  return [...regular, ...fromOwnCalendar(entry, from, to, regular, library)].sort(byTime);
 }
 
 /** Before its first date or after its last, on one of its days of the week. */
@@ -181,7 +210,7 @@ export function sessionsOf(
   const held = sessionsBetween(entry, date, date, library);
   if (entry.collection === "events") return held;
   const place = placeLine(entry, library);
-  if (entry.schedules.length === 0) {
+  if (entry.schedules.length === 0 && ownCalendar(entry, library) === undefined) {
     const state = entryState(entry) ?? "unknown";
     return [{ date, termTimeOnly: false, state, entry, place }];
   }

@@ -161,6 +161,14 @@ export const schedules = list({
   },
 });
 
+/** A calendar that the group keeps itself. `npm run calendars` reads its dates from there. */
+export const calendar = optional(
+  link({
+    label: "Address of the group's own calendar",
+    hint: "The public iCal address from Google, Outlook, iCloud or the group's website. It begins with https:// and often ends in .ics. Its dates then show on What's on.",
+  }),
+);
+
 /** HSDS `locations` with `addresses` and `accessibility`. */
 export const locations = list({
   label: "Places",

@@ -2,6 +2,7 @@
 import type { Session } from "../../calendar/sessions.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
+import { plainDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 
 export const TIME_UNKNOWN = "Time not confirmed: ask first";
@@ -12,13 +13,16 @@ export const timeWords = ({ opensAt, closesAt }: Session): string =>
   opensAt === undefined ? TIME_UNKNOWN : timeRange(opensAt, closesAt);
 
 /** What else to know, each a short line: place, ages, cost, school terms. */
-export function sessionFacts({ entry, place, state }: Session): readonly string[] {
+export function sessionFacts({ entry, place, state, readOn }: Session): readonly string[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
   return [
     place,
     agesText(entry.minimumAge, entry.maximumAge),
     cost,
     state === "term time only" ? TERM_TIME : undefined,
+    readOn === undefined
+      ? undefined
+      : `From the group’s own calendar, read on ${plainDate(readOn)}`,
   ].filter((fact) => fact !== undefined);
 }
 

@@ -1,15 +1,29 @@
+import { addDays } from "../../calendar/dates.ts";
+import { type Session, sessionsBetween } from "../../calendar/state.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
+import { SessionList } from "../session-list/session-list.tsx";
 
 interface SessionTimesProps {
   readonly entry: Service | Hub | Programme;
   readonly library: Library;
 }
 
-/** Days and times that are confirmed; otherwise says plainly that they are not. */
+const DAYS = 60;
+const MOST = 6;
+
+/** The next dates of the group's own calendar. */
+const ownDates = (entry: SessionTimesProps["entry"], library: Library): readonly Session[] =>
+  sessionsBetween(entry, library.today, addDays(library.today, DAYS), library)
+    .filter((session) => session.readOn !== undefined)
+    .slice(0, MOST);
+
+/** Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly that they are not. */
 export function SessionTimes({ entry, library }: SessionTimesProps) {
   const times = timesInWords(entry, library);
+  const dates = ownDates(entry, library);
+  if (dates.length > 0 && times.length === 0) return <SessionList sessions={dates} withDay />;
   if (times.length === 0)
     return <p>We have no confirmed days and times. Ask them before you go.</p>;
   return (

@@ -16,6 +16,7 @@ import {
 import {
   ACCESS,
   ages,
+  calendar,
   checked,
   closure,
   contacts,
@@ -50,6 +51,7 @@ export const services = defineCollection({
     status,
     phones,
     schedules,
+    calendar,
     locations,
     costOptions,
     needs: terms(needs()),

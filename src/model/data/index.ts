@@ -27,6 +27,7 @@ import { basemap } from "./basemap.ts";
 import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
+import { imported } from "./imported.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 import { urgent } from "./urgent.ts";
 
@@ -279,6 +280,7 @@ export const dataFiles = {
   basemap,
   cms,
   changes,
+  imported,
 } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };

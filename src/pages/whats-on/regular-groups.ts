@@ -2,7 +2,7 @@
  * Groups that meet, but whose days and times nobody has confirmed: what to show when the calendar
  * is empty.
  */
-import { hasTimes } from "../../calendar/times.ts";
+import { nextSession } from "../../calendar/sessions.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -46,7 +46,7 @@ export function regularGroups(library: Library): readonly Service[] {
         !service.sensitive &&
         service.delivery.includes("in person") &&
         !service.delivery.includes("at home") &&
-        !hasTimes(service, library),
+        nextSession(service, library) === undefined,
     )
     .filter(
       ({ needs }) =>

@@ -1,0 +1,98 @@
+/**
+ * `npm run calendars`: reads the calendars that groups publish themselves, and keeps the last good
+ * copy of each in `_data/imported.json`. One that cannot be read leaves its old copy, and all the
+ * others, as they are.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { addDays } from "../src/calendar/dates.ts";
+import type { SiteData } from "../src/model/data/index.ts";
+import type { Library } from "../src/model/library.ts";
+import { openLibrary } from "../src/site/open-library.ts";
+import { today } from "../src/site/today.ts";
+import { fetchCalendar } from "./calendars/fetch.ts";
+import { readCalendar } from "./calendars/read.ts";
+import { root, runAsCommand } from "./command.ts";
+
+/** How far ahead sessions are kept. */
+const AHEAD_DAYS = 120;
+const FILE = "_data/imported.json";
+
+type Copy = SiteData["imported"]["calendars"][number];
+
+export interface Outcome {
+  readonly copies: readonly Copy[];
+  /** A sentence for each calendar that could not be read. */
+  readonly faults: readonly string[];
+}
+
+/** Services that name a calendar of their own and may be told of. */
+const wanted = ({ content }: Library) =>
+  content.services.flatMap(({ slug, name, status, sensitive, calendar }) =>
+    status === "active" && !sensitive && calendar !== undefined ? [{ slug, name, calendar }] : [],
+  );
+
+/** Fetches every calendar in turn. `fetching` is what asks the network. */
+export async function readAll(
+  library: Library,
+  fetching: typeof fetchCalendar = fetchCalendar,
+): Promise<Outcome> {
+  const { today: day, data } = library;
+  const agent = `${data.site.name} (${data.site.url})`.replace(/[^\x20-\x7e]/g, "");
+  const copies: Copy[] = [];
+  const faults: string[] = [];
+  for (const { slug, name, calendar } of wanted(library)) {
+    const before = data.imported.calendars.find(
+      (copy) => copy.service === slug && copy.url === calendar,
+    );
+    try {
+      const version = { etag: before?.etag, lastModified: before?.lastModified };
+      const answer = await fetching(calendar, version, agent);
+      const sessions =
+        answer.text === undefined
+          ? (before?.sessions ?? []).filter(({ date }) => date >= addDays(day, -1))
+          : readCalendar(answer.text, addDays(day, -1), addDays(day, AHEAD_DAYS));
+      copies.push({
+        service: slug,
+        url: calendar,
+        readOn: day,
+        etag: answer.etag,
+        lastModified: answer.lastModified,
+        sessions: sessions.map((session) => ({
+          opensAt: undefined,
+          closesAt: undefined,
+          place: undefined,
+          ...session,
+        })),
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const kept = before === undefined ? "" : ` The copy of ${before.readOn} is kept.`;
+      faults.push(`The calendar of ${name} (${calendar}) ${reason}.${kept}`);
+      if (before !== undefined) copies.push(before);
+    }
+  }
+  return { copies: copies.sort((a, b) => a.service.localeCompare(b.service, "en")), faults };
+}
+
+/** The file's text; the same copies always give the same bytes. */
+export const fileText = (copies: readonly Copy[]): string =>
+  `${JSON.stringify({ calendars: copies }, null, 2)}\n`;
+
+await runAsCommand(import.meta.url, async () => {
+  const library = openLibrary(root, today(process.env));
+  const { copies, faults } = await readAll(library);
+  for (const fault of faults) console.error(fault);
+  const path = join(root, FILE);
+  const text = fileText(copies);
+  let old = "";
+  try {
+    old = readFileSync(path, "utf8");
+  } catch {
+    // The first time there is no file yet.
+  }
+  if (text !== old && (copies.length > 0 || old !== "")) writeFileSync(path, text);
+  const count = copies.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  console.log(`Read ${copies.length} calendars with ${count} sessions; ${faults.length} failed.`);
+  return 0;
+});

@@ -1,0 +1,140 @@
+/**
+ * A calendar that a group publishes (RFC 5545), read with ical.js into dates and times of London.
+ * Only what a reader needs is kept: no people, no mail addresses, no links, nothing private.
+ */
+import ICAL from "ical.js";
+import { londonClock } from "./london-clock.ts";
+
+export interface ReadSession {
+  readonly uid: string;
+  readonly name: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** HH:MM, London wall time; absent for a whole day. */
+  readonly opensAt?: string;
+  readonly closesAt?: string;
+  readonly place?: string;
+  readonly cancelled: boolean;
+}
+
+/** Dates of one repeating entry that are looked at, so that a bad rule comes to an end. */
+const MOST_DATES = 20_000;
+/** Sessions of one calendar that are kept. */
+const MOST_SESSIONS = 500;
+
+/**
+ * Text of others without what must not reach a page unread: mail addresses, links, and numbers that
+ * could be rung, as every number on this site is checked.
+ */
+export function plain(text: unknown, most: number): string {
+  return String(text ?? "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\b(?:https?:\/\/|www\.|mailto:|webcal:)\S+/gi, " ")
+    .replace(/\S+@\S+/g, " ")
+    .replace(/\+?\(?\d[\d\s()-]{7,}\d/g, " ")
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "")
+    .slice(0, most)
+    .trim();
+}
+
+/** A time as London's clocks show it. One without a zone is taken to be London's. */
+function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: string } {
+  if (time.isDate) return { date: time.toString().slice(0, 10) };
+  const zone = time.zone as ICAL.Timezone | undefined;
+  if (zone === undefined || zone.tzid === "floating")
+    return { date: time.toString().slice(0, 10), time: time.toString().slice(11, 16) };
+  return londonClock(time.toUnixTime() * 1000);
+}
+
+const isPrivate = (component: ICAL.Component): boolean => {
+  const kind = String(component.getFirstPropertyValue("class") ?? "PUBLIC").toUpperCase();
+  return kind !== "PUBLIC";
+};
+
+const statusOf = (component: ICAL.Component): string =>
+  String(component.getFirstPropertyValue("status") ?? "").toUpperCase();
+
+/** One date of an entry; undefined for one that is private, not yet sure, or has no name. */
+function sessionOf(
+  event: ICAL.Event,
+  start: ICAL.Time,
+  end: ICAL.Time | undefined,
+): ReadSession | undefined {
+  const name = plain(event.summary, 120);
+  const status = statusOf(event.component);
+  if (isPrivate(event.component) || status === "TENTATIVE" || name === "") return undefined;
+  const from = wallTime(start);
+  const to = end === undefined ? undefined : wallTime(end);
+  const place = plain(event.location, 160);
+  return {
+    uid: String(event.uid ?? name).slice(0, 300),
+    name,
+    date: from.date,
+    ...(from.time === undefined ? {} : { opensAt: from.time }),
+    ...(from.time === undefined || to?.time === undefined || to.time === from.time
+      ? {}
+      : { closesAt: to.time }),
+    ...(place === "" ? {} : { place }),
+    cancelled: status === "CANCELLED" || /^\s*cancell?ed\b/i.test(String(event.summary ?? "")),
+  };
+}
+
+/** The dates of an entry within two days, with changed ones in the place of those they change. */
+function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSession[] {
+  if (!event.isRecurring()) {
+    const one = sessionOf(event, event.startDate, event.endDate ?? undefined);
+    return one !== undefined && one.date >= from && one.date <= to ? [one] : [];
+  }
+  const found: ReadSession[] = [];
+  const iterator = event.iterator();
+  for (let count = 0; count < MOST_DATES; count++) {
+    const next = iterator.next() as ICAL.Time | null | undefined;
+    if (!next || next.toString().slice(0, 10) > to) break;
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    const one = isPrivate(event.component) ? undefined : sessionOf(item, startDate, endDate);
+    if (one !== undefined && one.date >= from && one.date <= to) found.push(one);
+  }
+  return found;
+}
+
+/** The zones that a calendar brings, so that its times are read by them. */
+function registerZones(calendar: ICAL.Component): void {
+  for (const zone of calendar.getAllSubcomponents("vtimezone"))
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+}
+
+/**
+ * The sessions of a calendar from one day to another (YYYY-MM-DD, both included), sorted. An entry
+ * that cannot be read is left out. Throws when the text is no calendar.
+ */
+export function readCalendar(text: string, from: string, to: string): readonly ReadSession[] {
+  const unmarked = text.replace(/^\ufeff/, "").trim();
+  if (!/^BEGIN:VCALENDAR/i.test(unmarked)) throw new Error("is not a calendar");
+  const calendar = new ICAL.Component(ICAL.parse(unmarked) as unknown[]);
+  ICAL.TimezoneService.reset();
+  registerZones(calendar);
+  const components = calendar.getAllSubcomponents("vevent");
+  const changed = components.filter((one) => one.hasProperty("recurrence-id"));
+  const sessions = components
+    .filter((one) => !one.hasProperty("recurrence-id"))
+    .flatMap((component) => {
+      try {
+        const uid = component.getFirstPropertyValue("uid");
+        const exceptions = changed.filter((one) => one.getFirstPropertyValue("uid") === uid);
+        return datesOf(new ICAL.Event(component, { exceptions }), from, to);
+      } catch {
+        return [];
+      }
+    });
+  ICAL.TimezoneService.reset();
+  return sessions
+    .sort((a, b) =>
+      `${a.date}${a.opensAt ?? ""}${a.name}${a.uid}`.localeCompare(
+        `${b.date}${b.opensAt ?? ""}${b.name}${b.uid}`,
+        "en",
+      ),
+    )
+    .slice(0, MOST_SESSIONS);
+}

@@ -1,0 +1,60 @@
+/** Sessions read from a group's own calendar, as sessions of its service. */
+import { hasSecretLocation, placeLine } from "../locations/locations.ts";
+import { onceFor } from "../format/once-for.ts";
+import type { SiteData } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+import { addDays } from "./dates.ts";
+import type { Held } from "./days-off.ts";
+
+/** An older copy is not told as on: nobody knows whether it still holds. */
+const FRESH_DAYS = 14;
+
+type Imported = SiteData["imported"]["calendars"][number];
+
+const byService = ({ data }: Library): ReadonlyMap<string, Imported> =>
+  new Map(data.imported.calendars.map((calendar) => [calendar.service, calendar]));
+
+/** The copy of an entry's own calendar, while it is fresh and still the one the entry names. */
+export function ownCalendar(entry: Held, library: Library): Imported | undefined {
+  if (entry.collection !== "services" || entry.sensitive || entry.calendar === undefined)
+    return undefined;
+  const copy = onceFor(library, byService).get(entry.slug);
+  if (copy?.url !== entry.calendar) return undefined;
+  return addDays(copy.readOn, FRESH_DAYS) >= library.today ? copy : undefined;
+}
+
+/** A session as the copy holds it. */
+export interface ImportedSession {
+  readonly date: string;
+  readonly opensAt?: string | undefined;
+  readonly closesAt?: string | undefined;
+  readonly description?: string | undefined;
+  readonly place?: string | undefined;
+  readonly termTimeOnly: false;
+  readonly readOn: string;
+  readonly cancelled: boolean;
+}
+
+/** The sessions of an entry's own calendar from `from` to `to` (YYYY-MM-DD, both included). */
+export function importedSessions(
+  entry: Held,
+  from: string,
+  to: string,
+  library: Library,
+): readonly ImportedSession[] {
+  const copy = ownCalendar(entry, library);
+  if (copy === undefined) return [];
+  const own = placeLine(entry, library);
+  return copy.sessions
+    .filter(({ date }) => date >= from && date <= to)
+    .map(({ date, name, opensAt, closesAt, place, cancelled }) => ({
+      date,
+      opensAt,
+      closesAt,
+      description: name === entry.name ? undefined : name,
+      place: hasSecretLocation(entry) ? undefined : (place ?? own),
+      termTimeOnly: false,
+      readOn: copy.readOn,
+      cancelled,
+    }));
+}

@@ -1,0 +1,42 @@
+/**
+ * Sessions that `npm run calendars` has read from groups' own calendars. The command writes them
+ * from what others publish; nobody edits them by hand.
+ */
+import { date, flag, link, list, optional, reference, text, time } from "../fields/index.ts";
+import type { DataFile } from "./index.ts";
+
+export const imported = {
+  name: "imported",
+  label: "From groups' own calendars",
+  description: "Written by “npm run calendars” from the calendars that groups publish.",
+  frozen: true,
+  mayBeAbsent: true,
+  fields: {
+    calendars: list({
+      label: "Calendars",
+      one: "Calendar",
+      max: 500,
+      fields: {
+        service: reference({ label: "Service", collection: "services" }),
+        url: link({ label: "Web address of the calendar" }),
+        readOn: date({ label: "Last read on" }),
+        etag: optional(text({ label: "Version (ETag)", max: 300 })),
+        lastModified: optional(text({ label: "Version (Last-Modified)", max: 60 })),
+        sessions: list({
+          label: "Sessions",
+          one: "Session",
+          max: 500,
+          fields: {
+            uid: text({ label: "Identifier", max: 300 }),
+            name: text({ label: "Name", max: 120 }),
+            date: date({ label: "Date" }),
+            opensAt: optional(time({ label: "Starts at" })),
+            closesAt: optional(time({ label: "Ends at" })),
+            place: optional(text({ label: "Place", max: 160 })),
+            cancelled: flag({ label: "Cancelled" }),
+          },
+        }),
+      },
+    }),
+  },
+} as const satisfies DataFile;

@@ -1,0 +1,308 @@
+import { describe, expect, it } from "vitest";
+import { upcoming } from "../../src/calendar/sessions.ts";
+import { fileText, readAll } from "../../scripts/calendars.ts";
+import {
+  allowedUrl,
+  fetchCalendar,
+  isPrivateAddress,
+  type Reply,
+} from "../../scripts/calendars/fetch.ts";
+import { plain, readCalendar } from "../../scripts/calendars/read.ts";
+import { exampleLibrary, placeData } from "../fixtures/library.ts";
+import { examples } from "../fixtures/examples.ts";
+
+const calendar = (...lines: readonly string[]): string =>
+  ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", ...lines, "END:VCALENDAR", ""].join(
+    "\r\n",
+  );
+const event = (...lines: readonly string[]): string =>
+  ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
+const zone = (tzid: string): string =>
+  [
+    "BEGIN:VTIMEZONE",
+    `TZID:${tzid}`,
+    "BEGIN:STANDARD",
+    "DTSTART:16010101T020000",
+    "TZOFFSETFROM:+0100",
+    "TZOFFSETTO:+0000",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    "END:STANDARD",
+    "BEGIN:DAYLIGHT",
+    "DTSTART:16010101T010000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0100",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+    "END:DAYLIGHT",
+    "END:VTIMEZONE",
+  ].join("\r\n");
+const read = (text: string, from = "2026-11-20", to = "2027-04-30") => readCalendar(text, from, to);
+const lines = (text: string, from?: string, to?: string): string[] =>
+  read(text, from, to).map(({ date, opensAt, closesAt, name }) =>
+    [date, opensAt, closesAt, name].filter(Boolean).join(" "),
+  );
+
+describe("five dialects", () => {
+  it("Google: times in UTC, over the change of the clocks, with people left out", () => {
+    const text = calendar(
+      "X-WR-TIMEZONE:Europe/London",
+      event(
+        "DTSTART:20270301T100000Z",
+        "DTEND:20270301T113000Z",
+        "UID:one@google.com",
+        "ORGANIZER;CN=Pat:mailto:pat@example.org",
+        "ATTENDEE;CN=Lee:mailto:lee@example.org",
+        "SUMMARY:Baby songs",
+        "LOCATION:The Hall\\, 1 Quay Street\\, ring 01632 960123",
+      ),
+      event(
+        "DTSTART:20270405T090000Z",
+        "DTEND:20270405T103000Z",
+        "UID:two@google.com",
+        "SUMMARY:Baby songs",
+      ),
+    );
+    expect(lines(text)).toEqual([
+      "2027-03-01 10:00 11:30 Baby songs",
+      "2027-04-05 10:00 11:30 Baby songs",
+    ]);
+    expect(JSON.stringify(read(text))).not.toMatch(/Pat|Lee|example\.org|960123/);
+    expect(read(text)[0]?.place).toBe("The Hall, 1 Quay Street, ring");
+  });
+  it("Outlook: a zone by its Windows name, a series with one moved and one deleted date", () => {
+    const at = "TZID=GMT Standard Time";
+    const text = calendar(
+      "METHOD:PUBLISH",
+      zone("GMT Standard Time"),
+      event(
+        `DTSTART;${at}:20261124T100000`,
+        `DTEND;${at}:20261124T110000`,
+        "RRULE:FREQ=WEEKLY;UNTIL=20261222T100000Z;INTERVAL=1;BYDAY=TU;WKST=MO",
+        `EXDATE;${at}:20261208T100000`,
+        "UID:040000008200E00074C5B7101A82E008",
+        "SUMMARY;LANGUAGE=en-gb:Stay and play",
+        "X-MICROSOFT-CDO-BUSYSTATUS:BUSY",
+      ),
+      event(
+        `RECURRENCE-ID;${at}:20261201T100000`,
+        `DTSTART;${at}:20261202T130000`,
+        `DTEND;${at}:20261202T140000`,
+        "UID:040000008200E00074C5B7101A82E008",
+        "SUMMARY;LANGUAGE=en-gb:Stay and play",
+      ),
+    );
+    expect(lines(text)).toEqual([
+      "2026-11-24 10:00 11:00 Stay and play",
+      "2026-12-02 13:00 14:00 Stay and play",
+      "2026-12-15 10:00 11:00 Stay and play",
+      "2026-12-22 10:00 11:00 Stay and play",
+    ]);
+  });
+  it("iCloud: a zone of its own, folded lines, what is private left out", () => {
+    const text = calendar(
+      "CALSCALE:GREGORIAN",
+      zone("Europe/London"),
+      event(
+        "DTSTART;TZID=Europe/London:20261128T190000",
+        "DTEND;TZID=Europe/London:20261129T010000",
+        "UID:A1",
+        "SUMMARY:Carols by the qu",
+        " ay",
+      ),
+      event(
+        "DTSTART;TZID=Europe/London:20261128T090000",
+        "UID:A2",
+        "CLASS:PRIVATE",
+        "SUMMARY:Scan at the hospital",
+      ),
+      event(
+        "DTSTART;TZID=Europe/London:20261128T090000",
+        "UID:A3",
+        "CLASS:CONFIDENTIAL",
+        "SUMMARY:Case meeting",
+      ),
+    );
+    expect(lines(text)).toEqual(["2026-11-28 19:00 01:00 Carols by the quay"]);
+  });
+  it("WordPress: whole days, HTML in the words, a link, and one that is cancelled", () => {
+    const text = calendar(
+      "X-WR-CALNAME:Friends",
+      event(
+        "DTSTART;VALUE=DATE:20261205",
+        "DTEND;VALUE=DATE:20261206",
+        "UID:17@example.org",
+        "SUMMARY:<b>Winter fair</b> https://example.org/fair",
+      ),
+      event(
+        "DTSTART:20261206T140000",
+        "DTEND:20261206T150000",
+        "UID:18@example.org",
+        "STATUS:CANCELLED",
+        "SUMMARY:Story hour",
+      ),
+      event("DTSTART:20261207T140000", "UID:19@example.org", "STATUS:TENTATIVE", "SUMMARY:Perhaps"),
+    );
+    expect(lines(text)).toEqual(["2026-12-05 Winter fair", "2026-12-06 14:00 15:00 Story hour"]);
+    expect(read(text).map(({ cancelled }) => cancelled)).toEqual([false, true]);
+  });
+  it("Nextcloud: every month by position, with a duration in place of an end", () => {
+    const text = calendar(
+      zone("Europe/London"),
+      event(
+        "DTSTART;TZID=Europe/London:20261127T100000",
+        "DURATION:PT1H30M",
+        "UID:n1",
+        "RRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=4",
+        "SUMMARY:Coffee",
+      ),
+    );
+    expect(lines(text)).toEqual([
+      "2026-11-27 10:00 11:30 Coffee",
+      "2026-12-25 10:00 11:30 Coffee",
+      "2027-01-29 10:00 11:30 Coffee",
+      "2027-02-26 10:00 11:30 Coffee",
+    ]);
+  });
+});
+
+describe("faults", () => {
+  it("leave out the entry that has them, and keep the rest", () => {
+    const good = event("DTSTART:20261201T100000Z", "UID:ok", "SUMMARY:Good");
+    const bad = event("DTSTART:20269999T990000Z", "UID:bad", "SUMMARY:Bad");
+    const none = event("UID:none", "SUMMARY:No date");
+    expect(lines(calendar(bad, none, good))).toContain("2026-12-01 10:00 Good");
+  });
+  it("are told of a page, of nothing and of half a calendar", () => {
+    for (const text of ["<!doctype html>", "", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"])
+      expect(() => read(text)).toThrow();
+  });
+  it("end: a rule without end, from long ago", () => {
+    const text = calendar(
+      event("DTSTART:19700101T100000", "UID:x", "RRULE:FREQ=DAILY", "SUMMARY:Daily"),
+    );
+    expect(read(text, "2026-12-01", "2026-12-03").map(({ date }) => date)).toEqual([]);
+  });
+  it.each([
+    ["Ring 01632 960 123 now", "Ring now"],
+    ["Write to me@example.org", "Write to"],
+    ["<script>alert(1)</script>Fair", "alert(1) Fair"],
+    ["Ages 0 to 4, 10am", "Ages 0 to 4, 10am"],
+  ])("%s", (text, words) => expect(plain(text, 100)).toBe(words));
+});
+
+describe("fetching", () => {
+  it.each([
+    "http://example.org/a.ics",
+    "ftp://example.org/",
+    "https://me:secret@example.org/",
+    "https://127.0.0.1/",
+    "https://[::1]/",
+    "https://192.168.1.2/a",
+    "not an address",
+  ])("refuses %s", (url) => expect(() => allowedUrl(url)).toThrow());
+  it("reads webcal as https", () =>
+    expect(allowedUrl("webcal://example.org/a.ics").href).toBe("https://example.org/a.ics"));
+  it.each([
+    ["10.1.2.3", true],
+    ["172.20.0.1", true],
+    ["169.254.169.254", true],
+    ["100.100.0.1", true],
+    ["::1", true],
+    ["fd00::1", true],
+    ["::ffff:10.0.0.1", true],
+    ["example.org", true],
+    ["93.184.216.34", false],
+    ["2606:2800:220:1::1", false],
+  ])("%s is private: %s", (address, answer) => expect(isPrivateAddress(address)).toBe(answer));
+
+  const reply = (status: number, headers: Reply["headers"] = {}, text = ""): Reply => ({
+    status,
+    headers,
+    text,
+  });
+  it("asks only for what has changed", async () => {
+    const asked: unknown[] = [];
+    const answer = await fetchCalendar(
+      "https://example.org/a.ics",
+      { etag: '"1"' },
+      "Test",
+      async (_, headers) => {
+        asked.push(headers);
+        return reply(304);
+      },
+    );
+    expect(asked).toMatchObject([{ "if-none-match": '"1"', "user-agent": "Test" }]);
+    expect(answer).toEqual({ etag: '"1"' });
+  });
+  it("follows a new address, but not to a private one, nor for ever", async () => {
+    const to = (location: string) =>
+      fetchCalendar("https://example.org/", {}, "Test", async () => reply(302, { location }));
+    await expect(to("https://10.0.0.1/")).rejects.toThrow("is a private address");
+    await expect(to("http://example.org/")).rejects.toThrow("does not begin with https://");
+    await expect(to("/again")).rejects.toThrow("without end");
+    await expect(
+      fetchCalendar("https://example.org/", {}, "Test", async () => reply(500)),
+    ).rejects.toThrow("code 500");
+  });
+});
+
+describe("all calendars", () => {
+  const tea = {
+    ...examples.services["toddler-tea"],
+    schedules: [],
+    calendar: "https://example.org/tea.ics",
+  };
+  const circle = {
+    ...examples.services["baby-circle"],
+    calendar: "https://example.org/circle.ics",
+  };
+  const secret = { ...examples.services["safe-talk"], calendar: "https://example.org/secret.ics" };
+  const services = { "toddler-tea": tea, "baby-circle": circle, "safe-talk": secret };
+  const text = calendar(
+    event("DTSTART:20261124T130000Z", "DTEND:20261124T140000Z", "UID:1", "SUMMARY:Messy play"),
+    event("DTSTART:20261126T130000Z", "UID:2", "STATUS:CANCELLED", "SUMMARY:Music"),
+  );
+  const fetching = async (url: string) => {
+    if (url.includes("circle")) throw new Error("answered with code 404");
+    if (url.includes("secret")) throw new Error("was asked for");
+    return { text, etag: '"7"' };
+  };
+  const library = exampleLibrary({ more: { services } });
+  it("keep the good ones, name the bad one, and ask for none that is sensitive", async () => {
+    const { copies, faults } = await readAll(library, fetching);
+    expect(copies).toMatchObject([{ service: "toddler-tea", readOn: "2026-11-21", etag: '"7"' }]);
+    expect(faults).toEqual([
+      "The calendar of Baby Circle (https://example.org/circle.ics) answered with code 404.",
+    ]);
+    expect(fileText(copies)).toBe(fileText((await readAll(library, fetching)).copies));
+  });
+  it("keep the last good copy when one fails", async () => {
+    const { copies } = await readAll(library, fetching);
+    const later = exampleLibrary({
+      today: "2026-11-22",
+      more: { services },
+      data: { ...placeData(), imported: { calendars: copies } },
+    });
+    const failed = await readAll(later, async () => Promise.reject(new Error("is away")));
+    expect(failed.copies).toEqual(copies);
+    expect(failed.faults[0]).toMatch(/is away\. The copy of 2026-11-21 is kept\.$|is away\.$/);
+  });
+  it("stand among what is on, marked where cancelled, and no longer than two weeks", async () => {
+    const { copies } = await readAll(library, fetching);
+    const at = (today: string) =>
+      exampleLibrary({ today, more: { services }, data: { imported: { calendars: copies } } });
+    const told = (today: string): string[] =>
+      upcoming(at(today), today, 8)
+        .filter(({ entry }) => entry.collection === "services")
+        .map(({ date, description, state }) => `${date} ${description} ${state}`);
+    expect(told("2026-11-21")).toEqual(["2026-11-24 Messy play on", "2026-11-26 Music cancelled"]);
+    const stale = { ...at("2026-11-24"), today: "2026-11-24" };
+    const old = copies.map((copy) => ({ ...copy, readOn: "2026-11-01" }));
+    expect(
+      upcoming(
+        { ...stale, data: { ...stale.data, imported: { calendars: old } } },
+        "2026-11-24",
+        3,
+      ).filter(({ entry }) => entry.collection === "services"),
+    ).toEqual([]);
+  });
+});
