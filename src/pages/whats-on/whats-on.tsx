@@ -48,7 +48,7 @@ export function whatsOn(library: Library): View {
           <>
             <DayFilter library={library} />
             <p data-none hidden>
-              Nothing here suits that choice. Choose another area, age or cost.
+              Nothing is listed here just now. If you chose an area, age or cost, try another.
             </p>
             <Days sessions={sessions} library={library} days={DAYS} />
           </>
