@@ -37,7 +37,7 @@ describe("the page of the site's own score", () => {
         .toArray()
         .map((value) => $(value).text());
       const rows = $(chart)
-        .nextAll(".data-table")
+        .nextAll(".data-table-fold")
         .first()
         .find("tbody tr")
         .toArray()

@@ -1,5 +1,5 @@
 interface DataTableProps {
-  /** What the table shows; always read out, and shown above it. */
+  /** What the table shows; the words to press. */
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row is its name. */
@@ -7,14 +7,14 @@ interface DataTableProps {
 }
 
 /**
- * Figures in rows. On a narrow screen the table alone can be moved sideways, by finger and by
+ * Figures in rows, which open on a press. On a narrow screen the table alone can be moved sideways, by finger and by
  * keyboard.
  */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   if (rows.length === 0) return null;
   return (
-    <>
-      <p class="data-table__caption">{caption}</p>
+    <details class="data-table-fold">
+      <summary>{caption}</summary>
       <div class="data-table" role="region" aria-label={caption} tabindex={0}>
         <table class="data-table__table" aria-label={caption}>
           <thead>
@@ -36,6 +36,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           </tbody>
         </table>
       </div>
-    </>
+    </details>
   );
 }

@@ -26,7 +26,7 @@ export function ShareTools({ subject, address }: ShareToolsProps) {
         </li>
         <li class="share-tools__paper">
           <Icon name="print" />
-          <span>Print it from your browser’s menu: it comes out on A4, without the buttons.</span>
+          <span>Print it from your browser’s menu.</span>
         </li>
       </ul>
       <p class="share-tools__status" role="status" />

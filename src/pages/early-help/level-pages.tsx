@@ -12,6 +12,7 @@ import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
+import { reachableFirst } from "../../directory/reachable.ts";
 import { count, paragraphs, sentence, small } from "../../format/words.ts";
 import type { Level, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -105,20 +106,28 @@ function LooksLike({ looksLike }: Pick<Level, "looksLike">) {
   );
 }
 
+/** Services that a reader sees at first; the rest opens on a press. */
+const MOST_SERVICES = 6;
+
 /** What answers a level, in short: what it is and how to get in. */
 function Services({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
   if (entries.length === 0) return null;
+  const link = (entry: Service | Programme) => ({
+    label: entry.name,
+    url: entry.url,
+    text: `${sentence(entry.summary)} How to join: ${small(accessText(entry))}.`,
+  });
   return (
     <section>
       <h2>Services that answer this</h2>
       <p>A service can answer more than one kind of need.</p>
-      <LinkList
-        items={entries.map((entry) => ({
-          label: entry.name,
-          url: entry.url,
-          text: `${sentence(entry.summary)} How to get in: ${small(accessText(entry))}.`,
-        }))}
-      />
+      <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
+      {entries.length > MOST_SERVICES && (
+        <details>
+          <summary>See all {entries.length}</summary>
+          <LinkList items={entries.slice(MOST_SERVICES).map(link)} />
+        </details>
+      )}
     </section>
   );
 }
@@ -132,7 +141,7 @@ function Help({ level, library }: LevelProps) {
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", level.helplines)} short />
-      <Services entries={helpAtLevel(library, level.slug)} />
+      <Services entries={reachableFirst(helpAtLevel(library, level.slug))} />
       {pages.length > 0 && <h2>Guidance</h2>}
       <LinkList
         items={pages.map(({ title, url, audience }) => ({

@@ -42,7 +42,7 @@ function Letters({ letters }: { readonly letters: readonly string[] }) {
 }
 
 function Word({ word, library }: { readonly word: GlossaryTerm; readonly library: Library }) {
-  const { slug, term, abbreviation, otherNames, meaning, seeAlso, sources } = word;
+  const { slug, term, abbreviation, otherNames, meaning, seeAlso } = word;
   const others = library.entries("glossary", seeAlso);
   return (
     <section class="word" id={slug}>
@@ -64,8 +64,16 @@ function Word({ word, library }: { readonly word: GlossaryTerm; readonly library
           ))}
         </p>
       )}
-      <Sources items={sources} />
     </section>
+  );
+}
+
+/** The sources of some words, each once: a list under every word would be longer than the words. */
+function sourcesOf(terms: readonly GlossaryTerm[]): GlossaryTerm["sources"] {
+  const all = terms.flatMap(({ sources }) => sources);
+  return all.filter(
+    ({ title, url }, index) =>
+      all.findIndex((other) => other.title === title && other.url === url) === index,
   );
 }
 
@@ -85,6 +93,7 @@ export function glossaryPage(library: Library): View {
           {terms.map((word) => (
             <Word word={word} library={library} />
           ))}
+          <Sources items={sourcesOf(terms)} />
         </section>
       ))}
     </>

@@ -1,0 +1,59 @@
+/** The frame of every kind of page, and the pages on which seconds count, on a small phone. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FRAME, kindOf, KINDS, overBudget } from "../../scripts/look/kinds.ts";
+import { measure, PHONE_SCREEN } from "../../scripts/look/measure.ts";
+import { pagesOf, siteFolder } from "../site/built-site.ts";
+import { openStage, type Stage } from "./browser.ts";
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  page = await (await stage.context({ viewport: PHONE_SCREEN })).page();
+});
+afterAll(() => stage.close());
+
+const all = pagesOf(siteFolder()).pages.map(({ url }) => url);
+/** The first page of each kind. */
+const firsts = KINDS.flatMap((kind) => all.find((url) => kindOf(url) === kind) ?? []);
+
+describe("the frame of a page", () => {
+  it.each(firsts)("%s has its heading, footer and tools within their budgets", async (url) => {
+    await page.goto(stage.origin + url);
+    const { heading, footer, tools } = await measure(page, "main");
+    const isOwnHead = /^\/(look-say-sing-play|neglect-matters)\//.test(url);
+    expect(footer).toBeLessThanOrEqual(FRAME.footer);
+    expect(tools).toBeLessThanOrEqual(FRAME.tools);
+    if (!isOwnHead) expect(heading).toBeLessThanOrEqual(FRAME.heading);
+  });
+
+  it.each(firsts)("%s leads to urgent help from its first screen", async (url) => {
+    await page.goto(stage.origin + url);
+    const link = page.locator(".top-strip a[href='/urgent-help/']");
+    const box = await link.boundingBox();
+    expect(box?.y ?? Infinity).toBeLessThan(PHONE_SCREEN.height);
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe("pages on which seconds count", () => {
+  it.each(["/", "/find/need/feeling-safe-at-home/"])("%s is within its budget", async (url) => {
+    const kind = kindOf(url);
+    if (kind === undefined || !all.includes(url)) throw new Error(`There is no page ${url}.`);
+    await page.goto(stage.origin + url);
+    expect(overBudget(kind, await measure(page, kind.useful))).toEqual([]);
+  });
+
+  it("are seen to be too long when they are", async () => {
+    const kind = kindOf("/");
+    if (kind === undefined) throw new Error("The first page has no kind.");
+    await page.goto(`${stage.origin}/`);
+    await page.evaluate(() =>
+      (document.querySelector("main") as HTMLElement).append(
+        Object.assign(document.createElement("p"), { innerText: "line\n".repeat(400) }),
+      ),
+    );
+    expect(overBudget(kind, await measure(page, kind.useful)).join()).toMatch(/length in screens/);
+  });
+});
