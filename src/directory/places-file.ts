@@ -26,6 +26,20 @@ export function placesFile(
     areas: [...wards(library)]
       .sort((a, b) => rank(a.id) - rank(b.id))
       .map(({ id, name, latitude, longitude }) => [id, name, latitude, longitude]),
+    towns: places.towns.flatMap(({ name, sectors }) => {
+      const own = places.sectors.filter(({ code }) => sectors.includes(code));
+      const mean = (values: readonly number[]): number =>
+        Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(5));
+      return own.length === 0
+        ? []
+        : [
+            [
+              name,
+              mean(own.map(({ latitude }) => latitude)),
+              mean(own.map(({ longitude }) => longitude)),
+            ] as const,
+          ];
+    }),
     sectors: places.sectors.map(centre),
     outcodes: places.outcodes.map(centre),
     ...(postcodes === undefined ? {} : { postcodes }),

@@ -4,6 +4,7 @@
  */
 import type { Point } from "./distance.ts";
 import { centreOf, type PlacesFile, postcodePoint } from "./place-data.ts";
+import { postcodeIn } from "../search/postcode.ts";
 import { fold } from "../search/tokenizer.ts";
 import { editDistance } from "../search/spelling.ts";
 
@@ -15,22 +16,13 @@ export interface Origin {
   readonly code?: string;
 }
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)(?:\s*(\d)\s*([A-Z]{0,2}))?\b/;
-
-/**
- * Outcode, sector and last two letters in a text, if it holds a postcode or the first part of one.
- */
-function postcodeIn(
-  typed: string,
-): { readonly outcode: string; readonly sector?: string; readonly letters?: string } | undefined {
-  const [, outcode, digit, letters] = POSTCODE.exec(typed.toUpperCase().slice(0, 100)) ?? [];
-  if (outcode === undefined) return undefined;
-  if (digit === undefined) return { outcode };
-  return { outcode, sector: `${outcode} ${digit}`, ...(letters?.length === 2 ? { letters } : {}) };
-}
-
 function fromPostcode(typed: string, places: PlacesFile): Origin | undefined {
-  const { outcode, sector, letters } = postcodeIn(typed) ?? {};
+  const { outcode, sector, letters } =
+    postcodeIn(
+      typed,
+      places.outcodes.map(([code]) => code),
+      places.sectors.map(([code]) => code),
+    ) ?? {};
   if (sector !== undefined && letters !== undefined) {
     const at = postcodePoint(places, sector, letters);
     if (at) return { at, from: `${sector}${letters}` };
@@ -47,24 +39,39 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** Words that people put round the name of a place. */
+const AROUND =
+  /^(?:i ?m |i am )?(?:live |living |based )?(?:in |near |at |around |by |close to |from )?(?:the )?| (?:ward|area|estate|village|town|way)$/g;
+
 /**
- * An area by its name: the whole of it, its beginning when no other begins so, or with one slip.
+ * An area or a town by its name: the whole of it, its beginning when no other begins so, or with
+ * slips: one, or two in a name of eight letters or more.
  */
-function fromName(typed: string, { areas }: PlacesFile): Origin | undefined {
-  const asked = plain(typed.slice(0, 100)).replace(/ ward$/, "");
+function fromName(typed: string, { areas, towns = [] }: PlacesFile): Origin | undefined {
+  const asked = plain(typed.slice(0, 100)).replace(AROUND, "");
   if (asked.length < 3) return undefined;
-  const named = areas.map((area) => ({ area, name: plain(area[1]) }));
+  const named = [
+    ...areas.map(([code, name, latitude, longitude]) => ({ code, name, latitude, longitude })),
+    ...towns.map(([name, latitude, longitude]) => ({ code: undefined, name, latitude, longitude })),
+  ].map((place) => ({ ...place, folded: plain(place.name) }));
   const only = (list: typeof named): (typeof named)[number] | undefined =>
     list.length === 1 ? list[0] : undefined;
-  const slips = (): typeof named =>
-    asked.length < 5 ? [] : named.filter(({ name }) => editDistance(name, asked, 1) <= 1);
+  const most = asked.length < 5 ? 0 : asked.length < 8 ? 1 : 2;
+  const within = (edits: number): typeof named =>
+    edits > most ? [] : named.filter(({ folded }) => editDistance(folded, asked, edits) <= edits);
   const found =
-    named.find(({ name }) => name === asked) ??
-    only(named.filter(({ name }) => name.startsWith(asked))) ??
-    only(slips());
+    named.find(({ folded }) => folded === asked) ??
+    only(named.filter(({ folded }) => folded.startsWith(asked))) ??
+    only(named.filter(({ folded }) => ` ${asked} `.includes(` ${folded} `))) ??
+    only(within(1)) ??
+    only(within(2));
   if (!found) return undefined;
-  const [id, name, latitude, longitude] = found.area;
-  return { at: { latitude, longitude }, from: `the middle of ${name}`, code: id };
+  const { code, name, latitude, longitude } = found;
+  return {
+    at: { latitude, longitude },
+    from: `the middle of ${name}`,
+    ...(code === undefined ? {} : { code }),
+  };
 }
 
 /** The place that somebody typed, if we hold it. */

@@ -27,6 +27,8 @@ export interface PlacesFile {
     latitude: number,
     longitude: number,
   ])[];
+  /** Towns and villages that are no area of their own. */
+  readonly towns?: readonly (readonly [name: string, latitude: number, longitude: number])[];
   readonly sectors: readonly Centre[];
   readonly outcodes: readonly Centre[];
   /** By sector; only when the official postcode file has been imported. */

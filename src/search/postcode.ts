@@ -61,10 +61,13 @@ function outcodeShape(outcode: string): string {
 
 const INWARD_DIGIT = "([0-9OILZSGB])";
 const INWARD_LETTER = "([A-Z012568])";
-/** A whole postcode, a sector, an outcode. A sector alone needs its space. */
+/**
+ * A whole postcode; a sector, perhaps with the first letter of the rest; an outcode. A sector needs
+ * its space.
+ */
 const ENDINGS = [
   ` ?${INWARD_DIGIT} ?${INWARD_LETTER} ?${INWARD_LETTER}(?= |$)`,
-  ` ${INWARD_DIGIT}(?= |$)`,
+  ` ${INWARD_DIGIT} ?[A-Z]?(?= |$)`,
   "(?= |$)",
 ] as const;
 

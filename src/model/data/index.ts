@@ -8,12 +8,9 @@ import {
   email,
   flag,
   group,
-  latitude,
   link,
   list,
   listOf,
-  longText,
-  longitude,
   number,
   optional,
   references,
@@ -28,6 +25,7 @@ import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { imported } from "./imported.ts";
+import { places } from "./places.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 import { urgent } from "./urgent.ts";
 
@@ -169,59 +167,6 @@ export const taxonomy = defineData({
         to: number({ label: "Up to age (years)", min: 0, max: 110 }),
       },
     }),
-  },
-});
-
-const point = {
-  latitude: latitude({ label: "Latitude" }),
-  longitude: longitude({ label: "Longitude" }),
-};
-
-export const places = defineData({
-  name: "places",
-  label: "Places",
-  description: "Areas, postcodes and the bounds of the place. Centres only, no postcode file.",
-  fields: {
-    areas: list({
-      label: "Areas",
-      one: "Area",
-      max: 200,
-      summary: "{{fields.name}}",
-      fields: {
-        id: text({ label: "Short name in addresses", max: 60 }),
-        name: text({ label: "Name", max: 80 }),
-        kind: choice({
-          label: "Kind",
-          options: { ward: "Ward", place: "Place", borough: "The whole borough" },
-        }),
-        code: optional(text({ label: "Official code (ONS)", max: 12 })),
-        ...point,
-        sectors: listOf(text({ label: "Sector", max: 8 }), { label: "Postcode sectors" }),
-      },
-    }),
-    areasNote: text({ label: "Note on areas", max: 240 }),
-    sectors: list({
-      label: "Postcode sectors",
-      one: "Sector",
-      max: 500,
-      fields: { code: text({ label: "Sector", max: 8 }), ...point },
-    }),
-    outcodes: list({
-      label: "Outcodes",
-      one: "Outcode",
-      max: 100,
-      fields: { code: text({ label: "Outcode", max: 4 }), ...point },
-    }),
-    bounds: group({
-      label: "Bounds of the place",
-      fields: {
-        south: latitude({ label: "South" }),
-        west: longitude({ label: "West" }),
-        north: latitude({ label: "North" }),
-        east: longitude({ label: "East" }),
-      },
-    }),
-    attribution: longText({ label: "Credit for the data", max: 600 }),
   },
 });
 
