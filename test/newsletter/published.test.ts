@@ -85,11 +85,13 @@ describe("published news", () => {
     ]);
   });
   it("leaks nowhere before its day: no page, file, feed or index names it", () => {
-    const pages = (day: string): string[] =>
-      routes(at(day)).flatMap((route) => {
-        const text = route.kind === "page" ? documentOf(route.view(), at(day)) : "";
+    const pages = (day: string): string[] => {
+      const then = at(day);
+      return routes(then).flatMap((route) => {
+        const text = route.kind === "page" ? documentOf(route.view(), then) : "";
         return text.includes("Pirates") || text.includes(slug) ? [route.url] : [];
       });
+    };
     expect(pages("2026-11-21")).toEqual([]);
     expect(pages("2027-03-01")).toContain("/hubs/harbour-hub/");
     expect(searchDocuments(library).map(({ name }) => name)).not.toContain(
