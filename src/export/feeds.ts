@@ -1,4 +1,5 @@
 /** The newsletter as feeds: one list of items, written as Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
+import { knownDay } from "../format/known-date.ts";
 import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
 import { renderMarkdown } from "../format/markdown.ts";
 import type { Pictures } from "../format/ready-picture.ts";
@@ -147,7 +148,7 @@ export function newsFeed(library: Library, pictures?: Pictures, part?: FeedPart)
   } = library;
   const at = (path: string): string => absoluteUrl(path, site.url);
   const newest = newsToSend(library)
-    .filter((item) => part?.holds(item) ?? true)
+    .filter((item) => knownDay(item) !== undefined && (part?.holds(item) ?? true))
     .slice(0, MOST_ITEMS);
   const items = newest.map((item) => feedItem(item, library, at, pictures));
   const { title = "newsletter", description = site.description, url = "/news/" } = part ?? {};

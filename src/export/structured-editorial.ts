@@ -5,6 +5,7 @@
 import type { BreadcrumbList, Event as EventData, NewsArticle, Organization } from "schema-dts";
 import { londonEnd, londonInstant } from "../calendar/london.ts";
 import { whereToGo } from "../locations/locations.ts";
+import { knownDate } from "../format/known-date.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { placeData } from "./structured-data.ts";
@@ -39,7 +40,7 @@ export function newsArticle(item: NewsItem, library: Library): NewsArticle {
     "@type": "NewsArticle",
     headline: item.title,
     description: item.summary,
-    datePublished: item.date,
+    datePublished: knownDate(item),
     author: organization(item.group, library),
     publisher: { "@type": "Organization", name: site.name, url: `${site.url}/` },
     mainEntityOfPage: site.url + item.url,

@@ -12,3 +12,7 @@ export const telHref = (number: string): string => `tel:${digits(number)}`;
 /** Address of a tap-to-text link (RFC 5724), with the word to send when there is one. */
 export const smsHref = (number: string, word?: string): string =>
   `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;
+
+/** When a helpline is answered; a reader must not take silence for “at any hour”. */
+export const answered = (hours: string | undefined): string =>
+  hours ?? "We have not confirmed when it is answered.";

@@ -69,6 +69,18 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
   };
 }
 
+/**
+ * The ways to get in that may be promised: none of an entry that we could not be sure of, as its
+ * page says to ask.
+ */
+export const promisedAccess = <T>({
+  access,
+  checked,
+}: {
+  readonly access: readonly T[];
+  readonly checked: Check;
+}): readonly T[] => (certaintyOf(checked).kind === "unsure" ? [] : access);
+
 /** The same for a card, with a warning when the next look is late; `today` is YYYY-MM-DD. */
 export function certaintyLine(checked: Check, today: string): string {
   const late = freshness(checked, today).daysOverdue > 0;

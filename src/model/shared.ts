@@ -32,17 +32,13 @@ import {
 import { ACCESSIBILITY, CONFIDENCE, CONFIRMED_BY, STATUS, WEEKDAY } from "./words.ts";
 
 export { phones } from "./phones/rows.ts";
-export {
-  ACCESS,
-  ACCESSIBILITY,
-  CONFIDENCE,
-  CONFIRMED_BY,
-  DELIVERY,
-  STATUS,
-  WEEKDAY,
-} from "./words.ts";
+export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
 
-export const status = choice({ label: "Status", hint: "Is it running?", options: STATUS });
+export const status = choice({
+  label: "Status",
+  hint: "Is it running? What you know only from a plan is “planned”; what you know only from years ago is “past”.",
+  options: STATUS,
+});
 
 /**
  * When somebody last read the sources, by which role, when next, and whether the people who run it
@@ -217,9 +213,14 @@ export const locations = list({
 
 /** What the page of a closed entry says. */
 export const closure = group({
-  label: "If it has closed",
+  label: "If it has closed, is planned or is past",
   fields: {
-    on: optional(partialDate({ label: "Closed on", hint: "2022, 2022-03 or 2022-03-31" })),
+    on: optional(
+      partialDate({
+        label: "Closed on; planned for; or last known to run",
+        hint: "2022, 2022-03 or 2022-03-31",
+      }),
+    ),
     reason: optional(longText({ label: "What happened", max: 400 })),
     hubs: references({ label: "Hubs to go to instead", collection: "hubs" }),
     services: references({ label: "Services to go to instead", collection: "services" }),
@@ -255,6 +256,11 @@ export const levelsOfNeed = references({
   label: "Levels of need",
   hint: "The kinds of situation this answers.",
   collection: "levels",
+});
+/** A refuge, a crisis line or the like. */
+export const crisis = flag({
+  label: "For people in danger or in a crisis, such as a refuge",
+  hint: "Anybody may ask at once. No level of need is shown, as nobody is assessed first.",
 });
 export const needs = (label = "Needs it helps with") => ({ label, vocabulary: "needs" });
 export const ages = {

@@ -3,9 +3,14 @@
  * view may show them.
  */
 
-/** HSDS `service.status`. */
+/**
+ * HSDS `service.status`, and two states that HSDS lacks: what was planned, and what was last heard
+ * of years ago, would else be told as running.
+ */
 export const STATUS = {
   active: "Running",
+  planned: "Planned, not known to have begun",
+  past: "Ran in the past, not known to run now",
   inactive: "Paused",
   "temporarily closed": "Closed for now",
   defunct: "Closed for good",
@@ -38,7 +43,8 @@ export const ACCESS = {
 export const DELIVERY = {
   "in person": "In person",
   "at home": "At your home",
-  phone: "By phone or text",
+  phone: "By phone",
+  text: "By text message",
   online: "Online",
 } as const;
 

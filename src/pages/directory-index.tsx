@@ -103,7 +103,7 @@ export function servicesPages(library: Library): readonly ListPart[] {
       ),
     ),
     listGroup(closed, (some) => (
-      <Part title="Closed, or closed for now">
+      <Part title="Closed, planned or from the past">
         <EntryList entries={some} />
       </Part>
     )),

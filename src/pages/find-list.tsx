@@ -1,4 +1,5 @@
 /** The plain lists of the directory: one page for each need, area and age. */
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { HelplineList } from "../components/helpline-card/helpline-list.tsx";
 import { EntryGroup, EntryLines } from "../components/entry-group/entry-group.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
@@ -77,10 +78,10 @@ function needPage(
         {part.entries}
         {part.others}
         {hubs.length === entries.length && (
-          <p>
-            We have not found a local service for this yet. Ask at a family hub, or ring one of the
-            numbers on this page.
-          </p>
+          <>
+            <p>We have not found a local service for this yet.</p>
+            <AskInstead library={library} />
+          </>
         )}
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>

@@ -1,3 +1,4 @@
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
@@ -47,16 +48,17 @@ function ForMe({ hub, library }: HubProps) {
   );
 }
 
-function Contact({ hub: { phones, website, contacts } }: Pick<HubProps, "hub">) {
+function Contact({ hub: { phones, website, contacts }, library }: HubProps) {
   const none = phones.length + contacts.length === 0 && website === undefined;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
       {none && (
-        <p>
-          We have no phone number or website that is confirmed. What we do know is on this page.
-        </p>
+        <>
+          <p>We have no phone number or website that is confirmed.</p>
+          <AskInstead library={library} />
+        </>
       )}
     </section>
   );
@@ -113,7 +115,7 @@ function Open({ hub, library }: HubProps) {
         </Part>
       </div>
       <div class="split__side">
-        <Contact hub={hub} />
+        <Contact hub={hub} library={library} />
       </div>
       <div class="split__more">
         <After hub={hub} library={library} />

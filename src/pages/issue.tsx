@@ -1,3 +1,4 @@
+import { knownDay } from "../format/known-date.ts";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -75,14 +76,14 @@ export function issuePage(edition: Edition, all: readonly Edition[], library: Li
       />
     </>
   );
-  const [newest = { date: asOf }] = [...items, ...over];
+  const [newest = { date: asOf, history: false }] = [...items, ...over];
   const head = {
     title: heading,
     crumb: title,
     description: `The community newsletter of ${title} for families in ${library.data.site.place}, on the web, on paper and as a message.`,
     url: issueUrl(id),
     crumbs: ISSUE_CRUMBS,
-    modified: newest.date,
+    ...(knownDay(newest) !== undefined && { modified: newest.date }),
   };
   return { head: editorialHead(library, head), body };
 }

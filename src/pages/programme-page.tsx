@@ -1,3 +1,4 @@
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { Callout } from "../components/callout/callout.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
@@ -172,11 +173,10 @@ export function programmePage(programme: Programme, library: Library): View {
             <CalendarLink url={offeredCalendarUrl(programme, library)} />
           </Part>
         )}
-        {(phones.length > 0 || website !== undefined) && (
-          <Part title="Contact">
-            <ContactList phones={phones} website={website} />
-          </Part>
-        )}
+        <Part title="Contact">
+          <ContactList phones={phones} website={website} />
+          {phones.length === 0 && <AskInstead library={library} />}
+        </Part>
         <After programme={programme} library={library} />
       </>
     ),

@@ -1,3 +1,4 @@
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
@@ -30,7 +31,8 @@ interface ServiceProps {
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({
   service: { phones, email, website, contacts, sensitive },
-}: Pick<ServiceProps, "service">) {
+  library,
+}: ServiceProps) {
   const none =
     phones.length + contacts.length === 0 && email === undefined && website === undefined;
   return (
@@ -38,10 +40,10 @@ function Contact({
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
       {none && (
-        <p>
-          We have no contact that is confirmed. A <a href="/hubs/">family hub</a> can help you to
-          ask.
-        </p>
+        <>
+          <p>We have no contact that is confirmed.</p>
+          <AskInstead library={library} />
+        </>
       )}
       {sensitive && (
         <p class="contact-note">
@@ -154,7 +156,7 @@ export function servicePage(service: Service, library: Library): View {
               <WhenAndWhere service={service} library={library} />
             </div>
             <div class="split__side">
-              <Contact service={service} />
+              <Contact service={service} library={library} />
             </div>
             <div class="split__more">
               <After service={service} library={library} />

@@ -47,7 +47,7 @@ function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
   if (entry.collection === "events") return EVENT_LETTERS[eventState(entry, today)] ?? "";
   const { status, local, checked } = entry as Stated;
   if (status === "defunct") return "c";
-  if (status === "inactive" || status === "temporarily closed") return "p";
+  if (status !== undefined && status !== "active") return "p";
   if (local === "not found") return "n";
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }

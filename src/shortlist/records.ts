@@ -7,9 +7,10 @@ import { timesInWords } from "../calendar/times.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
-import { longDate, partialDateText, plainDate } from "../format/dates.ts";
+import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
 import { timeRange } from "../format/times.ts";
+import { statusDay } from "../format/status-day.ts";
 import { capital, sentence, small } from "../format/words.ts";
 import {
   hasSecretLocation,
@@ -23,7 +24,7 @@ import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
 import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
-import { certaintyOf } from "../freshness/certainty.ts";
+import { certaintyOf, promisedAccess } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
 
 const KIND = {
@@ -52,8 +53,8 @@ export function addressesOf(entry: Listed, library: Library): readonly string[] 
 }
 
 function closedText({ status, closure }: Listed): string {
-  const since = closure?.on === undefined ? "" : ` Since ${partialDateText(closure.on)}.`;
-  return `${sentence(STATUS[status])}${since}${closure?.reason === undefined ? "" : ` ${sentence(closure.reason)}`}`;
+  const since = statusDay(status, closure?.on);
+  return `${sentence(STATUS[status])}${since === "" ? "" : ` ${since}`}${closure?.reason === undefined ? "" : ` ${sentence(closure.reason)}`}`;
 }
 
 const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] =>
@@ -137,9 +138,9 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
         };
   if (status === "defunct") return { ...common, ...closed, phones: [], where: [], when: [] };
   const access =
-    collection === "hubs" || entry.access.length === 0
+    collection === "hubs" || promisedAccess(entry).length === 0
       ? undefined
-      : capital(joinOr(entry.access.map((way) => small(ACCESS[way]))));
+      : capital(joinOr(promisedAccess(entry).map((way) => small(ACCESS[way]))));
   const when = timesInWords(entry, library).map(({ text, description = "" }) =>
     [text, description].filter(Boolean).join(": "),
   );

@@ -31,7 +31,7 @@ describe("a service's page", () => {
 
   it("of a service that has ended says what happened instead of how to go", () => {
     const markup = service("night-walk");
-    expect(words(markup)).toContain("Closed for good Since 2024 . It ended.");
+    expect(words(markup)).toContain("Closed for good Since 2024. It ended.");
     expect(headings(markup)).not.toContain("When and where");
   });
 

@@ -61,7 +61,7 @@ describe("the records", () => {
       "Harbour House, 2 Quay Street",
     );
     expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(
-      ["Harbour House, 2 Quay Street", "By phone or text"],
+      ["Harbour House, 2 Quay Street", "By phone"],
     );
   });
   it("of a helpline hold its numbers, to ring and to text, and when it is answered", () => {

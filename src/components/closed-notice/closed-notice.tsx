@@ -1,6 +1,6 @@
 import { STATUS } from "../../model/shared.ts";
 import type { Library } from "../../model/library.ts";
-import { partialDateText } from "../../format/dates.ts";
+import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
 import { Callout } from "../callout/callout.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
@@ -20,11 +20,7 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
   return (
     <Callout tone="past" title={STATUS[status]}>
-      {closure?.on !== undefined && (
-        <p>
-          Since <time datetime={closure.on}>{partialDateText(closure.on)}</time>.
-        </p>
-      )}
+      {closure?.on !== undefined && <p>{statusDay(status, closure.on)}</p>}
       {closure?.reason !== undefined && <p>{closure.reason}</p>}
       {instead.length > 0 && (
         <>

@@ -10,6 +10,8 @@ interface ContactListProps {
   readonly email?: string | undefined;
   readonly website?: string | undefined;
   readonly contacts?: Service["contacts"] | undefined;
+  /** When the whole line is answered, for numbers that do not say it themselves. */
+  readonly hours?: string | undefined;
 }
 
 interface WayProps {
@@ -42,6 +44,7 @@ export function ContactList({
   email,
   website,
   contacts = [],
+  hours,
 }: ContactListProps) {
   if (
     phones.length + contacts.length === 0 &&
@@ -54,7 +57,7 @@ export function ContactList({
     <ul class="contact-list">
       {phones.map((phone) => (
         <li class="contact-list__item">
-          <PhoneLink {...phone} />
+          <PhoneLink {...phone} hours={phone.hours ?? hours} />
         </li>
       ))}
       {text?.number !== undefined && (

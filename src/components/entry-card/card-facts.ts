@@ -12,7 +12,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
-import { certaintyLine } from "../../freshness/certainty.ts";
+import { certaintyLine, promisedAccess } from "../../freshness/certainty.ts";
 
 /** What can be a card in the directory. */
 export type CardEntry = Service | Hub | Programme;
@@ -64,7 +64,7 @@ export const whenText = (entry: CardEntry, library: Library): string =>
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {
-  const ways = entry.collection === "hubs" ? [] : entry.access.map((way) => ACCESS[way]);
+  const ways = entry.collection === "hubs" ? [] : promisedAccess(entry).map((way) => ACCESS[way]);
   return ways.length === 0 ? ASK : choicesText(ways);
 }
 

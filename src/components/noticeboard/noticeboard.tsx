@@ -1,3 +1,4 @@
+import { answered } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { timesLine } from "../../calendar/times.ts";
@@ -97,11 +98,14 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
     <section class="noticeboard__urgent">
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
-        {library.entries("helplines", library.data.site.urgentHelplines).map(({ name, phones }) => (
-          <li>
-            <span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong>
-          </li>
-        ))}
+        {library
+          .entries("helplines", library.data.site.urgentHelplines)
+          .map(({ name, phones, hours }) => (
+            <li>
+              <span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong>
+              <span class="noticeboard__hours"> {answered(hours)}</span>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { answered } from "../../format/phones.ts";
 import { Callout } from "../callout/callout.tsx";
 import { ContactList } from "../contact-list/contact-list.tsx";
 
@@ -15,10 +16,10 @@ export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const helplines = library.entries("helplines", library.data.site.urgentHelplines);
   return (
     <Callout tone="urgent" title={title}>
-      {helplines.map(({ phones, summary }) => (
+      {helplines.map(({ phones, summary, hours }) => (
         <>
           <p>{summary}</p>
-          <ContactList phones={phones} />
+          <ContactList phones={phones} hours={answered(hours)} />
         </>
       ))}
       <p>

@@ -1,5 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import {
+  choice,
   date,
   flag,
   optional,
@@ -30,6 +31,13 @@ export const news = defineCollection({
       label: "Date",
       hint: "The day it is published; for something in the past, the day it happened.",
     }),
+    dateKnown: optional(
+      choice({
+        label: "How exactly the date is known",
+        hint: "Of the past often only the month or the year is. Leave empty for a day.",
+        options: { day: "To the day", month: "To the month", year: "To the year" },
+      }),
+    ),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
     summary: text({ label: "In one sentence", max: 200 }),
     pictures,

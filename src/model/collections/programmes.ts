@@ -17,6 +17,7 @@ import {
   checked,
   closure,
   costOptions,
+  crisis,
   DELIVERY,
   levelsOfNeed,
   needs,
@@ -83,6 +84,7 @@ export const programmes = defineCollection({
     otherNames,
     hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
     levels: levelsOfNeed,
+    crisis,
     terms: references({
       label: "Words explained in the glossary",
       collection: "glossary",

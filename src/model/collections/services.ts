@@ -21,6 +21,7 @@ import {
   closure,
   contacts,
   costOptions,
+  crisis,
   DELIVERY,
   levelsOfNeed,
   locations,
@@ -70,6 +71,7 @@ export const services = defineCollection({
     hubs: references({ label: "Family hubs it works from", collection: "hubs" }),
     programmes: references({ label: "Programmes it runs", collection: "programmes" }),
     levels: levelsOfNeed,
+    crisis,
     languages: listOf(text({ label: "Language", max: 40 }), { label: "Languages spoken" }),
     contacts,
     terms: references({

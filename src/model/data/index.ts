@@ -13,6 +13,7 @@ import {
   listOf,
   number,
   optional,
+  reference,
   references,
   text,
 } from "../fields/index.ts";
@@ -70,6 +71,13 @@ export const site = defineData({
       label: "Helplines named first in every urgent box",
       collection: "helplines",
     }),
+    askInstead: optional(
+      reference({
+        label: "Helpline to ask when an entry has no contact",
+        hint: "A number that is answered and can tell a family whom to ask.",
+        collection: "helplines",
+      }),
+    ),
     areasFirst: listOf(text({ label: "Area", max: 60 }), { label: "Areas named first" }),
     licence: group({
       label: "Licence of the content",

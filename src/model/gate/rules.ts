@@ -1,6 +1,7 @@
 /** Rules that bind several fields of one entry together. */
 import type { CollectionName } from "../collections/index.ts";
 import type { Step } from "../problem.ts";
+import { promiseRules } from "./promise-rules.ts";
 
 export interface RuleFault {
   readonly path: readonly Step[];
@@ -81,45 +82,6 @@ const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime
             path: ["startTime"],
             message: "is missing, but there is a time when it ends. Fill it in.",
           },
-        ]
-      : []),
-  ];
-};
-
-/** “Confirmed” is a word about a day and a way; the day and the way are nothing without it. */
-const confirmation: Rule = ({ checked }) => {
-  const { nextDue, confidence, confirmedOn, confirmedBy } = group(checked);
-  const fault = (name: string, message: string): RuleFault => ({
-    path: ["checked", name],
-    message,
-  });
-  if (confidence === undefined) return [];
-  if (confidence !== "confirmed")
-    return confirmedOn === undefined && confirmedBy === undefined
-      ? []
-      : [
-          fault(
-            "confidence",
-            "is not “confirmed”, but a day or a way of confirming stands beside it. Choose “confirmed”, or take both out.",
-          ),
-        ];
-  return [
-    ...(confirmedOn === undefined
-      ? [
-          fault(
-            "confirmedOn",
-            "is missing. Say on which day the people who run it told us, and how; if we only read it, choose “reported”.",
-          ),
-        ]
-      : confirmedBy === undefined
-        ? [fault("confirmedBy", "is missing. Say how the people who run it told us.")]
-        : []),
-    ...(backwards(confirmedOn, nextDue)
-      ? [
-          fault(
-            "confirmedOn",
-            `${String(confirmedOn)} is after the day of the next check, ${String(nextDue)}. Change one of them.`,
-          ),
         ]
       : []),
   ];
@@ -270,13 +232,13 @@ const pages: Rule = ({ published }, collection) =>
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
   checkDates,
-  confirmation,
   schedule,
   secretAddress,
   position,
   closed,
   number,
   phoneRows,
+  ...promiseRules,
   textService,
   pages,
 };

@@ -149,6 +149,12 @@ export function siteProblems(
     ),
     ...unknown(
       "_data/site.json",
+      "Helpline to ask when an entry has no contact",
+      site.askInstead === undefined ? [] : [site.askInstead],
+      [...(names["helplines"] ?? [])],
+    ),
+    ...unknown(
+      "_data/site.json",
       "Areas named first",
       site.areasFirst,
       places.areas.map(({ id }) => id),

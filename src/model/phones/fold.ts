@@ -67,7 +67,7 @@ export function fold(written: string): Folded {
       written[at] === "&" ? NAMED_SPACE.exec(written.slice(at, at + 12))?.[0] : undefined;
     const sign = named ?? String.fromCodePoint(written.codePointAt(at) ?? 0);
     const plain = named === undefined ? foldSign(sign) : " ";
-    for (let index = 0; index < plain.length; index++) from.push(at);
+    from.push(...Array.from({ length: plain.length }, () => at));
     text += plain;
     at += sign.length;
   }

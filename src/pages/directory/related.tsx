@@ -102,6 +102,18 @@ function runningByNeeds({ content: { services } }: Library): readonly (readonly 
   return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }
 
+/** Less in common than this is no likeness: one need of five. */
+const LEAST_ALIKE = 0.25;
+
+/**
+ * The needs that make others alike: of a page about danger only those that are about danger too, as
+ * a group for gardening is no help like a refuge.
+ */
+function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
+  const sensitive = [...needs].filter((need) => library.need(need).sensitive);
+  return sensitive.length > 0 ? new Set(sensitive) : needs;
+}
+
 /** How much of two lists of needs is common to both, from 0 to 1. */
 function share(needs: ReadonlySet<string>, others: readonly string[]): number {
   const common = others.filter((need) => needs.has(need)).length;
@@ -113,9 +125,11 @@ function share(needs: ReadonlySet<string>, others: readonly string[]): number {
  * first, then A to Z.
  */
 function mostAlike(needs: ReadonlySet<string>, library: Library, most: number): readonly Service[] {
+  const main = mainNeeds(needs, library);
   const found = onceFor(library, runningByNeeds).flatMap((alike) => {
-    const score = share(needs, alike[0]?.needs ?? []);
-    return score > 0 ? alike.slice(0, most).map((service) => ({ service, score })) : [];
+    const others = alike[0]?.needs ?? [];
+    const score = others.some((need) => main.has(need)) ? share(needs, others) : 0;
+    return score >= LEAST_ALIKE ? alike.slice(0, most).map((service) => ({ service, score })) : [];
   });
   return found
     .sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name, "en"))

@@ -8,6 +8,7 @@ import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
+import { certaintyOf, promisedAccess } from "../../freshness/certainty.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
@@ -54,17 +55,22 @@ export function ForMe({ service, library }: ServiceProps) {
 }
 
 interface HowProps {
-  readonly entry: Pick<Service | Programme, "access" | "delivery" | "applicationProcess">;
+  readonly entry: Pick<
+    Service | Programme,
+    "access" | "delivery" | "applicationProcess" | "checked"
+  >;
   readonly waitTime?: string | undefined;
   readonly title?: string;
 }
 
 /** How to get in, and what happens then. */
 export function HowToGetIt({
-  entry: { access, delivery, applicationProcess },
+  entry,
   waitTime,
   title = "How to get it, and what happens next",
 }: HowProps) {
+  const { delivery, applicationProcess } = entry;
+  const access = promisedAccess(entry);
   return (
     <Part title={title}>
       {access.length > 0 && (
@@ -75,7 +81,7 @@ export function HowToGetIt({
         </ul>
       )}
       {applicationProcess === undefined ? (
-        <p>Nobody has told us how to start. Ask them.</p>
+        <p>We do not know how to start. The contact on this page can tell you.</p>
       ) : (
         paragraphs(applicationProcess).map((part) => <p>{part}</p>)
       )}
@@ -94,6 +100,13 @@ export function HowToGetIt({
   );
 }
 
+/** The tense in which the hubs of a service may be told. */
+function worksFrom({ status, checked }: Service): string {
+  if (status === "planned") return "It was to work from";
+  if (status !== "active") return "It worked from";
+  return certaintyOf(checked).kind === "unsure" ? "We read that it works from" : "It works from";
+}
+
 /** When and where, with the hubs it works from. */
 export function WhenAndWhere({ service, library }: ServiceProps) {
   const hubs = hubLocations(service, library).flatMap(({ hub }) =>
@@ -105,12 +118,10 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
       <SessionTimes entry={service} library={library} />
       <CalendarLink url={offeredCalendarUrl(service, library)} />
       <PlaceList entry={service} library={library} />
-      {!placed && hubs.length === 0 && (
-        <p>It has no place that we know of. Ask them where you can meet.</p>
-      )}
+      {!placed && hubs.length === 0 && <p>It has no place that we know of.</p>}
       {hubs.length > 0 && (
         <p>
-          It works from{" "}
+          {worksFrom(service)}{" "}
           {hubs.map(({ name, url }, index) => (
             <>
               {index > 0 && (index === hubs.length - 1 ? " and " : ", ")}

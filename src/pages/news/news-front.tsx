@@ -1,3 +1,4 @@
+import { knownDay } from "../../format/known-date.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NewsCard } from "../../components/news-card/news-card.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -149,7 +150,7 @@ export function newsFront(library: Library): View {
     url: "/news/",
     crumbs: [],
     feeds: feedLinks,
-    ...(newest && { modified: newest.date }),
+    ...(newest && knownDay(newest) !== undefined && { modified: newest.date }),
   };
   return { head: editorialHead(library, head), body };
 }

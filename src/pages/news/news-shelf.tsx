@@ -1,3 +1,4 @@
+import { knownDay } from "../../format/known-date.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -59,7 +60,7 @@ function shelfView(
       crumbs: CRUMBS,
       crumb,
       feeds,
-      ...(newest && { modified: newest.date }),
+      ...(newest && knownDay(newest) !== undefined && { modified: newest.date }),
     }),
     body,
   };

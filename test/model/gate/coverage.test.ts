@@ -65,6 +65,11 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
   number: (_fields, name) => name === "helplines",
+  crisisLevels: (fields) => "crisis" in fields,
+  providerPrice: (fields) => "costOptions" in fields,
+  textDelivery: (fields) => "delivery" in fields,
+  mailWords: (_fields, name) =>
+    ["services", "programmes", "hubs", "helplines", "organisations"].includes(name),
   phoneRows: (fields) => "phones" in fields,
   textService: (fields) => fields["text"]?.kind === "group",
   pages: (_fields, name) => name === "pages",

@@ -1,0 +1,26 @@
+import { answered } from "../../format/phones.ts";
+import type { Library } from "../../model/library.ts";
+import { ContactList } from "../contact-list/contact-list.tsx";
+
+/**
+ * One number that works, where an entry has no contact of its own: no page may end in “ask them”.
+ * `_data/site.json` names it; without one the urgent help page stands in.
+ */
+export function AskInstead({ library }: { readonly library: Library }) {
+  const { askInstead } = library.data.site;
+  if (askInstead === undefined)
+    return (
+      <p class="ask-instead">
+        <a href="/urgent-help/">See who else you can ring</a>.
+      </p>
+    );
+  const { name, phones, text, email, hours, summary } = library.entry("helplines", askInstead);
+  return (
+    <div class="ask-instead">
+      <p>
+        Ask the <strong>{name}</strong> instead. {summary}
+      </p>
+      <ContactList phones={phones} text={text} email={email} hours={answered(hours)} />
+    </div>
+  );
+}

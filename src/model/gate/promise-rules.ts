@@ -1,0 +1,125 @@
+/** Rules against promising more than is known of an entry. */
+import type { Rule, RuleFault } from "./rules.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const group = (value: unknown): Values => (value ?? {}) as Values;
+const items = (value: unknown): readonly Values[] =>
+  Array.isArray(value) ? (value as Values[]) : [];
+const backwards = (from: unknown, to: unknown): boolean =>
+  from !== undefined && to !== undefined && (to as string) < (from as string);
+
+/** “Confirmed” is a word about a day and a way; the day and the way are nothing without it. */
+const confirmation: Rule = ({ checked }) => {
+  const { nextDue, confidence, confirmedOn, confirmedBy } = group(checked);
+  const fault = (name: string, message: string): RuleFault => ({
+    path: ["checked", name],
+    message,
+  });
+  if (confidence === undefined) return [];
+  if (confidence !== "confirmed")
+    return confirmedOn === undefined && confirmedBy === undefined
+      ? []
+      : [
+          fault(
+            "confidence",
+            "is not “confirmed”, but a day or a way of confirming stands beside it. Choose “confirmed”, or take both out.",
+          ),
+        ];
+  return [
+    ...(confirmedOn === undefined
+      ? [
+          fault(
+            "confirmedOn",
+            "is missing. Say on which day the people who run it told us, and how; if we only read it, choose “reported”.",
+          ),
+        ]
+      : confirmedBy === undefined
+        ? [fault("confirmedBy", "is missing. Say how the people who run it told us.")]
+        : []),
+    ...(backwards(confirmedOn, nextDue)
+      ? [
+          fault(
+            "confirmedOn",
+            `${String(confirmedOn)} is after the day of the next check, ${String(nextDue)}. Change one of them.`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Whoever is in danger must not read of an assessment, or of social workers, before help. */
+const crisisLevels: Rule = ({ crisis, levels }) =>
+  crisis === true && Array.isArray(levels) && levels.length > 0
+    ? [
+        {
+          path: ["levels"],
+          message:
+            "stand beside “For people in danger or in a crisis”. Take them out: nobody is assessed before such help.",
+        },
+      ]
+    : [];
+
+/** Words for what a programme costs those who provide it, or a band of such costs. */
+const PROVIDER_COST =
+  /\b(?:cost (?:rating|band)|rating|unit cost|set[- ]?up costs?|per (?:family|child|parent|participant)|to (?:run|provide|deliver)|providers?|practitioners?)\b|\bwhich is £/i;
+
+/** What it costs to provide is no price that a parent pays. */
+const providerPrice: Rule = ({ costOptions }) =>
+  items(costOptions).flatMap((cost, index): RuleFault[] =>
+    ["option", "amountDescription"].flatMap((name) =>
+      PROVIDER_COST.test(String(cost[name] ?? ""))
+        ? [
+            {
+              path: ["costOptions", index, name],
+              message:
+                "speaks of what it costs to provide, which is no price for a parent. Write it where studies and their findings stand, or take it out.",
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** “By text” needs a number that takes texts: a mobile number (Ofcom's plan: 07). */
+const textDelivery: Rule = ({ delivery, phones, text }) =>
+  Array.isArray(delivery) &&
+  delivery.includes("text") &&
+  text === undefined &&
+  !items(phones).some(({ number }) => /^(?:\+44 ?|0)7/.test(String(number)))
+    ? [
+        {
+          path: ["delivery"],
+          message:
+            "says “By text message”, and no number here takes texts. Add a mobile number, or take it out.",
+        },
+      ]
+    : [];
+
+const WORDS_OF_MAIL =
+  /\b(?:you can|please|or|to) e-?mail\b|\bby e-?mail\b|\be-?mail (?:us|them|it)\b/i;
+
+/** Words that send a reader to an e-mail address that is not there. */
+const mailWords: Rule = (record, collection) => {
+  if (!["services", "programmes", "hubs", "helplines", "organisations"].includes(collection))
+    return [];
+  const known =
+    record["email"] !== undefined ||
+    items(record["contacts"]).some(({ email }) => email !== undefined);
+  return known
+    ? []
+    : ["applicationProcess", "whatHappens", "summary", "body"]
+        .filter((name) => WORDS_OF_MAIL.test(String(record[name] ?? "")))
+        .map((name) => ({
+          path: [name],
+          message:
+            "says that one can e-mail, and no e-mail address stands in this entry. Add it, or take the words out.",
+        }));
+};
+
+export const promiseRules: Readonly<Record<string, Rule>> = {
+  confirmation,
+  crisisLevels,
+  providerPrice,
+  textDelivery,
+  mailWords,
+};
