@@ -21,6 +21,7 @@ import { addPart } from "../search/add-documents.ts";
 import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
+import { urgentHelp } from "./urgent-help.ts";
 
 /**
  * Entries in a part with names, and in one with details: what a slow phone gets in a few seconds.
@@ -208,6 +209,7 @@ function headOf(
       harmless: safety.harmless,
       message: safety.message,
     },
+    help: urgentHelp(library, keys),
     urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
     mail: site.contactEmail ?? "",
   };

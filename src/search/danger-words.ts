@@ -12,6 +12,9 @@ export interface DangerWords {
 /** Shorter words may hold no slip: they are too near to harmless ones (“kill” and “skill”). */
 const SLIP_FROM = 6;
 
+/** Letters of a text that count. */
+const MOST_LETTERS = 1000;
+
 interface Word {
   readonly typed: string;
   readonly stem: string;
@@ -119,7 +122,7 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
  * words, all in their order.
  */
 export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
-  const said = read(typed.slice(0, 200));
+  const said = read(typed.slice(0, MOST_LETTERS));
   const { words, harmless } = readOnce(
     danger,
     said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all",

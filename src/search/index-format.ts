@@ -3,6 +3,8 @@
  * always fetched in the same order, whatever is typed.
  */
 
+import type { UrgentHelp } from "./urgent-help.ts";
+
 /** Address of a part; the first one holds what is needed to begin. */
 export const partUrl = (number: number): string => `/find/box/${number}.json`;
 
@@ -147,6 +149,7 @@ export interface FirstPart extends Part {
     readonly harmless: readonly string[];
     readonly message: string;
   };
+  readonly help: UrgentHelp;
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */

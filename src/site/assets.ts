@@ -6,6 +6,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
+import { DANGER_MODEL } from "./danger-model.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
 
@@ -21,6 +22,8 @@ export interface Assets {
   readonly together?: (names: readonly string[]) => readonly string[];
   /** The part of `site.css` that a page needs, by its HTML. */
   readonly styles?: (html: string) => PageStyles;
+  /** Address of the danger model, if the site has one. */
+  readonly danger?: string | undefined;
   /** The script that stands in pages. */
   readonly inPage?: InPage;
 }
@@ -70,7 +73,7 @@ const COPIED =
  * of its own.
  */
 const BOX =
-  /\/(?:src\/search\/|components\/search-box\/(?:bundle|controller|result-list|index-loader|result-items|panel|index-requests|panel-state|scheduler)\.ts)/;
+  /\/(?:src\/search\/|components\/search-box\/(?:bundle|controller|danger|result-list|index-loader|result-items|panel|urgent-part|index-requests|panel-state|scheduler)\.ts)/;
 
 /** A copy's imports belong to the room of the copy, not of the file. */
 const copies: Plugin = {
@@ -205,6 +208,7 @@ export async function buildAssets(
     weight: (files) => weigh(root, site.metafile, files),
     together,
     styles,
+    danger: copied.get(DANGER_MODEL),
     inPage: script,
   };
 }

@@ -7,6 +7,7 @@ import { pageMemory } from "./page-memory.ts";
 import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
 import { staticFiles } from "./static-files.ts";
+import { copyDangerModel } from "./danger-model.ts";
 import { copyStreets } from "./streets-file.ts";
 import { today } from "./today.ts";
 import { routes } from "./routes/index.ts";
@@ -42,7 +43,14 @@ export function configure(eleventy: EleventyConfig): object {
     const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
     const [assets, pictures] = await Promise.all([
-      buildAssets(root, output, copyStreets(root, output, library.data.basemap)),
+      buildAssets(
+        root,
+        output,
+        new Map([
+          ...copyStreets(root, output, library.data.basemap),
+          ...copyDangerModel(root, output),
+        ]),
+      ),
       preparePictures(root, output, library, eleventy.checked?.pictures),
     ]);
     written = write(routes(library), library, assets, pictures);

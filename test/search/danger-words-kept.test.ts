@@ -29,6 +29,15 @@ describe("danger", () => {
     "ПОМОГИТЕ suicide",
   ])("is heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(true));
   it.each([
+    "starting school",
+    "shared lunch",
+    "refuse collection",
+    "stacking chairs",
+    "amused",
+    "blending",
+    "staring",
+    "boating lake",
+    "cooked dinner",
     "buggy",
     "library",
     "food",

@@ -6,4 +6,6 @@
 export { startBox } from "./controller.ts";
 export { lookIn, whenMore } from "./index-loader.ts";
 export { shortItem } from "./result-items.ts";
-export { urgentSection, waysOn } from "./panel.ts";
+export { waysOn } from "./panel.ts";
+export { urgentPart } from "./urgent-part.ts";
+export { londonHour } from "./danger.ts";

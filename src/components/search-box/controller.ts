@@ -3,16 +3,27 @@
  * title, storage or request holds them.
  */
 import { boxChanged } from "./results-event.ts";
-import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./index-loader.ts";
+import {
+  expectFirst,
+  expectModel,
+  letPaint,
+  lookIn,
+  type Looked,
+  openBox,
+  whenMore,
+} from "./index-loader.ts";
 import { make } from "./result-items.ts";
 import { LOST, waiting } from "./messages.ts";
+import { londonHour } from "./danger.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { BoxPanel, looksOf, spoken } from "./panel.ts";
-import type { Shown } from "./panel-state.ts";
+import { hasPanel, type Shown } from "./panel-state.ts";
 
 /** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
 const QUIET = 80;
 const SETTLED = 700;
+/** Milliseconds after the last key from which the last word counts as whole. */
+const WHOLE = 500;
 
 /**
  * The stop after or before the one that has focus; from a heading, the first one after it.
@@ -47,6 +58,8 @@ export class BoxControl {
   private readonly _parts: BoxPanel;
   private _timer = 0;
   private _speech = 0;
+  private _whole = 0;
+  private _hasRoom = false;
   /** Number of the newest words; what comes late for older ones is dropped. */
   private _turn = 0;
   /** What stands in the panel. */
@@ -117,8 +130,10 @@ export class BoxControl {
   close(byKey: boolean): void {
     this._turn++;
     window.clearTimeout(this._timer);
+    window.clearTimeout(this._whole);
     this._panel.hidden = true;
     delete this._panel.dataset["words"];
+    this._hasRoom = false;
     this._panel.replaceChildren();
     this._host.dispatchEvent(boxChanged(() => []));
     this._say(byKey ? "Results closed." : "");
@@ -127,9 +142,11 @@ export class BoxControl {
 
   /** Shows results after a moment without another key; the first ones at once. */
   soon(): void {
-    if (this._panel.hidden) return void this._run();
+    window.clearTimeout(this._whole);
+    this._whole = window.setTimeout(() => void this._run(), WHOLE);
+    if (this._panel.hidden) return void this._run(false);
     window.clearTimeout(this._timer);
-    this._timer = window.setTimeout(() => void this._run(), QUIET);
+    this._timer = window.setTimeout(() => void this._run(false), QUIET);
   }
 
   /**
@@ -142,8 +159,9 @@ export class BoxControl {
     return true;
   }
 
-  private async _run(): Promise<boolean> {
+  private async _run(settled = true): Promise<boolean> {
     window.clearTimeout(this._timer);
+    if (settled) window.clearTimeout(this._whole);
     const turn = ++this._turn;
     const typed = this._input.value.trim();
     if (typed === "") {
@@ -157,7 +175,7 @@ export class BoxControl {
     try {
       await openBox();
       if (turn !== this._turn) return true;
-      const looked = await lookIn(typed);
+      const looked = await lookIn(typed, settled);
       if (turn === this._turn) this._show(looked, typed);
       return true;
     } catch (error) {
@@ -169,10 +187,11 @@ export class BoxControl {
     }
   }
 
-  private _show({ box: { index, complete }, answer, danger }: Looked, typed: string): void {
+  private _show({ box: { index, complete }, answer, heard }: Looked, typed: string): void {
     const same = this._panel.dataset["words"] === typed;
     const standing = same ? this._parts.standing() : [];
-    const shown: Shown = { index, words: this._words, answer, danger, complete, standing };
+    const hour = londonHour();
+    const shown: Shown = { index, words: this._words, answer, heard, hour, complete, standing };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();
@@ -182,12 +201,27 @@ export class BoxControl {
       this._looks = looks;
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
+      this._makeRoom(hasPanel(shown));
       if (!complete) letPaint();
     }
     this._host.dispatchEvent(
       boxChanged(() => answer.results.slice().map(({ entry }) => entry.url)),
     );
     this._sayLater(shown);
+  }
+
+  /**
+   * On a small screen, numbers to ring would push the first result off it: the form moves up to the
+   * top, once, when they come.
+   */
+  private _makeRoom(hasPanel: boolean): void {
+    const comes = hasPanel && !this._hasRoom;
+    this._hasRoom = hasPanel;
+    if (!comes) return;
+    const first = this._panel.querySelector(".search-box__item, .search-box__none");
+    const top = this._host.getBoundingClientRect().top;
+    if (first && top > 0 && first.getBoundingClientRect().bottom > window.innerHeight)
+      window.scrollBy(0, top);
   }
 
   private _sayLater(shown: Shown): void {
@@ -208,6 +242,7 @@ export function startBox(
   first: readonly Promise<Response>[],
 ): BoxControl {
   expectFirst(first);
+  expectModel(host.dataset["danger"]);
   openBox().catch(() => undefined);
   if (!input) throw new Error("there is no box to type in");
   return new BoxControl(host, input, status);

@@ -1,11 +1,12 @@
 /** The index of the box: opened with its first part, and made better by each that follows. */
 import { addPart } from "../../search/add-documents.ts";
-import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
 import { type Answer, answerSteps } from "../../search/answer.ts";
 import { isSure, needsAddresses } from "../../search/ranker.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
+import type { Heard } from "../../search/intent/classify.ts";
+import { fetchModel, listen } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
 /** Entries put in before the clock is looked at. */
@@ -28,9 +29,15 @@ export interface Box {
 export interface Looked {
   readonly box: Box;
   readonly answer: Answer;
-  /** The words speak of danger. */
-  readonly danger: boolean;
+  /** Whether the words speak of danger, and of which. */
+  readonly heard: Heard;
 }
+
+/** Where the danger model lies, as the page says. */
+let modelUrl: string | undefined;
+
+/** To be called before the index is opened. */
+export const expectModel = (url: string | undefined): void => void (modelUrl ??= url);
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -95,6 +102,7 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
     await fetchMeanings(opened, first);
+    void fetchModel(modelUrl).then(tellAll);
     for (let number = 3; number < first.parts; number++) {
       tellAll();
       await put(opened.index, await restOf(number, first));
@@ -149,11 +157,12 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 async function firstLook(
   { index }: Box,
   typed: string,
-): Promise<readonly [danger: boolean, answer: Answer]> {
+  settled: boolean,
+): Promise<readonly [heard: Heard, answer: Answer]> {
   const began = performance.now();
-  const danger = speaksOfDanger(typed, index.head.danger);
+  const heard = listen(typed, index.head.danger, settled);
   await turn(began);
-  return [danger, await answerInTurns(index, typed)];
+  return [heard, await answerInTurns(index, typed)];
 }
 
 /** To be called when results have been drawn: the index grows on once they are on the screen. */
@@ -161,22 +170,27 @@ export const letPaint = (): void => void undisturbed(painted());
 
 /**
  * Looks words up. Words that are not known yet wait for the thesaurus and what follows it, unless
- * they speak of danger. When nothing is found, or the addresses decide, all parts are waited for.
+ * they speak of danger. When nothing is found, or the addresses decide, all parts are waited for. `settled` is
+ * false while keys follow one another.
  */
-export async function lookIn(typed: string): Promise<Looked> {
+export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const box = await openBox();
-  const [danger, first] = await undisturbed(firstLook(box, typed));
+  const [heard, first] = await undisturbed(firstLook(box, typed, settled));
   let answer = first;
   for (const wait of box.sooner) {
-    if (danger || isSure(answer)) break;
+    if (heard.answer === "panel" || isSure(answer)) break;
     await wait;
     answer = await undisturbed(answerInTurns(box.index, typed));
   }
-  if (!box.complete && !danger && (answer.results.length === 0 || needsAddresses(answer))) {
+  if (
+    !box.complete &&
+    heard.answer !== "panel" &&
+    (answer.results.length === 0 || needsAddresses(answer))
+  ) {
     await box.whole;
     answer = await undisturbed(answerInTurns(box.index, typed));
   }
-  return { box, answer, danger };
+  return { box, answer, heard };
 }
 
 /** Calls back when more of the index has come. Returns the way to stop. */

@@ -1,6 +1,8 @@
 /** What is to be shown under the box. */
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import type { Answer } from "../../search/answer.ts";
+import type { Heard } from "../../search/intent/classify.ts";
+import { helpFor } from "../../search/intent/help.ts";
 import type { Result } from "../../search/ranker.ts";
 
 /**
@@ -15,7 +17,10 @@ export interface Shown {
   /** The words as they stand when it is pressed: the same results may stay for longer words. */
   readonly words: () => string;
   readonly answer: Answer;
-  readonly danger: boolean;
+  /** Whether the words speak of danger, and of which. */
+  readonly heard: Heard;
+  /** The hour in London, 0 to 23. */
+  readonly hour: number;
   /** False while parts of the index are still on their way. */
   readonly complete: boolean;
   /** Results that stand there for the same words; they keep their place. */
@@ -41,9 +46,30 @@ function inPlace({ answer: { results }, standing }: Shown): Listed {
   ];
 }
 
-/** Numbers to ring in danger: those that always stand there, then some of the results. */
-export function helplines({ index, answer }: Shown): readonly OpenEntry[] {
-  const always = index.head.urgent.flatMap((number) => index.entries[number] ?? []);
+/**
+ * True when numbers stand above everything: danger is sure, or it may be and nothing else is found.
+ */
+export const hasPanel = ({ heard, answer }: Shown): boolean =>
+  heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
+
+const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
+  numbers.flatMap((number) => index.entries[number] ?? []);
+
+/** Pages that say more of what was heard. */
+export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
+  hasPanel(shown)
+    ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard.categories, shown.hour).pages)
+    : [];
+
+/**
+ * Numbers to ring: in danger, those for what was heard; else, or when nobody knows what, those that
+ * always come first, then some of the results.
+ */
+export function helplines(shown: Shown): readonly OpenEntry[] {
+  const { index, answer, heard, hour } = shown;
+  if (hasPanel(shown) && heard.categories.length > 0)
+    return entriesOf(shown, helpFor(index.head.help, heard.categories, hour).lines);
+  const always = entriesOf(shown, index.head.urgent);
   const more = answer.results
     .slice(0, FROM_RESULTS)
     .map(({ entry }) => entry)
@@ -57,7 +83,7 @@ export type Listed = Pick<readonly Result[], "length" | "slice">;
 /** Results without the helplines that stand in the urgent part already. */
 export function listed(shown: Shown): Listed {
   const results = inPlace(shown);
-  if (!shown.danger) return results;
+  if (!hasPanel(shown)) return results;
   const above = helplines(shown);
   return results.slice().filter(({ entry }) => !above.includes(entry));
 }

@@ -7,25 +7,14 @@ import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
 import { FoundList, looksOfResult, PAGE } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
-import { hasBetter, helplines, listed, type Shown } from "./panel-state.ts";
+import { hasBetter, hasPanel, helplines, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
+import { urgentPart } from "./urgent-part.ts";
 
 function listOf(items: readonly HTMLLIElement[]): HTMLElement {
   const list = make("ul", "list");
   list.append(...items);
   return list;
-}
-
-/** Numbers to ring first, with those of the results that belong to the words. */
-export function urgentSection(shown: Shown, id: string): HTMLElement {
-  const [element] = section("urgent", id, shown.index.head.danger.message);
-  const all = make("p", "all");
-  all.append(
-    ...(linkItems([{ label: "All numbers to ring or text", url: "/urgent-help/" }])[0]
-      ?.childNodes ?? []),
-  );
-  element.append(listOf(helplines(shown).map(helplineItem)), all);
-  return element;
 }
 
 /** The words stand in no address until somebody presses the button. */
@@ -51,11 +40,11 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
  * us.
  */
 export function waysOn(shown: Shown): readonly HTMLElement[] {
-  const { index, danger } = shown;
+  const { index } = shown;
   const topics = index.head.needs
     .filter(({ home }) => home)
     .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
-  const ring = danger
+  const ring = hasPanel(shown)
     ? []
     : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
   return [
@@ -118,7 +107,8 @@ export function looksOf(shown: Shown, atLeast: number): string {
   const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...suggestions].map(({ entry }) =>
     looksOfResult(shown, entry),
   );
-  return [shown.danger, results.length, hasBetter(shown), ...seen].join("|");
+  const lines = hasPanel(shown) ? helplines(shown).map(({ number }) => number) : [];
+  return [shown.heard.answer, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
 }
 
 export interface PanelMeans {
@@ -163,9 +153,9 @@ export class BoxPanel {
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
     const some = shown.answer.results.length > 0;
     const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
-    const urgent = shown.danger ? [urgentSection(shown, this._id)] : [];
+    const urgent = urgentPart(shown, this._id);
     setChildren(panel, [
-      ...urgent,
+      ...(urgent ? [urgent] : []),
       ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)]),
     ]);
   }
@@ -173,11 +163,11 @@ export class BoxPanel {
 
 /** What is said aloud once the list has settled. */
 export function spoken(shown: Shown): string {
-  const { answer, danger, complete } = shown;
+  const { answer, complete } = shown;
   const results = listed(shown);
   const count =
     answer.results.length === 0
       ? `Nothing found.${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
       : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
-  return `${danger ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
+  return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
 }

@@ -47,8 +47,15 @@ export function section(
   return [element, heading];
 }
 
-/** A link that rings or texts: “116 123”, or “SHOUT>85258”. */
-function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
+/**
+ * A link that rings or texts: “116 123”, or “SHOUT>85258”. Its name is only read aloud, unless
+ * `shownName` shows it, with the hours.
+ */
+export function ringLink(
+  { name, ring }: OpenEntry,
+  shownName?: HTMLElement,
+  hours = "",
+): HTMLAnchorElement {
   const [word = "", number] = ring.split(">");
   const element =
     number === undefined
@@ -58,6 +65,15 @@ function ringLink({ name, ring }: OpenEntry): HTMLAnchorElement {
           word === "" ? `Text ${number}` : `Text ${word} to ${number}`,
           smsHref(number, word === "" ? undefined : word),
         );
+  if (shownName !== undefined) {
+    const verb = document.createElement("span");
+    verb.className = "visually-hidden";
+    verb.textContent = "Ring ";
+    const ringText = make("span", "pill-number", number === undefined ? ring : element.textContent);
+    element.replaceChildren(shownName, " ", ...(number === undefined ? [verb] : []), ringText);
+    if (hours !== "") element.append(" ", make("span", "pill-hours", hours));
+    return element;
+  }
   const who = document.createElement("span");
   who.className = "visually-hidden";
   who.textContent = `: ${name}`;

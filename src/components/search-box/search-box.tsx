@@ -16,6 +16,7 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
       data-kilobytes={library === undefined ? undefined : String(indexKilobytes(library))}
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
+      data-danger={assets?.danger}
     >
       {children}
     </search-box>

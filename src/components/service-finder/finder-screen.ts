@@ -188,6 +188,6 @@ export class FinderScreen {
         chosen && sure.length + maybe.length > 0
           ? `Show ${placesInWords(sure.length + maybe.length)}`
           : "Show what I can get";
-    return `${looked?.urgent ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
+    return `${looked?.urgent?.dataset["urgent"] === "panel" ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }
 }

@@ -17,7 +17,7 @@ const NOT_HERE = "n";
 /** What comes with the box. */
 type Box = Pick<
   typeof import("../search-box/bundle.ts"),
-  "lookIn" | "shortItem" | "urgentSection" | "waysOn"
+  "lookIn" | "londonHour" | "shortItem" | "urgentPart" | "waysOn"
 >;
 
 function others(
@@ -41,9 +41,17 @@ export async function lookUp(
   const {
     box: { index, complete },
     answer,
-    danger,
+    heard,
   } = await box.lookIn(words);
-  const shown: Shown = { index, words: () => words, answer, danger, complete, standing: [] };
+  const shown: Shown = {
+    index,
+    words: () => words,
+    answer,
+    heard,
+    hour: box.londonHour(),
+    complete,
+    standing: [],
+  };
   const results = answer.results.slice();
   const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
@@ -53,7 +61,7 @@ export async function lookUp(
     near: answer.suggestions.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,
-    urgent: shown.danger ? box.urgentSection(shown, "finder") : undefined,
+    urgent: box.urgentPart(shown, "finder"),
     others: others(box, index, answer, isListed),
     ways: () => box.waysOn(shown),
   };

@@ -69,7 +69,7 @@ function FinderForm({
             type="search"
             autocomplete="off"
             spellcheck={false}
-            maxLength={100}
+            maxLength={1000}
             enterkeyhint="search"
           />
         </p>

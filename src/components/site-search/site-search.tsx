@@ -42,7 +42,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
               type="search"
               autocomplete="off"
               spellcheck={false}
-              maxLength={100}
+              maxLength={1000}
               aria-describedby="search-cost"
             />
             <button class="search__button" type="submit">

@@ -206,7 +206,7 @@ export const safety = defineData({
     harmless: listOf(text({ label: "Word or words", max: 40 }), {
       label: "Words that look like those and mean no danger",
       hint: "“non emergency”, “dancer”",
-      max: 200,
+      max: 600,
     }),
     otherLanguages: list({
       label: "Words of danger in other languages",

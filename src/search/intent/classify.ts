@@ -12,11 +12,14 @@ export interface Heard {
   readonly categories: readonly string[];
 }
 
-/** Words that are read at once: in a longer message, danger may stand in a few of them only. */
-const WINDOW = 20;
-const STEP = 7;
+/** A message of more words is read in windows too: danger may stand in a few of them only. */
+const WHOLE = 23;
+const WINDOW = 9;
+const STEP = 3;
 /** What each doubling of the number of windows takes off, as one of many is more often wrong. */
-const PER_DOUBLING = 0.35;
+const PER_DOUBLING = 0.5;
+/** The end of a message, where people come to what matters, loses at most so much. */
+const AT_END = 0.75;
 /** Weighed features that count as one unit of length. */
 const UNIT = 6;
 
@@ -68,7 +71,7 @@ function scoreOf(model: IntentModel, words: readonly ReadWord[]): Scored {
 
 /** Where windows of a message begin. */
 function windowsOf(length: number): number[] {
-  if (length <= WINDOW + STEP / 2) return [0];
+  if (length <= WHOLE) return [0];
   const last = length - WINDOW;
   return [...Array.from({ length: Math.ceil(last / STEP) }, (_, at) => at * STEP), last];
 }
@@ -80,12 +83,13 @@ export function score(model: IntentModel, words: readonly string[]): Scored {
   const starts = windowsOf(all.length);
   if (starts.length === 1) return whole;
   const off = PER_DOUBLING * Math.log2(starts.length);
-  return starts
-    .map((from) => scoreOf(model, all.slice(from, from + WINDOW)))
-    .reduce(
-      (best, one) => (one.danger - off > best.danger ? { ...one, danger: one.danger - off } : best),
-      whole,
-    );
+  let best = whole;
+  starts.forEach((from, at) => {
+    const one = scoreOf(model, all.slice(from, from + WINDOW));
+    const danger = one.danger - (at === starts.length - 1 ? Math.min(AT_END, off) : off);
+    if (danger > best.danger) best = { ...one, danger };
+  });
+  return best;
 }
 
 /** What is heard in some words. */

@@ -1,0 +1,62 @@
+/** Urgent help above the results: a panel of numbers, or one line. */
+import type { OpenEntry } from "../../search/search-index.ts";
+import { linkItems, make, ringLink, section } from "./result-items.ts";
+import { hasPanel, helplines, type Shown, urgentPages } from "./panel-state.ts";
+
+const URGENT_HELP = "/urgent-help/";
+
+function allNumbers(words: string): HTMLAnchorElement {
+  const link = make("a", "pill", words);
+  link.href = URGENT_HELP;
+  return link;
+}
+
+/** A line as a cell to press: its name, its number, and when it is answered if that is always. */
+function linePill({ index }: Shown, entry: OpenEntry): HTMLLIElement {
+  const { names, always } = index.head.help;
+  const item = make("li", "pill-item");
+  const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
+  item.append(
+    ringLink(
+      entry,
+      make("span", "pill-name", name),
+      always.includes(entry.number) ? "day and night" : "",
+    ),
+  );
+  return item;
+}
+
+/** Numbers to ring, the first to ring first, and pages that say more. */
+function panel(shown: Shown, id: string): HTMLElement {
+  const { title, all } = shown.index.head.help;
+  const [element] = section("urgent", id, title);
+  element.dataset["urgent"] = "panel";
+  const others = make("li", "pill-item");
+  others.append(allNumbers(all));
+  const list = make("ul", "pills");
+  list.append(...helplines(shown).map((entry) => linePill(shown, entry)), others);
+  element.append(list);
+  const pages = urgentPages(shown).map(({ name, url }) => ({ label: name, url }));
+  if (pages.length > 0) {
+    const more = make("ul", "pages");
+    more.append(...linkItems(pages));
+    element.append(more);
+  }
+  return element;
+}
+
+/** One line: a question, the first number, and the way to all others. */
+function line({ index }: Shown): HTMLElement {
+  const { question, more, first } = index.head.help;
+  const element = make("p", "perhaps", `${question} `);
+  element.dataset["urgent"] = "line";
+  const rings = first.flatMap((number) => index.entries[number] ?? []);
+  element.append(...rings.map((entry) => ringLink(entry)), " ", allNumbers(more));
+  return element;
+}
+
+/** What stands above the results; nothing when nothing is heard. */
+export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
+  if (shown.heard.answer === "none") return undefined;
+  return hasPanel(shown) ? panel(shown, id) : line(shown);
+}

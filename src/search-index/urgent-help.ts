@@ -1,0 +1,37 @@
+/** Urgent help as the index holds it. */
+import type { Library } from "../model/library.ts";
+import type { UrgentHelp } from "../search/urgent-help.ts";
+
+/** “Children’s services, Exampleton” and “Women’s Aid Exampleton” without the place. */
+function nameWithout(name: string, place: string): string {
+  const short = name.endsWith(place) ? name.slice(0, -place.length).replace(/[,\s]+$/, "") : name;
+  return short === "" ? name : short;
+}
+
+/** `keys` are the numbers of entries by “collection/file”. */
+export function urgentHelp(
+  { data: { urgent, site }, content }: Library,
+  keys: ReadonlyMap<string, number>,
+): UrgentHelp {
+  const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
+  const lines = (slugs: readonly string[]): number[] =>
+    pages(slugs.map((slug) => `helplines/${slug}`));
+  return {
+    title: urgent.title,
+    question: urgent.question,
+    more: urgent.more,
+    all: urgent.all,
+    first: lines(urgent.first),
+    always: lines(urgent.always),
+    categories: urgent.categories.map((one) => ({
+      id: one.id,
+      lines: lines(one.lines),
+      pages: pages(one.pages),
+    })),
+    names: content.helplines.flatMap(({ slug, name }) => {
+      const short = nameWithout(name, site.place);
+      const number = keys.get(`helplines/${slug}`);
+      return short === name || number === undefined ? [] : [[number, short] as const];
+    }),
+  };
+}

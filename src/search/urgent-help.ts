@@ -1,0 +1,14 @@
+/** What the index says of urgent help: words, lines and pages by the numbers of their entries. */
+import type { HelpRows } from "./intent/help.ts";
+
+export interface UrgentHelp extends HelpRows {
+  /** Above the numbers. */
+  readonly title: string;
+  /** In the one line for words that may speak of danger, and its link. */
+  readonly question: string;
+  readonly more: string;
+  /** The link to all numbers. */
+  readonly all: string;
+  /** Names without the place that they are of, where they have one. */
+  readonly names: readonly (readonly [entry: number, name: string])[];
+}

@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What pages call the danger model, wherever the build put it. */
+export const DANGER_MODEL = "danger.bin";
+const FILE = "_data/intent/model.bin";
+
+/**
+ * Puts the danger model among styles and scripts, if there is one: its name is made of its bytes,
+ * so a browser may keep it.
+ */
+export function copyDangerModel(root: string, output: string): ReadonlyMap<string, string> {
+  const file = join(root, FILE);
+  if (!existsSync(file)) return new Map();
+  const bytes = readFileSync(file);
+  const url = `/assets/danger-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.bin`;
+  mkdirSync(join(output, "assets"), { recursive: true });
+  writeFileSync(join(output, url), bytes);
+  return new Map([[DANGER_MODEL, url]]);
+}

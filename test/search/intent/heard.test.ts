@@ -1,0 +1,101 @@
+/** What this site's own danger model hears, and whom it then names. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { rightHelp } from "../../../src/intent-training/report.ts";
+import { hearText } from "../../../src/search/intent/classify.ts";
+import { openModel } from "../../../src/search/intent/model.ts";
+import { hearTyped } from "../../../src/search/intent/typing.ts";
+import { realLibrary } from "../library.ts";
+
+const model = openModel(readFileSync("_data/intent/model.bin"));
+const { urgent } = realLibrary().data;
+const LETTER =
+  "hello i am looking for something to do with the children in the holidays we went to the library last week and they loved it and the baby is nearly one now and starting to walk so we are looking for a playgroup near the park that does not cost much because money is tight this month and the bus is not cheap ";
+
+describe("danger in a reader’s own words", () => {
+  it.each([
+    ["he put his hands round my neck", "violence-at-home"],
+    ["toddler swallowed bleach", "medical-emergency"],
+    ["baby turned blue", "medical-emergency"],
+    ["mum wont wake up", "medical-emergency"],
+    ["my stepdad comes in my room at night", "child-sexual-abuse"],
+    ["hes sending pics to an older man online", "exploitation"],
+    ["dad makes me sleep in the shed", "child-hurt"],
+    ["child alone in house", "child-alone"],
+    ["baby next door screaming every night", "child-hurt"],
+    ["wanna unalive myself", "suicide"],
+    ["im gonna od", "suicide"],
+    ["kms", "suicide"],
+    ["want to end things", "suicide"],
+    ["i shook him", "losing-control"],
+    ["he tracks my car", "control"],
+    ["o meu marido bate em mim", "violence-at-home"],
+    ["муж бьёт меня", "violence-at-home"],
+    ["i hate my life", "suicide"],
+    ["kids next door shouting and crying at night", "child-hurt"],
+    ["she's making me have sex", "sexual-assault"],
+    ["ＨＥ ＰＵＮＣＨＥＤ ＭＥ", "violence-at-home"],
+    ["wanna k1ll my$elf", "suicide"],
+    ["im gonna killlll myself", "suicide"],
+    [`${LETTER} and he said he would kill her if she told anybody`, "violence-at-home"],
+    [`${LETTER}${LETTER} please help i want to die`, "suicide"],
+  ])("is heard in “%s”, with the right help", (text, category) => {
+    const heard = hearText(model, text);
+    expect(heard.answer).not.toBe("none");
+    expect(rightHelp(urgent)(heard, category)).toBe(true);
+  });
+
+  it.each([
+    "starting school",
+    "shared lunch",
+    "refuse collection",
+    "teething hurts",
+    "first aid course",
+    "emergency plumber",
+    "cutting hair",
+    "dog groomers",
+    "escape room birthday",
+    "tenerife flights",
+    "where can i take my baby on a friday morning",
+    "swimming lessons",
+    "baby bank",
+    "what's on this weekend",
+    LETTER,
+  ])("is not heard in “%s”", (text) => expect(hearText(model, text).answer).toBe("none"));
+});
+
+describe("while somebody types", () => {
+  const typed = (text: string, settled = false): string => hearTyped(model, text, settled).answer;
+
+  it.each([
+    "dietary advice",
+    "killer whale facts",
+    "hitchhikers guide to the galaxy",
+    "rapeseed oil",
+  ])("no beginning of “%s” raises the panel", (text) => {
+    const raised = Array.from(text, (_, at) => text.slice(0, at + 1)).filter(
+      (part) => typed(part) === "panel",
+    );
+    expect(raised).toEqual([]);
+  });
+  it("a panel stays while the next word is typed", () => {
+    const text = "he strangled me last night";
+    const answers = Array.from(text, (_, at) => typed(text.slice(0, at + 1)));
+    const from = answers.indexOf("panel");
+    expect(from).toBeGreaterThan(0);
+    expect(answers.slice(from)).not.toContain("none");
+  });
+  it("a short word of danger counts once the keys rest", () => {
+    expect(typed("kms")).toBe("none");
+    expect(typed("kms", true)).not.toBe("none");
+  });
+});
+
+it("every kind of danger names a line that is answered day and night", () => {
+  const without = urgent.categories
+    .filter(
+      ({ lines }) => ![...urgent.first, ...lines].some((line) => urgent.always.includes(line)),
+    )
+    .map(({ id }) => id);
+  expect(without).toEqual([]);
+});
