@@ -9,6 +9,7 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly isRoot: boolean;
   isProgram(path: string): boolean;
+  isFile(path: string): boolean;
   /** Runs a program to its end; true when it went well. */
   run(program: string, words: readonly string[]): boolean;
 }
@@ -64,6 +65,7 @@ export const thisMachine: Machine = {
   platform: process.platform,
   isRoot: process.getuid?.() === 0,
   isProgram,
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   run: (program, words) =>
     spawnSync(program, words, {
       stdio: ["ignore", "ignore", "inherit"],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { loadContent } from "../src/model/gate/load.ts";
 import { testPages } from "../test/pa11y.ts";
 import { findBrowser } from "./browser.ts";
+import { FACES, faceEnv, findFace, howToGetFace, installFaces } from "./fonts.ts";
 import { findOrInstallEngine, FURTHER_ENGINES, howToGet } from "./engines.ts";
 import { thisMachine } from "./machine.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
@@ -20,6 +21,8 @@ export interface Bench {
   site(): string;
   /** Program of the browser. Throws a sentence when there is none. */
   browser(): string;
+  /** The variable that makes a browser draw in the narrow face; empty where it is not here. */
+  fonts(): NodeJS.ProcessEnv;
   /** Takes the built site away. */
   clear(): void;
 }
@@ -67,6 +70,17 @@ function buildForTests(root: string, folder: string): string {
   return join(root, folder);
 }
 
+/** Names each face that is missing, with the command that brings it. */
+function chooseFonts(root: string): NodeJS.ProcessEnv {
+  installFaces(thisMachine);
+  for (const face of FACES)
+    if (findFace(thisMachine, face) === undefined)
+      console.log(
+        `The ${face} font is not here, so pages are not tested in it. To test them: ${howToGetFace(thisMachine, face)}`,
+      );
+  return faceEnv(thisMachine, root, "narrow");
+}
+
 /** The bench of one run. `SITE_DIR` names a site that is built already. */
 export function makeBench(root: string): Bench {
   const given = process.env["SITE_DIR"];
@@ -76,6 +90,7 @@ export function makeBench(root: string): Bench {
     root,
     site,
     browser: once(findBrowser),
+    fonts: once(() => chooseFonts(root)),
     clear: () => rmSync(join(root, folder), { recursive: true, force: true }),
   };
 }
@@ -106,9 +121,18 @@ async function content({ root }: Bench): Promise<Tally> {
   };
 }
 
+/** What tests in a browser are told of this machine. */
+const inBrowser = (bench: Bench): NodeJS.ProcessEnv => ({
+  ...bench.fonts(),
+  CHROME_PATH: bench.browser(),
+});
+
 /** What one engine cannot run here counts as skipped, and is named. */
 async function engines(bench: Bench): Promise<Tally> {
-  const env: NodeJS.ProcessEnv = { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() };
+  const env: NodeJS.ProcessEnv = {
+    ...inBrowser(bench),
+    SITE_DIR: bench.site(),
+  };
   for (const engine of FURTHER_ENGINES) {
     const found = findOrInstallEngine(thisMachine, engine);
     if (found !== undefined) Object.assign(env, found);
@@ -143,14 +167,14 @@ export const stages: readonly Stage[] = [
     title: "Tests in the browser",
     needsBrowser: true,
     run: (bench) =>
-      runSuite(bench.root, "browser", { CHROME_PATH: bench.browser(), SITE_DIR: bench.site() }),
+      runSuite(bench.root, "browser", { ...inBrowser(bench), SITE_DIR: bench.site() }),
   },
   { name: "engines", title: "Tests in three engines", needsBrowser: true, run: engines },
   {
     name: "cms",
     title: "Tests of the editor",
     needsBrowser: true,
-    run: (bench) => runSuite(bench.root, "cms", { CHROME_PATH: bench.browser() }),
+    run: (bench) => runSuite(bench.root, "cms", inBrowser(bench)),
   },
   { name: "a11y", title: "Accessibility of every page (pa11y-ci)", needsBrowser: true, run: a11y },
 ];

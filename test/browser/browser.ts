@@ -1,4 +1,5 @@
 /** A real Chromium over the built site, with everything outside this machine shut. */
+import { fileURLToPath } from "node:url";
 import {
   chromium,
   type Browser,
@@ -7,9 +8,16 @@ import {
   type Page,
 } from "playwright-core";
 import { findBrowser, launchArguments } from "../../scripts/browser.ts";
+import { type Face, faceEnv, findFace } from "../../scripts/fonts.ts";
+import { thisMachine } from "../../scripts/machine.ts";
 import { serve, type Serving } from "../../scripts/serve.ts";
 import { siteFolder } from "../site/built-site.ts";
 import { watchStyles } from "./unstyled.ts";
+
+const definedIn = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 
 export interface Stage {
   readonly origin: string;
@@ -83,12 +91,21 @@ async function watch(
  */
 const late = Number(process.env["LATE_SCRIPTS"] ?? 0);
 
-/** Serves a site with its own headers and opens Chromium. */
-export async function openStage(folder = siteFolder()): Promise<Stage> {
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** True where a face is installed; tests that need another are skipped, and say so. */
+export const hasFace = (face: Face): boolean => findFace(thisMachine, face) !== undefined;
+
+/**
+ * Serves a site with its own headers and opens Chromium, which draws in one face alone. Where that
+ * is not installed it draws in the fonts of the machine.
+ */
+export async function openStage(folder = siteFolder(), face: Face = "narrow"): Promise<Stage> {
   const serving: Serving = await serve(folder, { late });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...launchArguments, SHUT],
+    env: definedIn({ ...process.env, ...faceEnv(thisMachine, root, face) }),
     // Readers have the back/forward cache; Playwright switches it off.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
 import { COLOURS, violations } from "./axe.ts";
-import { DESK, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { DESK, hasFace, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
 import { missingRules, sheetOf } from "./unstyled.ts";
 
@@ -23,6 +23,9 @@ let phone: Watched;
 let desk: Watched;
 let phonePage: Page;
 let deskPage: Page;
+/** A phone that draws in the wide face, as some readers' phones do; undefined without that face. */
+let wideStage: Stage | undefined;
+let widePage: Page | undefined;
 /** The ways of drawing text for which axe has told the contrast, on light and on dark. */
 const told = { light: new Set<string>(), dark: new Set<string>() } as const;
 
@@ -33,6 +36,9 @@ async function open(): Promise<void> {
   phone = await stage.context({ viewport: PHONE, hasTouch: true });
   desk = await stage.context({ viewport: DESK, colorScheme: "dark" });
   [phonePage, deskPage] = [await phone.page(), await desk.page()];
+  if (!hasFace("wide")) return;
+  wideStage = await openStage(undefined, "wide");
+  widePage = await (await wideStage.context({ viewport: PHONE, hasTouch: true })).page();
 }
 
 /**
@@ -62,6 +68,15 @@ async function faultsOn(
   ];
 }
 
+/** What sticks out in the wide face. */
+async function faultsInWideFace(url: string): Promise<string[]> {
+  if (!wideStage || !widePage) return [];
+  await widePage.goto(wideStage.origin + url, { waitUntil: "load" });
+  return [...(await overflow(widePage)), ...(await stretched(widePage, "spaced"))].map(
+    (fault) => `in the wide face, ${fault}`,
+  );
+}
+
 /** Tests the pages of one part; every one of them must have been reached at the end. */
 export function testPages(part: number, parts: number): void {
   const all = pagesOf(siteFolder()).pages.map(({ url }) => url);
@@ -72,14 +87,18 @@ export function testPages(part: number, parts: number): void {
   const tested: string[] = [];
   describe(`every page in a browser, part ${part + 1} of ${parts}`, () => {
     beforeAll(open);
-    afterAll(() => stage.close());
+    afterAll(async () => {
+      await wideStage?.close();
+      await stage.close();
+    });
 
     it.each(mine)("%s is clean on a phone and on a desk", async (url) => {
-      const [small, large] = await Promise.all([
+      const [small, large, wide] = await Promise.all([
         faultsOn(phone, phonePage, url),
         faultsOn(desk, deskPage, url, dark.has(url) ? COLOURS : []),
+        faultsInWideFace(url),
       ]);
-      expect([...small, ...large]).toEqual([]);
+      expect([...small, ...large, ...wide]).toEqual([]);
       tested.push(url);
     });
 
@@ -90,6 +109,17 @@ export function testPages(part: number, parts: number): void {
           .flat()
           .toSorted(),
       ).toEqual(all.toSorted());
+    });
+
+    it.skipIf(!hasFace("wide"))("was drawn in a wide face and in a narrow one", async () => {
+      const width = (page: Page): Promise<number> =>
+        page.evaluate(() => {
+          const context = document.createElement("canvas").getContext("2d");
+          if (!context) throw new Error("there is no canvas");
+          context.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+          return context.measureText("Early help").width;
+        });
+      expect(await width(widePage as Page)).toBeGreaterThan((await width(phonePage)) * 1.08);
     });
 
     it("asked nothing of any other host", () =>

@@ -5,16 +5,26 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FACES } from "../../scripts/fonts.ts";
 import { siteFolder } from "../site/built-site.ts";
-import { openStage, type Stage } from "./browser.ts";
+import { hasFace, openStage, type Stage } from "./browser.ts";
+
+/** Each face in its own browser; where one is not installed its tests count as skipped. */
+function inEachFace(title: string, tests: () => void): void {
+  for (const face of FACES) {
+    describe.skipIf(!hasFace(face))(`in the ${face} face, ${title}`, () => {
+      beforeAll(async () => {
+        stage = await openStage(undefined, face);
+        page = await (await stage.context()).page();
+      });
+      afterAll(() => stage.close());
+      tests();
+    });
+  }
+}
 
 let stage: Stage;
 let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  page = await (await stage.context()).page();
-});
-afterAll(() => stage.close());
 
 const below = (folder: string): string[] =>
   readdirSync(join(siteFolder(), folder), { withFileTypes: true })
@@ -34,7 +44,7 @@ async function sheets(url: string): Promise<number> {
  */
 const LONG: readonly string[] = [];
 
-describe("an entry is one whole page of A4", () => {
+inEachFace("an entry is one whole page of A4", () => {
   it.each([...below("services"), ...below("hubs"), ...below("programmes")])("%s", async (url) => {
     expect(await sheets(url)).toBeLessThanOrEqual(LONG.includes(url) ? 2 : 1);
     await page.emulateMedia({ media: "print" });
@@ -62,7 +72,7 @@ describe("an entry is one whole page of A4", () => {
   });
 });
 
-describe("the notice board", () => {
+inEachFace("the notice board", () => {
   it.each(below("find/area").map((url) => `${url}noticeboard/`))(
     "%s is one page of A4, with whom to ring first",
     async (url) => {
@@ -72,7 +82,7 @@ describe("the notice board", () => {
   );
 });
 
-describe("a list of results", () => {
+inEachFace("a list of results", () => {
   it("prints what is shown, with numbers and addresses, the day and the address of the page", async () => {
     await page.goto(`${stage.origin}/find/`);
     await page.emulateMedia({ media: "print" });

@@ -15,12 +15,25 @@ export const overflow = (page: Page, style = ""): Promise<string[]> =>
     sheet.replaceSync(css);
     if (css !== "") document.adoptedStyleSheets = [sheet];
     const isWide = documentElement.scrollWidth > documentElement.clientWidth;
+    // What moves sideways within its own frame is not at fault.
+    const inFrame = (element: Element): boolean => {
+      const frame = element.parentElement;
+      return (
+        frame !== null &&
+        frame !== document.body &&
+        (getComputedStyle(frame).overflowX !== "visible" || inFrame(frame))
+      );
+    };
     const out = !isWide
       ? []
       : [...document.querySelectorAll("body *")].filter(
-          (element) => element.getBoundingClientRect().right > documentElement.clientWidth + 1,
+          (element) =>
+            element.getBoundingClientRect().right > documentElement.clientWidth + 1 &&
+            !inFrame(element),
         );
     if (css !== "") document.adoptedStyleSheets = [];
+    // Where only a frame's own contents are named, the page is still too wide.
+    if (isWide && out.length === 0) return ["sticks out: something that cannot be seen"];
     return out
       .slice(0, 3)
       .map(

@@ -23,6 +23,7 @@ function machine(
     platform: "linux",
     isRoot: false,
     isProgram: (path) => there.has(path),
+    isFile: (path) => there.has(path),
     run,
     ran,
     ...change,

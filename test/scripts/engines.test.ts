@@ -15,6 +15,7 @@ function machine(programs: readonly string[], change: Partial<Machine> = {}): Ma
     platform: "linux",
     isRoot: false,
     isProgram: (path) => there.has(path),
+    isFile: (path) => there.has(path),
     run: (_program, words) => {
       if (words.includes("xvfb")) there.add("/usr/bin/Xvfb").add("/usr/bin/WebKitWebDriver");
       return true;
