@@ -28,12 +28,18 @@ function isForHere(entry) {
 
 const same = (a, b) => a !== undefined && a.version === b.version && a.integrity === b.integrity;
 
-/** True when what is installed is what the lock asks for: every package, in its version. */
-export function isFresh(root) {
+/**
+ * True when what is installed is what the lock asks for: every package, in its version. Without
+ * `dev`, packages that only tests and linters need may be missing.
+ */
+export function isFresh(root, dev = true) {
   const wanted = readPackages(join(root, "package-lock.json"));
   const installed = readPackages(join(root, INSTALLED));
   if (wanted === undefined || installed === undefined) return false;
-  const names = Object.keys(wanted).filter((name) => name !== "" && isForHere(wanted[name]));
+  const isNeeded = ({ dev: forDev, devOptional }) => dev || !(forDev || devOptional);
+  const names = Object.keys(wanted).filter(
+    (name) => name !== "" && isForHere(wanted[name]) && isNeeded(wanted[name]),
+  );
   return names.every((name) => same(installed[name], wanted[name]) && existsSync(join(root, name)));
 }
 
@@ -85,20 +91,26 @@ function canWrite(folder) {
 }
 
 /**
- * Installs when something is missing or stale. Returns a sentence when that failed, else nothing.
+ * What `npm` is asked to do. Without `dev`, its own settings (`--omit`, `NODE_ENV`) decide whether
+ * packages for tests come too.
  */
-export function ensurePackages(root) {
-  if (isFresh(root)) return undefined;
+export const installWords = (dev) => [
+  "ci",
+  "--ignore-scripts",
+  ...(dev ? ["--include=dev"] : []),
+  "--no-audit",
+  "--no-fund",
+];
+
+/**
+ * Installs when something is missing or stale. Returns a sentence when that failed, else nothing.
+ * `dev`: whether the packages for tests and linters are needed.
+ */
+export function ensurePackages(root, dev = true) {
+  if (isFresh(root, dev)) return undefined;
   if (!canWrite(root)) return installSentence("EACCES");
   console.log("Installing the packages. The first time takes a minute or two.");
-  const { status, stderr, error } = runNpm(root, [
-    "ci",
-    "--ignore-scripts",
-    // Hosts set NODE_ENV=production, which leaves out what a build needs.
-    "--include=dev",
-    "--no-audit",
-    "--no-fund",
-  ]);
+  const { status, stderr, error } = runNpm(root, installWords(dev));
   if (error)
     return `npm could not be started: ${error.message}. It comes with Node: install Node again from https://nodejs.org/.`;
   return status === 0 ? undefined : installSentence(stderr);

@@ -1,3 +1,5 @@
+/** Commands that also need the packages under `devDependencies`. */
+export const DEV_COMMANDS: readonly string[];
 /** A sentence when this Node is too old. */
 export function nodeSentence(version: string): string | undefined;
 /** A sentence when there is no such command. */

@@ -11,6 +11,12 @@ import { ensurePackages } from "./install.mjs";
 
 const root = join(fileURLToPath(import.meta.url), "..", "..");
 
+/**
+ * Commands that also need the packages under `devDependencies`. All others, such as those that a
+ * host runs, need only those under `dependencies`.
+ */
+export const DEV_COMMANDS = ["bench", "check", "cms-pictures", "lint", "look", "test"];
+
 /** A sentence when this Node is too old, else nothing. */
 export function nodeSentence(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -45,7 +51,9 @@ function stop(sentence) {
 
 function main([name, ...words]) {
   const sentence =
-    nodeSentence(process.versions.node) ?? commandSentence(name) ?? ensurePackages(root);
+    nodeSentence(process.versions.node) ??
+    commandSentence(name) ??
+    (name === "doctor" ? undefined : ensurePackages(root, DEV_COMMANDS.includes(name)));
   if (sentence) stop(sentence);
   start(name, words);
 }

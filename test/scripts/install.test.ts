@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { installSentence, isFresh } from "../../scripts/install.mjs";
+import { installSentence, installWords, isFresh } from "../../scripts/install.mjs";
 import { commandSentence, nodeSentence } from "../../scripts/run.mjs";
 import { temporary } from "./temporary.ts";
 
@@ -55,6 +55,21 @@ describe("isFresh", () => {
     ["a folder was deleted by hand", { [name]: a }, { [name]: a }, ["node_modules/b"]],
   ])("is false when %s", (_case, installed, wanted, folders) => {
     expect(isFresh(project(installed, wanted, folders))).toBe(false);
+  });
+});
+
+describe("packages for tests", () => {
+  const [site, tools] = ["node_modules/site", "node_modules/tools"];
+  it.each([{ dev: true }, { devOptional: true }])("may be missing for a build: %j", (mark) => {
+    const folder = project({ [site]: a }, { [site]: a, [tools]: { ...a, ...mark } }, [site]);
+    expect(isFresh(folder, false)).toBe(true);
+    expect(isFresh(folder)).toBe(false);
+  });
+  it("leave what a build needs to be installed", () =>
+    expect(isFresh(project({}, { [site]: a }, []), false)).toBe(false));
+  it("are asked for by name for tests alone, whatever NODE_ENV says", () => {
+    expect(installWords(true)).toContain("--include=dev");
+    expect(installWords(false).join(" ")).not.toMatch(/include|omit/);
   });
 });
 
