@@ -16,7 +16,7 @@ import {
 export type Schedule = Service["schedules"][number];
 
 /** The part of a schedule that says on which dates and at what times it is held. */
-export type Rule = Omit<Schedule, "description" | "bankHolidays">;
+export type Rule = Omit<Schedule, "description" | "bankHolidays" | "overnight">;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);

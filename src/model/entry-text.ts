@@ -4,7 +4,9 @@
  * one line of the file.
  */
 import { stringify } from "yaml";
+import { isEmpty } from "./fields/field.ts";
 import type { Field, Fields } from "./fields/index.ts";
+import { typedTimes } from "./fields/typed-time.ts";
 import { readFrontMatter } from "./gate/front-matter.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -26,11 +28,42 @@ function tidyValue(value: unknown, field: Field<unknown> | undefined): unknown {
       .map((each: unknown) => tidyValue(each, field?.item))
       .filter((each) => !isLeftOut(each, field?.item));
   if (isData(value)) return tidyRecord(field?.fields ?? {}, value);
-  return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : value;
+  if (typeof value !== "string") return value;
+  const text = value.replace(/\r\n?/g, "\n").trim();
+  return field?.stored && text !== "" ? field.stored(text) : text;
+}
+
+/**
+ * Two times in the box of the first, such as “7pm-9pm”, fill both boxes when the second is empty.
+ * A group has at most two times: its start and its end.
+ */
+function withBothTimes(fields: Fields, data: Data): Data {
+  const [first, second] = Object.keys(fields).filter((name) => fields[name]?.kind === "time");
+  if (first === undefined || second === undefined) return data;
+  const start = data[first];
+  const both = typeof start === "string" && isEmpty(data[second]) ? typedTimes(start) : undefined;
+  return both ? { ...data, [first]: both.from, [second]: both.to } : data;
+}
+
+function shownValue(value: unknown, field: Field<unknown> | undefined): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => shownValue(each, field?.item));
+  if (isData(value)) return shownRecord(field?.fields ?? {}, value);
+  return typeof value === "number" && field?.widget.widget === "string" ? String(value) : value;
+}
+
+/**
+ * Stored values as the boxes of a form hold them: a number in a box for words is words, or Decap
+ * shows 0 as an empty box.
+ */
+export function shownRecord(fields: Fields, data: Data): Data {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, shownValue(value, fields[name])]),
+  );
 }
 
 /** The same fields in the order of the form, without empty ones; unknown ones stand last. */
-export function tidyRecord(fields: Fields, data: Data): Data {
+export function tidyRecord(fields: Fields, typed: Data): Data {
+  const data = withBothTimes(fields, typed);
   const names = [...new Set([...Object.keys(fields), ...Object.keys(data)])];
   return Object.fromEntries(
     names

@@ -124,6 +124,8 @@ export const costOptions = list({
   },
 });
 
+export const pastMidnight = flag({ label: "It goes on past midnight" });
+
 /** HSDS `schedules` with RFC 5545 terms. Times are London wall time. */
 export const schedules = list({
   label: "Days and times",
@@ -148,6 +150,7 @@ export const schedules = list({
     validTo: optional(date({ label: "Last date, or dates confirmed to" })),
     opensAt: optional(time({ label: "Starts at" })),
     closesAt: optional(time({ label: "Ends at" })),
+    overnight: pastMidnight,
     termTimeOnly: flag({ label: "Only in school term time" }),
     bankHolidays: flag({
       label: "Also on bank holidays",

@@ -1,8 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { untidyFiles } from "../../scripts/tidy.ts";
 import type { Collection } from "../../src/model/collection.ts";
 import { collections } from "../../src/model/collections/index.ts";
-import { readEntryText, tidyBody, writeEntryText } from "../../src/model/entry-text.ts";
+import {
+  readEntryText,
+  shownRecord,
+  tidyBody,
+  tidyRecord,
+  writeEntryText,
+} from "../../src/model/entry-text.ts";
+import { list, optional, pounds, time } from "../../src/model/fields/index.ts";
 import { makeSite } from "./fixture-site.ts";
 
 const fieldsFor = (name: keyof typeof collections) => {
@@ -78,3 +85,36 @@ Come in.
 
 it("every content file of this site has that form (npm run tidy)", () =>
   expect(untidyFiles(process.cwd()).map(({ file }) => file)).toEqual([]));
+
+const times = {
+  opensAt: optional(time({ label: "Starts at" })),
+  closesAt: optional(time({ label: "Ends at" })),
+  amount: optional(pounds({ label: "Pounds" })),
+};
+
+test.each([
+  [{ opensAt: "7pm-9pm" }, { opensAt: "19:00", closesAt: "21:00" }],
+  [
+    { opensAt: "10.15 to 11.45am", closesAt: " " },
+    { opensAt: "10:15", closesAt: "11:45" },
+  ],
+  [
+    { opensAt: "half past six", amount: "£3.20" },
+    { opensAt: "18:30", amount: 3.2 },
+  ],
+  [
+    { opensAt: "after tea", amount: "a smile" },
+    { opensAt: "after tea", amount: "a smile" },
+  ],
+])("%j is stored as %j", (typed, stored) => expect(tidyRecord(times, typed)).toEqual(stored));
+
+test("a price of 0 is a word in its box, and a number in its file", () => {
+  const shown = shownRecord(
+    { costs: list({ label: "Costs", one: "Cost", fields: times }) },
+    {
+      costs: [{ amount: 0 }],
+    },
+  );
+  expect(shown).toEqual({ costs: [{ amount: "0" }] });
+  expect(tidyRecord(times, { amount: "0" })).toEqual({ amount: 0 });
+});

@@ -1,7 +1,7 @@
 /** Reads and writes content files at the editor in the one form that they have everywhere. */
 import type { Collection } from "../../model/collection.ts";
 import { collections } from "../../model/collections/index.ts";
-import { readEntryText, writeEntryText } from "../../model/entry-text.ts";
+import { readEntryText, shownRecord, writeEntryText } from "../../model/entry-text.ts";
 import { formatOf } from "../page-names.ts";
 import type { Cms } from "./decap.ts";
 
@@ -9,7 +9,7 @@ import type { Cms } from "./decap.ts";
 export function registerFormats(cms: Cms): void {
   for (const { name, fields, body } of Object.values(collections) as readonly Collection[])
     cms.registerCustomFormat(formatOf(name), "md", {
-      fromFile: readEntryText,
+      fromFile: (text) => shownRecord(fields, readEntryText(text)),
       toFile: (data) => writeEntryText({ ...fields, body }, data),
     });
 }

@@ -2,6 +2,7 @@
  * The last look at an entry before it is saved: empty fields out, and nothing that the gate would
  * refuse.
  */
+import { tidyRecord } from "../../model/entry-text.ts";
 import { check, fieldsFor } from "../check.ts";
 import { numberFaults } from "../numbers.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
@@ -19,7 +20,13 @@ export function beforeSaving(entry: DecapEntry, site?: PreviewSite): Immutable {
   const slug = entry.get("slug") ?? "";
   const written = inOrder(entry.get("data"), fieldsFor(section, slug));
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
-  const { problems: own, record } = check(section, slug, data.toJS());
+  const { problems: own, record } = check(
+    section,
+    slug,
+    section === DATA_SECTION
+      ? data.toJS()
+      : tidyRecord(fieldsFor(section, slug), data.toJS() as Readonly<Record<string, unknown>>),
+  );
   const problems = [...own, ...(site ? numberFaults(section, slug, record, site) : [])];
   if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));
   return data;

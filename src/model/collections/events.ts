@@ -17,6 +17,7 @@ import {
   costOptions,
   locations,
   needs,
+  pastMidnight,
   pictures,
   sensitive,
   sources,
@@ -36,6 +37,7 @@ export const events = defineCollection({
     date: date({ label: "Date" }),
     startTime: optional(time({ label: "Starts at" })),
     endTime: optional(time({ label: "Ends at" })),
+    overnight: pastMidnight,
     organisation: reference({ label: "Who runs it", collection: "organisations" }),
     summary: text({ label: "What it is, in one sentence", max: 200 }),
     status: choice({

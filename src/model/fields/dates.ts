@@ -1,24 +1,9 @@
+import { isPlainDate } from "./calendar-day.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
+import { typedTime } from "./typed-time.ts";
+import { typedDate } from "./typed-values.ts";
 
-/** Days in a month of the Gregorian calendar; month from 1. */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** True for a plain date YYYY-MM-DD that is in the calendar, from 1900 to 2199. */
-export function isPlainDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return (
-    year >= 1900 &&
-    year <= 2199 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysIn(year, month)
-  );
-}
+export { isPlainDate } from "./calendar-day.ts";
 
 /** A plain date, YYYY-MM-DD, without a time or a zone. */
 export function date(options: Words): Field<string> {
@@ -32,11 +17,12 @@ export function date(options: Words): Field<string> {
       time_format: false,
       default: "",
     },
+    stored: (typed) => typedDate(typed) ?? typed,
     read: (value, fail) =>
       typeof value === "string" && isPlainDate(value)
         ? value
         : fail(
-            `${quote(value)} is not a date in the calendar. Write it as year, month, day: 2026-11-21.`,
+            `${quote(value)} is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.`,
           ),
   });
 }
@@ -65,15 +51,11 @@ export function time(options: Words): Field<string> {
   return leaf<string>({
     kind: "time",
     ...options,
-    widget: {
-      widget: "string",
-      pattern: [shape, "Write it on the 24-hour clock, like 09:30 or 18:00"],
-    },
+    widget: { widget: "string" },
+    stored: (typed) => typedTime(typed) ?? typed,
     read: (value, fail) =>
       typeof value === "string" && new RegExp(shape).test(value)
         ? value
-        : fail(
-            `${quote(value)} is not a time. Write it on the 24-hour clock in quotation marks, like "09:30" or "18:00".`,
-          ),
+        : fail(`${quote(value)} is not a time. Write it like 9:30am or 18:00.`),
   });
 }

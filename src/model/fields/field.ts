@@ -16,6 +16,11 @@ export interface Field<T> {
    * The result counts only when nothing was reported.
    */
   read(value: unknown, report: Report): T;
+  /**
+   * The stored form of what people typed: “9.30am” is “09:30”. The same value when it is not
+   * understood. Only for kinds that are typed in more than one way.
+   */
+  readonly stored?: (typed: string) => unknown;
   /** The CMS widget, without the field's name. */
   readonly widget: CmsWidget;
   /** The fields of a group. */
@@ -79,6 +84,7 @@ interface LeafOptions<T> extends Words {
   readonly kind: string;
   readonly widget: CmsWidget;
   readonly read: (value: unknown, fail: (message: string) => T) => T;
+  readonly stored?: (typed: string) => unknown;
   readonly extra?: Partial<Field<T>>;
 }
 
@@ -86,7 +92,7 @@ interface LeafOptions<T> extends Words {
  * Makes a required field of a single value. `fail` reports one problem and stands in for the value.
  */
 export function leaf<T>(options: LeafOptions<T>): Field<T> {
-  const { label, hint, kind, read } = options;
+  const { label, hint, kind, read, stored } = options;
   return {
     kind,
     label,
@@ -98,8 +104,13 @@ export function leaf<T>(options: LeafOptions<T>): Field<T> {
         report([], message);
         return undefined as T;
       };
-      return isEmpty(value) ? fail("is missing. Fill it in.") : read(value, fail);
+      if (isEmpty(value)) return fail("is missing. Fill it in.");
+      if (!stored || (typeof value !== "string" && typeof value !== "number"))
+        return read(value, fail);
+      const understood = stored(String(value));
+      return read(understood === String(value) ? value : understood, fail);
     },
+    ...(stored ? { stored } : {}),
     ...options.extra,
   };
 }

@@ -1,4 +1,5 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
+import { typedNumber, typedPounds } from "./typed-values.ts";
 
 export interface NumberOptions extends Words {
   readonly min: number;
@@ -16,6 +17,7 @@ export function number(options: NumberOptions): Field<number> {
     label: options.label,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget: "number", value_type: whole ? "int" : "float", min, max, step },
+    stored: (typed) => typedNumber(typed) ?? typed,
     read(value, fail) {
       if (typeof value !== "number" || !Number.isFinite(value))
         return fail(
@@ -31,8 +33,24 @@ export function number(options: NumberOptions): Field<number> {
 }
 
 /** An amount of money in pounds; 0 means free. */
-export const pounds = (options: Words): Field<number> =>
-  number({ ...options, min: 0, max: 10000, step: 0.01 });
+export function pounds(options: Words): Field<number> {
+  const most = 10000;
+  return leaf<number>({
+    kind: "number",
+    ...options,
+    widget: { widget: "string" },
+    stored: (typed) => typedPounds(typed) ?? typed,
+    read(value, fail) {
+      if (typeof value !== "number" || !Number.isFinite(value))
+        return fail(
+          `${quote(value)} is not one sum of money. Write it like £2.50, or 0 when it is free.`,
+        );
+      return value >= 0 && value <= most
+        ? value
+        : fail(`${value} is not a likely price. Write pounds from 0 to ${most}.`);
+    },
+  });
+}
 
 /** Yes or no; left out means no. */
 export function flag(options: Words): Field<boolean> {

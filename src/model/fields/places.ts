@@ -1,5 +1,6 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { number } from "./numbers.ts";
+import { typedPostcode } from "./typed-values.ts";
 
 /** A full UK postcode, with its one space (Royal Mail's format). */
 export function postcode(options: Words): Field<string> {
@@ -7,16 +8,12 @@ export function postcode(options: Words): Field<string> {
   return leaf<string>({
     kind: "postcode",
     ...options,
-    widget: {
-      widget: "string",
-      pattern: [shape, "Write it in capitals with one space, like SW1A 1AA"],
-    },
+    widget: { widget: "string" },
+    stored: (typed) => typedPostcode(typed) ?? typed,
     read: (value, fail) =>
       typeof value === "string" && new RegExp(shape).test(value)
         ? value
-        : fail(
-            `${quote(value)} is not a postcode. Write it in capitals with one space, like SW1A 1AA.`,
-          ),
+        : fail(`${quote(value)} is not a whole postcode. Write it like SW1A 1AA.`),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { cleanText, textFault } from "./plain-text.ts";
+import { typedAddress } from "./typed-values.ts";
 import { webFault } from "./web-address.ts";
 
 export interface TextOptions extends Words {
@@ -68,13 +69,8 @@ export function link(options: Words): Field<string> {
   return leaf<string>({
     kind: "link",
     ...options,
-    widget: {
-      widget: "string",
-      pattern: [
-        "^https://[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(:[0-9]+)?([/?#][!-\\[\\]-~]*)?$",
-        "Start with https:// and leave out spaces",
-      ],
-    },
+    widget: { widget: "string" },
+    stored: typedAddress,
     read(value, fail) {
       const fault =
         typeof value === "string"

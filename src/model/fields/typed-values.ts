@@ -1,5 +1,5 @@
 /** Postcodes, prices, dates and web addresses as people write them, in the stored form. */
-import { isPlainDate } from "./dates.ts";
+import { isPlainDate } from "./calendar-day.ts";
 
 /** Full-width letters, odd blanks and signs that cannot be seen, in their plain form. */
 const plain = (text: string): string =>
@@ -93,7 +93,7 @@ export function typedDate(text: string): string | undefined {
 
 /** An https address of “http://…”, “www.…” or “example.org/page”. */
 export function typedAddress(text: string): string {
-  const words = plain(text).replace(/ /g, "");
+  const words = plain(text);
   const address = words.replace(/^(?:https?:\/*|<?(?=www\.))/i, "https://").replace(/>$/, "");
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address;
 }

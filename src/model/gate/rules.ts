@@ -49,7 +49,18 @@ const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
     : []),
 ];
 
-const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime }) => {
+/** What is wrong with an end on the same day as its start; times are HH:MM. */
+function endsTooEarly(from: unknown, to: unknown, overnight: unknown): string[] {
+  if (typeof from !== "string" || typeof to !== "string") return [];
+  if (from === to) return ["is the same as the start. Change one of them."];
+  return to < from && overnight !== true
+    ? [
+        `${to} is before the start, ${from}. Change one of them, or tick “It goes on past midnight”.`,
+      ]
+    : [];
+}
+
+const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime, overnight }) => {
   const { on, nextDue } = group(checked);
   return [
     ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string)
@@ -84,6 +95,12 @@ const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime
           },
         ]
       : []),
+    ...(lastDate === undefined
+      ? endsTooEarly(startTime, endTime, overnight).map((message) => ({
+          path: ["endTime"],
+          message,
+        }))
+      : []),
   ];
 };
 
@@ -115,9 +132,9 @@ const schedule: Rule = ({ schedules }) =>
       ...(session["closesAt"] !== undefined && session["opensAt"] === undefined
         ? [at("opensAt", "is missing, but there is a time when it ends. Fill it in.")]
         : []),
-      ...(session["opensAt"] !== undefined && session["opensAt"] === session["closesAt"]
-        ? [at("closesAt", "is the same as the start. Change one of them.")]
-        : []),
+      ...endsTooEarly(session["opensAt"], session["closesAt"], session["overnight"]).map(
+        (message) => at("closesAt", message),
+      ),
     ];
   });
 

@@ -90,11 +90,14 @@ const KINDS: readonly [
     [
       ["https://www.example.org/@group?a=b#c", "https://www.example.org/@group?a=b#c"],
       [" https://example.org ", "https://example.org"],
+      ["www.example.org", "https://www.example.org"],
+      ["http://example.org/a", "https://example.org/a"],
+      ["Example.org/shop", "https://Example.org/shop"],
     ],
     [
       [
-        "www.example.org",
-        "“www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
+        "https://example.org/a b",
+        "“https://example.org/a b” is not a web address. Copy it from the address bar, so that it starts with https://",
       ],
       [
         8,
@@ -125,15 +128,19 @@ const KINDS: readonly [
   ],
   [
     date({ label }),
-    [["2028-02-29", "2028-02-29"]],
+    [
+      ["2028-02-29", "2028-02-29"],
+      ["2nd of May 2026", "2026-05-02"],
+      ["02/05/2026", "2026-05-02"],
+    ],
     [
       [
         "2027-02-29",
-        "“2027-02-29” is not a date in the calendar. Write it as year, month, day: 2026-11-21.",
+        "“2027-02-29” is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.",
       ],
       [
         20260101,
-        "“20260101” is not a date in the calendar. Write it as year, month, day: 2026-11-21.",
+        "“20260101” is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.",
       ],
     ],
   ],
@@ -157,16 +164,13 @@ const KINDS: readonly [
     [
       ["00:00", "00:00"],
       ["23:59", "23:59"],
+      ["9.30am", "09:30"],
+      ["half past seven", "07:30"],
+      [1000, "10:00"],
     ],
     [
-      [
-        "24:00",
-        '“24:00” is not a time. Write it on the 24-hour clock in quotation marks, like "09:30" or "18:00".',
-      ],
-      [
-        570,
-        '“570” is not a time. Write it on the 24-hour clock in quotation marks, like "09:30" or "18:00".',
-      ],
+      ["24:00", "“24:00” is not a time. Write it like 9:30am or 18:00."],
+      [570, "“570” is not a time. Write it like 9:30am or 18:00."],
     ],
   ],
   [
@@ -174,11 +178,12 @@ const KINDS: readonly [
     [
       [1, 1],
       [9, 9],
+      ["2", 2],
     ],
     [
       [10, "10 is outside the range. Write a number from 1 to 9."],
       [2.5, "2.5 should be a whole number. Write it without a point."],
-      ["2", "“2” is not a number. Write digits only, for a number from 1 to 9."],
+      ["two", "“two” is not a number. Write digits only, for a number from 1 to 9."],
       [NaN, "“NaN” is not a number. Write digits only, for a number from 1 to 9."],
       [Infinity, "“Infinity” is not a number. Write digits only, for a number from 1 to 9."],
     ],
@@ -188,8 +193,17 @@ const KINDS: readonly [
     [
       [0, 0],
       [2.5, 2.5],
+      ["£2", 2],
+      ["50p", 0.5],
+      ["free", 0],
     ],
-    [[-1, "-1 is outside the range. Write a number from 0 to 10000."]],
+    [
+      [-1, "-1 is not a likely price. Write pounds from 0 to 10000."],
+      [
+        "£2 or £3",
+        "“£2 or £3” is not one sum of money. Write it like £2.50, or 0 when it is free.",
+      ],
+    ],
   ],
   [
     latitude({ label }),
@@ -273,8 +287,9 @@ const KINDS: readonly [
     [
       ["ZZ1 1AA", "ZZ1 1AA"],
       ["W1A 0AX", "W1A 0AX"],
+      ["zz11aa", "ZZ1 1AA"],
     ],
-    [["ZZ11AA", "“ZZ11AA” is not a postcode. Write it in capitals with one space, like SW1A 1AA."]],
+    [["ZZ1", "“ZZ1” is not a whole postcode. Write it like SW1A 1AA."]],
   ],
   [
     phone({ label }),

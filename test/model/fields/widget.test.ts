@@ -33,46 +33,10 @@ const TABLE: readonly [string, Field<unknown>, readonly string[], readonly strin
   ],
   ["long text", longText({ label, max: 10 }), ["a\nb", "x"], ["eleven of a"]],
   [
-    "link",
-    link({ label }),
-    [
-      "https://example.org",
-      "https://www.example.org/@group",
-      "https://www.example.org:8443/a?b=c&d=%20#e",
-      "https://example.org/?q=a@b",
-      "https://a-b.example.org/",
-    ],
-    [
-      "http://example.org",
-      "example.org",
-      "https://localhost",
-      "https://good@example.org/",
-      "https://a:b@example.org",
-      "https://example.org/a b",
-      "https://example.org\\a",
-      "https://192.0.2.1/",
-      "ftp://example.org",
-      "javascript:alert(1)",
-      "https://",
-    ],
-  ],
-  [
     "e-mail",
     email({ label }),
     ["name@example.org", "first.last+tag@mail.example.org"],
     ["name@example", "name example.org", "@example.org", "name@example.org, other@example.org"],
-  ],
-  [
-    "postcode",
-    postcode({ label }),
-    ["SW1A 1AA", "ZZ1 1AA", "M1 1AE", "B33 8TH", "CR2 6XH", "EC1A 1BB"],
-    ["sw1a 1aa", "SW1A1AA", "SW1A  1AA", "SW1A 1A", "1AA SW1A"],
-  ],
-  [
-    "time",
-    time({ label }),
-    ["09:30", "00:00", "23:59"],
-    ["9:30", "24:00", "12:60", "9.30am", "09:30:00"],
   ],
   [
     "part of a date",
@@ -103,6 +67,30 @@ describe.each(TABLE)("%s", (_name, field, good, bad) => {
   });
   test("the CMS says what to write", () =>
     expect(field.widget.pattern?.[1]).toMatch(/^[A-Z].{5,}/));
+});
+
+/** Kinds that people write in many ways: the CMS lets all through, and the gate reads them. */
+describe.each([
+  [
+    link({ label }),
+    [
+      "https://localhost",
+      "https://good@example.org/",
+      "https://a:b@example.org",
+      "https://example.org\\a",
+      "https://192.0.2.1/",
+      "ftp://example.org",
+      "javascript:alert(1)",
+      "https://",
+    ],
+  ],
+  [postcode({ label }), ["SW1A 1A", "1AA SW1A", "SW1A 1AA, SW1A 2AA"]],
+  [time({ label }), ["24:00", "12:60", "09:30:00", "after school"]],
+] as const)("a field of many ways %#", (field, bad) => {
+  test("has no pattern in the CMS", () => expect(field.widget.pattern).toBeUndefined());
+  test.each(bad)("%j: the gate refuses it", (written) => {
+    expect(read(field, written).faults).toHaveLength(1);
+  });
 });
 
 test("numbers have the same bounds in the CMS", () => {

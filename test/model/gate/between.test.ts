@@ -1,7 +1,7 @@
 /** What is wrong between entries that are right by themselves. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CollectionName } from "../../../src/model/collections/index.ts";
-import { changed, entryPath, entryWith, makeSite } from "../fixture-site.ts";
+import { changed, entryPath, entryWith, makeSite, picturesOf } from "../fixture-site.ts";
 
 let site: ReturnType<typeof makeSite>;
 beforeEach(() => void (site = makeSite()));
@@ -44,7 +44,8 @@ describe("addresses", () => {
   ] as const)("%s/%s, which the site keeps for itself", (collection, slug, url) => {
     add(collection, slug);
     if (collection === "news")
-      site.write("content/news/2026/plants.png", Buffer.from("iVBORw0KGgo=", "base64"));
+      for (const { name, bytes } of picturesOf(collection))
+        site.write(`content/news/2026/${name}`, bytes);
     expect(site.sentences()).toEqual([
       `${entryPath(collection, slug)}: would have the address ${url}, which the site keeps for itself. Rename the file.`,
     ]);
@@ -98,7 +99,7 @@ describe("a file with a fault", () => {
       `---
 name:
 organisation: example-familys
-website: http://www.example.org
+website: ftp://www.example.org
 minimumAge: 9
 maximumAge: 3
 phones:
@@ -123,7 +124,7 @@ checked:
       [
         "Name: is missing. Fill it in.",
         'Phone numbers 1 › Number: 101 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
-        "Website: “http://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
+        "Website: “ftp://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
         "Last checked › How sure we are: “sure” is not one of the choices. Choose one of: confirmed, reported, not confirmed.",
         "More about it: line 1 of the text: the link “http://www.example.org” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.",
         "More about it: line 1 of the text: holds HTML: “<b>”. Write plain words; < and > in a text are written \\< and \\>.",

@@ -224,8 +224,8 @@ describe("lists of the site", () => {
 describe("leaving the site", () => {
   test.each([
     [
-      "http://www.example.org/",
-      "“http://www.example.org/” is not a web address. Copy it from the address bar, so that it starts with https://",
+      "ftp://www.example.org/",
+      "“ftp://www.example.org/” is not a web address. Copy it from the address bar, so that it starts with https://",
     ],
     [
       "javascript:alert(1)",
