@@ -4,8 +4,10 @@ import { resolve } from "node:path";
 import { buildAssets } from "./assets.ts";
 import { openLibrary } from "./open-library.ts";
 import { pageMemory } from "./page-memory.ts";
+import { drawIcons } from "./icons.ts";
 import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
+import { drawShareCards } from "./share-cards.ts";
 import { staticFiles } from "./static-files.ts";
 import { copyDangerModel } from "./danger-model.ts";
 import { copyStreets } from "./streets-file.ts";
@@ -42,7 +44,7 @@ export function configure(eleventy: EleventyConfig): object {
   eleventy.on("eleventy.before", async ({ directories }) => {
     const library = openLibrary(root, today(process.env), eleventy.checked);
     const output = resolve(directories.output);
-    const [assets, pictures] = await Promise.all([
+    const [assets, pictures, cards] = await Promise.all([
       buildAssets(
         root,
         output,
@@ -52,8 +54,10 @@ export function configure(eleventy: EleventyConfig): object {
         ]),
       ),
       preparePictures(root, output, library, eleventy.checked?.pictures),
+      drawShareCards(output, library.data),
+      drawIcons(root, output),
     ]);
-    written = write(routes(library), library, assets, pictures);
+    written = write(routes(library), library, assets, pictures, cards);
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {

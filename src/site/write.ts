@@ -1,5 +1,5 @@
 import type { Pictures } from "../format/ready-picture.ts";
-import type { Shell } from "../components/page/shell.ts";
+import type { ShareCards, Shell } from "../components/page/shell.ts";
 import type { Library } from "../model/library.ts";
 import type { Assets } from "./assets.ts";
 import { renderPage } from "./render.ts";
@@ -17,6 +17,7 @@ export function write(
   library: Library,
   assets: Assets,
   pictures: Pictures = () => undefined,
+  cards?: ShareCards,
 ): Written {
   const byUrl = new Map(routes.map((route) => [route.url, route]));
   if (byUrl.size !== routes.length) {
@@ -26,7 +27,7 @@ export function write(
     throw new Error(`Two pages have the address ${twice?.url ?? ""}.`);
   }
   const pages = routes.filter((route): route is PageRoute => route.kind === "page");
-  const shell: Shell = { library, assets, pictures };
+  const shell: Shell = { library, assets, pictures, ...(cards && { cards }) };
   const text = (url: string): string => {
     const route = byUrl.get(url);
     if (!route) throw new Error(`Nothing has the address ${url}.`);

@@ -34,8 +34,10 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
   const subject = sensitive ? site.shortName : title;
   return (
     <>
-      <section class="page-tools" aria-label="This page" data-pagefind-ignore>
-        <h2 class="visually-hidden">Keep, share or correct this page</h2>
+      <section class="page-tools" aria-labelledby="page-tools" data-pagefind-ignore>
+        <h2 class="visually-hidden" id="page-tools">
+          Keep, share or correct this page
+        </h2>
         <div class="page-tools__row">
           {listed !== undefined && <AddToList id={listed} name={title} />}
           <ShareTools subject={subject} address={address} />

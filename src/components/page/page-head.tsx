@@ -1,3 +1,4 @@
+import { SharedCard } from "./shared-card.tsx";
 import type { PageHead } from "./view.ts";
 import type { Shell } from "./shell.ts";
 
@@ -9,25 +10,6 @@ interface HeadProps {
 /** Words of the browser's tab: the page's own first. */
 export function tabTitle(head: PageHead, siteName: string): string {
   return head.url === "/" ? head.title : `${head.title} – ${siteName}`;
-}
-
-/** What shared links show; of a sensitive page only whose site it is. */
-function SharedCard({ head, shell: { library } }: HeadProps) {
-  const { site } = library.data;
-  return (
-    <>
-      <meta property="og:site_name" content={site.name} />
-      {head.sensitive !== true && (
-        <>
-          <meta property="og:title" content={head.title} />
-          <meta property="og:description" content={head.description} />
-          <meta property="og:url" content={`${site.url}${head.url}`} />
-          <meta property="og:type" content="website" />
-          <meta property="og:locale" content="en_GB" />
-        </>
-      )}
-    </>
-  );
 }
 
 /** The head of every document. */
@@ -56,6 +38,8 @@ export function Head({ head, shell }: HeadProps) {
       <meta name="theme-color" content="#051318" media="(prefers-color-scheme: dark)" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/site.webmanifest" />
       <SharedCard head={head} shell={shell} />
       {head.feeds?.map(({ title, url, type }) => (
         <link rel="alternate" type={type} title={title} href={url} />

@@ -1,11 +1,21 @@
 import type { Pictures } from "../../format/ready-picture.ts";
 import type { Library } from "../../model/library.ts";
 
+/** Pictures for links to pages that have none of their own; sizes in pixels. */
+export interface ShareCards {
+  readonly width: number;
+  readonly height: number;
+  /** Path of the card of a part of the site (“news”); that of the whole site for any other. */
+  readonly url: (section: string) => string;
+}
+
 /** What the layout needs beside the view. */
 export interface Shell {
   readonly library: Library;
   /** Pictures of entries; without them pages are shown without. */
   readonly pictures?: Pictures;
+  /** Without them shared links have no picture. */
+  readonly cards?: ShareCards;
   readonly assets: {
     readonly url: (name: string) => string;
     readonly weight: (names: readonly string[]) => number;

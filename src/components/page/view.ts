@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Pictured } from "../../format/ready-picture.ts";
 
 /** What a page is, apart from its words: read by the layout, the sitemap and the search index. */
 export interface PageHead {
@@ -17,6 +18,8 @@ export interface PageHead {
   readonly crumb?: string;
   /** Reading this page could put somebody in danger: nothing of it in shared cards. */
   readonly sensitive?: boolean;
+  /** The entry whose picture a shared link to this page shows. */
+  readonly pictured?: Pictured;
   /** Kept out of search engines and the sitemap. */
   readonly unlisted?: boolean;
   /** What the site's own search calls it: “Service”, “Family hub”. Absent: not in the search. */

@@ -122,6 +122,7 @@ export function newsItem(item: NewsItem, library: Library): View {
     crumbs: [{ label: "News", url: "/news/" }],
     kind: "News",
     sensitive,
+    pictured: item,
     modified: date,
     feeds: feedLinks,
     structured: [newsArticle(item, library)],

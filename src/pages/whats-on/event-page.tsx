@@ -168,6 +168,7 @@ export function eventPage(event: Event, library: Library): View {
     crumbs: [{ label: "What’s on", url: "/whats-on/" }],
     kind: "Event",
     sensitive,
+    pictured: event,
     modified: checked.on,
     structured: [eventData(event, library)],
   };

@@ -3,6 +3,7 @@ import { redirectPage, redirectRules } from "../../export/redirects.ts";
 import { robots } from "../../export/robots.ts";
 import { securityTxt } from "../../export/security-txt.ts";
 import { sitemap } from "../../export/sitemap.ts";
+import { webManifest } from "../../export/web-manifest.ts";
 import { tileOrigin } from "../../model/data/basemap.ts";
 import type { Library } from "../../model/library.ts";
 import { headersFile } from "../headers.ts";
@@ -29,6 +30,7 @@ export function machineRoutes({
     file("/sitemap.xml", ({ pages }) => sitemap(listed(pages), site.url)),
     file("/robots.txt", () => robots(site.url)),
     file("/.well-known/security.txt", () => securityTxt(site, today)),
+    file("/site.webmanifest", () => webManifest(site)),
     file("/_headers", ({ pages, assets }) =>
       headersFile(
         pages.map(({ url }) => url),
