@@ -6,12 +6,12 @@ import type { Route } from "../../src/site/route.ts";
 import { realLibrary } from "../search/library.ts";
 import { readsPerService } from "./reads.ts";
 
-const [FEW, MANY] = [60, 240];
+const [FEW, MANY] = [120, 480];
 /**
- * Sorting looks a little oftener at each of more; a walk over all for each of all would look at
- * each 180 times more.
+ * Sorting looks a little oftener at each of more, and a closed service looks for what is near it.
+ * A walk over all for each of all would look at each 360 times more.
  */
-const MOST_MORE = 60;
+const MOST_MORE = 180;
 
 const more = (routesOf: (library: Library) => readonly Route[]): number =>
   readsPerService(realLibrary(), MANY, routesOf) - readsPerService(realLibrary(), FEW, routesOf);

@@ -1,5 +1,6 @@
 /** The tips of a campaign in order, and what is near a family for one of them. */
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
+import { onceFor } from "../../format/once-for.ts";
 import { TIP_PART } from "../../model/collections/tips.ts";
 import type { Campaign, Programme, Service, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -37,9 +38,12 @@ export function nextTip(tips: readonly Tip[], tip: Tip): Tip | undefined {
 const sharesNeed = (needs: readonly string[], others: readonly string[]): boolean =>
   others.some((need) => needs.includes(need));
 
+const thisWeek = (library: Library): readonly Session[] =>
+  upcoming(library, library.today, WEEK_DAYS);
+
 /** This week's sessions on the topics of a tip. */
 export function sessionsFor({ needs }: Tip, library: Library): readonly Session[] {
-  return upcoming(library, library.today, WEEK_DAYS).filter(
+  return onceFor(library, thisWeek).filter(
     (session) =>
       mayBeOn(session) &&
       session.entry.collection !== "hubs" &&
@@ -54,7 +58,7 @@ export function servicesFor(
   library: Library,
 ): readonly (Service | Programme)[] {
   const named = library.entries("services", services).filter(({ status }) => status === "active");
-  const found = [...regularGroups(library), ...named].filter((service) =>
+  const found = [...onceFor(library, regularGroups), ...named].filter((service) =>
     sharesNeed(needs, service.needs),
   );
   return [...new Set(found)].slice(0, MOST_SERVICES);
