@@ -2,5 +2,7 @@
 export const DEV_COMMANDS: readonly string[];
 /** A sentence when this Node is too old. */
 export function nodeSentence(version: string): string | undefined;
+/** A sentence when the tools cannot work in the project's folder. */
+export function folderSentence(folder: string): string | undefined;
 /** A sentence when there is no such command. */
 export function commandSentence(name: string | undefined): string | undefined;

@@ -31,6 +31,13 @@ export function commandSentence(name) {
   return `There is no command “${name ?? ""}”. “npm run” lists them all.`;
 }
 
+/** A sentence when the tools cannot work in the project's folder, else nothing. */
+export function folderSentence(folder) {
+  const sign = /[?\n\\]/.exec(folder)?.[0];
+  if (sign === undefined || process.platform === "win32") return undefined;
+  return `The project stands in “${folder}”, and tools that it needs cannot read a folder with such a sign in its name (${JSON.stringify(sign)}). Rename that folder and try again.`;
+}
+
 /** Runs the command in a process of its own and ends as it ends. */
 function start(name, words) {
   const file = join(root, "scripts", `${name}.ts`);
@@ -52,6 +59,7 @@ function stop(sentence) {
 function main([name, ...words]) {
   const sentence =
     nodeSentence(process.versions.node) ??
+    folderSentence(root) ??
     commandSentence(name) ??
     (name === "doctor" ? undefined : ensurePackages(root, DEV_COMMANDS.includes(name)));
   if (sentence) stop(sentence);

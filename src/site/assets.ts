@@ -165,6 +165,8 @@ async function bundle(
     charset: "utf8",
     loader: { ".png": "file", ".svg": "file" },
     logLevel: "silent",
+    // Names must not depend on where a link at `node_modules` leads.
+    preserveSymlinks: true,
   });
   withoutIdleHelpers(root, metafile);
   withCompileHint(root, metafile);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { installSentence, installWords, isFresh } from "../../scripts/install.mjs";
-import { commandSentence, nodeSentence } from "../../scripts/run.mjs";
+import { commandSentence, folderSentence, nodeSentence } from "../../scripts/run.mjs";
 import { temporary } from "./temporary.ts";
 
 const here = { optional: true, os: [process.platform], cpu: [process.arch] };
@@ -80,6 +80,12 @@ describe("sentences before anything is installed", () => {
   it.each(["18.20.4", "20.18.1", "8.0.0"])("Node %s is too old", (version) =>
     expect(nodeSentence(version)).toMatch(/Node 20\.19 or newer/),
   );
+
+  it("says which folder's name no tool can read, and lets all others be", () => {
+    for (const name of ["/home/a/50% off", "/home/a/site #2", "/a/é ü", "/a/b&c=d;e"])
+      expect(folderSentence(name)).toBeUndefined();
+    expect(folderSentence("/home/a?b/site")).toMatch(/“\/home\/a\?b\/site”.*Rename that folder/);
+  });
 
   it("knows its commands and no others", () => {
     expect(commandSentence("check")).toBeUndefined();
