@@ -28,7 +28,7 @@ const PURE = [
 ] as const;
 
 export const LEANS: Readonly<Record<string, Lean>> = {
-  model: { on: [] },
+  model: { on: ["format"] },
   format: { on: [] },
   locations: { on: ["format"], types: ["model"] },
   calendar: { on: ["format", "locations"], types: ["model"] },

@@ -84,8 +84,8 @@ describe("a fault is found", () => {
   test.each([
     [
       "src/model/a.ts",
-      'import { b } from "../format/b.ts";',
-      "src/model/a.ts imports src/format/b.ts, but src/model may not lean on src/format.",
+      'import { b } from "../calendar/b.ts";',
+      "src/model/a.ts imports src/calendar/b.ts, but src/model may not lean on src/calendar.",
     ],
     [
       "src/format/a.ts",

@@ -1,12 +1,15 @@
 /**
  * Markdown as it reads in a message without any look: the signs go, the addresses of links stay.
  */
+import { tidyMarkdown } from "../format/tidy-markdown.ts";
 
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /** Plain text of an editor's Markdown. Paths of this site become whole addresses from `origin`. */
 export function plainText(markdown: string, origin: string): string {
-  return markdown
+  return tidyMarkdown(markdown)
+    .replace(/\\\n/g, "\n")
+    .replace(/<(?:mailto:)?([^<>\s]+[:@][^<>\s]+)>/g, "$1")
     .replace(LINK, (_, words: string, url: string) =>
       url.startsWith("#")
         ? words

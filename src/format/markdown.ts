@@ -1,11 +1,75 @@
-/** Markdown to HTML. Raw HTML stays text; only the links that the gate allows become links. */
+/**
+ * The Markdown of this site: CommonMark without raw HTML, pictures and program code, with bare
+ * addresses as links. The gate reads texts with the same rules, so that what it takes is what a
+ * page shows.
+ */
 import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { tidyMarkdown } from "./tidy-markdown.ts";
 
-const renderer = new MarkdownIt("commonmark", { html: false, linkify: false });
+/**
+ * Endings of bare addresses that become links without https:// in front. Endings that are English
+ * words are left out: “Come along.It is free” holds no address.
+ */
+const ENDINGS = ["org", "com", "net", "uk", "gov", "edu", "info", "coop", "scot", "wales"];
+
+/** A bare address that leads plainly to a site of the open web, or an e-mail address. */
+const BARE =
+  /^(?:https:\/\/(?!(?:[^/?#]*\.)?xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][!-~]*)?|mailto:[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,})$/i;
+
+/** A bare address that leads nowhere plainly stays words. */
+function onlyPlainLinks(children: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let open: Token | undefined;
+  for (const token of children) {
+    if (token.type === "link_open" && token.markup === "linkify") {
+      open = token;
+      if (!BARE.test(token.attrGet("href") ?? "")) continue;
+    }
+    if (token.type === "link_close" && open !== undefined) {
+      const plain = BARE.test(open.attrGet("href") ?? "");
+      open = undefined;
+      if (!plain) continue;
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** A backslash or a blank that an editor's text field leaves at the edge of a line. */
+const withoutStray = (content: string): string =>
+  content
+    .replace(/\\(?=[ \t\u00a0])/g, "")
+    .replace(/^[ \t\u00a0]+/gm, "")
+    .replace(/\\+$/, "");
+
+/**
+ * A reader of this site's Markdown. With `html` raw HTML is read as such, so that it can be seen and
+ * refused; without it, it is text.
+ */
+export function markdownReader(html: boolean): MarkdownIt {
+  const reader = new MarkdownIt("commonmark", { html, linkify: true });
+  reader.enable("linkify").disable("code");
+  // A name alone is no hint of http or https; addresses of the open web are tried as https.
+  const normalise = reader.normalizeLink.bind(reader);
+  reader.normalizeLink = (address) => normalise(address).replace(/^https?:\/\//i, "https://");
+  reader.linkify.tlds(ENDINGS, false);
+  for (const scheme of ["ftp:", "//"]) reader.linkify.add(scheme, null);
+  reader.core.ruler.before("inline", "stray_signs", ({ tokens }) => {
+    for (const token of tokens)
+      if (token.type === "inline") token.content = withoutStray(token.content);
+  });
+  reader.core.ruler.after("linkify", "plain_links", ({ tokens }) => {
+    for (const token of tokens) if (token.children) token.children = onlyPlainLinks(token.children);
+  });
+  return reader;
+}
+
+const renderer = markdownReader(false);
 
 /** The second lock behind the gate: anything else is printed as plain text. */
 renderer.validateLink = (href) => /^(https:\/\/|\/(?!\/)|#|mailto:|tel:)/.test(href);
-renderer.disable(["image", "html_inline", "html_block", "autolink", "entity"]);
+renderer.disable(["image", "html_inline", "html_block"]);
 
 renderer.renderer.rules["link_open"] = (tokens, index, options, _environment, self) => {
   const token = tokens[index];
@@ -36,7 +100,7 @@ renderer.core.ruler.push("heading_ids", (state) => {
 
 /** HTML of a Markdown text. */
 export function renderMarkdown(markdown: string): string {
-  return renderer.render(markdown);
+  return renderer.render(tidyMarkdown(markdown));
 }
 
 /** The words of a Markdown text without its signs, for descriptions and search. */

@@ -4,6 +4,7 @@
  * one line of the file.
  */
 import { stringify } from "yaml";
+import { tidyMarkdown } from "../format/tidy-markdown.ts";
 import { isEmpty } from "./fields/field.ts";
 import type { Field, Fields } from "./fields/index.ts";
 import { typedTimes } from "./fields/typed-time.ts";
@@ -78,8 +79,7 @@ export function tidyRecord(fields: Fields, typed: Data): Data {
  * inside a paragraph is a backslash, as the editor's text field writes it.
  */
 export function tidyBody(body: string): string {
-  return body
-    .replace(/\r\n?/g, "\n")
+  return tidyMarkdown(body)
     .replace(/ {2,}\n(?=[^\S\n]*\S)/g, "\\\n")
     .replace(/[ \t]+$/gm, "")
     .replace(/^(\s*)[*+] +(?=\S)/gm, "$1- ")

@@ -1,10 +1,12 @@
 /** Editors' text is never code: what Markdown may hold, and what is refused with a sentence. */
-import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { markdownReader } from "../../format/markdown.ts";
+import { tidyMarkdown } from "../../format/tidy-markdown.ts";
 import { canBeSeen, phoneFault, quote, webFault } from "../fields/index.ts";
+import { textFault } from "../fields/plain-text.ts";
 
-/** Reads Markdown with HTML switched on only so that HTML is seen and can be refused. */
-const reader = new MarkdownIt("commonmark", { html: true, linkify: false });
+/** The page's own reader, with HTML switched on only so that HTML is seen and can be refused. */
+const reader = markdownReader(true);
 reader.validateLink = () => true;
 
 const MAIL = /^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/;
@@ -31,24 +33,29 @@ export function linkFault(href: string): string | undefined {
   if (href.startsWith("mailto:"))
     return MAIL.test(href)
       ? undefined
-      : `the link ${shown} should be mailto: and one e-mail address. Take the rest away.`;
+      : `the link ${shown} should lead to one e-mail address. Take the rest away.`;
   if (href.startsWith("tel:"))
     return TELEPHONE.test(href)
       ? phoneFault(href.slice("tel:".length))
-      : `the link ${shown} should be tel: and the digits of one number. Take the rest away.`;
+      : `the link ${shown} should lead to one phone number. Take the rest away.`;
   if (!href.startsWith("https://"))
-    return `the link ${shown} is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`;
+    return `the link ${shown} cannot be used. Link to a page of this site, to a web address that starts with https://, to an e-mail address or to a phone number.`;
   const fault = webFault(href);
   return fault === undefined ? undefined : `the link ${fault}`;
 }
 
+const webCode = (content: string): string =>
+  `holds ${quote(content.trim())}, which is code for a web page. Take it out and write plain words.`;
+
 function inlineFaults(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
-    if (token.type === "html_inline")
-      return [
-        `holds HTML: ${quote(token.content)}. Write plain words; < and > in a text are written \\< and \\>.`,
-      ];
+    if (token.type === "html_inline") return [webCode(token.content)];
     if (token.type === "image") return ["holds a picture. Put pictures in the field “Picture”."];
+    if (token.type === "text") {
+      // Signs written as “&#8238;” are read here and nowhere else.
+      const fault = textFault(`x${token.content.replace(/[\t\n]/g, " ")}`);
+      return fault === undefined ? [] : [fault];
+    }
     if (token.type !== "link_open") return [];
     const fault = linkFault(token.attrGet("href") ?? "");
     return fault === undefined ? [] : [fault];
@@ -74,31 +81,52 @@ function linkWordFaults(tokens: readonly Token[]): string[] {
   });
 }
 
+/** The heading that the buttons of the editor make, or what to do about another. */
+function headingFault(level: number, last: number): string | undefined {
+  if (level === 1)
+    return "has a heading of the size of the page's title, which is the first heading. Use “Heading 2”.";
+  if (level > 3) return "has a heading that is too small. Use “Heading 2” or “Heading 3”.";
+  return level > last + 1
+    ? "is a “Heading 3”, but no “Heading 2” stands above it. Use “Heading 2”."
+    : undefined;
+}
+
+/** Says where in the text something stands, by its first words. */
+function place(token: Token | undefined): string {
+  const wordsOf = ({ type, content }: Token): string => {
+    if (type.endsWith("break") || /^<br/i.test(content)) return " ";
+    return type === "html_inline" ? "" : content;
+  };
+  const words = (token?.children ?? [])
+    .map(wordsOf)
+    .join("")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (!canBeSeen(words)) return "";
+  const short = /^.{1,30}(?=\s|$)/u.exec(words)?.[0] ?? Array.from(words).slice(0, 30).join("");
+  return `at “${short}${short === words ? "" : "…"}”: `;
+}
+
+function blockFault(token: Token, last: number): string | undefined {
+  if (token.type === "html_block") return webCode(token.content);
+  if (token.type === "fence") return "is laid out as program code. Write it as plain words.";
+  return token.type === "heading_open" ? headingFault(Number(token.tag.slice(1)), last) : undefined;
+}
+
 /** Everything that is wrong with a Markdown text, as sentences without the field's name. */
 export function markdownFaults(markdown: string): string[] {
   const faults: string[] = [];
   let last = 1;
-  for (const token of reader.parse(markdown, {})) {
-    const line = token.map ? `line ${token.map[0] + 1} of the text: ` : "";
-    if (token.type === "html_block")
-      faults.push(`${line}holds HTML: ${quote(token.content.trim())}. Write plain words.`);
-    if (token.type === "heading_open") {
-      const level = Number(token.tag.slice(1));
-      if (level === 1)
-        faults.push(
-          `${line}has a heading with one #. The page's title is the first heading: use ##.`,
-        );
-      else if (level > 3) faults.push(`${line}has a heading with ${level} #. Use ## or ###.`);
-      else if (level > last + 1)
-        faults.push(`${line}has a ### heading with no ## heading above it. Use ##.`);
-      last = level;
-    }
-    if (token.type === "fence" || token.type === "code_block")
-      faults.push(`${line}is read as program code. Take the spaces or the \`\`\` in front away.`);
+  const tokens = reader.parse(tidyMarkdown(markdown), {});
+  for (const [index, token] of tokens.entries()) {
+    const fault = blockFault(token, last);
+    if (fault !== undefined) faults.push(`${place(tokens[index + 1])}${fault}`);
+    if (token.type === "heading_open") last = Number(token.tag.slice(1));
     if (token.children)
       faults.push(
         ...[...inlineFaults(token.children), ...linkWordFaults(token.children)].map(
-          (fault) => `${line}${fault}`,
+          (each) => `${place(token)}${each}`,
         ),
       );
   }

@@ -18,6 +18,10 @@ describe("allowed", () => {
     "5 < 6 and 7 > 6, AT&T, a \\<b\\>",
     "A line  \nand another\n\n---\n\nand a line across",
     "[1]: javascript:alert(1)",
+    "Write to <play@example.org> or see http://www.example.org/a",
+    "    four spaces\n\n\\    and a backslash\\",
+    "10&nbsp;am &amp; later",
+    "ftp://example.org, //evil.example and https://me@example.org are only words",
   ])("%j", (markdown) => {
     expect(markdownFaults(markdown)).toEqual([]);
   });
@@ -67,7 +71,7 @@ describe("what is wrong is said in a sentence", () => {
     ],
     [
       "HTTPS://www.example.org/",
-      "the link “HTTPS://www.example.org/” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.",
+      "the link “HTTPS://www.example.org/” cannot be used. Link to a page of this site, to a web address that starts with https://, to an e-mail address or to a phone number.",
     ],
     [
       "https://",
@@ -79,19 +83,22 @@ describe("what is wrong is said in a sentence", () => {
     ],
     [
       `javascript:${"a".repeat(100)}`,
-      `the link “javascript:${"a".repeat(46)}…” is not allowed. Use https://…, a page of this site (/find/), mailto: or tel:.`,
+      `the link “javascript:${"a".repeat(46)}…” cannot be used. Link to a page of this site, to a web address that starts with https://, to an e-mail address or to a phone number.`,
     ],
   ])("%s", (href, golden) => {
     expect(linkFault(href)).toBe(golden);
   });
-  test("each line has its own", () => {
+  test.each(["Ring 0&#8238;1", "a&#x2066;b"])("hidden signs as code: %s", (markdown) => {
+    expect(markdownFaults(markdown).join()).toMatch(/holds a hidden/);
+  });
+  test("each part has its own", () => {
     expect(
       markdownFaults("# One\n\nWords and [this link](/news/).\n\n##### Five\n\n<hr>\n"),
     ).toEqual([
-      "line 1 of the text: has a heading with one #. The page's title is the first heading: use ##.",
-      "line 3 of the text: has a link with the words “this link”. Say where it leads.",
-      "line 5 of the text: has a heading with 5 #. Use ## or ###.",
-      "line 7 of the text: holds HTML: “<hr>”. Write plain words.",
+      "at “One”: has a heading of the size of the page's title, which is the first heading. Use “Heading 2”.",
+      "at “Words and this link.”: has a link with the words “this link”. Say where it leads.",
+      "at “Five”: has a heading that is too small. Use “Heading 2” or “Heading 3”.",
+      "holds “<hr>”, which is code for a web page. Take it out and write plain words.",
     ]);
   });
 });
