@@ -3,7 +3,13 @@
  * Never downloads one of its own.
  */
 import { join } from "node:path";
-import { foldersOnPath, installOnDebian, type Machine, thisMachine } from "./machine.ts";
+import {
+  aptCommand,
+  foldersOnPath,
+  installOnDebian,
+  type Machine,
+  thisMachine,
+} from "./machine.ts";
 
 const NAMES = [
   "chromium",
@@ -57,6 +63,18 @@ export function usualPlaces({
     ),
   ];
 }
+
+/** The browser that is installed; undefined when there is none. Installs nothing. */
+export const lookForBrowser = (machine: Machine): string | undefined =>
+  [machine.env["CHROME_PATH"] ?? "", ...usualPlaces(machine)].find((path) =>
+    machine.isProgram(path),
+  );
+
+/** The command that brings a browser. */
+export const installCommand = (machine: Machine): string =>
+  machine.platform === "linux"
+    ? aptCommand(["chromium"], machine)
+    : (HOW[machine.platform] ?? "See https://www.chromium.org/.");
 
 /**
  * The browser of a machine: `CHROME_PATH`, then an installed one, then a new one where that can be

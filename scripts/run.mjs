@@ -61,7 +61,7 @@ function main([name, ...words]) {
     nodeSentence(process.versions.node) ??
     folderSentence(root) ??
     commandSentence(name) ??
-    (name === "doctor" ? undefined : ensurePackages(root, DEV_COMMANDS.includes(name)));
+    ensurePackages(root, DEV_COMMANDS.includes(name));
   if (sentence) stop(sentence);
   start(name, words);
 }
