@@ -158,6 +158,11 @@ export const stages: readonly Stage[] = [
   { name: "content", title: "Content", run: content },
   { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
   {
+    name: "place",
+    title: "Tests of this place's own content",
+    run: ({ root }) => runSuite(root, "place"),
+  },
+  {
     name: "site",
     title: "Tests of the whole built site",
     run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }),

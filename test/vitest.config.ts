@@ -1,6 +1,7 @@
 /**
- * Five suites: what needs no site (unit), the built site as files (site), the built site in Chromium
- * (browser) and in three engines (engines), the editor in Chromium (cms).
+ * Six suites: what needs no site (unit), what this place's own content must answer (place), the built
+ * site as files (site), the built site in Chromium (browser) and in three engines (engines), the
+ * editor in Chromium (cms).
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -48,7 +49,21 @@ export default defineConfig({
           name: "unit",
           ...together,
           include: [tests("")],
-          exclude: [...elsewhere, tests("site/"), tests("browser/"), tests("engines/"), editor],
+          exclude: [
+            ...elsewhere,
+            ...["place/", "site/", "browser/", "engines/"].map(tests),
+            editor,
+          ],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "place",
+          ...together,
+          include: [tests("place/")],
+          exclude: elsewhere,
           testTimeout: 20_000,
         },
       },

@@ -26,7 +26,7 @@ describe("words in the finder", () => {
   const listings = listedEntries(library).map((entry) => listingOf(entry, library));
   const known = new Set(listings.map(({ key }) => key));
   const queries = (
-    JSON.parse(readFileSync("test/search/queries.json", "utf8")) as { words: string }[]
+    JSON.parse(readFileSync("test/place/queries.json", "utf8")) as { words: string }[]
   ).map(({ words }) => words);
   const now = { date: library.today, time: "10:00" };
 

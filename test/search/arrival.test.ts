@@ -1,5 +1,5 @@
 /** The index is read while it is still coming, wherever a network cuts it. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { indexParts } from "../../src/search-index/build.ts";
 import { nearEnd, partText } from "../../src/search/index-format.ts";
 import { firstUrls } from "../../src/search-index/files.ts";
@@ -30,13 +30,33 @@ function inPieces(text: string, size: number, most = Infinity): Response {
   );
 }
 
+/** The loader of one test. The test is over when all that it asked for has come. */
+async function freshLoader() {
+  const loader = await import("../../src/components/search-box/index-loader.ts");
+  onTestFinished(async () => (await loader.openBox()).whole);
+  return loader;
+}
+
 const numberIn = (url: string): number => Number(/(\d+)\.json$/.exec(url)?.[1]);
 beforeEach(() => void vi.resetModules());
-afterEach(() => void vi.unstubAllGlobals());
+
+/** What was asked for when no test stood in the way. */
+const strayRequests: string[] = [];
+const realFetch = globalThis.fetch;
+beforeAll(() => {
+  globalThis.fetch = (url) => {
+    strayRequests.push(String(url));
+    return Promise.reject(new Error("no test waits for this"));
+  };
+});
+afterAll(() => {
+  globalThis.fetch = realFetch;
+  expect(strayRequests).toEqual([]);
+});
 
 it.each([1009, 65_536])("in pieces of %i bytes, also within a letter", async (size) => {
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", size));
-  const { openBox } = await import("../../src/components/search-box/index-loader.ts");
+  const { openBox } = await freshLoader();
   const box = await openBox();
   await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
   const whole = openLibrary(library);
@@ -60,7 +80,7 @@ it("everything is found by its name before any details have come, and helplines 
   vi.stubGlobal("fetch", async (url: string) =>
     numberIn(url) === 0 ? inPieces(texts[0] ?? "", 4096) : new Response("", { status: 503 }),
   );
-  const { openBox } = await import("../../src/components/search-box/index-loader.ts");
+  const { openBox } = await freshLoader();
   const { index } = await openBox();
   const lost = index.entries.filter(
     ({ name, names: [own = ""] }) =>
@@ -89,8 +109,11 @@ describe("while the thesaurus is on its way", () => {
       await wait;
       return inPieces(texts[1] ?? "", 65_536, most);
     });
+    const loader = await freshLoader();
+    // Handlers run from the last to the first: nothing is waited for that cannot come.
+    onTestFinished(() => let2());
     return {
-      ...(await import("../../src/components/search-box/index-loader.ts")),
+      ...loader,
       comes: () => let2(),
     };
   }
@@ -137,7 +160,7 @@ it("a first part that breaks off is a failure, and the next key tries again from
   vi.stubGlobal("fetch", async (url: string) =>
     inPieces(numberIn(url) === 0 ? (texts[0] ?? "") : "of another day", 1000, 9000),
   );
-  const { openBox } = await import("../../src/components/search-box/index-loader.ts");
+  const { openBox } = await freshLoader();
   await expect(openBox()).rejects.toThrow("broken off");
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", 1000));
   const box = await openBox();
@@ -174,7 +197,7 @@ describe("the second part", () => {
         ? new Response(slow)
         : inPieces(parts[numberIn(url)] ?? "", 65_536);
     });
-    const { openBox } = await import("../../src/components/search-box/index-loader.ts");
+    const { openBox } = await freshLoader();
     const box = openBox();
     await new Promise((done) => setTimeout(done, 100));
     return { early: [...asked], letOn, box, asked };

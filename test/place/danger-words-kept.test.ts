@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { speaksOfDanger } from "../../src/search/danger-words.ts";
-import { realLibrary } from "./library.ts";
-import { openLibrary } from "./open-library.ts";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
 
 const { danger } = openLibrary(realLibrary()).index.head;
 const data = JSON.parse(readFileSync("_data/safety.json", "utf8")) as {

@@ -13,8 +13,8 @@ import { answer } from "../../src/search/answer.ts";
 import { search } from "../../src/search/ranker.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { isKnown, parseQuery } from "../../src/search/query.ts";
-import { realLibrary } from "./library.ts";
-import { openLibrary } from "./open-library.ts";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
 
 interface Wanted {
   readonly words: string;
@@ -23,7 +23,7 @@ interface Wanted {
 }
 
 const read = (name: string): readonly Wanted[] =>
-  JSON.parse(readFileSync(`test/search/${name}.json`, "utf8")) as Wanted[];
+  JSON.parse(readFileSync(`test/place/${name}.json`, "utf8")) as Wanted[];
 const library = realLibrary();
 const { index, keys } = openLibrary(library);
 const keyOf = new Map(searchDocuments(library).map(({ key }, number) => [number, key]));
@@ -90,7 +90,7 @@ describe.each([
     expect(1 - misses(undefined, 5).length / asked.length).toBeGreaterThanOrEqual(least));
   it("words that nothing here answers get none, nor a suggestion that is far off", () => {
     const unanswered = JSON.parse(
-      readFileSync(`test/search/sets/unanswered-${half}.json`, "utf8"),
+      readFileSync(`test/place/sets/unanswered-${half}.json`, "utf8"),
     ) as readonly string[];
     const answered = unanswered.filter((words) => {
       const { results, suggestions } = answer(index, words);

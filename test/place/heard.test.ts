@@ -1,11 +1,11 @@
 /** What this site's own danger model hears, and whom it then names. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rightHelp } from "../../../src/intent-training/report.ts";
-import { hearText } from "../../../src/search/intent/classify.ts";
-import { openModel } from "../../../src/search/intent/model.ts";
-import { hearTyped } from "../../../src/search/intent/typing.ts";
-import { realLibrary } from "../library.ts";
+import { rightHelp } from "../../src/intent-training/report.ts";
+import { hearText } from "../../src/search/intent/classify.ts";
+import { openModel } from "../../src/search/intent/model.ts";
+import { hearTyped } from "../../src/search/intent/typing.ts";
+import { realLibrary } from "../search/library.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const { urgent } = realLibrary().data;
