@@ -4,6 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { siteFolder } from "../site/built-site.ts";
@@ -67,8 +68,11 @@ describe("the form", () => {
       outside,
       complaints,
       cookies: await context.cookies(),
-      kept: await page.evaluate(() => localStorage.length + sessionStorage.length),
-    }).toEqual({ asked: [], outside: [], complaints: [], cookies: [], kept: 0 });
+      kept: await page.evaluate(() => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+      ]),
+    }).toEqual({ asked: [], outside: [], complaints: [], cookies: [], kept: ["post-an-item"] });
   });
 
   it("says what is missing before it makes anything", async () => {
@@ -88,6 +92,148 @@ describe("the form", () => {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.click(".post-form__copy");
     expect(await page.textContent(".post-form__status")).toContain("The text is selected");
+  });
+
+  it("begins within the first screen of a small phone", async () => {
+    const { page } = await open({ viewport: { width: 360, height: 640 } });
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    const bottom = await page.$eval("#post-title", (box) => box.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(640);
+  });
+
+  it("keeps what was written through a reload, until it is thrown away", async () => {
+    const { page } = await open();
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    await page.fill("#post-title", "Lanterns");
+    await page.fill("#post-item", "Two lines.\nOf it.");
+    await page.check("#post-consent");
+    await page.reload();
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    expect(await page.inputValue("#post-title")).toBe("Lanterns");
+    expect(await page.inputValue("#post-item")).toBe("Two lines.\nOf it.");
+    expect(await page.isChecked("#post-consent")).toBe(true);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.click(".post-form__form .post-form__forget");
+    expect(await page.inputValue("#post-title")).toBe("");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    expect(await page.inputValue("#post-title")).toBe("");
+  });
+
+  const FILLED = {
+    title: "Lanterns",
+    group: "Harbour Friends",
+    summary: "We walk.",
+    item: "Come.",
+  };
+  const fillIn = async (
+    page: Awaited<ReturnType<typeof open>>["page"],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<void> => {
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    for (const [name, value] of Object.entries({ ...FILLED, ...more }))
+      await page.fill(`#post-${name}`, value);
+    await page.click(".post-form__form button[type=submit]");
+  };
+
+  it("asks once about a number of the wrong length, beside its field", async () => {
+    const { page } = await open();
+    await fillIn(page, { join: "Ring 01632 96012" });
+    expect(await page.isHidden(".post-form__ready")).toBe(true);
+    expect(await page.textContent("#post-join-question")).toContain("should have 10");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("post-join");
+    await page.click(".post-form__form button[type=submit]");
+    expect(await page.isVisible(".post-form__ready")).toBe(true);
+  });
+
+  it("copies a long item and opens a short message, never a long address", async () => {
+    const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    await fillIn(page, { title: "ä".repeat(90), item: "Words of it. ".repeat(300) });
+    const address = (await page.getAttribute(".post-form__send", "href")) ?? "";
+    expect(address).toMatch(/^mailto:/);
+    expect(address.length).toBeLessThanOrEqual(2000);
+    expect(await page.textContent(".post-form__send")).toContain("Copy the text");
+    await page.click(".post-form__send");
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__status")?.textContent?.includes("Copied"),
+    );
+    expect(readMessage(await page.evaluate(() => navigator.clipboard.readText())).item).toBe(
+      "Words of it. ".repeat(300).trim(),
+    );
+  });
+
+  it("shares text and picture by the phone, small and without what the camera wrote", async () => {
+    const { page } = await open();
+    await page.addInitScript(() => {
+      const shared: { text: string; name: string; bytes: number[] }[] = [];
+      const share = async ({ text = "", files = [] }: ShareData): Promise<void> => {
+        const [file] = files;
+        const bytes = file ? [...new Uint8Array(await file.arrayBuffer())] : [];
+        shared.push({ text, name: file?.name ?? "", bytes });
+      };
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, "share", { value: share });
+      Object.defineProperty(navigator, "canShare", { value: () => true });
+    });
+    await page.reload();
+    const photo = await sharp({
+      create: { width: 3000, height: 2000, channels: 3, background: "#336699" },
+    })
+      .withExif({ IFD0: { Artist: "A person" }, IFD3: { GPSLatitudeRef: "N" } })
+      .jpeg()
+      .toBuffer();
+    await page.waitForSelector(".post-form__file:not([hidden])");
+    await page.setInputFiles("#post-file", {
+      name: "IMG_2001.jpg",
+      mimeType: "image/jpeg",
+      buffer: photo,
+    });
+    await page.waitForFunction(
+      () => document.querySelector(".post-form__picture-status")?.textContent !== "",
+    );
+    await fillIn(page);
+    expect(await page.textContent("#post-consent-question")).toContain("agreed");
+    await page.fill("#post-picture", "Lanterns by the water");
+    await page.check("#post-consent");
+    await page.click(".post-form__form button[type=submit]");
+    await page.click(".post-form__share");
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__status")?.textContent?.startsWith("Shared"),
+    );
+    const [sent] = await page.evaluate(
+      () =>
+        (window as unknown as { shared: { text: string; name: string; bytes: number[] }[] }).shared,
+    );
+    const bytes = Buffer.from(sent?.bytes ?? []);
+    const { width, height, exif } = await sharp(bytes).metadata();
+    expect({ width, height, exif, name: sent?.name }).toEqual({
+      width: 1600,
+      height: 1067,
+      exif: undefined,
+      name: "picture.jpg",
+    });
+    expect(bytes.toString("latin1")).not.toContain("A person");
+    expect(readMessage(sent?.text ?? "").title).toBe("Lanterns");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it("refuses a picture that cannot be opened, in words", async () => {
+    const { page } = await open();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "canShare", { value: () => true }),
+    );
+    await page.reload();
+    await page.waitForSelector(".post-form__file:not([hidden])");
+    await page.setInputFiles("#post-file", {
+      name: "IMG.HEIC",
+      mimeType: "image/heic",
+      buffer: Buffer.from("no picture"),
+    });
+    await page.waitForFunction(
+      () => document.querySelector(".post-form__picture-status")?.textContent !== "",
+    );
+    expect(await page.textContent(".post-form__picture-status")).toContain("cannot be opened here");
+    expect(await page.inputValue("#post-file")).toBe("");
   });
 
   it("is a text to copy without script", async () => {

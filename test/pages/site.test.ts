@@ -49,9 +49,15 @@ describe("pages about the site", () => {
     expect(words(sitePage(page("about"), library))).toMatch(
       /Contains example data\. These are example wards\. .*Example Licence/,
     ));
-  it("lead groups to the editor and say that it needs a wide screen", () => {
-    expect(html(sitePage(page("post-an-item"), library))).toContain('href="/admin/"');
-    expect(words(sitePage(page("post-an-item"), library))).toContain("a wide screen");
+  it("lead groups to the editor where signing in is set up, and do not speak of it elsewhere", () => {
+    const without = sitePage(page("post-an-item"), library);
+    expect(html(without)).not.toContain('href="/admin/"');
+    expect(words(without)).not.toMatch(/sign in/i);
+    expect(words(without)).toContain("Accounts are not set up on this site yet");
+    const cms = { backend: "github", repo: "example/site" } as unknown as typeof library.data.cms;
+    const set = { ...library, data: { ...library.data, cms } };
+    expect(html(sitePage(page("post-an-item"), set))).toContain('href="/admin/"');
+    expect(words(sitePage(page("post-an-item"), set))).toContain("a wide screen");
   });
 });
 

@@ -1,24 +1,43 @@
 /**
- * Turns the answers into a message that the reader sends. Nothing is kept, and nothing leaves the
- * page by itself.
+ * Turns the answers into a message that the reader sends. Answers are kept in this tab, and nothing
+ * leaves the page by itself.
  */
+import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
+import { type Question, questionsAbout } from "../../newsletter/posted-questions.ts";
+import { type Answers, forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
+import { canSharePictures, smallPicture } from "./small-picture.ts";
 
 /** Longer addresses are cut by some mail programs (2083 signs is the old limit of Windows). */
 const LONGEST = 2000;
+const PASTE_HERE = "Paste the text that you copied here.\n";
 
 class PostForm extends HTMLElement {
+  private _picture: File | undefined;
+  private _message: Message = { subject: "", body: "" };
+  /** The questions that the writer has seen: asked once, they no longer hold the message back. */
+  private _asked = "";
+
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form || !form.hidden) return;
     form.hidden = false;
     this.querySelector("details")?.removeAttribute("open");
+    fill(form, keptAnswers() ?? {});
+    form.addEventListener("input", () => keepAnswers(answersOf(form)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this._show(composeMessage(answersOf(form)));
+      if (this._isReady(form)) this._show(composeMessage(answersOf(form)));
     });
-    this._part("copy").addEventListener("click", () => void this._copy());
+    this._offerPicture();
+    const share = this._part("share");
+    share.hidden = typeof navigator.share !== "function";
+    share.addEventListener("click", () => void this._share());
+    this._part("send").addEventListener("click", (event) => this._mail(event));
+    this._part("copy").addEventListener("click", () => void this._copy("an e-mail or a message"));
+    for (const button of this.querySelectorAll(".post-form__forget"))
+      button.addEventListener("click", () => this._forget(form));
   }
 
   private _part(name: string): HTMLElement {
@@ -27,38 +46,143 @@ class PostForm extends HTMLElement {
     return part;
   }
 
-  private _message(): HTMLTextAreaElement {
+  private _say(words: string): void {
+    this._part("status").textContent = words;
+  }
+
+  /** False when there is something to ask that has not been asked before. */
+  private _isReady(form: HTMLFormElement): boolean {
+    const questions = questionsAbout(answersOf(form), {
+      today: nowAt(new Date(), "").date,
+      groups: [...this.querySelectorAll("datalist option")].map(
+        (option) => option.getAttribute("value") ?? "",
+      ),
+      hasPicture: this._picture !== undefined,
+    });
+    for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
+      line.textContent = wordsFor(line.dataset["for"] ?? "", questions);
+      line.hidden = line.textContent === "";
+    }
+    const asked = JSON.stringify(questions);
+    const isReady = questions.length === 0 || asked === this._asked;
+    this._asked = asked;
+    this._part("ask").hidden = isReady;
+    if (!isReady) {
+      this._part("ready").hidden = true;
+      this.querySelector<HTMLElement>(`#post-${questions[0]?.field ?? ""}`)?.focus();
+    }
+    return isReady;
+  }
+
+  private _show(message: Message): void {
+    this._message = message;
+    const { subject, body } = message;
+    const address = mailto(this.dataset["to"], subject, body);
+    const isLong = address.length > LONGEST;
+    const send = this._part("send");
+    send.setAttribute("href", isLong ? mailto(this.dataset["to"], subject, PASTE_HERE) : address);
+    send.textContent = isLong
+      ? "Copy the text and open a short e-mail"
+      : "Open it in your e-mail program";
+    this._part("long").hidden = !isLong;
+    this._part("attach").hidden = this._picture === undefined;
+    this._box().value = body;
+    this._say("");
+    this._part("ready").hidden = false;
+    this._part("title").focus();
+  }
+
+  private _box(): HTMLTextAreaElement {
     const box = this.querySelector<HTMLTextAreaElement>("#post-message");
     if (!box) throw new Error("post-form has no box for the message.");
     return box;
   }
 
-  private _show({ subject, body }: Message): void {
-    const address = mailto(this.dataset["to"], subject, body);
-    this._part("send").setAttribute("href", address);
-    this._part("long").hidden = address.length <= LONGEST;
-    this._message().value = body;
-    this._part("status").textContent = "";
-    this._part("ready").hidden = false;
-    this._part("title").focus();
+  private async _share(): Promise<void> {
+    const { subject, body } = this._message;
+    const files = this._picture && { files: [this._picture] };
+    try {
+      await navigator.share({ title: subject, text: body, ...files });
+      forgetAnswers();
+      this._say("Shared. This tab no longer keeps what you wrote.");
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      this._say("Sharing did not work here. Send it by e-mail, or copy the text.");
+    }
+  }
+
+  /** A long message would be cut on its way: it is copied, and a short one opens to paste it into. */
+  private _mail(event: Event): void {
+    if (this._part("long").hidden) return;
+    event.preventDefault();
+    const address = this._part("send").getAttribute("href") ?? "";
+    void this._copy("the e-mail that opens").then((done) => {
+      if (done) location.href = address;
+    });
   }
 
   /**
    * Old phones have no clipboard for pages: then the text is selected, ready to be copied by hand.
    */
-  private async _copy(): Promise<void> {
-    const box = this._message();
+  private async _copy(into: string): Promise<boolean> {
+    const box = this._box();
     try {
       await navigator.clipboard.writeText(box.value);
-      this._part("status").textContent = "Copied. Paste it into an e-mail.";
+      this._say(`Copied. Paste it into ${into}.`);
+      return true;
     } catch {
       box.focus();
       box.select();
-      this._part("status").textContent =
-        "The text is selected. Copy it, and paste it into an e-mail.";
+      this._say("The text is selected. Copy it, and paste it into an e-mail.");
+      return false;
+    }
+  }
+
+  private _forget(form: HTMLFormElement): void {
+    if (!window.confirm("Throw away what you have written?")) return;
+    form.reset();
+    forgetAnswers();
+    this._picture = undefined;
+    this._asked = "";
+    this._part("picture-status").textContent = "";
+    this._part("ready").hidden = true;
+    this._box().value = "";
+    for (const line of form.querySelectorAll<HTMLElement>(".post-form__question, .post-form__ask"))
+      line.hidden = true;
+    this.querySelector<HTMLElement>("#post-title")?.focus();
+  }
+
+  /** Only where the device can share pictures: a message to write cannot hold one. */
+  private _offerPicture(): void {
+    if (!canSharePictures()) return;
+    const input = this.querySelector<HTMLInputElement>("#post-file");
+    if (!input) return;
+    this._part("file").hidden = false;
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      this._picture = undefined;
+      if (file) void this._takePicture(file, input);
+    });
+  }
+
+  private async _takePicture(file: File, input: HTMLInputElement): Promise<void> {
+    const status = this._part("picture-status");
+    try {
+      this._picture = await smallPicture(file);
+      const size = Math.max(1, Math.round(this._picture.size / 1000));
+      status.textContent = `The picture is ready: ${size} kB, without the place where it was taken.`;
+    } catch {
+      input.value = "";
+      status.textContent = "This picture cannot be opened here. Choose another, such as a JPEG.";
     }
   }
 }
+
+const wordsFor = (field: string, questions: readonly Question[]): string =>
+  questions
+    .filter((question) => question.field === field)
+    .map(({ words }) => words)
+    .join(" ");
 
 /** What was typed, by the names of the fields. */
 function answersOf(form: HTMLFormElement): Record<string, string> {
@@ -67,6 +191,21 @@ function answersOf(form: HTMLFormElement): Record<string, string> {
       typeof value === "string" ? [[name, value]] : [],
     ),
   );
+}
+
+/** Puts answers back into their fields; names that the form does not have are left out. */
+function fill(form: HTMLFormElement, answers: Answers): void {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === "checkbox")
+      field.checked = value === field.value;
+    else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    )
+      field.value = value;
+  }
 }
 
 customElements.define("post-form", PostForm);

@@ -4,6 +4,8 @@ import { composeMessage, POSTED_FIELDS, type PostedField } from "../../newslette
 
 interface PostFormProps {
   readonly data: SiteData;
+  /** Names of the groups that the site knows, offered while one writes. */
+  readonly groups: readonly string[];
 }
 
 /** Words that may be chosen from a list of the place's data. */
@@ -16,6 +18,15 @@ function wordsOf(
     : taxonomy.needs.map(({ label }) => label);
 }
 
+/** The hint, and the question that the element may ask. */
+const describedBy = (name: string, hint: string | undefined): string =>
+  `${hint === undefined ? "" : `post-${name}-hint `}post-${name}-question`;
+
+/** Filled in by the element when an answer looks like a slip. */
+function Question({ name }: { readonly name: string }) {
+  return <span class="post-form__question" id={`post-${name}-question`} data-for={name} hidden />;
+}
+
 function Control({ field, data }: { readonly field: PostedField; readonly data: SiteData }) {
   const { name, kind, required = false, max, list, hint } = field;
   const common = {
@@ -24,7 +35,7 @@ function Control({ field, data }: { readonly field: PostedField; readonly data: 
     required,
     autocomplete: "off",
     class: "post-form__control",
-    ...(hint !== undefined && { "aria-describedby": `post-${name}-hint` }),
+    "aria-describedby": describedBy(name, hint),
   };
   if (list !== undefined) {
     return (
@@ -40,7 +51,12 @@ function Control({ field, data }: { readonly field: PostedField; readonly data: 
   return kind === "date" ? (
     <input {...common} type="date" />
   ) : (
-    <input {...common} type="text" maxLength={max} />
+    <input
+      {...common}
+      type="text"
+      maxLength={max}
+      list={name === "group" ? "post-groups" : undefined}
+    />
   );
 }
 
@@ -61,11 +77,12 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
             type="checkbox"
             name={name}
             value="yes"
-            aria-describedby={`post-${name}-hint`}
+            aria-describedby={describedBy(name, hint)}
           />
           <span>{label}</span>
         </label>
         {hintLine}
+        <Question name={name} />
       </p>
     );
   }
@@ -77,7 +94,35 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
       </label>
       {hintLine}
       <Control field={field} data={data} />
+      <Question name={name} />
     </p>
+  );
+}
+
+/** Where an item goes while the site has no address. */
+const NO_ADDRESS =
+  "Send the message to somebody you know in the partnership. They can put it on the site.";
+
+/** Shown by the element where the device can share pictures. */
+function PictureChoice() {
+  return (
+    <div class="post-form__field post-form__file" hidden>
+      <label class="post-form__label" for="post-file">
+        Choose a picture <span class="post-form__optional">(if you like)</span>
+      </label>
+      <span class="post-form__hint" id="post-file-hint">
+        It is made small on this device, and the place where it was taken is taken out. It goes only
+        when you share it.
+      </span>
+      <input
+        class="post-form__control"
+        id="post-file"
+        type="file"
+        accept="image/*"
+        aria-describedby="post-file-hint"
+      />
+      <span class="post-form__picture-status" role="status" />
+    </div>
   );
 }
 
@@ -90,21 +135,30 @@ function Ready({ email }: { readonly email: string | undefined }) {
       </h3>
       <p>
         {email === undefined
-          ? "This site has no e-mail address yet. Keep the message, or send it to somebody you know in the partnership."
+          ? `This site has no e-mail address yet. ${NO_ADDRESS}`
           : `It goes to ${email}. Read it once more before you send it.`}
       </p>
       <p class="post-form__actions">
+        <button class="post-form__share" type="button" hidden>
+          Share it from this phone
+        </button>
         <a class="post-form__send" href={mailto(email, "", "")}>
           Open it in your e-mail program
         </a>
         <button class="post-form__copy" type="button">
           Copy the text
         </button>
+        <button class="post-form__forget" type="button">
+          Throw it away
+        </button>
       </p>
       <p class="post-form__status" role="status" />
       <p class="post-form__long" hidden>
-        It is long, and some e-mail programs cut long messages. Copy the text and paste it into the
-        message.
+        It is long, and some e-mail programs cut long messages. So the text is copied first: paste
+        it into the e-mail that opens.
+      </p>
+      <p class="post-form__attach" hidden>
+        Share takes your picture along. An e-mail does not: add the picture to it yourself.
       </p>
       <label class="post-form__label" for="post-message">
         The message
@@ -124,19 +178,35 @@ function Ready({ email }: { readonly email: string | undefined }) {
  * A newsletter item as a message that the reader sends: nothing is sent or kept by the site.
  * Without script, the text to copy and fill in.
  */
-export function PostForm({ data }: PostFormProps) {
+export function PostForm({ data, groups }: PostFormProps) {
   const { contactEmail } = data.site;
   const { subject, body } = composeMessage({});
   return (
     <post-form class="post-form" data-to={contactEmail}>
       <h2 id="write-your-item">Write your item now</h2>
       <form class="post-form__form" aria-label="Write your item" autocomplete="off" hidden>
-        <p>What you type stays on this device until you send the message yourself.</p>
-        {POSTED_FIELDS.map((field) => (
-          <Field field={field} data={data} />
-        ))}
-        <p>
+        {POSTED_FIELDS.map((field) => [
+          field.name === "picture" && <PictureChoice />,
+          <Field field={field} data={data} />,
+        ])}
+        <datalist id="post-groups">
+          {groups.map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+        <p class="post-form__hint">
+          What you write stays in this tab until you send it or throw it away, and is forgotten when
+          you close the tab. Nothing is sent by itself.
+        </p>
+        <p class="post-form__ask" role="status" hidden>
+          Please look at what is asked beside your answers. If all is right, press “Make the
+          message” again.
+        </p>
+        <p class="post-form__actions">
           <button type="submit">Make the message</button>
+          <button class="post-form__forget" type="button">
+            Throw it away
+          </button>
         </p>
       </form>
       <Ready email={contactEmail} />
@@ -146,7 +216,7 @@ export function PostForm({ data }: PostFormProps) {
           Copy this into an e-mail and write your answers after each colon. Or{" "}
           <a href={mailto(contactEmail, subject, body)}>open it in your e-mail program</a>.{" "}
           {contactEmail === undefined ? (
-            "This site has no e-mail address yet: keep the message, or send it to somebody you know in the partnership."
+            `This site has no e-mail address yet. ${NO_ADDRESS}`
           ) : (
             <>
               Send it to <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.

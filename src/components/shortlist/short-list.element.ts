@@ -32,7 +32,8 @@ class ShortList extends HTMLElement {
     const note = noteOf(this);
     note.addEventListener("input", () => (this._part("note-print").textContent = note.value));
     const share = this.querySelector<HTMLButtonElement>('[data-do="share"]');
-    if (share) share.hidden = typeof navigator.share !== "function";
+    const item = share?.closest("li");
+    if (item) item.hidden = typeof navigator.share !== "function";
     onOwnList(() => void this._show());
     void this._show();
   }

@@ -76,13 +76,8 @@ function HandOver() {
       <p>The link holds the whole list. Nothing of it is sent to us.</p>
       <ul class="shortlist__actions">
         {ACTIONS.map(([action, words]) => (
-          <li>
-            <button
-              class="shortlist__button"
-              type="button"
-              data-do={action}
-              hidden={action === "share"}
-            >
+          <li hidden={action === "share"}>
+            <button class="shortlist__button" type="button" data-do={action}>
               {words}
             </button>
           </li>

@@ -1,6 +1,8 @@
 import type { Report } from "../problem.ts";
 import type { CmsWidget } from "./widget.ts";
 
+export { quote } from "../quote.ts";
+
 /**
  * One kind of thing an editor fills in. The same object checks the value in the file
  * and draws the widget in the CMS, so that the two can never disagree.
@@ -113,16 +115,4 @@ export function leaf<T>(options: LeafOptions<T>): Field<T> {
     ...(stored ? { stored } : {}),
     ...options.extra,
   };
-}
-
-/** The value in a message: short, on one line, in quotation marks. */
-export function quote(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? value
-      : typeof value === "number"
-        ? String(value)
-        : (JSON.stringify(value) ?? String(value));
-  const signs = Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, " "));
-  return `“${signs.length > 60 ? `${signs.slice(0, 57).join("")}…` : signs.join("")}”`;
 }

@@ -50,16 +50,31 @@ function Credits({
   );
 }
 
-function Editor() {
+/** The editor, for those who have an account; where nobody can have one yet, that. */
+function Editor({ library: { data } }: AdditionProps) {
+  if (data.cms.backend === "none")
+    return (
+      <section>
+        <h2>The editor</h2>
+        <p>
+          Groups that post often can have an account later. Accounts are not set up on this site
+          yet: use the form on this page.
+        </p>
+      </section>
+    );
   return (
     <section>
       <h2>Open the editor</h2>
+      <p>
+        Groups that post often can have an account and write in the editor. The site’s editor gives
+        accounts out.
+      </p>
       <LinkList
         items={[
           {
             label: "Go to the editor",
             url: "/admin/",
-            text: "You need an account, and a wide screen: a laptop, a tablet on its side or a library computer.",
+            text: "Sign in, press “Newsletter items”, then “New newsletter item”. It is easiest on a wide screen: a laptop, a tablet on its side or a library computer.",
           },
         ]}
       />
@@ -67,17 +82,30 @@ function Editor() {
   );
 }
 
+/** The form in which a group posts an item, with the names of the groups that the site knows. */
+const PostAnItem = ({ library: { data, content } }: AdditionProps) => (
+  <PostForm
+    data={data}
+    groups={content.organisations.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "en"))}
+  />
+);
+
+/** What must be reached without scrolling on a phone, before the editor's words. */
+const FIRST: Readonly<Record<string, (library: Library) => ComponentChild>> = {
+  "post-an-item": (library) => <PostAnItem library={library} />,
+};
+
 const ADDITIONS: Readonly<Record<string, (library: Library) => ComponentChild>> = {
   about: (library) => [<Contact library={library} />, <Credits library={library} />],
   accessibility: (library) => <Contact library={library} />,
   privacy: (library) => <Contact library={library} />,
-  "post-an-item": (library) => [
-    <PostForm data={library.data} />,
-    <Editor />,
-    <Contact library={library} />,
-  ],
+  "post-an-item": (library) => [<Editor library={library} />, <Contact library={library} />],
 };
 
-/** What a page about the site shows beside its editor's words, by the name of its file. */
+/** What a page about the site shows before its editor's words, by the name of its file. */
+export const firstOn = (slug: string, library: Library): ComponentChild =>
+  FIRST[slug]?.(library) ?? null;
+
+/** What a page about the site shows after its editor's words, by the name of its file. */
 export const additionTo = (slug: string, library: Library): ComponentChild =>
   ADDITIONS[slug]?.(library) ?? null;

@@ -10,7 +10,7 @@ import type { SitePage } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { additionTo } from "./additions.tsx";
+import { additionTo, firstOn } from "./additions.tsx";
 
 /** A page about the site itself. What only the data knows is added by the page's name. */
 export function sitePage(page: SitePage, library: Library): View {
@@ -19,6 +19,7 @@ export function sitePage(page: SitePage, library: Library): View {
   const body = (
     <>
       <PageTitle title={title} lead={summary} />
+      {firstOn(slug, library)}
       <Prose markdown={page.body} />
       {helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", helplines)} short />

@@ -1,0 +1,77 @@
+/** What a UK phone number is. The form that posts an item asks by it too, in the browser. */
+import { quote } from "../quote.ts";
+import { fold } from "./fold.ts";
+
+/** Numbers of three to six digits that are real in the United Kingdom (Ofcom's numbering plan). */
+const SHORT = new Set([
+  "999",
+  "112",
+  "101",
+  "105",
+  "111",
+  "119",
+  "18000",
+  "18001",
+  "116000",
+  "116111",
+  "116123",
+]);
+
+/** The digits of a number as dialled inside the United Kingdom, however it is written. */
+export function dialled(number: string): string {
+  return fold(number)
+    .text.trim()
+    .replace(/^\(?(?:\+|00) ?\(?44\)?\s*(?:\(0\))?\s*/, "0")
+    .replace(/\D/g, "");
+}
+
+/** A number as readers see it: digits in groups, with + in front when it was written so. */
+export function shownNumber(written: string): string {
+  return fold(written)
+    .text.trim()
+    .replace(/^\(?(?:\+|00) ?\(?44\)?/, "+44 ")
+    .replace(/^\+44 \s*\(0\)/, "+44 ")
+    .replace(/[().-]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** Names the sign that no number has, and says what to do about it. */
+function signFault(written: string): string | undefined {
+  const { text } = fold(written);
+  const shown = quote(written);
+  if (/[\u202d\u202e\u2066-\u2069]/.test(written))
+    return `${shown} holds a hidden sign that turns the reading direction, so you may see other digits than there are. Type the number again.`;
+  if (/^\(?\+?[ ()]*[0-9][0-9 ().-]*$/.test(text.trim())) return undefined;
+  if (/[0-9] *\/ *[0-9]/.test(text))
+    return `${shown} holds a slash (/). Write one number here, and the other whole in a row of its own.`;
+  if (/[0-9][ -]*[oOlI](?=[ -]*[0-9]|\s*$)|^[oO](?=[0-9])/.test(text))
+    return `${shown} holds a letter that looks like a digit, such as O for 0. Type the number again.`;
+  if (/\p{L}/u.test(text) || /^\D*$/.test(text))
+    return `${shown} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+  const [sign = ""] = /[^0-9 ().-]/u.exec(text.replace(/^\+/, "")) ?? [];
+  return `${shown} holds the sign “${sign}”, which no phone number has. Take it out.`;
+}
+
+/**
+ * Says what is wrong with a number as a reader would dial it, or nothing.
+ * Ofcom's plan: ten digits after the first 0, but for 0800 1111 and the older 0800 and 0500 numbers
+ * of nine.
+ */
+export function phoneFault(number: string): string | undefined {
+  const fault = signFault(number);
+  if (fault !== undefined) return fault;
+  const digits = dialled(number);
+  if (SHORT.has(digits) || digits === "08001111") return undefined;
+  if (/^(09|070|118\d{3}$)/.test(digits))
+    return `${quote(number)} is a number that costs a lot to ring. Find a number that is free or at the local rate.`;
+  if (!digits.startsWith("0"))
+    return `${quote(number)} does not start with 0. Write the whole number with its area code.`;
+  const rest = digits.length - 1;
+  if (rest === 9 && /^0(800|500)/.test(digits)) return undefined;
+  if (rest !== 10)
+    return `${quote(number)} has ${rest} digits after the first 0 and should have 10. Check it against the source.`;
+  if (!/^0[12378]/.test(digits))
+    return `${quote(number)} does not start like a UK number. Check it against the source.`;
+  return undefined;
+}
