@@ -1,0 +1,33 @@
+/**
+ * The danger model against phrases that nobody learned from: written by somebody who had seen
+ * neither the training phrases nor the program. They are not to be tuned on.
+ */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { checkUp, type Checked } from "../../../src/intent-training/check-up.ts";
+import { HARMLESS, readPhrases } from "../../../src/model/gate/phrases.ts";
+import { openModel } from "../../../src/search/intent/model.ts";
+
+const model = openModel(readFileSync("_data/intent/model.bin"));
+const nothing = { danger: { words: [], harmless: [] } };
+const all = checkUp(model, readPhrases(".", "test/fixtures/intent/kept-apart"), nothing);
+const isHarmless = ({ phrase }: Checked): boolean => phrase.category === HARMLESS;
+const danger = all.filter((one) => !isHarmless(one));
+const harmless = all.filter(isHarmless);
+
+const share = (some: readonly Checked[], holds: (one: Checked) => boolean): number =>
+  some.filter(holds).length / some.length;
+
+it("are more than 800, in nine languages", () => {
+  expect(all.length).toBeGreaterThan(800);
+  expect(new Set(all.map(({ phrase }) => phrase.language)).size).toBe(9);
+});
+
+it("hears at least 95 % of danger", () => {
+  expect(share(danger, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.95);
+});
+
+it("shows a panel for at most 2 % and a line for at most 8 % of what is harmless", () => {
+  expect(share(harmless, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.02);
+  expect(share(harmless, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.08);
+});
