@@ -20,6 +20,9 @@ const byName = <T extends Named>(entries: readonly T[]): readonly T[] =>
 
 const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind === "confirmed";
 
+/** The entry of `content/guidance` that explains hubs, where a place has one. */
+const HUBS_EXPLAINED = "family-hubs-explained";
+
 const SERVICES_NOTE =
   "As far as we know these are running. Most we have only read about, so ask before you go. “Not confirmed” means that we could not be sure.";
 
@@ -48,6 +51,7 @@ function index(
 /** Open hubs first; then those that have closed, with what happened. */
 export function hubsPage(library: Library): View {
   const hubs = byName(library.content.hubs);
+  const explained = library.content.guidance.find(({ slug }) => slug === HUBS_EXPLAINED);
   const closed = hubs.filter(({ status }) => status === "defunct");
   const open = hubs.filter(({ status }) => status !== "defunct");
   const confirmed = open.filter(isConfirmed);
@@ -61,8 +65,13 @@ export function hubsPage(library: Library): View {
     library,
     <>
       <p>
-        <a href="/find/">Find help near you</a>, or read{" "}
-        <a href="/early-help/family-hubs-explained/">what a family hub is</a>.
+        <a href="/find/">Find help near you</a>
+        {explained && (
+          <>
+            , or read <a href={explained.url}>what a family hub is</a>
+          </>
+        )}
+        .
       </p>
       {confirmed.length > 0 && (
         <Part title="Hubs you can go to">

@@ -2,6 +2,7 @@
 import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
+import { filledSections } from "../site-pages.ts";
 import type { Names } from "./between.ts";
 import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
@@ -71,12 +72,21 @@ export class Departed {
     return pathOf(addressOf(source.collection, source.slug, (draft ?? {}) as Addressed));
   }
 
+  /** The pages of the sections that an entry stood in. */
+  private sectionsOf(source: Source): readonly string[] {
+    const { draft } = this.read(source);
+    return draft ? [...filledSections([draft])] : [];
+  }
+
+  /** True for the page of an entry, or of a section, that was on the site and is no more. */
   isPageGone(url: string, live: ReadonlySet<string>): boolean {
     const path = pathOf(url);
     if (live.has(path)) return false;
     const held = [...this.standings.values()].filter(({ out }) => out);
     const gone = [...held.map(({ source }) => source), ...this.removed().values()];
-    return gone.some((source) => this.urlOf(source) === path);
+    return gone.some(
+      (source) => this.urlOf(source) === path || this.sectionsOf(source).includes(path),
+    );
   }
 
   /** What is gone for one entry, among those that stand now. */

@@ -7,6 +7,7 @@ import { URGENT_PAGE } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { type Problem, sortProblems } from "../problem.ts";
+import { filledSections } from "../site-pages.ts";
 import { missingReferences, type Names } from "./between.ts";
 import { dataWithout } from "./data-without.ts";
 import { Departed, hasFolders, nameOf, pathOf } from "./departed.ts";
@@ -23,6 +24,7 @@ import {
 import { numberFaultsInWords } from "./numbers-in-words.ts";
 import { filledEntries } from "../phones/fill.ts";
 import { heldNumbers } from "../phones/held.ts";
+import { missingPages } from "./page-rules.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { heldEntries, notesOf, type Settled } from "./held.ts";
@@ -152,12 +154,16 @@ class HoldingBack {
     return true;
   }
 
-  /** Brings back helplines that stand in every urgent box and were taken away or renamed. */
-  private keepUrgent({ names }: Round): boolean {
-    const wanted = this.gathered.data?.site.urgentHelplines ?? [];
-    const missing = wanted
+  /**
+   * Brings back what every page links to and was taken away or renamed: the helplines of the urgent
+   * box and the pages that no site may be without.
+   */
+  private keepNeeded({ names }: Round): boolean {
+    const lines = (this.gathered.data?.site.urgentHelplines ?? [])
       .filter((slug) => names["helplines"]?.has(slug) !== true)
-      .flatMap((slug) => this.departed.removed().get(`helplines/${slug}`) ?? []);
+      .map((slug) => `helplines/${slug}`);
+    const pages = missingPages(names).map((slug) => `pages/${slug}`);
+    const missing = [...lines, ...pages].flatMap((name) => this.departed.removed().get(name) ?? []);
     const back = missing.filter(({ file }) => !this.standings.has(file));
     for (const source of back) this.bringBack(source);
     return back.length > 0;
@@ -191,7 +197,7 @@ class HoldingBack {
   private dataNow({ names, entries }: Round): { data?: SiteData; notes: readonly Problem[] } {
     const { data } = this.gathered;
     if (!data) return { notes: [] };
-    const live = new Set(entries.map(({ url }) => pathOf(url)));
+    const live = new Set([...entries.map(({ url }) => pathOf(url)), ...filledSections(entries)]);
     return dataWithout(data, {
       entry: (name) => {
         const [collection = "", slug = ""] = name.split("/");
@@ -219,10 +225,13 @@ class HoldingBack {
         (one.source.collection === "pages" && this.departed.urlOf(one.source) === URGENT_PAGE),
     );
     const many = lost.length > Math.max(MANY.least, this.standings.size * MANY.share) ? lost : [];
+    const needed = new Map(out.map((one) => [one.source.file, one.reasons] as const));
+    const dataFaults = (data ? problemsOfData(this.root, data, round) : []).flatMap(
+      (problem) => needed.get(problem.file) ?? [problem],
+    );
     return [
       ...this.gathered.dataProblems,
-      ...(data ? problemsOfData(this.root, data, round.names) : []),
-      ...new Set([...urgent, ...many].flatMap(({ reasons }) => reasons)),
+      ...new Set([...dataFaults, ...[...urgent, ...many].flatMap(({ reasons }) => reasons)]),
     ];
   }
 
@@ -230,7 +239,7 @@ class HoldingBack {
     for (;;) {
       const round = this.round();
       if (this.settle(round.own, round)) continue;
-      if (this.keepUrgent(round)) continue;
+      if (this.keepNeeded(round)) continue;
       const { data, notes } = this.dataNow(round);
       const pictures = new Map(
         this.standing().flatMap((one) =>

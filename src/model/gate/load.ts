@@ -17,6 +17,7 @@ import {
 import { type ContentFile, findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
+import { pageProblems } from "./page-rules.ts";
 import { pictureProblems } from "./pictures.ts";
 import { readData } from "./read-data.ts";
 import { readEntry, type ReadEntry } from "./read-entry.ts";
@@ -121,8 +122,13 @@ export function problemsBetween(
 }
 
 /** Problems of the files of `_data/`, which stand behind every page. */
-export function problemsOfData(root: string, data: SiteData, names: Names): Problem[] {
+export function problemsOfData(
+  root: string,
+  data: SiteData,
+  { drafts, names }: Pick<Drafts, "drafts" | "names">,
+): Problem[] {
   return [
+    ...pageProblems(data, drafts, names),
     ...redirectProblems(data),
     ...siteProblems(data, names),
     ...streetsFileProblems(root, data),
@@ -144,7 +150,7 @@ export function loadContent(root: string): Loaded {
     ...dataProblems,
     ...read.flatMap((file) => file.problems),
     ...problemsBetween(root, { entries, drafts, names }, data),
-    ...(data ? problemsOfData(root, data, names) : []),
+    ...(data ? problemsOfData(root, data, { drafts, names }) : []),
   ];
   return { content: collect(filledEntries(entries)), data, problems: sortProblems(problems) };
 }

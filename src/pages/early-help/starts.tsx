@@ -25,28 +25,39 @@ export function earlyHelpStart(library: Library): View {
         title="Get help early"
         lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official words are “early help”."
       />
-      <p class="counterpart">
-        Do you work with families? <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
-      </p>
+      {guidanceFor(library, "professional").length > 0 && (
+        <p class="counterpart">
+          Do you work with families?{" "}
+          <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
+        </p>
+      )}
       {guidanceFor(library, "young").length > 0 && (
         <p class="counterpart">
           Are you under 18? <a href={YOUNG_START}>Read the pages for young people</a>
         </p>
       )}
-      <h2>Start here</h2>
-      <LinkList items={pages.map(guidanceLink)} />
-      <h2>Kinds of help</h2>
-      <p>
-        From groups that anyone can join to help from social workers.{" "}
-        <a href={LEVELS}>See them side by side with the official words</a>.
-      </p>
-      <LinkList
-        items={levels.map(({ familyName, url, summary }) => ({
-          label: familyName,
-          url,
-          text: summary,
-        }))}
-      />
+      {pages.length > 0 && (
+        <>
+          <h2>Start here</h2>
+          <LinkList items={pages.map(guidanceLink)} />
+        </>
+      )}
+      {levels.length > 0 && (
+        <>
+          <h2>Kinds of help</h2>
+          <p>
+            From groups that anyone can join to help from social workers.{" "}
+            <a href={LEVELS}>See them side by side with the official words</a>.
+          </p>
+          <LinkList
+            items={levels.map(({ familyName, url, summary }) => ({
+              label: familyName,
+              url,
+              text: summary,
+            }))}
+          />
+        </>
+      )}
       <h2>Find help now</h2>
       <LinkList
         items={[
@@ -105,20 +116,27 @@ export function youngStart(library: Library): View {
 }
 
 /** The list of all guidance for professionals. */
-function More({ pages }: { readonly pages: readonly Guidance[] }) {
+function More({
+  pages,
+  library,
+}: {
+  readonly pages: readonly Guidance[];
+  readonly library: Library;
+}) {
+  const levels = {
+    label: "Levels of need",
+    url: LEVELS,
+    text: "The family’s words beside yours, with the services that answer each.",
+  };
+  const items = [
+    ...pages.map(guidanceLink),
+    ...(library.content.levels.length > 0 ? [levels] : []),
+  ];
+  if (items.length === 0) return null;
   return (
     <section>
       <h2>All guidance for professionals</h2>
-      <LinkList
-        items={[
-          ...pages.map(guidanceLink),
-          {
-            label: "Levels of need",
-            url: LEVELS,
-            text: "The family’s words beside yours, with the services that answer each.",
-          },
-        ]}
-      />
+      <LinkList items={items} />
     </section>
   );
 }
@@ -138,11 +156,11 @@ export function professionalsStart(library: Library): View {
           title={title}
           lead={`For everybody who works with children and families in ${site.place}.`}
         />
-        <More pages={pages} />
+        <More pages={pages} library={library} />
       </>
     ) : (
       <GuidanceBody page={start} library={library}>
-        <More pages={pages} />
+        <More pages={pages} library={library} />
       </GuidanceBody>
     );
   const summary =

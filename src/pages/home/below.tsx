@@ -71,6 +71,7 @@ export function Hubs({ library: { content, area } }: Props) {
   const open = content.hubs
     .filter(({ status }) => status === "active")
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  if (content.hubs.length === 0) return null;
   return (
     <section>
       <h2>Family hubs</h2>
@@ -96,6 +97,7 @@ export function Professionals({ library: { content } }: Props) {
     .filter(({ audience }) => audience === "professional")
     .sort((a, b) => a.order - b.order)
     .slice(0, MOST_GUIDES);
+  if (guides.length === 0) return null;
   return (
     <section>
       <h2>For professionals</h2>

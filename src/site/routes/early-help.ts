@@ -1,7 +1,7 @@
 import type { Library } from "../../model/library.ts";
+import { filledSections } from "../../model/site-pages.ts";
 import {
   FAMILY_START,
-  guidanceFor,
   LEVELS,
   PROFESSIONAL_START,
   YOUNG_START,
@@ -14,13 +14,14 @@ import { page, type Route } from "../route.ts";
 /** Early help for families and for professionals, and the levels of need. */
 export function earlyHelpRoutes(library: Library): readonly Route[] {
   const { guidance, levels } = library.content;
+  const sections = filledSections([...guidance, ...levels]);
   return [
-    page(FAMILY_START, () => earlyHelpStart(library)),
-    page(PROFESSIONAL_START, () => professionalsStart(library)),
-    ...(guidanceFor(library, "young").length > 0
-      ? [page(YOUNG_START, () => youngStart(library))]
-      : []),
-    page(LEVELS, () => levelsPage(library)),
+    ...[
+      page(FAMILY_START, () => earlyHelpStart(library)),
+      page(PROFESSIONAL_START, () => professionalsStart(library)),
+      page(YOUNG_START, () => youngStart(library)),
+      page(LEVELS, () => levelsPage(library)),
+    ].filter(({ url }) => sections.has(url)),
     ...guidance
       .filter(({ url }) => url !== PROFESSIONAL_START)
       .map((entry) => page(entry.url, () => guidancePage(entry, library))),

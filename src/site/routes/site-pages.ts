@@ -17,7 +17,7 @@ export function sitePageRoutes(library: Library): readonly Route[] {
       ),
     ),
     ...about.map((entry) => page(entry.url, () => aboutPage(entry, library))),
-    page(GLOSSARY, () => glossaryPage(library)),
+    ...(library.content.glossary.length > 0 ? [page(GLOSSARY, () => glossaryPage(library))] : []),
     page("/404.html", () => notFound(library, policyInPage)),
   ];
 }

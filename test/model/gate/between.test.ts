@@ -164,7 +164,14 @@ test("the faultless site gives one checked entry or two in every collection, wit
     guidance: ["/early-help/ask-for-help/", "/early-help/professionals/ask-with-a-family/"],
     levels: ["/early-help/levels/a-little-extra/"],
     about: ["/together-for-childhood/how-it-began/"],
-    pages: ["/privacy/"],
+    pages: [
+      "/about/",
+      "/accessibility/",
+      "/post-an-item/",
+      "/privacy/",
+      "/staying-safe-online/",
+      "/urgent-help/",
+    ],
     glossary: ["/glossary/#family-hub"],
   });
 });

@@ -1,0 +1,79 @@
+/** The pages that a site has by its content and its data, and those that no site may be without. */
+import { addressOf, foldAddress, RESERVED } from "./addresses.ts";
+import type { AnyEntry } from "./collections/index.ts";
+import type { SiteData } from "./data/index.ts";
+
+/** The files under `content/pages` to which views link by a fixed address, urgent help first. */
+export const NEEDED_PAGES = [
+  "urgent-help",
+  "staying-safe-online",
+  "privacy",
+  "accessibility",
+  "about",
+  "post-an-item",
+] as const;
+
+const EARLY_HELP = "/early-help/";
+const PROFESSIONALS = addressOf("guidance", "for-professionals", { audience: "professional" });
+
+/** The sections that an entry belongs to; each has a page of its own. */
+function sectionsOf(entry: AnyEntry): readonly string[] {
+  if (entry.collection === "glossary") return ["/glossary/"];
+  if (entry.collection === "levels") return [EARLY_HELP, "/early-help/levels/"];
+  if (entry.collection !== "guidance") return [];
+  if (entry.audience === "young") return ["/young-people/"];
+  return entry.audience === "family" ? [EARLY_HELP] : [EARLY_HELP, PROFESSIONALS];
+}
+
+/** Pages of sections that are published only while an entry stands in them. */
+export const SECTION_PAGES: readonly string[] = [
+  EARLY_HELP,
+  PROFESSIONALS,
+  "/early-help/levels/",
+  "/young-people/",
+  "/glossary/",
+];
+
+/** The sections that have something in them. */
+export const filledSections = (entries: readonly AnyEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(sectionsOf));
+
+/** Pages that a site has whatever its content. */
+const ALWAYS = [
+  ...RESERVED.filter((url) => !SECTION_PAGES.includes(url)),
+  "/news/issues/",
+  "/data-health/",
+  "/changes/",
+  "/admin/",
+];
+
+/** Pages that depend on the day the site is built: `/news/2026/`, an issue, a feed. */
+const DATED = /^\/(?:news|changes)\/(?:\d{4}|issues\/[^/]+)\/$|^\/(?:news|changes)\/.*feed/;
+
+/**
+ * Tells whether an address on this site leads to a page. What follows `#` or `?` does not count.
+ * `entries` are those that are published.
+ */
+export function pageFinder(
+  entries: readonly AnyEntry[],
+  { taxonomy, places, redirects }: SiteData,
+): (url: string) => boolean {
+  const path = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
+  const slugs = (collection: AnyEntry["collection"]): readonly string[] =>
+    entries.filter((entry) => entry.collection === collection).map(({ slug }) => slug);
+  const known = new Set(
+    [
+      ...ALWAYS,
+      ...filledSections(entries),
+      ...entries
+        .filter(({ collection }) => collection !== "helplines" && collection !== "glossary")
+        .map((entry) => entry.url),
+      ...taxonomy.needs.map(({ id }) => `/find/need/${id}/`),
+      ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
+      ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
+      ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
+      ...redirects.moved.map(({ from }) => from),
+    ].map(path),
+  );
+  return (url) => known.has(path(url)) || DATED.test(path(url));
+}
