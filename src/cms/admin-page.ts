@@ -15,7 +15,7 @@ interface Options {
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const NEEDS = `The editor needs JavaScript and a screen about 800 pixels wide: a laptop or a library computer, not a phone.`;
+const NEEDS = `The editor needs JavaScript.`;
 const OTHER_WAY = `You can <a href="/post-an-item/">send us an item another way</a>.`;
 
 const notSetUp = `<p>Signing in is not set up on this site yet, so nobody can post from here for now. ${OTHER_WAY}</p>
@@ -50,7 +50,6 @@ ${ready ? `<link rel="cms-config-url" href="${ADDRESS.config}" type="text/yaml">
 <h1>Editor</h1>
 <p><a href="/">${escape(site.name)}</a></p>
 ${ready ? loading : notSetUp}
-<p class="editor-page__narrow">${NEEDS} ${OTHER_WAY}</p>
 </main>
 </body>
 </html>

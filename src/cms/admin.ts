@@ -11,11 +11,22 @@ import { watchPastes } from "./browser/pasting.ts";
 import { watchPictures } from "./browser/picture-input.ts";
 import { registerFormats } from "./browser/formats.ts";
 import { fetchSite, registerPreviews } from "./browser/previews.ts";
+import { Refused, sayRefused, watchSaves } from "./browser/refused.ts";
 import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
 import { beforeSaving } from "./browser/saving.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { LOCALE, PAGE } from "./page-names.ts";
+
+/** What is to be saved; a refusal is shown field by field before it is passed on. */
+function toSave(entry: DecapEntry, site: PreviewSite | undefined): Immutable {
+  try {
+    return beforeSaving(entry, site);
+  } catch (error) {
+    if (error instanceof Refused) sayRefused(error);
+    throw error;
+  }
+}
 
 function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
   cms.registerLocale(LOCALE, phrases);
@@ -23,7 +34,7 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void 
   registerFormats(cms);
   const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
-    const data = beforeSaving(entry, site);
+    const data = toSave(entry, site);
     await refuseIfChanged(entry);
     return data;
   };
@@ -66,6 +77,7 @@ async function start(page: HTMLElement): Promise<void> {
     waiting?.remove();
     watchPictures();
     watchPastes();
+    watchSaves();
     void storeReady().then(keepWork);
     keepRepaired(document.body);
   } catch (error) {

@@ -12,9 +12,17 @@ import { labelOf, walkFields } from "../model/gate/walk.ts";
 import type { Step } from "../model/problem.ts";
 import { DATA_SECTION } from "./sections.ts";
 
-interface Fault {
+interface Found {
   readonly path: readonly Step[];
   readonly message: string;
+}
+
+/** One thing that is wrong with an entry. */
+export interface Fault {
+  /** The sentence, with the label of its field. */
+  readonly words: string;
+  /** The way to its field; empty when it belongs to none. */
+  readonly path: readonly Step[];
 }
 
 export interface Checked {
@@ -22,6 +30,8 @@ export interface Checked {
   readonly record: Readonly<Record<string, unknown>>;
   /** What is wrong, each with the label of its field. */
   readonly problems: readonly string[];
+  /** The same with the way to each field. */
+  readonly faults: readonly Fault[];
 }
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
@@ -42,7 +52,7 @@ function furtherFaults(
   section: string,
   fields: Fields,
   record: Readonly<Record<string, unknown>>,
-): Fault[] {
+): Found[] {
   if (!isCollection(section)) return [];
   const inText = walkFields(fields, record).flatMap(({ field, value, path }) =>
     field.kind === "richText"
@@ -58,21 +68,20 @@ function furtherFaults(
  */
 export function check(section: string, slug: string, data: unknown): Checked {
   const fields = fieldsFor(section, slug);
-  const faults: Fault[] = [];
+  const found: Found[] = [];
   const all: Readonly<Record<string, unknown>> = readFields(
     fields,
     data,
-    (path, message) => void faults.push({ path, message }),
+    (path, message) => void found.push({ path, message }),
   );
-  const wrong = new Set(faults.map(({ path: [name] }) => name));
+  const wrong = new Set(found.map(({ path: [name] }) => name));
   const record = Object.fromEntries(Object.entries(all).filter(([name]) => !wrong.has(name)));
   const further = furtherFaults(section, fields, record).filter(
     ({ path: [name] }) => !wrong.has(name),
   );
-  return {
-    record,
-    problems: [...faults, ...further].map(
-      ({ path, message }) => `${labelOf(fields, path)}: ${message}`,
-    ),
-  };
+  const faults = [...found, ...further].map(({ path, message }) => ({
+    words: `${labelOf(fields, path)}: ${message}`,
+    path,
+  }));
+  return { record, faults, problems: faults.map(({ words }) => words) };
 }

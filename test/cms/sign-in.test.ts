@@ -198,7 +198,7 @@ describe("the page of the editor", () => {
   it("tells what it needs, and keeps out of search engines", () => {
     const html = textOf("/admin/index.html", kinds["gitlab"] ?? none) ?? "";
     expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
-    expect(html).toMatch(/<noscript>.*800 pixels/s);
+    expect(html).toMatch(/<noscript>.*needs JavaScript/s);
     expect(html).toContain('<link rel="cms-config-url" href="/admin/config.yml" type="text/yaml">');
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toMatch(/https?:\/\/(?!gitlab\.com|secure\.gravatar\.com)/);

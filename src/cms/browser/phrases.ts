@@ -66,7 +66,7 @@ export const phrases = {
     },
     toast: {
       onFailToPersist: "Not saved. %{details}",
-      missingRequiredField: "Not saved: something is missing. Look for the red fields.",
+      missingRequiredField: "Not saved: something is missing. It is named at the foot of the page.",
       onLoggedOut: "You were signed out. Copy your words somewhere safe, then sign in again.",
     },
   },

@@ -12,16 +12,21 @@ export function refusal(words: string): Error {
  * seconds.
  */
 export function keepSaying(words: string, root: HTMLElement = document.body): void {
+  const text = document.createElement("p");
+  text.textContent = words;
+  showAlert([text], root);
+}
+
+/** Shows a box with these parts until it is closed, in the place of the one before. */
+export function showAlert(parts: readonly HTMLElement[], root: HTMLElement = document.body): void {
   root.querySelector(".editor-alert")?.remove();
   const box = document.createElement("div");
   box.className = "editor-alert";
   box.setAttribute("role", "alert");
-  const text = document.createElement("p");
-  text.textContent = words;
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close this message";
   close.addEventListener("click", () => box.remove());
-  box.append(text, close);
+  box.append(...parts, close);
   root.append(box);
 }

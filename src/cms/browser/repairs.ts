@@ -10,6 +10,8 @@ function tieField(label: HTMLLabelElement): void {
   const field = document.getElementById(label.htmlFor);
   const container = label.parentElement?.parentElement;
   if (!field || !container) return;
+  // Decap marks what may be left out. The rest is needed.
+  if (!/\(optional\)\s*$/.test(label.textContent)) set(field, "aria-required", "true");
   const errors = label.parentElement?.querySelector(":scope > ul");
   const last = container.lastElementChild;
   const parts = [errors, last?.tagName === "P" ? last : null].filter(

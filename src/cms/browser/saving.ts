@@ -8,7 +8,7 @@ import { numberFaults } from "../numbers.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import { DATA_SECTION } from "../sections.ts";
-import { refusal } from "./refusal.ts";
+import { Refused } from "./refused.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
 /**
@@ -20,14 +20,15 @@ export function beforeSaving(entry: DecapEntry, site?: PreviewSite): Immutable {
   const slug = entry.get("slug") ?? "";
   const written = inOrder(entry.get("data"), fieldsFor(section, slug));
   const data = section === DATA_SECTION ? written : withoutEmpty(written);
-  const { problems: own, record } = check(
+  const { faults: own, record } = check(
     section,
     slug,
     section === DATA_SECTION
       ? data.toJS()
       : tidyRecord(fieldsFor(section, slug), data.toJS() as Readonly<Record<string, unknown>>),
   );
-  const problems = [...own, ...(site ? numberFaults(section, slug, record, site) : [])];
-  if (problems.length > 0) throw refusal(problems.slice(0, 3).join(" "));
+  const numbers = site ? numberFaults(section, slug, record, site) : [];
+  const faults = [...own, ...numbers.map((words) => ({ words, path: [] }))];
+  if (faults.length > 0) throw new Refused(faults);
   return data;
 }

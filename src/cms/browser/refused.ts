@@ -1,0 +1,92 @@
+/** A refused save: each fault in words, with a way to its box, and the first box in focus. */
+import type { Fault } from "../check.ts";
+import { showAlert } from "./refusal.ts";
+import { goTo, reach } from "./to-field.ts";
+
+interface Told {
+  readonly words: string;
+  /** Finds its box, and unfolds what stands on the way. Absent when it belongs to none. */
+  readonly find?: () => Promise<Element | undefined>;
+}
+
+/** An error of `beforeSaving` that knows the faults it stands for. */
+export class Refused extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(
+      faults
+        .slice(0, 3)
+        .map(({ words }) => words)
+        .join(" "),
+    );
+    this.name = "";
+    this.faults = faults;
+  }
+}
+
+async function take(find: () => Promise<Element | undefined>): Promise<void> {
+  const box = await find();
+  if (box) await goTo(box);
+}
+
+function line({ words, find }: Told): HTMLElement {
+  const item = document.createElement("li");
+  if (!find) {
+    item.textContent = words;
+    return item;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words;
+  button.addEventListener("click", () => void take(find));
+  item.append(button);
+  return item;
+}
+
+function tell(told: readonly Told[]): void {
+  const title = document.createElement("p");
+  title.textContent = "Not saved yet. Put this right, then save again:";
+  const list = document.createElement("ul");
+  list.append(...told.map(line));
+  showAlert([title, list]);
+  const first = told.find(({ find }) => find)?.find;
+  if (first) void take(first);
+}
+
+/** Says the gate's faults. */
+export function sayRefused({ faults }: Refused, form: ParentNode = document): void {
+  tell(
+    faults.map(({ words, path }) =>
+      path.length === 0 ? { words } : { words, find: () => reach(form, path) },
+    ),
+  );
+}
+
+/** What Decap itself found: a list of errors under the label of each field. */
+function decapFaults(): Told[] {
+  return [...document.querySelectorAll<HTMLLabelElement>("label[for]")].flatMap((label) =>
+    [...(label.parentElement?.querySelectorAll(":scope > ul > li") ?? [])].map((each) => ({
+      words: each.textContent.trim(),
+      find: () => Promise.resolve(document.getElementById(label.htmlFor) ?? label),
+    })),
+  );
+}
+
+const SAVES = /^(?:Save|Publish now|Publish and .+)$/;
+
+/** Looks for Decap's own errors each time that somebody saves. Its message names no field. */
+export function watchSaves(root: Document = document): void {
+  root.addEventListener(
+    "click",
+    ({ target }) => {
+      const pressed = target instanceof Element && target.closest("button, [role=menuitem]");
+      if (!pressed || !SAVES.test(pressed.textContent.trim())) return;
+      root.querySelector(".editor-alert")?.remove();
+      setTimeout(() => {
+        const faults = decapFaults();
+        if (faults.length > 0) tell(faults);
+      }, 300);
+    },
+    true,
+  );
+}

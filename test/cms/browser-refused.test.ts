@@ -1,0 +1,84 @@
+/** A refused save on a small phone: each fault is named, and its box is opened and in focus. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { openEntry } from "./drafts.ts";
+import { field, openNew, publish, settled, signIn, write } from "./desk.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { patient } from "./waiting.ts";
+
+const WIDTH = 360;
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage("fs", {
+    viewport: { width: WIDTH, height: 740 },
+    prepare: (site) => {
+      const path = "content/services/play-group.md";
+      site.write(path, site.read(path).replace('closesAt: "11:00"', "closesAt: 9am"));
+    },
+  });
+  await signIn(stage.page, stage.origin);
+}, 120_000);
+afterAll(() => stage.close());
+
+const inFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id.replace(/-field-.*/, "") ?? "");
+const told = (page: Page): Promise<string[]> => page.locator(".editor-alert li").allInnerTexts();
+
+it(
+  "names each box that is empty, and takes the person to the first",
+  { timeout: 120_000 },
+  async () => {
+    const { page, origin } = stage;
+    await openNew(page, origin, "news", "Newsletter items");
+    await write(page, { title: "Soup on Friday" });
+    await publish(page);
+    await expect.poll(() => told(page), patient).toContain("Group: is missing. Fill it in.");
+    await expect.poll(() => inFocus(page), patient).toBe("date");
+    await page.getByRole("button", { name: "In one sentence: is missing. Fill it in." }).click();
+    await expect.poll(() => inFocus(page), patient).toBe("summary");
+  },
+);
+
+it("opens a folded part to show the box that is wrong", { timeout: 120_000 }, async () => {
+  const { page, origin } = stage;
+  await openEntry(page, origin, {
+    section: "services",
+    label: "Services",
+    slug: "play-group",
+    shows: "Example play group",
+  });
+  await write(page, { name: "Example play group one" });
+  await publish(page);
+  await expect
+    .poll(() => told(page), patient)
+    .toEqual([
+      "Days and times 1 › Ends at: 09:00 is before the start, 09:30. Change one of them, or tick “It goes on past midnight”.",
+    ]);
+  await expect.poll(() => inFocus(page), patient).toBe("closesAt");
+  expect(await field(page, "closesAt").isVisible()).toBe(true);
+  await field(page, "closesAt").fill("11am");
+  await publish(page);
+  await settled(page);
+  expect(await page.locator(".editor-alert").count()).toBe(0);
+  expect(stage.site.read("content/services/play-group.md")).toContain("closesAt: 11:00");
+});
+
+it("fits a phone", { timeout: 120_000 }, async () => {
+  const { page } = stage;
+  const { right, width } = await page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll(
+        '[class*="-ToolbarContainer"] [role=button], #nc-root input[id*="-field-"]:not([role]), #nc-root textarea, #nc-root [contenteditable]',
+      ),
+    ].map((each) => each.getBoundingClientRect());
+    return {
+      right: parts.filter((box) => box.width > 1).map((box) => box.right),
+      width: document.documentElement.scrollWidth,
+    };
+  });
+  expect(right.length).toBeGreaterThan(5);
+  expect(Math.max(...right)).toBeLessThanOrEqual(WIDTH);
+  expect(width).toBeLessThanOrEqual(WIDTH);
+  expect(await page.locator("#preview-pane").filter({ visible: true }).count()).toBe(0);
+});
