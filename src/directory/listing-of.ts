@@ -46,6 +46,21 @@ export function extraNeeds({ data }: Library): readonly string[] {
     .map(({ id }) => id);
 }
 
+const statesAge = ({ minimumAge, maximumAge }: Listed): boolean =>
+  minimumAge !== undefined || maximumAge !== undefined;
+
+/**
+ * Needs for which an entry of no stated age suits every age; none when it states one. The topics
+ * themselves say which they are.
+ */
+export function anyAgeNeedsOf(entry: Listed, library: Library): readonly string[] {
+  if (statesAge(entry)) return [];
+  const needs = needsOf(entry, library);
+  return library.data.taxonomy.needs
+    .filter(({ id, anyAge = false }) => anyAge && needs.includes(id))
+    .map(({ id }) => id);
+}
+
 /**
  * What is confirmed of all the places of an entry, so that none of them is a let-down. What is not
  * confirmed is left open.
@@ -101,6 +116,7 @@ export function listingOf(entry: Listed, library: Library): Listing {
     name: entry.name,
     minimumAge: entry.minimumAge,
     maximumAge: entry.maximumAge,
+    anyAge: anyAgeNeedsOf(entry, library),
     values: valuesOf(entry, library),
     spots: spotsOf(entry, library),
     schedules: runningTimes(entry, library),

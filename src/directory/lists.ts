@@ -8,7 +8,15 @@ import { groupedBy, onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
+import {
+  anyAgeNeedsOf,
+  areasItIsIn,
+  areasOf,
+  byName,
+  type Listed,
+  listedEntries,
+  needsOf,
+} from "./listing-of.ts";
 
 export const needUrl = (id: string): string => `/find/need/${id}/`;
 export const areaUrl = (id: string): string => `/find/area/${id}/`;
@@ -100,8 +108,9 @@ export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Lib
     minimumAge !== undefined || maximumAge !== undefined;
   const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean =>
     minimumAge <= to && maximumAge >= from;
+  const isForAny = (entry: Listed): boolean => anyAgeNeedsOf(entry, library).length > 0;
   return {
-    suits: all.filter((entry) => states(entry) && overlaps(entry)),
-    unstated: all.filter((entry) => !states(entry)),
+    suits: all.filter((entry) => (states(entry) ? overlaps(entry) : isForAny(entry))),
+    unstated: all.filter((entry) => !states(entry) && !isForAny(entry)),
   };
 }

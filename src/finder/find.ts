@@ -69,6 +69,21 @@ export function answerToAge(
   return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity) ? "yes" : "no";
 }
 
+/**
+ * True when the age an entry does not state is no matter for the topic asked for: food, say. With
+ * no topic chosen, one such need among its own is enough.
+ */
+function isForAnyAge({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean {
+  return picked.need.length === 0
+    ? anyAge.length > 0
+    : anyAge.some((need) => picked.need.includes(need));
+}
+
+function ageAnswer(listing: Listing, choice: Choice): Answer {
+  const answer = answerToAge(listing, choice.age);
+  return answer === "not stated" && isForAnyAge(listing, choice) ? "yes" : answer;
+}
+
 /** What an entry says to the choice in one facet. Day and time of day are one question. */
 export function answerIn(
   listing: Listing,
@@ -83,7 +98,7 @@ export function answerIn(
 /** The answers of an entry to each part of a choice but its words. */
 export function answers(listing: Listing, choice: Choice): readonly (readonly [Part, Answer])[] {
   return [
-    ["age", answerToAge(listing, choice.age)],
+    ["age", ageAnswer(listing, choice)],
     ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const),
   ];
 }

@@ -27,6 +27,7 @@ export function toAttributes(listing: Listing): Attributes {
   );
   const more = {
     "data-ages": ages,
+    "data-any-age": (listing.anyAge ?? []).join(SEPARATOR),
     "data-spots": listing.spots.join(SEPARATOR),
     "data-times": timesToText(listing.schedules),
     "data-due": listing.nextDue,
@@ -51,6 +52,7 @@ export function fromAttributes(read: (attribute: string) => string | null): List
     name: text("data-name"),
     minimumAge: age(minimum),
     maximumAge: age(maximum),
+    anyAge: list("data-any-age"),
     values: { ...forFacets((facet) => list(attributeOf(facet))), ...slotValues(schedules) },
     spots: list("data-spots"),
     schedules,

@@ -41,6 +41,8 @@ export interface Listing {
   /** Years; neither means that the age is not stated. */
   readonly minimumAge?: number | undefined;
   readonly maximumAge?: number | undefined;
+  /** Those of its needs that are for any age, so that an age it does not state is not missing. */
+  readonly anyAge?: readonly string[] | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /**
    * Where it is: “53.57000,-0.07000” when that is sure, else a postcode sector or the id of an

@@ -84,6 +84,7 @@ describe("a listing as attributes", () => {
       listing(),
       listing({ minimumAge: 0 }),
       listing({ maximumAge: 5 }),
+      listing({ anyAge: ["food", "money"] }),
       ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat(),
     ];
     for (const one of all) {
@@ -91,6 +92,7 @@ describe("a listing as attributes", () => {
       expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({
         minimumAge: undefined,
         maximumAge: undefined,
+        anyAge: [],
         ...one,
       });
     }

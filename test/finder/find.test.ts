@@ -85,6 +85,21 @@ describe("finding", () => {
       maybe: [{ listing: bank, unstated: ["age"] }],
     });
   });
+  it.each([
+    [["food"], [], "yes"],
+    [["food"], ["food"], "yes"],
+    [["food"], ["play", "food"], "yes"],
+    [["food"], ["play"], "not stated"],
+    [[], ["food"], "not stated"],
+    [undefined, [], "not stated"],
+  ] as const)("an unstated age, of any age for %j, asked for %j, is “%s”", (anyAge, need, said) => {
+    const entry = listing({ anyAge, values: { need: ["food", "play"] } });
+    expect(answers(entry, choice({ age: 3, picked: { need } }))[0]).toEqual(["age", said]);
+  });
+  it("a stated age counts, whatever the topic", () => {
+    const entry = listing({ minimumAge: 16, anyAge: ["food"] });
+    expect(answers(entry, choice({ age: 3 }))[0]).toEqual(["age", "no"]);
+  });
   it("names the nearest choices when nothing meets all", () => {
     const asked = choice({ words: "teenagers", picked: { cost: ["free"] } });
     const scores = new Map([["services/club", 3]]);

@@ -2,11 +2,37 @@
  * Entries of the directory under a heading; nothing when there are none. The site's search finds
  * them by their own pages.
  */
+import type { ComponentChildren } from "preact";
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
 import type { CardEntry } from "../entry-card/card-facts.ts";
 import { EntryCard } from "../entry-card/entry-card.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
+
+/** Entries that stand open; the others wait behind a press. */
+const OPEN_AT_FIRST = 10;
+/** So few more than that are not worth a press. */
+const FEW_MORE = 3;
+
+interface FirstAndRestProps {
+  readonly entries: readonly CardEntry[];
+  readonly show: (some: readonly CardEntry[]) => ComponentChildren;
+}
+
+/** The first entries, and the rest in a disclosure, which needs no script. */
+function FirstAndRest({ entries, show }: FirstAndRestProps) {
+  if (entries.length <= OPEN_AT_FIRST + FEW_MORE) return <>{show(entries)}</>;
+  const rest = entries.slice(OPEN_AT_FIRST);
+  return (
+    <>
+      {show(entries.slice(0, OPEN_AT_FIRST))}
+      <details class="entry-rest">
+        <summary>Show the other {rest.length}</summary>
+        {show(rest)}
+      </details>
+    </>
+  );
+}
 
 interface EntryLinesProps {
   /** Of the heading; once on a page. */
@@ -28,11 +54,16 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
     <section aria-labelledby={id} data-pagefind-ignore>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
-      <CardList>
-        {entries.map((entry) => (
-          <EntryCard entry={entry} library={library} />
-        ))}
-      </CardList>
+      <FirstAndRest
+        entries={entries}
+        show={(some) => (
+          <CardList>
+            {some.map((entry) => (
+              <EntryCard entry={entry} library={library} />
+            ))}
+          </CardList>
+        )}
+      />
     </section>
   );
 }
@@ -44,8 +75,13 @@ export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
     <section aria-labelledby={id} data-pagefind-ignore>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
-      <LinkList
-        items={entries.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+      <FirstAndRest
+        entries={entries}
+        show={(some) => (
+          <LinkList
+            items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+          />
+        )}
       />
     </section>
   );

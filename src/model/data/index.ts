@@ -123,6 +123,12 @@ export const taxonomy = defineData({
           }),
         ),
         sensitive: flag({ label: "Sensitive" }),
+        anyAge: optional(
+          flag({
+            label: "Help for any age",
+            hint: "Tick for food, money or a home: an entry that states no age then suits every age.",
+          }),
+        ),
         urgent: optional(
           group({
             label: "Who to ring first",
