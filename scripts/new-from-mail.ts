@@ -179,6 +179,17 @@ function putAside(folder: string, slug: string, files: readonly Attached[]): rea
   ];
 }
 
+/** The one picture that the item describes and whose people agreed; undefined without it. */
+function pictureOf(
+  files: readonly Attached[],
+  { consent, picture }: PostedItem,
+): { readonly file: Attached; readonly name: string } | undefined {
+  const [file, ...others] = files.filter(isPicture);
+  const agreed = /^y(es)?\b/i.test(consent ?? "");
+  if (file === undefined || others.length > 0 || !agreed || picture === undefined) return undefined;
+  return { file, name: `picture.${ending(file)}` };
+}
+
 /**
  * Writes the item of a mail. Throws with every fault in it, and then writes nothing; never writes
  * over a file. Of a mail without the form, what is missing is left for the editor to fill in.
@@ -201,12 +212,10 @@ export async function newFromMail(
   const slug = file.split("/")[2] ?? "";
   if (slugOf(fields.title) === "")
     faults.push(`${labelOf("title")}: has no letters in it. Give it one that says what it is.`);
-  const shown = mail.files.filter(isPicture);
-  const [picture] = shown;
-  const agreed = /^y(es)?\b/i.test(item.consent ?? "");
-  const used = picture !== undefined && shown.length === 1 && agreed && item.picture !== undefined;
-  const name = picture && `picture.${ending(picture)}`;
-  const pictures = used ? { pictures: [{ src: name, alt: item.picture, consent: true }] } : {};
+  const picture = pictureOf(mail.files, item);
+  const pictures = picture
+    ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
+    : {};
   const text = source({ ...fields, ...pictures }, item);
   if (faults.length === 0 || free)
     faults.push(...readEntry({ collection: "news", slug, file }, text).problems.map(sentence));
@@ -218,14 +227,18 @@ export async function newFromMail(
     );
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), text, { flag: "wx" });
-  if (used && name) writeFileSync(join(folder, dirname(file), name), picture.bytes);
+  if (picture) writeFileSync(join(folder, dirname(file), picture.name), picture.file.bytes);
   return {
     path: file,
     notes: [
       ...(free ? ["The mail has no form: title and sentence are guessed from it. Read both."] : []),
       ...notes,
-      ...notesOf(item, used),
-      ...putAside(folder, slug, used ? mail.files.filter((one) => one !== picture) : mail.files),
+      ...notesOf(item, picture !== undefined),
+      ...putAside(
+        folder,
+        slug,
+        mail.files.filter((one) => one !== picture?.file),
+      ),
       ...faults.map((fault) => `Still to do: ${fault}`),
     ],
   };

@@ -3,7 +3,7 @@
  * from what others publish; nobody edits them by hand.
  */
 import { date, flag, link, list, optional, reference, text, time } from "../fields/index.ts";
-import type { DataFile } from "./index.ts";
+import type { DataFile } from "./data-file.ts";
 
 export const imported = {
   name: "imported",

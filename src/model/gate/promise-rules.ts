@@ -1,5 +1,5 @@
 /** Rules against promising more than is known of an entry. */
-import type { Rule, RuleFault } from "./rules.ts";
+import type { Rule, RuleFault } from "./rule.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

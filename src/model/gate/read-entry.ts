@@ -7,7 +7,8 @@ import type { Problem } from "../problem.ts";
 import type { ContentFile } from "./files.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownFaults } from "./markdown.ts";
-import { type RuleFault, ruleFaults } from "./rules.ts";
+import type { RuleFault } from "./rule.ts";
+import { ruleFaults } from "./rules.ts";
 import { labelOf, walkFields } from "./walk.ts";
 
 export interface ReadEntry {

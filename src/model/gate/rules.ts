@@ -1,15 +1,7 @@
 /** Rules that bind several fields of one entry together. */
 import type { CollectionName } from "../collections/index.ts";
-import type { Step } from "../problem.ts";
 import { promiseRules } from "./promise-rules.ts";
-
-export interface RuleFault {
-  readonly path: readonly Step[];
-  readonly message: string;
-}
-
-type Record_ = Readonly<Record<string, unknown>>;
-export type Rule = (record: Record_, collection: CollectionName) => RuleFault[];
+import type { Rule, RuleFault, RuleRecord } from "./rule.ts";
 
 const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
 /** Fields of a place that tell where it is; a hub's page gives the hub's address. */
@@ -22,9 +14,9 @@ const TELLS_WHERE = [
   "longitude",
   "directions",
 ] as const;
-const group = (value: unknown): Record_ => (value ?? {}) as Record_;
-const items = (value: unknown): readonly Record_[] =>
-  Array.isArray(value) ? (value as Record_[]) : [];
+const group = (value: unknown): RuleRecord => (value ?? {}) as RuleRecord;
+const items = (value: unknown): readonly RuleRecord[] =>
+  Array.isArray(value) ? (value as RuleRecord[]) : [];
 
 /** A range whose end lies before its start. */
 const backwards = (from: unknown, to: unknown): boolean =>
@@ -261,6 +253,6 @@ export const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** What is wrong between the fields of an entry whose single fields are right. */
-export function ruleFaults(collection: CollectionName, record: Record_): RuleFault[] {
+export function ruleFaults(collection: CollectionName, record: RuleRecord): RuleFault[] {
   return Object.values(rules).flatMap((rule) => rule(record, collection));
 }
