@@ -6,7 +6,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
-import { DANGER_MODEL } from "./danger-model.ts";
+import { dangerModel } from "./danger-model.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
 
@@ -22,8 +22,8 @@ export interface Assets {
   readonly together?: (names: readonly string[]) => readonly string[];
   /** The part of `site.css` that a page needs, by its HTML. */
   readonly styles?: (html: string) => PageStyles;
-  /** Address of the danger model, if the site has one. */
-  readonly danger?: string | undefined;
+  /** Address and bytes of the danger model, if the site has one. */
+  readonly danger?: { readonly url: string; readonly bytes: number } | undefined;
   /** The script that stands in pages. */
   readonly inPage?: InPage;
 }
@@ -210,7 +210,7 @@ export async function buildAssets(
     weight: (files) => weigh(root, site.metafile, files),
     together,
     styles,
-    danger: copied.get(DANGER_MODEL),
+    danger: dangerModel(output, copied),
     inPage: script,
   };
 }

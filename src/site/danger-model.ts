@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What pages call the danger model, wherever the build put it. */
-export const DANGER_MODEL = "danger.bin";
+const DANGER_MODEL = "danger.bin";
 const FILE = "_data/intent/model.bin";
 
 /**
@@ -18,4 +18,13 @@ export function copyDangerModel(root: string, output: string): ReadonlyMap<strin
   mkdirSync(join(output, "assets"), { recursive: true });
   writeFileSync(join(output, url), bytes);
   return new Map([[DANGER_MODEL, url]]);
+}
+
+/** Address and bytes of the danger model among files that have been copied. */
+export function dangerModel(
+  output: string,
+  copied: ReadonlyMap<string, string>,
+): { readonly url: string; readonly bytes: number } | undefined {
+  const url = copied.get(DANGER_MODEL);
+  return url === undefined ? undefined : { url, bytes: statSync(join(output, url)).size };
 }

@@ -124,7 +124,10 @@ const STRETCH = {
 export async function wholeIndex(page: Page): Promise<void> {
   const last = `/find/box/${readdirSync(join(siteFolder(), "find/box")).length - 1}.json`;
   await page.waitForFunction(
-    (path) => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(path)),
+    (path) =>
+      [path, ".bin"].every((end) =>
+        performance.getEntriesByType("resource").some(({ name }) => name.endsWith(end)),
+      ),
     last,
   );
 }

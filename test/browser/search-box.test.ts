@@ -9,6 +9,9 @@ import { DESK } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored, wholeIndex } from "./probes.ts";
 
+/** Milliseconds after the last key from which the last word counts as whole, and a few more. */
+const KEYS_REST = 800;
+
 const here = freshPhones();
 let page: Page;
 let asked: string[];
@@ -28,7 +31,7 @@ const panel = () => page.locator(".search-box__panel");
 const fetched = (): string[] =>
   asked
     .map((url) => new URL(url).pathname)
-    .filter((path) => path.startsWith("/find/box/") || path.startsWith("/assets/box-"));
+    .filter((path) => path.startsWith("/find/box/") || path.startsWith("/assets/bundle-"));
 
 async function open(path: string, box: string): Promise<void> {
   await page.goto(here.stage.origin + path);
@@ -170,7 +173,7 @@ describe("by keyboard", () => {
       /button "Search"/,
       /status: Numbers to ring come first\. \d+ results?\./,
       /region ".+":\n\s+- heading ".+" \[level=2\]/,
-      /link "Ring 999 ?: /,
+      /link "Emergency services Ring 999/,
       /region "\d+ results?"/,
       /heading "\d+ results?" \[level=2\]/,
       /list:\n\s+- listitem:\n\s+- paragraph:\n\s+- link ".+"/,
@@ -248,13 +251,41 @@ describe("by keyboard", () => {
     expect(inOrder).toBe(true);
   });
 
+  it("says danger by a panel or a line, and neither for harmless words that are like it", async () => {
+    const small = { width: 360, height: 640 };
+    await page.setViewportSize(small);
+    await open("/", "#home-search");
+    await page.locator("#home-search").click();
+    await wholeIndex(page);
+    const urgent = async (words: string): Promise<string | undefined> => {
+      await page.locator("#home-search").fill("");
+      await type("#home-search", words);
+      await page.waitForTimeout(KEYS_REST);
+      const part = panel().locator("[data-urgent]");
+      return (await part.count()) === 0
+        ? undefined
+        : ((await part.getAttribute("data-urgent")) ?? undefined);
+    };
+    expect(await urgent("he put his hands round my neck")).toBe("panel");
+    const first = await panel().locator(".search-box__item, .search-box__none").first();
+    expect((await first.boundingBox())?.y).toBeLessThan(small.height);
+    const sizes = await panel()
+      .locator("[data-urgent] a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    expect(await urgent("starting school")).toBeUndefined();
+    expect(await urgent("refuse collection")).toBeUndefined();
+    expect(await urgent("муж бьёт меня")).toBe("panel");
+    expect(await overflow(page)).toEqual([]);
+  });
+
   it("what stands there after many keys is what a fresh search draws", async () => {
     const texts = [
       "foo",
       "food ba",
       "baby",
       "kill",
-      "killed my",
+      "he hits me",
       "food",
       "zzzzqq",
       "dn32",
@@ -273,6 +304,7 @@ describe("by keyboard", () => {
           /result|found/i.test(document.querySelector(".search-box__status")?.textContent ?? "") &&
           document.querySelector(".search-box__coming") === null,
       );
+      await page.waitForTimeout(KEYS_REST);
       return (await panel().innerHTML()).replace(/ style=""/g, "");
     };
     await open("/", "#home-search");
@@ -382,7 +414,7 @@ describe("on a slow line", () => {
         () =>
           performance
             .getEntriesByType("resource")
-            .filter(({ name }) => /\/assets\/box-|\/find\/box\//.test(name)).length >= 3,
+            .filter(({ name }) => /\/assets\/bundle-|\/find\/box\//.test(name)).length >= 3,
       );
       expect(await page.locator(".search-box__status").count()).toBe(0);
       go();
@@ -415,7 +447,7 @@ describe("on a slow line", () => {
   });
 
   it("it is said with the first key that something is coming, before the scripts are there", async () => {
-    const go = await held("**/assets/box-*.js");
+    const go = await held("**/assets/bundle-*.js");
     await open("/", "#home-search");
     await page.locator("main .search-box__status").waitFor({ state: "attached" });
     await page.locator("#home-search").click();
@@ -430,7 +462,7 @@ describe("on a slow line", () => {
 });
 
 describe("when the index does not come", () => {
-  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+  it.each(["**/find/box/*.json", "**/assets/bundle-*.js"])(
     "that is said under the box, and it is clean (%s)",
     async (missing) => {
       await here.watched.context.route(missing, (route) => route.abort());
@@ -451,7 +483,7 @@ describe("when the index does not come", () => {
     },
   );
 
-  it.each(["**/find/box/*.json", "**/assets/box-*.js"])(
+  it.each(["**/find/box/*.json", "**/assets/bundle-*.js"])(
     "the form leads to the search page (%s)",
     async (missing) => {
       await here.watched.context.route(missing, (route) => route.abort());

@@ -243,7 +243,7 @@ describe("when something cannot be fetched", () => {
     expect(await pages().count()).toBeGreaterThan(0);
   });
 
-  it.each(["**/find/box/**", "**/assets/box-*.js"])(
+  it.each(["**/find/box/**", "**/assets/bundle-*.js"])(
     "Pagefind answers alone without the box (%s), danger first all the same",
     async (missing) => {
       await here.watched.context.route(missing, (route) => route.abort());

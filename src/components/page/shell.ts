@@ -21,8 +21,8 @@ export interface Shell {
     readonly weight: (names: readonly string[]) => number;
     readonly together?: (names: readonly string[]) => readonly string[];
     readonly styles?: (html: string) => { readonly css: string; readonly hash: string };
-    /** Address of the danger model, if the site has one. */
-    readonly danger?: string | undefined;
+    /** Address and bytes of the danger model, if the site has one. */
+    readonly danger?: { readonly url: string; readonly bytes: number } | undefined;
     readonly inPage?: { readonly code: string; readonly hash: string };
   };
 }

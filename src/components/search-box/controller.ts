@@ -3,15 +3,7 @@
  * title, storage or request holds them.
  */
 import { boxChanged } from "./results-event.ts";
-import {
-  expectFirst,
-  expectModel,
-  letPaint,
-  lookIn,
-  type Looked,
-  openBox,
-  whenMore,
-} from "./index-loader.ts";
+import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./index-loader.ts";
 import { make } from "./result-items.ts";
 import { LOST, waiting } from "./messages.ts";
 import { londonHour } from "./danger.ts";
@@ -22,6 +14,8 @@ import { hasPanel, type Shown } from "./panel-state.ts";
 /** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
 const QUIET = 80;
 const SETTLED = 700;
+/** Pixels between the strip at the top and the field that has moved up to it. */
+const EDGE = 6;
 /** Milliseconds after the last key from which the last word counts as whole. */
 const WHOLE = 500;
 
@@ -133,7 +127,7 @@ export class BoxControl {
     window.clearTimeout(this._whole);
     this._panel.hidden = true;
     delete this._panel.dataset["words"];
-    this._hasRoom = false;
+    this._makeRoom(false);
     this._panel.replaceChildren();
     this._host.dispatchEvent(boxChanged(() => []));
     this._say(byKey ? "Results closed." : "");
@@ -215,13 +209,15 @@ export class BoxControl {
    * top, once, when they come.
    */
   private _makeRoom(hasPanel: boolean): void {
-    const comes = hasPanel && !this._hasRoom;
-    this._hasRoom = hasPanel;
-    if (!comes) return;
+    this._host.toggleAttribute("data-heard", hasPanel);
+    if (!hasPanel) this._hasRoom = false;
+    if (!hasPanel || this._hasRoom) return;
     const first = this._panel.querySelector(".search-box__item, .search-box__none");
-    const top = this._host.getBoundingClientRect().top;
-    if (first && top > 0 && first.getBoundingClientRect().bottom > window.innerHeight)
-      window.scrollBy(0, top);
+    const strip = document.querySelector<HTMLElement>(".top-strip")?.offsetHeight ?? 0;
+    const top = this._input.getBoundingClientRect().top - strip - EDGE;
+    if (!first || top <= 0 || first.getBoundingClientRect().bottom <= window.innerHeight) return;
+    this._hasRoom = true;
+    window.scrollBy(0, top);
   }
 
   private _sayLater(shown: Shown): void {
@@ -242,7 +238,6 @@ export function startBox(
   first: readonly Promise<Response>[],
 ): BoxControl {
   expectFirst(first);
-  expectModel(host.dataset["danger"]);
   openBox().catch(() => undefined);
   if (!input) throw new Error("there is no box to type in");
   return new BoxControl(host, input, status);

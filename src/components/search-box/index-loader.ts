@@ -33,11 +33,11 @@ export interface Looked {
   readonly heard: Heard;
 }
 
-/** Where the danger model lies, as the page says. */
-let modelUrl: string | undefined;
-
-/** To be called before the index is opened. */
-export const expectModel = (url: string | undefined): void => void (modelUrl ??= url);
+/** Where the danger model lies, as every search box of the page says. */
+const modelUrl = (): string | undefined =>
+  typeof document === "undefined"
+    ? undefined
+    : document.querySelector<HTMLElement>("search-box[data-danger]")?.dataset["danger"];
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -102,7 +102,7 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   try {
     await fetchMeanings(opened, first);
-    void fetchModel(modelUrl).then(tellAll);
+    void fetchModel(modelUrl()).then(tellAll);
     for (let number = 3; number < first.parts; number++) {
       tellAll();
       await put(opened.index, await restOf(number, first));

@@ -7,7 +7,7 @@ import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
 import { FoundList, looksOfResult, PAGE } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
-import { hasBetter, hasPanel, helplines, listed, type Shown } from "./panel-state.ts";
+import { hasBetter, hasPanel, helplines, listed, type Shown, urgentPages } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 import { urgentPart } from "./urgent-part.ts";
 
@@ -107,7 +107,8 @@ export function looksOf(shown: Shown, atLeast: number): string {
   const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...suggestions].map(({ entry }) =>
     looksOfResult(shown, entry),
   );
-  const lines = hasPanel(shown) ? helplines(shown).map(({ number }) => number) : [];
+  const urgent = hasPanel(shown) ? [...helplines(shown), ...urgentPages(shown)] : [];
+  const lines = urgent.map(({ number }) => number);
   return [shown.heard.answer, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
 }
 

@@ -13,10 +13,12 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
   return (
     <search-box
       class="search-box"
-      data-kilobytes={library === undefined ? undefined : String(indexKilobytes(library))}
+      data-kilobytes={
+        library === undefined ? undefined : String(indexKilobytes(library, assets?.danger?.bytes))
+      }
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
-      data-danger={assets?.danger}
+      data-danger={assets?.danger?.url}
     >
       {children}
     </search-box>

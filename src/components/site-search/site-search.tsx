@@ -50,7 +50,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
             </button>
           </div>
           <p class="search__cost" id="search-cost">
-            Pressing Search uses about 190 kB of data the first time. What you type stays on your
+            Pressing Search uses about 230 kB of data the first time. What you type stays on your
             device.
           </p>
         </form>

@@ -14,20 +14,22 @@ export class BitReader {
   /** An unsigned number of so many bits, at most 24. */
   take(bits: number): number {
     let value = 0;
-    for (let left = bits; left > 0; left--) value = (value << 1) | this._one();
+    for (let left = bits; left > 0;) {
+      const byte = this._bytes[this._at >> 3];
+      if (byte === undefined) throw new RangeError("the danger model is cut short");
+      const here = 8 - (this._at & 7);
+      const taken = Math.min(here, left);
+      value = (value << taken) | ((byte >> (here - taken)) & ((1 << taken) - 1));
+      this._at += taken;
+      left -= taken;
+    }
     return value;
-  }
-
-  private _one(): number {
-    const byte = this._bytes[this._at >> 3];
-    if (byte === undefined) throw new RangeError("the danger model is cut short");
-    return (byte >> (7 - (this._at++ & 7))) & 1;
   }
 
   /** A number in Golomb-Rice form: a row of ones, a nought, then `low` bits. */
   takeRice(low: number): number {
     let high = 0;
-    while (this._one() === 1) high++;
+    while (this.take(1) === 1) high++;
     return (high << low) | this.take(low);
   }
 }
