@@ -66,7 +66,7 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
  * on a slow line a request costs more than their bytes.
  */
 const COPIED =
-  /\/(?:format\/mailto|format\/phones|search\/(?:link|weights|danger-words|tokenizer|spelling)|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
+  /\/(?:format\/mailto|format\/phones|search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
 
 /**
  * What is fetched together when somebody begins to type: one room. Every other importer is a room

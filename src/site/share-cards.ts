@@ -22,13 +22,14 @@ const MARGIN = 80;
 const COLOURS = { ground: "#0b3f4c", words: "#fdf6e7", accent: "#f2b44f", water: "#062a34" };
 /** Pictures are answered to other sites from this folder only (headers.ts). */
 const FOLDER = "media";
-const FONT = "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf";
 /** Sizes of the name that are tried, in pixels, until it fits. */
 const SIZES = [84, 72, 60, 48];
 const MOST_LINES = 3;
 
 function openFont(): Font {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT));
+  const bytes = readFileSync(
+    createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+  );
   return opentype.parse(new Uint8Array(bytes).buffer);
 }
 

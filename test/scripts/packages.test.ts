@@ -15,7 +15,8 @@ const { dependencies, devDependencies } = JSON.parse(
 const packageOf = (path: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 /** A package named by its path, or required: `join("node_modules", "name", …)`. */
-const NAMED = /(?:"node_modules(?:\/|",\s*")|createRequire\(import\.meta\.url\)\(\s*")([^"]+)"/g;
+const NAMED =
+  /(?:"node_modules(?:\/|",\s*")|createRequire\(import\.meta\.url\)(?:\.resolve)?\(\s*")([^"]+)"/g;
 
 /** Packages that files import when they run, straight or through each other, or name by a path. */
 async function packagesOf(folder: string, entryPoints: readonly string[]): Promise<Set<string>> {

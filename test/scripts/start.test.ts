@@ -52,6 +52,10 @@ function start(root: string, port: number): Started {
   };
 }
 
+const NAVIGATION = "_data/navigation.json";
+/** A fault in what every page stands on stops a build; a faulty entry is held back alone. */
+const breakNavigation = (root: string): void => writeFileSync(join(root, NAVIGATION), "{");
+
 /** As a browser's address bar asks, for which `fetch` has no words. */
 function visit(url: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -144,8 +148,8 @@ describe("npm start", { timeout: 240_000 }, () => {
     const editorPort = await expectEditor(at);
     await expectRebuild(root, at);
 
-    rename(root, 'name: ""');
-    await eventually(() => expect(output()).toMatch(new RegExp(`${HUB}\\n.*missing`)));
+    breakNavigation(root);
+    await eventually(() => expect(output()).toContain(NAVIGATION));
     expect(await (await fetch(`${at}/`)).text()).toContain("A hub with a new name");
 
     child.kill("SIGTERM");
@@ -168,10 +172,10 @@ describe("npm start", { timeout: 240_000 }, () => {
 
   it("says in sentences what is broken when there is no site to show yet, and stops", async () => {
     const root = copyProject();
-    rename(root, 'name: ""');
+    breakNavigation(root);
     const { output, ended } = start(root, await freePort(9280));
     expect(await ended).toBe(1);
-    expect(output()).toMatch(new RegExp(`${HUB}\\n {2}Name: is missing`));
+    expect(output()).toContain(NAVIGATION);
     expect(output()).toContain("There is no site to show yet.");
     expect(output()).not.toMatch(/\n\s+at /);
   });

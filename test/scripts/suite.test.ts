@@ -77,7 +77,7 @@ describe("stages", () => {
     expect(chooseStages([])).toBe(stages);
     expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);
     expect(() => chooseStages(["all"])).toThrow(
-      "There is no stage “all”. Choose from: types, lint, content, unit, site, browser, engines, cms, a11y.",
+      "There is no stage “all”. Choose from: types, lint, content, unit, place, site, browser, engines, cms, a11y.",
     );
   });
 });
