@@ -9,7 +9,8 @@ import type { Cms } from "./decap.ts";
 export function registerFormats(cms: Cms): void {
   for (const { name, fields, body } of Object.values(collections) as readonly Collection[])
     cms.registerCustomFormat(formatOf(name), "md", {
-      fromFile: (text) => shownRecord(fields, readEntryText(text)),
+      // The editor reads a file that is being written as empty text, and reads it again later.
+      fromFile: (text) => (text.trim() === "" ? {} : shownRecord(fields, readEntryText(text))),
       toFile: (data) => writeEntryText({ ...fields, body }, data),
     });
 }
