@@ -1,5 +1,5 @@
 /** The index is read while it is still coming, wherever a network cuts it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { indexParts } from "../../src/search-index/build.ts";
 import { nearEnd, partText } from "../../src/search/index-format.ts";
 import { firstUrls } from "../../src/search-index/files.ts";
@@ -40,19 +40,15 @@ async function freshLoader() {
 const numberIn = (url: string): number => Number(/(\d+)\.json$/.exec(url)?.[1]);
 beforeEach(() => void vi.resetModules());
 
-/** What was asked for when no test stood in the way. */
+/** Requests that no test of this file answers. */
 const strayRequests: string[] = [];
-const realFetch = globalThis.fetch;
-beforeAll(() => {
-  globalThis.fetch = (url) => {
+beforeEach(() =>
+  vi.stubGlobal("fetch", (url: unknown) => {
     strayRequests.push(String(url));
     return Promise.reject(new Error("no test waits for this"));
-  };
-});
-afterAll(() => {
-  globalThis.fetch = realFetch;
-  expect(strayRequests).toEqual([]);
-});
+  }),
+);
+afterAll(() => expect(strayRequests).toEqual([]));
 
 it.each([1009, 65_536])("in pieces of %i bytes, also within a letter", async (size) => {
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", size));
