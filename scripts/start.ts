@@ -13,6 +13,7 @@ import { freePort, isTaken, portFrom, takenSentence } from "./ports.ts";
 import { debounce, makeBuilder } from "./rebuild.ts";
 
 const SITE = "_site";
+const WHOLE_WRITES = join(root, "scripts", "whole-writes.cjs");
 const WATCHED = ["content", "_data", "src", "admin", ".eleventy.js"] as const;
 
 /**
@@ -30,7 +31,7 @@ function startEditor(port: number): ChildProcess {
   };
   const editor = spawn(
     process.execPath,
-    [join("node_modules", "decap-server", "dist", "index.js")],
+    ["-r", WHOLE_WRITES, join("node_modules", "decap-server", "dist", "index.js")],
     { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
   );
   editor.once("error", (error) =>

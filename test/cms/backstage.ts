@@ -55,6 +55,8 @@ export function startRepository(folder: string): (...words: string[]) => string 
 
 const PATIENT = fileURLToPath(new URL("patient-server.cjs", import.meta.url));
 
+const WHOLE_WRITES = join(root, "scripts/whole-writes.cjs");
+
 /** The folder that the server behind a port works on; undefined while nobody answers. */
 async function folderBehind(port: number): Promise<string | undefined> {
   const body = JSON.stringify({ action: "info" });
@@ -103,7 +105,7 @@ export async function startServer(folder: string, mode: Mode): Promise<DecapServ
     };
     const server = spawn(
       process.execPath,
-      ["-r", PATIENT, join(root, "node_modules/decap-server/dist/index.js")],
+      ["-r", PATIENT, "-r", WHOLE_WRITES, join(root, "node_modules/decap-server/dist/index.js")],
       { cwd: folder, env, stdio: "ignore" },
     );
     const stop = async (): Promise<void> => {
