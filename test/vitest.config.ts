@@ -32,7 +32,7 @@ class LongFirst extends BaseSequencer {
  */
 const together = {
   isolate: false,
-  setupFiles: ["test/setup/globals.ts"],
+  setupFiles: "test/setup/globals.ts",
   restoreMocks: true,
   unstubGlobals: true,
   unstubEnvs: true,
