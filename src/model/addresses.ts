@@ -83,6 +83,7 @@ export const CLOSED_FOLDERS = [
   "/.well-known/",
   "/data-health/",
   "/changes/",
+  "/where-to-start/",
   "/o/",
 ] as const;
 
@@ -94,3 +95,19 @@ export function foldAddress(url: string): string {
     .toLowerCase()
     .replace(/\.+(?=\/|$)/g, "");
 }
+
+export const GUIDE_START = "/where-to-start/";
+
+/** What the addresses of the guide are made from: its questions and endings by their short names. */
+interface Guided {
+  readonly questions: readonly { readonly id: string }[];
+  readonly endings: readonly { readonly id: string }[];
+}
+
+/** Address of a question or an ending; the first question has the address of the guide itself. */
+export const guideUrl = ({ questions }: Pick<Guided, "questions">, id: string): string =>
+  id === questions[0]?.id ? GUIDE_START : `${GUIDE_START}${id}/`;
+
+/** Addresses of all pages of the guide; none where a place has no guide. */
+export const guideUrls = (guide: Guided): readonly string[] =>
+  [...guide.questions, ...guide.endings].map(({ id }) => guideUrl(guide, id));

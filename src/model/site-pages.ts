@@ -1,5 +1,5 @@
 /** The pages that a site has by its content and its data, and those that no site may be without. */
-import { addressOf, foldAddress, RESERVED } from "./addresses.ts";
+import { addressOf, foldAddress, guideUrls, RESERVED } from "./addresses.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
 
@@ -56,7 +56,7 @@ const DATED = /^\/(?:news|changes)\/(?:\d{4}|issues\/[^/]+)\/$|^\/(?:news|change
  */
 export function pageFinder(
   entries: readonly AnyEntry[],
-  { taxonomy, places, redirects }: SiteData,
+  { taxonomy, places, redirects, guide }: SiteData,
 ): (url: string) => boolean {
   const path = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
   const slugs = (collection: AnyEntry["collection"]): readonly string[] =>
@@ -72,6 +72,7 @@ export function pageFinder(
       ...taxonomy.ageGroups.map(({ id }) => `/find/age/${id}/`),
       ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
       ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
+      ...guideUrls(guide),
       ...redirects.moved.map(({ from }) => from),
     ].map(path),
   );

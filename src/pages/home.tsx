@@ -3,7 +3,9 @@ import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
+import { GUIDE_START } from "../model/addresses.ts";
 import type { Library } from "../model/library.ts";
+import { GUIDE_TITLE } from "./guide/guide.tsx";
 import { Campaigns, Hubs, LatestNews, Professionals, Truth } from "./home/below.tsx";
 import { Today } from "./home/today.tsx";
 
@@ -70,6 +72,14 @@ function Needs({ library }: Props) {
             </a>
           </li>
         ))}
+        {library.data.guide.questions.length > 0 && (
+          <li>
+            <a class="home-needs__link" href={GUIDE_START}>
+              <Icon name="arrow" />
+              <span>{GUIDE_TITLE}</span>
+            </a>
+          </li>
+        )}
       </ul>
       <p class="home__more">
         <a href="/find/">All kinds of help</a>

@@ -25,6 +25,7 @@ import { basemap } from "./basemap.ts";
 import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
+import { guide } from "./guide.ts";
 import { imported } from "./imported.ts";
 import { places } from "./places.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
@@ -235,6 +236,7 @@ export const dataFiles = {
   safety,
   calendar,
   urgent,
+  guide,
   thesaurus,
   basemap,
   cms,

@@ -46,6 +46,16 @@ export function dataWithout(
   );
   const links = <L extends { readonly url: string }>(list: readonly L[]): readonly L[] =>
     list.filter(({ url }) => keep("_data/navigation.json", url, absent.page(url)));
+  const endings = data.guide.endings.map((ending) => {
+    const lines = ending.helplines.filter((slug) =>
+      keep("_data/guide.json", slug, absent.entry(`helplines/${slug}`)),
+    );
+    return {
+      ...ending,
+      helplines: lines.length > 0 ? lines : data.site.urgentHelplines,
+      links: ending.links.filter(({ url }) => keep("_data/guide.json", url, absent.page(url))),
+    };
+  });
   const { main, families, groups, site } = data.navigation;
   const moved = data.redirects.moved.filter(
     ({ from, to }) =>
@@ -65,6 +75,7 @@ export function dataWithout(
           ...data,
           thesaurus: { ...data.thesaurus, rows, pages },
           navigation,
+          guide: { ...data.guide, endings },
           redirects: { moved },
         },
         notes,

@@ -14,6 +14,7 @@ import {
   referenceProblems,
   startProblems,
 } from "./between.ts";
+import { guideProblems } from "./guide.ts";
 import { type ContentFile, findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
@@ -134,6 +135,7 @@ export function problemsOfData(
     ...streetsFileProblems(root, data),
     ...thesaurusProblems(data, names),
     ...urgentProblems(data, names),
+    ...guideProblems(data, names),
     ...intentProblems(root, data),
   ];
 }

@@ -27,7 +27,7 @@ interface Link {
 }
 
 /** Every link to a page of this site in `_data/`. */
-function linksOf({ navigation, thesaurus, redirects }: SiteData): readonly Link[] {
+function linksOf({ navigation, thesaurus, redirects, guide }: SiteData): readonly Link[] {
   const menus = (Object.keys(navigation) as (keyof typeof navigation)[]).flatMap((name) =>
     navigation[name].map(({ url }, index) => ({
       file: "_data/navigation.json",
@@ -42,6 +42,13 @@ function linksOf({ navigation, thesaurus, redirects }: SiteData): readonly Link[
       field: `${dataFiles.thesaurus.fields.pages.label} › ${name}`,
       url,
     })),
+    ...guide.endings.flatMap(({ links }, index) =>
+      links.map(({ url }) => ({
+        file: "_data/guide.json",
+        field: `${dataFiles.guide.fields.endings.label} ${index + 1} › Address on this site`,
+        url,
+      })),
+    ),
     ...redirects.moved.map(({ to: url }, index) => ({
       file: "_data/redirects.json",
       field: `Moved pages ${index + 1} › New address`,

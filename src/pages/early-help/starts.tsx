@@ -1,9 +1,12 @@
+import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import type { Guidance } from "../../model/collections/index.ts";
+import { GUIDE_START } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
+import { GUIDE_TITLE } from "../guide/guide.tsx";
 import { guidanceFor, LEVELS, levelsInOrder, PROFESSIONAL_START, YOUNG_START } from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
 
@@ -35,6 +38,17 @@ export function earlyHelpStart(library: Library): View {
         <p class="counterpart">
           Are you under 18? <a href={YOUNG_START}>Read the pages for young people</a>
         </p>
+      )}
+      {library.data.guide.questions.length > 0 && (
+        <ChoiceList
+          items={[
+            {
+              label: GUIDE_TITLE,
+              url: GUIDE_START,
+              note: "Up to three questions, and you see who to ring and where to go.",
+            },
+          ]}
+        />
       )}
       {pages.length > 0 && (
         <>

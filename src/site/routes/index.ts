@@ -12,6 +12,7 @@ import { searchRoutes } from "./search.ts";
 import { campaignRoutes } from "./campaigns.ts";
 import { earlyHelpRoutes } from "./early-help.ts";
 import { feedRoutes } from "./feeds.ts";
+import { guideRoutes } from "./guide.ts";
 import { machineRoutes } from "./machines.ts";
 import { newsRoutes } from "./news.ts";
 import { searchBoxRoutes } from "./onebox.ts";
@@ -26,6 +27,7 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   whatsOnRoutes,
   campaignRoutes,
   earlyHelpRoutes,
+  guideRoutes,
   sitePageRoutes,
   feedRoutes,
   machineRoutes,

@@ -1,0 +1,137 @@
+import { AskInstead } from "../../components/ask-instead/ask-instead.tsx";
+import { type Choice, ChoiceList } from "../../components/choice-list/choice-list.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import { paragraphs } from "../../format/words.ts";
+import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
+import type { Guide, GuideEnding, GuideQuestion } from "../../model/data/guide.ts";
+import type { Library } from "../../model/library.ts";
+import { description, editorialHead } from "../editorial-head.ts";
+
+export const GUIDE_TITLE = "Not sure where to start?";
+const CRUMBS = [{ label: "Early help", url: "/early-help/" }];
+const FROM_START = [...CRUMBS, { label: "Where to start", url: GUIDE_START }];
+
+const choices = ({ answers }: GuideQuestion, guide: Guide): readonly Choice[] =>
+  answers.map(({ label, note, next, danger }) => ({
+    label,
+    note,
+    urgent: danger,
+    url: next === undefined ? URGENT_PAGE : guideUrl(guide, next),
+  }));
+
+/** Somebody to ask, for a reader whom no answer fits. */
+function NoneOfThese({ library }: { readonly library: Library }) {
+  return (
+    <section>
+      <h2>None of these fits?</h2>
+      <AskInstead library={library} />
+      <p>
+        Or <a href="/find/">look through all kinds of help</a>.
+      </p>
+    </section>
+  );
+}
+
+/** The first question, under the name of the guide. */
+function startPage(question: GuideQuestion, library: Library): View {
+  const { guide, site } = library.data;
+  const lead =
+    "Answer up to three questions. You will see who to ring, what to say and where to go. Nothing you press is kept.";
+  const body = (
+    <>
+      <PageTitle title={GUIDE_TITLE} lead={lead} />
+      <h2>{question.question}</h2>
+      {question.note !== undefined && <p>{question.note}</p>}
+      <ChoiceList items={choices(question, guide)} />
+      <NoneOfThese library={library} />
+    </>
+  );
+  const head = {
+    title: GUIDE_TITLE,
+    crumb: "Where to start",
+    description: `Up to three questions for families in ${site.place} who do not know whom to ask. Each ends with somebody to ring and something you can do today.`,
+    url: GUIDE_START,
+    crumbs: CRUMBS,
+    kind: "Early help",
+  };
+  return { head: editorialHead(library, head), body };
+}
+
+/** A question. The first one has the address of the guide. */
+export function guideQuestion(question: GuideQuestion, library: Library): View {
+  const { guide } = library.data;
+  if (question.id === guide.questions[0]?.id) return startPage(question, library);
+  const body = (
+    <>
+      <PageTitle title={question.question} lead={question.note} />
+      <ChoiceList items={choices(question, guide)} />
+      <p>
+        <a href={GUIDE_START}>Start again</a>
+      </p>
+      <NoneOfThese library={library} />
+    </>
+  );
+  const head = {
+    title: question.question,
+    description: description(question.question, "Choose what fits best."),
+    url: guideUrl(guide, question.id),
+    crumbs: FROM_START,
+    unlisted: true,
+  };
+  return { head: editorialHead(library, head), body };
+}
+
+/** Where a way through the guide ends: what to know, what to say, who to ring, where to go next. */
+export function guideEnding(ending: GuideEnding, library: Library): View {
+  const { id, title, text, say, helplines, links, sensitive } = ending;
+  const url = guideUrl(library.data.guide, id);
+  const body = (
+    <>
+      <PageTitle title={title} />
+      {paragraphs(text).map((part) => (
+        <p>{part}</p>
+      ))}
+      {say !== undefined && (
+        <section class="first-words">
+          <h2>You could say</h2>
+          <blockquote>
+            <p>{say}</p>
+          </blockquote>
+        </section>
+      )}
+      <h2>Who to ring</h2>
+      <HelplineList helplines={library.entries("helplines", helplines)} short />
+      {sensitive && <WatchedNote />}
+      {links.length > 0 && (
+        <>
+          <h2>Where to go next</h2>
+          <LinkList
+            items={links.map(({ label, url: to, note }) => ({ label, url: to, text: note }))}
+          />
+        </>
+      )}
+      <p>
+        Not what you meant? <a href={GUIDE_START}>Start again</a>, or{" "}
+        <a href="/find/">look through all kinds of help</a>.
+      </p>
+      <PageTools title={title} url={url} library={library} sensitive={sensitive} />
+    </>
+  );
+  const head = {
+    title: sensitive ? `Help and advice in ${library.data.site.place}` : title,
+    crumb: sensitive ? "What you can do" : title,
+    description: sensitive
+      ? `Who to ring and where to go in ${library.data.site.place}.`
+      : description(text, "Who to ring, what to say and where to go next."),
+    url,
+    crumbs: FROM_START,
+    sensitive,
+    unlisted: true,
+  };
+  return { head: editorialHead(library, head), body };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { guideRoutes } from "../../src/site/routes/guide.ts";
+import { earlyHelpStart } from "../../src/pages/early-help/starts.tsx";
+import { homePage } from "../../src/pages/home.tsx";
+import { exampleLibrary } from "../fixtures/library.ts";
+import { headings, html, words } from "./markup.ts";
+
+const library = exampleLibrary();
+const pages = new Map(
+  guideRoutes(library).flatMap((route) =>
+    route.kind === "page" ? [[route.url, route.view()] as const] : [],
+  ),
+);
+const view = (url: string) => {
+  const found = pages.get(url);
+  if (!found) throw new Error(`No page ${url}`);
+  return found;
+};
+
+describe("the guide", () => {
+  it("has a page for each question and ending", () =>
+    expect([...pages.keys()]).toEqual([
+      "/where-to-start/",
+      "/where-to-start/who/",
+      "/where-to-start/child/",
+      "/where-to-start/home/",
+    ]));
+  it("leads from danger straight to urgent help", () =>
+    expect(html(view("/where-to-start/"))).toMatch(
+      /class="choice-list__link choice-list__link--urgent" href="\/urgent-help\/"/,
+    ));
+  it("needs no script: every answer is a link to a page that is there", () => {
+    for (const [url, page] of pages) {
+      const text = html(page);
+      expect(text).not.toMatch(/<script|<button[^>]*onclick/);
+      for (const [, to = ""] of text.matchAll(/choice-list__link[^>]*href="([^"]*)"/g))
+        expect(pages.has(to) || to === "/urgent-help/", `${url} → ${to}`).toBe(true);
+    }
+  });
+  it("ends with words to begin with, a number and the next page", () => {
+    const said = words(view("/where-to-start/child/"));
+    expect(said).toContain("You could say Can you help us?");
+    expect(said).toMatch(/Who to ring .*01632 960/);
+    expect(html(view("/where-to-start/child/"))).toContain('href="/find/"');
+  });
+  it("says nothing in the tab of an ending that could put a reader in danger", () => {
+    const { head } = view("/where-to-start/home/");
+    expect(head.sensitive).toBe(true);
+    expect(`${head.title} ${head.description} ${head.crumb ?? ""}`).not.toMatch(/hurt|home who/i);
+    expect(words(view("/where-to-start/home/"))).toContain("Could somebody see your phone?");
+  });
+  it("has one first heading on each page and skips none", () => {
+    for (const page of pages.values()) {
+      const levels = headings(page).map((heading) => Number(heading[0]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 1)).toBeLessThan(2));
+    }
+  });
+  it("is named on the first page and where early help starts, while a place has it", () => {
+    const link = 'href="/where-to-start/"';
+    expect(html(homePage(library))).toContain(link);
+    expect(html(earlyHelpStart(library))).toContain(link);
+    const without = exampleLibrary({ data: { guide: { questions: [], endings: [] } } });
+    expect(html(homePage(without))).not.toContain(link);
+    expect(html(earlyHelpStart(without))).not.toContain(link);
+    expect(guideRoutes(without)).toEqual([]);
+  });
+});
