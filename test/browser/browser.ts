@@ -126,3 +126,11 @@ export async function openStage(folder = siteFolder(), face: Face = "narrow"): P
     },
   };
 }
+
+/**
+ * The browser's own Back. A page that comes from the back/forward cache has no second `load` event,
+ * for which `page.goBack()` would wait in vain.
+ */
+export async function goBack(page: Page): Promise<void> {
+  await page.goBack({ waitUntil: "commit" });
+}

@@ -4,6 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { goBack } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 
 const here = freshPhones([]);
@@ -42,7 +43,7 @@ describe("the link", () => {
     await link().click();
     await gone();
     expect(await page.evaluate(() => history.length)).toBe(before);
-    await page.goBack();
+    await goBack(page);
     expect(new URL(page.url()).pathname).toBe("/");
   });
 

@@ -5,7 +5,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { DESK, PHONE } from "./browser.ts";
+import { DESK, goBack, PHONE } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
 
@@ -158,7 +158,7 @@ describe("choosing", () => {
     ]).toEqual([topic, "4", ""]);
     const shown = await keys("sure");
     await page.goto(`${here.stage.origin}/search/`);
-    await page.goBack();
+    await goBack(page);
     await page.locator(".finder__form").waitFor();
     expect([addressOf(), await keys("sure")]).toEqual([address, shown]);
   });

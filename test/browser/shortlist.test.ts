@@ -5,7 +5,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
-import { PHONE } from "./browser.ts";
+import { goBack, PHONE } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, smallTargets, stored } from "./probes.ts";
 
@@ -334,7 +334,7 @@ describe("handing it over", () => {
     expect(await page.locator(".shortlist__note-print").innerText()).toBe(note);
     await page.emulateMedia({ media: "screen" });
     await go("/find/");
-    await page.goBack();
+    await goBack(page);
     expect(await page.inputValue("#shortlist-note")).toBe("");
   });
 });

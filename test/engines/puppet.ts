@@ -37,8 +37,9 @@ class PuppetTab implements Tab {
     }
   }
   /** By script: Puppeteer's own waits for a load that a page from the cache never has. */
-  back = (): Promise<void> => this.run(() => history.back());
-  forward = (): Promise<void> => this.run(() => history.forward());
+  // The answer comes before the page goes, which would take the answer with it.
+  back = (): Promise<void> => this.run(() => void setTimeout(() => history.back()));
+  forward = (): Promise<void> => this.run(() => void setTimeout(() => history.forward()));
   resize = (width: number, height: number): Promise<void> =>
     this.page.setViewport({ width, height });
   async picture(): Promise<Buffer> {
