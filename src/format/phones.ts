@@ -13,6 +13,14 @@ export const telHref = (number: string): string => `tel:${digits(number)}`;
 export const smsHref = (number: string, word?: string): string =>
   `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;
 
-/** When a helpline is answered; a reader must not take silence for “at any hour”. */
-export const answered = (hours: string | undefined): string =>
-  hours ?? "We have not confirmed when it is answered.";
+/**
+ * When a helpline is answered; a reader must not take silence for “at any hour”. Undefined for an
+ * emergency number, which has no hours.
+ */
+export const answered = (line: {
+  readonly urgency: string;
+  readonly hours?: string | undefined;
+}): string | undefined =>
+  line.urgency === "emergency"
+    ? undefined
+    : (line.hours ?? "We have not confirmed when it is answered.");

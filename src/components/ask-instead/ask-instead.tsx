@@ -14,13 +14,18 @@ export function AskInstead({ library }: { readonly library: Library }) {
         <a href="/urgent-help/">See who else you can ring</a>.
       </p>
     );
-  const { name, phones, text, email, hours, summary } = library.entry("helplines", askInstead);
+  const line = library.entry("helplines", askInstead);
   return (
     <div class="ask-instead">
       <p>
-        Ask the <strong>{name}</strong> instead. {summary}
+        Ask the <strong>{line.name}</strong> instead. {line.summary}
       </p>
-      <ContactList phones={phones} text={text} email={email} hours={answered(hours)} />
+      <ContactList
+        phones={line.phones}
+        text={line.text}
+        email={line.email}
+        hours={answered(line)}
+      />
     </div>
   );
 }

@@ -98,14 +98,12 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
     <section class="noticeboard__urgent">
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
-        {library
-          .entries("helplines", library.data.site.urgentHelplines)
-          .map(({ name, phones, hours }) => (
-            <li>
-              <span>{name}</span> <strong>{phones.map(dialled).join(" or ")}</strong>
-              <span class="noticeboard__hours"> {answered(hours)}</span>
-            </li>
-          ))}
+        {library.entries("helplines", library.data.site.urgentHelplines).map((line) => (
+          <li>
+            <span>{line.name}</span> <strong>{line.phones.map(dialled).join(" or ")}</strong>
+            <span class="noticeboard__hours"> {answered(line)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -16,10 +16,10 @@ export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const helplines = library.entries("helplines", library.data.site.urgentHelplines);
   return (
     <Callout tone="urgent" title={title}>
-      {helplines.map(({ phones, summary, hours }) => (
+      {helplines.map((line) => (
         <>
-          <p>{summary}</p>
-          <ContactList phones={phones} hours={answered(hours)} />
+          <p>{line.summary}</p>
+          <ContactList phones={line.phones} hours={answered(line)} />
         </>
       ))}
       <p>
