@@ -58,6 +58,24 @@ function formFault(form: string, held: Held): string | undefined {
   return `holds ${quote(form)}, and no entry of that name holds a number.${near === undefined ? "" : ` Did you mean “${near}”?`}`;
 }
 
+/** Words that tell a caller what to choose once the phone is answered. */
+const CHOICE = /\boption\b|\bpress \d|\bchoose\b/i;
+
+/**
+ * Says that a sentence adds a choice to a number that brings its own, or nothing: “option 2, option
+ * 1” leads a caller to the wrong desk.
+ */
+function choiceFault(words: string, form: string, held: Held): string | undefined {
+  const [, kind = "", name = "", place = ""] =
+    new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
+  const shown = kind === "phone" ? wordsOf(kind, name, place, held) : undefined;
+  if (shown?.includes(",") !== true) return undefined;
+  const sentence = words.split(/[.!?](?=\s|$)|\n/).find((part) => part.includes(form)) ?? "";
+  return CHOICE.test(sentence.replaceAll(form, ""))
+    ? `says what to choose beside ${form}, which readers see as “${shown}”. Take the choice out of the sentence, or name the entry of the line that you mean.`
+    : undefined;
+}
+
 /** Addresses of links, in which digits are no number to ring; a wrong tel: has its own sentence. */
 const withoutTargets = (words: string): string =>
   words.replace(/\]\(([^()\s]*)\)/g, (whole, target: string) =>
@@ -74,7 +92,10 @@ function wordFaults(words: string, held: Held): WordFault[] {
   const forms = words.match(MEANT) ?? [];
   const rest = withoutTargets(words.replace(MEANT, (form) => "x".repeat(form.length)));
   return [
-    ...forms.map((form) => ({ words: form, message: formFault(form, held) })),
+    ...forms.map((form) => ({
+      words: form,
+      message: formFault(form, held) ?? choiceFault(words, form, held),
+    })),
     ...numbersIn(rest).map((number) => ({ words: number, message: copyFault(number, held) })),
   ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
 }

@@ -6,6 +6,7 @@ import type { Field, Fields } from "../fields/index.ts";
 import {
   type Held,
   heldNumbers,
+  lineRows,
   nameOfHolder,
   ownRows,
   type PhoneRow,
@@ -23,9 +24,12 @@ export function wordsOf(kind: string, name: string, place: string, held: Held): 
   const entry = held.find(name);
   if (!entry) return undefined;
   if (kind === "text") return textNumber(entry);
-  const row = ownRows(entry)[Number(place || "1") - 1];
-  if (!row) return undefined;
-  return row.extension === undefined ? row.number : `${row.number}, ${row.extension}`;
+  const row = lineRows(entry)[Number(place || "1") - 1];
+  const key = row && referredTo(row);
+  const holder = key === undefined ? undefined : held.byKey.get(key);
+  const number = holder ? ownRows(holder)[0]?.number : row?.number;
+  if (number === undefined || number === "") return undefined;
+  return row?.extension === undefined ? number : `${number}, ${row.extension}`;
 }
 
 /** A text with the numbers in the place of their short forms. */

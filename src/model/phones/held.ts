@@ -48,6 +48,15 @@ export const rowsOf = (entry: AnyEntry): readonly PhoneRow[] =>
 export const ownRows = (entry: AnyEntry): readonly PhoneRow[] =>
   rowsOf(entry).filter((row) => row.number !== "" && referredTo(row) === undefined);
 
+/**
+ * The rows that a short form can stand for: numbers of the entry's own, and lines at another
+ * entry's number that have an option of their own.
+ */
+export const lineRows = (entry: AnyEntry): readonly PhoneRow[] =>
+  rowsOf(entry).filter(
+    (row) => (row.number !== "" && referredTo(row) === undefined) || row.extension !== undefined,
+  );
+
 /** The number that texts to a helpline are sent to. */
 export const textNumber = (entry: AnyEntry): string | undefined =>
   entry.collection === "helplines" ? entry.text?.number : undefined;
@@ -65,7 +74,7 @@ export interface Held {
 }
 
 const holds = (entry: AnyEntry): boolean =>
-  ownRows(entry).length > 0 || textNumber(entry) !== undefined;
+  lineRows(entry).length > 0 || textNumber(entry) !== undefined;
 
 /** Puts an index over the entries that hold numbers. */
 export function heldNumbers(entries: readonly AnyEntry[]): Held {

@@ -126,6 +126,31 @@ describe("a number stands in one entry", () => {
     );
   });
 
+  it("and a line at another entry's number has its own choice, which no sentence adds to", () => {
+    const other = "content/helplines/other-desk.md";
+    const desk = site
+      .read(line)
+      .replace(/^name: .*$/m, "name: Other desk")
+      .replace(/^ {2}- number: .*$/m, "  - helpline: example-line\n    extension: option 4")
+      .replace(/^text:\n(?: {2}.*\n)+/m, "")
+      .replace(/^id: .*$/m, "id: 7d0e1f5c-8d57-4a33-9b8e-6f0b4cf0a111");
+    expect(desk).toContain("option 4");
+    site.write(other, desk);
+    expect(said(play, /\n---\n\n?/, "\n---\n\nRing {phone:other-desk} today.\n\n")).toEqual([]);
+    for (const twice of [
+      "Ring {phone:other-desk}, option 2.",
+      "Ring {phone:other-desk} and choose option 2.",
+      "Press 2 when you ring {phone:other-desk}.",
+    ])
+      expect(said(play, /\n---\n\n?/, `\n---\n\n${twice}\n\n`)).toEqual([
+        expect.stringContaining("Take the choice out of the sentence"),
+      ]);
+    expect(
+      said(play, /\n---\n\n?/, "\n---\n\nRing {phone:other-desk}. You can choose a day.\n\n"),
+    ).toEqual([]);
+    site.remove(other);
+  });
+
   it("and an entry that refers to another has none to give", () => {
     const before = site.read("content/organisations/example-families.md");
     site.write(
