@@ -30,12 +30,16 @@ export function publicReason({ field, message }: Problem): string {
   return field === "" ? plain : `${field}: ${plain}`;
 }
 
-/** The text of `held-back.json`. It is public, so it holds nothing that an editor wrote. */
+/**
+ * The text of `held-back.json`. It is public, so it holds nothing that an editor wrote; `text` is
+ * the hash of what was held back, by which the editor knows its own version.
+ */
 export function heldBackFile(held: readonly HeldBack[], today: string): string {
-  const rows = held.map(({ file, entry, stands, since, urgent, sensitive, reasons }) => ({
+  const rows = held.map(({ file, entry, stands, since, text, urgent, sensitive, reasons }) => ({
     entry: publicName(entry ?? file.replace(/^content\//, ""), sensitive),
     stands,
     ...(since === undefined ? {} : { since }),
+    ...(text === undefined ? {} : { text: shortHash(text) }),
     ...(urgent ? { urgent } : {}),
     reasons: reasons.map(publicReason),
   }));

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { csv } from "../src/export/csv.ts";
 import { eml } from "../src/export/eml.ts";
 import { byOwner, type Due, dueEntries, type Owner } from "../src/freshness/due.ts";
+import { editorAddress } from "../src/freshness/editor-link.ts";
 import { DUE_SOON_DAYS } from "../src/freshness/freshness.ts";
 import { letterTo, whenDue } from "../src/freshness/letter.ts";
 import { plainNameOf } from "../src/freshness/names.ts";
@@ -30,13 +31,20 @@ const ownerLine = ({ name, organisation }: Owner, due: readonly Due[]): string =
   `${name}${organisation?.email === undefined ? "" : ` <${organisation.email}>`}: ${count(due.length, "entry", "entries")}`;
 
 /** What is due, owner by owner, for a person to read. */
-export function staleText(groups: Groups, { within }: Pick<Wanted, "within">): string {
+export function staleText(
+  groups: Groups,
+  { within }: Pick<Wanted, "within">,
+  origin: string,
+): string {
   if (groups.length === 0)
     return `Nothing is overdue, and nothing is due in the next ${count(within, "day")}.`;
   const blocks = groups.map(({ owner, due }) =>
     [
       ownerLine(owner, due),
-      ...due.map((one) => `  ${plainNameOf(one.entry)}: ${whenDue(one)} (${one.entry.file})`),
+      ...due.flatMap((one) => [
+        `  ${plainNameOf(one.entry)}: ${whenDue(one)} (${one.entry.file})`,
+        `    ${origin}${editorAddress(one.entry)}`,
+      ]),
     ].join("\n"),
   );
   const all = groups.flatMap(({ due }) => due);
@@ -58,6 +66,7 @@ export function staleCsv(groups: Groups, origin: string): string {
     "days overdue",
     "state",
     "how sure",
+    "open in the editor",
   ];
   const rows = groups.flatMap(({ owner, due }) =>
     due.map(({ entry, freshness }) => [
@@ -72,6 +81,7 @@ export function staleCsv(groups: Groups, origin: string): string {
       String(freshness.daysOverdue),
       freshness.state,
       entry.checked.confidence,
+      origin + editorAddress(entry),
     ]),
   );
   return csv([head, ...rows]);
@@ -120,7 +130,7 @@ function main(): number {
   const options = wanted(process.argv.slice(2), process.env);
   const library = openLibrary(root, options.today);
   const groups = byOwner(dueEntries(library, options.within));
-  console.log(staleText(groups, options));
+  console.log(staleText(groups, options, library.data.site.url));
   if (options.csv !== undefined) {
     // Excel reads a file as UTF-8 only when it begins with a byte order mark.
     writeFileSync(options.csv, `\uFEFF${staleCsv(groups, library.data.site.url)}`);

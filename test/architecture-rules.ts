@@ -52,7 +52,7 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   export: { on: ["model", ...PURE] },
   components: { on: [...PURE], types: ["model"] },
   pages: { on: ["components", "export", ...PURE], types: ["model"] },
-  cms: { on: ["model", "format", "components", "pages", "freshness"] },
+  cms: { on: ["model", "components", "pages", "export", ...PURE] },
   client: { on: ["components"] },
 };
 

@@ -3,6 +3,8 @@
  * in it does nothing.
  */
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
+import { showDesk } from "./browser/desk.tsx";
+import { type Desk, openDesk } from "./browser/desk-storage.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
 import { keepWork } from "./browser/kept-work.ts";
@@ -28,10 +30,11 @@ function toSave(entry: DecapEntry, site: PreviewSite | undefined): Immutable {
   }
 }
 
-function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void {
+function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): Desk {
   cms.registerLocale(LOCALE, phrases);
   mendRelation(cms);
   registerFormats(cms);
+  const desk = openDesk(cms);
   const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
     const data = toSave(entry, site);
@@ -48,6 +51,7 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): void 
     handler: ({ entry }) => beforeUnpublishing(entry),
   });
   if (site) registerPreviews(cms, styles, site);
+  return desk;
 }
 
 function load(address: string): Promise<Cms> {
@@ -72,13 +76,16 @@ async function start(page: HTMLElement): Promise<void> {
       load(page.dataset[PAGE.decap] ?? ""),
       fetchSite(page.dataset[PAGE.library] ?? ""),
     ]);
-    prepare(cms, page.dataset[PAGE.styles] ?? "", site);
+    const desk = prepare(cms, page.dataset[PAGE.styles] ?? "", site);
     cms.init();
     waiting?.remove();
     watchPictures();
     watchPastes();
     watchSaves();
-    void storeReady().then(keepWork);
+    void storeReady().then((store) => {
+      keepWork(store);
+      showDesk(store, desk, site);
+    });
     keepRepaired(document.body);
   } catch (error) {
     if (waiting) waiting.textContent = error instanceof Error ? error.message : String(error);

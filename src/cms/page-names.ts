@@ -14,6 +14,9 @@ export const ADDRESS = {
   decap: "/admin/decap/decap-cms.js",
   library: "/admin/library.json",
   styles: "/admin/admin.css",
+  /** Which text of each entry is on the site, and what was held back: files of every build. */
+  state: "/state.json",
+  heldBack: "/held-back.json",
 } as const;
 
 /** The name of a collection's file format at the editor; each knows the order of its fields. */

@@ -2,6 +2,7 @@
 import { mondayOf } from "../calendar/dates.ts";
 import { count } from "../format/words.ts";
 import { checkedEntries, type CheckedEntry, ownerOf, SITE_EDITOR } from "../freshness/due.ts";
+import { DUE_LIST } from "../freshness/editor-link.ts";
 import { groupBy } from "../freshness/group-by.ts";
 import { isNamedInFull, nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
@@ -31,7 +32,7 @@ function review(
     stamped: days.at(-1) ?? date,
     summary: `${count(entries.length, "check")} due: ${owner}`,
     description: lines.join("\n"),
-    url: `${site.url}/data-health/`,
+    url: site.url + DUE_LIST,
   };
 }
 

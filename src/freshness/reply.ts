@@ -3,6 +3,7 @@ import { plainDate } from "../format/dates.ts";
 import { mailto } from "../format/mailto.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { CheckedEntry } from "./due.ts";
+import { editorAddress } from "./editor-link.ts";
 import { nameOf } from "./names.ts";
 
 export interface Replies {
@@ -15,7 +16,7 @@ export interface Replies {
  * without asking.
  */
 function about(entry: CheckedEntry, origin: string, today: string): string {
-  return `Entry: ${nameOf(entry)}\nPage: ${origin}${entry.url}\nFile: ${entry.file}\nLast checked: ${plainDate(entry.checked.on)}\nAsked on: ${plainDate(today)}`;
+  return `Entry: ${nameOf(entry)}\nPage: ${origin}${entry.url}\nOpen in the editor: ${origin}${editorAddress(entry)}\nLast checked: ${plainDate(entry.checked.on)}\nAsked on: ${plainDate(today)}`;
 }
 
 /** Messages to the site's address, or to none when the site has none yet. */

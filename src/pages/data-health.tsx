@@ -8,6 +8,7 @@ import { REVIEWS } from "../export/reviews-ics.ts";
 import { plainDate } from "../format/dates.ts";
 import { capital, count } from "../format/words.ts";
 import type { Figures, GapFigure, Score, ScoreOf } from "../freshness/figures.ts";
+import { DUE_LIST, editorAddress } from "../freshness/editor-link.ts";
 import { DUE_SOON_DAYS, LATELY_DAYS, LONG_OVERDUE_DAYS } from "../freshness/freshness.ts";
 import { nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
@@ -105,7 +106,10 @@ function Missing({ gap, asked, missing }: GapFigure) {
           <ul>
             {missing.map((entry) => (
               <li>
-                <a href={entry.url}>{nameOf(entry)}</a>
+                <a href={entry.url}>{nameOf(entry)}</a>{" "}
+                <a href={editorAddress(entry)}>
+                  (edit<span class="visually-hidden"> {nameOf(entry)}</span>)
+                </a>
               </li>
             ))}
           </ul>
@@ -271,6 +275,11 @@ export function dataHealthPage(library: Library, figures: Figures): View {
               label: "What changed on this site",
               url: "/changes/",
               text: "What was added, corrected, closed, read again and confirmed.",
+            },
+            {
+              label: "The editor’s list of checks",
+              url: DUE_LIST,
+              text: "For editors: what is due, whom to ring, what to ask, and one press for “Still right”.",
             },
             {
               label: "Calendar of checks to come",

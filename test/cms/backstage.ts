@@ -141,6 +141,8 @@ export async function buildAdmin(
     if (route.kind === "file") write(route.url, route.text({ pages: [], assets }));
   for (const [from, to] of Object.entries(decapFiles(root)))
     if (/decap-cms\.js$/.test(from)) cpSync(join(root, from), join(folder, to));
+  write("state.json", `{"asOf":"${TODAY}","entries":{}}`);
+  write("held-back.json", `{"asOf":"${TODAY}","held":[]}`);
   cpSync(join(root, "src/static/favicon.svg"), join(folder, "favicon.svg"));
   write("admin/admin.css", readFileSync(join(root, "admin/admin.css"), "utf8"));
   write("_headers", `/admin/*\n  Content-Security-Policy: ${adminPolicy(data.cms, { port })}\n`);

@@ -24,7 +24,12 @@ describe("saying that a page is wrong", () => {
   it("offers four reasons, each a letter that names the page and asks one question", () => {
     const all = letters(
       html(
-        <ReportWrong subject="Tea" address="https://example.org/tea/" email="team@example.org" />,
+        <ReportWrong
+          subject="Tea"
+          address="https://example.org/tea/"
+          form="https://example.org/admin/#/open/tea/"
+          email="team@example.org"
+        />,
       ),
     );
     expect(all.map((href) => /subject=([^:]*): Tea/.exec(href)?.[1])).toEqual([
@@ -33,14 +38,21 @@ describe("saying that a page is wrong", () => {
       "It has closed",
       "Something else",
     ]);
-    for (const href of all)
+    for (const href of all) {
+      expect(decodeURIComponent(href)).toContain("https://example.org/admin/#/open/tea/\r\n");
       expect(href).toMatch(
         /^mailto:team@example\.org\?[\s\S]*https:\/\/example\.org\/tea\/[\s\S]*\?\s*$/,
       );
+    }
   });
   it("is no dead button when the site has no address: it says so, and opens a letter without one", () => {
     const markup = html(
-      <ReportWrong subject="Tea" address="https://example.org/tea/" email={undefined} />,
+      <ReportWrong
+        subject="Tea"
+        address="https://example.org/tea/"
+        form="https://example.org/admin/#/open/tea/"
+        email={undefined}
+      />,
     );
     expect(words(markup)).toContain("This site has no e-mail address yet.");
     expect(letters(markup)).toHaveLength(4);

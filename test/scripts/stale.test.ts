@@ -34,13 +34,15 @@ const groups = byOwner(dueEntries(library));
 
 describe("the list of what is due", () => {
   it("names owners with their address, entries and days", () => {
-    expect(staleText(groups, { within: 30 })).toBe(
+    expect(staleText(groups, { within: 30 }, "https://example.org")).toBe(
       [
         "Example Council: 1 entry",
         "  Baby Circle: due on 21 November 2026 (content/services/baby-circle.md)",
+        "    https://example.org/admin/#/collections/services/entries/baby-circle",
         "",
         "Harbour Friends’ Club <team@example.org>: 1 entry",
         "  Toddler Tea: due since 20 November 2026, 1 day ago (content/services/toddler-tea.md)",
+        "    https://example.org/admin/#/collections/services/entries/toddler-tea",
         "",
         "2 entries of 2 owners: 1 overdue, 1 due in the next 30 days.",
       ].join("\n"),
@@ -48,7 +50,7 @@ describe("the list of what is due", () => {
   });
 
   it("says when there is nothing", () =>
-    expect(staleText([], { within: 7 })).toBe(
+    expect(staleText([], { within: 7 }, "https://example.org")).toBe(
       "Nothing is overdue, and nothing is due in the next 7 days.",
     ));
 
@@ -56,7 +58,7 @@ describe("the list of what is due", () => {
     const rows = staleCsv(groups, "https://example.org").trimEnd().split("\r\n");
     expect(rows).toHaveLength(3);
     expect(rows[2]).toBe(
-      "Harbour Friends’ Club,team@example.org,Toddler Tea,services,https://example.org/services/toddler-tea/,content/services/toddler-tea.md,2026-11-02,2026-11-20,1,overdue,reported",
+      "Harbour Friends’ Club,team@example.org,Toddler Tea,services,https://example.org/services/toddler-tea/,content/services/toddler-tea.md,2026-11-02,2026-11-20,1,overdue,reported,https://example.org/admin/#/collections/services/entries/toddler-tea",
     );
   });
 });
@@ -84,7 +86,7 @@ describe("letters to owners", () => {
     ]);
     for (const { searchParams } of answers)
       expect(searchParams.get("body")).toContain(
-        "/services/toddler-tea/\r\nFile: content/services/toddler-tea.md\r\nLast checked: 2 November 2026",
+        "/services/toddler-tea/\r\nOpen in the editor: https://harbour.example.org/admin/#/collections/services/entries/toddler-tea\r\nLast checked: 2 November 2026",
       );
   });
 

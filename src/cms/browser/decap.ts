@@ -39,12 +39,23 @@ export interface Storage {
     path: string,
     id: string,
   ): Promise<string>;
-  persistEntry(entry: SavedEntry, options: { readonly newEntry?: boolean }): Promise<unknown>;
+  persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   /** Deletes published files at once, past every review. */
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
   /** Every file of a folder on the published branch. */
   getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
+}
+
+/** How an entry is saved, as Decap's backends read it. */
+export interface SaveOptions {
+  readonly newEntry?: boolean;
+  readonly collectionName?: string;
+  readonly commitMessage?: string;
+  /** A draft on a branch of its own, with a status of the board. */
+  readonly useWorkflow?: boolean;
+  readonly unpublished?: boolean;
+  readonly status?: "draft" | "pending_review" | "pending_publish";
 }
 
 /** A picture that goes to the git host. */
@@ -54,7 +65,11 @@ export interface Asset {
 
 /** What Decap saves: the files of an entry and the pictures chosen for it. */
 export interface SavedEntry {
-  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
+  readonly dataFiles: readonly {
+    readonly path: string;
+    readonly raw: string;
+    readonly slug?: string;
+  }[];
   readonly assets?: readonly Asset[];
 }
 

@@ -5,13 +5,18 @@ function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** What may have the state `aria-required` (WAI-ARIA 1.2). */
+const TAKES_WORDS =
+  "input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox]";
+
 /** Hints and errors are read out with their field. */
 function tieField(label: HTMLLabelElement): void {
   const field = document.getElementById(label.htmlFor);
   const container = label.parentElement?.parentElement;
   if (!field || !container) return;
-  // Decap marks what may be left out. The rest is needed.
-  if (!/\(optional\)\s*$/.test(label.textContent)) set(field, "aria-required", "true");
+  // Decap marks what may be left out. The rest is needed. A group of fields has no such state.
+  if (!/\(optional\)\s*$/.test(label.textContent) && field.matches(TAKES_WORDS))
+    set(field, "aria-required", "true");
   const errors = label.parentElement?.querySelector(":scope > ul");
   const last = container.lastElementChild;
   const parts = [errors, last?.tagName === "P" ? last : null].filter(
@@ -24,6 +29,7 @@ function tieField(label: HTMLLabelElement): void {
   else field.removeAttribute("aria-describedby");
   if (errors) set(field, "aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
+  label.classList.toggle("is-wrong", errors !== null && errors !== undefined);
 }
 
 /** The words of the nearest label above an element. */
@@ -64,6 +70,19 @@ function hideDeleting(root: ParentNode): void {
     if (button.textContent === "Delete selected" && !button.hidden) button.hidden = true;
 }
 
+/**
+ * Decap puts a button into a button, and the list of a menu between the menu and its items
+ * (WAI-ARIA 1.2, “Required Owned Elements”).
+ */
+function mendMenus(root: ParentNode): void {
+  for (const inner of root.querySelectorAll("[role=button] :is([role=button], button)")) {
+    const outer = inner.parentElement?.closest("[role=button]");
+    for (const name of ["role", "tabindex", "aria-haspopup", "aria-expanded"])
+      outer?.removeAttribute(name);
+  }
+  for (const list of root.querySelectorAll("[role=menu] > ul")) set(list, "role", "none");
+}
+
 /** One round of repairs. */
 export function repair(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
@@ -72,6 +91,7 @@ export function repair(root: ParentNode): void {
   for (const frame of root.querySelectorAll("#preview-pane"))
     set(frame, "title", "How the page will look");
   nameListItems(root);
+  mendMenus(root);
   hideLibrary(root);
   hideDeleting(root);
 }

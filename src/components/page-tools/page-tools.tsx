@@ -1,5 +1,6 @@
 import type { Library } from "../../model/library.ts";
 import { webName } from "../../format/addresses.ts";
+import { openInEditor } from "../../freshness/editor-link.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
 import { ReportWrong } from "../report-wrong/report-wrong.tsx";
 import { ShareTools } from "../share-tools/share-tools.tsx";
@@ -41,7 +42,12 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
         <div class="page-tools__row">
           {listed !== undefined && <AddToList id={listed} name={title} />}
           <ShareTools subject={subject} address={address} />
-          <ReportWrong subject={subject} address={address} email={site.contactEmail} />
+          <ReportWrong
+            subject={subject}
+            address={address}
+            form={site.url + openInEditor(url)}
+            email={site.contactEmail}
+          />
         </div>
         <MyListLink />
       </section>

@@ -6,6 +6,8 @@ interface ReportWrongProps {
   readonly subject: string;
   /** Whole address of the page. */
   readonly address: string;
+  /** Whole address that leads an editor to the form of the page. */
+  readonly form: string;
   /** Where messages go, when the site has an address. */
   readonly email: string | undefined;
 }
@@ -21,7 +23,7 @@ const REASONS = [
  * Four ways to say that a page is wrong, each a message ready to be sent. Without an address of the
  * site the reader chooses whom to send it to.
  */
-export function ReportWrong({ subject, address, email }: ReportWrongProps) {
+export function ReportWrong({ subject, address, form, email }: ReportWrongProps) {
   return (
     <details class="report-wrong">
       <summary class="report-wrong__open">
@@ -44,7 +46,7 @@ export function ReportWrong({ subject, address, email }: ReportWrongProps) {
               href={mailto(
                 email,
                 `${reason}: ${subject}`,
-                `${reason}.\n\nThe page: ${address}\n\n${question}\n`,
+                `${reason}.\n\nThe page: ${address}\nFor the editor: ${form}\n\n${question}\n`,
               )}
             >
               {reason}

@@ -16,6 +16,8 @@ export interface HeldBack {
   readonly stands: "earlier" | "part" | "nothing";
   /** The day the earlier version came in, YYYY-MM-DD. */
   readonly since?: string;
+  /** The text that was held back, where there is one. */
+  readonly text?: string;
   /** True when a number to ring in danger may be an old one. */
   readonly urgent: boolean;
   readonly sensitive: boolean;
@@ -63,6 +65,7 @@ export function heldEntries(
         entry: `${source.collection}/${source.slug}`,
         stands: out ? "nothing" : on === undefined ? "part" : "earlier",
         ...(out || on === undefined ? {} : { since: on }),
+        ...(standing.revived ? {} : { text: standing.written }),
         urgent: source.collection === "helplines" && reasons.length > 0,
         sensitive: isSensitive(draft),
         reasons: [...reasons, ...missing],

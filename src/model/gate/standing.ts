@@ -10,6 +10,8 @@ const NO_NUMBER = "(this number has changed)";
 export interface Standing {
   /** The version that is being tried; nothing stands on the site once `out` is true. */
   source: Source;
+  /** The text that stands in the project. */
+  readonly written: string;
   out: boolean;
   /** The day the version came in, YYYY-MM-DD, when it is an earlier one. */
   on?: string;
@@ -28,6 +30,7 @@ export interface Standing {
 export function standingOf(source: Source, revived = false): Standing {
   return {
     source,
+    written: source.text ?? "",
     out: false,
     revived,
     masked: false,

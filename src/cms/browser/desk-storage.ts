@@ -1,0 +1,70 @@
+/** The way to the git host for what the desk itself does, beside Decap's forms. */
+import type { Cms, Storage } from "./decap.ts";
+import { speakPlainly } from "./plain-errors.ts";
+
+const BACKENDS = ["proxy", "gitlab", "github", "forgejo", "git-gateway"] as const;
+
+/** Reads leave no trace in what the page remembers; what is written goes through every guard. */
+export interface DeskStorage {
+  /** True when a save is a draft on a branch of its own. */
+  readonly workflow: boolean;
+  /** The text of a file on the published branch; undefined when it is not there. */
+  read(path: string): Promise<string | undefined>;
+  /** Whether somebody keeps a draft of an entry. `slug` is Decap's: “name” or “name/index”. */
+  hasDraft(collection: string, slug: string): Promise<boolean>;
+  readonly storage: Storage;
+}
+
+export interface Desk {
+  /** Undefined until Decap has chosen its backend. */
+  storage(): DeskStorage | undefined;
+  /** Calls back each time that something was saved or published. */
+  onStored(listener: () => void): void;
+}
+
+function deskStorage(storage: Storage, workflow: boolean): DeskStorage {
+  const getEntry = storage.getEntry.bind(storage);
+  const unpublishedEntry = storage.unpublishedEntry.bind(storage);
+  return {
+    workflow,
+    storage,
+    read: async (path) => {
+      const { data } = await getEntry(path).catch((error: unknown) => {
+        if ((error as { readonly status?: unknown }).status === 404) return { data: null };
+        throw error;
+      });
+      return typeof data === "string" && data !== "" ? data : undefined;
+    },
+    hasDraft: async (collection, slug) =>
+      workflow &&
+      (await unpublishedEntry({ collection, slug }).then(
+        () => true,
+        () => false,
+      )),
+  };
+}
+
+/** Watches for the backend that Decap chooses. Call it before any guard, and before `init`. */
+export function openDesk(cms: Cms): Desk {
+  const listeners: (() => void)[] = [];
+  let found: DeskStorage | undefined;
+  const tell = <T>(answer: T): T => {
+    for (const listener of listeners) listener();
+    return answer;
+  };
+  for (const backend of BACKENDS.map((name) => cms.getBackend(name))) {
+    if (!backend) continue;
+    const init = backend.init;
+    backend.init = (config, options) => {
+      const storage = init(config, options);
+      speakPlainly(storage);
+      found = deskStorage(storage, options.useWorkflow === true);
+      const persist = storage.persistEntry.bind(storage);
+      const publish = storage.publishUnpublishedEntry.bind(storage);
+      storage.persistEntry = (entry, how) => persist(entry, how).then(tell);
+      storage.publishUnpublishedEntry = (...which) => publish(...which).then(tell);
+      return storage;
+    };
+  }
+  return { storage: () => found, onStored: (listener) => void listeners.push(listener) };
+}

@@ -1,0 +1,235 @@
+/**
+ * The desk round Decap: the line at the foot of every screen, and the list of checks. Both speak to
+ * the site and to the git host by themselves.
+ */
+import { render } from "preact";
+import { nowAt } from "../../calendar/now.ts";
+import { plainDate } from "../../format/dates.ts";
+import { count } from "../../format/words.ts";
+import { dueEntries } from "../../freshness/due.ts";
+import { DUE_LIST, editorAddress } from "../../freshness/editor-link.ts";
+import type { How } from "../../freshness/still-right.ts";
+import type { AnyEntry } from "../../model/collections/index.ts";
+import { createLibrary, type Library } from "../../model/library.ts";
+import { Bar, type BarLine, type Press } from "../desk/bar.tsx";
+import { entryLines, isWaiting } from "../desk/entry-line.ts";
+import { type Place, placeOf } from "../desk/route.ts";
+import type { PreviewSite } from "../preview/preview.tsx";
+import { markStillRight, openDueList, withLooks } from "./due-desk.tsx";
+import type { Desk, DeskStorage } from "./desk-storage.ts";
+import { factsOf, fileOf, isCollection, type OpenEntry, plainSlug } from "./entry-facts.ts";
+import { heldBackLines } from "./held-lines.ts";
+import { answerOf } from "./notebook.ts";
+import { fetchSiteFiles } from "./site-files.ts";
+import type { State, Store } from "./store.ts";
+
+/** Milliseconds between two looks at the site while something is on its way there. */
+const LOOK_AGAIN = 10_000;
+const SAVE_FIRST =
+  "There are changes here that are not saved yet. Save them or throw them away, then press it again.";
+
+const NO_FORM =
+  "No entry has that page to itself. Look for what it shows among the kinds of content.";
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+function addRoot(id: string): HTMLElement {
+  const root = Object.assign(document.createElement("div"), { id });
+  document.body.append(root);
+  return root;
+}
+
+class DeskView {
+  private readonly store: Store;
+  private readonly desk: Desk;
+  private readonly site: PreviewSite | undefined;
+  private readonly bar = addRoot("desk-bar");
+  private readonly page = addRoot("desk-page");
+  private lines: readonly BarLine[] = [];
+  /** What the last press came to. */
+  private said: BarLine | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When somebody here began to wait for a build, in milliseconds; 0 when nobody does. */
+  private waitingSince = 0;
+  /** Counts looks: an answer that comes late is not shown. */
+  private look = 0;
+  private signature = "";
+
+  constructor(store: Store, desk: Desk, site: PreviewSite | undefined) {
+    this.store = store;
+    this.desk = desk;
+    this.site = site;
+  }
+
+  private get place(): Place {
+    return placeOf(location.hash);
+  }
+
+  private library(): Library | undefined {
+    const { site } = this;
+    return (
+      site && createLibrary(withLooks(site.content), site.data, nowAt(new Date(), site.today).date)
+    );
+  }
+
+  private signedIn(): DeskStorage | undefined {
+    const { auth } = this.store.getState() as { readonly auth?: { readonly user?: unknown } };
+    return auth?.user === undefined || auth.user === null ? undefined : this.desk.storage();
+  }
+
+  private draft(): State {
+    return this.store.getState().entryDraft;
+  }
+
+  /** Looks again when somebody signs in, or when a form has been saved or thrown away. */
+  watch(): void {
+    const entry = this.draft().get("entry") as State | undefined;
+    const now = [
+      this.signedIn() !== undefined,
+      entry?.get("status"),
+      entry?.get("isPersisting") === true || entry?.get("isPublishing") === true,
+    ].join();
+    if (now === this.signature) return;
+    this.signature = now;
+    void this.refresh();
+  }
+
+  moved(): void {
+    this.said = undefined;
+    this.waitingSince = 0;
+    void this.refresh();
+  }
+
+  stored(): void {
+    this.waitingSince = Date.now();
+    void this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    clearTimeout(this.timer);
+    const storage = this.signedIn();
+    const { place } = this;
+    const look = ++this.look;
+    this.showPage(storage);
+    if (!storage) return this.draw();
+    if (place.kind === "open" && this.openForm(place.page)) return;
+    let again = false;
+    try {
+      if (place.kind === "entry") {
+        const facts = await factsOf(place, storage);
+        const waited = this.waitingSince === 0 ? 0 : (Date.now() - this.waitingSince) / 60_000;
+        if (look !== this.look) return;
+        this.lines = facts ? entryLines({ ...facts, waited }) : [];
+        again = facts !== undefined && isWaiting({ ...facts, waited });
+      } else {
+        const files = await fetchSiteFiles();
+        const lines = await heldBackLines(files?.held ?? [], this.site);
+        if (look !== this.look) return;
+        this.lines = lines;
+      }
+    } catch (error) {
+      if (look !== this.look) return;
+      this.lines = [{ text: wordsOf(error), tone: "plain" }];
+      again = true;
+    }
+    this.draw();
+    if (again) this.timer = setTimeout(() => void this.refresh(), LOOK_AGAIN);
+  }
+
+  /** Leads on to the form of the entry that a page shows; false when no entry has that page. */
+  private openForm(page: string): boolean {
+    const all = Object.values(this.site?.content ?? {}).flat() as readonly AnyEntry[];
+    const entry = all.find(({ url }) => url === page);
+    if (entry) location.replace(editorAddress(entry));
+    else this.said = { text: NO_FORM, tone: "plain" };
+    return entry !== undefined;
+  }
+
+  /** Shows the list of checks in the place of Decap, or takes it away. */
+  private showPage(storage: DeskStorage | undefined): void {
+    const library = this.place.kind === "due" && storage ? this.library() : undefined;
+    const root = document.getElementById("nc-root");
+    if (root) root.hidden = library !== undefined;
+    this.bar.hidden = library !== undefined;
+    if (library && storage) {
+      if (this.page.childElementCount > 0) return;
+      openDueList(this.page, library, storage);
+      this.page.querySelector("h1")?.focus();
+    } else render(null, this.page);
+  }
+
+  private async stillRight(entry: OpenEntry, storage: DeskStorage, how: How): Promise<void> {
+    if (this.draft().get("hasChanged") === true) {
+      this.said = { text: SAVE_FIRST, tone: "held" };
+      return this.draw();
+    }
+    const today = nowAt(new Date(), this.site?.today ?? "").date;
+    try {
+      const which = { collection: entry.collection, file: fileOf(entry) };
+      const next = await markStillRight(storage, which, how, today);
+      this.said = { text: `Still right. Check again by ${plainDate(next)}.`, tone: "good" };
+      this.reopen();
+    } catch (error) {
+      this.said = { text: `Not saved. ${wordsOf(error)}`, tone: "held" };
+      this.draw();
+    }
+  }
+
+  /** Opens the form anew, so that it holds what was just written. */
+  private reopen(): void {
+    const { said } = this;
+    const back = location.hash;
+    location.hash = "#/workflow";
+    setTimeout(() => {
+      location.hash = back;
+      setTimeout(() => {
+        this.said = said;
+        this.stored();
+      }, 0);
+    }, 50);
+  }
+
+  private presses(storage: DeskStorage): readonly Press[] {
+    const { place, site } = this;
+    const due = site ? dueEntries(this.library() as Library).length : 0;
+    const list: Press = { label: `${count(due, "check")} due`, href: DUE_LIST };
+    if (place.kind !== "entry" || !isCollection(place.collection) || !site) return [list];
+    const known = site.content[place.collection].find(({ slug }) => slug === plainSlug(place.slug));
+    if (!known || !("checked" in known)) return [list];
+    return [
+      {
+        label: "Still right: I read it",
+        press: () => void this.stillRight(place, storage, "read"),
+      },
+      {
+        label: "Still right: they told me",
+        press: () => void this.stillRight(place, storage, "phone"),
+      },
+      list,
+    ];
+  }
+
+  private draw(): void {
+    const storage = this.signedIn();
+    document.body.classList.toggle("has-desk", storage !== undefined);
+    if (!storage) return render(null, this.bar);
+    const { place, said } = this;
+    const answer = place.kind === "entry" ? answerOf(fileOf(place)) : "";
+    const lines: readonly BarLine[] = [
+      ...(said ? [said] : []),
+      ...this.lines,
+      ...(answer === "" ? [] : [{ text: `What they said: ${answer}`, tone: "plain" } as const]),
+    ];
+    render(<Bar lines={lines} presses={this.presses(storage)} />, this.bar);
+  }
+}
+
+/** Puts the desk round Decap. */
+export function showDesk(store: Store, desk: Desk, site: PreviewSite | undefined): void {
+  const view = new DeskView(store, desk, site);
+  window.addEventListener("hashchange", () => view.moved());
+  store.subscribe(() => view.watch());
+  desk.onStored(() => view.stored());
+  void view.refresh();
+}

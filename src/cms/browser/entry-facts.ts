@@ -1,0 +1,57 @@
+/** Finds out about the open entry: what is published, whether there is a draft, what the site has. */
+import { addressOf } from "../../model/addresses.ts";
+import { collections, type CollectionName } from "../../model/collections/index.ts";
+import { readEntryText } from "../../model/entry-text.ts";
+import { check } from "../check.ts";
+import type { EntryFacts } from "../desk/entry-line.ts";
+import type { Place } from "../desk/route.ts";
+import { onSite } from "../desk/site-state.ts";
+import type { DeskStorage } from "./desk-storage.ts";
+import { fetchSiteFiles, publicNames, shortHash } from "./site-files.ts";
+
+export type OpenEntry = Extract<Place, { kind: "entry" }>;
+
+export const isCollection = (name: string): name is CollectionName =>
+  Object.hasOwn(collections, name);
+
+/** Path of the file of an entry. */
+export const fileOf = ({ collection, slug }: OpenEntry): string =>
+  `content/${collection}/${slug}.md`;
+
+/** The entry's own name, without the “/index” of a folder. */
+export const plainSlug = (slug: string): string => slug.replace(/\/index$/, "");
+
+type Data = Readonly<Record<string, unknown>>;
+
+function readData(text: string): Data | undefined {
+  try {
+    return readEntryText(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The facts of an entry, but for how long somebody has waited. Throws when nobody answers. */
+export async function factsOf(
+  entry: OpenEntry,
+  desk: DeskStorage,
+): Promise<Omit<EntryFacts, "waited"> | undefined> {
+  const { collection, slug } = entry;
+  if (!isCollection(collection)) return undefined;
+  const [text, draft] = await Promise.all([
+    desk.read(fileOf(entry)),
+    desk.hasDraft(collection, slug),
+  ]);
+  const data = readData(text ?? "---\n---\n") ?? {};
+  const page = addressOf(collection, plainSlug(slug), data);
+  const files = text === undefined ? undefined : await fetchSiteFiles();
+  const hash = await shortHash(text ?? "");
+  const names = await publicNames(`${collection}/${plainSlug(slug)}`);
+  return {
+    draft,
+    published: text !== undefined,
+    on: files && hash !== undefined ? onSite({ names, hash }, files) : undefined,
+    problems: text === undefined ? [] : check(collection, slug, data).problems,
+    page,
+  };
+}

@@ -1,0 +1,54 @@
+/** What was held back of the whole site, for the editor's first screen. */
+import { editorAddress } from "../../freshness/editor-link.ts";
+import { plainNameOf } from "../../freshness/names.ts";
+import { collections, type AnyEntry } from "../../model/collections/index.ts";
+import type { BarLine, Press } from "../desk/bar.tsx";
+import { type HeldRow, insteadOf } from "../desk/site-state.ts";
+import type { PreviewSite } from "../preview/preview.tsx";
+import { isCollection } from "./entry-facts.ts";
+import { publicNames } from "./site-files.ts";
+
+/** So many are named at the foot of the editor. */
+const MOST = 5;
+
+/** The entry of a public name, which may be a hash. Undefined when the site does not show it. */
+async function entryOf(name: string, site: PreviewSite): Promise<AnyEntry | undefined> {
+  const [collection = ""] = name.split("/");
+  if (!isCollection(collection)) return undefined;
+  for (const entry of site.content[collection] as readonly AnyEntry[])
+    if ((await publicNames(`${collection}/${entry.slug}`)).includes(name)) return entry;
+  return undefined;
+}
+
+function formOf(name: string): string | undefined {
+  const [collection = "", slug = ""] = name.split("/");
+  if (!isCollection(collection) || slug === "" || slug.startsWith("#")) return undefined;
+  const file = collections[collection].folders
+    ? `content/${collection}/${slug}/index.md`
+    : `content/${collection}/${slug}.md`;
+  return editorAddress({ collection, file });
+}
+
+async function heldLine(row: HeldRow, site: PreviewSite | undefined): Promise<BarLine> {
+  const entry = site && (await entryOf(row.entry, site));
+  const [collection = ""] = row.entry.split("/");
+  const kind = isCollection(collection) ? collections[collection].one : "File";
+  const name = entry ? `“${plainNameOf(entry)}”` : row.entry.includes("#") ? "" : row.entry;
+  const href = entry ? editorAddress(entry) : formOf(row.entry);
+  const links: readonly Press[] = href === undefined ? [] : [{ label: "Open it", href }];
+  const urgent = row.urgent === true ? "URGENT, numbers to ring in danger: " : "";
+  const text = `${urgent}${kind} ${name} is held back. ${row.reasons.join(" ")} ${insteadOf(row)}`;
+  return { text: text.replace(/ {2,}/g, " "), tone: "held", links };
+}
+
+/** A line for each thing that was held back, urgent ones first. */
+export async function heldBackLines(
+  held: readonly HeldRow[],
+  site: PreviewSite | undefined,
+): Promise<readonly BarLine[]> {
+  const sorted = [...held].sort((a, b) => Number(b.urgent === true) - Number(a.urgent === true));
+  const lines = await Promise.all(sorted.slice(0, MOST).map((row) => heldLine(row, site)));
+  return sorted.length > MOST
+    ? [...lines, { text: `${sorted.length - MOST} more are held back.`, tone: "held" }]
+    : lines;
+}

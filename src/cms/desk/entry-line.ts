@@ -1,0 +1,56 @@
+/** What the foot of the editor says of the entry that is open. */
+import type { BarLine } from "./bar.tsx";
+import { heldWords, type OnSite } from "./site-state.ts";
+
+export interface EntryFacts {
+  /** Somebody keeps a draft of it. */
+  readonly draft: boolean;
+  /** It stands on the published branch. */
+  readonly published: boolean;
+  /** What the site says; undefined when the site cannot be asked. */
+  readonly on: OnSite | undefined;
+  /** What the gate says of the published text, in words for the person who wrote it. */
+  readonly problems: readonly string[];
+  /** Address of its page. */
+  readonly page: string;
+  /** Minutes since somebody here began to wait for it; 0 when nobody does. */
+  readonly waited: number;
+}
+
+/** Minutes after which a build has taken too long. */
+const PATIENCE = 20;
+
+const DRAFT = "There is a draft of this with changes that are not on the site yet.";
+
+function publishedLine({ on, problems, page, waited }: EntryFacts): BarLine {
+  const see = [{ label: "See its page", href: page }];
+  if (!on)
+    return { text: "We cannot see at the moment whether this is on the site.", tone: "plain" };
+  if (on.kind === "on the site") return { text: "On the site.", tone: "good", links: see };
+  if (on.kind === "held back") {
+    const { row } = on;
+    const text = heldWords(row, problems.length > 0 ? problems : row.reasons);
+    return { text, tone: "held", ...(row.stands === "nothing" ? {} : { links: see }) };
+  }
+  if (waited >= PATIENCE)
+    return {
+      text: `Not on the site yet, after ${PATIENCE} minutes. Tell whoever looks after the site.`,
+      tone: "held",
+    };
+  return {
+    text: "Saved. It goes on the site in some minutes; this line says so when it is there.",
+    tone: "plain",
+  };
+}
+
+/** The lines about one entry, the most important first. */
+export function entryLines(facts: EntryFacts): readonly BarLine[] {
+  if (!facts.published)
+    return facts.draft ? [{ text: "A draft. It is not on the site yet.", tone: "plain" }] : [];
+  const line = publishedLine(facts);
+  return facts.draft ? [line, { text: DRAFT, tone: "plain" }] : [line];
+}
+
+/** Whether what is on the site may still change by itself, so that it is worth asking again. */
+export const isWaiting = ({ published, on }: EntryFacts): boolean =>
+  published && (on?.kind === "another text" || on?.kind === "not there");

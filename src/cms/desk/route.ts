@@ -1,0 +1,23 @@
+/** Where in the editor somebody is, by the part of the address after “#”. */
+
+export type Place =
+  | { readonly kind: "due" }
+  /** On the way from the address of a page to its form. */
+  | { readonly kind: "open"; readonly page: string }
+  | { readonly kind: "entry"; readonly collection: string; readonly slug: string }
+  | { readonly kind: "elsewhere" };
+
+/** `hash` begins with “#”; `slug` is Decap's: “x” or “x/index”. */
+export function placeOf(hash: string): Place {
+  const path = hash.replace(/^#/, "").replace(/[?].*$/, "");
+  if (/^\/due\/?$/.test(path)) return { kind: "due" };
+  const [, page] = /^\/open(\/.*)$/.exec(path) ?? [];
+  if (page !== undefined) return { kind: "open", page };
+  const [, collection, slug] = /^\/collections\/([\w-]+)\/entries\/(.+?)\/?$/.exec(path) ?? [];
+  if (collection === undefined || slug === undefined) return { kind: "elsewhere" };
+  try {
+    return { kind: "entry", collection, slug: decodeURIComponent(slug) };
+  } catch {
+    return { kind: "elsewhere" };
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Whether a text of an entry is on the site, from two files of the build: `state.json` has the hash
+ * of each entry's text, `held-back.json` what did not go on the site and why.
+ */
+import { plainDate } from "../../format/dates.ts";
+
+/** One thing that was held back, as `held-back.json` says it. */
+export interface HeldRow {
+  /** “services/x”, or “services/#” and a hash when the name may tell. */
+  readonly entry: string;
+  readonly stands: "earlier" | "part" | "nothing";
+  /** YYYY-MM-DD */
+  readonly since?: string;
+  /** Hash of the text that was held back. */
+  readonly text?: string;
+  readonly urgent?: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface SiteFiles {
+  /** Hash of the text of each entry, by the entry's public name. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly held: readonly HeldRow[];
+}
+
+export type OnSite =
+  | { readonly kind: "on the site" }
+  | { readonly kind: "held back"; readonly row: HeldRow }
+  /** Another text of it is on the site; a build may be under way. */
+  | { readonly kind: "another text" }
+  | { readonly kind: "not there" };
+
+/** The names an entry may have in the files, and the hash of the text that is asked about. */
+export interface Asked {
+  readonly names: readonly string[];
+  readonly hash: string;
+}
+
+/** What the files say of one text of one entry. */
+export function onSite({ names, hash }: Asked, { entries, held }: SiteFiles): OnSite {
+  const row = held.find(({ entry, text }) => names.includes(entry) && text === hash);
+  if (row) return { kind: "held back", row };
+  const [there] = names.flatMap((name) => entries[name] ?? []);
+  if (there === undefined) return { kind: "not there" };
+  return there === hash ? { kind: "on the site" } : { kind: "another text" };
+}
+
+/** What readers see in the place of what was held back. */
+export function insteadOf({ stands, since }: HeldRow): string {
+  if (stands === "nothing") return "It is not on the site.";
+  if (stands === "part") return "The rest of it is on the site.";
+  return since === undefined
+    ? "The version before is on the site."
+    : `The version of ${plainDate(since)} is on the site.`;
+}
+
+const ended = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** “Held back, because …”, in whole sentences; `reasons` are the ones to give, if others fit. */
+export function heldWords(row: HeldRow, reasons: readonly string[] = row.reasons): string {
+  const urgent = row.urgent === true ? "These are numbers that people ring in danger. " : "";
+  return `${urgent}Held back, because of this: ${reasons.map(ended).join(" ")} ${insteadOf(row)}`;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reads what the two files hold; undefined when either is not what a build writes. */
+export function readSiteFiles(state: unknown, heldBack: unknown): SiteFiles | undefined {
+  if (!isObject(state) || !isObject(state["entries"])) return undefined;
+  if (!isObject(heldBack) || !Array.isArray(heldBack["held"])) return undefined;
+  return {
+    entries: state["entries"] as SiteFiles["entries"],
+    held: heldBack["held"] as readonly HeldRow[],
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it, test } from "vitest";
+import { plainError } from "../../src/cms/browser/plain-errors.ts";
+import { entryLines } from "../../src/cms/desk/entry-line.ts";
+import { placeOf } from "../../src/cms/desk/route.ts";
+import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
+import { shortHash as inBrowser } from "../../src/cms/browser/site-files.ts";
+import { shortHash } from "../../scripts/held-back-files.ts";
+
+const row: HeldRow = {
+  entry: "services/x",
+  stands: "earlier",
+  since: "2026-05-01",
+  text: "11111111",
+  reasons: ["Cost: write “…”"],
+};
+const files = { entries: { "services/x": "22222222", "services/#ab": "33333333" }, held: [row] };
+
+describe("whether a text is on the site", () => {
+  const names = ["services/x", "services/#zz"];
+  test.each([
+    ["22222222", "on the site"],
+    ["11111111", "held back"],
+    ["44444444", "another text"],
+  ])("%s: %s", (hash, kind) => expect(onSite({ names, hash }, files).kind).toBe(kind));
+
+  it("knows an entry by its hash alone, and one that is not there", () => {
+    const ask = (name: string) => onSite({ names: [name], hash: "33333333" }, files).kind;
+    expect([ask("services/#ab"), ask("services/new")]).toEqual(["on the site", "not there"]);
+  });
+
+  it("takes nothing but what a build writes", () => {
+    expect(readSiteFiles({ entries: {} }, { held: [] })).toEqual({ entries: {}, held: [] });
+    expect(readSiteFiles(undefined, { held: [] })).toBeUndefined();
+    expect(readSiteFiles({ entries: {} }, "<!doctype html>")).toBeUndefined();
+  });
+
+  it("hashes in the browser as a build does", async () => {
+    for (const text of ["\uFEFFa\r\nb", "Café – £1\n"])
+      expect(await inBrowser(text)).toBe(shortHash(text));
+  });
+});
+
+test("what was held back is said in whole sentences, and shouted about when it is urgent", () => {
+  expect(heldWords(row)).toBe(
+    "Held back, because of this: Cost: write “…”. The version of 1 May 2026 is on the site.",
+  );
+  expect(heldWords({ ...row, urgent: true, stands: "nothing" }, ["No number."])).toBe(
+    "These are numbers that people ring in danger. Held back, because of this: No number. It is not on the site.",
+  );
+});
+
+describe("the line about the open entry", () => {
+  const facts = { draft: false, published: true, problems: [], page: "/services/x/", waited: 0 };
+  const said = (more: object): readonly string[] =>
+    entryLines({ ...facts, on: undefined, ...more }).map(({ text }) => text);
+  test.each([
+    [{ on: { kind: "on the site" } }, "On the site."],
+    [{ published: false, draft: true }, "A draft. It is not on the site yet."],
+    [{}, "We cannot see at the moment whether this is on the site."],
+    [
+      { on: { kind: "not there" }, waited: 21 },
+      "Not on the site yet, after 20 minutes. Tell whoever looks after the site.",
+    ],
+  ])("%o", (more, words) => expect(said(more)).toEqual([words]));
+
+  it("names a draft beside what is on the site", () => {
+    expect(said({ on: { kind: "on the site" }, draft: true })).toHaveLength(2);
+  });
+});
+
+test.each([
+  ["#/due", { kind: "due" }],
+  ["#/collections/news", { kind: "elsewhere" }],
+  ["#/collections/services/entries/x", { kind: "entry", collection: "services", slug: "x" }],
+  [
+    "#/collections/news/entries/2026-05-02-a/index",
+    { kind: "entry", collection: "news", slug: "2026-05-02-a/index" },
+  ],
+  ["#/collections/services/entries/%E0%A4%A", { kind: "elsewhere" }],
+  ["#/collections/services/new", { kind: "elsewhere" }],
+])("%s", (hash, place) => expect(placeOf(hash)).toEqual(place));
+
+describe("what goes wrong on the way to the git host", () => {
+  const failed = (message: string, more: object = {}): Error =>
+    Object.assign(new Error(message), { name: "API_ERROR" }, more);
+  test.each([
+    [new TypeError("Failed to fetch"), /no connection/],
+    [new TypeError("NetworkError when attempting to fetch resource."), /no connection/],
+    [new TypeError("Load failed"), /no connection/],
+    [failed("Bad credentials", { status: 401 }), /signed out/],
+    [failed("Resource not accessible", { status: 403 }), /does not allow/],
+    [failed("Update is not a fast forward", { status: 422 }), /at the same moment/],
+    [failed("upstream", { status: 502 }), /does not answer/],
+    [new TypeError("x is undefined"), /did not work/],
+    ["a string", /did not work/],
+  ])("%s", (error, words) => {
+    expect(plainError(error)).toMatch(words);
+    expect(plainError(error)).not.toMatch(/error|fetch|undefined|\d/i);
+  });
+
+  it("leaves alone what is in words, and how Decap asks for a draft", () => {
+    expect(plainError(Object.assign(new Error("Somebody else …"), { name: "" }))).toBeUndefined();
+    expect(plainError(failed("no", { notUnderEditorialWorkflow: true }))).toBeUndefined();
+  });
+});
