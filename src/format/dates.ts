@@ -62,6 +62,12 @@ export function monthYear(date: string): string {
   return `${month} ${year}`;
 }
 
+/** “Nov 2026”: for a line that has no room. */
+export function shortMonth(date: string): string {
+  const { year, month } = partsOf(date);
+  return `${month.slice(0, 3)} ${year}`;
+}
+
 /** A date as far as it is known: “2019”, “April 2019”, “17 April 2019”. */
 export function partialDateText(date: string): string {
   if (date.length === 4) return date;

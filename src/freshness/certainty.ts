@@ -3,7 +3,7 @@
  * day, or the people who run it told us on a day and by some way. No view says either in words of
  * its own, and none makes a promise without one of them.
  */
-import { plainDate } from "../format/dates.ts";
+import { plainDate, shortMonth } from "../format/dates.ts";
 import { small } from "../format/words.ts";
 import type { Service } from "../model/collections/index.ts";
 import { CONFIRMED_BY } from "../model/words.ts";
@@ -29,8 +29,10 @@ export interface Certainty {
   readonly done: string;
   /** What follows the day: “by phone”, “in public pages”. */
   readonly how: string;
-  /** For a card or a list: “Read 21 November 2026, not confirmed”. */
+  /** For a list on paper or to send: “Read 21 November 2026, not yet confirmed”. */
   readonly short: string;
+  /** For a card, in half a line: “Read Nov 2026, not confirmed”. */
+  readonly brief: string;
   /** A sentence or two for a page, a printed sheet or a file. */
   readonly long: string;
 }
@@ -47,6 +49,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       done: "Confirmed",
       how,
       short: `Confirmed ${told}`,
+      brief: `Confirmed ${shortMonth(confirmedOn)}`,
       long: `The people who run it confirmed it ${how} on ${told}.`,
     };
   }
@@ -57,6 +60,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       done: "Looked up",
       how: "in public pages",
       short: `Not confirmed. We looked ${day}`,
+      brief: `Not confirmed, ${shortMonth(on)}`,
       long: `Not confirmed: we looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
     };
   return {
@@ -65,6 +69,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
     done: "Read",
     how: "in public pages",
     short: `Read ${day}, not yet confirmed`,
+    brief: `Read ${shortMonth(on)}, not confirmed`,
     long: `We read this in public pages on ${day}. The people who run it have not confirmed it yet.`,
   };
 }
@@ -84,7 +89,7 @@ export const promisedAccess = <T>({
 /** The same for a card, with a warning when the next look is late; `today` is YYYY-MM-DD. */
 export function certaintyLine(checked: Check, today: string): string {
   const late = freshness(checked, today).daysOverdue > 0;
-  return `${certaintyOf(checked).short}${late ? ". Due for a check: ring before you go" : ""}`;
+  return `${certaintyOf(checked).brief}${late ? ". Due for a check: ring before you go" : ""}`;
 }
 
 /** How many of some entries are of each kind. */

@@ -1,7 +1,7 @@
 /** What the finder offers to choose from. */
 import type { FinderOption } from "../components/service-finder/service-finder.tsx";
 import { WEEK } from "../calendar/dates.ts";
-import { type Facet, FACETS, type Listing } from "../finder/listing.ts";
+import { type Facet, forFacets, type Listing } from "../finder/listing.ts";
 import {
   EXTRA_NEEDS,
   extraNeeds,
@@ -52,12 +52,23 @@ export function findOptions(library: Library): Options {
   };
 }
 
-/** Facets of which no entry says any of what is offered. */
-export function silentFacets(options: Options, listings: readonly Listing[]): readonly Facet[] {
-  return FACETS.filter(
-    (facet) =>
-      !listings.some(({ values }) =>
-        options[facet].some(({ value }) => values[facet].includes(value)),
-      ),
-  );
+/** A filter that fewer entries than this can answer divides nothing. */
+const FEWEST_STATED = 3;
+
+/** Facets that stay in the form however little the entries state. */
+const ALWAYS: readonly Facet[] = ["need", "area"];
+
+/** The options by which entries can be told apart; of a facet that few entries state, none. */
+export function dividing(options: Options, listings: readonly Listing[]): Options {
+  return forFacets((facet) => {
+    if (ALWAYS.includes(facet)) return options[facet];
+    const states = ({ values }: Listing, value: string): boolean => values[facet].includes(value);
+    const offered = options[facet].filter(({ value }) =>
+      listings.some((listing) => states(listing, value)),
+    );
+    const stated = listings.filter((listing) =>
+      offered.some(({ value }) => states(listing, value)),
+    );
+    return stated.length < FEWEST_STATED ? [] : offered;
+  });
 }

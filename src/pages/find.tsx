@@ -1,4 +1,5 @@
 import { CardList } from "../components/card-list/card-list.tsx";
+import { FirstAndRest } from "../components/card-list/first-and-rest.tsx";
 import { EntryCard } from "../components/entry-card/entry-card.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
@@ -14,7 +15,10 @@ import { ranked } from "../finder/rank.ts";
 import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
-import { findOptions, silentFacets } from "./find-options.ts";
+import { dividing, findOptions } from "./find-options.ts";
+
+/** Id of the part with the plain lists and the map. */
+const OTHER_WAYS = "other-ways";
 
 interface FindOptions {
   /** Compressed bytes of what the map fetches beside its script and style. */
@@ -53,7 +57,10 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
     listing: listingOf(entry, library),
   }));
   const entries = ranked(listed, { order: "best", now: { date: library.today, time: "" } });
-  const options = findOptions(library);
+  const options = dividing(
+    findOptions(library),
+    entries.map(({ listing }) => listing),
+  );
   const closed = closedEntries(library);
   const { place } = library.data.site;
   return {
@@ -65,37 +72,43 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
     },
     body: (
       <>
-        <PageTitle
-          title="Find help"
-          lead={`Services, family hubs and parenting programmes in ${place}.`}
-        />
+        <div class="find-top">
+          <PageTitle title="Find help" />
+          <p class="find-jump">
+            <a href={`#${OTHER_WAYS}`}>Topics, areas, map</a>
+          </p>
+        </div>
+        <MyListLink />
         <ServiceFinder
           options={options}
-          silent={silentFacets(
-            options,
-            entries.map(({ listing }) => listing),
-          )}
           today={library.today}
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
           kilobytes={indexKilobytes(library)}
-          between={
-            <>
-              <MyListLink />
+          otherWays={
+            <section aria-labelledby={OTHER_WAYS}>
+              <h2 id={OTHER_WAYS} tabIndex={-1}>
+                Other ways to look
+              </h2>
               <Browse library={library} />
               <PlaceMap
                 dataBytes={mapBytes}
                 contacts={mapContact(library)}
                 ownStreets={library.data.basemap.kind === "pmtiles"}
               />
-            </>
+            </section>
           }
         >
-          <CardList>
-            {entries.map(({ entry, listing }) => (
-              <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />
-            ))}
-          </CardList>
+          <FirstAndRest
+            items={entries}
+            show={(some) => (
+              <CardList>
+                {some.map(({ entry, listing }) => (
+                  <EntryCard entry={entry} library={library} data={toAttributes(listing)} handout />
+                ))}
+              </CardList>
+            )}
+          />
         </ServiceFinder>
         <MyListLink />
         {closed.length > 0 && (

@@ -178,6 +178,7 @@ describe("a link to a search", () => {
       .locator("#finder-need option[data-discreet]")
       .first()
       .evaluate((option) => (option as HTMLOptionElement).value);
+    await page.locator(".finder__summary").click();
     await page.selectOption("#finder-need", discreet);
     await page.fill("#finder-age", "3");
     await type("secret words");
@@ -237,8 +238,8 @@ describe("a link to a search", () => {
 describe("the list on paper", () => {
   it("says what was chosen, how many there are, and the day; not the words", async () => {
     await open();
-    await page.fill("#finder-age", "3");
     await page.locator(".finder__summary").click();
+    await page.fill("#finder-age", "3");
     await page.locator("input[name=cost]").first().check();
     const area = await page
       .locator("#finder-area option[data-label]")
@@ -249,7 +250,9 @@ describe("the list on paper", () => {
       ]);
     await page.selectOption("#finder-area", area[0] ?? "");
     await type("baby");
-    const cards = await page.locator(".finder [data-key]:visible").count();
+    const cards = await page
+      .locator(".finder__sure:visible [data-key], .finder__maybe:visible [data-key]")
+      .count();
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     const today = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", dateStyle: "full" })

@@ -33,6 +33,7 @@ const settle = async (): Promise<void> =>
       document.querySelector(".finder__status")?.textContent ?? "",
     ),
   ));
+const narrow = (): Promise<void> => page.locator(".finder__summary").click();
 const addressOf = (): string => new URL(page.url()).search;
 /** The first topic that is not kept out of the address. */
 const aTopic = (): Promise<string> =>
@@ -60,6 +61,44 @@ describe("at first", () => {
         .locator(".finder__none, .finder__maybe")
         .evaluateAll((parts) => parts.every((part) => (part as HTMLElement).hidden)),
     ).toBe(true);
+  });
+
+  it("ten cards are shown, and ten more with each press, where focus goes on", async () => {
+    const all = await everything();
+    const shown = page.locator(".finder__sure [data-key]:visible");
+    const seen = page.locator(".finder__sure .finder__seen");
+    const more = page.locator(".finder__sure .finder__next");
+    expect(all).toBeGreaterThan(20);
+    expect([await shown.count(), await seen.textContent()]).toEqual([10, `10 of ${all}`]);
+    await more.press("Enter");
+    expect([await shown.count(), await seen.textContent()]).toEqual([20, `20 of ${all}`]);
+    const eleventh = page.locator(".finder__sure [data-key] h3 a").nth(10);
+    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect([await shown.count(), await more.isVisible()]).toEqual([all, false]);
+    await page.emulateMedia({ media: "screen" });
+    for (let left = all - 20; left > 0; left -= 10) await more.click();
+    expect([await shown.count(), await more.isVisible()]).toEqual([all, false]);
+  });
+
+  it("a new choice starts with ten again; the filters wait until they are asked for", async () => {
+    await page.locator(".finder__sure .finder__next").click();
+    await narrow();
+    expect(await page.locator(".finder__sure [data-key]:visible").count()).toBe(20);
+    await page.locator("input[name=access]").first().check();
+    await page.waitForFunction(() => location.search.startsWith("?access="));
+    expect(await keys("sure")).not.toHaveLength(await everything());
+    expect(await page.locator(".finder__sure [data-key]:visible").count()).toBe(10);
+  });
+
+  it("the form is short: the first card stands on the first screen of a phone", async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const top = await page
+      .locator(".finder__sure [data-key]")
+      .first()
+      .evaluate((card) => card.getBoundingClientRect().top + scrollY);
+    expect(top).toBeLessThan(PHONE.height);
+    expect(await page.locator("#finder-need:visible, .finder__clear:visible").count()).toBe(0);
   });
 
   it("nothing has jumped when the form arrives", async () => {
@@ -104,6 +143,7 @@ describe("choosing", () => {
         });
     });
     const topic = await aTopic();
+    await narrow();
     await page.selectOption("#finder-need", topic);
     await page.locator("#finder-need").focus();
     await settle();
@@ -120,6 +160,7 @@ describe("choosing", () => {
   });
 
   it("an age puts entries that do not say one in a group of their own", async () => {
+    await narrow();
     await page.fill("#finder-age", "3");
     await settle();
     const silent = await page.locator(".finder__maybe [data-key]:not([data-ages])").count();
@@ -144,6 +185,7 @@ describe("choosing", () => {
   it("comes back after a reload and on the way back, without the words", async () => {
     const topic = await aTopic();
     await page.fill("#finder-words", "a");
+    await narrow();
     await page.selectOption("#finder-need", topic);
     await page.fill("#finder-age", "4");
     await settle();
@@ -168,6 +210,7 @@ describe("choosing", () => {
       .locator("#finder-need option[data-discreet]")
       .first()
       .evaluate((option) => (option as HTMLOptionElement).value);
+    await narrow();
     await page.selectOption("#finder-need", discreet);
     await settle();
     expect(addressOf()).toBe("");
@@ -180,6 +223,7 @@ describe("choosing", () => {
 
   it("each choice can be taken back, and all at once", async () => {
     const before = await everything();
+    await narrow();
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-age", "4");
     await settle();
@@ -205,6 +249,7 @@ describe("choosing", () => {
   });
 
   it("finding nothing still gives ways on", async () => {
+    await narrow();
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-words", "xyzzy");
     await page.waitForFunction(() =>
@@ -233,8 +278,8 @@ describe("choosing", () => {
     await summary.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-area");
-    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("finder-need");
+    for (let field = 0; field < 4; field += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.waitForFunction(() => location.search === "?cost=free");
     expect(await violationsFromTop()).toEqual([]);
@@ -243,10 +288,10 @@ describe("choosing", () => {
 
 describe("for a screen reader", () => {
   it("the form, what was chosen and the results stand in order, each with its name", async () => {
+    await narrow();
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-age", "4");
     await settle();
-    await page.locator(".finder__summary").click();
     const tree = await page.locator("service-finder").ariaSnapshot();
     const order = [
       /form "Find help"/,
@@ -258,15 +303,14 @@ describe("for a screen reader", () => {
       /textbox "Age of child"/,
       /combobox "Order"/,
       /combobox "Area"/,
-      /group "Cost"/,
-      /checkbox "Free \(/,
-      /group "Day"/,
+      /group "How to get in"/,
+      /checkbox "Drop in \(/,
       /group "How it is given"/,
       /button "Show \d+ places?"/,
-      /button "Clear all"/,
-      /button "Copy link to this search"/,
       /list "What you have chosen"/,
       /button "Remove: Age 4"/,
+      /button "Clear all"/,
+      /button "Copy link to this search"/,
       /region "\d+ places? found"/,
       /heading "\d+ places? found" \[level=2\]/,
       /heading ".+" \[level=3\]/,
@@ -280,11 +324,13 @@ describe("for a screen reader", () => {
 });
 
 describe("without script", () => {
-  it("the list is whole, there is no form, and topics, areas and ages are links", async () => {
+  it("the list is whole on a press, there is no form, and topics, areas and ages are links", async () => {
     const all = await everything();
     const plain = await here.stage.context({ javaScriptEnabled: false, viewport: PHONE });
     const other = await plain.page();
     await other.goto(`${here.stage.origin}/find/`);
+    expect(await other.locator("[data-key]:visible").count()).toBe(10);
+    await other.locator(".list-rest summary").click();
     expect(await other.locator("[data-key]:visible").count()).toBe(all);
     expect(await other.locator(".finder__form:visible, .place-map__show:visible").count()).toBe(0);
     await other.locator("summary", { hasText: "Look by topic" }).click();
@@ -302,6 +348,7 @@ describe("without script", () => {
     const warned = other.waitForEvent("console", (message) => message.type() === "warning");
     await other.goto(`${here.stage.origin}/find/`);
     expect((await warned).text()).toMatch(/^<service-finder> could not be started/);
+    await other.locator(".list-rest summary").click();
     expect(await other.locator("[data-key]:visible").count()).toBe(await everything());
     expect(await other.locator(".finder__form:visible").count()).toBe(0);
     await other.locator("exit-page [role=status]").waitFor({ state: "attached" });

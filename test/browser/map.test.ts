@@ -106,7 +106,7 @@ describe("the list", () => {
         const note = card.locator(".place-map__note", { hasText: name });
         expect(await card.locator("h2, h3").first().textContent()).toBe(entry);
         numbers.add(await note.locator(".place-map__number").textContent());
-        expect(await note.getByRole("button").textContent()).toBe(
+        expect(await note.getByRole("button", { includeHidden: true }).textContent()).toBe(
           `Show on the map as ${[...numbers][0]?.toLowerCase() ?? ""}: ${entry}`,
         );
       }

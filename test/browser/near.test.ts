@@ -68,12 +68,12 @@ describe("a postcode", () => {
     const [title, all] = [await page.title(), await count()];
     await typePlace(`${sector()}AB`);
     await says(/^Measured from /);
-    await page.fill("#finder-age", "4");
     await page.locator(".finder__summary").click();
+    await page.fill("#finder-age", "4");
     await page.locator("input[name=cost]").first().check();
-    await page.locator("input[name=day]").first().check();
+    await page.locator("input[name=access]").first().check();
     await page.locator(".finder__show").click();
-    await page.waitForFunction(() => location.search.includes("day="));
+    await page.waitForFunction(() => location.search.includes("access="));
     expect(asked).toEqual([FILE]);
     expect([await page.title(), await stored(page)]).toEqual([title, []]);
     expect(
@@ -196,6 +196,7 @@ describe("the file of places, when it is lost,", () => {
     await typePlace(sector());
     await says(/^The list of places could not be loaded/);
     expect(await count()).toBe(all);
+    await page.locator(".finder__summary").click();
     await page.fill("#finder-age", "3");
     await page.waitForFunction(() => location.search === "?age=3");
     expect(await fromTop()).toEqual([]);
@@ -207,6 +208,7 @@ describe("the file of places, when it is lost,", () => {
 
 describe("the order", () => {
   it("can be changed, is explained, and stands in the address", async () => {
+    await page.locator(".finder__summary").click();
     for (const [order, why] of [
       ["soonest", /what does not say when comes after/],
       ["name", /^By name, A to Z\.$/],

@@ -127,9 +127,9 @@ describe("on /find/", () => {
       .first()
       .evaluate((option) => (option as HTMLOptionElement).value);
     await page.fill("#finder-words", TYPED);
+    await page.locator(".finder__summary").click();
     await page.selectOption("#finder-need", discreet);
     await page.selectOption("#finder-order", "soonest");
-    await page.locator(".finder__summary").click();
     await page.locator("input[name=cost]").first().check();
     await page.waitForFunction(() => location.search === "?cost=free&order=soonest");
     await nothingTold(told);

@@ -63,6 +63,7 @@ describe("without script", () => {
     const page = await open();
     await page.route("**/*.js", (route) => route.abort());
     await page.goto(`${stage.origin}/find/`);
+    await page.locator(".list-rest summary").click();
     expect(await page.locator("main li:visible").count()).toBeGreaterThan(30);
     expect(await deadButtons(page)).toEqual([]);
     await context.close();

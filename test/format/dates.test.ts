@@ -5,6 +5,7 @@ import {
   monthYear,
   partialDateText,
   plainDate,
+  shortMonth,
 } from "../../src/format/dates.ts";
 import { timeRange, timeText } from "../../src/format/times.ts";
 
@@ -20,6 +21,7 @@ describe("dates", () => {
     expect(plainDate("2026-11-01")).toBe("1 November 2026");
     expect(dayAndMonth("2026-11-21")).toBe("Saturday 21 November");
     expect(monthYear("2026-11-21")).toBe("November 2026");
+    expect(shortMonth("2026-09-01")).toBe("Sep 2026");
   });
 
   it.each([

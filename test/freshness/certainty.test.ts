@@ -21,6 +21,7 @@ describe("how sure the site is", () => {
       kind: "confirmed",
       on: "2026-10-30",
       short: "Confirmed 30 October 2026",
+      brief: "Confirmed Oct 2026",
       long: "The people who run it confirmed it by e-mail on 30 October 2026.",
     });
     expect(certaintyOf({ ...read, confidence: "confirmed" }).kind).toBe("read");
@@ -31,6 +32,7 @@ describe("how sure the site is", () => {
     expect(certaintyOf(read)).toMatchObject({
       kind: "read",
       short: "Read 2 November 2026, not yet confirmed",
+      brief: "Read Nov 2026, not confirmed",
       long: expect.stringMatching(/have not confirmed it yet\.$/) as string,
     }));
 
@@ -38,10 +40,11 @@ describe("how sure the site is", () => {
     expect(certaintyOf(unsure)).toMatchObject({
       kind: "unsure",
       short: "Not confirmed. We looked 2 November 2026",
+      brief: "Not confirmed, Nov 2026",
     }));
 
   it("warns on a card from the day after the next look was due", () => {
-    expect(certaintyLine(read, "2027-02-02")).toBe("Read 2 November 2026, not yet confirmed");
+    expect(certaintyLine(read, "2027-02-02")).toBe("Read Nov 2026, not confirmed");
     expect(certaintyLine(read, "2027-02-03")).toMatch(/Due for a check: ring before you go$/);
   });
 

@@ -33,11 +33,13 @@ const choicesText = (words: readonly string[]): string => capital(joinOr(words.m
 function places(entry: CardEntry, library: Library): readonly string[] {
   const own = ownLocations(entry, library);
   const hubs = entry.collection === "programmes" ? hubLocations(entry, library) : [];
-  const open = [...own, ...hubs].map(({ name, city, area }) =>
-    [name, area === undefined ? city : library.area(area).name]
-      .filter((part) => part !== undefined)
-      .join(", "),
-  );
+  const open = [...own, ...hubs].map(({ name, city, area }) => {
+    const town = area === undefined ? city : library.area(area).name;
+    const isSaid = town !== undefined && entry.name.startsWith(name ?? "");
+    return unique([isSaid ? undefined : name, town].filter((part) => part !== undefined)).join(
+      ", ",
+    );
+  });
   return hasSecretLocation(entry) ? [...open, SECRET_ADDRESS] : open;
 }
 

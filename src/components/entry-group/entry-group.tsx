@@ -2,37 +2,12 @@
  * Entries of the directory under a heading; nothing when there are none. The site's search finds
  * them by their own pages.
  */
-import type { ComponentChildren } from "preact";
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
+import { FirstAndRest } from "../card-list/first-and-rest.tsx";
 import type { CardEntry } from "../entry-card/card-facts.ts";
 import { EntryCard } from "../entry-card/entry-card.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
-
-/** Entries that stand open; the others wait behind a press. */
-const OPEN_AT_FIRST = 10;
-/** So few more than that are not worth a press. */
-const FEW_MORE = 3;
-
-interface FirstAndRestProps {
-  readonly entries: readonly CardEntry[];
-  readonly show: (some: readonly CardEntry[]) => ComponentChildren;
-}
-
-/** The first entries, and the rest in a disclosure, which needs no script. */
-function FirstAndRest({ entries, show }: FirstAndRestProps) {
-  if (entries.length <= OPEN_AT_FIRST + FEW_MORE) return <>{show(entries)}</>;
-  const rest = entries.slice(OPEN_AT_FIRST);
-  return (
-    <>
-      {show(entries.slice(0, OPEN_AT_FIRST))}
-      <details class="entry-rest">
-        <summary>Show the other {rest.length}</summary>
-        {show(rest)}
-      </details>
-    </>
-  );
-}
 
 interface EntryLinesProps {
   /** Of the heading; once on a page. */
@@ -55,7 +30,7 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
       <FirstAndRest
-        entries={entries}
+        items={entries}
         show={(some) => (
           <CardList>
             {some.map((entry) => (
@@ -76,7 +51,7 @@ export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p>{note}</p>}
       <FirstAndRest
-        entries={entries}
+        items={entries}
         show={(some) => (
           <LinkList
             items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}

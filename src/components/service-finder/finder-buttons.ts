@@ -15,6 +15,21 @@ function buttonItem(words: string, name: string, onPress: () => void): HTMLLIEle
   return item;
 }
 
+/** “Age 4 ×”, which is read out as “Remove: Age 4”. */
+function removeItem(words: string, onPress: () => void): HTMLLIElement {
+  const item = buttonItem(words, "finder__remove", onPress);
+  const button = item.querySelector("button");
+  const hidden = document.createElement("span");
+  hidden.className = "visually-hidden";
+  hidden.textContent = "Remove: ";
+  const cross = document.createElement("span");
+  cross.className = "finder__cross";
+  cross.setAttribute("aria-hidden", "true");
+  button?.prepend(hidden);
+  button?.append(cross);
+  return item;
+}
+
 interface Chosen {
   readonly choice: Choice;
   readonly labelOf: (part: Part) => string;
@@ -32,7 +47,7 @@ export function showChosen(
   { choice, labelOf, choose, from, forget, end }: Chosen,
 ): void {
   const remove = (words: string, act: () => void): HTMLLIElement =>
-    buttonItem(`Remove: ${words}`, "finder__remove", () => {
+    removeItem(words, () => {
       act();
       (list.querySelector("button") ?? end).focus();
     });

@@ -39,19 +39,11 @@ export function SelectOne({ facet, label, options }: ChoiceProps) {
   );
 }
 
-interface TickProps extends ChoiceProps {
-  /** No entry says any of it yet. */
-  readonly silent: boolean;
-}
-
-export function TickSome({ facet, label, options, silent }: TickProps) {
+export function TickSome({ facet, label, options }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
     <fieldset class={`finder__group finder__group--${facet}`}>
       <legend class="finder__label">{label}</legend>
-      {silent && (
-        <p class="finder__silent">Nobody has told us this yet. What may suit you is shown apart.</p>
-      )}
       {options.map(({ value, label: words }) => (
         <label class="finder__tick" key={value}>
           <input
@@ -98,7 +90,7 @@ export function PlaceField({ areas }: { readonly areas: readonly FinderOption[] 
         ))}
       </datalist>
       <p class="finder__stays" id="finder-stays">
-        Your postcode stays on this device. Leave the rest empty to see everything near you.
+        Your postcode stays on this device.
       </p>
       <p class="finder__from" role="status" />
     </div>

@@ -6,7 +6,7 @@ import type * as Origins from "../../finder/origin.ts";
 import { PLACES_FILE_URL, type PlacesFile } from "../../finder/place-data.ts";
 
 const LOST =
-  "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “More choices”, or try again.";
+  "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “Narrow it down”, or try again.";
 const DENIED = "We were not allowed to see where you are. Type a postcode or place instead.";
 const NOT_FOUND = "Your device could not tell where you are. Type a postcode or place instead.";
 /** How long a device may look for itself, and how old its answer may be. */

@@ -3,6 +3,7 @@ import type { Near } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/wording.ts";
+import { CardLimit } from "./card-limit.ts";
 import type { Looked } from "./looked-up.ts";
 
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
@@ -12,6 +13,7 @@ const MOST_NEAR = 6;
 export interface ResultPlaces {
   readonly heading: HTMLElement;
   readonly list: HTMLElement;
+  readonly sureCards: CardLimit;
   readonly sure: HTMLElement;
   readonly none: HTMLElement;
   readonly easier: HTMLElement;
@@ -19,7 +21,7 @@ export interface ResultPlaces {
   readonly nearList: HTMLElement;
   readonly maybe: HTMLElement;
   readonly unstated: HTMLElement;
-  readonly maybeList: HTMLElement;
+  readonly maybeCards: CardLimit;
 }
 
 /**
@@ -49,6 +51,7 @@ export function findPlaces(root: HTMLElement): ResultPlaces | undefined {
   return {
     heading,
     list,
+    sureCards: new CardLimit(list),
     sure,
     none,
     easier,
@@ -56,7 +59,7 @@ export function findPlaces(root: HTMLElement): ResultPlaces | undefined {
     nearList: listAfter(near),
     maybe,
     unstated,
-    maybeList: listAfter(unstated),
+    maybeCards: new CardLimit(listAfter(unstated)),
   };
 }
 
@@ -88,8 +91,9 @@ export function showResults(
     listings.flatMap(({ key }) => cards.get(key) ?? []);
   const nothing = found.sure.length === 0 && found.maybe.length === 0;
   const nearCards = nothing ? cardsOf(closest(near, meant).map((key) => ({ key }))) : [];
-  places.list.replaceChildren(...cardsOf(found.sure));
-  places.maybeList.replaceChildren(...cardsOf(found.maybe.map(({ listing }) => listing)));
+  places.sureCards.show(cardsOf(found.sure));
+  places.maybeCards.show(cardsOf(found.maybe.map(({ listing }) => listing)));
+  for (const card of nearCards) card.removeAttribute("data-later");
   places.nearList.replaceChildren(...nearCards);
   places.unstated.textContent = unstatedSentence(found.maybe.flatMap(({ unstated }) => unstated));
   places.near.textContent =

@@ -135,6 +135,9 @@ export class FinderScreen {
         forget,
         end: heading,
       });
+    const isAsked = partsOf(choice).length > 0 || placed !== undefined;
+    this._root.querySelector(".finder__asked")?.toggleAttribute("hidden", !isAsked);
+    this._root.toggleAttribute("data-asked", isAsked);
     const onlyWords = partsOf(choice).every((part) => part === "words");
     const title = this._root.querySelector("#finder-none");
     if (title)
@@ -187,7 +190,7 @@ export class FinderScreen {
       button.textContent =
         chosen && sure.length + maybe.length > 0
           ? `Show ${placesInWords(sure.length + maybe.length)}`
-          : "Show what I can get";
+          : "Show help";
     return `${looked?.urgent?.dataset["urgent"] === "panel" ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }
 }

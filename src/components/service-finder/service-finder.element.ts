@@ -38,7 +38,8 @@ class ServiceFinder extends HTMLElement {
     const form = this.querySelector("form");
     const places = findPlaces(this);
     if (!form || !places) return;
-    const all = [...places.list.querySelectorAll("[data-key]")];
+    const all = [...places.sure.querySelectorAll("[data-key]")];
+    this.querySelector(".list-rest")?.remove();
     const cards = new Map(all.map((card) => [card.getAttribute("data-key") ?? "", card]));
     const entries = all
       .map((card) => fromAttributes((name) => card.getAttribute(name)))
@@ -103,7 +104,7 @@ class ServiceFinder extends HTMLElement {
       place?.clear();
       this._choose(NOTHING_CHOSEN);
     });
-    form.querySelector(".finder__copy")?.addEventListener("click", () => void this._copy(form));
+    this.querySelector(".finder__copy")?.addEventListener("click", () => void this._copy(form));
     window.addEventListener(
       "hashchange",
       () =>
@@ -156,7 +157,7 @@ class ServiceFinder extends HTMLElement {
   private async _copy(form: HTMLFormElement): Promise<void> {
     const link = `${location.origin}${location.pathname}${toLink(readForm(form), offeredBy(form))}`;
     const { copyText } = await import("../share-tools/copy-text.ts");
-    const copied = await copyText(link, form.querySelector<HTMLInputElement>(".finder__link"));
+    const copied = await copyText(link, this.querySelector<HTMLInputElement>(".finder__link"));
     this._say(
       `${copied ? "Link copied." : "The link is selected: copy it."} It holds your words and choices, so anybody you give it to can read them. Your postcode is not in it.`,
       "copied",

@@ -13,8 +13,6 @@ export type { FinderOption } from "./finder-fields.tsx";
 
 interface ServiceFinderProps {
   readonly options: Readonly<Record<Facet, readonly FinderOption[]>>;
-  /** Facets of which no entry says anything yet. */
-  readonly silent: readonly Facet[];
   /** The day of the build, YYYY-MM-DD. */
   readonly today: string;
   /** Cards of everything there is, in a list. */
@@ -28,11 +26,11 @@ interface ServiceFinderProps {
   readonly urgent: ComponentChildren;
   /** About how many kB a reader fetches with the first word typed. */
   readonly kilobytes: number;
-  /** Stands between the form and the list. */
-  readonly between: ComponentChildren;
+  /** Other ways to look, after the list. */
+  readonly otherWays: ComponentChildren;
 }
 
-/** Those behind “More choices” that are tick boxes, with their words. */
+/** Those behind “Narrow it down” that are tick boxes, with their words. */
 const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
   ["cost", "Cost"],
   ["day", "Day"],
@@ -44,14 +42,37 @@ const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
   ["level", "For professionals: level of need"],
 ];
 
-function FinderForm({
-  options,
-  silent,
-  urgent,
-}: Pick<ServiceFinderProps, "options" | "silent" | "urgent">) {
+/** Id of the form, for the buttons that stand outside it. */
+const FORM = "finder-form";
+
+/** What was chosen, and what can be done with it. Shown once something is. */
+function Asked() {
+  return (
+    <div class="finder__asked" hidden>
+      <ul class="finder__chosen" aria-label="What you have chosen" hidden />
+      <button class="finder__button finder__button--quiet finder__clear" type="reset" form={FORM}>
+        Clear all
+      </button>
+      <button class="finder__button finder__button--quiet finder__copy" type="button">
+        Copy link<span class="visually-hidden"> to this search</span>
+      </button>
+      <p class="finder__copied" role="status" />
+      <input
+        class="finder__control finder__link"
+        type="text"
+        aria-label="Link to this search"
+        readonly
+        hidden
+      />
+    </div>
+  );
+}
+
+function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "urgent">) {
   return (
     <form
       class="finder__form"
+      id={FORM}
       action="/find/"
       method="get"
       aria-label="Find help"
@@ -79,58 +100,40 @@ function FinderForm({
           {urgent}
         </div>
         <PlaceField areas={options.area} />
-        <SelectOne facet="need" label="Topic" options={options.need} />
-        <p class="finder__field finder__field--age">
-          <label class="finder__label" for="finder-age">
-            Age of child
-          </label>
-          <input
-            class="finder__control"
-            id="finder-age"
-            type="text"
-            inputMode="numeric"
-            pattern="[0-9]*"
-            name="age"
-            maxLength={3}
-            autocomplete="off"
-          />
-        </p>
-        <OrderField />
       </div>
-      <details class="finder__more">
-        <summary class="finder__summary">More choices: area, cost, day, access, language</summary>
-        <SelectOne facet="area" label="Area" options={options.area} />
-        <div class="finder__groups">
-          {TICKS.map(([facet, label]) => (
-            <TickSome
-              key={facet}
-              facet={facet}
-              label={label}
-              options={options[facet]}
-              silent={silent.includes(facet)}
+      <div class="finder__act">
+        <details class="finder__narrow">
+          <summary class="finder__summary">Narrow it down</summary>
+          <SelectOne facet="need" label="Topic" options={options.need} />
+          <p class="finder__field finder__field--age">
+            <label class="finder__label" for="finder-age">
+              Age of child
+            </label>
+            <input
+              class="finder__control"
+              id="finder-age"
+              type="text"
+              inputMode="numeric"
+              pattern="[0-9]*"
+              name="age"
+              maxLength={3}
+              autocomplete="off"
             />
-          ))}
-        </div>
-      </details>
-      <p class="finder__buttons">
-        <button class="finder__button finder__show" type="submit">
-          Show what I can get
-        </button>
-        <button class="finder__button finder__button--quiet" type="reset">
-          Clear all
-        </button>
-        <button class="finder__button finder__button--quiet finder__copy" type="button">
-          Copy link<span class="visually-hidden"> to this search</span>
-        </button>
-      </p>
-      <p class="finder__copied" role="status" />
-      <input
-        class="finder__control finder__link"
-        type="text"
-        aria-label="Link to this search"
-        readonly
-        hidden
-      />
+          </p>
+          <OrderField />
+          <SelectOne facet="area" label="Area" options={options.area} />
+          <div class="finder__groups">
+            {TICKS.map(([facet, label]) => (
+              <TickSome key={facet} facet={facet} label={label} options={options[facet]} />
+            ))}
+          </div>
+        </details>
+        <p class="finder__buttons">
+          <button class="finder__button finder__show" type="submit">
+            Show help
+          </button>
+        </p>
+      </div>
     </form>
   );
 }
@@ -138,34 +141,32 @@ function FinderForm({
 /** The directory with its filters. Without script the form is not there, and the list is whole. */
 export function ServiceFinder({
   options,
-  silent,
   today,
   children,
   count,
   urgent,
   kilobytes,
-  between,
+  otherWays,
 }: ServiceFinderProps) {
   return (
     <service-finder class="finder" data-today={today} data-kilobytes={String(kilobytes)}>
       <div class="finder__room">
-        <FinderForm options={options} silent={silent} urgent={urgent} />
+        <FinderForm options={options} urgent={urgent} />
       </div>
-      {between}
-      <ul class="finder__chosen" aria-label="What you have chosen" hidden />
+      <Asked />
       <p class="finder__printed" />
+      <section class="finder__sure" aria-labelledby="finder-sure">
+        <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>
+          Everything, A to Z ({count})
+        </h2>
+        {children}
+        <p class="finder__why">{orderSentence("best", false, false)}</p>
+      </section>
       <section class="finder__also" aria-labelledby="finder-also" hidden>
         <h2 class="finder__heading" id="finder-also">
           Also on this site
         </h2>
         <ul class="finder__others" />
-      </section>
-      <section class="finder__sure" aria-labelledby="finder-sure">
-        <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>
-          Everything, A to Z ({count})
-        </h2>
-        <p class="finder__why">{orderSentence("best", false, false)}</p>
-        {children}
       </section>
       <section class="finder__none" aria-labelledby="finder-none" hidden>
         <h2 class="finder__heading" id="finder-none" tabIndex={-1}>
@@ -185,6 +186,7 @@ export function ServiceFinder({
         </h2>
         <p class="finder__unstated" />
       </section>
+      {otherWays}
     </service-finder>
   );
 }

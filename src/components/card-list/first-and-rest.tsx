@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+
+/** Items that stand open when the caller does not say how many. */
+const OPEN_AT_FIRST = 10;
+/** So few more than that are not worth a press. */
+const FEW_MORE = 3;
+
+interface FirstAndRestProps<Item> {
+  readonly items: readonly Item[];
+  readonly show: (some: readonly Item[]) => ComponentChildren;
+  /** How many stand open. */
+  readonly first?: number;
+}
+
+/** The first items of a list, and the rest in a disclosure, which needs no script. */
+export function FirstAndRest<Item>({
+  items,
+  show,
+  first = OPEN_AT_FIRST,
+}: FirstAndRestProps<Item>) {
+  if (items.length <= first + FEW_MORE) return <>{show(items)}</>;
+  const rest = items.slice(first);
+  return (
+    <>
+      {show(items.slice(0, first))}
+      <details class="list-rest">
+        <summary>Show the other {rest.length}</summary>
+        {show(rest)}
+      </details>
+    </>
+  );
+}
