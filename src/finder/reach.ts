@@ -1,10 +1,9 @@
 /**
- * How far an entry is from the reader, and how that is said. The rule, all of it:
- * the nearest of its places counts; what comes to the reader (at home, by phone, online) counts as
- * half a mile, so that
- * it stands among what is on the doorstep; what is for the whole place without a known address
- * counts as a mile and a
- * half; what has no place at all counts as three miles. Nothing is left out for being far, and no
+ * How far an entry is from the reader, and how that is said. The whole rule: the nearest of its
+ * places counts, also where it answers a phone or has a website. What comes to the reader's home,
+ * and what has no place and is by phone or online, counts as half a mile, so that it stands among
+ * what is on the doorstep. What is for the whole place without a known address counts as a mile and
+ * a half. What has no place at all counts as three miles. Nothing is left out for being far, and no
  * boundary counts.
  */
 import { kilometresBetween, type Point } from "./distance.ts";
@@ -20,7 +19,7 @@ export const COUNTS_AS = { comes: 0.5, whole: 1.5, unknown: 3 } as const;
 const MILES_IN_A_KILOMETRE = 0.621371;
 const WAYS: readonly (readonly [value: string, words: string])[] = [
   ["at home", "Comes to your home"],
-  ["phone", "By phone or text"],
+  ["phone", "By phone"],
   ["online", "Online"],
 ];
 
@@ -85,13 +84,14 @@ export function reachOf(
     .sort((a, b) => a.miles - b.miles);
   const nearest = sites[0];
   const ways = WAYS.filter(([value]) => values.delivery.includes(value)).map(([, words]) => words);
-  const comes = ways.length > 0 ? COUNTS_AS.comes : Infinity;
   if (nearest)
     return {
-      miles: Math.min(nearest.miles, comes),
+      miles: values.delivery.includes("at home")
+        ? Math.min(nearest.miles, COUNTS_AS.comes)
+        : nearest.miles,
       words: [siteWords(nearest, origin, sites.length), ...ways].join(" · "),
     };
-  if (ways.length > 0) return { miles: comes, words: ways.join(" · ") };
+  if (ways.length > 0) return { miles: COUNTS_AS.comes, words: ways.join(" · ") };
   if (values.area.includes(EVERY))
     return {
       miles: COUNTS_AS.whole,

@@ -90,7 +90,7 @@ describe("how far it is", () => {
     );
     expect(
       words({ spots: ["51.11000,-0.90100"], values: { delivery: ["in person", "phone"] } }),
-    ).toBe("About 0.6 miles from the centre of AB1 2 · By phone or text");
+    ).toBe("About 0.6 miles from the centre of AB1 2 · By phone");
     expect(words({ values: { delivery: ["at home", "online"] } })).toBe(
       "Comes to your home · Online",
     );
@@ -101,9 +101,13 @@ describe("how far it is", () => {
   });
   it("counts what comes to you as near, and what has no place as three miles", () => {
     const far = { spots: ["AB12 3"] };
-    expect(
-      reachOf(listing({ ...far, values: { delivery: ["phone"] } }), origin, places).miles,
-    ).toBe(COUNTS_AS.comes);
+    const miles = (delivery: string[], spots: string[] = far.spots): number =>
+      reachOf(listing({ spots, values: { delivery } }), origin, places).miles;
+    expect(miles(["at home"])).toBe(COUNTS_AS.comes);
+    expect(miles(["phone"], [])).toBe(COUNTS_AS.comes);
+    // A surgery across the county is no nearer for having a telephone.
+    expect(miles(["in person", "phone"])).toBe(miles(["in person"]));
+    expect(miles(["in person", "phone"])).toBeGreaterThan(10);
     expect(reachOf(listing({ values: { area: [EVERY] } }), origin, places).miles).toBe(
       COUNTS_AS.whole,
     );
