@@ -4,22 +4,23 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { stringify } from "yaml";
 import { collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
-import { isPlainDate } from "../src/model/fields/index.ts";
+import { slugOf } from "../src/format/slug.ts";
 import { MOST_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
-import { nearest } from "../src/model/nearest.ts";
 import { sentence } from "../src/model/problem.ts";
+import {
+  type AnswerFault,
+  knownNames,
+  layOut,
+  newsText,
+  titleSlug,
+} from "../src/newsletter/lay-out.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
-import { writtenDate } from "../src/newsletter/written-date.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
-import { pathFor, slugOf } from "./skeleton.ts";
-
-/** Most signs of a title that go into the name of the file. */
-const MOST_SLUG = 80;
+import { pathFor } from "./skeleton.ts";
 
 /** What names in the message are looked up in. */
 export interface Known {
@@ -36,105 +37,23 @@ export interface Laid {
 
 const labelOf = (name: PostedName): string =>
   POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
-const fold = (words: string): string => slugOf(words);
+/** Where the names of a field are written. */
+const LIST: Readonly<Partial<Record<PostedName, string>>> = {
+  group: "an organisation in content/organisations",
+  area: "an area of _data/places.json",
+  topic: "a topic of _data/taxonomy.json",
+};
 
-interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
+/** What the words of a fault of an answer are, for whoever corrects the message. */
+function faultWords({ field, kind, value, near }: AnswerFault, today: string): string {
+  const label = labelOf(field);
+  if (kind === "missing")
+    return `${label}: is missing from the message. Ask the group, or write it in.`;
+  if (kind === "no day")
+    return `${label}: “${value}” is not a day. Write it as year, month, day: ${today}.`;
+  const guess = near === undefined ? "" : `Did you mean “${near}”? `;
+  return `${label}: “${value}” is not ${LIST[field] ?? "known"}. ${guess}Correct it in the message and run this again.`;
 }
-
-/** The one that is meant by a name; a sentence goes to `faults` when there is none. */
-function meant(
-  value: string,
-  known: readonly Named[],
-  field: PostedName,
-  what: string,
-  faults: string[],
-): string | undefined {
-  const found = known.find(({ names }) => names.some((name) => fold(name) === fold(value)));
-  if (found) return found.id;
-  const near = nearest(
-    value,
-    known.flatMap(({ names }) => names),
-  );
-  faults.push(
-    `${labelOf(field)}: “${value}” is not ${what}. ${near === undefined ? "Correct it in the message" : `Did you mean “${near}”? Correct it in the message`} and run this again.`,
-  );
-  return undefined;
-}
-
-/** The facts that stand before the text, as a list that people can scan. */
-function factsOf(item: PostedItem): readonly string[] {
-  const names = ["when", "where", "who", "cost", "join"] as const;
-  return names.flatMap((name) =>
-    item[name] === undefined ? [] : [`- **${labelOf(name)}:** ${item[name] ?? ""}`],
-  );
-}
-
-interface Fields {
-  readonly title: string;
-  readonly date: string;
-  readonly [name: string]: unknown;
-}
-
-function fieldsOf(
-  item: PostedItem,
-  { organisations, data: { places, taxonomy } }: Known,
-  today: string,
-  faults: string[],
-): Fields {
-  for (const { name, label, required } of POSTED_FIELDS.map((field) => ({
-    required: false,
-    ...field,
-  })))
-    if (required && item[name] === undefined)
-      faults.push(`${label}: is missing from the message. Ask the group, or write it in.`);
-  const groups = organisations.map(({ slug, name, otherNames }) => ({
-    id: slug,
-    names: [name, slug, ...otherNames],
-  }));
-  const group =
-    item.group === undefined
-      ? undefined
-      : meant(item.group, groups, "group", "an organisation in content/organisations", faults);
-  const area =
-    item.area === undefined
-      ? undefined
-      : meant(
-          item.area,
-          places.areas.map(({ id, name }) => ({ id, names: [name, id] })),
-          "area",
-          "an area of _data/places.json",
-          faults,
-        );
-  const need =
-    item.topic === undefined
-      ? undefined
-      : meant(
-          item.topic,
-          taxonomy.needs.map(({ id, label, official }) => ({ id, names: [label, official, id] })),
-          "topic",
-          "a topic of _data/taxonomy.json",
-          faults,
-        );
-  const expires = item.expires === undefined ? undefined : writtenDate(item.expires);
-  if (item.expires !== undefined && (expires === undefined || !isPlainDate(expires)))
-    faults.push(
-      `${labelOf("expires")}: “${item.expires}” is not a day. Write it as year, month, day: ${today}.`,
-    );
-  return {
-    title: item.title ?? "",
-    date: today,
-    group,
-    summary: item.summary,
-    ...(area !== undefined && { areas: [area] }),
-    ...(need !== undefined && { needs: [need] }),
-    ...(expires !== undefined && { expires }),
-  };
-}
-
-const source = (fields: Fields, item: PostedItem): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${[...(factsOf(item).length === 0 ? [] : [factsOf(item).join("\n")]), item.item ?? ""].join("\n\n")}\n`;
 
 function notesOf({ picture, consent }: PostedItem, used: boolean): readonly string[] {
   if (picture === undefined || used) return [];
@@ -148,9 +67,9 @@ function notesOf({ picture, consent }: PostedItem, used: boolean): readonly stri
 
 /** The group whose name stands in the words, for a mail that has no line for it. */
 function groupIn(words: string, { organisations }: Known): string | undefined {
-  const text = `-${fold(words)}-`;
+  const text = `-${slugOf(words)}-`;
   const named = organisations.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((one) => one.length > 3 && text.includes(`-${fold(one)}-`)),
+    [name, ...otherNames].some((one) => one.length > 3 && text.includes(`-${slugOf(one)}-`)),
   );
   return named.length === 1 ? named[0]?.name : undefined;
 }
@@ -207,8 +126,10 @@ export async function newFromMail(
     throw new Error("There is no newsletter item in this file: it holds no words.");
   const group = found.group ?? (free ? groupIn(`${mail.text} ${mail.from}`, known) : undefined);
   const item: PostedItem = group === undefined ? found : { ...found, group };
-  const fields = fieldsOf(item, known, today, faults);
-  const file = pathFor(collections.news, fields.title.slice(0, MOST_SLUG), today);
+  const laid = layOut(item, knownNames(known), today);
+  const { fields } = laid;
+  faults.push(...laid.faults.map((fault) => faultWords(fault, today)));
+  const file = pathFor(collections.news, titleSlug(fields.title), today);
   const slug = file.split("/")[2] ?? "";
   if (slugOf(fields.title) === "")
     faults.push(`${labelOf("title")}: has no letters in it. Give it one that says what it is.`);
@@ -216,7 +137,7 @@ export async function newFromMail(
   const pictures = picture
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
     : {};
-  const text = source({ ...fields, ...pictures }, item);
+  const text = newsText({ ...fields, ...pictures }, item);
   if (faults.length === 0 || free)
     faults.push(...readEntry({ collection: "news", slug, file }, text).problems.map(sentence));
   if (faults.length > 0 && (!free || slug === "" || slugOf(fields.title) === ""))

@@ -5,12 +5,13 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { slugOf } from "../src/format/slug.ts";
 import { collectionNames } from "../src/model/collections/index.ts";
 import { loadContent } from "../src/model/gate/load.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { newFromMail } from "./new-from-mail.ts";
-import { collectionFor, pathFor, skeleton, slugOf } from "./skeleton.ts";
+import { collectionFor, pathFor, skeleton } from "./skeleton.ts";
 
 const HOW =
   'Write “npm run new -- service "Name of it"”, “npm run new -- id” for an identifier alone, or “npm run new -- --from mail.txt” for an e-mail, saved as a file (.eml) or as its text.';

@@ -1,5 +1,6 @@
 /** Lays out a new content file: every field that must be filled in, with what belongs there. */
 import { randomUUID } from "node:crypto";
+import { slugOf } from "../src/format/slug.ts";
 import type { Collection } from "../src/model/collection.ts";
 import { collections } from "../src/model/collections/index.ts";
 import type { Field, Fields } from "../src/model/fields/index.ts";
@@ -11,15 +12,6 @@ export function collectionFor(word: string): Collection | undefined {
   return all.find(
     ({ name, one }) => name === wanted || one.toLowerCase() === wanted || name === `${wanted}s`,
   );
-}
-
-/** Words for a file's name: “Mother’s café, Grimsby” becomes `mothers-cafe-grimsby`. */
-export function slugOf(words: string): string {
-  const plain = words
-    .normalize("NFKD")
-    .replace(/[\p{M}’']/gu, "")
-    .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }
 
 /** Path of a new entry from the project's folder. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeNew } from "../../scripts/new.ts";
-import { slugOf } from "../../scripts/skeleton.ts";
+import { slugOf } from "../../src/format/slug.ts";
 import { collectionNames, collections } from "../../src/model/collections/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 import { temporary } from "./temporary.ts";
