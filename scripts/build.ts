@@ -9,6 +9,7 @@ import type { Settled } from "../src/model/gate/held.ts";
 import type { Loaded } from "../src/model/gate/load.ts";
 import { joinAnd } from "../src/format/lists.ts";
 import { sentence } from "../src/model/problem.ts";
+import { writePostFunction } from "../src/site/post-function.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { count, countEntries, groupByFile, summary } from "./content-report.ts";
@@ -17,6 +18,8 @@ import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.
 import { keepLastGood } from "./last-good.ts";
 import { settle } from "./settle.ts";
 import { discard, nextOf, recover, swap } from "./swap.ts";
+
+const DEFAULT_OUT = "_site";
 
 interface Options {
   /** The project's folder. */
@@ -47,7 +50,7 @@ export interface BuiltSite {
 /** Builds the site. On any error the site before stays as it was. */
 export async function build({
   root: folder,
-  outDir = "_site",
+  outDir = DEFAULT_OUT,
   today,
   check = (root) => settleOrRefuse(root, today),
   write = generate,
@@ -100,13 +103,15 @@ function filesOf(folder: string): string[] {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { out: { type: "string", default: "_site" } } });
+  const { values } = parseArgs({ options: { out: { type: "string", default: DEFAULT_OUT } } });
   const started = performance.now();
   const today = todayOf(process.env);
   const { pages, settled } = await build({ root, outDir: values.out, today });
   console.log(
     `${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
+  if (settled?.data && values.out === DEFAULT_OUT)
+    await writePostFunction(root, { content: settled.content, data: settled.data });
   if (settled) {
     keepLastGood(root, settled, today);
     const report = heldBackReport(settled.held);

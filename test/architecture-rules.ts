@@ -54,6 +54,7 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   pages: { on: ["components", "export", ...PURE], types: ["model"] },
   cms: { on: ["model", "components", "pages", "export", ...PURE] },
   client: { on: ["components"] },
+  "post-function": { on: ["model", "format", "calendar", "newsletter"] },
 };
 
 /** Files of the model with words for a choice and with addresses, which a view may show. */

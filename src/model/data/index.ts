@@ -28,6 +28,7 @@ import { cms } from "./cms.ts";
 import { guide } from "./guide.ts";
 import { imported } from "./imported.ts";
 import { places } from "./places.ts";
+import { posting } from "./posting.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 import { urgent } from "./urgent.ts";
 
@@ -242,6 +243,7 @@ export const dataFiles = {
   cms,
   changes,
   imported,
+  posting,
 } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };

@@ -1,6 +1,7 @@
 /** Checks inside `_data/`: what the site's own lists refer to. */
 import { basemapFaults } from "../data/basemap.ts";
 import { cmsFaults } from "../data/cms.ts";
+import { postingFaults } from "../data/posting.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -111,7 +112,7 @@ function calendarProblems(
 
 /** Names that stand twice, and names of nothing. */
 export function siteProblems(
-  { navigation, taxonomy, places, site, cms, basemap, calendar }: SiteData,
+  { navigation, taxonomy, places, site, cms, basemap, calendar, posting }: SiteData,
   names: Names,
 ): Problem[] {
   return [
@@ -161,5 +162,6 @@ export function siteProblems(
     ),
     ...basemapFaults(basemap).map((fault) => ({ file: "_data/basemap.json", ...fault })),
     ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
+    ...postingFaults(posting, cms).map((fault) => ({ file: "_data/posting.json", ...fault })),
   ];
 }
