@@ -17,7 +17,10 @@ declare module "preact" {
         readonly "data-scripts"?: string | undefined;
       };
       "place-map": HTMLAttributes & { readonly "data-places"?: string };
-      "post-form": HTMLAttributes & { readonly "data-to"?: string | undefined };
+      "post-form": HTMLAttributes & {
+        readonly "data-to"?: string | undefined;
+        readonly "data-send"?: string | undefined;
+      };
       "service-finder": HTMLAttributes;
       "share-tools": HTMLAttributes & {
         readonly "data-subject": string;

@@ -9,12 +9,13 @@ import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "../scripts/temporary.ts";
 import { settingsOf } from "./posted.ts";
 
-const cms = (change: Partial<CmsSettings>): CmsSettings => ({
-  backend: "github",
-  repo: "our-group/our-site",
-  openAuthoring: false,
-  ...change,
-});
+const cms = (change: Partial<CmsSettings>): CmsSettings =>
+  ({
+    backend: "github",
+    repo: "our-group/our-site",
+    openAuthoring: false,
+    ...change,
+  }) as CmsSettings;
 
 describe("the choice of a host for the posting function", () => {
   it("needs a repository that drafts can be put into", () => {
@@ -22,7 +23,7 @@ describe("the choice of a host for the posting function", () => {
       expect(postingFaults({ host: "netlify" }, cms({ backend }))).toHaveLength(1);
     for (const backend of ["github", "gitlab", "forgejo"] as const)
       expect(postingFaults({ host: "netlify" }, cms({ backend }))).toEqual([]);
-    expect(postingFaults({}, cms({ backend: "none" }))).toEqual([]);
+    expect(postingFaults({ host: undefined }, cms({ backend: "none" }))).toEqual([]);
   });
 
   it.each([
@@ -46,7 +47,7 @@ describe("the choice of a host for the posting function", () => {
     mkdirSync(join(root, "functions"));
     writeFileSync(join(root, "functions/send-item.js"), "old");
     writeFileSync(join(root, "functions/of-our-own.js"), "kept");
-    const library = exampleLibrary({ data: { cms: cms({}), posting: {} } });
+    const library = exampleLibrary({ data: { cms: cms({}), posting: { host: undefined } } });
     await writePostFunction(root, library);
     expect(existsSync(join(root, "functions/send-item.js"))).toBe(false);
     expect(readFileSync(join(root, "functions/of-our-own.js"), "utf8")).toBe("kept");

@@ -1,12 +1,14 @@
 /**
- * Turns the answers into a message that the reader sends. Answers are kept in this tab, and nothing
- * leaves the page by itself.
+ * Sends the answers to the posting function where the site has one (`data-send`), else turns them
+ * into a message that the reader sends. Answers are kept in this tab, and nothing leaves the page
+ * without a press.
  */
 import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
 import { type Question, questionsAbout } from "../../newsletter/posted-questions.ts";
 import { type Answers, forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
+import { sendItem } from "./send-item.ts";
 import { canSharePictures, smallPicture } from "./small-picture.ts";
 
 /** Longer addresses are cut by some mail programs (2083 signs is the old limit of Windows). */
@@ -18,6 +20,7 @@ class PostForm extends HTMLElement {
   private _message: Message = { subject: "", body: "" };
   /** The questions that the writer has seen: asked once, they no longer hold the message back. */
   private _asked = "";
+  private readonly _opened = Date.now();
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -28,7 +31,12 @@ class PostForm extends HTMLElement {
     form.addEventListener("input", () => keepAnswers(answersOf(form)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this._isReady(form)) this._show(composeMessage(answersOf(form)));
+      if (!this._isReady(form)) return;
+      if (this.dataset["send"] === undefined) this._show(composeMessage(answersOf(form)));
+      else void this._sendFrom(form, this.dataset["send"]);
+    });
+    this.querySelector(".post-form__other")?.addEventListener("click", () => {
+      if (form.reportValidity() && this._isReady(form)) this._show(composeMessage(answersOf(form)));
     });
     this._offerPicture();
     const share = this._part("share");
@@ -59,10 +67,7 @@ class PostForm extends HTMLElement {
       ),
       hasPicture: this._picture !== undefined,
     });
-    for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
-      line.textContent = wordsFor(line.dataset["for"] ?? "", questions);
-      line.hidden = line.textContent === "";
-    }
+    showBeside(form, questions);
     const asked = JSON.stringify(questions);
     const isReady = questions.length === 0 || asked === this._asked;
     this._asked = asked;
@@ -72,6 +77,30 @@ class PostForm extends HTMLElement {
       this.querySelector<HTMLElement>(`#post-${questions[0]?.field ?? ""}`)?.focus();
     }
     return isReady;
+  }
+
+  /** Sends the item. What cannot be sent becomes a message, so that there is another way. */
+  private async _sendFrom(form: HTMLFormElement, to: string): Promise<void> {
+    const button = form.querySelector<HTMLButtonElement>("[type=submit]");
+    const sent = this._part("sent");
+    sent.hidden = false;
+    sent.textContent = "Sending …";
+    if (button) button.disabled = true;
+    const waited = Math.floor((Date.now() - this._opened) / 1000);
+    const answer = await sendItem({ to, form, picture: this._picture, waited });
+    if (button) button.disabled = false;
+    sent.textContent = answer.words;
+    const faults = answer.faults ?? [];
+    showBeside(form, faults);
+    if (answer.sent) {
+      this._empty(form);
+      sent.focus();
+    } else if (faults.length > 0) {
+      this.querySelector<HTMLElement>(`#post-${faults[0]?.field ?? ""}`)?.focus();
+    } else {
+      this._show(composeMessage(answersOf(form)));
+      this._say(answer.words);
+    }
   }
 
   private _show(message: Message): void {
@@ -140,6 +169,13 @@ class PostForm extends HTMLElement {
 
   private _forget(form: HTMLFormElement): void {
     if (!window.confirm("Throw away what you have written?")) return;
+    this._empty(form);
+    this.querySelector<HTMLElement>(".post-form__sent")?.setAttribute("hidden", "");
+    this.querySelector<HTMLElement>("#post-title")?.focus();
+  }
+
+  /** Leaves nothing of what was written, in the page or in the tab's storage. */
+  private _empty(form: HTMLFormElement): void {
     form.reset();
     forgetAnswers();
     this._picture = undefined;
@@ -149,12 +185,11 @@ class PostForm extends HTMLElement {
     this._box().value = "";
     for (const line of form.querySelectorAll<HTMLElement>(".post-form__question, .post-form__ask"))
       line.hidden = true;
-    this.querySelector<HTMLElement>("#post-title")?.focus();
   }
 
-  /** Only where the device can share pictures: a message to write cannot hold one. */
+  /** Only where a picture can be shared or sent: a message to write cannot hold one. */
   private _offerPicture(): void {
-    if (!canSharePictures()) return;
+    if (!canSharePictures() && this.dataset["send"] === undefined) return;
     const input = this.querySelector<HTMLInputElement>("#post-file");
     if (!input) return;
     this._part("file").hidden = false;
@@ -178,11 +213,16 @@ class PostForm extends HTMLElement {
   }
 }
 
-const wordsFor = (field: string, questions: readonly Question[]): string =>
-  questions
-    .filter((question) => question.field === field)
-    .map(({ words }) => words)
-    .join(" ");
+type Beside = Pick<Question, "words"> & { readonly field: string };
+
+/** Writes words beside the fields that they are about, and empties the lines of all others. */
+function showBeside(form: HTMLFormElement, said: readonly Beside[]): void {
+  for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
+    const own = said.filter(({ field }) => field === line.dataset["for"]);
+    line.textContent = own.map(({ words }) => words).join(" ");
+    line.hidden = own.length === 0;
+  }
+}
 
 /** What was typed, by the names of the fields. */
 function answersOf(form: HTMLFormElement): Record<string, string> {

@@ -1,5 +1,6 @@
 import { mailto } from "../../format/mailto.ts";
 import type { SiteData } from "../../model/data/index.ts";
+import { PART, SEND_PATH } from "../../newsletter/sending.ts";
 import { composeMessage, POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts";
 
 interface PostFormProps {
@@ -112,7 +113,7 @@ function PictureChoice() {
       </label>
       <span class="post-form__hint" id="post-file-hint">
         It is made small on this device, and the place where it was taken is taken out. It goes only
-        when you share it.
+        when you share or send it.
       </span>
       <input
         class="post-form__control"
@@ -125,6 +126,14 @@ function PictureChoice() {
     </div>
   );
 }
+
+/** A field that people do not see. A program that fills it in is refused by the function. */
+const Trap = () => (
+  <p hidden>
+    <label for="post-website">Leave this empty</label>
+    <input id="post-website" type="text" name={PART.trap} autocomplete="off" tabIndex={-1} />
+  </p>
+);
 
 /** Filled in by the element: the finished message, to be opened or copied. */
 function Ready({ email }: { readonly email: string | undefined }) {
@@ -175,14 +184,16 @@ function Ready({ email }: { readonly email: string | undefined }) {
 }
 
 /**
- * A newsletter item as a message that the reader sends: nothing is sent or kept by the site.
- * Without script, the text to copy and fill in.
+ * A newsletter item that is sent to the posting function where the site has one, else a message that
+ * the reader sends. Without script, the text to copy and fill in.
  */
 export function PostForm({ data, groups }: PostFormProps) {
   const { contactEmail } = data.site;
   const { subject, body } = composeMessage({});
+  const canSend = data.posting.host !== undefined;
+  const press = canSend ? "Send it to the editors" : "Make the message";
   return (
-    <post-form class="post-form" data-to={contactEmail}>
+    <post-form class="post-form" data-to={contactEmail} data-send={canSend ? SEND_PATH : undefined}>
       <h2 id="write-your-item">Write your item now</h2>
       <form class="post-form__form" aria-label="Write your item" autocomplete="off" hidden>
         {POSTED_FIELDS.map((field) => [
@@ -197,13 +208,21 @@ export function PostForm({ data, groups }: PostFormProps) {
         <p class="post-form__hint">
           What you write stays in this tab until you send it or throw it away, and is forgotten when
           you close the tab. Nothing is sent by itself.
+          {canSend &&
+            " When you press the button, your words and your picture go to the editors and are kept with the site’s files. Nothing is on the site until an editor has read it."}
         </p>
+        {canSend && <Trap />}
         <p class="post-form__ask" role="status" hidden>
-          Please look at what is asked beside your answers. If all is right, press “Make the
-          message” again.
+          Please look at what is asked beside your answers. If all is right, press “{press}” again.
         </p>
+        <p class="post-form__sent" role="status" tabIndex={-1} hidden />
         <p class="post-form__actions">
-          <button type="submit">Make the message</button>
+          <button type="submit">{press}</button>
+          {canSend && (
+            <button class="post-form__other" type="button">
+              Share it or e-mail it instead
+            </button>
+          )}
           <button class="post-form__forget" type="button">
             Throw it away
           </button>

@@ -1,0 +1,134 @@
+/**
+ * An item with its picture from a small phone to the editors' board: the real form and the real
+ * posting function, with a stand-in for the repository's host.
+ */
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PostForm } from "../../src/components/post-form/post-form.tsx";
+import { SEND_PATH } from "../../src/newsletter/sending.ts";
+import { postingFunction } from "../../src/post-function/post-item.ts";
+import { placeData } from "../fixtures/library.ts";
+import { ITEM, photo, settingsOf } from "../post-function/posted.ts";
+import { StubHost, TOKEN } from "../post-function/stub-host.ts";
+import { violations } from "./axe.ts";
+import { openStage, type Stage } from "./browser.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** The built page with the form of a site that has the function. */
+async function withFunction(page: Page): Promise<void> {
+  const data = { ...placeData(), posting: { host: "cloudflare" as const } };
+  const form = render(h(PostForm, { data, groups: ["Harbour Friends"] }));
+  await page.route("**/post-an-item/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/<post-form[\s\S]*<\/post-form>/, () => form);
+    await route.fulfill({ response, body });
+  });
+}
+
+async function open(host: StubHost, failing = false) {
+  const post = postingFunction(settingsOf(host.kind), host.ask);
+  const watched = await stage.context({ viewport: { width: 360, height: 640 } });
+  const page = await watched.page();
+  await withFunction(page);
+  await page.route(`**${SEND_PATH}`, async (route) => {
+    if (failing) return route.abort();
+    const sent = route.request();
+    const headers = await sent.allHeaders();
+    const body = sent.postDataBuffer() ?? Buffer.alloc(0);
+    const request = new Request(sent.url(), {
+      method: sent.method(),
+      headers: Object.entries(headers).filter(([name]) => !name.startsWith(":")),
+      body: new Uint8Array(body),
+    });
+    const now = new Date("2026-11-28T10:00:00Z");
+    const answer = await post({ request, token: TOKEN, sender: "192.0.2.1", now });
+    return route.fulfill({
+      status: answer.status,
+      contentType: "application/json",
+      body: await answer.text(),
+    });
+  });
+  // The form may not be sent within its first seconds.
+  await page.addInitScript(() => {
+    const now = Date.now.bind(Date);
+    const began = now();
+    let added = 0;
+    setTimeout(() => (added = 60_000), 300);
+    Date.now = () => began + (now() - began) + added;
+  });
+  await page.goto(`${stage.origin}/post-an-item/`);
+  await page.waitForSelector(".post-form__form:not([hidden])");
+  return { ...watched, page };
+}
+
+async function fill(page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [name, value] of Object.entries({ ...ITEM, ...more }))
+    await page.fill(`#post-${name}`, value);
+}
+
+const press = (page: Page): Promise<void> => page.click(".post-form__form [type=submit]");
+
+describe("the form of a site with the posting function", () => {
+  it("sends an item with its picture to the board, and forgets it", async () => {
+    const host = new StubHost("github");
+    const { page, complaints, outside } = await open(host);
+    await fill(page);
+    await page.setInputFiles("#post-file", {
+      name: "IMG_1.jpg",
+      mimeType: "image/jpeg",
+      buffer: await photo(2400),
+    });
+    await page.waitForFunction(
+      () => document.querySelector(".post-form__picture-status")?.textContent !== "",
+    );
+    await page.fill("#post-picture", "Lanterns by the water");
+    await page.check("#post-consent");
+    await page.waitForTimeout(400);
+    expect(await violations(page)).toEqual([]);
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
+    );
+    const [draft] = host.requests;
+    expect(draft?.labels).toEqual(["decap-cms/draft"]);
+    const files = [...(host.branches.get(draft?.branch ?? "")?.keys() ?? [])];
+    expect(files.map((path) => path.split("/").at(-1))).toEqual(["index.md", "picture.jpg"]);
+    expect(await page.inputValue("#post-title")).toBe("");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  });
+
+  it("shows what the content check says beside the answer, and keeps what was written", async () => {
+    const host = new StubHost("gitlab");
+    const { page } = await open(host);
+    await fill(page, { item: "Read [this](javascript:alert(1))." });
+    await page.waitForTimeout(400);
+    await press(page);
+    await page.waitForSelector("#post-item-question:not([hidden])");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("post-item");
+    expect(await page.inputValue("#post-title")).toBe(ITEM["title"]);
+    expect(host.asked).toEqual([]);
+  });
+
+  it("offers e-mail with everything in it when nothing can be sent", async () => {
+    const host = new StubHost("forgejo");
+    const { page } = await open(host, true);
+    await fill(page);
+    await press(page);
+    await page.waitForSelector(".post-form__ready:not([hidden])");
+    expect(await page.textContent(".post-form__status")).toContain("Nothing is lost");
+    expect(await page.inputValue("#post-message")).toContain("Bring a torch.");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+  });
+});
