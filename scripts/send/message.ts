@@ -1,0 +1,56 @@
+/** The month's message as it is sent: what the build wrote, with why one gets it and a way out. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mailTextUrl, mailUrl } from "../../src/newsletter/titles.ts";
+import { escapeXml } from "../../src/export/xml.ts";
+
+export interface IssueMessage {
+  readonly subject: string;
+  /** Hash of both texts, so that what was looked at is what is sent. */
+  readonly hash: string;
+  readonly html: (unsubscribe: string) => string;
+  readonly text: (unsubscribe: string) => string;
+}
+
+/** What the message to pass on by hand says of itself, which is not true of one that is sent. */
+const BY_HAND =
+  /keeps\s+no\s+list\s+of\s+readers\.\s+Somebody\s+who\s+thought\s+of\s+you\s+sent\s+you\s+this\./;
+const ASKED = "sends you this because you asked for it.";
+const STOP = "To stop these e-mails, open this link:";
+
+const withReason = (text: string): string => {
+  if (!BY_HAND.test(text))
+    throw new Error("The message does not say why somebody gets it. Build the site again.");
+  return text.replace(BY_HAND, ASKED);
+};
+
+const titleOf = (html: string): string =>
+  (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+
+/** The message of an issue, from the built site. Throws a sentence when there is none. */
+export function issueMessage(site: string, issue: string): IssueMessage {
+  const [htmlFile, textFile] = [join(site, mailUrl(issue)), join(site, mailTextUrl(issue))];
+  if (!/^\d{4}(?:-\d{2})?$/.test(issue) || !existsSync(htmlFile) || !existsSync(textFile))
+    throw new Error(
+      `There is no message for “${issue}”. Write the issue as year and month, such as 2026-11, and run “npm run build” first.`,
+    );
+  const html = withReason(readFileSync(htmlFile, "utf8"));
+  const text = withReason(readFileSync(textFile, "utf8"));
+  return {
+    subject: titleOf(html),
+    hash: createHash("sha256").update(html).update(text).digest("hex"),
+    html: (unsubscribe) =>
+      html.replace(
+        "</body>",
+        () =>
+          `<p style="font-family:Arial,Helvetica,sans-serif;font-size:15px">${STOP} <a href="${escapeXml(unsubscribe)}">stop the newsletter</a></p>\n</body>`,
+      ),
+    text: (unsubscribe) => `${text.trimEnd()}\n\n${STOP}\n${unsubscribe}\n`,
+  };
+}

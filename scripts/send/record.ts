@@ -1,0 +1,78 @@
+/**
+ * Who has had an issue, so that a run that broke off goes on and nobody gets it twice. The file
+ * stands beside the list of addresses, outside the project, and holds keyed hashes alone.
+ */
+import { createHmac, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { sameAddress } from "./people.ts";
+
+/** What happened to one message. `begun` without an end: nobody can say whether it left. */
+export type Mark = "begun" | "sent" | "refused" | "later";
+
+const SIGN = { begun: "?", sent: "+", refused: "x", later: "~" } as const;
+const MARK_OF: ReadonlyMap<string, Mark> = new Map(
+  Object.entries(SIGN).map(([mark, sign]) => [sign, mark as Mark]),
+);
+
+export interface SendRecord {
+  markOf(address: string): Mark | undefined;
+  /** Written to the disk before it returns. */
+  mark(address: string, mark: Mark): void;
+  close(): void;
+}
+
+export const recordPath = (list: string, issue: string): string => `${list}.sent-${issue}`;
+
+function readMarks(lines: readonly string[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const line of lines) {
+    const mark = MARK_OF.get(line.slice(0, 1));
+    if (mark !== undefined && /^.[0-9a-f]{64}$/.test(line)) marks.set(line.slice(1), mark);
+  }
+  return marks;
+}
+
+/** Opens the record for one run. A second run at the same time is refused. */
+export function openRecord(list: string, issue: string): SendRecord {
+  const path = recordPath(list, issue);
+  const lock = `${path}.lock`;
+  try {
+    closeSync(openSync(lock, "wx"));
+  } catch {
+    throw new Error(
+      `Another run is sending this issue, or one was broken off. When none is running, delete ${lock} and run this again: it goes on where it stopped.`,
+    );
+  }
+  const before = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const isNew = !/^key [0-9a-f]{64}$/.test(before[0] ?? "");
+  const key = isNew ? randomBytes(32).toString("hex") : (before[0] ?? "").slice(4);
+  const file = openSync(path, "a", 0o600);
+  const write = (line: string): void => {
+    writeSync(file, `${line}\n`);
+    fsyncSync(file);
+  };
+  if (isNew) write(`key ${key}`);
+  else write("");
+  const marks = readMarks(before);
+  const hash = (address: string): string =>
+    createHmac("sha256", key).update(sameAddress(address)).digest("hex");
+  return {
+    markOf: (address) => marks.get(hash(address)),
+    mark(address, mark) {
+      marks.set(hash(address), mark);
+      write(SIGN[mark] + hash(address));
+    },
+    close() {
+      closeSync(file);
+      rmSync(lock, { force: true });
+    },
+  };
+}
