@@ -65,6 +65,8 @@ export const RESERVED = [
   "/young-people/",
   "/early-help/levels/",
   "/glossary/",
+  "/follow/",
+  "/did-this-help/",
   "/sitemap.xml",
   "/robots.txt",
 ] as const;

@@ -19,6 +19,8 @@ export interface Allowed {
   readonly admin: string;
   /** The site that street pictures come from. */
   readonly tiles?: string | undefined;
+  /** The site that the form on “Follow the newsletter” leads to. */
+  readonly subscribe?: string | undefined;
   /** The hash of the one script that stands in pages: “sha256-…”. */
   readonly script?: string | undefined;
 }
@@ -138,8 +140,14 @@ const withTiles = (policy: Policy, origin: string): Policy => ({
   "img-src": `${policy["img-src"] ?? ""} ${origin}`,
 });
 
+/** A form may lead to the one site that `_data` names, once a reader presses its button. */
+const withForm = (policy: Policy, origin: string): Policy => ({
+  ...policy,
+  "form-action": `${policy["form-action"] ?? ""} ${origin}`,
+});
+
 /** Folders with a policy of their own. The CMS brings its policy with it. */
-const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
+const own = (policy: Policy, { admin, tiles, subscribe }: Allowed): readonly Rule[] => [
   {
     path: "/find/*",
     headers: {
@@ -147,6 +155,9 @@ const own = (policy: Policy, { admin, tiles }: Allowed): readonly Rule[] => [
       ...mayAsk("(self)"),
     },
   },
+  ...(subscribe === undefined
+    ? []
+    : [{ path: "/follow/*", headers: pageHeaders(withForm(policy, subscribe)) }]),
   { path: "/search/*", headers: pageHeaders(search(policy)) },
   {
     path: "/admin/*",

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { campaignRoutes } from "../../src/site/routes/campaigns.ts";
 import { earlyHelpRoutes } from "../../src/site/routes/early-help.ts";
+import { followRoutes } from "../../src/site/routes/follow.ts";
 import { newsRoutes } from "../../src/site/routes/news.ts";
 import { sitePageRoutes } from "../../src/site/routes/site-pages.ts";
 import { whatsOnRoutes } from "../../src/site/routes/whats-on.ts";
@@ -14,7 +15,7 @@ import { exampleLibrary } from "../fixtures/library.ts";
 import { headings, html } from "./markup.ts";
 
 const pagesOf = (library: Library): readonly PageRoute[] =>
-  [newsRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes]
+  [newsRoutes, followRoutes, whatsOnRoutes, campaignRoutes, earlyHelpRoutes, sitePageRoutes]
     .flatMap((routes) => routes(library))
     .filter((route) => route.kind === "page");
 

@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { DidHelp } from "../did-help/did-help.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { Roofline } from "../mark/roofline.tsx";
 import { Tide } from "../mark/tide.tsx";
@@ -92,6 +93,12 @@ export function Layout({ view, shell }: LayoutProps) {
         </main>
         <aside class="help-now" aria-label="Help" data-pagefind-ignore>
           <UrgentLine library={library} />
+          {head.sheet !== true && head.policy === undefined && (
+            <DidHelp
+              site={library.data.site}
+              url={head.sensitive === true ? undefined : head.url}
+            />
+          )}
         </aside>
         <SiteFooter data={library.data} />
       </body>

@@ -21,11 +21,13 @@ import type { Fields, RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
 export type { DataFile } from "./data-file.ts";
+import { answers } from "./answers.ts";
 import { basemap } from "./basemap.ts";
 import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { guide } from "./guide.ts";
+import { follow } from "./follow.ts";
 import { imported } from "./imported.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
@@ -244,6 +246,8 @@ export const dataFiles = {
   changes,
   imported,
   posting,
+  follow,
+  answers,
 } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };

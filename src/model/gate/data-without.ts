@@ -20,8 +20,8 @@ const note = (file: string, name: string): Problem => ({
 });
 
 /**
- * Drops rows of the thesaurus, links of the menus and moved pages that would lead nowhere, or that
- * would hide a page that is there, and says which.
+ * Drops rows of the thesaurus, links of the menus, channels and moved pages that would lead nowhere,
+ * or that would hide a page that is there, and says which.
  */
 export function dataWithout(
   data: SiteData,
@@ -62,6 +62,10 @@ export function dataWithout(
       keep("_data/redirects.json", from, absent.live(foldAddress(from))) &&
       keep("_data/redirects.json", to, absent.page(to)),
   );
+  const channels = data.follow.channels.filter(({ group }) => {
+    const name = `organisations/${group}`;
+    return keep("_data/follow.json", name, absent.entry(name));
+  });
   const navigation = {
     main: links(main),
     families: links(families),
@@ -77,6 +81,7 @@ export function dataWithout(
           navigation,
           guide: { ...data.guide, endings },
           redirects: { moved },
+          follow: { ...data.follow, channels },
         },
         notes,
       };

@@ -1,6 +1,8 @@
 /** Checks inside `_data/`: what the site's own lists refer to. */
+import { answerFaults } from "../data/answers.ts";
 import { basemapFaults } from "../data/basemap.ts";
 import { cmsFaults } from "../data/cms.ts";
+import { followFaults } from "../data/follow.ts";
 import { postingFaults } from "../data/posting.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
@@ -112,7 +114,18 @@ function calendarProblems(
 
 /** Names that stand twice, and names of nothing. */
 export function siteProblems(
-  { navigation, taxonomy, places, site, cms, basemap, calendar, posting }: SiteData,
+  {
+    navigation,
+    taxonomy,
+    places,
+    site,
+    cms,
+    basemap,
+    calendar,
+    posting,
+    follow,
+    answers,
+  }: SiteData,
   names: Names,
 ): Problem[] {
   return [
@@ -163,5 +176,10 @@ export function siteProblems(
     ...basemapFaults(basemap).map((fault) => ({ file: "_data/basemap.json", ...fault })),
     ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
     ...postingFaults(posting, cms).map((fault) => ({ file: "_data/posting.json", ...fault })),
+    ...followFaults(follow, [...(names["organisations"] ?? [])]).map((fault) => ({
+      file: "_data/follow.json",
+      ...fault,
+    })),
+    ...answerFaults(answers.years).map((fault) => ({ file: "_data/answers.json", ...fault })),
   ];
 }

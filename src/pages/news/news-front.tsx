@@ -1,4 +1,5 @@
 import { knownDay } from "../../format/known-date.ts";
+import { FOLLOW } from "../../components/follow-box/follow-box.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NewsCard } from "../../components/news-card/news-card.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -70,6 +71,10 @@ function Shelves({ library }: { readonly library: Library }) {
       <h2>Does your group have news?</h2>
       <p>
         <a href="/post-an-item/">Post an item</a>. It is free.
+      </p>
+      <h2>Hear of what is new</h2>
+      <p>
+        <a href={FOLLOW}>Follow the newsletter</a>
       </p>
       <h2>The newsletter to print or send</h2>
       <p>

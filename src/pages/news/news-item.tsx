@@ -1,5 +1,6 @@
 import { Callout } from "../../components/callout/callout.tsx";
 import { DateText } from "../../components/date-text/date-text.tsx";
+import { FollowBox } from "../../components/follow-box/follow-box.tsx";
 import { EntryPicture } from "../../components/entry-picture/entry-picture.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -110,6 +111,12 @@ export function newsItem(item: NewsItem, library: Library): View {
       {sensitive && <WatchedNote />}
       <EntryPicture entry={item} />
       <Prose markdown={text} />
+      {!sensitive && (
+        <FollowBox
+          group={library.entry("organisations", item.group).name}
+          channels={library.data.follow.channels.filter(({ group }) => group === item.group)}
+        />
+      )}
       <Related item={item} library={library} />
       <Sources items={item.sources} />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />

@@ -13,6 +13,7 @@ import { campaignRoutes } from "./campaigns.ts";
 import { earlyHelpRoutes } from "./early-help.ts";
 import { feedRoutes } from "./feeds.ts";
 import { guideRoutes } from "./guide.ts";
+import { followRoutes } from "./follow.ts";
 import { machineRoutes } from "./machines.ts";
 import { newsRoutes } from "./news.ts";
 import { searchBoxRoutes } from "./onebox.ts";
@@ -30,6 +31,7 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   guideRoutes,
   sitePageRoutes,
   feedRoutes,
+  followRoutes,
   machineRoutes,
   homeRoutes,
   directoryRoutes,

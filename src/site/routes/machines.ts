@@ -5,6 +5,7 @@ import { securityTxt } from "../../export/security-txt.ts";
 import { sitemap } from "../../export/sitemap.ts";
 import { webManifest } from "../../export/web-manifest.ts";
 import { tileOrigin } from "../../model/data/basemap.ts";
+import { subscribeOrigin } from "../../model/data/follow.ts";
 import type { Library } from "../../model/library.ts";
 import { headersFile } from "../headers.ts";
 import { file, type PageRoute, type Route } from "../route.ts";
@@ -23,7 +24,7 @@ const pageAt = (from: string): string =>
 
 /** Files for search engines, hosts and those who find a hole in the site. */
 export function machineRoutes({
-  data: { site, redirects, cms, basemap },
+  data: { site, redirects, cms, basemap, follow },
   today,
 }: Library): readonly Route[] {
   return [
@@ -34,7 +35,12 @@ export function machineRoutes({
     file("/_headers", ({ pages, assets }) =>
       headersFile(
         pages.map(({ url }) => url),
-        { admin: adminPolicy(cms), tiles: tileOrigin(basemap), script: assets.inPage?.hash },
+        {
+          admin: adminPolicy(cms),
+          tiles: tileOrigin(basemap),
+          subscribe: subscribeOrigin(follow),
+          script: assets.inPage?.hash,
+        },
       ),
     ),
     file("/_redirects", () => redirectRules(redirects.moved)),

@@ -1,0 +1,31 @@
+import { mailto } from "../../format/mailto.ts";
+import type { SiteData } from "../../model/data/index.ts";
+
+interface DidHelpProps {
+  readonly site: SiteData["site"];
+  /** Path of the page; of a sensitive one none, as the message stays among what was sent. */
+  readonly url: string | undefined;
+}
+
+/**
+ * “Did this help?”: two messages to send, so no server learns that the page was read. The message
+ * names the page by its address alone; its subject says nothing of what the page is about.
+ */
+export function DidHelp({ site: { url: origin, shortName, contactEmail }, url }: DidHelpProps) {
+  const to = (answer: string): string =>
+    mailto(
+      contactEmail,
+      `${answer}: ${shortName}`,
+      `Did this help? ${answer}.\n\n${origin}${url ?? ""}\n`,
+    );
+  return (
+    <p class="did-help" data-pagefind-ignore>
+      Did this page help? <a href={to("Yes")}>Yes</a> <a href={to("No")}>No</a>{" "}
+      <span class="did-help__how">
+        {contactEmail === undefined
+          ? "Each writes an e-mail. We have no address yet, so you choose who gets it."
+          : "Each writes an e-mail for you to send."}
+      </span>
+    </p>
+  );
+}

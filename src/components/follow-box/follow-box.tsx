@@ -1,0 +1,28 @@
+import { channelWords } from "../../format/channels.ts";
+
+export const FOLLOW = "/follow/";
+
+interface FollowBoxProps {
+  /** The group that wrote the item. */
+  readonly group: string;
+  /** The group's own channels. */
+  readonly channels: readonly { readonly kind: string; readonly url: string }[];
+}
+
+/** Under a newsletter item: how to hear of the next one. */
+export function FollowBox({ group, channels }: FollowBoxProps) {
+  return (
+    <p class="follow-box" data-pagefind-ignore>
+      Want to hear of the next one? <a href={FOLLOW}>Follow the newsletter</a>
+      {channels.map(({ kind, url }) => (
+        <>
+          {" or the "}
+          <a href={url} rel="noreferrer noopener">
+            {channelWords(kind)} of {group}
+          </a>
+        </>
+      ))}
+      .
+    </p>
+  );
+}

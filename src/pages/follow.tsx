@@ -1,0 +1,133 @@
+/** How to follow the newsletter: by e-mail, calendar, feed, or a group's own channel. */
+import { FOLLOW } from "../components/follow-box/follow-box.tsx";
+import { LinkList } from "../components/link-list/link-list.tsx";
+import { PageTitle } from "../components/page-title/page-title.tsx";
+import type { View } from "../components/page/view.ts";
+import { SubscribeForm } from "../components/subscribe-form/subscribe-form.tsx";
+import { feedLinks, feedLinksOf } from "../export/feeds.ts";
+import { areaCalendarUrl, SITE_CALENDAR } from "../export/shared-calendars.ts";
+import { channelWords } from "../format/channels.ts";
+import { wards } from "../directory/lists.ts";
+import type { Library } from "../model/library.ts";
+import { byArea, byGroup } from "../newsletter/published.ts";
+import { ISSUES } from "../newsletter/titles.ts";
+import { editorialHead } from "./editorial-head.ts";
+import { areaUrl, areaWords, groupUrl } from "./news/items.ts";
+
+interface FollowProps {
+  readonly library: Library;
+}
+
+function ByEmail({ library: { data } }: FollowProps) {
+  const { service } = data.follow;
+  return (
+    <>
+      <h2>By e-mail</h2>
+      {service === undefined ? (
+        <p>
+          We do not send the newsletter by e-mail yet. You can follow it in the other ways on this
+          page, or <a href={ISSUES}>read each month’s issue</a> here.
+        </p>
+      ) : (
+        <SubscribeForm settings={data.follow} />
+      )}
+    </>
+  );
+}
+
+function ByCalendar({ library }: FollowProps) {
+  return (
+    <>
+      <h2>In your calendar</h2>
+      <p>
+        Groups and events then stand in the calendar of your phone, and changes come by themselves.
+        Other people who see your phone can see them too.
+      </p>
+      <LinkList
+        items={[
+          { label: `What’s on in ${library.data.site.place}`, url: SITE_CALENDAR },
+          ...wards(library).map((area) => ({
+            label: `What’s on in ${area.name}`,
+            url: areaCalendarUrl(area),
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** The Atom feed of a part of the newsletter. */
+const atomOf = (url: string): string => feedLinksOf(url, "")[0]?.url ?? url;
+
+function ByFeed({ library }: FollowProps) {
+  return (
+    <>
+      <h2>In a news reader</h2>
+      <p>
+        A news reader is an app that collects news from many sites. Give it one of these addresses.
+        You tell nobody who you are.
+      </p>
+      <LinkList
+        items={[
+          ...feedLinks.slice(0, 1).map(({ url }) => ({ label: "All news", url })),
+          ...byArea(library).map(({ key }) => ({
+            label: `News of ${areaWords(key, library)}`,
+            url: atomOf(areaUrl(key)),
+          })),
+          ...byGroup(library).map(({ key }) => ({
+            label: `News from ${library.entry("organisations", key).name}`,
+            url: atomOf(groupUrl(key)),
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function Channels({ library }: FollowProps) {
+  const { channels } = library.data.follow;
+  return (
+    <>
+      <h2>From the groups themselves</h2>
+      {channels.length === 0 ? (
+        <p>No group has told us of a channel of its own yet.</p>
+      ) : (
+        <>
+          <p>
+            These links leave this site. The service you go to can see that you follow the group.
+          </p>
+          <LinkList
+            items={channels.map(({ group, kind, url }) => ({
+              label: `${library.entry("organisations", group).name}: ${channelWords(kind)}`,
+              url,
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page “Follow the newsletter”. */
+export function followPage(library: Library): View {
+  const title = "Follow the newsletter";
+  const lead = "Hear what is new near you, in the way that suits you.";
+  const body = (
+    <>
+      <PageTitle title={title} lead={lead} />
+      <ByEmail library={library} />
+      <ByCalendar library={library} />
+      <ByFeed library={library} />
+      <Channels library={library} />
+    </>
+  );
+  const head = {
+    title,
+    description: `${lead} By e-mail, in your calendar, in a news reader, or from groups themselves.`,
+    url: FOLLOW,
+    crumbs: [{ label: "News", url: "/news/" }],
+    kind: "About this site",
+    feeds: feedLinks,
+  };
+  return { head: editorialHead(library, head), body };
+}
