@@ -1,6 +1,7 @@
 /**
- * `npm run send-issue -- 2026-11 --to FILE` sends an issue of the newsletter by e-mail. Without
- * `--send` it is a rehearsal: it says what would go and to how many, and sends nothing.
+ * `npm run send-issue -- 2026-11 --to FILE` sends an issue of the newsletter by e-mail; without
+ * `--to`, through the service that `_data/follow.json` names. Without `--send` it is a rehearsal: it
+ * says what would go and to how many, and sends nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,9 +12,12 @@ import { type IssueMessage, issueMessage } from "./send/message.ts";
 import { type People, readPeople } from "./send/people.ts";
 import { type Outcome, sendIssue } from "./send/post.ts";
 import { openRecord, recordPath } from "./send/record.ts";
+import { sendThrough, serviceFor } from "./send/service.ts";
+import { openLibrary } from "../src/site/open-library.ts";
+import { today } from "../src/site/today.ts";
 
 const HOW =
-  "Write “npm run send-issue -- 2026-11 --to ../people.csv”. It sends nothing before you add “--send”. The steps are in admin/HOSTING.md, “Sending the newsletter by e-mail”.";
+  "Write “npm run send-issue -- 2026-11 --to ../people.csv”. Leave “--to …” out to go through the service of _data/follow.json. It sends nothing before you add “--send”. The steps are in admin/HOSTING.md, “Sending the newsletter by e-mail”.";
 const SAMPLE = "https://example.org/unsubscribe";
 const MOST_A_MINUTE = 600;
 
@@ -40,35 +44,66 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
 
 /** Where the rehearsal leaves the message to look at, from the project's folder. */
 const folderOf = (issue: string): string => join(".cache", "send", issue);
-const rehearsed = (message: IssueMessage, { people }: People): string =>
-  `${message.hash} ${people.length}\n`;
+const rehearsed = (message: IssueMessage, readers: number): string =>
+  `${message.hash} ${readers}\n`;
 
-function rehearse(project: string, issue: string, message: IssueMessage, people: People): string {
+function rehearse(project: string, issue: string, message: IssueMessage, readers: number): string {
   const folder = join(project, folderOf(issue));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "message.html"), message.html(SAMPLE));
   writeFileSync(join(folder, "message.txt"), message.text(SAMPLE));
-  writeFileSync(join(folder, "rehearsed"), rehearsed(message, people));
+  writeFileSync(join(folder, "rehearsed"), rehearsed(message, readers));
   return folderOf(issue);
 }
 
-function isRehearsed(
+/** Throws unless this message was looked at for this number of readers. */
+function refuseUnseen(
   project: string,
   issue: string,
   message: IssueMessage,
-  people: People,
-): boolean {
+  readers: number,
+): void {
   const file = join(project, folderOf(issue), "rehearsed");
-  return existsSync(file) && readFileSync(file, "utf8") === rehearsed(message, people);
+  if (existsSync(file) && readFileSync(file, "utf8") === rehearsed(message, readers)) return;
+  throw new Error(
+    "This message, or this number of readers, has not been looked at yet. Run the same without --send first.",
+  );
+}
+
+/** What the rehearsal says. */
+function rehearsalText(message: IssueMessage, folder: string, who: string): string {
+  return `Nothing was sent. This would go, with the subject “${message.subject}”:\n  ${join(folder, "message.html")} (open it in a browser)\n  ${join(folder, "message.txt")}\n${who}\nLook at both. To send it, run the same with --send.`;
+}
+
+/** Through the service that the site names, which keeps the addresses. */
+async function throughService(
+  issue: string,
+  message: IssueMessage,
+  isForReal: boolean,
+): Promise<number> {
+  const chosen = openLibrary(root, today(process.env)).data.follow.service;
+  const service = serviceFor(chosen, process.env, (url, init) => fetch(url, init));
+  const name = `Newsletter ${issue}`;
+  const { readers } = await service.standing(name);
+  if (!isForReal) {
+    const folder = rehearse(root, issue, message, readers);
+    const who = `${count(readers, "reader")} at ${service.name}.`;
+    console.log(rehearsalText(message, folder, who));
+    return 0;
+  }
+  refuseUnseen(root, issue, message, readers);
+  const left = await sendThrough(service, name, message);
+  console.log(left ?? `${service.name} is sending “${name}” to ${count(readers, "reader")}.`);
+  return 0;
 }
 
 function aboutPeople({ people, wrong, twice }: People): string {
   const lines = wrong.slice(0, 10).join(", ");
   return [
     `${count(people.length, "address", "addresses")} in the list.`,
-    ...(twice > 0 ? [`${twice} stood twice and count once.`] : []),
+    ...(twice > 0 ? [`${count(twice, "repeated address", "repeated addresses")} left out.`] : []),
     ...(wrong.length > 0
-      ? [`${count(wrong.length, "line")} hold no address and are left out: ${lines}.`]
+      ? [`${count(wrong.length, "line")} without an address left out: ${lines}.`]
       : []),
   ].join(" ");
 }
@@ -89,32 +124,22 @@ export function outcomeText(outcome: Outcome): string {
   ].join(" ");
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      to: { type: "string" },
-      site: { type: "string", default: "_site" },
-      send: { type: "boolean", default: false },
-    },
-  });
-  const [issue] = positionals;
-  if (issue === undefined || values.to === undefined) throw new Error(HOW);
-  const message = issueMessage(join(root, values.site), issue);
-  const people = readPeople(root, values.to, process.env["UNSUBSCRIBE_URL"]);
-  if (!values.send) {
-    const folder = rehearse(root, issue, message, people);
-    console.log(
-      `Nothing was sent. This would go, with the subject “${message.subject}”:\n  ${join(folder, "message.html")} (open it in a browser)\n  ${join(folder, "message.txt")}\n${aboutPeople(people)}\nLook at both. To send it, run the same with --send.`,
-    );
+/** To the addresses of a file, through a mail account. */
+async function toList(
+  issue: string,
+  message: IssueMessage,
+  file: string,
+  isForReal: boolean,
+): Promise<number> {
+  const people = readPeople(root, file, process.env["UNSUBSCRIBE_URL"]);
+  if (!isForReal) {
+    const folder = rehearse(root, issue, message, people.people.length);
+    console.log(rehearsalText(message, folder, aboutPeople(people)));
     return 0;
   }
   const settings = settingsFrom(process.env);
-  if (!isRehearsed(root, issue, message, people))
-    throw new Error(
-      "This message, or this list, has not been looked at yet. Run the same without --send first.",
-    );
-  const record = openRecord(values.to, issue);
+  refuseUnseen(root, issue, message, people.people.length);
+  const record = openRecord(file, issue);
   console.log(
     `${aboutPeople(people)} ${settings.perMinute} a minute: it takes about ${count(Math.ceil(people.people.length / settings.perMinute), "minute")}. Ctrl+C stops it; run it again to go on.`,
   );
@@ -127,11 +152,28 @@ async function main(): Promise<number> {
   try {
     const outcome = await sendIssue({ message, people: people.people, record, ...settings });
     console.log(outcomeText(outcome));
-    console.log(`Who has had it stands in ${recordPath(values.to, issue)}: keep it with the list.`);
+    console.log(`Who has had it stands in ${recordPath(file, issue)}: keep it with the list.`);
     return outcome.stopped === undefined && outcome.later === 0 ? 0 : 1;
   } finally {
     record.close();
   }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      to: { type: "string" },
+      site: { type: "string", default: "_site" },
+      send: { type: "boolean", default: false },
+    },
+  });
+  const [issue] = positionals;
+  if (issue === undefined) throw new Error(HOW);
+  const message = issueMessage(join(root, values.site), issue);
+  return values.to === undefined
+    ? throughService(issue, message, values.send)
+    : toList(issue, message, values.to, values.send);
 }
 
 await runAsCommand(import.meta.url, main);
