@@ -1,6 +1,7 @@
 /**
  * A server between the site and the browser, for drivers that lose a page when Back changes the
- * process (WebKit's). From `start` on, each page that is fetched reports what stands in it.
+ * process (WebKit's). Every page reports what stands in it, also one that Back takes out of the browser's
+ * HTTP cache; reports count from `start` on.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -54,7 +55,8 @@ export async function reportingServer(site: string): Promise<Reporting> {
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = request.url ?? "/";
     if (url === "/report") {
-      newest = JSON.parse(await bodyOf(request)) as Report;
+      const told = JSON.parse(await bodyOf(request)) as Report;
+      if (on) newest = told;
       return void response.writeHead(204).end();
     }
     if (url === "/report.js") {
@@ -71,7 +73,7 @@ export async function reportingServer(site: string): Promise<Reporting> {
     response.writeHead(answer.status, headers);
     const isPage = (answer.headers.get("content-type") ?? "").startsWith("text/html");
     response.end(
-      isPage && on
+      isPage
         ? body.toString().replace("</body>", '<script src="/report.js"></script></body>')
         : body,
     );
