@@ -75,10 +75,11 @@ export interface Coast {
   /** Whether streets wait for a second press, or come with the map. */
   readonly kind: "outline" | "raster" | "pmtiles";
   readonly streets?: Streets;
-  /** Outlines of land; the last point joins the first. */
+  /** Outlines of land; the last point joins the first. Empty inland: all is land then. */
   readonly land: readonly (readonly Position[])[];
   /** Names of waters. */
   readonly waters: readonly MapLabel[];
-  readonly credit: string;
-  readonly licence: { readonly name: string; readonly url: string };
+  /** Whose outlines these are; nothing where no land is drawn. */
+  readonly credit?: string;
+  readonly licence?: { readonly name: string; readonly url: string };
 }

@@ -161,6 +161,18 @@ function streetsOf(basemap: Library["data"]["basemap"]): Streets | undefined {
   return credit === undefined || creditUrl === undefined ? undefined : { credit, creditUrl };
 }
 
+/** Whose outline of the land is drawn; nothing where none is. */
+function creditOf({
+  land,
+  credit,
+  licenceName: name,
+  licenceUrl: url,
+}: Library["data"]["basemap"]): Pick<Coast, "credit" | "licence"> {
+  if (land.length === 0 || credit === undefined || name === undefined || url === undefined)
+    return {};
+  return { credit, licence: { name, url } };
+}
+
 /** The file of what lies under the pins. */
 export function coastFile(library: Library): Coast {
   const { basemap } = library.data;
@@ -173,8 +185,7 @@ export function coastFile(library: Library): Coast {
       name,
       at: [latitude, longitude],
     })),
-    credit: basemap.credit,
-    licence: { name: basemap.licenceName, url: basemap.licenceUrl },
+    ...creditOf(basemap),
   };
 }
 

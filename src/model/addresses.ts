@@ -5,7 +5,7 @@ import type { CollectionName } from "./collections/index.ts";
 export interface Addressed {
   readonly audience?: unknown;
   readonly campaign?: unknown;
-  readonly kind?: unknown;
+  readonly under?: unknown;
 }
 
 const PROFESSIONALS = "for-professionals";
@@ -31,8 +31,7 @@ const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) =
           ? "/early-help/professionals/"
           : `/early-help/professionals/${slug}/`,
   levels: (slug) => `/early-help/levels/${slug}/`,
-  about: (slug, { kind }) =>
-    kind === "start" ? "/together-for-childhood/" : `/together-for-childhood/${slug}/`,
+  about: (slug, { under }) => (under === undefined ? `/${slug}/` : `/${String(under)}/${slug}/`),
   pages: (slug) => `/${slug}/`,
   glossary: (slug) => `/glossary/#${slug}`,
 };

@@ -29,7 +29,7 @@ export const KINDS = [
   row("area", "Area", "/find/area/"),
   row("pages", "About this site", "/"),
   row("site", "Page of this site", "/"),
-  row("about", "About the partnership", "/together-for-childhood/"),
+  row("about", "About the partnership", "/"),
   row("glossary", "Word explained", "/glossary/#", ""),
   row("organisations", "Organisation", "/organisations/"),
   row("news", "Newsletter", "/news/"),

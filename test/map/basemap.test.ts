@@ -60,6 +60,16 @@ describe("the gate", () => {
       "should hold {z}, {x} and {y} once each, and nothing else in braces.",
     );
   });
+  it("asks whose outline it is only where land is drawn", () => {
+    const nobody = { credit: undefined, licenceName: undefined, licenceUrl: undefined };
+    expect(messages({ ...nobody, land: [] })).toEqual([]);
+    expect(messages({ ...nobody, land: [{ points: "52.0,-1.0 52.1,-1.0 52.1,-1.1" }] })).toEqual(
+      ["Credit", "Licence", "Web address of the licence"].map(
+        (field) =>
+          `${field}: is missing, and land is drawn. Say whose outline it is and under which licence.`,
+      ),
+    );
+  });
   it("takes streets of our own with their file and its credit alone", () =>
     expect(messages({ kind: "pmtiles", streets: OWN })).toEqual([]));
   it("knows no fourth kind", () => {
@@ -76,6 +86,11 @@ describe("the gate", () => {
 });
 
 describe("the file of the ground", () => {
+  it("credits nobody for land that is not drawn", () => {
+    expect(coastFile(withMap({ land: [] }))).not.toHaveProperty("credit");
+    expect(coastFile(withMap({ land: [] }))).not.toHaveProperty("licence");
+    expect(coastFile(withMap({}))).toHaveProperty("licence.name");
+  });
   it("names the site that a browser would contact", () =>
     expect(coastFile(withMap({})).streets).toEqual({
       tiles: STREETS.tiles,

@@ -8,7 +8,7 @@ describe("addressOf", () => {
     "%s has an address that starts with / and ends with / or a fragment",
     (collection) => {
       expect(
-        addressOf(collection, "a-b", { audience: "family", campaign: "c", kind: "page" }),
+        addressOf(collection, "a-b", { audience: "family", campaign: "c", under: "d" }),
       ).toMatch(/^\/(?:[a-z-]+\/)+(?:#a-b)?$/);
     },
   );
@@ -16,7 +16,8 @@ describe("addressOf", () => {
     ["guidance", "ask", { audience: "family" }, "/early-help/ask/"],
     ["guidance", "ask", { audience: "professional" }, "/early-help/professionals/ask/"],
     ["guidance", "for-professionals", { audience: "professional" }, "/early-help/professionals/"],
-    ["about", "any", { kind: "start" }, "/together-for-childhood/"],
+    ["about", "any", {}, "/any/"],
+    ["about", "who", { under: "any" }, "/any/who/"],
     ["tips", "sing", { campaign: "songs" }, "/songs/sing/"],
   ] as const)("%s/%s %j is %s", (collection, slug, record, url) => {
     expect(addressOf(collection, slug, record)).toBe(url);

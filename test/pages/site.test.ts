@@ -94,7 +94,7 @@ describe("the partnership", () => {
   });
   it("leads from its first page to the others", () =>
     expect(html(aboutPage(library.entry("about", "start"), library))).toContain(
-      'href="/together-for-childhood/the-first-years/"',
+      'href="/start/the-first-years/"',
     ));
 });
 

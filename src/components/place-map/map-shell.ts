@@ -49,12 +49,10 @@ export function creditWords(
   { credit: places }: MapPlaces,
   { credit, licence }: Coast,
 ): HTMLElement {
-  return paragraph(
-    "place-map__credit",
-    `${credit} Licence: `,
-    outside(licence.name, licence.url),
-    `. Names of areas: ${places}`,
-  );
+  const land = licence
+    ? [`${credit ?? ""} Licence: `, outside(licence.name, licence.url), ". "]
+    : [];
+  return paragraph("place-map__credit", ...land, `Names of areas: ${places}`);
 }
 
 const askWords = (streets: Streets): string =>

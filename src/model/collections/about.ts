@@ -1,11 +1,19 @@
 import { defineCollection } from "../collection.ts";
-import { choice, number, optional, references, richText, text } from "../fields/index.ts";
+import {
+  choice,
+  number,
+  optional,
+  reference,
+  references,
+  richText,
+  text,
+} from "../fields/index.ts";
 import { checked, notConfirmed, sensitive, sources } from "../shared.ts";
 
 export const about = defineCollection({
   name: "about",
-  label: "Together for Childhood",
-  one: "Together for Childhood page",
+  label: "The partnership",
+  one: "Page on the partnership",
   description: "The partnership: what it set out to do, who is in it, what happened when.",
   title: "title",
   folders: false,
@@ -16,6 +24,13 @@ export const about = defineCollection({
       label: "Kind of page",
       options: { start: "The first page", page: "Page", workstream: "Workstream" },
     }),
+    under: optional(
+      reference({
+        label: "First page of its section",
+        hint: "The page it belongs to. The first page itself leaves it empty.",
+        collection: "about",
+      }),
+    ),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
     summary: text({ label: "In one sentence", max: 200 }),
     period: optional(

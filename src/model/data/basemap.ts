@@ -35,9 +35,11 @@ export const basemap = {
       hint: "Pictures from another site tell that site who looks at the map.",
       options: KINDS,
     }),
-    credit: longText({ label: "Credit", max: 400 }),
-    licenceName: text({ label: "Licence", max: 80 }),
-    licenceUrl: link({ label: "Web address of the licence" }),
+    credit: optional(
+      longText({ label: "Credit", hint: "Leave empty when no land is drawn.", max: 400 }),
+    ),
+    licenceName: optional(text({ label: "Licence", max: 80 })),
+    licenceUrl: optional(link({ label: "Web address of the licence" })),
     streets: group({
       label: "Street detail",
       hint: "Leave all empty for a map that never contacts another site.",
@@ -160,8 +162,20 @@ function creditFaults({ kind, streets }: Basemap): readonly Fault[] {
     .map((name) => ({ field: fieldOf(name), message: `is missing. ${why}` }));
 }
 
-/** What is missing or wrong in the settings of the streets. */
+/** Whose outline of the land is drawn must stand under the map. */
+function landFaults(map: Basemap): readonly Fault[] {
+  if (map.land.length === 0) return [];
+  return (["credit", "licenceName", "licenceUrl"] as const)
+    .filter((name) => map[name] === undefined)
+    .map((name) => ({
+      field: basemap.fields[name].label,
+      message: "is missing, and land is drawn. Say whose outline it is and under which licence.",
+    }));
+}
+
+/** What is missing or wrong in the settings of the land and of the streets. */
 export const basemapFaults = (map: Basemap): readonly Fault[] => [
+  ...landFaults(map),
   ...fileFaults(map),
   ...tileFaults(map),
   ...creditFaults(map),

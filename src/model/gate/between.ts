@@ -167,17 +167,26 @@ export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {
   });
 }
 
-/**
- * Campaigns have pages at the top of the site; a tip's campaign decides its address. Only one page
- * may be the start of a section.
- */
+/** The pages on the partnership: one is the first, and each of the others stands under it. */
 export function startProblems(entries: readonly AnyEntry[]): Problem[] {
-  const starts = entries.filter((entry) => entry.collection === "about" && entry.kind === "start");
-  return starts.slice(1).map(({ file }) => ({
+  const pages = entries.filter((entry) => entry.collection === "about");
+  const [first, ...others] = pages.filter(({ kind }) => kind === "start");
+  const field = "First page of its section";
+  const seconds = others.map(({ file }) => ({
     file,
     field: "Kind of page",
-    message: `is “start”, and so is ${starts[0]?.file ?? ""}. Only one page can be the first.`,
+    message: `is “start”, and so is ${first?.file ?? ""}. Only one page can be the first.`,
   }));
+  const misplaced = pages.flatMap(({ file, kind, under }) => {
+    if (kind === "start")
+      return under === undefined
+        ? []
+        : [{ file, field, message: "is filled in, but this is the first page. Leave it empty." }];
+    if (first === undefined || under === first.slug) return [];
+    const message = `should be “${first.slug}”, the name of the first page. Choose it.`;
+    return [{ file, field, message }];
+  });
+  return [...seconds, ...misplaced];
 }
 
 export const emptyNames = (): Record<string, Set<string>> =>

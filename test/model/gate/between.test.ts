@@ -78,7 +78,21 @@ test("two first pages of a section", () => {
   add("about", "b", "---\nkind: start\n---\n");
   expect(site.sentences()).toEqual([
     "content/about/b.md, Kind of page: is “start”, and so is content/about/a.md. Only one page can be the first.",
-    "content/about/b.md: would have the address /together-for-childhood/, which belongs to content/about/a.md. Rename one of the files.",
+    "content/about/how-it-began.md, First page of its section: should be “a”, the name of the first page. Choose it.",
+  ]);
+});
+
+test("a page that is not under the first page, and a first page under another", () => {
+  add("about", "a", "---\nkind: start\n---\n");
+  site.write(
+    "content/about/how-it-began.md",
+    changed(site.read("content/about/how-it-began.md"), "---\nunder: a\n---\n"),
+  );
+  expect(site.sentences()).toEqual([]);
+  expect(site.load().content.about.map(({ url }) => url)).toEqual(["/a/", "/a/how-it-began/"]);
+  add("about", "a", "---\nkind: start\nunder: how-it-began\n---\n");
+  expect(site.sentences()).toEqual([
+    "content/about/a.md, First page of its section: is filled in, but this is the first page. Leave it empty.",
   ]);
 });
 
@@ -163,7 +177,7 @@ test("the faultless site gives one checked entry or two in every collection, wit
     tips: ["/example-campaign/sing-at-bath-time/"],
     guidance: ["/early-help/ask-for-help/", "/early-help/professionals/ask-with-a-family/"],
     levels: ["/early-help/levels/a-little-extra/"],
-    about: ["/together-for-childhood/how-it-began/"],
+    about: ["/how-it-began/"],
     pages: [
       "/about/",
       "/accessibility/",
