@@ -16,8 +16,13 @@ export const NEEDED_PAGES = [
 const EARLY_HELP = "/early-help/";
 const PROFESSIONALS = addressOf("guidance", "for-professionals", { audience: "professional" });
 
+/** Collections whose entries are listed on a page at the top of the site. */
+const LISTED = ["services", "hubs", "programmes", "organisations"] as const;
+
 /** The sections that an entry belongs to; each has a page of its own. */
 function sectionsOf(entry: AnyEntry): readonly string[] {
+  if (LISTED.some((collection) => collection === entry.collection))
+    return [`/${entry.collection}/`];
   if (entry.collection === "glossary") return ["/glossary/"];
   if (entry.collection === "levels") return [EARLY_HELP, "/early-help/levels/"];
   if (entry.collection !== "guidance") return [];
@@ -32,6 +37,7 @@ export const SECTION_PAGES: readonly string[] = [
   "/early-help/levels/",
   "/young-people/",
   "/glossary/",
+  ...LISTED.map((collection) => `/${collection}/`),
 ];
 
 /** The sections that have something in them. */

@@ -9,6 +9,7 @@ import { SectionNav } from "../components/section-nav/section-nav.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { WatchedNote } from "../components/watched-note/watched-note.tsx";
 import { reachableFirst } from "../directory/reachable.ts";
+import { listedEntries } from "../directory/listing-of.ts";
 import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
 import {
   ageUrl,
@@ -250,6 +251,12 @@ function agePage(group: AgeGroup, part: FirstPart, library: Library): View {
         <PageTitle title={title} lead={`What suits this age in ${place}.`} />
         {part.entries}
         {part.others}
+        {listedEntries(library).length === 0 && (
+          <>
+            <p>No services stand here yet.</p>
+            <AskInstead library={library} />
+          </>
+        )}
         <More />
         <SectionNav
           label="Other ages"

@@ -99,6 +99,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
             </section>
           }
         >
+          {entries.length === 0 && <p>No services stand here yet. Look again soon.</p>}
           <FirstAndRest
             items={entries}
             show={(some) => (

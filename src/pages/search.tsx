@@ -19,6 +19,7 @@ export function searchPage(library: Library): View {
   const topics = [...needs]
     .sort((a, b) => byName(a.label, b.label))
     .map(({ id, label, official }) => ({ label, url: needUrl(id), text: official }));
+  const areas = wards(library);
   return {
     head: {
       title: "Search",
@@ -38,12 +39,12 @@ export function searchPage(library: Library): View {
           <h2 id="topics">Everything by topic, A to Z</h2>
           <LinkList items={topics} />
         </section>
-        <section aria-labelledby="areas">
-          <h2 id="areas">By area</h2>
-          <LinkList
-            items={wards(library).map(({ id, name }) => ({ label: name, url: areaUrl(id) }))}
-          />
-        </section>
+        {areas.length > 0 && (
+          <section aria-labelledby="areas">
+            <h2 id="areas">By area</h2>
+            <LinkList items={areas.map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
+          </section>
+        )}
         <section aria-labelledby="parts">
           <h2 id="parts">Parts of this site</h2>
           <LinkList

@@ -90,12 +90,3 @@ describe("while somebody types", () => {
     expect(typed("kms", true)).not.toBe("none");
   });
 });
-
-it("every kind of danger names a line that is answered day and night", () => {
-  const without = urgent.categories
-    .filter(
-      ({ lines }) => ![...urgent.first, ...lines].some((line) => urgent.always.includes(line)),
-    )
-    .map(({ id }) => id);
-  expect(without).toEqual([]);
-});

@@ -29,8 +29,13 @@ const lost = (html: string): string[] => {
 };
 
 describe("messages", () => {
-  it("are there, each with its plain text, and are no pages", () => {
-    expect(messages.length).toBeGreaterThan(0);
+  it("are there when there is an issue, and only then", () => {
+    const issues = filesOf(folder).filter((file) =>
+      /^news\/issues\/[^/]+\/index\.html$/.test(file),
+    );
+    expect(messages.length > 0).toBe(issues.length > 0);
+  });
+  it("have their plain text beside them, and are no pages", () => {
     for (const file of messages)
       expect(existsSync(join(folder, file.replace(".html", ".txt")))).toBe(true);
     expect(pagesOf(folder).pages.filter(({ url }) => url.startsWith("/mail/"))).toEqual([]);

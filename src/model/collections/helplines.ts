@@ -2,6 +2,7 @@ import { defineCollection } from "../collection.ts";
 import {
   choice,
   email,
+  flag,
   longText,
   number,
   optional,
@@ -57,6 +58,12 @@ export const helplines = defineCollection({
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
     whatHappens: optional(longText({ label: "What happens when you ring", max: 400 })),
     ifYouCannotSpeak: optional(longText({ label: "If you cannot speak", max: 300 })),
+    national: optional(
+      flag({
+        label: "The same number everywhere in the country",
+        hint: "Other places then start their site with it.",
+      }),
+    ),
     needs: terms(needs()),
     email: optional(email({ label: "E-mail" })),
     website,

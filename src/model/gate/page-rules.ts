@@ -1,6 +1,6 @@
 /** Checks that the pages every site needs are there, and that the links of `_data/` lead to pages. */
 import { type Addressed, addressOf } from "../addresses.ts";
-import type { AnyEntry } from "../collections/index.ts";
+import { type AnyEntry, collections } from "../collections/index.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
 import { NEEDED_PAGES, pageFinder, SECTION_PAGES } from "../site-pages.ts";
@@ -61,8 +61,9 @@ function linksOf({ navigation, thesaurus, redirects, guide }: SiteData): readonl
 function remedy(url: string): string {
   if (SECTION_PAGES.includes(url)) {
     if (url === "/glossary/") return "Add a word to content/glossary";
-    if (url === "/early-help/levels/") return "Add an entry to content/levels";
-    return "Add an entry to content/guidance";
+    const [, name = ""] = /([^/]+)\/$/.exec(url) ?? [];
+    const folder = Object.keys(collections).includes(name) ? name : "guidance";
+    return `Add an entry to content/${folder}`;
   }
   const [, first = "", second] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(url) ?? [];
   if (first === "" || second !== undefined) return "Add that page";

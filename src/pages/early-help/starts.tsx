@@ -76,7 +76,7 @@ export function earlyHelpStart(library: Library): View {
       <LinkList
         items={[
           { label: "Find help near you", url: "/find/" },
-          { label: "Family hubs", url: "/hubs/" },
+          ...(library.content.hubs.length > 0 ? [{ label: "Family hubs", url: "/hubs/" }] : []),
           { label: "Urgent help", url: "/urgent-help/" },
         ]}
       />

@@ -3,6 +3,7 @@ import { monthYear, plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
 import { headlines } from "../../newsletter/published.ts";
+import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
 interface Props {
@@ -12,6 +13,32 @@ interface Props {
 const MOST_NEWS = 3;
 const MOST_GUIDES = 3;
 
+function NewsLines({
+  items,
+  entry,
+}: { readonly items: readonly NewsItem[] } & Pick<Library, "entry">) {
+  return (
+    <ul class="home-news__list">
+      {items.map(({ title, url, date, history, summary, group }) => (
+        <li class="home-news__item">
+          <p class="home-news__date">
+            {history ? (
+              `From the past: ${monthYear(date)}`
+            ) : (
+              <time datetime={date}>{plainDate(date)}</time>
+            )}{" "}
+            · {entry("organisations", group).name}
+          </p>
+          <h3 class="home-news__title">
+            <a href={url}>{title}</a>
+          </h3>
+          <p>{summary}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Newsletter items that have not run out, latest first. */
 export function LatestNews({ library }: Props) {
   const { entry } = library;
@@ -19,24 +46,11 @@ export function LatestNews({ library }: Props) {
   return (
     <section class="home-news">
       <h2>Latest news</h2>
-      <ul class="home-news__list">
-        {items.map(({ title, url, date, history, summary, group }) => (
-          <li class="home-news__item">
-            <p class="home-news__date">
-              {history ? (
-                `From the past: ${monthYear(date)}`
-              ) : (
-                <time datetime={date}>{plainDate(date)}</time>
-              )}{" "}
-              · {entry("organisations", group).name}
-            </p>
-            <h3 class="home-news__title">
-              <a href={url}>{title}</a>
-            </h3>
-            <p>{summary}</p>
-          </li>
-        ))}
-      </ul>
+      {items.length === 0 ? (
+        <p>There is no news yet.</p>
+      ) : (
+        <NewsLines items={items} entry={entry} />
+      )}
       <p class="home__more">
         <a href="/news/">All the news</a> <a href="/post-an-item/">Post your group’s news</a>
       </p>

@@ -49,6 +49,7 @@ interface ShelfListProps {
 }
 
 function ShelfList({ title, shelves, name, url }: ShelfListProps) {
+  if (shelves.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
@@ -116,7 +117,7 @@ function Lists({ fresh, past, library }: ListsProps) {
     <>
       <h2>New</h2>
       {fresh.length === 0 ? (
-        <p>There is nothing new just now. Older news is below.</p>
+        <p>There is nothing new just now.{past.length > 0 && " Older news is below."}</p>
       ) : (
         <NewsList items={fresh} library={library} />
       )}

@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { filledSections, SECTION_PAGES } from "../../model/site-pages.ts";
 import {
   hubsPage,
   organisationsPage,
@@ -14,11 +15,14 @@ import { page, type Route } from "../route.ts";
 /** Services, hubs, programmes and organisations, each with the page that lists them. */
 export function directoryRoutes(library: Library): readonly Route[] {
   const { services, hubs, programmes, organisations } = library.content;
+  const sections = filledSections([...services, ...hubs, ...programmes, ...organisations]);
   return [
-    ...servicesPages(library).map(({ url, view }) => page(url, view)),
-    page("/hubs/", () => hubsPage(library)),
-    page("/programmes/", () => programmesPage(library)),
-    page("/organisations/", () => organisationsPage(library)),
+    ...[
+      ...servicesPages(library).map(({ url, view }) => page(url, view)),
+      page("/hubs/", () => hubsPage(library)),
+      page("/programmes/", () => programmesPage(library)),
+      page("/organisations/", () => organisationsPage(library)),
+    ].filter(({ url }) => !SECTION_PAGES.includes(url) || sections.has(url)),
     ...services.map((service) => page(service.url, () => servicePage(service, library))),
     ...hubs.map((hub) => page(hub.url, () => hubPage(hub, library))),
     ...programmes.map((programme) => page(programme.url, () => programmePage(programme, library))),

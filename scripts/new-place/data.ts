@@ -1,0 +1,138 @@
+/** The files of `_data/` for a new place, from those of this one. */
+import type { AnyEntry } from "../../src/model/collections/index.ts";
+import type { SiteData } from "../../src/model/data/index.ts";
+import { pageFinder } from "../../src/model/site-pages.ts";
+import type { NewPlace } from "./start.ts";
+
+/** The corners of the United Kingdom, in degrees, until the new place has written its own. */
+const UNITED_KINGDOM = { south: 49.8, west: -8.7, north: 60.9, east: 1.8 };
+
+const middle = (a: number, b: number): number => Number(((a + b) / 2).toFixed(4));
+
+function site({ site: old }: SiteData, { name, place, council, slug }: NewPlace, kept: Kept) {
+  return {
+    name,
+    shortName: name.length <= 30 ? name : place.slice(0, 30),
+    strapline: `Help, news and things to do for families in ${place}`.slice(0, 120),
+    description: `Family hubs, services, local news and early help for families in ${place}.`,
+    place,
+    council,
+    url: `https://${slug}.example`,
+    feedAuthor: name,
+    exit: old.exit,
+    urgentHelplines: old.urgentHelplines.filter((line) => kept.helplines.has(line)),
+    areasFirst: [],
+    licence: old.licence,
+  };
+}
+
+function places({ place, slug }: NewPlace) {
+  const { south, west, north, east } = UNITED_KINGDOM;
+  return {
+    areas: [
+      {
+        id: slug,
+        name: `All of ${place}`,
+        kind: "borough",
+        latitude: middle(south, north),
+        longitude: middle(west, east),
+        sectors: [],
+      },
+    ],
+    areasNote: `The parts of ${place} are not listed here yet.`,
+    sectors: [],
+    outcodes: [],
+    towns: [],
+    bounds: UNITED_KINGDOM,
+    attribution: "No areas are named on the map yet.",
+  };
+}
+
+/** What stays of this place's content. */
+export interface Kept {
+  /** Slugs of helplines. */
+  readonly helplines: ReadonlySet<string>;
+  /** Every entry, as a reference names it: `helplines/childline`. */
+  readonly entries: ReadonlySet<string>;
+  /** The entries of the new place, for the links of its menus. */
+  readonly all: readonly AnyEntry[];
+  readonly namesPlace: (text: string) => boolean;
+}
+
+/** A topic goes on naming whom to ring, as far as they are the same everywhere. */
+function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: Kept) {
+  const keep = (lines: readonly string[]): readonly string[] =>
+    lines.filter((line) => helplines.has(line));
+  return {
+    needs: needs.map(({ urgent, ...need }) => {
+      const lines = keep(urgent?.helplines ?? []);
+      return urgent === undefined || lines.length === 0
+        ? need
+        : { ...need, urgent: { ...urgent, helplines: lines, also: keep(urgent.also) } };
+    }),
+    ageGroups,
+  };
+}
+
+/** Every kind of danger keeps somebody to ring: where only local lines stood, those named first. */
+function urgent({ urgent: { categories, first, always, ...words } }: SiteData, kept: Kept) {
+  const keep = (lines: readonly string[]): readonly string[] =>
+    lines.filter((line) => kept.helplines.has(line));
+  return {
+    ...words,
+    first: keep(first),
+    always: keep(always),
+    categories: categories.map((category) => ({
+      ...category,
+      lines: keep(category.lines).length > 0 ? keep(category.lines) : keep(first),
+      pages: category.pages.filter((page) => kept.entries.has(page)),
+    })),
+  };
+}
+
+function thesaurus(
+  { thesaurus: { rows, pages, notHere } }: SiteData,
+  { entries, namesPlace }: Kept,
+  isPage: (url: string) => boolean,
+) {
+  const elsewhere = (words: readonly string[]): readonly string[] =>
+    words.filter((word) => !namesPlace(word));
+  return {
+    rows: rows
+      .map((row) => ({
+        ...row,
+        words: elsewhere(row.words),
+        entries: row.entries.filter((entry) => entries.has(entry)),
+      }))
+      .filter((row) => row.words.length > 0 && row.needs.length + row.entries.length > 0),
+    pages: pages.filter(({ url, summary }) => isPage(url) && !namesPlace(summary)),
+    notHere: elsewhere(notHere),
+  };
+}
+
+/** The files by name, without `.json`. What is not named here is as it was. */
+export function newData(
+  old: SiteData,
+  start: NewPlace,
+  kept: Kept,
+): Readonly<Record<string, unknown>> {
+  const redirects = { moved: [] };
+  const made = { taxonomy: taxonomy(old, kept), places: places(start) };
+  const isPage = pageFinder(kept.all, { ...old, redirects, ...made } as unknown as SiteData);
+  const menus = Object.entries(old.navigation).map(([name, links]) => [
+    name,
+    links.filter(({ url }) => isPage(url)),
+  ]);
+  return {
+    ...made,
+    redirects,
+    site: site(old, start, kept),
+    navigation: Object.fromEntries(menus) as unknown,
+    urgent: urgent(old, kept),
+    thesaurus: thesaurus(old, kept, isPage),
+    calendar: { terms: [], holidays: [], bankHolidays: old.calendar.bankHolidays, closures: [] },
+    basemap: { kind: "outline", streets: {}, waters: [], land: [] },
+    cms: { backend: "none" },
+    changes: { changes: [] },
+  };
+}
