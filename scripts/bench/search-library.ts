@@ -34,6 +34,8 @@ interface Lists {
   readonly needs: readonly string[];
   readonly areas: readonly string[];
   readonly organisations: readonly string[];
+  /** “AB1 2”. */
+  readonly sectors: readonly string[];
 }
 
 const slugOf = (name: string): string =>
@@ -48,7 +50,7 @@ function madeUp(
   sample: Service,
   index: number,
   words: Words,
-  { needs, areas, organisations }: Lists,
+  { needs, areas, organisations, sectors }: Lists,
 ): Service {
   const name = nameOf(words);
   const slug = `${slugOf(name)}${words.chance(0.1) ? `-${words.place().toLowerCase()}` : ""}`;
@@ -58,7 +60,7 @@ function madeUp(
           ...NOWHERE,
           name: words.chance(0.5) ? `${words.place()} ${words.one(WHERE)}` : undefined,
           address1: `${1 + words.whole(200)} ${words.place()} ${words.one(["Road", "Street", "Avenue", "Lane"])}`,
-          postcode: `DN3${words.whole(4)} ${words.whole(9)}${words.one(["AB", "DE", "HT", "LN", "QR"])}`,
+          postcode: `${words.one(sectors)}${words.one(["AB", "DE", "HT", "LN", "QR"])}`,
           area: words.one(areas),
         },
       ]
@@ -125,6 +127,7 @@ function services(real: Content, data: Library["data"], count: number): Service[
     organisations: real.organisations.map(({ slug }) => slug),
     needs: data.taxonomy.needs.map(({ id }) => id),
     areas: data.places.areas.map(({ id }) => id),
+    sectors: data.places.sectors.map(({ code }) => code),
   };
   const made = new Map<string, Service>();
   while (made.size < count) {

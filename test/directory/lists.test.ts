@@ -10,7 +10,8 @@ import {
   wards,
 } from "../../src/directory/lists.ts";
 import { listedEntries } from "../../src/directory/listing-of.ts";
-import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
+import { AREAS, hub, libraryOf, location, service } from "../search/library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const names = (list: readonly { readonly name: string }[]): string[] =>
   list.map(({ name }) => name);
@@ -88,7 +89,7 @@ describe("an age group's list", () => {
 });
 
 describe("in the site's own content", () => {
-  const library = realLibrary();
+  const library = townLibrary();
   const all = listedEntries(library);
   it("every entry with a need stands in that need's list", () => {
     for (const need of library.data.taxonomy.needs) {

@@ -9,9 +9,10 @@ import { type Origin, originHere, originOf, unknownPlace } from "../../src/finde
 import { packUnits, type PlacesFile } from "../../src/finder/place-data.ts";
 import { placesFile } from "../../src/directory/places-file.ts";
 import { COUNTS_AS, milesInWords, reachOf } from "../../src/finder/reach.ts";
-import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
+import { AREAS, hub, libraryOf, location, service } from "../search/library.ts";
 import { choice, listing, randomCase } from "./listings.ts";
 import { seeded } from "../seeded.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const places: PlacesFile = {
   whole: "Exampleshire",
@@ -200,7 +201,7 @@ describe("where entries are", () => {
 });
 
 describe("in the site’s own content", () => {
-  const library = realLibrary();
+  const library = townLibrary();
   const entries = listedEntries(library).map((entry) => listingOf(entry, library));
   const file = placesFile(library);
   it("somebody in the middle of any sector, outcode or area finds everything, and all that is for everybody", () => {

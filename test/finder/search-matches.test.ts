@@ -2,7 +2,6 @@
  * The finder takes its words from the box: the same answers in the same rank; and what it does when
  * the box has no index.
  */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cardKey, scoresFrom } from "../../src/finder/search-matches.ts";
 import { find } from "../../src/finder/find.ts";
@@ -16,18 +15,20 @@ import {
   withoutSearch,
   wordsGiven,
 } from "../../src/search/link.ts";
-import { realLibrary } from "../search/library.ts";
 import { choice } from "./listings.ts";
 import { openLibrary } from "../search/open-library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 describe("words in the finder", () => {
-  const library = realLibrary();
+  const library = townLibrary();
   const { index } = openLibrary(library);
   const listings = listedEntries(library).map((entry) => listingOf(entry, library));
   const known = new Set(listings.map(({ key }) => key));
-  const queries = (
-    JSON.parse(readFileSync("test/place/queries.json", "utf8")) as { words: string }[]
-  ).map(({ words }) => words);
+  const queries = [
+    ...library.data.thesaurus.rows.flatMap(({ words }) => words),
+    ...library.content.services.map(({ name }) => name.toLowerCase()),
+    ...library.data.places.areas.map(({ name }) => `food in ${name}`),
+  ];
   const now = { date: library.today, time: "10:00" };
 
   it("everything that the finder lists is in the box under the address of its card", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coastFile, mapPlaces, mapPlacesFile } from "../../src/map/places.ts";
 import { listedEntries } from "../../src/directory/listing-of.ts";
-import { AREAS, hub, libraryOf, location, realLibrary, service } from "../search/library.ts";
+import { AREAS, hub, libraryOf, location, service } from "../search/library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const [north, south] = AREAS as unknown as [(typeof AREAS)[number], (typeof AREAS)[number]];
 
@@ -112,7 +113,7 @@ describe("the coast", () => {
 });
 
 describe("in the site's own content", () => {
-  const library = realLibrary();
+  const library = townLibrary();
   it("every pin is of an entry in the directory, inside the bounds", () => {
     const {
       places,

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import type { Route } from "../../src/site/route.ts";
-import { realLibrary } from "../search/library.ts";
 import { readsPerService } from "./reads.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const [FEW, MANY] = [120, 480];
 /**
@@ -14,7 +14,7 @@ const [FEW, MANY] = [120, 480];
 const MOST_MORE = 180;
 
 const more = (routesOf: (library: Library) => readonly Route[]): number =>
-  readsPerService(realLibrary(), MANY, routesOf) - readsPerService(realLibrary(), FEW, routesOf);
+  readsPerService(townLibrary(), MANY, routesOf) - readsPerService(townLibrary(), FEW, routesOf);
 
 /** What the test is there for: every page of a service walks over all services. */
 const withFault = (library: Library): readonly Route[] =>

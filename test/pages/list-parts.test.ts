@@ -3,8 +3,9 @@ import { forAge } from "../../src/directory/lists.ts";
 import { inParts, listGroup, type ListPart, MOST_ON_A_PAGE } from "../../src/pages/list-parts.tsx";
 import { servicesPages } from "../../src/pages/directory-index.tsx";
 import { agePages } from "../../src/pages/find-list.tsx";
-import { libraryOf, realLibrary, service } from "../search/library.ts";
+import { libraryOf, service } from "../search/library.ts";
 import { documentOf } from "../components/render.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const named = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `${letter}${index + 1}` }));
@@ -80,7 +81,7 @@ describe("lists of the directory", () => {
     expect(found(parts)).toBe(forAge(age, many).suits.length);
   });
   it("of the real site are one page each, so no address moves", () => {
-    const library = realLibrary();
+    const library = townLibrary();
     expect(
       [
         servicesPages(library),

@@ -6,12 +6,12 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sizedLibrary } from "../../scripts/bench/search-library.ts";
 import { indexFiles } from "../../src/search-index/files.ts";
-import { realLibrary } from "../search/library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 /** Of the budgets of 30, 90 and 200 kB until the first results, this is left for the scripts. */
 const SCRIPTS = 14_000;
 
-const library = realLibrary();
+const library = townLibrary();
 const weights = (size: number): number[] =>
   indexFiles(sizedLibrary(library, size).library).map(({ text }) => gzipSync(text).length);
 

@@ -5,10 +5,10 @@ import { nearEnd, partText } from "../../src/search/index-format.ts";
 import { firstUrls } from "../../src/search-index/files.ts";
 import type { Looked } from "../../src/components/search-box/index-loader.ts";
 import { search } from "../../src/search/ranker.ts";
-import { realLibrary } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
-const library = realLibrary();
+const library = townLibrary();
 const texts = indexParts(library, { names: 12_000, details: 200, group: 30 }).map(partText);
 
 /**
@@ -127,7 +127,7 @@ describe("while the thesaurus is on its way", () => {
 
   it("words of danger are answered at once, whatever is found", async () => {
     const { lookIn } = await held(Infinity);
-    expect(await lookIn("samobojstwo")).toMatchObject({ heard: { answer: "panel" } });
+    expect(await lookIn("przemoc")).toMatchObject({ heard: { answer: "panel" } });
   });
 
   it("a word that no name holds waits for it, and is then understood", async () => {
@@ -139,7 +139,7 @@ describe("while the thesaurus is on its way", () => {
     ]);
     expect(early).toBe("waits");
     comes();
-    expect(first(await looked)).toMatch(/baby bank/i);
+    expect(first(await looked)).toMatch(/baby group/i);
   });
 
   it("what does not come is not waited for longer than that", async () => {
@@ -163,7 +163,7 @@ it("a first part that breaks off is a failure, and the next key tries again from
   expect(box.index.entries.length).toBeGreaterThan(100);
   await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
   expect([
-    box.index.meanings.length > 100,
+    box.index.meanings.length > 5,
     box.index.entries.filter(({ line }) => line === "").length,
   ]).toEqual([true, 0]);
 });

@@ -5,9 +5,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { indexParts } from "../../src/search-index/build.ts";
 import { partText, partUrl } from "../../src/search/index-format.ts";
-import { realLibrary } from "./library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
-const parts = indexParts(realLibrary(), { names: 60, details: 50, group: 20 });
+const parts = indexParts(townLibrary(), { names: 60, details: 50, group: 20 });
 const textAt = (url: string): string => {
   const part = parts[Number(/(\d+)\.json$/.exec(url)?.[1])];
   if (!part) throw new Error(`There is no part ${url}.`);

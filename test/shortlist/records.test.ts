@@ -12,14 +12,15 @@ import {
   phoneText,
   warningText,
 } from "../../src/shortlist/texts.ts";
-import { hub, libraryOf, location, programme, realLibrary, service } from "../search/library.ts";
+import { hub, libraryOf, location, programme, service } from "../search/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { townLibrary } from "../fixtures/town.ts";
 
 const own = (id: string) => ({ id: `00000000-0000-4000-8000-00000000000${id}` });
 
 describe("the records", () => {
   it("hold every entry of the directory, helpline and event once, closed ones too, each with an id of its own", () => {
-    const library = realLibrary();
+    const library = townLibrary();
     const { entries } = listRecords(library);
     const { services, hubs, programmes, helplines, events } = library.content;
     expect(entries.map(({ url }) => url).sort()).toEqual(
