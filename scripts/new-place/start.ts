@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import type { AnyEntry } from "../../src/model/collections/index.ts";
+import { type AnyEntry, collections } from "../../src/model/collections/index.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
+import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
 import { loadContent, type Loaded } from "../../src/model/gate/load.ts";
 import { NEEDED_PAGES } from "../../src/model/site-pages.ts";
 import { LEDGER } from "../addresses.ts";
@@ -67,13 +68,12 @@ function startingText(text: string, { name, place, council, today }: NewPlace): 
 function pages(root: string, { content }: Loaded, kept: ReadonlySet<string>, start: NewPlace) {
   return NEEDED_PAGES.map((slug) => {
     const lines = content.pages.find((page) => page.slug === slug)?.helplines ?? [];
-    const list = lines.filter((line) => kept.has(line)).map((line) => `\n  - ${line}`);
-    const text = readFileSync(join(root, TEXTS, `${slug}.md`), "utf8");
-    const withLines =
-      list.length === 0
-        ? text
-        : text.replace(/^checked:$/m, `helplines:${list.join("")}\nchecked:`);
-    return [`content/pages/${slug}.md`, startingText(withLines, start)] as const;
+    const text = startingText(readFileSync(join(root, TEXTS, `${slug}.md`), "utf8"), start);
+    const fields = { ...readEntryText(text), helplines: lines.filter((line) => kept.has(line)) };
+    return [
+      `content/pages/${slug}.md`,
+      writeEntryText({ ...collections.pages.fields, body: collections.pages.body }, fields),
+    ] as const;
   });
 }
 

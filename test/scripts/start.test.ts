@@ -9,21 +9,20 @@ import { root as project } from "../../scripts/command.ts";
 import { freePort, isTaken } from "../../scripts/ports.ts";
 import { temporary } from "./temporary.ts";
 
-const HUB = "content/hubs/east-marsh.md";
+const HUB = "content/hubs/example-hub.md";
 
 function copyProject(): string {
   const root = temporary();
   for (const name of [
     "scripts",
     "src",
-    "content",
-    "_data",
     "admin",
     "package.json",
     "package-lock.json",
     "tsconfig.json",
   ])
     cpSync(join(project, name), join(root, name), { recursive: true });
+  cpSync(join(project, "test/fixtures/gate/valid"), root, { recursive: true });
   cpSync(join(project, "test/fixtures/start/eleventy.js"), join(root, ".eleventy.js"));
   mkdirSync(join(root, "templates"));
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
