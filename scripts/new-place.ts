@@ -4,10 +4,10 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { slugOf } from "../src/format/slug.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { startPlace } from "./new-place/start.ts";
-import { slugOf } from "./skeleton.ts";
 
 const HOW =
   'Write “npm run new-place -- ../exampleton --name "Together for Exampleton" --place Exampleton --council "Exampleton Council"”.';
