@@ -3,7 +3,17 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "_site*/", ".cache/", "test/fixtures/", "admin/pictures/"] },
+  {
+    ignores: [
+      "node_modules/",
+      "_site*/",
+      ".cache/",
+      "functions/",
+      "netlify/",
+      "test/fixtures/",
+      "admin/pictures/",
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
