@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { EntryList } from "../components/entry-list/entry-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
-import { LOCAL } from "../model/collections/programmes.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -134,31 +133,6 @@ function servicesPage(part: FirstPart, library: Library): View {
       </p>
       {part.entries}
       {part.others}
-    </>,
-  );
-}
-
-/** Programmes by whether families here can join. */
-export function programmesPage(library: Library): View {
-  const programmes = byName(library.content.programmes);
-  return index(
-    {
-      title: "Parenting programmes",
-      lead: "Courses and visits with a method of their own, and whether you can join them here.",
-      url: "/programmes/",
-    },
-    library,
-    <>
-      {(Object.keys(LOCAL) as (keyof typeof LOCAL)[]).map((local) => {
-        const some = programmes.filter((programme) => programme.local === local);
-        return (
-          some.length > 0 && (
-            <Part title={LOCAL[local]}>
-              <EntryList entries={some} />
-            </Part>
-          )
-        );
-      })}
     </>,
   );
 }

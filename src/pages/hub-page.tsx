@@ -24,6 +24,7 @@ import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
 import { ComingUp, sessionsInHub } from "./coming-up.tsx";
 import { directoryHead } from "./directory/head.ts";
+import { HubServices } from "./directory/hub-services.tsx";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 
@@ -85,6 +86,7 @@ function After({ hub, library }: HubProps) {
         title="Programmes here"
         entries={programmes.filter((programme) => programme.hubs.includes(slug))}
       />
+      <HubServices hub={hub} library={library} />
       <Prose markdown={body} />
       <Nearby entry={hub} library={library} />
       <NewsLinks items={newsAbout(library, "hubs", slug)} />

@@ -21,6 +21,8 @@ import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
+import { joinAnd } from "../format/lists.ts";
+import { capital } from "../format/words.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
 import { newsAbout } from "../newsletter/published.ts";
@@ -53,6 +55,20 @@ function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "progr
   );
 }
 
+/** What a parent would ask about a course and we cannot answer. */
+function notKnown(programme: Programme): string | undefined {
+  const { audience, costOptions, creche, delivery, hubs, length, schedules, status } = programme;
+  if (audience !== "families" || status === "defunct") return undefined;
+  const open = [
+    ...(costText(costOptions) === undefined ? ["what it costs you"] : []),
+    ...(length === undefined ? ["how long it takes"] : []),
+    ...(hubs.length === 0 && delivery.includes("in person") ? ["where it is held"] : []),
+    ...(schedules.length === 0 ? ["the next dates"] : []),
+    ...(creche === undefined ? ["whether there is a crèche"] : []),
+  ];
+  return open.length === 0 ? undefined : `${capital(joinAnd(open))}. Ask before you join.`;
+}
+
 function ForMe({ programme, library }: ProgrammeProps) {
   const {
     audience,
@@ -63,6 +79,8 @@ function ForMe({ programme, library }: ProgrammeProps) {
     organisation,
     otherNames,
     format,
+    length,
+    creche,
   } = programme;
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
@@ -72,7 +90,10 @@ function ForMe({ programme, library }: ProgrammeProps) {
       agesText(minimumAge, maximumAge) ?? "Not stated",
     ),
     ...fact("How it works", format ?? "Not stated"),
-    ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
+    ...fact("How long", length),
+    ...fact("Cost to you", costText(costOptions)),
+    ...fact("While you are there", creche),
+    ...fact("Not known yet", notKnown(programme)),
     ...fact(
       "Who runs it here",
       organisation === undefined ? undefined : library.entry("organisations", organisation).name,

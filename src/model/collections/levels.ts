@@ -18,6 +18,16 @@ export const levels = defineCollection({
     forFamilies: longText({ label: "What it means, for families", max: 600 }),
     forProfessionals: longText({ label: "What it means, for professionals", max: 800 }),
     looksLike: listOf(text({ label: "Example", max: 160 }), { label: "What it can look like" }),
+    looksLikeAtWork: listOf(text({ label: "Example", max: 200 }), {
+      label: "What it can look like, for professionals",
+    }),
+    familyCan: listOf(text({ label: "Something to do", max: 200 }), {
+      label: "What a family can do",
+    }),
+    professionalCan: listOf(text({ label: "Something to do", max: 200 }), {
+      label: "What a professional can do",
+    }),
+    whoHelps: listOf(text({ label: "Who", max: 120 }), { label: "Who helps" }),
     askForYourself: optional(longText({ label: "Ask for yourself", max: 400 })),
     professionalAsks: optional(longText({ label: "A professional asks with you", max: 400 })),
     helplines: references({ label: "Helplines shown on it", collection: "helplines" }),

@@ -71,6 +71,16 @@ export const programmes = defineCollection({
     format: optional(
       longText({ label: "How it works: sessions, weeks, group or one to one", max: 400 }),
     ),
+    length: optional(
+      text({ label: "How long, in a few words", hint: "“10 weeks, 2 hours a week”", max: 60 }),
+    ),
+    creche: optional(
+      text({
+        label: "Who looks after the children meanwhile",
+        hint: "A crèche, or none.",
+        max: 160,
+      }),
+    ),
     delivery: choices({ label: "How it is given", options: DELIVERY }),
     access: choices({ label: "How to get in", options: ACCESS }),
     applicationProcess: optional(
@@ -81,6 +91,13 @@ export const programmes = defineCollection({
     phones,
     website,
     evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
+    rating: optional(
+      text({
+        label: "Its rating in a few words, with the year",
+        hint: "“4 out of 4+ in 2016”. How sure studies are, never what it costs a provider.",
+        max: 60,
+      }),
+    ),
     otherNames,
     hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
     levels: levelsOfNeed,

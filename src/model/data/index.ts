@@ -175,6 +175,28 @@ export const taxonomy = defineData({
         }),
       },
     }),
+    hubServices: list({
+      label: "What a family hub is meant to have",
+      one: "Service of a hub",
+      hint: "By the national plan. Pages of hubs say of each whether it is known to be there.",
+      summary: "{{fields.label}}",
+      fields: {
+        label: text({
+          label: "In people's words",
+          hint: "Small letters, as inside a sentence",
+          max: 80,
+        }),
+        categories: listOf(text({ label: "Category", max: 100 }), {
+          label: "National family hubs categories",
+        }),
+      },
+    }),
+    hubServicesNote: optional(
+      text({
+        label: "Above what a family hub is meant to have, with its source and year",
+        max: 240,
+      }),
+    ),
     ageGroups: list({
       label: "Age groups",
       one: "Age group",

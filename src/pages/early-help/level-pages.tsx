@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
 import { accessText } from "../../components/entry-card/card-facts.ts";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
@@ -11,7 +12,6 @@ import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
-import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { count, paragraphs, sentence, small } from "../../format/words.ts";
 import type { Level, Programme, Service } from "../../model/collections/index.ts";
@@ -58,7 +58,7 @@ export function levelsPage(library: Library): View {
     <>
       <PageTitle
         title="Kinds of help"
-        lead="From what is open to every family to what the law asks for. People who work with families call them levels of need."
+        lead="Four kinds of help, from groups anyone can join to social workers. People who work with families call them levels of need."
       />
       <p>Help can begin at any of them, and go back as things get better.</p>
       {levels.map((level) => (
@@ -92,26 +92,104 @@ export function levelsPage(library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
-function LooksLike({ looksLike }: Pick<Level, "looksLike">) {
-  if (looksLike.length === 0) return null;
+/** Examples or things to do; nothing when there are none. */
+function Items({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A question about a level, answered for both kinds of reader; nothing when neither is. */
+function Both({
+  title,
+  family,
+  professional,
+}: {
+  readonly title: string;
+  readonly family: ComponentChildren;
+  readonly professional: ComponentChildren;
+}) {
   return (
     <section>
-      <h2>What it can look like</h2>
-      <ul>
-        {looksLike.map((example) => (
-          <li>{example}</li>
-        ))}
-      </ul>
+      <h2>{title}</h2>
+      <SideBySide
+        left={{ label: "For families", children: family }}
+        right={{ label: "For professionals", children: professional }}
+      />
     </section>
   );
 }
 
+const NOT_WRITTEN = <p>The examples beside this one go for you as well.</p>;
+
+/** What a level looks like, what to do about it, how to get help: both voices beside each other. */
+function Questions({ level }: { readonly level: Level }) {
+  const {
+    looksLike,
+    looksLikeAtWork,
+    familyCan,
+    professionalCan,
+    whoHelps,
+    askForYourself,
+    professionalAsks,
+  } = level;
+  const list = (items: readonly string[]) =>
+    items.length > 0 ? <Items items={items} /> : NOT_WRITTEN;
+  const words = (text: string | undefined) =>
+    text === undefined ? NOT_WRITTEN : paragraphs(text).map((part) => <p>{part}</p>);
+  return (
+    <>
+      {looksLike.length + looksLikeAtWork.length > 0 && (
+        <Both
+          title="What it can look like"
+          family={list(looksLike)}
+          professional={list(looksLikeAtWork)}
+        />
+      )}
+      {familyCan.length + professionalCan.length > 0 && (
+        <Both
+          title="What you can do"
+          family={list(familyCan)}
+          professional={list(professionalCan)}
+        />
+      )}
+      {(askForYourself !== undefined || professionalAsks !== undefined) && (
+        <Both
+          title="How to get it"
+          family={words(askForYourself)}
+          professional={words(professionalAsks)}
+        />
+      )}
+      {whoHelps.length > 0 && (
+        <section>
+          <h2>Who helps</h2>
+          <Items items={whoHelps} />
+        </section>
+      )}
+    </>
+  );
+}
+
 /** Services that a reader sees at first; the rest opens on a press. */
-const MOST_SERVICES = 6;
+const MOST_SERVICES = 4;
+/** Guidance pages that a reader sees at first. */
+const MOST_PAGES = 3;
 
 /** What answers a level, in short: what it is and how to get in. */
 function Services({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
-  if (entries.length === 0) return null;
+  if (entries.length === 0)
+    return (
+      <section>
+        <h2>Services that answer this</h2>
+        <p>
+          None is listed here yet. <a href="/find/">Look through all kinds of help</a>.
+        </p>
+      </section>
+    );
   const link = (entry: Service | Programme) => ({
     label: entry.name,
     url: entry.url,
@@ -137,44 +215,37 @@ function Help({ level, library }: LevelProps) {
   const pages = library.content.guidance
     .filter(({ levels }) => levels.includes(level.slug))
     .toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
+  const links = pages.map(({ title, url, audience }) => ({
+    label: title,
+    url,
+    text: AUDIENCE_WORDS[audience],
+  }));
   return (
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", level.helplines)} short />
       <Services entries={reachableFirst(helpAtLevel(library, level.slug))} />
-      {pages.length > 0 && <h2>Guidance</h2>}
-      <LinkList
-        items={pages.map(({ title, url, audience }) => ({
-          label: title,
-          url,
-          text: AUDIENCE_WORDS[audience],
-        }))}
-      />
+      {links.length > 0 && <h2>Guidance</h2>}
+      <LinkList items={links.slice(0, MOST_PAGES)} />
+      {links.length > MOST_PAGES && (
+        <details>
+          <summary>See all {links.length} pages</summary>
+          <LinkList items={links.slice(MOST_PAGES)} />
+        </details>
+      )}
     </>
   );
 }
 
 /** One level of need. */
 export function levelPage(level: Level, library: Library): View {
-  const {
-    name,
-    familyName,
-    summary,
-    url,
-    askForYourself,
-    professionalAsks,
-    terms,
-    notConfirmed,
-    sources,
-    checked,
-  } = level;
+  const { name, familyName, summary, url, terms, notConfirmed, sources, checked } = level;
   const words = (
     <>
       <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
       <h2>What it means</h2>
       <Meaning level={level} heading={3} />
-      <LooksLike looksLike={level.looksLike} />
-      <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
+      <Questions level={level} />
       <Prose markdown={level.body} />
       <Help level={level} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />

@@ -1,14 +1,10 @@
 import type { Library } from "../../model/library.ts";
 import { filledSections, SECTION_PAGES } from "../../model/site-pages.ts";
-import {
-  hubsPage,
-  organisationsPage,
-  programmesPage,
-  servicesPages,
-} from "../../pages/directory-index.tsx";
+import { hubsPage, organisationsPage, servicesPages } from "../../pages/directory-index.tsx";
 import { hubPage } from "../../pages/hub-page.tsx";
 import { organisationPage } from "../../pages/organisation-page.tsx";
 import { programmePage } from "../../pages/programme-page.tsx";
+import { programmesPage } from "../../pages/programmes/programmes-page.tsx";
 import { servicePage } from "../../pages/service-page.tsx";
 import { page, type Route } from "../route.ts";
 

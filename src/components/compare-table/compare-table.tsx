@@ -1,0 +1,53 @@
+interface CompareRow {
+  readonly name: string;
+  readonly url: string;
+  /** One cell for each column after the first; what is not known says so. */
+  readonly cells: readonly string[];
+}
+
+interface CompareTableProps {
+  /** What the table compares, for those who cannot see it. */
+  readonly label: string;
+  /** Names of the columns; the first is that of the rows' names. */
+  readonly columns: readonly string[];
+  readonly rows: readonly CompareRow[];
+}
+
+/**
+ * Entries compared in the same few facts: a table where it is wide, and one block an entry on a
+ * phone. The roles keep it a table for screen readers where the style sheet lays cells out as blocks
+ * (WAI-ARIA 1.2, table).
+ */
+export function CompareTable({ label, columns, rows }: CompareTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="compare-table" role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ name, url, cells }) => (
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              <a href={url}>{name}</a>
+            </th>
+            {cells.map((cell, index) => (
+              <td role="cell">
+                <span class="compare-table__what" aria-hidden="true">
+                  {columns[index + 1]}:{" "}
+                </span>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

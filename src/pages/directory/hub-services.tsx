@@ -1,0 +1,47 @@
+/** What a family hub is meant to have by the national plan, and which of it is known of this one. */
+import type { Hub } from "../../model/collections/index.ts";
+import { joinAnd } from "../../format/lists.ts";
+import { capital } from "../../format/words.ts";
+import { hubsOf } from "../../locations/locations.ts";
+import type { Library } from "../../model/library.ts";
+import { Part } from "./related.tsx";
+
+interface HubProps {
+  readonly hub: Hub;
+  readonly library: Library;
+}
+
+/** National categories of what runs in a hub now. */
+function categoriesAt({ hub, library }: HubProps): ReadonlySet<string> {
+  const here = library.content.services.filter(
+    (service) => service.status === "active" && hubsOf(service).includes(hub.slug),
+  );
+  return new Set(here.flatMap(({ needs }) => needs.flatMap((id) => library.need(id).categories)));
+}
+
+export function HubServices({ hub, library }: HubProps) {
+  const { hubServices, hubServicesNote } = library.data.taxonomy;
+  if (hubServices.length === 0 || hub.status !== "active") return null;
+  const at = categoriesAt({ hub, library });
+  const isKnown = ({ categories }: (typeof hubServices)[number]): boolean =>
+    categories.some((category) => at.has(category));
+  const said = (services: typeof hubServices): string =>
+    `${capital(joinAnd(services.map(({ label }) => label)))}.`;
+  const known = hubServices.filter(isKnown);
+  const open = hubServices.filter((service) => !isKnown(service));
+  return (
+    <Part title="What a family hub is meant to have">
+      {hubServicesNote !== undefined && <p>{hubServicesNote}</p>}
+      {known.length > 0 && (
+        <p>
+          <strong>We know of this here:</strong> {said(known)}
+        </p>
+      )}
+      {open.length > 0 && (
+        <p>
+          <strong>Ask whether it is here:</strong> {said(open)}
+        </p>
+      )}
+    </Part>
+  );
+}

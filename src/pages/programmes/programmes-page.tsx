@@ -1,0 +1,204 @@
+import { CompareTable } from "../../components/compare-table/compare-table.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { agesText } from "../../format/ages.ts";
+import type { Programme } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { directoryHead } from "../directory/head.ts";
+import { Part } from "../directory/related.tsx";
+
+const NOT_KNOWN = "Not known";
+const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say", "Here"];
+
+/** Whether families can join here, in the few words of a table. */
+const HERE = {
+  offered: "Offered here",
+  "was offered": "Was offered here; ask",
+  planned: "Was planned here; ask",
+  "not found": "Not found here",
+  "for staff": "For people who work with families",
+} as const satisfies Record<Programme["local"], string>;
+
+const ORDER = Object.keys(HERE);
+
+/** Those that families may be able to join here first, then by name. */
+const sorted = (programmes: readonly Programme[]): readonly Programme[] =>
+  programmes.toSorted(
+    (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || a.name.localeCompare(b.name, "en"),
+  );
+
+const ageOf = ({ minimumAge, maximumAge }: Programme): string | undefined =>
+  agesText(minimumAge, maximumAge);
+
+function Compared({
+  title,
+  note,
+  programmes,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly programmes: readonly Programme[];
+}) {
+  if (programmes.length === 0) return null;
+  const rows = programmes.map((programme) => ({
+    name: programme.name,
+    url: programme.url,
+    cells: [
+      ageOf(programme) ?? NOT_KNOWN,
+      programme.length ?? NOT_KNOWN,
+      programme.rating ?? (programme.evidence === undefined ? "No study found" : "See its page"),
+      HERE[programme.local],
+    ],
+  }));
+  return (
+    <Part title={title}>
+      {note !== undefined && <p>{note}</p>}
+      <CompareTable label={title} columns={COLUMNS} rows={rows} />
+    </Part>
+  );
+}
+
+interface Choice {
+  readonly label: string;
+  readonly programmes: readonly Programme[];
+}
+
+/** Programmes under each worry or age, those that may be joined here first. */
+function Choices({
+  title,
+  choices,
+}: {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}) {
+  const filled = choices.filter(({ programmes }) => programmes.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      {filled.map(({ label, programmes }) => (
+        <>
+          <h3>{label}</h3>
+          <ul>
+            {sorted(programmes).map((programme) => (
+              <li>
+                <a href={programme.url}>{programme.name}</a>
+                {". "}
+                {ageOf(programme) ?? "Ages not known"}. {HERE[programme.local]}.
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </details>
+  );
+}
+
+/** True when a programme states an age and is for some of these years. */
+const suitsAge = (
+  { minimumAge, maximumAge }: Programme,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+  (minimumAge !== undefined || maximumAge !== undefined) &&
+  (minimumAge ?? 0) <= to &&
+  (maximumAge ?? Infinity) >= from;
+
+/** The age from which a reader is no child any more: the age of a programme is that of the child. */
+const GROWN_UP = 18;
+
+/** Which programmes might suit a family, by what worries them and by the age of the child. */
+function WhichMightSuit({
+  programmes,
+  library,
+}: {
+  readonly programmes: readonly Programme[];
+  readonly library: Library;
+}) {
+  const { needs, ageGroups } = library.data.taxonomy;
+  if (programmes.length === 0) return null;
+  return (
+    <Part title="Which might suit us?">
+      <p>
+        Look by worry or by age. Then ask a family hub, your child’s school or your health visitor:
+        they may know of a course that we do not.
+      </p>
+      <Choices
+        title="By what worries you"
+        choices={needs.map(({ id, label }) => ({
+          label,
+          programmes: programmes.filter((programme) => programme.needs.includes(id)),
+        }))}
+      />
+      <Choices
+        title="By the age of your child"
+        choices={[
+          ...ageGroups
+            .filter(({ from }) => from < GROWN_UP)
+            .map((group) => ({
+              label: group.label,
+              programmes: programmes.filter((programme) => suitsAge(programme, group)),
+            })),
+          {
+            label: "Age not stated",
+            programmes: programmes.filter(
+              ({ minimumAge, maximumAge }) => minimumAge === undefined && maximumAge === undefined,
+            ),
+          },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** Programmes side by side in age, length, evidence and whether they can be joined here. */
+export function programmesPage(library: Library): View {
+  const { site } = library.data;
+  const all = library.content.programmes.filter(({ status }) => status !== "defunct");
+  const closed = library.content.programmes.filter(({ status }) => status === "defunct");
+  const forFamilies = all.filter(
+    ({ audience, local }) => audience === "families" && local !== "for staff",
+  );
+  const mayJoin = forFamilies.filter(({ local }) => local !== "not found");
+  const elsewhere = forFamilies.filter(({ local }) => local === "not found");
+  const forStaff = all.filter((programme) => !forFamilies.includes(programme));
+  const lead = "Courses and visits that help parents, and whether you can join them here.";
+  return {
+    head: directoryHead(
+      {
+        title: "Parenting programmes",
+        description: `${lead} Compared by age, length and what studies say, for families in ${site.place}.`,
+        url: "/programmes/",
+        crumbs: [],
+      },
+      library,
+    ),
+    body: (
+      <>
+        <PageTitle title="Parenting programmes" lead={lead} />
+        <Compared
+          title="Offered here, or once offered or planned here"
+          note="Ask before you count on one: what we know of some is a few years old, and each page says how old."
+          programmes={sorted(mayJoin)}
+        />
+        <WhichMightSuit programmes={forFamilies} library={library} />
+        <Compared
+          title="Not offered here, as far as we know"
+          note="You may hear of these. We have not found them here."
+          programmes={sorted(elsewhere)}
+        />
+        <Compared
+          title="For schools and for people who work with families"
+          programmes={sorted(forStaff)}
+        />
+        <Compared title="Closed" programmes={sorted(closed)} />
+        <Part title="How to read what studies say">
+          <p>
+            A rating says how sure one can be that a programme made the difference. It does not say
+            how big the difference was, and it is not a promise. No rating does not mean that a
+            programme does not work.
+          </p>
+        </Part>
+      </>
+    ),
+  };
+}

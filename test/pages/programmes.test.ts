@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { hubPage } from "../../src/pages/hub-page.tsx";
+import { levelPage } from "../../src/pages/early-help/level-pages.tsx";
+import { programmePage } from "../../src/pages/programme-page.tsx";
+import { programmesPage } from "../../src/pages/programmes/programmes-page.tsx";
+import { examples } from "../fixtures/examples.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
+import { html, words } from "./markup.ts";
+
+const [slug = "", example] = Object.entries(examples.programmes)[0] ?? [];
+const id = (last: number): string => `00000000-0000-4000-8000-00000000081${last}`;
+const programme = (change: object) => ({ ...example, ...change });
+const library = exampleLibrary({
+  more: {
+    programmes: {
+      [slug]: programme({
+        name: "Calm Days",
+        local: "offered",
+        audience: "families",
+        minimumAge: 3,
+        maximumAge: 6,
+        length: "Six weeks",
+        rating: "3 of 4+ in 2024",
+        creche: "Yes, for under-fives.",
+      }),
+      far: programme({
+        id: id(1),
+        name: "Aardvark Course",
+        local: "not found",
+        audience: "families",
+        minimumAge: 13,
+        maximumAge: 16,
+        length: undefined,
+        rating: undefined,
+        evidence: undefined,
+        creche: undefined,
+        costOptions: undefined,
+      }),
+    },
+  },
+});
+
+describe("the list of programmes", () => {
+  const page = words(programmesPage(library));
+  it("compares age, length, evidence and whether it is here", () => {
+    expect(page).toMatch(
+      /Calm Days .*3 to 6 .*How long: Six weeks .*3 of 4\+ in 2024 .*Offered here/,
+    );
+    expect(page).toMatch(/Aardvark Course .*How long: Not known .*No study found .*Not found here/);
+  });
+  it("has those that are not offered here last, and says so", () => {
+    expect(page.indexOf("Calm Days")).toBeLessThan(
+      page.indexOf("Not offered here, as far as we know"),
+    );
+    expect(page.lastIndexOf("Aardvark Course")).toBeGreaterThan(
+      page.indexOf("Not offered here, as far as we know"),
+    );
+  });
+  it("tells which might suit, by worry and by the age of the child", () => {
+    expect(page).toContain("By what worries you");
+    const byAge = page.slice(page.indexOf("By the age of your child"));
+    expect(byAge).toMatch(
+      /^By the age of your child 0 to 4 Calm Days \. Ages 3 to 6\. Offered here\. Not offered/,
+    );
+  });
+  it("keeps the roles of a table where a phone shows blocks", () =>
+    expect(html(programmesPage(library))).toMatch(
+      /<th role="rowheader" scope="row"><a href="\/programmes\//,
+    ));
+});
+
+describe("the page of a programme", () => {
+  it("says what is known for a parent, and what is not", () => {
+    expect(words(programmePage(library.entry("programmes", slug), library))).toContain(
+      "Yes, for under-fives.",
+    );
+    expect(words(programmePage(library.entry("programmes", "far"), library))).toMatch(
+      /Not known yet What it costs you, how long it takes.* and whether there is a crèche\. Ask before you join\./,
+    );
+  });
+});
+
+describe("a level of need", () => {
+  const [name = "", level] = Object.entries(examples.levels)[0] ?? [];
+  it("answers each question in both voices, and says when no service is listed", () => {
+    const asked = exampleLibrary({
+      more: {
+        levels: {
+          [name]: {
+            ...level,
+            looksLikeAtWork: ["One need"],
+            familyCan: ["Go once"],
+            professionalCan: ["Ring together"],
+            whoHelps: ["Neighbours"],
+            askForYourself: "Go in.",
+            professionalAsks: "Ask first.",
+          },
+          other: { ...level, name: "Other", familyName: "Other help", order: 3 },
+        },
+      },
+    });
+    const page = words(levelPage(asked.entry("levels", name), asked));
+    for (const part of [
+      "What you can do For families Go once For professionals Ring together",
+      "How to get it For families Go in. For professionals Ask first.",
+      "Who helps Neighbours",
+    ])
+      expect(page).toContain(part);
+    expect(words(levelPage(asked.entry("levels", "other"), asked))).toContain(
+      "None is listed here yet.",
+    );
+  });
+});
+
+describe("a family hub", () => {
+  it("says of each service that it is meant to have whether it is known to be there", () => {
+    const hub = library.content.hubs.find(({ status }) => status === "active")!;
+    const [first, service] = Object.entries(examples.services)[0] ?? [];
+    const page = words(hubPage(hub, library));
+    expect(page).toContain("What a family hub is meant to have");
+    expect(page).toMatch(/Ask whether it is here: .*elp with feeding a baby/);
+    const known = exampleLibrary({
+      more: {
+        services: {
+          [first ?? ""]: {
+            ...service,
+            status: "active",
+            needs: ["baby-and-toddler"],
+            locations: [{ hub: hub.slug }],
+          },
+        },
+      },
+    });
+    expect(words(hubPage(known.entry("hubs", hub.slug), known))).toContain(
+      "We know of this here: Stay and play.",
+    );
+  });
+});
