@@ -109,7 +109,7 @@ export const KINDS: readonly PageKind[] = [
     name: "level",
     path: /^\/early-help\/levels\/./,
     useful: "main .prose > *, main section p",
-    screens: 9,
+    screens: 10.5,
     top: 520,
   },
   {
@@ -118,6 +118,28 @@ export const KINDS: readonly PageKind[] = [
     useful: "main .prose > *, main .link-list, main .steps",
     screens: 9,
     top: 520,
+  },
+  {
+    name: "where to start",
+    path: /^\/where-to-start\//,
+    useful: "main .choice-list, main .page p, main .number-row",
+    screens: 4,
+    top: 480,
+  },
+  {
+    name: "in a language",
+    path: /^\/languages\/./,
+    useful: "main .callout, main .number-row",
+    screens: 6,
+    top: 560,
+  },
+  { name: "easy read", path: /^\/easy-read\/./, useful: "main .symbol-rows", screens: 5, top: 480 },
+  {
+    name: "to print",
+    path: /^\/print\/./,
+    useful: "main .paper-cards, main .paper p, main .paper li",
+    screens: 80,
+    top: 560,
   },
   {
     name: "guidance",

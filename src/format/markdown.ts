@@ -98,6 +98,35 @@ renderer.core.ruler.push("heading_ids", (state) => {
   });
 });
 
+/** A paragraph, heading, list or the like that stands in no other. */
+interface MarkdownBlock {
+  readonly html: string;
+  /** Its words as they are written, without what marks links and emphasis. */
+  readonly words: string;
+  readonly heading: boolean;
+}
+
+/** A Markdown text in its outermost blocks, in order. Joined, their HTML is that of the whole. */
+export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
+  const environment = {};
+  const blocks: Token[][] = [];
+  let block: Token[] = [];
+  for (const token of renderer.parse(tidyMarkdown(markdown), environment)) {
+    block.push(token);
+    if (token.level > 0 || token.nesting === 1) continue;
+    blocks.push(block);
+    block = [];
+  }
+  return blocks.map((tokens) => ({
+    html: renderer.renderer.render(tokens, renderer.options, environment),
+    words: tokens
+      .flatMap(({ children }) => children ?? [])
+      .map(({ type, content }) => (type === "text" || type === "code_inline" ? content : " "))
+      .join(""),
+    heading: tokens[0]?.type === "heading_open",
+  }));
+}
+
 /** HTML of a Markdown text. */
 export function renderMarkdown(markdown: string): string {
   return renderer.render(tidyMarkdown(markdown));

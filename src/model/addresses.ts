@@ -85,6 +85,9 @@ export const CLOSED_FOLDERS = [
   "/data-health/",
   "/changes/",
   "/where-to-start/",
+  "/languages/",
+  "/easy-read/",
+  "/print/",
   "/o/",
 ] as const;
 
@@ -112,3 +115,14 @@ export const guideUrl = ({ questions }: Pick<Guided, "questions">, id: string): 
 /** Addresses of all pages of the guide; none where a place has no guide. */
 export const guideUrls = (guide: Guided): readonly string[] =>
   [...guide.questions, ...guide.endings].map(({ id }) => guideUrl(guide, id));
+
+export const LANGUAGES = "/languages/";
+/** Address of the page in a language, by its code (BCP 47). */
+export const languageUrl = (code: string): string => `${LANGUAGES}${code}/`;
+
+export const EASY_READ = "/easy-read/";
+export const easyReadUrl = (id: string): string => `${EASY_READ}${id}/`;
+
+/** Where everything made for paper stands. */
+export const PRINT = "/print/";
+export const printUrl = (name: string): string => `${PRINT}${name}/`;

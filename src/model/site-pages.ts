@@ -1,5 +1,15 @@
 /** The pages that a site has by its content and its data, and those that no site may be without. */
-import { addressOf, foldAddress, guideUrls, RESERVED } from "./addresses.ts";
+import {
+  addressOf,
+  EASY_READ,
+  easyReadUrl,
+  foldAddress,
+  guideUrls,
+  LANGUAGES,
+  languageUrl,
+  PRINT,
+  RESERVED,
+} from "./addresses.ts";
 import type { AnyEntry } from "./collections/index.ts";
 import type { SiteData } from "./data/index.ts";
 
@@ -50,6 +60,7 @@ const ALWAYS = [
   "/news/issues/",
   "/data-health/",
   "/changes/",
+  PRINT,
   "/admin/",
 ];
 
@@ -62,7 +73,7 @@ const DATED = /^\/(?:news|changes)\/(?:\d{4}|issues\/[^/]+)\/$|^\/(?:news|change
  */
 export function pageFinder(
   entries: readonly AnyEntry[],
-  { taxonomy, places, redirects, guide }: SiteData,
+  { taxonomy, places, redirects, guide, languages, easyread }: SiteData,
 ): (url: string) => boolean {
   const path = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
   const slugs = (collection: AnyEntry["collection"]): readonly string[] =>
@@ -79,6 +90,10 @@ export function pageFinder(
       ...places.areas.flatMap(({ id }) => [`/find/area/${id}/`, `/news/area/${id}/`]),
       ...slugs("organisations").map((slug) => `/news/group/${slug}/`),
       ...guideUrls(guide),
+      ...languages.languages.map(({ code }) => languageUrl(code)),
+      ...(languages.languages.length > 0 ? [LANGUAGES] : []),
+      ...easyread.pages.map(({ id }) => easyReadUrl(id)),
+      ...(easyread.pages.length > 0 ? [EASY_READ] : []),
       ...redirects.moved.map(({ from }) => from),
     ].map(path),
   );

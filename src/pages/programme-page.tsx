@@ -56,14 +56,14 @@ function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "progr
 }
 
 /** What a parent would ask about a course and we cannot answer. */
-function notKnown(programme: Programme): string | undefined {
-  const { audience, costOptions, creche, delivery, hubs, length, schedules, status } = programme;
+function notKnown(programme: Programme, library: Library): string | undefined {
+  const { audience, costOptions, creche, delivery, hubs, length, status } = programme;
   if (audience !== "families" || status === "defunct") return undefined;
   const open = [
     ...(costText(costOptions) === undefined ? ["what it costs you"] : []),
     ...(length === undefined ? ["how long it takes"] : []),
     ...(hubs.length === 0 && delivery.includes("in person") ? ["where it is held"] : []),
-    ...(schedules.length === 0 ? ["the next dates"] : []),
+    ...(!hasTimes(programme, library) ? ["the next dates"] : []),
     ...(creche === undefined ? ["whether there is a crèche"] : []),
   ];
   return open.length === 0 ? undefined : `${capital(joinAnd(open))}. Ask before you join.`;
@@ -93,7 +93,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("How long", length),
     ...fact("Cost to you", costText(costOptions)),
     ...fact("While you are there", creche),
-    ...fact("Not known yet", notKnown(programme)),
+    ...fact("Not known yet", notKnown(programme, library)),
     ...fact(
       "Who runs it here",
       organisation === undefined ? undefined : library.entry("organisations", organisation).name,

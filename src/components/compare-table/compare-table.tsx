@@ -22,7 +22,7 @@ export function CompareTable({ label, columns, rows }: CompareTableProps) {
   if (rows.length === 0) return null;
   return (
     <table class="compare-table" role="table" aria-label={label}>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           {columns.map((column) => (
             <th role="columnheader" scope="col">
@@ -31,10 +31,10 @@ export function CompareTable({ label, columns, rows }: CompareTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ name, url, cells }) => (
           <tr role="row">
-            <th role="rowheader" scope="row">
+            <th scope="row">
               <a href={url}>{name}</a>
             </th>
             {cells.map((cell, index) => (

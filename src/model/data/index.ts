@@ -28,7 +28,9 @@ import { changes } from "./changes.ts";
 import { cms } from "./cms.ts";
 import { guide } from "./guide.ts";
 import { follow } from "./follow.ts";
+import { easyread } from "./easyread.ts";
 import { imported } from "./imported.ts";
+import { languages } from "./languages.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
@@ -262,6 +264,8 @@ export const dataFiles = {
   calendar,
   urgent,
   guide,
+  languages,
+  easyread,
   thesaurus,
   basemap,
   cms,

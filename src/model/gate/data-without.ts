@@ -56,6 +56,18 @@ export function dataWithout(
       links: ending.links.filter(({ url }) => keep("_data/guide.json", url, absent.page(url))),
     };
   });
+  const isThere = (file: string, slug: string): boolean =>
+    keep(file, slug, absent.entry(`helplines/${slug}`));
+  const languages = data.languages.languages.map((language) => ({
+    ...language,
+    lines: language.lines.filter(({ helpline }) => isThere("_data/languages.json", helpline)),
+  }));
+  const easyPages = data.easyread.pages.map((page) => ({
+    ...page,
+    rows: page.rows.filter(
+      ({ helpline }) => helpline === undefined || isThere("_data/easyread.json", helpline),
+    ),
+  }));
   const { main, families, groups, site } = data.navigation;
   const moved = data.redirects.moved.filter(
     ({ from, to }) =>
@@ -80,6 +92,8 @@ export function dataWithout(
           thesaurus: { ...data.thesaurus, rows, pages },
           navigation,
           guide: { ...data.guide, endings },
+          languages: { languages },
+          easyread: { pages: easyPages },
           redirects: { moved },
           follow: { ...data.follow, channels },
         },

@@ -20,6 +20,7 @@ import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
 import { pageProblems } from "./page-rules.ts";
 import { pictureProblems } from "./pictures.ts";
+import { plainPageProblems } from "./plain-pages.ts";
 import { readData } from "./read-data.ts";
 import { readEntry, type ReadEntry } from "./read-entry.ts";
 import { redirectProblems } from "./redirects.ts";
@@ -136,6 +137,7 @@ export function problemsOfData(
     ...thesaurusProblems(data, names),
     ...urgentProblems(data, names),
     ...guideProblems(data, names),
+    ...plainPageProblems(data, names),
     ...intentProblems(root, data),
   ];
 }

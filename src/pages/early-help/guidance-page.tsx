@@ -10,6 +10,7 @@ import { Prose } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { Steps } from "../../components/steps/steps.tsx";
+import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
@@ -18,6 +19,7 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { WithSide } from "../with-side.tsx";
+import { explained } from "./explained.ts";
 import {
   counterpartOf,
   FAMILY_START,
@@ -143,14 +145,21 @@ export function GuidanceBody({
     url,
     sensitive,
   } = page;
+  const toDo = steps.map((step) => `${step.title}. ${step.text}`).join(" ");
+  const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
+  const words = explained(terms, [summary, toDo, ways], page.body, library);
+  const [inLead = [], inSteps = [], inWays = []] = words.parts;
   return (
     <>
       <PageTitle title={title} lead={summary} />
+      <TermNotes terms={inLead} />
       <Counterpart page={page} library={library} />
       {urgent && <Numbers page={page} library={library} />}
       <ToDo steps={steps} audience={audience} />
+      <TermNotes terms={inSteps} />
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
-      <Prose markdown={page.body} />
+      <TermNotes terms={inWays} />
+      <Prose markdown={page.body} terms={words.body} />
       {children}
       {!urgent && <Numbers page={page} library={library} />}
       <EntryCards
@@ -159,7 +168,7 @@ export function GuidanceBody({
         library={library}
       />
       <Levels page={page} library={library} />
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={words.rest} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />

@@ -11,6 +11,7 @@ import { Prose } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { count, paragraphs, sentence, small } from "../../format/words.ts";
@@ -18,6 +19,7 @@ import type { Level, Programme, Service } from "../../model/collections/index.ts
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { WithSide } from "../with-side.tsx";
+import { explained } from "./explained.ts";
 import { FAMILY_START, helpAtLevel, LEVELS, levelsInOrder } from "./guidance.ts";
 
 const START = { label: "Early help", url: FAMILY_START };
@@ -123,6 +125,18 @@ function Both({
     </section>
   );
 }
+
+/** All words of the questions about a level. */
+const questionsText = (level: Level): string =>
+  [
+    ...level.looksLike,
+    ...level.looksLikeAtWork,
+    ...level.familyCan,
+    ...level.professionalCan,
+    ...level.whoHelps,
+    level.askForYourself ?? "",
+    level.professionalAsks ?? "",
+  ].join(". ");
 
 const NOT_WRITTEN = <p>The examples beside this one go for you as well.</p>;
 
@@ -240,15 +254,24 @@ function Help({ level, library }: LevelProps) {
 /** One level of need. */
 export function levelPage(level: Level, library: Library): View {
   const { name, familyName, summary, url, terms, notConfirmed, sources, checked } = level;
+  const explanations = explained(
+    terms,
+    [`${summary} ${level.forFamilies} ${level.forProfessionals}`, questionsText(level)],
+    level.body,
+    library,
+  );
+  const [inMeaning = [], inQuestions = []] = explanations.parts;
   const words = (
     <>
       <PageTitle title={familyName} lead={summary} kicker={`Official name: ${name}`} />
       <h2>What it means</h2>
       <Meaning level={level} heading={3} />
+      <TermNotes terms={inMeaning} />
       <Questions level={level} />
-      <Prose markdown={level.body} />
+      <TermNotes terms={inQuestions} />
+      <Prose markdown={level.body} terms={explanations.body} />
       <Help level={level} library={library} />
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={explanations.rest} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />

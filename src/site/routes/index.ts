@@ -8,6 +8,8 @@ import { handOverRoutes } from "./hand-over.ts";
 import { homeRoutes } from "./home.ts";
 import { issueRoutes } from "./issues.ts";
 import { mapDataRoutes } from "./map-data.ts";
+import { plainPageRoutes } from "./plain-pages.ts";
+import { printRoutes } from "./print.ts";
 import { searchRoutes } from "./search.ts";
 import { campaignRoutes } from "./campaigns.ts";
 import { earlyHelpRoutes } from "./early-help.ts";
@@ -29,6 +31,8 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   campaignRoutes,
   earlyHelpRoutes,
   guideRoutes,
+  plainPageRoutes,
+  printRoutes,
   sitePageRoutes,
   feedRoutes,
   followRoutes,

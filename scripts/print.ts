@@ -1,0 +1,81 @@
+/**
+ * `npm run print -- KIND [PART]`: writes PDF files of a kind into `print/`, from the pages of the
+ * site, with Chromium. PART keeps to paths that hold these letters. Builds the site unless SITE_DIR
+ * names one. Without KIND it lists the kinds.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser, launchArguments } from "./browser.ts";
+import { root, runAsCommand } from "./command.ts";
+import { fileName, kindNamed, PRINT_KINDS } from "./print/kinds.ts";
+import { serve } from "./serve.ts";
+import { makeBench } from "./stages.ts";
+
+const FOLDER = "print";
+
+/** Paths of the pages of a built site, sorted. */
+function pathsOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => `/${file.split(sep).join("/")}`)
+    .filter((file) => file.endsWith("/index.html"))
+    .map((file) => file.slice(0, -"index.html".length))
+    .sort();
+}
+
+/** How many pages a PDF file of Chromium has: it writes each as an object of its own. */
+const pagesIn = (pdf: Uint8Array): number =>
+  (
+    Buffer.from(pdf)
+      .toString("latin1")
+      .match(/\/Type\s*\/Page\b/g) ?? []
+  ).length;
+
+function listKinds(): number {
+  console.log("Say what to print: npm run print -- KIND\n");
+  for (const { name, what } of PRINT_KINDS) console.log(`${name.padEnd(16)}${what}`);
+  return 1;
+}
+
+async function main(): Promise<number> {
+  const [name = "", part = ""] = process.argv.slice(2);
+  const kind = kindNamed(name);
+  if (kind === undefined) {
+    if (name !== "") console.error(`“${name}” is no kind of paper.`);
+    return listKinds();
+  }
+  const bench = makeBench(root);
+  const serving = await serve(bench.site(), { late: 0 });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...launchArguments],
+  });
+  try {
+    const paths = pathsOf(bench.site()).filter(
+      (path) => kind.path.test(path) && path.includes(part),
+    );
+    if (paths.length === 0) {
+      console.error(`No page of the kind “${name}”${part === "" ? "" : ` holds “${part}”`}.`);
+      return 1;
+    }
+    const page = await browser.newPage({ locale: "en-GB" });
+    mkdirSync(join(root, FOLDER), { recursive: true });
+    for (const path of paths) {
+      await page.goto(serving.origin + path, { waitUntil: "load" });
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const file = join(FOLDER, fileName(path));
+      writeFileSync(join(root, file), pdf);
+      const pages = pagesIn(pdf);
+      console.log(
+        `${file}: ${pages} ${pages === 1 ? "page" : "pages"}, ${Math.ceil(pdf.length / 1024)} kB`,
+      );
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    await serving.close();
+    bench.clear();
+  }
+}
+
+await runAsCommand(import.meta.url, main);

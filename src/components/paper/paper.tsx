@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+import { webName } from "../../format/addresses.ts";
+import { plainDate } from "../../format/dates.ts";
+import { QrCode } from "../qr-code/qr-code.tsx";
+
+interface PaperFootProps {
+  /** The whole address that the paper belongs to. */
+  readonly address: string;
+  /** The day the paper is made for, YYYY-MM-DD. */
+  readonly today: string;
+  /** When its facts were read or confirmed; nothing where it states no facts. */
+  readonly checked?: string | undefined;
+}
+
+/** The way back to the web, and how old the paper is. */
+export function PaperFoot({ address, today, checked }: PaperFootProps) {
+  return (
+    <div class="paper-foot">
+      <QrCode text={address} title="Code that leads to this page" />
+      <p>
+        {webName(address)}
+        <br />
+        Printed for {plainDate(today)}.{checked !== undefined && ` Read on ${plainDate(checked)}.`}
+      </p>
+    </div>
+  );
+}
+
+/** What the page is and how to print it; not on the paper itself. */
+export function PaperNote({ children }: { readonly children: ComponentChildren }) {
+  return <p class="paper-note">{children}</p>;
+}

@@ -1,0 +1,41 @@
+/** Where on a page a word of the glossary first stands. */
+
+/** A word to look for, with its abbreviation. */
+export interface Explainable {
+  readonly slug: string;
+  readonly term: string;
+  readonly abbreviation?: string | undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A whole word in any capitals, also in the plural; an abbreviation only as it is written. */
+function patterns({ term, abbreviation }: Explainable): readonly RegExp[] {
+  const whole = (word: string, flags: string): RegExp =>
+    new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escaped(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
+  return [whole(term, "i"), ...(abbreviation === undefined ? [] : [whole(abbreviation, "")])];
+}
+
+/**
+ * For each part of a page, in order, the words that first stand there. A word inside a longer one
+ * that is explained itself does not count: “early help” in “early help assessment”.
+ */
+export function firstUses<T extends Explainable>(
+  terms: readonly T[],
+  parts: readonly string[],
+): readonly (readonly T[])[] {
+  const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length);
+  const seen = new Set<string>();
+  return parts.map((part) => {
+    let rest = part;
+    const found = longestFirst.filter((term) => {
+      const before = rest;
+      for (const pattern of patterns(term))
+        rest = rest.replace(pattern, (match) => "\u0000".repeat(match.length));
+      return rest !== before;
+    });
+    const fresh = found.filter(({ slug }) => !seen.has(slug));
+    for (const { slug } of fresh) seen.add(slug);
+    return fresh;
+  });
+}

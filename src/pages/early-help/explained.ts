@@ -1,0 +1,46 @@
+/** Which words of the glossary each part of a page explains: where each first stands. */
+import { firstUses } from "../../format/first-uses.ts";
+import { plainWords } from "../../format/markdown.ts";
+import type { GlossaryTerm } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+/** Words that are explained on a page beyond those that its editor chose. */
+const MOST_OTHERS = 5;
+
+export interface Explained {
+  /** For each part before the text of the page, the words that first stand there. */
+  readonly parts: readonly (readonly GlossaryTerm[])[];
+  /** Words that first stand in the text of the page. */
+  readonly body: readonly GlossaryTerm[];
+  /** Words that the editor chose and that stand nowhere on the page. */
+  readonly rest: readonly GlossaryTerm[];
+}
+
+/**
+ * Shares the words out among the parts of a page and its Markdown body. The editor's own words are
+ * all explained; of the others that are used, the first few.
+ */
+export function explained(
+  chosen: readonly string[],
+  parts: readonly string[],
+  body: string | undefined,
+  library: Library,
+): Explained {
+  const own = library.entries("glossary", chosen);
+  const texts = [...parts, body === undefined ? "" : plainWords(body)];
+  const isOwn = ({ slug }: GlossaryTerm): boolean => chosen.includes(slug);
+  const found = firstUses(library.content.glossary, texts);
+  const others = new Set(
+    found
+      .flat()
+      .filter((term) => !isOwn(term))
+      .slice(0, MOST_OTHERS),
+  );
+  const shown = found.map((terms) => terms.filter((term) => isOwn(term) || others.has(term)));
+  const used = new Set(shown.flat().map(({ slug }) => slug));
+  return {
+    parts: shown.slice(0, -1),
+    body: shown[shown.length - 1] ?? [],
+    rest: own.filter(({ slug }) => !used.has(slug)),
+  };
+}

@@ -1,0 +1,68 @@
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
+import type { View } from "../../components/page/view.ts";
+import { SymbolRows } from "../../components/symbol-rows/symbol-rows.tsx";
+import { EASY_READ, easyReadUrl } from "../../model/addresses.ts";
+import type { EasyPage } from "../../model/data/easyread.ts";
+import type { Library } from "../../model/library.ts";
+import { editorialHead } from "../editorial-head.ts";
+
+const TITLE = "Easy read";
+
+/** The list of easy read pages. */
+export function easyReadStart(library: Library): View {
+  const body = (
+    <>
+      <PageTitle title={TITLE} lead="Short pages. One idea on each line." />
+      <LinkList
+        items={library.data.easyread.pages.map(({ id, title }) => ({
+          label: title,
+          url: easyReadUrl(id),
+        }))}
+      />
+    </>
+  );
+  const head = {
+    title: TITLE,
+    description: `Short pages with drawings: who to ring and how to ask for help in ${library.data.site.place}.`,
+    url: EASY_READ,
+    crumbs: [],
+  };
+  return { head: editorialHead(library, head), body };
+}
+
+/** One easy read page. */
+export function easyReadPage({ id, title, rows }: EasyPage, library: Library): View {
+  const url = easyReadUrl(id);
+  const others = library.data.easyread.pages.filter((page) => page.id !== id);
+  const body = (
+    <>
+      <PageTitle title={title} kicker={TITLE} />
+      <SymbolRows
+        rows={rows.map(({ symbol, text, helpline }) => ({
+          symbol,
+          text,
+          helpline: helpline === undefined ? undefined : library.entry("helplines", helpline),
+        }))}
+      />
+      <h2>Read more</h2>
+      <LinkList
+        items={[
+          ...others.map((page) => ({ label: page.title, url: easyReadUrl(page.id) })),
+          { label: "All numbers", url: "/urgent-help/" },
+        ]}
+      />
+      <PageTools title={title} url={url} library={library} />
+    </>
+  );
+  const head = {
+    title: `${title} (easy read)`,
+    crumb: title,
+    description: `${title}, in short sentences with drawings, for people in ${library.data.site.place}.`,
+    url,
+    crumbs: [{ label: TITLE, url: EASY_READ }],
+    kind: TITLE,
+  };
+  return { head: editorialHead(library, head), body };
+}

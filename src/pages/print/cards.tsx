@@ -1,0 +1,101 @@
+/** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
+import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { monthsText } from "../../format/ages.ts";
+import { plainDate } from "../../format/dates.ts";
+import { PRINT, printUrl } from "../../model/addresses.ts";
+import type { Campaign } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+const CRUMBS = [{ label: "To print", url: PRINT }];
+
+/** Every tip of a campaign, four cards to a sheet of A4. */
+export function tipCards(campaign: Campaign, library: Library): View {
+  const { site } = library.data;
+  const tips = library.content.tips
+    .filter((tip) => tip.campaign === campaign.slug)
+    .toSorted((a, b) => a.fromMonths - b.fromMonths || a.order - b.order);
+  const title = `${campaign.name}: tip cards`;
+  return {
+    head: {
+      title,
+      description: `${tips.length} tips on cards of A6, four to a sheet of A4, to print and cut.`,
+      url: printUrl(`tip-cards-${campaign.slug}`),
+      crumbs: CRUMBS,
+      unlisted: true,
+    },
+    body: (
+      <div class="paper paper--cards">
+        <PageTitle title={title} />
+        <PaperNote>
+          {tips.length} cards. Four come out on a sheet of A4: print without margins and cut twice.
+        </PaperNote>
+        <ul class="paper-cards">
+          {tips.map((tip) => (
+            <li class="paper-cards__card">
+              <p>{tip.moment}</p>
+              <h2>{tip.title}</h2>
+              <p>{tip.doThis}</p>
+              <p>{monthsText(tip.fromMonths, tip.toMonths)}</p>
+              <PaperFoot
+                address={`${site.url}${tip.url}`}
+                today={library.today}
+                checked={tip.checked.on}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  };
+}
+
+/** Cards that fit on a sheet, two across and five down. */
+const CARDS = 10;
+const MOST_NUMBERS = 5;
+
+/** The first numbers, on cards of the size of a bank card; nothing on them says what they are for. */
+export function walletCards(library: Library): View {
+  const { site, urgent } = library.data;
+  const lines = library
+    .entries("helplines", urgent.always)
+    .filter(({ phones, text }) => phones.length > 0 || text !== undefined)
+    .slice(0, MOST_NUMBERS);
+  const title = "Wallet cards with numbers to ring";
+  return {
+    head: {
+      title,
+      description: `Numbers that are answered day and night, on ${CARDS} cards of the size of a bank card.`,
+      url: printUrl("wallet-cards"),
+      crumbs: CRUMBS,
+      unlisted: true,
+    },
+    body: (
+      <div class="paper paper--cards paper--wallet">
+        <PageTitle title={title} />
+        <PaperNote>
+          {CARDS} cards on a sheet of A4. Print without margins and cut along the lines.
+        </PaperNote>
+        <ul class="paper-cards">
+          {Array.from({ length: CARDS }, () => (
+            <li class="paper-cards__card">
+              <h2>Numbers, day and night</h2>
+              <ul class="paper-cards__list">
+                {lines.map(({ name, phones, text }) => (
+                  <li>
+                    <span>{name}</span>
+                    <strong>{phones[0]?.number ?? text?.number}</strong>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                {site.url.replace("https://", "")} · {plainDate(library.today)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { wards } from "../../directory/lists.ts";
+import { PRINT, printUrl } from "../../model/addresses.ts";
+import type { Library } from "../../model/library.ts";
+import { noticeboardUrl } from "../noticeboard.tsx";
+
+/** Campaigns that have tips, in order. */
+export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
+  campaigns
+    .filter(({ slug }) => tips.some(({ campaign }) => campaign === slug))
+    .toSorted((a, b) => a.order - b.order);
+
+/** Everything on the site that is made for paper. */
+export function printPage(library: Library): View {
+  return {
+    head: {
+      title: "To print",
+      description: `Posters, cards and sheets about help for families in ${library.data.site.place}, to print and hand on.`,
+      url: PRINT,
+      crumbs: [],
+    },
+    body: (
+      <>
+        <PageTitle
+          title="To print"
+          lead="For notice boards, waiting rooms, home visits and pockets. Print from your browser’s menu."
+        />
+        <LinkList
+          items={[
+            {
+              label: "Poster",
+              url: printUrl("poster"),
+              text: "A4, with a code for a phone’s camera.",
+            },
+            {
+              label: "Wallet cards",
+              url: printUrl("wallet-cards"),
+              text: "Numbers that are answered day and night, ten to a sheet.",
+            },
+            {
+              label: "Let us talk",
+              url: printUrl("conversation"),
+              text: "A sheet to fill in together with a family.",
+            },
+            ...campaignsWithTips(library).map(({ slug, name }) => ({
+              label: `${name}: tip cards`,
+              url: printUrl(`tip-cards-${slug}`),
+              text: "A6, four to a sheet, to cut.",
+            })),
+            {
+              label: "The whole directory",
+              url: printUrl("booklet"),
+              text: "A5, with contents and an index.",
+            },
+          ]}
+        />
+        <h2>Notice board sheets</h2>
+        <LinkList
+          items={wards(library).map(({ id, name }) => ({ label: name, url: noticeboardUrl(id) }))}
+        />
+        <p>
+          Each page of a service, a programme and a family hub also prints as one sheet: press Print
+          on it.
+        </p>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import { PRINT, printUrl } from "../../model/addresses.ts";
+import type { Library } from "../../model/library.ts";
+import { booklet } from "../../pages/print/booklet.tsx";
+import { tipCards, walletCards } from "../../pages/print/cards.tsx";
+import { campaignsWithTips, printPage } from "../../pages/print/print-page.tsx";
+import { conversationSheet, poster } from "../../pages/print/sheets.tsx";
+import { page, type Route } from "../route.ts";
+
+/** Pages that are made for paper. */
+export function printRoutes(library: Library): readonly Route[] {
+  return [
+    page(PRINT, () => printPage(library)),
+    page(printUrl("poster"), () => poster(library)),
+    page(printUrl("wallet-cards"), () => walletCards(library)),
+    page(printUrl("conversation"), () => conversationSheet(library)),
+    page(printUrl("booklet"), () => booklet(library)),
+    ...campaignsWithTips(library).map((campaign) =>
+      page(printUrl(`tip-cards-${campaign.slug}`), () => tipCards(campaign, library)),
+    ),
+  ];
+}

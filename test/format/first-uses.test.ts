@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { firstUses } from "../../src/format/first-uses.ts";
+
+const word = (term: string, abbreviation?: string) => ({ slug: term, term, abbreviation });
+const found = (terms: ReturnType<typeof word>[], ...parts: string[]): string[][] =>
+  firstUses(terms, parts).map((some) => some.map(({ slug }) => slug));
+
+describe("words that first stand in a part", () => {
+  it("are named once, where they come first", () =>
+    expect(
+      found(
+        [word("family hub"), word("consent")],
+        "Nothing.",
+        "Family hubs ask.",
+        "A family hub, consent.",
+      ),
+    ).toEqual([[], ["family hub"], ["consent"]]));
+  it("are whole words", () =>
+    expect(found([word("neglect")], "neglected", "neglectful", "Neglect!")).toEqual([
+      [],
+      [],
+      ["neglect"],
+    ]));
+  it("do not count inside a longer word that is explained", () =>
+    expect(
+      found(
+        [word("early help"), word("early help assessment")],
+        "An Early Help Assessment.",
+        "Early help.",
+      ),
+    ).toEqual([["early help assessment"], ["early help"]]));
+  it("are found by their abbreviation, as it is written", () =>
+    expect(found([word("safeguarding hub", "MASH")], "I mash potatoes.", "Ring MASH.")).toEqual([
+      [],
+      ["safeguarding hub"],
+    ]));
+  it("may hold signs that mean something to a pattern", () =>
+    expect(found([word("Step Up (course)")], "the step up (course)")).toEqual([
+      ["Step Up (course)"],
+    ]));
+  it("stand beside letters with accents as words of their own", () =>
+    expect(found([word("dash", "DASH")], "édash", "DASH")).toEqual([[], ["dash"]]));
+});

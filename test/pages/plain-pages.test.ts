@@ -1,0 +1,133 @@
+/** Pages in other languages, easy read and paper. */
+import { describe, expect, it } from "vitest";
+import type { SiteData } from "../../src/model/data/index.ts";
+import { booklet } from "../../src/pages/print/booklet.tsx";
+import { printRoutes } from "../../src/site/routes/print.ts";
+import { plainPageRoutes } from "../../src/site/routes/plain-pages.ts";
+import { exampleLibrary, placeData } from "../fixtures/library.ts";
+import { headings, html, words } from "./markup.ts";
+
+const line = "child-line-example";
+const language = (change: object) =>
+  ({
+    code: "ar",
+    name: "العربية",
+    english: "Arabic",
+    rightToLeft: true,
+    checked: undefined,
+    title: "مساعدة",
+    intro: "أرقام",
+    unchecked: "لم يراجع",
+    danger: "اتصل",
+    linesTitle: "أرقام",
+    lines: [{ helpline: line, text: "للأطفال" }],
+    askTitle: "كيف",
+    ask: ["اسأل"],
+    interpreterTitle: "مترجم",
+    interpreter: "قل",
+    phrase: "I speak Arabic. Please can I have an interpreter?",
+    ...change,
+  }) as SiteData["languages"]["languages"][number];
+const library = exampleLibrary({
+  data: {
+    urgent: { ...placeData().urgent, always: [line] },
+    languages: {
+      languages: [
+        language({}),
+        language({
+          code: "pl",
+          name: "Polski",
+          english: "Polish",
+          rightToLeft: false,
+          checked: "2026-11-02",
+        }),
+      ],
+    },
+    easyread: {
+      pages: [
+        {
+          id: "ask",
+          title: "Ask",
+          rows: [{ symbol: "phone", text: "You can ring.", helpline: line }],
+        },
+      ],
+    },
+  },
+});
+const views = new Map(
+  [...plainPageRoutes(library), ...printRoutes(library)].flatMap((route) =>
+    route.kind === "page" ? [[route.url, route.view()] as const] : [],
+  ),
+);
+const view = (url: string) => {
+  const found = views.get(url);
+  if (!found) throw new Error(`No page ${url}`);
+  return found;
+};
+
+describe("a page in another language", () => {
+  it("names its language and its direction, and keeps English parts from left to right", () => {
+    const page = html(view("/languages/ar/"));
+    expect(page).toContain('<div class="in-language" lang="ar" dir="rtl">');
+    expect(page).toMatch(/<div lang="en-GB" dir="ltr"><div class="number-row">/);
+    expect(page).toContain('<blockquote lang="en-GB" dir="ltr">');
+    expect(html(view("/languages/pl/"))).toContain('lang="pl" dir="ltr"');
+  });
+  it("says that no person has checked it until one has", () => {
+    expect(words(view("/languages/ar/"))).toContain(
+      "No person who speaks Arabic has checked this page yet.",
+    );
+    const checked = words(view("/languages/pl/"));
+    expect(checked).not.toContain("has checked this page yet");
+    expect(checked).toContain("A person who speaks Polish checked this page in November 2026.");
+  });
+  it("gives numbers from the helplines, and is listed under its own name", () => {
+    expect(html(view("/languages/ar/"))).toMatch(/href="tel:/);
+    expect(html(view("/languages/"))).toContain('<span lang="ar" dir="rtl">العربية</span>');
+  });
+});
+
+describe("easy read", () => {
+  it("has a drawing and a short sentence a line, and the number beside it", () => {
+    const page = html(view("/easy-read/ask/"));
+    expect(page).toMatch(/symbol-rows__symbol.*<svg.*You can ring\..*href="tel:/s);
+  });
+});
+
+describe("pages that a place has not written", () => {
+  it("are not there", () =>
+    expect(
+      plainPageRoutes(
+        exampleLibrary({ data: { languages: { languages: [] }, easyread: { pages: [] } } }),
+      ),
+    ).toEqual([]));
+});
+
+describe("paper", () => {
+  it("has every tip of a campaign once, with the way back", () => {
+    const page = html(view("/print/tip-cards-little-moments/"));
+    expect(page.match(/paper-cards__card/g)).toHaveLength(2);
+    expect(page.match(/class="qr-code"/g)).toHaveLength(2);
+  });
+  it("numbers every entry of the booklet once, in the contents and in the index", () => {
+    const page = words(booklet(library));
+    const numbers = [...html(booklet(library)).matchAll(/<h3>(\d+)\. /g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(page.slice(page.indexOf("Index"))).toMatch(/Toddler Tea, \d+/);
+  });
+  it("has one first heading on each page and skips none", () => {
+    for (const [url, page] of views) {
+      const levels = headings(page).map((heading) => Number(heading[0]));
+      expect(
+        levels.filter((level) => level === 1),
+        url,
+      ).toHaveLength(1);
+      levels.forEach((level, index) =>
+        expect(level - (levels[index - 1] ?? 1), url).toBeLessThan(2),
+      );
+    }
+  });
+});
