@@ -84,7 +84,7 @@ function insteadOfDeleting({ name, fields }: Collection): string | undefined {
   if ("status" in fields) return "Nothing is deleted here: set its status to “Closed for good”.";
   const [, fragment] = addressOf(name as CollectionName, "any", {}).split("#");
   return fragment === undefined
-    ? "A published page is not deleted, as people keep its address. To take it down, take its picture out and write in its place what has become of it."
+    ? "A published page is not deleted, as people keep its address. To take one down, open it and press “Take it off the site” at the foot, where it is offered."
     : undefined;
 }
 

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shortHash } from "../../scripts/held-back-files.ts";
 import { nowAt } from "../../src/calendar/now.ts";
+import { readEntryText } from "../../src/model/entry-text.ts";
 import { axeProblems } from "./axe-problems.ts";
 import { signIn, write } from "./desk.ts";
 import { openEntry, publishDraft, saveDraft } from "./drafts.ts";
@@ -89,6 +90,39 @@ describe.sequential("the foot of the editor", { timeout: 120_000 }, () => {
     await expect.poll(line, patient).toContain("Still right. Check again by ");
     expect(main(FILE)).toMatch(new RegExp(`checked:\n  on: ${day}\n  by: Site editor\n`));
     expect(repository.drafts()).toEqual([]);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
+  });
+});
+
+describe.sequential("an item that must go", { timeout: 120_000 }, () => {
+  const folder = "content/news/2026-05-02-plant-swap";
+  const picture = (): boolean => repository.filesOn("main").includes(`${folder}/plants.png`);
+  let before = "";
+
+  it("is taken off the site with its words and its picture, for a reason", async () => {
+    const { page, origin } = stage;
+    before = main(`${folder}/index.md`);
+    await openEntry(page, origin, {
+      section: "news",
+      label: "Newsletter items",
+      slug: "2026-05-02-plant-swap/index",
+      shows: "Plant swap on Saturday",
+    });
+    await page.getByRole("button", { name: "Take it off the site" }).click();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole("button", { name: "Somebody asked for it to go" }).click();
+    await expect.poll(line, patient).toContain("Taken down. The site says so at its address");
+    expect(main(`${folder}/index.md`)).toMatch(/^title: Item taken down$/m);
+    expect(main(`${folder}/index.md`)).not.toMatch(/pictures|plant/i);
+    await expect.poll(picture, patient).toBe(false);
+    await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
+  });
+
+  it("is put back in one press, picture and all", async () => {
+    await stage.page.getByRole("button", { name: "Put it back" }).click();
+    await expect.poll(line, patient).toContain("It is put back as it was.");
+    expect(readEntryText(main(`${folder}/index.md`))).toEqual(readEntryText(before));
+    expect(picture()).toBe(true);
     await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 });

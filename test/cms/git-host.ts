@@ -25,6 +25,7 @@ export function setUp(host: Host, workflow = true) {
     publishUnpublishedEntry: async () => undefined,
     deleteFiles: async () => undefined,
     getMedia: async () => [],
+    getMediaFile: async () => ({}),
     persistEntry: async ({ dataFiles: [file] }) => {
       if (workflow) host.draft = file?.raw ?? "";
       else host.published = file?.raw ?? "";

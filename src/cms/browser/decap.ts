@@ -43,6 +43,8 @@ export interface Storage {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   /** Deletes published files at once, past every review. */
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+  /** A picture as it is stored. */
+  getMediaFile(path: string): Promise<{ readonly file?: Blob }>;
   /** Every file of a folder on the published branch. */
   getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
 }
@@ -61,6 +63,8 @@ export interface SaveOptions {
 /** A picture that goes to the git host. */
 export interface Asset {
   readonly path: string;
+  /** Its bytes; Decap's own assets have this too. */
+  readonly toBase64?: () => Promise<string>;
 }
 
 /** What Decap saves: the files of an entry and the pictures chosen for it. */

@@ -4,20 +4,19 @@
  */
 import { render } from "preact";
 import { nowAt } from "../../calendar/now.ts";
-import { plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
 import { dueEntries } from "../../freshness/due.ts";
 import { DUE_LIST, editorAddress } from "../../freshness/editor-link.ts";
-import type { How } from "../../freshness/still-right.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { Bar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
 import { type Place, placeOf } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
-import { markStillRight, openDueList, withLooks } from "./due-desk.tsx";
+import { openDueList, withLooks } from "./due-desk.tsx";
 import type { Desk, DeskStorage } from "./desk-storage.ts";
-import { factsOf, fileOf, isCollection, type OpenEntry, plainSlug } from "./entry-facts.ts";
+import { EntryActs } from "./entry-acts.tsx";
+import { factsOf, fileOf } from "./entry-facts.ts";
 import { heldBackLines } from "./held-lines.ts";
 import { answerOf } from "./notebook.ts";
 import { fetchSiteFiles } from "./site-files.ts";
@@ -25,8 +24,6 @@ import type { State, Store } from "./store.ts";
 
 /** Milliseconds between two looks at the site while something is on its way there. */
 const LOOK_AGAIN = 10_000;
-const SAVE_FIRST =
-  "There are changes here that are not saved yet. Save them or throw them away, then press it again.";
 
 const NO_FORM =
   "No entry has that page to itself. Look for what it shows among the kinds of content.";
@@ -46,7 +43,10 @@ class DeskView {
   private readonly site: PreviewSite | undefined;
   private readonly bar = addRoot("desk-bar");
   private readonly page = addRoot("desk-page");
+  private readonly acts: EntryActs;
   private lines: readonly BarLine[] = [];
+  /** Whether the open entry stands on the published branch. */
+  private published = false;
   /** What the last press came to. */
   private said: BarLine | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +60,16 @@ class DeskView {
     this.store = store;
     this.desk = desk;
     this.site = site;
+    this.acts = new EntryActs({
+      site,
+      hasChanges: () => this.draft().get("hasChanged") === true,
+      say: (line) => {
+        this.said = line;
+        this.draw();
+      },
+      reopen: () => this.reopen(),
+      redraw: () => this.draw(),
+    });
   }
 
   private get place(): Place {
@@ -97,6 +107,8 @@ class DeskView {
 
   moved(): void {
     this.said = undefined;
+    this.acts.leave();
+    this.published = false;
     this.waitingSince = 0;
     void this.refresh();
   }
@@ -120,6 +132,7 @@ class DeskView {
         const facts = await factsOf(place, storage);
         const waited = this.waitingSince === 0 ? 0 : (Date.now() - this.waitingSince) / 60_000;
         if (look !== this.look) return;
+        this.published = facts?.published === true;
         this.lines = facts ? entryLines({ ...facts, waited }) : [];
         again = facts !== undefined && isWaiting({ ...facts, waited });
       } else {
@@ -159,23 +172,6 @@ class DeskView {
     } else render(null, this.page);
   }
 
-  private async stillRight(entry: OpenEntry, storage: DeskStorage, how: How): Promise<void> {
-    if (this.draft().get("hasChanged") === true) {
-      this.said = { text: SAVE_FIRST, tone: "held" };
-      return this.draw();
-    }
-    const today = nowAt(new Date(), this.site?.today ?? "").date;
-    try {
-      const which = { collection: entry.collection, file: fileOf(entry) };
-      const next = await markStillRight(storage, which, how, today);
-      this.said = { text: `Still right. Check again by ${plainDate(next)}.`, tone: "good" };
-      this.reopen();
-    } catch (error) {
-      this.said = { text: `Not saved. ${wordsOf(error)}`, tone: "held" };
-      this.draw();
-    }
-  }
-
   /** Opens the form anew, so that it holds what was just written. */
   private reopen(): void {
     const { said } = this;
@@ -194,20 +190,9 @@ class DeskView {
     const { place, site } = this;
     const due = site ? dueEntries(this.library() as Library).length : 0;
     const list: Press = { label: `${count(due, "check")} due`, href: DUE_LIST };
-    if (place.kind !== "entry" || !isCollection(place.collection) || !site) return [list];
-    const known = site.content[place.collection].find(({ slug }) => slug === plainSlug(place.slug));
-    if (!known || !("checked" in known)) return [list];
-    return [
-      {
-        label: "Still right: I read it",
-        press: () => void this.stillRight(place, storage, "read"),
-      },
-      {
-        label: "Still right: they told me",
-        press: () => void this.stillRight(place, storage, "phone"),
-      },
-      list,
-    ];
+    return place.kind === "entry"
+      ? [...this.acts.presses(place, storage, this.published), list]
+      : [list];
   }
 
   private draw(): void {
@@ -221,7 +206,8 @@ class DeskView {
       ...this.lines,
       ...(answer === "" ? [] : [{ text: `What they said: ${answer}`, tone: "plain" } as const]),
     ];
-    render(<Bar lines={lines} presses={this.presses(storage)} />, this.bar);
+    const open = place.kind === "entry" && this.acts.question(place, storage);
+    render(<Bar lines={lines} presses={this.presses(storage)} open={open} />, this.bar);
   }
 }
 

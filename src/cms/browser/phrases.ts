@@ -65,7 +65,12 @@ export const phrases = {
       reportIt: "tell us about it.",
     },
     toast: {
+      onFailToLoadEntries: "This could not be loaded. %{details}",
       onFailToPersist: "Not saved. %{details}",
+      onFailToDelete: "Not deleted. %{details}",
+      onFailToUpdateStatus: "The status is as it was. %{details}",
+      onFailToPublishEntry: "Not published. %{details}",
+      onFailToUnpublishEntry: "It is still on the site. %{details}",
       missingRequiredField: "Not saved: something is missing. It is named at the foot of the page.",
       onLoggedOut: "You were signed out. Copy your words somewhere safe, then sign in again.",
     },
