@@ -4,6 +4,7 @@ import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
 import type { Held } from "./days-off.ts";
+import { newsEvents } from "./news-events.ts";
 import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";
@@ -36,13 +37,16 @@ export function nextSession(entry: Held | Event, library: Library): Session | un
 const isPublic = (entry: Held | Event): boolean => !("sensitive" in entry && entry.sensitive);
 
 /** Everything that can be told in a list of what is on: nothing sensitive, no course for staff. */
-const told = ({ content }: Library): readonly (Held | Event)[] =>
-  [
+const told = (library: Library): readonly (Held | Event)[] => {
+  const { content } = library;
+  return [
     ...content.services,
     ...content.hubs,
     ...content.programmes.filter(({ audience }) => audience === "families"),
     ...content.events,
+    ...newsEvents(library),
   ].filter(isPublic);
+};
 
 /** Days that were asked for before. */
 const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();

@@ -1,4 +1,5 @@
 /** Calendars to follow: what is on everywhere, in one area, or in one family hub. */
+import { newsEvents } from "../calendar/news-events.ts";
 import { isForArea } from "../directory/event-areas.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { EVERY } from "../finder/listing.ts";
@@ -17,11 +18,15 @@ export const hubCalendarUrl = ({ url }: Hub): string => `${url}whats-on.ics`;
 type Shared = Service | Programme | Event;
 
 /** Groups and events; hubs are left out, as their opening hours would fill every day. */
-const all = ({ content: { services, programmes, events } }: Library): readonly Shared[] => [
-  ...services,
-  ...programmes.filter(({ audience, local }) => audience === "families" && local === "offered"),
-  ...events,
-];
+const all = (library: Library): readonly Shared[] => {
+  const { services, programmes, events } = library.content;
+  return [
+    ...services,
+    ...programmes.filter(({ audience, local }) => audience === "families" && local === "offered"),
+    ...events,
+    ...newsEvents(library),
+  ];
+};
 
 const calendarOf = (entries: readonly Shared[], name: string, library: Library): string =>
   timedCalendar(

@@ -106,7 +106,7 @@ describe("sections", () => {
     ).toEqual([]);
     expect(said("events")).toContain("“Cancelled”");
     for (const name of ["news", "campaigns", "tips", "guidance", "levels", "about", "pages"])
-      expect(said(name)).toContain("To take it down, take its picture out");
+      expect(said(name)).toContain("To take one down, open it and press");
     expect(said("glossary")).toBe(collections.glossary.description);
   });
 

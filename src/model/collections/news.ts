@@ -4,13 +4,15 @@ import {
   date,
   flag,
   optional,
+  phone,
   reference,
   references,
   richText,
   terms,
   text,
+  time,
 } from "../fields/index.ts";
-import { pictures, sensitive, sources } from "../shared.ts";
+import { pastMidnight, pictures, sensitive, sources } from "../shared.ts";
 
 export const news = defineCollection({
   name: "news",
@@ -40,6 +42,28 @@ export const news = defineCollection({
     ),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
     summary: text({ label: "In one sentence", max: 200 }),
+    happensOn: optional(
+      date({
+        label: "It happens on",
+        hint: "Only for something that people can come to. It then stands in What's on too, without a second entry.",
+      }),
+    ),
+    startTime: optional(time({ label: "Starts at" })),
+    endTime: optional(time({ label: "Ends at" })),
+    overnight: pastMidnight,
+    place: optional(
+      text({
+        label: "Where",
+        hint: "Building and street: “The example hall, High Street”.",
+        max: 140,
+      }),
+    ),
+    contact: optional(
+      phone({
+        label: "Number to ring about it",
+        hint: "A number of the group. Somebody's own number only when they agreed to have it here.",
+      }),
+    ),
     pictures,
     areas: terms({ label: "Areas", vocabulary: "areas" }),
     needs: terms({ label: "Topics", vocabulary: "needs" }),

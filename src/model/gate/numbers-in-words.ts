@@ -184,6 +184,21 @@ function textProblems(entry: AnyEntry, held: Held): Problem[] {
       ];
 }
 
+/** The number to ring about a newsletter item, where another entry holds it. */
+function contactProblems(entry: AnyEntry, held: Held): Problem[] {
+  const number = entry.collection === "news" ? entry.contact : undefined;
+  const holder = number === undefined ? undefined : held.byNumber.get(dialled(number));
+  return !holder || number === undefined
+    ? []
+    : [
+        {
+          file: entry.file,
+          field: labelOf(fieldsOf(entry.collection), ["contact"]),
+          message: `“${number}” stands already in ${called(holder)}. Take it out here, and write ${shortFormFor(holder, dialled(number), held)} in the item: readers see the number.`,
+        },
+      ];
+}
+
 /** Every copy of a number, and every reference from which no number can be taken. */
 export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
   const held = heldNumbers(entries);
@@ -195,4 +210,5 @@ export const numberProblemsOf = (entry: AnyEntry, held: Held): Problem[] => [
   ...numberFaultsInWords(entry, held).map(({ problem }) => problem),
   ...rowProblems(entry, held),
   ...textProblems(entry, held),
+  ...contactProblems(entry, held),
 ];

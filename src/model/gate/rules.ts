@@ -96,6 +96,19 @@ const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime
   ];
 };
 
+/** A time or a place of a newsletter item is of no use without its day. */
+const newsDay: Rule = ({ happensOn, startTime, endTime, place }, collection) =>
+  collection === "news" &&
+  happensOn === undefined &&
+  [startTime, endTime, place].some((value) => value !== undefined)
+    ? [
+        {
+          path: ["happensOn"],
+          message: "is missing, but there is a time or a place. Fill it in, or take those out.",
+        },
+      ]
+    : [];
+
 const schedule: Rule = ({ schedules }) =>
   items(schedules).flatMap((session, index): RuleFault[] => {
     const at = (name: string, message: string): RuleFault => ({
@@ -241,6 +254,7 @@ const pages: Rule = ({ published }, collection) =>
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
   checkDates,
+  newsDay,
   schedule,
   secretAddress,
   position,

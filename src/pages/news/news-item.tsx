@@ -2,10 +2,12 @@ import { Callout } from "../../components/callout/callout.tsx";
 import { DateText } from "../../components/date-text/date-text.tsx";
 import { FollowBox } from "../../components/follow-box/follow-box.tsx";
 import { EntryPicture } from "../../components/entry-picture/entry-picture.tsx";
+import { Facts, type Fact } from "../../components/facts/facts.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
+import { PhoneLink } from "../../components/phone-link/phone-link.tsx";
 import { Prose } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
@@ -14,6 +16,7 @@ import { newsArticle } from "../../export/structured-editorial.ts";
 import { partialDateText, plainDate } from "../../format/dates.ts";
 import { knownDate } from "../../format/known-date.ts";
 import { joinAnd } from "../../format/lists.ts";
+import { timeRange } from "../../format/times.ts";
 import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -35,6 +38,25 @@ function Byline({ item, library }: ItemProps) {
       <DateText date={knownDate(item)} />. By <a href={groupUrl(group)}>{name}</a>.
       {areas.length > 0 && ` About ${joinAnd(areas.map((area) => areaWords(area, library)))}.`}
     </p>
+  );
+}
+
+/** The day, place and number of something that people can come to. */
+function WhenAndWhere({ item, library: { today } }: ItemProps) {
+  const { happensOn, startTime, endTime, place, contact } = item;
+  if (happensOn === undefined && contact === undefined) return null;
+  const time = startTime === undefined ? "" : `, ${timeRange(startTime, endTime)}`;
+  const facts: readonly Fact[] = [
+    ...(happensOn === undefined
+      ? []
+      : [{ label: happensOn < today ? "It was on" : "When", value: plainDate(happensOn) + time }]),
+    ...(place === undefined ? [] : [{ label: "Where", value: place }]),
+  ];
+  return (
+    <>
+      <Facts items={facts} />
+      {contact !== undefined && <PhoneLink number={contact} />}
+    </>
   );
 }
 
@@ -109,6 +131,7 @@ export function newsItem(item: NewsItem, library: Library): View {
         <Expired item={item} library={library} />
       )}
       {sensitive && <WatchedNote />}
+      <WhenAndWhere item={item} library={library} />
       <EntryPicture entry={item} />
       <Prose markdown={text} />
       {!sensitive && (

@@ -60,6 +60,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   ages: (fields) => "minimumAge" in fields || "fromMonths" in fields,
   checkDates: (fields) => "checked" in fields || "expires" in fields,
   confirmation: (fields) => "checked" in fields,
+  newsDay: (fields) => "happensOn" in fields,
   schedule: (fields) => "schedules" in fields,
   secretAddress: (fields) => "locations" in fields,
   position: (fields) => "locations" in fields,

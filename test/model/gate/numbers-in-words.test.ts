@@ -143,7 +143,9 @@ describe("a number stands in one entry", () => {
       "Press 2 when you ring {phone:other-desk}.",
     ])
       expect(said(play, /\n---\n\n?/, `\n---\n\n${twice}\n\n`)).toEqual([
-        expect.stringContaining("Take the choice out of the sentence"),
+        expect.stringContaining(
+          "Take the choice out of the sentence, or name the entry of the line that you mean.",
+        ),
       ]);
     expect(
       said(play, /\n---\n\n?/, "\n---\n\nRing {phone:other-desk}. You can choose a day.\n\n"),

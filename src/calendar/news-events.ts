@@ -1,0 +1,78 @@
+/** Newsletter items with a day of their own, as events: they stand in What's on without one. */
+import { onceFor } from "../format/once-for.ts";
+import type { Event, NewsItem } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { addDays } from "./dates.ts";
+
+const placeOf = (name: string): Event["locations"][number] => ({
+  name,
+  hub: undefined,
+  confidential: false,
+  address1: undefined,
+  precision: undefined,
+  city: undefined,
+  postcode: undefined,
+  latitude: undefined,
+  longitude: undefined,
+  area: undefined,
+  directions: undefined,
+  accessibility: [],
+  accessibilityNotes: undefined,
+});
+
+/** The event that an item tells of; its page is the item's, and the group is who told us. */
+function eventOf(item: NewsItem, happensOn: string): Event {
+  const { slug, file, url, title, date, group, summary, startTime, endTime, place } = item;
+  return {
+    collection: "events",
+    slug,
+    file,
+    url,
+    name: title,
+    date: happensOn,
+    lastDate: undefined,
+    startTime,
+    endTime,
+    overnight: item.overnight,
+    organisation: group,
+    summary,
+    status: "scheduled",
+    locations: place === undefined ? [] : [placeOf(place)],
+    hub: undefined,
+    costOptions: [],
+    booking: undefined,
+    pictures: [],
+    minimumAge: undefined,
+    maximumAge: undefined,
+    needs: item.needs,
+    areas: item.areas,
+    service: undefined,
+    campaign: undefined,
+    sensitive: item.sensitive,
+    sources: item.sources,
+    checked: {
+      on: date,
+      by: "Group",
+      nextDue: addDays(happensOn, 1),
+      confidence: "confirmed",
+      confirmedOn: date,
+      confirmedBy: "editor",
+    },
+    id: slug,
+    body: undefined,
+  };
+}
+
+/** True when an event that the item speaks of is on the same day: it stands there already. */
+const hasEntry = (item: NewsItem, happensOn: string, library: Library): boolean =>
+  library.entries("events", item.events).some(({ date }) => date === happensOn);
+
+const find = (library: Library): readonly Event[] =>
+  library.content.news.flatMap((item) => {
+    const { happensOn, date, history } = item;
+    if (happensOn === undefined || history || date > library.today) return [];
+    return hasEntry(item, happensOn, library) ? [] : [eventOf(item, happensOn)];
+  });
+
+/** The events of all published items that have a day of their own. */
+export const newsEvents = (library: Library): readonly Event[] => onceFor(library, find);
