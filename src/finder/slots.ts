@@ -33,7 +33,10 @@ function daysOf({ freq, byday, validFrom }: Times): readonly Weekday[] {
  * The times of day that it falls in. One that ends at or before it begins lasts into the night; one
  * without an end counts where it begins.
  */
-function timesOf({ opensAt, closesAt }: Times): readonly string[] {
+export function timesOfDay({
+  opensAt,
+  closesAt,
+}: Partial<Pick<Times, "opensAt" | "closesAt">>): readonly string[] {
   if (opensAt === undefined) return [];
   const ends = closesAt !== undefined && closesAt <= opensAt ? "24:00" : closesAt;
   return Object.entries(HOURS).flatMap(([name, [from, to]]) =>
@@ -61,7 +64,7 @@ export function answerToSlots(
   if (schedules.length === 0) return "not stated";
   const said = begun(schedules).map((schedule) => [
     oneOf(daysOf(schedule), days),
-    oneOf(timesOf(schedule), times),
+    oneOf(timesOfDay(schedule), times),
   ]);
   if (said.some((both) => both.every((answer) => answer === "yes"))) return "yes";
   return said.some((both) => !both.includes("no")) ? "not stated" : "no";
@@ -79,5 +82,5 @@ export function slotValues(schedules: readonly Times[]): {
       ? [...values, UNSTATED]
       : values;
   };
-  return { day: all(daysOf), time: all(timesOf) };
+  return { day: all(daysOf), time: all(timesOfDay) };
 }

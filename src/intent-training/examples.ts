@@ -1,5 +1,5 @@
 /** Phrases as rows of numbers to learn from. */
-import { lengthOf } from "../search/intent/classify.ts";
+import { lengthOf, windowsOf } from "../search/intent/classify.ts";
 import {
   eachFeature,
   readWord,
@@ -11,6 +11,12 @@ import {
 import { messageWords } from "../search/intent/words.ts";
 import { log } from "./maths.ts";
 
+/**
+ * One in so many windows of a long harmless text is learned from: all of them would weigh more than
+ * the phrases that people type.
+ */
+const EVERY = 4;
+
 /** Places in the table and how much each weighs, once for each time that it stands in the text. */
 export interface Example {
   readonly places: Int32Array;
@@ -19,15 +25,28 @@ export interface Example {
 
 const seen = new WeakMap<WordGroups, Map<string, ReadWord>>();
 
-/** Reads a text. The values are divided by its length. */
-export function exampleOf(text: string, groups: WordGroups): Example {
+function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
   const known = seen.get(groups) ?? new Map<string, ReadWord>();
   seen.set(groups, known);
-  const words = messageWords(text).map((word) => {
+  return messageWords(text).map((word) => {
     const read = known.get(word) ?? readWord(word, groups);
     known.set(word, read);
     return read;
   });
+}
+
+/**
+ * A text as an example. The values are divided by its length. Of a long one that is harmless,
+ * windows that it is read in are harmless too and become examples of their own.
+ */
+export function examplesOf(text: string, groups: WordGroups, isHarmless: boolean): Example[] {
+  const words = readAll(text, groups);
+  return [words, ...(isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [])].map(
+    exampleOf,
+  );
+}
+
+function exampleOf(words: readonly ReadWord[]): Example {
   const places: number[] = [];
   const values: number[] = [];
   let weighed = 0;

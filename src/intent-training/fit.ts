@@ -3,7 +3,7 @@ import type { Phrase } from "../model/gate/phrases.ts";
 import { TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
 import { LEVELS, STRENGTH, STRENGTH_BITS } from "../search/intent/model.ts";
 import type { Fitted } from "./encode.ts";
-import { type Example, exampleOf, tellingOf } from "./examples.ts";
+import { type Example, examplesOf, tellingOf } from "./examples.ts";
 import { levelsOf } from "./levels.ts";
 import { fitClasses, fitLinear } from "./linear.ts";
 
@@ -22,8 +22,8 @@ export const OPTIONS: FitOptions = {
   features: 16000,
   speaks: 5000,
   rounds: 8,
-  panel: 2.75,
-  line: 0.75,
+  panel: 2.25,
+  line: 0.65,
 };
 
 /** In how many texts each place stands. */
@@ -91,8 +91,12 @@ export function fit(
   categories: readonly string[],
   options: FitOptions = OPTIONS,
 ): Fitted {
-  const examples = phrases.map(({ text }) => exampleOf(text, groups));
-  const classes = phrases.map(({ category }) => categories.indexOf(category));
+  const read = phrases.flatMap(({ text, category }) => {
+    const own = categories.indexOf(category);
+    return examplesOf(text, groups, own < 0).map((example) => ({ example, own }));
+  });
+  const examples = read.map(({ example }) => example);
+  const classes = read.map(({ own }) => own);
   const isDanger = classes.map((own) => own >= 0);
   const telling = tellingOf(examples);
   const settings = { rounds: options.rounds, rate: 1, decay: 1e-5, seed: 1 };

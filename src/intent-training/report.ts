@@ -1,6 +1,6 @@
 /** The table of what is heard, as text. */
 import type { Urgent } from "../model/data/urgent.ts";
-import { helpFor, type HelpRows } from "../search/intent/help.ts";
+import { helpFor, type HelpRows, linesInLine } from "../search/intent/help.ts";
 import type { IsRightHelp, Row } from "./check-up.ts";
 
 /** Lines of a category, after those that stand in every panel, of which one must be shown. */
@@ -9,8 +9,8 @@ const FIRST_LINES = 2;
 const NOON = 12;
 
 /**
- * Help is right when the panel shows one of the first two lines of the phrase's own category, or
- * when that category has no other lines than those that always stand first.
+ * Help is right when the panel, or the one line, shows one of the first two lines of the phrase's own
+ * category, or when that category has no other lines than those that always stand first.
  */
 export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
   const slugs = [...new Set([...first, ...always, ...categories.flatMap(({ lines }) => lines)])];
@@ -24,7 +24,8 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
     if (answer === "none") return false;
     const own = rows.categories.find(({ id }) => id === category);
     const must = (own?.lines ?? []).filter((line) => !rows.first.includes(line));
-    const { lines } = helpFor(rows, heard, NOON);
+    const { lines: all } = helpFor(rows, heard, NOON);
+    const lines = answer === "panel" ? all : linesInLine(all);
     return own?.lines[0] === rows.first[0] && must.length < FIRST_LINES
       ? true
       : must.slice(0, FIRST_LINES).some((line) => lines.includes(line));

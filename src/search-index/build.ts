@@ -128,6 +128,7 @@ function detailsOf(from: number, entries: readonly SearchDocument[]): Details {
     more: column(
       entries.map(({ name, also, line, more }) => newWords(more, stemSet([name, ...also, line]))),
     ),
+    on: column(entries.map(({ on }) => on)),
   };
 }
 

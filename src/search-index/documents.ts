@@ -12,6 +12,7 @@ import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
 import type { Kind } from "./kinds.ts";
+import { sessionWords } from "./session-words.ts";
 
 export interface SearchDocument {
   /** `services/example`, `need/food`, `area/northfield`. */
@@ -24,6 +25,8 @@ export interface SearchDocument {
   /** Words of its addresses; never of a secret one. */
   readonly place: string;
   readonly more: string;
+  /** Days and times on which it is on. */
+  readonly on: string;
   readonly needs: readonly string[];
   readonly areas: readonly string[];
   readonly state: StateLetter | "";
@@ -33,7 +36,7 @@ export interface SearchDocument {
 interface Stated {
   readonly status?: string;
   readonly local?: string;
-  readonly checked?: { readonly nextDue: string };
+  readonly checked?: { readonly nextDue: string; readonly confidence: string };
 }
 
 /** Letters for what an event is, when it is not on. */
@@ -43,12 +46,16 @@ const EVENT_LETTERS: Readonly<Partial<Record<State, StateLetter>>> = {
   past: "e",
 };
 
+/** What people go to: for a text about it, “not confirmed” says nothing. */
+const LISTED: readonly string[] = ["services", "hubs", "programmes"];
+
 function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
   if (entry.collection === "events") return EVENT_LETTERS[eventState(entry, today)] ?? "";
   const { status, local, checked } = entry as Stated;
   if (status === "defunct") return "c";
   if (status !== undefined && status !== "active") return "p";
   if (local === "not found") return "n";
+  if (checked?.confidence === "not confirmed" && LISTED.includes(entry.collection)) return "u";
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }
 
@@ -57,6 +64,7 @@ const NOTHING = {
   line: "",
   place: "",
   more: "",
+  on: "",
   needs: [],
   areas: [],
   state: "",
@@ -100,6 +108,7 @@ function listed(entry: Listed, library: Library): SearchDocument {
     line: summary,
     place: placesOf(entry, library),
     more: text([who, runBy]),
+    on: sessionWords(entry, library),
     needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
     areas: known(areasOf(entry, library)),
     state: stateOf(entry, library.today),
@@ -162,6 +171,7 @@ const OTHERS: Others = {
     needs: entry.needs,
     areas: entry.areas,
     place: placesOf(entry, library),
+    on: sessionWords(entry, library),
   }),
   pages: (entry) => ({ kind: "pages", name: entry.title, line: entry.summary }),
   about: (entry) => ({ kind: "about", name: entry.title, line: entry.summary }),

@@ -143,7 +143,7 @@ function nameWords({ names }: OpenEntry): (word: string) => boolean {
 
 /** What else they are found by; a word of a name is known already, and is worth more there. */
 function addDetails(index: OpenIndex, group: Details): Work {
-  const at = linesOf(group, ["line", "place", "more"]);
+  const at = linesOf(group, ["line", "place", "more", "on"]);
   const step = (row: number): void => {
     const entry = index.entries[group.from + row];
     if (!(entry instanceof LazyEntry)) return;
@@ -153,6 +153,7 @@ function addDetails(index: OpenIndex, group: Details): Work {
       stemsOf(text).forEach(
         (word) => void (known(word) || note(index, entry.number, word, weight)),
       );
+    add(at("on", row), FIELD.on);
     add(at("place", row), FIELD.place);
     add(entry.line, FIELD.line);
     add(at("more", row), FIELD.more);

@@ -27,6 +27,7 @@ export const STATES = {
   x: "cancelled",
   d: "postponed",
   e: "over",
+  u: "unconfirmed",
 } as const;
 export type StateLetter = keyof typeof STATES;
 
@@ -97,6 +98,8 @@ export interface Details {
   /** Words of its addresses, and other words, that stand in none of its names. */
   readonly place: string;
   readonly more: string;
+  /** Days and times of day on which it is on, as `dayWords` writes them. */
+  readonly on: string;
 }
 
 /** In the language column: an English row whose words count in any order. */

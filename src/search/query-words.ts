@@ -2,6 +2,7 @@
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
+import { daysMeant } from "./days.ts";
 import { meantWords, nearWords, qualityOf } from "./spelling.ts";
 
 export interface Token {
@@ -119,6 +120,8 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
       ? new Map([[short, 1]])
       : knownFor(index, typed, typing && at === pieces.length - 1);
     if (known.size === 0 && !isInflected(index, typed, short)) known = corrections(index, typed);
+    if (!small)
+      for (const day of daysMeant(typed, index.weekday)) known.set(stem(day), QUALITY.same);
     const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;
     if (unsure) known.set(short, QUALITY.smallAcronym);
     const common = !onlyCommon && isCommon(short);

@@ -1,5 +1,6 @@
 /** The results of the box, best first. Every number that weighs is in constants.ts. */
 import {
+  ABOVE_BEST,
   AT_POSTCODE,
   FOR_ALL_PLACES,
   IN_PLACE,
@@ -11,12 +12,14 @@ import {
   MEANS,
   NAME_WITHIN,
   NEED_WORDS,
+  QUALITY,
   SECTOR_PLACE,
   WHOLE_NAME,
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
+import { staticScore } from "./static-score.ts";
 import { releaseScoreTable, type ScoreTable, acquireScoreTable } from "./score-table.ts";
 
 export type { Result } from "./result-list.ts";
@@ -174,6 +177,28 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
   return tokens.reduce((sum, { typed, bit }) => (halves.includes(typed) ? sum | bit : sum), 0);
 }
 
+/** The factor of an entry's kind alone. */
+const byKind = ({ entries, head }: OpenIndex, number: number): number =>
+  staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
+
+/**
+ * Puts a line that answers day and night above everything else, where the thesaurus names it first for
+ * the words: with danger and despair, somebody may ring at night.
+ */
+function putLinesFirst(
+  { head, meanings }: OpenIndex,
+  { score }: ScoreTable,
+  met: readonly Met[],
+  best: number,
+): void {
+  for (const { meaning, quality } of met) {
+    const first = meanings[meaning.row]?.e[0];
+    if (first === undefined || quality < QUALITY.beginning || !head.help.always.includes(first))
+      continue;
+    if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
+  }
+}
+
 /** Turns the scores of what is found into final ones. Returns the best, and the words it meets. */
 function finishScores(
   index: OpenIndex,
@@ -194,11 +219,10 @@ function finishScores(
     if (own !== met) [met, covered] = [own, cover(own)];
     const typedBits = bits[number] as number;
     const there = atPostcode !== 0 && (typedBits & atPostcode) === atPostcode ? AT_POSTCODE : 0;
-    const final =
-      ((score[number] as number) + (bonuses.get(number) ?? 0) + there) *
-      covered *
-      place *
-      (factors[number] ?? 0);
+    const bonus = bonuses.get(number) ?? 0;
+    // Who types the whole name of something means it, whatever has become of it.
+    const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
+    const final = ((score[number] as number) + bonus + there) * covered * place * factor;
     score[number] = final;
     if (final > best) [best, bestBits] = [final, own];
   }
@@ -249,6 +273,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   scorePostcode(index, table, query);
   yield;
   const { best, bestBits } = finishScores(index, table, query);
+  putLinesFirst(index, table, query.met, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
   releaseScoreTable(table);

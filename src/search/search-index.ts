@@ -22,6 +22,8 @@ export interface OpenIndex {
   readonly correctable: Map<string, string[]>;
   /** Stems of common words that are no slip of another; undefined before they have come. */
   commonWords: ReadonlySet<string> | undefined;
+  /** Day of the week today, 0 for Sunday; undefined when it is not known. */
+  weekday: number | undefined;
   /** Abbreviations that are also words. */
   readonly acronyms: ReadonlySet<string>;
   /** Numbers of entries by the number of their need. */
@@ -102,6 +104,7 @@ export function openIndex({
     vocabulary: new Map(),
     correctable: new Map(),
     commonWords: undefined,
+    weekday: undefined,
     acronyms: new Set(head.acronyms.split(" ").filter(Boolean)),
     byNeed: head.needs.map(() => []),
     needPages: [],

@@ -4,7 +4,7 @@
  */
 
 /** What a word is worth by where it stands in an entry. */
-export const FIELD = { name: 6, also: 5, place: 3, line: 1.5, more: 1 } as const;
+export const FIELD = { name: 6, also: 5, on: 6, place: 3, line: 1.5, more: 1 } as const;
 
 /** What a row of the thesaurus is worth to what it names. */
 export const MEANS = {
@@ -80,12 +80,17 @@ export const STATE = {
   usual: 1,
   overdue: 0.92,
   paused: 0.85,
-  closed: 0.75,
-  notHere: 0.85,
+  /** What has closed comes after everything else that meets the words. */
+  closed: 0.2,
+  notHere: 0.6,
+  unconfirmed: 0.95,
   cancelled: 0.6,
   postponed: 0.7,
   over: 0.4,
 } as const;
+
+/** What a line that answers day and night is above the best of the others, where it is to be first. */
+export const ABOVE_BEST = 1.01;
 
 /**
  * Results below this part of the best one say nothing; and below this score nothing is said to be

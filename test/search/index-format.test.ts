@@ -9,6 +9,7 @@ describe("a part", () => {
     line: `A line, “${from}”`,
     place: "",
     more: "żółw\\n",
+    on: "",
   }));
   const text = partText({ build: "x", details });
   it("is JSON, and each of its lines is a piece", () => {

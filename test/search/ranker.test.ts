@@ -41,6 +41,47 @@ describe("the order", () => {
     expect(only(keys("buggy"))).toEqual(["services/bank", "services/group"]));
   it("has what runs before what has closed", () =>
     expect(only(keys("zebra bank")).slice(0, 2)).toEqual(["services/bank", "services/gone"]));
+  it("has what has closed last, even where its name is nearest, unless its whole name is typed", () => {
+    const { keys: found } = openLibrary(
+      made([
+        service("larder", { name: "Food larder", status: "defunct", summary: "Food for all." }),
+        service("bank", { name: "Baby things", summary: "Food and nappies." }),
+      ]),
+    );
+    expect(only(found("food"))).toEqual(["services/bank", "services/larder"]);
+    expect(only(found("food larder"))[0]).toBe("services/larder");
+  });
+  it("has what nobody has confirmed after what is as near, and says so", () => {
+    const checked = { ...service("x").checked, nextDue: "2027-01-01" };
+    const { keys: found, index: own } = openLibrary(
+      made([
+        service("a", { name: "Otter club", checked: { ...checked, confidence: "not confirmed" } }),
+        service("b", { name: "Otter class", checked: { ...checked, confidence: "reported" } }),
+      ]),
+    );
+    expect(only(found("otter"))).toEqual(["services/b", "services/a"]);
+    expect(own.entries.find(({ name }) => name === "Otter club")?.state).toBe("u");
+  });
+  it("has a line that answers day and night first where its row names it first", () => {
+    const base = made([service("help", { name: "Sorrow service", otherNames: ["sorrow"] })]);
+    const [always] = base.data.urgent.always;
+    const row = (entries: readonly string[]): ReturnType<typeof made> =>
+      createLibrary(
+        base.content,
+        {
+          ...base.data,
+          thesaurus: {
+            rows: [{ words: ["sorrow"], needs: [], entries: [...entries], language: undefined }],
+            pages: [],
+            notHere: [],
+          },
+        },
+        base.today,
+      );
+    const line = `helplines/${always ?? ""}`;
+    expect(openLibrary(row([line, "services/help"])).keys("sorrow")[0]).toBe(line);
+    expect(openLibrary(row(["services/help", line])).keys("sorrow")[0]).toBe("services/help");
+  });
   it("has what is in the place first, and loses nothing elsewhere", () => {
     expect(only(keys(`wombat ${north.name}`)).slice(0, 2)).toEqual([
       "services/there",

@@ -58,6 +58,7 @@ export class BoxControl {
   private _turn = 0;
   /** What stands in the panel. */
   private _looks = "";
+  private _keepsPlace = false;
 
   constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
     this._host = host;
@@ -181,11 +182,24 @@ export class BoxControl {
     }
   }
 
-  private _show({ box: { index, complete }, answer, heard }: Looked, typed: string): void {
+  private _show(looked: Looked, typed: string): void {
+    const {
+      box: { index, complete },
+      answer,
+      heard,
+    } = looked;
     const same = this._panel.dataset["words"] === typed;
-    const standing = same ? this._parts.standing() : [];
-    const hour = londonHour();
-    const shown: Shown = { index, words: this._words, answer, heard, hour, complete, standing };
+    this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
+    const shown: Shown = {
+      index,
+      words: this._words,
+      answer,
+      heard,
+      hour: londonHour(),
+      complete,
+      standing: same ? this._parts.standing() : [],
+      keepsPlace: this._keepsPlace,
+    };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();

@@ -6,7 +6,7 @@ import { type Answer, answerSteps } from "../../search/answer.ts";
 import { isSure, needsAddresses } from "../../search/ranker.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
-import { fetchModel, listen } from "./danger.ts";
+import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
 /** Entries put in before the clock is looked at. */
@@ -31,6 +31,8 @@ export interface Looked {
   readonly answer: Answer;
   /** Whether the words speak of danger, and of which. */
   readonly heard: Heard;
+  /** More may be heard in the same words later. */
+  readonly mayHearMore: boolean;
 }
 
 /** Where the danger model lies, as every search box of the page says. */
@@ -100,9 +102,12 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
  * there still helps.
  */
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
+  // Danger is to be heard also when a part of the index is missing.
+  const meanings = fetchMeanings(opened, first);
+  const model = (): void => void fetchModel(modelUrl()).then(tellAll);
+  meanings.then(model, model);
   try {
-    await fetchMeanings(opened, first);
-    void fetchModel(modelUrl()).then(tellAll);
+    await meanings;
     for (let number = 3; number < first.parts; number++) {
       tellAll();
       await put(opened.index, await restOf(number, first));
@@ -119,6 +124,7 @@ async function open(): Promise<Box> {
   const first = await headOf<FirstPart>(pieces);
   await pause();
   const index = openIndex(first);
+  index.weekday = londonWeekday();
   await put(index, pieces);
   const opened: Box = { index, sooner: [], whole: Promise.resolve(), complete: false };
   opened.whole = fetchRest(opened, first);
@@ -190,7 +196,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
     await box.whole;
     answer = await undisturbed(answerInTurns(box.index, typed));
   }
-  return { box, answer, heard };
+  return { box, answer, heard, mayHearMore: mayHearMore(modelUrl(), typed, heard, settled) };
 }
 
 /** Calls back when more of the index has come. Returns the way to stop. */

@@ -25,6 +25,8 @@ export interface Shown {
   readonly complete: boolean;
   /** Results that stand there for the same words; they keep their place. */
   readonly standing: readonly OpenEntry[];
+  /** Urgent help may come in above the results for the same words, so a place is kept for it. */
+  readonly keepsPlace: boolean;
 }
 
 /** So many of the best results are announced when they come after others stand. */
@@ -80,10 +82,15 @@ export function helplines(shown: Shown): readonly OpenEntry[] {
 /** Results as a list takes them. */
 export type Listed = Pick<readonly Result[], "length" | "slice">;
 
-/** Results without the helplines that stand in the urgent part already. */
+/**
+ * Results without the helplines that stand in the urgent part already. Those that stood there before
+ * the urgent part came stay, so that nothing moves.
+ */
 export function listed(shown: Shown): Listed {
   const results = inPlace(shown);
   if (!hasPanel(shown)) return results;
   const above = helplines(shown);
-  return results.slice().filter(({ entry }) => !above.includes(entry));
+  return results
+    .slice()
+    .filter(({ entry }) => !above.includes(entry) || shown.standing.includes(entry));
 }

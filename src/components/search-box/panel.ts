@@ -109,7 +109,8 @@ export function looksOf(shown: Shown, atLeast: number): string {
   );
   const urgent = hasPanel(shown) ? [...helplines(shown), ...urgentPages(shown)] : [];
   const lines = urgent.map(({ number }) => number);
-  return [shown.heard.answer, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
+  const place = shown.heard.answer === "none" && shown.keepsPlace ? "kept" : shown.heard.answer;
+  return [place, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
 }
 
 export interface PanelMeans {
@@ -170,5 +171,5 @@ export function spoken(shown: Shown): string {
     answer.results.length === 0
       ? `Nothing found.${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
       : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
-  return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking through the rest."}`;
+  return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking."}`;
 }

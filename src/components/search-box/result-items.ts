@@ -12,6 +12,7 @@ const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   x: "This is cancelled.",
   d: "This is put off. It is not on the day that was given.",
   e: "This is over.",
+  u: "Nobody has confirmed this to us. Ask before you go.",
 };
 
 /** An element with a class of the box and some words. */
@@ -107,6 +108,14 @@ export function resultItem(
   if (state !== undefined) item.append(make("p", "state", state));
   if (entry.ring !== "") item.append(ringLink(entry));
   return item;
+}
+
+/** Puts the line about an entry, which has come late, into the room that was kept for it. */
+export function addLine(item: HTMLElement, entry: OpenEntry): void {
+  const room = item.querySelector(".search-box__coming");
+  if (room === null || entry.line === "") return;
+  room.className = "search-box__line search-box__line--late";
+  room.textContent = entry.line;
 }
 
 /** A result in one line: its name, what kind it is, a number to ring. */

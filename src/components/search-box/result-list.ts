@@ -3,7 +3,7 @@
  * it did.
  */
 import type { OpenEntry } from "../../search/search-index.ts";
-import { make, resultItem, section } from "./result-items.ts";
+import { addLine, make, resultItem, section } from "./result-items.ts";
 import { hasBetter, listed, type Listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
@@ -64,9 +64,11 @@ export class FoundList {
     for (const { entry } of this._results.slice(0, count)) {
       const looks = looksOfResult(shown, entry);
       const before = this._drawn.get(entry.number);
+      const stands = before !== undefined && shown.standing.includes(entry);
+      if (stands) addLine(before.item, entry);
       drawn.set(
         entry.number,
-        before?.looks === looks
+        before !== undefined && (stands || before.looks === looks)
           ? before
           : {
               entry,

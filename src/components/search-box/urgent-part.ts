@@ -1,5 +1,6 @@
 /** Urgent help above the results: a panel of numbers, or one line. */
 import type { OpenEntry } from "../../search/search-index.ts";
+import { helpFor, linesInLine } from "../../search/intent/help.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
 import { hasPanel, helplines, type Shown, urgentPages } from "./panel-state.ts";
 
@@ -45,18 +46,31 @@ function panel(shown: Shown, id: string): HTMLElement {
   return element;
 }
 
-/** One line: a question, the first number, and the way to all others. */
-function line({ index }: Shown): HTMLElement {
-  const { question, more, first } = index.head.help;
+/**
+ * One line: a question, the first number, the number that fits best what may have been heard, and the
+ * way to all others.
+ */
+function line({ index, heard, hour }: Shown): HTMLElement {
+  const { question, more, names } = index.head.help;
+  const { lines } = helpFor(index.head.help, heard.categories, hour);
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
-  const rings = first.flatMap((number) => index.entries[number] ?? []);
-  element.append(...rings.map((entry) => ringLink(entry)), " ", allNumbers(more));
+  const rings = linesInLine(lines).flatMap((number) => index.entries[number] ?? []);
+  const [always, ...others] = rings;
+  if (always) element.append(ringLink(always));
+  for (const entry of others) {
+    const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
+    element.append(" ", ringLink(entry, make("span", "pill-name", name)));
+  }
+  element.append(" ", allNumbers(more));
   return element;
 }
 
-/** What stands above the results; nothing when nothing is heard. */
+/**
+ * What stands above the results. When nothing is heard: an empty place if it may still come, else
+ * nothing.
+ */
 export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
-  if (shown.heard.answer === "none") return undefined;
+  if (shown.heard.answer === "none") return shown.keepsPlace ? make("div", "kept") : undefined;
   return hasPanel(shown) ? panel(shown, id) : line(shown);
 }

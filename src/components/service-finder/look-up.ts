@@ -51,6 +51,7 @@ export async function lookUp(
     hour: box.londonHour(),
     complete,
     standing: [],
+    keepsPlace: false,
   };
   const results = answer.results.slice();
   const listed = results.filter(({ entry }) => isListed(cardKey(entry)));

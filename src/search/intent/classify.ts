@@ -20,6 +20,11 @@ const STEP = 3;
 const PER_DOUBLING = 0.5;
 /** The end of a message, where people come to what matters, loses at most so much. */
 const AT_END = 0.75;
+/**
+ * What a message that is read in windows needs above the usual to raise the panel: in many words of
+ * everyday life, a few in a row sound like danger.
+ */
+const PANEL_OF_LONG = 0.5;
 /** Weighed features that count as one unit of length. */
 const UNIT = 6;
 
@@ -69,24 +74,24 @@ function scoreOf(model: IntentModel, words: readonly ReadWord[]): Scored {
   };
 }
 
-/** Where windows of a message begin. */
-function windowsOf(length: number): number[] {
-  if (length <= WHOLE) return [0];
-  const last = length - WINDOW;
-  return [...Array.from({ length: Math.ceil(last / STEP) }, (_, at) => at * STEP), last];
+/** The windows that a message is read in, from its beginning; none for a short one. */
+export function windowsOf<T>(words: readonly T[]): (readonly T[])[] {
+  if (words.length <= WHOLE) return [];
+  const last = words.length - WINDOW;
+  const starts = [...Array.from({ length: Math.ceil(last / STEP) }, (_, at) => at * STEP), last];
+  return starts.map((from) => words.slice(from, from + WINDOW));
 }
 
 /** The highest score of any part of a message, and the categories of that part. */
 export function score(model: IntentModel, words: readonly string[]): Scored {
   const all = read(model, words);
   const whole = scoreOf(model, all);
-  const starts = windowsOf(all.length);
-  if (starts.length === 1) return whole;
-  const off = PER_DOUBLING * Math.log2(starts.length);
+  const windows = windowsOf(all);
+  const off = PER_DOUBLING * Math.log2(Math.max(1, windows.length));
   let best = whole;
-  starts.forEach((from, at) => {
-    const one = scoreOf(model, all.slice(from, from + WINDOW));
-    const danger = one.danger - (at === starts.length - 1 ? Math.min(AT_END, off) : off);
+  windows.forEach((window, at) => {
+    const one = scoreOf(model, window);
+    const danger = one.danger - (at === windows.length - 1 ? Math.min(AT_END, off) : off);
     if (danger > best.danger) best = { ...one, danger };
   });
   return best;
@@ -96,7 +101,8 @@ export function score(model: IntentModel, words: readonly string[]): Scored {
 export function hear(model: IntentModel, words: readonly string[]): Heard {
   if (words.length === 0) return { answer: "none", categories: [] };
   const { danger, categories } = score(model, words);
-  const answer = danger >= model.panel ? "panel" : danger >= model.line ? "line" : "none";
+  const panel = model.panel + (words.length > WHOLE ? PANEL_OF_LONG : 0);
+  const answer = danger >= panel ? "panel" : danger >= model.line ? "line" : "none";
   if (answer === "none") return { answer, categories: [] };
   const order = Array.from(categories.keys()).sort(
     (a, b) => (categories[b] as number) - (categories[a] as number) || a - b,

@@ -19,6 +19,12 @@ export interface HelpRows {
 /** Lines that a panel has room for. */
 export const MOST_LINES = 5;
 const MOST_PAGES = 2;
+/** Lines that a single line of text has room for. */
+const LINES_IN_LINE = 2;
+
+/** Of the lines to ring, those that are shown when danger is not sure. */
+export const linesInLine = (lines: readonly number[]): readonly number[] =>
+  lines.slice(0, LINES_IN_LINE);
 
 /** Hours of the day, from and until, when few lines are answered. */
 const NIGHT = { from: 20, until: 8 } as const;
@@ -27,17 +33,18 @@ const NIGHT = { from: 20, until: 8 } as const;
 export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
 
 /**
- * Which lines of the likeliest categories come in which order: the first two of the likeliest, the
- * first of the next two, then what is left.
+ * Which lines of the likeliest categories come in which order: the first two of the likeliest, then
+ * the first of each that follows. What differs between categories that are easily confused is so
+ * shown before what only one of them adds.
  */
 const ORDER: readonly (readonly [category: number, line: number])[] = [
   [0, 0],
   [0, 1],
   [1, 0],
   [2, 0],
-  [0, 2],
+  [3, 0],
   [1, 1],
-  [0, 3],
+  [4, 0],
 ];
 
 /**

@@ -9,9 +9,12 @@ const RANK: Readonly<Record<Answer, number>> = { none: 0, line: 1, panel: 2 };
 
 export const NOTHING: Heard = { answer: "none", categories: [] };
 
+export const isStronger = (first: Heard, second: Heard): boolean =>
+  RANK[first.answer] > RANK[second.answer];
+
 /** The stronger of two; of equals, the second. */
 export const stronger = (first: Heard, second: Heard): Heard =>
-  RANK[first.answer] > RANK[second.answer] ? first : second;
+  isStronger(first, second) ? first : second;
 
 /** Shorter words begin too many others: “die” begins “diet”. */
 const LONG_WORD = 5;

@@ -9,14 +9,17 @@ const rows = {
     { id: "a", lines: [0, 1, 2, 3], pages: [9] },
     { id: "b", lines: [4, 5], pages: [8] },
     { id: "c", lines: [1, 6], pages: [] },
+    { id: "d", lines: [7], pages: [] },
   ],
 };
 
 describe("whom to ring", () => {
   it("names what always stands first, then two of the likeliest, then one of each next", () =>
-    expect(helpFor(rows, ["a", "b", "c"], NOON)).toEqual({ lines: [0, 1, 2, 4, 3], pages: [9] }));
+    expect(helpFor(rows, ["a", "b", "d"], NOON)).toEqual({ lines: [0, 1, 2, 4, 7], pages: [9] }));
   it("puts lines that are answered at night first at night", () =>
-    expect(helpFor(rows, ["a", "b", "c"], 23).lines).toEqual([0, 2, 1, 4, 3]));
+    expect(helpFor(rows, ["a", "b", "c"], 23).lines).toEqual([0, 2, 1, 4, 5]));
+  it("fills what alike kinds leave free with the next kind, before more of the likeliest", () =>
+    expect(helpFor(rows, ["a", "c", "b", "d"], NOON).lines).toEqual([0, 1, 2, 4, 7]));
   it("knows no line twice", () =>
     expect(helpFor(rows, ["c", "a"], NOON).lines).toEqual([0, 1, 6, 2]));
   it("still names what always stands first when a kind is not known", () =>

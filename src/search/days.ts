@@ -1,0 +1,55 @@
+/** Days and times of day, as entries are found by them and as people type them. */
+
+/** By number, 0 for Sunday. */
+export const DAYS = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+] as const;
+
+/** Short forms that are no other word of everyday use. */
+const SHORT: ReadonlyMap<string, number> = new Map([
+  ["mon", 1],
+  ["tue", 2],
+  ["tues", 2],
+  ["wed", 3],
+  ["weds", 3],
+  ["thu", 4],
+  ["thur", 4],
+  ["thurs", 4],
+  ["fri", 5],
+  ["sat", 6],
+  ["sun", 0],
+]);
+
+const EVENING = "evening";
+const WEEKEND = [6, 0];
+
+/**
+ * The words that an entry is found by which is on at these times: the day, the time of day, and both
+ * as one word, so that “tuesday morning” means one session. `days` are numbers, 0 for Sunday; `times`
+ * are words such as “morning”.
+ */
+export const dayWords = (days: readonly number[], times: readonly string[]): readonly string[] =>
+  days.flatMap((day) => {
+    const name = DAYS[day] ?? "";
+    return [name, ...times, ...times.map((time) => `${name}${time}`)];
+  });
+
+/**
+ * What a typed word says of days: “tues”, “tonight”, “weekend”. `weekday` is today's, 0 for Sunday.
+ */
+export function daysMeant(typed: string, weekday: number | undefined): readonly string[] {
+  const short = SHORT.get(typed);
+  if (short !== undefined) return dayWords([short], []);
+  if (typed === "weekend" || typed === "weekends") return dayWords(WEEKEND, []);
+  if (weekday === undefined) return [];
+  if (typed === "today") return dayWords([weekday], []);
+  if (typed === "tomorrow") return dayWords([(weekday + 1) % DAYS.length], []);
+  const name = DAYS[weekday] ?? "";
+  return typed === "tonight" ? [`${name}${EVENING}`] : [];
+}
