@@ -385,7 +385,7 @@ async function settle(words: string): Promise<void> {
   await page.waitForTimeout(KEYS_REST);
 }
 
-/** Where each result stands, from the top of the page. */
+/** Where each result stands, from the top of the results. */
 const places = (): Promise<(readonly [name: string, y: number])[]> =>
   page
     .locator(".search-box__item")
@@ -394,7 +394,10 @@ const places = (): Promise<(readonly [name: string, y: number])[]> =>
         (item) =>
           [
             item.querySelector(".search-box__link")?.textContent ?? "",
-            Math.round(item.getBoundingClientRect().top + scrollY),
+            Math.round(
+              item.getBoundingClientRect().top -
+                (item.closest(".search-box__panel")?.getBoundingClientRect().top ?? 0),
+            ),
           ] as const,
       ),
     );

@@ -116,8 +116,13 @@ export class BoxControl {
     next.focus();
   }
 
-  private _say(words: string): void {
+  /**
+   * Says something under the field. `quiet` hides it from sight: the heading of the results says as
+   * much, and a line that comes and goes above them would move them.
+   */
+  private _say(words: string, quiet = false): void {
     window.clearTimeout(this._speech);
+    this._host.toggleAttribute("data-quiet", quiet);
     if (this._status.textContent !== words) this._status.textContent = words;
   }
 
@@ -164,7 +169,9 @@ export class BoxControl {
       return true;
     }
     const late = window.setTimeout(
-      () => turn === this._turn && this._say(waiting(this._host.dataset["kilobytes"])),
+      () =>
+        turn === this._turn &&
+        this._say(waiting(this._host.dataset["kilobytes"]), !this._panel.hidden),
       QUIET,
     );
     try {
@@ -209,6 +216,7 @@ export class BoxControl {
       this._looks = looks;
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
+      this._host.toggleAttribute("data-quiet", true);
       this._makeRoom(hasPanel(shown));
       if (!complete) letPaint();
     }
@@ -236,7 +244,7 @@ export class BoxControl {
 
   private _sayLater(shown: Shown): void {
     window.clearTimeout(this._speech);
-    this._speech = window.setTimeout(() => this._say(spoken(shown)), SETTLED);
+    this._speech = window.setTimeout(() => this._say(spoken(shown), true), SETTLED);
   }
 }
 
