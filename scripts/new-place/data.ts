@@ -110,15 +110,19 @@ function thesaurus(
   };
 }
 
-/** The files by name, without `.json`. What is not named here is as it was. */
+/**
+ * The files by name, without `.json`. A file that is not named here is left out: a place may do
+ * without it, or the gate asks for it.
+ */
 export function newData(
   old: SiteData,
   start: NewPlace,
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
   const redirects = { moved: [] };
+  const guide = { questions: [], endings: [] };
   const made = { taxonomy: taxonomy(old, kept), places: places(start) };
-  const isPage = pageFinder(kept.all, { ...old, redirects, ...made } as unknown as SiteData);
+  const isPage = pageFinder(kept.all, { ...old, guide, redirects, ...made } as unknown as SiteData);
   const menus = Object.entries(old.navigation).map(([name, links]) => [
     name,
     links.filter(({ url }) => isPage(url)),
@@ -134,5 +138,6 @@ export function newData(
     basemap: { kind: "outline", streets: {}, waters: [], land: [] },
     cms: { backend: "none" },
     changes: { changes: [] },
+    safety: old.safety,
   };
 }

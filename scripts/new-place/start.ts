@@ -32,7 +32,7 @@ export interface NewPlace {
 
 /** What is never copied: made by commands, or known to this place alone. */
 const LEFT_OUT =
-  /^(?:node_modules|\.git|\.cache|_site[^/]*|content|_data\/(?:streets|imported\.json|places-full\.json)|admin\/pictures|test\/place)$|^\.env/;
+  /^(?:node_modules|\.git|\.cache|_site[^/]*|content|_data\/(?:streets|postcodes|[^/]+\.json)|admin\/pictures|test\/place)$|^\.env/;
 /** Tests of content that hold in any place. */
 const ANY_PLACE = "test/place/any-place.test.ts";
 const TEXTS = join("scripts", "new-place", "pages");

@@ -21,6 +21,7 @@ const START = [
   "--council",
   "Quillbury Council",
 ];
+const here = loadContent(root);
 const parent = mkdtempSync(join(tmpdir(), "another-"));
 const folder = join(parent, "quillbury");
 const site = join(folder, "_site");
@@ -34,7 +35,7 @@ const run = (cwd: string, script: string, ...words: readonly string[]): string =
 
 /** Names of what only this place has. */
 function ownNames(): readonly string[] {
-  const { content, data } = loadContent(root);
+  const { content, data } = here;
   const { services, hubs, programmes, organisations, events, campaigns } = content;
   const titles = [services, hubs, programmes, organisations, events, campaigns]
     .flat()
@@ -79,7 +80,7 @@ describe("another place", () => {
   });
 
   it("has no word of this place in any text that readers, machines or editors get", () => {
-    const { data } = loadContent(root);
+    const { data } = here;
     if (!data) throw new Error("This place has a fault of its own.");
     const names = ownNames();
     const isOfHere = namesPlace(placeWords(data));
@@ -122,7 +123,7 @@ describe("another place", () => {
       name: string;
     };
     expect(name).toBe("quillbury-community-site");
-    const own = loadContent(root).data?.site.name ?? "";
+    const own = here.data?.site.name ?? "";
     for (const file of ["README.md", "LICENSE", "package.json", "CONTRIBUTING.md", "SECURITY.md"])
       expect(readFileSync(join(folder, file), "utf8"), file).not.toContain(own);
     expect(
@@ -131,7 +132,7 @@ describe("another place", () => {
   });
 
   it("would be found out with a word of this place in it", () => {
-    const { data } = loadContent(root);
+    const { data } = here;
     const isOfHere = namesPlace(data ? placeWords(data) : new Set());
     expect(isOfHere(`Help in ${data?.site.place}`)).toBe(true);
     expect(isOfHere("Help in Quillbury")).toBe(false);
