@@ -2,7 +2,17 @@
 import type { AnyEntry } from "../../src/model/collections/index.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { pageFinder } from "../../src/model/site-pages.ts";
-import type { NewPlace } from "./start.ts";
+
+export interface NewPlace {
+  /** Name of the site, such as “Together for Exampleton”. */
+  readonly name: string;
+  readonly place: string;
+  readonly council: string;
+  /** The place as part of an address: small letters, digits and hyphens. */
+  readonly slug: string;
+  /** Day of the starting texts, YYYY-MM-DD. */
+  readonly today: string;
+}
 
 /** The corners of the United Kingdom, in degrees, until the new place has written its own. */
 const UNITED_KINGDOM = { south: 49.8, west: -8.7, north: 60.9, east: 1.8 };

@@ -15,20 +15,9 @@ import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
 import { loadContent, type Loaded } from "../../src/model/gate/load.ts";
 import { NEEDED_PAGES } from "../../src/model/site-pages.ts";
 import { LEDGER } from "../addresses.ts";
-import { newData } from "./data.ts";
+import { newData, type NewPlace } from "./data.ts";
 import { keptText, nationalSlugs } from "./kept.ts";
 import { namesPlace, placeWords } from "./place-words.ts";
-
-export interface NewPlace {
-  /** Name of the site, such as “Together for Exampleton”. */
-  readonly name: string;
-  readonly place: string;
-  readonly council: string;
-  /** The place as part of an address: small letters, digits and hyphens. */
-  readonly slug: string;
-  /** Day of the starting texts, YYYY-MM-DD. */
-  readonly today: string;
-}
 
 /** What is never copied: made by commands, or known to this place alone. */
 const LEFT_OUT =

@@ -38,6 +38,8 @@ export function CompareTable({ label, columns, rows }: CompareTableProps) {
               <a href={url}>{name}</a>
             </th>
             {cells.map((cell, index) => (
+              // `display: block` on phones takes a table's roles away.
+              // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
               <td role="cell">
                 <span class="compare-table__what" aria-hidden="true">
                   {columns[index + 1]}:{" "}
