@@ -29,6 +29,8 @@ export interface DecapEntry {
 /** Decap's way to a git host or to this machine, as far as we watch it. */
 export interface Storage {
   getEntry(path: string): Promise<{ readonly data: string | null }>;
+  /** Single files of a section; `data` is empty for one that is not there. */
+  entriesByFiles?(files: readonly unknown[]): Promise<readonly { readonly data: string | null }[]>;
   unpublishedEntry(which: {
     readonly collection: string;
     readonly slug: string;

@@ -44,6 +44,17 @@ function deskStorage(storage: Storage, workflow: boolean): DeskStorage {
   };
 }
 
+/**
+ * A file of `_data/` that may be absent opens as an empty form. Decap reads the empty text of one
+ * as JSON, which fails.
+ */
+function openAbsentFiles(storage: Storage): void {
+  const read = storage.entriesByFiles?.bind(storage);
+  if (!read) return;
+  storage.entriesByFiles = async (files) =>
+    (await read(files)).map((entry) => (entry.data ? entry : { ...entry, data: "{}" }));
+}
+
 /** Watches for the backend that Decap chooses. Call it before any guard, and before `init`. */
 export function openDesk(cms: Cms): Desk {
   const listeners: (() => void)[] = [];
@@ -58,6 +69,7 @@ export function openDesk(cms: Cms): Desk {
     backend.init = (config, options) => {
       const storage = init(config, options);
       speakPlainly(storage);
+      openAbsentFiles(storage);
       found = deskStorage(storage, options.useWorkflow === true);
       const persist = storage.persistEntry.bind(storage);
       const publish = storage.publishUnpublishedEntry.bind(storage);
