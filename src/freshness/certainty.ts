@@ -6,7 +6,7 @@
 import { plainDate, shortMonth } from "../format/dates.ts";
 import { small } from "../format/words.ts";
 import type { Service } from "../model/collections/index.ts";
-import { CONFIRMED_BY } from "../model/words.ts";
+import { CONFIRMED_BY, STATUS } from "../model/words.ts";
 import { freshness } from "./freshness.ts";
 
 /** What stands in an entry about its check. */
@@ -73,6 +73,20 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
     long: `We read this in public pages on ${day}. The people who run it have not confirmed it yet.`,
   };
 }
+
+/**
+ * The status in words. A closure that only a plan or an old list tells of is not told as certain.
+ */
+export const statusWords = ({
+  status,
+  checked,
+}: {
+  readonly status: keyof typeof STATUS;
+  readonly checked: Check;
+}): string =>
+  status === "defunct" && certaintyOf(checked).kind === "unsure"
+    ? "Closed, as far as we know"
+    : STATUS[status];
 
 /**
  * The ways to get in that may be promised: none of an entry that we could not be sure of, as its

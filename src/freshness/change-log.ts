@@ -35,6 +35,7 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(col
 
 function fieldLabel(collection: string, field: string): string {
   if (field === "body" || !isCollection(collection)) return "Text";
+  if (field === "sensitive") return "How it is named in lists";
   const fields: Readonly<Record<string, { readonly label: string }>> =
     collections[collection].fields;
   return fields[field]?.label ?? "Other facts";

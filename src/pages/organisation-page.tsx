@@ -54,7 +54,7 @@ export function organisationPage(organisation: Organisation, library: Library): 
       <>
         <PageTitle title={name} lead={summary} kicker={ORGANISATION_KIND[kind]} />
         <p>
-          <StatusBadge status={status} />
+          <StatusBadge status={status} checked={checked} />
         </p>
         <Facts items={fact("Also known as", namesText(otherNames))} />
         {contact && (

@@ -180,6 +180,8 @@ export function programmePage(programme: Programme, library: Library): View {
         <CheckFirst
           status={status}
           checked={programme.checked}
+          ran={programme.local !== "not found" && programme.local !== "planned"}
+          visited={programme.audience === "families"}
           unknown={programme.notConfirmed.length}
         />
         {status !== "defunct" && <Local programme={programme} />}
@@ -196,7 +198,9 @@ export function programmePage(programme: Programme, library: Library): View {
         )}
         <Part title="Contact">
           <ContactList phones={phones} website={website} />
-          {phones.length === 0 && <AskInstead library={library} />}
+          {phones.length === 0 && (website === undefined || programme.audience === "families") && (
+            <AskInstead library={library} />
+          )}
         </Part>
         <After programme={programme} library={library} />
       </>

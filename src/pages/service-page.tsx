@@ -12,6 +12,7 @@ import { Prose } from "../components/prose/prose.tsx";
 import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { certaintyOf } from "../freshness/certainty.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
@@ -65,13 +66,15 @@ function Top({ service, library }: ServiceProps) {
       <PageTitle title={name} lead={summary} />
       {organisation.name !== name && (
         <p class="run-by">
-          Run by <a href={organisation.url}>{organisation.name}</a>
+          {certaintyOf(service.checked).kind === "unsure" ? "As far as we know, run by" : "Run by"}{" "}
+          <a href={organisation.url}>{organisation.name}</a>
         </p>
       )}
       <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}
         checked={service.checked}
+        visited={service.delivery.includes("in person")}
         unknown={service.notConfirmed.length}
       />
       {status === "active" && phone !== undefined && (

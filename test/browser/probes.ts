@@ -1,5 +1,5 @@
 /** What axe does not find: each probe runs in the page and says what is wrong with it. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { siteFolder } from "../site/built-site.ts";
@@ -131,3 +131,7 @@ export async function wholeIndex(page: Page): Promise<void> {
     last,
   );
 }
+
+/** Whether the site under test has an e-mail address; without one it offers no letter to nobody. */
+export const siteHasMail =
+  "contactEmail" in (JSON.parse(readFileSync("_data/site.json", "utf8")) as object);

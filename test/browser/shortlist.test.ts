@@ -7,7 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { goBack, PHONE } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
-import { overflow, smallTargets, stored } from "./probes.ts";
+import { overflow, siteHasMail, smallTargets, stored } from "./probes.ts";
 
 interface Entry {
   readonly id: string;
@@ -379,8 +379,10 @@ describe("for everybody", () => {
     await other.goto(here.stage.origin + open2[0].url);
     expect(await other.locator(".page-tools button:visible").count()).toBe(0);
     expect(await other.locator(".page-tools .share-tools__mail").isVisible()).toBe(true);
-    await other.locator(".report-wrong summary").click();
-    expect(await other.locator(".report-wrong a[href^='mailto:']:visible").count()).toBe(4);
+    if (siteHasMail) await other.locator(".report-wrong summary").click();
+    expect(await other.locator(".report-wrong a[href^='mailto:']:visible").count()).toBe(
+      siteHasMail ? 4 : 0,
+    );
     await plain.context.close();
   });
 });

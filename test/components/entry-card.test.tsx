@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CardList } from "../../src/components/card-list/card-list.tsx";
-import type { CardEntry } from "../../src/components/entry-card/card-facts.ts";
+import { type CardEntry, cardFacts } from "../../src/components/entry-card/card-facts.ts";
 import { EntryCard } from "../../src/components/entry-card/entry-card.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
@@ -25,6 +25,21 @@ describe("a card", () => {
       "Not known yet: ages, cost, times, how to join",
     );
     expect(words(card("services", "baby-circle"))).not.toMatch(/Not stated|Ask them/);
+  });
+
+  it("asks nobody what a doctor or a line about danger costs, or for which age", () => {
+    const service = library.entry("services", "baby-circle");
+    const labels = (changed: Partial<typeof service>) =>
+      cardFacts(
+        { ...service, minimumAge: undefined, maximumAge: undefined, costOptions: [], ...changed },
+        library,
+      ).map(({ label }) => label);
+    expect(labels({ crisis: false, sensitive: false })).toEqual(
+      expect.arrayContaining(["Who for", "Cost"]),
+    );
+    const danger = labels({ sensitive: true, delivery: ["phone"] });
+    expect(danger).not.toContain("Cost");
+    expect(danger).not.toContain("Who for");
   });
 
   it("of something closed says so and gives no times to go", () => {

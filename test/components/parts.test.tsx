@@ -103,10 +103,12 @@ describe("sessions", () => {
 });
 
 describe("page tools", () => {
-  it("without an e-mail address say that there is none", () => {
-    expect(
-      words(html(<PageTools title="Toddler Tea" url="/services/toddler-tea/" library={library} />)),
-    ).toContain("has no e-mail address yet");
+  it("without an e-mail address offer no letter to nobody", () => {
+    const said = words(
+      html(<PageTools title="Toddler Tea" url="/services/toddler-tea/" library={library} />),
+    );
+    expect(said).toContain("Share");
+    expect(said).not.toContain("Is it wrong?");
   });
 
   it("offer four reasons in one tap", () => {

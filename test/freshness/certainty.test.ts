@@ -4,6 +4,7 @@ import {
   certaintyOf,
   type Check,
   countCertainty,
+  statusWords,
 } from "../../src/freshness/certainty.ts";
 
 const read: Check = { on: "2026-11-02", nextDue: "2027-02-02", confidence: "reported" };
@@ -46,6 +47,12 @@ describe("how sure the site is", () => {
   it("warns on a card from the day after the next look was due", () => {
     expect(certaintyLine(read, "2027-02-02")).toBe("Read Nov 2026, not confirmed");
     expect(certaintyLine(read, "2027-02-03")).toMatch(/Due for a check: ring before you go$/);
+  });
+
+  it("tells no closure as certain that nobody could confirm", () => {
+    expect(statusWords({ status: "defunct", checked: unsure })).toBe("Closed, as far as we know");
+    expect(statusWords({ status: "defunct", checked: read })).toBe("Closed for good");
+    expect(statusWords({ status: "inactive", checked: unsure })).toBe("Paused");
   });
 
   it("counts each kind", () =>

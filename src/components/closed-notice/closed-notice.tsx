@@ -1,7 +1,7 @@
-import { STATUS } from "../../model/shared.ts";
 import type { Library } from "../../model/library.ts";
 import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
+import { statusWords } from "../../freshness/certainty.ts";
 import { Callout } from "../callout/callout.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
 
@@ -19,7 +19,7 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const instead = alternatives(entry, library);
   const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
   return (
-    <Callout tone="past" title={STATUS[status]}>
+    <Callout tone="past" title={statusWords(entry)}>
       {closure?.on !== undefined && <p>{statusDay(status, closure.on)}</p>}
       {closure?.reason !== undefined && <p>{closure.reason}</p>}
       {instead.length > 0 && (

@@ -25,6 +25,28 @@ const AGES_NOT_STATED = "Ages not stated";
 export const isUnknown = (value: string): boolean =>
   value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
 
+/** Bodies that nobody pays for being heard, seen by a doctor or kept safe. */
+const PUBLIC_KINDS: readonly string[] = ["nhs", "police"];
+
+/**
+ * Whether a cost that is not stated is worth saying. Nobody asks a doctor, the police or a line about
+ * danger what it costs.
+ */
+export const asksCost = (entry: CardEntry, library: Library): boolean =>
+  entry.collection !== "services" ||
+  !(
+    isAboutDanger(entry) ||
+    PUBLIC_KINDS.includes(library.entry("organisations", entry.organisation).kind)
+  );
+
+/** Whether ages that are not stated are worth saying: danger has no age. */
+export const asksAges = (entry: CardEntry): boolean =>
+  entry.collection !== "services" || !isAboutDanger(entry);
+
+/** A service by phone or in a crisis that a reader may need at once. */
+const isAboutDanger = ({ crisis, sensitive, delivery }: Service): boolean =>
+  crisis || (sensitive && !delivery.includes("in person"));
+
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 /** Several choices in one line: “Drop in or ask for yourself”. */
@@ -76,9 +98,14 @@ export function cardFacts(
   library: Library,
 ): readonly { readonly label: string; readonly value: string }[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
+  const ages = agesText(entry.minimumAge, entry.maximumAge);
   return [
-    { label: "Who for", value: agesText(entry.minimumAge, entry.maximumAge) ?? AGES_NOT_STATED },
-    { label: "Cost", value: cost ?? NOT_STATED },
+    ...(ages !== undefined || asksAges(entry)
+      ? [{ label: "Who for", value: ages ?? AGES_NOT_STATED }]
+      : []),
+    ...(cost !== undefined || asksCost(entry, library)
+      ? [{ label: "Cost", value: cost ?? NOT_STATED }]
+      : []),
     { label: "When", value: whenText(entry, library) },
     { label: "Where", value: whereText(entry, library) },
     { label: "How to join", value: accessText(entry) },

@@ -62,7 +62,7 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
         {status !== "defunct" && (
           <span class="entry-card__sure">{cardLines(entry, library).sure}</span>
         )}
-        <StatusBadge status={status} />
+        <StatusBadge status={status} checked={entry.checked} />
       </p>
       <Heading class="entry-card__name">
         <a href={url}>{name}</a>

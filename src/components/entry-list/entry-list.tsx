@@ -1,5 +1,5 @@
-import { certaintyOf, type Check } from "../../freshness/certainty.ts";
-import { STATUS } from "../../model/shared.ts";
+import { certaintyOf, type Check, statusWords } from "../../freshness/certainty.ts";
+import type { STATUS } from "../../model/shared.ts";
 
 interface Listed {
   readonly name: string;
@@ -10,9 +10,11 @@ interface Listed {
 }
 
 /** Whether something runs, when it does not. */
-export function StatusBadge({ status }: { readonly status: keyof typeof STATUS }) {
+export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checked">) {
   return status === "active" ? null : (
-    <span class={`badge badge--${status.replaceAll(" ", "-")}`}>{STATUS[status]}</span>
+    <span class={`badge badge--${status.replaceAll(" ", "-")}`}>
+      {statusWords({ status, checked })}
+    </span>
   );
 }
 
@@ -30,7 +32,7 @@ export function EntryList({ entries }: { readonly entries: readonly Listed[] }) 
       {entries.map(({ name, url, summary, status, checked }) => (
         <li class="entry-list__item" data-certainty={certaintyOf(checked).kind}>
           <p class="entry-list__name">
-            <a href={url}>{name}</a> <StatusBadge status={status} />
+            <a href={url}>{name}</a> <StatusBadge status={status} checked={checked} />
             {status === "active" && <CertaintyBadge checked={checked} />}
           </p>
           <p class="entry-list__summary">{summary}</p>

@@ -20,10 +20,11 @@ const REASONS = [
 ] as const;
 
 /**
- * Four ways to say that a page is wrong, each a message ready to be sent. Without an address of the
- * site the reader chooses whom to send it to.
+ * Four ways to say that a page is wrong, each a message ready to be sent. Nothing without an address
+ * of the site: a reader knows nobody else to send it to.
  */
 export function ReportWrong({ subject, address, form, email }: ReportWrongProps) {
+  if (email === undefined) return null;
   return (
     <details class="report-wrong">
       <summary class="report-wrong__open">
@@ -32,12 +33,6 @@ export function ReportWrong({ subject, address, form, email }: ReportWrongProps)
           Is it wrong?<span class="visually-hidden"> Tell us about this page</span>
         </span>
       </summary>
-      {email === undefined && (
-        <p>
-          This site has no e-mail address yet. You can write the message now and send it to somebody
-          you know in the partnership.
-        </p>
-      )}
       <ul class="report-wrong__list">
         {REASONS.map(([reason, question]) => (
           <li>

@@ -17,21 +17,22 @@ function listOf(items: readonly HTMLLIElement[]): HTMLElement {
   return list;
 }
 
-/** The words stand in no address until somebody presses the button. */
+/**
+ * The words stand in no address until somebody presses the button. Nothing without an e-mail address
+ * of the site: a reader knows nobody else to send it to.
+ */
 function tellButton({ index, words }: Shown): HTMLElement[] {
+  if (index.head.mail === "") return [];
   const button = make("button", "tell", "Tell us what you looked for");
   button.type = "button";
   button.addEventListener("click", () => {
     location.href = mailto(
-      index.head.mail || undefined,
+      index.head.mail,
       "I looked for something and did not find it",
       `I looked for: ${words()}\n`,
     );
   });
-  const note =
-    index.head.mail === ""
-      ? "It opens a message with your words in it. This site has no e-mail address yet, so send it to somebody you know in the partnership."
-      : "It opens a message with your words in it. Nothing is sent until you send it.";
+  const note = "It opens a message with your words in it. Nothing is sent until you send it.";
   return [button, make("p", "note", note)];
 }
 

@@ -116,10 +116,31 @@ const mailWords: Rule = (record, collection) => {
         }));
 };
 
+/** Words that say when it is open, in a sentence on what is not confirmed. */
+const WORDS_OF_OPENING = /\b(?:opening|open|days?|hours|times?)\b/i;
+
+/** “Drop in” sends a family to a door. Where the days are not known, it may be shut. */
+const dropIn: Rule = ({ access, schedules, calendar, notConfirmed }) =>
+  Array.isArray(access) &&
+  access.includes("drop in") &&
+  items(schedules).length === 0 &&
+  calendar === undefined &&
+  Array.isArray(notConfirmed) &&
+  notConfirmed.some((words) => WORDS_OF_OPENING.test(String(words)))
+    ? [
+        {
+          path: ["access"],
+          message:
+            "says “Drop in”, and the days or hours are not confirmed. Fill in the days and times, or choose “Ask for yourself”.",
+        },
+      ]
+    : [];
+
 export const promiseRules: Readonly<Record<string, Rule>> = {
   confirmation,
   crisisLevels,
   providerPrice,
   textDelivery,
   mailWords,
+  dropIn,
 };

@@ -3,7 +3,7 @@ import type { Programme, Service } from "../../model/collections/index.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { Facts } from "../../components/facts/facts.tsx";
-import { NOT_STATED } from "../../components/entry-card/card-facts.ts";
+import { asksAges, asksCost, NOT_STATED } from "../../components/entry-card/card-facts.ts";
 import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
@@ -35,8 +35,14 @@ export function ForMe({ service, library }: ServiceProps) {
   } = service;
   const items = [
     { label: "Who it is for", value: eligibility ?? "Not stated. Ask them." },
-    ...fact("Ages", agesText(minimumAge, maximumAge) ?? NOT_STATED),
-    ...fact("Cost", costText(costOptions) ?? "Not stated. Ask them."),
+    ...fact(
+      "Ages",
+      agesText(minimumAge, maximumAge) ?? (asksAges(service) ? NOT_STATED : undefined),
+    ),
+    ...fact(
+      "Cost",
+      costText(costOptions) ?? (asksCost(service, library) ? "Not stated. Ask them." : undefined),
+    ),
     ...fact("Area", areasText(serviceAreas, library) ?? NOT_STATED),
     ...fact(
       "Languages",
@@ -81,7 +87,7 @@ export function HowToGetIt({
         </ul>
       )}
       {applicationProcess === undefined ? (
-        <p>We do not know how to start. The contact on this page can tell you.</p>
+        <p>We do not know how to start.</p>
       ) : (
         paragraphs(applicationProcess).map((part) => <p>{part}</p>)
       )}

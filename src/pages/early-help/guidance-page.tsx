@@ -149,12 +149,15 @@ export function GuidanceBody({
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
   const words = explained(terms, [summary, toDo, ways], page.body, library);
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
+  // Whoever is told to fill in a form reads first that the form itself is not confirmed.
+  const orders = audience === "professional" && steps.length > 0;
   return (
     <>
       <PageTitle title={title} lead={summary} />
       <TermNotes terms={inLead} />
       <Counterpart page={page} library={library} />
       {urgent && <Numbers page={page} library={library} />}
+      {orders && <NotConfirmed items={notConfirmed} />}
       <ToDo steps={steps} audience={audience} />
       <TermNotes terms={inSteps} />
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
@@ -169,7 +172,7 @@ export function GuidanceBody({
       />
       <Levels page={page} library={library} />
       <TermsUsed terms={words.rest} />
-      <NotConfirmed items={notConfirmed} />
+      {!orders && <NotConfirmed items={notConfirmed} />}
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />
