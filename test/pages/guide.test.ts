@@ -49,6 +49,15 @@ describe("the guide", () => {
     expect(`${head.title} ${head.description} ${head.crumb ?? ""}`).not.toMatch(/hurt|home who/i);
     expect(words(view("/where-to-start/home/"))).toContain("Could somebody see your phone?");
   });
+  it("has words of its own in each tab, also of endings with the same heading", () => {
+    const { guide } = library.data;
+    const twice = [...guide.endings, { ...guide.endings[0]!, id: "again" }];
+    const some = exampleLibrary({ data: { guide: { ...guide, endings: twice } } });
+    const titles = guideRoutes(some).flatMap((route) =>
+      route.kind === "page" ? [route.view().head.title] : [],
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+  });
   it("has one first heading on each page and skips none", () => {
     for (const page of pages.values()) {
       const levels = headings(page).map((heading) => Number(heading[0]));

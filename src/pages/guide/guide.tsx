@@ -89,7 +89,10 @@ export function guideQuestion(question: GuideQuestion, library: Library): View {
 /** Where a way through the guide ends: what to know, what to say, who to ring, where to go next. */
 export function guideEnding(ending: GuideEnding, library: Library): View {
   const { id, title, text, say, helplines, links, sensitive } = ending;
+  const { endings } = library.data.guide;
   const url = guideUrl(library.data.guide, id);
+  const number = endings.findIndex((one) => one.id === id) + 1;
+  const isAlone = endings.filter((one) => one.title === title).length === 1;
   const body = (
     <>
       <PageTitle title={title} />
@@ -123,7 +126,12 @@ export function guideEnding(ending: GuideEnding, library: Library): View {
     </>
   );
   const head = {
-    title: sensitive ? `Help and advice in ${library.data.site.place}` : title,
+    // Each tab has words of its own; those of a sensitive page say nothing of it.
+    title: sensitive
+      ? `Where to start: answer ${number}`
+      : isAlone
+        ? title
+        : `${title} (${number})`,
     crumb: sensitive ? "What you can do" : title,
     description: sensitive
       ? `Who to ring and where to go in ${library.data.site.place}.`
