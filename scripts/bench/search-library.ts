@@ -57,7 +57,7 @@ function madeUp(
   const place = words.chance(0.7)
     ? [
         {
-          ...NOWHERE,
+          ...EMPTY_LOCATION,
           name: words.chance(0.5) ? `${words.place()} ${words.one(WHERE)}` : undefined,
           address1: `${1 + words.whole(200)} ${words.place()} ${words.one(["Road", "Street", "Avenue", "Lane"])}`,
           postcode: `${words.one(sectors)}${words.one(["AB", "DE", "HT", "LN", "QR"])}`,
@@ -90,7 +90,8 @@ function madeUp(
   };
 }
 
-const NOWHERE: Service["locations"][number] = {
+/** A location of which nothing is stated. */
+export const EMPTY_LOCATION: Service["locations"][number] = {
   name: undefined,
   hub: undefined,
   confidential: false,

@@ -9,6 +9,7 @@ import {
   whereToGo,
 } from "../../src/locations/locations.ts";
 import type { Service } from "../../src/model/collections/index.ts";
+import { EMPTY_LOCATION } from "../../scripts/bench/search-library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const hub = {
@@ -24,24 +25,9 @@ const hub = {
 };
 const library = exampleLibrary({ more: { hubs: { "harbour-hub": hub } } });
 const tea = library.entry("services", "toddler-tea");
-const bare = {
-  name: undefined,
-  hub: undefined,
-  confidential: false,
-  address1: undefined,
-  city: undefined,
-  postcode: undefined,
-  latitude: undefined,
-  precision: undefined,
-  longitude: undefined,
-  area: undefined,
-  directions: undefined,
-  accessibility: [],
-  accessibilityNotes: undefined,
-} as const;
 const at = (...locations: readonly Partial<Service["locations"][number]>[]): Service => ({
   ...tea,
-  locations: locations.map((location) => ({ ...bare, ...location })),
+  locations: locations.map((location) => ({ ...EMPTY_LOCATION, ...location })),
 });
 
 describe("where an entry is", () => {

@@ -2,6 +2,7 @@
  * Libraries for tests: the valid fixture site, with entries of its own put in; and the site's real
  * content.
  */
+import { EMPTY_LOCATION } from "../../scripts/bench/search-library.ts";
 import type { Content, Hub, Programme, Service } from "../../src/model/collections/index.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
@@ -69,24 +70,9 @@ export const programme = (slug: string, parts: Partial<Programme> = {}): Program
   ...parts,
 });
 
-const NOWHERE: Service["locations"][number] = {
-  name: undefined,
-  hub: undefined,
-  confidential: false,
-  address1: undefined,
-  city: undefined,
-  postcode: undefined,
-  latitude: undefined,
-  precision: undefined,
-  longitude: undefined,
-  area: undefined,
-  directions: undefined,
-  accessibility: [],
-  accessibilityNotes: undefined,
-};
 export const location = (
   parts: Partial<Service["locations"][number]> = {},
-): Service["locations"][number] => ({ ...NOWHERE, ...parts });
+): Service["locations"][number] => ({ ...EMPTY_LOCATION, ...parts });
 
 /** The fixture site with these entries alone in its directory. */
 export function libraryOf(
