@@ -61,7 +61,9 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
     index,
     answer: { suggestions },
   } = shown;
-  const [element] = section("none", id, "Nothing found for those words");
+  // Under numbers to ring, “nothing found” would read as if nobody helped.
+  const title = hasPanel(shown) ? "More help on this site" : "Nothing found for those words";
+  const [element] = section("none", id, title);
   if (suggestions.length > 0)
     element.append(
       make("p", "lead", "Did you mean one of these?"),
@@ -170,7 +172,7 @@ export function spoken(shown: Shown): string {
   const results = listed(shown);
   const count =
     answer.results.length === 0
-      ? `Nothing found.${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
+      ? `${hasPanel(shown) ? "" : "Nothing found."}${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
       : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking."}`;
 }
