@@ -1,6 +1,8 @@
 /** Pages in other languages, easy read and paper. */
 import { describe, expect, it } from "vitest";
 import type { SiteData } from "../../src/model/data/index.ts";
+import { createLibrary } from "../../src/model/library.ts";
+import { walletCards } from "../../src/pages/print/cards.tsx";
 import { booklet } from "../../src/pages/print/booklet.tsx";
 import { printRoutes } from "../../src/site/routes/print.ts";
 import { plainPageRoutes } from "../../src/site/routes/plain-pages.ts";
@@ -108,6 +110,20 @@ describe("paper", () => {
     const page = html(view("/print/tip-cards-little-moments/"));
     expect(page.match(/paper-cards__card/g)).toHaveLength(2);
     expect(page.match(/class="qr-code"/g)).toHaveLength(2);
+  });
+  it("names no helpline on a card whose name could put its reader in danger", () => {
+    const { content } = library;
+    const all = content.helplines.map((one) => ({ ...one, sensitive: one.slug === line }));
+    const always = all.filter(({ phones }) => phones.length > 0).map(({ slug }) => slug);
+    const some = createLibrary(
+      { ...content, helplines: all },
+      { ...library.data, urgent: { ...library.data.urgent, always } },
+      library.today,
+    );
+    const name = library.entry("helplines", line).name;
+    expect(always.length).toBeGreaterThan(1);
+    expect(words(walletCards(some))).not.toContain(name);
+    expect(words(walletCards(some))).toMatch(/01632 960|999/);
   });
   it("numbers every entry of the booklet once, in the contents and in the index", () => {
     const page = words(booklet(library));

@@ -5,7 +5,7 @@ import type { View } from "../../components/page/view.ts";
 import { monthsText } from "../../format/ages.ts";
 import { plainDate } from "../../format/dates.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
-import type { Campaign } from "../../model/collections/index.ts";
+import type { Campaign, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
 const CRUMBS = [{ label: "To print", url: PRINT }];
@@ -55,12 +55,21 @@ export function tipCards(campaign: Campaign, library: Library): View {
 const CARDS = 10;
 const MOST_NUMBERS = 5;
 
-/** The first numbers, on cards of the size of a bank card; nothing on them says what they are for. */
+/** A number with what to press after it, or the number of a text service. */
+function numberOn({ phones: [phone], text }: Helpline): string | undefined {
+  if (phone === undefined) return text?.number;
+  return phone.extension === undefined ? phone.number : `${phone.number}, then ${phone.extension}`;
+}
+
+/**
+ * The first numbers, on cards of the size of a bank card. A card can be found by somebody else, so
+ * helplines whose name could put a reader in danger stay away.
+ */
 export function walletCards(library: Library): View {
   const { site, urgent } = library.data;
   const lines = library
     .entries("helplines", urgent.always)
-    .filter(({ phones, text }) => phones.length > 0 || text !== undefined)
+    .filter((helpline) => !helpline.sensitive && numberOn(helpline) !== undefined)
     .slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   return {
@@ -82,10 +91,10 @@ export function walletCards(library: Library): View {
             <li class="paper-cards__card">
               <h2>Numbers, day and night</h2>
               <ul class="paper-cards__list">
-                {lines.map(({ name, phones, text }) => (
+                {lines.map((helpline) => (
                   <li>
-                    <span>{name}</span>
-                    <strong>{phones[0]?.number ?? text?.number}</strong>
+                    <span>{helpline.name}</span>
+                    <strong>{numberOn(helpline)}</strong>
                   </li>
                 ))}
               </ul>
