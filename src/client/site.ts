@@ -4,6 +4,7 @@
  */
 import "../components/exit-page/exit-page.element.ts";
 import "../components/search-box/search-box.element.ts";
+import "./open-target.ts";
 
 /**
  * Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML

@@ -1,6 +1,7 @@
 import { BarChart, type Bar } from "../components/bar-chart/bar-chart.tsx";
 import { Callout } from "../components/callout/callout.tsx";
 import { DataTable } from "../components/data-table/data-table.tsx";
+import { Fold } from "../components/fold/fold.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -52,6 +53,30 @@ function freshBars({ all }: Figures): readonly Bar[] {
   ];
 }
 
+/** The four figures that tell most, large. */
+function Large({ figures: { all, sure, gaps } }: { readonly figures: Figures }) {
+  const has = (id: GapFigure["gap"]["id"]): string => {
+    const gap = gaps.find((figure) => figure.gap.id === id);
+    return gap === undefined ? "0 of 0" : `${gap.asked - gap.missing.length} of ${gap.asked}`;
+  };
+  const confirmed = sure.find(({ name }) => name === "confirmed")?.entries ?? 0;
+  const figures = [
+    ["confirmed", `${confirmed} of ${all.entries}`],
+    ["have a phone number", has("phone")],
+    ["have days or times", has("hours")],
+    ["overdue for a check", `${all.overdue} of ${all.entries}`],
+  ] as const;
+  return (
+    <ul class="figures">
+      {figures.map(([label, value]) => (
+        <li class="figures__one">
+          <strong class="figures__value">{value}</strong> {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Fresh({ figures }: { readonly figures: Figures }) {
   const { all, sure, openQuestions } = figures;
   return (
@@ -95,27 +120,23 @@ function Fresh({ figures }: { readonly figures: Figures }) {
 
 function Missing({ gap, asked, missing }: GapFigure) {
   return (
-    <>
-      <h3 id={`missing-${gap.id}`}>
-        {gap.label}: {missing.length} of {asked}
-      </h3>
+    <Fold
+      title={`${gap.label}: ${missing.length} of ${asked}`}
+      id={`missing-${gap.id}`}
+      heading={3}
+    >
       <p>{gap.meaning}</p>
-      {missing.length > 0 && (
-        <details>
-          <summary>Which ones ({missing.length})</summary>
-          <ul>
-            {missing.map((entry) => (
-              <li>
-                <a href={entry.url}>{nameOf(entry)}</a>{" "}
-                <a href={editorAddress(entry)}>
-                  (edit<span class="visually-hidden"> {nameOf(entry)}</span>)
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+      <ul>
+        {missing.map((entry) => (
+          <li>
+            <a href={entry.url}>{nameOf(entry)}</a>{" "}
+            <a href={editorAddress(entry)}>
+              (edit<span class="visually-hidden"> {nameOf(entry)}</span>)
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -167,28 +188,28 @@ function ByWhat({
   return (
     <>
       <h2 id={id}>{title}</h2>
-      <BarChart
-        id={`${id}-chart`}
-        title={`${title}: how many were read in the last ${LATELY_DAYS} days`}
-        bars={rows.map(({ label, checkedLately, entries }) => ({
-          label,
-          value: checkedLately,
-          of: entries,
-        }))}
-      />
       <DataTable
         caption={caption}
         columns={[first, ...COLUMNS, "No phone number"]}
         rows={rows.map((row) => [row.label, ...cells(row), row.missingPhone])}
-      />
+      >
+        <BarChart
+          id={`${id}-chart`}
+          title={`${title}: how many were read in the last ${LATELY_DAYS} days`}
+          bars={rows.map(({ label, checkedLately, entries }) => ({
+            label,
+            value: checkedLately,
+            of: entries,
+          }))}
+        />
+      </DataTable>
     </>
   );
 }
 
 function Meanings() {
   return (
-    <>
-      <h2 id="meanings">What the words mean</h2>
+    <Fold title="What the words mean" id="meanings">
       <dl>
         {MEANINGS.map(([word, meaning]) => (
           <>
@@ -201,7 +222,7 @@ function Meanings() {
           </>
         ))}
       </dl>
-    </>
+    </Fold>
   );
 }
 
@@ -232,6 +253,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
     body: (
       <>
         <PageTitle title="How up to date is this site?" lead={lead} />
+        <Large figures={figures} />
         <p>
           A wrong number can do harm. So we count, and show, what we have checked and what we do not
           know. These are the figures of {plainDate(library.today)}.

@@ -1,7 +1,11 @@
 import { CardList } from "../components/card-list/card-list.tsx";
+import { FirstAndRest } from "../components/card-list/first-and-rest.tsx";
 import { EntryCard } from "../components/entry-card/entry-card.tsx";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+
+/** Cards that stand open at the end of a page about something else. */
+const FIRST = 4;
 
 interface EntryCardsProps {
   readonly title: string;
@@ -17,11 +21,17 @@ export function EntryCards({ title, lead, entries, library }: EntryCardsProps) {
     <section>
       <h2>{title}</h2>
       {lead !== undefined && <p>{lead}</p>}
-      <CardList>
-        {entries.map((entry) => (
-          <EntryCard entry={entry} library={library} heading={3} />
-        ))}
-      </CardList>
+      <FirstAndRest
+        items={entries}
+        first={FIRST}
+        show={(some) => (
+          <CardList>
+            {some.map((entry) => (
+              <EntryCard entry={entry} library={library} heading={3} />
+            ))}
+          </CardList>
+        )}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { certaintyOf, type Check, statusWords } from "../../freshness/certainty.ts";
 import type { STATUS } from "../../model/shared.ts";
+import { FirstAndRest } from "../card-list/first-and-rest.tsx";
 
 interface Listed {
   readonly name: string;
@@ -8,6 +9,9 @@ interface Listed {
   readonly status: keyof typeof STATUS;
   readonly checked: Check;
 }
+
+/** Entries that stand open in a list. */
+const FIRST = 12;
 
 /** Whether something runs, when it does not. */
 export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checked">) {
@@ -27,6 +31,10 @@ export function CertaintyBadge({ checked }: { readonly checked: Check }) {
 
 /** Entries by name, one line each, with their status and how sure we are. */
 export function EntryList({ entries }: { readonly entries: readonly Listed[] }) {
+  return <FirstAndRest items={entries} first={FIRST} show={(some) => <Items entries={some} />} />;
+}
+
+function Items({ entries }: { readonly entries: readonly Listed[] }) {
   return (
     <ul class="entry-list">
       {entries.map(({ name, url, summary, status, checked }) => (

@@ -12,7 +12,37 @@ interface ProseProps {
 
 const made = (html: string) => ({ __html: html });
 
-/** An editor's text. The one place where HTML made from text enters a page. */
+/** Parts of rendered text: what stands before the first heading, then each heading with its words. */
+const sectionsOf = (html: string): readonly string[] => html.split(/(?=<h2[ >])/);
+
+const HEADING = /^<h2[^>]*>([^]*?)<\/h2>/;
+
+/** True for a section that counts steps, which somebody may need to follow at once. */
+const hasSteps = (html: string): boolean => html.includes("<ol");
+
+/** An editor's text whose sections open on a press; those that count steps stand open. */
+export function FoldedProse({ markdown }: ProseProps) {
+  if (markdown === undefined || markdown === "") return null;
+  return (
+    <div class="prose">
+      {sectionsOf(renderMarkdown(markdown)).map((html) => {
+        const title = HEADING.exec(html)?.[1];
+        if (title === undefined || hasSteps(html))
+          return <div dangerouslySetInnerHTML={made(html)} />;
+        return (
+          <details class="fold">
+            <summary class="fold__summary">
+              <h2 class="fold__title" dangerouslySetInnerHTML={made(title)} />
+            </summary>
+            <div dangerouslySetInnerHTML={made(html.replace(HEADING, ""))} />
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+/** An editor's text. This file alone puts HTML made from text into a page. */
 export function Prose({ markdown, terms = [] }: ProseProps) {
   if (markdown === undefined || markdown === "") return null;
   if (terms.length === 0)

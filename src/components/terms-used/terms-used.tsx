@@ -1,11 +1,11 @@
 import type { GlossaryTerm } from "../../model/collections/index.ts";
+import { Fold } from "../fold/fold.tsx";
 
 /** The official words of a page, in plain ones. */
 export function TermsUsed({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
   if (terms.length === 0) return null;
   return (
-    <section class="terms-used">
-      <h2>Words explained</h2>
+    <Fold title="Words explained">
       <dl class="terms-used__list">
         {terms.map(({ term, abbreviation, meaning, url }) => (
           <div class="terms-used__row">
@@ -19,6 +19,6 @@ export function TermsUsed({ terms }: { readonly terms: readonly GlossaryTerm[] }
           </div>
         ))}
       </dl>
-    </section>
+    </Fold>
   );
 }

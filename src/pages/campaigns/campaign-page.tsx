@@ -1,4 +1,5 @@
 import { CampaignHero } from "../../components/campaign-hero/campaign-hero.tsx";
+import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
@@ -14,6 +15,9 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { type PartOfTips, partsOf, tipsOf } from "./tips.ts";
+
+/** Tips of each part that stand open. */
+const FIRST_TIPS = 3;
 
 interface CampaignProps {
   readonly campaign: Campaign;
@@ -55,11 +59,17 @@ function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
           <h2 class="tip-part__title">
             <PartMark part={part} />
           </h2>
-          <ul class="tip-list">
-            {tips.map((tip) => (
-              <TipCard tip={tip} />
-            ))}
-          </ul>
+          <FirstAndRest
+            items={tips}
+            first={FIRST_TIPS}
+            show={(some) => (
+              <ul class="tip-list">
+                {some.map((tip) => (
+                  <TipCard tip={tip} />
+                ))}
+              </ul>
+            )}
+          />
         </section>
       ))}
     </>

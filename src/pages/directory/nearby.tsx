@@ -3,7 +3,7 @@ import type { Listed } from "../../directory/listing-of.ts";
 import { nearbyEntries, type NearbyEntry } from "../../directory/nearby.ts";
 import { joinAnd } from "../../format/lists.ts";
 import type { Library } from "../../model/library.ts";
-import { Part } from "./related.tsx";
+import { PartOn } from "./related.tsx";
 
 const KILOMETRES_IN_A_MILE = 1.609344;
 
@@ -23,7 +23,7 @@ export function Nearby({ entry, library }: { readonly entry: Listed; readonly li
   const near = nearbyEntries(entry, library);
   if (near.length === 0) return null;
   return (
-    <Part title="What is nearby" onScreen>
+    <PartOn title="What is nearby">
       <LinkList
         items={near.map((found) => ({
           label: found.entry.name,
@@ -31,6 +31,6 @@ export function Nearby({ entry, library }: { readonly entry: Listed; readonly li
           text: howNear(found, library),
         }))}
       />
-    </Part>
+    </PartOn>
   );
 }

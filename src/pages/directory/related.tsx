@@ -4,6 +4,7 @@ import type { Library } from "../../model/library.ts";
 import { plainDate } from "../../format/dates.ts";
 import { groupedBy, onceFor } from "../../format/once-for.ts";
 import { certaintyOf, type Check } from "../../freshness/certainty.ts";
+import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 
 interface PartProps {
@@ -33,11 +34,20 @@ interface LinksProps {
   }[];
 }
 
+/** A part that leads on to other pages, folded, and left out on paper. */
+export function PartOn({ title, children }: Pick<PartProps, "title" | "children">) {
+  return (
+    <div class="on-screen">
+      <Fold title={title}>{children}</Fold>
+    </div>
+  );
+}
+
 /** Other entries, each with its sentence; nothing when there are none. */
 export function EntryLinks({ title, entries }: LinksProps) {
   if (entries.length === 0) return null;
   return (
-    <Part title={title} onScreen>
+    <PartOn title={title}>
       <LinkList
         items={entries.map(({ name, url, summary, checked }) => ({
           label: name,
@@ -45,7 +55,7 @@ export function EntryLinks({ title, entries }: LinksProps) {
           text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
         }))}
       />
-    </Part>
+    </PartOn>
   );
 }
 
@@ -60,7 +70,7 @@ export function LevelLinks({
   if (slugs.length === 0) return null;
   const levels = [...library.entries("levels", slugs)].sort((a, b) => a.order - b.order);
   return (
-    <Part title="How much help this is" onScreen>
+    <PartOn title="How much help this is">
       <LinkList
         items={levels.map(({ familyName, name, url }) => ({
           label: familyName,
@@ -68,7 +78,7 @@ export function LevelLinks({
           text: `Professionals call it: ${name}`,
         }))}
       />
-    </Part>
+    </PartOn>
   );
 }
 
@@ -79,7 +89,7 @@ const MOST_NEWS = 6;
 export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
   if (items.length === 0) return null;
   return (
-    <Part title="In the newsletter" onScreen>
+    <PartOn title="In the newsletter">
       <LinkList
         items={items.slice(0, MOST_NEWS).map(({ title, url, date, history }) => ({
           label: title,
@@ -87,7 +97,7 @@ export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
           text: `${history ? "From the past: " : ""}${plainDate(date)}`,
         }))}
       />
-    </Part>
+    </PartOn>
   );
 }
 

@@ -45,11 +45,13 @@ function Word({ word, library }: { readonly word: GlossaryTerm; readonly library
   const { slug, term, abbreviation, otherNames, meaning, seeAlso } = word;
   const others = library.entries("glossary", seeAlso);
   return (
-    <section class="word" id={slug}>
-      <h3 class="word__term">
-        {term}
-        {abbreviation !== undefined && ` (${abbreviation})`}
-      </h3>
+    <details class="word fold" id={slug}>
+      <summary class="fold__summary">
+        <h3 class="word__term fold__title">
+          {term}
+          {abbreviation !== undefined && ` (${abbreviation})`}
+        </h3>
+      </summary>
       <p class="word__meaning">{meaning}</p>
       <Prose markdown={word.body} />
       {otherNames.length > 0 && <p class="word__note">Also called {joinOr(otherNames)}.</p>}
@@ -64,7 +66,7 @@ function Word({ word, library }: { readonly word: GlossaryTerm; readonly library
           ))}
         </p>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { Prose } from "../../components/prose/prose.tsx";
+import { FoldedProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
 import type { Helpline, SitePage } from "../../model/collections/index.ts";
@@ -78,7 +78,7 @@ export function urgentHelp(page: SitePage, library: Library): View {
       </div>
       <WalletCard groups={groups} siteName={library.data.site.name} />
       <WatchedNote />
-      <Prose markdown={page.body} />
+      <FoldedProse markdown={page.body} />
       <div class="on-screen">
         <EntryCards
           title="Services for this"
