@@ -13,6 +13,7 @@ import { DUE_LIST, editorAddress } from "../freshness/editor-link.ts";
 import { DUE_SOON_DAYS, LATELY_DAYS, LONG_OVERDUE_DAYS } from "../freshness/freshness.ts";
 import { nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
+import { LargeFigures } from "./data-figures.tsx";
 import { editorialHead } from "./editorial-head.ts";
 
 const COLUMNS = ["Entries", `Read in ${LATELY_DAYS} days`, "Due soon", "Overdue"] as const;
@@ -51,30 +52,6 @@ function freshBars({ all }: Figures): readonly Bar[] {
     { label: "Due soon", value: all.dueSoon, of, tone: "poor" },
     { label: "Overdue", value: all.overdue, of, tone: "poor" },
   ];
-}
-
-/** The four figures that tell most, large. */
-function Large({ figures: { all, sure, gaps } }: { readonly figures: Figures }) {
-  const has = (id: GapFigure["gap"]["id"]): string => {
-    const gap = gaps.find((figure) => figure.gap.id === id);
-    return gap === undefined ? "0 of 0" : `${gap.asked - gap.missing.length} of ${gap.asked}`;
-  };
-  const confirmed = sure.find(({ name }) => name === "confirmed")?.entries ?? 0;
-  const figures = [
-    ["confirmed", `${confirmed} of ${all.entries}`],
-    ["have a phone number", has("phone")],
-    ["have days or times", has("hours")],
-    ["overdue for a check", `${all.overdue} of ${all.entries}`],
-  ] as const;
-  return (
-    <ul class="figures">
-      {figures.map(([label, value]) => (
-        <li class="figures__one">
-          <strong class="figures__value">{value}</strong> {label}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Fresh({ figures }: { readonly figures: Figures }) {
@@ -253,7 +230,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
     body: (
       <>
         <PageTitle title="How up to date is this site?" lead={lead} />
-        <Large figures={figures} />
+        <LargeFigures figures={figures} />
         <p>
           A wrong number can do harm. So we count, and show, what we have checked and what we do not
           know. These are the figures of {plainDate(library.today)}.

@@ -179,15 +179,12 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
       <>
         <PageTitle
           title={`Help in ${area.name}`}
-          lead={`What is in ${area.name}, what is for everybody in ${place}, and what is near.`}
+          lead={
+            here === 0
+              ? `We have not found anything in ${area.name} itself yet. This is near, or for everybody in ${place}.`
+              : `What is here, what is near, and what is for everybody in ${place}.`
+          }
         />
-        {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
-        {here === 0 && (
-          <p>
-            We have not found anything in {area.name} itself yet. Look at what is for everybody, and
-            at what is near.
-          </p>
-        )}
         <ComingUp
           title={`What is on in ${area.name}`}
           calendar={areaCalendarUrl(area)}
@@ -201,6 +198,7 @@ function areaPage(area: Area, here: number, part: FirstPart, library: Library): 
             A sheet of this for a notice board, to print
           </a>
         </p>
+        {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
         <More />
         <SectionNav
           label="Other areas"

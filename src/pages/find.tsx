@@ -20,6 +20,9 @@ import { dividing, findOptions } from "./find-options.ts";
 /** Id of the part with the plain lists and the map. */
 const OTHER_WAYS = "other-ways";
 
+/** Cards that stand open, with script and without. */
+const FIRST_CARDS = 10;
+
 interface FindOptions {
   /** Compressed bytes of what the map fetches beside its script and style. */
   readonly mapBytes: number;
@@ -102,6 +105,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           {entries.length === 0 && <p>No services stand here yet. Look again soon.</p>}
           <FirstAndRest
             items={entries}
+            first={FIRST_CARDS}
             show={(some) => (
               <CardList>
                 {some.map(({ entry, listing }) => (

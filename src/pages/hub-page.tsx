@@ -1,4 +1,4 @@
-import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
@@ -146,6 +146,9 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
+        {status === "active" && hub.phones[0] === undefined && hub.website === undefined && (
+          <AskFirst library={library} />
+        )}
         <CheckFirst status={hub.status} checked={hub.checked} unknown={hub.notConfirmed.length} />
         {status === "defunct" ? (
           <After hub={hub} library={library} />

@@ -1,4 +1,4 @@
-import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
@@ -29,13 +29,21 @@ interface ServiceProps {
   readonly library: Library;
 }
 
+/** True for an entry that says any way to reach it. */
+const isReachable = ({
+  phones,
+  email,
+  website,
+  contacts,
+}: Pick<Service, "phones" | "email" | "website" | "contacts">): boolean =>
+  phones.length + contacts.length > 0 || email !== undefined || website !== undefined;
+
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({
   service: { phones, email, website, contacts, sensitive },
   library,
 }: ServiceProps) {
-  const none =
-    phones.length + contacts.length === 0 && email === undefined && website === undefined;
+  const none = !isReachable({ phones, email, website, contacts });
   return (
     <section>
       <h2>Contact</h2>
@@ -64,24 +72,25 @@ function Top({ service, library }: ServiceProps) {
   return (
     <>
       <PageTitle title={name} lead={summary} />
+      <ClosedNotice entry={service} library={library} />
+      {status === "active" && phone !== undefined && (
+        <div class="first-phone">
+          <PhoneLink number={phone.number} extension={phone.extension} />
+        </div>
+      )}
+      {status === "active" && !isReachable(service) && <AskFirst library={library} />}
       {organisation.name !== name && (
         <p class="run-by">
           {certaintyOf(service.checked).kind === "unsure" ? "As far as we know, run by" : "Run by"}{" "}
           <a href={organisation.url}>{organisation.name}</a>
         </p>
       )}
-      <ClosedNotice entry={service} library={library} />
       <CheckFirst
         status={service.status}
         checked={service.checked}
         visited={service.delivery.includes("in person")}
         unknown={service.notConfirmed.length}
       />
-      {status === "active" && phone !== undefined && (
-        <div class="first-phone">
-          <PhoneLink number={phone.number} extension={phone.extension} />
-        </div>
-      )}
       {sensitive && (
         <UrgentBox
           urgent={urgentFor(service.needs, library)}

@@ -38,7 +38,17 @@ describe("the frame of a page", () => {
 });
 
 describe("pages on which seconds count", () => {
-  it.each(["/", "/find/need/feeling-safe-at-home/"])("%s is within its budget", async (url) => {
+  it.each([
+    "/",
+    "/find/need/feeling-safe-at-home/",
+    "/find/",
+    "/glossary/",
+    "/data-health/",
+    "/neglect-matters/",
+    "/look-say-sing-play/",
+    "/find/area/east-marsh/",
+    "/find/age/5-to-10/",
+  ])("%s is within its budget", async (url) => {
     const kind = kindOf(url);
     if (kind === undefined || !all.includes(url)) throw new Error(`There is no page ${url}.`);
     await page.goto(stage.origin + url);

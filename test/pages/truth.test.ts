@@ -36,9 +36,9 @@ describe("the page of the site's own score", () => {
         .find(".bar-chart__value")
         .toArray()
         .map((value) => $(value).text());
-      const rows = $(chart)
-        .nextAll(".data-table-fold")
-        .first()
+      const around = $(chart).closest(".data-table-fold");
+      const fold = around.length > 0 ? around : $(chart).nextAll(".data-table-fold").first();
+      const rows = fold
         .find("tbody tr")
         .toArray()
         .map((row) => $(row).text());
@@ -50,8 +50,17 @@ describe("the page of the site's own score", () => {
   });
 
   it("says what each figure means", () => {
-    for (const { id, meaning } of GAPS) expect($(`#missing-${id}`).next().text()).toBe(meaning);
+    for (const { id, meaning } of GAPS)
+      expect($(`#missing-${id}`).closest("details").children("p").text()).toBe(meaning);
     expect($("dl dt").text()).toContain("Read in 90 days");
+  });
+
+  it("begins with four large figures", () => {
+    const figures = $(".figures__one")
+      .toArray()
+      .map((one) => $(one).text());
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) expect(figure).toMatch(/^\d+ of \d+ [a-z]/);
   });
 
   it("says at the top how much is confirmed by those who run it", () =>

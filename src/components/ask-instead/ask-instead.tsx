@@ -1,6 +1,21 @@
 import { answered } from "../../format/phones.ts";
 import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
+import { PhoneLink } from "../phone-link/phone-link.tsx";
+
+/** The same in a line under a title: whom to ring, as a large place to tap. */
+export function AskFirst({ library }: { readonly library: Library }) {
+  const { askInstead } = library.data.site;
+  const line = askInstead === undefined ? undefined : library.entry("helplines", askInstead);
+  const [phone] = line?.phones ?? [];
+  if (line === undefined || phone === undefined) return null;
+  return (
+    <div class="first-phone">
+      <p class="first-phone__who">No contact is known. Ask the {line.name}:</p>
+      <PhoneLink number={phone.number} extension={phone.extension} />
+    </div>
+  );
+}
 
 /**
  * One number that works, where an entry has no contact of its own: no page may end in “ask them”.

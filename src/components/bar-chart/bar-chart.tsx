@@ -20,7 +20,7 @@ interface BarChartProps {
 /**
  * Lengths are in em and percent, so that words stay as large as the reader set them at any width.
  */
-const ROW = 3.2;
+const ROW = 2.9;
 /** Percent of the width that a full bar takes; its figures stand behind it. */
 const FULL = 66;
 

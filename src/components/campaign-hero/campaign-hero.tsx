@@ -8,6 +8,8 @@ interface CampaignHeroProps {
   readonly parts?: readonly Tip["part"][];
   /** Whether the first paragraph stands here; where numbers come first, it follows them. */
   readonly introduced?: boolean;
+  /** Other ways down the page, as buttons. */
+  readonly ways?: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** The head of a campaign: its name, its message and the ways on. */
@@ -15,12 +17,22 @@ export function CampaignHero({
   campaign: { name, headline, introduction, mood },
   parts = [],
   introduced = true,
+  ways = [],
 }: CampaignHeroProps) {
   return (
     <div class={`campaign-hero campaign-hero--${mood}`}>
       <h1 class="campaign-hero__name">{name}</h1>
       <p class="campaign-hero__headline">{headline}</p>
       {introduced && <p class="campaign-hero__introduction">{introduction}</p>}
+      {ways.length > 0 && (
+        <ul class="campaign-hero__ways">
+          {ways.map(({ label, url }) => (
+            <li>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {parts.length > 1 && (
         <ul class="campaign-hero__parts">
           {parts.map((part) => (

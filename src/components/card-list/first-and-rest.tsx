@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 /** Items that stand open when the caller does not say how many. */
-const OPEN_AT_FIRST = 10;
+const OPEN_AT_FIRST = 6;
 /** So few more than that are not worth a press. */
 const FEW_MORE = 3;
 

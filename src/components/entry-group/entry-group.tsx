@@ -9,6 +9,9 @@ import type { CardEntry } from "../entry-card/card-facts.ts";
 import { EntryCard } from "../entry-card/entry-card.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
 
+/** Short lines that stand open. */
+const FIRST_LINES = 5;
+
 interface EntryLinesProps {
   /** Of the heading; once on a page. */
   readonly id: string;
@@ -52,6 +55,7 @@ export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
       {note !== undefined && <p>{note}</p>}
       <FirstAndRest
         items={entries}
+        first={FIRST_LINES}
         show={(some) => (
           <LinkList
             items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}

@@ -10,9 +10,6 @@ interface Listed {
   readonly checked: Check;
 }
 
-/** Entries that stand open in a list. */
-const FIRST = 12;
-
 /** Whether something runs, when it does not. */
 export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checked">) {
   return status === "active" ? null : (
@@ -31,7 +28,7 @@ export function CertaintyBadge({ checked }: { readonly checked: Check }) {
 
 /** Entries by name, one line each, with their status and how sure we are. */
 export function EntryList({ entries }: { readonly entries: readonly Listed[] }) {
-  return <FirstAndRest items={entries} first={FIRST} show={(some) => <Items entries={some} />} />;
+  return <FirstAndRest items={entries} show={(some) => <Items entries={some} />} />;
 }
 
 function Items({ entries }: { readonly entries: readonly Listed[] }) {

@@ -4,7 +4,7 @@ import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { Prose } from "../../components/prose/prose.tsx";
+import { FoldedProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
@@ -16,8 +16,12 @@ import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { type PartOfTips, partsOf, tipsOf } from "./tips.ts";
 
+/** Ids of the numbers and of the questions, to which the head of the page leads. */
+const FIRST = "what-to-do-first";
+const SIGNS = "questions";
+
 /** Tips of each part that stand open. */
-const FIRST_TIPS = 3;
+const FIRST_TIPS = 1;
 
 interface CampaignProps {
   readonly campaign: Campaign;
@@ -28,7 +32,7 @@ interface CampaignProps {
 function First({ campaign: { helplines, sensitive, introduction }, library }: CampaignProps) {
   if (helplines.length === 0) return null;
   return (
-    <section>
+    <section id={FIRST}>
       <h2>What to do first</h2>
       <HelplineList helplines={library.entries("helplines", helplines)} short />
       {sensitive && <WatchedNote />}
@@ -40,7 +44,7 @@ function First({ campaign: { helplines, sensitive, introduction }, library }: Ca
 function Signs({ signs }: Pick<Campaign, "signs">) {
   if (signs.length === 0) return null;
   return (
-    <section class="signs">
+    <section class="signs" id={SIGNS}>
       <h2>Questions to ask yourself</h2>
       <ul class="signs__list">
         {signs.map((sign) => (
@@ -98,11 +102,17 @@ export function campaignPage(campaign: Campaign, library: Library): View {
         campaign={campaign}
         parts={parts.map(({ part }) => part)}
         introduced={campaign.helplines.length === 0}
+        ways={[
+          ...(campaign.helplines.length > 0
+            ? [{ label: "Who to ring now", url: `#${FIRST}` }]
+            : []),
+          ...(signs.length > 0 ? [{ label: "Questions to ask yourself", url: `#${SIGNS}` }] : []),
+        ]}
       />
       <First campaign={campaign} library={library} />
       <Signs signs={signs} />
       <Tips parts={parts} />
-      <Prose markdown={campaign.body} />
+      <FoldedProse markdown={campaign.body} />
       <EntryCards
         title="Who can help here"
         entries={library.entries("services", services)}

@@ -95,9 +95,9 @@ export function glossaryPage(library: Library): View {
           {terms.map((word) => (
             <Word word={word} library={library} />
           ))}
-          <Sources items={sourcesOf(terms)} />
         </section>
       ))}
+      <Sources items={sourcesOf(library.content.glossary)} />
     </>
   );
   const modified = library.content.glossary

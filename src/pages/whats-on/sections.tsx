@@ -5,6 +5,7 @@ import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
 import { SITE_CALENDAR } from "../../export/shared-calendars.ts";
+import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
@@ -12,6 +13,9 @@ import { groupedBy } from "../../format/once-for.ts";
 import type { Library } from "../../model/library.ts";
 import { marksOf } from "./marks.ts";
 import { regularGroupsByNeed } from "./regular-groups.ts";
+
+/** Groups for each need that stand open. */
+const FIRST_GROUPS = 3;
 
 interface Props {
   readonly library: Library;
@@ -113,8 +117,14 @@ export function RegularGroups({ library }: Props) {
       {groups.map(({ need, services }) => (
         <>
           <h3>{need.label}</h3>
-          <LinkList
-            items={services.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+          <FirstAndRest
+            items={services}
+            first={FIRST_GROUPS}
+            show={(some) => (
+              <LinkList
+                items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+              />
+            )}
           />
         </>
       ))}
