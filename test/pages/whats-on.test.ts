@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { eventPage } from "../../src/pages/whats-on/event-page.tsx";
 import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
-import { exampleLibrary } from "../fixtures/library.ts";
+import { regularGroups } from "../../src/pages/whats-on/regular-groups.ts";
+import { createLibrary } from "../../src/model/library.ts";
+import { exampleLibrary, placeData } from "../fixtures/library.ts";
 import { headings, html, words } from "./markup.ts";
 
 const library = exampleLibrary();
@@ -34,6 +36,23 @@ describe("what is on", () => {
     expect(page).toContain("Nothing is confirmed for the next two weeks");
     expect(page).toMatch(/days and times not confirmed.*Baby Circle.*Toddler Tea/);
     expect(page).toContain("Do you run a group?");
+  });
+  it("takes no payment for a group that meets, unless it has a door", () => {
+    const own = library.entry("services", "baby-circle").needs;
+    const [first] = placeData().taxonomy.needs;
+    if (!first) throw new Error("The example place has no need.");
+    const grant = { ...first, id: "grant", categories: ["Money, benefits and housing"] };
+    const named = (hubs: readonly string[]): readonly string[] => {
+      const { content, data, today } = exampleLibrary();
+      const services = content.services.map((service) =>
+        service.slug === "baby-circle" ? { ...service, needs: [...own, "grant"], hubs } : service,
+      );
+      const taxonomy = { ...data.taxonomy, needs: [...data.taxonomy.needs, grant] };
+      const changed = createLibrary({ ...content, services }, { ...data, taxonomy }, today);
+      return regularGroups(changed).map(({ name }) => name);
+    };
+    expect(named([])).not.toContain("Baby Circle");
+    expect(named(["harbour-hub"])).toContain("Baby Circle");
   });
   it("keeps past events", () => expect(words(whatsOn(library))).toMatch(/Past events Beach day/));
   it("does not offer what has closed or is sensitive", () =>

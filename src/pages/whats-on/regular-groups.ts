@@ -34,8 +34,8 @@ export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
 }
 
 /**
- * Services to go to that run, meet in person and have no confirmed times. Who comes to the home is
- * no group, and neither is a place to live or to fetch things from.
+ * Services to go to that run, meet in person and have no confirmed times. Who comes
+ * to the home is no group, and neither is a place to live or to fetch things from, or a payment.
  */
 export function regularGroups(library: Library): readonly Service[] {
   const { content, need } = library;
@@ -48,10 +48,10 @@ export function regularGroups(library: Library): readonly Service[] {
         !service.delivery.includes("at home") &&
         nextSession(service, library) === undefined,
     )
-    .filter(
-      ({ needs }) =>
-        needs.some((id) => isMeeting(need(id))) &&
-        !needs.slice(0, 1).some((id) => isGiving(need(id))),
-    )
+    .filter(({ needs, locations, hubs }) => {
+      // Money that goes with something else is a payment, unless there is a door to go to.
+      const told = locations.length + hubs.length === 0 ? needs : needs.slice(0, 1);
+      return needs.some((id) => isMeeting(need(id))) && !told.some((id) => isGiving(need(id)));
+    })
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -112,7 +112,7 @@ export function RegularGroups({ library }: Props) {
   if (groups.length === 0) return null;
   return (
     <section id="not-confirmed">
-      <h2>Groups that meet: days and times not confirmed</h2>
+      <h2>Groups and places to go: days and times not confirmed</h2>
       <p>Ask before you go. Each page says how.</p>
       {groups.map(({ need, services }) => (
         <>
@@ -138,7 +138,8 @@ export function AddYours() {
       <h2>In your own calendar</h2>
       <p>
         Most calendar apps can follow an address. Give yours this one:{" "}
-        <a href={SITE_CALENDAR}>everything that is on</a>. Areas and family hubs have their own.
+        <a href={SITE_CALENDAR}>everything that is on</a>. Where an area or a family hub has dates,
+        its page gives an address of its own.
       </p>
       <h2>Do you run a group?</h2>
       <p>Tell families when you meet. It is free and takes five minutes.</p>
