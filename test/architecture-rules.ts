@@ -23,6 +23,7 @@ const PURE = [
   "map",
   "finder",
   "freshness",
+  "news",
   "newsletter",
   "shortlist",
 ] as const;
@@ -31,20 +32,21 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   model: { on: ["format"] },
   format: { on: [] },
   locations: { on: ["format"], types: ["model"] },
-  calendar: { on: ["format", "locations"], types: ["model"] },
+  news: { on: ["format"], types: ["model"] },
+  calendar: { on: ["format", "locations", "news"], types: ["model"] },
   search: { on: ["format"] },
   "intent-training": { on: ["search", "model"] },
   finder: { on: ["format", "calendar", "search"], types: ["model"] },
   directory: { on: ["format", "locations", "calendar", "finder"], types: ["model"] },
   "search-index": {
-    on: ["format", "newsletter", "locations", "calendar", "search", "directory", "finder"],
+    on: ["format", "news", "locations", "calendar", "search", "directory", "finder"],
     types: ["model"],
   },
   map: { on: ["format", "locations", "directory", "finder"], types: ["model"] },
   freshness: {
-    on: ["model", "format", "locations", "newsletter", "calendar", "directory", "finder"],
+    on: ["model", "format", "locations", "news", "calendar", "directory", "finder"],
   },
-  newsletter: { on: ["model", "format", "locations", "calendar"] },
+  newsletter: { on: ["model", "format", "locations", "news", "calendar"] },
   shortlist: {
     on: ["format", "locations", "calendar", "directory", "finder", "freshness"],
     types: ["model"],
@@ -189,8 +191,8 @@ const SINGLE_READERS = [
   {
     what: "news",
     read: /\bcontent\.news\b|\bcontent\s*:\s*\{[^{}]*\bnews\b|\{[^{}]*\bnews\b[^{}]*\}\s*=\s*[\w.]*content\b/,
-    rooms: /^src\/(?:model\/|newsletter\/published\.ts|site\/pictures\.ts)/,
-    ask: "src/newsletter/published.ts, which knows what is published",
+    rooms: /^src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)/,
+    ask: "src/news/published.ts, which knows what is published",
   },
   {
     what: "the status of an event",

@@ -4,7 +4,7 @@ import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
 import type { Held } from "./days-off.ts";
-import { newsEvents } from "./news-events.ts";
+import { newsEvents } from "../news/news-events.ts";
 import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";

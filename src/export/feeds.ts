@@ -6,7 +6,7 @@ import type { Pictures } from "../format/ready-picture.ts";
 import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { lastCorrected } from "../freshness/record.ts";
-import { newsToSend } from "../newsletter/published.ts";
+import { newsToSend } from "../news/published.ts";
 import { uuid5 } from "./names.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,5 +1,5 @@
 /** Calendars to follow: what is on everywhere, in one area, or in one family hub. */
-import { newsEvents } from "../calendar/news-events.ts";
+import { newsEvents } from "../news/news-events.ts";
 import { isForArea } from "../directory/event-areas.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { EVERY } from "../finder/listing.ts";

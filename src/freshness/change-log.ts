@@ -4,7 +4,7 @@
  */
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
-import { isPublished } from "../newsletter/published.ts";
+import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { groupBy } from "./group-by.ts";
 import { isNamedInFull, nameOf } from "./names.ts";

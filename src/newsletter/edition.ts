@@ -4,7 +4,7 @@ import type { Event, Hub, NewsItem, Programme, Service } from "../model/collecti
 import type { Library } from "../model/library.ts";
 import { type Issue, issuesOf } from "./issues.ts";
 import { addMonths, lastDayOf } from "./months.ts";
-import { publishedNews } from "./published.ts";
+import { publishedNews } from "../news/published.ts";
 import { issueTitle } from "./titles.ts";
 
 /** A group that meets again and again. */

@@ -9,7 +9,7 @@ import { areaCalendarUrl, SITE_CALENDAR } from "../export/shared-calendars.ts";
 import { channelWords } from "../format/channels.ts";
 import { wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
-import { byArea, byGroup } from "../newsletter/published.ts";
+import { byArea, byGroup } from "../news/published.ts";
 import { ISSUES } from "../newsletter/titles.ts";
 import { editorialHead } from "./editorial-head.ts";
 import { areaUrl, areaWords, groupUrl } from "./news/items.ts";

@@ -18,7 +18,7 @@ import { hubData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
-import { newsAbout } from "../newsletter/published.ts";
+import { newsAbout } from "../news/published.ts";
 import { hubCalendarUrl } from "../export/shared-calendars.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";

@@ -10,7 +10,7 @@ import { Sources } from "../components/sources/sources.tsx";
 import { StatusBadge } from "../components/entry-list/entry-list.tsx";
 import { organisationData } from "../export/structured-data.ts";
 import type { Organisation } from "../model/collections/index.ts";
-import { newsOfGroup } from "../newsletter/published.ts";
+import { newsOfGroup } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";

@@ -25,7 +25,7 @@ import { joinAnd } from "../format/lists.ts";
 import { capital } from "../format/words.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
-import { newsAbout } from "../newsletter/published.ts";
+import { newsAbout } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";

@@ -16,7 +16,7 @@ import { certaintyOf } from "../freshness/certainty.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
-import { newsAbout } from "../newsletter/published.ts";
+import { newsAbout } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";

@@ -5,7 +5,7 @@
 import { eventState, type State } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
-import { isPublished } from "../newsletter/published.ts";
+import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";

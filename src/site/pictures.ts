@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pictures, ReadyPicture } from "../format/ready-picture.ts";
 import { pictureFolder } from "../model/gate/pictures.ts";
-import { isPublished } from "../newsletter/published.ts";
+import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { type Problem, sentence } from "../model/problem.ts";
 import { cached, keep } from "./picture-cache.ts";

@@ -6,7 +6,7 @@ import {
   freshNews,
   newsAbout,
   pastNews,
-} from "../../src/newsletter/published.ts";
+} from "../../src/news/published.ts";
 import { newsFront } from "../../src/pages/news/news-front.tsx";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
 import { exampleLibrary } from "../fixtures/library.ts";

@@ -2,7 +2,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { monthYear, plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
-import { headlines } from "../../newsletter/published.ts";
+import { headlines } from "../../news/published.ts";
 import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 

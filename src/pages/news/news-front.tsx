@@ -12,14 +12,7 @@ import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
 import { areaUrl, groupUrl, yearUrl } from "./items.ts";
-import {
-  byArea,
-  byGroup,
-  byYear,
-  freshNews,
-  pastNews,
-  type Shelf,
-} from "../../newsletter/published.ts";
+import { byArea, byGroup, byYear, freshNews, pastNews, type Shelf } from "../../news/published.ts";
 
 /** Items on the front at most; every item stands in its year. */
 const MOST_FRESH = 20;

@@ -22,7 +22,7 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { areaWords, groupUrl, yearUrl } from "./items.ts";
-import { publishedNews } from "../../newsletter/published.ts";
+import { publishedNews } from "../../news/published.ts";
 
 interface ItemProps {
   readonly item: NewsItem;

@@ -8,7 +8,7 @@ import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { areaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
-import { byYear, type Shelf } from "../../newsletter/published.ts";
+import { byYear, type Shelf } from "../../news/published.ts";
 import { NewsList } from "./news-front.tsx";
 
 const CRUMBS = [{ label: "News", url: "/news/" }];

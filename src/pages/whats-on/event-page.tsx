@@ -31,7 +31,7 @@ import {
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { newsAbout } from "../../newsletter/published.ts";
+import { newsAbout } from "../../news/published.ts";
 
 const NOT_STATED = "Not stated. Ask before you go.";
 

@@ -3,6 +3,7 @@
  * is empty.
  */
 import { nextSession } from "../../calendar/sessions.ts";
+import { whereToGo } from "../../locations/locations.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -48,9 +49,10 @@ export function regularGroups(library: Library): readonly Service[] {
         !service.delivery.includes("at home") &&
         nextSession(service, library) === undefined,
     )
-    .filter(({ needs, locations, hubs }) => {
+    .filter((service) => {
+      const { needs } = service;
       // Money that goes with something else is a payment, unless there is a door to go to.
-      const told = locations.length + hubs.length === 0 ? needs : needs.slice(0, 1);
+      const told = whereToGo(service, library).length === 0 ? needs : needs.slice(0, 1);
       return needs.some((id) => isMeeting(need(id))) && !told.some((id) => isGiving(need(id)));
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));

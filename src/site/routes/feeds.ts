@@ -2,7 +2,7 @@ import { atomFeed, jsonFeed, rssFeed } from "../../export/feed-formats.ts";
 import { type FeedPart, feedPaths, newsFeed } from "../../export/feeds.ts";
 import type { Library } from "../../model/library.ts";
 import { areaFeed, groupFeed } from "../../pages/news/items.ts";
-import { byArea, byGroup } from "../../newsletter/published.ts";
+import { byArea, byGroup } from "../../news/published.ts";
 import { file, type Route } from "../route.ts";
 
 /** The three forms of the feed of the newsletter, or of a part of it. */

@@ -1,6 +1,6 @@
 import type { Library } from "../../model/library.ts";
 import { areaUrl, groupUrl, yearUrl } from "../../pages/news/items.ts";
-import { byArea, byGroup, byYear, publishedNews } from "../../newsletter/published.ts";
+import { byArea, byGroup, byYear, publishedNews } from "../../news/published.ts";
 import { newsFront } from "../../pages/news/news-front.tsx";
 import { newsItem } from "../../pages/news/news-item.tsx";
 import { newsArea, newsGroup, newsYear } from "../../pages/news/news-shelf.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newsEvents } from "../../src/calendar/news-events.ts";
+import { newsEvents } from "../../src/news/news-events.ts";
 import { sessionsOn, upcoming } from "../../src/calendar/sessions.ts";
 import { siteCalendar } from "../../src/export/shared-calendars.ts";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
@@ -37,6 +37,12 @@ describe("a newsletter item with a day of its own", () => {
     expect(found).toMatchObject({ date: DAY, opensAt: "10:00", closesAt: "12:30", state: "on" });
     expect(found?.place).toContain("The harbour hall, Quay Street");
     expect(found?.entry.url).toBe("/news/2026-11-20-jumble/");
+  });
+
+  it("is not called confirmed: nobody has asked the people who run it", () => {
+    const event = newsEvents(libraryWith({})).find(({ name }) => name === "Jumble sale");
+    expect(event?.checked).toMatchObject({ confidence: "reported", confirmedOn: undefined });
+    expect(siteCalendar(libraryWith({}))).toContain("have not confirmed it yet");
   });
 
   it("is in the calendar that people follow", () => {

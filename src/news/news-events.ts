@@ -1,8 +1,11 @@
-/** Newsletter items with a day of their own, as events: they stand in What's on without one. */
+/**
+ * Newsletter items with a day of their own, as events: they appear in What's on without a second
+ * entry. Nobody has confirmed them beyond the item itself.
+ */
 import { onceFor } from "../format/once-for.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { addDays } from "./dates.ts";
+import { publishedNews } from "./published.ts";
 
 const placeOf = (name: string): Event["locations"][number] => ({
   name,
@@ -53,10 +56,10 @@ function eventOf(item: NewsItem, happensOn: string): Event {
     checked: {
       on: date,
       by: "Group",
-      nextDue: addDays(happensOn, 1),
-      confidence: "confirmed",
-      confirmedOn: date,
-      confirmedBy: "editor",
+      nextDue: happensOn,
+      confidence: "reported",
+      confirmedOn: undefined,
+      confirmedBy: undefined,
     },
     id: slug,
     body: undefined,
@@ -68,9 +71,9 @@ const hasEntry = (item: NewsItem, happensOn: string, library: Library): boolean 
   library.entries("events", item.events).some(({ date }) => date === happensOn);
 
 const find = (library: Library): readonly Event[] =>
-  library.content.news.flatMap((item) => {
-    const { happensOn, date, history } = item;
-    if (happensOn === undefined || history || date > library.today) return [];
+  publishedNews(library).flatMap((item) => {
+    const { happensOn, history } = item;
+    if (happensOn === undefined || history) return [];
     return hasEntry(item, happensOn, library) ? [] : [eventOf(item, happensOn)];
   });
 

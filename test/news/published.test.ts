@@ -10,7 +10,7 @@ import {
   newsToSend,
   pastNews,
   publishedNews,
-} from "../../src/newsletter/published.ts";
+} from "../../src/news/published.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { routes } from "../../src/site/routes/index.ts";
 import { documentOf } from "../components/render.ts";
