@@ -88,6 +88,9 @@ export function glossaryPage(library: Library): View {
         title="Words explained"
         lead="Official words and abbreviations, in plain English."
       />
+      <p>
+        Not here? <a href="/search/">Search the whole site</a>.
+      </p>
       <Letters letters={letters.map(({ letter }) => letter)} />
       {letters.map(({ letter, terms }) => (
         <section class="word-letter">
