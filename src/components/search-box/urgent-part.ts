@@ -60,7 +60,7 @@ function line({ index, heard, hour }: Shown): HTMLElement {
   if (always) element.append(ringLink(always));
   for (const entry of others) {
     const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
-    element.append(" ", ringLink(entry, make("span", "pill-name", name)));
+    element.append(" ", ringLink(entry, make("span", "pill-name", `${name}:`)));
   }
   element.append(" ", allNumbers(more));
   return element;
