@@ -1,4 +1,8 @@
-/** Which folder may import which, and no circles. Run by `npm run check`. */
+/**
+ * Circular imports, Node in browser code, tests and development packages in what is built. Run by
+ * `npm run check` and `npm run lint`. Which folder may import which: test/architecture-rules.ts,
+ * run by `npm run test:unit`.
+ */
 module.exports = {
   forbidden: [
     {

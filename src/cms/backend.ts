@@ -29,10 +29,11 @@ const kinds: Readonly<Record<Kind, (settings: CmsSettings) => Settings>> = {
     api_root: `${address(host)}/api/v4`,
     auth_endpoint: "oauth/authorize",
   }),
-  github: ({ signIn = "", signInPath = "auth", openAuthoring }) => ({
+  github: ({ signIn = "", signInPath = "auth", openAuthoring, privateRepository }) => ({
     base_url: address(signIn),
     auth_endpoint: signInPath,
-    auth_scope: "public_repo",
+    // GitHub's OAuth scopes: "public_repo" cannot read or write a private repository.
+    auth_scope: privateRepository ? "repo" : "public_repo",
     open_authoring: openAuthoring,
   }),
   forgejo: ({ host, appId = "", openAuthoring }) => ({

@@ -63,12 +63,12 @@ export function fromAddress(
   );
   const order = given.get("order");
   return {
-    words: (given.get("q") ?? "").slice(0, MOST_WORDS),
+    words: (given.get("q") ?? "").slice(0, MOST_LETTERS),
     age: ageFrom(given.get("age")),
     picked,
     ...(isOrder(order) && order !== "best" ? { order } : {}),
   };
 }
 
-/** Letters of the words of a search that are taken from a link: as many as the box holds. */
-const MOST_WORDS = 100;
+/** Longest search text, in UTF-16 units, that is taken from a link: the `maxlength` of the box. */
+export const MOST_LETTERS = 1000;

@@ -111,6 +111,21 @@ describe("ways to sign in", () => {
     },
   );
 
+  it("asks GitHub for private repositories only where the repository is private", () => {
+    const github = { backend: "github", repo: "group/site", signIn: "https://auth.example.org" };
+    const scope = (more: object): unknown =>
+      backendOf(settings({ ...github, ...more }))?.auth_scope;
+    expect(scope({})).toBe("public_repo");
+    expect(scope({ privateRepository: true })).toBe("repo");
+    expect(
+      cmsFaults(settings({ ...github, privateRepository: true, openAuthoring: true })).map(
+        ({ message }) => message,
+      ),
+    ).toEqual([
+      "does not go with a private repository: nobody else can see it. Turn one of the two off.",
+    ]);
+  });
+
   it("says what is missing, in words", () => {
     expect(cmsFaults(settings({ backend: "gitlab" })).map(({ field }) => field)).toEqual([
       "Repository",

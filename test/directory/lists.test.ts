@@ -88,7 +88,7 @@ describe("an age group's list", () => {
   });
 });
 
-describe("in the site's own content", () => {
+describe("in the invented town", () => {
   const library = townLibrary();
   const all = listedEntries(library);
   it("every entry with a need stands in that need's list", () => {

@@ -45,7 +45,7 @@ describe("a choice in the address", () => {
       fromAddress({ search: "?need=food", hash: "#q=he+hits+me&need=health&need=bombs" }, offered),
     ).toEqual(choice({ words: "he hits me", picked: { need: ["food", "health"] } }));
     expect(fromAddress({ search: `?q=${"a".repeat(5000)}`, hash: "" }, offered).words).toHaveLength(
-      100,
+      1000,
     );
   });
   it("stands whole in a link that is copied: what is private behind “#”, which no server is sent", () => {

@@ -200,7 +200,7 @@ describe("where entries are", () => {
   });
 });
 
-describe("in the site’s own content", () => {
+describe("in the invented town", () => {
   const library = townLibrary();
   const entries = listedEntries(library).map((entry) => listingOf(entry, library));
   const file = placesFile(library);

@@ -112,7 +112,7 @@ describe("the coast", () => {
   });
 });
 
-describe("in the site's own content", () => {
+describe("in the invented town", () => {
   const library = townLibrary();
   it("every pin is of an entry in the directory, inside the bounds", () => {
     const {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { MOST_LETTERS } from "../../finder/address.ts";
 import type { Facet } from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
 import {
@@ -90,7 +91,7 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
             type="search"
             autocomplete="off"
             spellcheck={false}
-            maxLength={1000}
+            maxLength={MOST_LETTERS}
             enterkeyhint="search"
           />
         </p>

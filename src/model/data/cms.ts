@@ -59,6 +59,10 @@ export const cms = {
       }),
     ),
     gateway: optional(link({ label: "Address of the Git Gateway" })),
+    privateRepository: flag({
+      label: "The repository is private",
+      hint: "GitHub only. Signing in then asks for the right to private repositories too.",
+    }),
     openAuthoring: flag({
       label: "Let people without rights propose changes",
       hint: "GitHub and Forgejo only. Each of them needs an account there; a person with rights publishes.",
@@ -67,7 +71,7 @@ export const cms = {
 } as const satisfies DataFile;
 
 export type CmsSettings = RecordOf<(typeof cms)["fields"]>;
-type Setting = Exclude<keyof CmsSettings, "backend" | "openAuthoring">;
+type Setting = Exclude<keyof CmsSettings, "backend" | "openAuthoring" | "privateRepository">;
 
 /** What each kind of sign-in cannot do without. */
 const NEEDED: Readonly<Record<CmsSettings["backend"], readonly Setting[]>> = {
@@ -86,6 +90,7 @@ export function cmsFaults(
   const missing = NEEDED[backend].filter((name) => settings[name] === undefined);
   const repo = settings.repo === undefined || /^[\w.-]+(?:\/[\w.-]+)+$/.test(settings.repo);
   const open = settings.openAuthoring && backend !== "github" && backend !== "forgejo";
+  const closed = backend === "github" && settings.openAuthoring && settings.privateRepository;
   return [
     ...missing.map((name) => ({
       field: cms.fields[name].label,
@@ -104,6 +109,15 @@ export function cmsFaults(
           {
             field: cms.fields.openAuthoring.label,
             message: `goes only with GitHub and Forgejo, not with “${backend}”. Turn it off.`,
+          },
+        ]
+      : []),
+    ...(closed
+      ? [
+          {
+            field: cms.fields.openAuthoring.label,
+            message:
+              "does not go with a private repository: nobody else can see it. Turn one of the two off.",
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 /**
- * Are there bad examples of everything? Asked of the model itself, so that a new field or rule
- * cannot come without one.
+ * What has a bad example: each kind of field that a collection uses, each rule in each collection
+ * where it applies, and each sentence written in the gate. The model is the list, so a new kind or
+ * rule needs one. A further field of a kind that is shown already needs none.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
