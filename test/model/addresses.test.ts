@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, foldAddress, RESERVED } from "../../src/model/addresses.ts";
+import { addressOf, CLOSED_FOLDERS, foldAddress, RESERVED } from "../../src/model/addresses.ts";
 import { collectionNames } from "../../src/model/collections/index.ts";
+import { routes } from "../../src/site/routes/index.ts";
+import { townLibrary } from "../fixtures/town.ts";
 import { pick, seeded } from "../seeded.ts";
 
 describe("addressOf", () => {
@@ -60,5 +62,36 @@ describe("foldAddress", () => {
       expect(foldAddress(foldAddress(written)), written).toBe(foldAddress(written));
     }
     for (const url of RESERVED) expect(foldAddress(url)).toBe(url);
+  });
+});
+
+describe("pages that no editor writes", () => {
+  const library = townLibrary();
+  const ofEntries = new Set(
+    collectionNames.flatMap((name) => library.content[name].map(({ url }) => url)),
+  );
+  const moved = new Set(library.data.redirects.moved.map(({ from }) => from));
+  /** The gate refuses these by their form: a year of the newsletter. */
+  const isYear = (url: string): boolean => /^\/news\/\d{4}\/$/.test(url);
+  const unprotected = (urls: readonly string[]): readonly string[] =>
+    urls.filter(
+      (url) =>
+        url.endsWith("/") &&
+        !ofEntries.has(url) &&
+        !moved.has(url) &&
+        !isYear(url) &&
+        !(RESERVED as readonly string[]).includes(url) &&
+        !CLOSED_FOLDERS.some((folder) => url.startsWith(folder)),
+    );
+
+  test("every one is reserved or below a closed folder, so that no entry can take its address", () => {
+    const urls = routes(library).map(({ url }) => url);
+    expect(urls.length).toBeGreaterThan(100);
+    expect(unprotected(urls)).toEqual([]);
+  });
+  test("one that is neither is found", () => {
+    expect(unprotected(["/find/", "/print/poster/", "/news/2026/", "/new-page/"])).toEqual([
+      "/new-page/",
+    ]);
   });
 });
