@@ -18,6 +18,12 @@ export function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/**
+ * Days ahead that a next date is looked for: a year and a month, so that something that happens
+ * once a year is found.
+ */
+export const HORIZON_DAYS = 400;
+
 /** The date some days later, or earlier when `days` is below 0. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);

@@ -2,15 +2,12 @@
 import { onceFor } from "../format/once-for.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { addDays } from "./dates.ts";
+import { addDays, HORIZON_DAYS } from "./dates.ts";
 import type { Held } from "./days-off.ts";
 import { newsEvents } from "../news/news-events.ts";
 import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";
-
-/** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
-const HORIZON_DAYS = 400;
 
 const inOrder = (a: Session, b: Session): number =>
   byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");

@@ -3,13 +3,11 @@ import { dayAndMonth, longDate, plainDate, shortDates } from "../format/dates.ts
 import { isOver, scheduleText } from "../format/schedules.ts";
 import { small } from "../format/words.ts";
 import type { Library } from "../model/library.ts";
-import { addDays } from "./dates.ts";
+import { addDays, HORIZON_DAYS } from "./dates.ts";
 import { dayOff, type Held } from "./days-off.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 import { mayBeOn, sessionsBetween } from "./state.ts";
 
-/** How far ahead days off are worked out: a year and a month. */
-const HORIZON_DAYS = 400;
 /** How far ahead exceptions are told in words. */
 const TOLD_DAYS = 60;
 /** A longer list of exceptions is no longer read. */

@@ -1,20 +1,19 @@
 /** The calendar file of an event, or of the confirmed sessions of a service, hub or programme. */
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
+import type { Held } from "../calendar/days-off.ts";
 import { eventState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
 import { placeLine } from "../locations/locations.ts";
-import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { uuid5 } from "./names.ts";
 import { type Repeat, timedCalendar, type TimedEvent } from "./timed-calendar.ts";
 
-type Held = Service | Hub | Programme;
-
-/** How far ahead the first date of a rule is looked for. */
-const HORIZON_DAYS = 800;
+/** Days from the start of a rule in which its first date is looked for: two years and some weeks. */
+const FIRST_DATE_DAYS = 800;
 
 /**
  * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put
@@ -110,7 +109,7 @@ const firstOf = (schedule: Schedule): string | undefined =>
   occurrences(
     { ...schedule, except: [] },
     schedule.validFrom,
-    addDays(schedule.validFrom, HORIZON_DAYS),
+    addDays(schedule.validFrom, FIRST_DATE_DAYS),
   )[0];
 
 /** What makes a session the same one when its hours, exceptions or last date change. */

@@ -1,6 +1,6 @@
 /** The order of results. Equal ones stay A to Z, as the page came. */
 import { datesOf, type When } from "../calendar/occurrences.ts";
-import { addDays } from "../calendar/dates.ts";
+import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
 import type { Now } from "../calendar/now.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
@@ -25,8 +25,6 @@ const LOWER_MILES = 1;
  * With a place, scores within a fifth of one another are as good, so that the nearer comes first.
  */
 const BAND = Math.log(1.2);
-/** How far ahead a next date is looked for: a year and a month, so that yearly things are found. */
-const HORIZON_DAYS = 400;
 /** Sorts after any date. */
 const NEVER = "~";
 

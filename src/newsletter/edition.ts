@@ -1,6 +1,7 @@
 /** An issue with everything round its items: what is coming up, and what is on each week. */
+import type { Held } from "../calendar/days-off.ts";
 import { upcoming, type Session } from "../calendar/sessions.ts";
-import type { Event, Hub, NewsItem, Programme, Service } from "../model/collections/index.ts";
+import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { type Issue, issuesOf } from "./issues.ts";
 import { addMonths, lastDayOf } from "./months.ts";
@@ -8,7 +9,7 @@ import { publishedNews } from "../news/published.ts";
 import { issueTitle } from "./titles.ts";
 
 /** A group that meets again and again. */
-export type Regular = Service | Hub | Programme;
+export type Regular = Held;
 
 export interface Edition extends Issue<NewsItem> {
   readonly title: string;

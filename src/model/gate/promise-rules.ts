@@ -1,13 +1,5 @@
 /** Rules against promising more than is known of an entry. */
-import type { Rule, RuleFault } from "./rule.ts";
-
-type Values = Readonly<Record<string, unknown>>;
-
-const group = (value: unknown): Values => (value ?? {}) as Values;
-const items = (value: unknown): readonly Values[] =>
-  Array.isArray(value) ? (value as Values[]) : [];
-const backwards = (from: unknown, to: unknown): boolean =>
-  from !== undefined && to !== undefined && (to as string) < (from as string);
+import { backwards, group, items, type Rule, type RuleFault } from "./rule.ts";
 
 /** “Confirmed” is a word about a day and a way; the day and the way are nothing without it. */
 const confirmation: Rule = ({ checked }) => {

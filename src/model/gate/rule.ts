@@ -10,4 +10,16 @@ export interface RuleFault {
 
 /** The values of an entry, read and not yet checked against each other. */
 export type RuleRecord = Readonly<Record<string, unknown>>;
+
+/** The fields of a group that may be missing. */
+export const group = (value: unknown): RuleRecord => (value ?? {}) as RuleRecord;
+
+/** The items of a list that may be missing or of another form. */
+export const items = (value: unknown): readonly RuleRecord[] =>
+  Array.isArray(value) ? (value as RuleRecord[]) : [];
+
+/** True when the end of a range is before its start; false when either is missing. */
+export const backwards = (from: unknown, to: unknown): boolean =>
+  from !== undefined && to !== undefined && (to as number | string) < (from as number | string);
+
 export type Rule = (record: RuleRecord, collection: CollectionName) => RuleFault[];

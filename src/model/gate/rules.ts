@@ -1,7 +1,7 @@
 /** Rules that bind several fields of one entry together. */
 import type { CollectionName } from "../collections/index.ts";
 import { promiseRules } from "./promise-rules.ts";
-import type { Rule, RuleFault, RuleRecord } from "./rule.ts";
+import { backwards, group, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 
 const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
 /** Fields of a place that tell where it is; a hub's page gives the hub's address. */
@@ -14,13 +14,6 @@ const TELLS_WHERE = [
   "longitude",
   "directions",
 ] as const;
-const group = (value: unknown): RuleRecord => (value ?? {}) as RuleRecord;
-const items = (value: unknown): readonly RuleRecord[] =>
-  Array.isArray(value) ? (value as RuleRecord[]) : [];
-
-/** A range whose end lies before its start. */
-const backwards = (from: unknown, to: unknown): boolean =>
-  from !== undefined && to !== undefined && (to as number | string) < (from as number | string);
 
 const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
   ...(backwards(minimumAge, maximumAge)

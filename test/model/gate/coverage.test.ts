@@ -75,6 +75,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   phoneRows: (fields) => "phones" in fields,
   textService: (fields) => fields["text"]?.kind === "group",
   pages: (_fields, name) => name === "pages",
+  dropIn: (fields) => "access" in fields && "schedules" in fields,
 };
 
 const drafts = new Map(
