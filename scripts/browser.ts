@@ -102,9 +102,8 @@ export const findBrowser = (): string => findBrowserOn(thisMachine);
 
 /**
  * Off: a page of the browser's own behind its address box, which costs each window more than a page
- * of ours; the renderer in
- * reserve; questions to Google at the start. The last four are off in Playwright anyway, but a list
- * replaces the list before it.
+ * of ours; the renderer in reserve; questions to Google at the start. The last four are off in
+ * Playwright anyway, but a list replaces the list before it.
  */
 const FEATURES_OFF = [
   ...[

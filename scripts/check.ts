@@ -14,8 +14,8 @@ import { lint } from "./lint.ts";
 import { checkTypes } from "./types.ts";
 
 /**
- * Puts every content file and picture through the gate and prints all that is wrong, then what could be better.
- * True when nothing is wrong.
+ * Puts every content file and picture through the gate and prints all that is wrong, then what
+ * could be better. True when nothing is wrong.
  */
 export async function checkContent(folder: string, allAdvice = false): Promise<boolean> {
   const { content, data, problems: found } = loadContent(folder);

@@ -105,8 +105,8 @@ function writeIfOther(file: string, text: string): void {
 }
 
 /**
- * The variable that makes a browser draw in one face alone; empty where the face is not here. Writes
- * the fontconfig file under `.cache/fonts` of the project.
+ * The variable that makes a browser draw in one face alone; empty where the face is not here.
+ * Writes the fontconfig file under `.cache/fonts` of the project.
  */
 export function faceEnv(machine: Machine, root: string, face: Face): NodeJS.ProcessEnv {
   const folder = findFace(machine, face);

@@ -1,7 +1,6 @@
 /**
  * The way into every command: `node scripts/run.mjs <name>`. It needs nothing but Node, sees to the
- * packages,
- * and then runs `scripts/<name>.ts` with the arguments that follow.
+ * packages, and then runs `scripts/<name>.ts` with the arguments that follow.
  */
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";

@@ -1,7 +1,7 @@
 /**
  * `npm run send-issue -- 2026-11 --to FILE` sends an issue of the newsletter by e-mail; without
- * `--to`, through the service that `_data/follow.json` names. Without `--send` it is a rehearsal: it
- * says what would go and to how many, and sends nothing.
+ * `--to`, through the service that `_data/follow.json` names. Without `--send` it is a rehearsal:
+ * it says what would go and to how many, and sends nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,9 @@
 /**
  * National Grid eastings and northings (OSGB36) as degrees (WGS 84). First the inverse of the map's
- * projection
- * (Transverse Mercator on the Airy 1830 ellipsoid), then a Helmert shift to the other ellipsoid.
- * Formulae and figures:
+ * projection (Transverse Mercator on the Airy 1830 ellipsoid), then a Helmert shift to the other
+ * ellipsoid. Formulae and figures:
  * “A guide to coordinate systems in Great Britain”, Ordnance Survey, annexes B and C, and 6.6.
- * Right to about 5 metres,
- * which is less than the width of a postcode.
+ * Right to about 5 metres, which is less than the width of a postcode.
  */
 
 interface Ellipsoid {

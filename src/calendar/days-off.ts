@@ -53,8 +53,9 @@ export function closure(
 }
 
 /**
- * Why a session is off on a date on which its rule holds; undefined when nothing speaks against it.
- * A session that is held once was planned for its day, so bank and school holidays do not count.
+ * Why a session is off on a date on which its rule holds; undefined when it takes place.
+ * A session that takes place once was planned for its day, so bank and school holidays do not
+ * count.
  */
 export function dayOff(
   entry: Held,

@@ -42,7 +42,7 @@ export interface DayChoice {
 
 /** The same of one session, as its line in the page holds it. */
 export interface DayFacts {
-  /** Ids of areas; `*` stands for all of them, and nothing is for anybody. */
+  /** Ids of areas; `*` means all of them, and an empty text means that it is for everybody. */
   readonly areas: string;
   readonly ages: string;
   readonly free: boolean;

@@ -1,4 +1,4 @@
-/** The dates on which a session is held, by the rules of RFC 5545, on plain dates. */
+/** The dates on which a session takes place: recurrence rules of RFC 5545 on plain dates. */
 import type { Service } from "../model/collections/index.ts";
 import { realTime } from "./london.ts";
 import {
@@ -15,15 +15,15 @@ import {
 /** One line of “Days and times” of a service, hub or programme. */
 export type Schedule = Service["schedules"][number];
 
-/** The part of a schedule that says on which dates and at what times it is held. */
+/** The part of a schedule that says on which dates and at what times it takes place. */
 export type Rule = Omit<Schedule, "description" | "bankHolidays" | "overnight">;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 /**
- * Every so many weeks on some days. Weeks begin on Monday and count from the week of the first
- * date.
+ * FREQ=WEEKLY: every `interval` weeks on the days of `byday`. Weeks begin on Monday and count from
+ * the week of the first date.
  */
 function weekly({ byday, interval = 1, validFrom }: Rule, from: string, to: string): string[] {
   const start = dayNumber(mondayOf(validFrom));
@@ -60,7 +60,7 @@ function inMonth({ byday, week, validFrom }: Rule, year: number, month: number):
     : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`];
 }
 
-/** Every so many months, counted from the month of the first date. */
+/** FREQ=MONTHLY: every `interval` months, counted from the month of the first date. */
 function monthly(schedule: Rule, from: string, to: string): string[] {
   const monthsOf = (date: string): number =>
     Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
@@ -78,10 +78,9 @@ function monthly(schedule: Rule, from: string, to: string): string[] {
 }
 
 /**
- * The dates of a schedule from `from` to `to`, both included, sorted. The last date counts (RFC
- * 5545 UNTIL),
- * dates in `except` do not (EXDATE). School terms are not known here: see `termTimeOnly` where
- * sessions are shown.
+ * The dates of a schedule from `from` to `to`, both included, sorted. The last date counts (UNTIL
+ * in RFC 5545), dates in `except` do not (EXDATE). School terms are not considered: `sessionsOf`
+ * does that for `termTimeOnly`.
  */
 export function occurrences(schedule: Rule, from: string, to: string): readonly string[] {
   const start = later(from, schedule.validFrom);

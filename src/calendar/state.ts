@@ -11,11 +11,11 @@ import { importedSessions, ownCalendar } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 
-/** What holds for a session on its day. */
+/** The state of a session on its day. */
 export type State =
-  /** As far as is known, it is held. */
+  /** As far as is known, it takes place. */
   | "on"
-  /** It is held in school term, and the term dates are not known for that day. */
+  /** It takes place in school term, and the term dates are not known for that day. */
   | "term time only"
   | "cancelled"
   | "postponed"
@@ -25,7 +25,7 @@ export type State =
   | "closed"
   | "bank holiday"
   | "school holiday"
-  /** The entry says that it is not held that day. */
+  /** The entry says that it does not take place that day. */
   | "exception"
   /** Nobody has confirmed days and times. */
   | "unknown";
@@ -200,7 +200,7 @@ function outside(schedule: Schedule, date: string): State | undefined {
 /**
  * What an entry does on one day: its sessions with their states, among them those that have not
  * begun or have ended. An entry without days and times gives one session of state “unknown”. Empty
- * when it is not held on that day.
+ * when it does not take place on that day.
  */
 export function sessionsOf(
   entry: Held | Event,

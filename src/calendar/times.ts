@@ -36,7 +36,7 @@ function datesOff(
 
 /**
  * Days and times that have not ended. Bank holidays, closures and known school holidays of the next
- * 400 days stand among the exceptions, so that whoever follows the rules needs no other data.
+ * 400 days (`HORIZON_DAYS`) are among the exceptions, so that a calendar needs no other data.
  */
 export const timesOf = (entry: Held, library: Library): readonly Schedule[] =>
   running(entry, library).map((schedule) => ({

@@ -74,9 +74,8 @@ const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: ""
 
 /**
  * A page that was published keeps its address for good, and Decap deletes from the site at once,
- * past every review, with
- * the pictures left behind. So only a word or a number on a shared page can be deleted, and the
- * others say what to do instead.
+ * past every review, with the pictures left behind. So only a word or a number on a shared page can
+ * be deleted, and the others say what to do instead.
  */
 function insteadOfDeleting({ name, fields }: Collection): string | undefined {
   if ("status" in fields && "date" in fields)

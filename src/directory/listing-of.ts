@@ -21,7 +21,7 @@ const PAID = "paid";
  */
 export const EXTRA_NEEDS = "extra needs";
 /**
- * The national list of family hub services has it under this name; a need that stands for it there
+ * The national list of family hub services has it under this name; a need that means the same there
  * means the same here.
  */
 const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";

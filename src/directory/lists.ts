@@ -61,7 +61,7 @@ const placed = (library: Library) =>
 const byNeed = (library: Library) =>
   groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
 
-/** What there is for somebody in an area. Every entry stands in one group at most. */
+/** What there is for somebody in an area. Every entry is in one group at most. */
 export interface ForArea {
   /** In the area, or for people who live there. */
   readonly here: readonly Listed[];

@@ -10,10 +10,10 @@ const MOST = 5;
 /** Kilometres within which something is near for somebody on foot with a pram or on a bus. */
 const NEAR = 4;
 
-/** Where an entry stands, and how well that is known. */
+/** The position of an entry, and how exactly it is known. */
 interface Spot {
   readonly at: Point;
-  /** False: only the area is known, and its middle stands for it. */
+  /** False: only the area is known, and its centre is used. */
   readonly exact: boolean;
   readonly areas: readonly string[];
 }
@@ -43,7 +43,7 @@ function spotOf(entry: Listed, library: Library): Spot | undefined {
 
 const isSensitive = (entry: Listed): boolean => "sensitive" in entry && entry.sensitive;
 
-/** An entry that may be named as near, with where it stands. */
+/** An entry that may be listed as near, with its position. */
 interface Candidate extends Spot {
   readonly entry: Listed;
 }

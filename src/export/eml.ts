@@ -17,7 +17,7 @@ const LINE = 75;
 
 const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 
-/** Each sign of a line as it may stand: printable ASCII as it is, the rest as its bytes. */
+/** Quoted-printable (RFC 2045): printable ASCII as it is, every other sign as its bytes. */
 function signs(line: string): string[] {
   const plain = [...line].map((sign) =>
     /[ -<>-~\t]/.test(sign) && sign.length === 1

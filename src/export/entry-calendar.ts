@@ -17,8 +17,8 @@ const FIRST_DATE_DAYS = 800;
 
 /**
  * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put
- * off, or sensitive (a calendar lies open on many phones). A cancelled event keeps its file, so that
- * calendars which follow it learn of it.
+ * off, or sensitive (others can see the calendar of many phones). A cancelled event keeps its file,
+ * so that calendars which follow it learn of it.
  */
 export function calendarUrl(entry: Event | Held, library: Library): string | undefined {
   if ("sensitive" in entry && entry.sensitive) return undefined;
@@ -102,8 +102,8 @@ export function ruleOf({
 }
 
 /**
- * The first date that is held, or would be but for an exception: a rule has to begin on one of its
- * own dates.
+ * The first date of a rule, exceptions not considered: DTSTART must be one of the rule's own dates
+ * (RFC 5545).
  */
 const firstOf = (schedule: Schedule): string | undefined =>
   occurrences(
@@ -117,8 +117,8 @@ const identity = ({ freq, interval = 1, byday, week, validFrom, description = ""
   [freq, interval, byday.join(" "), week ?? "", validFrom, description].join("|");
 
 /**
- * The UID of a session, made from the session and not from its place in the list. Two that differ in
- * their hours alone are told apart by when they begin.
+ * The UID of a session, made from the session and not from its place in the list. Two that differ
+ * in their hours alone are told apart by when they begin.
  */
 function uidOf(entry: Held, schedule: Schedule, all: readonly Schedule[]): string {
   const own = identity(schedule);

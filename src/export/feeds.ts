@@ -17,7 +17,7 @@ export interface FeedPaths {
   readonly json: string;
 }
 
-/** The feeds of a page stand beside it. */
+/** The feeds of a page are in its own folder. */
 export const feedPaths = (pageUrl: string): FeedPaths => ({
   atom: `${pageUrl}feed.xml`,
   rss: `${pageUrl}rss.xml`,

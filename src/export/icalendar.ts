@@ -1,6 +1,6 @@
 /** iCalendar as text (RFC 5545): a small writer for lists of whole days. */
 
-/** Something that stands on one day. */
+/** Something on one day. */
 export interface DayEvent {
   /** The same for ever, so that a calendar changes what it has instead of adding to it. */
   readonly uid: string;

@@ -1,8 +1,7 @@
 /**
  * An issue as HTML to paste into a mail program: one column, styles on each element as mail
- * programs drop sheets,
- * whole addresses, and nothing that tells who has opened it: a picture's address is the same for
- * every reader.
+ * programs drop sheets, whole addresses, and nothing that tells who has opened it: a picture's
+ * address is the same for every reader.
  */
 import type { ReadyPicture } from "../format/ready-picture.ts";
 import { partialDateText } from "../format/dates.ts";

@@ -12,8 +12,8 @@ import { uuid5 } from "./names.ts";
 export const REVIEWS = "/data-health/reviews.ics";
 
 /**
- * One week of one owner: one event, however many entries are due. It stands on the Monday of the
- * week. A sensitive entry is listed without its address, which would tell its name.
+ * One week of one owner: one event, however many entries are due. It is on the Monday of the week.
+ * A sensitive entry is listed without its address, as that contains its name.
  */
 function review(
   date: string,
@@ -68,5 +68,5 @@ export function reviewsCalendar(library: Library): string {
   });
 }
 
-/** Slashes part the name of a producer, so none may stand in it. */
+/** Slashes part the name of a producer, so the name may contain none. */
 const escapeProducer = (name: string): string => name.replaceAll("/", " ");

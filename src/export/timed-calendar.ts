@@ -1,7 +1,7 @@
 /**
  * Events and sessions as a calendar (RFC 5545): London wall time with its zone, repeats as one
- * event with its rule. Written here, as ical-generator needs Node 22 since its version 11; test/export
- * reads every file back with ical.js.
+ * event with its rule. Written here, as ical-generator needs Node 22 since its version 11;
+ * test/export reads every file back with ical.js.
  */
 import { addDays } from "../calendar/dates.ts";
 import { londonOffset } from "../calendar/london.ts";
@@ -23,18 +23,18 @@ export interface TimedEvent {
   readonly cancelled?: boolean | undefined;
   /** The first day, YYYY-MM-DD. */
   readonly date: string;
-  /** HH:MM; without it, it stands on the whole day. */
+  /** HH:MM, London time; without it, the event takes the whole day. */
   readonly startTime?: string | undefined;
   /** HH:MM; at or before `startTime` it is on the next day. */
   readonly endTime?: string | undefined;
   readonly repeat?: Repeat | undefined;
 }
 
-/** How it is held again. */
+/** How it repeats. */
 export interface Repeat {
   /** “FREQ=WEEKLY;BYDAY=TU”, without an end. */
   readonly rule: string;
-  /** The last day on which it may be held. */
+  /** The last day on which it may take place. */
   readonly until?: string | undefined;
   readonly except: readonly string[];
 }

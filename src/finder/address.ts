@@ -1,8 +1,8 @@
 /**
- * A choice in the page's address, so that it survives a reload and the way back. Words, postcodes
- * and places typed never stand there.
- * In a link that the reader copies, words and discreet topics stand behind “#”, which a browser
- * never sends to anybody.
+ * A choice in the page's address, so that it survives a reload and the way back. It never contains
+ * words, postcodes or places that were typed.
+ * In a link that the reader copies, words and sensitive topics come after “#”, which a browser
+ * never sends to a server.
  */
 import { type Choice, FACETS, type Facet, forFacets, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";

@@ -1,4 +1,4 @@
-/** The orders that results may stand in. */
+/** The orders in which results can be shown. */
 
 /** Words for each, as the form offers them. */
 export const ORDERS = {

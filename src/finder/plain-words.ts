@@ -6,7 +6,7 @@ import type { Scores } from "./find.ts";
 
 const plain = (text: string): string => text.toLowerCase().replace(/['’]/g, "");
 
-/** One card: its key, its name and all that stands on it. */
+/** One card: its key, its name and its whole text. */
 export interface PlainCard {
   readonly key: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** The order of results. Equal ones stay A to Z, as the page came. */
+/** The order of results. The sort is stable: equal results stay in the page's order, A to Z. */
 import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
 import type { Now } from "../calendar/now.ts";
@@ -19,10 +19,10 @@ export interface Scored {
   readonly score?: number | undefined;
 }
 
-/** So much farther does an entry stand that is due for a check or paused. */
+/** Miles added to an entry that is paused or due for a check, so that it comes later. */
 const LOWER_MILES = 1;
 /**
- * With a place, scores within a fifth of one another are as good, so that the nearer comes first.
+ * With a place, scores that differ by less than a fifth count as equal: the nearer comes first.
  */
 const BAND = Math.log(1.2);
 /** Sorts after any date. */
@@ -37,14 +37,14 @@ export const isOverdue = (
 const standsLower = (listing: Listing, now: Now): boolean =>
   listing.paused || isOverdue(listing, now);
 
-/** True while a session is not over: of one that ends after midnight until it ends. */
+/** True until a session has ended, also when it ends after midnight. */
 function isStillOn({ date: day, opensAt = "", closesAt }: When, { date, time }: Now): boolean {
   const overnight = closesAt !== undefined && closesAt <= opensAt;
   if (day < date) return overnight && day === addDays(date, -1) && closesAt > time;
   return day > date || overnight || (closesAt ?? (opensAt || "24:00")) >= time;
 }
 
-/** When an entry is next; of today, and of last night, only what has not ended. */
+/** The next session of an entry, or one of today or last night that has not ended. */
 export function nextOf({ schedules }: Pick<Listing, "schedules">, now: Now): When | undefined {
   const { date } = now;
   return datesOf(schedules, addDays(date, -1), addDays(date, HORIZON_DAYS)).find((when) =>

@@ -1,9 +1,9 @@
 /**
  * How far an entry is from the reader, and how that is said. The whole rule: the nearest of its
  * places counts, also where it answers a phone or has a website. What comes to the reader's home,
- * and what has no place and is by phone or online, counts as half a mile, so that it stands among
- * what is on the doorstep. What is for the whole place without a known address counts as a mile and
- * a half. What has no place at all counts as three miles. Nothing is left out for being far, and no
+ * and what has no place and is by phone or online, counts as half a mile, so that it comes among
+ * what is very near. What is for the whole place without a known address counts as a mile and a
+ * half. What has no place at all counts as three miles. Nothing is left out for being far, and no
  * boundary counts.
  */
 import { kilometresBetween, type Point } from "./distance.ts";
@@ -12,7 +12,7 @@ import type { Origin } from "./origin.ts";
 import { centreOf, type PlacesFile } from "./place-data.ts";
 
 /**
- * Miles that stand for “comes to you”, for “everywhere in the place” and for “place not confirmed”.
+ * Miles assumed for “comes to you”, for “everywhere in the place” and for “place not confirmed”.
  */
 export const COUNTS_AS = { comes: 0.5, whole: 1.5, unknown: 3 } as const;
 

@@ -1,7 +1,7 @@
 /** Days and times as one short text in the page, and back. */
 import type { Rule } from "../calendar/occurrences.ts";
 
-/** A schedule without its words. Bank holidays and closures stand among its exceptions. */
+/** A schedule without its words. Bank holidays and closures are among its exceptions. */
 export type Times = Rule & {
   /** It had not begun on the day the page was made, so it is not offered as something to go to. */
   readonly later?: true;

@@ -1,4 +1,4 @@
-/** What of a place makes its postal address. */
+/** The fields of a place that make its postal address. */
 export interface AddressWords {
   readonly name?: string | undefined;
   readonly confidential: boolean;

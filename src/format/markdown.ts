@@ -44,8 +44,8 @@ const withoutStray = (content: string): string =>
     .replace(/\\+$/, "");
 
 /**
- * A reader of this site's Markdown. With `html` raw HTML is read as such, so that it can be seen and
- * refused; without it, it is text.
+ * A reader of this site's Markdown. With `html` raw HTML is read as such, so that it can be seen
+ * and refused; without it, it is text.
  */
 export function markdownReader(html: boolean): MarkdownIt {
   const reader = new MarkdownIt("commonmark", { html, linkify: true });

@@ -1,10 +1,9 @@
 const known = new WeakMap<object, Map<unknown, unknown>>();
 
 /**
- * What `make` gives for an object, mostly the library of a build, worked out once: what every page
- * asks for must not
- * cost every page a walk over all entries. `make` must be a function of a module, as one made anew
- * is not known again.
+ * What `make` gives for an object, mostly the library of a build, computed once, as every page
+ * would otherwise walk over all entries. The cache is keyed by `make`, so it must be a function of
+ * a module, not one made for each call.
  */
 export function onceFor<K extends object, T>(key: K, make: (key: K) => T): T {
   const made = known.get(key) ?? new Map<unknown, unknown>();

@@ -13,7 +13,7 @@ export interface ReadyPicture {
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
 }
 
-/** What of an entry its picture depends on. */
+/** The fields of an entry that its picture depends on. */
 export interface Pictured {
   /** Path of its file from the project's root. */
   readonly file: string;

@@ -3,7 +3,7 @@ import { ordinal } from "./words.ts";
 import { joinAnd } from "./lists.ts";
 import { timeRange } from "./times.ts";
 
-/** What of a session is told in words (terms of RFC 5545). */
+/** The fields of a session that are said in words (terms of RFC 5545). */
 export interface ScheduleWords {
   readonly freq: "WEEKLY" | "MONTHLY" | "once";
   readonly interval?: number | undefined;

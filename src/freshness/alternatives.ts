@@ -52,7 +52,7 @@ function areasOf(entry: Closable, library: Library): readonly string[] {
 
 /**
  * Kilometres between the nearest centres of their areas; what serves the whole place is near
- * everybody, what has no area stands last.
+ * everybody, what has no area comes last.
  */
 function kilometres(a: Closable, b: Closable, library: Library): number {
   const from = areasOf(a, library).map(library.area);

@@ -9,15 +9,15 @@ import type { Service } from "../model/collections/index.ts";
 import { CONFIRMED_BY, STATUS } from "../model/words.ts";
 import { freshness } from "./freshness.ts";
 
-/** What stands in an entry about its check. */
+/** The fields of an entry's check. */
 export interface Check extends Pick<Service["checked"], "on" | "nextDue" | "confidence"> {
   readonly confirmedOn?: string | undefined;
   readonly confirmedBy?: Service["checked"]["confirmedBy"];
 }
 
 /**
- * `confirmed`: the people who run it told us. `read`: it stands in a public page. `unsure`: we
- * looked and could not be sure.
+ * `confirmed`: the people who run it told us. `read`: a public page says so. `unsure`: we looked
+ * and could not be sure.
  */
 export type CertaintyKind = "confirmed" | "read" | "unsure";
 
@@ -75,7 +75,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
 }
 
 /**
- * The status in words. A closure that only a plan or an old list tells of is not told as certain.
+ * The status in words. A closure known only from a plan or an old list is not shown as certain.
  */
 export const statusWords = ({
   status,

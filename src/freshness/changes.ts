@@ -6,7 +6,7 @@ import { collections, type CollectionName } from "../model/collections/index.ts"
 import type { Change, ChangeKind } from "../model/data/changes.ts";
 import { discreetName } from "./names.ts";
 
-/** An entry as it stood in a file: its fields as written, and its text. */
+/** An entry as it was in a file: its fields as written, and its text. */
 export interface Version {
   readonly collection: CollectionName;
   readonly data: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { Library } from "../model/library.ts";
 import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
 import { groupBy } from "./group-by.ts";
 
-/** Everything that says when it was checked. Newsletter items do not: they tell of their day. */
+/** Everything that says when it was checked. Newsletter items do not: they report one day. */
 export type CheckedEntry = Exclude<AnyEntry, { readonly collection: "news" }>;
 
 /** Who answers for an entry. */

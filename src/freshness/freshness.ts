@@ -18,9 +18,9 @@ interface CheckDays {
   readonly nextDue: string;
 }
 
-/** A check is due soon when its day is at most so many days away. */
+/** A check is due soon when its day is at most this many days away. */
 export const DUE_SOON_DAYS = 30;
-/** After so many days without the check that was due, nobody should rely on an entry. */
+/** Days after a missed check from which nobody should rely on an entry. */
 export const LONG_OVERDUE_DAYS = 180;
 /** What the site counts as checked lately. */
 export const LATELY_DAYS = 90;

@@ -1,5 +1,5 @@
 /**
- * Items under their key, in the order in which the keys first stand. Node 20 has no `Map.groupBy`.
+ * Items under their key, in the order in which the keys first appear. Node 20 has no `Map.groupBy`.
  */
 export function groupBy<T, K>(
   items: readonly T[],

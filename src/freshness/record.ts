@@ -27,7 +27,7 @@ export const lastCorrected = (entry: Named, library: Library): string | undefine
     .sort()
     .at(-1);
 
-/** Fields whose change moves or calls off what stands in a calendar. */
+/** Fields whose change moves or cancels an event in a calendar. */
 const OF_CALENDARS: readonly string[] = [
   "schedules",
   "date",

@@ -27,8 +27,8 @@ export function nextLook({ on, nextDue }: Pick<Checked, "on" | "nextDue">, today
 }
 
 /**
- * The check after a look that found everything right. That somebody confirmed it once stays when
- * it is only read again; what was not sure counts as read.
+ * The check after a look that found everything right. That somebody confirmed it once stays when it
+ * is only read again; what was not sure counts as read.
  */
 export function lookedAt(before: Checked, { how, by, today }: Look): Checked {
   const seen = { ...before, on: today, by, nextDue: nextLook(before, today) };

@@ -9,8 +9,8 @@ const FIRST_LINES = 2;
 const NOON = 12;
 
 /**
- * Help is right when the panel, or the one line, shows one of the first two lines of the phrase's own
- * category, or when that category has no other lines than those that always stand first.
+ * Help is right when the panel, or the one line, shows one of the first two lines of the phrase's
+ * own category, or when that category has no other lines than those that always stand first.
  */
 export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
   const slugs = [...new Set([...first, ...always, ...categories.flatMap(({ lines }) => lines)])];

@@ -9,7 +9,7 @@ export interface Addressed {
 }
 
 const PROFESSIONALS = "for-professionals";
-/** The page of numbers to ring in danger, on which all helplines stand. */
+/** The page of numbers to ring in danger, which lists all helplines. */
 export const URGENT_PAGE = "/urgent-help/";
 
 const rules: Readonly<Record<CollectionName, (slug: string, record: Addressed) => string>> = {
@@ -123,6 +123,6 @@ export const languageUrl = (code: string): string => `${LANGUAGES}${code}/`;
 export const EASY_READ = "/easy-read/";
 export const easyReadUrl = (id: string): string => `${EASY_READ}${id}/`;
 
-/** Where everything made for paper stands. */
+/** The folder of all pages made for paper. */
 export const PRINT = "/print/";
 export const printUrl = (name: string): string => `${PRINT}${name}/`;

@@ -12,7 +12,7 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   /** The field whose value names an entry to people. */
   readonly title: string;
   /**
-   * One folder an entry (`slug/index.md`), so that pictures stand beside the words; else `slug.md`.
+   * One folder an entry (`slug/index.md`), so that pictures are beside the text; else `slug.md`.
    */
   readonly folders: boolean;
   /** Slug template of Decap; the file's name is set once and is part of the page's address. */
@@ -20,7 +20,7 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly fields: F;
   /** The words under the front matter. */
   readonly body: Field<B>;
-  /** The field that the words stand after in the form; at the end when left out. */
+  /** The field after which the form shows the text; at the end when left out. */
   readonly bodyAfter?: string;
 }
 

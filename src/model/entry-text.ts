@@ -62,7 +62,7 @@ export function shownRecord(fields: Fields, data: Data): Data {
   );
 }
 
-/** The same fields in the order of the form, without empty ones; unknown ones stand last. */
+/** The same fields in the order of the form, without empty ones; unknown ones come last. */
 export function tidyRecord(fields: Fields, typed: Data): Data {
   const data = withBothTimes(fields, typed);
   const names = [...new Set([...Object.keys(fields), ...Object.keys(data)])];

@@ -65,7 +65,7 @@ function pngIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** RIFF: the length of the file stands at its head, low byte first. */
+/** RIFF: the header gives the length of the file, low byte first. */
 const webpIsWhole = (bytes: Uint8Array): boolean =>
   (bytes[4] ?? 0) + ((bytes[5] ?? 0) << 8) + ((bytes[6] ?? 0) << 16) + (bytes[7] ?? 0) * 2 ** 24 <=
   bytes.length - 8;

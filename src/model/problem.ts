@@ -3,8 +3,7 @@ export interface Problem {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /**
-   * Label of the field, with the labels of the groups it stands in; empty when the whole file is
-   * meant.
+   * Label of the field, with the labels of the groups it is in; empty when the whole file is meant.
    */
   readonly field: string;
   /** What is wrong and how to mend it, in one or two sentences. */

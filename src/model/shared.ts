@@ -231,7 +231,7 @@ export const closure = group({
 });
 
 /**
- * Pictures stand in the entry's folder. A list with at most one, so that both inner fields can be
+ * Pictures are in the entry's folder. A list with at most one, so that both inner fields can be
  * required.
  */
 export const pictures = list({

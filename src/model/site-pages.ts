@@ -40,7 +40,7 @@ function sectionsOf(entry: AnyEntry): readonly string[] {
   return entry.audience === "family" ? [EARLY_HELP] : [EARLY_HELP, PROFESSIONALS];
 }
 
-/** Pages of sections that are published only while an entry stands in them. */
+/** Pages of sections that are published only while they list an entry. */
 export const SECTION_PAGES: readonly string[] = [
   EARLY_HELP,
   PROFESSIONALS,

@@ -1,11 +1,11 @@
 /**
- * Values that several collections choose from, with their words. They bring nothing with them, so a
- * view may show them.
+ * Values that several collections choose from, with their words. This module has no dependencies,
+ * so views may import it.
  */
 
 /**
- * HSDS `service.status`, and two states that HSDS lacks: what was planned, and what was last heard
- * of years ago, would else be told as running.
+ * HSDS `service.status`, and two states that HSDS lacks. Without them, a service that was only
+ * planned or that was last known years ago would be shown as running.
  */
 export const STATUS = {
   active: "Running",

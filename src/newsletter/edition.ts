@@ -13,7 +13,7 @@ export type Regular = Held;
 
 export interface Edition extends Issue<NewsItem> {
   readonly title: string;
-  /** Events from the day it speaks from to the end of the month after. */
+  /** Events from `asOf` to the end of the month after. */
   readonly coming: readonly Event[];
   /**
    * What is on again and again, only while the next month has not gone by: an old issue must not

@@ -1,12 +1,11 @@
 /**
  * Newsletter items gathered into issues, by their own dates alone. The address of an issue depends
- * on nothing but
- * the items in it, so it stays when other items come: news makes one issue a month, what tells of
- * the past one a year.
+ * only on the items in it, so it stays the same when other items come. News makes one issue a
+ * month, items about the past one a year.
  */
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
-/** What of an item its issue depends on. */
+/** The fields of an item that its issue depends on. */
 export interface Dated {
   readonly slug: string;
   readonly date: string;
@@ -20,7 +19,8 @@ export interface Issue<T extends Dated = Dated> {
   readonly id: string;
   readonly kind: "month" | "year";
   /**
-   * The months it speaks of, in order: its own is the last, before it quiet ones. Of a year: none.
+   * The months it covers, in order: quiet months without items first, its own last. Empty for a
+   * year.
    */
   readonly months: readonly string[];
   /** Newest first. */
@@ -30,7 +30,7 @@ export interface Issue<T extends Dated = Dated> {
    * printed.
    */
   readonly over: readonly T[];
-  /** The day it speaks from: today while it can grow, else the day after its month. */
+  /** The day on which the issue is read: today while it can grow, else the day after its month. */
   readonly asOf: string;
   /** More items may still come in. */
   readonly open: boolean;

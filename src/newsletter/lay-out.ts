@@ -120,7 +120,7 @@ export function layOut(item: PostedItem, known: KnownNames, today: string): Laid
 const labelOf = (name: PostedName): string =>
   POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
 
-/** The facts that stand before the text, as a list that people can scan. */
+/** The facts before the text, as a list that people can scan. */
 const factsOf = (item: PostedItem): readonly string[] =>
   (["when", "where", "who", "cost", "join"] as const).flatMap((name) =>
     item[name] === undefined ? [] : [`- **${labelOf(name)}:** ${item[name] ?? ""}`],

@@ -1,7 +1,7 @@
 /**
  * The message in which a group sends a newsletter item: what it asks for, and how it is written.
- * The form on the
- * page, the text to copy and the command that reads the message all take it from here.
+ * The form on the page, the text to copy and the command that reads the message all take it from
+ * here.
  */
 
 export interface PostedField {

@@ -42,7 +42,7 @@ function exists(date: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The weekday that stands before a written day, if it is another than the calendar's. */
+/** The weekday written before a date, when it differs from the calendar's. */
 function wrongWeekday(written: string, date: string): string | undefined {
   const said = /^([a-z]{3,9}),? \d/i.exec(written)?.[1]?.toLowerCase().slice(0, 3);
   const names = Object.values(DAY_NAMES);

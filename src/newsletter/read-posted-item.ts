@@ -48,8 +48,8 @@ const isEnd = (line: string): boolean =>
   /^-+ ?(?:Original|Forwarded) Message/i.test(line);
 
 /**
- * What stands in a message. Fields that are not in it are left out; a field that stands twice keeps
- * its first value.
+ * The fields of a message. Fields that are not in it are left out; a field that is written twice
+ * keeps its first value.
  */
 export function readMessage(message: string): PostedItem {
   const found = new Map<PostedName, string[]>();

@@ -1,4 +1,4 @@
-/** What of an issue fits on one sheet of paper, two sides of A4. */
+/** The parts of an issue that fit on one sheet of paper, two sides of A4. */
 import type { NewsItem } from "../model/collections/index.ts";
 import { type Edition, itemsToSend } from "./edition.ts";
 

@@ -21,8 +21,8 @@ export function issueTitle({ kind, months, id }: Pick<Issue, "kind" | "months" |
 }
 
 /**
- * Addresses of an issue and of its other forms. The forms for e-mail stand apart, as they may hold
- * styles that no page may.
+ * Addresses of an issue and of its other forms. The forms for e-mail are in a folder of their own,
+ * as its policy allows style attributes, which no page may have.
  */
 export const issueUrl = (id: string): string => `/news/issues/${id}/`;
 export const printUrl = (id: string): string => `/news/issues/${id}/print/`;

@@ -15,7 +15,7 @@ import { lastDayOf } from "./months.ts";
 export const headingOf = ({ kind, title, id }: Pick<Edition, "kind" | "title" | "id">): string =>
   kind === "year" ? `Looking back at ${id}` : `Newsletter, ${title}`;
 
-/** What the issue is, and why it may speak of more than one month. */
+/** What the issue is, and why it may cover more than one month. */
 export function leadOf({ kind, id, months, open }: Edition): string {
   if (kind === "year")
     return `What happened here in ${id}, as it was written down later. It tells of its own time, and not of today.`;
@@ -35,8 +35,8 @@ const daysOf = ({ date, lastDate }: Event): string =>
   lastDate === undefined ? dayAndMonth(date) : `${dayAndMonth(date)} to ${dayAndMonth(lastDate)}`;
 
 /**
- * When and where an event is and what it costs: “Saturday 28 November, 4pm to 5:30pm. Harbour Family
- * Hub. Free”. One that is not going ahead, or is over, says only that.
+ * When and where an event is and what it costs: “Saturday 28 November, 4pm to 5:30pm. Harbour
+ * Family Hub. Free”. One that is not going ahead, or is over, says only that.
  */
 export function eventWhen(event: Event, library: Library): string {
   const { startTime, endTime, costOptions } = event;

@@ -27,7 +27,7 @@ export const listGroup = <T extends { readonly name: string }>(
   show: (from, to) => show(entries.slice(from, to)),
 });
 
-/** What of the groups one part shows. */
+/** The groups that one part shows. */
 interface Slice {
   readonly group: ListGroup;
   readonly from: number;

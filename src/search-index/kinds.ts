@@ -36,7 +36,8 @@ export const KINDS = [
 ] as const;
 
 /**
- * What of an address its kind does not say; the whole address, from its slash, when it is another.
+ * The part of an address that its kind does not give; the whole address, with its first slash, when
+ * it does not begin with the address of the kind.
  */
 export function shortAddress(kind: Kind, url: string): string {
   const { before, after } = KINDS.find(({ id }) => id === kind) ?? { before: "", after: "" };

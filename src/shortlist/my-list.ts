@@ -1,13 +1,13 @@
-/** The reader's own list: kept in the open tab alone, and only once something stands on it. */
+/** The reader's own list: kept in the open tab alone, and only once it has an entry. */
 import { fromFragment, MOST, toFragment } from "./link.ts";
 
 /** Name of the list in the tab; the only other thing that is ever kept is that the site was left. */
 export const STORED_AS = "my-list";
 
-/** What of a browser's store is needed. */
+/** The methods of `Storage` that the list uses. */
 export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The list as it stands in the store; empty when there is none or it cannot be read. */
+/** The list as stored; empty when there is none or it cannot be read. */
 export function readList(store: Store): readonly string[] {
   return fromFragment(store.getItem(STORED_AS) ?? "")?.ids ?? [];
 }

@@ -12,7 +12,7 @@ export interface RecordPhone {
 }
 
 export interface ListRecord {
-  /** Short id, as it stands in links. */
+  /** Short id, as used in links. */
   readonly id: string;
   readonly name: string;
   /** “Service”, “Family hub”, “Programme”, “Helpline”, “Event”. */

@@ -60,7 +60,7 @@ function closedText({ status, closure }: Listed): string {
 const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] =>
   phones.map(({ number, extension, name, hours }) => ({ number, extension, name, hours }));
 
-/** What can stand on a list. */
+/** Entries that can be on a list. */
 export type Listable = Listed | Helpline | Event;
 
 /** What all of them have. */
@@ -116,7 +116,7 @@ function eventRecord(entry: Event, library: Library): ListRecord {
   };
 }
 
-/** What of one entry is handed over. */
+/** The fields of one entry that are handed over. */
 export function recordOf(entry: Listable, library: Library): ListRecord {
   if (entry.collection === "helplines") return helplineRecord(entry);
   if (entry.collection === "events") return eventRecord(entry, library);

@@ -24,11 +24,11 @@ export interface Assets {
   readonly styles?: (html: string) => PageStyles;
   /** Address and bytes of the danger model, if the site has one. */
   readonly danger?: { readonly url: string; readonly bytes: number } | undefined;
-  /** The script that stands in pages. */
+  /** The inline script of every page. */
   readonly inPage?: InPage;
 }
 
-/** Entry points. Elements are their own chunks, fetched only where their tag stands. */
+/** Entry points. Elements are their own chunks, fetched only by pages that contain their tag. */
 const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
 
 /** Looks of streets that no map of ours has. */
@@ -178,7 +178,7 @@ export const buildEditor = async (root: string, output: string): Promise<Map<str
   (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 
 /**
- * Builds into `<output>/assets` and says where each entry went; `copied` are files that lie there
+ * Builds into `<output>/assets` and says where each entry went; `copied` are files that are there
  * already, by name.
  */
 export async function buildAssets(

@@ -1,9 +1,8 @@
 /**
  * The headers a host sends with each file, in the format of Netlify and Cloudflare Pages.
- * Rules that match the same path add up, and two policies for one page are both enforced. So what
- * differs between
- * pages (the policies) stands in rules of which never two match one path, and only what is the same
- * for all stands under `/*`.
+ * Rules that match the same path add up, and two policies for one page are both enforced. So
+ * headers that differ between pages (the policies) are in rules of which no two match one path, and
+ * only headers that are the same for all files are under `/*`.
  */
 
 interface Rule {
@@ -21,14 +20,13 @@ export interface Allowed {
   readonly tiles?: string | undefined;
   /** The site that the form on “Follow the newsletter” leads to. */
   readonly subscribe?: string | undefined;
-  /** The hash of the one script that stands in pages: “sha256-…”. */
+  /** The hash of the inline script of every page: “sha256-…”. */
   readonly script?: string | undefined;
 }
 
 /**
- * Nothing but the site's own files and the one script that stands in pages; nobody may frame it. A
- * page's styles stand in the page, which by a policy of its own allows these alone
- * (src/site/render.ts).
+ * Allows the site's own files and the one inline script; no other site may frame a page. A page's
+ * styles are inline, and a policy in the page itself allows these alone (src/site/render.ts).
  */
 const strict = (script: Allowed["script"]): Policy => ({
   "default-src": "'none'",
@@ -57,8 +55,8 @@ const WORKER: Policy = {
 };
 
 /**
- * The newsletter as a message to copy: styles stand on its elements, and its pictures are the
- * site's own.
+ * The newsletter as a message to copy: it has style attributes, and its pictures are the site's
+ * own.
  */
 const MAIL: Policy = {
   "default-src": "'none'",
@@ -85,7 +83,7 @@ const EVERYWHERE = {
  */
 const OURS_ALONE = { "Cross-Origin-Resource-Policy": "same-origin" };
 const FOR_ALL = { "Cross-Origin-Resource-Policy": "cross-origin" };
-/** Feed readers that run in a browser may read the JSON feeds, which stand below `/news/`. */
+/** Feed readers that run in a browser may read the JSON feeds, which are below `/news/`. */
 const READ_ANYWHERE = { "Access-Control-Allow-Origin": "*" };
 const NEWS = "/news/*";
 const MEDIA_FILES = "/media/*";

@@ -1,6 +1,6 @@
 /**
- * The one script that stands in pages themselves, so small that a request for it would cost a slow
- * line more than its bytes.
+ * The one inline script of every page. It is so small that a request for it would cost more time on
+ * a slow connection than its bytes do.
  */
 import { build } from "esbuild";
 import { policyHash } from "./policy-hash.ts";

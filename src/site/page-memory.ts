@@ -1,16 +1,15 @@
 /**
  * One piece of memory for the text of every page, one after the other. Eleventy keeps whatever it
- * has written until the
- * build ends, which for thousands of pages is most of what a build needs; so it keeps the same
- * piece each time.
+ * has written until the build ends, which for thousands of pages is most of what a build needs; so
+ * it keeps the same piece each time.
  */
 import { statSync } from "node:fs";
 
 const FIRST_SIZE = 1_000_000;
 
 /**
- * Puts a text into the memory for the file at `path`; the text before must stand whole in its own
- * file by then.
+ * Keeps the text of the file at `path` in one buffer. The text before must have been written
+ * completely to its own file by then.
  */
 export function pageMemory(): (text: string, path: string) => Buffer {
   let memory = Buffer.alloc(FIRST_SIZE);

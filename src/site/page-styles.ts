@@ -1,25 +1,23 @@
 /**
- * The part of the site's style sheet that one page needs, to stand in the page itself: on a slow
- * line each further
- * request before the first paint costs a reader more than these bytes.
- * Classes are named block, block__part, block--kind. A page gets every rule of the blocks that
- * stand in it, also for
- * parts that a script adds later. test/browser/unstyled.ts notices an element whose styles were not
- * sent.
+ * The part of the site's style sheet that one page needs, written into the page itself: on a slow
+ * connection each further request before the first paint costs more time than these bytes. Classes
+ * are named block, block__part, block--kind. A page gets every rule of the blocks that it contains,
+ * also for parts that a script adds later. test/browser/unstyled.ts notices an element whose styles
+ * were not sent.
  */
 import postcss, { type Root } from "postcss";
 import { policyHash } from "./policy-hash.ts";
 
-/** Blocks that the script of an element adds and that do not stand in its page from the start. */
+/** Blocks that the script of an element adds and that are not in its page from the start. */
 const ADDED: Readonly<Record<string, readonly string[]>> = { "short-list": ["qr-code"] };
 
 /** States that scripts set: “is-leaving”. They may come to any page. */
 const STATE = /^is-/;
 
-/** What a page says of itself on its body: “data-sheet”. No script sets it. */
+/** Attributes that a page sets on its body: “data-sheet”. No script sets it. */
 const OF_PAGE = ["data-sheet"];
 
-/** What stands in the place of a page's own link to the style sheet. */
+/** What replaces a page's link to the style sheet. */
 export interface PageStyles {
   readonly css: string;
   /** As a policy names it: “sha256-…” (CSP Level 3, section 2.3.1). */

@@ -1,7 +1,6 @@
 /**
- * One picture to small copies. sharp is used as it is: eleventy-img, which stands on it, keeps
- * colour profiles
- * (they can name a camera and its owner) and knows no limit of bytes.
+ * Makes small copies of one picture. Uses sharp directly: eleventy-img, which builds on it, keeps
+ * colour profiles (they can name a camera and its owner) and knows no limit of bytes.
  */
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";

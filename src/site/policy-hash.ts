@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * How a policy names a script or a style that stands in a page, by its text (CSP Level 3, section
+ * How a policy names a script or a style inside a page, by its text (CSP Level 3, section
  * 2.3.1): “sha256-…”.
  */
 export const policyHash = (text: string): string =>

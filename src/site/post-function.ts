@@ -16,7 +16,7 @@ const NETLIFY = `netlify/functions/${NAME}.mjs`;
 /** Beside Netlify's folder, as every file in that is a function of its own. */
 const NETLIFY_PROGRAM = `netlify/${NAME}.mjs`;
 
-/** Netlify reads this from the file's text, so it stands there as it is. */
+/** Netlify reads this from the file's text, so it must be there literally. */
 const NETLIFY_FILE = `import { handler } from "../${NAME}.mjs";
 export default handler;
 export const config = {

@@ -11,8 +11,7 @@ export const isUnused = (path: string): boolean => UNUSED.test(path.replaceAll("
 /**
  * Full-text index of every page that asks to be in it, for /search/. Works on this machine alone.
  * The files are written here, not by Pagefind: it says that they are written before they are, and
- * ends with `close()`,
- * so that on a busy machine some stay empty (its issue 1271).
+ * ends with `close()`, so that on a busy machine some stay empty (its issue 1271).
  */
 export async function indexPages(output: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "en", keepIndexUrl: false });

@@ -63,8 +63,8 @@ const canDraw = (font: Font, words: string): boolean =>
   [...words].every((sign) => font.charToGlyph(sign).index !== 0);
 
 /**
- * Letters side by side as one SVG path. The library's own layout cannot read every rule of the font,
- * and Latin, Greek and Cyrillic letters need none.
+ * Letters side by side as one SVG path. The library's own layout cannot read every rule of the
+ * font, and Latin, Greek and Cyrillic letters need none.
  */
 function outline(font: Font, words: string, at: readonly [number, number], size: number): string {
   const [start, y] = at;
@@ -78,7 +78,7 @@ function outline(font: Font, words: string, at: readonly [number, number], size:
     .join("");
 }
 
-/** One card as SVG. What the font cannot write is left out: the mark stands alone then. */
+/** One card as SVG. What the font cannot write is left out: the card then shows the mark alone. */
 function cardSvg(font: Font, name: string, label: string): string {
   const place = `x="${MARGIN}" y="60" width="150" height="150"`;
   const mark = renderToString(h(Mark, {})).replace("<svg", `<svg ${place}`);

@@ -1,8 +1,7 @@
 /**
  * Two people on one entry: the one who saves last is told, and nothing is written over. Decap
- * itself does not look
- * (its issues 1500 and 1691), so each save first reads what is stored now and compares it with what
- * the form opened with.
+ * itself does not look (its issues 1500 and 1691), so each save first reads what is stored now and
+ * compares it with what the form opened with.
  */
 import { baseOf } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";

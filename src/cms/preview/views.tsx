@@ -21,7 +21,7 @@ import { servicePage } from "../../pages/service-page.tsx";
 import { sitePage } from "../../pages/site/site-page.tsx";
 import { eventPage } from "../../pages/whats-on/event-page.tsx";
 
-/** What of a view a preview shows. */
+/** The parts of a view that a preview shows. */
 export interface Shown {
   readonly top?: ComponentChildren;
   readonly body: ComponentChildren;

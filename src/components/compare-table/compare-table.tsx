@@ -15,8 +15,8 @@ interface CompareTableProps {
 
 /**
  * Entries compared in the same few facts: a table where it is wide, and one block an entry on a
- * phone. The roles keep it a table for screen readers where the style sheet lays cells out as blocks
- * (WAI-ARIA 1.2, table).
+ * phone. The roles keep it a table for screen readers where the style sheet lays cells out as
+ * blocks (WAI-ARIA 1.2, table).
  */
 export function CompareTable({ label, columns, rows }: CompareTableProps) {
   if (rows.length === 0) return null;

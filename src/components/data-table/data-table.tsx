@@ -11,8 +11,8 @@ interface DataTableProps {
 }
 
 /**
- * Figures in rows, which open on a press. On a narrow screen the table alone can be moved sideways, by finger and by
- * keyboard.
+ * Figures in rows, which open on a press. On a narrow screen the table alone can be moved sideways,
+ * by finger and by keyboard.
  */
 export function DataTable({ caption, columns, rows, children }: DataTableProps) {
   if (rows.length === 0) return null;

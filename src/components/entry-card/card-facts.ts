@@ -29,8 +29,8 @@ export const isUnknown = (value: string): boolean =>
 const PUBLIC_KINDS: readonly string[] = ["nhs", "police"];
 
 /**
- * Whether a cost that is not stated is worth saying. Nobody asks a doctor, the police or a line about
- * danger what it costs.
+ * Whether a cost that is not stated is worth saying. Nobody asks a doctor, the police or a line
+ * about danger what it costs.
  */
 export const asksCost = (entry: CardEntry, library: Library): boolean =>
   entry.collection !== "services" ||

@@ -57,14 +57,14 @@ function cameByBack(): boolean {
 }
 
 /**
- * Firefox brings a page from its cache with the storage that it had, without what later pages wrote,
- * so the mark cannot be read there.
+ * Firefox brings a page from its cache with the storage that it had, without what later pages
+ * wrote, so the mark cannot be read there.
  */
 const storageIsOld = (): boolean => "mozInnerScreenX" in window;
 
 /**
- * The tab's history around this page, as far as it is of this site; undefined where the browser does
- * not tell (Firefox before 147).
+ * The tab's history around this page, as far as it is of this site; undefined where the browser
+ * does not tell (Firefox before 147).
  */
 function around(): { readonly before: string; readonly hasNext: boolean } | undefined {
   if (!("navigation" in window)) return undefined;

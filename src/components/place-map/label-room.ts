@@ -26,8 +26,7 @@ function within({ left, top, width, height }: Box, frame: Box): boolean {
 
 /**
  * Where labels can stand: for each the first of its boxes that lies whole inside the frame and on
- * nothing taken,
- * as its index, or -1. Earlier labels come first.
+ * nothing taken, as its index, or -1. Earlier labels come first.
  */
 export function labelsWithRoom(
   labels: readonly (readonly Box[])[],

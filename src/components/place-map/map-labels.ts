@@ -30,8 +30,7 @@ function boxesOf(element: HTMLElement): readonly Box[] {
 
 /**
  * Writes the names of areas and waters; where there is no room for all, the less important are left
- * out. Screen readers have the
- * list instead. Returns what to call when marks have moved.
+ * out. Screen readers have the list instead. Returns what to call when marks have moved.
  */
 export function drawLabels(
   map: L.Map,

@@ -184,8 +184,8 @@ function Ready({ email }: { readonly email: string | undefined }) {
 }
 
 /**
- * A newsletter item that is sent to the posting function where the site has one, else a message that
- * the reader sends. Without script, the text to copy and fill in.
+ * A newsletter item that is sent to the posting function where the site has one, else a message
+ * that the reader sends. Without script, the text to copy and fill in.
  */
 export function PostForm({ data, groups }: PostFormProps) {
   const { contactEmail } = data.site;

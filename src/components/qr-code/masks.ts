@@ -1,8 +1,7 @@
 /**
  * The masks of a QR code and what each costs (ISO/IEC 18004, 7.8). The encoder tries all eight in
- * plain arrays, which
- * is most of what a page of the site costs to build; this makes the same choice in flat memory, ten
- * times as fast.
+ * plain arrays, which is most of what a page of the site costs to build; this makes the same choice
+ * in flat memory, ten times as fast.
  */
 
 /** The modules of a code, row by row: 1 is dark. */

@@ -20,8 +20,8 @@ const REASONS = [
 ] as const;
 
 /**
- * Four ways to say that a page is wrong, each a message ready to be sent. Nothing without an address
- * of the site: a reader knows nobody else to send it to.
+ * Four ways to say that a page is wrong, each a message ready to be sent. Nothing without an
+ * address of the site: a reader knows nobody else to send it to.
  */
 export function ReportWrong({ subject, address, form, email }: ReportWrongProps) {
   if (email === undefined) return null;

@@ -11,7 +11,7 @@ import type { Problem, Step } from "../../model/problem.ts";
 /** A word that needs its meaning beside it. */
 export interface Word {
   readonly slug: string;
-  /** As it stands in the text: the term or its abbreviation. */
+  /** As written in the text: the term or its abbreviation. */
   readonly word: string;
 }
 

@@ -1,4 +1,4 @@
-/** Official words that stand without their meaning in texts for families. */
+/** Official words that texts for families use without their meaning. */
 import { collections, type AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { type Hint, proseOf, type Rule, type Word } from "./advice.ts";
@@ -11,7 +11,7 @@ const forFamilies = (entry: AnyEntry): boolean =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-/** True when the text holds the word as a word of its own. Abbreviations must stand in capitals. */
+/** True when the text holds the word as a word of its own. Abbreviations must be in capitals. */
 function holds(text: string, word: string): boolean {
   const abbreviation = word === word.toUpperCase();
   return new RegExp(

@@ -5,7 +5,7 @@ import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Hint, Rule } from "./advice.ts";
 
-/** After so many days a past event or item is simply the archive. */
+/** Days after which a past event or item is simply part of the archive. */
 export const RECENT_DAYS = 30;
 
 const justPast = (date: string, today: string): boolean =>

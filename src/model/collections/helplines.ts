@@ -24,7 +24,7 @@ import {
   website,
 } from "../shared.ts";
 
-/** Where a number stands on the urgent help page. */
+/** The part of the urgent help page that lists a number. */
 export const URGENCY = {
   emergency: "Danger now",
   child: "Worried about a child",

@@ -36,7 +36,7 @@ export const answers = {
 
 export type AnswerYear = RecordOf<(typeof answers)["fields"]>["years"][number];
 
-/** Years that stand twice, by the label of the field. */
+/** Years that are listed twice, by the label of the field. */
 export function answerFaults(
   years: readonly AnswerYear[],
 ): { readonly field: string; readonly message: string }[] {

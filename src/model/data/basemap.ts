@@ -1,4 +1,4 @@
-/** What lies under the pins of the map, and whose streets a reader may ask for. */
+/** The base map under the pins, and the street map that a reader may ask for. */
 import {
   choice,
   type Field,
@@ -143,7 +143,7 @@ function tileFaults({ kind, streets: { tiles } }: Basemap): readonly Fault[] {
 }
 
 /**
- * Whose streets these are must stand on the map; and, where another site sends them, on the button.
+ * The map must credit the source of its streets; the button too, when another site sends them.
  */
 function creditFaults({ kind, streets }: Basemap): readonly Fault[] {
   if (kind !== "pmtiles" && streets.tiles === undefined) return [];
@@ -162,7 +162,7 @@ function creditFaults({ kind, streets }: Basemap): readonly Fault[] {
     .map((name) => ({ field: fieldOf(name), message: `is missing. ${why}` }));
 }
 
-/** Whose outline of the land is drawn must stand under the map. */
+/** The source of the outline of the land must be credited under the map. */
 function landFaults(map: Basemap): readonly Fault[] {
   if (map.land.length === 0) return [];
   return (["credit", "licenceName", "licenceUrl"] as const)

@@ -1,4 +1,4 @@
-/** Days on which regular sessions may not be held: bank holidays, school holidays, closures. */
+/** Days on which regular sessions may not take place: bank holidays, school holidays, closures. */
 import { date, list, optional, references, text } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 

@@ -1,4 +1,4 @@
-/** What stands above the results when somebody's words speak of danger. */
+/** What the search shows above the results when the typed words suggest danger. */
 import { list, listOf, references, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";

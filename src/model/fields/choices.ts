@@ -16,7 +16,7 @@ function unknown(value: unknown, options: Options): string {
 const asList = (options: Options) =>
   Object.entries(options).map(([value, label]) => ({ label, value }));
 
-/** One of a fixed list. The keys of `options` stand in the file. */
+/** One of a fixed list. The file contains the keys of `options`. */
 export function choice<const O extends Options>(
   options: Words & { readonly options: O },
 ): Field<keyof O & string> {
@@ -118,7 +118,7 @@ export function terms(options: Words & { readonly vocabulary: string }): Field<r
 }
 
 interface ReferenceOptions extends Words {
-  /** Where the entry stands. */
+  /** The collection that the entry is in. */
   readonly collection: string;
   /** The field of that collection that names an entry in the CMS. */
   readonly display?: string;

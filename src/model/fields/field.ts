@@ -4,8 +4,8 @@ import type { CmsWidget } from "./widget.ts";
 export { quote } from "../quote.ts";
 
 /**
- * One kind of thing an editor fills in. The same object checks the value in the file
- * and draws the widget in the CMS, so that the two can never disagree.
+ * One kind of thing an editor fills in. The same object checks the value in the file and draws the
+ * widget in the CMS, so that the two can never disagree.
  */
 export interface Field<T> {
   readonly kind: string;
@@ -14,7 +14,7 @@ export interface Field<T> {
   readonly hint?: string;
   readonly required: boolean;
   /**
-   * Turns what stood in the file into a value, and reports what is wrong with it.
+   * Turns the value read from the file into a typed value, and reports what is wrong with it.
    * The result counts only when nothing was reported.
    */
   read(value: unknown, report: Report): T;
@@ -91,7 +91,8 @@ interface LeafOptions<T> extends Words {
 }
 
 /**
- * Makes a required field of a single value. `fail` reports one problem and stands in for the value.
+ * Makes a required field of a single value. `fail` reports one problem and is returned in place of
+ * the value.
  */
 export function leaf<T>(options: LeafOptions<T>): Field<T> {
   const { label, hint, kind, read, stored } = options;

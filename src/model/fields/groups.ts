@@ -69,7 +69,7 @@ interface ListOptions<F extends Fields> extends GroupOptions<F> {
   /** The word for one of them, in the CMS's “Add” button. */
   readonly one: string;
   readonly max?: number;
-  /** Line that stands for a folded item in the CMS, with {{fields.name}} in it. */
+  /** Line that the CMS shows for a folded item, with {{fields.name}} in it. */
   readonly summary?: string;
 }
 

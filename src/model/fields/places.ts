@@ -17,7 +17,7 @@ export function postcode(options: Words): Field<string> {
   });
 }
 
-/** Degrees north (WGS 84). Whether it lies in the place is checked against `_data/places.json`. */
+/** Degrees north (WGS 84). `_data/places.json` gives the bounds of the place. */
 export const latitude = (options: Words): Field<number> =>
   number({ ...options, min: -90, max: 90, step: 0.00001 });
 

@@ -39,7 +39,7 @@ export function richText(options: Words & { readonly max?: number }): Field<stri
   });
 }
 
-/** The file name of a picture that stands in the entry's own folder. */
+/** The file name of a picture in the entry's own folder. */
 export function image(options: Words): Field<string> {
   return leaf<string>({
     kind: "image",

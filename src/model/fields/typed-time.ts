@@ -52,8 +52,8 @@ function plain(text: string): string {
 }
 
 /**
- * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time. A time in words
- * without morning or afternoon is taken as 7 in the morning to 6:59 in the evening.
+ * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time. A time
+ * in words without morning or afternoon is taken as 7 in the morning to 6:59 in the evening.
  */
 export function typedTime(text: string): string | undefined {
   const words = plain(text);
@@ -97,7 +97,7 @@ export interface TypedTimes {
   readonly to: string;
 }
 
-/** Reads a start and an end that stand in one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
+/** Reads a start and an end typed into one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
 export function typedTimes(text: string): TypedTimes | undefined {
   const parts = plain(text).split(/ ?(?:-|\bto\b|\buntil\b|\btill?\b) ?/);
   const [first = "", last = ""] = parts;

@@ -13,7 +13,7 @@ const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})$/;
 
 /**
  * A full postcode in capitals with its one space, of “dn327ds” or “DN32-7DS”. O and I are put right
- * where only a digit can stand. Nothing when it is none.
+ * where only a digit is possible. Undefined when it is not a number.
  */
 export function typedPostcode(text: string): string | undefined {
   const signs = plain(text)

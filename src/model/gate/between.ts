@@ -89,8 +89,7 @@ export function referenceProblems(
 }
 
 /**
- * Positions that lie outside the place; those where both are 0 have a sentence of their own in the
- * rules.
+ * Positions outside the place; those where both are 0 have a sentence of their own in the rules.
  */
 export function positionProblems(
   entries: readonly AnyEntry[],
@@ -167,7 +166,7 @@ export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {
   });
 }
 
-/** The pages on the partnership: one is the first, and each of the others stands under it. */
+/** The pages on the partnership: one is the first, and each of the others is under it. */
 export function startProblems(entries: readonly AnyEntry[]): Problem[] {
   const pages = entries.filter((entry) => entry.collection === "about");
   const [first, ...others] = pages.filter(({ kind }) => kind === "start");

@@ -20,8 +20,8 @@ const note = (file: string, name: string): Problem => ({
 });
 
 /**
- * Drops rows of the thesaurus, links of the menus, channels and moved pages that would lead nowhere,
- * or that would hide a page that is there, and says which.
+ * Drops rows of the thesaurus, links of the menus, channels and moved pages that would lead
+ * nowhere, or that would hide a page that is there, and says which.
  */
 export function dataWithout(
   data: SiteData,

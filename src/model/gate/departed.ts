@@ -22,7 +22,7 @@ export const nameOf = ({ collection, slug }: { collection: string; slug: string 
 export const hasFolders = (name: string): boolean | undefined =>
   Object.hasOwn(collections, name) ? collections[name as CollectionName].folders : undefined;
 
-/** Entries that stand now. */
+/** Entries that are published now. */
 export interface Present {
   readonly names: Names;
   /** Folded addresses of their pages. */
@@ -50,7 +50,7 @@ export class Departed {
     this.read = read;
   }
 
-  /** Entries that once stood in the project and do no more, by “services/x”. */
+  /** Entries that were in the project once and no longer are, by “services/x”. */
   removed(): ReadonlyMap<string, Source> {
     this.removedPlaces ??= new Map(
       this.past.removed().flatMap((file) => {
@@ -72,7 +72,7 @@ export class Departed {
     return pathOf(addressOf(source.collection, source.slug, (draft ?? {}) as Addressed));
   }
 
-  /** The pages of the sections that an entry stood in. */
+  /** The pages of the sections that an entry belonged to. */
   private sectionsOf(source: Source): readonly string[] {
     const { draft } = this.read(source);
     return draft ? [...filledSections([draft])] : [];
@@ -89,7 +89,7 @@ export class Departed {
     );
   }
 
-  /** What is gone for one entry, among those that stand now. */
+  /** Predicates that say which references of one entry lead to something that is gone. */
   goneFor(standing: Standing, { names, live, held }: Present): Gone {
     const soft = (name: string): boolean =>
       this.onceThere(name) || wasPublished(standing, this.past);

@@ -83,8 +83,8 @@ function isTooDeep(yaml: string): boolean {
 }
 
 /**
- * Each field that stands twice, and the first error of any other kind: what follows it is mostly
- * its echo.
+ * Each field that is written twice, and the first error of any other kind: later errors mostly
+ * follow from it.
  */
 function firstCauses(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
   const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
@@ -102,7 +102,7 @@ function keyFault(key: Node | null): string | undefined {
   return undefined;
 }
 
-/** Faults that lie in the YAML itself, each with its line in the file. */
+/** Faults in the YAML itself, each with its line in the file. */
 function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCounter): string[] {
   const line = (offset: number): number => lines.linePos(offset).line + 1;
   const faults = firstCauses(document.errors).map(

@@ -8,7 +8,7 @@ import { isOwnAddress } from "./markdown.ts";
 
 const FILE = "_data/guide.json";
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Somebody who does not know where to start answers so many questions at most. */
+/** The most questions that somebody who does not know where to start has to answer. */
 export const MOST_QUESTIONS = 3;
 
 const { questions: QUESTIONS, endings: ENDINGS } = dataFiles.guide.fields;

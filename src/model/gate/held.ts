@@ -7,7 +7,7 @@ import { fieldsOf } from "./read-entry.ts";
 import type { Standing } from "./standing.ts";
 import { labelOf } from "./walk.ts";
 
-/** An entry or a file that is not on the site as it stands in the project. */
+/** An entry or a file whose version on the site differs from the project's. */
 export interface HeldBack {
   readonly file: string;
   /** Collection and slug, “services/x”; nothing for a file that is no entry. */
@@ -29,7 +29,7 @@ export interface Settled extends Loaded {
   readonly held: readonly HeldBack[];
   /** Folders of pictures of earlier versions, by file. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** The text that stands on the site, by file. */
+  /** The published text, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +45,7 @@ function isSensitive(draft: AnyEntry | undefined): boolean {
   return draft === undefined || ("sensitive" in draft && draft.sensitive);
 }
 
-/** Every entry that does not stand as it is in the project, and every file that is no entry. */
+/** Every entry not published as it is in the project, and every file that is no entry. */
 export function heldEntries(
   standings: readonly Standing[],
   strays: readonly Problem[],

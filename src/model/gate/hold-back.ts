@@ -1,7 +1,7 @@
 /**
- * Which version of every entry may stand on the site. An entry with a fault is held back alone: its
- * last good version stays, else it waits, and what points at it is shown without it. Pure: what it
- * knows of the past is given, and the same input gives the same answer.
+ * Decides which version of every entry is published. An entry with a fault is held back alone: its
+ * last good version stays, or it waits when there is none, and entries that refer to it are shown
+ * without it. Pure: earlier versions are passed in, and the same input gives the same answer.
  */
 import { URGENT_PAGE } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
@@ -38,7 +38,7 @@ export interface LateFault {
   readonly problem: Problem;
 }
 
-/** All entries as they would stand now. */
+/** All entries as they would be published now. */
 interface Round {
   readonly own: readonly Problem[];
   readonly names: Names;
@@ -71,7 +71,7 @@ class HoldingBack {
     for (const stray of gathered.strays) this.addStray(stray);
   }
 
-  /** A link or a folder where an entry stood hides that entry: its earlier version is tried. */
+  /** A link or a folder in the place of an entry hides that entry: its earlier version is tried. */
   private addStray(stray: Problem): void {
     const place = placeOf(stray.file, hasFolders);
     if (!place || this.standings.has(place.file)) return;
@@ -208,7 +208,7 @@ class HoldingBack {
     });
   }
 
-  /** Faults in what all pages stand on; with one of them nothing may be built. */
+  /** Faults in data that every page needs; with one of them nothing may be built. */
   private stops(round: Round, data: SiteData | undefined): readonly Problem[] {
     const out = [...this.standings.values()].filter((one) => one.out);
     const lost = out.filter(
@@ -283,7 +283,7 @@ const revivedProblem = (file: string): Problem => ({
 });
 
 /**
- * Settles which version of every entry stands. `problems` of the answer are those with which
+ * Decides which version of every entry is published. The `problems` returned are those with which
  * nothing may be built.
  */
 export function holdBack(

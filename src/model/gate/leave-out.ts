@@ -17,7 +17,7 @@ export interface Gone {
   row(row: PhoneRow): boolean;
 }
 
-/** A reference, a choice or a link that was left out, and where it stood. */
+/** A reference, a choice or a link that was left out, and where it was. */
 export interface LeftOut {
   readonly path: readonly Step[];
   readonly name: string;

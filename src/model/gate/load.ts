@@ -45,7 +45,7 @@ export interface Source extends ContentFile {
   readonly text: string | undefined;
 }
 
-/** Everything that stands under `content/` and `_data/`, before entries are judged. */
+/** Everything under `content/` and `_data/`, before entries are judged. */
 export interface Gathered {
   readonly sources: readonly Source[];
   readonly data: SiteData | undefined;
@@ -123,7 +123,7 @@ export function problemsBetween(
   ];
 }
 
-/** Problems of the files of `_data/`, which stand behind every page. */
+/** Problems of the files of `_data/`, which every page depends on. */
 export function problemsOfData(
   root: string,
   data: SiteData,

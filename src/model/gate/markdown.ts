@@ -91,7 +91,7 @@ function headingFault(level: number, last: number): string | undefined {
     : undefined;
 }
 
-/** Says where in the text something stands, by its first words. */
+/** Says where in the text a token is, by its first words. */
 function place(token: Token | undefined): string {
   const wordsOf = ({ type, content }: Token): string => {
     if (type.endsWith("break") || /^<br/i.test(content)) return " ";

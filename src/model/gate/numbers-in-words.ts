@@ -31,7 +31,7 @@ const oneOf = (collection: CollectionName): string => collections[collection].on
 const called = (entry: AnyEntry): string =>
   `the ${oneOf(entry.collection)} “${nameOfHolder(entry)}”`;
 
-/** Says what is wrong with a number that stands in words as digits, or nothing. */
+/** Says what is wrong with a number written as digits in a text, or undefined. */
 function copyFault(number: string, held: Held): string | undefined {
   const digits = dialled(number);
   const holder = held.byNumber.get(digits);
@@ -83,7 +83,7 @@ const withoutTargets = (words: string): string =>
   );
 
 interface WordFault {
-  /** The number or short form as it stands in the words. */
+  /** The number or short form as it is written in the text. */
   readonly words: string;
   readonly message: string;
 }
@@ -100,9 +100,9 @@ function wordFaults(words: string, held: Held): WordFault[] {
   ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
 }
 
-/** A number in the words of an entry that cannot stand there. */
+/** A number that may not be written in the text of an entry. */
 export interface NumberFault {
-  /** The number or short form as it stands in the words. */
+  /** The number or short form as it is written in the text. */
   readonly words: string;
   readonly problem: Problem;
 }

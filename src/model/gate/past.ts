@@ -10,11 +10,11 @@ export interface Earlier {
 }
 
 export interface Past {
-  /** Earlier texts of a file, newest first; the one that stands there now may be among them. */
+  /** Earlier texts of a file, newest first; the present one may be among them. */
   versions(file: string): readonly Earlier[];
   /** When a file first came in, in seconds since 1970; nothing when it never did. */
   since(file: string): number | undefined;
-  /** Content files that once stood in the project and do no more. */
+  /** Content files that were in the project once and no longer are. */
   removed(): readonly string[];
   /** True when a file without earlier texts was certainly never on the site. */
   readonly whole: boolean;

@@ -60,7 +60,7 @@ export function readPhrases(root: string, folder = join(root, FOLDER)): Phrase[]
     );
 }
 
-/** A phrase of so many words and more is a copy of another when they differ in one word. */
+/** From this number of words on, a phrase that differs from another in one word is a copy. */
 const COPY_FROM = 4;
 
 /** The phrase with each of its words left open in turn. */

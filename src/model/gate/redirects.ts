@@ -7,8 +7,8 @@ import { isOwnAddress } from "./markdown.ts";
 const FILE = "_data/redirects.json";
 
 /**
- * Old addresses that stand twice, are live, or lead nowhere, elsewhere, in a circle or to another
- * old address.
+ * Old addresses that are listed twice, are live, or lead nowhere, elsewhere, in a circle or to
+ * another old address.
  */
 export function redirectProblems({ redirects: { moved } }: SiteData): Problem[] {
   const live = new Set(RESERVED.map(foldAddress));

@@ -140,7 +140,7 @@ const holdsPostcode = (value: unknown): boolean =>
   POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "");
 
 /**
- * A secret address may not stand in a public file at all: not in its fields and not in any words of
+ * A secret address may not be in a public file at all: not in its fields and not in any words of
  * the entry.
  */
 const secretAddress: Rule = (record) => {

@@ -1,4 +1,4 @@
-/** Which of two entries that cannot both stand came first. */
+/** Decides which of two conflicting entries is the older one. */
 import { foldAddress } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import { dialled, quote } from "../fields/index.ts";
@@ -32,7 +32,7 @@ function ranked(entries: Iterable<AnyEntry>, past: Past): AnyEntry[] {
   });
 }
 
-/** Of two entries with one identifier or address, the one that came first stands first. */
+/** Of two entries with one identifier or address, the older one comes first. */
 export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
   const groups = rivals(entries, (entry) => [
     ...("id" in entry ? [entry.id] : []),
@@ -45,8 +45,8 @@ export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly 
 }
 
 /**
- * Problems of numbers that stand in two entries, put to the entry that came later. The gate puts
- * them to the one of the lesser kind, which may have stood for years.
+ * Moves problems of a number written in two entries to the newer entry. The gate reports them at
+ * the entry of the lesser kind, which may have been there for years.
  */
 export function blameLater(
   problems: readonly Problem[],

@@ -55,7 +55,7 @@ function unknown(
 }
 
 /**
- * The menus stand on every page, so a link in them that leaves the site would be the worst of all.
+ * The menus are on every page, so a link in them that leaves the site would be the worst of all.
  */
 function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
   return (Object.keys(navigation) as (keyof typeof navigation)[]).flatMap((name) =>
@@ -112,7 +112,7 @@ function calendarProblems(
   return [...backwards, ...wrongNames];
 }
 
-/** Names that stand twice, and names of nothing. */
+/** Names that are listed twice, and names of entries that do not exist. */
 export function siteProblems(
   {
     navigation,

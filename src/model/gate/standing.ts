@@ -1,4 +1,4 @@
-/** Which version of one content file stands on the site, while faults are still being found. */
+/** Which version of one content file is published, while faults are still being found. */
 import type { CollectionName } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Source } from "./load.ts";
@@ -8,20 +8,20 @@ import type { Past } from "./past.ts";
 const NO_NUMBER = "(this number has changed)";
 
 export interface Standing {
-  /** The version that is being tried; nothing stands on the site once `out` is true. */
+  /** The version that is being tried; nothing of the file is published once `out` is true. */
   source: Source;
-  /** The text that stands in the project. */
+  /** The text in the project. */
   readonly written: string;
   out: boolean;
   /** The day the version came in, YYYY-MM-DD, when it is an earlier one. */
   on?: string;
   /** Folder of the pictures of an earlier version. */
   pictures?: string;
-  /** The file was deleted and stands again, as other entries cannot be shown without it. */
+  /** The file was deleted and is published again, as other entries cannot be shown without it. */
   readonly revived: boolean;
   /** Numbers were taken out of the text. */
   masked: boolean;
-  /** Why the version on the disk does not stand as it is. */
+  /** Why the version on the disk is not published as it is. */
   reasons: readonly Problem[];
   /** Texts that have been tried. */
   readonly tried: Set<string>;
@@ -47,7 +47,7 @@ export function wasPublished(
   return masked || on !== undefined || past.versions(file).some((one) => one.text === text);
 }
 
-/** A text in which numbers and short forms that cannot stand there are words. */
+/** A text in which numbers and short forms that are not allowed there are replaced by words. */
 const withoutNumbers = (text: string, numbers: readonly string[]): string =>
   numbers.reduce((words, number) => words.replaceAll(number, NO_NUMBER), text);
 

@@ -1,6 +1,6 @@
 /**
- * Checks the words people use: what they lead to is there, none stands twice, none is so short that
- * it would meet everything.
+ * Checks the words people use: what they lead to exists, none is listed twice, none is so short
+ * that it would meet everything.
  */
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";

@@ -19,7 +19,7 @@ import {
 export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
 const WORDS = new Set(["text", "longText", "richText"]);
 
-/** The words that a short form stands for, or nothing when the entry has no such number. */
+/** The text that replaces a short form; undefined when the entry has no such number. */
 export function wordsOf(kind: string, name: string, place: string, held: Held): string | undefined {
   const entry = held.find(name);
   if (!entry) return undefined;

@@ -8,7 +8,7 @@ const DASH = /^[\p{Pd}\u2212]$/u;
 const SPACE = /^[\p{Zs}\p{Zl}\p{Zp}\s]$/u;
 /** Signs that draw nothing, and signs with which Markdown marks a word. */
 const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2800*_`~\\])$/u;
-/** Spaces written as HTML names them; the renderer shows such names as they stand. */
+/** Spaces written as HTML names them; the renderer shows such names as they are written. */
 const NAMED_SPACE = /^&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0);/i;
 /** Points and slashes that NFKC leaves as they are. */
 const OTHER_MARKS: Readonly<Record<string, string>> = {

@@ -49,8 +49,8 @@ export const ownRows = (entry: AnyEntry): readonly PhoneRow[] =>
   rowsOf(entry).filter((row) => row.number !== "" && referredTo(row) === undefined);
 
 /**
- * The rows that a short form can stand for: numbers of the entry's own, and lines at another
- * entry's number that have an option of their own.
+ * The rows that a short form can refer to: numbers of the entry's own, and lines at another entry's
+ * number that have an option of their own.
  */
 export const lineRows = (entry: AnyEntry): readonly PhoneRow[] =>
   rowsOf(entry).filter(
@@ -93,7 +93,7 @@ export function heldNumbers(entries: readonly AnyEntry[]): Held {
   return { byKey, byNumber, find: (name) => bySlug.get(name) ?? byKey.get(name) };
 }
 
-/** The short form that stands for an entry's number, when `number` is the one it holds. */
+/** The short form of an entry's number, when `number` is the one that the entry holds. */
 export function shortFormFor(entry: AnyEntry, number: string, { find }: Held): string {
   const kind = textNumber(entry) === number ? "text" : "phone";
   const at = ownRows(entry).findIndex((row) => dialled(row.number) === number);

@@ -9,7 +9,7 @@ const DAYS_AND_TIMES: readonly RegExp[] = [
   /\b(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)\b(?![-/.]?\d)/g,
   /\b(?:[01]?\d|2[0-3])[.:][0-5]\d ?(?:[ap]\.?m)?(?: ?- ?(?:[01]?\d|2[0-3])[.:][0-5]\d)\b(?![.]?\d)/gi,
 ];
-/** Digits with what stands between them in a number that is written out. */
+/** Digits with the separators between them in a number that is written out. */
 const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,4}\d)*/g;
 /** Words before digits that make them a number to ring or to text. */
 const RING =
@@ -38,7 +38,7 @@ interface Span {
 /** Where a group of digits in a run begins that is the first of a whole number: 0…, +44…, 116…. */
 const FIRST_GROUP = /(^|[^\d])(\(?\+ ?\(?44|0|116[ -]?\d{3}(?!\d))/g;
 
-/** Longest a number stands in a text, in signs. */
+/** The longest form of a number in a text, in UTF-16 units. */
 const LONGEST = 60;
 
 /** The whole numbers in a run of digits, which may hold several or begin with a year. */
@@ -94,7 +94,7 @@ function spansIn(text: string): Span[] {
 }
 
 /**
- * Numbers that a text tells readers to ring or to text, each as it stands there: UK numbers from a
+ * Numbers that a text tells readers to ring or to text, each as it is written: UK numbers from a
  * 0, +44 or 0044 on, 116 and three digits, and shorter ones after a word such as “ring” or “to”.
  * Dates and times are no numbers.
  */

@@ -35,8 +35,8 @@ export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
 }
 
 /**
- * Services to go to that run, meet in person and have no confirmed times. Who comes
- * to the home is no group, and neither is a place to live or to fetch things from, or a payment.
+ * Services to go to that run, meet in person and have no confirmed times. Who comes to the home is
+ * no group, and neither is a place to live or to fetch things from, or a payment.
  */
 export function regularGroups(library: Library): readonly Service[] {
   const { content, need } = library;
