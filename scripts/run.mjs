@@ -14,7 +14,7 @@ const root = join(fileURLToPath(import.meta.url), "..", "..");
  * Commands that also need the packages under `devDependencies`. All others, such as those that a
  * host runs, need only those under `dependencies`.
  */
-export const DEV_COMMANDS = ["bench", "check", "cms-pictures", "lint", "look", "test"];
+export const DEV_COMMANDS = ["bench", "check", "cms-pictures", "lint", "look", "test", "print"];
 
 /** A sentence when this Node is too old, else nothing. */
 export function nodeSentence(version) {

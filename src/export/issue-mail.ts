@@ -3,6 +3,7 @@
  * programs drop sheets, whole addresses, and nothing that tells who has opened it: a picture's
  * address is the same for every reader.
  */
+import { numberToDial } from "../format/phones.ts";
 import type { ReadyPicture } from "../format/ready-picture.ts";
 import { partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
@@ -104,7 +105,7 @@ function footHtml(library: Library): string {
     .entries("helplines", site.urgentHelplines)
     .map(
       ({ name, phones }) =>
-        `<strong>${text(name)}</strong>: ${text(phones.map(({ number }) => number).join(", "))}`,
+        `<strong>${text(name)}</strong>: ${text(phones.map(numberToDial).join(" or "))}`,
     );
   return tag(
     "div",

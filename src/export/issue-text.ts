@@ -2,6 +2,7 @@
  * An issue as plain text, for mail programs and people who want no more. Lines of 72 signs (RFC
  * 5322 asks for less than 78).
  */
+import { numberToDial } from "../format/phones.ts";
 import { partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
 import { paragraphs } from "../format/words.ts";
@@ -74,9 +75,7 @@ export function issueText(edition: Edition, library: Library): string {
   });
   const helplines = library
     .entries("helplines", site.urgentHelplines)
-    .map(({ name, phones }) =>
-      wrap(`${name}: ${phones.map(({ number }) => number).join(", ")}`, "  "),
-    );
+    .map(({ name, phones }) => wrap(`${name}: ${phones.map(numberToDial).join(" or ")}`, "  "));
   return [
     underlined(`${site.name}: ${headingOf(edition)}`, "="),
     wrap(leadOf(edition)),

@@ -14,6 +14,34 @@ export const smsHref = (number: string, word?: string): string =>
   `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;
 
 /**
+ * “01632 960001, then option 2”. Every number that a reader sees or copies as text is written with
+ * this: without its option a number leads to another desk.
+ */
+export const numberToDial = (phone: {
+  readonly number: string;
+  readonly extension?: string | undefined;
+}): string =>
+  phone.extension === undefined ? phone.number : `${phone.number}, then ${phone.extension}`;
+
+/** “Text SHOUT to 85258”. */
+export const numberToText = (text: {
+  readonly number: string;
+  readonly word?: string | undefined;
+}): string => `Text ${text.word === undefined ? "" : `${text.word} to `}${text.number}`;
+
+/** The first way to reach a helpline, by phone else by text. */
+export const firstNumber = (line: {
+  readonly phones: readonly { readonly number: string; readonly extension?: string | undefined }[];
+  readonly text?:
+    { readonly number?: string | undefined; readonly word?: string | undefined } | undefined;
+}): string | undefined => {
+  const [phone] = line.phones;
+  if (phone !== undefined) return numberToDial(phone);
+  const { number, word } = line.text ?? {};
+  return number === undefined ? undefined : numberToText({ number, word });
+};
+
+/**
  * When a helpline is answered; a reader must not take silence for “at any hour”. Undefined for an
  * emergency number, which has no hours.
  */

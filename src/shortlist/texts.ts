@@ -2,6 +2,7 @@
  * A list as text for a message or a file, and as rich text for an e-mail. Pure: the same list gives
  * the same words.
  */
+import { numberToDial } from "../format/phones.ts";
 import type { ListRecord, RecordPhone } from "./record.ts";
 
 export interface Handed {
@@ -15,9 +16,8 @@ export interface Handed {
 
 /** “01632 960001, then option 2 (the front desk)”. */
 export function phoneText({ number, extension, name, hours }: RecordPhone): string {
-  const then = extension === undefined ? "" : `, then ${extension}`;
   const about = [name, hours].filter((part) => part !== undefined).join("; ");
-  return `${number}${then}${about === "" ? "" : ` (${about})`}`;
+  return `${numberToDial({ number, extension })}${about === "" ? "" : ` (${about})`}`;
 }
 
 /** “SHOUT to 85258”. */

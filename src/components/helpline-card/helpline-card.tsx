@@ -1,3 +1,4 @@
+import { numberToDial } from "../../format/phones.ts";
 import { webName } from "../../format/addresses.ts";
 import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
@@ -45,7 +46,7 @@ function Details({
       {phones.flatMap((phone) =>
         [phone.name, phone.hours]
           .filter((words) => words !== undefined)
-          .map((words) => <More title={`${phone.number}:`} words={words} />),
+          .map((words) => <More title={`${numberToDial(phone)}:`} words={words} />),
       )}
       <More title="If you cannot speak:" words={ifYouCannotSpeak} />
       <More title="What happens:" words={whatHappens} />

@@ -1,4 +1,4 @@
-import { answered } from "../../format/phones.ts";
+import { answered, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
 import { timesLine } from "../../calendar/times.ts";
@@ -15,15 +15,9 @@ interface LinesProps {
   readonly library: Library;
 }
 
-type Phone = Listed["phones"][number];
-
-/** A number with what to press after it: a number without its option leads to the wrong desk. */
-const dialled = ({ number, extension }: Phone): string =>
-  extension === undefined ? number : `${number}, then ${extension}`;
-
 /** Numbers to ring, else the website. */
 function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
-  if (phones.length > 0) return phones.map(whole ? phoneText : dialled);
+  if (phones.length > 0) return phones.map(whole ? phoneText : numberToDial);
   return website === undefined ? [] : [webName(website)];
 }
 
@@ -100,7 +94,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
       <ul class="noticeboard__numbers">
         {library.entries("helplines", library.data.site.urgentHelplines).map((line) => (
           <li>
-            <span>{line.name}</span> <strong>{line.phones.map(dialled).join(" or ")}</strong>
+            <span>{line.name}</span> <strong>{line.phones.map(numberToDial).join(" or ")}</strong>
             <span class="noticeboard__hours"> {answered(line)}</span>
           </li>
         ))}

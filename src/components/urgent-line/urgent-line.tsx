@@ -13,17 +13,18 @@ interface UrgentLineProps {
 export function UrgentLine({ library }: UrgentLineProps) {
   const helplines = library.entries("helplines", library.data.site.urgentHelplines);
   const numbers = helplines.flatMap(({ urgency, phones: [phone] }) =>
-    phone === undefined ? [] : [{ words: URGENCY[urgency], number: phone.number }],
+    phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
   );
   return (
     <p class="urgent-line">
-      {numbers.map(({ words, number }) => (
+      {numbers.map(({ words, phone }) => (
         <span class="urgent-line__one">
           {words}?{" "}
-          <a class="urgent-line__number" href={telHref(number)}>
+          <a class="urgent-line__number" href={telHref(phone.number)}>
             <span class="visually-hidden">Ring </span>
-            {number}
+            {phone.number}
           </a>
+          {phone.extension !== undefined && ` then ${phone.extension}`}
         </span>
       ))}
       <a class="urgent-line__more" href="/urgent-help/">

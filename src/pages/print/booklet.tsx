@@ -1,4 +1,5 @@
 /** The whole directory as a booklet of A5, with contents and an index by number. */
+import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -86,13 +87,11 @@ export function booklet(library: Library): View {
             numbers change: ring before you go.
           </p>
           <ul>
-            {library
-              .entries("helplines", library.data.urgent.always)
-              .map(({ name, phones, text }) => (
-                <li>
-                  {name}: <strong>{phones[0]?.number ?? text?.number}</strong>
-                </li>
-              ))}
+            {library.entries("helplines", library.data.urgent.always).map((line) => (
+              <li>
+                {line.name}: <strong>{firstNumber(line)}</strong>
+              </li>
+            ))}
           </ul>
         </div>
         <h2>Contents</h2>

@@ -1,11 +1,12 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
+import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { monthsText } from "../../format/ages.ts";
 import { plainDate } from "../../format/dates.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
-import type { Campaign, Helpline } from "../../model/collections/index.ts";
+import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
 const CRUMBS = [{ label: "To print", url: PRINT }];
@@ -55,12 +56,6 @@ export function tipCards(campaign: Campaign, library: Library): View {
 const CARDS = 10;
 const MOST_NUMBERS = 5;
 
-/** A number with what to press after it, or the number of a text service. */
-function numberOn({ phones: [phone], text }: Helpline): string | undefined {
-  if (phone === undefined) return text?.number;
-  return phone.extension === undefined ? phone.number : `${phone.number}, then ${phone.extension}`;
-}
-
 /**
  * The first numbers, on cards of the size of a bank card. A card can be found by somebody else, so
  * helplines whose name could put a reader in danger stay away.
@@ -69,7 +64,7 @@ export function walletCards(library: Library): View {
   const { site, urgent } = library.data;
   const lines = library
     .entries("helplines", urgent.always)
-    .filter((helpline) => !helpline.sensitive && numberOn(helpline) !== undefined)
+    .filter((helpline) => !helpline.sensitive && firstNumber(helpline) !== undefined)
     .slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   return {
@@ -94,7 +89,7 @@ export function walletCards(library: Library): View {
                 {lines.map((helpline) => (
                   <li>
                     <span>{helpline.name}</span>
-                    <strong>{numberOn(helpline)}</strong>
+                    <strong>{firstNumber(helpline)}</strong>
                   </li>
                 ))}
               </ul>

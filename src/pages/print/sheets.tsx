@@ -1,4 +1,5 @@
 /** Sheets to print: a conversation to fill in together, and a poster. */
+import { numberToDial } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -74,7 +75,7 @@ export function poster(library: Library): View {
         <p>
           <strong>{webName(address)}</strong>
         </p>
-        {first?.phones[0] !== undefined && <p>In danger, ring {first.phones[0].number}.</p>}
+        {first?.phones[0] !== undefined && <p>In danger, ring {numberToDial(first.phones[0])}.</p>}
         <p>{site.name}</p>
       </div>
     ),

@@ -1,3 +1,4 @@
+import { firstNumber } from "../../format/phones.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -50,10 +51,10 @@ function WalletCard({
     <div class="wallet-card" data-pagefind-ignore>
       <strong>{siteName}: who to ring</strong>
       <ul>
-        {first.map(({ name, phones: [phone], text }) => (
+        {first.map((line) => (
           <li>
-            <span>{name}</span>
-            <strong>{phone?.number ?? text?.number}</strong>
+            <span>{line.name}</span>
+            <strong>{firstNumber(line)}</strong>
           </li>
         ))}
       </ul>
