@@ -66,7 +66,6 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   secretAddress: (fields) => "locations" in fields,
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
-  dropIn: (fields) => "access" in fields && "notConfirmed" in fields,
   number: (_fields, name) => name === "helplines",
   crisisLevels: (fields) => "crisis" in fields,
   providerPrice: (fields) => "costOptions" in fields,
