@@ -36,7 +36,7 @@ const HOW: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   linux: "sudo apt-get install -y chromium",
 };
 
-/** Where a browser usually stands, in the order in which to look. */
+/** Usual paths of a browser, in the order in which to look. */
 export function usualPlaces({
   env,
   platform,

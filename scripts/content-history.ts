@@ -1,5 +1,5 @@
 /**
- * Reads the content as it stood on the evening of each day that changed it, from the repository's
+ * Reads the content as it was on the evening of each day that changed it, from the repository's
  * history.
  */
 import { execFileSync } from "node:child_process";

@@ -17,7 +17,7 @@ export function groupByFile(problems: readonly Problem[]): string {
   return lines.join("\n");
 }
 
-/** How many entries stand under `content/`, whether they are right or wrong. */
+/** How many entries there are under `content/`, whether they are right or wrong. */
 export function countEntries(root: string): number {
   const files = readdirSync(join(root, "content"), { recursive: true, encoding: "utf8" });
   return files.filter((file) => file.endsWith(".md")).length;

@@ -4,7 +4,7 @@
  */
 
 export interface HeaderRule {
-  /** A path; `*` at its end stands for anything. */
+  /** A path; `*` at its end matches anything. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }

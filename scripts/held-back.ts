@@ -1,6 +1,6 @@
 /**
- * `npm run held-back`: says what the built site does not show as it stands in the project. It ends
- * with 1 when there is anything, so that a pipeline tells whoever published. `npm run held-back --
+ * `npm run held-back`: says what the built site does not show as it is in the project. It ends with
+ * 1 when there is anything, so that a pipeline tells whoever published. `npm run held-back --
  * FOLDER` looks into another folder than `_site`.
  */
 import { existsSync, readFileSync } from "node:fs";

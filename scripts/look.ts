@@ -1,7 +1,7 @@
 /**
  * `npm run look`: how long the pages of each kind are on a phone and on a wide screen, and how far
- * down the first useful thing stands. Builds the site unless SITE_DIR names one. `--all` lists
- * every page that is over a budget.
+ * down the first useful thing is. Builds the site unless SITE_DIR names one. `--all` lists every
+ * page that is over a budget.
  */
 import { readdirSync } from "node:fs";
 import { relative, sep } from "node:path";

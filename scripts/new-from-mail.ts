@@ -65,7 +65,7 @@ function notesOf({ picture, consent }: PostedItem, used: boolean): readonly stri
   ];
 }
 
-/** The group whose name stands in the words, for a mail that has no line for it. */
+/** The group whose name is in the words, for a mail that has no line for it. */
 function groupIn(words: string, { organisations }: Known): string | undefined {
   const text = `-${slugOf(words)}-`;
   const named = organisations.filter(({ name, otherNames }) =>

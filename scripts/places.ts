@@ -53,8 +53,7 @@ export async function readPostcodes(
 }
 
 /**
- * By sector, in the short form that the finder reads. A postcode that stands in two files counts
- * once.
+ * By sector, in the short form that the finder reads. A postcode that is in two files counts once.
  */
 export function bySector(postcodes: readonly Postcode[]): Readonly<Record<string, Units>> {
   const sectors = new Map<string, Map<string, Postcode>>();

@@ -53,7 +53,7 @@ export function portFrom(env: NodeJS.ProcessEnv): number {
   );
 }
 
-/** What to do when the port is not to be had. */
+/** What to do when the port is taken. */
 export function takenSentence(port: number): string {
   return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
 }

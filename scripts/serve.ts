@@ -119,7 +119,7 @@ function bytesOf(file: string, first: number, length: number): Buffer {
   }
 }
 
-/** One part of a file that is sent as it lies there. */
+/** One part of a file that is sent unchanged. */
 function sendPart(response: ServerResponse, file: string, part: Part): void {
   const { size } = statSync(file);
   if (part === "none")

@@ -1,6 +1,6 @@
 /**
- * A library with so many entries in the box: the site's own, and made-up services. Nothing is
- * written; only for measuring.
+ * A library with a given number of entries in the box: the site's own, and made-up services.
+ * Nothing is written; only for measuring.
  */
 import { searchDocuments, type SearchDocument } from "../../src/search-index/documents.ts";
 import type { Content, Service } from "../../src/model/collections/index.ts";

@@ -36,7 +36,7 @@ export interface Searched {
    * else the machine does at that moment is not in it.
    */
   readonly longest: number;
-  /** Main-thread ms of each further key, and ms until its results stood there. */
+  /** Main-thread ms of each further key, and ms until its results were shown. */
   readonly keys: readonly number[];
   readonly waits: readonly number[];
   /** Words whose answer was among the first 5. */

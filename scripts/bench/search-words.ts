@@ -25,7 +25,7 @@ export interface Words {
   /** “Haverthorpe”; some are common, most are rare. */
   readonly place: () => string;
   readonly person: () => string;
-  /** A sentence of about so many words. */
+  /** A sentence of about the given number of words. */
   readonly sentence: (words: number) => string;
 }
 

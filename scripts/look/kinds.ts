@@ -20,7 +20,7 @@ export interface PageKind {
   readonly asked?: string;
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;
-  /** Most pixels above the heading, where it stands inside a head of its own. */
+  /** Most pixels above the heading, where it is inside a head of its own. */
   readonly heading?: number;
   /** Most screens of 640 px at 360 px wide. */
   readonly screens: number;

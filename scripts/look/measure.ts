@@ -1,4 +1,4 @@
-/** Measures a page as it stands in a browser. */
+/** Measures a page as a browser lays it out. */
 import type { Page } from "playwright-core";
 import type { Measure } from "./kinds.ts";
 

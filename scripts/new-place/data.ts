@@ -84,7 +84,7 @@ function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: K
   };
 }
 
-/** Every kind of danger keeps somebody to ring: where only local lines stood, those named first. */
+/** Every kind of danger keeps numbers to ring: those named first where all its own were local. */
 function urgent({ urgent: { categories, first, always, ...words } }: SiteData, kept: Kept) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => kept.helplines.has(line));

@@ -1,4 +1,4 @@
-/** The words by which a text shows that it speaks of one place. */
+/** The words by which a text shows that it is about one place. */
 import type { SiteData } from "../../src/model/data/index.ts";
 
 /** Parts of names that say nothing of which place is meant. */
@@ -11,7 +11,7 @@ const SHORTEST = 5;
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The words of the names of a place that stand for it alone, folded to lower case. */
+/** The words of the names of a place that mean it alone, folded to lower case. */
 export function placeWords({ site, places, basemap }: SiteData): ReadonlySet<string> {
   const names = [
     site.place,

@@ -49,7 +49,7 @@ function linkFor(address: string, own: string | undefined, pattern: string | und
 /**
  * The people of a file outside the project: a line each, the address first, then, if the list has
  * it, that person's own link to unsubscribe. `pattern` is a link for all others, in which
- * `{address}` stands for the address. Throws a sentence when the file cannot be used.
+ * `{address}` is replaced by the address. Throws a sentence when the file cannot be used.
  */
 export function readPeople(root: string, file: string, pattern: string | undefined): People {
   let text: string;

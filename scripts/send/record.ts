@@ -1,6 +1,6 @@
 /**
- * Who has had an issue, so that a run that broke off goes on and nobody gets it twice. The file
- * stands beside the list of addresses, outside the project, and holds keyed hashes alone.
+ * Who has had an issue, so that a run that broke off goes on and nobody gets it twice. The file is
+ * kept beside the list of addresses, outside the project, and holds keyed hashes alone.
  */
 import { createHmac, randomBytes } from "node:crypto";
 import {

@@ -1,6 +1,6 @@
 /**
- * The one script that stands in the page itself: a first press on the search or a first key waits
- * for no other. On a slow line the site's script is a whole request behind the first paint.
+ * The inline script of every page: a first press on the search or a first key waits for no other.
+ * On a slow line the site's script is a whole request behind the first paint.
  */
 import { beginSearch } from "../components/search-box/start-requests.ts";
 

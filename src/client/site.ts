@@ -1,5 +1,5 @@
 /**
- * What stands in every page comes with this script, so that the way out and the search wait for
+ * Elements that every page has come with this script, so that the way out and the search wait for
  * nothing else.
  */
 import "../components/exit-page/exit-page.element.ts";
@@ -7,7 +7,7 @@ import "../components/search-box/search-box.element.ts";
 import "./open-target.ts";
 
 /**
- * Which module to fetch for which other tag. Only tags that stand in the page are fetched; the HTML
+ * Which module to fetch for which other tag. Only modules of tags in the page are fetched; the HTML
  * in them works without.
  */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {

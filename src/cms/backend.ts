@@ -77,7 +77,7 @@ interface Hosts {
   readonly pictures: readonly string[];
 }
 
-/** The only places outside this site that the editor may speak to. */
+/** The only other origins that the editor may send requests to. */
 export function hostsOf(settings: CmsSettings): Hosts {
   const { backend, host, signIn, gateway } = settings;
   const own = [host, signIn, gateway].filter((url) => url !== undefined).map(origin);

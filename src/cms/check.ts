@@ -63,7 +63,7 @@ function furtherFaults(
 }
 
 /**
- * Reads what stands in the editor. Names of other entries are not looked up: the editor offers only
+ * Reads what is in the editor. Names of other entries are not looked up: the editor offers only
  * those that exist.
  */
 export function check(section: string, slug: string, data: unknown): Checked {

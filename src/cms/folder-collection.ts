@@ -20,7 +20,7 @@ function fileName(template: string): string {
 }
 
 /**
- * The file is named after the title, so the title needs a letter or digit that can stand in an
+ * The file is named after the title, so the title needs a letter or digit that is allowed in an
  * address.
  */
 function titleField(field: DecapField): DecapField {
@@ -67,8 +67,7 @@ function views({ fields }: Collection): Pick<FolderCollection, "view_filters" | 
 }
 
 /**
- * Pictures stand in the entry's own folder, so that nobody's upload can take the place of
- * another's.
+ * Pictures are in the entry's own folder, so that nobody's upload can take the place of another's.
  */
 const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: "" } as const;
 

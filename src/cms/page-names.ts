@@ -7,7 +7,7 @@ export const PAGE = {
   library: "library",
 } as const;
 
-/** Where the parts of the editor stand on the site. */
+/** The paths of the parts of the editor on the site. */
 export const ADDRESS = {
   page: "/admin/",
   config: "/admin/config.yml",

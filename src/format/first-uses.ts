@@ -1,4 +1,4 @@
-/** Where on a page a word of the glossary first stands. */
+/** Where on a page a word of the glossary is first used. */
 
 /** A word to look for, with its abbreviation. */
 export interface Explainable {
@@ -17,8 +17,8 @@ function patterns({ term, abbreviation }: Explainable): readonly RegExp[] {
 }
 
 /**
- * For each part of a page, in order, the words that first stand there. A word inside a longer one
- * that is explained itself does not count: “early help” in “early help assessment”.
+ * For each part of a page, in order, the words that it uses first. A word inside a longer one that
+ * is explained itself does not count: “early help” in “early help assessment”.
  */
 export function firstUses<T extends Explainable>(
   terms: readonly T[],

@@ -9,7 +9,7 @@ const LENGTH = { day: 10, month: 7, year: 4 } as const;
 
 /**
  * The date of an item as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY. Where the editor does not
- * say, the first of a month or a year that is past stands for the whole of it.
+ * say, the first of a month or a year that is past means the whole of it.
  */
 export function knownDate({ date, history, dateKnown }: Dated): string {
   if (dateKnown !== undefined) return date.slice(0, LENGTH[dateKnown]);

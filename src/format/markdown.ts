@@ -98,7 +98,7 @@ renderer.core.ruler.push("heading_ids", (state) => {
   });
 });
 
-/** A paragraph, heading, list or the like that stands in no other. */
+/** A top-level block: a paragraph, heading, list or the like. */
 interface MarkdownBlock {
   readonly html: string;
   /** Its words as they are written, without what marks links and emphasis. */

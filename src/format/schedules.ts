@@ -52,7 +52,7 @@ function days({ freq, interval = 1, byday, week, validFrom }: ScheduleWords): st
     : `the ${WEEK[week ?? "1"] ?? "first"} ${names} of ${month}`;
 }
 
-/** True when the last date of a session lies before `today` (YYYY-MM-DD). */
+/** True when the last date of a session is before `today` (YYYY-MM-DD). */
 export function isOver({ freq, validFrom, validTo }: ScheduleWords, today: string): boolean {
   const last = freq === "once" ? (validTo ?? validFrom) : validTo;
   return last !== undefined && last < today;

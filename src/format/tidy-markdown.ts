@@ -2,11 +2,11 @@
 
 /** Signs that Word, Facebook and mail programs put in front of the lines of a list. */
 const BULLET = /^[ \t\u00a0]*[·•▪◦‣●○■□∙\uf0b7][ \t\u00a0]+(?=\S)/;
-/** The beginning of a block that a line break cannot stand before. */
+/** The beginning of a block that a line break may not precede. */
 const BLOCK = /^\s*(?:[-*+>] |#{1,6} |\d{1,9}[.)] )/;
 const BLANKS = /&(?:nbsp|#160|#xa0);/gi;
 
-/** One line without no-break spaces and a backslash in front, which stand for an indent. */
+/** One line without no-break spaces and a backslash in front, which are used as an indent. */
 const plainLine = (line: string): string =>
   line
     .replace(BLANKS, "\u00a0")

@@ -45,7 +45,7 @@ export interface CrossOptions {
 
 /**
  * Trains on all folds but one and asks about that one, in turn. Folds are drawn by family, so that
- * near copies never stand on both sides.
+ * near copies are never on both sides.
  */
 export function crossCheck(
   phrases: readonly Phrase[],
@@ -76,7 +76,7 @@ export interface Row {
   readonly panel: number;
   readonly heard: number;
   readonly listed: number;
-  /** Danger only: the share whose right help stands on the first screen. */
+  /** Danger only: the share for which the right help is on the first screen. */
   readonly rightHelp: number;
 }
 

@@ -17,7 +17,7 @@ import { log } from "./maths.ts";
  */
 const EVERY = 4;
 
-/** Places in the table and how much each weighs, once for each time that it stands in the text. */
+/** Places in the table and how much each weighs, once for each time that it occurs in the text. */
 export interface Example {
   readonly places: Int32Array;
   readonly values: Float32Array;
@@ -63,7 +63,7 @@ function exampleOf(words: readonly ReadWord[]): Example {
   };
 }
 
-/** How telling each place is: what stands in few texts tells more (a root of the usual idf). */
+/** Weight of each feature: features in few texts weigh more (square root of the usual idf). */
 export function tellingOf(examples: readonly Example[]): Float32Array {
   const count = new Int32Array(1 << TABLE_BITS);
   const last = new Int32Array(1 << TABLE_BITS).fill(-1);

@@ -7,7 +7,7 @@ import { randomFrom } from "./maths.ts";
 
 /** Phrases as near as this (cosine of what is rare in them) are of one family. */
 const NEAR = 0.5;
-/** What so many phrases share tells nothing of them. */
+/** A feature that this many phrases share says nothing about them. */
 const COMMON = 600;
 
 /** Words, pairs of words and rows of four letters. */
@@ -53,7 +53,7 @@ export function familiesOf(texts: readonly string[]): number[] {
   return texts.map((_, at) => head(at));
 }
 
-/** The fold of each text, of so many: a family is never parted. */
+/** The cross-validation fold of each text; a family of near copies is never split. */
 export function foldsOf(texts: readonly string[], folds: number, seed = 7): number[] {
   const families = familiesOf(texts);
   const random = randomFrom(seed);

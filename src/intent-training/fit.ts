@@ -10,10 +10,10 @@ import { fitClasses, fitLinear } from "./linear.ts";
 export interface FitOptions {
   /** Features that are kept. */
   readonly features: number;
-  /** Rows that say what a feature tells of the category. */
+  /** Rows that say how a feature counts for the category. */
   readonly speaks: number;
   readonly rounds: number;
-  /** Scores from which the panel and the line stand. */
+  /** Lowest scores that show the panel and the line. */
   readonly panel: number;
   readonly line: number;
 }
@@ -26,7 +26,7 @@ export const OPTIONS: FitOptions = {
   line: 0.65,
 };
 
-/** In how many texts each place stands. */
+/** In how many texts each feature occurs (document frequency). */
 function textsOf(examples: readonly Example[]): Int32Array {
   const texts = new Int32Array(1 << TABLE_BITS);
   for (const { places } of examples)
@@ -34,7 +34,7 @@ function textsOf(examples: readonly Example[]): Int32Array {
   return texts;
 }
 
-/** The places that matter most, by how much they weigh and in how many texts they stand. */
+/** The most important features, by their weight and the number of texts that they occur in. */
 function mostTelling(weights: Float32Array, examples: readonly Example[], keep: number): number[] {
   const texts = textsOf(examples);
   const worth = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(texts[at] as number));
@@ -45,7 +45,7 @@ function mostTelling(weights: Float32Array, examples: readonly Example[], keep: 
     .sort((a, b) => a - b);
 }
 
-/** Texts that a feature must stand in before it may say anything of the category. */
+/** Texts that a feature must occur in before it may count for the category. */
 const FEWEST_TEXTS = 2;
 /** The number of steps that a strength is written in. */
 const MOST_STEPS = 1 << STRENGTH_BITS;

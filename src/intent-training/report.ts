@@ -3,14 +3,14 @@ import type { Urgent } from "../model/data/urgent.ts";
 import { helpFor, type HelpRows, linesInLine } from "../search/intent/help.ts";
 import type { IsRightHelp, Row } from "./check-up.ts";
 
-/** Lines of a category, after those that stand in every panel, of which one must be shown. */
+/** Lines of a category, after those of every panel, of which one must be shown. */
 const FIRST_LINES = 2;
 /** Any hour of the day. */
 const NOON = 12;
 
 /**
  * Help is right when the panel, or the one line, shows one of the first two lines of the phrase's
- * own category, or when that category has no other lines than those that always stand first.
+ * own category, or when that category has no other lines than those that always come first.
  */
 export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
   const slugs = [...new Set([...first, ...always, ...categories.flatMap(({ lines }) => lines)])];

@@ -9,7 +9,7 @@ import type { Library } from "../model/library.ts";
 /** An entry that people go to. */
 export type Located = Service | Hub | Programme | Event;
 
-/** A location as it stands in a file. */
+/** A location as written in a file. */
 type Location = Service["locations"][number];
 
 /**
@@ -146,7 +146,7 @@ export function placeLine(entry: Located, library: Library): string | undefined 
   return names.length === 1 ? places[0]?.line : `${names.join(" or ")}. Ask which`;
 }
 
-/** Ids of the areas that the entry's public locations stand in. */
+/** Ids of the areas of the entry's public locations. */
 export const areasOfLocations = (entry: Located, library: Library): readonly string[] => [
   ...new Set(ownLocations(entry, library).flatMap(({ area }) => area ?? [])),
 ];

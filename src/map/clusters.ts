@@ -1,10 +1,10 @@
 /**
- * Which places stand together on the map at each zoom. Pure, so that it can be tried without a map.
+ * Which places share a mark on the map at each zoom. Pure, so that it can be tested without a map.
  */
 import Supercluster from "supercluster";
 import type { MapLabel, NumberedPlace, Position } from "./files.ts";
 
-/** One mark on the map: a place by itself, or several that would lie on one another. */
+/** One mark on the map: one place, or several whose marks would overlap. */
 export interface Spot {
   readonly at: Position;
   /** In the order of their numbers. */
@@ -26,7 +26,7 @@ interface Face {
   readonly height: number;
 }
 
-/** Where a position stands on the flat world of a zoom (Web Mercator), in pixels. */
+/** A position in the pixel coordinates of a zoom level (Web Mercator). */
 function onScreen([latitude, longitude]: Position, zoom: number): { x: number; y: number } {
   const size = WORLD * 2 ** zoom;
   const north = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
@@ -54,7 +54,7 @@ function joined(a: Spot, b: Spot): Spot {
 const byNumber = (places: readonly NumberedPlace[]): readonly NumberedPlace[] =>
   [...places].sort((a, b) => a.number - b.number);
 
-/** Joins spots until no face lies on another, so that each can be pressed (WCAG 2.5.8). */
+/** Joins marks until none overlaps another, so that each can be pressed (WCAG 2.5.8). */
 function apart(spots: readonly Spot[], zoom: number): readonly Spot[] {
   const done: { readonly spot: Spot; readonly face: Face }[] = [];
   for (const one of spots) {
@@ -138,7 +138,7 @@ export function clusterName(
   return `${places.length} places${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
 }
 
-/** The nearest zoom from `zoom` on at which a place stands by itself, or the closest one. */
+/** The nearest zoom from `zoom` on at which a place has a mark of its own, or the closest one. */
 export function zoomOf(
   place: NumberedPlace,
   spotsAt: (zoom: number) => readonly Spot[],

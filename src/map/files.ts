@@ -30,7 +30,7 @@ export interface MapPlace {
   readonly entries: readonly MapEntry[];
 }
 
-/** A place that is shown, with the number that stands on its pin and in the list. */
+/** A place that is shown, with the number on its pin and in the list. */
 export interface NumberedPlace extends MapPlace {
   readonly number: number;
 }
@@ -52,7 +52,7 @@ export interface MapPlaces {
   readonly credit: string;
 }
 
-/** Whose the streets are: it stands on the map with them. */
+/** The credit for the streets, shown on the map with them. */
 interface Credited {
   readonly credit: string;
   readonly creditUrl: string;
@@ -67,10 +67,10 @@ export interface StreetPictures extends Credited {
   readonly site: string;
 }
 
-/** Pictures of another site, or streets of our own, whose file's address stands in the page. */
+/** Pictures of another site, or streets of our own, whose file the page names. */
 export type Streets = StreetPictures | Credited;
 
-/** What lies under the pins. */
+/** The base map under the pins. */
 export interface Coast {
   /** Whether streets wait for a second press, or come with the map. */
   readonly kind: "outline" | "raster" | "pmtiles";

@@ -1,4 +1,4 @@
-/** Where the entries of the directory stand on the map. Secret addresses never do. */
+/** The positions of directory entries on the map. Secret addresses are never among them. */
 import type {
   Coast,
   MapEntry,
@@ -69,7 +69,7 @@ const mapEntry = ({ collection, slug, name, url }: Listed, address: string): Map
   address,
 });
 
-/** All places; one for all that stands at one address. Those that are sure come first. */
+/** All places, one for each address. Confirmed ones come first. */
 export function mapPlaces(library: Library): readonly MapPlace[] {
   const spots = listedEntries(library).flatMap((entry) => {
     const exact = exactSpots(entry, library);
@@ -173,7 +173,7 @@ function creditOf({
   return { credit, licence: { name, url } };
 }
 
-/** The file of what lies under the pins. */
+/** The file of the base map. */
 export function coastFile(library: Library): Coast {
   const { basemap } = library.data;
   const streets = streetsOf(basemap);

@@ -27,7 +27,7 @@ const isFresh = ({ expires }: NewsItem, today: string): boolean =>
 export const freshNews = (library: Library): readonly NewsItem[] =>
   publishedNews(library).filter((item) => !item.history && isFresh(item, library.today));
 
-/** Items that tell of the past, newest first. */
+/** Items about the past, newest first. */
 export const pastNews = (library: Library): readonly NewsItem[] =>
   publishedNews(library).filter(({ history }) => history);
 
@@ -90,7 +90,7 @@ const byEntry = (library: Library): ReadonlyMap<string, readonly NewsItem[]> =>
     ),
   );
 
-/** Items that speak of an entry, newest first. */
+/** Items about an entry, newest first. */
 export const newsAbout = (library: Library, collection: Named, slug: string): readonly NewsItem[] =>
   onceFor(library, byEntry).get(`${collection}/${slug}`) ?? [];
 

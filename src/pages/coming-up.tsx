@@ -9,7 +9,7 @@ import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 
 const DAYS = 14;
-/** The rest stands in What's on. */
+/** The rest is on “What's on”. */
 const MOST = 8;
 
 /** What is on in a family hub in the next two weeks, apart from its opening hours. */

@@ -94,8 +94,8 @@ export function hubsPage(library: Library): View {
 }
 
 /**
- * All services by name. Later parts of a long list stand apart, as each service has its page below
- * /services/.
+ * All services by name. Later parts of a long list are in a folder of their own, as each service
+ * has its page below /services/.
  */
 export function servicesPages(library: Library): readonly ListPart[] {
   const services = byName(library.content.services);

@@ -4,7 +4,7 @@ import { EntryCard } from "../components/entry-card/entry-card.tsx";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-/** Cards that stand open at the end of a page about something else. */
+/** How many cards are shown at first at the end of a page about something else. */
 const FIRST = 4;
 
 interface EntryCardsProps {

@@ -20,7 +20,7 @@ import { dividing, findOptions } from "./find-options.ts";
 /** Id of the part with the plain lists and the map. */
 const OTHER_WAYS = "other-ways";
 
-/** Cards that stand open, with script and without. */
+/** How many cards are shown at first, with script and without. */
 const FIRST_CARDS = 10;
 
 interface FindOptions {

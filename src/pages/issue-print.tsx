@@ -98,7 +98,7 @@ function Lines({ title, lines }: LinesProps) {
   );
 }
 
-/** Where to find help and how to post; whom to ring stands at the end of every printed page. */
+/** Where to find help and how to post; the numbers to ring are at the end of every printed page. */
 function Foot({ edition, library }: SheetProps) {
   const { site } = library.data;
   return (

@@ -13,7 +13,7 @@ import { SectionNav } from "../components/section-nav/section-nav.tsx";
  */
 export const MOST_ON_A_PAGE = 400;
 
-/** Entries that stand together under a heading, and how to show some of them. */
+/** Entries under one heading, and how to show some of them. */
 export interface ListGroup {
   readonly names: readonly string[];
   readonly show: (from: number, to: number) => ComponentChildren;
@@ -34,7 +34,7 @@ interface Slice {
   readonly to: number;
 }
 
-/** Cuts groups, in their order, into parts of so many entries; always at least one part. */
+/** Cuts groups, in their order, into parts of `most` entries; always at least one part. */
 function cut(groups: readonly ListGroup[], most: number): readonly (readonly Slice[])[] {
   const parts: Slice[][] = [[]];
   let room = most;
@@ -68,8 +68,8 @@ interface Parts {
   /** The page at the list's own address. */
   readonly first: (part: FirstPart) => View;
   /**
-   * Where the others stand, with a slash at the end; below the first, unless entries have their
-   * pages there.
+   * The folder of the other parts, with a slash at the end; below the first, unless entries have
+   * their pages there.
    */
   readonly below?: string;
   readonly most?: number;

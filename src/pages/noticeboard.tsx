@@ -17,7 +17,7 @@ import type { Event } from "../model/collections/index.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 
-/** Days ahead that a sheet on a wall tells of. */
+/** Days ahead that a sheet for a notice board covers. */
 const DAYS = 42;
 /** Dates that fit beside the rest. */
 const MOST_DATES = 6;

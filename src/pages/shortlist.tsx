@@ -5,7 +5,7 @@ import type { Library } from "../model/library.ts";
 import { SHORTLIST_URL } from "../shortlist/record.ts";
 
 /**
- * The reader's own list of help, or one that somebody sent. What is on it stands in the link or in
+ * The reader's own list of help, or one that somebody sent. What is on it is kept in the link or in
  * the tab, never on a server.
  */
 export function shortlistPage({ data: { site } }: Library): View {

@@ -73,7 +73,7 @@ const NOTHING = {
 const text = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(". ");
 
-/** As much of a text as stands in one line of a list, ending with a whole word. */
+/** As much of a text as fits one line of a list, ending with a whole word. */
 function oneLine(words: string): string {
   if (words.length <= 150) return words;
   return `${words.slice(0, 148).replace(/\s+\S*$/, "")}…`;

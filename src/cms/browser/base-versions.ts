@@ -42,7 +42,7 @@ const hasBackup = async (path: string): Promise<boolean> =>
   (await backups()).some((backup) => backup?.path === path);
 
 /**
- * Notes the text that a form opens with, unless there is unsaved work that stands on an older one.
+ * Notes the text that a form opens with, unless there is unsaved work based on an older one.
  */
 export async function noteBase(path: string, text: string): Promise<void> {
   try {
@@ -52,7 +52,7 @@ export async function noteBase(path: string, text: string): Promise<void> {
   }
 }
 
-/** The text on which unsaved work stands. */
+/** The text that unsaved work is based on. */
 export function baseOf(path: string): string | undefined {
   try {
     return localStorage.getItem(KEY + path) ?? undefined;

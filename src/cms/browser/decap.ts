@@ -1,4 +1,4 @@
-/** The part of Decap CMS 3.16 that this page speaks to. Decap ships no types for it. */
+/** The part of Decap CMS 3.16 that this page uses. Decap ships no types for it. */
 
 /** A value of Immutable.js, which Decap keeps its entries in. */
 export interface Immutable {

@@ -45,7 +45,7 @@ class DeskView {
   private readonly page = addRoot("desk-page");
   private readonly acts: EntryActs;
   private lines: readonly BarLine[] = [];
-  /** Whether the open entry stands on the published branch. */
+  /** Whether the open entry is on the published branch. */
   private published = false;
   /** What the last press came to. */
   private said: BarLine | undefined;

@@ -126,7 +126,7 @@ export class EntryActs {
     ];
   }
 
-  /** The presses for an entry; `published` says whether it stands on the published branch. */
+  /** The buttons for an entry; `published` says whether it is on the published branch. */
   presses(entry: OpenEntry, storage: DeskStorage, published: boolean): readonly Press[] {
     if (canPutBack(fileOf(entry)))
       return [{ label: "Put it back", press: () => this.putBack(entry, storage) }];

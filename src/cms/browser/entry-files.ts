@@ -49,7 +49,7 @@ export function wantedPath(path: string): string | undefined {
 /** The ways to read that these rules use. */
 type Looks = Pick<Storage, "getEntry" | "unpublishedEntry" | "getMedia">;
 
-/** Whether a file is published, or stands in a draft. */
+/** Whether a file is published, or is in a draft. */
 async function exists(storage: Looks, path: string): Promise<boolean> {
   const [, collection = "", slug = ""] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
   const published = await storage.getEntry(path).then(

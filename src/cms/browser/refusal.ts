@@ -1,5 +1,5 @@
 /**
- * An error whose words stand alone, without “Error:” in front: Decap shows it as “Not saved. …”.
+ * An error whose message is shown without “Error:” in front: Decap shows it as “Not saved. …”.
  */
 export function refusal(words: string): Error {
   const error = new Error(words);

@@ -5,11 +5,11 @@ import { goTo, reach } from "./to-field.ts";
 
 interface Told {
   readonly words: string;
-  /** Finds its box, and unfolds what stands on the way. Absent when it belongs to none. */
+  /** Finds its box and unfolds the groups round it. Absent when it belongs to none. */
   readonly find?: () => Promise<Element | undefined>;
 }
 
-/** An error of `beforeSaving` that knows the faults it stands for. */
+/** An error of `beforeSaving` that carries the faults found. */
 export class Refused extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {

@@ -7,7 +7,7 @@ type Control = new (props: object) => RelationControl;
 
 const plainSlug = (hit: Hit): Hit => ({ ...hit, slug: hit.slug.replace(/\/index$/, "") });
 
-/** Puts Decap's relation widget in its own place, with names as they stand in the files. */
+/** Puts Decap's relation widget in its own place, with names as they are in the files. */
 export function mendRelation(cms: Cms): void {
   const { control, preview, schema } = cms.getWidget("relation");
   const Relation = control as Control;

@@ -1,5 +1,5 @@
 /**
- * What an editor left empty goes out of the file, and what stays stands in the order of the form.
+ * What an editor left empty goes out of the file, and what stays is in the order of the form.
  */
 import type { Field, Fields } from "../../model/fields/index.ts";
 import type { Immutable } from "./decap.ts";

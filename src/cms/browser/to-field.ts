@@ -47,7 +47,7 @@ function folded(element: Element): Element | undefined {
   return outermost;
 }
 
-/** The button that folds a part stands before it, and is the first in their common part. */
+/** The button that folds a part is before it, and is the first in their common parent. */
 function foldButton(part: Element): HTMLElement | undefined {
   const first = part.parentElement?.querySelector("button");
   const before =

@@ -5,7 +5,7 @@ import { heldWords, type OnSite } from "./site-state.ts";
 export interface EntryFacts {
   /** Somebody keeps a draft of it. */
   readonly draft: boolean;
-  /** It stands on the published branch. */
+  /** It is on the published branch. */
   readonly published: boolean;
   /** What the site says; undefined when the site cannot be asked. */
   readonly on: OnSite | undefined;

@@ -77,7 +77,7 @@ function emptied(collection: string, data: Data, reason: Reason): Data {
   };
 }
 
-/** The entry as it stands once it is taken down; `today` is YYYY-MM-DD. */
+/** The entry once it is taken down; `today` is YYYY-MM-DD. */
 export function takenDown(collection: string, data: Data, reason: Reason, today: string): Data {
   if (collection === "events" && reason === "ended") return { ...data, status: "cancelled" };
   if (collection in KEPT) return emptied(collection, data, reason);

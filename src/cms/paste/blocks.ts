@@ -23,7 +23,7 @@ const BULLET =
   /^\s*(?:[•·▪▫◦‣⁃∙●○■□◆◇➢➤►▸✓✔❖§\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-*–—]\s+|o\s{2,})(?=\S)/u;
 const NUMBER = /^\s*(?:\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+(?=\S)/i;
 
-/** The words without what stands at their start. */
+/** The words without the mark at their start. */
 function cutStart(words: readonly Words[], length: number): readonly Words[] {
   let left = length;
   return words.flatMap((part) => {

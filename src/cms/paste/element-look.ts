@@ -68,7 +68,7 @@ function headingLevel(element: Element): number {
   return Number(html ?? (word || spoken || Number.NaN));
 }
 
-/** The look of what stands in an element, from the look round it. */
+/** The look of an element's content, from the look of its parent. */
 export function lookOf(element: Element, look: Look): Look {
   const css = style(element);
   const { tagName } = element;

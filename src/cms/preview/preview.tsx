@@ -1,5 +1,5 @@
 /**
- * How an entry will look, from what stands in the form. Never throws: what cannot be drawn is
+ * How an entry will look, from the values in the form. Never throws: what cannot be drawn is
  * listed.
  */
 import { renderToString } from "preact-render-to-string";
@@ -117,7 +117,7 @@ function plain(value: unknown): string {
     .join(", ");
 }
 
-/** The fields with what stands in them. */
+/** The fields with their values. */
 function listed({ collection, slug, written }: Draft, missing: readonly string[]): Shown {
   const filled = Object.entries(fieldsFor(collection, slug)).filter(
     ([name]) => !isBlank(written[name]),

@@ -19,7 +19,7 @@ export function AskFirst({ library }: { readonly library: Library }) {
 
 /**
  * One number that works, where an entry has no contact of its own: no page may end in “ask them”.
- * `_data/site.json` names it; without one the urgent help page stands in.
+ * `_data/site.json` names it; without one the urgent help page is linked instead.
  */
 export function AskInstead({ library }: { readonly library: Library }) {
   const { askInstead } = library.data.site;

@@ -1,4 +1,4 @@
-/** A bar of the chart: so many out of so many. */
+/** A bar of the chart: a count out of a total. */
 export interface Bar {
   readonly label: string;
   readonly value: number;
@@ -21,7 +21,7 @@ interface BarChartProps {
  * Lengths are in em and percent, so that words stay as large as the reader set them at any width.
  */
 const ROW = 2.9;
-/** Percent of the width that a full bar takes; its figures stand behind it. */
+/** Percent of the width that a full bar takes; its figures come after it. */
 const FULL = 66;
 
 const percent = ({ value, of }: Bar): string =>

@@ -6,7 +6,7 @@ interface CampaignHeroProps {
   readonly campaign: Campaign;
   /** Parts that have tips, each a way down the page. */
   readonly parts?: readonly Tip["part"][];
-  /** Whether the first paragraph stands here; where numbers come first, it follows them. */
+  /** Whether the first paragraph is here; where numbers come first, it follows them. */
   readonly introduced?: boolean;
   /** Other ways down the page, as buttons. */
   readonly ways?: readonly { readonly label: string; readonly url: string }[];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** The list that cards stand in; each card is one item. */
+/** The list of cards; each card is one item. */
 export function CardList({ children }: { readonly children: ComponentChildren }) {
   return <ul class="card-list">{children}</ul>;
 }

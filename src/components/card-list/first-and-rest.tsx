@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** Items that stand open when the caller does not say how many. */
+/** Items shown at first when the caller does not say how many. */
 const OPEN_AT_FIRST = 6;
 /** So few more than that are not worth a press. */
 const FEW_MORE = 3;
@@ -8,7 +8,7 @@ const FEW_MORE = 3;
 interface FirstAndRestProps<Item> {
   readonly items: readonly Item[];
   readonly show: (some: readonly Item[]) => ComponentChildren;
-  /** How many stand open. */
+  /** How many are shown at first. */
   readonly first?: number;
 }
 

@@ -9,7 +9,7 @@ import type { CardEntry } from "../entry-card/card-facts.ts";
 import { EntryCard } from "../entry-card/entry-card.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
 
-/** Short lines that stand open. */
+/** Short lines shown at first. */
 const FIRST_LINES = 5;
 
 interface EntryLinesProps {

@@ -1,6 +1,6 @@
 /**
  * After “Leave this site now”, Back and Forward bring the pages of this tab again: from the
- * back/forward cache as they stood, or from the network. Either way they come back empty: no words,
+ * back/forward cache as they were, or from the network. Either way they come back empty: no words,
  * results, filters, lists or texts.
  */
 
@@ -24,11 +24,11 @@ export function markLeft(): void {
   try {
     sessionStorage.setItem(MARK, String(times + 1));
   } catch {
-    // There is no room for a sign, and nothing else to be done about that.
+    // Storage is full or refused; nothing else can be done about it.
   }
 }
 
-/** Sets every field to what the page was sent with. No form is reset, as scripts listen to that. */
+/** Restores each field's initial value; not `form.reset()`, which would fire listeners. */
 export function clearFields(): void {
   for (const field of document.querySelectorAll("input, textarea, select")) {
     if (field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type))

@@ -36,7 +36,7 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
   isTyping: isTyping(event),
 });
 
-/** Only one element listens to the keys, however often the tag stands or is put in again. */
+/** Only one element listens to the keys, however often the tag is in the page or is added again. */
 let listening: ExitPage | undefined;
 
 class ExitPage extends HTMLElement {
@@ -140,7 +140,7 @@ class ExitPage extends HTMLElement {
   }
 }
 
-/** Covers the page; what `title` says stands in the tab meanwhile. */
+/** Covers the page; the tab shows `title` meanwhile. */
 function hide(title: string): void {
   if (document.documentElement.classList.contains(LEAVING)) return;
   document.title = title;

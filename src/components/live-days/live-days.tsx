@@ -9,7 +9,7 @@ interface LiveDaysProps {
 }
 
 /**
- * A part of a page that speaks of days. Its script hides what is over by London's clock and says
+ * A part of a page about days. Its script hides what is over by London's clock and says
  * which day is today; without script the part names its days.
  *
  * Inside: `data-until` and `data-since` hold the moment from which something is hidden or shown;

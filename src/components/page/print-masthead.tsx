@@ -4,7 +4,7 @@ import { webName } from "../../format/addresses.ts";
 import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Mark } from "../mark/mark.tsx";
 
-/** The top of a printed page: whose it is, where it stands on the web, and the day it was printed. */
+/** The top of a printed page: the site's name, the page's address and the day it was printed. */
 export function PrintMasthead({
   library,
   url,

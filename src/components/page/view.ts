@@ -34,7 +34,7 @@ export interface PageHead {
   readonly sheet?: boolean;
   /**
    * Content policy written into the page itself, where no rule for its address can bring one; from
-   * the hash of the script that stands in pages.
+   * the hash of the inline script.
    */
   readonly policy?: (script: string | undefined) => string;
   /** Feeds to name in the head. */

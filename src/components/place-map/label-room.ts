@@ -25,8 +25,8 @@ function within({ left, top, width, height }: Box, frame: Box): boolean {
 }
 
 /**
- * Where labels can stand: for each the first of its boxes that lies whole inside the frame and on
- * nothing taken, as its index, or -1. Earlier labels come first.
+ * Where labels fit: for each the first of its boxes that is wholly inside the frame and on nothing
+ * taken, as its index, or -1. Earlier labels come first.
  */
 export function labelsWithRoom(
   labels: readonly (readonly Box[])[],

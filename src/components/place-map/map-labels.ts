@@ -3,9 +3,9 @@ import type { MapLabel } from "../../map/files.ts";
 import { type Box, labelsWithRoom } from "./label-room.ts";
 
 const CLASS = "place-map__label";
-/** Where a name may stand beside its point, best first. */
+/** Positions of a name beside its point, best first. */
 const SIDES = [`${CLASS}--below`, `${CLASS}--above`] as const;
-/** What a name may not lie on. */
+/** What a name may not cover. */
 const TAKEN = ".place-map__mark, .leaflet-control";
 
 function label(name: string, water: boolean): L.DivIcon {

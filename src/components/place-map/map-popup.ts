@@ -16,7 +16,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 const unseen = (words: string): HTMLElement => element("span", "visually-hidden", words);
 
 /**
- * What stands at a place: each entry with a link to its page, and its address when only the area is
+ * The entries at a place: each entry with a link to its page, and its address when only the area is
  * sure.
  */
 function entryList({ entries, exact }: MapPlace): HTMLUListElement {
@@ -43,7 +43,7 @@ export function directions({ name, exact, at: [latitude, longitude] }: MapPlace)
   return [link];
 }
 
-/** The number and the name of a place, as they stand in its box and in the list. */
+/** The number and the name of a place, as shown in its box and in the list. */
 export function placeName({ number, name }: NumberedPlace): HTMLElement {
   const face = element("span", "place-map__number", unseen("Pin "), String(number));
   return element("p", "place-map__name", face, name);

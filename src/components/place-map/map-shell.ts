@@ -40,11 +40,11 @@ export function mapRegion(): HTMLElement {
   return region;
 }
 
-/** What stands above the map. */
+/** The part above the map. */
 export const helpWords = (byFinger: boolean): HTMLElement =>
   paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
 
-/** What stands below it: whose land and names they are. */
+/** The part below it: credits for the land and the names. */
 export function creditWords(
   { credit: places }: MapPlaces,
   { credit, licence }: Coast,

@@ -6,7 +6,7 @@ import { panControl } from "./map-controls.ts";
 export const CLOSEST = 16;
 const FARTHEST = 10;
 /**
- * Here the areas of a town stand apart. The map does not start further out: places beyond its edge
+ * Here the areas of a town are apart. The map does not start further out: places beyond its edge
  * are in the list.
  */
 const APART = 12;

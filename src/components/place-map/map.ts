@@ -78,7 +78,7 @@ class PlaceMapView {
     this._openBox([place], place.at, opener);
   }
 
-  /** The marks of a new zoom. Focus that stood on a mark that went stays in the map. */
+  /** The marks of a new zoom. When the focused mark is removed, focus stays in the map. */
   private _redraw(): void {
     const container = this._map.getContainer();
     const inside = container.contains(document.activeElement);

@@ -52,7 +52,7 @@ function coloursOf(container: HTMLElement): StreetColours {
   };
 }
 
-/** From here streets have their names, and those of areas would lie on them. */
+/** From this zoom on, streets have names, which names of areas would cover. */
 const CLOSE = 15;
 
 /** Takes the names of areas away where streets have names of their own. */

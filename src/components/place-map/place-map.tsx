@@ -11,7 +11,7 @@ interface PlaceMapProps {
   readonly ownStreets?: boolean;
 }
 
-/** Files that the button fetches; their weight stands on it. */
+/** Files that the button fetches; it shows their size. */
 const FETCHED = ["map.js", "map.css"];
 /** With streets of our own, also what draws them; the streets themselves by what is looked at. */
 const WITH_STREETS = [...FETCHED, "own-streets.js"];

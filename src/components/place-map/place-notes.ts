@@ -50,8 +50,8 @@ export function clearNotes(root: ParentNode): void {
 }
 
 /**
- * Writes on each card where it stands on the map: its number, the place in words, a button to see
- * it and the way there.
+ * Writes on each card where it is on the map: its number, the place in words, a button to see it
+ * and the way there.
  */
 export function writeNotes(
   cards: ReadonlyMap<string, HTMLElement>,

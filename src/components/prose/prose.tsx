@@ -6,13 +6,13 @@ import { TermNotes } from "../term-note/term-note.tsx";
 interface ProseProps {
   /** Markdown that has passed the gate. */
   readonly markdown: string | undefined;
-  /** Words of the glossary to explain under the paragraph where each first stands. */
+  /** Words of the glossary to explain under the paragraph that uses each first. */
   readonly terms?: readonly GlossaryTerm[];
 }
 
 const made = (html: string) => ({ __html: html });
 
-/** Parts of rendered text: what stands before the first heading, then each heading with its words. */
+/** Parts of rendered text: what is before the first heading, then each heading with its words. */
 const sectionsOf = (html: string): readonly string[] => html.split(/(?=<h2[ >])/);
 
 const HEADING = /^<h2[^>]*>([^]*?)<\/h2>/;
@@ -20,7 +20,7 @@ const HEADING = /^<h2[^>]*>([^]*?)<\/h2>/;
 /** True for a section that counts steps, which somebody may need to follow at once. */
 const hasSteps = (html: string): boolean => html.includes("<ol");
 
-/** An editor's text whose sections open on a press; those that count steps stand open. */
+/** An editor's text whose sections open on a press; those with numbered steps start open. */
 export function FoldedProse({ markdown }: ProseProps) {
   if (markdown === undefined || markdown === "") return null;
   return (

@@ -29,7 +29,7 @@ function drawFormat(grid: Grid, size: number, mask: number): void {
   }
 }
 
-/** Where words may stand in a code: all else is the same in every code of one size. */
+/** The modules of a code that carry data: all others are the same in every code of one size. */
 interface Free {
   readonly modules: Grid;
   readonly size: number;

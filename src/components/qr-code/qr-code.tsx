@@ -8,8 +8,8 @@ interface QrCodeProps {
 }
 
 /**
- * A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must
- * stand beside it in letters.
+ * A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must are
+ * beside it as text.
  */
 export function QrCode({ text, title }: QrCodeProps) {
   const { size, d } = builtQrPath(text);

@@ -30,7 +30,7 @@ function nextInWords(listing: Listing, now: Now): string {
   return `Next: ${longDate(next.date)}${time}${next.termTimeOnly ? ", if it is school term time" : ""}`;
 }
 
-/** Why one entry is there. It speaks of the words typed, so it is not printed. */
+/** Why one entry is there. It quotes the words typed, so it is not printed. */
 function whyOf(listing: Listing, { why }: Seen): string {
   return why?.get(listing.key) ?? "";
 }

@@ -6,7 +6,7 @@ import { isOrder } from "../../finder/order.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The value that a control stands for: a tick box or one option of a list. */
+/** The value of a control: a tick box or one option of a list. */
 interface Value {
   readonly element: HTMLInputElement | HTMLOptionElement;
   readonly value: string;
@@ -36,7 +36,7 @@ export function offeredBy(form: HTMLFormElement): Offered {
 const wordsBox = (form: HTMLFormElement): HTMLInputElement | null =>
   form.querySelector("#finder-words");
 
-/** What stands in the form now. */
+/** The choice in the form now. */
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const picked = forFacets((facet) => data.getAll(facet).map(String).filter(Boolean));

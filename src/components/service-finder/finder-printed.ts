@@ -1,5 +1,5 @@
 /**
- * What stands above a printed list: what was chosen, how many there are, and the day. Words and
+ * The text above a printed list: what was chosen, how many there are, and the day. Words and
  * postcodes typed are not printed.
  */
 import { longDate } from "../../format/dates.ts";
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Exclude<Part, "words" | "age">, string>> = {
 };
 
 /**
- * Labels that begin with a capital only because they stand alone; names of days, places and
+ * Labels that begin with a capital only because they are on their own; names of days, places and
  * languages keep theirs.
  */
 const COMMON: readonly Part[] = ["cost", "time", "access", "delivery", "ease"];

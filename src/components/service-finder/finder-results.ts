@@ -9,7 +9,7 @@ import type { Looked } from "./looked-up.ts";
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
 const MOST_NEAR = 6;
 
-/** The parts of the page that results stand in. */
+/** The parts of the page that show results. */
 export interface ResultPlaces {
   readonly heading: HTMLElement;
   readonly list: HTMLElement;
@@ -108,7 +108,7 @@ export function showResults(
 }
 
 /**
- * Urgent numbers first when the words speak of danger, or when nobody can tell; pages that the
+ * Urgent numbers first when the words suggest danger, or when nobody can tell; pages that the
  * finder does not list; ways on when nothing is found.
  */
 export function showHelp(root: HTMLElement, looked: Looked | undefined, nothing: boolean): void {

@@ -14,7 +14,7 @@ export interface Looked {
   readonly plain: boolean;
   /** False while more of the index is on its way. */
   readonly complete: boolean;
-  /** Numbers to ring first, when the words speak of danger. */
+  /** Numbers to ring first, when the words suggest danger. */
   readonly urgent: HTMLElement | undefined;
   /** Pages that the words lead to and that the finder does not list. */
   readonly others: readonly HTMLLIElement[];

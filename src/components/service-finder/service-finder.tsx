@@ -43,7 +43,7 @@ const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
   ["level", "For professionals: level of need"],
 ];
 
-/** Id of the form, for the buttons that stand outside it. */
+/** Id of the form, for the buttons outside it. */
 const FORM = "finder-form";
 
 /** What was chosen, and what can be done with it. Shown once something is. */

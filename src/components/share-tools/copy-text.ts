@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Where the page may not, it stands selected in a field to copy by
- * hand. True when it is on the clipboard.
+ * Puts a text on the clipboard. Where the page may not, it is selected in a field to copy by hand.
+ * True when it is on the clipboard.
  */
 export async function copyText(
   text: string,

@@ -1,6 +1,6 @@
 import { SHORTLIST_URL } from "../../shortlist/record.ts";
 
-/** The way to the reader's list. It is seen only when something stands on it. */
+/** The way to the reader's list. It is shown only when the list has an entry. */
 export function MyListLink() {
   return (
     <my-list class="my-list" data-pagefind-ignore hidden>

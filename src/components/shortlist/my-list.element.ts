@@ -1,4 +1,4 @@
-/** Shows the way to the list, with how many stand on it, as soon as one does. */
+/** Shows the way to the list, with the number of its entries, as soon as there is one. */
 import { onOwnList, ownList, ownListUrl } from "./own-list.ts";
 
 class MyList extends HTMLElement {

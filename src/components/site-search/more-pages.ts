@@ -1,10 +1,10 @@
 /**
- * Pages that Pagefind finds and that do not stand above already. Each has to be fetched to learn
- * which page it is, so only some are looked at for each press.
+ * Pages that Pagefind finds and that are not above already. Each has to be fetched to learn which
+ * page it is, so only some are looked at for each press.
  */
 import type { Hit, HitData } from "./pagefind.ts";
 
-/** Pages shown for each press; looked at together, and at most so many times. */
+/** Pages shown for each press; fetched together, and at most this many times. */
 const PAGE = 5;
 const LOOKS = 3;
 

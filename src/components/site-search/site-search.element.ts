@@ -13,7 +13,7 @@ import { countSentence, moreSentence, resultItem } from "./search-results.ts";
 class SiteSearch extends HTMLElement {
   private _input: HTMLInputElement | null = null;
   private _pages = new MorePages([]);
-  /** Addresses that stand above; undefined when the box has nothing to stand on. */
+  /** Addresses of the results above; undefined when the box has no index. */
   private _above: ReadonlySet<string> | undefined;
   /** Number of the newest search; what comes late from an older one is dropped. */
   private _turn = 0;
@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     void this._search(this._input.value, false);
   }
 
-  /** What stands below belongs to other words now. */
+  /** The pages below belong to other words now. */
   private _clear(): void {
     this._turn++;
     this._toggle("found", false);
@@ -164,7 +164,7 @@ class SiteSearch extends HTMLElement {
     if (focus && hits > 0) heading?.focus();
   }
 
-  /** Returns how many more pages stand there now. */
+  /** Returns how many more pages are shown now. */
   private async _showMore(turn: number, focus: boolean): Promise<number> {
     const data = await this._pages.next((url) => this._above?.has(url) === true);
     if (turn !== this._turn) return 0;

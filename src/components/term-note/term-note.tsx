@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 
-/** What a word means, to open where the word first stands. */
+/** What a word means, to open where the word is first used. */
 export function TermNotes({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { NumberRow } from "../number-row/number-row.tsx";
 
 interface UrgentBoxProps {
   readonly urgent: Urgent;
-  /** Numbers that stand above the box already. */
+  /** Numbers that are above the box already. */
   readonly except?: readonly string[];
 }
 

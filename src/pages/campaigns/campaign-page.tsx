@@ -20,7 +20,7 @@ import { type PartOfTips, partsOf, tipsOf } from "./tips.ts";
 const FIRST = "what-to-do-first";
 const SIGNS = "questions";
 
-/** Tips of each part that stand open. */
+/** How many tips of each part are shown at first. */
 const FIRST_TIPS = 1;
 
 interface CampaignProps {

@@ -1,4 +1,4 @@
-/** Which words of the glossary each part of a page explains: where each first stands. */
+/** Which words of the glossary each part of a page explains: the part that uses a word first. */
 import { firstUses } from "../../format/first-uses.ts";
 import { plainWords } from "../../format/markdown.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
@@ -8,11 +8,11 @@ import type { Library } from "../../model/library.ts";
 const MOST_OTHERS = 5;
 
 export interface Explained {
-  /** For each part before the text of the page, the words that first stand there. */
+  /** For each part before the text of the page, the words that it uses first. */
   readonly parts: readonly (readonly GlossaryTerm[])[];
-  /** Words that first stand in the text of the page. */
+  /** Words that the text of the page uses first. */
   readonly body: readonly GlossaryTerm[];
-  /** Words that the editor chose and that stand nowhere on the page. */
+  /** Words that the editor chose and that are nowhere on the page. */
   readonly rest: readonly GlossaryTerm[];
 }
 

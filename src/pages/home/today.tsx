@@ -58,7 +58,7 @@ function listed(library: Library): readonly Session[] {
 
 /**
  * What is on today; on a quiet day what comes next; and if nothing is confirmed, plainly that.
- * Items of the next days stand in the page unseen, for readers of those days.
+ * Items of the next days are in the page but hidden, for readers of those days.
  */
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;

@@ -14,7 +14,7 @@ import { WithSide } from "../with-side.tsx";
 import { areaUrl, groupUrl, yearUrl } from "./items.ts";
 import { byArea, byGroup, byYear, freshNews, pastNews, type Shelf } from "../../news/published.ts";
 
-/** Items on the front at most; every item stands in its year. */
+/** Items on the front at most; the page of a year lists all of its items. */
 const MOST_FRESH = 20;
 const MOST_PAST = 8;
 
@@ -104,7 +104,7 @@ interface ListsProps {
   readonly library: Library;
 }
 
-/** What is new, then what tells of the past. */
+/** New items, then items about the past. */
 function Lists({ fresh, past, library }: ListsProps) {
   return (
     <>
@@ -125,7 +125,7 @@ function Lists({ fresh, past, library }: ListsProps) {
   );
 }
 
-/** The front of the newsletter: what is new, then what tells of the past. */
+/** The front of the newsletter: new items, then items about the past. */
 export function newsFront(library: Library): View {
   const { site } = library.data;
   const fresh = freshNews(library).slice(0, MOST_FRESH);

@@ -79,7 +79,7 @@ function Expired({ item: { expires = "" } }: ItemProps) {
   );
 }
 
-/** What the item speaks of, and what to read next. */
+/** The entries that the item is about, and what to read next. */
 function Related({ item, library }: ItemProps) {
   const speaksOf = [
     ...library.entries("services", item.services),

@@ -6,7 +6,7 @@ import type { Library } from "../../model/library.ts";
 
 /**
  * What a reader gets when an address leads nowhere: what may be wrong, and every way on. The
- * numbers to ring stand under it, as on every page.
+ * numbers to ring are under it, as on every page.
  */
 export function notFound({ data: { navigation } }: Library, policy: PageHead["policy"]): View {
   const body = (

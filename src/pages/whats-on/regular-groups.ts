@@ -24,7 +24,7 @@ export interface GroupsOfNeed {
   readonly services: readonly Service[];
 }
 
-/** The same by topic; a service stands once, under its first topic that is one of meeting. */
+/** The same by topic; a service is listed once, under its first topic that is about meeting. */
 export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
   const groups = regularGroups(library);
   const firstOf = ({ needs }: Service): string | undefined =>

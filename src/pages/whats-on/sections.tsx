@@ -14,7 +14,7 @@ import type { Library } from "../../model/library.ts";
 import { marksOf } from "./marks.ts";
 import { regularGroupsByNeed } from "./regular-groups.ts";
 
-/** Groups for each need that stand open. */
+/** How many groups of each need are shown at first. */
 const FIRST_GROUPS = 3;
 
 interface Props {
@@ -33,7 +33,7 @@ function DayNote({ date, library }: Props & { readonly date: string }) {
   );
 }
 
-/** Groups and events day by day. A bank holiday stands there even when nothing is on. */
+/** Groups and events day by day. A bank holiday is listed even when nothing is on. */
 export function Days({ sessions, library, days }: SessionsProps & { readonly days: number }) {
   const { today, data } = library;
   const byDay = groupedBy(sessions, ({ date }) => [date < today ? today : date]);
