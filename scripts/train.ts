@@ -1,8 +1,8 @@
 /**
- * `npm run train -- intent`: learns the danger model from `_data/intent/` and writes
- * `_data/intent/model.bin`. With `--report`, says how well it hears phrases that it has not learned
- * from, fold by fold, and writes nothing. With `--held-out FOLDER`, asks the model that stands
- * there about the phrases of another folder, laid out in the same way.
+ * `npm run train -- intent`: trains the danger model on `_data/intent/` and writes
+ * `_data/intent/model.bin`. With `--report`, cross-validates the model and writes nothing.
+ * With `--held-out FOLDER`, tests the model already in `_data/intent/` on the phrases of another
+ * folder, laid out in the same way.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

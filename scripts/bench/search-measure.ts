@@ -1,6 +1,6 @@
 /**
- * One search on a phone's profile in a real Chromium: what it fetches, when first results stand on
- * the screen, what each key costs.
+ * One search on a phone's profile in a real Chromium: what it fetches, when the first results are
+ * shown, what each key costs.
  */
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { median } from "./measure.ts";
@@ -18,16 +18,15 @@ export interface Sought {
 
 export interface Searched {
   /**
-   * Bytes fetched for searching: of all that had begun to come when the first results stood there,
-   * each file whole; the same as gzip has it; and in all.
+   * Bytes fetched for searching: of all files whose transfer had begun when the first results were
+   * shown, each file whole; the same, compressed by gzip; and in all.
    */
   readonly firstBytes: number;
   readonly firstGzip: number;
   readonly allBytes: number;
   readonly encodings: string;
   /**
-   * Seconds from navigation until the first results stood on the screen, and until everything had
-   * come.
+   * Seconds from navigation until the first results were shown, and until everything was fetched.
    */
   readonly first: number;
   readonly all: number;

@@ -53,8 +53,8 @@ export const fetched = (page: Page): Promise<{ path: string; start: number; end:
   );
 
 /**
- * Puts words into the box as a key would and waits until its results stand still; at most four
- * seconds. With no words it only waits. Milliseconds until the last change.
+ * Puts words into the box as a key would and waits until its results stop changing, at most four
+ * seconds. With no words it only waits. Returns the milliseconds until the last change.
  */
 export async function type(page: Page, words: string | undefined): Promise<number> {
   return page.evaluate(

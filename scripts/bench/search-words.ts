@@ -64,8 +64,8 @@ function chainOf(content: Content): {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * How often a word follows by chance and not by what stands before it: with it the text compresses
- * like the site's own.
+ * Probability that the next word is random instead of one that follows the word before it. With
+ * this value the text compresses like the site's own.
  */
 const LEAP = 0.3;
 

@@ -70,5 +70,5 @@ export function fromAddress(
   };
 }
 
-/** Longest search text, in UTF-16 units, that is taken from a link: the `maxlength` of the box. */
+/** Longest search text, in UTF-16 units, taken from a link: also the `maxlength` of the box. */
 export const MOST_LETTERS = 1000;

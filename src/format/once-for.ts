@@ -13,8 +13,8 @@ export function onceFor<K extends object, T>(key: K, make: (key: K) => T): T {
 }
 
 /**
- * The items of a list by something each of them has, in the order of the list; one that names a key
- * twice stands there once.
+ * Groups the items of a list by their keys, in the order of the list. An item that names a key
+ * twice is in its group once.
  */
 export function groupedBy<T>(
   items: readonly T[],

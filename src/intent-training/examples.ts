@@ -12,8 +12,8 @@ import { messageWords } from "../search/intent/words.ts";
 import { log } from "./maths.ts";
 
 /**
- * One in so many windows of a long harmless text is learned from: all of them would weigh more than
- * the phrases that people type.
+ * Only every fourth window of a long harmless text is used in training: all of them would weigh
+ * more than the phrases that people type.
  */
 const EVERY = 4;
 

@@ -32,8 +32,8 @@ export const pastNews = (library: Library): readonly NewsItem[] =>
   publishedNews(library).filter(({ history }) => history);
 
 /**
- * The first items for the home page, newest first: what tells of the past among them, nothing that
- * has expired, and nothing sensitive.
+ * The first items for the home page, newest first. Includes items about the past, but nothing that
+ * has expired and nothing sensitive.
  */
 export const headlines = (library: Library, most: number): readonly NewsItem[] =>
   publishedNews(library)

@@ -17,7 +17,7 @@ import type { Library } from "../model/library.ts";
  */
 export const MOST_TO_FILTER = 1500;
 
-/** Ways into a directory of so many entries. */
+/** Ways into a directory of `count` entries, too many for one page. */
 export function findManyPage(library: Library, count: number): View {
   const { place } = library.data.site;
   const { needs, ageGroups } = library.data.taxonomy;

@@ -32,7 +32,7 @@ const daysOf = ({ date, entry }: Session & { readonly entry: Event }): string =>
 
 /**
  * Events of an area that may be on, one line each however many days they last. What happens every
- * week stands with the entry that gives it.
+ * week is listed with the entry that offers it.
  */
 function ComingUp({ area, library }: { readonly area: Area; readonly library: Library }) {
   const sessions = upcomingEvents(library, library.today, DAYS).filter(

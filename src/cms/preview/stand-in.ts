@@ -38,8 +38,7 @@ const typed = (field: Field<unknown>, value: unknown): value is string =>
   /^(text|longText|richText)$/.test(field.kind) && typeof value === "string" && value.trim() !== "";
 
 /**
- * Puts stand-ins into the record of the fields that are right. `written` is what stands in the
- * form.
+ * Fills the missing fields of a record with example values. `written` holds the values of the form.
  */
 export function complete(
   fields: Fields,

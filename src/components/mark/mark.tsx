@@ -1,6 +1,6 @@
 /**
  * The sign of the site: a row of terraces above the tide line, in one rhythm. Decorative: the name
- * stands beside it.
+ * is beside it.
  */
 export function Mark() {
   return (

@@ -33,8 +33,8 @@ export interface PageHead {
   /** Printed on one sheet of A4, with what only leads elsewhere left out. */
   readonly sheet?: boolean;
   /**
-   * Content policy written into the page itself, where no rule for its address can bring one; from
-   * the hash of the inline script.
+   * Content security policy in the page itself, for pages whose address no rule of `_headers`
+   * matches. Receives the hash of the inline script.
    */
   readonly policy?: (script: string | undefined) => string;
   /** Feeds to name in the head. */

@@ -21,7 +21,7 @@ interface ServiceFinderProps {
   /** How many cards there are. */
   readonly count: number;
   /**
-   * The numbers to ring first. Shown when words are typed and nobody can tell whether they speak of
+   * The numbers to ring first. Shown when words are typed and nobody can tell whether they mean
    * danger.
    */
   readonly urgent: ComponentChildren;

@@ -74,8 +74,8 @@ class SiteSearch extends HTMLElement {
   }
 
   /**
-   * The box has changed what stands above: no page stands on this one twice, and “nothing found”
-   * goes when pages are found.
+   * The results of the box above have changed: no page is listed twice, and “nothing found” is
+   * hidden when pages are found.
    */
   private _onBox({ urls }: BoxChange): void {
     this._above = new Set(urls);

@@ -131,8 +131,8 @@ function share(needs: ReadonlySet<string>, others: readonly string[]): number {
 }
 
 /**
- * The first so many running services for some needs: those that have most of theirs in common
- * first, then A to Z.
+ * At most `most` running services for some needs: those with the most needs in common first, then A
+ * to Z.
  */
 function mostAlike(needs: ReadonlySet<string>, library: Library, most: number): readonly Service[] {
   const main = mainNeeds(needs, library);
