@@ -5,7 +5,7 @@ export type Weekday = keyof typeof WEEKDAY;
 
 const DAY = 86_400_000;
 
-/** Monday first, as RFC 5545 counts weeks when it is not told otherwise. */
+/** Monday first: the default WKST of RFC 5545. */
 export const WEEK: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** Days since 1 January 1970. */

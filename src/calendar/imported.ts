@@ -6,7 +6,7 @@ import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
 import type { Held } from "./days-off.ts";
 
-/** An older copy is not told as on: nobody knows whether it still holds. */
+/** Days after which a copy of a calendar is old: its dates are then not shown as on. */
 const FRESH_DAYS = 14;
 
 type Imported = SiteData["imported"]["calendars"][number];

@@ -40,7 +40,7 @@ export interface DayChoice {
   readonly free: boolean;
 }
 
-/** The same of one session, as its line in the page holds it. */
+/** The facts of one session that a choice is compared with, from its line in the page. */
 export interface DayFacts {
   /** Ids of areas; `*` means all of them, and an empty text means that it is for everybody. */
   readonly areas: string;

@@ -12,7 +12,7 @@ export { mayBeOn, type Session } from "./state.ts";
 const inOrder = (a: Session, b: Session): number =>
   byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
 
-/** States that a list of what is on tells: what may be on, and what was announced and is off. */
+/** States that a list of what is on shows: what may be on, and what was announced and is off. */
 const isTold = (session: Session): boolean =>
   mayBeOn(session) || session.state === "cancelled" || session.state === "postponed";
 
@@ -33,7 +33,7 @@ export function nextSession(entry: Held | Event, library: Library): Session | un
 
 const isPublic = (entry: Held | Event): boolean => !("sensitive" in entry && entry.sensitive);
 
-/** Everything that can be told in a list of what is on: nothing sensitive, no course for staff. */
+/** Everything that may be in a list of what is on: nothing sensitive, no course for staff. */
 const told = (library: Library): readonly (Held | Event)[] => {
   const { content } = library;
   return [

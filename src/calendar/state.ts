@@ -1,6 +1,6 @@
 /**
  * What an entry does on a day: what is on, when, where, and whether it is sure. Every list, page,
- * calendar and feed asks here, so that nothing cancelled, over or not yet begun is told as on.
+ * calendar and feed asks here, so that nothing cancelled, over or not yet begun is shown as on.
  */
 import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
@@ -142,7 +142,7 @@ const sessionOf = (
 });
 
 /**
- * What the entry's own calendar adds: dates that its days and times do not tell already. A date was
+ * What the entry's own calendar adds: dates that its days and times do not give already. A date was
  * put there on purpose, so bank and school holidays do not count.
  */
 function fromOwnCalendar(

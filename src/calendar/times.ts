@@ -8,7 +8,7 @@ import { dayOff, type Held } from "./days-off.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 import { mayBeOn, sessionsBetween } from "./state.ts";
 
-/** How far ahead exceptions are told in words. */
+/** Days ahead in which exceptions are said in words. */
 const TOLD_DAYS = 60;
 /** A longer list of exceptions is no longer read. */
 const MOST_TOLD = 4;

@@ -59,8 +59,8 @@ const candidates = (library: Library): readonly Candidate[] =>
 const KM_IN_A_DEGREE = 111.2;
 
 /**
- * Squared kilometres on flat ground, which is enough to tell near from far within one place and
- * quick enough for thousands of entries.
+ * Squared kilometres on flat ground, which is precise enough to compare distances within one place
+ * and quick enough for thousands of entries.
  */
 function flatDistance(from: Point): (to: Point) => number {
   const narrow = Math.cos((from.latitude * Math.PI) / 180);

@@ -118,7 +118,7 @@ const identity = ({ freq, interval = 1, byday, week, validFrom, description = ""
 
 /**
  * The UID of a session, made from the session and not from its place in the list. Two that differ
- * in their hours alone are told apart by when they begin.
+ * in their hours alone are distinguished by their start.
  */
 function uidOf(entry: Held, schedule: Schedule, all: readonly Schedule[]): string {
   const own = identity(schedule);

@@ -2,7 +2,7 @@
 
 /** Something on one day. */
 export interface DayEvent {
-  /** The same for ever, so that a calendar changes what it has instead of adding to it. */
+  /** UID: never changes, so that a calendar updates the event instead of adding another. */
   readonly uid: string;
   /** YYYY-MM-DD. */
   readonly date: string;

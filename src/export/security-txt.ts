@@ -1,4 +1,4 @@
-/** Whom to tell about a hole in the site's security (RFC 9116). */
+/** The contact for reports of a vulnerability in the site (RFC 9116). */
 import { addDays } from "../calendar/dates.ts";
 import type { SiteData } from "../model/data/index.ts";
 

@@ -71,7 +71,7 @@ function property(name: string, date: string, time: string | undefined): string 
     : `${name};TZID=${ZONE}:${moment(date, time)}`;
 }
 
-/** The end of a rule is told in UTC when its start has a time (3.3.10). */
+/** UNTIL is in UTC when DTSTART has a time (RFC 5545, 3.3.10). */
 function untilOf(date: string, time: string | undefined): string {
   if (time === undefined) return compact(date);
   const utc = new Date(`${date}T${time}:00${londonOffset(date, time)}`).toISOString();

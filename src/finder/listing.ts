@@ -49,7 +49,7 @@ export interface Listing {
    * area.
    */
   readonly spots: readonly string[];
-  /** When it is, as far as that is confirmed. */
+  /** Its confirmed days and times. */
   readonly schedules: readonly Times[];
   /** The day by which its facts are to be checked, YYYY-MM-DD; empty when there is none. */
   readonly nextDue: string;

@@ -14,7 +14,7 @@ export const isOrder = (text: string | null): text is Order =>
 
 const LOWER = " What is due for a check, or paused, stands lower.";
 
-/** Explains an order in one line. `placed` tells whether we know where the reader looks from. */
+/** Explains an order in one line. `placed` is true when the reader has given a place. */
 export function orderSentence(order: Order, placed: boolean, words: boolean): string {
   if (order === "name") return "By name, A to Z.";
   if (order === "soonest")

@@ -24,7 +24,7 @@ export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = {
 const begun = (schedules: readonly Times[]): readonly Times[] =>
   schedules.filter(({ later }) => later !== true);
 
-/** The days of the week on which it is; none when it goes by days of the month. */
+/** The days of the week on which it is; none when its rule uses days of the month. */
 function daysOf({ freq, byday, validFrom }: Times): readonly Weekday[] {
   return freq === "once" ? [weekday(validFrom)] : byday;
 }

@@ -68,7 +68,7 @@ export function shortMonth(date: string): string {
   return `${month.slice(0, 3)} ${year}`;
 }
 
-/** A date as far as it is known: “2019”, “April 2019”, “17 April 2019”. */
+/** A date with the parts that are known: “2019”, “April 2019”, “17 April 2019”. */
 export function partialDateText(date: string): string {
   if (date.length === 4) return date;
   return date.length === 7 ? monthYear(date) : plainDate(date);

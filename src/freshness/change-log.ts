@@ -1,5 +1,5 @@
 /**
- * The noted changes as pages and feeds tell them: by day and kind, with the names and addresses of
+ * The noted changes as pages and feeds show them: by day and kind, with the names and addresses of
  * today.
  */
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";

@@ -1,5 +1,5 @@
 /**
- * What changed between two days of the content: told by entry and field, never by person or by
+ * What changed between two days of the content: listed by entry and field, never by person or by
  * message.
  */
 import { collections, type CollectionName } from "../model/collections/index.ts";

@@ -5,7 +5,7 @@ import type { CheckedEntry } from "./due.ts";
 
 export type Checked = CheckedEntry["checked"];
 
-/** The way of a look: reading public pages, or the way in which the people who run it told us. */
+/** How an entry was checked: by reading public pages, or how the people who run it confirmed it. */
 export type How = "read" | keyof typeof CONFIRMED_BY;
 
 export interface Look {

@@ -23,7 +23,7 @@ export const CONFIDENCE = {
   "not confirmed": "Not confirmed: we looked and could not be sure",
 } as const;
 
-/** By which way the people who run it told us. */
+/** How the people who run it confirmed it. */
 export const CONFIRMED_BY = {
   phone: "By phone",
   email: "By e-mail",

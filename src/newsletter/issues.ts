@@ -36,7 +36,7 @@ export interface Issue<T extends Dated = Dated> {
   readonly open: boolean;
 }
 
-/** A longer silence is told, not covered by a title such as “March 2025 to November 2026”. */
+/** A longer gap is said in words, not covered by a title such as “March 2025 to November 2026”. */
 export const MOST_QUIET_MONTHS = 11;
 
 const newestFirst = (a: Dated, b: Dated): number =>

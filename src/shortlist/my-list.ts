@@ -24,7 +24,7 @@ export const withId = (ids: readonly string[], id: string): readonly string[] =>
 export const withoutId = (ids: readonly string[], id: string): readonly string[] =>
   ids.filter((other) => other !== id);
 
-/** Two lists as one, as far as they have room. */
+/** Joins two lists, up to the most entries that a list may have. */
 export const joined = (ids: readonly string[], more: readonly string[]): readonly string[] =>
   more.reduce(withId, ids);
 

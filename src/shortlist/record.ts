@@ -1,6 +1,6 @@
 /** What the page of the list knows of an entry. Written at build time, read by the browser. */
 
-/** One file for all entries: a file for each would tell the server what is on a list. */
+/** One file for all entries: a file for each would show the server what is on a list. */
 export const RECORDS_URL = "/shortlist/entries.json";
 export const SHORTLIST_URL = "/shortlist/";
 

@@ -144,7 +144,7 @@ const withForm = (policy: Policy, origin: string): Policy => ({
   "form-action": `${policy["form-action"] ?? ""} ${origin}`,
 });
 
-/** Folders with a policy of their own. The CMS brings its policy with it. */
+/** Folders with a policy of their own. The policy of the CMS is passed in. */
 const own = (policy: Policy, { admin, tiles, subscribe }: Allowed): readonly Rule[] => [
   {
     path: "/find/*",

@@ -59,7 +59,7 @@ function unexplained(entry: AnyEntry, words: readonly Word[]): readonly Word[] {
   return words.filter(({ slug }) => !listed.includes(slug) && !all.includes(`/glossary/#${slug}`));
 }
 
-/** One hint for each text that brings in such words; a word is named once an entry. */
+/** One hint for each text with such words; each word is named once for an entry. */
 export const jargon: Rule = (entry, { words }) => {
   if (!forFamilies(entry)) return [];
   const mend =

@@ -96,7 +96,7 @@ const streetFields = (basemap.fields.streets.fields ?? {}) as Readonly<
 const fieldOf = (name: string): string =>
   `${basemap.fields.streets.label} › ${streetFields[name]?.label ?? name}`;
 
-/** Where a fault of the file of streets is told. */
+/** The field at which a fault of the file of streets is reported. */
 export const FILE_FIELD = fieldOf("file");
 
 /** One name, without a folder, so that nothing else of the machine can be meant. */

@@ -4,7 +4,7 @@ import { typedNumber, typedPounds } from "./typed-values.ts";
 export interface NumberOptions extends Words {
   readonly min: number;
   readonly max: number;
-  /** Whole numbers only, unless told otherwise. */
+  /** Step between allowed values; 1, so whole numbers, when absent. */
   readonly step?: number;
 }
 

@@ -30,7 +30,7 @@ export interface Present {
   readonly held: Held;
 }
 
-/** Looks up what was held back or taken away. The history is asked only when something is missing. */
+/** Looks up what was held back or removed. Reads the history only when something is missing. */
 export class Departed {
   private readonly standings: ReadonlyMap<string, Standing>;
   private readonly past: Past;

@@ -130,8 +130,8 @@ function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCount
 }
 
 /**
- * What the reader of YAML says, as code and message, and what an editor should be told instead. The
- * first that fits counts.
+ * The errors of the YAML parser, as code and message, and the sentence for an editor. The first
+ * that fits counts.
  */
 const CAUSES: readonly (readonly [said: RegExp, words: string])[] = [
   [/^DUPLICATE_KEY/, "the same field stands here twice. Take one out."],

@@ -2,7 +2,7 @@
 import type { CollectionName } from "../collections/index.ts";
 import type { Step } from "../problem.ts";
 
-/** A fault, and the path of the field that it is told at. */
+/** A fault, and the path of the field that it is reported at. */
 export interface RuleFault {
   readonly path: readonly Step[];
   readonly message: string;

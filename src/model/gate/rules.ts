@@ -4,7 +4,7 @@ import { promiseRules } from "./promise-rules.ts";
 import { backwards, group, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 
 const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
-/** Fields of a place that tell where it is; a hub's page gives the hub's address. */
+/** Fields of a place that reveal where it is; a hub's page gives the hub's address. */
 const TELLS_WHERE = [
   "hub",
   "address1",
