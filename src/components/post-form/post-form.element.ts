@@ -15,6 +15,18 @@ import { canSharePictures, smallPicture } from "./small-picture.ts";
 const LONGEST = 2000;
 const PASTE_HERE = "Paste the text that you copied here.\n";
 
+/**
+ * Takes blanks out of fields that hold nothing else. False, with the browser's own words, where a
+ * required field is then empty.
+ */
+function emptyBlanks(form: HTMLFormElement): boolean {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    "input[type=text], input:not([type]), textarea",
+  ))
+    if (field.value.trim() === "") field.value = "";
+  return form.reportValidity();
+}
+
 class PostForm extends HTMLElement {
   private _picture: File | undefined;
   private _message: Message = { subject: "", body: "" };
@@ -28,15 +40,19 @@ class PostForm extends HTMLElement {
     form.hidden = false;
     this.querySelector("details")?.removeAttribute("open");
     fill(form, keptAnswers() ?? {});
-    form.addEventListener("input", () => keepAnswers(answersOf(form)));
+    form.addEventListener("input", () => {
+      keepAnswers(answersOf(form));
+      // A message made before the change would still say the old day.
+      this._part("ready").hidden = true;
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (!this._isReady(form)) return;
+      if (!emptyBlanks(form) || !this._isReady(form)) return;
       if (this.dataset["send"] === undefined) this._show(composeMessage(answersOf(form)));
       else void this._sendFrom(form, this.dataset["send"]);
     });
     this.querySelector(".post-form__other")?.addEventListener("click", () => {
-      if (form.reportValidity() && this._isReady(form)) this._show(composeMessage(answersOf(form)));
+      if (emptyBlanks(form) && this._isReady(form)) this._show(composeMessage(answersOf(form)));
     });
     this._offerPicture();
     const share = this._part("share");

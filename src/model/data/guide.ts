@@ -1,5 +1,5 @@
 /** “Not sure where to start?”: a few questions, and what each way through them ends with. */
-import { flag, list, longText, optional, references, text } from "../fields/index.ts";
+import { flag, list, longText, optional, reference, references, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -35,6 +35,13 @@ export const guide = {
               }),
             ),
             danger: flag({ label: "Somebody is in danger: leads to urgent help" }),
+            helpline: optional(
+              reference({
+                label: "Number to show first",
+                hint: "Where the answer says which danger it is: urgent help opens at this number.",
+                collection: "helplines",
+              }),
+            ),
           },
         }),
       },

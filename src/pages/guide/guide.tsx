@@ -17,11 +17,14 @@ const CRUMBS = [{ label: "Early help", url: "/early-help/" }];
 const FROM_START = [...CRUMBS, { label: "Where to start", url: GUIDE_START }];
 
 const choices = ({ answers }: GuideQuestion, guide: Guide): readonly Choice[] =>
-  answers.map(({ label, note, next, danger }) => ({
+  answers.map(({ label, note, next, danger, helpline }) => ({
     label,
     note,
     urgent: danger,
-    url: next === undefined ? URGENT_PAGE : guideUrl(guide, next),
+    url:
+      next === undefined
+        ? `${URGENT_PAGE}${helpline === undefined ? "" : `#${helpline}`}`
+        : guideUrl(guide, next),
   }));
 
 /** Somebody to ask, for a reader whom no answer fits. */
