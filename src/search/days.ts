@@ -30,8 +30,8 @@ const EVENING = "evening";
 const WEEKEND = [6, 0];
 
 /**
- * The words that an entry is found by which is on at these times: the day, the time of day, and both
- * as one word, so that “tuesday morning” means one session. `days` are numbers, 0 for Sunday; `times`
+ * Index words for an entry that is on at these times: the day, the time of day, and both as one
+ * word, so that “tuesday morning” means one session. `days` are numbers, 0 for Sunday; `times`
  * are words such as “morning”.
  */
 export const dayWords = (days: readonly number[], times: readonly string[]): readonly string[] =>

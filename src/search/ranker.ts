@@ -1,4 +1,4 @@
-/** The results of the box, best first. Every number that weighs is in constants.ts. */
+/** The results of the box, best first. Every weight is in weights.ts. */
 import {
   ABOVE_BEST,
   AT_POSTCODE,

@@ -57,7 +57,7 @@ function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): voi
   else if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
 }
 
-/** How many rows there are, and what puts one of them in. */
+/** Returns the row count, and a function that adds one row to the index. */
 export function addMeanings(
   index: OpenIndex,
   { w, n, e, l }: Meanings,

@@ -89,7 +89,7 @@ export const endsInWord = (text: string): boolean =>
 
 const undouble = (word: string): string => word.replace(/([bdfgmnprt])\1$/, "$1");
 
-/** Of words so long: an ending, how many of its letters go, and what comes in their place. */
+/** Suffix rule: minimum word length, suffix, letters to strip, and replacement. */
 interface Ending {
   readonly from: number;
   readonly ending: string;

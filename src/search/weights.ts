@@ -89,13 +89,10 @@ export const STATE = {
   over: 0.4,
 } as const;
 
-/** What a line that answers day and night is above the best of the others, where it is to be first. */
+/** Factor over the best score for a 24-hour helpline that must come first. */
 export const ABOVE_BEST = 1.01;
 
-/**
- * Results below this part of the best one say nothing; and below this score nothing is said to be
- * found.
- */
+/** Results below this share of the best score are dropped; below `LEAST_SCORE` nothing is found. */
 export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
 /** What the best result must reach when some of the telling words are not met at all. */

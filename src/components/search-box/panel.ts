@@ -141,12 +141,12 @@ export class BoxPanel {
     this._byHand.hidden = true;
   }
 
-  /** Results that stand there, from the top. */
+  /** Results on screen, from the top. */
   standing(): readonly OpenEntry[] {
     return this._found.standing();
   }
 
-  /** Takes what looks as that which stands there. */
+  /** Treats `shown` as already rendered. */
   keep(shown: Shown): void {
     this._found.keep(shown);
   }

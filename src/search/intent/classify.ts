@@ -42,7 +42,7 @@ function read(model: IntentModel, words: readonly string[]): ReadWord[] {
   });
 }
 
-/** The length of some features that is divided by, of their weighed count. */
+/** L2 norm to divide feature weights by, from their sum of squares in units of `UNIT`. */
 export const lengthOf = (weighed: number): number => Math.sqrt(Math.max(1, weighed / UNIT));
 
 interface Scored {
