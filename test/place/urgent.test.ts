@@ -1,9 +1,9 @@
 /** What `_data/urgent.json` says of hours is what the helplines themselves say. */
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/model/gate/load.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-const { content, data } = loadContent(decodeURIComponent(root));
+const { content, data } = loadContent(join(import.meta.dirname, "../.."));
 if (!data) throw new Error("The content has faults: npm run check lists them.");
 const { always, categories } = data.urgent;
 
