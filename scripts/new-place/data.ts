@@ -1,6 +1,7 @@
 /** The files of `_data/` for a new place, from those of this one. */
 import type { AnyEntry } from "../../src/model/collections/index.ts";
-import type { SiteData } from "../../src/model/data/index.ts";
+import { type DataFile, dataFiles, type SiteData } from "../../src/model/data/index.ts";
+import { readFields } from "../../src/model/fields/index.ts";
 import { pageFinder } from "../../src/model/site-pages.ts";
 
 export interface NewPlace {
@@ -120,6 +121,14 @@ function thesaurus(
   };
 }
 
+/** What the program reads where a file that a place may do without is not there. */
+const absentFiles = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (Object.entries(dataFiles) as [string, DataFile][])
+      .filter(([, { mayBeAbsent }]) => mayBeAbsent)
+      .map(([name, { fields }]) => [name, readFields(fields, {}, () => undefined)]),
+  );
+
 /**
  * The files by name, without `.json`. A file that is not named here is left out: a place may do
  * without it, or the gate asks for it.
@@ -130,9 +139,13 @@ export function newData(
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
   const redirects = { moved: [] };
-  const guide = { questions: [], endings: [] };
   const made = { taxonomy: taxonomy(old, kept), places: places(start) };
-  const isPage = pageFinder(kept.all, { ...old, guide, redirects, ...made } as unknown as SiteData);
+  const isPage = pageFinder(kept.all, {
+    ...old,
+    ...absentFiles(),
+    redirects,
+    ...made,
+  } as unknown as SiteData);
   const menus = Object.entries(old.navigation).map(([name, links]) => [
     name,
     links.filter(({ url }) => isPage(url)),

@@ -103,16 +103,18 @@ function Missing({ gap, asked, missing }: GapFigure) {
       heading={3}
     >
       <p>{gap.meaning}</p>
-      <ul>
-        {missing.map((entry) => (
-          <li>
-            <a href={entry.url}>{nameOf(entry)}</a>{" "}
-            <a href={editorAddress(entry)}>
-              (edit<span class="visually-hidden"> {nameOf(entry)}</span>)
-            </a>
-          </li>
-        ))}
-      </ul>
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((entry) => (
+            <li>
+              <a href={entry.url}>{nameOf(entry)}</a>{" "}
+              <a href={editorAddress(entry)}>
+                (edit<span class="visually-hidden"> {nameOf(entry)}</span>)
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Fold>
   );
 }

@@ -42,9 +42,10 @@ export function brokenLinks(folder: string, pages: readonly BuiltPage[]): string
 export function lonelyPages(pages: readonly BuiltPage[]): string[] {
   const linked = new Set(
     pages.flatMap(({ url, $ }) =>
-      $("a[href]")
+      $("a[href], form[action]")
         .toArray()
-        .map((link) => new URL($(link).attr("href") ?? "", `https://example.org${url}`))
+        .map((link) => $(link).attr("href") ?? $(link).attr("action") ?? "")
+        .map((to) => new URL(to, `https://example.org${url}`))
         .filter((to) => to.host === "example.org" && to.pathname !== url)
         .map((to) => to.pathname),
     ),

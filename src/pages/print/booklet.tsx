@@ -94,30 +94,34 @@ export function booklet(library: Library): View {
             ))}
           </ul>
         </div>
-        <h2>Contents</h2>
-        <ul>
-          {chapters.map(({ title: chapter, entries }) => (
-            <li>
-              {chapter}: {entries[0]?.number} to {entries[entries.length - 1]?.number}
-            </li>
-          ))}
-        </ul>
-        {chapters.map(({ title: chapter, entries }) => (
-          <section>
-            <h2>{chapter}</h2>
-            {entries.map((one) => (
-              <Entry {...one} library={library} />
+        {numbered.length > 0 && (
+          <>
+            <h2>Contents</h2>
+            <ul>
+              {chapters.map(({ title: chapter, entries }) => (
+                <li>
+                  {chapter}: {entries[0]?.number} to {entries[entries.length - 1]?.number}
+                </li>
+              ))}
+            </ul>
+            {chapters.map(({ title: chapter, entries }) => (
+              <section>
+                <h2>{chapter}</h2>
+                {entries.map((one) => (
+                  <Entry {...one} library={library} />
+                ))}
+              </section>
             ))}
-          </section>
-        ))}
-        <h2>Index</h2>
-        <ul class="paper-book__index">
-          {index.map(({ entry, number }) => (
-            <li>
-              {entry.name}, {number}
-            </li>
-          ))}
-        </ul>
+            <h2>Index</h2>
+            <ul class="paper-book__index">
+              {index.map(({ entry, number }) => (
+                <li>
+                  {entry.name}, {number}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     ),
   };
