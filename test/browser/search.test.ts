@@ -2,14 +2,11 @@
  * The search page: the box's answers first, more pages by their full text below, one block of
  * urgent numbers; words kept out of the address; never an empty page.
  */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, stored } from "./probes.ts";
-
-const { words } = JSON.parse(readFileSync("_data/safety.json", "utf8")) as { words: string[] };
 
 const here = freshPhones();
 let page: Page;
@@ -143,7 +140,7 @@ describe("search", () => {
     await open();
     await search("buggy");
     expect(await urgent().count()).toBe(0);
-    await search(`my child ${words[0]}`);
+    await search("my husband hits me");
     expect(await urgent().count()).toBe(1);
     expect(await urgent().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
     expect(
@@ -254,7 +251,7 @@ describe("when something cannot be fetched", () => {
         0,
         [expect.stringMatching(/^\d+ pages? found$/)],
       ]);
-      await search(`my child ${words[0]}`);
+      await search("my husband hits me");
       expect([
         await urgent().count(),
         (await urgent().locator("a[href^='tel:']").count()) > 0,
