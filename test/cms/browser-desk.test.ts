@@ -56,6 +56,8 @@ describe.sequential("the foot of the editor", { timeout: 120_000 }, () => {
       .toContain(
         "Service “Example play group” is held back. Cost: … The version of 1 May 2026 is on the site. Open it",
       );
+    // Decap's word while it loads fades in and out, and is gone in a moment.
+    await stage.page.getByText(/^Loading /).waitFor({ state: "hidden" });
     expect(await axeProblems(stage.page)).toEqual([]);
     await stage.page.getByRole("link", { name: "Open it" }).click();
     await stage.page.waitForURL(/entries\/play-group$/);
