@@ -32,7 +32,7 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   model: { on: ["format"] },
   format: { on: [] },
   locations: { on: ["format"], types: ["model"] },
-  news: { on: ["format"], types: ["model"] },
+  news: { on: ["format", "locations"], types: ["model"] },
   calendar: { on: ["format", "locations", "news"], types: ["model"] },
   search: { on: ["format"] },
   "intent-training": { on: ["search", "model"] },

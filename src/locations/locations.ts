@@ -81,10 +81,13 @@ function hubsNamed(entry: Located): readonly string[] {
   return entry.hubs;
 }
 
-/** A location of which only the hub is known. */
-const nowhere = (hub: string): PublicLocation => ({
-  name: undefined,
-  hub,
+/** A location of which only this is known. */
+export const bareLocation = (known: {
+  readonly name?: string;
+  readonly hub?: string;
+}): PublicLocation => ({
+  name: known.name,
+  hub: known.hub,
   confidential: false,
   address1: undefined,
   precision: undefined,
@@ -107,7 +110,7 @@ export function hubLocations(entry: Located, library: Library): readonly PublicL
   return library
     .entries("hubs", hubsNamed(entry))
     .filter(({ slug, status }) => status !== "defunct" && !own.includes(slug))
-    .map((hub) => inHub(nowhere(hub.slug), hub));
+    .map((hub) => inHub(bareLocation({ hub: hub.slug }), hub));
 }
 
 /** Slugs of the hubs that an entry is in or works from. */

@@ -3,25 +3,10 @@
  * entry. Nobody has confirmed them beyond the item itself.
  */
 import { onceFor } from "../format/once-for.ts";
+import { bareLocation } from "../locations/locations.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { publishedNews } from "./published.ts";
-
-const placeOf = (name: string): Event["locations"][number] => ({
-  name,
-  hub: undefined,
-  confidential: false,
-  address1: undefined,
-  precision: undefined,
-  city: undefined,
-  postcode: undefined,
-  latitude: undefined,
-  longitude: undefined,
-  area: undefined,
-  directions: undefined,
-  accessibility: [],
-  accessibilityNotes: undefined,
-});
 
 /** The event that an item tells of; its page is the item's, and the group is who told us. */
 function eventOf(item: NewsItem, happensOn: string): Event {
@@ -40,7 +25,7 @@ function eventOf(item: NewsItem, happensOn: string): Event {
     organisation: group,
     summary,
     status: "scheduled",
-    locations: place === undefined ? [] : [placeOf(place)],
+    locations: place === undefined ? [] : [bareLocation({ name: place })],
     hub: undefined,
     costOptions: [],
     booking: undefined,
