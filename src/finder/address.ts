@@ -4,7 +4,8 @@
  * In a link that the reader copies, words and sensitive topics come after “#”, which a browser
  * never sends to a server.
  */
-import { type Choice, FACETS, type Facet, forFacets, hasWords } from "./listing.ts";
+import { FACETS, type Facet, forFacets } from "./filters.ts";
+import { type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
 import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
 

@@ -2,12 +2,10 @@
  * Which entries meet a choice. What an entry does not say never rules it out: it comes in a group
  * of its own.
  */
+import { FACETS, type Facet, filterOf } from "./filters.ts";
 import {
-  ALL_OF,
   EVERY,
-  FACETS,
   type Choice,
-  type Facet,
   hasWords,
   type Listing,
   type Part,
@@ -92,7 +90,7 @@ export function answerIn(
 ): Answer {
   if (facet === "day" || facet === "time")
     return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
-  return answerTo(listing.values[facet], picked[facet], ALL_OF.includes(facet));
+  return answerTo(listing.values[facet], picked[facet], filterOf(facet).matchesAll);
 }
 
 /** The answers of an entry to each part of a choice but its words. */
@@ -159,7 +157,7 @@ export function countsOf(
   ];
   return new Map(
     values.map((value) => {
-      const also = ALL_OF.includes(facet)
+      const also = filterOf(facet).matchesAll
         ? [...new Set([...choice.picked[facet], value])]
         : [value];
       const asked = { picked: { ...choice.picked, [facet]: also } };

@@ -1,7 +1,8 @@
 /**
  * A listing as `data-` attributes of its card, and back: the page itself is the finder's database.
  */
-import { type Facet, forFacets, type Listing } from "./listing.ts";
+import { type Facet, filterOf, forFacets } from "./filters.ts";
+import type { Listing } from "./listing.ts";
 import { timesFromText, timesToText } from "./schedule-data.ts";
 import { slotValues } from "./slots.ts";
 
@@ -9,9 +10,6 @@ type Attributes = Readonly<Record<`data-${string}`, string>>;
 
 const SEPARATOR = "|";
 const attributeOf = (facet: Facet) => `data-${facet}` as const;
-
-/** Read off the schedules, so not written again. */
-const DERIVED: readonly Facet[] = ["day", "time"];
 
 /** Attributes for the card of an entry; what is empty is left out. */
 export function toAttributes(listing: Listing): Attributes {
@@ -22,7 +20,9 @@ export function toAttributes(listing: Listing): Attributes {
       : `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}`;
   const facets = Object.fromEntries(
     Object.entries(values).flatMap(([facet, list]) =>
-      DERIVED.includes(facet as Facet) ? [] : [[attributeOf(facet as Facet), list.join(SEPARATOR)]],
+      filterOf(facet as Facet).fromSchedules
+        ? []
+        : [[attributeOf(facet as Facet), list.join(SEPARATOR)]],
     ),
   );
   const more = {

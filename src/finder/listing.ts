@@ -2,29 +2,9 @@
  * What the finder knows of one entry of the directory, and what a reader may choose. Shared by the
  * build and the browser.
  */
+import { type Facet, FACETS, forFacets } from "./filters.ts";
 import type { Order } from "./order.ts";
 import type { Times } from "./schedule-data.ts";
-
-/**
- * Choices by value, in the order of the form. The reader's age and words are apart, as they are no
- * lists.
- */
-export const FACETS = [
-  "need",
-  "area",
-  "cost",
-  "day",
-  "time",
-  "access",
-  "delivery",
-  "ease",
-  "language",
-  "level",
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Of several values of these an entry must have all; of any other, one will do. */
-export const ALL_OF: readonly Facet[] = ["ease"];
 
 /**
  * Stands among the values of a facet when the entry does not say, or does not say all. With a value
@@ -64,11 +44,6 @@ export interface Choice {
   readonly picked: Readonly<Record<Facet, readonly string[]>>;
   /** How the results are ordered; best match when nothing is said. */
   readonly order?: Order | undefined;
-}
-
-/** One thing for each facet. */
-export function forFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
 
 export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) };

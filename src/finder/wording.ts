@@ -1,22 +1,16 @@
 /** What the finder says, in words. Shared by the build and the browser. */
+import { FACETS, FILTERS } from "./filters.ts";
 import type { Part } from "./listing.ts";
 import type { Order } from "./order.ts";
 
-/** What an entry that does not state it leaves open. */
-const UNSTATED_WORDS: Readonly<Record<Part, string>> = {
-  words: "",
-  age: "what age it is for",
-  need: "everything it helps with",
-  area: "whether it is for your area too",
-  cost: "what it costs",
-  day: "which days it is on",
-  time: "what time of day it is on",
-  access: "how to get in",
-  delivery: "how it is given",
-  ease: "all that you need to get in and join in",
-  language: "whether somebody speaks your language",
-  level: "which level of need it is for",
-};
+/** Completes “They do not say …” for one part of a choice. */
+function unstatedWords(part: Part): string {
+  if (part === "words") return "";
+  return part === "age" ? "what age it is for" : FILTERS[part].unstated;
+}
+
+/** All parts of a choice, in the order in which they are named. */
+const ORDER: readonly Part[] = ["words", "age", ...FACETS];
 
 /** “a”, “a or b”, “a, b or c”. */
 function either(items: readonly string[]): string {
@@ -27,8 +21,8 @@ function either(items: readonly string[]): string {
 
 /** Says what the second group of results does not say. */
 export function unstatedSentence(parts: readonly Part[]): string {
-  const order = Object.keys(UNSTATED_WORDS) as Part[];
-  return `They do not say ${either(order.filter((part) => parts.includes(part)).map((part) => UNSTATED_WORDS[part]))}. Ask before you go.`;
+  const named = ORDER.filter((part) => parts.includes(part));
+  return `They do not say ${either(named.map(unstatedWords))}. Ask before you go.`;
 }
 
 /** “1 place”, “12 places”. */

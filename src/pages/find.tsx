@@ -15,7 +15,7 @@ import { ranked } from "../finder/rank.ts";
 import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
-import { dividing, findOptions } from "./find-options.ts";
+import { dividing, filterOptions } from "../directory/filter-values.ts";
 
 /** Id of the part with the plain lists and the map. */
 const OTHER_WAYS = "other-ways";
@@ -61,7 +61,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
   }));
   const entries = ranked(listed, { order: "best", now: { date: library.today, time: "" } });
   const options = dividing(
-    findOptions(library),
+    filterOptions(library),
     entries.map(({ listing }) => listing),
   );
   const closed = closedEntries(library);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EVERY, forFacets, UNSTATED } from "../../src/finder/listing.ts";
+import { forFacets } from "../../src/finder/filters.ts";
+import { EVERY, UNSTATED } from "../../src/finder/listing.ts";
 import { areasOf, listedEntries, listingOf, needsOf } from "../../src/directory/listing-of.ts";
 import { AREAS, hub, libraryOf, location, programme, service } from "../search/library.ts";
 

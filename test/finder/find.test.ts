@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/finder/relaxations.ts";
 import { answers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
-import { ALL_OF, EVERY, FACETS, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
+import { FACETS, filterOf } from "../../src/finder/filters.ts";
+import { EVERY, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
 import { seeded } from "../seeded.ts";
 
@@ -147,7 +148,7 @@ describe("for any listings, any choice and any scores", () => {
               ...asked,
               picked: {
                 ...asked.picked,
-                [facet]: ALL_OF.includes(facet) ? [...asked.picked[facet], value] : [value],
+                [facet]: filterOf(facet).matchesAll ? [...asked.picked[facet], value] : [value],
               },
             },
             undefined,

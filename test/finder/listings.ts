@@ -1,11 +1,10 @@
 /**
  * Listings for tests: made by hand, or by a generator that gives the same ones for the same seed.
  */
+import { type Facet, forFacets } from "../../src/finder/filters.ts";
 import {
   type Choice,
   EVERY,
-  type Facet,
-  forFacets,
   type Listing,
   NOTHING_CHOSEN,
   UNSTATED,

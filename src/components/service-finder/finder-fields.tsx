@@ -1,26 +1,17 @@
 /** The fields of the finder's form. */
-import type { Facet } from "../../finder/listing.ts";
+import { type Facet, FILTERS, type FilterOption } from "../../finder/filters.ts";
 import { ORDERS } from "../../finder/order.ts";
-
-/** One value of a facet, with its words. */
-export interface FinderOption {
-  readonly value: string;
-  readonly label: string;
-  /** Kept out of the page's address. */
-  readonly discreet?: boolean;
-}
 
 interface ChoiceProps {
   readonly facet: Facet;
-  readonly label: string;
-  readonly options: readonly FinderOption[];
+  readonly options: readonly FilterOption[];
 }
 
-export function SelectOne({ facet, label, options }: ChoiceProps) {
+export function SelectOne({ facet, options }: ChoiceProps) {
   return (
     <p class={`finder__field finder__field--${facet}`}>
       <label class="finder__label" for={`finder-${facet}`}>
-        {label}
+        {FILTERS[facet].label}
       </label>
       <select class="finder__control" id={`finder-${facet}`} name={facet} autocomplete="off">
         <option value="">Any</option>
@@ -39,11 +30,11 @@ export function SelectOne({ facet, label, options }: ChoiceProps) {
   );
 }
 
-export function TickSome({ facet, label, options }: ChoiceProps) {
+export function TickSome({ facet, options }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
     <fieldset class={`finder__group finder__group--${facet}`}>
-      <legend class="finder__label">{label}</legend>
+      <legend class="finder__label">{FILTERS[facet].label}</legend>
       {options.map(({ value, label: words }) => (
         <label class="finder__tick" key={value}>
           <input
@@ -63,7 +54,7 @@ export function TickSome({ facet, label, options }: ChoiceProps) {
 }
 
 /** Has no name, so that no form can ever send it. */
-export function PlaceField({ areas }: { readonly areas: readonly FinderOption[] }) {
+export function PlaceField({ areas }: { readonly areas: readonly FilterOption[] }) {
   return (
     <div class="finder__field finder__place">
       <label class="finder__label" for="finder-place">

@@ -1,7 +1,8 @@
 /** The finder's form: what is chosen in it, and how many entries each choice would give. */
 import { ageFrom, type Offered } from "../../finder/address.ts";
 import type { Count } from "../../finder/find.ts";
-import { type Choice, FACETS, type Facet, forFacets, type Part } from "../../finder/listing.ts";
+import { FACETS, type Facet, forFacets } from "../../finder/filters.ts";
+import type { Choice, Part } from "../../finder/listing.ts";
 import { isOrder } from "../../finder/order.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;

@@ -4,29 +4,10 @@
  */
 import { longDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
-import { type Part, partsOf } from "../../finder/listing.ts";
+import { filterOf } from "../../finder/filters.ts";
+import { partsOf } from "../../finder/listing.ts";
 import { labelsOf, readForm } from "./finder-form.ts";
 import { nowAt } from "../../calendar/now.ts";
-
-/** What a choice is about, before its words. An age says that itself. */
-const NAMES: Readonly<Record<Exclude<Part, "words" | "age">, string>> = {
-  need: "topic",
-  area: "area",
-  cost: "cost",
-  day: "day",
-  time: "time of day",
-  access: "how to get in",
-  delivery: "how it is given",
-  ease: "access and extra needs",
-  language: "language",
-  level: "level of need",
-};
-
-/**
- * Labels that begin with a capital only because they are on their own; names of days, places and
- * languages keep theirs.
- */
-const COMMON: readonly Part[] = ["cost", "time", "access", "delivery", "ease"];
 
 /** “Age 3; cost: free; area: Example Ward; 12 places; printed Saturday 21 November 2026”. */
 export function printedWords(chosen: readonly string[], count: number, date: string): string {
@@ -46,7 +27,8 @@ export function writePrinted(root: HTMLElement, form: HTMLFormElement): void {
   const chosen = partsOf(choice).flatMap((part) => {
     const label = labelsOf(form, choice, part);
     if (part === "words" || part === "age") return part === "age" ? [label] : [];
-    return [`${NAMES[part]}: ${COMMON.includes(part) ? small(label) : label}`];
+    const { printed, commonNouns } = filterOf(part);
+    return [`${printed}: ${commonNouns ? small(label) : label}`];
   });
   const cards = [
     ...root.querySelectorAll<HTMLElement>(

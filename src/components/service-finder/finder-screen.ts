@@ -7,14 +7,8 @@ import { toQuery } from "../../finder/address.ts";
 import { nearest, type Near } from "../../finder/relaxations.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/shown-event.ts";
-import {
-  type Choice,
-  FACETS,
-  hasWords,
-  type Listing,
-  type Part,
-  partsOf,
-} from "../../finder/listing.ts";
+import { FACETS } from "../../finder/filters.ts";
+import { type Choice, hasWords, type Listing, type Part, partsOf } from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
 import {
   foundSentence,

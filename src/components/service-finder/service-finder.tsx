@@ -1,19 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { MOST_LETTERS } from "../../finder/address.ts";
-import type { Facet } from "../../finder/listing.ts";
+import { type Facet, FACETS, FILTERS, type FilterOption } from "../../finder/filters.ts";
 import { orderSentence } from "../../finder/order.ts";
-import {
-  type FinderOption,
-  OrderField,
-  PlaceField,
-  SelectOne,
-  TickSome,
-} from "./finder-fields.tsx";
-
-export type { FinderOption } from "./finder-fields.tsx";
+import { OrderField, PlaceField, SelectOne, TickSome } from "./finder-fields.tsx";
 
 interface ServiceFinderProps {
-  readonly options: Readonly<Record<Facet, readonly FinderOption[]>>;
+  readonly options: Readonly<Record<Facet, readonly FilterOption[]>>;
   /** The day of the build, YYYY-MM-DD. */
   readonly today: string;
   /** Cards of everything there is, in a list. */
@@ -31,17 +23,9 @@ interface ServiceFinderProps {
   readonly otherWays: ComponentChildren;
 }
 
-/** Those behind “Narrow it down” that are tick boxes, with their words. */
-const TICKS: readonly (readonly [facet: Facet, label: string])[] = [
-  ["cost", "Cost"],
-  ["day", "Day"],
-  ["time", "Time of day"],
-  ["access", "How to get in"],
-  ["delivery", "How it is given"],
-  ["ease", "Access and extra needs: all of these"],
-  ["language", "Language"],
-  ["level", "For professionals: level of need"],
-];
+/** The first one stands above the age, the others below the order of results. */
+const [FIRST_SELECT, ...SELECTS] = FACETS.filter((facet) => FILTERS[facet].control === "select");
+const CHECKBOXES = FACETS.filter((facet) => FILTERS[facet].control === "checkboxes");
 
 /** Id of the form, for the buttons outside it. */
 const FORM = "finder-form";
@@ -105,7 +89,7 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
       <div class="finder__act">
         <details class="finder__narrow">
           <summary class="finder__summary">Narrow it down</summary>
-          <SelectOne facet="need" label="Topic" options={options.need} />
+          {FIRST_SELECT && <SelectOne facet={FIRST_SELECT} options={options[FIRST_SELECT]} />}
           <p class="finder__field finder__field--age">
             <label class="finder__label" for="finder-age">
               Age of child
@@ -122,10 +106,12 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
             />
           </p>
           <OrderField />
-          <SelectOne facet="area" label="Area" options={options.area} />
+          {SELECTS.map((facet) => (
+            <SelectOne key={facet} facet={facet} options={options[facet]} />
+          ))}
           <div class="finder__groups">
-            {TICKS.map(([facet, label]) => (
-              <TickSome key={facet} facet={facet} label={label} options={options[facet]} />
+            {CHECKBOXES.map((facet) => (
+              <TickSome key={facet} facet={facet} options={options[facet]} />
             ))}
           </div>
         </details>

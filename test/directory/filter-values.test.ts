@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dividing } from "../../src/pages/find-options.ts";
-import { forFacets } from "../../src/finder/listing.ts";
+import { dividing } from "../../src/directory/filter-values.ts";
+import { forFacets } from "../../src/finder/filters.ts";
 import { listing } from "../finder/listings.ts";
 
 const option = (value: string) => ({ value, label: value });

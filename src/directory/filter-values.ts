@@ -1,0 +1,169 @@
+/**
+ * The values of each filter: which of them an entry states, and which the form offers. The filters
+ * themselves, with their words: `finder/filters.ts`. Runs at build time only.
+ */
+import { WEEK } from "../calendar/dates.ts";
+import { timesOf } from "../calendar/times.ts";
+import { type Facet, filterOf, type FilterOption, forFacets } from "../finder/filters.ts";
+import { type Listing, UNSTATED } from "../finder/listing.ts";
+import { slotValues, TIMES_OF_DAY } from "../finder/slots.ts";
+import { groupedBy, onceFor } from "../format/once-for.ts";
+import { ownLocations } from "../locations/locations.ts";
+import type { Library } from "../model/library.ts";
+import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
+import { areaValues, wards } from "./areas-of.ts";
+import { type Listed, listedEntries } from "./entries.ts";
+
+/** Values of the filter “cost”. */
+const FREE = "free";
+const PAID = "paid";
+
+/** Value of the filter “ease”: made for children with special educational needs or a disability. */
+const EXTRA_NEEDS = "extra needs";
+/** Category of such needs in the national list of family hub services. */
+const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
+
+const runningByHub = ({ content }: Library) =>
+  groupedBy(
+    [...content.services, ...content.programmes].filter(({ status }) => status === "active"),
+    ({ hubs }) => hubs,
+  );
+
+/** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
+export function needsOf(entry: Listed, library: Library): readonly string[] {
+  if (entry.collection !== "hubs") return entry.needs.length > 0 ? entry.needs : [UNSTATED];
+  const inIt = onceFor(library, runningByHub).get(entry.slug) ?? [];
+  return [...new Set(inIt.flatMap(({ needs }) => needs)), UNSTATED];
+}
+
+/** Ids of the needs that mean special educational needs and disability. */
+function extraNeeds({ data }: Library): readonly string[] {
+  return data.taxonomy.needs
+    .filter(({ categories }) => categories.includes(EXTRA_NEEDS_CATEGORY))
+    .map(({ id }) => id);
+}
+
+/** What is confirmed at every place of an entry. Anything else is UNSTATED. */
+function easeOf(entry: Listed, library: Library): readonly string[] {
+  const [first, ...others] = ownLocations(entry, library).map(
+    ({ accessibility }) => accessibility as readonly string[],
+  );
+  const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
+  const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id))
+    ? [EXTRA_NEEDS]
+    : [];
+  return [...everywhere, ...made, UNSTATED];
+}
+
+function costOf(entry: Listed): readonly string[] {
+  if (entry.collection === "hubs" || entry.costOptions.length === 0) return [UNSTATED];
+  return [...new Set(entry.costOptions.map(({ amount }) => (amount === 0 ? FREE : PAID)))];
+}
+
+/** Languages that are stated; others may be spoken too. */
+function languagesOf(entry: Listed): readonly string[] {
+  return entry.collection === "services" ? entry.languages : [];
+}
+
+const stated = (values: readonly string[]): readonly string[] =>
+  values.length > 0 ? values : [UNSTATED];
+
+/** The schedules of an entry, each marked when it begins after the day of the build. */
+export const runningTimes = (entry: Listed, library: Library): Listing["schedules"] =>
+  timesOf(entry, library).map(({ bankHolidays: _, description: __, ...rule }) =>
+    rule.freq !== "once" && rule.validFrom > library.today ? { ...rule, later: true } : rule,
+  );
+
+const optionsOf = (labels: Readonly<Record<string, string>>): readonly FilterOption[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+interface FilterValues {
+  /** Values that the form offers, in its order. */
+  readonly offered: (library: Library) => readonly FilterOption[];
+  /** Values of one entry; UNSTATED among them where it may have more. */
+  readonly of: (entry: Listed, library: Library) => readonly string[];
+}
+
+const VALUES: Readonly<Record<Facet, FilterValues>> = {
+  need: {
+    offered: ({ data }) =>
+      data.taxonomy.needs.map(({ id, label, sensitive }) => ({
+        value: id,
+        label,
+        discreet: sensitive,
+      })),
+    of: needsOf,
+  },
+  area: {
+    offered: (library) => wards(library).map(({ id, name }) => ({ value: id, label: name })),
+    of: areaValues,
+  },
+  cost: { offered: () => [{ value: FREE, label: "Free" }], of: costOf },
+  day: {
+    offered: () => WEEK.map((day) => ({ value: day, label: WEEKDAY[day] })),
+    of: (entry, library) => slotValues(runningTimes(entry, library)).day,
+  },
+  time: {
+    offered: () => optionsOf(TIMES_OF_DAY),
+    of: (entry, library) => slotValues(runningTimes(entry, library)).time,
+  },
+  access: {
+    offered: () => optionsOf(ACCESS),
+    of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(entry.access)),
+  },
+  delivery: {
+    offered: () => optionsOf(DELIVERY),
+    of: (entry) => (entry.collection === "hubs" ? ["in person"] : stated(entry.delivery)),
+  },
+  ease: {
+    offered: (library) => [
+      ...(extraNeeds(library).length > 0
+        ? [{ value: EXTRA_NEEDS, label: "For children with extra needs (SEND)" }]
+        : []),
+      ...optionsOf(ACCESSIBILITY),
+    ],
+    of: easeOf,
+  },
+  language: {
+    offered: (library) =>
+      [...new Set(listedEntries(library).flatMap(languagesOf))]
+        .sort((a, b) => a.localeCompare(b, "en"))
+        .map((language) => ({ value: language, label: language })),
+    of: (entry) => [...languagesOf(entry), UNSTATED],
+  },
+  level: {
+    offered: ({ content }) =>
+      [...content.levels]
+        .sort((a, b) => a.order - b.order)
+        .map(({ slug, name }) => ({ value: slug, label: name })),
+    of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(entry.levels)),
+  },
+};
+
+type Options = Readonly<Record<Facet, readonly FilterOption[]>>;
+
+/** The values of an entry in every filter. */
+export const valuesOf = (entry: Listed, library: Library): Listing["values"] =>
+  forFacets((facet) => VALUES[facet].of(entry, library));
+
+/** All values of every filter, with their words, in the order of the form. */
+export const filterOptions = (library: Library): Options =>
+  forFacets((facet) => VALUES[facet].offered(library));
+
+/** A filter that fewer entries than this can answer divides nothing. */
+const FEWEST_STATED = 3;
+
+/** The options by which entries can be told apart; of a facet that few entries state, none. */
+export function dividing(options: Options, listings: readonly Listing[]): Options {
+  return forFacets((facet) => {
+    if (filterOf(facet).always) return options[facet];
+    const states = ({ values }: Listing, value: string): boolean => values[facet].includes(value);
+    const offered = options[facet].filter(({ value }) =>
+      listings.some((listing) => states(listing, value)),
+    );
+    const stated = listings.filter((listing) =>
+      offered.some(({ value }) => states(listing, value)),
+    );
+    return stated.length < FEWEST_STATED ? [] : offered;
+  });
+}
