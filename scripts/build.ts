@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import type { Settled } from "../src/model/gate/held.ts";
+import type { Settled } from "../src/model/gate/held-back.ts";
 import type { Loaded } from "../src/model/gate/load.ts";
 import { joinAnd } from "../src/format/lists.ts";
 import { sentence } from "../src/model/problem.ts";

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type AnyEntry } from "../src/model/collections/index.ts";
-import type { HeldBack, Settled } from "../src/model/gate/held.ts";
+import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
 import { count } from "./content-report.ts";
 

@@ -1,6 +1,6 @@
 /** Reads the content for a build: what is right, the last good version of what is not. */
 import { gather, type Loaded } from "../src/model/gate/load.ts";
-import type { Settled } from "../src/model/gate/held.ts";
+import type { Settled } from "../src/model/gate/held-back.ts";
 import { holdBack, type LateFault } from "../src/model/gate/hold-back.ts";
 import type { Past } from "../src/model/gate/past.ts";
 import { createLibrary } from "../src/model/library.ts";

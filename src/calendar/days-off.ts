@@ -8,7 +8,7 @@ import type { SiteData } from "../model/data/index.ts";
 import type { Schedule } from "./occurrences.ts";
 
 /** An entry with days and times of its own. */
-export type Held = Service | Hub | Programme;
+export type TimedEntry = Service | Hub | Programme;
 
 type Calendar = SiteData["calendar"];
 
@@ -34,12 +34,12 @@ export function inTerm(date: string, { terms, holidays }: Calendar): boolean | u
   return between ? false : undefined;
 }
 
-const housesOf = (entry: Held | Event): readonly string[] =>
+const housesOf = (entry: TimedEntry | Event): readonly string[] =>
   entry.collection === "hubs" ? [entry.slug] : hubsOf(entry);
 
 /** Why an entry is shut on a day. A closure that names nothing shuts everything. */
 export function closure(
-  entry: Held | Event,
+  entry: TimedEntry | Event,
   date: string,
   { closures }: Calendar,
 ): string | undefined {
@@ -58,7 +58,7 @@ export function closure(
  * count.
  */
 export function dayOff(
-  entry: Held,
+  entry: TimedEntry,
   schedule: Schedule,
   date: string,
   calendar: Calendar,

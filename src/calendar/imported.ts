@@ -4,7 +4,7 @@ import { onceFor } from "../format/once-for.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
-import type { Held } from "./days-off.ts";
+import type { TimedEntry } from "./days-off.ts";
 
 /** Days after which a copy of a calendar is old: its dates are then not shown as on. */
 const FRESH_DAYS = 14;
@@ -15,7 +15,7 @@ const byService = ({ data }: Library): ReadonlyMap<string, Imported> =>
   new Map(data.imported.calendars.map((calendar) => [calendar.service, calendar]));
 
 /** The copy of an entry's own calendar, while it is fresh and still the one the entry names. */
-export function ownCalendar(entry: Held, library: Library): Imported | undefined {
+export function ownCalendar(entry: TimedEntry, library: Library): Imported | undefined {
   if (entry.collection !== "services" || entry.sensitive || entry.calendar === undefined)
     return undefined;
   const copy = onceFor(library, byService).get(entry.slug);
@@ -37,7 +37,7 @@ export interface ImportedSession {
 
 /** The sessions of an entry's own calendar from `from` to `to` (YYYY-MM-DD, both included). */
 export function importedSessions(
-  entry: Held,
+  entry: TimedEntry,
   from: string,
   to: string,
   library: Library,

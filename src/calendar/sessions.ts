@@ -3,7 +3,7 @@ import { onceFor } from "../format/once-for.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
-import type { Held } from "./days-off.ts";
+import type { TimedEntry } from "./days-off.ts";
 import { newsEvents } from "../news/news-events.ts";
 import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
@@ -24,17 +24,17 @@ const isStillOn = (session: Session, from: string): boolean =>
  * The next session on or after today that somebody may go to, if there is one within a year. One
  * that began yesterday and ends after midnight counts.
  */
-export function nextSession(entry: Held | Event, library: Library): Session | undefined {
+export function nextSession(entry: TimedEntry | Event, library: Library): Session | undefined {
   const { today } = library;
   return sessionsBetween(entry, addDays(today, -1), addDays(today, HORIZON_DAYS), library).find(
     (session) => mayBeOn(session) && isStillOn(session, today),
   );
 }
 
-const isPublic = (entry: Held | Event): boolean => !("sensitive" in entry && entry.sensitive);
+const isPublic = (entry: TimedEntry | Event): boolean => !("sensitive" in entry && entry.sensitive);
 
 /** Everything that may be in a list of what is on: nothing sensitive, no course for staff. */
-const told = (library: Library): readonly (Held | Event)[] => {
+const told = (library: Library): readonly (TimedEntry | Event)[] => {
   const { content } = library;
   return [
     ...content.services,

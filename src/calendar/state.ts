@@ -6,7 +6,7 @@ import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay, weekday } from "./dates.ts";
-import { closure, dayOff, type Held, inTerm } from "./days-off.ts";
+import { closure, dayOff, type TimedEntry, inTerm } from "./days-off.ts";
 import { importedSessions, ownCalendar } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
@@ -43,7 +43,7 @@ export interface Session {
   readonly state: State;
   /** Why it is off: “Easter Monday”. */
   readonly why?: string | undefined;
-  readonly entry: Held | Event;
+  readonly entry: TimedEntry | Event;
   /** Where to go, in one line; absent when it is not known or is secret. */
   readonly place?: string | undefined;
   /** The day on which the group's own calendar, from which it comes, was read, YYYY-MM-DD. */
@@ -104,13 +104,13 @@ function eventSessions(
 }
 
 /** Whether the entry as a whole runs: a programme must be offered here, and to families. */
-function entryState(entry: Held): "closed" | "unknown" | undefined {
+function entryState(entry: TimedEntry): "closed" | "unknown" | undefined {
   if (entry.status !== "active") return "closed";
   return entry.collection === "programmes" && entry.local !== "offered" ? "unknown" : undefined;
 }
 
 function stateOn(
-  entry: Held,
+  entry: TimedEntry,
   schedule: Schedule,
   date: string,
   { data: { calendar }, today }: Library,
@@ -125,7 +125,7 @@ function stateOn(
 }
 
 const sessionOf = (
-  entry: Held,
+  entry: TimedEntry,
   { opensAt, closesAt, description, termTimeOnly }: Schedule,
   date: string,
   told: Pick<Session, "state" | "why">,
@@ -146,7 +146,7 @@ const sessionOf = (
  * put there on purpose, so bank and school holidays do not count.
  */
 function fromOwnCalendar(
-  entry: Held,
+  entry: TimedEntry,
   from: string,
   to: string,
   regular: readonly Session[],
@@ -174,7 +174,7 @@ function fromOwnCalendar(
  * included), whatever its state, sorted by day and time.
  */
 export function sessionsBetween(
-  entry: Held | Event,
+  entry: TimedEntry | Event,
   from: string,
   to: string,
   library: Library,
@@ -203,7 +203,7 @@ function outside(schedule: Schedule, date: string): State | undefined {
  * when it does not take place on that day.
  */
 export function sessionsOf(
-  entry: Held | Event,
+  entry: TimedEntry | Event,
   date: string,
   library: Library,
 ): readonly Session[] {

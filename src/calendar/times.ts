@@ -4,7 +4,7 @@ import { isOver, scheduleText } from "../format/schedules.ts";
 import { small } from "../format/words.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
-import { dayOff, type Held } from "./days-off.ts";
+import { dayOff, type TimedEntry } from "./days-off.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 import { mayBeOn, sessionsBetween } from "./state.ts";
 
@@ -13,19 +13,19 @@ const TOLD_DAYS = 60;
 /** A longer list of exceptions is no longer read. */
 const MOST_TOLD = 4;
 
-const running = ({ schedules }: Held, { today }: Library): readonly Schedule[] =>
+const running = ({ schedules }: TimedEntry, { today }: Library): readonly Schedule[] =>
   schedules.filter((schedule) => !isOver(schedule, today));
 
 /** Days and times as they are written, those that have ended too: for advice to editors. */
-export const writtenTimes = ({ schedules }: Held): readonly Schedule[] => schedules;
+export const writtenTimes = ({ schedules }: TimedEntry): readonly Schedule[] => schedules;
 
 /** True when days and times are confirmed that have not ended. */
-export const hasTimes = (entry: Held, library: Library): boolean =>
+export const hasTimes = (entry: TimedEntry, library: Library): boolean =>
   running(entry, library).length > 0;
 
 /** Dates on which a session is off although its rule holds, as far as that is known. */
 function datesOff(
-  entry: Held,
+  entry: TimedEntry,
   schedule: Schedule,
   from: string,
   { data: { calendar } }: Library,
@@ -38,7 +38,7 @@ function datesOff(
  * Days and times that have not ended. Bank holidays, closures and known school holidays of the next
  * 400 days (`HORIZON_DAYS`) are among the exceptions, so that a calendar needs no other data.
  */
-export const timesOf = (entry: Held, library: Library): readonly Schedule[] =>
+export const timesOf = (entry: TimedEntry, library: Library): readonly Schedule[] =>
   running(entry, library).map((schedule) => ({
     ...schedule,
     except: [
@@ -47,7 +47,7 @@ export const timesOf = (entry: Held, library: Library): readonly Schedule[] =>
   }));
 
 /** “not 23 and 30 December”: exceptions of the weeks to come. School holidays go without saying. */
-function exceptions(entry: Held, schedule: Schedule, library: Library): readonly string[] {
+function exceptions(entry: TimedEntry, schedule: Schedule, library: Library): readonly string[] {
   const { today, data } = library;
   const off = datesOff(entry, schedule, today, library).filter(
     (date) =>
@@ -63,11 +63,11 @@ function exceptions(entry: Held, schedule: Schedule, library: Library): readonly
 }
 
 /** Every other week does not say which: the next date does. */
-function nextDate(entry: Held, schedule: Schedule, library: Library): readonly string[] {
+function nextDate(entry: TimedEntry, schedule: Schedule, library: Library): readonly string[] {
   const { interval = 1, freq, validFrom } = schedule;
   const { today } = library;
   if (freq === "once" || interval === 1 || validFrom > today) return [];
-  const only = { ...entry, schedules: [schedule] } as Held;
+  const only = { ...entry, schedules: [schedule] } as TimedEntry;
   const next = sessionsBetween(only, today, addDays(today, HORIZON_DAYS), library).find(mayBeOn);
   return next === undefined ? [] : [`next on ${dayAndMonth(next.date)}`];
 }
@@ -79,7 +79,7 @@ export interface TimeWords {
   readonly description?: string | undefined;
 }
 
-function inWords(entry: Held, schedule: Schedule, library: Library): TimeWords {
+function inWords(entry: TimedEntry, schedule: Schedule, library: Library): TimeWords {
   const { freq, validFrom, validTo, description } = schedule;
   const later = freq !== "once" && validFrom > library.today;
   const start = later ? `From ${longDate(validFrom)}: ` : "";
@@ -96,11 +96,11 @@ function inWords(entry: Held, schedule: Schedule, library: Library): TimeWords {
  * Days and times that have not ended, in words, with what makes them untrue: when they begin and
  * end, which week is meant, and when they are off.
  */
-export const timesInWords = (entry: Held, library: Library): readonly TimeWords[] =>
+export const timesInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] =>
   running(entry, library).map((schedule) => inWords(entry, schedule, library));
 
 /** The same in one line; undefined when no days and times are confirmed. */
-export function timesLine(entry: Held, library: Library): string | undefined {
+export function timesLine(entry: TimedEntry, library: Library): string | undefined {
   const words = timesInWords(entry, library);
   return words.length === 0 ? undefined : words.map(({ text }) => text).join("; ");
 }

@@ -1,7 +1,7 @@
 /** The gate's checks of phone numbers, for one entry beside all others of the site. */
 import { collections, type AnyEntry } from "../model/collections/index.ts";
 import { numberProblemsOf } from "../model/gate/numbers-in-words.ts";
-import { heldNumbers } from "../model/phones/held.ts";
+import { phoneBook } from "../model/phones/phone-book.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 
 /** Numbers that another entry holds, or none does, each as a sentence with the field's label. */
@@ -17,7 +17,7 @@ export function numberFaults(
   const others = (Object.values(content).flat() as AnyEntry[]).filter(
     ({ collection, slug: other }) => collection !== section || other !== name,
   );
-  return numberProblemsOf(entry, heldNumbers([...others, entry])).map(
+  return numberProblemsOf(entry, phoneBook([...others, entry])).map(
     ({ field, message }) => `${field}: ${message}`,
   );
 }

@@ -1,7 +1,7 @@
 /** The calendar file of an event, or of the confirmed sessions of a service, hub or programme. */
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
-import type { Held } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/days-off.ts";
 import { eventState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -20,7 +20,7 @@ const FIRST_DATE_DAYS = 800;
  * off, or sensitive (others can see the calendar of many phones). A cancelled event keeps its file,
  * so that calendars which follow it learn of it.
  */
-export function calendarUrl(entry: Event | Held, library: Library): string | undefined {
+export function calendarUrl(entry: Event | TimedEntry, library: Library): string | undefined {
   if ("sensitive" in entry && entry.sensitive) return undefined;
   if (entry.collection === "events") {
     const { date, lastDate = date } = entry;
@@ -34,23 +34,26 @@ export function calendarUrl(entry: Event | Held, library: Library): string | und
 }
 
 /** The same for a link that offers it: nobody is asked to put a cancelled event in a calendar. */
-export const offeredCalendarUrl = (entry: Event | Held, library: Library): string | undefined =>
+export const offeredCalendarUrl = (
+  entry: Event | TimedEntry,
+  library: Library,
+): string | undefined =>
   entry.collection === "events" && eventState(entry, library.today) !== "on"
     ? undefined
     : calendarUrl(entry, library);
 
-const runningOf = (entry: Held, library: Library): readonly Schedule[] =>
+const runningOf = (entry: TimedEntry, library: Library): readonly Schedule[] =>
   timesOf(entry, library).filter((schedule) => firstOf(schedule) !== undefined);
 
 const descriptionOf = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join("\n");
 
-function known(entry: Event | Held, { data: { site } }: Library): string {
+function known(entry: Event | TimedEntry, { data: { site } }: Library): string {
   return `${certaintyOf(entry.checked).long} Things change: look at ${site.url}${entry.url} before you go.`;
 }
 
 function common(
-  entry: Event | Held,
+  entry: Event | TimedEntry,
   library: Library,
 ): Pick<TimedEvent, "stamped" | "modified" | "sequence" | "url" | "location"> {
   const modified = lastCorrected(entry, library);
@@ -120,14 +123,14 @@ const identity = ({ freq, interval = 1, byday, week, validFrom, description = ""
  * The UID of a session, made from the session and not from its place in the list. Two that differ
  * in their hours alone are distinguished by their start.
  */
-function uidOf(entry: Held, schedule: Schedule, all: readonly Schedule[]): string {
+function uidOf(entry: TimedEntry, schedule: Schedule, all: readonly Schedule[]): string {
   const own = identity(schedule);
   const alike = all.filter((other) => identity(other) === own).length > 1;
   return uuid5(`${entry.id}#${own}${alike ? `|${schedule.opensAt ?? ""}` : ""}`);
 }
 
 function sessionOf(
-  entry: Held,
+  entry: TimedEntry,
   schedule: Schedule,
   all: readonly Schedule[],
   library: Library,
@@ -152,7 +155,7 @@ function sessionOf(
 }
 
 /** What one entry puts into a calendar; nothing when it has no calendar of its own. */
-export function calendarEvents(entry: Event | Held, library: Library): readonly TimedEvent[] {
+export function calendarEvents(entry: Event | TimedEntry, library: Library): readonly TimedEvent[] {
   if (calendarUrl(entry, library) === undefined) return [];
   if (entry.collection === "events") return [eventOf(entry, library)];
   const running = runningOf(entry, library);
@@ -164,5 +167,5 @@ export const producerOf = ({ data: { site } }: Library): string =>
   `-//${site.name.replaceAll("/", " ")}//What is on//EN`;
 
 /** The file of one entry. The same content always gives the same bytes. */
-export const entryCalendar = (entry: Event | Held, library: Library): string =>
+export const entryCalendar = (entry: Event | TimedEntry, library: Library): string =>
   timedCalendar(producerOf(library), calendarEvents(entry, library));

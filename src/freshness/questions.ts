@@ -3,7 +3,7 @@ import { timesInWords } from "../calendar/times.ts";
 import { costText } from "../format/costs.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { rowsOf } from "../model/phones/held.ts";
+import { rowsOf } from "../model/phones/phone-book.ts";
 import { type CheckedEntry, ownerOf } from "./due.ts";
 import { GAPS } from "./gaps.ts";
 

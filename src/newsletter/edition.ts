@@ -1,5 +1,5 @@
 /** An issue with everything round its items: what is coming up, and what is on each week. */
-import type { Held } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/days-off.ts";
 import { upcoming, type Session } from "../calendar/sessions.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -9,7 +9,7 @@ import { publishedNews } from "../news/published.ts";
 import { issueTitle } from "./titles.ts";
 
 /** A group that meets again and again. */
-export type Regular = Held;
+export type Regular = TimedEntry;
 
 export interface Edition extends Issue<NewsItem> {
   readonly title: string;

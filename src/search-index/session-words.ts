@@ -1,6 +1,6 @@
 /** Words for the days and times on which something is on. Build time only. */
 import { addDays, WEEK, weekday } from "../calendar/dates.ts";
-import type { Held } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/days-off.ts";
 import { mayBeOn, sessionsBetween } from "../calendar/state.ts";
 import { timesOfDay } from "../finder/slots.ts";
 import type { Event } from "../model/collections/index.ts";
@@ -16,7 +16,7 @@ const EVENT_DAYS = 7;
 const dayOf = (date: string): number => (WEEK.indexOf(weekday(date)) + 1) % WEEK.length;
 
 /** The words, each once, with spaces between; empty when no session is known. */
-export function sessionWords(entry: Held | Event, library: Library): string {
+export function sessionWords(entry: TimedEntry | Event, library: Library): string {
   const { today } = library;
   const ahead = entry.collection === "events" ? EVENT_DAYS : REGULAR_DAYS;
   const sessions = sessionsBetween(entry, today, addDays(today, ahead - 1), library);

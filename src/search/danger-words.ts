@@ -1,4 +1,4 @@
-/** Whether somebody's words say that a person may be in danger, in any language held. */
+/** Whether somebody's words say that a person may be in danger, in any language that the site covers. */
 import { stem, wordsOf } from "./tokenizer.ts";
 import { editDistance } from "./spelling.ts";
 
@@ -44,7 +44,7 @@ function mayStand(runs: Runs, typed: readonly Word[]): Runs {
   );
 }
 
-interface Held {
+interface Prepared {
   readonly words: Runs;
   readonly harmless: Runs;
 }
@@ -56,23 +56,23 @@ interface Held {
 const OTHER_SCRIPT = /[\u0370-\u1cff]/;
 const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
 
-/**
- * What has been read of the data, as it is the same at every key: of all of it, and of what is
- * written in Latin letters.
- */
-const held = { all: new WeakMap<DangerWords, Held>(), latin: new WeakMap<DangerWords, Held>() };
+/** Phrases split into words once for each data object: all of them, and those in Latin script. */
+const prepared = {
+  all: new WeakMap<DangerWords, Prepared>(),
+  latin: new WeakMap<DangerWords, Prepared>(),
+};
 
 /**
- * No word in another script is met by words in Latin letters, and reading one costs a slow phone as
- * much as a hundred others.
+ * Splits the phrases, or returns those split before. Text in Latin script matches no phrase in
+ * another script, and splitting one of those costs a slow phone as much as a hundred in Latin.
  */
-function readOnce(danger: DangerWords, kept: keyof typeof held): Held {
-  const before = held[kept].get(danger);
+function readOnce(danger: DangerWords, kept: keyof typeof prepared): Prepared {
+  const before = prepared[kept].get(danger);
   if (before) return before;
   const runsOf = (texts: readonly string[]): Runs =>
     (kept === "all" ? texts : texts.filter(isLatin)).map(read);
   const now = { words: runsOf(danger.words), harmless: runsOf(danger.harmless) };
-  held[kept].set(danger, now);
+  prepared[kept].set(danger, now);
   return now;
 }
 

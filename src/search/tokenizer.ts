@@ -1,5 +1,5 @@
 /**
- * One spelling for what people type and what entries say, in every language held: folded, without
+ * One spelling for what people type and what entries say, in every language the site covers: folded, without
  * small words, shortened to a stem.
  */
 

@@ -8,7 +8,7 @@ import {
   shortHash,
   stateFile,
 } from "../../scripts/held-back-files.ts";
-import type { HeldBack } from "../../src/model/gate/held.ts";
+import type { HeldBack } from "../../src/model/gate/held-back.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 
 const FILE = "content/services/jo-at-home.md";

@@ -8,13 +8,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dialled } from "../../src/model/fields/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
-import { heldNumbers, lineRows, ownRows } from "../../src/model/phones/held.ts";
+import { phoneBook, lineRows, ownRows } from "../../src/model/phones/phone-book.ts";
 import { filesOf, siteFolder } from "./built-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { content } = loadContent(root);
 const entries = Object.values(content).flat();
-const held = heldNumbers(entries);
+const held = phoneBook(entries);
 
 /** Numbers as written, of which every line has an option. */
 const withOption = entries

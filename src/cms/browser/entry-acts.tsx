@@ -64,13 +64,13 @@ export class EntryActs {
   private async change(work: (today: string) => Promise<string>): Promise<void> {
     const { site, hasChanges, say, reopen } = this.around;
     this.asking = false;
-    if (hasChanges()) return say({ text: SAVE_FIRST, tone: "held" });
+    if (hasChanges()) return say({ text: SAVE_FIRST, tone: "warning" });
     say({ text: "Saving …", tone: "plain" });
     try {
       say({ text: await work(nowAt(new Date(), site?.today ?? "").date), tone: "good" });
       reopen();
     } catch (error) {
-      say({ text: `Not saved. ${wordsOf(error)}`, tone: "held" });
+      say({ text: `Not saved. ${wordsOf(error)}`, tone: "warning" });
     }
   }
 

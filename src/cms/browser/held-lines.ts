@@ -38,7 +38,7 @@ async function heldLine(row: HeldRow, site: PreviewSite | undefined): Promise<Ba
   const links: readonly Press[] = href === undefined ? [] : [{ label: "Open it", href }];
   const urgent = row.urgent === true ? "URGENT, numbers to ring in danger: " : "";
   const text = `${urgent}${kind} ${name} is held back. ${row.reasons.join(" ")} ${insteadOf(row)}`;
-  return { text: text.replace(/ {2,}/g, " "), tone: "held", links };
+  return { text: text.replace(/ {2,}/g, " "), tone: "warning", links };
 }
 
 /** A line for each thing that was held back, urgent ones first. */
@@ -49,6 +49,6 @@ export async function heldBackLines(
   const sorted = [...held].sort((a, b) => Number(b.urgent === true) - Number(a.urgent === true));
   const lines = await Promise.all(sorted.slice(0, MOST).map((row) => heldLine(row, site)));
   return sorted.length > MOST
-    ? [...lines, { text: `${sorted.length - MOST} more are held back.`, tone: "held" }]
+    ? [...lines, { text: `${sorted.length - MOST} more are held back.`, tone: "warning" }]
     : lines;
 }

@@ -14,7 +14,7 @@ export interface Press {
 export interface BarLine {
   readonly text: string;
   /** `held`: somebody has to mend something. */
-  readonly tone: "plain" | "held" | "good";
+  readonly tone: "plain" | "warning" | "good";
   readonly links?: readonly Press[];
 }
 

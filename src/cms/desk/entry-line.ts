@@ -30,12 +30,12 @@ function publishedLine({ on, problems, page, waited }: EntryFacts): BarLine {
   if (on.kind === "held back") {
     const { row } = on;
     const text = heldWords(row, problems.length > 0 ? problems : row.reasons);
-    return { text, tone: "held", ...(row.stands === "nothing" ? {} : { links: see }) };
+    return { text, tone: "warning", ...(row.stands === "nothing" ? {} : { links: see }) };
   }
   if (waited >= PATIENCE)
     return {
       text: `Not on the site yet, after ${PATIENCE} minutes. Tell whoever looks after the site.`,
-      tone: "held",
+      tone: "warning",
     };
   return {
     text: "Saved. It goes on the site in some minutes; this line says so when it is there.",

@@ -3,7 +3,7 @@ import { adviceOn, deskOf } from "../../freshness/advice/index.ts";
 import { type AnyEntry, collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
 import type { Library } from "../../model/library.ts";
-import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/held.ts";
+import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/phone-book.ts";
 
 /** The part of the site that references are looked for in. */
 interface PreviewContent {

@@ -12,7 +12,7 @@ import type { SiteData } from "../../model/data/index.ts";
 import { isEmpty } from "../../model/fields/field.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { filledEntry } from "../../model/phones/fill.ts";
-import { heldNumbers } from "../../model/phones/held.ts";
+import { phoneBook } from "../../model/phones/phone-book.ts";
 import { check, fieldsFor } from "../check.ts";
 import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
@@ -43,8 +43,8 @@ function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Libr
   const others = (content[entry.collection] as readonly AnyEntry[]).filter(
     ({ slug }) => slug !== entry.slug,
   );
-  const held = heldNumbers([...(Object.values(content).flat() as AnyEntry[]), entry]);
-  const filled = filledEntry(entry, held);
+  const book = phoneBook([...(Object.values(content).flat() as AnyEntry[]), entry]);
+  const filled = filledEntry(entry, book);
   return createLibrary({ ...content, [entry.collection]: [...others, filled] }, data, today);
 }
 

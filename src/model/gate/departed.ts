@@ -8,7 +8,7 @@ import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
-import { type Held, ownRows, referredTo } from "../phones/held.ts";
+import { type PhoneBook, ownRows, referredTo } from "../phones/phone-book.ts";
 import { placeOf, type Standing, wasPublished } from "./standing.ts";
 
 /** The folded address of the page that an address leads to, without what follows # or ?. */
@@ -27,7 +27,7 @@ export interface Present {
   readonly names: Names;
   /** Folded addresses of their pages. */
   readonly live: ReadonlySet<string>;
-  readonly held: Held;
+  readonly book: PhoneBook;
 }
 
 /** Looks up what was held back or removed. Reads the history only when something is missing. */
@@ -90,7 +90,7 @@ export class Departed {
   }
 
   /** Predicates that say which references of one entry lead to something that is gone. */
-  goneFor(standing: Standing, { names, live, held }: Present): Gone {
+  goneFor(standing: Standing, { names, live, book }: Present): Gone {
     const soft = (name: string): boolean =>
       this.onceThere(name) || wasPublished(standing, this.past);
     const { data } = this;
@@ -105,7 +105,7 @@ export class Departed {
       row: (row) => {
         const key = row.number === "" ? referredTo(row) : undefined;
         if (key === undefined) return false;
-        const holder = held.byKey.get(key);
+        const holder = book.byKey.get(key);
         const usable =
           holder &&
           ownRows(holder).length > 0 &&

@@ -23,11 +23,11 @@ import {
 } from "./load.ts";
 import { numberFaultsInWords } from "./numbers-in-words.ts";
 import { filledEntries } from "../phones/fill.ts";
-import { heldNumbers } from "../phones/held.ts";
+import { phoneBook } from "../phones/phone-book.ts";
 import { missingPages } from "./page-rules.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
-import { heldEntries, notesOf, type Settled } from "./held.ts";
+import { heldBackEntries, notesOf, type Settled } from "./held-back.ts";
 import { blameLater, byFile, seniorFirst } from "./seniority.ts";
 import { placeOf, type Standing, standingOf, stepDown } from "./standing.ts";
 
@@ -99,7 +99,7 @@ class HoldingBack {
     const names = namesOf(standing.map(({ source }) => source));
     const reads = standing.map((one) => ({ one, read: this.read(one.source) }));
     const live = new Set(reads.flatMap(({ read }) => (read.entry ? [pathOf(read.entry.url)] : [])));
-    const held = heldNumbers(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
+    const book = phoneBook(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
     const leftOut = new Map<string, readonly LeftOut[]>();
     const drafts: AnyEntry[] = [];
     const entries: AnyEntry[] = [];
@@ -107,7 +107,7 @@ class HoldingBack {
       if (!read.draft) continue;
       const { entry, out } = leaveOut(
         read.draft,
-        this.departed.goneFor(one, { names, live, held }),
+        this.departed.goneFor(one, { names, live, book }),
       );
       if (out.length > 0) leftOut.set(entry.file, out);
       drafts.push(entry);
@@ -176,7 +176,7 @@ class HoldingBack {
       files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
     if (files.size === 0) return false;
     if (this.revive(new Set(files.keys()), round)) return true;
-    const numbers = heldNumbers(round.drafts);
+    const numbers = phoneBook(round.drafts);
     for (const [file, own] of files) {
       const standing = this.standings.get(file);
       if (!standing) continue;
@@ -262,7 +262,7 @@ class HoldingBack {
         data,
         problems: sortProblems(this.stops(round, data)),
         held: [
-          ...heldEntries([...this.standings.values()], this.gathered.strays, (one) => ({
+          ...heldBackEntries([...this.standings.values()], this.gathered.strays, (one) => ({
             draft: this.read(one.source).draft,
             leftOut: round.leftOut.get(one.source.file) ?? [],
           })),

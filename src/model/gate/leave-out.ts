@@ -1,7 +1,7 @@
 /** Takes out of a record what points at nothing, so that the rest of the entry can be shown. */
 import type { AnyEntry } from "../collections/index.ts";
 import type { Field, Fields } from "../fields/index.ts";
-import { type PhoneRow, referredTo } from "../phones/held.ts";
+import { type PhoneRow, referredTo } from "../phones/phone-book.ts";
 import type { Step } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
 

@@ -8,8 +8,8 @@ import { dialled, phoneFault, quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";
 import { SHORT_FORM, wordsOf } from "../phones/fill.ts";
 import {
-  type Held,
-  heldNumbers,
+  type PhoneBook,
+  phoneBook,
   nameOfHolder,
   ownRows,
   REFERS,
@@ -17,7 +17,7 @@ import {
   rowsOf,
   shortFormFor,
   textNumber,
-} from "../phones/held.ts";
+} from "../phones/phone-book.ts";
 import { numbersIn } from "../phones/in-words.ts";
 import type { Problem } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
@@ -32,28 +32,28 @@ const called = (entry: AnyEntry): string =>
   `the ${oneOf(entry.collection)} “${nameOfHolder(entry)}”`;
 
 /** Says what is wrong with a number written as digits in a text, or undefined. */
-function copyFault(number: string, held: Held): string | undefined {
+function copyFault(number: string, book: PhoneBook): string | undefined {
   const digits = dialled(number);
-  const holder = held.byNumber.get(digits);
+  const holder = book.byNumber.get(digits);
   const shown = quote(number);
   if (holder && digits.length <= 3) return undefined;
   if (holder)
-    return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, held)} in its place: readers see the number, and a change of it is made once.`;
+    return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
   return `names the number ${shown}, which stands in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
 }
 
 /** Says what is wrong with a short form, or nothing. */
-function formFault(form: string, held: Held): string | undefined {
+function formFault(form: string, book: PhoneBook): string | undefined {
   const [, kind = "", name = "", place = ""] =
     new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
   if (kind === "")
     return `holds ${quote(form)}, which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.`;
-  if (wordsOf(kind, name, place, held) !== undefined) return undefined;
-  if (held.find(name))
+  if (wordsOf(kind, name, place, book) !== undefined) return undefined;
+  if (book.find(name))
     return `holds ${quote(form)}, and that entry has no such number of its own. Name the entry that holds it.`;
   const near = nearest(
     name,
-    [...new Set(held.byNumber.values())].map(({ slug }) => slug),
+    [...new Set(book.byNumber.values())].map(({ slug }) => slug),
   );
   return `holds ${quote(form)}, and no entry of that name holds a number.${near === undefined ? "" : ` Did you mean “${near}”?`}`;
 }
@@ -65,10 +65,10 @@ const CHOICE = /\boption\b|\bpress \d|\bchoose\b/i;
  * Says that a sentence adds a choice to a number that brings its own, or nothing: “option 2, option
  * 1” leads a caller to the wrong desk.
  */
-function choiceFault(words: string, form: string, held: Held): string | undefined {
+function choiceFault(words: string, form: string, book: PhoneBook): string | undefined {
   const [, kind = "", name = "", place = ""] =
     new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
-  const shown = kind === "phone" ? wordsOf(kind, name, place, held) : undefined;
+  const shown = kind === "phone" ? wordsOf(kind, name, place, book) : undefined;
   if (shown?.includes(",") !== true) return undefined;
   const sentence = words.split(/[.!?](?=\s|$)|\n/).find((part) => part.includes(form)) ?? "";
   return CHOICE.test(sentence.replaceAll(form, ""))
@@ -88,15 +88,15 @@ interface WordFault {
   readonly message: string;
 }
 
-function wordFaults(words: string, held: Held): WordFault[] {
+function wordFaults(words: string, book: PhoneBook): WordFault[] {
   const forms = words.match(MEANT) ?? [];
   const rest = withoutTargets(words.replace(MEANT, (form) => "x".repeat(form.length)));
   return [
     ...forms.map((form) => ({
       words: form,
-      message: formFault(form, held) ?? choiceFault(words, form, held),
+      message: formFault(form, book) ?? choiceFault(words, form, book),
     })),
-    ...numbersIn(rest).map((number) => ({ words: number, message: copyFault(number, held) })),
+    ...numbersIn(rest).map((number) => ({ words: number, message: copyFault(number, book) })),
   ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
 }
 
@@ -108,12 +108,12 @@ export interface NumberFault {
 }
 
 /** Numbers and short forms in words that no entry holds, and copies of numbers. */
-export function numberFaultsInWords(entry: AnyEntry, held: Held): NumberFault[] {
+export function numberFaultsInWords(entry: AnyEntry, book: PhoneBook): NumberFault[] {
   const fields = fieldsOf(entry.collection);
   return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
     ({ field, value, path }) =>
       typeof value === "string" && WORDS.has(field.kind)
-        ? wordFaults(value, held).map(({ words, message }) => ({
+        ? wordFaults(value, book).map(({ words, message }) => ({
             words,
             problem: { file: entry.file, field: labelOf(fields, path), message },
           }))
@@ -132,7 +132,7 @@ function insteadOf(holder: AnyEntry): string {
 }
 
 /** Rows that copy another entry's number, or refer to an entry from which none can be taken. */
-function rowProblems(entry: AnyEntry, held: Held): Problem[] {
+function rowProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
   const fields = fieldsOf(entry.collection);
   const problem = (index: number, name: string, message: string): Problem => ({
     file: entry.file,
@@ -142,7 +142,7 @@ function rowProblems(entry: AnyEntry, held: Held): Problem[] {
   return rowsOf(entry).flatMap((row, index): Problem[] => {
     const key = referredTo(row);
     if (key === undefined) {
-      const holder = held.byNumber.get(dialled(row.number));
+      const holder = book.byNumber.get(dialled(row.number));
       return row.number === "" || !holder || holder.file === entry.file
         ? []
         : [
@@ -153,7 +153,7 @@ function rowProblems(entry: AnyEntry, held: Held): Problem[] {
             ),
           ];
     }
-    const holder = held.byKey.get(key);
+    const holder = book.byKey.get(key);
     const [name = ""] = Object.keys(REFERS).filter((field) => Object.hasOwn(row, field));
     if (!holder || holder.file === entry.file || row.number !== "") return [];
     if (ownRows(holder).length === 0)
@@ -170,45 +170,45 @@ function rowProblems(entry: AnyEntry, held: Held): Problem[] {
   });
 }
 
-function textProblems(entry: AnyEntry, held: Held): Problem[] {
+function textProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
   const number = textNumber(entry);
-  const holder = number === undefined ? undefined : held.byNumber.get(number);
+  const holder = number === undefined ? undefined : book.byNumber.get(number);
   return !holder || holder.file === entry.file || textNumber(holder) === undefined
     ? []
     : [
         {
           file: entry.file,
           field: labelOf(fieldsOf(entry.collection), ["text", "number"]),
-          message: `“${number ?? ""}” stands already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", held)} in the text.`,
+          message: `“${number ?? ""}” stands already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", book)} in the text.`,
         },
       ];
 }
 
 /** The number to ring about a newsletter item, where another entry holds it. */
-function contactProblems(entry: AnyEntry, held: Held): Problem[] {
+function contactProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
   const number = entry.collection === "news" ? entry.contact : undefined;
-  const holder = number === undefined ? undefined : held.byNumber.get(dialled(number));
+  const holder = number === undefined ? undefined : book.byNumber.get(dialled(number));
   return !holder || number === undefined
     ? []
     : [
         {
           file: entry.file,
           field: labelOf(fieldsOf(entry.collection), ["contact"]),
-          message: `“${number}” stands already in ${called(holder)}. Take it out here, and write ${shortFormFor(holder, dialled(number), held)} in the item: readers see the number.`,
+          message: `“${number}” stands already in ${called(holder)}. Take it out here, and write ${shortFormFor(holder, dialled(number), book)} in the item: readers see the number.`,
         },
       ];
 }
 
 /** Every copy of a number, and every reference from which no number can be taken. */
 export function numberProblems(entries: readonly AnyEntry[]): Problem[] {
-  const held = heldNumbers(entries);
-  return entries.flatMap((entry) => numberProblemsOf(entry, held));
+  const book = phoneBook(entries);
+  return entries.flatMap((entry) => numberProblemsOf(entry, book));
 }
 
 /** The same of one entry. */
-export const numberProblemsOf = (entry: AnyEntry, held: Held): Problem[] => [
-  ...numberFaultsInWords(entry, held).map(({ problem }) => problem),
-  ...rowProblems(entry, held),
-  ...textProblems(entry, held),
-  ...contactProblems(entry, held),
+export const numberProblemsOf = (entry: AnyEntry, book: PhoneBook): Problem[] => [
+  ...numberFaultsInWords(entry, book).map(({ problem }) => problem),
+  ...rowProblems(entry, book),
+  ...textProblems(entry, book),
+  ...contactProblems(entry, book),
 ];

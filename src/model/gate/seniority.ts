@@ -2,7 +2,7 @@
 import { foldAddress } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import { dialled, quote } from "../fields/index.ts";
-import { ownRows } from "../phones/held.ts";
+import { ownRows } from "../phones/phone-book.ts";
 import type { Problem } from "../problem.ts";
 import type { Past } from "./past.ts";
 import { fieldsOf } from "./read-entry.ts";

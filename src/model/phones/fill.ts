@@ -4,8 +4,8 @@ import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import type { Field, Fields } from "../fields/index.ts";
 import {
-  type Held,
-  heldNumbers,
+  type PhoneBook,
+  phoneBook,
   lineRows,
   nameOfHolder,
   ownRows,
@@ -13,32 +13,37 @@ import {
   referredTo,
   rowsOf,
   textNumber,
-} from "./held.ts";
+} from "./phone-book.ts";
 
 /** `{phone:childline}`, `{text:shout}`, `{phone:hubs/east}`, `{phone:police:2}` for the second. */
 export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
 const WORDS = new Set(["text", "longText", "richText"]);
 
 /** The text that replaces a short form; undefined when the entry has no such number. */
-export function wordsOf(kind: string, name: string, place: string, held: Held): string | undefined {
-  const entry = held.find(name);
+export function wordsOf(
+  kind: string,
+  name: string,
+  place: string,
+  book: PhoneBook,
+): string | undefined {
+  const entry = book.find(name);
   if (!entry) return undefined;
   if (kind === "text") return textNumber(entry);
   const row = lineRows(entry)[Number(place || "1") - 1];
   const key = row && referredTo(row);
-  const holder = key === undefined ? undefined : held.byKey.get(key);
+  const holder = key === undefined ? undefined : book.byKey.get(key);
   const number = holder ? ownRows(holder)[0]?.number : row?.number;
   if (number === undefined || number === "") return undefined;
   return row?.extension === undefined ? number : `${number}, ${row.extension}`;
 }
 
 /** A text with the numbers in the place of their short forms. */
-export const filledText = (text: string, held: Held): string =>
+export const filledText = (text: string, book: PhoneBook): string =>
   text.includes("{")
     ? text.replace(
         SHORT_FORM,
         (form: string, kind: string, name: string, place: string | undefined) =>
-          wordsOf(kind, name, place ?? "", held) ?? form,
+          wordsOf(kind, name, place ?? "", book) ?? form,
       )
     : text;
 
@@ -46,9 +51,9 @@ export const filledText = (text: string, held: Held): string =>
  * What readers see of one row. A row with an option of its own is another line at the same number,
  * so neither the hours nor the name of the first are true of it.
  */
-function filledRow(row: PhoneRow, entry: AnyEntry, held: Held): readonly PhoneRow[] {
+function filledRow(row: PhoneRow, entry: AnyEntry, book: PhoneBook): readonly PhoneRow[] {
   const key = referredTo(row);
-  const holder = key === undefined ? undefined : held.byKey.get(key);
+  const holder = key === undefined ? undefined : book.byKey.get(key);
   if (!holder) return [row];
   const [first] = ownRows(holder);
   if (row.extension !== undefined) return first ? [{ ...row, number: first.number }] : [row];
@@ -63,44 +68,44 @@ function filledRow(row: PhoneRow, entry: AnyEntry, held: Held): readonly PhoneRo
   }));
 }
 
-function filledValue(field: Field<unknown>, value: unknown, held: Held): unknown {
-  if (typeof value === "string") return WORDS.has(field.kind) ? filledText(value, held) : value;
+function filledValue(field: Field<unknown>, value: unknown, book: PhoneBook): unknown {
+  if (typeof value === "string") return WORDS.has(field.kind) ? filledText(value, book) : value;
   if (Array.isArray(value)) {
     const { item } = field;
-    return item ? value.map((inner: unknown) => filledValue(item, inner, held)) : value;
+    return item ? value.map((inner: unknown) => filledValue(item, inner, book)) : value;
   }
   return field.fields && typeof value === "object" && value !== null
-    ? filledRecord(field.fields, value as Readonly<Record<string, unknown>>, held)
+    ? filledRecord(field.fields, value as Readonly<Record<string, unknown>>, book)
     : value;
 }
 
 const filledRecord = (
   fields: Fields,
   record: Readonly<Record<string, unknown>>,
-  held: Held,
+  book: PhoneBook,
 ): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(record).map(([name, value]) => {
       const field = fields[name];
-      return [name, field ? filledValue(field, value, held) : value];
+      return [name, field ? filledValue(field, value, book) : value];
     }),
   );
 
 /** One entry as readers see it: every number in its place. What cannot be filled in stays. */
-export function filledEntry<E extends AnyEntry>(entry: E, held: Held): E {
+export function filledEntry<E extends AnyEntry>(entry: E, book: PhoneBook): E {
   const { fields, body }: Collection = collections[entry.collection];
   const record = filledRecord(
     { ...fields, body },
     entry as unknown as Readonly<Record<string, unknown>>,
-    held,
+    book,
   );
   const rows = rowsOf(entry);
-  const phones = rows.flatMap((row) => filledRow(row, entry, held));
+  const phones = rows.flatMap((row) => filledRow(row, entry, book));
   return { ...record, ...(rows.length > 0 ? { phones } : {}) } as unknown as E;
 }
 
 /** All entries as readers see them. */
 export function filledEntries(entries: readonly AnyEntry[]): readonly AnyEntry[] {
-  const held = heldNumbers(entries);
-  return entries.map((entry) => filledEntry(entry, held));
+  const book = phoneBook(entries);
+  return entries.map((entry) => filledEntry(entry, book));
 }

@@ -18,9 +18,9 @@ import { guideRoutes } from "./guide.ts";
 import { followRoutes } from "./follow.ts";
 import { machineRoutes } from "./machines.ts";
 import { newsRoutes } from "./news.ts";
-import { searchBoxRoutes } from "./onebox.ts";
+import { searchIndexRoutes } from "./search-index.ts";
 import { sitePageRoutes } from "./site-pages.ts";
-import { truthRoutes } from "./truth.ts";
+import { dataHealthRoutes } from "./data-health.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
 /** Every file of the site. Each part of the site lists its own. */
@@ -44,8 +44,8 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   handOverRoutes,
   mapDataRoutes,
   searchRoutes,
-  searchBoxRoutes,
-  truthRoutes,
+  searchIndexRoutes,
+  dataHealthRoutes,
   calendarRoutes,
 ];
 

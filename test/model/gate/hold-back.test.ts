@@ -1,6 +1,6 @@
 /** One faulty entry never holds back the others. */
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
-import type { Settled } from "../../../src/model/gate/held.ts";
+import type { Settled } from "../../../src/model/gate/held-back.ts";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather, loadContent } from "../../../src/model/gate/load.ts";
 import { NO_PAST, type Past } from "../../../src/model/gate/past.ts";

@@ -4,7 +4,7 @@
  * others.
  */
 import { describe, expect, it } from "vitest";
-import type { Settled } from "../../../src/model/gate/held.ts";
+import type { Settled } from "../../../src/model/gate/held-back.ts";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather } from "../../../src/model/gate/load.ts";
 import { createLibrary } from "../../../src/model/library.ts";

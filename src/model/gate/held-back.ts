@@ -46,7 +46,7 @@ function isSensitive(draft: AnyEntry | undefined): boolean {
 }
 
 /** Every entry not published as it is in the project, and every file that is no entry. */
-export function heldEntries(
+export function heldBackEntries(
   standings: readonly Standing[],
   strays: readonly Problem[],
   of: (standing: Standing) => {
@@ -73,11 +73,11 @@ export function heldEntries(
     ];
   });
   const named = new Set(entries.map(({ file }) => file));
-  const files = strays.filter(({ file }) => !named.has(file)).map(heldFile);
+  const files = strays.filter(({ file }) => !named.has(file)).map(ofProblem);
   return [...entries, ...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-const heldFile = (problem: Problem): HeldBack => ({
+const ofProblem = (problem: Problem): HeldBack => ({
   file: problem.file,
   stands: "nothing",
   urgent: problem.file.startsWith("content/helplines/"),
@@ -89,4 +89,4 @@ const heldFile = (problem: Problem): HeldBack => ({
 export const notesOf = (notes: readonly Problem[]): readonly HeldBack[] =>
   notes
     .filter((note, at) => notes.findIndex(({ message }) => message === note.message) === at)
-    .map((problem) => ({ ...heldFile(problem), stands: "part", sensitive: false }));
+    .map((problem) => ({ ...ofProblem(problem), stands: "part", sensitive: false }));

@@ -64,7 +64,8 @@ export const textNumber = (entry: AnyEntry): string | undefined =>
 export const nameOfHolder = (entry: AnyEntry): string =>
   "name" in entry ? entry.name : "title" in entry ? entry.title : entry.term;
 
-export interface Held {
+/** An index over the entries that hold phone numbers. */
+export interface PhoneBook {
   /** By collection and slug: “helplines/childline”. */
   readonly byKey: ReadonlyMap<string, AnyEntry>;
   /** The entry that holds a number first, by its digits as dialled. */
@@ -76,8 +77,8 @@ export interface Held {
 const holds = (entry: AnyEntry): boolean =>
   lineRows(entry).length > 0 || textNumber(entry) !== undefined;
 
-/** Puts an index over the entries that hold numbers. */
-export function heldNumbers(entries: readonly AnyEntry[]): Held {
+/** Builds the index. Of two entries with one number, the first in the order of `HOLDERS` holds it. */
+export function phoneBook(entries: readonly AnyEntry[]): PhoneBook {
   const holders = HOLDERS.flatMap((name) =>
     entries.filter((entry) => entry.collection === name && holds(entry)),
   );
@@ -94,7 +95,7 @@ export function heldNumbers(entries: readonly AnyEntry[]): Held {
 }
 
 /** The short form of an entry's number, when `number` is the one that the entry holds. */
-export function shortFormFor(entry: AnyEntry, number: string, { find }: Held): string {
+export function shortFormFor(entry: AnyEntry, number: string, { find }: PhoneBook): string {
   const kind = textNumber(entry) === number ? "text" : "phone";
   const at = ownRows(entry).findIndex((row) => dialled(row.number) === number);
   const name = find(entry.slug) === entry ? entry.slug : `${entry.collection}/${entry.slug}`;

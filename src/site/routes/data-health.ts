@@ -11,7 +11,7 @@ import { changesPage, yearPages } from "../../pages/changes.tsx";
 import { dataHealthPage } from "../../pages/data-health.tsx";
 import { file, page, type Route } from "../route.ts";
 
-export function truthRoutes(library: Library): readonly Route[] {
+export function dataHealthRoutes(library: Library): readonly Route[] {
   const days = changeLog(library);
   return [
     page("/data-health/", () => dataHealthPage(library, figuresOf(library))),
