@@ -103,10 +103,12 @@ function eventSessions(
   });
 }
 
-/** Whether the entry as a whole runs: a programme must be offered here, and to families. */
-function entryState(entry: TimedEntry): "closed" | "unknown" | undefined {
+/** Whether the entry as a whole runs: a programme must be offered here. Undefined when it does. */
+export function entryState(entry: TimedEntry): "closed" | "unknown" | undefined {
   if (entry.status !== "active") return "closed";
-  return entry.collection === "programmes" && entry.local !== "offered" ? "unknown" : undefined;
+  return entry.collection === "programmes" && !["offered", "for staff"].includes(entry.local)
+    ? "unknown"
+    : undefined;
 }
 
 function stateOn(

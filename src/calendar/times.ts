@@ -6,18 +6,25 @@ import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
 import { dayOff, type TimedEntry } from "./days-off.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
-import { mayBeOn, sessionsBetween } from "./state.ts";
+import { entryState, mayBeOn, sessionsBetween } from "./state.ts";
 
 /** Days ahead in which exceptions are said in words. */
 const TOLD_DAYS = 60;
 /** A longer list of exceptions is no longer read. */
 const MOST_TOLD = 4;
 
-const running = ({ schedules }: TimedEntry, { today }: Library): readonly Schedule[] =>
-  schedules.filter((schedule) => !isOver(schedule, today));
+/** None of an entry that has paused, or that is not offered here. */
+const running = (entry: TimedEntry, { today }: Library): readonly Schedule[] =>
+  entryState(entry) === undefined
+    ? entry.schedules.filter((schedule) => !isOver(schedule, today))
+    : [];
 
 /** Days and times as they are written, those that have ended too: for advice to editors. */
 export const writtenTimes = ({ schedules }: TimedEntry): readonly Schedule[] => schedules;
+
+/** True when all the days and times that are known have ended, as of a course that is over. */
+export const haveEnded = ({ schedules }: TimedEntry, { today }: Library): boolean =>
+  schedules.length > 0 && schedules.every((schedule) => isOver(schedule, today));
 
 /** True when days and times are confirmed that have not ended. */
 export const hasTimes = (entry: TimedEntry, library: Library): boolean =>

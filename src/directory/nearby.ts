@@ -1,4 +1,5 @@
 /** What is near an entry, worked out when the site is built. */
+import { haveEnded } from "../calendar/times.ts";
 import { hubLocations, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { onceFor } from "../format/once-for.ts";
@@ -52,7 +53,9 @@ interface Candidate extends Spot {
 const candidates = (library: Library): readonly Candidate[] =>
   listedEntries(library).flatMap((entry) => {
     const spot =
-      entry.status !== "active" || isSensitive(entry) ? undefined : spotOf(entry, library);
+      entry.status !== "active" || isSensitive(entry) || haveEnded(entry, library)
+        ? undefined
+        : spotOf(entry, library);
     return spot === undefined ? [] : [{ ...spot, entry }];
   });
 

@@ -2,7 +2,7 @@
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/days-off.ts";
-import { eventState } from "../calendar/state.ts";
+import { eventState, type State } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
@@ -16,17 +16,17 @@ import { type Repeat, timedCalendar, type TimedEvent } from "./timed-calendar.ts
 const FIRST_DATE_DAYS = 800;
 
 /**
- * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, put
- * off, or sensitive (others can see the calendar of many phones). A cancelled event keeps its file,
- * so that calendars which follow it learn of it.
+ * Path of the file of an entry; undefined when it has none: nothing confirmed, closed, over, or
+ * sensitive (others can see the calendar of many phones). An event that is cancelled or put off
+ * keeps its file, so that calendars which follow it learn of it.
  */
 export function calendarUrl(entry: Event | TimedEntry, library: Library): string | undefined {
   if ("sensitive" in entry && entry.sensitive) return undefined;
   if (entry.collection === "events") {
     const { date, lastDate = date } = entry;
     const state = eventState(entry, library.today);
-    const gone = state === "past" || (state === "cancelled" && lastDate < library.today);
-    return gone || state === "postponed" ? undefined : `${entry.url}event.ics`;
+    const gone = state === "past" || (state !== "on" && lastDate < library.today);
+    return gone ? undefined : `${entry.url}event.ics`;
   }
   return entry.status === "active" && runningOf(entry, library).length > 0
     ? `${entry.url}times.ics`
@@ -66,9 +66,15 @@ function common(
   };
 }
 
+/** What stands before the name of an event that is not on; iCalendar has no word for “put off”. */
+const OFF: Readonly<Partial<Record<State, string>>> = {
+  cancelled: "Cancelled",
+  postponed: "Put off",
+};
+
 function eventOf(event: Event, library: Library): TimedEvent {
   const { name, id, summary, booking, date, lastDate, startTime, endTime } = event;
-  const cancelled = eventState(event, library.today) === "cancelled";
+  const off = OFF[eventState(event, library.today)];
   const repeat: Repeat | undefined =
     lastDate === undefined || lastDate === date
       ? undefined
@@ -76,12 +82,12 @@ function eventOf(event: Event, library: Library): TimedEvent {
   return {
     ...common(event, library),
     uid: id,
-    summary: cancelled ? `Cancelled: ${name}` : name,
+    summary: off === undefined ? name : `${off}: ${name}`,
     description: descriptionOf([summary, booking, known(event, library)]),
     date,
     startTime,
     endTime,
-    cancelled,
+    cancelled: off !== undefined,
     repeat,
   };
 }

@@ -168,7 +168,7 @@ export function issueMail(
       edition.coming.map((event) => ({ ...at(event), words: eventWhen(event, library) })),
     ),
     ...linesHtml(
-      "Again and again",
+      "Groups and sessions",
       edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry, library) })),
     ),
     footHtml(library),

@@ -87,7 +87,7 @@ export function issueText(edition: Edition, library: Library): string {
       edition.coming.map((event) => ({ ...at(event), words: eventWhen(event, library) })),
     ),
     ...lines(
-      "Again and again",
+      "Groups and sessions",
       edition.regular.map((entry) => ({ ...at(entry), words: regularWhen(entry, library) })),
     ),
     underlined("Help, and your own news", "-"),

@@ -1,4 +1,5 @@
 /** Where to go when an entry has closed: what the editor named, else what is like it and near. */
+import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
@@ -25,7 +26,8 @@ const isSensitive = (entry: Closable): boolean => "sensitive" in entry && entry.
 /**
  * Everything of the same kind that runs; what is sensitive only beside what is sensitive itself.
  */
-function candidates(entry: Closable, { content }: Library): readonly Closable[] {
+function candidates(entry: Closable, library: Library): readonly Closable[] {
+  const { content } = library;
   const { programmes } = content;
   const all: Readonly<Record<Closable["collection"], readonly Closable[]>> = {
     services: content.services,
@@ -36,7 +38,11 @@ function candidates(entry: Closable, { content }: Library): readonly Closable[] 
     ],
   };
   return all[entry.collection].filter(
-    (other) => other !== entry && runs(other) && (!isSensitive(other) || isSensitive(entry)),
+    (other) =>
+      other !== entry &&
+      runs(other) &&
+      !haveEnded(other, library) &&
+      (!isSensitive(other) || isSensitive(entry)),
   );
 }
 

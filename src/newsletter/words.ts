@@ -50,6 +50,15 @@ export function eventWhen(event: Event, library: Library): string {
     .join(". ");
 }
 
-/** When a group meets: “Every Tuesday, 10am to 11:30am”. */
+/**
+ * When and where a group meets and what it costs: “Every Tuesday, 10am to 11:30am. Harbour Family
+ * Hub. Free”.
+ */
 export const regularWhen = (entry: Regular, library: Library): string =>
-  timesLine(entry, library) ?? "";
+  [
+    timesLine(entry, library),
+    placeLine(entry, library),
+    entry.collection === "hubs" ? undefined : costText(entry.costOptions),
+  ]
+    .filter((part) => part !== undefined)
+    .join(". ");

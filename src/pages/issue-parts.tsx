@@ -24,7 +24,7 @@ export function Around({
           text: eventWhen(event, library),
         }))}
       />
-      {regular.length > 0 && <h2>Again and again</h2>}
+      {regular.length > 0 && <h2>Groups and sessions</h2>}
       <LinkList
         items={regular.map((entry) => ({
           label: entry.name,

@@ -141,7 +141,7 @@ export function issuePrint(edition: Edition, library: Library): View {
           lines={coming.map((event) => ({ name: event.name, text: eventWhen(event, library) }))}
         />
         <Lines
-          title="Again and again"
+          title="Groups and sessions"
           lines={regular.map((entry) => ({ name: entry.name, text: regularWhen(entry, library) }))}
         />
         <Foot edition={edition} library={library} />

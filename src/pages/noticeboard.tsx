@@ -38,6 +38,7 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
   const sessions = upcomingEvents(library, library.today, DAYS).filter(
     (session, index, all) =>
       mayBeOn(session) &&
+      session.date >= library.today &&
       isForArea(session.entry, area.id, library) &&
       all.findIndex(({ entry }) => entry === session.entry) === index,
   );

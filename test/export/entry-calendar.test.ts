@@ -232,12 +232,18 @@ describe("the file of an event", () => {
     expect(text).toContain("DTSTART;VALUE=DATE:");
     expect(text).not.toContain("VTIMEZONE");
   });
-  it("says when it is cancelled; is not there when it is put off, over or sensitive", () => {
-    expect(value("STATUS", entryCalendar(event({ status: "cancelled" }), library))).toBe(
-      "CANCELLED",
-    );
+  it("says when it is cancelled or put off; is not there when it is over or sensitive", () => {
+    const later = addDays(today, 3);
+    for (const [status, mark] of [
+      ["cancelled", "Cancelled: "],
+      ["postponed", "Put off: "],
+    ] as const) {
+      const text = entryCalendar(event({ status, date: later }), library);
+      expect(value("STATUS", text)).toBe("CANCELLED");
+      expect(value("SUMMARY", text)).toContain(mark);
+    }
     for (const parts of [
-      { status: "postponed" as const },
+      { status: "postponed" as const, date: "2026-01-01" },
       { date: "2026-01-01" },
       { sensitive: true },
     ])

@@ -1,4 +1,4 @@
-import { timesLine } from "../../calendar/times.ts";
+import { haveEnded, timesLine } from "../../calendar/times.ts";
 import {
   hasSecretLocation,
   hubLocations,
@@ -82,9 +82,12 @@ export function whereText(entry: CardEntry, library: Library): string {
   return all.length === 0 ? NOT_STATED : all.join(" · ");
 }
 
-/** Days and times as they are confirmed and not yet over. */
+const ENDED = "The dates we knew of are over";
+
+/** Days and times as they are confirmed, or that they are over. */
 export const whenText = (entry: CardEntry, library: Library): string =>
-  timesLine(entry, library) ?? ASK;
+  timesLine(entry, library) ??
+  (entry.status === "active" && haveEnded(entry, library) ? ENDED : ASK);
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {

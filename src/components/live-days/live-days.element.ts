@@ -58,7 +58,8 @@ class LiveDays extends HTMLElement {
     const ofToday = open.filter(({ dataset }) => (dataset["date"] ?? "") <= today);
     const shown = (ofToday.length > 0 ? ofToday : open).slice(0, most);
     for (const item of open) item.hidden = !shown.includes(item);
-    for (const day of this._all("[data-only-later]")) day.hidden = ofToday.length > 0;
+    for (const note of this._all("[data-only-later]")) note.hidden = ofToday.length > 0;
+    for (const day of this._all("[data-unless]")) day.hidden = day.dataset["unless"] === today;
     const title = this.querySelector("[data-title]");
     if (title) title.textContent = `On ${dayLabel(today, today).replace(/^T/, "t")}`;
   }

@@ -1,7 +1,7 @@
 import { answered, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
-import { timesLine } from "../../calendar/times.ts";
+import { haveEnded, timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
 import { reachableFirst } from "../../directory/reachable.ts";
@@ -45,11 +45,16 @@ const MOST_LINES = 6;
 
 /**
  * Entries with all that somebody needs to go there. A wall has no use for what can be neither rung
- * nor found, so those are left to the web.
+ * nor found, has paused or is over, so those are left to the web.
  */
 export function NoticeLines({ title, entries: all, library }: LinesProps) {
   const entries = reachableFirst(
-    all.filter((entry) => reachOf(entry, true).length + addressesOf(entry, library).length > 0),
+    all.filter(
+      (entry) =>
+        entry.status === "active" &&
+        !haveEnded(entry, library) &&
+        reachOf(entry, true).length + addressesOf(entry, library).length > 0,
+    ),
   ).slice(0, MOST_LINES);
   if (entries.length === 0) return null;
   return (
@@ -68,7 +73,9 @@ const MOST_NUMBERS = 8;
 
 /** Many entries in short: who and how to reach them, as many as fit. */
 export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
-  const others = entries.filter((entry) => reachOf(entry, false).length > 0).slice(0, MOST_NUMBERS);
+  const others = entries
+    .filter((entry) => entry.status === "active" && reachOf(entry, false).length > 0)
+    .slice(0, MOST_NUMBERS);
   if (others.length === 0) return null;
   return (
     <section class="noticeboard__part">

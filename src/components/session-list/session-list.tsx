@@ -14,6 +14,8 @@ interface SessionListProps {
   readonly sessions: readonly Session[];
   /** Says the day of each, where no heading does. */
   readonly withDay?: boolean;
+  /** The day of the heading, YYYY-MM-DD: what began the night before then says its own day. */
+  readonly day?: string;
   readonly marks?: (session: Session) => SessionMarks;
 }
 
@@ -45,12 +47,16 @@ function Item({ session, withDay, marks }: ItemProps) {
 }
 
 /** What is on on one day, by time; or on several, each with its day. */
-export function SessionList({ sessions, withDay = false, marks }: SessionListProps) {
+export function SessionList({ sessions, withDay = false, day, marks }: SessionListProps) {
   if (sessions.length === 0) return null;
   return (
     <ul class="session-list">
       {sessions.map((session) => (
-        <Item session={session} withDay={withDay} marks={marks?.(session) ?? {}} />
+        <Item
+          session={session}
+          withDay={withDay || (day !== undefined && session.date !== day)}
+          marks={marks?.(session) ?? {}}
+        />
       ))}
     </ul>
   );

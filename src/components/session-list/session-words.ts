@@ -4,19 +4,30 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { plainDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
+import { hasSecretLocation, SECRET_ADDRESS } from "../../locations/locations.ts";
 
 export const TIME_UNKNOWN = "Time not confirmed: ask first";
+const PLACE_UNKNOWN = "Place not stated: ask first";
 export const TERM_TIME = "Term time only: check before you go";
 
 /** “10am to 11:30am”, or that nobody has confirmed it. */
 export const timeWords = ({ opensAt, closesAt }: Session): string =>
   opensAt === undefined ? TIME_UNKNOWN : timeRange(opensAt, closesAt);
 
+/** Where to go; that it is not known, unless it is by phone or at home. */
+function placeWords({ entry, place }: Session): string | undefined {
+  if (place !== undefined) return place;
+  if (hasSecretLocation(entry)) return SECRET_ADDRESS;
+  const isVisited = entry.collection !== "services" || entry.delivery.includes("in person");
+  return isVisited ? PLACE_UNKNOWN : undefined;
+}
+
 /** What else to know, each a short line: place, ages, cost, school terms. */
-export function sessionFacts({ entry, place, state, readOn }: Session): readonly string[] {
+export function sessionFacts(session: Session): readonly string[] {
+  const { entry, state, readOn } = session;
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
   return [
-    place,
+    placeWords(session),
     agesText(entry.minimumAge, entry.maximumAge),
     cost,
     state === "term time only" ? TERM_TIME : undefined,

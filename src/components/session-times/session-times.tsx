@@ -1,6 +1,6 @@
 import { addDays } from "../../calendar/dates.ts";
 import { type Session, sessionsBetween } from "../../calendar/state.ts";
-import { timesInWords } from "../../calendar/times.ts";
+import { haveEnded, timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { SessionList } from "../session-list/session-list.tsx";
@@ -25,7 +25,13 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
   const dates = ownDates(entry, library);
   if (dates.length > 0 && times.length === 0) return <SessionList sessions={dates} withDay />;
   if (times.length === 0)
-    return <p>We have no confirmed days and times. Ask them before you go.</p>;
+    return (
+      <p>
+        {entry.status === "active" && haveEnded(entry, library)
+          ? "The dates we knew of are over. Ask them for new ones."
+          : "We have no confirmed days and times. Ask them before you go."}
+      </p>
+    );
   return (
     <ul class="session-times">
       {times.map(({ text, description }) => (

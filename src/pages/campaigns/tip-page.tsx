@@ -1,4 +1,5 @@
 import { Checked } from "../../components/checked/checked.tsx";
+import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -73,17 +74,21 @@ function NearYou({ tip, campaign, library }: TipProps) {
     );
   }
   return (
-    <section>
-      <h2>This week near you</h2>
-      {dates.map((date) => (
-        <>
-          <h3>
-            <time datetime={date}>{dayAndMonth(date)}</time>
-          </h3>
-          <SessionList sessions={sessions.filter((session) => session.date === date)} />
-        </>
-      ))}
-    </section>
+    <LiveDays built={library.today}>
+      <section data-group="">
+        <h2>This week near you</h2>
+        {dates.map((date) => (
+          <section data-group="">
+            <h3>
+              <time datetime={date} data-day={date}>
+                {dayAndMonth(date)}
+              </time>
+            </h3>
+            <SessionList sessions={sessions.filter((session) => session.date === date)} />
+          </section>
+        ))}
+      </section>
+    </LiveDays>
   );
 }
 

@@ -46,6 +46,7 @@ export function sessionsFor({ needs }: Tip, library: Library): readonly Session[
   return onceFor(library, thisWeek).filter(
     (session) =>
       mayBeOn(session) &&
+      session.date >= library.today &&
       session.entry.collection !== "hubs" &&
       sharesNeed(needs, session.entry.needs),
   );

@@ -21,7 +21,6 @@ interface ItemProps {
 
 function Item({ session, today, unseen = false }: ItemProps) {
   const { date, opensAt, closesAt, description, entry, place } = session;
-  const isToday = date <= today;
   return (
     <li class="home-today__item" data-date={date} data-until={endOf(session)} hidden={unseen}>
       <a href={entry.url}>
@@ -29,7 +28,7 @@ function Item({ session, today, unseen = false }: ItemProps) {
         {description !== undefined && `: ${small(description)}`}
       </a>
       <time class="home-today__when" datetime={opensAt === undefined ? date : `${date}T${opensAt}`}>
-        <span data-only-later hidden={isToday}>
+        <span data-unless={date} hidden={date === today}>
           {dayAndMonth(date)}
           {opensAt !== undefined && ", "}
         </span>
@@ -41,17 +40,18 @@ function Item({ session, today, unseen = false }: ItemProps) {
 }
 
 /**
- * Today's groups and events, today's opening hours, then what comes next. Hubs open day after day,
- * so their hours of later days are left out.
+ * Today's groups and events, today's opening hours, what began last night and is not over, then
+ * what comes next. Hubs open day after day, so their hours of later days are left out.
  */
 function listed(library: Library): readonly Session[] {
   const { today } = library;
   const all = upcoming(library, today, DAYS).filter(mayBeOn);
   const isHub = ({ entry }: Session): boolean => entry.collection === "hubs";
-  const ofToday = all.filter(({ date }) => date <= today);
+  const ofToday = all.filter(({ date }) => date === today);
   return [
     ...ofToday.filter((session) => !isHub(session)),
     ...ofToday.filter(isHub),
+    ...all.filter((session) => session.date < today && !isHub(session)),
     ...all.filter((session) => session.date > today && !isHub(session)),
   ];
 }
@@ -63,10 +63,12 @@ function listed(library: Library): readonly Session[] {
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;
   const all = listed(library);
-  const on = all.filter(({ date }) => date <= today);
+  const on = all.filter(({ date }) => date === today);
   const next = all.filter(({ date }) => date > today);
   const shown = (on.length > 0 ? on : next).slice(0, MOST);
-  const later = next.filter((session) => !shown.includes(session)).slice(0, MOST_LATER);
+  const later = all
+    .filter((session) => session.date !== today && !shown.includes(session))
+    .slice(0, MOST_LATER);
   return (
     <section class="home-today">
       <LiveDays built={today} most={MOST}>

@@ -1,11 +1,12 @@
 /** The whole directory as a booklet of A5, with contents and an index by number. */
+import { timesLine } from "../../calendar/times.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { type Listed, listedEntries, needsOf } from "../../directory/listing-of.ts";
 import { plainDate } from "../../format/dates.ts";
-import { certaintyOf } from "../../freshness/certainty.ts";
+import { certaintyOf, statusWords } from "../../freshness/certainty.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { addressesOf } from "../../shortlist/records.ts";
@@ -40,8 +41,11 @@ function chaptersOf(library: Library): readonly Chapter[] {
 }
 
 function Entry({ entry, number, library }: Numbered & { readonly library: Library }) {
+  const times = timesLine(entry, library);
   const facts = [
+    ...(entry.status === "active" ? [] : [`${statusWords(entry)}.`]),
     entry.summary,
+    ...(times === undefined ? [] : [times]),
     ...addressesOf(entry, library),
     ...entry.phones.map(phoneText),
     `${certaintyOf(entry.checked).short}.`,
@@ -56,6 +60,12 @@ function Entry({ entry, number, library }: Numbered & { readonly library: Librar
       ))}
     </div>
   );
+}
+
+/** “12”, “12 to 15”: the numbers of a chapter's entries. */
+function numbersOf(entries: readonly Numbered[]): string {
+  const [first, last] = [entries[0]?.number, entries.at(-1)?.number];
+  return first === last ? `${first}` : `${first} to ${last}`;
 }
 
 /** The booklet. Numbers of entries stand in for page numbers, which a browser cannot know. */
@@ -100,7 +110,7 @@ export function booklet(library: Library): View {
             <ul>
               {chapters.map(({ title: chapter, entries }) => (
                 <li>
-                  {chapter}: {entries[0]?.number} to {entries[entries.length - 1]?.number}
+                  {chapter}: {numbersOf(entries)}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@
  * is empty.
  */
 import { nextSession } from "../../calendar/sessions.ts";
+import { haveEnded } from "../../calendar/times.ts";
 import { whereToGo } from "../../locations/locations.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
@@ -47,6 +48,7 @@ export function regularGroups(library: Library): readonly Service[] {
         !service.sensitive &&
         service.delivery.includes("in person") &&
         !service.delivery.includes("at home") &&
+        !haveEnded(service, library) &&
         nextSession(service, library) === undefined,
     )
     .filter((service) => {

@@ -52,6 +52,7 @@ export function Days({ sessions, library, days }: SessionsProps & { readonly day
           <DayNote date={date} library={library} />
           <SessionList
             sessions={byDay.get(date) ?? []}
+            day={date}
             marks={(session) => marksOf(session, library)}
           />
         </section>
