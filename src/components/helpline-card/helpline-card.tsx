@@ -2,6 +2,7 @@ import { numberToDial } from "../../format/phones.ts";
 import { webName } from "../../format/addresses.ts";
 import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
+import { Prose } from "../prose/prose.tsx";
 import { NumberRow } from "../number-row/number-row.tsx";
 import { AddToList } from "../shortlist/add-to-list.tsx";
 
@@ -32,7 +33,9 @@ function Details({
     ifYouCannotSpeak,
     whatHappens,
     notConfirmed,
+    email,
     website,
+    body,
   },
 }: {
   readonly helpline: Helpline;
@@ -53,6 +56,12 @@ function Details({
       {notConfirmed.map((words) => (
         <More title="Not confirmed:" words={words} />
       ))}
+      <Prose markdown={body} />
+      {email !== undefined && (
+        <p class="helpline-card__web">
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
       {website !== undefined && (
         <p class="helpline-card__web">
           <a href={website} rel="noreferrer noopener">
