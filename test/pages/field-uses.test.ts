@@ -1,0 +1,50 @@
+/** The table of fields says what is so: each output reads the fields that it names, and no others. */
+import { describe, expect, test } from "vitest";
+import { collectionNames } from "../../src/model/collections/index.ts";
+import { fieldUses, type FieldUse, type Output } from "../../src/model/field-uses/index.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
+import { fieldNames, fieldReads } from "./field-reads.ts";
+import { fullEntries } from "./full-entries.ts";
+
+const reads = fieldReads(exampleLibrary({ more: fullEntries }));
+
+/** The outputs that read a field, in the order of the outputs. */
+const readersOf = (field: string): readonly Output[] =>
+  [...reads].filter(([, fields]) => fields.has(field)).map(([output]) => output);
+
+/** What the table says of a collection that is not so, a sentence for each field. */
+function faults(collection: string, uses: Readonly<Record<string, FieldUse>>): readonly string[] {
+  return Object.entries(uses).flatMap(([field, use]) => {
+    const readers = readersOf(`${collection}.${field}`);
+    const said = "nowhere" in use ? [] : use;
+    return readers.join() === said.join()
+      ? []
+      : [`${collection}.${field} is read by: ${readers.join(", ") || "nothing"}.`];
+  });
+}
+
+test.each(collectionNames)("the table of %s says which outputs read each field", (name) => {
+  expect(Object.keys(fieldUses[name])).toEqual(fieldNames(name));
+  expect(faults(name, fieldUses[name])).toEqual([]);
+});
+
+test("a field that nothing reads has a reason", () => {
+  for (const uses of Object.values<Readonly<Record<string, FieldUse>>>(fieldUses))
+    for (const use of Object.values(uses))
+      expect("nowhere" in use ? use.nowhere.length : use.length).toBeGreaterThan(0);
+});
+
+describe("a wrong answer is found", () => {
+  test("where an output reads more", () =>
+    expect(faults("services", { waitTime: { nowhere: "for editors" } })).toEqual([
+      "services.waitTime is read by: page.",
+    ]));
+  test("where an output reads less", () =>
+    expect(faults("services", { waitTime: ["page", "card"] })).toEqual([
+      "services.waitTime is read by: page.",
+    ]));
+  test("where nothing reads the field", () =>
+    expect(faults("programmes", { crisis: ["page"] })).toEqual([
+      "programmes.crisis is read by: nothing.",
+    ]));
+});
