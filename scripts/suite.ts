@@ -21,9 +21,24 @@ export interface VitestReport {
   readonly numPendingTests?: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName?: string;
+      /** What went wrong, in an earlier try too. */
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
+
+/** The tests that passed on their second try, each with what went wrong on the first. */
+export const secondTries = (report: VitestReport): readonly string[] =>
+  report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ status, fullName = "", failureMessages = [] }) =>
+      status === "passed" && failureMessages.length > 0
+        ? [`${fullName}: ${failureMessages[0]?.split("\n")[0] ?? ""}`]
+        : [],
+    ),
+  );
 
 /**
  * Counts tests, and what went wrong outside of one: a file that does not load, an error nobody
@@ -80,7 +95,9 @@ export async function runSuite(
   const report = join(folder, "report.json");
   try {
     await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env });
-    return tally(JSON.parse(readFileSync(report, "utf8")) as VitestReport);
+    const result = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+    for (const test of secondTries(result)) console.log(`Passed on the second try: ${test}`);
+    return tally(result);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -38,6 +38,9 @@ const together = {
   unstubEnvs: true,
 } as const;
 
+/** A browser on a busy machine now and then does not answer. `npm test` names each second try. */
+const inBrowser = { retry: 1 } as const;
+
 export default defineConfig({
   root,
   test: {
@@ -83,6 +86,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "cms",
+          ...inBrowser,
           include: [editor],
           exclude: elsewhere,
           testTimeout: 120_000,
@@ -93,6 +97,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          ...inBrowser,
           include: [tests("browser/")],
           exclude: elsewhere,
           testTimeout: 60_000,
@@ -103,6 +108,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "engines",
+          ...inBrowser,
           include: [tests("engines/")],
           exclude: elsewhere,
           testTimeout: 60_000,

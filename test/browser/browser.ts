@@ -37,6 +37,25 @@ export interface Watched {
   /** Console errors, page errors and breaches of the policy, with their page. */
   readonly complaints: string[];
   page(): Promise<Page>;
+  /** Closes the context, or leaves it to the end of the browser when Chromium does not answer. */
+  close(): Promise<void>;
+}
+
+/**
+ * Milliseconds to wait for Chromium to close a context. Now and then it does not answer while a page
+ * waits in the back/forward cache.
+ */
+const CLOSING = 10_000;
+
+/** Waits for `work`, but no longer than `limit` milliseconds. */
+export async function within(work: Promise<unknown>, limit: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, limit)));
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export const PHONE = { width: 320, height: 640 } as const;
@@ -82,7 +101,13 @@ async function watch(
     "weberror",
     (error) => void complaints.push(`${error.page()?.url() ?? ""} ${error.error().message}`),
   );
-  return { context, outside, complaints, page: () => context.newPage() };
+  return {
+    context,
+    outside,
+    complaints,
+    page: () => context.newPage(),
+    close: () => within(context.close(), CLOSING),
+  };
 }
 
 /**
@@ -120,7 +145,7 @@ export async function openStage(folder = siteFolder(), face: Face = "narrow"): P
       return watched;
     },
     close: async () => {
-      await browser.close();
+      await within(browser.close(), CLOSING);
       await serving.close();
       if (unstyled.length > 0) throw new Error([...new Set(unstyled)].join("\n"));
     },

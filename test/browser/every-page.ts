@@ -5,7 +5,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
-import { COLOURS, violations } from "./axe.ts";
+import { bringAxe, COLOURS, violations } from "./axe.ts";
 import { DESK, hasFace, openStage, PHONE, type Stage, type Watched } from "./browser.ts";
 import { exitHidden, overflow, smallTargets, stored, stretched } from "./probes.ts";
 import { missingRules, sheetOf } from "./unstyled.ts";
@@ -35,6 +35,7 @@ async function open(): Promise<void> {
   if (sheet === "") throw new Error("The site has no style sheet to compare with.");
   phone = await stage.context({ viewport: PHONE, hasTouch: true });
   desk = await stage.context({ viewport: DESK, colorScheme: "dark" });
+  await bringAxe(phone.context);
   [phonePage, deskPage] = [await phone.page(), await desk.page()];
   if (!hasFace("wide")) return;
   wideStage = await openStage(undefined, "wide");

@@ -86,7 +86,7 @@ describe("the link", () => {
     await other.goto(`${here.stage.origin}/find/`);
     await other.locator("exit-page a").click();
     await other.waitForURL(exitUrl);
-    await plain.context.close();
+    await plain.close();
   });
 });
 

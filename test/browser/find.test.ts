@@ -126,7 +126,7 @@ describe("at first", () => {
       expect(
         await other.evaluate(() => (window as unknown as { shifted: number }).shifted),
       ).toBeLessThan(0.02);
-      await slow.context.close();
+      await slow.close();
     }
   });
 });
@@ -341,7 +341,7 @@ describe("without script", () => {
     const name = await to.textContent();
     await to.click();
     expect(await other.locator("h1").textContent()).toBe(name);
-    await plain.context.close();
+    await plain.close();
   });
 
   it("and with a script that fails, too", async () => {
@@ -355,6 +355,6 @@ describe("without script", () => {
     expect(await other.locator("[data-key]:visible").count()).toBe(await everything());
     expect(await other.locator(".finder__form:visible").count()).toBe(0);
     await other.locator("exit-page [role=status]").waitFor({ state: "attached" });
-    await broken.context.close();
+    await broken.close();
   });
 });

@@ -24,7 +24,7 @@ export function freshPhones(
     here.watched = await here.stage.context({ viewport: PHONE });
   });
   afterEach(async () => {
-    await here.watched.context.close();
+    await here.watched.close();
     expect(none.flatMap((kind) => here.watched[kind])).toEqual([]);
   });
   return here;

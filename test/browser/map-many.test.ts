@@ -205,6 +205,6 @@ describe("moving the map", () => {
       "pan-x pan-y",
       "false",
     ]);
-    await phone.context.close();
+    await phone.close();
   });
 });

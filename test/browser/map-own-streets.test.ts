@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   expect([watched.outside, watched.complaints]).toEqual([[], []]);
-  await watched.context.close();
+  await watched.close();
 });
 
 async function open(

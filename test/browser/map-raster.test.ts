@@ -41,7 +41,7 @@ afterEach(async () => {
     watched.outside.filter((url) => !url.startsWith("https://tile.")),
     watched.complaints,
   ]).toEqual([[], []]);
-  await watched.context.close();
+  await watched.close();
 });
 
 describe("a map with pictures of streets", () => {

@@ -31,7 +31,7 @@ afterEach(async () => {
     watched.outside.filter((url) => !url.startsWith("https://tile.")),
     watched.complaints,
   ]).toEqual([[], []]);
-  await watched.context.close();
+  await watched.close();
 });
 
 const add = () =>

@@ -163,7 +163,7 @@ describe("without script", () => {
         .locator("place-map")
         .evaluate((element) => element.getBoundingClientRect().height),
     ).toBeLessThan(24);
-    await plain.context.close();
+    await plain.close();
   });
 });
 

@@ -104,15 +104,15 @@ describe.each(BOXES)("on %s", (path, box) => {
   it("words typed and sent off by Enter are told to nobody", async () => {
     const told = await type(TYPED, true);
     await nothingTold(told);
-    await told.watched.context.close();
+    await told.watched.close();
   });
 
   it("what is asked for is the same whatever is typed", async () => {
     const [one, other] = [await type(TYPED, false), await type("food", false)];
     await Promise.all([one, other].map(({ page }) => wholeIndex(page)));
     expect(asked(one.sent)).toEqual(asked(other.sent));
-    await one.watched.context.close();
-    await other.watched.context.close();
+    await one.watched.close();
+    await other.watched.close();
   });
 });
 
@@ -134,7 +134,7 @@ describe("on /find/", () => {
     await page.waitForFunction(() => location.search === "?cost=free&order=soonest");
     await nothingTold(told);
     expect(await traces(page)).not.toContain(discreet);
-    await told.watched.context.close();
+    await told.watched.close();
   });
 });
 
@@ -146,6 +146,6 @@ describe("a test of the test", () => {
       TYPED,
     );
     await expect(nothingTold(told)).rejects.toThrow(/to deeply equal \[\]/);
-    await told.watched.context.close();
+    await told.watched.close();
   });
 });

@@ -593,6 +593,6 @@ describe("without script", () => {
     await other.locator("#home-search").press("Enter");
     await other.waitForURL("**/search/*");
     expect(other.url()).not.toContain("buggy");
-    await plain.context.close();
+    await plain.close();
   });
 });

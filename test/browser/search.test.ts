@@ -297,6 +297,6 @@ describe("without script", () => {
     ).toBe(true);
     expect(await other.locator(".search__form:visible").count()).toBe(0);
     expect(await other.locator("main a[href^='/find/need/']:visible").count()).toBeGreaterThan(5);
-    await plain.context.close();
+    await plain.close();
   });
 });

@@ -383,6 +383,6 @@ describe("for everybody", () => {
     expect(await other.locator(".report-wrong a[href^='mailto:']:visible").count()).toBe(
       siteHasMail ? 4 : 0,
     );
-    await plain.context.close();
+    await plain.close();
   });
 });

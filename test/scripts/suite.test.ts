@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
 import { tallyInWords } from "../../scripts/test.ts";
-import { tally, type VitestReport } from "../../scripts/suite.ts";
+import { secondTries, tally, type VitestReport } from "../../scripts/suite.ts";
 import { chooseStages, runStages } from "../../scripts/test.ts";
 
 const file = (status: string, ...tests: string[]) => ({
@@ -44,6 +44,27 @@ describe("tally", () => {
   it("counts an error outside of the tests, and a suite with no test in it", () => {
     expect(tally(report({ success: false })).failed).toBe(1);
     expect(tally(report({ numPassedTests: 0, testResults: [] })).failed).toBe(1);
+  });
+});
+
+describe("secondTries", () => {
+  it("names the tests that failed first and passed then, and no others", () => {
+    const test = (status: string, fullName: string, ...failureMessages: string[]) => ({
+      status,
+      fullName,
+      failureMessages,
+    });
+    const testResults = [
+      {
+        status: "failed",
+        assertionResults: [
+          test("passed", "opens"),
+          test("passed", "closes", "Error: timed out\n  at close"),
+          test("failed", "answers", "Error: no answer"),
+        ],
+      },
+    ];
+    expect(secondTries(report({ testResults }))).toEqual(["closes: Error: timed out"]);
   });
 });
 
