@@ -13,7 +13,8 @@ export interface PostedField {
   readonly hint?: string;
   readonly kind: "line" | "text" | "date" | "choice" | "tick";
   readonly required?: boolean;
-  /** Most characters, as the content model has it. */
+  /** Fewest and most characters, as the content model has them. */
+  readonly min?: number;
   readonly max?: number;
   /** The list whose words may be chosen. */
   readonly list?: "areas" | "needs";
@@ -26,6 +27,7 @@ export const POSTED_FIELDS = [
     hint: "Say what it is: “Plant swap in the park”.",
     kind: "line",
     required: true,
+    min: 5,
     max: 90,
   },
   {

@@ -2,17 +2,16 @@
  * What to ask about the answers of a posted item before it is sent: slips that the editor would be
  * asked about too. A question never blocks: the writer may know better.
  */
-import { dayNumber, daysInMonth, weekday } from "../calendar/dates.ts";
 import { phoneFault } from "../model/phones/fault.ts";
 import { numbersIn } from "../model/phones/in-words.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
-import { writtenDate } from "./written-date.ts";
+import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
+import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
+import { aboutTimes } from "./questions/about-times.ts";
+import { aboutWords } from "./questions/about-words.ts";
+import type { Question } from "./questions/question.ts";
 
-export interface Question {
-  readonly field: PostedName;
-  /** A sentence in the writer's words that says what looks wrong. */
-  readonly words: string;
-}
+export type { Question } from "./questions/question.ts";
 
 export interface Asked {
   /** London's day, YYYY-MM-DD. */
@@ -21,49 +20,6 @@ export interface Asked {
   readonly groups: readonly string[];
   /** A picture was chosen. */
   readonly hasPicture: boolean;
-}
-
-const DAY_NAMES = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-} as const;
-
-/** Days with a year, as people write them: “2026-12-20”, “20/12/2026”, “Sun 20th December 2026”. */
-const WRITTEN =
-  /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?,? \d{4})\b/gi;
-
-function exists(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-/** The weekday written before a date, when it differs from the calendar's. */
-function wrongWeekday(written: string, date: string): string | undefined {
-  const said = /^([a-z]{3,9}),? \d/i.exec(written)?.[1]?.toLowerCase().slice(0, 3);
-  const names = Object.values(DAY_NAMES);
-  const real = DAY_NAMES[weekday(date)];
-  const claimed = names.find((name) => name.toLowerCase().startsWith(said ?? "-"));
-  return claimed === undefined || claimed === real ? undefined : real;
-}
-
-/** Questions about the days in a text. */
-function aboutDays(field: PostedName, text: string, today: string): Question[] {
-  return [...text.matchAll(WRITTEN)].flatMap(({ 0: found }) => {
-    const date = writtenDate(found) ?? writtenDate(found.replace(/^[a-z]+,? /i, ""));
-    if (date === undefined) return [];
-    if (!exists(date)) return [{ field, words: `There is no ${found}. Which day is it?` }];
-    if (dayNumber(date) < dayNumber(today))
-      return [{ field, words: `${found} is over. Is that the right day?` }];
-    const real = wrongWeekday(found, date);
-    return real === undefined
-      ? []
-      : [{ field, words: `${found} is a ${real}. Which is right, the day or the date?` }];
-  });
 }
 
 /** Questions about the phone numbers in a text. */
@@ -130,12 +86,17 @@ function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: bo
 export function questionsAbout(item: PostedItem, asked: Asked): readonly Question[] {
   const { today, groups, hasPicture } = asked;
   const texts = POSTED_FIELDS.map(({ name }) => ({ name, text: item[name] ?? "" }));
+  const noPersons = groupsOf(item, groups);
   const all = [
     ...texts.flatMap(({ name, text }) => [
+      ...aboutWords(name, text),
       ...aboutDays(name, text, today),
+      ...aboutTimes(name, text),
       ...aboutNumbers(name, text),
+      ...aboutPrivacy(name, text, noPersons),
       ...(name === "where" || name === "item" || name === "join" ? aboutPostcodes(name, text) : []),
     ]),
+    ...aboutLastDay(item, today),
     ...aboutGroup(item.group ?? "", groups),
     ...aboutPicture(item, hasPicture),
   ];

@@ -19,7 +19,7 @@ describe("a posted item", () => {
         when: "Sunday 20 December 2026, 2pm to 4pm",
         where: "12 Example Street, dn31 1aa, Room B2, then hall A1 10am to 4pm",
         cost: "£2, or £1.50 for members since 2019",
-        join: "Ring 01632 960123 or 07700 900123. Bring 2 or 3 friends.",
+        join: "Ring 01632 960123 or 01632 960124. Bring 2 or 3 friends.",
         expires: "2026-12-20",
         item: "It ran from 2016 to 2019 with 40 families. The M180 is shut. Ring 999 in danger.",
       }),
@@ -58,6 +58,5 @@ describe("a posted item", () => {
     expect(words({ picture: "Lanterns", consent: "yes" }, { hasPicture: true })).toEqual([]);
   });
 
-  it("today is not over, and a date without a year is left to the writer", () =>
-    expect(words({ expires: "2026-11-28", when: "Saturday 3 January" })).toEqual([]));
+  it("today is not over", () => expect(words({ expires: "2026-11-28" })).toEqual([]));
 });

@@ -6,29 +6,19 @@
 import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
-import { type Question, questionsAbout } from "../../newsletter/posted-questions.ts";
-import { type Answers, forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
+import { questionsAbout } from "../../newsletter/posted-questions.ts";
+import { answersOf, fill, focusFirst, missingIn, showBeside } from "./answers.ts";
+import { forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
+import { PickedPicture } from "./picked-picture.ts";
 import { sendItem } from "./send-item.ts";
-import { canSharePictures, smallPicture } from "./small-picture.ts";
+import { canSharePictures } from "./small-picture.ts";
 
 /** Longer addresses are cut by some mail programs (2083 signs is the old limit of Windows). */
 const LONGEST = 2000;
 const PASTE_HERE = "Paste the text that you copied here.\n";
 
-/**
- * Takes blanks out of fields that hold nothing else. False, with the browser's own words, where a
- * required field is then empty.
- */
-function emptyBlanks(form: HTMLFormElement): boolean {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    "input[type=text], input:not([type]), textarea",
-  ))
-    if (field.value.trim() === "") field.value = "";
-  return form.reportValidity();
-}
-
 class PostForm extends HTMLElement {
-  private _picture: File | undefined;
+  private _picked: PickedPicture | undefined;
   private _message: Message = { subject: "", body: "" };
   /** The questions that the writer has seen: asked once, they no longer hold the message back. */
   private _asked = "";
@@ -38,6 +28,8 @@ class PostForm extends HTMLElement {
     const form = this.querySelector("form");
     if (!form || !form.hidden) return;
     form.hidden = false;
+    // The words beside the fields take the place of the browser's own, which go away again.
+    form.noValidate = true;
     this.querySelector("details")?.removeAttribute("open");
     fill(form, keptAnswers() ?? {});
     form.addEventListener("input", () => {
@@ -47,12 +39,10 @@ class PostForm extends HTMLElement {
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (!emptyBlanks(form) || !this._isReady(form)) return;
-      if (this.dataset["send"] === undefined) this._show(composeMessage(answersOf(form)));
-      else void this._sendFrom(form, this.dataset["send"]);
+      void this._press(form, this.dataset["send"]);
     });
     this.querySelector(".post-form__other")?.addEventListener("click", () => {
-      if (emptyBlanks(form) && this._isReady(form)) this._show(composeMessage(answersOf(form)));
+      void this._press(form, undefined);
     });
     this._offerPicture();
     const share = this._part("share");
@@ -62,6 +52,10 @@ class PostForm extends HTMLElement {
     this._part("copy").addEventListener("click", () => void this._copy("an e-mail or a message"));
     for (const button of this.querySelectorAll(".post-form__forget"))
       button.addEventListener("click", () => this._forget(form));
+  }
+
+  private get _picture(): File | undefined {
+    return this._picked?.file;
   }
 
   private _part(name: string): HTMLElement {
@@ -74,8 +68,17 @@ class PostForm extends HTMLElement {
     this._part("status").textContent = words;
   }
 
-  /** False when there is something to ask that has not been asked before. */
+  /** Sends the answers to `to`, or makes a message of them where there is nothing to send to. */
+  private async _press(form: HTMLFormElement, to: string | undefined): Promise<void> {
+    await this._picked?.settled();
+    if (!this._isReady(form)) return;
+    if (to === undefined) this._show(composeMessage(answersOf(form)));
+    else await this._sendFrom(form, to);
+  }
+
+  /** False when something is missing, or when there is something to ask that was not asked before. */
   private _isReady(form: HTMLFormElement): boolean {
+    const missing = missingIn(form);
     const questions = questionsAbout(answersOf(form), {
       today: nowAt(new Date(), "").date,
       groups: [...this.querySelectorAll("datalist option")].map(
@@ -83,14 +86,16 @@ class PostForm extends HTMLElement {
       ),
       hasPicture: this._picture !== undefined,
     });
-    showBeside(form, questions);
     const asked = JSON.stringify(questions);
-    const isReady = questions.length === 0 || asked === this._asked;
-    this._asked = asked;
-    this._part("ask").hidden = isReady;
+    const isReady = missing.length === 0 && (questions.length === 0 || asked === this._asked);
+    this._asked = missing.length === 0 ? asked : "";
+    showBeside(form, isReady ? [] : [...missing, ...questions]);
+    const ask = this._part("ask");
+    ask.hidden = isReady;
+    ask.textContent = (missing.length > 0 ? ask.dataset["missing"] : ask.dataset["asked"]) ?? "";
     if (!isReady) {
       this._part("ready").hidden = true;
-      this.querySelector<HTMLElement>(`#post-${questions[0]?.field ?? ""}`)?.focus();
+      focusFirst(form);
     }
     return isReady;
   }
@@ -112,7 +117,7 @@ class PostForm extends HTMLElement {
       this._empty(form);
       sent.focus();
     } else if (faults.length > 0) {
-      this.querySelector<HTMLElement>(`#post-${faults[0]?.field ?? ""}`)?.focus();
+      focusFirst(form);
     } else {
       this._show(composeMessage(answersOf(form)));
       this._say(answer.words);
@@ -145,11 +150,14 @@ class PostForm extends HTMLElement {
 
   private async _share(): Promise<void> {
     const { subject, body } = this._message;
-    const files = this._picture && { files: [this._picture] };
+    const left = this._picture && !canSharePictures();
+    const files = this._picture && !left && { files: [this._picture] };
     try {
       await navigator.share({ title: subject, text: body, ...files });
       forgetAnswers();
-      this._say("Shared. This tab no longer keeps what you wrote.");
+      this._say(
+        `Shared. This tab no longer keeps what you wrote.${left ? " This device cannot share your picture: send it after the text." : ""}`,
+      );
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       this._say("Sharing did not work here. Send it by e-mail, or copy the text.");
@@ -194,13 +202,12 @@ class PostForm extends HTMLElement {
   private _empty(form: HTMLFormElement): void {
     form.reset();
     forgetAnswers();
-    this._picture = undefined;
+    this._picked?.forget();
     this._asked = "";
-    this._part("picture-status").textContent = "";
     this._part("ready").hidden = true;
     this._box().value = "";
-    for (const line of form.querySelectorAll<HTMLElement>(".post-form__question, .post-form__ask"))
-      line.hidden = true;
+    showBeside(form, []);
+    this._part("ask").hidden = true;
   }
 
   /** Only where a picture can be shared or sent: a message to write cannot hold one. */
@@ -209,58 +216,10 @@ class PostForm extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>("#post-file");
     if (!input) return;
     this._part("file").hidden = false;
-    input.addEventListener("change", () => {
-      const [file] = input.files ?? [];
-      this._picture = undefined;
-      if (file) void this._takePicture(file, input);
+    // A message made before the choice would say nothing of the picture.
+    this._picked = new PickedPicture(input, this._part("picture-status"), () => {
+      this._part("ready").hidden = true;
     });
-  }
-
-  private async _takePicture(file: File, input: HTMLInputElement): Promise<void> {
-    const status = this._part("picture-status");
-    try {
-      this._picture = await smallPicture(file);
-      const size = Math.max(1, Math.round(this._picture.size / 1000));
-      status.textContent = `The picture is ready: ${size} kB, without the place where it was taken.`;
-    } catch {
-      input.value = "";
-      status.textContent = "This picture cannot be opened here. Choose another, such as a JPEG.";
-    }
-  }
-}
-
-type Beside = Pick<Question, "words"> & { readonly field: string };
-
-/** Writes words beside the fields that they are about, and empties the lines of all others. */
-function showBeside(form: HTMLFormElement, said: readonly Beside[]): void {
-  for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
-    const own = said.filter(({ field }) => field === line.dataset["for"]);
-    line.textContent = own.map(({ words }) => words).join(" ");
-    line.hidden = own.length === 0;
-  }
-}
-
-/** What was typed, by the names of the fields. */
-function answersOf(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value]] : [],
-    ),
-  );
-}
-
-/** Puts answers back into their fields; names that the form does not have are left out. */
-function fill(form: HTMLFormElement, answers: Answers): void {
-  for (const [name, value] of Object.entries(answers)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === "checkbox")
-      field.checked = value === field.value;
-    else if (
-      field instanceof HTMLInputElement ||
-      field instanceof HTMLTextAreaElement ||
-      field instanceof HTMLSelectElement
-    )
-      field.value = value;
   }
 }
 

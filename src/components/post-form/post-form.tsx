@@ -29,7 +29,7 @@ function Question({ name }: { readonly name: string }) {
 }
 
 function Control({ field, data }: { readonly field: PostedField; readonly data: SiteData }) {
-  const { name, kind, required = false, max, list, hint } = field;
+  const { name, kind, required = false, list, hint } = field;
   const common = {
     id: `post-${name}`,
     name,
@@ -48,16 +48,12 @@ function Control({ field, data }: { readonly field: PostedField; readonly data: 
       </select>
     );
   }
-  if (kind === "text") return <textarea {...common} rows={10} maxLength={max} />;
+  // Without a maxlength: a browser cuts what is pasted beyond it, and says nothing.
+  if (kind === "text") return <textarea {...common} rows={10} />;
   return kind === "date" ? (
     <input {...common} type="date" />
   ) : (
-    <input
-      {...common}
-      type="text"
-      maxLength={max}
-      list={name === "group" ? "post-groups" : undefined}
-    />
+    <input {...common} type="text" list={name === "group" ? "post-groups" : undefined} />
   );
 }
 
@@ -212,9 +208,13 @@ export function PostForm({ data, groups }: PostFormProps) {
             " When you press the button, your words and your picture go to the editors and are kept with the site’s files. Nothing is on the site until an editor has read it."}
         </p>
         {canSend && <Trap />}
-        <p class="post-form__ask" role="status" hidden>
-          Please look at what is asked beside your answers. If all is right, press “{press}” again.
-        </p>
+        <p
+          class="post-form__ask"
+          role="status"
+          hidden
+          data-asked={`Please look at what is asked beside your answers. If all is right, press “${press}” again.`}
+          data-missing={`Please look at what is said beside your answers, then press “${press}” again.`}
+        />
         <p class="post-form__sent" role="status" tabIndex={-1} hidden />
         <p class="post-form__actions">
           <button type="submit">{press}</button>

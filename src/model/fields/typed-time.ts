@@ -97,14 +97,24 @@ export interface TypedTimes {
   readonly to: string;
 }
 
+/** An end without a half of the day, as in “10am to 12”, takes the one that puts it after the start. */
+function endOf(last: string, half: string | undefined, start = ""): string | undefined {
+  const whole = typedTime(last);
+  if (whole !== undefined || half !== undefined) return whole;
+  const [morning, afternoon] = [typedTime(`${last}am`), typedTime(`${last}pm`)];
+  return afternoon !== undefined && morning !== undefined && morning <= start && afternoon > start
+    ? afternoon
+    : morning;
+}
+
 /** Reads a start and an end typed into one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
 export function typedTimes(text: string): TypedTimes | undefined {
   const parts = plain(text).split(/ ?(?:-|\bto\b|\buntil\b|\btill?\b) ?/);
   const [first = "", last = ""] = parts;
   if (parts.length !== 2 || first === "" || last === "") return undefined;
   const half = /(a|p)\.?m\.?$/.exec(last)?.[1];
-  const to = typedTime(last) ?? typedTime(`${last}${half === undefined ? "am" : ""}`);
   const alone = typedTime(first);
+  const to = endOf(last, half, alone);
   if (alone !== undefined && to !== undefined && half === undefined) return { from: alone, to };
   if (to === undefined) return undefined;
   if (/[ap]\.?m\.?$|noon|midday|midnight/.test(first))

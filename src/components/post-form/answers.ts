@@ -1,0 +1,67 @@
+/** The answers in the form, and what is said beside them. */
+import type { Question } from "../../newsletter/posted-questions.ts";
+import type { Answers } from "./kept-answers.ts";
+
+export type Beside = Pick<Question, "words"> & { readonly field: string };
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (element: unknown): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+
+const controlsOf = (form: HTMLFormElement): readonly Control[] =>
+  [...form.elements].filter(isControl);
+
+/** What was typed, by the names of the fields. */
+export function answersOf(form: HTMLFormElement): Record<string, string> {
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
+}
+
+/** Puts answers back into their fields; names that the form does not have are left out. */
+export function fill(form: HTMLFormElement, answers: Answers): void {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === "checkbox")
+      field.checked = value === field.value;
+    else if (isControl(field)) field.value = value;
+  }
+}
+
+/**
+ * Fields that are needed and hold nothing, or hold half a day, which a browser gives as nothing.
+ * Blanks alone count as nothing.
+ */
+export function missingIn(form: HTMLFormElement): readonly Beside[] {
+  return controlsOf(form).flatMap((control) => {
+    const { name: field, value, required, validity } = control;
+    if (validity.badInput)
+      return [{ field, words: "This is no day of the calendar. Choose one, or leave it empty." }];
+    return required && value.trim() === "" ? [{ field, words: "Please fill this in." }] : [];
+  });
+}
+
+/** Writes words beside the fields that they are about, and empties the lines of all others. */
+export function showBeside(form: HTMLFormElement, said: readonly Beside[]): void {
+  for (const line of form.querySelectorAll<HTMLElement>(".post-form__question")) {
+    const name = line.dataset["for"] ?? "";
+    const own = said.filter(({ field }) => field === name);
+    line.textContent = own.map(({ words }) => words).join(" ");
+    line.hidden = own.length === 0;
+    const control = form.elements.namedItem(name);
+    if (!isControl(control)) continue;
+    if (own.length > 0) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+}
+
+/** Brings the first field about which something is said into focus. */
+export function focusFirst(form: HTMLFormElement): void {
+  controlsOf(form)
+    .find((control) => control.getAttribute("aria-invalid") === "true")
+    ?.focus();
+}

@@ -1,0 +1,68 @@
+/** Questions about the days in the answers of a posted item. */
+import { dayNumber, weekday } from "../../calendar/dates.ts";
+import type { PostedItem } from "../posted-item.ts";
+import type { Question } from "./question.ts";
+import { daysIn, type WrittenDay } from "./written-days.ts";
+
+const NAMES = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+} as const;
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+/** Answers that tell of days to come; the others may tell of the past. */
+const TO_COME: ReadonlySet<string> = new Set(["when", "expires", "join"]);
+/** Days from today on after which the year is asked about. */
+const FAR = 550;
+
+const shown = (date: string): string => {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+};
+
+function wordsOn(
+  field: Question["field"],
+  { words, date, weekday: said }: WrittenDay,
+  today: string,
+): string | undefined {
+  if (date === undefined) return `There is no ${words}. Which day is it?`;
+  const real = NAMES[weekday(date)];
+  if (said !== undefined && !real.toLowerCase().startsWith(said))
+    return `${shown(date)} is a ${real}. Which is right, the day or the date?`;
+  const ahead = dayNumber(date) - dayNumber(today);
+  if (!TO_COME.has(field)) return undefined;
+  if (ahead < 0) return `${words} is over. Is that the right day?`;
+  return ahead > FAR
+    ? `${words} is more than a year and a half away. Is that the right year?`
+    : undefined;
+}
+
+/** Questions about the days in one answer; each day is asked about once. */
+export function aboutDays(field: Question["field"], text: string, today: string): Question[] {
+  const said = daysIn(text, today, field === "when" || field === "expires").flatMap(
+    (day) => wordsOn(field, day, today) ?? [],
+  );
+  return [...new Set(said)].map((words) => ({ field, words }));
+}
+
+/** Asks when the item would leave the front page before its event is on. */
+export function aboutLastDay(item: PostedItem, today: string): Question[] {
+  const [last] = daysIn(item.expires ?? "", today, true);
+  const days = daysIn(item.when ?? "", today, true).flatMap(({ date }) => date ?? []);
+  const first = [...days].sort()[0];
+  return last?.date === undefined || first === undefined || last.date >= first
+    ? []
+    : [
+        {
+          field: "expires",
+          words: `${shown(last.date)} is before the day in “When”, ${shown(first)}. Nobody would see it in time: choose that day, or leave this empty.`,
+        },
+      ];
+}

@@ -1,0 +1,54 @@
+/** Questions about the times of day in the answers of a posted item. */
+import { typedTime, typedTimes } from "../../model/fields/typed-time.ts";
+import type { Question } from "./question.ts";
+
+/** With am or pm behind it, or a colon in it: nothing else is a time for sure. */
+const HALF = /(^|[^\d£.:])((\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m\b\.?)/gi;
+const CLOCK = /(^|[^\d£.:])((\d{1,2}):(\d{2}))(?!\d|:| ?[ap]\.?m)/g;
+/** “24.30” in the answer to “When”, where digits with a point are no price. */
+const POINT = /(^|[^\d£.:])((\d{1,2})\.(\d{2}))(?!\d|\.\d| ?[ap]\.?m)/g;
+
+const ONE = "(?:(?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?)?)";
+const RANGE = new RegExp(
+  `(^|[^\\d£.:/-])(${ONE} ?(?:-|–|—|to|until|till) ?${ONE})(?![\\d:/-]|\\.\\d)`,
+  "gi",
+);
+const SURE = /[ap]\.?m|\d[.:]\d\d|noon|midday|midnight/i;
+/** An evening may go on past midnight; nothing else may end before it starts. */
+const EVENING = "17:00";
+const SMALL_HOURS = "06:00";
+
+function impossible(text: string, forms: readonly RegExp[]): readonly string[] {
+  return forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(([, , written = "", hour, minute, half]) => {
+      const hours = Number(hour);
+      const noSuch =
+        Number(minute ?? "0") > 59 ||
+        hours > (half === undefined ? 24 : 23) ||
+        (hours === 24 && Number(minute) > 0) ||
+        (half?.toLowerCase() === "a" && hours > 12) ||
+        (half !== undefined && hours === 0 && typedTime(written) === undefined);
+      return noSuch ? [written.trim()] : [];
+    }),
+  );
+}
+
+function backwards(text: string): readonly string[] {
+  return [...text.matchAll(RANGE)].flatMap(([, , written = ""]) => {
+    if (!SURE.test(written)) return [];
+    const times = typedTimes(written);
+    if (times === undefined || times.from < times.to) return [];
+    return times.from >= EVENING && times.to <= SMALL_HOURS ? [] : [written.trim()];
+  });
+}
+
+/** Times that no clock shows, and ends that are not after their start. */
+export function aboutTimes(field: Question["field"], text: string): Question[] {
+  const plain = text.replace(/[\u00A0\u202F]/g, " ");
+  const wrong = impossible(plain, field === "when" ? [HALF, CLOCK, POINT] : [HALF]);
+  const late = wrong.length > 0 ? [] : backwards(plain);
+  return [
+    ...[...new Set(wrong)].map((words) => `There is no time ${words}. Write it like 2.30pm.`),
+    ...[...new Set(late)].map((words) => `“${words}” does not end after it starts. Is that right?`),
+  ].map((words) => ({ field, words }));
+}

@@ -1,0 +1,8 @@
+/** What a writer is asked about one answer of a posted item. */
+import type { PostedName } from "../posted-item.ts";
+
+export interface Question {
+  readonly field: PostedName;
+  /** A sentence in the writer's words that says what looks wrong. */
+  readonly words: string;
+}

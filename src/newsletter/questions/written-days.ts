@@ -1,0 +1,152 @@
+/**
+ * Days in a text as people write them, with or without a year, and the weekday that stands beside
+ * them. A day that is in no calendar is found too.
+ */
+import { addDays, daysInMonth } from "../../calendar/dates.ts";
+
+/** A day in a text. */
+export interface WrittenDay {
+  /** As it is written. */
+  readonly words: string;
+  /** YYYY-MM-DD; undefined when the calendar has no such day. */
+  readonly date: string | undefined;
+  /** The first three letters of the weekday beside it, in small letters. */
+  readonly weekday: string | undefined;
+}
+
+const WEEKDAY =
+  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "(\\d{1,2})(st|nd|rd|th)?";
+const YEAR = "(?:,? (\\d{4}|['’]\\d{2})\\b)?";
+const BEFORE = `(?:\\b(${WEEKDAY})\\.?,? ?(?:the |from |starting (?:on )?|on )?)?`;
+const AFTER = `(?: ?\\((${WEEKDAY})\\)|,? (${WEEKDAY})(?=$|[.;)\\n]))?`;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** “Friday the 5th of December 2026”, “5 Dec (Fri)”. */
+const DAY_FIRST = new RegExp(`${BEFORE}\\b${DAY} ?(?:of )?(${MONTH})\\b\\.?${YEAR}${AFTER}`, "gi");
+/** “Friday, December 5th”. */
+const MONTH_FIRST = new RegExp(`${BEFORE}\\b(${MONTH})\\.? ${DAY}\\b(?!:)${YEAR}${AFTER}`, "gi");
+/** “Fri 5/12/2026”, “5.12.26”. */
+const FIGURES = new RegExp(
+  `${BEFORE}\\b(\\d{1,2})([/.-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?\\b(?![/.:-]\\d| ?[ap]m\\b)${AFTER}`,
+  "gi",
+);
+const PLAIN = new RegExp(`${BEFORE}\\b(\\d{4})-(\\d{2})-(\\d{2})\\b${AFTER}`, "gi");
+
+/** “Friday 5th”: the next day of that number. In running words it may be a floor. */
+const NO_MONTH = new RegExp(
+  `\\b(${WEEKDAY})\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! ?(?:of\\b|floor|hand|half|${MONTH}))`,
+  "gi",
+);
+
+/** Days back in which a day without a year is taken as gone by, not as next year's. */
+const LATELY = 90;
+
+const exists = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+const plainDate = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** The year that is meant where none is written: the nearest, and rather one to come. */
+function yearFor(month: number, day: number, today: string): number {
+  const from = addDays(today, -LATELY);
+  const year = Number(from.slice(0, 4));
+  return plainDate(year, month, day) >= from ? year : year + 1;
+}
+
+interface Parts {
+  readonly words: string;
+  readonly day: number;
+  readonly month: number;
+  readonly year: string | undefined;
+  readonly weekday: string | undefined;
+}
+
+function dayOf({ words, day, month, year, weekday }: Parts, today: string): WrittenDay {
+  const digits = year?.replace(/\D/g, "");
+  const full =
+    digits === undefined
+      ? yearFor(month, day, today)
+      : Number(digits.length === 2 ? `20${digits}` : digits);
+  return {
+    words: words.replace(/\s+/g, " ").trim(),
+    date: exists(full, month, day) ? plainDate(full, month, day) : undefined,
+    weekday: weekday?.slice(0, 3).toLowerCase(),
+  };
+}
+
+const monthOf = (name = ""): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** “may” and “march” in small letters are words of a sentence unless more says that they are days. */
+const isVerb = (month: string | undefined, ...more: readonly (string | undefined)[]): boolean =>
+  /^(?:may|march|mar|sat|sun)$/.test(month ?? "") && more.every((part) => part === undefined);
+
+interface Found extends Parts {
+  readonly at: number;
+}
+
+function inWords(text: string): Found[] {
+  const dayFirst = [...text.matchAll(DAY_FIRST)].flatMap((match): Found[] => {
+    const [words, before, day = "", ordinal, month, year, after, last] = match;
+    if (isVerb(month, before, ordinal, year)) return [];
+    const weekday = before ?? after ?? last;
+    return [{ at: match.index, words, day: Number(day), month: monthOf(month), year, weekday }];
+  });
+  const monthFirst = [...text.matchAll(MONTH_FIRST)].flatMap((match): Found[] => {
+    const [words, before, month, day = "", ordinal, year, after, last] = match;
+    if (isVerb(month, before, ordinal, year)) return [];
+    const weekday = before ?? after ?? last;
+    return [{ at: match.index, words, day: Number(day), month: monthOf(month), year, weekday }];
+  });
+  return [...dayFirst, ...monthFirst];
+}
+
+/** `alone`: figures without a year count too. In running words they are scores, doses or prices. */
+function inFigures(text: string, alone: boolean): Found[] {
+  const figures = [...text.matchAll(FIGURES)].flatMap((match): Found[] => {
+    const [words, before, day = "", sign, month = "", year, after, last] = match;
+    const weekday = before ?? after ?? last;
+    const isTime = sign !== "/" && year === undefined;
+    const isAlways = day === "24" && month === "7";
+    if (isTime || isAlways || (year === undefined && !alone)) return [];
+    return [{ at: match.index, words, day: Number(day), month: Number(month), year, weekday }];
+  });
+  const plain = [...text.matchAll(PLAIN)].map((match): Found => {
+    const [words, before, year = "", month, day, after, last] = match;
+    const weekday = before ?? after ?? last;
+    return { at: match.index, words, day: Number(day), month: Number(month), year, weekday };
+  });
+  return [...figures, ...plain];
+}
+
+/** Days of which only the number stands there: those of this month, or of the next. */
+function withoutMonth(text: string, today: string): Found[] {
+  return [...text.matchAll(NO_MONTH)].map((match): Found => {
+    const [words, weekday, day = ""] = match;
+    const [, month = 0, now = 0] = today.split("-").map(Number);
+    const at = Number(day) < now ? (month % 12) + 1 : month;
+    return { at: match.index, words, day: Number(day), month: at, year: undefined, weekday };
+  });
+}
+
+/**
+ * Every day in a text, in its order. `today` is YYYY-MM-DD. A day without a year is the one of the
+ * last three months or else the next. Figures such as 5/12 and “Friday 5th” count with `alone` only.
+ */
+export function daysIn(text: string, today: string, alone: boolean): readonly WrittenDay[] {
+  const plain = text.replace(/[\u00A0\u202F]/g, " ");
+  const found = [
+    ...inWords(plain),
+    ...inFigures(plain, alone),
+    ...(alone ? withoutMonth(plain, today) : []),
+  ].sort((a, b) => a.at - b.at || b.words.length - a.words.length);
+  let end = -1;
+  return found.flatMap((one) => {
+    if (one.at < end) return [];
+    end = one.at + one.words.length;
+    return [dayOf(one, today)];
+  });
+}
