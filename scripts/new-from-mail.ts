@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { collections, type Organisation } from "../src/model/collections/index.ts";
+import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { slugOf } from "../src/format/slug.ts";
 import { MOST_BYTES, sniff } from "../src/model/picture-file.ts";
@@ -24,6 +24,7 @@ import { pathFor } from "./skeleton.ts";
 
 /** What names in the message are looked up in. */
 export interface Known {
+  readonly entries: readonly AnyEntry[];
   readonly organisations: readonly Pick<Organisation, "slug" | "name" | "otherNames">[];
   readonly data: Pick<SiteData, "places" | "taxonomy">;
 }
@@ -137,7 +138,7 @@ export async function newFromMail(
   const pictures = picture
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
     : {};
-  const text = newsText({ ...fields, ...pictures }, item);
+  const text = newsText({ ...fields, ...pictures }, laid.item);
   if (faults.length === 0 || free)
     faults.push(...readEntry({ collection: "news", slug, file }, text).problems.map(sentence));
   if (faults.length > 0 && (!free || slug === "" || slugOf(fields.title) === ""))

@@ -42,16 +42,13 @@ async function fromMail(mail: string | undefined): Promise<void> {
     throw new Error(
       `There is no file “${mail ?? ""}”. Save the e-mail, or its text, as a file and write “npm run new -- --from mail.txt”.`,
     );
-  const {
-    content: { organisations },
-    data,
-  } = loadContent(root);
+  const { content, data } = loadContent(root);
   if (!data)
     throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");
   const { path, notes } = await newFromMail(
     root,
     readFileSync(mail),
-    { organisations, data },
+    { entries: Object.values(content).flat(), organisations: content.organisations, data },
     today(process.env),
   );
   console.log(

@@ -1,8 +1,10 @@
 /** Lays out a posted item as a content file. `npm run new` and the posting function share it. */
 import { stringify } from "yaml";
 import { slugOf } from "../format/slug.ts";
+import type { AnyEntry } from "../model/collections/index.ts";
 import { isPlainDate } from "../model/fields/index.ts";
 import { nearest } from "../model/nearest.ts";
+import { namedNumbers, shortForms, type ShortForms } from "./named-numbers.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
 import { writtenDate } from "./written-date.ts";
 
@@ -19,9 +21,12 @@ export interface KnownNames {
   readonly groups: readonly Named[];
   readonly areas: readonly Named[];
   readonly needs: readonly Named[];
+  readonly numbers: ShortForms;
 }
 
 interface Sources {
+  /** All entries of the site, whose numbers an item may write. */
+  readonly entries: readonly AnyEntry[];
   readonly organisations: readonly {
     readonly slug: string;
     readonly name: string;
@@ -42,7 +47,12 @@ interface Sources {
 }
 
 /** The names of a site's organisations, areas and needs. */
-export const knownNames = ({ organisations, data: { places, taxonomy } }: Sources): KnownNames => ({
+export const knownNames = ({
+  entries,
+  organisations,
+  data: { places, taxonomy },
+}: Sources): KnownNames => ({
+  numbers: shortForms(entries),
   groups: organisations.map(({ slug, name, otherNames }) => ({
     id: slug,
     names: [name, slug, ...otherNames],
@@ -68,6 +78,8 @@ export interface NewsFields {
 
 export interface LaidOut {
   readonly fields: NewsFields;
+  /** The item with short forms in the place of its numbers. */
+  readonly item: PostedItem;
   readonly faults: readonly AnswerFault[];
 }
 
@@ -87,7 +99,8 @@ function unknownFault(field: PostedName, value: string, known: readonly Named[])
 }
 
 /** The front matter of an item, and what is wrong with its answers. `today` is YYYY-MM-DD. */
-export function layOut(item: PostedItem, known: KnownNames, today: string): LaidOut {
+export function layOut(posted: PostedItem, known: KnownNames, today: string): LaidOut {
+  const { item, contact } = namedNumbers(posted, known.numbers);
   const faults: AnswerFault[] = POSTED_FIELDS.map((field) => ({ required: false, ...field }))
     .filter(({ name, required }) => required && item[name] === undefined)
     .map(({ name }) => ({ field: name, kind: "missing", value: "" }));
@@ -104,11 +117,13 @@ export function layOut(item: PostedItem, known: KnownNames, today: string): Laid
   if (item.expires !== undefined && (expires === undefined || !isPlainDate(expires)))
     faults.push({ field: "expires", kind: "no day", value: item.expires });
   return {
+    item,
     fields: {
       title: item.title ?? "",
       date: today,
       group,
       summary: item.summary,
+      ...(contact !== undefined && { contact }),
       ...(area !== undefined && { areas: [area] }),
       ...(need !== undefined && { needs: [need] }),
       ...(expires !== undefined && { expires }),

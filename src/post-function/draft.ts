@@ -67,7 +67,7 @@ interface DraftOptions {
 /** Throws a Refusal with the gate's words when the item cannot be published as it is. */
 export function draftOf({ item, picture }: Posted, options: DraftOptions): Draft {
   const { known, today, attempt } = options;
-  const { fields, faults } = layOut(item, known, today);
+  const { fields, faults, item: named } = layOut(item, known, today);
   const isNewGroup = faults.some(({ field, kind }) => field === "group" && kind === "unknown");
   const wrong = faults
     .filter(({ field, kind }) => !(field === "group" && kind === "unknown"))
@@ -81,7 +81,7 @@ export function draftOf({ item, picture }: Posted, options: DraftOptions): Draft
   const notes = isNewGroup
     ? [`- **From:** ${item.group ?? ""} (a group that the site does not know yet)`]
     : [];
-  const text = newsText({ ...fields, ...pictures }, item, notes);
+  const text = newsText({ ...fields, ...pictures }, named, notes);
   const refused = gateFaults(slug, text, isNewGroup);
   if (refused.length > 0) throw new Refusal(422, LOOK_AGAIN, refused);
   const asked = questionsAbout(item, {

@@ -30,7 +30,7 @@ const trimmed = (address: string): string => address.replace(/\/$/, "");
 /** What the function needs to know of the site; undefined where it is not chosen. */
 export function postingSettings({
   data,
-  content: { organisations },
+  content,
 }: Pick<Library, "data" | "content">): Settings | undefined {
   const { backend, repo, branch = "main", host } = data.cms;
   if (data.posting.host === undefined || repo === undefined) return undefined;
@@ -40,7 +40,11 @@ export function postingSettings({
     forgejo: `${trimmed(host ?? "")}/api/v1`,
   } as const;
   if (backend !== "github" && backend !== "gitlab" && backend !== "forgejo") return undefined;
-  const known = knownNames({ organisations, data });
+  const known = knownNames({
+    entries: Object.values(content).flat(),
+    organisations: content.organisations,
+    data,
+  });
   return { backend, repo, branch, api: apis[backend], known };
 }
 

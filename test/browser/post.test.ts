@@ -131,4 +131,69 @@ describe("the form of a site with the posting function", () => {
     expect(await page.inputValue("#post-message")).toContain("Bring a torch.");
     expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
   });
+
+  it("has no fault for axe while it is empty, asked about, sent and refused", async () => {
+    const { page } = await open(new StubHost("github"));
+    expect(await violations(page)).toEqual([]);
+    await page.click(".post-form__form [type=submit]");
+    await page.waitForSelector("#post-title-question:not([hidden])");
+    expect(await page.textContent("#post-title-question")).toBe("Please fill this in.");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("post-title");
+    expect(await violations(page)).toEqual([]);
+    await fill(page, { when: "Friday 5 December 2026, 25pm" });
+    await press(page);
+    await page.waitForSelector("#post-when-question:not([hidden])");
+    expect(await page.textContent("#post-when-question")).toContain("is a Saturday");
+    expect(await page.isHidden("#post-title-question")).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await fill(page);
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
+    );
+    expect(await violations(page)).toEqual([]);
+    const failing = await open(new StubHost("github"), true);
+    await fill(failing.page);
+    await press(failing.page);
+    await failing.page.waitForSelector(".post-form__ready:not([hidden])");
+    expect(await violations(failing.page)).toEqual([]);
+    expect(
+      await failing.page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(360);
+  });
+
+  it("cuts nothing that is pasted, and says how long it is", async () => {
+    const { page } = await open(new StubHost("github"));
+    await fill(page, { title: "Lanterns ".repeat(20) });
+    await press(page);
+    expect(await page.inputValue("#post-title")).toHaveLength(180);
+    expect(await page.textContent("#post-title-question")).toContain("has 179 letters");
+  });
+
+  it("says so when the picture is not chosen any more", async () => {
+    const { page } = await open(new StubHost("github"));
+    const status = (words: string) =>
+      page.waitForFunction(
+        (found) =>
+          document.querySelector(".post-form__picture-status")?.textContent?.includes(found),
+        words,
+      );
+    const choose = async (name: string, buffer: Buffer) =>
+      page.setInputFiles("#post-file", { name, mimeType: "image/jpeg", buffer });
+    await fill(page);
+    await choose("a.jpg", await photo(400));
+    await status("The picture is ready");
+    await choose("a.heic", Buffer.from("no picture"));
+    await status("no picture is chosen");
+    await choose("a.jpg", await photo(400));
+    await status("The picture is ready");
+    await page.setInputFiles("#post-file", []);
+    await status("No picture is chosen");
+    await choose("a.jpg", await photo(400));
+    await status("The picture is ready");
+    await page.reload();
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    await status("your picture could not be kept");
+    expect(await page.inputValue("#post-title")).toBe(ITEM["title"]);
+  });
 });

@@ -64,6 +64,9 @@ describe("a time", () => {
     ["9.30-11am", "09:30", "11:00"],
     ["10pm to 2am", "22:00", "02:00"],
     ["from 1pm to 3pm", "13:00", "15:00"],
+    ["10am to 12", "10:00", "12:00"],
+    ["10am - 2", "10:00", "14:00"],
+    ["9pm to 1", "21:00", "01:00"],
   ])("%s holds two", (typed, from, to) => expect(typedTimes(typed)).toEqual({ from, to }));
 });
 

@@ -19,6 +19,7 @@ export const ITEM: Readonly<Record<string, string>> = {
 
 const library = exampleLibrary();
 export const known = knownNames({
+  entries: Object.values(library.content).flat(),
   organisations: library.content.organisations,
   data: library.data,
 });

@@ -10,10 +10,9 @@ import { composeMessage } from "../../src/newsletter/posted-item.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
 
-const {
-  content: { organisations },
-  data,
-} = exampleLibrary();
+const { content, data } = exampleLibrary();
+const { organisations } = content;
+const entries = Object.values(content).flat();
 const today = "2026-11-28";
 const PATH = "content/news/2026-11-28-mums-coffee-morning/index.md";
 const form = composeMessage({
@@ -26,7 +25,7 @@ const form = composeMessage({
 
 async function read(bytes: Buffer | string) {
   const root = temporary();
-  const laid = await newFromMail(root, bytes, { organisations, data }, today);
+  const laid = await newFromMail(root, bytes, { entries, organisations, data }, today);
   return { root, ...laid, text: readFileSync(join(root, laid.path), "utf8") };
 }
 

@@ -7,11 +7,10 @@ import { composeMessage, type PostedItem } from "../../src/newsletter/posted-ite
 import { exampleLibrary } from "../fixtures/library.ts";
 import { temporary } from "./temporary.ts";
 
-const {
-  content: { organisations },
-  data,
-} = exampleLibrary();
-const known = { organisations, data };
+const { content, data } = exampleLibrary();
+const { organisations } = content;
+const entries = Object.values(content).flat();
+const known = { entries, organisations, data };
 const today = "2026-11-21";
 const item: PostedItem = {
   title: "Lanterns on the quay",

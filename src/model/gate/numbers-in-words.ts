@@ -8,9 +8,12 @@ import { dialled, phoneFault, quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";
 import { SHORT_FORM, wordsOf } from "../phones/fill.ts";
 import {
+  bookFor,
+  contactOf,
   type PhoneBook,
   phoneBook,
   nameOfHolder,
+  OWN,
   ownRows,
   REFERS,
   referredTo,
@@ -32,10 +35,16 @@ const called = (entry: AnyEntry): string =>
   `the ${oneOf(entry.collection)} “${nameOfHolder(entry)}”`;
 
 /** Says what is wrong with a number written as digits in a text, or undefined. */
-function copyFault(number: string, book: PhoneBook): string | undefined {
+function copyFault(number: string, entry: AnyEntry, book: PhoneBook): string | undefined {
   const digits = dialled(number);
   const holder = book.byNumber.get(digits);
   const shown = quote(number);
+  const contact = contactOf(entry);
+  const box = collections.news.fields.contact.label;
+  if (!holder && contact !== undefined && dialled(contact) === digits)
+    return `writes out the number ${shown}, which stands in “${box}”. Write {phone:${OWN}} in its place: readers see the number.`;
+  if (!holder && entry.collection === "news" && phoneFault(number) === undefined)
+    return `names the number ${shown}. Put it into “${box}”, and write {phone:${OWN}} in its place here: readers see the number.`;
   if (holder && digits.length <= 3) return undefined;
   if (holder)
     return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
@@ -88,7 +97,7 @@ interface WordFault {
   readonly message: string;
 }
 
-function wordFaults(words: string, book: PhoneBook): WordFault[] {
+function wordFaults(words: string, entry: AnyEntry, book: PhoneBook): WordFault[] {
   const forms = words.match(MEANT) ?? [];
   const rest = withoutTargets(words.replace(MEANT, (form) => "x".repeat(form.length)));
   return [
@@ -96,7 +105,10 @@ function wordFaults(words: string, book: PhoneBook): WordFault[] {
       words: form,
       message: formFault(form, book) ?? choiceFault(words, form, book),
     })),
-    ...numbersIn(rest).map((number) => ({ words: number, message: copyFault(number, book) })),
+    ...numbersIn(rest).map((number) => ({
+      words: number,
+      message: copyFault(number, entry, book),
+    })),
   ].flatMap(({ words: at, message }) => (message === undefined ? [] : [{ words: at, message }]));
 }
 
@@ -110,10 +122,11 @@ export interface NumberFault {
 /** Numbers and short forms in words that no entry holds, and copies of numbers. */
 export function numberFaultsInWords(entry: AnyEntry, book: PhoneBook): NumberFault[] {
   const fields = fieldsOf(entry.collection);
+  const own = bookFor(entry, book);
   return walkFields(fields, entry as unknown as Record<string, unknown>).flatMap(
     ({ field, value, path }) =>
       typeof value === "string" && WORDS.has(field.kind)
-        ? wordFaults(value, book).map(({ words, message }) => ({
+        ? wordFaults(value, entry, own).map(({ words, message }) => ({
             words,
             problem: { file: entry.file, field: labelOf(fields, path), message },
           }))
@@ -186,7 +199,7 @@ function textProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
 
 /** The number to ring about a newsletter item, where another entry holds it. */
 function contactProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
-  const number = entry.collection === "news" ? entry.contact : undefined;
+  const number = contactOf(entry);
   const holder = number === undefined ? undefined : book.byNumber.get(dialled(number));
   return !holder || number === undefined
     ? []

@@ -4,10 +4,13 @@ import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import type { Field, Fields } from "../fields/index.ts";
 import {
+  bookFor,
+  contactOf,
   type PhoneBook,
   phoneBook,
   lineRows,
   nameOfHolder,
+  OWN,
   ownRows,
   type PhoneRow,
   referredTo,
@@ -15,7 +18,7 @@ import {
   textNumber,
 } from "./phone-book.ts";
 
-/** `{phone:childline}`, `{text:shout}`, `{phone:hubs/east}`, `{phone:police:2}` for the second. */
+/** `{phone:childline}`, `{phone:this}` for the entry's own, `{text:shout}`, `{phone:hubs/east}`, `{phone:police:2}` for the second. */
 export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
 const WORDS = new Set(["text", "longText", "richText"]);
 
@@ -29,6 +32,8 @@ export function wordsOf(
   const entry = book.find(name);
   if (!entry) return undefined;
   if (kind === "text") return textNumber(entry);
+  const contact = name === OWN ? contactOf(entry) : undefined;
+  if (contact !== undefined) return contact;
   const row = lineRows(entry)[Number(place || "1") - 1];
   const key = row && referredTo(row);
   const holder = key === undefined ? undefined : book.byKey.get(key);
@@ -97,7 +102,7 @@ export function filledEntry<E extends AnyEntry>(entry: E, book: PhoneBook): E {
   const record = filledRecord(
     { ...fields, body },
     entry as unknown as Readonly<Record<string, unknown>>,
-    book,
+    bookFor(entry, book),
   );
   const rows = rowsOf(entry);
   const phones = rows.flatMap((row) => filledRow(row, entry, book));

@@ -94,6 +94,19 @@ export function phoneBook(entries: readonly AnyEntry[]): PhoneBook {
   return { byKey, byNumber, find: (name) => bySlug.get(name) ?? byKey.get(name) };
 }
 
+/** The name with which an entry refers to its own number: {phone:this}. */
+export const OWN = "this";
+
+/** The numbers as one entry names them: its own by the name “this”. */
+export const bookFor = (entry: AnyEntry, book: PhoneBook): PhoneBook => ({
+  ...book,
+  find: (name) => (name === OWN ? entry : book.find(name)),
+});
+
+/** The number to ring about a newsletter item; no other entry refers to it. */
+export const contactOf = (entry: AnyEntry): string | undefined =>
+  entry.collection === "news" ? entry.contact : undefined;
+
 /** The short form of an entry's number, when `number` is the one that the entry holds. */
 export function shortFormFor(entry: AnyEntry, number: string, { find }: PhoneBook): string {
   const kind = textNumber(entry) === number ? "text" : "phone";
