@@ -31,7 +31,10 @@ module.exports = {
       comment: "A host that leaves out development packages must be able to build the site.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
   ],
   options: {

@@ -147,6 +147,20 @@ export function browserFaults(files: readonly SourceFile[], starts: readonly str
   );
 }
 
+/**
+ * Imports of Eleventy outside `src/site`. Its plugin that writes feeds is a library like any other.
+ */
+export const eleventyFaults = (files: readonly SourceFile[]): string[] =>
+  files
+    .flatMap(importsOf)
+    .filter(
+      ({ from, target }) =>
+        !from.startsWith("src/site/") &&
+        target.startsWith("@11ty/") &&
+        target !== "@11ty/eleventy-plugin-rss",
+    )
+    .map(({ from, target }) => `${from} imports ${target}. Only src/site knows Eleventy.`);
+
 /** Files that are too long to be read at one go. */
 export function longFiles(files: readonly SourceFile[], most: number): string[] {
   return files
@@ -175,7 +189,7 @@ export function looseFiles(files: readonly SourceFile[]): string[] {
  * Fields that one room answers for: `read` finds code that reads them, `rooms` may. The model
  * declares and checks them all.
  */
-const SINGLE_READERS = [
+export const SINGLE_READERS = [
   {
     what: "locations",
     read: /\.locations\b|\{[^{}]*\blocations\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,

@@ -1,6 +1,6 @@
 /** Each tool that keeps the code in order finds a fault that is put there for it. */
-import { symlinkSync } from "node:fs";
-import { cpSync } from "node:fs";
+import { cpSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Linter, linters, lintWith } from "../../scripts/lint.ts";
@@ -52,8 +52,35 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
       "src/b.ts": 'import { a } from "./a.ts";\nexport const b = (): number => a();\n',
     },
   ],
+  [
+    "dependency-cruiser",
+    "browser-without-node",
+    { "src/finder/a.ts": 'import { join } from "node:path";\nexport const at = join("a", "b");\n' },
+  ],
+  [
+    "dependency-cruiser",
+    "tests-stay-outside",
+    {
+      "src/a.ts": 'export { b } from "../test/b.ts";\n',
+      "test/b.ts": "export const b = 1;\n",
+    },
+  ],
+  [
+    "dependency-cruiser",
+    "no-test-tools-in-the-site",
+    { "src/a.ts": 'export { load } from "cheerio";\n' },
+  ],
   ["knip", "src/nobody.ts", { "src/nobody.ts": "export const unused = 1;\n" }],
 ];
+
+it("every tool, and every rule on imports, has a fault that is put there for it", () => {
+  const { forbidden } = createRequire(import.meta.url)(join(root, ".dependency-cruiser.cjs")) as {
+    readonly forbidden: readonly { readonly name: string }[];
+  };
+  const shown = CASES.flatMap(([tool, told]) => [tool, told]);
+  const rules = [...linters, ...forbidden].map(({ name }) => name);
+  expect(rules.filter((name) => !shown.includes(name))).toEqual([]);
+});
 
 it.each(CASES)("%s finds %s", { timeout: 60_000 }, async (name, told, files) => {
   const { right, output } = await lintWith(named(name), project(files));
