@@ -7,6 +7,7 @@ import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import { groupedBy, onceFor } from "../format/once-for.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
+import { areasNextTo } from "./close-by.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import {
   anyAgeNeedsOf,
@@ -55,6 +56,7 @@ const placed = (library: Library) =>
     entry,
     areas: areasOf(entry, library),
     isIn: areasItIsIn(entry, library),
+    nextTo: areasNextTo(entry, library),
   }));
 
 /** Everything listed by what it helps with; every list of a need asks. */
@@ -65,6 +67,8 @@ const byNeed = (library: Library) =>
 export interface ForArea {
   /** In the area, or for people who live there. */
   readonly here: readonly Listed[];
+  /** Not known to be in the area, but by their postcode in it or next to it. */
+  readonly closeBy: readonly Listed[];
   /** For everybody in the whole place. */
   readonly everywhere: readonly Listed[];
   /** In the areas whose centres are nearest. */
@@ -76,10 +80,12 @@ export interface ForArea {
 export function forArea(area: Area, library: Library): ForArea {
   const all = onceFor(library, placed);
   const here = all.filter(({ areas }) => areas.includes(area.id));
-  const everywhere = all.filter(({ areas }) => !areas.includes(area.id) && areas.includes(EVERY));
-  const rest = new Set(
-    all.filter(({ areas }) => !areas.includes(area.id) && !areas.includes(EVERY)),
+  const closeBy = all.filter(
+    ({ areas, nextTo }) => !areas.includes(area.id) && nextTo.includes(area.id),
   );
+  const others = all.filter((item) => !here.includes(item) && !closeBy.includes(item));
+  const everywhere = others.filter(({ areas }) => areas.includes(EVERY));
+  const rest = new Set(others.filter(({ areas }) => !areas.includes(EVERY)));
   const near = neighbours(area, library).map((other) => {
     const found = [...rest].filter(({ isIn }) => isIn.includes(other.id));
     for (const item of found) rest.delete(item);
@@ -90,6 +96,7 @@ export function forArea(area: Area, library: Library): ForArea {
     items.map(({ entry }) => entry);
   return {
     here: only(here),
+    closeBy: only(closeBy),
     everywhere: only(everywhere),
     near: near.filter(({ entries }) => entries.length > 0),
     unstated: only(unstated),

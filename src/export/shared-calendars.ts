@@ -1,6 +1,7 @@
 /** Calendars to follow: what is on everywhere, in one area, or in one family hub. */
 import { newsEvents } from "../news/news-events.ts";
 import { isForArea } from "../directory/event-areas.ts";
+import { areasNextTo } from "../directory/close-by.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { EVERY } from "../finder/listing.ts";
 import { hubsOf } from "../locations/locations.ts";
@@ -42,7 +43,7 @@ export const siteCalendar = (library: Library): string =>
 export function areaCalendar(area: Area, library: Library): string {
   const own = all(library).filter((entry) => {
     if (entry.collection === "events") return isForArea(entry, area.id, library);
-    const areas = areasOf(entry, library);
+    const areas = [...areasOf(entry, library), ...areasNextTo(entry, library)];
     return areas.includes(area.id) || areas.includes(EVERY);
   });
   return calendarOf(own, `What’s on in ${area.name}`, library);

@@ -2,6 +2,7 @@ import { type Session, upcoming } from "../calendar/sessions.ts";
 import { LiveDays } from "../components/live-days/live-days.tsx";
 import { SessionList } from "../components/session-list/session-list.tsx";
 import { areasOfEvent, isForArea } from "../directory/event-areas.ts";
+import { areasNextTo } from "../directory/close-by.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { hubsOf } from "../locations/locations.ts";
 import type { Hub } from "../model/collections/index.ts";
@@ -24,7 +25,7 @@ export function sessionsInArea({ id }: Area, library: Library): readonly Session
     if (entry.collection === "hubs") return false;
     return entry.collection === "events"
       ? areasOfEvent(entry, library).length > 0 && isForArea(entry, id, library)
-      : areasOf(entry, library).includes(id);
+      : [...areasOf(entry, library), ...areasNextTo(entry, library)].includes(id);
   });
 }
 

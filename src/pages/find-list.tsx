@@ -124,12 +124,20 @@ function needPage(
 
 /** Everything for people who live in one area. */
 export function areaPages(area: Area, library: Library): readonly ListPart[] {
-  const { here, everywhere, near, unstated } = forArea(area, library);
+  const { here, closeBy, everywhere, near, unstated } = forArea(area, library);
   const groups = [
     listGroup(here, (some) => (
       <EntryGroup
         id="here"
         title={`In ${area.name}, or for people who live there`}
+        entries={some}
+        library={library}
+      />
+    )),
+    listGroup(closeBy, (some) => (
+      <EntryGroup
+        id="close-by"
+        title={`In or next to ${area.name}, by the postcode`}
         entries={some}
         library={library}
       />
@@ -161,7 +169,10 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
       />
     )),
   ];
-  return inParts({ groups, first: (part) => areaPage(area, here.length, part, library) });
+  return inParts({
+    groups,
+    first: (part) => areaPage(area, here.length + closeBy.length, part, library),
+  });
 }
 
 function areaPage(area: Area, here: number, part: FirstPart, library: Library): View {

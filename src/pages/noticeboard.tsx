@@ -60,7 +60,7 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
 
 /** Help in one area on a sheet of A4, for a notice board, a shop window or a waiting room. */
 export function noticeboardPage(area: Area, library: Library): View {
-  const { here, everywhere } = forArea(area, library);
+  const { here, closeBy, everywhere } = forArea(area, library);
   const { place } = library.data.site;
   const title = `Help in ${area.name}`;
   const back = areaUrl(area.id);
@@ -85,7 +85,11 @@ export function noticeboardPage(area: Area, library: Library): View {
           <a href={back}>See this on the web, with all that is near</a>.
         </p>
         <NoticeUrgent library={library} />
-        <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
+        <NoticeLines
+          title={closeBy.length === 0 ? `In ${area.name}` : `In and next to ${area.name}`}
+          entries={[...here, ...closeBy]}
+          library={library}
+        />
         <ComingUp area={area} library={library} />
         <NoticeNumbers title={`For everybody in ${place}`} entries={reachableFirst(everywhere)} />
         <Roofline id="board" />

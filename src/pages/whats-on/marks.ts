@@ -2,13 +2,16 @@
 import type { Session } from "../../calendar/sessions.ts";
 import type { SessionMarks } from "../../components/session-list/session-list.tsx";
 import { areasOfEvent } from "../../directory/event-areas.ts";
+import { areasNextTo } from "../../directory/close-by.ts";
 import { areasOf } from "../../directory/listing-of.ts";
 import { EVERY, UNSTATED } from "../../finder/listing.ts";
 import type { Library } from "../../model/library.ts";
 
 function areas({ entry }: Session, library: Library): readonly string[] {
   const own =
-    entry.collection === "events" ? areasOfEvent(entry, library) : areasOf(entry, library);
+    entry.collection === "events"
+      ? areasOfEvent(entry, library)
+      : [...areasOf(entry, library), ...areasNextTo(entry, library)];
   const everywhere = own.some(
     (id) => id === EVERY || (id !== UNSTATED && library.area(id).kind === "borough"),
   );

@@ -1,0 +1,49 @@
+/**
+ * Which parts of the place something stands in or next to, from the postcode of a location that
+ * names no area. Wards share postcodes, so this is never told as being in one of them. Runs at
+ * build time only.
+ */
+import { kilometresBetween, type Point } from "../finder/distance.ts";
+import { type Located, ownLocations, type PublicLocation } from "../locations/locations.ts";
+import type { Area } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+import { wards } from "./areas-of.ts";
+
+/** Kilometres from the middle of an area within which a postcode that it shares is close to it. */
+const CLOSE = 1.2;
+
+/** “ZZ1 1” of “ZZ1 1AB”. */
+const sectorOf = (postcode: string): string => postcode.slice(0, -2);
+
+function pointOf(
+  { latitude, longitude }: PublicLocation,
+  sector: string,
+  { data }: Library,
+): Point | undefined {
+  return latitude !== undefined && longitude !== undefined
+    ? { latitude, longitude }
+    : data.places.sectors.find(({ code }) => code === sector);
+}
+
+/**
+ * Areas by the postcode of a location that names none: the one ward that has its sector to itself,
+ * else those that share it and whose middle is close.
+ */
+function areasByPostcode(location: PublicLocation, library: Library): readonly Area[] {
+  const { area, postcode } = location;
+  if (area !== undefined || postcode === undefined) return [];
+  const sector = sectorOf(postcode);
+  const sharing = wards(library).filter(({ sectors }) => sectors.includes(sector));
+  if (sharing.length < 2) return sharing;
+  const at = pointOf(location, sector, library);
+  return at === undefined ? [] : sharing.filter((ward) => kilometresBetween(at, ward) <= CLOSE);
+}
+
+/** Ids of the areas that an entry stands in or next to, by the postcodes of its own locations. */
+export const areasNextTo = (entry: Located, library: Library): readonly string[] => [
+  ...new Set(
+    ownLocations(entry, library).flatMap((location) =>
+      areasByPostcode(location, library).map(({ id }) => id),
+    ),
+  ),
+];
