@@ -1,6 +1,7 @@
 /**
  * The site's score of its own facts: how many there are, how fresh, how sure, and what is missing.
  */
+import { type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { CONFIDENCE } from "../model/shared.ts";
@@ -95,7 +96,6 @@ const isOffer = ({ collection }: CheckedEntry): boolean =>
   ["services", "hubs", "programmes"].includes(collection);
 const areasOf = (entry: CheckedEntry): readonly string[] =>
   "serviceAreas" in entry ? entry.serviceAreas : [];
-const needsOf = (entry: CheckedEntry): readonly string[] => ("needs" in entry ? entry.needs : []);
 
 /** Everything that the public score shows, as of the library's day. */
 export function figuresOf(library: Library): Figures {
@@ -138,8 +138,8 @@ export function figuresOf(library: Library): Figures {
     byNeed: scores(
       data.taxonomy.needs,
       ({ label }) => label,
-      (entry, { id }) => needsOf(entry).includes(id),
-      offers,
+      (entry, { id }) => needsOf(entry as Listed, library).includes(id),
+      listedEntries(library),
       library,
     ),
   };
