@@ -9,6 +9,12 @@ import { type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
 import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
 
+/** What stands in an address and is no part of a choice: a name and its value. */
+export interface Unknown {
+  readonly part: Facet | "age" | "place";
+  readonly value: string;
+}
+
 /** What a form offers: values that are not among them are ignored. */
 export interface Offered {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
@@ -69,6 +75,28 @@ export function fromAddress(
     picked,
     ...(isOrder(order) && order !== "best" ? { order } : {}),
   };
+}
+
+/**
+ * What an address asks for that the form does not offer: an age that is none, a topic or an area
+ * that does not exist. A place is never read from an address. Parameters that have nothing to do
+ * with the finder are left alone.
+ */
+export function unknownIn(
+  { search, hash }: Pick<Location, "search" | "hash">,
+  { values }: Pick<Offered, "values">,
+): readonly Unknown[] {
+  const given = [
+    ...new URLSearchParams(search),
+    ...(fromSearchFragment(hash) ?? new URLSearchParams()),
+  ];
+  return given.flatMap(([name, value]): readonly Unknown[] => {
+    if (value.trim() === "") return [];
+    if (name === "place" || name === "postcode") return [{ part: "place", value }];
+    if (name === "age") return ageFrom(value) === undefined ? [{ part: "age", value }] : [];
+    const facet = FACETS.find((own) => own === name);
+    return facet === undefined || values[facet].includes(value) ? [] : [{ part: facet, value }];
+  });
 }
 
 /** Longest search text, in UTF-16 units, taken from a link: also the `maxlength` of the box. */

@@ -1,4 +1,5 @@
 /** What the finder says, in words. Shared by the build and the browser. */
+import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
 import type { Part } from "./listing.ts";
 import type { Order } from "./order.ts";
@@ -43,6 +44,23 @@ export function foundSentence(sure: number, maybe: number, onlyWords = false): s
 /** Said when the index of the box could not be fetched. */
 export const PLAIN_ONLY =
   "The list of other words could not be fetched, so only cards with your very words are shown.";
+
+/** A longer value is no slip of the pen, and would fill a phone. */
+const MOST_SHOWN = 40;
+
+function unknownSentence({ part, value }: Unknown): string {
+  if (part === "place") return "A link cannot say where you are: type your postcode or place here.";
+  const told = `“${value.slice(0, MOST_SHOWN)}”`;
+  return part === "age"
+    ? `The link asks for the age ${told}. An age is a whole number of years, from 0 to 110.`
+    : `The link asks for ${told} under “${FILTERS[part].label}”, and there is no such choice.`;
+}
+
+/** Said of a link whose age, topic or place is none. Empty when all of it was understood. */
+export const unknownWords = (unknown: readonly Unknown[]): string =>
+  unknown.length === 0
+    ? ""
+    : [...new Set(unknown.map(unknownSentence)), "Everything else holds."].join(" ");
 
 /** The order of everything, when nothing else is chosen. */
 export function orderWords(order: Order, placed: boolean): string {

@@ -69,7 +69,13 @@ describe("an area's list", () => {
       north,
       south,
     ]);
-    expect(forArea(north, far)).toEqual({ here: [], closeBy: [], everywhere: [], near: [], unstated: [] });
+    expect(forArea(north, far)).toEqual({
+      here: [],
+      closeBy: [],
+      everywhere: [],
+      near: [],
+      unstated: [],
+    });
   });
 });
 

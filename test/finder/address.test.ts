@@ -1,10 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { ageFrom, fromAddress, toLink, toQuery } from "../../src/finder/address.ts";
+import { ageFrom, fromAddress, toLink, toQuery, unknownIn } from "../../src/finder/address.ts";
+import { unknownWords } from "../../src/finder/wording.ts";
 import { fromAttributes, toAttributes } from "../../src/finder/listing-data.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
 import { seeded } from "../seeded.ts";
 
 const offered = { values: VALUES, discreet: ["health"] };
+
+describe("an address that asks for what is not there", () => {
+  const said = (search: string, hash = ""): string =>
+    unknownWords(unknownIn({ search, hash }, offered));
+  it.each([
+    ["?age=400", "the age “400”"],
+    ["?age=four", "the age “four”"],
+    ["?age=-1", "the age “-1”"],
+    ["?need=bombs", "“bombs” under “Topic”"],
+    ["?need=food&area=atlantis", "“atlantis” under “Area”"],
+    ["?cost=dear", "“dear” under “Cost”"],
+    ["?place=ZZ1+1AA", "type your postcode"],
+  ])("%s is told of it", (search, words) => {
+    expect(said(search)).toContain(words);
+    expect(said(search)).toMatch(/Everything else holds\.$/);
+    expect(said("", search.replace("?", "#"))).toContain(words);
+  });
+  it("says nothing of a right one, of words, of an empty value or of another's parameters", () => {
+    for (const search of ["", "?age=4&need=food", "?q=buggy", "?age=&need=", "?utm_source=x"])
+      expect(said(search)).toBe("");
+  });
+  it("shows no more of a long value than a line", () =>
+    expect(said(`?need=${"a".repeat(500)}`).length).toBeLessThan(150));
+});
 
 describe("a choice in the address", () => {
   it("comes back as it was, without its words", () => {

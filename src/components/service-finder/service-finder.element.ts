@@ -2,11 +2,12 @@
  * Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words
  * and places typed stay out of the address.
  */
-import { fromAddress, toLink } from "../../finder/address.ts";
+import { fromAddress, toLink, unknownIn } from "../../finder/address.ts";
 import { byName } from "../../directory/entries.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import type { Order } from "../../finder/order.ts";
+import { unknownWords } from "../../finder/wording.ts";
 import { isOverdue } from "../../finder/rank.ts";
 import { fromSearchFragment } from "../../search/link.ts";
 import { keepFocus } from "../search-box/keep-focus.ts";
@@ -89,6 +90,7 @@ class ServiceFinder extends HTMLElement {
   private _start({ form, place, screen }: Parts): void {
     form.hidden = false;
     const given = fromAddress(location, offeredBy(form));
+    this._sayUnknown(form);
     writeForm(form, given);
     screen.show({ choice: given, placed: undefined, looked: undefined });
     if (hasWords(given)) this._update();
@@ -105,12 +107,17 @@ class ServiceFinder extends HTMLElement {
       this._choose(NOTHING_CHOSEN);
     });
     this.querySelector(".finder__copy")?.addEventListener("click", () => void this._copy(form));
-    window.addEventListener(
-      "hashchange",
-      () =>
-        fromSearchFragment(location.hash) && this._choose(fromAddress(location, offeredBy(form))),
-    );
+    window.addEventListener("hashchange", () => {
+      if (!fromSearchFragment(location.hash)) return;
+      this._sayUnknown(form);
+      this._choose(fromAddress(location, offeredBy(form)));
+    });
     window.addEventListener("beforeprint", () => writePrinted(this, form));
+  }
+
+  /** Says what of the address was not understood. Read before the address is put in order. */
+  private _sayUnknown(form: HTMLFormElement): void {
+    this._say(unknownWords(unknownIn(location, offeredBy(form))), "unknown");
   }
 
   /** The results follow the place by themselves when it has become known. */

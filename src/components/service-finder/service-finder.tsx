@@ -80,6 +80,7 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
           />
         </p>
         <p class="finder__status" role="status" />
+        <p class="finder__unknown" role="status" />
         <div class="finder__help" />
         <div class="finder__urgent" hidden>
           {urgent}
@@ -141,6 +142,12 @@ export function ServiceFinder({
         <FinderForm options={options} urgent={urgent} />
       </div>
       <Asked />
+      <noscript>
+        <p class="finder__unscripted">
+          This is the whole list. A link with an age, a topic or an area needs a browser that runs
+          scripts. <a href="#other-ways">Look by topic, area or age instead</a>.
+        </p>
+      </noscript>
       <p class="finder__printed" />
       <section class="finder__sure" aria-labelledby="finder-sure">
         <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>

@@ -18,7 +18,13 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
       <p>If you typed the address, check it. If you followed a link, look for the page here:</p>
       <SearchForm id="not-found-search" />
       <h2>Where to go from here</h2>
-      <LinkList items={[...navigation.main, { label: "Urgent help", url: "/urgent-help/" }]} />
+      <LinkList
+        items={[
+          ...navigation.main,
+          { label: "Help by topic, area or age", url: "/find/#other-ways" },
+          { label: "Urgent help", url: "/urgent-help/" },
+        ]}
+      />
     </>
   );
   return {
