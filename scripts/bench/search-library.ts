@@ -2,7 +2,8 @@
  * A library with a given number of entries in the box: the site's own, and made-up services.
  * Nothing is written; only for measuring.
  */
-import { searchDocuments, type SearchDocument } from "../../src/search-index/documents.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
+import type { SearchDocument } from "../../src/search-index/search-document.ts";
 import type { Content, Service } from "../../src/model/collections/index.ts";
 import { createLibrary, type Library } from "../../src/model/library.ts";
 import { type Words, wordsFrom } from "./search-words.ts";

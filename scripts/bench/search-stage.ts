@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import MiniSearch from "minisearch";
 import type { Library } from "../../src/model/library.ts";
-import type { SearchDocument } from "../../src/search-index/documents.ts";
+import type { SearchDocument } from "../../src/search-index/search-document.ts";
 import { wards } from "../../src/directory/lists.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { routes } from "../../src/site/routes/index.ts";

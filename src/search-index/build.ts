@@ -3,20 +3,20 @@ import type { Library } from "../model/library.ts";
 import { EVERY } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
 import { acronymsOf, commonWordsNear } from "./common-words.ts";
-import { pageKey, searchDocuments, type SearchDocument } from "./documents.ts";
+import { searchDocuments } from "./documents.ts";
+import type { SearchDocument } from "./search-document.ts";
+import { pageKey } from "./site-pages.ts";
 import {
-  ANY_ORDER,
   type AreaRow,
   type Details,
   type FirstPart,
-  letterOf,
-  type Meanings,
   type Names,
-  NOT_HERE,
   type Others,
   type Part,
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
+import { column, letters } from "./columns.ts";
+import { meaningsOf } from "./meanings.ts";
 import { addPart } from "../search/add-documents.ts";
 import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
@@ -76,16 +76,6 @@ function runsOf(kinds: readonly number[]): (readonly [number, number])[] {
   return runs;
 }
 
-/** A column; no text of an entry holds a line's end, as the gate sees to. */
-const column = (texts: readonly string[]): string =>
-  texts.map((text) => text.replace(/\s*\n\s*/g, " ")).join("\n");
-const letters = (values: readonly string[], all: readonly string[]): string =>
-  values
-    .map((value) => all.indexOf(value))
-    .filter((number) => number >= 0)
-    .map(letterOf)
-    .join("");
-
 const comesEarly = ({ ring }: SearchDocument): boolean => ring !== "";
 
 function namesOf(
@@ -138,45 +128,6 @@ export function nameFor(text: string): string {
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
-}
-
-interface ThesaurusParts {
-  /** English rows and pages of the site. */
-  readonly first: Meanings;
-  /** Other languages, and what is not here: for words that the first ones do not know. */
-  readonly second: Meanings;
-}
-
-function meaningsOf(
-  { data }: Library,
-  needs: readonly string[],
-  keys: ReadonlyMap<string, number>,
-): ThesaurusParts {
-  const { rows, pages, notHere } = data.thesaurus;
-  const all = [
-    ...rows,
-    ...pages.map(({ words, url }) => ({
-      words,
-      needs: [],
-      entries: [pageKey(url)],
-      language: ANY_ORDER,
-    })),
-    ...(notHere.length === 0
-      ? []
-      : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
-  ];
-  const columns = (some: typeof all): Meanings => ({
-    w: column(some.map(({ words }) => words.join("|"))),
-    n: column(some.map((row) => letters(row.needs, needs))),
-    e: column(some.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
-    l: column(some.map(({ language }) => language ?? "")),
-  });
-  const isFirst = ({ language }: (typeof all)[number]): boolean =>
-    language === undefined || language === ANY_ORDER;
-  return {
-    first: columns(all.filter(isFirst)),
-    second: columns(all.filter((row) => !isFirst(row))),
-  };
 }
 
 /** Numbers of documents by their key and, as a page of the site, by their URL. */

@@ -12,7 +12,7 @@ import type { OpenIndex } from "../search/search-index.ts";
 import { editsAllowed, nearWords } from "../search/spelling.ts";
 import { suggestionEdits } from "../search/suggestions.ts";
 import { fold, isStopWord, stem } from "../search/tokenizer.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { SearchDocument } from "./search-document.ts";
 
 interface Frequency {
   readonly word: string;

@@ -11,27 +11,9 @@ import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
-import type { Kind } from "./kinds.ts";
 import { sessionWords } from "./session-words.ts";
-
-export interface SearchDocument {
-  /** `services/example`, `need/food`, `area/northfield`. */
-  readonly key: string;
-  readonly kind: Kind;
-  readonly url: string;
-  readonly name: string;
-  readonly also: readonly string[];
-  readonly line: string;
-  /** Words of its addresses; never of a secret one. */
-  readonly place: string;
-  readonly more: string;
-  /** Days and times on which it is on. */
-  readonly on: string;
-  readonly needs: readonly string[];
-  readonly areas: readonly string[];
-  readonly state: StateLetter | "";
-  readonly ring: string;
-}
+import { NOTHING, type SearchDocument } from "./search-document.ts";
+import { sitePages } from "./site-pages.ts";
 
 interface Stated {
   readonly status?: string;
@@ -59,17 +41,6 @@ function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }
 
-const NOTHING = {
-  also: [],
-  line: "",
-  place: "",
-  more: "",
-  on: "",
-  needs: [],
-  areas: [],
-  state: "",
-  ring: "",
-} as const;
 const text = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(". ");
 
@@ -237,24 +208,6 @@ function areaEntries(library: Library): SearchDocument[] {
     more: sectors.join(" "),
     areas: [id],
   }));
-}
-
-/** Key of a page of the site in the thesaurus. */
-export const pageKey = (url: string): string => `page${url}`;
-
-/** Pages of the site that are no entry of the content: lists, calendars, the shortlist. */
-function sitePages({ data }: Library, others: readonly SearchDocument[]): SearchDocument[] {
-  const known = new Set(others.map(({ url }) => url));
-  return data.thesaurus.pages
-    .filter(({ url }) => !known.has(url))
-    .map(({ name, url, summary }) => ({
-      ...NOTHING,
-      key: pageKey(url),
-      kind: "site",
-      url,
-      name,
-      line: summary,
-    }));
 }
 
 /**

@@ -1,0 +1,69 @@
+/** The thesaurus as the index holds it: what comes with the names, and what comes after. */
+import { ANY_ORDER, type Meanings, NOT_HERE } from "../search/index-format.ts";
+import type { Library } from "../model/library.ts";
+import { column, letters } from "./columns.ts";
+import { languageKeys, pageKey } from "./site-pages.ts";
+
+interface ThesaurusParts {
+  /** English rows and pages of the site. */
+  readonly first: Meanings;
+  /**
+   * Rows that lead first to a word explained, other languages, and what is not here: for words that
+   * the first ones do not know.
+   */
+  readonly second: Meanings;
+}
+
+type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" | "entries"> & {
+  readonly language: string | undefined;
+};
+
+/** Collections of pages to read, in English. */
+const TO_READ = /^(?:guidance|glossary)\//;
+
+/**
+ * A row of another language leads to the page in that language too: first, where it would lead to
+ * something to read in English, else second.
+ */
+function withOwnPage(row: Row, pages: ReadonlyMap<string, string>): Row {
+  const page = pages.get(row.language ?? "");
+  if (page === undefined) return row;
+  const [first = "", ...others] = row.entries;
+  const isToRead = first === "" || TO_READ.test(first);
+  return { ...row, entries: isToRead ? [page, ...row.entries] : [first, page, ...others] };
+}
+
+const explains = ({ entries: [first = ""] }: Row): boolean => first.startsWith("glossary/");
+
+export function meaningsOf(
+  library: Library,
+  needs: readonly string[],
+  keys: ReadonlyMap<string, number>,
+): ThesaurusParts {
+  const { rows, pages, notHere } = library.data.thesaurus;
+  const own = languageKeys(library);
+  const all: readonly Row[] = [
+    ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own)),
+    ...pages.map(({ words, url }) => ({
+      words,
+      needs: [],
+      entries: [pageKey(url)],
+      language: ANY_ORDER,
+    })),
+    ...(notHere.length === 0
+      ? []
+      : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
+  ];
+  const columns = (some: typeof all): Meanings => ({
+    w: column(some.map(({ words }) => words.join("|"))),
+    n: column(some.map((row) => letters(row.needs, needs))),
+    e: column(some.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
+    l: column(some.map(({ language }) => language ?? "")),
+  });
+  const isFirst = (row: Row): boolean =>
+    row.language === ANY_ORDER || (row.language === undefined && !explains(row));
+  return {
+    first: columns(all.filter(isFirst)),
+    second: columns(all.filter((row) => !isFirst(row))),
+  };
+}

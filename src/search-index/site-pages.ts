@@ -1,0 +1,31 @@
+/** Pages of the site that are no entry of the content, as the search finds them. Build time only. */
+import type { Library } from "../model/library.ts";
+import { languageUrl } from "../model/addresses.ts";
+import { NOTHING, type SearchDocument } from "./search-document.ts";
+
+/** Key of a page of the site in the thesaurus. */
+export const pageKey = (url: string): string => `page${url}`;
+
+/** Languages of the thesaurus that a page is written in a form of: ISO 639 macrolanguages. */
+const FORM_OF: Readonly<Record<string, string>> = { ckb: "ku" };
+
+/** Keys of the pages in other languages, by the language of a row of the thesaurus. */
+export const languageKeys = ({ data }: Library): ReadonlyMap<string, string> =>
+  new Map(
+    data.languages.languages.map(({ code }) => [FORM_OF[code] ?? code, pageKey(languageUrl(code))]),
+  );
+
+const pageOf = (url: string, name: string, line: string, also: readonly string[] = []) =>
+  ({ ...NOTHING, key: pageKey(url), kind: "site", url, name, line, also }) as const;
+
+/** Lists, calendars, the shortlist and pages in other languages, beside the documents that are. */
+export function sitePages({ data }: Library, others: readonly SearchDocument[]): SearchDocument[] {
+  const known = new Set(others.map(({ url }) => url));
+  const { languages } = data.languages;
+  return [
+    ...data.thesaurus.pages.map(({ url, name, summary }) => pageOf(url, name, summary)),
+    ...languages.map(({ code, name, english, title }) =>
+      pageOf(languageUrl(code), name, `${title}. Help for families, in ${english}.`, [english]),
+    ),
+  ].filter(({ url }) => !known.has(url));
+}
