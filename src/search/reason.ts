@@ -30,24 +30,24 @@ function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): 
 }
 
 /**
- * The row of the thesaurus that led to an entry, in the words of this site; of a word that was
- * typed with a slip, the word itself.
+ * What the row of the thesaurus that led to an entry means: its topic, as its words may be of many
+ * things, else its first words; of a word that was typed with a slip, the word itself.
  */
 function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
   for (const { meaning, quality } of met) {
     const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};
-    const need = n.find((number) => entry.needs.includes(number));
-    if (!e.includes(entry.number) && need === undefined) continue;
-    const { label, sensitive } = (need === undefined ? undefined : index.head.needs[need]) ?? {};
+    const shared = n.find((number) => entry.needs.includes(number));
+    if (!e.includes(entry.number) && shared === undefined) continue;
+    const { label, sensitive } = index.head.needs[shared ?? (l === "" ? n[0] : -1) ?? -1] ?? {};
     if (l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
     if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;
-    const means = w[0] !== undefined && w[0] !== meaning.words ? w[0] : label;
+    const means = label ?? (w[0] === meaning.words ? undefined : w[0]);
     return means === undefined || fold(means) === fold(entry.name) ? undefined : `Means: ${means}`;
   }
   return undefined;
 }
 
-/** “Also known as buggy”, “Means: food bank”; nothing when the name says it. */
+/** “Also known as: buggy”, “Means: Health”; nothing when the name says it. */
 export function whyFound(index: OpenIndex, entry: OpenEntry, query: Query): string | undefined {
   if (holds(entry.names[0] ?? "", query)) return undefined;
   const other = entry.names.findIndex((name) => holds(name, query));

@@ -109,7 +109,7 @@ describe("the order", () => {
     ]).toEqual([
       "Also known as: buggy",
       undefined,
-      "Means: swings",
+      "Means: Something for my toddler",
       "Close to: roundabout",
       "Means: Something for my toddler",
     ]);

@@ -38,7 +38,7 @@ export const thesaurus = {
       fields: {
         words: listOf(text({ label: "Word or words", max: 40 }), {
           label: "Words that mean the same",
-          hint: "The plainest first: a result says “Means: food bank”.",
+          hint: "The plainest first: where the row has no topic, a result says “Means: food bank”.",
           max: 60,
         }),
         needs: terms({ label: "Topics they mean", vocabulary: "needs" }),
