@@ -1,0 +1,83 @@
+/** Words of one kind each, as people type them here, and what must be among the first three. */
+import { describe, expect, it } from "vitest";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
+
+const { keys, why } = openLibrary(realLibrary());
+
+describe("the first three answers", () => {
+  it.each([
+    // A loss, an illness, an injury.
+    ["stillborn", "helplines/sands"],
+    ["born sleeping", "helplines/sands"],
+    ["lost my baby", "helplines/sands"],
+    ["cot death", "helplines/sands"],
+    ["head injury", "helplines/nhs-111"],
+    ["broken arm", "services/diana-princess-of-wales-hospital"],
+    ["nits", "services/health-visiting-and-school-nursing"],
+    ["chickenpox", "helplines/nhs-111"],
+    // A child who is not there.
+    ["missing from home", "helplines/police-101"],
+    ["missing person", "helplines/police-101"],
+    // School, money, halls.
+    ["school uniform", "guidance/money-food-and-a-home"],
+    ["school shoes", "guidance/money-food-and-a-home"],
+    ["book a hall", "services/st-martins-church-hall"],
+    ["party venue", "services/west-marsh-community-centre"],
+    ["function room", "services/wendover-hall"],
+    // Times of the year.
+    ["christmas", "page/whats-on/"],
+    ["fireworks", "page/whats-on/"],
+    ["half term", "services/holiday-activities-and-food"],
+    ["easter holidays", "services/holiday-activities-and-food"],
+    // The site's own parts.
+    ["newsletter", "page/news/"],
+    ["subscribe", "page/follow/"],
+    ["mailing list", "page/follow/"],
+    ["follow", "page/follow/"],
+    ["wrong number", "pages/about"],
+    ["number not working", "pages/about"],
+    // What professionals type.
+    ["IRO", "glossary/looked-after-child"],
+    ["SGO", "guidance/family-and-friends-who-bring-up-a-child"],
+    ["MACE", "glossary/child-criminal-exploitation"],
+    ["EWO", "glossary/education-welfare-officer"],
+    ["EBSA", "glossary/emotionally-based-school-avoidance"],
+    ["PLO", "glossary/public-law-outline"],
+    ["CAPVA", "programmes/step-up"],
+    ["NAI", "helplines/childrens-services"],
+    ["EHCNA", "services/sen-assessment-and-review-team"],
+    // Other languages lead to the page in that language.
+    ["pomoc", "page/languages/pl/"],
+    ["pagalba", "page/languages/lt/"],
+    ["ajutor", "page/languages/ro/"],
+    ["ajuda", "page/languages/pt/"],
+    ["مساعدة", "page/languages/ar/"],
+    ["العربية", "page/languages/ar/"],
+    ["یارمەتی", "page/languages/ckb/"],
+    ["помогите", "page/languages/ru/"],
+    ["допоможіть", "page/languages/uk/"],
+    ["по-русски", "page/languages/ru/"],
+    ["українською", "page/languages/uk/"],
+    ["po polsku", "page/languages/pl/"],
+    ["pieluchy", "page/languages/pl/"],
+    ["droguri", "page/languages/ro/"],
+  ])("to “%s” hold %s", (words, key) => expect(keys(words).slice(0, 3)).toContain(key));
+});
+
+describe("the reason", () => {
+  it.each([
+    ["nits", "services/health-visiting-and-school-nursing", "Means: Health"],
+    ["weaning", "services/health-visiting-and-school-nursing", "Means: Health"],
+    ["teething", "services/health-visiting-and-school-nursing", "Means: Health"],
+    ["jabs", "services/health-visiting-and-school-nursing", "Means: Health"],
+    ["car seat", "services/west-marsh-baby-bank", undefined],
+    ["same sex", "helplines/galop", "Means: lgbt"],
+    ["urdu", "guidance/new-to-this-country", "Means: other languages"],
+    ["anonymous", "guidance/who-will-they-tell", "Means: confidential"],
+    ["christmas presents", "services/rock-foundation-food-bank", "Means: Money, bills and debt"],
+  ])("for “%s” names nothing that the words do not mean", (words, key, reason) => {
+    expect(keys(words)).toContain(key);
+    expect(why(words, key)).toBe(reason);
+  });
+});
