@@ -1,14 +1,12 @@
 /** Writes a danger model as the file that `search/intent/model.ts` opens. */
 import { GROUP_BITS, TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
 import {
-  CATEGORY_BITS,
   FINENESS,
   FORM,
   NUMBER_BITS,
   OFFSET,
   SET_BITS,
   type Speaks,
-  STRENGTH,
   STRENGTH_BITS,
 } from "../search/intent/model.ts";
 import { BitWriter, riceBits } from "./bit-writer.ts";
@@ -22,8 +20,10 @@ export interface Fitted {
   readonly places: readonly number[];
   readonly weights: readonly number[];
   readonly levels: readonly number[];
-  /** What features say of the category, sorted by place and category. */
+  /** What features say of the category, sorted by place; each place is one of `places`. */
   readonly speaks: readonly Speaks[];
+  /** The strengths that those are rounded to. */
+  readonly strengths: readonly number[];
   readonly starts: readonly number[];
   readonly bias: number;
   readonly panel: number;
@@ -45,17 +45,21 @@ function putGroups(bits: BitWriter, groups: ReadonlyMap<number, readonly number[
   }
 }
 
-function putSpeaks(bits: BitWriter, speaks: readonly Speaks[]): void {
-  const low = riceBits(speaks.length, 1 << TABLE_BITS);
-  bits.put(speaks.length, 16);
-  bits.put(low, 5);
-  let before = 0;
-  for (const { place, category, strength } of speaks) {
-    bits.putRice(place - before, low);
-    bits.put(category, CATEGORY_BITS);
-    bits.put(Math.round(strength / STRENGTH) - 1, STRENGTH_BITS);
-    before = place;
-  }
+function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: Fitted): void {
+  const numbers = new Map(places.map((place, at) => [place, at]));
+  categories.forEach((_, category) => {
+    const own = speaks.filter((row) => row.category === category);
+    const low = riceBits(own.length, places.length);
+    bits.put(own.length, 16);
+    bits.put(low, 5);
+    let before = -1;
+    for (const { place, strength } of own) {
+      const at = numbers.get(place) as number;
+      bits.putRice(at - before - 1, low);
+      bits.put(nearestLevel(strengths, strength), STRENGTH_BITS);
+      before = at;
+    }
+  });
 }
 
 /** The bytes of a model: the same for the same model. */
@@ -67,7 +71,14 @@ export function encode(model: Fitted): Uint8Array {
   bits.put(FORM, 8);
   bits.put(names.length, 16);
   for (let at = 0; at < names.length; at++) bits.put(names.charCodeAt(at), 8);
-  [model.bias, model.panel, model.line, ...model.starts, ...model.levels].forEach(number);
+  [
+    model.bias,
+    model.panel,
+    model.line,
+    ...model.starts,
+    ...model.levels,
+    ...model.strengths,
+  ].forEach(number);
   putGroups(bits, model.groups.whole);
   putGroups(bits, model.groups.beginning);
   const low = riceBits(model.places.length, 1 << TABLE_BITS);
@@ -79,6 +90,6 @@ export function encode(model: Fitted): Uint8Array {
     bits.put(nearestLevel(model.levels, model.weights[at] as number), 4);
     before = place;
   });
-  putSpeaks(bits, model.speaks);
+  putSpeaks(bits, model);
   return bits.done();
 }

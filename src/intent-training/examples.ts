@@ -17,6 +17,12 @@ import { log } from "./maths.ts";
  */
 const EVERY = 4;
 
+/**
+ * Texts of so many words count twice: they have few features, so that longer ones would decide what
+ * their words mean.
+ */
+const SHORT = 4;
+
 /** Places in the table and how much each weighs, once for each time that it occurs in the text. */
 export interface Example {
   readonly places: Int32Array;
@@ -36,14 +42,13 @@ function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
 }
 
 /**
- * A text as an example. The values are divided by its length. Of a long one that is harmless,
- * windows that it is read in are harmless too and become examples of their own.
+ * A text as an example, a short one twice. The values are divided by its length. Of a long one that
+ * is harmless, windows that it is read in are harmless too and become examples of their own.
  */
 export function examplesOf(text: string, groups: WordGroups, isHarmless: boolean): Example[] {
   const words = readAll(text, groups);
-  return [words, ...(isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [])].map(
-    exampleOf,
-  );
+  const windows = isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [];
+  return [words, ...(words.length <= SHORT ? [words] : []), ...windows].map(exampleOf);
 }
 
 function exampleOf(words: readonly ReadWord[]): Example {

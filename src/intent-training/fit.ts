@@ -1,11 +1,11 @@
 /** From phrases to a danger model. The same phrases give the same bytes. */
 import type { Phrase } from "../model/gate/phrases.ts";
 import { TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
-import { LEVELS, STRENGTH, STRENGTH_BITS } from "../search/intent/model.ts";
+import { LEVELS, STRENGTHS } from "../search/intent/model.ts";
 import type { Fitted } from "./encode.ts";
 import { type Example, examplesOf, tellingOf } from "./examples.ts";
 import { levelsOf } from "./levels.ts";
-import { fitClasses, fitLinear } from "./linear.ts";
+import { fitClasses, fitLinear, refitCells } from "./linear.ts";
 
 export interface FitOptions {
   /** Features that are kept. */
@@ -20,10 +20,10 @@ export interface FitOptions {
 
 export const OPTIONS: FitOptions = {
   features: 16000,
-  speaks: 5000,
+  speaks: 8500,
   rounds: 8,
   panel: 2.25,
-  line: 0.65,
+  line: 0.45,
 };
 
 /** In how many texts each feature occurs (document frequency). */
@@ -47,18 +47,20 @@ function mostTelling(weights: Float32Array, examples: readonly Example[], keep: 
 
 /** Texts that a feature must occur in before it may count for the category. */
 const FEWEST_TEXTS = 2;
-/** The number of steps that a strength is written in. */
-const MOST_STEPS = 1 << STRENGTH_BITS;
 
-/** What the features that tell most say of the category. */
+/**
+ * What the features that tell most say of the category. Only features that tell danger count, as
+ * their places are in the file already.
+ */
 function fitCategories(
   examples: readonly Example[],
   classes: readonly number[],
+  kept: readonly number[],
   count: number,
-  { rounds, speaks }: FitOptions,
-): Pick<Fitted, "speaks" | "starts"> {
+  { rounds, speaks: most }: FitOptions,
+): Pick<Fitted, "speaks" | "starts" | "strengths"> {
   const texts = textsOf(examples);
-  const places = Array.from(texts.keys()).filter((at) => (texts[at] as number) >= FEWEST_TEXTS);
+  const places = kept.filter((at) => (texts[at] as number) >= FEWEST_TEXTS);
   const rows = new Int32Array(1 << TABLE_BITS).fill(-1);
   places.forEach((place, row) => (rows[place] = row));
   const settings = { rounds, rate: 1, decay: 0, seed: 2 };
@@ -68,20 +70,25 @@ function fitCategories(
     (weight, cell) =>
       weight * Math.sqrt(texts[places[Math.floor(cell / count)] as number] as number),
   );
-  const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - speaks)] as number;
-  const told = places.flatMap((place, row) =>
+  const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - most)] as number;
+  const chosen = places.flatMap((place, row) =>
     Array.from({ length: count }, (_, category) => ({
       place,
       category,
-      cell: row * count + category,
-    }))
-      .filter(({ cell }) => (worth[cell] as number) > Math.max(0, least))
-      .map(({ category, cell }) => {
-        const steps = Math.round((weights[cell] as number) / STRENGTH);
-        return { place, category, strength: Math.min(MOST_STEPS, Math.max(1, steps)) * STRENGTH };
-      }),
+      weight: weights[row * count + category] as number,
+    })).filter(({ category }) => (worth[row * count + category] as number) > Math.max(0, least)),
   );
-  return { speaks: told, starts: [...starts] };
+  const refitted = refitCells(examples, classes, chosen, starts, settings);
+  const speaks = refitted.cells.map(({ place, category, weight }) => ({
+    place,
+    category,
+    strength: weight,
+  }));
+  const strengths = levelsOf(
+    speaks.map(({ strength }) => strength),
+    STRENGTHS,
+  );
+  return { speaks, strengths, starts: [...refitted.starts] };
 }
 
 /** Learns a model. `categories` are those of danger; phrases of any other class are harmless. */
@@ -117,6 +124,7 @@ export function fit(
     ...fitCategories(
       dangers,
       classes.filter((one) => one >= 0),
+      places,
       categories.length,
       options,
     ),

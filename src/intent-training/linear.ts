@@ -61,6 +61,19 @@ export interface ManyLinear {
   readonly starts: Float32Array;
 }
 
+/** Turns the scores of classes, in place, into how far each share (softmax) is from the truth. */
+function toWrong(scores: Float32Array, truth: number): void {
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) {
+    scores[c] = exp(Math.max(-60, (scores[c] as number) - most));
+    sum += scores[c] as number;
+  }
+  for (let c = 0; c < scores.length; c++)
+    scores[c] = (scores[c] as number) / sum - (c === truth ? 1 : 0);
+}
+
 /**
  * Learns to tell classes from one another (softmax). `rows` gives each place a row of its own, or
  * -1 for a place that does not count.
@@ -90,17 +103,9 @@ export function fitClasses(
         for (let c = 0; c < count; c++)
           scores[c] = (scores[c] as number) + (weights[row * count + c] as number) * value;
       }
-      let most = -Infinity;
-      for (let c = 0; c < count; c++) most = Math.max(most, scores[c] as number);
-      let sum = 0;
-      for (let c = 0; c < count; c++) {
-        scores[c] = exp(Math.max(-60, (scores[c] as number) - most));
-        sum += scores[c] as number;
-      }
-      for (let c = 0; c < count; c++) {
-        scores[c] = (scores[c] as number) / sum - (c === classes[at] ? 1 : 0);
+      toWrong(scores, classes[at] as number);
+      for (let c = 0; c < count; c++)
         starts[c] = (starts[c] as number) - rate * BIAS_RATE * (scores[c] as number);
-      }
       for (let k = 0; k < places.length; k++) {
         const row = rows[places[k] as number] as number;
         if (row < 0) continue;
@@ -115,4 +120,65 @@ export function fitClasses(
     }
   }
   return { weights, starts };
+}
+
+/** What one place says of one class, above nought. */
+export interface Cell {
+  readonly place: number;
+  readonly category: number;
+  readonly weight: number;
+}
+
+/**
+ * Learns the weights of a few cells anew, from those that they had among all: a cell that is left
+ * out is nought for the others. `cells` are sorted by place; no weight falls below nought.
+ */
+export function refitCells(
+  examples: readonly Example[],
+  classes: readonly number[],
+  cells: readonly Cell[],
+  before: Float32Array,
+  { rounds, rate, seed }: Settings,
+): { readonly cells: readonly Cell[]; readonly starts: Float32Array } {
+  const count = before.length;
+  const from = new Int32Array((1 << TABLE_BITS) + 1);
+  for (const { place } of cells) from[place + 1] = (from[place + 1] as number) + 1;
+  for (let at = 1; at < from.length; at++)
+    from[at] = (from[at] as number) + (from[at - 1] as number);
+  const category = Int32Array.from(cells, (cell) => cell.category);
+  const weights = Float32Array.from(cells, ({ weight }) => weight);
+  const steepness = new Float32Array(cells.length).fill(1);
+  const starts = Float32Array.from(before);
+  const scores = new Float32Array(count);
+  const random = randomFrom(seed);
+  const order = examples.map((_, at) => at);
+  /** Calls `see` with each cell that an example has, and its value there. */
+  const each = ({ places, values }: Example, see: (cell: number, value: number) => void): void => {
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] as number;
+      for (let cell = from[place] as number; cell < (from[place + 1] as number); cell++)
+        see(cell, values[k] as number);
+    }
+  };
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const example = examples[at] as Example;
+      scores.set(starts);
+      each(example, (cell, value) => {
+        const own = category[cell] as number;
+        scores[own] = (scores[own] as number) + (weights[cell] as number) * value;
+      });
+      toWrong(scores, classes[at] as number);
+      for (let c = 0; c < count; c++)
+        starts[c] = (starts[c] as number) - rate * BIAS_RATE * (scores[c] as number);
+      each(example, (cell, value) => {
+        const slope = (scores[category[cell] as number] as number) * value;
+        const steep = (steepness[cell] as number) + slope * slope;
+        steepness[cell] = steep;
+        weights[cell] = Math.max(0, (weights[cell] as number) - (rate * slope) / Math.sqrt(steep));
+      });
+    }
+  }
+  return { cells: cells.map((cell, at) => ({ ...cell, weight: weights[at] as number })), starts };
 }

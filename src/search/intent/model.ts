@@ -3,19 +3,18 @@ import { BitReader } from "./bits.ts";
 import { TABLE_BITS, type WordGroups } from "./features.ts";
 
 /** First byte of the file: the form that this program reads. */
-export const FORM = 1;
+export const FORM = 2;
 /** Steps that a weight can take, and how fine they are. */
 export const LEVELS = 16;
 export const FINENESS = 1024;
 /** Added to a number before it is written, so that none is below nought. */
 export const OFFSET = 1 << 19;
 export const NUMBER_BITS = 20;
-/** Bits of a category's number, of how strongly a feature speaks for it, and of a group's number. */
-export const CATEGORY_BITS = 5;
-export const STRENGTH_BITS = 2;
+/** Bits of a group's number, and of how strongly a feature speaks for a category. */
 export const SET_BITS = 7;
-/** A step of that strength; 0 means one step. */
-export const STRENGTH = 0.5;
+export const STRENGTH_BITS = 3;
+/** Strengths that a feature can speak with. */
+export const STRENGTHS = 1 << STRENGTH_BITS;
 
 /** What a feature says of the category. */
 export interface Speaks {
@@ -58,17 +57,30 @@ function readGroups(bits: BitReader): Map<number, readonly number[]> {
   return found;
 }
 
-function readSpeaks(bits: BitReader): Pick<IntentModel, "speaksFrom" | "speaks"> {
+/**
+ * For each category, which of the places speak for it, as numbers among `places`, and how strongly.
+ */
+function readSpeaks(
+  bits: BitReader,
+  count: number,
+  places: readonly number[],
+  strengths: readonly number[],
+): Pick<IntentModel, "speaksFrom" | "speaks"> {
+  const speaks: Speaks[] = [];
+  for (let category = 0; category < count; category++) {
+    const rows = bits.take(16);
+    const low = bits.take(5);
+    let at = -1;
+    for (let row = 0; row < rows; row++) {
+      at += bits.takeRice(low) + 1;
+      const strength = strengths[bits.take(STRENGTH_BITS)] as number;
+      speaks.push({ place: places[at] as number, category, strength });
+    }
+  }
+  speaks.sort((a, b) => a.place - b.place || a.category - b.category);
   const speaksFrom = new Uint16Array(1 << TABLE_BITS);
-  const count = bits.take(16);
-  const low = bits.take(5);
-  let place = 0;
-  const speaks = Array.from({ length: count }, (_, row) => {
-    const step = bits.takeRice(low);
-    place += step;
-    if (step > 0 || row === 0) speaksFrom[place] = row + 1;
-    const category = bits.take(CATEGORY_BITS);
-    return { place, category, strength: (bits.take(STRENGTH_BITS) + 1) * STRENGTH };
+  speaks.forEach(({ place }, row) => {
+    if (speaks[row - 1]?.place !== place) speaksFrom[place] = row + 1;
   });
   return { speaksFrom, speaks };
 }
@@ -83,14 +95,18 @@ export function openModel(bytes: Uint8Array): IntentModel {
   const [bias, panel, line] = [number(), number(), number()];
   const starts = categories.map(number);
   const levels = Array.from({ length: LEVELS }, number);
+  const strengths = Array.from({ length: STRENGTHS }, number);
   const groups = { whole: readGroups(bits), beginning: readGroups(bits) };
   const weights = new Uint8Array(1 << TABLE_BITS);
   const count = bits.take(20);
   const low = bits.take(5);
+  const places: number[] = [];
   let place = -1;
   for (let feature = 0; feature < count; feature++) {
     place += bits.takeRice(low) + 1;
+    places.push(place);
     weights[place] = bits.take(4) + 1;
   }
-  return { categories, groups, weights, levels, ...readSpeaks(bits), starts, bias, panel, line };
+  const speaks = readSpeaks(bits, categories.length, places, strengths);
+  return { categories, groups, weights, levels, ...speaks, starts, bias, panel, line };
 }
