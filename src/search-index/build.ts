@@ -1,4 +1,4 @@
-/** Writes the index of the box: the same files for the same content. Build time only. */
+/** Writes the search index: the same files for the same content. Build time only. */
 import type { Library } from "../model/library.ts";
 import { EVERY } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
@@ -24,8 +24,8 @@ import { shortPath } from "../search/url-path.ts";
 import { urgentHelp } from "./urgent-help.ts";
 
 /**
- * Entries in a part with names, and in one with details: what a slow phone gets in a few seconds.
- * In a group: what is taken apart at once.
+ * Entries in a part with names, and in one with details, which a slow phone processes in a few
+ * seconds; entries in a group, which is parsed at once.
  */
 export const SIZES = { names: 12_000, details: 1200, group: 200 } as const;
 /**

@@ -44,8 +44,8 @@ const editsOf = (length: number): number =>
   Math.min(2, Math.max(editsAllowed(length), suggestionEdits(length)));
 
 /**
- * Tells quickly that no word of the index is near another. Words within some edits of one another
- * share a form with as many letters left out (the symmetric deletes of SymSpell).
+ * Returns a fast test for words that are near no index word. Words within some edits of one another
+ * share a form with as many letters deleted (symmetric deletes, as in SymSpell).
  */
 function nearness(words: Iterable<string>): (word: string) => boolean {
   const forms = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * Everything that the box finds, from the checked content: what it is called, in one line, and the
- * words it is found by. Build time only.
+ * The documents of the search index, from the checked content: title, one line, and searchable
+ * words. Build time only.
  */
 import { eventState, type State } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
@@ -21,14 +21,14 @@ interface Stated {
   readonly checked?: { readonly nextDue: string; readonly confidence: string };
 }
 
-/** Letters for what an event is, when it is not on. */
+/** State letters of events that are not on. */
 const EVENT_LETTERS: Readonly<Partial<Record<State, StateLetter>>> = {
   cancelled: "x",
   postponed: "d",
   past: "e",
 };
 
-/** What people go to: for a text about it, “not confirmed” says nothing. */
+/** Collections of what people visit; “not confirmed” means nothing for a text about it. */
 const LISTED: readonly string[] = ["services", "hubs", "programmes"];
 
 function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
@@ -210,9 +210,7 @@ function areaEntries(library: Library): SearchDocument[] {
   }));
 }
 
-/**
- * Takes one of each group in turn, so that the beginning of the list holds something of everything.
- */
+/** Interleaves the kinds, so that the beginning of the list has some of each. */
 function spread(entries: readonly SearchDocument[]): SearchDocument[] {
   const groups = new Map<string, SearchDocument[]>();
   for (const entry of entries)

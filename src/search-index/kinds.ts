@@ -1,6 +1,5 @@
 /**
- * The kinds of entries in the box: their names for readers, and what their addresses have in
- * common. Build time only.
+ * Kinds of entries in the index: their labels and the common parts of their URLs. Build time only.
  */
 import { KIND } from "../search/weights.ts";
 import type { KindRow } from "../search/index-format.ts";

@@ -1,4 +1,4 @@
-/** Words for the days and times on which something is on. Build time only. */
+/** Index words for the days and times of sessions. Build time only. */
 import { addDays, WEEK, weekday } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/days-off.ts";
 import { mayBeOn, sessionsBetween } from "../calendar/state.ts";

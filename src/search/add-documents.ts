@@ -1,6 +1,6 @@
 /**
- * Puts the parts of the index into it as they come, one entry at a step, so that a slow phone can
- * do it bit by bit.
+ * Adds the parts of the index as they load, one entry a step, so that a slow phone can interleave
+ * it with other work.
  */
 import { FIELD } from "./weights.ts";
 import { LazyEntry, type OpenEntry } from "./document.ts";
@@ -19,7 +19,7 @@ function learn(index: OpenIndex, word: string): number[] {
   return fresh;
 }
 
-/** Notes what a word is worth in an entry; the most of it when it stands there twice. */
+/** Records the weight of a word in an entry; the highest one when the word occurs twice. */
 function note(index: OpenIndex, number: number, word: string, weight: number): void {
   if (word === "") return;
   const known = learn(index, word);
@@ -29,20 +29,20 @@ function note(index: OpenIndex, number: number, word: string, weight: number): v
   else if ((known[last + 1] ?? 0) < weight) known[last + 1] = weight;
 }
 
-/** The words of a name, and its neighbours as one word. */
+/** The words of a name, and each two neighbours joined. */
 function wordsIn(name: string): string[] {
   const stems = name.split(" ");
   return [...stems, ...joined(stems)];
 }
 
-/** Notes that an entry has a name, its own or another. */
+/** Records a name of an entry. */
 function noteName({ named }: OpenIndex, number: number, name: string): void {
   const same = named.get(name);
   if (same) same.push(number);
   else named.set(name, [number]);
 }
 
-/** Notes the words of the label of a need, or of other names for it. */
+/** Records the words of a need's label and its other names. */
 function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string[]): void {
   for (const word of new Set(names.flatMap(stemsOf))) {
     const needs = needWords.get(word) ?? [];
@@ -66,7 +66,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   noteNeed(index, needs[0] ?? 0, [entry.name]);
 }
 
-/** Work on an index that is done bit by bit, one entry at a time. */
+/** An incremental update of the index: one entry a step. */
 interface Work {
   readonly count: number;
   readonly step: (row: number) => void;
@@ -108,8 +108,8 @@ function addNames(index: OpenIndex, group: Names): Work {
 }
 
 /**
- * Neighbours in the own name written as one, which the first results do without; then other names.
- * A word of the own name is worth more there.
+ * Adds neighbouring words of the own name joined, which the first results do without, then other
+ * names. A word of the own name has a higher weight.
  */
 function addOthers(index: OpenIndex, group: Others): Work {
   const at = linesOf(group, ["also"]);
@@ -132,7 +132,7 @@ function addOthers(index: OpenIndex, group: Others): Work {
   return { count: group.count, step };
 }
 
-/** Tells words of an entry's names, and neighbours in them written as one, from other words. */
+/** Returns a test for words of an entry's names, joined neighbours included. */
 function nameWords({ names }: OpenEntry): (word: string) => boolean {
   const apart = ` ${names.join(" ")} `;
   const together = names.join("").replaceAll(" ", "");
@@ -141,7 +141,7 @@ function nameWords({ names }: OpenEntry): (word: string) => boolean {
     (apart.includes(` ${word} `) || names.some((name) => joined(name.split(" ")).includes(word)));
 }
 
-/** What else they are found by; a word of a name is known already, and is worth more there. */
+/** Adds all other words. A word of a name is indexed already, with a higher weight. */
 function addDetails(index: OpenIndex, group: Details): Work {
   const at = linesOf(group, ["line", "place", "more", "on"]);
   const step = (row: number): void => {

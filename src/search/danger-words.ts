@@ -1,18 +1,21 @@
-/** Whether somebody's words say that a person may be in danger, in any language that the site covers. */
+/** Detects danger by a list of words, in every language that the site covers. */
 import { stem, wordsOf } from "./tokenizer.ts";
 import { editDistance } from "./spelling.ts";
 
-/** What the data holds of danger. */
+/** The lists of `_data/safety.json`. */
 export interface DangerWords {
   readonly words: readonly string[];
-  /** Words that look like those and mean no danger: “non emergency”, “dancer”. */
+  /** Words that resemble them and mean no danger: “non emergency”, “dancer”. */
   readonly harmless: readonly string[];
 }
 
-/** Shorter words may hold no slip: they are too near to harmless ones (“kill” and “skill”). */
+/**
+ * Shorter words are matched without misspellings, as they are too near to harmless ones (“kill” and
+ * “skill”).
+ */
 const SLIP_FROM = 6;
 
-/** Letters of a text that count. */
+/** Characters of a text that are read. */
 const MOST_LETTERS = 1000;
 
 interface Word {
@@ -24,16 +27,13 @@ const read = (text: string): Word[] => wordsOf(text).map((typed) => ({ typed, st
 
 type Runs = readonly (readonly Word[])[];
 
-/**
- * First letters of words, as they are typed and as their stems have them: words that are the same
- * share one.
- */
+/** First letters of the words and of their stems. Words that match share one. */
 const initials = (words: readonly Word[]): string =>
   words.map(({ typed, stem: short }) => `${typed[0] ?? ""}${short[0] ?? ""}`).join("");
 
 /**
- * Runs that may stand in a text, by the first letter of their first word: with each key, most can
- * be left alone.
+ * Phrases that may occur in a text, by the first letter of their first word: at each key most can
+ * be skipped.
  */
 function mayStand(runs: Runs, typed: readonly Word[]): Runs {
   const known = initials(typed);
@@ -50,8 +50,8 @@ interface Prepared {
 }
 
 /**
- * Letters that no folding turns into Latin ones: Greek and Cyrillic to Arabic and the scripts of
- * Asia.
+ * Characters that folding does not turn into Latin ones: Greek and Cyrillic to Arabic and the
+ * scripts of Asia.
  */
 const OTHER_SCRIPT = /[\u0370-\u1cff]/;
 const isLatin = (text: string): boolean => !OTHER_SCRIPT.test(text);
@@ -86,7 +86,7 @@ function same(typed: Word, known: Word): boolean {
   );
 }
 
-/** Where a run of known words begins among the typed ones, or -1. */
+/** Index of the word at which a phrase begins in the text, or -1. */
 function placeOf(
   typed: readonly (Word | undefined)[],
   known: readonly Word[],
@@ -103,7 +103,7 @@ function placeOf(
 
 const spelledAlike = (a: Word, b: Word): boolean => a.typed === b.typed;
 
-/** Takes harmless words out, so that they are not heard as others. */
+/** Removes harmless phrases, so that their words do not match others. */
 function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefined)[] {
   const left: (Word | undefined)[] = [...typed];
   for (const known of harmless) {
@@ -118,8 +118,8 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
 }
 
 /**
- * True when a typed text holds one of the words of danger, a form of it or a slip of it; of several
- * words, all in their order.
+ * True when a text contains a danger phrase, with inflections and misspellings; its words must be
+ * in order.
  */
 export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
   const said = read(typed.slice(0, MOST_LETTERS));

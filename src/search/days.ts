@@ -1,4 +1,4 @@
-/** Days and times of day, as entries are found by them and as people type them. */
+/** Days and times of day: the index words for them, and their parsing in a query. */
 
 /** By number, 0 for Sunday. */
 export const DAYS = [
@@ -11,7 +11,7 @@ export const DAYS = [
   "saturday",
 ] as const;
 
-/** Short forms that are no other word of everyday use. */
+/** Abbreviations that are no other everyday word. */
 const SHORT: ReadonlyMap<string, number> = new Map([
   ["mon", 1],
   ["tue", 2],
@@ -41,7 +41,8 @@ export const dayWords = (days: readonly number[], times: readonly string[]): rea
   });
 
 /**
- * What a typed word says of days: “tues”, “tonight”, “weekend”. `weekday` is today's, 0 for Sunday.
+ * The days that a typed word means: “tues”, “tonight”, “weekend”. `weekday` is today's, 0 for
+ * Sunday.
  */
 export function daysMeant(typed: string, weekday: number | undefined): readonly string[] {
   const short = SHORT.get(typed);

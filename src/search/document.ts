@@ -1,6 +1,5 @@
 /**
- * An entry of the opened index: what stands in the files is kept as it came, and taken apart when
- * it is asked for.
+ * An entry of the opened index. Its columns are kept as they were loaded and parsed on first use.
  */
 import { type KindRow, numbersIn } from "./index-format.ts";
 import { stemsOf } from "./tokenizer.ts";
@@ -12,7 +11,7 @@ export interface OpenEntry {
   readonly kind: number;
   readonly url: string;
   readonly name: string;
-  /** Empty, as is its line, while their part is on its way. */
+  /** Empty, as is `line`, until its part is loaded. */
   readonly also: readonly string[];
   readonly line: string;
   readonly needs: readonly number[];
@@ -20,11 +19,11 @@ export interface OpenEntry {
   readonly areas: readonly number[] | undefined;
   readonly state: string;
   readonly ring: string;
-  /** Its names, each as its stems with spaces between. */
+  /** Its names, each as stems separated by spaces. */
   readonly names: readonly string[];
 }
 
-/** The columns of one entry, as they came. */
+/** The unparsed columns of one entry. */
 export interface Row {
   readonly number: number;
   readonly kind: number;
@@ -38,8 +37,8 @@ export interface Row {
 }
 
 /**
- * Most of ten thousand entries are never shown, so each part is made at its first use. Not with `#`
- * fields: for phones of 2020 each would become a look-up in a table of all entries.
+ * Parses each column on first use, as most of ten thousand entries are never shown. Without `#`
+ * fields: phones of 2020 would compile each to a look-up in a table of all entries.
  */
 export class LazyEntry implements OpenEntry {
   readonly number: number;

@@ -1,16 +1,14 @@
 /**
- * The files of the index of the box, as the build writes them and a browser reads them. They are
+ * File format of the search index, written by the build and read in the browser. The files are
  * always fetched in the same order, whatever is typed.
  */
 
 import type { UrgentHelp } from "./urgent-help.ts";
 
-/** Address of a part; the first one holds what is needed to begin. */
+/** URL of a part. The first one is enough to start a search. */
 export const partUrl = (number: number): string => `/find/box/${number}.json`;
 
-/**
- * A kind of entry: what it is called, how its addresses begin and end, and its name in the ranking.
- */
+/** A kind of entry: its label, the common parts of its URLs, its id in the ranking. */
 export interface KindRow {
   readonly id: string;
   readonly label: string;
@@ -18,7 +16,7 @@ export interface KindRow {
   readonly after: string;
 }
 
-/** State of an entry: a letter each. Absent: nothing to say. */
+/** State of an entry, one letter each; absent when there is nothing to tell. */
 export const STATES = {
   o: "overdue",
   p: "paused",
@@ -31,7 +29,7 @@ export const STATES = {
 } as const;
 export type StateLetter = keyof typeof STATES;
 
-/** What a need page is known by. */
+/** Names of a need page. */
 export interface NeedRow {
   readonly id: string;
   readonly label: string;
@@ -43,8 +41,8 @@ export interface NeedRow {
 export type AreaRow = readonly [id: string, name: string, sectors: string];
 
 /**
- * A row of the thesaurus with entries and needs by number. Entries in a part that is not here yet
- * are simply not found.
+ * A row of the thesaurus with entries and needs by number. Entries whose part is not loaded are
+ * skipped.
  */
 export interface MeaningRow {
   readonly w: readonly string[];
@@ -55,8 +53,8 @@ export interface MeaningRow {
 }
 
 /**
- * Some entries, by what they are found by first. Columns are lines of text: alike things side by
- * side compress well, and a browser takes them apart in no time.
+ * A group of entries with what they are first found by. Columns are newline-separated text: similar
+ * values side by side compress well, and splitting them is fast.
  */
 export interface Names {
   /** Number of the first of them, and how many they are. */
@@ -65,7 +63,7 @@ export interface Names {
   /** Numbers of kinds, each with how many in a row are of it. */
   readonly kind: readonly (readonly [kind: number, count: number])[];
   readonly name: string;
-  /** What stands between the beginning and the end of the kind's addresses, after `shortPath`. */
+  /** The part of the URL between the kind's prefix and suffix, after `shortPath`. */
   readonly at: string;
   /** A letter for each need and area; * for every area. */
   readonly needs: string;
@@ -75,13 +73,13 @@ export interface Names {
   /** Of helplines: the number to ring, or “word>number” to text. */
   readonly ring: string;
   /**
-   * Of helplines: the line that is shown, as they may be needed at once. All others have theirs
-   * among the details.
+   * The line shown for a helpline, as it may be needed at once. Other entries have theirs in
+   * `Details`.
    */
   readonly line: string;
 }
 
-/** By what other names some entries are known. */
+/** Other names of a group of entries. */
 export interface Others {
   readonly from: number;
   readonly count: number;
@@ -89,13 +87,13 @@ export interface Others {
   readonly also: string;
 }
 
-/** The rest that some entries are found by, and what is shown of them. */
+/** All other words of a group of entries, and the line shown for each. */
 export interface Details {
   readonly from: number;
   readonly count: number;
   /** One line about it; empty when it has come with the name. */
   readonly line: string;
-  /** Words of its addresses, and other words, that stand in none of its names. */
+  /** Words of its addresses and other texts that are in none of its names. */
   readonly place: string;
   readonly more: string;
   /** Days and times of day on which it is on, as `dayWords` writes them. */
@@ -104,12 +102,12 @@ export interface Details {
 
 /** In the language column: an English row whose words count in any order. */
 export const ANY_ORDER = "+";
-/** In the language column: words that nothing on the site answers. */
+/** In the language column: words for something that the site has no answer to. */
 export const NOT_HERE = "-";
 
 /**
- * The rows of the thesaurus as columns: words with | between; needs as letters; numbers of entries;
- * language. A word that ends with * stands for every word that begins so.
+ * Rows of the thesaurus as columns: words separated by |; needs as letters; numbers of entries;
+ * language. A word that ends with * is a prefix.
  */
 export interface Meanings {
   readonly w: string;
@@ -123,7 +121,7 @@ export interface Meanings {
  * part is the thesaurus with other names; details follow.
  */
 export interface Part {
-  /** All parts of one build say the same. */
+  /** Identifies the build; equal in all its parts. */
   readonly build: string;
   readonly meanings?: Meanings;
   readonly names?: readonly Names[];
@@ -132,9 +130,11 @@ export interface Part {
   readonly spelling?: Spelling;
 }
 
-/** What keeps a word that is spelled right from being taken for a slip of another. */
+/** Words that must not be taken for misspellings of others. */
 export interface Spelling {
-  /** Stems of common words and names that are near a word of the index, with spaces between. */
+  /**
+   * Stems of common words and names within editing distance of an index word, separated by spaces.
+   */
   readonly common: string;
 }
 
@@ -160,20 +160,19 @@ export interface FirstPart extends Part {
 }
 
 /**
- * Groups of names that a slow line still carries when the second part is asked for: so that the
- * names have the line to themselves, and it never stands idle.
+ * How many groups of names are still to come when the second part is requested: few enough that the
+ * names have the connection to themselves, enough that it is never idle.
  */
 const NEAR_END = 15;
 
 /**
- * True when so many groups, of all that the first part holds, have come that the second part is
- * asked for.
+ * True once so many of the first part's groups have come that the second part is to be requested.
  */
 export const nearEnd = (come: number, groups: number): boolean => come >= groups - NEAR_END;
 
 /**
- * A part as JSON with a line for each piece: what it is, then its groups. So it can be read while
- * it is still coming.
+ * A part as JSON, one line for each piece: its head, then its groups. It can be parsed while it
+ * downloads.
  */
 export function partText({
   meanings,

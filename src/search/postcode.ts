@@ -1,7 +1,7 @@
 /**
- * UK postcodes in running text, read through the slips that people make: letters for digits and
- * digits for letters, spaces, hyphens and dots anywhere, full-width signs. Only the outcodes that a
- * place knows are looked for, so “B2” in “Flat B2” is none.
+ * Parses UK postcodes in running text, with common typing errors: letters for digits and digits for
+ * letters, spaces, hyphens and dots anywhere, full-width characters. Only the outcodes of the place
+ * are matched, so “B2” in “Flat B2” is none.
  */
 import type { AreaRow } from "./index-format.ts";
 
@@ -99,8 +99,8 @@ function read(outcode: string, found: RegExpExecArray, plain: string): Postcode 
 }
 
 /**
- * The best postcode in a text: a whole one before a part of one, the first before a later one.
- * `sectors` (“DN31 2”) and `outcodes` (“DN31”) are those that the place knows.
+ * The best postcode in a text: a full one before a partial one, the first before a later one.
+ * `sectors` (“DN31 2”) and `outcodes` (“DN31”) are those of the place.
  */
 export function postcodeIn(
   text: string,

@@ -9,21 +9,21 @@ export interface Token {
   /** As it was typed, folded. */
   readonly typed: string;
   readonly stem: string;
-  /** How much it tells; 0 for stop words. */
+  /** Weight; 0 for stop words. */
   readonly weight: number;
-  /** A bit of its own, to note which words an entry meets. */
+  /** Its bit in the masks of matched words. */
   readonly bit: number;
-  /** Known words that it may be, and how surely. */
+  /** Index words that it may mean, each with a quality from 0 to 1. */
   readonly known: ReadonlyMap<string, number>;
 }
 
-/** More words than this are not looked at; of longer texts, the stop words go first. */
+/** Longer texts are cut to this many words, stop words first. */
 const MOST_WORDS = 24;
 
 /** What a word may have gone on with when it is half typed beyond its stem: “breastfeedin”. */
 const HALF_ENDINGS = ["i", "in", "io", "e", "n", "ne", "nes", "m", "me", "men"];
 
-/** A known stem that the last word goes on from. */
+/** The index stem that the incomplete last word extends. */
 function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
   const half = HALF_ENDINGS.find(
     (end) =>
@@ -35,8 +35,8 @@ function begunFrom({ spelled }: OpenIndex, typed: string): string | undefined {
 }
 
 /**
- * “sending” has the stem of the abbreviation “SEND” and does not mean it. The abbreviation itself
- * and its plural do.
+ * True for an inflection of an abbreviation, which does not mean it: “sending” and “SEND”. The
+ * abbreviation itself and its plural do.
  */
 const isInflected = ({ acronyms }: OpenIndex, typed: string, short: string): boolean =>
   acronyms.has(short) && typed !== short && typed !== `${short}s`;
@@ -60,7 +60,7 @@ function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, n
   return known;
 }
 
-/** Two known words that somebody wrote as one. */
+/** Splits a word into two index words that were written as one. */
 export function halves(index: OpenIndex, typed: string): Map<string, number> {
   for (let at = 3; at <= typed.length - 3; at++) {
     const [left, right] = [stem(typed.slice(0, at)), stem(typed.slice(at))];
@@ -74,8 +74,8 @@ export function halves(index: OpenIndex, typed: string): Map<string, number> {
 }
 
 /**
- * Known words that a misspelled one may stand for. None for a common word, and none before the list
- * of common words has come.
+ * Index words that a misspelled word may mean. None for a common word, and none before the list of
+ * common words is loaded.
  */
 export function corrections(index: OpenIndex, typed: string): Map<string, number> {
   const short = stem(typed);
@@ -135,7 +135,7 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   });
 }
 
-/** A word that we know, as far as it is typed: not a guess. */
+/** True for a word that matches the index as far as it is typed, without correction. */
 export const isKnown = ({ known }: Token): boolean =>
   [...known.values()].some((quality) => quality >= QUALITY.beginning);
 

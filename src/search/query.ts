@@ -1,6 +1,6 @@
 /**
- * What somebody typed, understood: its words with the known words they may mean, the rows of the
- * thesaurus they meet, the place they name.
+ * Parses a typed text: its words with the index words they may mean, matching rows of the
+ * thesaurus, and the place it names.
  */
 import { NOT_HERE } from "./index-format.ts";
 import { MULTI_WORD_ANY_ORDER, QUALITY, THESAURUS_MIN_PREFIX } from "./weights.ts";
@@ -11,10 +11,10 @@ import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
 export { isKnown, type Token } from "./query-words.ts";
 
-/** More letters than this are not looked at. */
+/** Characters of a text that are read. */
 export const MOST_LETTERS = 1000;
 
-/** A row of the thesaurus that the words meet. */
+/** A row of the thesaurus that the words match. */
 export interface Met {
   readonly meaning: Meaning;
   readonly quality: number;
@@ -31,13 +31,13 @@ export interface Query {
   readonly postcode: Postcode | undefined;
   /** Bits of the words that name the place. */
   readonly placeBits: number;
-  /** Bits of words that nothing here answers. */
+  /** Bits of words for something that the site does not have. */
   readonly notHereBits: number;
-  /** The telling stems with spaces between. */
+  /** Stems of all words but stop words, separated by spaces. */
   readonly plain: string;
 }
 
-/** How surely a run of words is the words of a row, and the bits of the run. */
+/** How well a run of words matches the words of a row, and the bits of the run. */
 function runOf(
   { stems }: Meaning,
   tokens: readonly Token[],
@@ -53,9 +53,8 @@ function runOf(
 }
 
 /**
- * The words that may stand in rows of the thesaurus. Two letters begin so many that they mean none,
- * as long as they begin words of entries; what is a word as it stands, as “ED” is, means what it
- * means.
+ * Words that may match rows of the thesaurus. Two letters are too short a prefix while they begin
+ * words of entries; a complete word such as “ED” keeps its meaning.
  */
 function meantBy(
   { words }: OpenIndex,
@@ -67,7 +66,7 @@ function meantBy(
     : all.filter(([, quality]) => quality === QUALITY.same);
 }
 
-/** Where a word of a row stands among the words typed: their number, or -1. */
+/** Index of the token that matches a word of a row, or -1. */
 function placeOf(part: string, tokens: readonly Token[]): number {
   return part.endsWith("*")
     ? tokens.findIndex(({ typed }) => typed.startsWith(part.slice(0, -1)))
@@ -77,8 +76,8 @@ function placeOf(part: string, tokens: readonly Token[]): number {
 }
 
 /**
- * The words of a row close together in any order, with one other word among them: “teenager really
- * anxious” for “anxious teenager”. Only for rows without stop words, whose order tells little.
+ * Matches the words of a row in any order, with at most one other word between: “teenager really
+ * anxious” for “anxious teenager”. Only for rows without stop words, where order matters little.
  */
 function nearRun(meaning: Meaning, tokens: readonly Token[], start: number): Met[] {
   const { stems } = meaning;
@@ -93,7 +92,7 @@ function nearRun(meaning: Meaning, tokens: readonly Token[], start: number): Met
   return [{ meaning, quality: MULTI_WORD_ANY_ORDER, bits }];
 }
 
-/** Rows whose words all stand somewhere among those typed. */
+/** Rows whose words all occur, in any order. */
 function looselyMet({ loose }: OpenIndex, tokens: readonly Token[]): Met[] {
   return loose.flatMap((meaning): Met[] => {
     let bits = 0;
@@ -108,7 +107,7 @@ function looselyMet({ loose }: OpenIndex, tokens: readonly Token[]): Met[] {
   });
 }
 
-/** Rows that are met; a row that is met by a part of the words of another is not meant. */
+/** Matching rows, without those whose match lies within another row's match. */
 function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token[]): Met[] {
   const all: Met[] = [];
   for (const token of [...tokens, ...pairs])
@@ -125,7 +124,7 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
     }
   });
   all.push(...looselyMet(index, tokens));
-  // The beginning of a word says too little to take its results away.
+  // A prefix is too uncertain to remove results.
   const whole = all.filter(
     ({ meaning, quality }) =>
       quality === QUALITY.same || index.meanings[meaning.row]?.l !== NOT_HERE,
@@ -155,7 +154,7 @@ function areasNamed(
   return { areas, bits };
 }
 
-/** Understands what was typed. Looks at its beginning only. */
+/** Parses a text. Reads its first `MOST_LETTERS` characters only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
   const postcode = postcodeOfIndex(index.head, typed);
   const text = postcode?.text.toLowerCase() ?? typed.slice(0, MOST_LETTERS);

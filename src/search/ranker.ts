@@ -1,4 +1,4 @@
-/** The results of the box, best first. Every weight is in weights.ts. */
+/** Ranks entries for a query, best first. All weights are in weights.ts. */
 import {
   ABOVE_BEST,
   AT_POSTCODE,
@@ -29,14 +29,11 @@ export interface Results {
   readonly results: ResultList;
 }
 
-/** Rare words tell more than common ones; from 0 to 1. */
+/** Inverse document frequency, scaled to 0 to 1. */
 const rarity = (count: number, all: number): number =>
   Math.log(1 + all / Math.max(1, count)) / Math.log(1 + all);
 
-/**
- * What some words are worth in needs, by their numbers: in their pages, and in the entries that
- * meet them.
- */
+/** Scores of some words by need: for the need's page, and for its entries. */
 type Worth = Map<number, { readonly page: number; readonly entries: number }>;
 
 function noteNeed(worth: Worth, need: number, page: number, entries: number): void {
@@ -47,10 +44,7 @@ function noteNeed(worth: Worth, need: number, page: number, entries: number): vo
   });
 }
 
-/**
- * Each need is met by hundreds of entries, so that it is counted once with the most that any word
- * gives it.
- */
+/** A need has hundreds of entries, so it is scored once, with the highest score of any word. */
 function setMaxOfNeeds({ needPages, byNeed }: OpenIndex, table: ScoreTable, worth: Worth): void {
   for (const [need, { page, entries }] of worth) {
     table.setMax(needPages[need], page);
@@ -81,7 +75,7 @@ function scoreToken(
   table.addMax(weight, bit);
 }
 
-/** Rows that the same words meet give the best of what they give. */
+/** Of rows that match the same words, each entry gets the highest score. */
 function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[]): void {
   for (const bits of new Set(met.map((one) => one.bits))) {
     const needs: Worth = new Map();
@@ -108,8 +102,8 @@ function sectorPlace({ head }: OpenIndex, area: number, sector: string | undefin
 }
 
 /**
- * A postcode leads to the hubs and pages of its areas and to what is in them; with other words
- * beside it, hubs and pages are not what is sought.
+ * Scores the hubs and pages of a postcode's areas and what is in them. With other words in the
+ * query, hubs and pages are not what is sought.
  */
 function scorePostcode(index: OpenIndex, table: ScoreTable, query: Query): void {
   const { postcode, areas, tokens, placeBits } = query;
@@ -128,8 +122,8 @@ function scorePostcode(index: OpenIndex, table: ScoreTable, query: Query): void 
 }
 
 /**
- * What entries gain whose whole name stands among the words, by their numbers. The words are looked
- * up among the names, as the names are thousands and the words few.
+ * Bonuses by entry number for entries whose whole name occurs in the query. Looks the words up
+ * among the names, as names are thousands and words few.
  */
 function nameBonuses({ named }: OpenIndex, plain: string): ReadonlyMap<number, number> {
   const words = plain.split(" ");
@@ -153,7 +147,7 @@ function placeFactor(entry: OpenEntry | undefined, query: Query): number {
       : 1;
 }
 
-/** The share of the telling words that are met, by their bits. */
+/** Returns the weighted share of the query's words that a bit mask covers. */
 function coverage({ tokens }: Query): (met: number) => number {
   const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
   const known = new Map<number, number>();
@@ -182,8 +176,8 @@ const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
 /**
- * Puts a line that answers day and night above everything else, where the thesaurus names it first for
- * the words: with danger and despair, somebody may ring at night.
+ * Ranks a helpline open day and night first where the thesaurus names it first for the words: in
+ * danger or despair a reader may ring at night.
  */
 function putLinesFirst(
   { head, meanings }: OpenIndex,
@@ -199,7 +193,7 @@ function putLinesFirst(
   }
 }
 
-/** Turns the scores of what is found into final ones. Returns the best, and the words it meets. */
+/** Turns raw scores into final ones. Returns the highest, and the words its entry matches. */
 function finishScores(
   index: OpenIndex,
   { score, bits, found, count }: ScoreTable,
@@ -220,7 +214,7 @@ function finishScores(
     const typedBits = bits[number] as number;
     const there = atPostcode !== 0 && (typedBits & atPostcode) === atPostcode ? AT_POSTCODE : 0;
     const bonus = bonuses.get(number) ?? 0;
-    // Who types the whole name of something means it, whatever has become of it.
+    // A whole name means its entry, whatever the entry's state.
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
     const final = ((score[number] as number) + bonus + there) * covered * place * factor;
     score[number] = final;
@@ -233,8 +227,8 @@ const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
   tokens.reduce((sum, token) => sum + (counts(token) ? token.weight : 0), 0);
 
 /**
- * The least score of a result. Infinite when the text is about something that is not here: the words
- * that the data names so weigh as much as those that are known, or next to nothing is met.
+ * Lowest score of a result. Infinite when the query is about something that the site does not have:
+ * words that the data lists as such weigh as much as those matched, or next to nothing matches.
  */
 function leastScore(query: Query, best: number, bestBits: number): number {
   const isKnownHere = (token: Token): boolean =>
@@ -247,20 +241,20 @@ function leastScore(query: Query, best: number, bestBits: number): number {
   return Math.max(LEAST_SCORE, best * LEAST_SHARE);
 }
 
-/** True when a whole postcode is typed: only the addresses tell which entry is there. */
+/** True when the query is a whole postcode: only the addresses of entries can match it. */
 export const needsAddresses = ({ query }: Pick<Results, "query">): boolean =>
   query.postcode?.letters !== undefined;
 
 /**
- * True when something is found and every telling word is known, as far as it is typed: what is still
- * to come can only add to it.
+ * True when there are results and every word but stop words matches as far as it is typed: parts
+ * still to come can only add to them.
  */
 export const isSure = ({ query, results }: Results): boolean =>
   results.length > 0 && query.tokens.every((token) => token.weight === 0 || isKnown(token));
 
 /**
- * Finds and orders, in steps that a slow phone can do one at a time. Entries with one score keep
- * the order of the index, so the same words always give the same list.
+ * Searches in steps that a slow phone can interleave with other work. Entries with equal scores
+ * keep the order of the index, so the same query always gives the same list.
  */
 export function* searchSteps(index: OpenIndex, typed: string): Generator<undefined, Results> {
   const query = parseQuery(index, typed);
@@ -280,7 +274,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   return { query, results };
 }
 
-/** All steps at once. */
+/** Searches without pausing. */
 export function search(index: OpenIndex, typed: string): Results {
   const steps = searchSteps(index, typed);
   for (;;) {

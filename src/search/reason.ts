@@ -1,10 +1,10 @@
-/** Why a result is there, in a few words, when its name does not say it. */
+/** The reason for a result in a few words, when its name does not show it. */
 import { MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
 import { fold } from "./tokenizer.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
 
-/** True when a name holds one of the words as they were typed. */
+/** True when a name contains one of the words as typed. */
 function holds(name: string, { tokens }: Query): boolean {
   const stems = name.split(" ");
   return tokens.some(
@@ -16,7 +16,7 @@ function holds(name: string, { tokens }: Query): boolean {
   );
 }
 
-/** A known word that stands for one that was typed otherwise. */
+/** An index word that was matched in another spelling. */
 function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): string | undefined {
   const at = names.findIndex((own) =>
     [...tokens, ...pairs].some(

@@ -1,4 +1,4 @@
-/** Results in order, fast enough for thousands of them at every key. */
+/** A sorted list of results, fast enough for thousands at every key. */
 import type { OpenEntry } from "./search-index.ts";
 import type { ScoreTable } from "./score-table.ts";
 
@@ -8,23 +8,23 @@ export interface Result {
 }
 
 /**
- * Scores are told apart to this part, and entries by numbers below the other: both in one number
- * sort ten times as fast as things with a comparison.
+ * Resolution of scores in a sort key. Score and entry number in one float sort ten times as fast as
+ * objects with a comparator.
  */
 const FINE = 1e8;
 const MOST_ENTRIES = 2 ** 17;
 
 /**
- * Results, best first; with one score, in the order of the index. Thousands may be found and eight
- * are shown, so each is made when it is asked for.
+ * Results, best first; with equal scores, in the order of the index. Of thousands eight are shown,
+ * so each object is made on access.
  */
 export class ResultList {
   readonly length: number;
-  /** Of each, its score and its number in one. */
+  /** Sort keys: score and entry number in one. */
   private readonly _keys: Float64Array;
   private readonly _entries: readonly OpenEntry[];
 
-  /** Takes what stands on the table with at least this score. */
+  /** Collects the entries of a score table with at least this score. */
   constructor(
     entries: readonly OpenEntry[],
     { score, found, count }: Pick<ScoreTable, "score" | "found" | "count">,
@@ -42,7 +42,7 @@ export class ResultList {
     this.length = length;
   }
 
-  /** Some of them, as `Array.prototype.slice` has it. */
+  /** A part of the list, as `Array.prototype.slice`. */
   slice(from = 0, to = this.length): Result[] {
     return Array.from(this._keys.subarray(from, to), (key) => {
       const fine = -Math.floor(key / MOST_ENTRIES);

@@ -4,16 +4,15 @@
  */
 
 export class ScoreTable {
-  /** Scores by the number of an entry, and the bits of the words that it meets. */
+  /** Scores by entry number, and the bits of the words that the entry matches. */
   readonly score: Float64Array;
   readonly bits: Int32Array;
   /**
-   * Numbers of the entries that have a score, in the first `count` places, so that the others need
-   * not be looked at.
+   * Numbers of the scored entries, in the first `count` places, so that no others need be scanned.
    */
   readonly found: Int32Array;
   count = 0;
-  /** The best of what some words are worth, and the entries that have it. */
+  /** Maxima kept since the last `addMax`, and the entries that have one. */
   private readonly _best: Float64Array;
   private readonly _touched: Int32Array;
   private _touches = 0;

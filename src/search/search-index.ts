@@ -1,4 +1,4 @@
-/** The index as it is searched: built on the reader's device from the parts as they come. */
+/** The index in memory: built on the reader's device from the parts as they load. */
 import type { OpenEntry } from "./document.ts";
 import type { FirstPart, MeaningRow } from "./index-format.ts";
 
@@ -10,15 +10,15 @@ export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details" |
 export interface OpenIndex {
   readonly head: Head;
   readonly entries: OpenEntry[];
-  /** What is left of their scores for what they are. */
+  /** Query-independent score multipliers: kind and state. */
   readonly factors: number[];
-  /** Of each word: numbers of entries and what it is worth in them, by turns. */
+  /** Postings by word: entry number and weight in alternation. */
   readonly words: Map<string, number[]>;
-  /** Numbers of entries by their names, each as its stems with spaces between. */
+  /** Entry numbers by name, each name as stems separated by spaces. */
   readonly named: Map<string, number[]>;
-  /** Known words by their first letter. */
+  /** Index words by their first letter. */
   readonly vocabulary: Map<string, string[]>;
-  /** Those of them that a misspelled word may stand for: words of names, places and the thesaurus. */
+  /** Of those, candidates for corrections: words of names, places and the thesaurus. */
   readonly correctable: Map<string, string[]>;
   /** Stems of common words that are no slip of another; undefined before they have come. */
   commonWords: ReadonlySet<string> | undefined;
@@ -42,9 +42,9 @@ export interface OpenIndex {
   readonly starts: Map<string, Meaning[]>;
   /** Words of the thesaurus that count in any order, or by their beginning. */
   readonly loose: Meaning[];
-  /** Beginnings that stand for every word that begins so. */
+  /** Prefixes: each matches every word that begins with it. */
   readonly prefixes: string[];
-  /** Every word that is spelled right as it stands. */
+  /** Words that are spelled correctly. */
   readonly spelled: Set<string>;
   /** The words of `correctable`. */
   readonly corrections: Set<string>;
@@ -69,7 +69,7 @@ function addTo(list: Map<string, string[]>, word: string): void {
   else list.set(word[0] ?? "", [word]);
 }
 
-/** Notes a word that is spelled right as it stands. */
+/** Records a word that is spelled correctly. */
 export function learnSpelling(
   { vocabulary, spelled }: Pick<OpenIndex, "vocabulary" | "spelled">,
   word: string,
@@ -79,14 +79,14 @@ export function learnSpelling(
   addTo(vocabulary, word);
 }
 
-/** Notes a word that a misspelled one may stand for. */
+/** Records a candidate for corrections. */
 export function learnCorrection(index: OpenIndex, word: string): void {
   if (word === "" || index.corrections.has(word)) return;
   index.corrections.add(word);
   addTo(index.correctable, word);
 }
 
-/** Starts an index that knows no entry and no word yet. */
+/** Creates an empty index. */
 export function openIndex({
   names: _names,
   meanings: _meanings,

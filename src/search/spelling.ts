@@ -79,7 +79,7 @@ export function nearWords(
   return found.filter(({ edits }) => edits === least);
 }
 
-/** Known words that a typed one may be, for what it is long enough to be. */
+/** Index words within the editing distance that the length of a typed word allows. */
 export function meantWords(
   typed: string,
   vocabulary: Vocabulary,

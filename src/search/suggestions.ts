@@ -13,7 +13,7 @@ const MOST_EDITS = 2;
 const MOST_WORDS = 8;
 const MOST_RESULTS = 5;
 
-/** Edits that a suggestion may be away from a typed word; 0 for a short one. */
+/** Editing distance allowed for a suggestion; 0 for a short word. */
 export const suggestionEdits = (length: number): number => (length < MIN_LENGTH ? 0 : MOST_EDITS);
 
 function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: string): string[] {
@@ -25,7 +25,7 @@ function nearestWord({ correctable, commonWords, spelled }: OpenIndex, typed: st
     .map(({ word }) => word);
 }
 
-/** Some results that may be meant; none when no word is near one that is known. */
+/** Results for “Did you mean”; none when no index word is near. */
 export function nearestResults(index: OpenIndex, typed: string): readonly Result[] {
   const words = wordsOf(typed.slice(0, 200))
     .filter((word) => !isStopWord(word))

@@ -3,7 +3,7 @@ import { ANY_ORDER, type Meanings, NOT_HERE, numbersIn } from "./index-format.ts
 import { fold, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
 
-/** Shorter beginnings would stand for too many words. */
+/** Shorter prefixes match too many words. */
 const MIN_BEGINNING = 3;
 
 /** One word of a row: a stem, or a beginning with its “*”. */
@@ -31,7 +31,7 @@ function putUnder(map: Map<string, Meaning[]>, key: string, meaning: Meaning): v
   else map.set(key, [meaning]);
 }
 
-/** The words that tell something; all of them when there are only stop words. */
+/** The words without stop words; all of them when there are only stop words. */
 function telling(stems: readonly string[]): readonly string[] {
   const some = stems.filter((one) => !isStopWord(one));
   return some.length > 0 ? some : stems;

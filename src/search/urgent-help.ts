@@ -1,4 +1,4 @@
-/** What the index says of urgent help: words, lines and pages by the numbers of their entries. */
+/** Urgent help in the index: words, helplines and pages by entry number. */
 import type { HelpRows } from "./intent/help.ts";
 
 export interface UrgentHelp extends HelpRows {

@@ -3,7 +3,7 @@
  * be weighed as a whole.
  */
 
-/** What a word is worth by where it stands in an entry. */
+/** Weight of a word by the field that it occurs in. */
 export const FIELD = { name: 6, also: 5, on: 6, place: 3, line: 1.5, more: 1 } as const;
 
 /** What a row of the thesaurus is worth to what it names. */
@@ -11,15 +11,15 @@ export const MEANS = {
   /** An entry that the row names; each later one in the row is worth a little less. */
   entry: 7,
   laterEntry: 0.4,
-  /** The page of a need that the row names, and entries that meet the need. */
+  /** The page of a need that the row names, and entries with that need. */
   needPage: 4.5,
   need: 1.6,
 } as const;
 
-/** What a word of a need's own label is worth to its page, and to entries that meet the need. */
+/** Weight of a word of a need's label, for its page and for its entries. */
 export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
 
-/** How well a typed word meets a known one. */
+/** Quality of a match between a typed word and an index word. */
 export const QUALITY = {
   same: 1,
   beginning: 0.75,
@@ -31,7 +31,7 @@ export const QUALITY = {
   smallAcronym: 0.3,
 } as const;
 
-/** Words of a row that counts in any order, when they do not stand side by side. */
+/** Words of a row that counts in any order, when they are not adjacent. */
 export const MULTI_WORD_ANY_ORDER = 0.9;
 
 /**
@@ -80,7 +80,7 @@ export const STATE = {
   usual: 1,
   overdue: 0.92,
   paused: 0.85,
-  /** What has closed comes after everything else that meets the words. */
+  /** A closed entry is ranked after all other matches. */
   closed: 0.2,
   notHere: 0.6,
   unconfirmed: 0.95,
@@ -114,7 +114,7 @@ export const TWO_EDITS_MIN_LENGTH = 8;
  * words of it.
  */
 export const MISSING_LETTER_LENGTH = 4;
-/** The last word as typed so far stands for all that begin with it from this length on. */
+/** From this length on, the incomplete last word is a prefix. */
 export const MIN_PREFIX_LENGTH = 2;
 /** And for words of the thesaurus from this length on; two letters begin too many of them. */
 export const THESAURUS_MIN_PREFIX = 3;

@@ -1,7 +1,6 @@
 /**
- * All that is fetched when somebody begins to type, behind one door and so in one file: on a slow
- * line each request costs more than what lies in it. Other rooms take it from here, by
- * `import("…/bundle.ts")` and never at once.
+ * Everything fetched on the first key, in one bundle: on a slow line each request costs more than
+ * its bytes. Other elements import it lazily, with `import("…/bundle.ts")`.
  */
 export { startBox } from "./controller.ts";
 export { lookIn, whenMore } from "./index-loader.ts";

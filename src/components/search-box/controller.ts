@@ -1,6 +1,6 @@
 /**
- * What happens under the box: words in, results out. Words typed stay in the box: no address,
- * title, storage or request holds them.
+ * Controller of the search box: reads the field, runs searches, fills the panel. No URL, title,
+ * storage or request holds what is typed.
  */
 import { boxChanged } from "./results-event.ts";
 import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./index-loader.ts";
@@ -11,17 +11,17 @@ import { keepFocus } from "./keep-focus.ts";
 import { BoxPanel, looksOf, spoken } from "./panel.ts";
 import { hasPanel, type Shown } from "./panel-state.ts";
 
-/** Milliseconds of quiet before results follow what is typed, and before they are said aloud. */
+/** Debounce in milliseconds: before results are shown, and before they are announced. */
 const QUIET = 80;
 const SETTLED = 700;
-/** Pixels between the strip at the top and the field that has moved up to it. */
+/** Gap in pixels between the top strip and a field that was scrolled up to it. */
 const EDGE = 6;
-/** Milliseconds after the last key from which the last word counts as whole. */
+/** Milliseconds without a key after which the last word counts as complete. */
 const WHOLE = 500;
 
 /**
- * The stop after or before the one that has focus; from a heading, the first one after it.
- * Undefined at either end.
+ * The next or previous item for arrow keys; from a heading, the first item after it. Undefined at
+ * either end.
  */
 export function stepped(
   stops: readonly HTMLElement[],
@@ -37,8 +37,8 @@ export function stepped(
 }
 
 /**
- * True while an input method has the keys: arrows choose a word there, and Escape gives it up.
- * Safari reports the key that ends a composition after it, as 229 (UI Events, 7.2).
+ * True during an IME composition, whose arrow keys and Escape must be left alone. Safari reports
+ * the key that ends a composition afterwards, with keyCode 229 (UI Events, 7.2).
  */
 export const isComposing = (event: KeyboardEvent): boolean =>
   event.isComposing || event.keyCode === 229;
@@ -54,9 +54,9 @@ export class BoxControl {
   private _speech = 0;
   private _whole = 0;
   private _hasRoom = false;
-  /** Number of the newest words; what comes late for older ones is dropped. */
+  /** Sequence number of the newest search; results of older ones are discarded. */
   private _turn = 0;
-  /** What stands in the panel. */
+  /** Fingerprint of what the panel shows. */
   private _looks = "";
   private _keepsPlace = false;
 
@@ -77,10 +77,7 @@ export class BoxControl {
     whenMore(() => !this._panel.hidden && void this._run());
   }
 
-  /**
-   * In the header the results lie over the page, so they go when the reader turns to something
-   * else.
-   */
+  /** In the header the results overlay the page, so a press elsewhere closes them. */
   private readonly _onElsewhere = ({ target }: Event): void => {
     if (
       !this._panel.hidden &&
@@ -92,8 +89,8 @@ export class BoxControl {
   };
 
   /**
-   * Escape closes; arrows go down into the results, through them, and back up to the box. Every
-   * result stays a plain link.
+   * Escape closes; arrow keys move through the results and back to the field. Every result stays a
+   * plain link.
    */
   private _onKey(event: KeyboardEvent): void {
     if (isComposing(event)) return;
@@ -117,8 +114,8 @@ export class BoxControl {
   }
 
   /**
-   * Says something under the field. `quiet` hides it from sight: the heading of the results says as
-   * much, and a line that comes and goes above them would move them.
+   * Sets the status line under the field. `quiet` keeps it for screen readers alone: the results'
+   * heading shows the same, and a line that comes and goes would move them.
    */
   private _say(words: string, quiet = false): void {
     window.clearTimeout(this._speech);
@@ -126,7 +123,7 @@ export class BoxControl {
     if (this._status.textContent !== words) this._status.textContent = words;
   }
 
-  /** Takes the results away; by key, focus goes back to the box. */
+  /** Closes the results; with `byKey`, focus returns to the field. */
   close(byKey: boolean): void {
     this._turn++;
     window.clearTimeout(this._timer);
@@ -140,7 +137,7 @@ export class BoxControl {
     if (byKey) this._input.focus();
   }
 
-  /** Shows results after a moment without another key; the first ones at once. */
+  /** Shows results after the debounce; the first ones at once. */
   soon(): void {
     window.clearTimeout(this._whole);
     this._whole = window.setTimeout(() => void this._run(), WHOLE);
@@ -150,8 +147,7 @@ export class BoxControl {
   }
 
   /**
-   * Shows results at once; by hand, takes the reader to them. False when there is nothing to show
-   * them from.
+   * Shows results at once; with `byHand`, moves focus to them. Resolves to false without an index.
    */
   async enter(byHand: boolean): Promise<boolean> {
     if (!(await this._run())) return false;
@@ -227,8 +223,8 @@ export class BoxControl {
   }
 
   /**
-   * On a small screen, numbers to ring would push the first result off it: the form moves up to the
-   * top, once, when they come.
+   * On a small screen the helpline panel would push the first result off it, so the form is
+   * scrolled to the top, once.
    */
   private _makeRoom(hasPanel: boolean): void {
     this._host.toggleAttribute("data-heard", hasPanel);
@@ -249,9 +245,8 @@ export class BoxControl {
 }
 
 /**
- * Starts the box under a form, and opens the index while the reader's keyboard comes up. When that
- * fails, the first key tries again. `first` are the answers that bring the first parts of the
- * index.
+ * Starts the box of a form and opens the index while the reader's keyboard appears. After a failure
+ * the next key retries. `first` are the pending responses with the first index parts.
  */
 export function startBox(
   host: HTMLElement,

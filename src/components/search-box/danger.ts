@@ -1,6 +1,6 @@
 /**
- * Whether typed words speak of danger. The danger model decides once it is there; until then, and
- * when it does not come, the list of danger words does.
+ * Classifies typed text as danger or not: by the danger model once it is loaded, by the list of
+ * danger words until then or when it cannot be.
  */
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { Heard } from "../../search/intent/classify.ts";
@@ -12,12 +12,12 @@ const BY_LIST: Heard = { answer: "panel", categories: [] };
 
 let model: IntentModel | undefined;
 let asked: Promise<void> | undefined;
-/** The model could not be had at the last try. */
+/** The last attempt to fetch the model failed. */
 let isLost = false;
 
 /**
- * Fetches the model, once; the same file whatever is typed. Resolves when it is there, or when it
- * cannot be had: then the next call tries again.
+ * Fetches the model once; the request is the same whatever is typed. Resolves on success and on
+ * failure; after a failure the next call retries.
  */
 export function fetchModel(url: string | undefined): Promise<void> {
   if (url === undefined || url === "") return Promise.resolve();
@@ -34,10 +34,10 @@ export function fetchModel(url: string | undefined): Promise<void> {
   return asked;
 }
 
-/** What was heard last, and in which words: for the same words nothing is taken back. */
+/** The last classification and its text, so that the same text never loses its panel. */
 let last: { readonly text: string; readonly heard: Heard } = { text: "", heard: NOTHING };
 
-/** What is heard in a text; `settled` is false while keys follow one another. */
+/** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
   const now = model
     ? hearTyped(model, text, settled)
@@ -46,15 +46,15 @@ export function listen(text: string, words: DangerWords, settled: boolean): Hear
       : NOTHING;
   const before = last.text === text && settled ? last.heard : NOTHING;
   const best = stronger(before, now);
-  // The list of words says that there is danger, the model says of which.
+  // The word list decides that there is danger, the model decides which kind.
   const heard = best.categories.length > 0 ? best : { ...best, categories: now.categories };
   last = { text, heard };
   return heard;
 }
 
 /**
- * True when more may be heard in the same words later: the model at `url` is on its way, or the last
- * word may still be half typed.
+ * True when the same text may still be classified higher: the model at `url` is loading, or the
+ * last word may be incomplete.
  */
 export function mayHearMore(
   url: string | undefined,

@@ -1,4 +1,4 @@
-/** The index of the box: opened with its first part, and made better by each that follows. */
+/** Loads the search index: usable after its first part, improved by each further part. */
 import { addPart } from "../../search/add-documents.ts";
 import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
@@ -9,33 +9,33 @@ import type { Heard } from "../../search/intent/classify.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
-/** Entries put in before the clock is looked at. */
+/** Entries added between two checks of the clock. */
 const AT_ONCE = 5;
 
 export interface Box {
   readonly index: OpenIndex;
   /**
-   * What helps words that no name holds and is still to come: the waits for the thesaurus, for other
-   * names, and for other languages and spelling. They never fail.
+   * Promises for the parts that help words found in no name: thesaurus, other names, other
+   * languages and spelling. They never reject.
    */
   sooner: readonly Promise<void>[];
-  /** The wait for all parts. It never fails. */
+  /** Settles when all parts have come. It never rejects. */
   whole: Promise<void>;
-  /** False while parts are still on their way. */
+  /** False while parts are still loading. */
   complete: boolean;
 }
 
-/** What some words give, and the box it is from. */
+/** The results of some words, and the index they come from. */
 export interface Looked {
   readonly box: Box;
   readonly answer: Answer;
-  /** Whether the words speak of danger, and of which. */
+  /** Danger category of the words, if any. */
   readonly heard: Heard;
-  /** More may be heard in the same words later. */
+  /** The same words may still be classified higher. */
   readonly mayHearMore: boolean;
 }
 
-/** Where the danger model lies, as every search box of the page says. */
+/** URL of the danger model, from the markup of any search box of the page. */
 const modelUrl = (): string | undefined =>
   typeof document === "undefined"
     ? undefined
@@ -46,23 +46,23 @@ const listeners = new Set<Listener>();
 let box: Promise<Box> | undefined;
 
 /**
- * Takes answers to the first requests, which the page made while the scripts came; none when the
- * index is there already.
+ * Takes over requests that the page started while the scripts loaded; none when the index is
+ * loaded.
  */
 export function expectFirst(first: readonly Promise<Response>[]): void {
   if (box === undefined) expect(first);
 }
 
-/** The search that is going on: somebody waits for it, so the index grows when it is done. */
+/** The running search. The index is not extended until it is done. */
 let looking: Promise<unknown> | undefined;
 
-/** Waits while somebody waits for a search; who asks for one now begins it first. */
+/** Waits until no search is running. A search that starts meanwhile goes first. */
 async function idle(): Promise<void> {
   do await pause();
   while (looking !== undefined && (await looking, true));
 }
 
-/** Puts pieces of a part into the index, a little at a time: all that are left, or so many. */
+/** Adds pieces of a part to the index in small steps: all that are left, or a given number. */
 async function put(
   index: OpenIndex,
   pieces: AsyncGenerator<object>,
@@ -83,7 +83,10 @@ async function put(
 
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
-/** The thesaurus, then other names, then other languages and what tells slips from words. */
+/**
+ * Loads the thesaurus, then other names, then other languages and the words that are no
+ * misspellings.
+ */
 async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
   const pieces = idle().then(() => restOf(1, first));
   const thesaurus = pieces.then((some) => put(opened.index, some, 1));
@@ -97,12 +100,9 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
   }
 }
 
-/**
- * The parts after the first. One that does not come, or is of a newer site, is left out: what is
- * there still helps.
- */
+/** Loads the parts after the first. One that fails, or is of a newer build, is left out. */
 async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
-  // Danger is to be heard also when a part of the index is missing.
+  // Danger must be detected even when a part of the index is missing.
   const meanings = fetchMeanings(opened, first);
   const model = (): void => void fetchModel(modelUrl()).then(tellAll);
   meanings.then(model, model);
@@ -131,7 +131,7 @@ async function open(): Promise<Box> {
   return opened;
 }
 
-/** The index once its first part is there. After a failure the next call tries again. */
+/** The index once its first part is loaded. After a failure the next call retries. */
 export function openBox(): Promise<Box> {
   box ??= open();
   box.catch(() => {
@@ -149,7 +149,7 @@ async function answerInTurns(index: OpenIndex, typed: string): Promise<Answer> {
   }
 }
 
-/** Does it while the index stays as it is. */
+/** Runs work during which the index is not extended. */
 async function undisturbed<T>(work: Promise<T>): Promise<T> {
   const done = work.catch(() => undefined);
   looking = done;
@@ -171,13 +171,13 @@ async function firstLook(
   return [heard, await answerInTurns(index, typed)];
 }
 
-/** To be called when results have been drawn: the index grows on once they are on the screen. */
+/** Call after drawing results: the index is extended again once they are painted. */
 export const letPaint = (): void => void undisturbed(painted());
 
 /**
- * Looks words up. Words that are not known yet wait for the thesaurus and what follows it, unless
- * they speak of danger. When nothing is found, or the addresses decide, all parts are waited for. `settled` is
- * false while keys follow one another.
+ * Searches. Unknown words wait for the thesaurus and the parts after it, unless they are classified
+ * as danger; a search without results, or for an address, waits for all parts. `settled` is false
+ * while keys follow one another.
  */
 export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const box = await openBox();
@@ -199,7 +199,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   return { box, answer, heard, mayHearMore: mayHearMore(modelUrl(), typed, heard, settled) };
 }
 
-/** Calls back when more of the index has come. Returns the way to stop. */
+/** Subscribes to extensions of the index. Returns the function that unsubscribes. */
 export function whenMore(listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -1,13 +1,13 @@
 /**
- * The files of the index as they come: every part, always in the same order, so that no request
- * says anything of what is typed.
+ * Fetches the files of the index: every part, always in the same order, so that no request depends
+ * on what is typed.
  */
 import { type FirstPart, nearEnd, type Part, partUrl, pieceOf } from "../../search/index-format.ts";
 
-/** Answers that are on their way already, by the number of their part. */
+/** Requests that were started already, by the number of their part. */
 const expected = new Map<number, Promise<Response>>();
 
-/** Asks for a part, once. What goes wrong is told when its answer is taken. */
+/** Starts the request for a part, once. An error surfaces where its response is read. */
 function ask(number: number): Promise<Response> {
   const asked = expected.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
   expected.set(number, asked);
@@ -15,17 +15,14 @@ function ask(number: number): Promise<Response> {
   return asked;
 }
 
-/**
- * Takes answers that are on their way already, from the first part on, so that none is asked for
- * twice.
- */
+/** Takes over requests that were started already, from the first part on. */
 export const expect = (first: readonly Promise<Response>[]): void =>
   first.forEach((answer, number) => expected.set(number, answer));
 
-/** Forgets them, so that the next ones are of one day. */
+/** Drops them, so that all parts come from one build. */
 export const expectNothing = (): void => expected.clear();
 
-/** Says of each piece of the first part whether the second one is to be asked for. */
+/** For each piece of the first part: whether the second part is to be requested now. */
 function nearEndOfFirst(): (piece: object) => boolean {
   let come = -1;
   let groups = 0;
@@ -36,10 +33,9 @@ function nearEndOfFirst(): (piece: object) => boolean {
 }
 
 /**
- * The pieces of a part as they come, so that a slow phone works while the rest is on its way. The
- * next part, when there is one, is asked for as soon as this one begins to come: a slow line waits
- * for one answer while it carries another. Only names come before anything else, however many they
- * are.
+ * Yields the pieces of a part while it downloads. The request for the next part starts as soon as
+ * this one's response begins, so that a slow line has one response waiting while it carries
+ * another. The names in the first part come before anything else.
  */
 export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
   const asked = ask(number);

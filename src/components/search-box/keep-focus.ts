@@ -1,7 +1,4 @@
-/**
- * Parts of a page that are drawn anew while a reader stands in them: focus goes back to the same
- * thing, so that nobody is thrown to the top.
- */
+/** Keeps focus where it was when a part of the page that holds it is redrawn. */
 
 function markOf(element: Element): string {
   if (element.id !== "") return `#${CSS.escape(element.id)}`;
@@ -12,8 +9,7 @@ function markOf(element: Element): string {
 }
 
 /**
- * Draws, and gives focus back: to the same element when it still stands there, to its like, else to
- * the first heading.
+ * Redraws and restores focus: to the same element, else to one like it, else to the first heading.
  */
 export function keepFocus(root: Element, draw: () => void): void {
   const active = document.activeElement;

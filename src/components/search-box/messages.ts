@@ -1,11 +1,11 @@
-/** What the box says while it has nothing to show. */
+/** Status messages of the search box before it has results. */
 
-/** Said while the list is on its way; kB when they are known. */
+/** While the index loads. `kilobytes`: its size, when known. */
 export const waiting = (kilobytes: string | undefined): string =>
   kilobytes === undefined
     ? "Getting the list."
     : `Getting the list, about ${kilobytes} kB, once. What you type stays on your device.`;
 
-/** Said when it could not be had. The form works without it. */
+/** When the index could not be fetched. The form still works. */
 export const LOST =
   "Results as you type could not be fetched. Press Search to search the whole site.";

@@ -6,38 +6,38 @@ import { helpFor } from "../../search/intent/help.ts";
 import type { Result } from "../../search/ranker.ts";
 
 /**
- * Helplines of the results that stand in the urgent part beside those that always do, and how far
- * down they may come from.
+ * How many helplines of the results may join those always in the urgent part, and from how far down
+ * the results.
  */
 const MORE_HELPLINES = 3;
 const FROM_RESULTS = 12;
 
 export interface Shown {
   readonly index: OpenIndex;
-  /** The words as they stand when it is pressed: the same results may stay for longer words. */
+  /** The words at the time of the press: one list of results may stay for longer words. */
   readonly words: () => string;
   readonly answer: Answer;
-  /** Whether the words speak of danger, and of which. */
+  /** Danger category of the words, if any. */
   readonly heard: Heard;
   /** The hour in London, 0 to 23. */
   readonly hour: number;
-  /** False while parts of the index are still on their way. */
+  /** False while parts of the index are loading. */
   readonly complete: boolean;
-  /** Results that stand there for the same words; they keep their place. */
+  /** Results already shown for the same words; they keep their places. */
   readonly standing: readonly OpenEntry[];
-  /** Urgent help may come in above the results for the same words, so a place is kept for it. */
+  /** Urgent help may still appear above the results for the same words, so room is kept for it. */
   readonly keepsPlace: boolean;
 }
 
-/** So many of the best results are announced when they come after others stand. */
+/** How many of the best results are announced when they arrive after others are shown. */
 const ANNOUNCED = 3;
 
-/** True when one of the best results is not among those that stand. */
+/** True when one of the best results is not shown yet. */
 export const hasBetter = ({ answer, standing }: Shown): boolean =>
   standing.length > 0 &&
   answer.results.slice(0, ANNOUNCED).some(({ entry }) => !standing.includes(entry));
 
-/** Those that stand in their order, then the others by rank. */
+/** Results already shown in their order, then the others by rank. */
 function inPlace({ answer: { results }, standing }: Shown): Listed {
   if (standing.length === 0) return results;
   const all = results.slice();
@@ -49,7 +49,8 @@ function inPlace({ answer: { results }, standing }: Shown): Listed {
 }
 
 /**
- * True when numbers stand above everything: danger is sure, or it may be and nothing else is found.
+ * True when helplines are shown above everything: danger is sure, or possible and nothing else is
+ * found.
  */
 export const hasPanel = ({ heard, answer }: Shown): boolean =>
   heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
@@ -57,15 +58,15 @@ export const hasPanel = ({ heard, answer }: Shown): boolean =>
 const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
   numbers.flatMap((number) => index.entries[number] ?? []);
 
-/** Pages that say more of what was heard. */
+/** Pages about the detected kind of danger. */
 export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
   hasPanel(shown)
     ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard.categories, shown.hour).pages)
     : [];
 
 /**
- * Numbers to ring: in danger, those for what was heard; else, or when nobody knows what, those that
- * always come first, then some of the results.
+ * Helplines to show: for a detected kind of danger, those for it; otherwise those that always come
+ * first and some from the results.
  */
 export function helplines(shown: Shown): readonly OpenEntry[] {
   const { index, answer, heard, hour } = shown;
@@ -79,12 +80,12 @@ export function helplines(shown: Shown): readonly OpenEntry[] {
   return [...always, ...more.slice(0, MORE_HELPLINES)];
 }
 
-/** Results as a list takes them. */
+/** Results, in the form that the list takes. */
 export type Listed = Pick<readonly Result[], "length" | "slice">;
 
 /**
- * Results without the helplines that stand in the urgent part already. Those that stood there before
- * the urgent part came stay, so that nothing moves.
+ * Results without the helplines of the urgent part. Those shown before the urgent part appeared
+ * stay, so that nothing moves.
  */
 export function listed(shown: Shown): Listed {
   const results = inPlace(shown);

@@ -1,4 +1,6 @@
-/** The place under the box: urgent help, results, and ways on when nothing is found. */
+/**
+ * The panel under the search box: urgent help, results, and other ways on when nothing is found.
+ */
 import { parseQuery } from "../../search/query.ts";
 import { whyFound } from "../../search/reason.ts";
 import type { OpenEntry } from "../../search/search-index.ts";
@@ -18,8 +20,8 @@ function listOf(items: readonly HTMLLIElement[]): HTMLElement {
 }
 
 /**
- * The words stand in no address until somebody presses the button. Nothing without an e-mail address
- * of the site: a reader knows nobody else to send it to.
+ * Button that writes an e-mail about a search without results. The words enter a URL only on the
+ * press. Empty when the site has no e-mail address.
  */
 function tellButton({ index, words }: Shown): HTMLElement[] {
   if (index.head.mail === "") return [];
@@ -37,8 +39,8 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
 }
 
 /**
- * When nothing is found: topics, numbers to ring unless they stand above already, and a message to
- * us.
+ * Shown when nothing is found: topics, helplines unless they are shown above, and the e-mail
+ * button.
  */
 export function waysOn(shown: Shown): readonly HTMLElement[] {
   const { index } = shown;
@@ -79,7 +81,10 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
   return element;
 }
 
-/** Words leave the page in this way alone: behind “#” in a link that the reader copies. */
+/**
+ * Button that copies a link to the search. The words are in its fragment, which a browser never
+ * sends.
+ */
 function copySection(
   words: () => string,
   say: (sentence: string) => void,
@@ -101,8 +106,8 @@ function copySection(
 }
 
 /**
- * What a reader would see of it: when it is the same as before, as with most letters of a long
- * word, nothing need be drawn again.
+ * Fingerprint of the rendered panel. Equal fingerprints need no redraw, as for most letters of a
+ * long word.
  */
 export function looksOf(shown: Shown, atLeast: number): string {
   const { suggestions } = shown.answer;
@@ -117,13 +122,13 @@ export function looksOf(shown: Shown, atLeast: number): string {
 }
 
 export interface PanelMeans {
-  /** Begins the ids of headings. */
+  /** Prefix of the ids of headings. */
   readonly id: string;
   readonly words: () => string;
   readonly say: (words: string) => void;
 }
 
-/** Fills the place under the box. */
+/** Renders the panel under the search box. */
 export class BoxPanel {
   private readonly _id: string;
   private readonly _found: FoundList;
@@ -136,7 +141,7 @@ export class BoxPanel {
     [this._copy, this._byHand] = copySection(words, say);
   }
 
-  /** A link that stands there to copy by hand holds the words before. */
+  /** Hides a link shown for copying by hand, as it has the previous words. */
   forgetLink(): void {
     this._byHand.hidden = true;
   }
@@ -152,8 +157,8 @@ export class BoxPanel {
   }
 
   /**
-   * Urgent help comes first whenever the words speak of danger. `atLeast`: results that stand there
-   * already for the same words.
+   * Renders; urgent help comes first. `atLeast`: how many results are shown already for the same
+   * words.
    */
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
     const some = shown.answer.results.length > 0;
@@ -166,7 +171,7 @@ export class BoxPanel {
   }
 }
 
-/** What is said aloud once the list has settled. */
+/** The announcement for screen readers once the list has settled. */
 export function spoken(shown: Shown): string {
   const { answer, complete } = shown;
   const results = listed(shown);

@@ -3,7 +3,7 @@ import { STATES } from "../../search/index-format.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import { smsHref, telHref } from "../../format/phones.ts";
 
-/** What a reader should know before going there. */
+/** Labels for entries that cannot be visited as usual. */
 const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   o: "This is due for a check. Ring before you go.",
   p: "This is not running at the moment.",
@@ -49,7 +49,7 @@ export function section(
 }
 
 /**
- * A link that rings or texts: “116 123”, or “SHOUT>85258”. Its name is only read aloud, unless
+ * A tel: or sms: link: “116 123”, or “SHOUT>85258”. Its name is for screen readers, unless
  * `shownName` shows it, with the hours.
  */
 export function ringLink(
@@ -83,9 +83,8 @@ export function ringLink(
 }
 
 /**
- * One result: its name, what kind it is, one line about it, why it is there, what to know before
- * going, a number to ring. While lines are still `coming`, room is kept for them, so that nothing
- * moves under a thumb.
+ * One result: name, kind, one line about it, reason, state, phone number. While lines are `coming`,
+ * room is kept for them, so that nothing moves.
  */
 export function resultItem(
   index: OpenIndex,
@@ -110,7 +109,7 @@ export function resultItem(
   return item;
 }
 
-/** Puts the line about an entry, which has come late, into the room that was kept for it. */
+/** Fills in the line about an entry that was loaded late. */
 export function addLine(item: HTMLElement, entry: OpenEntry): void {
   const room = item.querySelector(".search-box__coming");
   if (room === null || entry.line === "") return;
@@ -132,7 +131,7 @@ export function shortItem(index: OpenIndex, entry: OpenEntry): HTMLLIElement {
   return item;
 }
 
-/** A helpline as it stands above the results: who, when to ring, the number. */
+/** A helpline in the urgent part: name, when to ring, number. */
 export function helplineItem(entry: OpenEntry): HTMLLIElement {
   const item = make("li", "helpline");
   item.append(make("p", "who", entry.name), make("p", "line", entry.line));

@@ -1,6 +1,5 @@
 /**
- * The list of results under the box. It stays from key to key, and in it every result that looks as
- * it did.
+ * The list of results. It stays in the page from key to key, with every result that is unchanged.
  */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { addLine, make, resultItem, section } from "./result-items.ts";
@@ -10,7 +9,7 @@ import { setChildren } from "./set-children.ts";
 /** Results shown at first, and with each press after. */
 export const PAGE = 8;
 
-/** What differs between two looks of one result. */
+/** Fingerprint of one rendered result. */
 export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
   `${entry.number}${entry.line !== "" ? "" : shown.complete ? "-" : "?"}${shown.answer.reason(entry) ?? ""}`;
 
@@ -26,7 +25,7 @@ export class FoundList {
   private readonly _list = make("ol", "list");
   private readonly _more = make("button", "more", "More results");
   private readonly _better = make("button", "more", "More was found. Show the best first");
-  /** What stands in the list, by the numbers of entries. */
+  /** Shown results by entry number. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();
   private _shown: Shown | undefined;
   private _results: Listed = [];
@@ -39,9 +38,7 @@ export class FoundList {
     this._better.addEventListener("click", () => this._reorder());
   }
 
-  /**
-   * Takes results that look as those that stand there: what comes with “More results” may differ.
-   */
+  /** Takes results that look the same; what “More results” adds may differ. */
   keep(shown: Shown): void {
     this._shown = shown;
     this._results = listed(shown);
@@ -90,12 +87,12 @@ export class FoundList {
     ]);
   }
 
-  /** What stands in the list, from the top. */
+  /** Shown results, from the top. */
   standing(): readonly OpenEntry[] {
     return Array.from(this._drawn.values(), ({ entry }) => entry);
   }
 
-  /** Puts the best first, and takes the reader to them. */
+  /** Sorts by rank and moves focus to the first. */
   private _reorder(): void {
     if (this._shown === undefined) return;
     this.show({ ...this._shown, standing: [] }, this._list.children.length);

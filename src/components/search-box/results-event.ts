@@ -1,4 +1,4 @@
-/** How a box tells the page around it what stands under it. */
+/** The event by which a search box reports its results to the page. */
 
 /** Bubbles from the box when its results have come, changed or gone. */
 export const BOX_CHANGED = "search-box:changed";
@@ -9,7 +9,7 @@ export interface BoxChange {
 }
 
 /**
- * Addresses are made only when somebody asks for them: of thousands of results that takes time at
+ * URLs are built only when the listener reads them: for thousands of results that costs time at
  * every key.
  */
 export function boxChanged(urlsOf: () => readonly string[]): CustomEvent<BoxChange> {

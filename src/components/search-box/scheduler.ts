@@ -1,13 +1,16 @@
-/** Work in pieces, so that a slow phone stays awake to its reader. */
+/** Splits long work into short tasks, so that the page stays responsive on a slow phone. */
 
 /**
- * Milliseconds after which the page gets a turn, before work of unknown length and among small
- * steps. A turn itself costs a slow phone some milliseconds.
+ * Longest run in milliseconds before yielding to the event loop. Yielding itself costs a slow phone
+ * some milliseconds.
  */
 const TURN = 8;
 export const SMALL_STEPS = 12;
 
-/** One for all turns: a new one for each costs a slow phone as much as the work in it. */
+/**
+ * One channel for all yields: creating one each time costs a slow phone as much as the work
+ * between.
+ */
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
@@ -17,16 +20,14 @@ function channelOnce(): MessageChannel {
   return own;
 }
 
-/** Gives the page a turn, without the wait that timers have. */
+/** Yields to the event loop through a MessageChannel, avoiding the clamp of setTimeout. */
 export function pause(): Promise<void> {
   channel ??= channelOnce();
   channel.port2.postMessage(0);
   return new Promise((done) => void waiting.push(done));
 }
 
-/**
- * What has just been drawn is on the screen; in a page that nobody sees, a tenth of a second later.
- */
+/** Resolves after the next paint; in a hidden page, after a tenth of a second. */
 export const painted = (): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, 100);
@@ -34,7 +35,8 @@ export const painted = (): Promise<void> =>
   });
 
 /**
- * Waits for a turn of the page when the last one began too long ago. Returns when this one began.
+ * Yields when the run that began at `began` (milliseconds) is too long. Returns the beginning of
+ * the current run.
  */
 export async function turn(began: number, after = TURN): Promise<number> {
   if (performance.now() - began < after) return began;

@@ -1,6 +1,6 @@
 /**
- * One box for everything: results under a search form as one types. This part is small; the rest is
- * fetched with a press on the box, or with the first key.
+ * `<search-box>`: results under a search form as one types. This script is small; the rest is
+ * fetched with a press on the field, or with the first key.
  */
 import { toSearchFragment } from "../../search/link.ts";
 import { beginSearch, type SearchHost } from "./start-requests.ts";
@@ -8,10 +8,10 @@ import type { BoxControl } from "./controller.ts";
 import { LOST, waiting } from "./messages.ts";
 
 export class SearchBox extends HTMLElement implements SearchHost {
-  /** May be there before this element is: the page's own script begins with the first press. */
+  /** Set by the page's inline script when the first press comes before this element is defined. */
   declare begun?: SearchHost["begun"];
   private _control: Promise<BoxControl> | undefined;
-  /** The scripts are here. */
+  /** The bundle is loaded. */
   private _started = false;
   private _form: HTMLFormElement | null = null;
   private _input: HTMLInputElement | null = null;
@@ -36,9 +36,7 @@ export class SearchBox extends HTMLElement implements SearchHost {
     void this._control?.then((control) => control.close(false)).catch(() => undefined);
   }
 
-  /**
-   * On a slow line the scripts are seconds away, so it is said at once that something is coming.
-   */
+  /** On a slow line the bundle takes seconds, so the status is shown at once. */
   private _onKey(): void {
     if (!this._started && this._input?.value !== "")
       this._status.textContent = waiting(this.dataset["kilobytes"]);
@@ -46,8 +44,8 @@ export class SearchBox extends HTMLElement implements SearchHost {
   }
 
   /**
-   * Shows results for what stands in the box; by hand, takes the reader to them. False when they
-   * cannot be had.
+   * Shows results for the text in the field; with `byHand`, moves focus to them. Resolves to false
+   * when they cannot be fetched.
    */
   answer(byHand: boolean): Promise<boolean> {
     return this._use((control) => control.enter(byHand));
@@ -61,8 +59,8 @@ export class SearchBox extends HTMLElement implements SearchHost {
   }
 
   /**
-   * Fetches the rest once; after a failure the next key tries again. False when it could not be
-   * fetched.
+   * Fetches the bundle once; after a failure the next key retries. Resolves to false when it could
+   * not be fetched.
    */
   private async _use(act: (control: BoxControl) => unknown): Promise<boolean> {
     try {
@@ -77,8 +75,9 @@ export class SearchBox extends HTMLElement implements SearchHost {
   }
 
   /**
-   * Results stand here already, so the words need not travel. Only when they cannot be had, the
-   * search page is opened, with the words behind “#”. The search page asks by itself.
+   * Results are shown in place, so the words are not sent. Only when they cannot be fetched, the
+   * search page opens, with the words in the fragment. On the search page, the page's own element
+   * handles the event.
    */
   private _submit(event: Event): void {
     const words = this._input?.value.trim() ?? "";

@@ -4,8 +4,8 @@ import { indexKilobytes, firstUrls } from "../../search-index/files.ts";
 import { ShellContext } from "../page/shell-context.ts";
 
 /**
- * Round a search form: with script, results stand under the box as one types. Without it the form
- * leads to the search page.
+ * Wraps a search form: with script, results are shown under the field as one types. Without it the
+ * form leads to the search page.
  */
 export function SearchBox({ children }: { readonly children: ComponentChildren }) {
   const { library, assets } = useContext(ShellContext) ?? {};

@@ -1,6 +1,6 @@
 /**
- * Gives an element these children in this order. Those that stand there already are left alone, so
- * that a slow phone lays out and paints only what is new.
+ * Sets the children of an element, in this order. Those already there are left alone, so that a
+ * slow phone lays out and paints only what is new.
  */
 export function setChildren(parent: Element, wanted: readonly Element[]): void {
   for (const child of Array.from(parent.children)) if (!wanted.includes(child)) child.remove();

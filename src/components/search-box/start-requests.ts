@@ -1,14 +1,14 @@
 /**
- * Begins to fetch what a search needs. It runs twice: in the page itself, for the first press or
- * key, and in the site's script, which comes later.
+ * Starts the requests that a search needs. Runs twice: in the page's inline script, for the first
+ * press or key, and in the site's script, which loads later.
  */
 
 export interface SearchHost extends HTMLElement {
-  /** Answers that bring the first parts of the index. */
+  /** Pending responses with the first parts of the index. */
   begun?: readonly Promise<Response>[];
 }
 
-/** All scripts at once: one after the other, each would cost a slow line another wait. */
+/** Preloads all scripts at once: in sequence, each would cost a slow line another round trip. */
 function fetchScripts(urls: readonly string[]): void {
   for (const url of urls) {
     const link = document.createElement("link");
@@ -20,9 +20,8 @@ function fetchScripts(urls: readonly string[]): void {
 const words = (list: string | undefined): string[] => list?.split(" ") ?? [];
 
 /**
- * The first part of the index and the scripts, side by side; the second part, when the page names
- * it, as soon as the first begins to come, so that neither waits for the other. Once, until `begun`
- * is taken away.
+ * Requests the first index part and the scripts in parallel, and the second part, when the page
+ * names it, as soon as the first response begins. Runs once; delete `host.begun` to allow a retry.
  */
 export function beginSearch(host: SearchHost): readonly Promise<Response>[] {
   if (host.begun !== undefined) return host.begun;

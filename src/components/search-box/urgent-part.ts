@@ -12,7 +12,7 @@ function allNumbers(words: string): HTMLAnchorElement {
   return link;
 }
 
-/** A line as a cell to press: its name, its number, and when it is answered if that is always. */
+/** A helpline as a button-sized link: name, number, and “day and night” where that is so. */
 function linePill({ index }: Shown, entry: OpenEntry): HTMLLIElement {
   const { names, always } = index.head.help;
   const item = make("li", "pill-item");
@@ -27,7 +27,7 @@ function linePill({ index }: Shown, entry: OpenEntry): HTMLLIElement {
   return item;
 }
 
-/** Numbers to ring, the first to ring first, and pages that say more. */
+/** Panel of helplines, the first to ring first, and pages about the danger. */
 function panel(shown: Shown, id: string): HTMLElement {
   const { title, all } = shown.index.head.help;
   const [element] = section("urgent", id, title);
@@ -47,8 +47,8 @@ function panel(shown: Shown, id: string): HTMLElement {
 }
 
 /**
- * One line: a question, the first number, the number that fits best what may have been heard, and the
- * way to all others.
+ * One line: a question, the first number, the number for the likeliest danger, and a link to all
+ * others.
  */
 function line({ index, heard, hour }: Shown): HTMLElement {
   const { question, more, names } = index.head.help;
@@ -67,8 +67,8 @@ function line({ index, heard, hour }: Shown): HTMLElement {
 }
 
 /**
- * What stands above the results. When nothing is heard: an empty place if it may still come, else
- * nothing.
+ * The part above the results. Without danger: an empty element if it may still come, else
+ * undefined.
  */
 export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
   if (shown.heard.answer === "none") return shown.keepsPlace ? make("div", "kept") : undefined;

@@ -1,28 +1,28 @@
-/** Whether a message speaks of danger, how surely, and of which. */
+/** Classifies a message: danger or not, with what certainty, of which category. */
 import { eachFeature, type ReadWord, readWord, WORD_WEIGHT } from "./features.ts";
 import type { IntentModel, Speaks } from "./model.ts";
 import { messageWords } from "./words.ts";
 
-/** Three answers: sure, perhaps, neither. */
+/** Sure, possible, none. */
 export type Answer = "panel" | "line" | "none";
 
 export interface Heard {
   readonly answer: Answer;
-  /** Categories, the likeliest first. Empty when nothing is heard. */
+  /** Categories, the likeliest first; empty without danger. */
   readonly categories: readonly string[];
 }
 
-/** A message of more words is read in windows too: danger may stand in a few of them only. */
+/** A longer message is classified in windows too, as danger may be in a few of its words only. */
 const WHOLE = 23;
 const WINDOW = 9;
 const STEP = 3;
-/** What each doubling of the number of windows takes off, as one of many is more often wrong. */
+/** Penalty for each doubling of the number of windows, as one of many is more often wrong. */
 const PER_DOUBLING = 0.5;
-/** The end of a message, where people come to what matters, loses at most so much. */
+/** Highest penalty for the last window, as people come to what matters at the end. */
 const AT_END = 0.75;
 /**
- * What a message that is read in windows needs above the usual to raise the panel: in many words of
- * everyday life, a few in a row sound like danger.
+ * Added to the panel's threshold for a message in windows: among many everyday words, a few in a
+ * row resemble danger.
  */
 const PANEL_OF_LONG = 0.5;
 /** Weighed features that count as one unit of length. */
@@ -97,7 +97,7 @@ export function score(model: IntentModel, words: readonly string[]): Scored {
   return best;
 }
 
-/** What is heard in some words. */
+/** Classifies words. */
 export function hear(model: IntentModel, words: readonly string[]): Heard {
   if (words.length === 0) return { answer: "none", categories: [] };
   const { danger, categories } = score(model, words);
@@ -110,6 +110,6 @@ export function hear(model: IntentModel, words: readonly string[]): Heard {
   return { answer, categories: order.map((at) => model.categories[at] as string) };
 }
 
-/** What is heard in a text. */
+/** Classifies a text. */
 export const hearText = (model: IntentModel, text: string): Heard =>
   hear(model, messageWords(text));

@@ -1,7 +1,7 @@
 /**
- * What the danger model sees of a message: letters in a row, words, pairs and triples of words, and
- * the groups that words belong to. Each is a number in a table (feature hashing, Weinberger et al.,
- * 2009), so that no word needs to be sent to a browser.
+ * Features of a message for the danger model: character n-grams, words, pairs and triples of words,
+ * and the groups that words belong to. Each is an index into a table (feature hashing, Weinberger
+ * et al., 2009), so that no word list is sent to the browser.
  */
 
 /** Bits of the table's numbers. */
@@ -21,7 +21,7 @@ const LONG = 8;
 /** How much a whole word weighs beside any other feature. */
 export const WORD_WEIGHT = 2;
 
-/** Kinds of features, so that the same numbers never meet by design. */
+/** Seeds by kind of feature, so that equal numbers of two kinds hash apart. */
 const KIND = {
   pair: 3,
   triple: 5,
@@ -39,7 +39,7 @@ const PRIME = 0x01000193;
 const START = 0x811c9dc5;
 const EDGE = 1;
 
-/** Spreads a number over 32 bits (the finisher of MurmurHash3). */
+/** Mixes a number over 32 bits (the finaliser of MurmurHash3). */
 function spread(value: number): number {
   let mixed = value;
   mixed ^= mixed >>> 16;

@@ -1,10 +1,10 @@
-/** Whom to ring for what was heard, in the order that fits the hour. */
+/** Helplines for the detected categories, in the order that fits the hour. */
 
 /** Numbers of entries of one category's help, the first to ring first. */
 export interface CategoryHelp {
   readonly id: string;
   readonly lines: readonly number[];
-  /** Pages that say more. */
+  /** Pages about the category. */
   readonly pages: readonly number[];
 }
 
@@ -12,7 +12,7 @@ export interface HelpRows {
   readonly categories: readonly CategoryHelp[];
   /** Lines that are answered day and night. */
   readonly always: readonly number[];
-  /** Lines that stand in every panel, first. */
+  /** Helplines of every panel, first. */
   readonly first: readonly number[];
 }
 

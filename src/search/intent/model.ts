@@ -1,8 +1,8 @@
-/** The danger model as a file: read once, then the same for every key. */
+/** The danger model's file format: decoded once, then used for every key. */
 import { BitReader } from "./bits.ts";
 import { TABLE_BITS, type WordGroups } from "./features.ts";
 
-/** First byte of the file: the form that this program reads. */
+/** First byte of the file: the version of the format. */
 export const FORM = 2;
 /** Steps that a weight can take, and how fine they are. */
 export const LEVELS = 16;
@@ -16,7 +16,7 @@ export const STRENGTH_BITS = 3;
 /** Strengths that a feature can speak with. */
 export const STRENGTHS = 1 << STRENGTH_BITS;
 
-/** What a feature says of the category. */
+/** Evidence of a feature for a category. */
 export interface Speaks {
   readonly place: number;
   readonly category: number;
@@ -34,11 +34,11 @@ export interface IntentModel {
   readonly speaksFrom: Uint16Array;
   /** Which category a place speaks for and how strongly; the rows of one place stand together. */
   readonly speaks: readonly Speaks[];
-  /** What each category begins with. */
+  /** Prior score of each category. */
   readonly starts: readonly number[];
-  /** What a message without any feature scores. */
+  /** Score of a message without features. */
   readonly bias: number;
-  /** A score from which the panel stands, and one from which the line does. */
+  /** Thresholds of the score for the panel and for the line. */
   readonly panel: number;
   readonly line: number;
 }

@@ -1,4 +1,4 @@
-/** What is heard while somebody still types: half a word raises no alarm and takes none away. */
+/** Classification while the reader types: an incomplete last word neither raises nor lowers it. */
 import { endsInWord } from "../tokenizer.ts";
 import { type Answer, hear, type Heard } from "./classify.ts";
 import { readWord } from "./features.ts";
@@ -26,8 +26,8 @@ function isWhole(model: IntentModel, word: string): boolean {
 }
 
 /**
- * What is heard in a text. `settled` is false while keys follow one another: then a last word that
- * may be half typed counts only when it is long and known.
+ * Classifies a text. `settled` is false while keys follow one another: then a last word that may be
+ * incomplete counts only when it is long and in the model.
  */
 export function hearTyped(model: IntentModel, text: string, settled: boolean): Heard {
   const words = messageWords(text);
