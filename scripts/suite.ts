@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** How one part of `npm test` went. */
 export interface Tally {
@@ -21,6 +21,11 @@ export interface VitestReport {
   readonly numPendingTests?: number;
   readonly testResults: readonly {
     readonly status: string;
+    /** Path of the file. */
+    readonly name?: string;
+    /** Milliseconds since 1970. */
+    readonly startTime?: number;
+    readonly endTime?: number;
     readonly assertionResults: readonly {
       readonly status: string;
       readonly fullName?: string;
@@ -57,6 +62,22 @@ export function tally(report: VitestReport): Tally {
     skipped: report.numPendingTests ?? 0,
   };
 }
+
+/** Files that take less than this, in seconds, are not worth naming. */
+const WORTH_NAMING = 10;
+
+/** The files that took longest, “every-page-1 280 s, print 120 s”; "" where all were quick. */
+export const longestFiles = (report: VitestReport, count = 4): string =>
+  report.testResults
+    .map(({ name = "", startTime = 0, endTime = 0 }) => ({
+      name: basename(name).replace(/\.test\.tsx?$/, ""),
+      seconds: Math.round((endTime - startTime) / 1000),
+    }))
+    .filter(({ seconds }) => seconds >= WORTH_NAMING)
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${name} ${seconds} s`)
+    .join(", ");
 
 function run(root: string, project: string, report: string, env: NodeJS.ProcessEnv): Promise<void> {
   const words = [
@@ -97,6 +118,8 @@ export async function runSuite(
     await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env });
     const result = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
     for (const test of secondTries(result)) console.log(`Passed on the second try: ${test}`);
+    const longest = longestFiles(result);
+    if (longest !== "") console.log(`Longest: ${longest}.`);
     return tally(result);
   } finally {
     rmSync(folder, { recursive: true, force: true });

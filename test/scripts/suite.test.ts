@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
 import { tallyInWords } from "../../scripts/test.ts";
-import { secondTries, tally, type VitestReport } from "../../scripts/suite.ts";
+import { longestFiles, secondTries, tally, type VitestReport } from "../../scripts/suite.ts";
 import { chooseStages, runStages } from "../../scripts/test.ts";
 
 const file = (status: string, ...tests: string[]) => ({
@@ -44,6 +44,21 @@ describe("tally", () => {
   it("counts an error outside of the tests, and a suite with no test in it", () => {
     expect(tally(report({ success: false })).failed).toBe(1);
     expect(tally(report({ numPassedTests: 0, testResults: [] })).failed).toBe(1);
+  });
+});
+
+describe("longestFiles", () => {
+  it("names the files that took longest, longest first, and no quick ones", () => {
+    const took = (name: string, seconds: number) => ({
+      ...file("passed", "passed"),
+      name: `/site/test/browser/${name}`,
+      startTime: 1_000,
+      endTime: 1_000 + seconds * 1_000,
+    });
+    const testResults = [took("a.test.ts", 20), took("b.test.tsx", 31.2), took("c.test.ts", 2)];
+    expect(longestFiles(report({ testResults }))).toBe("b 31 s, a 20 s");
+    expect(longestFiles(report({ testResults }), 1)).toBe("b 31 s");
+    expect(longestFiles(report({}))).toBe("");
   });
 });
 
