@@ -17,6 +17,8 @@ import {
   newsText,
   titleSlug,
 } from "../src/newsletter/lay-out.ts";
+import { questionsAbout } from "../src/newsletter/posted-questions.ts";
+import { privateNumbers } from "../src/newsletter/questions/about-privacy.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -75,6 +77,25 @@ function groupIn(words: string, { organisations }: Known): string | undefined {
   return named.length === 1 ? named[0]?.name : undefined;
 }
 
+/** The item of free words without numbers of single people, and that they were left out. */
+function withoutPrivateNumbers(
+  item: PostedItem,
+  groups: readonly string[],
+): { readonly item: PostedItem; readonly left: readonly string[] } {
+  const numbers = new Set(Object.values(item).flatMap((text) => privateNumbers(text, groups)));
+  const trimmed = (text: string): string =>
+    [...numbers].reduce((words, number) => words.replaceAll(number, "(number left out)"), text);
+  return {
+    item: Object.fromEntries(Object.entries(item).map(([name, text]) => [name, trimmed(text)])),
+    left:
+      numbers.size === 0
+        ? []
+        : [
+            "A number that looks like one person’s own was left out and is not written here. Ask the group for a number of its own.",
+          ],
+  };
+}
+
 const isPicture = ({ bytes }: Attached): boolean =>
   sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MOST_BYTES;
 const ending = ({ bytes }: Attached): string => {
@@ -121,12 +142,19 @@ export async function newFromMail(
   today: string,
 ): Promise<Laid> {
   const mail = await openMail(Buffer.from(bytes));
-  const { item: found, free, notes } = readMail(mail);
+  const { item: read, free, notes } = readMail(mail);
   const faults: string[] = [];
-  if (Object.keys(found).length === 0)
+  if (Object.keys(read).length === 0)
     throw new Error("There is no newsletter item in this file: it holds no words.");
-  const group = found.group ?? (free ? groupIn(`${mail.text} ${mail.from}`, known) : undefined);
+  const group = read.group ?? (free ? groupIn(`${mail.text} ${mail.from}`, known) : undefined);
+  const names = known.organisations.map(({ name }) => name);
+  const { item: found, left } = free
+    ? withoutPrivateNumbers(read, names)
+    : { item: read, left: [] };
   const item: PostedItem = group === undefined ? found : { ...found, group };
+  const asked = questionsAbout(item, { today, groups: names, hasPicture: false }).filter(
+    ({ field }) => field !== "group",
+  );
   const laid = layOut(item, knownNames(known), today);
   const { fields } = laid;
   faults.push(...laid.faults.map((fault) => faultWords(fault, today)));
@@ -155,6 +183,8 @@ export async function newFromMail(
     notes: [
       ...(free ? ["The mail has no form: title and sentence are guessed from it. Read both."] : []),
       ...notes,
+      ...left,
+      ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),
       ...notesOf(item, picture !== undefined),
       ...putAside(
         folder,

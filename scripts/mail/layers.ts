@@ -10,16 +10,39 @@ const MARKS: readonly RegExp[] = [
   /^begin forwarded message:?$/i,
   /^_{10,}$/,
   /^on .{6,120} wrote:$/i,
+  // “Am … schrieb Jo <jo@…>:”, “Le … a écrit :”: a day, and a colon at the end.
+  /^\p{Lu}.{0,120}\b\d{4}\b.{0,120}[<(]?[\w.+-]+@[\w.-]+[>)]?.{0,20}:$/u,
 ];
 const HEAD_LINE = /^\*?(?:from|sent|to|cc|subject|date|reply-to)\*?:/i;
 const QUOTE = /^((?:[ \t]*>)+)[ \t]?/;
 
 const depthOf = (line: string): number => (QUOTE.exec(line)?.[1]?.match(/>/g) ?? []).length;
 
+/** A line of a head in any language: a word or two, a colon, and what it says. */
+const NAMED_LINE = /^\*?\p{Lu}[\p{L}-]{0,14}(?: \p{L}{1,12})?\*?: ?\S/u;
+const WITH_ADDRESS = /<[^<>\s]+@[^<>\s]+>|\[mailto:/i;
+
 /** A line of a mail's own head, written out above its words by Outlook and others. */
-const startsHead = (lines: readonly string[], at: number): boolean =>
-  /^\*?from\*?:/i.test(lines[at] ?? "") &&
-  lines.slice(at + 1, at + 6).filter((line) => HEAD_LINE.test(line)).length >= 2;
+function startsHead(lines: readonly string[], at: number): boolean {
+  const first = lines[at] ?? "";
+  const next = lines.slice(at + 1, at + 6);
+  if (/^\*?from\*?:/i.test(first)) return next.filter((line) => HEAD_LINE.test(line)).length >= 2;
+  return (
+    NAMED_LINE.test(first) &&
+    WITH_ADDRESS.test(first) &&
+    next.slice(0, 3).every((line) => NAMED_LINE.test(line))
+  );
+}
+
+/** A further line of a head in any language, straight below its first. */
+function isForeign(lines: readonly string[], at: number): boolean {
+  for (let above = at; above >= Math.max(0, at - 6); above--) {
+    const line = lines[above] ?? "";
+    if (!NAMED_LINE.test(line)) return false;
+    if (WITH_ADDRESS.test(line)) return true;
+  }
+  return false;
+}
 
 /** Joins “On … wrote:” that a program wrapped over two lines. */
 const unwrapped = (text: string): string =>
@@ -35,29 +58,41 @@ export function layersOf(mail: string): readonly Layer[] {
       .replace(/[\u200B\u2060\u00AD]/g, ""),
   ).split("\n");
   const layers: string[][] = [[]];
+  let current = layers[0] ?? [];
+  const begin = (): void => {
+    current = [];
+    layers.push(current);
+  };
   let depth = 0;
   let inHead = false;
+  // The layer in which quoting began: an answer below the quoted words belongs to it.
+  let answering = current;
   const bare = lines.map((line) => line.replace(QUOTE, "").trimEnd());
   lines.forEach((line, at) => {
     const text = bare[at] ?? "";
     const plain = text.trim();
+    const isAfterBlank = (bare[at - 1] ?? "").trim() === "";
     const now = plain === "" ? depth : depthOf(line);
-    if (now > depth) layers.push([]);
+    if (depth === 0 && now > 0) answering = current;
+    if (depth > 0 && now === 0 && isAfterBlank) {
+      current = answering;
+      current.push("");
+    }
+    if (now > depth) begin();
     depth = now;
     if (MARKS.some((mark) => mark.test(plain))) {
-      layers.push([]);
+      begin();
       inHead = true;
       return;
     }
     if (startsHead(bare, at) && !inHead) {
-      layers.push([]);
+      begin();
       inHead = true;
     }
-    if (inHead && (plain === "" || HEAD_LINE.test(plain))) {
-      return;
-    }
+    const isHead = HEAD_LINE.test(plain) || (current.length === 0 && isForeign(bare, at));
+    if (inHead && (plain === "" || isHead)) return;
     inHead = false;
-    layers.at(-1)?.push(text);
+    current.push(text);
   });
   return layers.map((part) => ({ text: part.join("\n").trim() })).filter(({ text }) => text !== "");
 }

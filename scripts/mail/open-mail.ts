@@ -1,5 +1,6 @@
 /** Opens a file that holds an e-mail, or the text of one, whatever program saved it. */
 import { simpleParser } from "mailparser";
+import { wordsOfHtml } from "./html-words.ts";
 
 /** A file that came with a mail. */
 export interface Attached {
@@ -62,13 +63,6 @@ async function textOf(bytes: Buffer): Promise<string> {
   return mail.text ?? "";
 }
 
-/** Words of a mail that was only HTML: without names of pictures, addresses after their words. */
-const fromHtml = (text: string): string =>
-  text
-    .replace(/\[(?:cid|image|data):[^\]]*\]/gi, "")
-    .replace(/ ?\[(https?:\/\/[^\]\s]+)\]/g, (_all, url: string) => ` (${url})`)
-    .replace(/ ?\[mailto:[^\]]*\]/gi, "");
-
 /** Opens a mail, mails attached to it as well. Throws a sentence when there are no words in it. */
 export async function openMail(bytes: Buffer, depth = 0): Promise<OpenedMail> {
   if (!isMail(bytes)) {
@@ -77,8 +71,10 @@ export async function openMail(bytes: Buffer, depth = 0): Promise<OpenedMail> {
   }
   const mail = await simpleParser(
     bytes.subarray(/^From /.test(bytes.toString("latin1", 0, 5)) ? bytes.indexOf("\n") + 1 : 0),
+    { skipHtmlToText: true },
   );
-  const own = mail.html === false ? (mail.text ?? "") : fromHtml(mail.text ?? "");
+  const html = typeof mail.html === "string" ? mail.html : "";
+  const own = mail.text === undefined || mail.text.trim() === "" ? wordsOfHtml(html) : mail.text;
   const inner: OpenedMail[] = [];
   const files: Attached[] = [];
   for (const { content, contentType, filename } of mail.attachments) {

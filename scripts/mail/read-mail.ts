@@ -6,6 +6,7 @@ import {
   type PostedName,
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
+import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
 import { layersOf } from "./layers.ts";
 import type { OpenedMail } from "./open-mail.ts";
 import { trimMail } from "./trim.ts";
@@ -21,12 +22,31 @@ const labelOf = (name: string): string =>
   POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
 const MOST_SUMMARY = 200;
 const MOST_TITLE = 90;
+/** Fewest characters of a title, as the content model has it, and of a sentence that says something. */
+const LEAST_TITLE = 5;
+const LEAST_SUMMARY = 20;
 /** Words that a mail is sent with, which say nothing of the item. */
 const PREFIX = /^(?:\s*(?:re|fwd?|fw|tr|aw|wg|newsletter item|newsletter)\s*:\s*)+/i;
 
-/** The title that a subject gives, without what mail programs put in front. */
-export const titleOf = (subject: string): string =>
-  subject.replace(PREFIX, "").replace(/\s+/g, " ").trim().slice(0, MOST_TITLE);
+/** Subjects that name the newsletter and not the item. */
+const NO_TITLE =
+  /^(?:(?:the|your|our|some|a|an|please|for|new|my) )*(?:newsletters?|news|items?|posts?|event|poster|flyer|website|info(?:rmation)?|update|hi|hello|no subject|\(no subject\))(?: (?:item|for (?:the )?(?:newsletter|website)|please))*[.!?]?$/i;
+
+/** Words cut at a word to at most `most` characters; pairs of signs stay whole. */
+function cutTo(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  return cut.replace(/\s+\S*$/, "").replace(/[\s,;:–-]+$/, "");
+}
+
+/**
+ * The title that a subject gives, without what mail programs put in front; empty when it names
+ * nothing.
+ */
+export function titleOf(subject: string): string {
+  const words = subject.replace(PREFIX, "").replace(/\s+/g, " ").trim();
+  return NO_TITLE.test(words) || words.length < LEAST_TITLE ? "" : cutTo(words, MOST_TITLE);
+}
 
 const shorten = (text: string): string => {
   const words = text.replace(/\s+/g, " ").trim();
@@ -37,7 +57,13 @@ const shorten = (text: string): string => {
 function summaryOf(text: string): string {
   const [paragraph = ""] = text.split(/\n\s*\n/);
   const plain = paragraph.replace(/\s+/g, " ").trim();
-  const [sentence = plain] = /^.{10,}?[.!?](?=\s|$)/.exec(plain) ?? [];
+  const sentences = plain.match(/.{10,}?[.!?](?=\s|$)/g) ?? [];
+  // “Yes please add it!” is an answer to the editor.
+  const sentence = (
+    sentences.find((one) => one.trim().length >= LEAST_SUMMARY) ??
+    sentences[0] ??
+    plain
+  ).trim();
   if (sentence.length <= MOST_SUMMARY) return sentence;
   return `${sentence.slice(0, MOST_SUMMARY - 1).replace(/\s+\S*$/, "")}…`;
 }
@@ -83,8 +109,21 @@ function readForm(layers: readonly string[], sender: string): FoundItem {
   return { item: Object.fromEntries(found), free: false, notes };
 }
 
+/** A mail whose only words are its subject, as with a poster attached. */
+function fromSubject(subject: string, hasFiles: boolean): FoundItem {
+  const title = titleOf(subject);
+  if (title === "") return { item: {}, free: true, notes: [] };
+  const where = hasFiles ? " What it is about may be in the file that came with it." : "";
+  return {
+    item: { title, summary: title, item: title },
+    free: true,
+    notes: [`The mail holds no words but its subject.${where}`],
+  };
+}
+
 /** What a mail says, as the fields of an item, with what the editor must know. */
-export function readMail({ text, subject, from }: OpenedMail): FoundItem {
+export function readMail({ text: written, subject, from, files }: OpenedMail): FoundItem {
+  const text = trueAddressesIn(written);
   const layers = layersOf(text).map((layer) => layer.text);
   const forms = layers.map((layer) => readMessage(layer));
   if (forms.some(isForm) || forms.some((item) => item.title !== undefined))
@@ -95,9 +134,9 @@ export function readMail({ text, subject, from }: OpenedMail): FoundItem {
     0,
   );
   const chosen = read[at];
-  if (!chosen || chosen.text === "") return { item: {}, free: true, notes: [] };
+  if (!chosen || chosen.text === "") return fromSubject(subject, files.length > 0);
   const others = read.filter((one, index) => index !== at && one.text !== "");
-  const title = titleOf(subject) || summaryOf(chosen.text).slice(0, MOST_TITLE);
+  const title = titleOf(subject) || cutTo(summaryOf(chosen.text), MOST_TITLE);
   return {
     item: { title, summary: summaryOf(chosen.text), item: chosen.text },
     free: true,

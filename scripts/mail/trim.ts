@@ -17,6 +17,16 @@ const HELLO =
 const FREE_MAIL =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|tiscali|proton|protonmail|msn)\.(?:com|co\.uk|net|me|uk)\b/i;
 const ADDRESS = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Warnings that an office's mail server puts above each mail from outside. */
+const BANNER =
+  /^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention|you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside|do not click|please do not click|report (?:this|any) )/i;
+/** What the export of a chat puts in front of each message. */
+const STAMP =
+  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]?(?: -)? ([^:\n]{1,40}): /gim;
+/** What only a signature has beside short lines. */
+const CONTACT =
+  /@|\bwww\.|https?:|\b(?:tel|mob|phone|t|m|e|w)\b ?[:.]|\b0\d{3,4} ?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+const LONGEST_LINE = 60;
 /** A signature is short; longer text after “Thanks” is part of the item. */
 const MOST_SIGNATURE_LINES = 9;
 
@@ -25,6 +35,10 @@ const shown = (lines: readonly string[]): string => {
   return `“${words.join(" / ").slice(0, 160)}”`;
 };
 
+/** A whole sentence is no part of a signature. */
+const isSentence = (line: string): boolean =>
+  line.trim().length > LONGEST_LINE && /[.!?]$/.test(line.trim());
+
 /** The line at which the signature begins, or the number of lines. */
 function signatureAt(lines: readonly string[]): number {
   const marked = lines.findIndex((line) => /^--\s*$/.test(line));
@@ -32,14 +46,52 @@ function signatureAt(lines: readonly string[]): number {
   const legal = lines.findIndex((line) => LEGAL.test(line.trim()));
   const end = legal === -1 ? lines.length : legal;
   for (let at = Math.max(0, end - MOST_SIGNATURE_LINES); at < end; at++)
-    if (GREETING_END.test((lines[at] ?? "").trim())) return at;
-  return end;
+    if (GREETING_END.test((lines[at] ?? "").trim()) && !lines.slice(at, end).some(isSentence))
+      return at;
+  return unmarkedAt(lines, end);
+}
+
+/**
+ * A last paragraph of short lines with a name first and an address or a number below it, under
+ * other words.
+ */
+function unmarkedAt(lines: readonly string[], end: number): number {
+  let last = end;
+  while (last > 0 && (lines[last - 1] ?? "").trim() === "") last--;
+  let first = last;
+  while (first > 0 && (lines[first - 1] ?? "").trim() !== "") first--;
+  const block = lines.slice(first, last).map((line) => line.trim());
+  const isName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: ?[|,–-] ?.+)?$/u.test(
+    block[0] ?? "",
+  );
+  return first > 0 &&
+    isName &&
+    block.length >= 2 &&
+    block.every((line) => line.length <= LONGEST_LINE && !/[.!?]$/.test(line)) &&
+    block.slice(1).some((line) => CONTACT.test(line))
+    ? first
+    : end;
+}
+
+/** Takes out lines at the top that an office's mail server put there. */
+function withoutBanner(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => line.trim() !== "");
+  if (at === -1 || !BANNER.test((lines[at] ?? "").trim())) return lines;
+  const end = lines.findIndex((line, index) => index > at && line.trim() === "");
+  return end === -1 ? lines : withoutBanner(lines.slice(end + 1));
 }
 
 /** Takes out the signature, lines that a phone or a firm adds, and private addresses. */
 export function trimMail(text: string, sender: string): Trimmed {
   const notes: string[] = [];
-  let lines = text.split("\n");
+  const stamps = [...text.matchAll(STAMP)];
+  let lines: readonly string[] = withoutBanner(text.replace(STAMP, "").split("\n"));
+  if (stamps.length > 0)
+    notes.push(
+      `It is copied from a chat. The times and the names were left out: ${shown([...new Set(stamps.map(([, name = ""]) => name))])}.`,
+    );
+  const begins = lines.findIndex((line) => line.trim() !== "");
+  lines = lines.slice(Math.max(begins, 0));
   const footers = lines.filter((line) => PHONE_FOOTER.test(line.trim()));
   lines = lines.filter((line) => !PHONE_FOOTER.test(line.trim()));
   const at = signatureAt(lines);

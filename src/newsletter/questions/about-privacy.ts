@@ -60,12 +60,17 @@ function addresses(text: string, groups: readonly string[]): readonly string[] {
   });
 }
 
+/** “Ring me on”, “call her on”. */
+const SOMEBODY =
+  /\b(?:ring|call|text|phone|message|whatsapp|contact)(?: or \w+)? (?:me|her|him)\b[^.\d]{0,20}$/i;
+
 /** Numbers of mobile phones, and numbers with the name of somebody in front. */
-function numbers(text: string, groups: readonly string[]): readonly string[] {
+export function privateNumbers(text: string, groups: readonly string[]): readonly string[] {
   return numbersIn(text).filter((number) => {
     if (/^07[1-57-9]/.test(dialled(number)) && dialled(number).length === 11) return true;
     const at = text.indexOf(number);
     const before = text.slice(Math.max(0, at - BEFORE), Math.max(0, at));
+    if (SOMEBODY.test(before)) return true;
     const [owner, called] = OWNER.exec(before) ?? [];
     const [, beside] = NAMED.exec(before) ?? [];
     const name = called ?? beside;
@@ -86,7 +91,7 @@ export function aboutPrivacy(
       (address) =>
         `${address} looks like one person’s own address. Put the group’s own there, or leave it out.`,
     ),
-    ...[...new Set(numbers(text, groups))].map(
+    ...[...new Set(privateNumbers(text, groups))].map(
       (number) =>
         `${number} looks like one person’s own number. Is it the group’s, and may everybody see it? If not, leave it out.`,
     ),
