@@ -255,11 +255,6 @@ export const pictures = list({
   },
 });
 
-export const levelsOfNeed = references({
-  label: "Levels of need",
-  hint: "The kinds of situation this answers.",
-  collection: "levels",
-});
 /** A refuge, a crisis line or the like. */
 export const crisis = flag({
   label: "For people in danger or in a crisis, such as a refuge",

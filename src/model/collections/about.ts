@@ -9,6 +9,7 @@ import {
   text,
 } from "../fields/index.ts";
 import { checked, notConfirmed, sensitive, sources } from "../shared.ts";
+import { explainedTerms } from "../shown.ts";
 
 export const about = defineCollection({
   name: "about",
@@ -42,11 +43,7 @@ export const about = defineCollection({
     ),
     organisations: references({ label: "Organisations it speaks of", collection: "organisations" }),
     programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    terms: explainedTerms,
     sensitive,
     notConfirmed,
     sources,

@@ -1,15 +1,7 @@
 import { defineCollection } from "../collection.ts";
-import {
-  choice,
-  listOf,
-  longText,
-  number,
-  references,
-  richText,
-  terms,
-  text,
-} from "../fields/index.ts";
+import { choice, listOf, longText, number, richText, terms, text } from "../fields/index.ts";
 import { checked, needs, sensitive, sources } from "../shared.ts";
+import { explainedTerms, shownHelplines, shownServices } from "../shown.ts";
 
 export const campaigns = defineCollection({
   name: "campaigns",
@@ -33,13 +25,9 @@ export const campaigns = defineCollection({
       label: "Signs or questions to look out for",
     }),
     needs: terms(needs("Topics")),
-    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    services: references({ label: "Services shown on it", collection: "services" }),
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    helplines: shownHelplines,
+    services: shownServices,
+    terms: explainedTerms,
     sensitive,
     sources,
     checked,

@@ -6,12 +6,12 @@ import {
   number,
   optional,
   reference,
-  references,
   richText,
   terms,
   text,
 } from "../fields/index.ts";
-import { checked, levelsOfNeed, needs, notConfirmed, sensitive, sources } from "../shared.ts";
+import { checked, needs, notConfirmed, sensitive, sources } from "../shared.ts";
+import { explainedTerms, levelsOfNeed, shownHelplines, shownServices } from "../shown.ts";
 
 export const AUDIENCE = {
   family: "Families",
@@ -52,13 +52,9 @@ export const guidance = defineCollection({
     ),
     needs: terms(needs("Topics")),
     levels: levelsOfNeed,
-    services: references({ label: "Services shown on it", collection: "services" }),
-    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    services: shownServices,
+    helplines: shownHelplines,
+    terms: explainedTerms,
     sensitive,
     notConfirmed,
     sources,

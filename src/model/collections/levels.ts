@@ -1,6 +1,7 @@
 import { defineCollection } from "../collection.ts";
-import { listOf, longText, number, optional, references, richText, text } from "../fields/index.ts";
+import { listOf, longText, number, optional, richText, text } from "../fields/index.ts";
 import { checked, notConfirmed, sources } from "../shared.ts";
+import { explainedTerms, shownHelplines } from "../shown.ts";
 
 export const levels = defineCollection({
   name: "levels",
@@ -30,12 +31,8 @@ export const levels = defineCollection({
     whoHelps: listOf(text({ label: "Who", max: 120 }), { label: "Who helps" }),
     askForYourself: optional(longText({ label: "Ask for yourself", max: 400 })),
     professionalAsks: optional(longText({ label: "A professional asks with you", max: 400 })),
-    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    helplines: shownHelplines,
+    terms: explainedTerms,
     notConfirmed,
     sources,
     checked,

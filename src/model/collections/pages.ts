@@ -1,6 +1,7 @@
 import { defineCollection } from "../collection.ts";
-import { date, optional, references, richText, text } from "../fields/index.ts";
+import { date, optional, richText, text } from "../fields/index.ts";
 import { checked, sensitive, sources } from "../shared.ts";
+import { shownHelplines, shownServices } from "../shown.ts";
 
 export const pages = defineCollection({
   name: "pages",
@@ -16,8 +17,8 @@ export const pages = defineCollection({
     published: optional(
       date({ label: "First published", hint: "Needed on the accessibility statement." }),
     ),
-    helplines: references({ label: "Helplines shown on it", collection: "helplines" }),
-    services: references({ label: "Services shown on it", collection: "services" }),
+    helplines: shownHelplines,
+    services: shownServices,
     sensitive,
     sources,
     checked,

@@ -19,7 +19,6 @@ import {
   costOptions,
   crisis,
   DELIVERY,
-  levelsOfNeed,
   needs,
   notConfirmed,
   otherNames,
@@ -30,6 +29,7 @@ import {
   status,
   website,
 } from "../shared.ts";
+import { explainedTerms, levelsOfNeed } from "../shown.ts";
 
 /** Whether families here can join; being known elsewhere is not being offered here. */
 export const LOCAL = {
@@ -102,11 +102,7 @@ export const programmes = defineCollection({
     hubs: references({ label: "Family hubs where it runs", collection: "hubs" }),
     levels: levelsOfNeed,
     crisis,
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    terms: explainedTerms,
     sensitive,
     notConfirmed,
     sources,

@@ -23,7 +23,6 @@ import {
   costOptions,
   crisis,
   DELIVERY,
-  levelsOfNeed,
   locations,
   needs,
   notConfirmed,
@@ -35,6 +34,7 @@ import {
   status,
   website,
 } from "../shared.ts";
+import { explainedTerms, levelsOfNeed } from "../shown.ts";
 
 export const services = defineCollection({
   name: "services",
@@ -74,11 +74,7 @@ export const services = defineCollection({
     crisis,
     languages: listOf(text({ label: "Language", max: 40 }), { label: "Languages spoken" }),
     contacts,
-    terms: references({
-      label: "Words explained in the glossary",
-      collection: "glossary",
-      display: "term",
-    }),
+    terms: explainedTerms,
     sensitive,
     confidential: flag({ label: "Confidential: nobody is told that you asked" }),
     notConfirmed,
