@@ -3,39 +3,17 @@
  * large is made smaller on this device. Decap meets only files that the gate takes.
  */
 import { MOST_BYTES, pictureFileFault, sniff } from "../../model/picture-file.ts";
+import { fitted, redrawn } from "../../components/post-form/redraw-picture.ts";
 import { keepSaying } from "./refusal.ts";
 
 /** Longest side of a picture that is saved, in pixels; the site shows none larger. */
 const LONGEST_SIDE = 2000;
 /** A file above this size is made smaller, in bytes. */
 const LARGE = 1_500_000;
-const QUALITY = 0.85;
 
 const BROKEN = "cannot be opened. It may be damaged: open it, save it again, or choose another.";
 
-/** The size that fits into a square of the longest side, in pixels, with the same shape. */
-export function fitted(width: number, height: number, longest = LONGEST_SIDE) {
-  const scale = Math.min(1, longest / Math.max(width, height, 1));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
-}
-
-function toFile(canvas: HTMLCanvasElement, name: string): Promise<File> {
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) =>
-        blob
-          ? resolve(new File([blob], name.replace(/\.[^.]*$|$/, ".jpg"), { type: "image/jpeg" }))
-          : reject(new Error(BROKEN)),
-      "image/jpeg",
-      QUALITY,
-    ),
-  );
-}
-
-/** Draws a picture anew, upright and no larger than the site needs. */
+/** Redraws a picture that is larger than the site needs. Rejects when it cannot be opened. */
 async function smaller(file: File): Promise<File> {
   const address = URL.createObjectURL(file);
   try {
@@ -43,16 +21,11 @@ async function smaller(file: File): Promise<File> {
     image.src = address;
     await image.decode();
     const { naturalWidth, naturalHeight } = image;
-    const size = fitted(naturalWidth, naturalHeight);
+    const size = fitted(naturalWidth, naturalHeight, LONGEST_SIDE);
     if (file.size <= LARGE && size.width === naturalWidth && size.height === naturalHeight)
       return file;
-    const canvas = Object.assign(document.createElement("canvas"), size);
-    const context = canvas.getContext("2d");
-    if (!context) return file;
-    context.fillStyle = "#fff";
-    context.fillRect(0, 0, size.width, size.height);
-    context.drawImage(image, 0, 0, size.width, size.height);
-    return await toFile(canvas, file.name);
+    const name = file.name.replace(/\.[^.]*$|$/, ".jpg");
+    return new File([await redrawn(image, size)], name, { type: "image/jpeg" });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,8 +1,8 @@
-/** A picture made small on the device: drawn anew, so that nothing the camera wrote goes with it. */
+/** A picture made small on the device. */
+import { fitted, redrawn } from "./redraw-picture.ts";
 
 /** Longest side in pixels; the site shows no larger. */
 const LONGEST_SIDE = 1600;
-const QUALITY = 0.85;
 
 function asAddress(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -21,20 +21,8 @@ export async function smallPicture(file: Blob): Promise<File> {
   const image = new Image();
   image.src = await asAddress(file);
   await image.decode();
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(naturalWidth, naturalHeight, 1));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(naturalWidth * scale));
-  canvas.height = Math.max(1, Math.round(naturalHeight * scale));
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const bytes = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, "image/jpeg", QUALITY),
-  );
-  if (!bytes) throw new Error("no picture");
+  const size = fitted(image.naturalWidth, image.naturalHeight, LONGEST_SIDE);
+  const bytes = await redrawn(image, size);
   return new File([bytes], "picture.jpg", { type: "image/jpeg" });
 }
 
