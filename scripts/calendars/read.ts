@@ -3,7 +3,7 @@
  * Only what a reader needs is kept: no people, no mail addresses, no links, nothing private.
  */
 import ICAL from "ical.js";
-import { londonClock } from "./london-clock.ts";
+import { londonClock } from "../../src/calendar/now.ts";
 
 export interface ReadSession {
   readonly uid: string;
@@ -45,7 +45,7 @@ function wallTime(time: ICAL.Time): { readonly date: string; readonly time?: str
   const zone = time.zone as ICAL.Timezone | undefined;
   if (zone === undefined || zone.tzid === "floating")
     return { date: time.toString().slice(0, 10), time: time.toString().slice(11, 16) };
-  return londonClock(time.toUnixTime() * 1000);
+  return londonClock(new Date(time.toUnixTime() * 1000));
 }
 
 const isPrivate = (component: ICAL.Component): boolean => {

@@ -11,11 +11,8 @@ export interface Now {
 /** The clock of the place that the site is for; sessions are in its time. */
 const TIME_ZONE = "Europe/London";
 
-/**
- * The day and time in the place's own clock. A phone whose clock is behind the page is not
- * believed.
- */
-export function nowAt(clock: Date, built: string): Now {
+/** An instant as clocks in London show it. */
+export function londonClock(instant: Date): Now {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone: TIME_ZONE,
     year: "numeric",
@@ -24,11 +21,20 @@ export function nowAt(clock: Date, built: string): Now {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(clock);
+  }).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? "";
-  const date = `${part("year")}-${part("month")}-${part("day")}`;
-  return date < built
-    ? { date: built, time: "00:00" }
-    : { date, time: `${part("hour")}:${part("minute")}` };
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+  };
+}
+
+/**
+ * The day and time in London at `clock`. Before the day of the build (`built`, YYYY-MM-DD) the
+ * device's clock is wrong, and the start of that day is returned.
+ */
+export function nowAt(clock: Date, built: string): Now {
+  const now = londonClock(clock);
+  return now.date < built ? { date: built, time: "00:00" } : now;
 }

@@ -2,6 +2,7 @@ import { dayAndMonth } from "./dates.ts";
 import { ordinal } from "./words.ts";
 import { joinAnd } from "./lists.ts";
 import { timeRange } from "./times.ts";
+import { WEEKDAY } from "./weekdays.ts";
 
 /** The fields of a session that are said in words (terms of RFC 5545). */
 export interface ScheduleWords {
@@ -16,15 +17,7 @@ export interface ScheduleWords {
   readonly termTimeOnly: boolean;
 }
 
-const DAY: Readonly<Record<string, string>> = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-};
+const DAY: Readonly<Record<string, string>> = WEEKDAY;
 const WEEK: Readonly<Record<string, string>> = {
   "1": "first",
   "2": "second",

@@ -1,7 +1,8 @@
 /**
- * Values that several collections choose from, with their words. This module has no dependencies,
- * so views may import it.
+ * Values that several collections choose from, with their words. Views may import this module, as it
+ * depends on `format` alone.
  */
+export { WEEKDAY } from "../format/weekdays.ts";
 
 /**
  * HSDS `service.status`, and two states that HSDS lacks. Without them, a service that was only
@@ -46,17 +47,6 @@ export const DELIVERY = {
   phone: "By phone",
   text: "By text message",
   online: "Online",
-} as const;
-
-/** Days as RFC 5545 writes them. */
-export const WEEKDAY = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
 } as const;
 
 /** What a building has. */

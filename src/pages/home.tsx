@@ -1,4 +1,5 @@
 import { Icon } from "../components/icon/icon.tsx";
+import { SearchRow } from "../components/page/site-header.tsx";
 import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
@@ -39,19 +40,7 @@ function Ask({ strapline }: { readonly strapline: string }) {
       <h1 class="home-ask__title">
         <label for="home-search">What do you need?</label>
       </h1>
-      <div class="search-form__row">
-        <input
-          class="search-form__input"
-          id="home-search"
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-        />
-        <button class="search-form__button" type="submit">
-          <Icon name="search" />
-          <span>Search</span>
-        </button>
-      </div>
+      <SearchRow id="home-search" />
       <p class="home-ask__what">{strapline}.</p>
     </form>
   );

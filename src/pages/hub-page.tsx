@@ -1,24 +1,20 @@
 import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
-import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
-import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceList } from "../components/place-list/place-list.tsx";
 import { Prose } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
-import { Sources } from "../components/sources/sources.tsx";
 import { hubData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
-import { newsAbout } from "../news/published.ts";
 import { hubCalendarUrl } from "../export/shared-calendars.ts";
 import type { Library } from "../model/library.ts";
 import { areasText, fact, namesText } from "./directory/fact-items.tsx";
@@ -26,7 +22,8 @@ import { ComingUp, sessionsInHub } from "./coming-up.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { HubServices } from "./directory/hub-services.tsx";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+import { EntryLinks, Part } from "./directory/related.tsx";
+import { EntryFoot } from "./directory/entry-foot.tsx";
 
 interface HubProps {
   readonly hub: Hub;
@@ -67,7 +64,7 @@ function Contact({ hub: { phones, website, contacts }, library }: HubProps) {
 
 /** What follows the contact on every hub's page. */
 function After({ hub, library }: HubProps) {
-  const { name, url, slug, checked, notConfirmed, body, sources } = hub;
+  const { slug, notConfirmed, body } = hub;
   const { services, programmes } = library.content;
   const here = services.filter(
     (service) => service.status !== "defunct" && hubsOf(service).includes(slug),
@@ -89,15 +86,7 @@ function After({ hub, library }: HubProps) {
       <HubServices hub={hub} library={library} />
       <Prose markdown={body} />
       <Nearby entry={hub} library={library} />
-      <NewsLinks items={newsAbout(library, "hubs", slug)} />
-      <Checked checked={checked} today={library.today} />
-      <Sources items={sources} />
-      <PageTools
-        title={name}
-        url={url}
-        library={library}
-        listed={hub.status === "defunct" ? undefined : hub.id}
-      />
+      <EntryFoot entry={hub} library={library} />
     </>
   );
 }

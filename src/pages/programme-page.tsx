@@ -1,20 +1,17 @@
 import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { Callout } from "../components/callout/callout.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
-import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
-import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { Prose } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { hasTimes } from "../calendar/times.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
-import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { urgentFor } from "../directory/urgent.ts";
@@ -25,14 +22,14 @@ import { joinAnd } from "../format/lists.ts";
 import { capital } from "../format/words.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
-import { newsAbout } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { fact, namesText } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, NewsLinks, Part, similarServices } from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, Part, similarServices } from "./directory/related.tsx";
 import { HowToGetIt } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
+import { EntryFoot } from "./directory/entry-foot.tsx";
 
 interface ProgrammeProps {
   readonly programme: Programme;
@@ -108,20 +105,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
 }
 
 function After({ programme, library }: ProgrammeProps) {
-  const {
-    slug,
-    name,
-    url,
-    sensitive,
-    evidence,
-    levels,
-    terms,
-    hubs,
-    notConfirmed,
-    body,
-    checked,
-    sources,
-  } = programme;
+  const { slug, evidence, levels, terms, hubs, notConfirmed, body } = programme;
   const { services } = library.content;
   return (
     <>
@@ -141,16 +125,7 @@ function After({ programme, library }: ProgrammeProps) {
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={newsAbout(library, "programmes", slug)} />
-      <Checked checked={checked} today={library.today} />
-      <Sources items={sources} />
-      <PageTools
-        title={name}
-        url={url}
-        library={library}
-        sensitive={sensitive}
-        listed={programme.status === "defunct" ? undefined : programme.id}
-      />
+      <EntryFoot entry={programme} library={library} />
     </>
   );
 }

@@ -1,28 +1,25 @@
 import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
-import { Checked } from "../components/checked/checked.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
-import { PageTools } from "../components/page-tools/page-tools.tsx";
 import type { View } from "../components/page/view.ts";
 import { PhoneLink } from "../components/phone-link/phone-link.tsx";
 import { Prose } from "../components/prose/prose.tsx";
-import { Sources } from "../components/sources/sources.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
-import { newsAbout } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, NewsLinks, similarServices } from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, similarServices } from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
+import { EntryFoot } from "./directory/entry-foot.tsx";
 
 interface ServiceProps {
   readonly service: Service;
@@ -102,19 +99,7 @@ function Top({ service, library }: ServiceProps) {
 }
 
 function After({ service, library }: ServiceProps) {
-  const {
-    programmes,
-    levels,
-    terms,
-    notConfirmed,
-    sources,
-    checked,
-    slug,
-    body,
-    name,
-    url,
-    sensitive,
-  } = service;
+  const { programmes, levels, terms, notConfirmed, body } = service;
   return (
     <>
       <NotConfirmed items={notConfirmed} />
@@ -124,16 +109,7 @@ function After({ service, library }: ServiceProps) {
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <NewsLinks items={newsAbout(library, "services", slug)} />
-      <Checked checked={checked} today={library.today} />
-      <Sources items={sources} />
-      <PageTools
-        title={name}
-        url={url}
-        library={library}
-        sensitive={sensitive}
-        listed={service.status === "defunct" ? undefined : service.id}
-      />
+      <EntryFoot entry={service} library={library} />
     </>
   );
 }

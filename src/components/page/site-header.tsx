@@ -17,6 +17,25 @@ function currentOf(links: SiteData["navigation"]["main"], url: string): string |
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/** The field and the button of a search form. The field has no name, so no form sends the words. */
+export function SearchRow({ id }: { readonly id: string }) {
+  return (
+    <div class="search-form__row">
+      <input
+        class="search-form__input"
+        id={id}
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+      />
+      <button class="search-form__button" type="submit">
+        <Icon name="search" />
+        <span>Search</span>
+      </button>
+    </div>
+  );
+}
+
 /** Search of the whole site; a real form, so it works without script. */
 export function SearchForm({ id }: { readonly id: string }) {
   return (
@@ -24,19 +43,7 @@ export function SearchForm({ id }: { readonly id: string }) {
       <label class="search-form__label" for={id}>
         What do you need?
       </label>
-      <div class="search-form__row">
-        <input
-          class="search-form__input"
-          id={id}
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-        />
-        <button class="search-form__button" type="submit">
-          <Icon name="search" />
-          <span>Search</span>
-        </button>
-      </div>
+      <SearchRow id={id} />
     </form>
   );
 }
