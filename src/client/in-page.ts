@@ -1,6 +1,6 @@
 /**
- * The inline script of every page: a first press on the search or a first key waits for no other.
- * On a slow line the site's script is a whole request behind the first paint.
+ * The inline script of every page: starts the requests of a search on the first press or key. On a
+ * slow line the site's script arrives a whole request after the first paint.
  */
 import { beginSearch } from "../components/search-box/start-requests.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Opens the disclosure that a link leads to or into, with those around it. Without script its
- * heading is reached, and opens on a press.
+ * Opens the disclosures around the target of a link. Without script the link reaches the heading,
+ * which opens on a press.
  */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));

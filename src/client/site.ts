@@ -1,14 +1,14 @@
 /**
- * Elements that every page has come with this script, so that the way out and the search wait for
- * nothing else.
+ * Elements of every page are in this script, so that the exit link and the search need no second
+ * request.
  */
 import "../components/exit-page/exit-page.element.ts";
 import "../components/search-box/search-box.element.ts";
 import "./open-target.ts";
 
 /**
- * Which module to fetch for which other tag. Only modules of tags in the page are fetched; the HTML
- * in them works without.
+ * Modules by custom element. Only modules of tags in the page are fetched; their HTML works
+ * without.
  */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
@@ -22,7 +22,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "site-search": () => import("../components/site-search/site-search.element.ts"),
 };
 
-/** In a turn of its own: the box may have words to fetch for already. */
+/** In a task of its own, as the search box may have text to search for already. */
 setTimeout(() => {
   for (const [tag, load] of Object.entries(ELEMENTS)) {
     if (document.querySelector(tag))

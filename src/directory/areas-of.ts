@@ -18,9 +18,7 @@ import { byName, type Listed } from "./entries.ts";
 /** How many areas next to one count as its neighbours. */
 const NEIGHBOURS = 3;
 
-/**
- * Areas that are a part of the place, in the order of the data; the whole place is none of them.
- */
+/** The areas smaller than the whole place, in the order of the data. */
 export function wards({ data }: Library): readonly Area[] {
   return data.places.areas.filter(({ kind }) => kind !== "borough");
 }
@@ -29,7 +27,7 @@ export function wards({ data }: Library): readonly Area[] {
 const wholePlace = ({ data }: Library): readonly string[] =>
   data.places.areas.filter(({ kind }) => kind === "borough").map(({ id }) => id);
 
-/** Neighbours by area; every entry asks for those of its own. */
+/** Neighbours by area, computed once for all entries. */
 const neighboursByArea = (library: Library) =>
   new Map(library.data.places.areas.map((area) => [area.id, nearestTo(area, library)]));
 
@@ -46,7 +44,7 @@ function nearestTo(area: Area, library: Library): readonly Area[] {
     .map(({ other }) => other);
 }
 
-/** Areas where an entry's open doors are. */
+/** Areas in which an entry has a public location. */
 export function areasItIsIn(entry: Listed, library: Library): readonly string[] {
   const own = entry.collection === "hubs" && entry.area !== undefined ? [entry.area] : [];
   return [...new Set([...own, ...areasOfLocations(entry, library)])];
@@ -65,8 +63,7 @@ export function areasOf(entry: Listed, library: Library): readonly string[] {
 }
 
 /**
- * The same for the filter: people from next door may ask, so neighbours are left open and nobody is
- * walled off.
+ * Values of the filter “area”: neighbouring areas are UNSTATED, as people from next door may ask.
  */
 export function areaValues(entry: Listed, library: Library): readonly string[] {
   const own = areasOf(entry, library);
@@ -98,8 +95,7 @@ function ownSpots(entry: Listed, library: Library): readonly string[] {
 }
 
 /**
- * Where somebody may go for an entry: its own places, those of the hubs it works from, else the
- * parts of the place that it serves.
+ * Locations of an entry for distances: its own, those of its hubs, else the areas that it serves.
  */
 export function spotsOf(entry: Listed, library: Library): readonly string[] {
   const inHubs =

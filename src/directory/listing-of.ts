@@ -1,4 +1,4 @@
-/** Entries of the directory as the finder knows them. Runs at build time only. */
+/** Converts entries of the directory to listings for the finder. Runs at build time only. */
 import type { Library } from "../model/library.ts";
 import { spotsOf } from "./areas-of.ts";
 import { type Listed } from "./entries.ts";
@@ -12,10 +12,7 @@ export { needsOf } from "./filter-values.ts";
 const statesAge = ({ minimumAge, maximumAge }: Listed): boolean =>
   minimumAge !== undefined || maximumAge !== undefined;
 
-/**
- * Needs for which an entry of no stated age suits every age; none when it states one. The topics
- * themselves say which they are.
- */
+/** Needs marked `anyAge` of an entry that states no age; none when it states one. */
 export function anyAgeNeedsOf(entry: Listed, library: Library): readonly string[] {
   if (statesAge(entry)) return [];
   const needs = needsOf(entry, library);
@@ -24,7 +21,7 @@ export function anyAgeNeedsOf(entry: Listed, library: Library): readonly string[
     .map(({ id }) => id);
 }
 
-/** What the finder knows of one entry. */
+/** The listing of an entry. */
 export function listingOf(entry: Listed, library: Library): Listing {
   return {
     key: `${entry.collection}/${entry.slug}`,

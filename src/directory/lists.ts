@@ -50,7 +50,7 @@ export interface Neighbour {
   readonly entries: readonly Listed[];
 }
 
-/** Everything listed with its areas; every list of an area asks. */
+/** Listed entries with their areas, computed once for all lists. */
 const placed = (library: Library) =>
   listedEntries(library).map((entry) => ({
     entry,
@@ -59,7 +59,7 @@ const placed = (library: Library) =>
     nextTo: areasNextTo(entry, library),
   }));
 
-/** Everything listed by what it helps with; every list of a need asks. */
+/** Listed entries by need, computed once for all lists. */
 const byNeed = (library: Library) =>
   groupedBy(listedEntries(library), (entry) => needsOf(entry, library));
 

@@ -6,7 +6,7 @@ import { onceFor } from "../format/once-for.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
-/** More would be a directory, not a hint. */
+/** Longest list. */
 const MOST = 5;
 /** Kilometres within which something is near for somebody on foot with a pram or on a bus. */
 const NEAR = 4;
@@ -49,7 +49,7 @@ interface Candidate extends Spot {
   readonly entry: Listed;
 }
 
-/** Running entries that have a place, A to Z; worked out once for a library, as every page asks. */
+/** Running entries that have a location, A to Z; computed once for a library. */
 const candidates = (library: Library): readonly Candidate[] =>
   listedEntries(library).flatMap((entry) => {
     const spot =

@@ -3,7 +3,7 @@ import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
 import { PhoneLink } from "../phone-link/phone-link.tsx";
 
-/** The same in a line under a title: whom to ring, as a large place to tap. */
+/** The number of `AskInstead` in a line under a title, as a large target. */
 export function AskFirst({ library }: { readonly library: Library }) {
   const { askInstead } = library.data.site;
   const line = askInstead === undefined ? undefined : library.entry("helplines", askInstead);
@@ -18,8 +18,8 @@ export function AskFirst({ library }: { readonly library: Library }) {
 }
 
 /**
- * One number that works, where an entry has no contact of its own: no page may end in “ask them”.
- * `_data/site.json` names it; without one the urgent help page is linked instead.
+ * A phone number for an entry without contact details, so that no page ends in “ask them”.
+ * `_data/site.json` names it; without one, a link to urgent help.
  */
 export function AskInstead({ library }: { readonly library: Library }) {
   const { askInstead } = library.data.site;

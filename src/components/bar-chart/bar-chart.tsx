@@ -3,25 +3,21 @@ export interface Bar {
   readonly label: string;
   readonly value: number;
   readonly of: number;
-  /** “overdue” bars are drawn with stripes, so that colour alone says nothing. */
+  /** “overdue” bars have stripes, so that the meaning does not depend on colour. */
   readonly tone?: "good" | "poor";
 }
 
 interface BarChartProps {
-  /**
-   * What the drawing shows, for those who cannot see it. The table under it says the same in full.
-   */
+  /** Text alternative of the chart. The table under it has all figures. */
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** Name of the drawing, one of its kind on the page. */
+  /** Id of the chart, unique on the page. */
   readonly id: string;
 }
 
-/**
- * Lengths are in em and percent, so that words stay as large as the reader set them at any width.
- */
+/** Lengths are in em and percent, so that text keeps the reader's size at any width. */
 const ROW = 2.9;
-/** Percent of the width that a full bar takes; its figures come after it. */
+/** Width of a full bar in percent; its figures follow it. */
 const FULL = 66;
 
 const percent = ({ value, of }: Bar): string =>

@@ -17,7 +17,9 @@ const ICON: Readonly<Record<CalloutTone, IconName>> = {
   unsure: "search",
 };
 
-/** Something that must not be missed. Its words say what it is; colour and drawing only help. */
+/**
+ * A notice that must not be missed. Its meaning is in its words; colour and icon only add to it.
+ */
 export function Callout({ tone, title, heading = 2, children }: CalloutProps) {
   const Heading = `h${heading}` as const;
   return (

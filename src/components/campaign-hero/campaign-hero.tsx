@@ -4,11 +4,11 @@ import { PartMark } from "../tip-card/part-mark.tsx";
 
 interface CampaignHeroProps {
   readonly campaign: Campaign;
-  /** Parts that have tips, each a way down the page. */
+  /** Parts that have tips, each a link to its section. */
   readonly parts?: readonly Tip["part"][];
-  /** Whether the first paragraph is here; where numbers come first, it follows them. */
+  /** True when the introduction is in the hero; where helplines come first, it follows them. */
   readonly introduced?: boolean;
-  /** Other ways down the page, as buttons. */
+  /** Further links to sections, as buttons. */
   readonly ways?: readonly { readonly label: string; readonly url: string }[];
 }
 

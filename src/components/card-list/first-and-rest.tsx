@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 /** Items shown at first when the caller does not say how many. */
 const OPEN_AT_FIRST = 6;
-/** So few more than that are not worth a press. */
+/** A remainder of at most this many is shown at once. */
 const FEW_MORE = 3;
 
 interface FirstAndRestProps<Item> {

@@ -4,17 +4,17 @@ import { certaintyOf } from "../../freshness/certainty.ts";
 interface CheckFirstProps {
   readonly status: string;
   readonly checked: Check;
-  /** False for what nobody goes to: a phone line, a website. */
+  /** False for what is not visited: a phone line, a website. */
   readonly visited?: boolean;
-  /** False where nothing says that it ever ran here. */
+  /** False where no source says that it ever ran here. */
   readonly ran?: boolean;
-  /** How many things are said not to be known; the line leads to them. */
+  /** Number of unknown facts; the line links to them. */
   readonly unknown: number;
 }
 
 /**
- * At the top of an entry that runs: how sure we are that it does. A wasted journey with a child
- * costs more than a line of words.
+ * At the top of a running entry: how certain it is that it runs. A wasted journey with a child
+ * costs more than a line of text.
  */
 export function CheckFirst({
   status,

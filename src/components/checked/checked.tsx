@@ -7,7 +7,7 @@ import { Icon } from "../icon/icon.tsx";
 
 interface CheckedProps {
   readonly checked: Check & Pick<Service["checked"], "by">;
-  /** The day of the build: past the next check, the page asks to ring first. */
+  /** The day of the build, YYYY-MM-DD. After `nextDue` a request to ring first is added. */
   readonly today: string;
   /** A page of this site's own, which nobody else runs. */
   readonly own?: boolean;
@@ -19,7 +19,7 @@ const WARNING: Readonly<Partial<Record<State, string>>> = {
     "The check of this page is more than half a year late. Do not rely on it: ring before you go.",
 };
 
-/** How sure the page is: what was done, on which day and by which role, and when next. */
+/** Certainty of an entry: how, when and by which role it was checked, and when next. */
 export function Checked({ checked, today, own = false }: CheckedProps) {
   const { by, nextDue } = checked;
   const { kind, done, on, how, long } = certaintyOf(checked);

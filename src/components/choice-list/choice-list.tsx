@@ -8,7 +8,7 @@ export interface Choice {
   readonly urgent?: boolean;
 }
 
-/** Answers to a question, each a link as wide as a thumb needs. */
+/** Answers to a question, each a full-width link. */
 export function ChoiceList({ items }: { readonly items: readonly Choice[] }) {
   return (
     <ul class="choice-list">

@@ -11,7 +11,8 @@ interface ClosedNoticeProps {
 }
 
 /**
- * What happened, when, and where to go instead: a page that people have saved must still help them.
+ * Notice on a closed entry: what happened, when, and where to go instead. Saved links must still
+ * help.
  */
 export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const { status, closure } = entry;

@@ -1,14 +1,14 @@
 interface CompareRow {
   readonly name: string;
   readonly url: string;
-  /** One cell for each column after the first; what is not known says so. */
+  /** A cell for each column after the first; an unknown value is stated as such. */
   readonly cells: readonly string[];
 }
 
 interface CompareTableProps {
-  /** What the table compares, for those who cannot see it. */
+  /** Accessible name of the table. */
   readonly label: string;
-  /** Names of the columns; the first is that of the rows' names. */
+  /** Column headings; the first is that of the row headings. */
   readonly columns: readonly string[];
   readonly rows: readonly CompareRow[];
 }

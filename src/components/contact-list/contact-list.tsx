@@ -10,7 +10,7 @@ interface ContactListProps {
   readonly email?: string | undefined;
   readonly website?: string | undefined;
   readonly contacts?: Service["contacts"] | undefined;
-  /** When the whole line is answered, for numbers that do not say it themselves. */
+  /** Opening hours of the line, for numbers without their own. */
   readonly hours?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ function Way({ icon, href, children, note }: WayProps) {
   );
 }
 
-/** Every way to reach somebody, each large enough for a thumb. */
+/** All contact details, each a target of thumb size. */
 export function ContactList({
   phones = [],
   text,

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 
 interface DataTableProps {
-  /** Stands before the table: the same figures drawn. */
+  /** Content before the table: a chart of the same figures. */
   readonly children?: ComponentChildren;
-  /** What the table shows; the words to press. */
+  /** Caption of the table, and label of the disclosure. */
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row is its name. */
@@ -11,8 +11,8 @@ interface DataTableProps {
 }
 
 /**
- * Figures in rows, which open on a press. On a narrow screen the table alone can be moved sideways,
- * by finger and by keyboard.
+ * A table in a disclosure. On a narrow screen it scrolls sideways on its own, by finger and
+ * keyboard.
  */
 export function DataTable({ caption, columns, rows, children }: DataTableProps) {
   if (rows.length === 0) return null;

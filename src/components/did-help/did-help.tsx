@@ -3,13 +3,16 @@ import type { SiteData } from "../../model/data/index.ts";
 
 interface DidHelpProps {
   readonly site: SiteData["site"];
-  /** Path of the page; of a sensitive one none, as the message stays among what was sent. */
+  /**
+   * Path of the page; undefined for a sensitive one, as the message stays in the sender's sent
+   * mail.
+   */
   readonly url: string | undefined;
 }
 
 /**
- * “Did this help?”: two messages to send, so no server learns that the page was read. The message
- * names the page by its address alone; its subject says nothing of what the page is about.
+ * “Did this help?”: two e-mails to send, so that no server learns that the page was read. The
+ * message names the page by its path alone; its subject does not tell the topic.
  */
 export function DidHelp({ site: { url: origin, shortName, contactEmail }, url }: DidHelpProps) {
   const to = (answer: string): string =>

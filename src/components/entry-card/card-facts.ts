@@ -14,24 +14,21 @@ import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
 import { certaintyLine, promisedAccess } from "../../freshness/certainty.ts";
 
-/** What can be a card in the directory. */
+/** Entries that have a card in the directory. */
 export type CardEntry = Service | Hub | Programme;
 
 export const NOT_STATED = "Not stated";
 const ASK = "Ask them";
 const AGES_NOT_STATED = "Ages not stated";
 
-/** True for a value that says only that we do not know. */
+/** True for the text of an unknown value. */
 export const isUnknown = (value: string): boolean =>
   value === NOT_STATED || value === ASK || value === AGES_NOT_STATED;
 
-/** Bodies that nobody pays for being heard, seen by a doctor or kept safe. */
+/** Kinds of organisations whose services are known to be free. */
 const PUBLIC_KINDS: readonly string[] = ["nhs", "police"];
 
-/**
- * Whether a cost that is not stated is worth saying. Nobody asks a doctor, the police or a line
- * about danger what it costs.
- */
+/** Whether an unstated cost is shown. It is not for the NHS, the police or help in danger. */
 export const asksCost = (entry: CardEntry, library: Library): boolean =>
   entry.collection !== "services" ||
   !(
@@ -39,11 +36,11 @@ export const asksCost = (entry: CardEntry, library: Library): boolean =>
     PUBLIC_KINDS.includes(library.entry("organisations", entry.organisation).kind)
   );
 
-/** Whether ages that are not stated are worth saying: danger has no age. */
+/** Whether unstated ages are shown. They are not for help in danger. */
 export const asksAges = (entry: CardEntry): boolean =>
   entry.collection !== "services" || !isAboutDanger(entry);
 
-/** A service by phone or in a crisis that a reader may need at once. */
+/** A phone or crisis service that may be needed at once. */
 const isAboutDanger = ({ crisis, sensitive, delivery }: Service): boolean =>
   crisis || (sensitive && !delivery.includes("in person"));
 
@@ -116,7 +113,7 @@ export function cardFacts(
   ];
 }
 
-/** What an unknown fact is called in “Not known yet: cost, times”. */
+/** Names of unknown facts in “Not known yet: cost, times”. */
 const UNKNOWN_AS: Readonly<Record<string, string>> = {
   "Who for": "ages",
   Cost: "cost",
@@ -130,11 +127,11 @@ export interface CardLines {
   readonly known: readonly string[];
   /** Names of what is not known, for one line. */
   readonly unknown: readonly string[];
-  /** How sure the entry is. */
+  /** Certainty of the entry, in words. */
   readonly sure: string;
 }
 
-/** The facts of a card in three short lines: what is known, what is not, how sure it is. */
+/** The facts of a card in three lines: known, unknown, certainty. */
 export function cardLines(entry: CardEntry, library: Library): CardLines {
   const facts = cardFacts(entry, library);
   const last = facts.at(-1);

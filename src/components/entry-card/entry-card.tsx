@@ -10,12 +10,9 @@ interface EntryCardProps {
   readonly entry: CardEntry;
   readonly library: Library;
   readonly heading?: 2 | 3;
-  /** What the finder reads of the card. */
+  /** `data-` attributes for the finder. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
-  /**
-   * On paper the card then tells the numbers and addresses too, so that a printed list is all that
-   * somebody needs.
-   */
+  /** Adds phone numbers and addresses on paper, so that a printed list is complete. */
   readonly handout?: boolean;
 }
 
@@ -45,7 +42,7 @@ function Facts({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
   );
 }
 
-/** One entry of the directory: what it is, then the same facts in the same order everywhere. */
+/** An entry in a list: title, summary, and the same facts in the same order everywhere. */
 export function EntryCard({ entry, library, heading = 3, data, handout = false }: EntryCardProps) {
   const { slug, collection, id, name, url, summary, status } = entry;
   const Heading = `h${heading}` as const;

@@ -1,6 +1,6 @@
 /**
- * Entries of the directory under a heading; nothing when there are none. The site's search finds
- * them by their own pages.
+ * Entries under a heading; null when there are none. The full-text search skips them, as each has
+ * its own page.
  */
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
@@ -25,7 +25,7 @@ interface EntryGroupProps extends EntryLinesProps {
   readonly library: Library;
 }
 
-/** As cards, with all that decides. */
+/** As cards, with all facts. */
 export function EntryGroup({ id, title, note, entries, library }: EntryGroupProps) {
   if (entries.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
   );
 }
 
-/** As short lines, for what is less likely to be wanted. */
+/** As short lines, for entries that are less likely to be wanted. */
 export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
   if (entries.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ interface Listed {
   readonly checked: Check;
 }
 
-/** Whether something runs, when it does not. */
+/** Badge with the status of an entry that is not running. */
 export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checked">) {
   return status === "active" ? null : (
     <span class={`badge badge--${status.replaceAll(" ", "-")}`}>
@@ -19,14 +19,14 @@ export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checke
   );
 }
 
-/** Says of an entry that nobody could confirm that it is so; a list must not promise for it. */
+/** Badge for an entry that could not be confirmed. */
 export function CertaintyBadge({ checked }: { readonly checked: Check }) {
   return certaintyOf(checked).kind === "unsure" ? (
     <span class="badge badge--unsure">Not confirmed</span>
   ) : null;
 }
 
-/** Entries by name, one line each, with their status and how sure we are. */
+/** Entries by name, one line each, with status and certainty. */
 export function EntryList({ entries }: { readonly entries: readonly Listed[] }) {
   return <FirstAndRest items={entries} show={(some) => <Items entries={some} />} />;
 }

@@ -4,20 +4,17 @@ import type { Pictured } from "../../format/ready-picture.ts";
 
 interface EntryPictureProps {
   readonly entry: Pictured;
-  /** How large it is shown: across the page, or at the side of a card. */
+  /** Layout: across the page, or at the side of a card. */
   readonly place?: "page" | "card";
 }
 
-/** Widths on the screen, so that a phone fetches the small copy. */
+/** Values of `sizes`, so that a phone fetches a small copy. */
 const SIZES = {
   page: "(min-width: 50rem) 46rem, 100vw",
   card: "(min-width: 40rem) 12rem, 100vw",
 } as const;
 
-/**
- * The picture of an entry, fetched only when it comes near the screen. The page makes sense without
- * it.
- */
+/** The picture of an entry, loaded lazily. The page makes sense without it. */
 export function EntryPicture({ entry, place = "page" }: EntryPictureProps) {
   const picture = useContext(ShellContext)?.pictures?.(entry);
   if (!picture) return null;

@@ -1,10 +1,10 @@
 /**
- * After “Leave this site now”, Back and Forward bring the pages of this tab again: from the
- * back/forward cache as they were, or from the network. Either way they come back empty: no words,
- * results, filters, lists or texts.
+ * After “Leave this site now”, Back and Forward show earlier pages of this tab, from the
+ * back/forward cache or the network. Either way they are emptied first: no words, results, filters,
+ * lists or texts.
  */
 
-/** Holds how often this tab has left the site, and nothing else. */
+/** Storage key: how often this tab has left the site. */
 const MARK = "left";
 
 /** Undefined where the browser forbids storage. */
@@ -16,7 +16,7 @@ function timesLeft(): number | undefined {
   }
 }
 
-/** Empties this tab's storage and notes that the site was left. */
+/** Clears this tab's storage and records that the site was left. */
 export function markLeft(): void {
   const times = timesLeft();
   if (times === undefined) return;
@@ -40,14 +40,15 @@ export function clearFields(): void {
   }
 }
 
-/** Takes filters, words and lists out of the address. */
+/** Removes filters, words and lists from the URL. */
 function clearAddress(): void {
   if (location.search + location.hash !== "") history.replaceState(null, "", location.pathname);
 }
 
 /**
- * Safari before version 15 knows the type of the last navigation by its old name only; 2 is “back
- * or forward” there (W3C Navigation Timing, level 1).
+ * True after Back or Forward. Safari before version 15 has the type of a navigation only in the
+ * deprecated `performance.navigation`, where 2 is “back or forward” (W3C Navigation Timing, level
+ * 1).
  */
 function cameByBack(): boolean {
   const [entry] = performance.getEntriesByType("navigation");
@@ -57,14 +58,14 @@ function cameByBack(): boolean {
 }
 
 /**
- * Firefox brings a page from its cache with the storage that it had, without what later pages
- * wrote, so the mark cannot be read there.
+ * Firefox restores a page with the storage that it had, without later writes, so the mark cannot be
+ * read there.
  */
 const storageIsOld = (): boolean => "mozInnerScreenX" in window;
 
 /**
- * The tab's history around this page, as far as it is of this site; undefined where the browser
- * does not tell (Firefox before 147).
+ * The neighbouring entries of this site in the tab's history; undefined where the browser has no
+ * Navigation API (Firefox before 147).
  */
 function around(): { readonly before: string; readonly hasNext: boolean } | undefined {
   if (!("navigation" in window)) return undefined;
@@ -73,15 +74,15 @@ function around(): { readonly before: string; readonly hasNext: boolean } | unde
   return { before: before.map(({ key }) => key).join(" "), hasNext: canGoForward };
 }
 
-/** False when the page may have come back from another site: the way out is one. */
+/** False when the previous page may be of another site, such as the exit page. */
 function cameFromHere(before: string | undefined): boolean {
   const now = around();
   return now !== undefined && now.hasNext && now.before === before;
 }
 
 /**
- * Runs once in every page, before any script reads the address or a field. `hide` covers the page
- * until it has come anew.
+ * Runs once in every page, before any script reads the URL or a field. `hide` covers the page until
+ * it has been reloaded.
  */
 export function clearOnReturn(hide: () => void): void {
   const times = timesLeft();

@@ -1,6 +1,6 @@
 /**
- * Leaves the site at once: hides the page, changes its title and puts a harmless page in its place.
- * The link in it works without this.
+ * Leaves the site at once: hides the page, changes its title and replaces it with a harmless one.
+ * The link works without script.
  */
 import { clearFields, clearOnReturn, markLeft } from "./clear-on-return.ts";
 import { createShiftPresses, type KeyPress, PATIENCE, PRESSES_IN_WORDS } from "./shift-presses.ts";
@@ -12,9 +12,9 @@ const STATUS = "exit-page__status";
 const EDITABLE = "input, textarea, select, [contenteditable]";
 
 /**
- * True for keys of an input method that composes, and of a phone's software keyboard while somebody
- * types. Such keyboards send Shift without a code (UI Events, 4.3) or not at all; some Android ones
- * with one.
+ * True for keys during an IME composition, and for those of a software keyboard in a text field.
+ * Such keyboards send Shift without a code (UI Events, 4.3), or not at all; some on Android send
+ * one.
  */
 function isTyping({ isComposing, keyCode, code, target }: KeyboardEvent): boolean {
   if (isComposing || keyCode === 229) return true;
@@ -36,7 +36,7 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
   isTyping: isTyping(event),
 });
 
-/** Only one element listens to the keys, however often the tag is in the page or is added again. */
+/** The one element that handles keys, however often the tag is in the page or is added again. */
 let listening: ExitPage | undefined;
 
 class ExitPage extends HTMLElement {
@@ -106,14 +106,14 @@ class ExitPage extends HTMLElement {
     }, PATIENCE);
   };
 
-  /** A pointer that only hovers is no use of it. */
+  /** Hovering does not count as use. */
   private readonly _onPointer = (event: Event): void => {
     const hovers =
       event.type === "pointermove" && event instanceof MouseEvent && event.buttons === 0;
     if (!hovers) this._presses.otherUse();
   };
 
-  /** Text that came without a key: dictated, or from a software keyboard. */
+  /** Input without a key event: dictation, or a software keyboard. */
   private readonly _onText = (): void => {
     this._presses.otherUse();
     this._forget();

@@ -27,11 +27,11 @@ export interface ShiftPresses {
   readonly keyDown: (press: KeyPress) => void;
   /** Presses still to come, 0 to leave now, or undefined when this was no press of Shift alone. */
   readonly keyUp: (press: KeyPress) => number | undefined;
-  /** A pointer or wheel was used: a Shift that is down now belongs to that. */
+  /** A pointer or wheel was used: a Shift that is down is a modifier of it. */
   readonly otherUse: () => void;
-  /** Starts the count anew. */
+  /** Resets the count. */
   readonly forget: () => void;
-  /** Takes every key for released, as their release may have gone to another window. */
+  /** Treats every key as released, as their keyup may have gone to another window. */
   readonly releaseAll: () => void;
 }
 
@@ -51,7 +51,7 @@ export function createShiftPresses(): ShiftPresses {
   const releaseAll = (): void => {
     for (const keys of [shifts, used, others]) keys.clear();
   };
-  /** A release can get lost (a screenshot, a dialog): no key counts as down for ever. */
+  /** A keyup can get lost (a screenshot, a dialog), so no key counts as down for ever. */
   const isAlone = ({ ctrlKey, altKey, metaKey, isTyping, timeStamp }: KeyPress): boolean =>
     !(ctrlKey || altKey || metaKey || isTyping) &&
     [...others.values()].every((last) => timeStamp - last > PATIENCE);
@@ -72,7 +72,7 @@ export function createShiftPresses(): ShiftPresses {
   const keyUp = (press: KeyPress): number | undefined => {
     const { key, code, shiftKey } = press;
     if (key !== "Shift") {
-      // macOS reports no release of the keys that went down while Command was.
+      // macOS sends no keyup for keys pressed while Command was down.
       if (key === "Meta") others.clear();
       others.delete(code || key);
       otherUse();

@@ -5,7 +5,7 @@ export interface Fact {
   readonly value: ComponentChildren;
 }
 
-/** Facts side by side with what they are facts of. */
+/** A definition list of facts with their labels. */
 export function Facts({ items }: { readonly items: readonly Fact[] }) {
   if (items.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of a page that its readers open when they want it: a heading to press. */
+/** A section in a disclosure. */
 export function Fold({ title, id, heading = 2, children }: FoldProps) {
   const Heading = `h${heading}` as const;
   return (

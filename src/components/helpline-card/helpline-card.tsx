@@ -8,9 +8,9 @@ import { AddToList } from "../shortlist/add-to-list.tsx";
 
 interface HelplineCardProps {
   readonly helpline: Helpline;
-  /** Its name is a place on the page that links lead to. Once a page only. */
+  /** The card has its slug as id, for links. Once on a page only. */
   readonly anchor?: boolean;
-  /** Only when and what to ring; its name links to all that is known about it. */
+  /** Only name, hours and numbers; the name links to the whole card. */
   readonly short?: boolean;
 }
 
@@ -22,7 +22,7 @@ function More({ title, words }: { readonly title: string; readonly words: string
   );
 }
 
-/** All that is known beside the numbers. */
+/** Everything but the numbers. */
 function Details({
   helpline: {
     id,

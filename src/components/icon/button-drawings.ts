@@ -1,4 +1,6 @@
-/** Drawings of buttons that scripts make, apart from the others, so that scripts carry only these. */
+/**
+ * Icons of buttons that scripts create, apart from the others, so that scripts carry only these.
+ */
 export const SHARE =
   "M12 14.5V3.5M8 7l4-3.5L16 7M6.5 11H5.5A1.5 1.5 0 0 0 4 12.5v6A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5v-6a1.5 1.5 0 0 0-1.5-1.5h-1";
 export const LINK =

@@ -1,4 +1,4 @@
-/** A drawing for a button that a script makes; `Icon` is the same at build time. */
+/** An icon for a button that a script creates; `Icon` is the same at build time. */
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An svg element of one path on a 24 by 24 sheet, hidden from screen readers. */

@@ -6,7 +6,7 @@ interface IconProps {
   readonly name: IconName;
 }
 
-/** A drawing beside words that already say it all; it takes the colour of the words. */
+/** A decorative icon beside text, in the colour of the text. */
 export function Icon({ name }: IconProps) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** Keeps what a page says of days true on the day it is read. See `live-days.tsx`. */
+/** Updates days and times in a page for the day on which it is read. See `live-days.tsx`. */
 import { type DayChoice, dayLabel, moment, suits } from "../../calendar/live.ts";
 import { nowAt } from "../../calendar/now.ts";
 

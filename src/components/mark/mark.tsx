@@ -1,7 +1,4 @@
-/**
- * The sign of the site: a row of terraces above the tide line, in one rhythm. Decorative: the name
- * is beside it.
- */
+/** The logo: a row of terraces above the tide line. Decorative, as the name is beside it. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

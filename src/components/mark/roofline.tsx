@@ -1,5 +1,5 @@
 interface RooflineProps {
-  /** Name of the drawing, once on a page. */
+  /** Id of the drawing, unique on the page. */
   readonly id: string;
   /** 1 is 36 pixels high. */
   readonly scale?: number;

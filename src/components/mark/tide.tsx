@@ -1,4 +1,4 @@
-/** The tide line under the header: where structure ends and the page begins. Decorative. */
+/** The tide line under the header. Decorative. */
 export function Tide() {
   return (
     <svg class="tide" aria-hidden="true" focusable="false">

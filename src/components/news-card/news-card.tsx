@@ -10,7 +10,7 @@ interface NewsCardProps {
   readonly heading?: 2 | 3;
 }
 
-/** One newsletter item in a list: when, who says it, what. */
+/** A newsletter item in a list: date, group, title. */
 export function NewsCard({ item, library, heading = 3 }: NewsCardProps) {
   const { title, url, group, summary, history } = item;
   const date = knownDate(item);

@@ -1,6 +1,6 @@
 import { Callout } from "../callout/callout.tsx";
 
-/** What we looked for and did not find, said openly, with what to do instead. */
+/** Facts that could not be confirmed, each with what to do instead. */
 export function NotConfirmed({ items }: { readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (

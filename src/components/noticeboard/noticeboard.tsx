@@ -15,7 +15,7 @@ interface LinesProps {
   readonly library: Library;
 }
 
-/** Numbers to ring, else the website. */
+/** Phone numbers, else the website. */
 function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
   if (phones.length > 0) return phones.map(whole ? phoneText : numberToDial);
   return website === undefined ? [] : [webName(website)];
@@ -40,12 +40,12 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
   );
 }
 
-/** Entries that a sheet on a wall has room for in letters that are read from a step away. */
+/** Entries that fit on a notice board sheet in type that is readable from a step away. */
 const MOST_LINES = 6;
 
 /**
- * Entries with all that somebody needs to go there. A wall has no use for what can be neither rung
- * nor found, has paused or is over, so those are left to the web.
+ * Entries with what is needed to go there. Those without phone or address, paused or over are left
+ * out, as paper has no links.
  */
 export function NoticeLines({ title, entries: all, library }: LinesProps) {
   const entries = reachableFirst(
@@ -93,7 +93,7 @@ export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "en
   );
 }
 
-/** Whom to ring when it is urgent: the first thing that a person in need looks for. */
+/** Urgent helplines, the first thing that a person in need looks for. */
 export function NoticeUrgent({ library }: { readonly library: Library }) {
   return (
     <section class="noticeboard__urgent">
@@ -110,7 +110,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
   );
 }
 
-/** The same on a phone, where it stays up to date. */
+/** QR code to the page that is kept up to date. */
 export function NoticeWeb({
   url,
   name,

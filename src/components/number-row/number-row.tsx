@@ -5,11 +5,11 @@ import { Icon } from "../icon/icon.tsx";
 
 interface NumberRowProps {
   readonly helpline: Helpline;
-  /** The name links to what is known about the helpline; not on the page that says it itself. */
+  /** The name links to the helpline's card; false on the page with that card. */
   readonly linked?: boolean;
 }
 
-/** When it is answered, in one line; a line that is not known to be open says so. */
+/** Opening hours in one line; unknown hours are stated as such. */
 export function whenAnswered({
   hours,
   phones,
@@ -19,7 +19,7 @@ export function whenAnswered({
   return known ?? (urgency === "emergency" ? URGENCY.emergency : "Hours not confirmed");
 }
 
-/** The numbers of a helpline to ring or text, each as a large place to tap. */
+/** Phone and text numbers of a helpline, each a large target. */
 export function NumberPills({ helpline: { name, phones, text } }: NumberRowProps) {
   return (
     <span class="number-row__ways">

@@ -2,11 +2,11 @@ interface PageTitleProps {
   readonly title: string;
   /** What the page is, in a sentence. */
   readonly lead?: string | undefined;
-  /** What kind of page it is, under the title: what the way back above it does not say. */
+  /** The kind of page, under the title, where the breadcrumbs do not tell it. */
   readonly kicker?: string | undefined;
 }
 
-/** The one first heading of a page. */
+/** The h1 of a page. */
 export function PageTitle({ title, lead, kicker }: PageTitleProps) {
   return (
     <div class="page-title">

@@ -12,13 +12,13 @@ interface PageToolsProps {
   /** Path of the page. */
   readonly url: string;
   readonly library: Library;
-  /** The shared message then says nothing of what the page is about. */
+  /** The shared message then does not tell the topic. */
   readonly sensitive?: boolean | undefined;
   /** Identifier of the entry, when it is one that a reader can put on a list. */
   readonly listed?: string | undefined;
 }
 
-/** On paper only: the way back to the page, for a phone and for a hand that types. */
+/** On paper only: URL and QR code of the page. */
 function PrintedWay({ address }: { readonly address: string }) {
   return (
     <div class="printed-way" data-pagefind-ignore>
@@ -28,7 +28,7 @@ function PrintedWay({ address }: { readonly address: string }) {
   );
 }
 
-/** Hand the page on, take it on paper, or say that it is wrong. */
+/** Share, print, add to the list, or report an error. */
 export function PageTools({ title, url, library, sensitive = false, listed }: PageToolsProps) {
   const { site } = library.data;
   const address = `${site.url}${url}`;

@@ -1,6 +1,6 @@
 import type { PageHead } from "./view.ts";
 
-/** The way here from the first page. */
+/** Breadcrumbs from the home page. */
 export function Breadcrumbs({ head }: { readonly head: PageHead }) {
   if (head.url === "/" || head.url === "/404.html") return null;
   return (

@@ -20,8 +20,8 @@ interface LayoutProps {
 }
 
 /**
- * Always in sight, on every page: the way out and the way to urgent help. Plain links without
- * script. The way out comes first for the keyboard, as it must be reached fastest.
+ * Sticky strip of every page: the exit link and the link to urgent help. Plain links without
+ * script. The exit link is first in tab order, as it must be reached fastest.
  */
 function TopStrip({ library, url }: { readonly library: Library; readonly url: string }) {
   const { exit } = library.data.site;
@@ -52,7 +52,7 @@ function TopStrip({ library, url }: { readonly library: Library; readonly url: s
   );
 }
 
-/** The page itself: in the site's search when it says what kind it is. */
+/** The content of a page. The full-text search indexes it when its head has a kind. */
 function Article({ view: { head, body } }: { readonly view: View }) {
   const found =
     head.kind === undefined

@@ -7,7 +7,7 @@ interface HeadProps {
   readonly shell: Shell;
 }
 
-/** Words of the browser's tab: the page's own first. */
+/** Title of the browser's tab: the page's own title first. */
 export function tabTitle(head: PageHead, siteName: string): string {
   return head.url === "/" ? head.title : `${head.title} – ${siteName}`;
 }

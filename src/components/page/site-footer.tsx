@@ -19,10 +19,7 @@ function Group({ title, links }: { readonly title: string; readonly links: Links
   );
 }
 
-/**
- * The way on: what the header does not lead to already, the licence, the credit for the data.
- * Short, as it is under every page.
- */
+/** The footer: links that the header lacks, licence, credits. Short, as it is under every page. */
 export function SiteFooter({ data: { site, navigation } }: { readonly data: SiteData }) {
   const above = new Set(["/urgent-help/", ...navigation.main.map(({ url }) => url)]);
   const rest = (links: Links): Links => links.filter(({ url }) => !above.has(url));

@@ -9,7 +9,7 @@ interface HeaderProps {
   readonly url: string;
 }
 
-/** The longest way in the navigation that leads to this page. */
+/** The link of the navigation with the longest URL that contains this page. */
 function currentOf(links: SiteData["navigation"]["main"], url: string): string | undefined {
   return links
     .map((link) => link.url)

@@ -12,23 +12,26 @@ export interface PageHead {
   readonly description: string;
   /** Path of the page, with slashes at both ends. */
   readonly url: string;
-  /** The way here from the first page, without the first page and without this one. */
+  /** Breadcrumbs, without the home page and this one. */
   readonly crumbs: readonly Crumb[];
-  /** This page's words at the end of the way, when they should differ from the title. */
+  /** Last breadcrumb, when it differs from the title. */
   readonly crumb?: string;
-  /** Reading this page could put somebody in danger: nothing of it in shared cards. */
+  /** Reading this page could put somebody in danger: shared cards tell nothing of it. */
   readonly sensitive?: boolean;
   /** The entry whose picture a shared link to this page shows. */
   readonly pictured?: Pictured;
   /** Kept out of search engines and the sitemap. */
   readonly unlisted?: boolean;
-  /** What the site's own search calls it: “Service”, “Family hub”. Absent: not in the search. */
+  /**
+   * Kind of page in the full-text search: “Service”, “Family hub”. Without it the page is not
+   * indexed.
+   */
   readonly kind?: string;
   /** schema.org objects, without @context. */
   readonly structured?: readonly object[];
   /** Last day its content changed or was checked, YYYY-MM-DD. */
   readonly modified?: string;
-  /** Look of the page: campaigns have a note of their own. */
+  /** Visual style; campaigns have their own. */
   readonly mood?: "playful" | "quiet";
   /** Printed on one sheet of A4, with what only leads elsewhere left out. */
   readonly sheet?: boolean;
@@ -50,12 +53,10 @@ export interface Crumb {
   readonly url: string;
 }
 
-/** What a page module makes: the layout puts the rest round it. */
+/** Output of a page module; the layout adds the rest. */
 export interface View {
   readonly head: PageHead;
-  /**
-   * Stands above the page over the whole width, joined to the header: the search of the first page.
-   */
+  /** Full-width content above the page, joined to the header: the search of the home page. */
   readonly top?: ComponentChildren;
   readonly body: ComponentChildren;
 }

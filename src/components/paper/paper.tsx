@@ -12,7 +12,7 @@ interface PaperFootProps {
   readonly checked?: string | undefined;
 }
 
-/** The way back to the web, and how old the paper is. */
+/** Footer of a printed sheet: URL, QR code and date. */
 export function PaperFoot({ address, today, checked }: PaperFootProps) {
   return (
     <div class="paper-foot">
@@ -26,7 +26,7 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
   );
 }
 
-/** What the page is and how to print it; not on the paper itself. */
+/** Introduction and printing instructions, on screens only. */
 export function PaperNote({ children }: { readonly children: ComponentChildren }) {
   return <p class="paper-note">{children}</p>;
 }

@@ -10,7 +10,7 @@ export interface PhoneLinkProps {
   readonly hours?: string | undefined;
 }
 
-/** A number as a large place to tap, with what it is for and when it is answered. */
+/** A phone number as a large target, with its purpose and hours. */
 export function PhoneLink({ number, extension, name, hours }: PhoneLinkProps) {
   return (
     <div class="phone-link">

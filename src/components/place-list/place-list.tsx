@@ -86,10 +86,7 @@ function Secret() {
   );
 }
 
-/**
- * Where it is: the address as text, what the building has, the way there. A secret address stays
- * secret.
- */
+/** Locations: address, accessibility, directions. A confidential address is never shown. */
 export function PlaceList({
   entry,
   library,

@@ -30,7 +30,7 @@ function button(words: string, onPress: (button: HTMLButtonElement) => void): HT
   return made;
 }
 
-/** The empty ground for the map, with a name. */
+/** The empty container of the map, with an accessible name. */
 export function mapRegion(): HTMLElement {
   const region = document.createElement("div");
   region.className = "place-map__map";
@@ -60,7 +60,7 @@ const askWords = (streets: Streets): string =>
     ? `Add street detail from ${streets.name} (your browser will contact ${streets.site})`
     : "Add street detail";
 
-/** A button that asks for streets, and takes them away again. Nothing remembers it. */
+/** A button that loads the streets layer and removes it again. Nothing is stored. */
 export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonElement {
   let on = false;
   const made = button(askWords(streets), () => (on ? layer.remove() : layer.add()));

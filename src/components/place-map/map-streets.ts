@@ -1,11 +1,11 @@
 import L from "leaflet";
 import type { Streets } from "../../map/files.ts";
 
-/** Nearer than our own outline is worth looking at. */
+/** Closest zoom with streets; the outline is too coarse for it. */
 const CLOSEST_STREETS = 18;
 const NAMED = "place-map__map--streets";
 
-/** What the element may ask of the streets. */
+/** Interface of the streets layer for the element. */
 export interface StreetLayer {
   readonly add: () => void;
   readonly remove: () => void;
@@ -21,7 +21,7 @@ interface Options {
   readonly failed: () => void;
 }
 
-/** Who drew the streets, on the map itself as they ask. */
+/** Attribution of the streets on the map, as their licence requires. */
 function creditControl({ credit, creditUrl }: Streets): L.Control {
   const control = new L.Control({ position: "bottomleft" });
   control.onAdd = () => {

@@ -6,8 +6,8 @@ import { panControl } from "./map-controls.ts";
 export const CLOSEST = 16;
 const FARTHEST = 10;
 /**
- * Here the areas of a town are apart. The map does not start further out: places beyond its edge
- * are in the list.
+ * Zoom at which the areas of a town are distinct, and the widest initial view; places beyond its
+ * edge are in the list.
  */
 const APART = 12;
 const NEAR = 14;
@@ -17,10 +17,10 @@ export const ROOM = 40;
 /** Pixels on the left that the buttons for zooming take. */
 export const BUTTONS = 64;
 
-/** Nothing moves by itself for readers who asked for that. */
+/** True when the reader prefers reduced motion. */
 export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** True where a finger may be what moves the page: it must not be caught by the map. */
+/** True with a touch screen, where the map must not catch the scrolling of the page. */
 export const isByFinger = (): boolean => matchMedia("(any-pointer: coarse)").matches;
 
 /** An empty map over the place, with its controls. */
@@ -44,7 +44,7 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
   return map;
 }
 
-/** Looks at all places, if they can be seen apart together. */
+/** Fits the view to all places, if they are distinct at that zoom. */
 export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
   const box = L.latLngBounds(positions.map(([north, east]): L.LatLngTuple => [north, east]));
   if (box.isValid() && map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM)) >= APART)

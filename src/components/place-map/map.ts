@@ -1,6 +1,6 @@
 /**
- * The map itself: Leaflet over our own outline of the land. Fetched only when a reader asks for it;
- * with its parts the only module that knows Leaflet.
+ * The map: Leaflet over the outline of the land. Loaded on a press; only this module and its parts
+ * import Leaflet.
  */
 import L from "leaflet";
 import { zoomOf } from "../../map/clusters.ts";
@@ -12,7 +12,7 @@ import { popupContent } from "./map-popup.ts";
 import { type StreetLayer, streetLayer } from "./map-streets.ts";
 import { BUTTONS, CLOSEST, createMap, isStill, lookAt, ROOM } from "./map-view.ts";
 
-/** What the element may ask of the map. */
+/** Interface of the map for the element. */
 export interface PlaceMapHandle {
   /** Shows these places and no others. */
   readonly show: (places: readonly NumberedPlace[]) => void;
@@ -27,7 +27,7 @@ export interface PlaceMapHandle {
 }
 
 interface Words {
-  /** Says something to a screen reader. */
+  /** Announces to screen readers. */
   readonly say: (words: string) => void;
 }
 

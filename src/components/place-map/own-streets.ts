@@ -1,6 +1,6 @@
 /**
- * Streets of our own, drawn from one file of vector tiles of which only the parts in sight are
- * fetched. Fetched itself only where the map has such a file.
+ * Streets from a PMTiles file of this site, of which only the tiles in view are fetched. Loaded
+ * only where the site has such a file.
  */
 import type L from "leaflet";
 import { PMTiles, type RangeResponse } from "pmtiles";
@@ -55,7 +55,7 @@ function coloursOf(container: HTMLElement): StreetColours {
 /** From this zoom on, streets have names, which names of areas would cover. */
 const CLOSE = 15;
 
-/** Takes the names of areas away where streets have names of their own. */
+/** Hides the names of areas where streets have names. */
 function giveWay(map: L.Map, layer: L.GridLayer): void {
   const arrange = (): void =>
     void map

@@ -3,14 +3,11 @@ import { builtQrPath } from "./built-qr.ts";
 interface QrCodeProps {
   /** What a phone reads: mostly a web address. */
   readonly text: string;
-  /** What it leads to, for people who cannot see it. */
+  /** Text alternative: what the code leads to. */
   readonly title: string;
 }
 
-/**
- * A code for a phone's camera, drawn as one path so that it is crisp on paper. The address must are
- * beside it as text.
- */
+/** A QR code as one SVG path, crisp on paper. Its address must be beside it as text. */
 export function QrCode({ text, title }: QrCodeProps) {
   const { size, d } = builtQrPath(text);
   return (

@@ -7,7 +7,7 @@ interface SectionNavProps {
   }[];
 }
 
-/** Links between the pages of one part of the site: a menu on a phone, open where it is wide. */
+/** Links between the pages of a section: a disclosure on a phone, open on a wide screen. */
 export function SectionNav({ label, items }: SectionNavProps) {
   if (items.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 /**
- * A list of cards of which the first few are shown, with a button for more. The others stay in the
- * page, so that printing, the map and counting have them all.
+ * Shows the first cards of a list, with a button for more. The others stay in the DOM for printing,
+ * the map and counting.
  */
 
 /** Cards shown at first, and with each press. */

@@ -1,7 +1,4 @@
-/**
- * What a card says only for this reader: how far it is, when it is next, that it is due for a
- * check.
- */
+/** Lines of a card that depend on the reader: distance, next session, overdue check. */
 import { longDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import type { Listing } from "../../finder/listing.ts";
@@ -15,9 +12,9 @@ export interface Seen {
   readonly placed: Placed | undefined;
   readonly soonest: boolean;
   readonly now: Now;
-  /** The day of the build: what was due by then, the card says by itself. */
+  /** The day of the build, YYYY-MM-DD. The card's HTML names checks that were due by then. */
   readonly built: string;
-  /** Why an entry is there, by key, when words were typed and its name does not say it. */
+  /** The reason of each result by key, when its name does not show it. */
   readonly why: ReadonlyMap<string, string | undefined> | undefined;
 }
 
@@ -30,7 +27,7 @@ function nextInWords(listing: Listing, now: Now): string {
   return `Next: ${longDate(next.date)}${time}${next.termTimeOnly ? ", if it is school term time" : ""}`;
 }
 
-/** Why one entry is there. It quotes the words typed, so it is not printed. */
+/** The reason of a result. It quotes the typed words, so it is not printed. */
 function whyOf(listing: Listing, { why }: Seen): string {
   return why?.get(listing.key) ?? "";
 }

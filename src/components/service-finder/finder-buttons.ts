@@ -1,4 +1,4 @@
-/** Buttons that the finder writes: take a choice back, leave one thing out. */
+/** Buttons of the finder that remove a part of the choice. */
 import type { Near } from "../../finder/relaxations.ts";
 import { type Choice, type Part, partsOf, without } from "../../finder/listing.ts";
 import { places as placesInWords } from "../../finder/wording.ts";

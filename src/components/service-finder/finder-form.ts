@@ -33,7 +33,7 @@ export function offeredBy(form: HTMLFormElement): Offered {
   return { values, discreet };
 }
 
-/** The box for words has no name, so that no form can ever send them. */
+/** The field for words has no name, so that no form sends it. */
 const wordsBox = (form: HTMLFormElement): HTMLInputElement | null =>
   form.querySelector("#finder-words");
 

@@ -1,6 +1,6 @@
 /**
- * The place box: a postcode or place that is typed, or the device's own position on a press. Only
- * one fixed file is ever fetched, whatever is typed.
+ * The place field: a typed postcode or place, or the device's position on a press. Only one fixed
+ * file is fetched, whatever is typed.
  */
 import type * as Origins from "../../finder/origin.ts";
 import { PLACES_FILE_URL, type PlacesFile } from "../../finder/place-data.ts";
@@ -9,10 +9,10 @@ const LOST =
   "The list of places could not be loaded, so we cannot measure how far things are. The list below still works. Choose an area under “Narrow it down”, or try again.";
 const DENIED = "We were not allowed to see where you are. Type a postcode or place instead.";
 const NOT_FOUND = "Your device could not tell where you are. Type a postcode or place instead.";
-/** How long a device may look for itself, and how old its answer may be. */
+/** Options of the Geolocation API, in milliseconds. */
 const PATIENCE = { timeout: 15_000, maximumAge: 60_000 };
 
-/** Where the reader looks from, with the file that distances are worked out by. */
+/** The origin of distances, with the file that they are computed from. */
 export interface Placed {
   readonly origin: Origins.Origin;
   readonly places: PlacesFile;
@@ -63,18 +63,18 @@ export class PlaceBox {
     this._set(undefined, "");
   }
 
-  /** Follows what is typed, and says nothing of what is only half typed. */
+  /** Reads the field while it is typed in; reports nothing about incomplete text. */
   async follow(): Promise<void> {
     await this._read(false);
   }
 
-  /** Reads what is typed to the end, and says so when it is not a place that we know. */
+  /** Reads the complete text, and reports an unknown place. */
   async settle(): Promise<void> {
     if (this._input.value.trim() !== "" || this.placed?.origin.from !== "where you are")
       await this._read(true);
   }
 
-  /** Undefined when they cannot be had; the next place that is asked for tries again. */
+  /** Undefined when they cannot be fetched; the next place retries. */
   private _get(): Promise<Tools | undefined> {
     this._tools ??= fetchTools();
     this._tools.catch(() => (this._tools = undefined));

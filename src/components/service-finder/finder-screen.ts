@@ -1,6 +1,6 @@
 /**
- * All that a choice changes in the page: cards, counts, buttons, headings, urgent help, and what
- * the rest of the page is told.
+ * Renders a choice: cards, counts, buttons, headings, urgent help, and the event for the rest of
+ * the page.
  */
 import type { Offered } from "../../finder/address.ts";
 import { toQuery } from "../../finder/address.ts";
@@ -27,7 +27,7 @@ import { nowAt } from "../../calendar/now.ts";
 import { viewFor } from "./finder-view.ts";
 import type { Looked } from "./looked-up.ts";
 
-/** What is asked now, and what its words gave as far as that is known. */
+/** The present choice, and the results of its words once they are known. */
 export interface Asked {
   readonly choice: Choice;
   readonly placed: Placed | undefined;
@@ -68,7 +68,7 @@ export class FinderScreen {
     ] = [root, form, places, cards, entries, offered, actions];
   }
 
-  /** Applies a choice, and returns what to say of it. */
+  /** Renders a choice, and returns the status message. */
   show({ choice, placed, looked }: Asked): string {
     const built = this._root.dataset["today"] ?? "";
     const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
@@ -145,10 +145,7 @@ export class FinderScreen {
     });
   }
 
-  /**
-   * Heading, explanation of the order, address, and what others on the page want to know. Returns
-   * the message.
-   */
+  /** Updates heading, explanation of the order, URL and event. Returns the status message. */
   private _tell(
     choice: Choice,
     { order, miles }: View,

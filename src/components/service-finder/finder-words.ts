@@ -1,17 +1,17 @@
 /**
- * The words of the finder's form: what they give, looked up in the index of the box, or plainly in
- * the cards when that cannot be fetched.
+ * Looks the words of the finder's form up in the search index, or in the text of the cards when it
+ * cannot be fetched.
  */
 import { plainScores } from "../../finder/plain-words.ts";
 import type { Looked, Means } from "./looked-up.ts";
 
-/** Milliseconds after which a reader is told that something is on its way. */
+/** Milliseconds after which a loading message is shown. */
 const LATE = 80;
 
 export class FinderWords {
   private readonly _means: Means;
   private _looked: Looked | undefined;
-  /** The words asked for last, while their answer is on its way. */
+  /** The newest words, while their search runs. */
   private _asked: { readonly words: string; readonly answer: Promise<boolean> } | undefined;
   private _follows = false;
 
@@ -19,7 +19,7 @@ export class FinderWords {
     this._means = means;
   }
 
-  /** What the words give, when that is known; undefined for no words. */
+  /** The result of words, once known; undefined for no words. */
   of(words: string): Looked | undefined {
     return this._looked?.words === words.trim() ? this._looked : undefined;
   }
@@ -29,8 +29,8 @@ export class FinderWords {
   }
 
   /**
-   * Looks words up, once however often they are asked for. False when others were asked for in the
-   * meantime.
+   * Searches for words, once for repeated calls. Resolves to false when others were searched for in
+   * the meantime.
    */
   look(words: string): Promise<boolean> {
     const asked = words.trim();

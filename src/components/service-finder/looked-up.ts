@@ -1,35 +1,35 @@
-/** What the finder asks of a search in words, and what it gets. */
+/** Interface between the finder and a search in words. */
 import type { Scores } from "../../finder/find.ts";
 import type { PlainCard } from "../../finder/plain-words.ts";
 
-/** What some words give. */
+/** Result of a search in words. */
 export interface Looked {
   readonly words: string;
   readonly scores: Scores;
-  /** Why an entry is there, when its name does not say it; by key. */
+  /** Reasons by key, for results whose name does not show it. */
   readonly why: ReadonlyMap<string, string | undefined>;
-  /** Keys of what may be meant when nothing at all is found. */
+  /** Keys of near matches when nothing is found. */
   readonly near: readonly string[];
-  /** True when only the words on the cards could be looked at. */
+  /** True when only the text of the cards was searched. */
   readonly plain: boolean;
-  /** False while more of the index is on its way. */
+  /** False while parts of the index are loading. */
   readonly complete: boolean;
-  /** Numbers to ring first, when the words suggest danger. */
+  /** Helplines, when the words are classified as danger. */
   readonly urgent: HTMLElement | undefined;
-  /** Pages that the words lead to and that the finder does not list. */
+  /** Results that the finder does not list. */
   readonly others: readonly HTMLLIElement[];
-  /** Topics, numbers and a message, for when nothing is found. */
+  /** Topics, helplines and the e-mail button, for a search without results. */
   readonly ways: () => readonly HTMLElement[];
 }
 
-/** What a search in words needs to know of the page. */
+/** What a search in words takes from the page. */
 export interface Means {
   readonly cards: () => readonly PlainCard[];
   readonly isListed: (key: string) => boolean;
   /** True when an entry has become due for a check since the site was built. */
   readonly isNewlyDue: (key: string) => boolean;
-  /** Tells that the index is being fetched. */
+  /** Called when the index takes time to load. */
   readonly waiting: () => void;
-  /** More of the index has come: what was found may not be all. */
+  /** Called when the index was extended, so that results may change. */
   readonly more: () => void;
 }

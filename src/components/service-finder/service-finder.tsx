@@ -13,8 +13,8 @@ interface ServiceFinderProps {
   /** How many cards there are. */
   readonly count: number;
   /**
-   * The numbers to ring first. Shown when words are typed and nobody can tell whether they mean
-   * danger.
+   * Urgent helplines. Shown when words are typed and the search that detects danger cannot be
+   * loaded.
    */
   readonly urgent: ComponentChildren;
   /** About how many kB a reader fetches with the first word typed. */

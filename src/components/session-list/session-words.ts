@@ -1,4 +1,4 @@
-/** The facts of a session in words. Pure, so that every page says the same. */
+/** The facts of a session in words. Pure. */
 import type { Session } from "../../calendar/sessions.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";

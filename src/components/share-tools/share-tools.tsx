@@ -9,8 +9,8 @@ interface ShareToolsProps {
 }
 
 /**
- * Ways to hand a page on. Without script a letter and the browser's own menu; with it the device's
- * own way to share, and buttons.
+ * Ways to share a page. Without script an e-mail link; with it the Web Share API and buttons to
+ * copy the link and to print.
  */
 export function ShareTools({ subject, address }: ShareToolsProps) {
   return (

@@ -1,7 +1,7 @@
-/** The ways a list leaves the page. Each answers with a sentence that says what has happened. */
+/** Ways to share a list. Each returns a sentence on what happened. */
 import { asHtml, asText, type Handed } from "../../shortlist/texts.ts";
 
-/** What the page lends to them. */
+/** Elements of the page that they use. */
 export interface HandPlaces {
   readonly byHand: HTMLElement;
   readonly code: HTMLElement;

@@ -30,7 +30,7 @@ export function setOwnList(ids: readonly string[]): void {
   document.dispatchEvent(new Event(CHANGED));
 }
 
-/** Leaves nothing of it in this tab. */
+/** Removes the list from this tab. */
 export const forgetOwnList = (): void => setOwnList([]);
 
 /** Calls back on every change, and when a page comes back that the browser had put aside. */

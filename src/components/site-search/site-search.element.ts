@@ -1,6 +1,6 @@
 /**
- * The search page: the best answers of the one box first, then more pages by their full text. Words
- * typed never reach the address, the title, storage or a server.
+ * The search page: results of the search box first, then more pages by full text. Typed words never
+ * reach the URL, the title, storage or a server.
  */
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
@@ -15,7 +15,7 @@ class SiteSearch extends HTMLElement {
   private _pages = new MorePages([]);
   /** Addresses of the results above; undefined when the box has no index. */
   private _above: ReadonlySet<string> | undefined;
-  /** Number of the newest search; what comes late from an older one is dropped. */
+  /** Sequence number of the newest search; results of older ones are discarded. */
   private _turn = 0;
 
   connectedCallback(): void {
@@ -54,7 +54,7 @@ class SiteSearch extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  /** Takes words that came in the address, and takes them out of it. */
+  /** Reads words from the URL and removes them from it. */
   private _readAddress(): void {
     const given = wordsGiven(location);
     const clean = withoutSearch(location.pathname, location.hash);
@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     void this._search(this._input.value, false);
   }
 
-  /** The pages below belong to other words now. */
+  /** Removes the pages found for earlier words. */
   private _clear(): void {
     this._turn++;
     this._toggle("found", false);

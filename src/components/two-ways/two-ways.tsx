@@ -29,7 +29,7 @@ function Way({
   );
 }
 
-/** The two ways to get help, side by side, so that nobody thinks that only one is theirs. */
+/** The two ways to get help, side by side and equal. */
 export function TwoWays({ askForYourself, professionalAsks }: TwoWaysProps) {
   if (askForYourself === undefined && professionalAsks === undefined) return null;
   return (

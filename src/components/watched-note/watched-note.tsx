@@ -1,4 +1,4 @@
-/** On sensitive pages: what a phone or a browser gives away, before somebody rings. */
+/** Note on sensitive pages: what a phone or browser history gives away. */
 export function WatchedNote() {
   return (
     <p class="watched-note">
