@@ -63,7 +63,9 @@ export function remoteBackend(settings: CmsSettings): DecapBackend | undefined {
   };
 }
 
-/** Where a gateway's sign-in server says who somebody is; the names that DecapBridge uses. */
+/**
+ * Claims of a gateway's identity provider that identify a user; the names that DecapBridge uses.
+ */
 export const CLAIMS = {
   email_claim: "email",
   first_name_claim: "first_name",

@@ -67,7 +67,7 @@ function views({ fields }: Collection): Pick<FolderCollection, "view_filters" | 
 }
 
 /**
- * Pictures are in the entry's own folder, so that nobody's upload can take the place of another's.
+ * Pictures are in the entry's own folder, so that uploads of one name do not overwrite each other.
  */
 const OWN_FOLDER = { path: "{{slug}}/index", media_folder: "", public_folder: "" } as const;
 

@@ -19,5 +19,5 @@ export const ADDRESS = {
   heldBack: "/held-back.json",
 } as const;
 
-/** The name of a collection's file format at the editor; each knows the order of its fields. */
+/** Name of a collection's file format in the editor; each keeps the order of its fields. */
 export const formatOf = (collection: string): string => `entry-${collection}`;

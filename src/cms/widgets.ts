@@ -17,10 +17,8 @@ const needsSomething = (fields: readonly DecapField[] = []): boolean =>
   );
 
 /**
- * A list whose items have default values would open with one item in it, which then asks to be
- * filled in;
- * an empty list as its own default stops that. A group in which nothing is compulsory starts
- * folded.
+ * A list whose items have defaults would open with one item that must be filled in; an empty list
+ * as its own default prevents that. A group without required fields starts collapsed.
  */
 function quirks({ widget, fields, field }: DecapField): Partial<DecapField> {
   if (widget === "list")

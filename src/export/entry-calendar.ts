@@ -33,7 +33,7 @@ export function calendarUrl(entry: Event | TimedEntry, library: Library): string
     : undefined;
 }
 
-/** The same for a link that offers it: nobody is asked to put a cancelled event in a calendar. */
+/** The same for a link on a page: undefined for a cancelled event. */
 export const offeredCalendarUrl = (
   entry: Event | TimedEntry,
   library: Library,
@@ -66,7 +66,7 @@ function common(
   };
 }
 
-/** What stands before the name of an event that is not on; iCalendar has no word for “put off”. */
+/** Prefix of the name of an event that is not on; iCalendar has no status for “postponed”. */
 const OFF: Readonly<Partial<Record<State, string>>> = {
   cancelled: "Cancelled",
   postponed: "Put off",

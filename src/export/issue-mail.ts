@@ -1,7 +1,6 @@
 /**
- * An issue as HTML to paste into a mail program: one column, styles on each element as mail
- * programs drop sheets, whole addresses, and nothing that tells who has opened it: a picture's
- * address is the same for every reader.
+ * An issue as HTML for a mail program: one column, inline styles as mail programs drop style
+ * sheets, absolute URLs, and no tracking: a picture's URL is the same for every reader.
  */
 import { numberToDial } from "../format/phones.ts";
 import type { ReadyPicture } from "../format/ready-picture.ts";

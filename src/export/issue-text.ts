@@ -1,7 +1,4 @@
-/**
- * An issue as plain text, for mail programs and people who want no more. Lines of 72 signs (RFC
- * 5322 asks for less than 78).
- */
+/** An issue as plain text. Lines of at most 72 characters (RFC 5322 recommends less than 78). */
 import { numberToDial } from "../format/phones.ts";
 import { partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";

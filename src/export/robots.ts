@@ -1,4 +1,4 @@
-/** What search engines are asked to leave alone (RFC 9309). */
+/** The rules for crawlers (RFC 9309). */
 export function robots(origin: string): string {
   return `User-agent: *\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`;
 }

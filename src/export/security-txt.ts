@@ -3,7 +3,7 @@ import { addDays } from "../calendar/dates.ts";
 import type { SiteData } from "../model/data/index.ts";
 
 /**
- * RFC 9116 asks for less than a year. The site is built every day, so the date stays half a year
+ * RFC 9116 recommends less than a year. The site is built daily, so the date stays half a year
  * ahead.
  */
 const VALID_DAYS = 180;

@@ -9,7 +9,7 @@ import { type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
 import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
 
-/** What stands in an address and is no part of a choice: a name and its value. */
+/** A parameter of the URL that the finder does not accept: name and value. */
 export interface Unknown {
   readonly part: Facet | "age" | "place";
   readonly value: string;
@@ -78,9 +78,8 @@ export function fromAddress(
 }
 
 /**
- * What an address asks for that the form does not offer: an age that is none, a topic or an area
- * that does not exist. A place is never read from an address. Parameters that have nothing to do
- * with the finder are left alone.
+ * Parameters of the finder with a value that the form does not offer: an invalid age, an unknown
+ * topic or area. A place is never read from a URL. Other parameters are ignored.
  */
 export function unknownIn(
   { search, hash }: Pick<Location, "search" | "hash">,

@@ -1,6 +1,6 @@
 /**
- * Which entries meet a choice. What an entry does not say never rules it out: it comes in a group
- * of its own.
+ * Filters entries by a choice. An unstated fact never excludes an entry; it puts it into a second
+ * group.
  */
 import { FACETS, type Facet, filterOf } from "./filters.ts";
 import {
@@ -19,21 +19,18 @@ export type Answer = "yes" | "no" | "not stated";
 
 export interface Maybe {
   readonly listing: Listing;
-  /** What it does not say of all that was asked. */
+  /** Parts of the choice that it does not state. */
   readonly unstated: readonly Part[];
 }
 
 export interface Found {
-  /** Entries that say they meet every choice, in the order asked for. */
+  /** Entries that match every part of the choice, in the chosen order. */
   readonly sure: readonly Listing[];
-  /** Entries that contradict no choice and do not state something asked for. */
+  /** Entries that contradict no part of the choice and do not state at least one. */
   readonly maybe: readonly Maybe[];
 }
 
-/**
- * How well entries meet the words of a search, by their key; entries that are not named do not meet
- * them.
- */
+/** Scores of a search in words, by key; entries without one do not match. */
 export type Scores = ReadonlyMap<string, number>;
 
 /** Without a place and a day: the best match of words first, else in the order given. */
@@ -68,8 +65,8 @@ export function answerToAge(
 }
 
 /**
- * True when the age an entry does not state is no matter for the topic asked for: food, say. With
- * no topic chosen, one such need among its own is enough.
+ * True when an unstated age does not matter for the chosen topic, such as food. Without a chosen
+ * topic, one such need of the entry is enough.
  */
 function isForAnyAge({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean {
   return picked.need.length === 0
@@ -102,8 +99,8 @@ export function answers(listing: Listing, choice: Choice): readonly (readonly [P
 }
 
 /**
- * Sorts entries into those that meet a choice, those that may, and (left out) those that do not.
- * `scores` are what its words gave; without them words rule nothing out.
+ * Splits entries into those that match a choice and those that may; the others are left out.
+ * `scores` are of its words; without them words exclude nothing.
  */
 export function find(
   entries: readonly Listing[],
@@ -135,8 +132,8 @@ export interface Count {
 }
 
 /**
- * How many entries each value of a facet would give, with the rest of the choice as it is; of a
- * facet that wants all, together with those chosen already.
+ * Number of results for each value of a facet, with the rest of the choice as it is; for a facet
+ * that matches all, together with its chosen values.
  */
 export function countsOf(
   entries: readonly Listing[],

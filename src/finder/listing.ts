@@ -1,6 +1,6 @@
 /**
- * What the finder knows of one entry of the directory, and what a reader may choose. Shared by the
- * build and the browser.
+ * The finder's data: one entry of the directory, and a reader's choice. Shared by the build and the
+ * browser.
  */
 import { type Facet, FACETS, forFacets } from "./filters.ts";
 import type { Order } from "./order.ts";

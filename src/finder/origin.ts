@@ -74,7 +74,7 @@ function fromName(typed: string, { areas, towns = [] }: PlacesFile): Origin | un
   };
 }
 
-/** The place that somebody typed, if we hold it. */
+/** The origin for a typed place, if it is in the file. */
 export function originOf(typed: string, places: PlacesFile): Origin | undefined {
   return fromPostcode(typed, places) ?? fromName(typed, places);
 }

@@ -5,17 +5,17 @@ import type { Now } from "../calendar/now.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
-/** What an order needs to know beside the entries. */
+/** What an order depends on beside the entries. */
 export interface View {
   readonly order: Order;
   readonly now: Now;
-  /** Miles that an entry counts as; absent when we do not know where the reader looks from. */
+  /** Distance of an entry in miles; absent without an origin. */
   readonly miles?: ((listing: Listing) => number) | undefined;
 }
 
 export interface Scored {
   readonly listing: Listing;
-  /** How well it meets the words; absent when there are none. */
+  /** Score of its words; absent without words. */
   readonly score?: number | undefined;
 }
 

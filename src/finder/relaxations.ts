@@ -1,10 +1,10 @@
-/** What to offer when nothing meets the whole of a choice. */
+/** Relaxations of a choice without results: the results of dropping one filter. */
 import { type Found, find, type Scores } from "./find.ts";
 import { type Choice, type Listing, type Part, partsOf, without } from "./listing.ts";
 import type { View } from "./rank.ts";
 
 export interface Near {
-  /** What was asked instead: the choice without one of its parts. */
+  /** The choice without one of its parts. */
   readonly choice: Choice;
   readonly eased: Part;
   readonly found: Found;
@@ -12,10 +12,7 @@ export interface Near {
 
 const sizeOf = ({ sure, maybe }: Found): number => sure.length + maybe.length;
 
-/**
- * What there is when one part of a choice is left out, the closest (fewest entries) first; for when
- * nothing meets all of it.
- */
+/** Results of the choice without one of its parts, fewest first; for a choice without results. */
 export function nearest(
   entries: readonly Listing[],
   choice: Choice,

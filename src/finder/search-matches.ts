@@ -8,8 +8,8 @@ import type { Result } from "../search/ranker.ts";
 export const cardKey = ({ url }: Pick<OpenEntry, "url">): string => url.slice(1, -1);
 
 /**
- * How well listed entries meet the words; less for what has become due for a check since the box
- * was built, as it would have ranked them.
+ * Scores of listed entries for the words, lower for those overdue for a check since the index was
+ * built, as the index would rank them.
  */
 export function scoresFrom(
   results: readonly Result[],

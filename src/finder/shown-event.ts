@@ -1,6 +1,6 @@
 /**
- * How the finder tells the page (the map, the shortlist) which cards are shown: an event on the
- * document when it changes, and an attribute with their keys.
+ * The finder's event for the map and the shortlist: which cards are shown. Also an attribute with
+ * their keys.
  */
 
 /** Carries `{ keys }`, the keys of all cards shown, in their order. */

@@ -1,6 +1,6 @@
 /**
- * Days of the week and times of day at which something is. Both are asked of the same session:
- * Tuesday morning is not Tuesday and some morning.
+ * Days of the week and times of day. Both must match the same session: “Tuesday” and “morning” mean
+ * Tuesday morning.
  */
 import { type Weekday, weekday } from "../calendar/dates.ts";
 import { type Listing, UNSTATED } from "./listing.ts";

@@ -72,8 +72,7 @@ function apart(spots: readonly Spot[], zoom: number): readonly Spot[] {
 }
 
 /**
- * A way to ask which spots there are at a zoom; each zoom is worked out once. `closest` is the
- * largest zoom of the map.
+ * Returns the spots of a zoom, computed once for each. `closest` is the largest zoom of the map.
  */
 export function spotsByZoom(
   places: readonly NumberedPlace[],

@@ -1,7 +1,4 @@
-/**
- * The two files that the map fetches when it is asked for. Written at build time, read by the
- * browser.
- */
+/** Format of the two files of the map. Written at build time, read by the browser. */
 
 export const PLACES_URL = "/find/map/places.json";
 export const COAST_URL = "/find/map/coast.json";

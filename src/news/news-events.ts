@@ -8,7 +8,7 @@ import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { publishedNews } from "./published.ts";
 
-/** The event that an item tells of; its page is the item's, and the group is who told us. */
+/** The event of a newsletter item; its page is the item's, its organisation the item's group. */
 function eventOf(item: NewsItem, happensOn: string): Event {
   const { slug, file, url, title, date, group, summary, startTime, endTime, place } = item;
   return {
@@ -51,7 +51,7 @@ function eventOf(item: NewsItem, happensOn: string): Event {
   };
 }
 
-/** True when an event that the item speaks of is on the same day: it stands there already. */
+/** True when an event referred to by the item is on the same day, and so listed already. */
 const hasEntry = (item: NewsItem, happensOn: string, library: Library): boolean =>
   library.entries("events", item.events).some(({ date }) => date === happensOn);
 

@@ -82,7 +82,7 @@ export function byArea(library: Library): readonly Shelf[] {
 /** Collections whose entries an item can name. */
 type Named = "services" | "programmes" | "hubs" | "events";
 
-/** Every page of an entry asks, so items are sorted by entry once. */
+/** Published items by entry, computed once for all pages. */
 const byEntry = (library: Library): ReadonlyMap<string, readonly NewsItem[]> =>
   groupedBy(publishedNews(library), (item) =>
     (["services", "programmes", "hubs", "events"] as const).flatMap((collection) =>

@@ -8,7 +8,7 @@ import { addMonths, lastDayOf } from "./months.ts";
 import { publishedNews } from "../news/published.ts";
 import { issueTitle } from "./titles.ts";
 
-/** A group that meets again and again. */
+/** A group that meets regularly. */
 export type Regular = TimedEntry;
 
 export interface Edition extends Issue<NewsItem> {

@@ -1,7 +1,6 @@
 /**
- * The message in which a group sends a newsletter item: what it asks for, and how it is written.
- * The form on the page, the text to copy and the command that reads the message all take it from
- * here.
+ * The format of the message in which a group sends a newsletter item, used by the form, the text to
+ * copy and the command that reads the message.
  */
 
 export interface PostedField {

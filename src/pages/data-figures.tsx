@@ -1,6 +1,6 @@
 import type { Figures, GapFigure } from "../freshness/figures.ts";
 
-/** The four figures that tell most, large. */
+/** The four main figures, large. */
 export function LargeFigures({ figures: { all, sure, gaps } }: { readonly figures: Figures }) {
   const has = (id: GapFigure["gap"]["id"]): string => {
     const gap = gaps.find((figure) => figure.gap.id === id);

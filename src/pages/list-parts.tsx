@@ -1,7 +1,4 @@
-/**
- * Long lists in parts. A directory of thousands would make a page of megabytes, which nobody can
- * fetch on a phone.
- */
+/** Pagination of long lists: a directory of thousands would be a page of megabytes. */
 import type { ComponentChildren } from "preact";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { PageHead, View } from "../components/page/view.ts";

@@ -28,7 +28,7 @@ export const ORGANISATION_KIND = {
   national: "National organisation",
 } as const;
 
-/** Who somebody is, what they run, where, and what they have written. */
+/** An organisation: who they are, what they run, where, and their newsletter items. */
 export function organisationPage(organisation: Organisation, library: Library): View {
   const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } =
     organisation;

@@ -52,7 +52,7 @@ function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "progr
   );
 }
 
-/** What a parent would ask about a course and we cannot answer. */
+/** Questions that a parent has about a course and that are unanswered. */
 function notKnown(programme: Programme, library: Library): string | undefined {
   const { audience, costOptions, creche, delivery, hubs, length, status } = programme;
   if (audience !== "families" || status === "defunct") return undefined;

@@ -1,4 +1,4 @@
-/** What the page of the list knows of an entry. Written at build time, read by the browser. */
+/** The record of an entry for the shortlist page. Written at build time, read by the browser. */
 
 /** One file for all entries: a file for each would show the server what is on a list. */
 export const RECORDS_URL = "/shortlist/entries.json";

@@ -90,7 +90,7 @@ function helplineRecord(entry: Helpline): ListRecord {
   };
 }
 
-/** Why nobody should go to an event; undefined when it is on. */
+/** Why an event is not on; undefined when it is. */
 function notOn(entry: Event, { today }: Library): string | undefined {
   const state = eventState(entry, today);
   if (state === "cancelled") return "Cancelled. It is not going ahead.";

@@ -93,10 +93,7 @@ export function entriesOf(
   return { entries, missing: ids.length - entries.length };
 }
 
-/**
- * What a reader must know of a link that names what is not there, or that was cut off. Empty when
- * all is well.
- */
+/** Warning about a link that names missing entries or was cut off. Empty when it is complete. */
 export function warningText(missing: number, whole: boolean): string {
   const gone =
     missing === 1

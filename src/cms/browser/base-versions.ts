@@ -1,7 +1,7 @@
 /**
- * What an entry looked like when unsaved work on it began. Decap keeps that work in the browser and
- * offers it at the next opening, but forgets which version it was based on; without this, going on
- * with it would undo what somebody else saved in between.
+ * The version of an entry on which unsaved work is based. Decap stores that work in the browser and
+ * offers it at the next opening, but does not remember the version; without this, resuming it would
+ * overwrite what others saved in between.
  */
 import { readKept } from "./kept-store.ts";
 

@@ -10,7 +10,7 @@ export interface DeskStorage {
   readonly workflow: boolean;
   /** The text of a file on the published branch; undefined when it is not there. */
   read(path: string): Promise<string | undefined>;
-  /** Whether somebody keeps a draft of an entry. `slug` is Decap's: “name” or “name/index”. */
+  /** True when there is a draft of an entry. `slug` is Decap's: “name” or “name/index”. */
   hasDraft(collection: string, slug: string): Promise<boolean>;
   readonly storage: Storage;
 }

@@ -1,6 +1,6 @@
 /**
- * The desk round Decap: the line at the foot of every screen, and the list of checks. Both speak to
- * the site and to the git host by themselves.
+ * Our parts around Decap: the line at the foot of every screen, and the list of checks. Both read
+ * the site and the git host directly.
  */
 import { render } from "preact";
 import { nowAt } from "../../calendar/now.ts";
@@ -50,7 +50,7 @@ class DeskView {
   /** What the last press came to. */
   private said: BarLine | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When somebody here began to wait for a build, in milliseconds; 0 when nobody does. */
+  /** Start of the wait for a build, in milliseconds since 1970; 0 without one. */
   private waitingSince = 0;
   /** Counts looks: an answer that comes late is not shown. */
   private look = 0;
@@ -92,7 +92,7 @@ class DeskView {
     return this.store.getState().entryDraft;
   }
 
-  /** Looks again when somebody signs in, or when a form has been saved or thrown away. */
+  /** Refreshes after a sign-in, and when a form is saved or discarded. */
   watch(): void {
     const entry = this.draft().get("entry") as State | undefined;
     const now = [
@@ -159,7 +159,7 @@ class DeskView {
     return entry !== undefined;
   }
 
-  /** Shows the list of checks in the place of Decap, or takes it away. */
+  /** Shows the list of checks in place of Decap, or removes it. */
   private showPage(storage: DeskStorage | undefined): void {
     const library = this.place.kind === "due" && storage ? this.library() : undefined;
     const root = document.getElementById("nc-root");

@@ -43,7 +43,7 @@ const whichOf = (entry: OpenEntry): Which => ({
 
 export class EntryActs {
   private readonly around: Surroundings;
-  /** True while somebody is asked why an entry is to go. */
+  /** True while the question is open why an entry is taken down. */
   private asking = false;
 
   constructor(around: Surroundings) {
@@ -137,7 +137,7 @@ export class EntryActs {
     ];
   }
 
-  /** The question why an entry is to go, while it is asked. */
+  /** The question why an entry is taken down, while it is open. */
   question(entry: OpenEntry, storage: DeskStorage): ComponentChildren {
     if (!this.asking) return undefined;
     return (

@@ -31,7 +31,10 @@ function readData(text: string): Data | undefined {
   }
 }
 
-/** The facts of an entry, but for how long somebody has waited. Throws when nobody answers. */
+/**
+ * The facts of an entry, without the length of the wait. Throws when the site and the git host do
+ * not respond.
+ */
 export async function factsOf(
   entry: OpenEntry,
   desk: DeskStorage,

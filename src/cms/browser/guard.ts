@@ -1,7 +1,7 @@
 /**
- * Two people on one entry: the one who saves last is told, and nothing is written over. Decap
- * itself does not look (its issues 1500 and 1691), so each save first reads what is stored now and
- * compares it with what the form opened with.
+ * Prevents lost updates: of two people on one entry, the one who saves last is told, and nothing is
+ * overwritten. Decap itself does not check (its issues 1500 and 1691), so each save first compares
+ * what is stored with what the form opened with.
  */
 import { baseOf } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
@@ -41,7 +41,7 @@ export interface Guard {
   beforeSaving(entry: DecapEntry): Promise<void>;
   /** The same for an entry that is to leave the site. */
   beforeUnpublishing(entry: DecapEntry): Promise<void>;
-  /** Throws a sentence when a draft holds words that nobody at this page has seen. */
+  /** Throws a sentence when a draft contains changes that this page has not loaded. */
   beforePublishing(entry: DecapEntry): Promise<void>;
 }
 

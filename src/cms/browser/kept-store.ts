@@ -22,7 +22,7 @@ export function readKept(key: string): Kept | undefined {
   }
 }
 
-/** Writes a copy, or takes it away. */
+/** Writes a copy, or removes it. */
 export function writeKept(key: string, kept: Kept | undefined): void {
   try {
     if (kept) localStorage.setItem(KEY + key, JSON.stringify(kept));

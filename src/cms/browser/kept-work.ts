@@ -34,7 +34,7 @@ interface Form {
 
 class Keeper {
   private form: Form | undefined;
-  /** True while Decap's next question is answered by what was asked before. */
+  /** True while Decap's next dialogue is answered by an earlier answer. */
   private silent = false;
 
   private readonly store: Store;

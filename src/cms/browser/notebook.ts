@@ -20,7 +20,7 @@ function write(key: string, text: string): void {
   }
 }
 
-/** What somebody said about an entry when they were asked, by the path of its file. */
+/** The answer received about an entry, by the path of its file. */
 export const answerOf = (file: string): string => read(ANSWER + file);
 export const keepAnswer = (file: string, words: string): void => write(ANSWER + file, words);
 

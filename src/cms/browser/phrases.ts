@@ -1,6 +1,6 @@
 /**
- * Decap's own words where they would puzzle somebody who posts twice a month. The rest stays
- * Decap's English.
+ * Replacements for Decap's texts that puzzle people who post rarely. The rest stays Decap's
+ * English.
  */
 export const phrases = {
   app: { header: { content: "All content", workflow: "Drafts", quickAdd: "Write something new" } },

@@ -1,6 +1,6 @@
 /**
- * Looks at a picture when it is chosen: what the site cannot show is refused in words, and what is
- * large is made smaller on this device. Decap meets only files that the gate takes.
+ * Checks a picture when it is chosen: one that the site cannot show is refused with a sentence, a
+ * large one is scaled down on the device. Decap receives only files that pass the gate.
  */
 import { MOST_BYTES, pictureFileFault, sniff } from "../../model/picture-file.ts";
 import { fitted, redrawn } from "../../components/post-form/redraw-picture.ts";

@@ -39,7 +39,7 @@ export function plainError(error: unknown): string | undefined {
   return OTHER;
 }
 
-/** The same error with plain words; what else it knows, such as its status, stays. */
+/** The same error with a plain message; its other properties, such as the status, stay. */
 function inPlainWords(error: unknown): unknown {
   const words = plainError(error);
   if (words === undefined) return error;

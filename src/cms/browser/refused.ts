@@ -9,7 +9,7 @@ interface Told {
   readonly find?: () => Promise<Element | undefined>;
 }
 
-/** An error of `beforeSaving` that carries the faults found. */
+/** The error of `beforeSaving`, with the faults. */
 export class Refused extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
@@ -74,7 +74,7 @@ function decapFaults(): Told[] {
 
 const SAVES = /^(?:Save|Publish now|Publish and .+)$/;
 
-/** Looks for Decap's own errors each time that somebody saves. Its message names no field. */
+/** Looks for Decap's own field errors at each save, as its message names no field. */
 export function watchSaves(root: Document = document): void {
   root.addEventListener(
     "click",

@@ -24,8 +24,7 @@ function inside(
 }
 
 /**
- * The same group with its fields in the order of the form: Decap forgets the order of more than
- * eight.
+ * The same group with its fields in the order of the form, which Decap loses above eight fields.
  */
 export function inOrder(value: Immutable, fields: Fields): Immutable {
   const names = Object.keys(fields);

@@ -13,7 +13,7 @@ export interface Press {
 
 export interface BarLine {
   readonly text: string;
-  /** `held`: somebody has to mend something. */
+  /** `warning`: something must be mended. */
   readonly tone: "plain" | "warning" | "good";
   readonly links?: readonly Press[];
 }

@@ -1,6 +1,6 @@
 /**
- * The list of checks: what is due or worth a call, whom to ring, what to ask, and one press for
- * “Still right”.
+ * The list of checks: entries that are due or worth a call, the numbers and the questions, and a
+ * button for “Still right”.
  */
 import { useState } from "preact/hooks";
 import { telHref } from "../../format/phones.ts";

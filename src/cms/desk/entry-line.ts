@@ -7,13 +7,13 @@ export interface EntryFacts {
   readonly draft: boolean;
   /** It is on the published branch. */
   readonly published: boolean;
-  /** What the site says; undefined when the site cannot be asked. */
+  /** State on the site; undefined when the site does not respond. */
   readonly on: OnSite | undefined;
   /** What the gate says of the published text, in words for the person who wrote it. */
   readonly problems: readonly string[];
   /** Address of its page. */
   readonly page: string;
-  /** Minutes since somebody here began to wait for it; 0 when nobody does. */
+  /** Minutes of waiting for a build; 0 without one. */
   readonly waited: number;
 }
 

@@ -1,4 +1,4 @@
-/** Where in the editor somebody is, by the part of the address after “#”. */
+/** The open screen of the editor, from the fragment of the URL. */
 
 export type Place =
   | { readonly kind: "due" }

@@ -6,7 +6,7 @@ import { plainDate } from "../../format/dates.ts";
 
 /** One thing that was held back, as `held-back.json` says it. */
 export interface HeldRow {
-  /** “services/x”, or “services/#” and a hash when the name may tell. */
+  /** “services/x”, or “services/#” and a hash for an entry whose name is sensitive. */
   readonly entry: string;
   readonly stands: "earlier" | "part" | "nothing";
   /** YYYY-MM-DD */
@@ -30,7 +30,7 @@ export type OnSite =
   | { readonly kind: "another text" }
   | { readonly kind: "not there" };
 
-/** The names an entry may have in the files, and the hash of the text that is asked about. */
+/** The names an entry may have in the files, and the hash of its text. */
 export interface Asked {
   readonly names: readonly string[];
   readonly hash: string;
@@ -45,7 +45,7 @@ export function onSite({ names, hash }: Asked, { entries, held }: SiteFiles): On
   return there === hash ? { kind: "on the site" } : { kind: "another text" };
 }
 
-/** What readers see in the place of what was held back. */
+/** What readers see instead of what was held back. */
 export function insteadOf({ stands, since }: HeldRow): string {
   if (stands === "nothing") return "It is not on the site.";
   if (stands === "part") return "The rest of it is on the site.";

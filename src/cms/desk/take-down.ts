@@ -1,6 +1,6 @@
 /**
- * What becomes of an entry that is taken off the site: its address stays, as people keep it, and
- * says in a sentence what happened. Nothing else of it is left where somebody asked for it to go.
+ * Taking an entry off the site: its URL stays, as people keep it, and its page has a sentence on
+ * what happened. Everything else is removed.
  */
 
 type Data = Readonly<Record<string, unknown>>;

@@ -115,7 +115,7 @@ const LIST = { bullet: "ul", number: "ol" } as const;
 const isList = (kind: Kind | undefined): kind is keyof typeof LIST =>
   kind === "bullet" || kind === "number";
 
-/** HTML of the nodes that the editor's text field knows, and of nothing else. */
+/** HTML of the nodes that the editor's text field supports. */
 export function blocksToHtml(blocks: readonly Block[]): string {
   return blocks
     .map(({ kind, level, words }, index) => {

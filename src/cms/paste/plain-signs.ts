@@ -1,4 +1,4 @@
-/** Signs that come with a paste and that nobody sees, in their plain form. */
+/** Invisible characters of pasted text, and their plain replacements. */
 
 /** Windows-1252 for the bytes 0x80 to 0x9F, which mail programs often pass on as they are. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

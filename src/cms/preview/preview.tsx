@@ -60,8 +60,8 @@ function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, un
 }
 
 /**
- * The picture of the draft, described or not, from where it is kept while nobody has published it.
- * Its size is not known yet.
+ * The picture of the draft, from where it is stored before it is published. Its size is not known
+ * yet.
  */
 function pictureOf({ written, pictureUrl }: Draft): ReadyPicture | undefined {
   const [picture] = Array.isArray(written["pictures"])
@@ -184,7 +184,7 @@ export function preview(draft: Draft, site: PreviewSite): string {
   try {
     if (missing.length === 0) return draw(draft, site, problems, full);
   } catch {
-    // A view met something that it could not draw; the list below shows everything all the same.
+    // A view could not render the draft; the list below shows everything.
   }
   return renderToString(
     <Page

@@ -153,10 +153,7 @@ function mostAlike(needs: ReadonlySet<string>, library: Library, most: number): 
  */
 const foundBefore = (_: Library): Map<string, readonly Service[]> => new Map();
 
-/**
- * Running services that share needs with one. Worked out once for each set of needs, as every page
- * asks.
- */
+/** Running services that share needs with an entry. Computed once for each set of needs. */
 export function similarServices(
   entry: {
     readonly collection: CollectionName;

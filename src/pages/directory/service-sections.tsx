@@ -106,7 +106,7 @@ export function HowToGetIt({
   );
 }
 
-/** The tense in which the hubs of a service may be told. */
+/** Present or past tense for the hubs of a service. */
 function worksFrom({ status, checked }: Service): string {
   if (status === "planned") return "It was to work from";
   if (status !== "active") return "It worked from";

@@ -8,8 +8,8 @@ import { small } from "../../format/words.ts";
 type Titled = Service | Programme;
 
 /**
- * Titles that a sensitive entry may take, best first: its first need, then with more of them. A
- * first need that tells too much is not named.
+ * Possible tab titles of a sensitive entry, best first: its first need, then with more of them. A
+ * need that is itself revealing is left out.
  */
 function candidates({ needs }: Titled, library: Library): readonly string[] {
   const [first = "", ...others] = needs.map((id) => library.need(id).label);

@@ -78,7 +78,7 @@ export function Counterpart({ page, library }: GuidanceProps) {
   );
 }
 
-/** Numbers come first where somebody may be in danger, else after the words. */
+/** Helplines: first on a sensitive page, else after the text. */
 function Numbers({ page: { helplines, sensitive }, library }: GuidanceProps) {
   if (helplines.length === 0) return null;
   return (
@@ -149,7 +149,7 @@ export function GuidanceBody({
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
   const words = explained(terms, [summary, toDo, ways], page.body, library);
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
-  // Whoever is told to fill in a form reads first that the form itself is not confirmed.
+  // The note that the form is unconfirmed comes before the steps that use it.
   const orders = audience === "professional" && steps.length > 0;
   return (
     <>

@@ -27,7 +27,7 @@ const choices = ({ answers }: GuideQuestion, guide: Guide): readonly Choice[] =>
         : guideUrl(guide, next),
   }));
 
-/** Somebody to ask, for a reader whom no answer fits. */
+/** A contact for readers whose case is not among the answers. */
 function NoneOfThese({ library }: { readonly library: Library }) {
   return (
     <section>
@@ -89,7 +89,7 @@ export function guideQuestion(question: GuideQuestion, library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
-/** Where a way through the guide ends: what to know, what to say, who to ring, where to go next. */
+/** An end of the guide: what to know, what to say, whom to ring, where to go next. */
 export function guideEnding(ending: GuideEnding, library: Library): View {
   const { id, title, text, say, helplines, links, sensitive } = ending;
   const { endings } = library.data.guide;

@@ -68,7 +68,7 @@ function numbersOf(entries: readonly Numbered[]): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** The booklet. Numbers of entries stand in for page numbers, which a browser cannot know. */
+/** The booklet. Entries are numbered, as CSS in browsers has no page numbers to refer to. */
 export function booklet(library: Library): View {
   const { site } = library.data;
   const chapters = chaptersOf(library);

@@ -57,8 +57,8 @@ const CARDS = 10;
 const MOST_NUMBERS = 5;
 
 /**
- * The first numbers, on cards of the size of a bank card. A card can be found by somebody else, so
- * helplines whose name could put a reader in danger stay away.
+ * Helplines on cards of the size of a bank card. Others may find a card, so helplines whose name
+ * could put a reader in danger are left out.
  */
 export function walletCards(library: Library): View {
   const { site, urgent } = library.data;

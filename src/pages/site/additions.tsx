@@ -50,7 +50,7 @@ function Credits({
   );
 }
 
-/** The editor, for those who have an account; where nobody can have one yet, that. */
+/** Link to the editor for people with an account, or a note while accounts are not set up. */
 function Editor({ library: { data } }: AdditionProps) {
   if (data.cms.backend === "none")
     return (
@@ -82,7 +82,7 @@ function Editor({ library: { data } }: AdditionProps) {
   );
 }
 
-/** The form in which a group posts an item, with the names of the groups that the site knows. */
+/** The form in which a group posts an item; suggests the names of known groups. */
 const PostAnItem = ({ library: { data, content } }: AdditionProps) => (
   <PostForm
     data={data}

@@ -5,8 +5,8 @@ import type { PageHead, View } from "../../components/page/view.ts";
 import type { Library } from "../../model/library.ts";
 
 /**
- * What a reader gets when an address leads nowhere: what may be wrong, and every way on. The
- * numbers to ring are under it, as on every page.
+ * The 404 page: what may be wrong, and all sections. The helplines are at its foot, as on every
+ * page.
  */
 export function notFound({ data: { navigation } }: Library, policy: PageHead["policy"]): View {
   const body = (

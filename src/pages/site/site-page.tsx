@@ -12,7 +12,7 @@ import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { additionTo, firstOn } from "./additions.tsx";
 
-/** A page about the site itself. What only the data knows is added by the page's name. */
+/** A page about the site itself. Parts that come from data are added by the page's slug. */
 export function sitePage(page: SitePage, library: Library): View {
   const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } =
     page;

@@ -1,4 +1,4 @@
-/** What the filters of What's on know of a session. */
+/** Values of a session for the filters of What's on. */
 import type { Session } from "../../calendar/sessions.ts";
 import type { SessionMarks } from "../../components/session-list/session-list.tsx";
 import { areasOfEvent } from "../../directory/event-areas.ts";

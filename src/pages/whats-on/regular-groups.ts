@@ -1,7 +1,4 @@
-/**
- * Groups that meet, but whose days and times nobody has confirmed: what to show when the calendar
- * is empty.
- */
+/** Groups without confirmed days and times, for a calendar that would be empty. */
 import { nextSession } from "../../calendar/sessions.ts";
 import { haveEnded } from "../../calendar/times.ts";
 import { whereToGo } from "../../locations/locations.ts";
@@ -15,7 +12,7 @@ const MEETING_CATEGORIES = ["Parent, baby and toddler groups", "Activities"];
 const isMeeting = ({ categories }: Need): boolean =>
   categories.some((category) => MEETING_CATEGORIES.includes(category));
 
-/** Category of what people live in, are paid or take home: nobody meets there. */
+/** Category of housing, payments and goods, at which nobody meets. */
 const GIVING_CATEGORY = "Money, benefits and housing";
 
 const isGiving = ({ categories }: Need): boolean => categories.includes(GIVING_CATEGORY);
@@ -36,8 +33,8 @@ export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
 }
 
 /**
- * Services to go to that run, meet in person and have no confirmed times. Who comes to the home is
- * no group, and neither is a place to live or to fetch things from, or a payment.
+ * Running services that meet in person and have no confirmed times; no home visits, housing, goods
+ * or payments.
  */
 export function regularGroups(library: Library): readonly Service[] {
   const { content, need } = library;

@@ -25,7 +25,7 @@ interface SessionsProps extends Props {
   readonly sessions: readonly Session[];
 }
 
-/** What a reader should know of a day: a bank holiday shuts most groups. */
+/** Note on a day: a bank holiday closes most groups. */
 function DayNote({ date, library }: Props & { readonly date: string }) {
   const name = bankHoliday(date, library.data.calendar);
   return name === undefined ? null : (
@@ -107,7 +107,7 @@ export function OpeningHours({ library }: Props) {
   );
 }
 
-/** Groups whose days nobody has confirmed, in short: each page says how to ask. */
+/** Groups without confirmed days, as short lines. */
 export function RegularGroups({ library }: Props) {
   const groups = regularGroupsByNeed(library);
   if (groups.length === 0) return null;
