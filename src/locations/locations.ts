@@ -149,6 +149,18 @@ export function placeLine(entry: Located, library: Library): string | undefined 
   return names.length === 1 ? places[0]?.line : `${names.join(" or ")}. Ask which`;
 }
 
+/**
+ * The ways of giving help that say where it is. Where people go to an address, a number and a
+ * website stand on their own, so beside it only what comes to the home is told.
+ */
+export function waysBeside(
+  delivery: Service["delivery"],
+  isPlaced: boolean,
+): readonly Service["delivery"][number][] {
+  const isVisited = isPlaced && delivery.includes("in person");
+  return delivery.filter((way) => way !== "in person" && (!isVisited || way === "at home"));
+}
+
 /** Ids of the areas of the entry's public locations. */
 export const areasOfLocations = (entry: Located, library: Library): readonly string[] => [
   ...new Set(ownLocations(entry, library).flatMap(({ area }) => area ?? [])),

@@ -18,6 +18,7 @@ import {
   locationLine,
   ownLocations,
   SECRET_ADDRESS,
+  waysBeside,
   whereToGo,
 } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
@@ -40,10 +41,11 @@ export function addressesOf(entry: Listed, library: Library): readonly string[] 
   const own = ownLocations(entry, library).map(locationLine);
   const secret = hasSecretLocation(entry);
   const hubs = hubLocations(entry, library).map(locationLine);
+  const isPlaced = [...own, ...hubs].some((line) => line !== "");
   const ways =
     entry.collection === "hubs"
       ? []
-      : entry.delivery.filter((way) => way !== "in person").map((way) => DELIVERY[way]);
+      : waysBeside(entry.delivery, isPlaced).map((way) => DELIVERY[way]);
   const area =
     entry.collection === "hubs" && own.length === 0 && !secret && entry.area !== undefined
       ? [`In ${library.area(entry.area).name}. The address is not confirmed`]

@@ -34,8 +34,18 @@ describe("what is on", () => {
       }),
     );
     expect(page).toContain("Nothing is confirmed for the next two weeks");
-    expect(page).toMatch(/days and times not confirmed.*Baby Circle.*Toddler Tea/);
+    expect(page).toMatch(/Groups: days and times not confirmed.*Baby Circle.*Toddler Tea/);
     expect(page).toContain("Do you run a group?");
+  });
+  it("lists a park or a hall among places, not among groups that meet", () => {
+    const { content, data, today } = exampleLibrary();
+    const services = content.services.map((service) =>
+      service.slug === "baby-circle" ? { ...service, venue: true } : service,
+    );
+    const library = createLibrary({ ...content, services }, data, today);
+    const page = words(whatsOn(library));
+    expect(page).toMatch(/Places to go: opening times not confirmed.*Baby Circle/);
+    expect(page).not.toMatch(/Groups: days and times.*Baby Circle.*Places to go/);
   });
   it("takes no payment for a group that meets, unless it has a door", () => {
     const own = library.entry("services", "baby-circle").needs;

@@ -4,6 +4,7 @@ import {
   hubLocations,
   ownLocations,
   SECRET_ADDRESS,
+  waysBeside,
 } from "../../locations/locations.ts";
 import { ACCESS, DELIVERY } from "../../model/shared.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
@@ -68,9 +69,10 @@ export function whereText(entry: CardEntry, library: Library): string {
   const ways =
     entry.collection === "hubs"
       ? []
-      : entry.delivery
-          .filter((way) => way !== "in person" || at.length === 0)
-          .map((way) => DELIVERY[way]);
+      : [
+          ...entry.delivery.filter((way) => way === "in person" && at.length === 0),
+          ...waysBeside(entry.delivery, at.length > 0),
+        ].map((way) => DELIVERY[way]);
   const hubArea =
     entry.collection === "hubs" && at.length === 0 && entry.area !== undefined
       ? [library.area(entry.area).name]

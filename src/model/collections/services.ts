@@ -76,6 +76,10 @@ export const services = defineCollection({
     contacts,
     terms: explainedTerms,
     sensitive,
+    venue: flag({
+      label: "A place, not a group",
+      hint: "A park, hall, library or sports centre. It then does not stand among the groups that meet.",
+    }),
     confidential: flag({ label: "Confidential: nobody is told that you asked" }),
     notConfirmed,
     sources,

@@ -60,6 +60,7 @@ export const directoryUses: DirectoryUses = {
     contacts: ["page"],
     terms: ["page"],
     sensitive: ["page", "card", "search", "shortlist", "calendar"],
+    venue: ["page"],
     confidential: ["page"],
     notConfirmed: ["page"],
     sources: ["page"],

@@ -22,15 +22,25 @@ export interface GroupsOfNeed {
   readonly services: readonly Service[];
 }
 
-/** The same by topic; a service is listed once, under its first topic that is about meeting. */
-export function regularGroupsByNeed(library: Library): readonly GroupsOfNeed[] {
-  const groups = regularGroups(library);
+/** Some of them by topic; a service is listed once, under its first topic that is about meeting. */
+export function byMeetingNeed(
+  groups: readonly Service[],
+  library: Library,
+): readonly GroupsOfNeed[] {
   const firstOf = ({ needs }: Service): string | undefined =>
     needs.find((id) => isMeeting(library.need(id)));
   return library.data.taxonomy.needs
     .map((need) => ({ need, services: groups.filter((service) => firstOf(service) === need.id) }))
     .filter(({ services }) => services.length > 0);
 }
+
+/** Groups among them, which meet on some days. */
+export const groupsThatMeet = (library: Library): readonly Service[] =>
+  regularGroups(library).filter(({ venue }) => !venue);
+
+/** Places among them, which are there all the time: a park, a hall, a library. */
+export const placesToGo = (library: Library): readonly Service[] =>
+  regularGroups(library).filter(({ venue }) => venue);
 
 /**
  * Running services that meet in person and have no confirmed times; no home visits, housing, goods

@@ -10,9 +10,10 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
 import { groupedBy } from "../../format/once-for.ts";
+import type { Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { marksOf } from "./marks.ts";
-import { regularGroupsByNeed } from "./regular-groups.ts";
+import { byMeetingNeed, groupsThatMeet, placesToGo } from "./regular-groups.ts";
 
 /** How many groups of each need are shown at first. */
 const FIRST_GROUPS = 3;
@@ -107,19 +108,14 @@ export function OpeningHours({ library }: Props) {
   );
 }
 
-/** Groups without confirmed days, as short lines. */
-export function RegularGroups({ library }: Props) {
-  const groups = regularGroupsByNeed(library);
-  if (groups.length === 0) return null;
+function ByTopic({ services, library }: Props & { readonly services: readonly Service[] }) {
   return (
-    <section id="not-confirmed">
-      <h2>Groups and places to go: days and times not confirmed</h2>
-      <p>Ask before you go. Each page says how.</p>
-      {groups.map(({ need, services }) => (
+    <>
+      {byMeetingNeed(services, library).map(({ need, services: own }) => (
         <>
           <h3>{need.label}</h3>
           <FirstAndRest
-            items={services}
+            items={own}
             first={FIRST_GROUPS}
             show={(some) => (
               <LinkList
@@ -129,6 +125,32 @@ export function RegularGroups({ library }: Props) {
           />
         </>
       ))}
+    </>
+  );
+}
+
+/** Groups whose days nobody has confirmed, in short: each page says how to ask. */
+export function RegularGroups({ library }: Props) {
+  const services = groupsThatMeet(library);
+  if (services.length === 0) return null;
+  return (
+    <section id="not-confirmed">
+      <h2>Groups: days and times not confirmed</h2>
+      <p>Ask before you go. Each page says how.</p>
+      <ByTopic services={services} library={library} />
+    </section>
+  );
+}
+
+/** Parks, halls and libraries: places of which nobody has confirmed when they are open. */
+export function PlacesToGo({ library }: Props) {
+  const services = placesToGo(library);
+  if (services.length === 0) return null;
+  return (
+    <section id="places-to-go">
+      <h2>Places to go: opening times not confirmed</h2>
+      <p>Parks, libraries, halls and centres. Look at their pages before you go.</p>
+      <ByTopic services={services} library={library} />
     </section>
   );
 }

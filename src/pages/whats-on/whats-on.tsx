@@ -10,7 +10,15 @@ import type { Event } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { DayFilter } from "./day-filter.tsx";
-import { AddYours, Days, Later, Nothing, OpeningHours, RegularGroups } from "./sections.tsx";
+import {
+  AddYours,
+  Days,
+  Later,
+  Nothing,
+  OpeningHours,
+  PlacesToGo,
+  RegularGroups,
+} from "./sections.tsx";
 
 /** How many days the page shows, today the first. */
 const DAYS = 14;
@@ -61,6 +69,7 @@ export function whatsOn(library: Library): View {
       </LiveDays>
       <OpeningHours library={library} />
       <RegularGroups library={library} />
+      <PlacesToGo library={library} />
       <AddYours />
       {past.length > 0 && <h2>Past events</h2>}
       <LinkList items={past.map(eventLink)} />

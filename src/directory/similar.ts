@@ -1,0 +1,118 @@
+/** Running services that are like an entry: by what they help with, then by how near they are. */
+import { haveEnded } from "../calendar/times.ts";
+import { kilometresBetween, type Point } from "../finder/distance.ts";
+import { groupedBy, onceFor } from "../format/once-for.ts";
+import { type Located, ownLocations } from "../locations/locations.ts";
+import type { Service } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+
+/** Less in common than this is no likeness: one need of five. */
+const LEAST_ALIKE = 0.25;
+/** Kilometres that a service without a known position counts as: help by phone is near enough. */
+const NO_PLACE = 2.4;
+
+/** Running services A to Z, by what they help with; many share all of their needs. */
+function runningByNeeds(library: Library): readonly (readonly Service[])[] {
+  const running = library.content.services
+    .filter((service) => service.status === "active" && !haveEnded(service, library))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
+}
+
+/**
+ * The needs that make others alike: of a page about danger only those that are about danger too, as
+ * a group for gardening is no help like a refuge.
+ */
+function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
+  const sensitive = [...needs].filter((need) => library.need(need).sensitive);
+  return sensitive.length > 0 ? new Set(sensitive) : needs;
+}
+
+/** How much of two lists of needs is common to both, from 0 to 1. */
+function share(needs: ReadonlySet<string>, others: readonly string[]): number {
+  const common = others.filter((need) => needs.has(need)).length;
+  return common / (others.length + needs.size - common);
+}
+
+/** Services that are equally alike. */
+interface Alike {
+  readonly score: number;
+  readonly services: readonly Service[];
+}
+
+/** Services for some needs, the most alike first. */
+function alikeFor(needs: ReadonlySet<string>, library: Library): readonly Alike[] {
+  const main = mainNeeds(needs, library);
+  const scored = onceFor(library, runningByNeeds).map((services) => {
+    const others = services[0]?.needs ?? [];
+    return { services, score: others.some((need) => main.has(need)) ? share(needs, others) : 0 };
+  });
+  const byScore = groupedBy(
+    scored.filter(({ score }) => score >= LEAST_ALIKE),
+    ({ score }) => [String(score)],
+  );
+  return [...byScore]
+    .map(([score, groups]) => ({
+      score: Number(score),
+      services: groups.flatMap(({ services }) => services),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What was found for the same needs before. */
+const foundBefore = (_: Library): Map<string, readonly Alike[]> => new Map();
+
+/** The first known position of an entry's own public locations. */
+function pointOf(entry: Located, library: Library): Point | undefined {
+  for (const { latitude, longitude } of ownLocations(entry, library))
+    if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  return undefined;
+}
+
+const points = (library: Library): ReadonlyMap<Service, Point | undefined> =>
+  new Map(library.content.services.map((service) => [service, pointOf(service, library)]));
+
+/** The nearest of some services to a point, at most `most`; A to Z when as near or without one. */
+function nearest(
+  services: readonly Service[],
+  from: Point | undefined,
+  most: number,
+  library: Library,
+): readonly Service[] {
+  const at = onceFor(library, points);
+  const far = (service: Service): number => {
+    const to = at.get(service);
+    if (from === undefined) return 0;
+    return to === undefined ? NO_PLACE : kilometresBetween(from, to);
+  };
+  return services
+    .map((service) => ({ service, far: far(service) }))
+    .sort((a, b) => a.far - b.far || a.service.name.localeCompare(b.service.name, "en"))
+    .slice(0, most)
+    .map(({ service }) => service);
+}
+
+/**
+ * Running services that share needs with an entry: those with the most needs in common first, then
+ * the nearest, then A to Z. At most `most`.
+ */
+export function similarServices(
+  entry: Located & { readonly needs: readonly string[] },
+  library: Library,
+  most = 4,
+): readonly Service[] {
+  const key = entry.needs.join(" ");
+  const before = onceFor(library, foundBefore);
+  const alike = before.get(key) ?? alikeFor(new Set(entry.needs), library);
+  before.set(key, alike);
+  const from = pointOf(entry, library);
+  const found: Service[] = [];
+  for (const { services } of alike) {
+    if (found.length >= most) break;
+    const others = services.filter(
+      ({ slug }) => entry.collection !== "services" || slug !== entry.slug,
+    );
+    found.push(...nearest(others, from, most - found.length, library));
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { similarServices } from "../../src/directory/similar.ts";
+import { addressesOf } from "../../src/shortlist/records.ts";
+import { whereText } from "../../src/components/entry-card/card-facts.ts";
+import { exampleLibrary, type Written } from "../fixtures/library.ts";
+import { examples } from "../fixtures/examples.ts";
+
+const circle = examples.services["baby-circle"];
+const at = (last: number, name: string, latitude: number, more: Written = {}): Written => ({
+  ...circle,
+  name,
+  id: `6f1c2f0e-3b1a-4d59-9a5e-0000000007${last}`,
+  locations: [{ name: "Surgery", address1: `${last} Long Lane`, latitude, longitude: -0.1 }],
+  ...more,
+});
+
+const library = exampleLibrary({
+  more: {
+    services: {
+      one: at(10, "One", 53.5),
+      "a-far": at(11, "A far one", 53.59),
+      "z-near": at(12, "Z near one", 53.501),
+      "m-phone": at(13, "M by phone", 53.5, { locations: [], delivery: ["phone"] }),
+      "b-other": at(14, "B other need", 53.5, { needs: ["feeling-safe"] }),
+      both: at(15, "Both", 53.5, { delivery: ["in person", "phone", "online", "at home"] }),
+    },
+  },
+});
+const one = library.entry("services", "one");
+
+it("similar help is told nearest first, and help by phone is near enough", () => {
+  const names = similarServices(one, library, 20).map(({ name }) => name);
+  expect(names.indexOf("Z near one")).toBeLessThan(names.indexOf("M by phone"));
+  expect(names.indexOf("M by phone")).toBeLessThan(names.indexOf("A far one"));
+  expect(names).not.toContain("B other need");
+  expect(names).not.toContain("One");
+});
+
+it("without a place of its own, similar help is A to Z", () => {
+  const phone = library.entry("services", "m-phone");
+  const names = similarServices(phone, library, 20).map(({ name }) => name);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
+});
+
+it("a number or a website is no place beside an address", () => {
+  const both = library.entry("services", "both");
+  expect(addressesOf(both, library)).toEqual(["Surgery, 15 Long Lane", "At your home"]);
+  expect(whereText(both, library)).not.toMatch(/phone|online/i);
+  expect(addressesOf(library.entry("services", "m-phone"), library)).toContain("By phone");
+});
