@@ -18,7 +18,12 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
   const rows: HelpRows = {
     first: first.map(number),
     always: always.map(number),
-    categories: categories.map(({ id, lines }) => ({ id, lines: lines.map(number), pages: [] })),
+    categories: categories.map(({ id, lines }) => ({
+      id,
+      lines: lines.map(number),
+      pages: [],
+      entries: [],
+    })),
   };
   return ({ answer, categories: heard }, category) => {
     if (answer === "none") return false;

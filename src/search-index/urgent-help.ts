@@ -27,6 +27,7 @@ export function urgentHelp(
       id: one.id,
       lines: lines(one.lines),
       pages: pages(one.pages),
+      entries: pages(one.entries),
     })),
     names: content.helplines.flatMap(({ slug, name }) => {
       const short = nameWithout(name, site.place);

@@ -2,43 +2,111 @@
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import type { Answer } from "../../search/answer.ts";
 import type { Heard } from "../../search/intent/classify.ts";
-import { helpFor } from "../../search/intent/help.ts";
+import { entriesFor, helpFor, MOST_LINES } from "../../search/intent/help.ts";
 import type { Result } from "../../search/ranker.ts";
 
 /**
- * How many helplines of the results may join those always in the urgent part, and from how far down
- * the results.
+ * Helplines of the results that stand in the urgent part beside those that always do, and how far
+ * down they may come from.
  */
 const MORE_HELPLINES = 3;
 const FROM_RESULTS = 12;
 
 export interface Shown {
   readonly index: OpenIndex;
-  /** The words at the time of the press: one list of results may stay for longer words. */
+  /** The words as they stand when it is pressed: the same results may stay for longer words. */
   readonly words: () => string;
   readonly answer: Answer;
-  /** Danger category of the words, if any. */
+  /** Whether the words speak of danger, and of which. */
   readonly heard: Heard;
   /** The hour in London, 0 to 23. */
   readonly hour: number;
-  /** False while parts of the index are loading. */
+  /** False while parts of the index are still on their way. */
   readonly complete: boolean;
-  /** Results already shown for the same words; they keep their places. */
+  /** Results that stand there for the same words; they keep their place. */
   readonly standing: readonly OpenEntry[];
-  /** Urgent help may still appear above the results for the same words, so room is kept for it. */
+  /** Urgent help may come in above the results for the same words, so a place is kept for it. */
   readonly keepsPlace: boolean;
 }
 
-/** How many of the best results are announced when they arrive after others are shown. */
+/**
+ * True when numbers stand above everything: danger is sure, or it may be and nothing else is found.
+ */
+export const hasPanel = ({ heard, answer }: Shown): boolean =>
+  heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
+
+const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
+  numbers.flatMap((number) => index.entries[number] ?? []);
+
+/** Pages that say more of what was heard. */
+export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
+  hasPanel(shown)
+    ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard.categories, shown.hour).pages)
+    : [];
+
+/**
+ * Numbers to ring: in danger, those for what was heard. Else, or when nobody knows what, the first of
+ * all, then those of the best results, then the others that always come. In danger without any of
+ * those, the lines that are answered day and night.
+ */
+export function helplines(shown: Shown): readonly OpenEntry[] {
+  const { index, answer, heard, hour } = shown;
+  const { help, urgent } = index.head;
+  if (hasPanel(shown) && heard.categories.length > 0)
+    return entriesOf(shown, helpFor(help, heard.categories, hour).lines);
+  const first = entriesOf(shown, help.first);
+  const found = answer.results
+    .slice(0, FROM_RESULTS)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.ring !== "" && !first.includes(entry))
+    .slice(0, MORE_HELPLINES);
+  const others = hasPanel(shown) && found.length === 0 ? help.always : urgent;
+  return [...new Set([...first, ...found, ...entriesOf(shown, others)])].slice(0, MOST_LINES);
+}
+
+/** Results as a list takes them. */
+export type Listed = Pick<readonly Result[], "length" | "slice">;
+
+/** Under numbers to ring, a result of this score fits the words; most are there by chance. */
+const FITS = 4;
+/** Results that are looked at under numbers to ring. */
+const MOST_IN_DANGER = 60;
+
+/**
+ * Results as they rank. Under numbers to ring, those that share a word with the text by chance are
+ * left out, and what belongs to the danger that was heard is added: first, when nothing else fits.
+ */
+function ranked(shown: Shown): Listed {
+  const { index, answer, heard } = shown;
+  if (!hasPanel(shown) || heard.categories.length === 0) return answer.results;
+  const own = entriesOf(shown, entriesFor(index.head.help, heard.categories));
+  if (own.length === 0) return answer.results;
+  const needs = new Set(own.flatMap((entry) => entry.needs));
+  const found = answer.results.slice(0, MOST_IN_DANGER);
+  const fits = found.filter(({ score }) => score >= FITS);
+  const alike = found.filter(
+    ({ entry, score }) => score < FITS && entry.needs.some((need) => needs.has(need)),
+  );
+  const known = new Set(fits.map(({ entry }) => entry));
+  const added = own.filter((entry) => !known.has(entry)).map((entry) => ({ entry, score: FITS }));
+  const rest = alike.filter(({ entry }) => !own.includes(entry));
+  return [...fits, ...added, ...rest];
+}
+
+/** So many of the best results are announced when they come after others stand. */
 const ANNOUNCED = 3;
 
-/** True when one of the best results is not shown yet. */
-export const hasBetter = ({ answer, standing }: Shown): boolean =>
-  standing.length > 0 &&
-  answer.results.slice(0, ANNOUNCED).some(({ entry }) => !standing.includes(entry));
+/** True when one of the best results is not among those that stand. */
+export const hasBetter = (shown: Shown): boolean =>
+  shown.standing.length > 0 &&
+  ranked(shown)
+    .slice(0, ANNOUNCED)
+    .some(({ entry }) => !shown.standing.includes(entry));
 
-/** Results already shown in their order, then the others by rank. */
-function inPlace({ answer: { results }, standing }: Shown): Listed {
+/** Those that stand in their order, then the others by rank. */
+function inPlace(shown: Shown): Listed {
+  const { standing } = shown;
+  const results = ranked(shown);
   if (standing.length === 0) return results;
   const all = results.slice();
   const scores = new Map(all.map(({ entry, score }) => [entry, score]));
@@ -49,43 +117,8 @@ function inPlace({ answer: { results }, standing }: Shown): Listed {
 }
 
 /**
- * True when helplines are shown above everything: danger is sure, or possible and nothing else is
- * found.
- */
-export const hasPanel = ({ heard, answer }: Shown): boolean =>
-  heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
-
-const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
-  numbers.flatMap((number) => index.entries[number] ?? []);
-
-/** Pages about the detected kind of danger. */
-export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
-  hasPanel(shown)
-    ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard.categories, shown.hour).pages)
-    : [];
-
-/**
- * Helplines to show: for a detected kind of danger, those for it; otherwise those that always come
- * first and some from the results.
- */
-export function helplines(shown: Shown): readonly OpenEntry[] {
-  const { index, answer, heard, hour } = shown;
-  if (hasPanel(shown) && heard.categories.length > 0)
-    return entriesOf(shown, helpFor(index.head.help, heard.categories, hour).lines);
-  const always = entriesOf(shown, index.head.urgent);
-  const more = answer.results
-    .slice(0, FROM_RESULTS)
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.ring !== "" && !always.includes(entry));
-  return [...always, ...more.slice(0, MORE_HELPLINES)];
-}
-
-/** Results, in the form that the list takes. */
-export type Listed = Pick<readonly Result[], "length" | "slice">;
-
-/**
- * Results without the helplines of the urgent part. Those shown before the urgent part appeared
- * stay, so that nothing moves.
+ * Results without the helplines that stand in the urgent part already. Those that stood there before
+ * the urgent part came stay, so that nothing moves.
  */
 export function listed(shown: Shown): Listed {
   const results = inPlace(shown);

@@ -161,8 +161,9 @@ export class BoxPanel {
    * words.
    */
   fill(panel: HTMLElement, shown: Shown, atLeast: number): void {
-    const some = shown.answer.results.length > 0;
-    const results = listed(shown).length > 0 ? [this._found.show(shown, atLeast)] : [];
+    const found = listed(shown).length > 0;
+    const some = found || shown.answer.results.length > 0;
+    const results = found ? [this._found.show(shown, atLeast)] : [];
     const urgent = urgentPart(shown, this._id);
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
@@ -176,7 +177,7 @@ export function spoken(shown: Shown): string {
   const { answer, complete } = shown;
   const results = listed(shown);
   const count =
-    answer.results.length === 0
+    answer.results.length === 0 && results.length === 0
       ? `${hasPanel(shown) ? "" : "Nothing found."}${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
       : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking."}`;

@@ -44,6 +44,18 @@ export const urgent = {
           }),
           { label: "Pages that say more", max: 3 },
         ),
+        entries: listOf(
+          text({
+            label: "Entry",
+            hint: "Section and name of the file, or need/ and the topic: need/somewhere-to-live",
+            max: 120,
+          }),
+          {
+            label: "Shown below the numbers",
+            hint: "In place of what shares a word with the text only by chance.",
+            max: 6,
+          },
+        ),
       },
     }),
   },

@@ -23,16 +23,17 @@ function unknown(field: string, values: readonly string[], known: readonly strin
 }
 
 /** What is wrong in `_data/urgent.json`. */
-export function urgentProblems({ urgent }: SiteData, names: Names): Problem[] {
+export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Problem[] {
   const helplines = [...(names.helplines ?? [])];
   const pages = Object.entries(names).flatMap(([collection, slugs]) =>
     [...slugs].map((slug) => `${collection}/${slug}`),
   );
+  const found = [...pages, ...taxonomy.needs.map(({ id }) => `need/${id}`)];
   const ids = urgent.categories.map(({ id }) => id);
   return [
     ...unknown("Helplines that always stand first", urgent.first, helplines),
     ...unknown("Helplines that are answered day and night", urgent.always, helplines),
-    ...urgent.categories.flatMap(({ id, label, lines, pages: own }, at) => [
+    ...urgent.categories.flatMap(({ id, label, lines, pages: own, entries }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
         ? []
         : [
@@ -51,6 +52,7 @@ export function urgentProblems({ urgent }: SiteData, names: Names): Problem[] {
           ]),
       ...unknown(`Kinds of danger ${at + 1}`, lines, helplines),
       ...unknown(`Kinds of danger ${at + 1}`, own, pages),
+      ...unknown(`Kinds of danger ${at + 1}`, entries, found),
     ]),
   ];
 }

@@ -6,6 +6,8 @@ export interface CategoryHelp {
   readonly lines: readonly number[];
   /** Pages about the category. */
   readonly pages: readonly number[];
+  /** What is shown below the numbers in place of results that fit the words by chance only. */
+  readonly entries: readonly number[];
 }
 
 export interface HelpRows {
@@ -72,3 +74,9 @@ export function helpFor(
     pages: [...new Set(own.slice(0, 1).flatMap(({ pages }) => pages))].slice(0, MOST_PAGES),
   };
 }
+
+/** What is shown below the numbers for the likeliest category. */
+export const entriesFor = (
+  { categories }: HelpRows,
+  [likeliest]: readonly string[],
+): readonly number[] => categories.find(({ id }) => id === likeliest)?.entries ?? [];

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { helpFor, isNight } from "../../../src/search/intent/help.ts";
+import { entriesFor, helpFor, isNight } from "../../../src/search/intent/help.ts";
 
 const NOON = 12;
 const rows = {
   first: [0],
   always: [0, 2],
   categories: [
-    { id: "a", lines: [0, 1, 2, 3], pages: [9] },
-    { id: "b", lines: [4, 5], pages: [8] },
-    { id: "c", lines: [1, 6], pages: [] },
-    { id: "d", lines: [7], pages: [] },
+    { id: "a", lines: [0, 1, 2, 3], pages: [9], entries: [20, 21] },
+    { id: "b", lines: [4, 5], pages: [8], entries: [] },
+    { id: "c", lines: [1, 6], pages: [], entries: [22] },
+    { id: "d", lines: [7], pages: [], entries: [] },
   ],
 };
 
@@ -24,6 +24,12 @@ describe("whom to ring", () => {
     expect(helpFor(rows, ["c", "a"], NOON).lines).toEqual([0, 1, 6, 2]));
   it("still names what always stands first when a kind is not known", () =>
     expect(helpFor(rows, ["x"], NOON)).toEqual({ lines: [0], pages: [] }));
+  it("names the entries of the likeliest kind alone", () =>
+    expect([
+      entriesFor(rows, ["a", "c"]),
+      entriesFor(rows, ["b", "a"]),
+      entriesFor(rows, []),
+    ]).toEqual([[20, 21], [], []]));
   it.each([
     [19, false],
     [20, true],

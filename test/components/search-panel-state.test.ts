@@ -1,0 +1,131 @@
+/** What stands under the search box: numbers to ring, and which results below them. */
+import { describe, expect, it } from "vitest";
+import {
+  hasBetter,
+  helplines,
+  listed,
+  type Shown,
+} from "../../src/components/search-box/panel-state.ts";
+import type { OpenEntry } from "../../src/search/search-index.ts";
+
+const RING = "01632 960123";
+
+const entry = (number: number, change: Partial<OpenEntry> = {}): OpenEntry =>
+  ({ number, name: `Entry ${number}`, needs: [], ring: "", ...change }) as unknown as OpenEntry;
+
+const entries = [
+  entry(0, { ring: "999" }),
+  entry(1, { ring: RING }),
+  entry(2, { ring: RING }),
+  entry(3, { needs: [7] }),
+  entry(4, { needs: [7] }),
+  entry(5, { needs: [2] }),
+  entry(6, { needs: [2] }),
+];
+
+const shown = (
+  results: readonly (readonly [number: number, score: number])[],
+  heard: Shown["heard"],
+  standing: readonly number[] = [],
+): Shown =>
+  ({
+    index: {
+      entries,
+      head: {
+        urgent: [0, 1],
+        help: {
+          first: [0],
+          always: [0, 2],
+          categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3] }],
+        },
+      },
+    },
+    answer: { results: results.map(([number, score]) => ({ entry: entries[number], score })) },
+    heard,
+    hour: 12,
+    standing: standing.map((number) => entries[number]),
+  }) as unknown as Shown;
+
+const numbersOf = (list: Pick<readonly { entry: OpenEntry }[], "slice">): number[] =>
+  list.slice().map(({ entry: { number } }) => number);
+const listedIn = (one: Shown): number[] => numbersOf(listed(one));
+
+const FIRE: Shown["heard"] = { answer: "panel", categories: ["fire"] };
+const BY_LIST: Shown["heard"] = { answer: "panel", categories: [] };
+
+describe("results below numbers to ring", () => {
+  it("are those of the danger, where all others share a word by chance", () =>
+    expect(
+      listedIn(
+        shown(
+          [
+            [5, 2],
+            [6, 1],
+          ],
+          FIRE,
+        ),
+      ),
+    ).toEqual([3]));
+  it("keep what fits the words, before those of the danger", () =>
+    expect(
+      listedIn(
+        shown(
+          [
+            [5, 8],
+            [6, 1],
+          ],
+          FIRE,
+        ),
+      ),
+    ).toEqual([5, 3]));
+  it("keep what is of the same topic, after them", () =>
+    expect(
+      listedIn(
+        shown(
+          [
+            [4, 2],
+            [5, 2],
+          ],
+          FIRE,
+        ),
+      ),
+    ).toEqual([3, 4]));
+  it("are those of the danger where nothing is found", () =>
+    expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3]));
+  it("hold nothing twice", () =>
+    expect(
+      listedIn(
+        shown(
+          [
+            [3, 8],
+            [2, 6],
+          ],
+          FIRE,
+        ),
+      ),
+    ).toEqual([3]));
+  it("stay as found where danger is not sure, or nobody knows which", () =>
+    expect([
+      listedIn(shown([[5, 2]], { answer: "line", categories: ["fire"] })),
+      listedIn(shown([[5, 2]], BY_LIST)),
+    ]).toEqual([[5], [5]]));
+  it("keep those that stand for the same words, and offer the better ones", () => {
+    const late = shown([[5, 2]], FIRE, [5]);
+    expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3], true]);
+  });
+});
+
+describe("numbers to ring", () => {
+  const ring = (one: Shown): number[] => helplines(one).map(({ number }) => number);
+  it("are those of the danger that is heard", () =>
+    expect(ring(shown([[1, 7]], FIRE))).toEqual([0, 2]));
+  it("put those that are found before those that always come, while nobody knows which danger it is", () =>
+    expect(ring(shown([[2, 7]], BY_LIST))).toEqual([0, 2, 1]));
+  it("are the lines of day and night in danger where none is found", () =>
+    expect([ring(shown([], BY_LIST)), ring(shown([], { answer: "none", categories: [] }))]).toEqual(
+      [
+        [0, 2],
+        [0, 1],
+      ],
+    ));
+});
