@@ -309,7 +309,7 @@ describe("by keyboard", () => {
           document.querySelector(".search-box__coming") === null,
       );
       await page.waitForTimeout(KEYS_REST);
-      return (await panel().innerHTML()).replace(/ style=""/g, "");
+      return (await panel().innerHTML()).replace(/ style=""| search-box__line--late/g, "");
     };
     await open("/", "#home-search");
     await page.locator("#home-search").click();

@@ -11,7 +11,14 @@ import type { OpenEntry } from "../../src/search/search-index.ts";
 const RING = "01632 960123";
 
 const entry = (number: number, change: Partial<OpenEntry> = {}): OpenEntry =>
-  ({ number, name: `Entry ${number}`, needs: [], ring: "", ...change }) as unknown as OpenEntry;
+  ({
+    number,
+    kind: 0,
+    name: `Entry ${number}`,
+    needs: [],
+    ring: "",
+    ...change,
+  }) as unknown as OpenEntry;
 
 const entries = [
   entry(0, { ring: "999" }),
@@ -21,6 +28,7 @@ const entries = [
   entry(4, { needs: [7] }),
   entry(5, { needs: [2] }),
   entry(6, { needs: [2] }),
+  entry(7, { kind: 1, needs: [7] }),
 ];
 
 const shown = (
@@ -32,6 +40,7 @@ const shown = (
     index: {
       entries,
       head: {
+        kinds: [{ id: "services" }, { id: "tips" }],
         urgent: [0, 1],
         help: {
           first: [0],
@@ -66,7 +75,7 @@ describe("results below numbers to ring", () => {
         ),
       ),
     ).toEqual([3]));
-  it("keep what fits the words, before those of the danger", () =>
+  it("keep what fits the words, after those of the danger", () =>
     expect(
       listedIn(
         shown(
@@ -77,7 +86,7 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([5, 3]));
+    ).toEqual([3, 5]));
   it("keep what is of the same topic, after them", () =>
     expect(
       listedIn(
@@ -90,6 +99,17 @@ describe("results below numbers to ring", () => {
         ),
       ),
     ).toEqual([3, 4]));
+  it("have what fits best on the same topic first", () => {
+    const found = shown(
+      [
+        [5, 9],
+        [4, 8],
+      ],
+      FIRE,
+    );
+    expect(listedIn(found)).toEqual([4, 3, 5]);
+  });
+  it("hold no tip to play", () => expect(listedIn(shown([[7, 9]], FIRE))).toEqual([3]));
   it("are those of the danger where nothing is found", () =>
     expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3]));
   it("hold nothing twice", () =>

@@ -67,14 +67,19 @@ export function helplines(shown: Shown): readonly OpenEntry[] {
 /** Results as a list takes them. */
 export type Listed = Pick<readonly Result[], "length" | "slice">;
 
-/** Under numbers to ring, a result of this score fits the words; most are there by chance. */
-const FITS = 4;
+/**
+ * Under numbers to ring, results of these scores fit the words: those on a topic of the danger, and
+ * any other. Below them, most share a word with the text by chance.
+ */
+const FITS = { topic: 2, other: 4 } as const;
+/** Kinds of entries that nobody in danger looks for. */
+const NEVER = ["tips"];
 /** Results that are looked at under numbers to ring. */
 const MOST_IN_DANGER = 60;
 
 /**
- * Results as they rank. Under numbers to ring, those that share a word with the text by chance are
- * left out, and what belongs to the danger that was heard is added: first, when nothing else fits.
+ * Results as they rank. Under numbers to ring: those on a topic of the danger that was heard which
+ * fit as well as others must, the entries of the danger, then the rest that fits.
  */
 function ranked(shown: Shown): Listed {
   const { index, answer, heard } = shown;
@@ -82,15 +87,22 @@ function ranked(shown: Shown): Listed {
   const own = entriesOf(shown, entriesFor(index.head.help, heard.categories));
   if (own.length === 0) return answer.results;
   const needs = new Set(own.flatMap((entry) => entry.needs));
-  const found = answer.results.slice(0, MOST_IN_DANGER);
-  const fits = found.filter(({ score }) => score >= FITS);
-  const alike = found.filter(
-    ({ entry, score }) => score < FITS && entry.needs.some((need) => needs.has(need)),
-  );
-  const known = new Set(fits.map(({ entry }) => entry));
-  const added = own.filter((entry) => !known.has(entry)).map((entry) => ({ entry, score: FITS }));
-  const rest = alike.filter(({ entry }) => !own.includes(entry));
-  return [...fits, ...added, ...rest];
+  const isOnTopic = ({ entry }: Result): boolean => entry.needs.some((need) => needs.has(need));
+  const fit = answer.results
+    .slice(0, MOST_IN_DANGER)
+    .filter(
+      (one) =>
+        one.score >= (isOnTopic(one) ? FITS.topic : FITS.other) &&
+        !NEVER.includes(index.head.kinds[one.entry.kind]?.id ?? ""),
+    );
+  const first = fit.filter((one) => isOnTopic(one) && one.score >= FITS.other);
+  const has = (list: readonly Result[], entry: OpenEntry): boolean =>
+    list.some((one) => one.entry === entry);
+  const added = own
+    .filter((entry) => !has(first, entry))
+    .map((entry) => ({ entry, score: FITS.other }));
+  const before = [...first, ...added];
+  return [...before, ...fit.filter(({ entry }) => !has(before, entry))];
 }
 
 /** So many of the best results are announced when they come after others stand. */
