@@ -6,31 +6,32 @@ import { entriesFor, helpFor, MOST_LINES } from "../../search/intent/help.ts";
 import type { Result } from "../../search/ranker.ts";
 
 /**
- * Helplines of the results that stand in the urgent part beside those that always do, and how far
- * down they may come from.
+ * How many helplines of the results may join those always in the urgent part, and from how far down
+ * the results.
  */
 const MORE_HELPLINES = 3;
 const FROM_RESULTS = 12;
 
 export interface Shown {
   readonly index: OpenIndex;
-  /** The words as they stand when it is pressed: the same results may stay for longer words. */
+  /** The words at the time of the press: one list of results may stay for longer words. */
   readonly words: () => string;
   readonly answer: Answer;
-  /** Whether the words speak of danger, and of which. */
+  /** Danger category of the words, if any. */
   readonly heard: Heard;
   /** The hour in London, 0 to 23. */
   readonly hour: number;
-  /** False while parts of the index are still on their way. */
+  /** False while parts of the index are loading. */
   readonly complete: boolean;
-  /** Results that stand there for the same words; they keep their place. */
+  /** Results already shown for the same words; they keep their places. */
   readonly standing: readonly OpenEntry[];
-  /** Urgent help may come in above the results for the same words, so a place is kept for it. */
+  /** Urgent help may still appear above the results for the same words, so room is kept for it. */
   readonly keepsPlace: boolean;
 }
 
 /**
- * True when numbers stand above everything: danger is sure, or it may be and nothing else is found.
+ * True when helplines are shown above everything: danger is sure, or possible and nothing else is
+ * found.
  */
 export const hasPanel = ({ heard, answer }: Shown): boolean =>
   heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
@@ -38,16 +39,16 @@ export const hasPanel = ({ heard, answer }: Shown): boolean =>
 const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
   numbers.flatMap((number) => index.entries[number] ?? []);
 
-/** Pages that say more of what was heard. */
+/** Pages about the detected kind of danger. */
 export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
   hasPanel(shown)
     ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard.categories, shown.hour).pages)
     : [];
 
 /**
- * Numbers to ring: in danger, those for what was heard. Else, or when nobody knows what, the first of
- * all, then those of the best results, then the others that always come. In danger without any of
- * those, the lines that are answered day and night.
+ * Helplines to show: for a detected kind of danger, those for it. Otherwise the first of all, those of
+ * the best results, then the others that always come; in danger without any in the results, the lines
+ * that are answered day and night.
  */
 export function helplines(shown: Shown): readonly OpenEntry[] {
   const { index, answer, heard, hour } = shown;
@@ -64,22 +65,22 @@ export function helplines(shown: Shown): readonly OpenEntry[] {
   return [...new Set([...first, ...found, ...entriesOf(shown, others)])].slice(0, MOST_LINES);
 }
 
-/** Results as a list takes them. */
+/** Results, in the form that the list takes. */
 export type Listed = Pick<readonly Result[], "length" | "slice">;
 
 /**
- * Under numbers to ring, results of these scores fit the words: those on a topic of the danger, and
- * any other. Below them, most share a word with the text by chance.
+ * Least scores of results shown under helplines: on a topic of the danger, and on any other. Below
+ * them, most share a word with the text by chance.
  */
 const FITS = { topic: 2, other: 4 } as const;
-/** Kinds of entries that nobody in danger looks for. */
+/** Kinds of entries never shown under helplines. */
 const NEVER = ["tips"];
-/** Results that are looked at under numbers to ring. */
+/** How many results are considered under helplines. */
 const MOST_IN_DANGER = 60;
 
 /**
- * Results as they rank. Under numbers to ring: those on a topic of the danger that was heard which
- * fit as well as others must, the entries of the danger, then the rest that fits.
+ * Results in their order. Under helplines: good results on a topic of the detected danger, the entries
+ * of that danger, then the other results that fit.
  */
 function ranked(shown: Shown): Listed {
   const { index, answer, heard } = shown;
@@ -105,17 +106,17 @@ function ranked(shown: Shown): Listed {
   return [...before, ...fit.filter(({ entry }) => !has(before, entry))];
 }
 
-/** So many of the best results are announced when they come after others stand. */
+/** How many of the best results are announced when they arrive after others are shown. */
 const ANNOUNCED = 3;
 
-/** True when one of the best results is not among those that stand. */
+/** True when one of the best results is not shown yet. */
 export const hasBetter = (shown: Shown): boolean =>
   shown.standing.length > 0 &&
   ranked(shown)
     .slice(0, ANNOUNCED)
     .some(({ entry }) => !shown.standing.includes(entry));
 
-/** Those that stand in their order, then the others by rank. */
+/** Results already shown in their order, then the others by rank. */
 function inPlace(shown: Shown): Listed {
   const { standing } = shown;
   const results = ranked(shown);
@@ -129,8 +130,8 @@ function inPlace(shown: Shown): Listed {
 }
 
 /**
- * Results without the helplines that stand in the urgent part already. Those that stood there before
- * the urgent part came stay, so that nothing moves.
+ * Results without the helplines of the urgent part. Those shown before the urgent part appeared
+ * stay, so that nothing moves.
  */
 export function listed(shown: Shown): Listed {
   const results = inPlace(shown);
