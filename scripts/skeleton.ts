@@ -66,8 +66,16 @@ function linesFor(
   });
 }
 
+/** A number to fill in, for collections whose entries need one although the field may be empty. */
+function phoneLines({ name, fields }: Collection): readonly string[] {
+  const phones = fields["phones"];
+  return name === "helplines" && phones !== undefined
+    ? [`# ${hintFor(phones)}`, "phones:", '  - number: ""']
+    : [];
+}
+
 /** The text of a new entry called `name`. The content gate names what is still to be filled in. */
 export function skeleton(collection: Collection, name: string): string {
   const lines = linesFor(collection.fields, "", { [collection.title]: JSON.stringify(name) });
-  return `---\n${lines.join("\n")}\n---\n`;
+  return `---\n${[...lines, ...phoneLines(collection)].join("\n")}\n---\n`;
 }

@@ -32,7 +32,8 @@ function main(): number {
     return untidy.length === 0 ? 0 : 1;
   }
   for (const { file, text } of untidy) writeFileSync(join(root, file), text);
-  console.log(`${untidy.length} ${untidy.length === 1 ? "file was" : "files were"} written anew.`);
+  const written = `${untidy.length} ${untidy.length === 1 ? "file was" : "files were"} rewritten.`;
+  console.log(untidy.length === 0 ? "Every file is in the editor's form already." : written);
   return 0;
 }
 

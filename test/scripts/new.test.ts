@@ -28,6 +28,14 @@ describe("writeNew", () => {
     );
   });
 
+  it("lays out a number to fill in for a helpline, and for nothing else", () => {
+    const root = temporary();
+    const text = (kind: string): string =>
+      readFileSync(join(root, writeNew(root, kind, "Example", today)), "utf8");
+    expect(text("helpline")).toContain('phones:\n  - number: ""\n---');
+    expect(text("service")).not.toContain("phones:");
+  });
+
   it("gives each entry an identifier of its own", () => {
     const root = temporary();
     const ids = ["One", "Two"].map(
@@ -40,7 +48,7 @@ describe("writeNew", () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  it("never writes over a file, and says what it does not parseQuery", () => {
+  it("never writes over a file, and says what it does not understand", () => {
     const root = temporary({ "content/services/here.md": "mine" });
     expect(() => writeNew(root, "service", "Here", today)).toThrow(
       "content/services/here.md is there already",
