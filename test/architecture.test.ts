@@ -176,6 +176,7 @@ describe("a fault is found", () => {
     "type A = any[];",
     "type A = Record<string, any>;",
     "(a: any) => 1",
+    "const half = a / 2; let b: any; const c = b / 2;",
     "// @ts-ignore",
     "// @ts-nocheck",
   ])("%s", (text) => {
@@ -186,6 +187,8 @@ describe("a fault is found", () => {
     'const a = "as any, : any";',
     "<p>At any hub: any day.</p>",
     "const many = anyOf(a);",
+    "const ASKED = /report (?:this|any) [/:] any/i;",
+    "const ASKED =\n  /: any|any/;",
   ])("and not %s", (text) => {
     expect(looseFiles([file("src/a.tsx", text)])).toEqual([]);
   });
