@@ -19,6 +19,8 @@ export interface DecapEntry {
   get(name: "path"): string | undefined;
   /** The text of its file when the form opened, or of unsaved work. */
   get(name: "raw"): string | undefined;
+  /** The pictures of its folder; those chosen since the form opened are marked as drafts. */
+  get(name: "mediaFiles"): Immutable | undefined;
   get(name: "newRecord"): boolean | undefined;
   /** Of a draft: `draft`, `pending_review`, `pending_publish`. */
   get(name: "status"): string | undefined;

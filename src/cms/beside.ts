@@ -1,0 +1,70 @@
+/** The gate's checks of one entry beside all others of the site, in words for the editor. */
+import { slugOf } from "../format/slug.ts";
+import type { Collection } from "../model/collection.ts";
+import { addressOf } from "../model/addresses.ts";
+import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";
+import { addressProblems, positionProblems, startProblems } from "../model/gate/between.ts";
+import type { Fault } from "./check.ts";
+import { numberFaults } from "./numbers.ts";
+import type { PreviewSite } from "./preview/preview.tsx";
+
+type Written = Readonly<Record<string, unknown>>;
+
+const MOST_SLUG = 80;
+
+/** The entries of the site as the last build has them. */
+const entriesOf = ({ content }: PreviewSite): readonly AnyEntry[] =>
+  Object.values(content).flat() as AnyEntry[];
+
+/** The name that a new entry's file will have. */
+function newSlug({ slug, title }: Collection, record: Written): string {
+  const name = slugOf(String(record[title] ?? "").slice(0, MOST_SLUG));
+  return slug
+    .replace("{{year}}-{{month}}-{{day}}", String(record["date"] ?? ""))
+    .replace("{{slug}}", name);
+}
+
+/** The page's address belongs to the site, or an old address that leads elsewhere has it. */
+function addressFaults(name: CollectionName, entry: AnyEntry, site: PreviewSite): Fault[] {
+  const { title, fields }: Collection = collections[name];
+  const label = fields[title]?.label ?? "";
+  return addressProblems([entry], site.data).map(() => ({
+    words: `${label}: the page would have the address ${entry.url}, which the site needs itself. Change it a little.`,
+    path: [title],
+  }));
+}
+
+/**
+ * What is wrong with an entry beside the others. `slug` is empty for a new one. Two entries of one
+ * name are refused when they are stored (entry-files.ts).
+ */
+export function faultsBeside(
+  section: string,
+  slug: string,
+  record: Written,
+  site: PreviewSite,
+): Fault[] {
+  const numbers = numberFaults(section, slug, record, site).map((words) => ({ words, path: [] }));
+  if (!Object.hasOwn(collections, section)) return numbers;
+  const name = section as CollectionName;
+  const own = slug.replace(/\/index$/, "");
+  const named = own === "" ? newSlug(collections[name], record) : own;
+  const entry = {
+    ...record,
+    collection: name,
+    slug: named,
+    file: "",
+    url: addressOf(name, named, record),
+  } as unknown as AnyEntry;
+  const others = entriesOf(site).filter(
+    ({ collection, slug: other }) => collection !== name || other !== own,
+  );
+  const told = [...positionProblems([entry], site.data), ...startProblems([...others, entry])]
+    .filter(({ file }) => file === "")
+    .map(({ field, message }) => ({ words: `${field}: ${message}`, path: [] }));
+  return [...numbers, ...told, ...(own === "" ? addressFaults(name, entry, site) : [])];
+}
+
+/** True when another entry has this identifier, as after “Duplicate”. */
+export const isTakenId = (id: unknown, site: PreviewSite): boolean =>
+  typeof id === "string" && entriesOf(site).some((entry) => "id" in entry && entry.id === id);

@@ -1,0 +1,78 @@
+/** An entry at the desk beside the other entries of the site. */
+import { describe, expect, it } from "vitest";
+import { faultsBeside, isTakenId } from "../../src/cms/beside.ts";
+import { pictureFaults, withOwnId } from "../../src/cms/browser/copied-entry.ts";
+import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
+import { exampleLibrary, TODAY } from "../fixtures/library.ts";
+
+const { content, data } = exampleLibrary();
+const site = { content, data, today: TODAY };
+const [service] = content.services;
+const words = (section: string, slug: string, record: Readonly<Record<string, unknown>>) =>
+  faultsBeside(section, slug, record, site).map((fault) => fault.words);
+
+describe("an entry beside the others", () => {
+  it("that is on the site already has no fault", () => {
+    for (const entry of Object.values(content).flat())
+      expect(
+        words(entry.collection, entry.slug, entry as unknown as Record<string, unknown>),
+      ).toEqual([]);
+  });
+
+  it("that is new may not take a page that the site needs itself", () => {
+    expect(words("pages", "", { title: "Find!" })).toEqual([
+      "Title: the page would have the address /find/, which the site needs itself. Change it a little.",
+    ]);
+    expect(words("pages", "", { title: "Our garden" })).toEqual([]);
+    expect(words("news", "", { title: "Find", date: "2026-11-28" })).toEqual([]);
+  });
+
+  it("may not lie outside the place", () =>
+    expect(
+      words("services", "x", { ...service, locations: [{ latitude: 10, longitude: 10 }] }),
+    ).toEqual([expect.stringContaining("lies outside the place")]));
+});
+
+/** A map of Immutable.js, as far as it is used here. */
+const immutable = (value: unknown): Immutable =>
+  ({
+    map: (change: (inner: unknown, key: unknown) => unknown) =>
+      immutable(
+        Object.fromEntries(
+          Object.entries(value as object).map(([key, inner]) => [key, change(inner, key)]),
+        ),
+      ),
+    toJS: () => value,
+  }) as unknown as Immutable;
+const form = (newRecord: boolean, mediaFiles: readonly object[] = []): DecapEntry =>
+  ({
+    get: (name: string) => ({ newRecord, mediaFiles: immutable(mediaFiles) })[name],
+  }) as unknown as DecapEntry;
+
+describe("a copy of an entry", () => {
+  const written = immutable({ id: service?.id, name: "A copy" });
+
+  it("gets an identifier of its own", () => {
+    const { id, name } = withOwnId(form(true), written, site).toJS() as Record<string, string>;
+    expect(name).toBe("A copy");
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(isTakenId(id, site)).toBe(false);
+  });
+
+  it("is not seen in an entry that is changed", () =>
+    expect(withOwnId(form(false), written, site).toJS()).toMatchObject({ id: service?.id }));
+
+  it("does not name a picture that is in the other's folder", () => {
+    const record = { pictures: [{ src: "hall.jpg" }] };
+    const stored = { name: "hall.jpg", path: "content/news/a/hall.jpg" };
+    expect(pictureFaults(form(true, [stored]), record)).toEqual([
+      {
+        words:
+          "Picture: “hall.jpg” belongs to the entry that this is a copy of. Choose a picture, or take it out.",
+        path: ["pictures", 0, "src"],
+      },
+    ]);
+    expect(pictureFaults(form(true, [{ ...stored, draft: true }]), record)).toEqual([]);
+    expect(pictureFaults(form(false, [stored]), record)).toEqual([]);
+  });
+});
