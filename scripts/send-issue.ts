@@ -25,6 +25,20 @@ interface Settings {
   readonly server: string;
   readonly from: string;
   readonly perMinute: number;
+  readonly oneClick: boolean;
+}
+
+/** What a mail that asks to stop the newsletter has as its subject. */
+const ASK_TO_STOP = "unsubscribe";
+
+/** The way out for readers without a link of their own: `UNSUBSCRIBE_URL`, else the sender. */
+export function wayOut(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { UNSUBSCRIBE_URL: link, MAIL_FROM: from = "" } = env;
+  if (link !== undefined && link !== "") return link;
+  const address = /<([^<>]+)>$/.exec(from)?.[1] ?? from;
+  return address === ""
+    ? undefined
+    : `mailto:${address}?subject=${encodeURIComponent(ASK_TO_STOP)}`;
 }
 
 /** From the environment, as secrets and addresses belong in no file of the project. */
@@ -39,7 +53,10 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const perMinute = Number(rate);
   if (!(perMinute >= 1 && perMinute <= MOST_A_MINUTE))
     throw new Error(`MAIL_PER_MINUTE is a number from 1 to ${MOST_A_MINUTE}.`);
-  return { server, from, perMinute };
+  const { UNSUBSCRIBE_ONE_CLICK: oneClick = "yes" } = env;
+  if (oneClick !== "yes" && oneClick !== "no")
+    throw new Error("UNSUBSCRIBE_ONE_CLICK is “yes” or “no”: do the links answer a POST?");
+  return { server, from, perMinute, oneClick: oneClick === "yes" };
 }
 
 /** Where the rehearsal leaves the message to look at, from the project's folder. */
@@ -131,7 +148,7 @@ async function toList(
   file: string,
   isForReal: boolean,
 ): Promise<number> {
-  const people = readPeople(root, file, process.env["UNSUBSCRIBE_URL"]);
+  const people = readPeople(root, file, wayOut(process.env));
   if (!isForReal) {
     const folder = rehearse(root, issue, message, people.people.length);
     console.log(rehearsalText(message, folder, aboutPeople(people)));

@@ -17,7 +17,15 @@ export interface IssueMessage {
 const BY_HAND =
   /keeps\s+no\s+list\s+of\s+readers\.\s+Somebody\s+who\s+thought\s+of\s+you\s+sent\s+you\s+this\./;
 const ASKED = "sends you this because you asked for it.";
-const STOP = "To stop these e-mails, open this link:";
+const STOP_BY_LINK = "To stop these e-mails, open this link:";
+const STOP_BY_MAIL = "To stop these e-mails, write to us:";
+const stopBy = (unsubscribe: string): string =>
+  unsubscribe.startsWith("mailto:") ? STOP_BY_MAIL : STOP_BY_LINK;
+/** The words of the link, in plain text: a mail program opens no “mailto:” there. */
+const plainLink = (unsubscribe: string): string =>
+  unsubscribe.replace(/^mailto:([^?]+).*$/i, (_all, address: string) =>
+    decodeURIComponent(address),
+  );
 
 const withReason = (text: string): string => {
   if (!BY_HAND.test(text))
@@ -49,8 +57,9 @@ export function issueMessage(site: string, issue: string): IssueMessage {
       html.replace(
         "</body>",
         () =>
-          `<p style="font-family:Arial,Helvetica,sans-serif;font-size:15px">${STOP} <a href="${escapeXml(unsubscribe)}">stop the newsletter</a></p>\n</body>`,
+          `<p style="font-family:Arial,Helvetica,sans-serif;font-size:15px">${stopBy(unsubscribe)} <a href="${escapeXml(unsubscribe)}">stop the newsletter</a></p>\n</body>`,
       ),
-    text: (unsubscribe) => `${text.trimEnd()}\n\n${STOP}\n${unsubscribe}\n`,
+    text: (unsubscribe) =>
+      `${text.trimEnd()}\n\n${stopBy(unsubscribe)}\n${plainLink(unsubscribe)}\n`,
   };
 }

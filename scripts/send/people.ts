@@ -4,7 +4,7 @@ import { isAbsolute, relative, sep } from "node:path";
 
 export interface Person {
   readonly address: string;
-  /** Opens by one press and stops the e-mails (RFC 8058). */
+  /** The way out: an https link that stops the e-mails, or a `mailto:` to ask for it. */
   readonly unsubscribe: string;
 }
 
@@ -43,13 +43,14 @@ const cellsOf = (line: string): readonly string[] =>
 function linkFor(address: string, own: string | undefined, pattern: string | undefined): string {
   const link = own === undefined || own === "" ? pattern : own;
   const filled = (link ?? "").replace("{address}", encodeURIComponent(address));
+  if (/^mailto:[^\s<>,@]+@[^\s<>,@]+$/i.test(filled)) return filled;
   return /^https:\/\/[^\s<>]+$/.test(filled) && URL.canParse(filled) ? filled : "";
 }
 
 /**
  * The people of a file outside the project: a line each, the address first, then, if the list has
- * it, that person's own link to unsubscribe. `pattern` is a link for all others, in which
- * `{address}` is replaced by the address. Throws a sentence when the file cannot be used.
+ * it, that person's own link to unsubscribe. `pattern` is a link for all others, https or mailto,
+ * in which `{address}` is replaced by the address. Throws a sentence when the file cannot be used.
  */
 export function readPeople(root: string, file: string, pattern: string | undefined): People {
   let text: string;
@@ -81,7 +82,7 @@ export function readPeople(root: string, file: string, pattern: string | undefin
   }
   if (withoutLink.length > 0)
     throw new Error(
-      `Line ${withoutLink[0]} has no https link to unsubscribe. Add one as the second column, or set UNSUBSCRIBE_URL.`,
+      `Line ${withoutLink[0]} has no way to unsubscribe. Add an https link as the second column, or set UNSUBSCRIBE_URL or MAIL_FROM.`,
     );
   return { people: [...people.values()], wrong, twice };
 }

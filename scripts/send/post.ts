@@ -13,6 +13,11 @@ export interface Sending {
   /** The sender, as “Name <address>”. */
   readonly from: string;
   readonly perMinute: number;
+  /**
+   * True when the https links answer a POST by stopping the e-mails (RFC 8058). A link that opens a
+   * page to press on may not promise that.
+   */
+  readonly oneClick: boolean;
   /** Waits between two messages; tests wait for nothing. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -54,7 +59,7 @@ function failureOf(error: unknown): Failure {
   return { code: digits, stayed: digits !== undefined || command === "CONN", isGeneral };
 }
 
-function mailFor({ message, from }: Sending, { address, unsubscribe }: Person) {
+function mailFor({ message, from, oneClick }: Sending, { address, unsubscribe }: Person) {
   return {
     from,
     to: { name: "", address },
@@ -63,7 +68,10 @@ function mailFor({ message, from }: Sending, { address, unsubscribe }: Person) {
     text: message.text(unsubscribe),
     headers: {
       "List-Unsubscribe": `<${unsubscribe}>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      ...(oneClick &&
+        unsubscribe.startsWith("https:") && {
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { outcomeText, settingsFrom } from "../../../scripts/send-issue.ts";
+import { outcomeText, settingsFrom, wayOut } from "../../../scripts/send-issue.ts";
 import { type IssueMessage, issueMessage } from "../../../scripts/send/message.ts";
 import { readPeople } from "../../../scripts/send/people.ts";
 import { type Outcome, sendIssue } from "../../../scripts/send/post.ts";
@@ -78,16 +78,27 @@ function list(...lines: readonly string[]): string {
 
 const LINK = "https://lists.example.org/stop?who={address}";
 
-async function run(file: string, url: string, issue = "2026-11"): Promise<Outcome> {
+interface Ways {
+  readonly link?: string | undefined;
+  readonly oneClick?: boolean;
+}
+
+async function run(
+  file: string,
+  url: string,
+  issue = "2026-11",
+  { link = LINK, oneClick = true }: Ways = {},
+): Promise<Outcome> {
   const record = openRecord(file, issue);
   try {
     return await sendIssue({
       message,
-      people: readPeople(temporary(), file, LINK).people,
+      people: readPeople(temporary(), file, link).people,
       record,
       server: url,
       from: "Together <news@example.org>",
       perMinute: 20,
+      oneClick,
       pause: () => Promise.resolve(),
     });
   } finally {
@@ -179,6 +190,34 @@ describe("sending an issue", () => {
     expect(text).not.toContain("@");
   });
 
+  it("promises to stop by one press only where a link answers a POST", async () => {
+    const { arrived, url } = await mailServer();
+    await run(list("a@example.org"), url, "2026-11", { oneClick: false });
+    expect(arrived[0]?.raw).toContain("List-Unsubscribe: <https://");
+    expect(arrived[0]?.raw).not.toContain("List-Unsubscribe-Post");
+  });
+
+  it("asks to write to the sender where there is no link", async () => {
+    const { arrived, url } = await mailServer();
+    const link = wayOut({ MAIL_FROM: "Together <news@example.org>" });
+    await run(list("a@example.org"), url, "2026-11", { link });
+    const { raw = "" } = arrived[0] ?? {};
+    const mail = await simpleParser(raw);
+    expect(raw.replace(/\r\n[ \t]+/g, "")).toContain(
+      "List-Unsubscribe: <mailto:news@example.org?subject=unsubscribe>",
+    );
+    expect(raw).not.toContain("List-Unsubscribe-Post");
+    expect(mail.html).toContain('href="mailto:news@example.org?subject=');
+    expect(mail.text).toContain("To stop these e-mails, write to us:\nnews@example.org");
+  });
+
+  it("takes the link that is set before the sender", () => {
+    const env = { UNSUBSCRIBE_URL: LINK, MAIL_FROM: "news@example.org" };
+    expect(wayOut(env)).toBe(LINK);
+    expect(wayOut({})).toBeUndefined();
+    expect(wayOut({ MAIL_FROM: env.MAIL_FROM })).toContain("mailto:news@example.org");
+  });
+
   it("waits between messages", async () => {
     const { url } = await mailServer();
     const file = list("a@example.org", "b@example.org", "c@example.org");
@@ -191,6 +230,7 @@ describe("sending an issue", () => {
       server: url,
       from: "news@example.org",
       perMinute: 20,
+      oneClick: true,
       pause: (milliseconds) => {
         waited.push(milliseconds);
         return Promise.resolve();
@@ -247,8 +287,8 @@ describe("the list of addresses", () => {
   });
   it("refuses a list without a link to stop, and says which line", () => {
     const file = list("a@example.org,http://insecure.example.org");
-    expect(() => read(file)).toThrow(/^Line 1 has no https link/);
-    expect(() => read(list("a@example.org"), "")).toThrow(/^Line 1 has no https link/);
+    expect(() => read(file)).toThrow(/^Line 1 has no way to unsubscribe/);
+    expect(() => read(list("a@example.org"), "")).toThrow(/^Line 1 has no way to unsubscribe/);
   });
   it("refuses a list inside the project", () => {
     const project = temporary();
@@ -262,7 +302,12 @@ describe("the list of addresses", () => {
 describe("what sending needs", () => {
   const env = { SMTP_URL: "smtps://name:secret@mail.example.org:465", MAIL_FROM: "a@example.org" };
   it("takes a server, a sender and a pace", () => {
-    expect(settingsFrom(env)).toEqual({ server: env.SMTP_URL, from: env.MAIL_FROM, perMinute: 20 });
+    expect(settingsFrom(env)).toEqual({
+      server: env.SMTP_URL,
+      from: env.MAIL_FROM,
+      perMinute: 20,
+      oneClick: true,
+    });
   });
   it.each([
     [{ SMTP_URL: "" }, "SMTP_URL"],
