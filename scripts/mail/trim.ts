@@ -19,7 +19,7 @@ const FREE_MAIL =
 const ADDRESS = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Warnings that an office's mail server puts above each mail from outside. */
 const BANNER =
-  /^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention|you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside|do not click|please do not click|report (?:this|any) )/i;
+  /^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention|you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside|do not click|please do not click|report this )/i;
 /** What the export of a chat puts in front of each message. */
 const STAMP =
   /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]?(?: -)? ([^:\n]{1,40}): /gim;

@@ -17,6 +17,9 @@ export const STATUS = {
   defunct: "Closed for good",
 } as const;
 
+/** Hosts of the site that can run a function. */
+export const HOSTS = { cloudflare: "Cloudflare Pages", netlify: "Netlify" } as const;
+
 /** How sure we are of an entry as a whole. */
 export const CONFIDENCE = {
   confirmed: "Confirmed: the people who run it told us",

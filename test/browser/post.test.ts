@@ -23,7 +23,7 @@ afterAll(() => stage.close());
 
 /** The built page with the form of a site that has the function. */
 async function withFunction(page: Page): Promise<void> {
-  const data = { ...placeData(), posting: { host: "cloudflare" as const } };
+  const data = { ...placeData(), posting: { host: "cloudflare" as const, handIn: [] } };
   const form = render(h(PostForm, { data, groups: ["Harbour Friends"] }));
   await page.route("**/post-an-item/", async (route) => {
     const response = await route.fetch();

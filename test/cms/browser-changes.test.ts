@@ -139,34 +139,6 @@ describe.sequential("an entry that is on the site", { timeout: 120_000 }, () => 
   });
 });
 
-describe.sequential("a copy of an entry", { timeout: 120_000 }, () => {
-  it("has an identifier of its own", async () => {
-    const { page, origin } = stage;
-    await openEntry(page, origin, GROUP);
-    await page.getByRole("button", { name: "Published", exact: true }).click();
-    await page.getByRole("menuitem", { name: "Duplicate" }).click();
-    await write(page, { name: "A copied group" });
-    await saveDraft(page);
-    const idOf = (text: string): string => /^id: (.+)$/m.exec(text)?.[1] ?? "";
-    await expect
-      .poll(
-        () =>
-          idOf(
-            repository.read("cms/services/a-copied-group", "content/services/a-copied-group.md"),
-          ),
-        patient,
-      )
-      .toMatch(/^[0-9a-f-]{36}$/);
-    const copy = repository.read(
-      "cms/services/a-copied-group",
-      "content/services/a-copied-group.md",
-    );
-    expect(idOf(copy)).not.toBe(idOf(main(SERVICE)));
-    await page.getByRole("button", { name: "Delete this draft" }).click();
-    await expect.poll(() => repository.drafts(), patient).toEqual([]);
-  });
-});
-
 describe.sequential("a draft that nobody published", { timeout: 120_000 }, () => {
   it("can be deleted, and the site never knew of it", async () => {
     const { page, origin } = stage;

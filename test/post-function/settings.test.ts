@@ -20,10 +20,10 @@ const cms = (change: Partial<CmsSettings>): CmsSettings =>
 describe("the choice of a host for the posting function", () => {
   it("needs a repository that drafts can be put into", () => {
     for (const backend of ["none", "git-gateway"] as const)
-      expect(postingFaults({ host: "netlify" }, cms({ backend }))).toHaveLength(1);
+      expect(postingFaults({ host: "netlify", handIn: [] }, cms({ backend }))).toHaveLength(1);
     for (const backend of ["github", "gitlab", "forgejo"] as const)
-      expect(postingFaults({ host: "netlify" }, cms({ backend }))).toEqual([]);
-    expect(postingFaults({ host: undefined }, cms({ backend: "none" }))).toEqual([]);
+      expect(postingFaults({ host: "netlify", handIn: [] }, cms({ backend }))).toEqual([]);
+    expect(postingFaults({ host: undefined, handIn: [] }, cms({ backend: "none" }))).toEqual([]);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe("the choice of a host for the posting function", () => {
       "https://git.example.org/api/v1",
     ],
   ])("asks the API of the repository's host", (settings, api) => {
-    const data = { cms: settings, posting: { host: "netlify" as const } };
+    const data = { cms: settings, posting: { host: "netlify" as const, handIn: [] } };
     expect(postingSettings(exampleLibrary({ data }))).toMatchObject({ api, branch: "main" });
   });
 
@@ -47,7 +47,9 @@ describe("the choice of a host for the posting function", () => {
     mkdirSync(join(root, "functions"));
     writeFileSync(join(root, "functions/send-item.js"), "old");
     writeFileSync(join(root, "functions/of-our-own.js"), "kept");
-    const library = exampleLibrary({ data: { cms: cms({}), posting: { host: undefined } } });
+    const library = exampleLibrary({
+      data: { cms: cms({}), posting: { host: undefined, handIn: [] } },
+    });
     await writePostFunction(root, library);
     expect(existsSync(join(root, "functions/send-item.js"))).toBe(false);
     expect(readFileSync(join(root, "functions/of-our-own.js"), "utf8")).toBe("kept");

@@ -1,12 +1,15 @@
 import { mailto } from "../../format/mailto.ts";
 import type { SiteData } from "../../model/data/index.ts";
 import { PART, SEND_PATH } from "../../newsletter/sending.ts";
+import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
 import { composeMessage, POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts";
 
 interface PostFormProps {
   readonly data: SiteData;
   /** Names of the groups that the site knows, offered while one writes. */
   readonly groups: readonly string[];
+  /** Places that take an item by hand. */
+  readonly places?: readonly HandInPlace[];
 }
 
 /** Words that may be chosen from a list of the place's data. */
@@ -183,7 +186,7 @@ function Ready({ email }: { readonly email: string | undefined }) {
  * A newsletter item that is sent to the posting function where the site has one, else a message
  * that the reader sends. Without script, the text to copy and fill in.
  */
-export function PostForm({ data, groups }: PostFormProps) {
+export function PostForm({ data, groups, places = [] }: PostFormProps) {
   const { contactEmail } = data.site;
   const { subject, body } = composeMessage({});
   const canSend = data.posting.host !== undefined;
@@ -229,6 +232,8 @@ export function PostForm({ data, groups }: PostFormProps) {
         </p>
       </form>
       <Ready email={contactEmail} />
+      <HandIn places={places} />
+      <PaperSheet />
       <details class="post-form__blank" open>
         <summary>The questions as plain text</summary>
         <p>

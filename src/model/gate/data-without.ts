@@ -78,6 +78,12 @@ export function dataWithout(
     const name = `organisations/${group}`;
     return keep("_data/follow.json", name, absent.entry(name));
   });
+  const handIn = data.posting.handIn.filter(({ hub, organisation }) =>
+    [
+      ...(hub === undefined ? [] : [`hubs/${hub}`]),
+      ...(organisation === undefined ? [] : [`organisations/${organisation}`]),
+    ].every((name) => keep("_data/posting.json", name, absent.entry(name))),
+  );
   const navigation = {
     main: links(main),
     families: links(families),
@@ -96,6 +102,7 @@ export function dataWithout(
           easyread: { pages: easyPages },
           redirects: { moved },
           follow: { ...data.follow, channels },
+          posting: { ...data.posting, handIn },
         },
         notes,
       };

@@ -3,7 +3,7 @@ import { answerFaults } from "../data/answers.ts";
 import { basemapFaults } from "../data/basemap.ts";
 import { cmsFaults } from "../data/cms.ts";
 import { followFaults } from "../data/follow.ts";
-import { postingFaults } from "../data/posting.ts";
+import { handInFaults, postingFaults } from "../data/posting.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -176,6 +176,7 @@ export function siteProblems(
     ...basemapFaults(basemap).map((fault) => ({ file: "_data/basemap.json", ...fault })),
     ...cmsFaults(cms).map((fault) => ({ file: "_data/cms.json", ...fault })),
     ...postingFaults(posting, cms).map((fault) => ({ file: "_data/posting.json", ...fault })),
+    ...handInFaults(posting, names).map((fault) => ({ file: "_data/posting.json", ...fault })),
     ...followFaults(follow, [...(names["organisations"] ?? [])]).map((fault) => ({
       file: "_data/follow.json",
       ...fault,

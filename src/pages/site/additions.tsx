@@ -1,7 +1,9 @@
 import type { ComponentChild } from "preact";
 import { LinkList } from "../../components/link-list/link-list.tsx";
+import type { HandInPlace } from "../../components/post-form/hand-in.tsx";
 import { PostForm } from "../../components/post-form/post-form.tsx";
 import type { Library } from "../../model/library.ts";
+import { outsideServices } from "./outside-services.tsx";
 
 interface AdditionProps {
   readonly library: Library;
@@ -82,11 +84,24 @@ function Editor({ library: { data } }: AdditionProps) {
   );
 }
 
+/** The places that take an item by hand, each with its page where it has one. */
+const handInPlaces = ({ data, entry }: Library): readonly HandInPlace[] =>
+  data.posting.handIn.map(({ hub, organisation, name = "", how }) => {
+    if (hub !== undefined) {
+      const place = entry("hubs", hub);
+      return { name: place.name, url: place.url, how };
+    }
+    if (organisation === undefined) return { name, how };
+    const place = entry("organisations", organisation);
+    return { name: place.name, url: place.url, how };
+  });
+
 /** The form in which a group posts an item; suggests the names of known groups. */
-const PostAnItem = ({ library: { data, content } }: AdditionProps) => (
+const PostAnItem = ({ library, library: { data, content } }: AdditionProps) => (
   <PostForm
     data={data}
     groups={content.organisations.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "en"))}
+    places={handInPlaces(library)}
   />
 );
 
@@ -98,7 +113,7 @@ const FIRST: Readonly<Record<string, (library: Library) => ComponentChild>> = {
 const ADDITIONS: Readonly<Record<string, (library: Library) => ComponentChild>> = {
   about: (library) => [<Contact library={library} />, <Credits library={library} />],
   accessibility: (library) => <Contact library={library} />,
-  privacy: (library) => <Contact library={library} />,
+  privacy: (library) => [outsideServices(library), <Contact library={library} />],
   "post-an-item": (library) => [<Editor library={library} />, <Contact library={library} />],
 };
 
