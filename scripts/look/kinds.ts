@@ -34,7 +34,7 @@ export const FRAME = { heading: 190, footer: 480, tools: 120 } as const;
 const NUMBER = "main a[href^='tel:'], main a[href^='sms:']";
 const CARD = "main .entry-card, main .entry-row";
 const WORDS = "main .prose > *, main .split p, main .facts, main .callout";
-const GUIDE = `${NUMBER}, main .prose > *, main .link-list, main .steps, main .two-ways`;
+const GUIDE = `${NUMBER}, main .prose > *, main .link-list, main .choice-list, main .steps, main .two-ways`;
 
 export const KINDS: readonly PageKind[] = [
   { name: "home", path: /^\/$/, useful: "main input, main a[href^='tel:']", screens: 7, top: 560 },
@@ -83,7 +83,7 @@ export const KINDS: readonly PageKind[] = [
   {
     name: "organisation",
     path: /^\/organisations\/./,
-    useful: `${NUMBER}, ${WORDS}, ${CARD}`,
+    useful: `${NUMBER}, ${WORDS}, ${CARD}, main .link-list`,
     screens: 7,
     top: 560,
   },
@@ -112,9 +112,9 @@ export const KINDS: readonly PageKind[] = [
   },
   {
     name: "level",
-    path: /^\/early-help\/levels\/./,
-    useful: `${GUIDE}, main section p`,
-    screens: 10.5,
+    path: /^\/early-help\/levels\//,
+    useful: `${GUIDE}, main .side-by-side`,
+    screens: 9,
     top: 520,
   },
   {
@@ -141,8 +141,8 @@ export const KINDS: readonly PageKind[] = [
   { name: "easy read", path: /^\/easy-read\/./, useful: "main .symbol-rows", screens: 5, top: 480 },
   {
     name: "to print",
-    path: /^\/print\/./,
-    useful: "main .paper-cards, main .paper p, main .paper li",
+    path: /^\/print\/.|\/print\/$/,
+    useful: "main .paper-cards, main .paper p, main .paper li, main .page p",
     screens: 80,
     top: 560,
   },

@@ -99,7 +99,7 @@ renderer.core.ruler.push("heading_ids", (state) => {
 });
 
 /** A top-level block: a paragraph, heading, list or the like. */
-interface MarkdownBlock {
+export interface MarkdownBlock {
   readonly html: string;
   /** Its words as they are written, without what marks links and emphasis. */
   readonly words: string;

@@ -33,9 +33,13 @@ export interface Certainty {
   readonly short: string;
   /** For a card, in half a line: “Read Nov 2026, not confirmed”. */
   readonly brief: string;
+  /** Whose word it is, in a sentence without the day. */
+  readonly sure: string;
   /** A sentence or two for a page, a printed sheet or a file. */
   readonly long: string;
 }
+
+const NOT_YET = "The people who run it have not confirmed it yet.";
 
 /** The certainty of an entry from its check. */
 export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check): Certainty {
@@ -50,6 +54,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       how,
       short: `Confirmed ${told}`,
       brief: `Confirmed ${shortMonth(confirmedOn)}`,
+      sure: "The people who run it told us.",
       long: `The people who run it confirmed it ${how} on ${told}.`,
     };
   }
@@ -61,6 +66,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       how: "in public pages",
       short: `Not confirmed. We looked ${day}`,
       brief: `Not confirmed, ${shortMonth(on)}`,
+      sure: "We could not be sure that this is still right. Ask before you go.",
       long: `Not confirmed: we looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
     };
   return {
@@ -70,7 +76,8 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
     how: "in public pages",
     short: `Read ${day}, not yet confirmed`,
     brief: `Read ${shortMonth(on)}, not confirmed`,
-    long: `We read this in public pages on ${day}. The people who run it have not confirmed it yet.`,
+    sure: NOT_YET,
+    long: `We read this in public pages on ${day}. ${NOT_YET}`,
   };
 }
 

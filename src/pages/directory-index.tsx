@@ -63,15 +63,6 @@ export function hubsPage(library: Library): View {
     },
     library,
     <>
-      <p>
-        <a href="/find/">Find help near you</a>
-        {explained && (
-          <>
-            , or read <a href={explained.url}>what a family hub is</a>
-          </>
-        )}
-        .
-      </p>
       {confirmed.length > 0 && (
         <Part title="Hubs you can go to">
           <EntryList entries={confirmed} />
@@ -89,6 +80,15 @@ export function hubsPage(library: Library): View {
           <EntryList entries={closed} />
         </Part>
       )}
+      <p>
+        <a href="/find/">Find help near you</a>
+        {explained && (
+          <>
+            , or read <a href={explained.url}>what a family hub is</a>
+          </>
+        )}
+        .
+      </p>
     </>,
   );
 }
@@ -137,6 +137,9 @@ function servicesPage(part: FirstPart, library: Library): View {
   );
 }
 
+/** Organisations of one kind that are shown at first, as there are many kinds. */
+const MOST_OF_A_KIND = 3;
+
 /** Organisations by what they are. */
 export function organisationsPage(library: Library): View {
   const organisations = byName(library.content.organisations);
@@ -153,7 +156,7 @@ export function organisationsPage(library: Library): View {
         return (
           some.length > 0 && (
             <Part title={ORGANISATION_KIND[kind]}>
-              <EntryList entries={some} />
+              <EntryList entries={some} first={MOST_OF_A_KIND} />
             </Part>
           )
         );

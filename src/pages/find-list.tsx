@@ -1,5 +1,6 @@
 /** The plain lists of the directory: one page for each need, area and age. */
 import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { FirstAndRest } from "../components/card-list/first-and-rest.tsx";
 import { HelplineList } from "../components/helpline-card/helpline-list.tsx";
 import { EntryGroup, EntryLines } from "../components/entry-group/entry-group.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
@@ -79,10 +80,7 @@ function needPage(
         {part.entries}
         {part.others}
         {hubs.length === entries.length && (
-          <>
-            <p>We have not found a local service for this yet.</p>
-            <AskInstead library={library} />
-          </>
+          <AskInstead library={library} why="We have not found a local service for this yet." />
         )}
         {helplines.length > 0 && (
           <section aria-labelledby="helplines" data-pagefind-ignore>
@@ -90,21 +88,17 @@ function needPage(
             <HelplineList helplines={helplines} short />
           </section>
         )}
-        <EntryGroup
-          id="hubs"
-          title="Family hubs where you can ask"
-          entries={hubs}
-          library={library}
-        />
+        <EntryLines id="hubs" title="Family hubs where you can ask" entries={hubs} />
         {guidance.length > 0 && (
           <section aria-labelledby="guidance" data-pagefind-ignore>
             <h2 id="guidance">How to get help early</h2>
-            <LinkList
+            <FirstAndRest
               items={guidance.map(({ title, url, summary }) => ({
                 label: title,
                 url,
                 text: summary,
               }))}
+              show={(some) => <LinkList items={some} />}
             />
           </section>
         )}

@@ -1,4 +1,4 @@
-import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -7,7 +7,7 @@ import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceList } from "../components/place-list/place-list.tsx";
-import { Prose } from "../components/prose/prose.tsx";
+import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
@@ -17,13 +17,15 @@ import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
 import { hubCalendarUrl } from "../export/shared-calendars.ts";
 import type { Library } from "../model/library.ts";
-import { areasText, fact, namesText } from "./directory/fact-items.tsx";
+import { newsAbout } from "../news/published.ts";
+import { areasText, AlsoSaid, fact } from "./directory/fact-items.tsx";
 import { ComingUp, sessionsInHub } from "./coming-up.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { HubServices } from "./directory/hub-services.tsx";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, Part } from "./directory/related.tsx";
+import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 import { EntryFoot } from "./directory/entry-foot.tsx";
+import { EntrySplit } from "./entry-split.tsx";
 
 interface HubProps {
   readonly hub: Hub;
@@ -33,15 +35,20 @@ interface HubProps {
 function ForMe({ hub, library }: HubProps) {
   const { area, serviceAreas, minimumAge, maximumAge, otherNames } = hub;
   const items = [
-    ...fact("Ages", agesText(minimumAge, maximumAge) ?? "Not stated"),
-    ...fact("Cost", "Not stated. Ask them."),
+    ...fact("Ages", agesText(minimumAge, maximumAge)),
     ...fact("Where it is", area === undefined ? undefined : library.area(area).name),
     ...fact("Area it serves", areasText(serviceAreas, library)),
-    ...fact("People also say", namesText(otherNames)),
+    ...fact(
+      "Not known yet",
+      minimumAge === undefined && maximumAge === undefined
+        ? "Ages and cost. Ask them."
+        : "Cost. Ask them.",
+    ),
   ];
   return (
     <Part title="Is it for me?">
       <Facts items={items} />
+      <AlsoSaid names={otherNames} />
     </Part>
   );
 }
@@ -52,12 +59,7 @@ function Contact({ hub: { phones, website, contacts }, library }: HubProps) {
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
-      {none && (
-        <>
-          <p>We have no phone number or website that is confirmed.</p>
-          <AskInstead library={library} />
-        </>
-      )}
+      {none && <AskInstead library={library} />}
     </section>
   );
 }
@@ -84,34 +86,38 @@ function After({ hub, library }: HubProps) {
         entries={programmes.filter((programme) => programme.hubs.includes(slug))}
       />
       <HubServices hub={hub} library={library} />
-      <Prose markdown={body} />
+      <FoldedProse markdown={body} open={1} />
       <Nearby entry={hub} library={library} />
-      <EntryFoot entry={hub} library={library} />
+      <NewsLinks items={newsAbout(library, "hubs", slug)} />
     </>
   );
 }
 
+function BeforeYouGo({ hub: { status, checked, notConfirmed } }: Pick<HubProps, "hub">) {
+  return <CheckFirst status={status} checked={checked} unknown={notConfirmed.length} />;
+}
+
 function Open({ hub, library }: HubProps) {
   return (
-    <div class="split">
-      <div class="split__main">
-        <ForMe hub={hub} library={library} />
-        <Part title="When and where">
-          <SessionTimes entry={hub} library={library} />
-          <CalendarLink url={offeredCalendarUrl(hub, library)} />
-          <PlaceList entry={hub} library={library} />
-          {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
-            <p>We have no confirmed address.</p>
-          )}
-        </Part>
-      </div>
-      <div class="split__side">
-        <Contact hub={hub} library={library} />
-      </div>
-      <div class="split__more">
-        <After hub={hub} library={library} />
-      </div>
-    </div>
+    <EntrySplit
+      side={<Contact hub={hub} library={library} />}
+      main={
+        <>
+          <BeforeYouGo hub={hub} />
+          <ForMe hub={hub} library={library} />
+          <Part title="When and where">
+            <SessionTimes entry={hub} library={library} />
+            <CalendarLink url={offeredCalendarUrl(hub, library)} />
+            <PlaceList entry={hub} library={library} />
+            {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
+              <p>We have no confirmed address.</p>
+            )}
+          </Part>
+        </>
+      }
+      more={<After hub={hub} library={library} />}
+      foot={<EntryFoot entry={hub} library={library} />}
+    />
   );
 }
 
@@ -135,12 +141,12 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
-        {status === "active" && hub.phones[0] === undefined && hub.website === undefined && (
-          <AskFirst library={library} />
-        )}
-        <CheckFirst status={hub.status} checked={hub.checked} unknown={hub.notConfirmed.length} />
         {status === "defunct" ? (
-          <After hub={hub} library={library} />
+          <>
+            <BeforeYouGo hub={hub} />
+            <After hub={hub} library={library} />
+            <EntryFoot entry={hub} library={library} />
+          </>
         ) : (
           <Open hub={hub} library={library} />
         )}

@@ -63,7 +63,7 @@ export function organisationPage(organisation: Organisation, library: Library): 
           </Part>
         )}
         <NotConfirmed items={organisation.notConfirmed} />
-        <EntryLinks title="Services" entries={own} />
+        <EntryLinks title="Services" entries={own} open />
         <EntryLinks
           title="Programmes"
           entries={programmes.filter((programme) => programme.organisation === slug)}

@@ -1,19 +1,20 @@
 import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { Callout } from "../components/callout/callout.tsx";
-import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
+import { Fold } from "../components/fold/fold.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
-import { Prose } from "../components/prose/prose.tsx";
+import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { hasTimes } from "../calendar/times.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { certaintyOf } from "../freshness/certainty.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { agesText } from "../format/ages.ts";
@@ -24,13 +25,15 @@ import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
 import { similarServices } from "../directory/similar.ts";
 import type { Library } from "../model/library.ts";
-import { fact, namesText } from "./directory/fact-items.tsx";
+import { newsAbout } from "../news/published.ts";
+import { AlsoSaid, fact } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks, Part } from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, NewsLinks, Part } from "./directory/related.tsx";
 import { HowToGetIt } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
+import { EntrySplit } from "./entry-split.tsx";
 
 interface ProgrammeProps {
   readonly programme: Programme;
@@ -43,21 +46,37 @@ const TAKES_PART = {
   schools: "Schools",
 } as const;
 
-/** Whether families here can join comes before everything else. */
-function Local({ programme: { local, localNotes } }: Pick<ProgrammeProps, "programme">) {
+/** Whether families here can join comes before everything else, with how sure we are. */
+function Local({ programme }: Pick<ProgrammeProps, "programme">) {
+  const { local, localNotes, checked, notConfirmed } = programme;
   const sure = local === "offered" || local === "for staff";
+  const { kind, short } = certaintyOf(checked);
   return (
-    <Callout tone={sure ? "note" : "unsure"} title={LOCAL[local]}>
-      {localNotes !== undefined && <p>{localNotes}</p>}
-    </Callout>
+    <div data-certainty={kind}>
+      <Callout tone={sure ? "note" : "unsure"} title={LOCAL[local]}>
+        {localNotes !== undefined && <p>{localNotes}</p>}
+        <p>
+          {short}.
+          {notConfirmed.length > 0 && (
+            <>
+              {" "}
+              <a href="#not-known">See what we do not know</a>
+            </>
+          )}
+        </p>
+      </Callout>
+    </div>
   );
 }
 
 /** Questions that a parent has about a course and that are unanswered. */
 function notKnown(programme: Programme, library: Library): string | undefined {
-  const { audience, costOptions, creche, delivery, hubs, length, status } = programme;
+  const { audience, costOptions, creche, delivery, format, hubs, length, status } = programme;
+  const { minimumAge, maximumAge } = programme;
   if (audience !== "families" || status === "defunct") return undefined;
   const open = [
+    ...(agesText(minimumAge, maximumAge) === undefined ? ["the child’s age"] : []),
+    ...(format === undefined ? ["how it works"] : []),
     ...(costText(costOptions) === undefined ? ["what it costs you"] : []),
     ...(length === undefined ? ["how long it takes"] : []),
     ...(hubs.length === 0 && delivery.includes("in person") ? ["where it is held"] : []),
@@ -85,9 +104,9 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("Who it is for", eligibility),
     ...fact(
       audience === "families" ? "Age of the child" : "Ages",
-      agesText(minimumAge, maximumAge) ?? "Not stated",
+      agesText(minimumAge, maximumAge),
     ),
-    ...fact("How it works", format ?? "Not stated"),
+    ...fact("How it works", format),
     ...fact("How long", length),
     ...fact("Cost to you", costText(costOptions)),
     ...fact("While you are there", creche),
@@ -96,11 +115,11 @@ function ForMe({ programme, library }: ProgrammeProps) {
       "Who runs it here",
       organisation === undefined ? undefined : library.entry("organisations", organisation).name,
     ),
-    ...fact("People also say", namesText(otherNames)),
   ];
   return (
     <Part title="Is it for me?">
       <Facts items={items} />
+      <AlsoSaid names={otherNames} />
     </Part>
   );
 }
@@ -111,12 +130,12 @@ function After({ programme, library }: ProgrammeProps) {
   return (
     <>
       {evidence !== undefined && (
-        <Part title="Does it work?">
+        <Fold title="Does it work?">
           <p>{evidence}</p>
-        </Part>
+        </Fold>
       )}
       <NotConfirmed items={notConfirmed} />
-      <Prose markdown={body} />
+      <FoldedProse markdown={body} open={1} />
       <EntryLinks title="Family hubs where it runs" entries={library.entries("hubs", hubs)} />
       <EntryLinks
         title="Services that run it"
@@ -126,14 +145,28 @@ function After({ programme, library }: ProgrammeProps) {
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <EntryFoot entry={programme} library={library} />
+      <NewsLinks items={newsAbout(library, "programmes", slug)} />
     </>
+  );
+}
+
+function Contact({ programme: { phones, website, audience }, library }: ProgrammeProps) {
+  return (
+    <Part title="Contact">
+      <ContactList phones={phones} website={website} />
+      {phones.length === 0 && (website === undefined || audience === "families") && (
+        <AskInstead
+          library={library}
+          {...(website !== undefined && { why: "No number is known." })}
+        />
+      )}
+    </Part>
   );
 }
 
 /** A parenting programme: can we join here, who is it for, how it works, does it work. */
 export function programmePage(programme: Programme, library: Library): View {
-  const { name, summary, url, sensitive, phones, website, status } = programme;
+  const { name, summary, url, sensitive, status } = programme;
   return {
     head: directoryHead(
       {
@@ -153,32 +186,27 @@ export function programmePage(programme: Programme, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={programme} library={library} />
-        <CheckFirst
-          status={status}
-          checked={programme.checked}
-          ran={programme.local !== "not found" && programme.local !== "planned"}
-          visited={programme.audience === "families"}
-          unknown={programme.notConfirmed.length}
-        />
         {status !== "defunct" && <Local programme={programme} />}
         {sensitive && <UrgentBox urgent={urgentFor(programme.needs, library)} />}
-        <ForMe programme={programme} library={library} />
-        {status !== "defunct" && (
-          <HowToGetIt entry={programme} title="How to join, and what happens next" />
-        )}
-        {hasTimes(programme, library) && (
-          <Part title="When">
-            <SessionTimes entry={programme} library={library} />
-            <CalendarLink url={offeredCalendarUrl(programme, library)} />
-          </Part>
-        )}
-        <Part title="Contact">
-          <ContactList phones={phones} website={website} />
-          {phones.length === 0 && (website === undefined || programme.audience === "families") && (
-            <AskInstead library={library} />
-          )}
-        </Part>
-        <After programme={programme} library={library} />
+        <EntrySplit
+          side={<Contact programme={programme} library={library} />}
+          main={
+            <>
+              <ForMe programme={programme} library={library} />
+              {status !== "defunct" && (
+                <HowToGetIt entry={programme} title="How to join, and what happens next" />
+              )}
+              {hasTimes(programme, library) && (
+                <Part title="When">
+                  <SessionTimes entry={programme} library={library} />
+                  <CalendarLink url={offeredCalendarUrl(programme, library)} />
+                </Part>
+              )}
+            </>
+          }
+          more={<After programme={programme} library={library} />}
+          foot={<EntryFoot entry={programme} library={library} />}
+        />
       </>
     ),
   };

@@ -1,3 +1,4 @@
+import { Fold } from "../components/fold/fold.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
@@ -40,13 +41,11 @@ export function searchPage(library: Library): View {
           <LinkList items={topics} />
         </section>
         {areas.length > 0 && (
-          <section aria-labelledby="areas">
-            <h2 id="areas">By area</h2>
+          <Fold title="By area" id="areas">
             <LinkList items={areas.map(({ id, name }) => ({ label: name, url: areaUrl(id) }))} />
-          </section>
+          </Fold>
         )}
-        <section aria-labelledby="parts">
-          <h2 id="parts">Parts of this site</h2>
+        <Fold title="Parts of this site" id="parts">
           <LinkList
             items={[
               ...library.data.navigation.families,
@@ -57,7 +56,7 @@ export function searchPage(library: Library): View {
                 url !== "/search/" && all.findIndex((link) => link.url === url) === index,
             )}
           />
-        </section>
+        </Fold>
       </>
     ),
   };

@@ -1,12 +1,11 @@
-import { AskFirst, AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
-import { PhoneLink } from "../components/phone-link/phone-link.tsx";
-import { Prose } from "../components/prose/prose.tsx";
+import { FoldedProse } from "../components/prose/prose.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -15,12 +14,14 @@ import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
 import { similarServices } from "../directory/similar.ts";
 import type { Library } from "../model/library.ts";
+import { newsAbout } from "../news/published.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
-import { EntryLinks, LevelLinks } from "./directory/related.tsx";
+import { EntryLinks, LevelLinks, NewsLinks } from "./directory/related.tsx";
 import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
+import { EntrySplit } from "./entry-split.tsx";
 
 interface ServiceProps {
   readonly service: Service;
@@ -46,12 +47,7 @@ function Contact({
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
-      {none && (
-        <>
-          <p>We have no contact that is confirmed.</p>
-          <AskInstead library={library} />
-        </>
-      )}
+      {none && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
           Calls and texts may show in your phone’s list and on the bill.{" "}
@@ -62,21 +58,20 @@ function Contact({
   );
 }
 
-/** The top of the page: what it is, whether it runs, how to start. */
-function Top({ service, library }: ServiceProps) {
-  const { name, summary, sensitive, phones, status } = service;
-  const [phone] = phones;
+/** Whom to ring in danger, beside a service about it. */
+function InDanger({ service: { sensitive, needs, phones }, library }: ServiceProps) {
+  if (!sensitive) return null;
+  return (
+    <UrgentBox urgent={urgentFor(needs, library)} except={phones.map(({ number }) => number)} />
+  );
+}
+
+/** Who runs it and how sure we are. */
+function BeforeYouGo({ service, library }: ServiceProps) {
+  const { name } = service;
   const organisation = library.entry("organisations", service.organisation);
   return (
     <>
-      <PageTitle title={name} lead={summary} />
-      <ClosedNotice entry={service} library={library} />
-      {status === "active" && phone !== undefined && (
-        <div class="first-phone">
-          <PhoneLink number={phone.number} extension={phone.extension} />
-        </div>
-      )}
-      {status === "active" && !isReachable(service) && <AskFirst library={library} />}
       {organisation.name !== name && (
         <p class="run-by">
           {certaintyOf(service.checked).kind === "unsure" ? "As far as we know, run by" : "Run by"}{" "}
@@ -89,28 +84,22 @@ function Top({ service, library }: ServiceProps) {
         visited={service.delivery.includes("in person")}
         unknown={service.notConfirmed.length}
       />
-      {sensitive && (
-        <UrgentBox
-          urgent={urgentFor(service.needs, library)}
-          except={phones.map(({ number }) => number)}
-        />
-      )}
     </>
   );
 }
 
 function After({ service, library }: ServiceProps) {
-  const { programmes, levels, terms, notConfirmed, body } = service;
+  const { programmes, levels, terms, notConfirmed, slug, body } = service;
   return (
     <>
       <NotConfirmed items={notConfirmed} />
-      <Prose markdown={body} />
+      <FoldedProse markdown={body} open={1} />
       <EntryLinks title="Similar help" entries={similarServices(service, library)} />
       <Nearby entry={service} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
       <TermsUsed terms={library.entries("glossary", terms)} />
-      <EntryFoot entry={service} library={library} />
+      <NewsLinks items={newsAbout(library, "services", slug)} />
     </>
   );
 }
@@ -118,6 +107,8 @@ function After({ service, library }: ServiceProps) {
 /** A service: what it is, is it for me, how to get it, when and where, how to reach it. */
 export function servicePage(service: Service, library: Library): View {
   const closed = service.status === "defunct";
+  // Its own number comes first; without one, the numbers for danger do.
+  const ownNumber = service.phones.length > 0;
   const title = entryTitle(service, library);
   return {
     head: directoryHead(
@@ -136,23 +127,32 @@ export function servicePage(service: Service, library: Library): View {
     ),
     body: (
       <>
-        <Top service={service} library={library} />
-        {!closed && (
-          <div class="split">
-            <div class="split__main">
-              <ForMe service={service} library={library} />
-              <HowToGetIt entry={service} waitTime={service.waitTime} />
-              <WhenAndWhere service={service} library={library} />
-            </div>
-            <div class="split__side">
-              <Contact service={service} library={library} />
-            </div>
-            <div class="split__more">
-              <After service={service} library={library} />
-            </div>
-          </div>
+        <PageTitle title={service.name} lead={service.summary} />
+        <ClosedNotice entry={service} library={library} />
+        {!closed && !ownNumber && <InDanger service={service} library={library} />}
+        {closed ? (
+          <>
+            <BeforeYouGo service={service} library={library} />
+            <InDanger service={service} library={library} />
+            <After service={service} library={library} />
+            <EntryFoot entry={service} library={library} />
+          </>
+        ) : (
+          <EntrySplit
+            side={<Contact service={service} library={library} />}
+            main={
+              <>
+                <BeforeYouGo service={service} library={library} />
+                {ownNumber && <InDanger service={service} library={library} />}
+                <ForMe service={service} library={library} />
+                <HowToGetIt entry={service} waitTime={service.waitTime} />
+                <WhenAndWhere service={service} library={library} />
+              </>
+            }
+            more={<After service={service} library={library} />}
+            foot={<EntryFoot entry={service} library={library} />}
+          />
         )}
-        {closed && <After service={service} library={library} />}
       </>
     ),
   };

@@ -13,13 +13,13 @@ const at = (today: string): string => words(html(<Checked checked={checked} toda
 describe("the line of the check", () => {
   it("says when, by which role and when next", () =>
     expect(at("2026-06-14")).toMatch(
-      /^Read 1 March 2026 by the site editor We read this in public pages on 1 March 2026\. The people who run it have not confirmed it yet\. We check it again by 15 June 2026/,
+      /^Read 1 March 2026 by the site editor The people who run it have not confirmed it yet\. We check it again by 15 June 2026/,
     ));
   it("says of a word from the people who run it that it is one", () => {
     const told = { ...checked, confidence: "confirmed", confirmedOn: "2026-03-09" } as const;
     expect(
       words(html(<Checked checked={{ ...told, confirmedBy: "phone" }} today="2026-06-14" />)),
-    ).toMatch(/^Confirmed 9 March 2026 by phone The people who run it confirmed it by phone on 9/);
+    ).toMatch(/^Confirmed 9 March 2026 by phone The people who run it told us/);
   });
   it("says of the site's own pages only that they were compared with their sources", () =>
     expect(words(html(<Checked checked={checked} today="2026-06-14" own />))).toMatch(

@@ -25,7 +25,7 @@ const checked = {
 describe("a date of checking", () => {
   it("says when, by which role, how sure and when next", () => {
     expect(words(html(<Checked checked={checked} today="2026-11-21" />))).toBe(
-      "Read 2 November 2026 by the site editor We read this in public pages on 2 November 2026. The people who run it have not confirmed it yet. We check it again by 2 February 2027 .",
+      "Read 2 November 2026 by the site editor The people who run it have not confirmed it yet. We check it again by 2 February 2027 .",
     );
   });
 

@@ -17,10 +17,10 @@ const headings = (markup: string): string[] =>
 describe("a service's page", () => {
   it("answers in the order of the questions", () => {
     expect(headings(service("toddler-tea"))).toEqual([
+      "Contact",
       "Is it for me?",
       "How to get it, and what happens next",
       "When and where",
-      "Contact",
       "Similar help",
       "What is nearby",
       "How much help this is",
@@ -42,7 +42,28 @@ describe("a service's page", () => {
       head.replace(/<meta name="description"[^>]*>|<link rel="canonical"[^>]*>/g, ""),
     ).not.toMatch(/violence|Safe Talk|og:title|og:url|ld\+json/);
     expect(words(markup)).toContain("Calls and texts may show");
-    expect(headings(markup)[0]).toBe("Need help now?");
+    expect(headings(markup).slice(0, 2)).toEqual(["Contact", "Need help now?"]);
+  });
+});
+
+describe("a sensitive service without a number of its own", () => {
+  it("shows the numbers for danger first", () => {
+    const silent = exampleLibrary({
+      more: {
+        services: {
+          "quiet-talk": {
+            ...examples.services["safe-talk"],
+            id: "6f1c2f0e-3b1a-4d59-9a5e-000000000190",
+            name: "Quiet Talk",
+            phones: [],
+          },
+        },
+      },
+    });
+    expect(headings(service("quiet-talk", silent)).slice(0, 2)).toEqual([
+      "Need help now?",
+      "Contact",
+    ]);
   });
 });
 

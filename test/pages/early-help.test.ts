@@ -11,10 +11,10 @@ const library = exampleLibrary();
 describe("guidance", () => {
   it("leads each reader to the page for the other", () => {
     expect(html(guidancePage(library.entry("guidance", "asking-early"), library))).toContain(
-      '<a href="/early-help/professionals/">Read the page for professionals',
+      'For professionals: <a href="/early-help/professionals/">',
     );
     expect(html(guidancePage(library.entry("guidance", "consent"), library))).toContain(
-      '<a href="/early-help/asking-early/">Read the page for families',
+      'For families: <a href="/early-help/asking-early/">',
     );
   });
   it("has the two ways side by side, steps, words and what is not confirmed", () => {

@@ -75,7 +75,7 @@ describe("the page of a programme", () => {
       "Yes, for under-fives.",
     );
     expect(words(programmePage(library.entry("programmes", "far"), library))).toMatch(
-      /Not known yet What it costs you, how long it takes.* and whether there is a crèche\. Ask before you join\./,
+      /Not known yet How it works, what it costs you, how long it takes.* and whether there is a crèche\. Ask before you join\./,
     );
   });
 });

@@ -6,8 +6,6 @@ interface CheckFirstProps {
   readonly checked: Check;
   /** False for what is not visited: a phone line, a website. */
   readonly visited?: boolean;
-  /** False where no source says that it ever ran here. */
-  readonly ran?: boolean;
   /** Number of unknown facts; the line links to them. */
   readonly unknown: number;
 }
@@ -16,13 +14,7 @@ interface CheckFirstProps {
  * At the top of a running entry: how certain it is that it runs. A wasted journey with a child
  * costs more than a line of text.
  */
-export function CheckFirst({
-  status,
-  checked,
-  unknown,
-  visited = true,
-  ran = true,
-}: CheckFirstProps) {
+export function CheckFirst({ status, checked, unknown, visited = true }: CheckFirstProps) {
   if (status !== "active") return null;
   const { kind, short } = certaintyOf(checked);
   if (kind !== "unsure")
@@ -33,10 +25,8 @@ export function CheckFirst({
     );
   return (
     <p class="check-first" data-certainty={kind}>
-      <strong>{visited && ran ? "Check before you go." : "Not confirmed."}</strong>{" "}
-      {ran
-        ? "We have not been able to confirm that this is still running."
-        : "We have not found that it runs here."}
+      <strong>{visited ? "Check before you go." : "Not confirmed."}</strong> We have not been able
+      to confirm that this is still running.
       {unknown > 0 && (
         <>
           {" "}

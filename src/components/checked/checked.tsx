@@ -22,7 +22,7 @@ const WARNING: Readonly<Partial<Record<State, string>>> = {
 /** Certainty of an entry: how, when and by which role it was checked, and when next. */
 export function Checked({ checked, today, own = false }: CheckedProps) {
   const { by, nextDue } = checked;
-  const { kind, done, on, how, long } = certaintyOf(checked);
+  const { kind, done, on, how, sure } = certaintyOf(checked);
   const warning = WARNING[freshness(checked, today).state];
   return (
     <div class={`checked checked--${kind}`} data-certainty={kind}>
@@ -36,14 +36,16 @@ export function Checked({ checked, today, own = false }: CheckedProps) {
           {kind === "confirmed" ? how : `by the ${small(by)}`}
         </span>
       </p>
-      {!(own && kind === "read") && <p class="checked__sure">{long}</p>}
-      {warning !== undefined ? (
-        <p class="checked__due">{warning}</p>
-      ) : (
-        <p>
-          We check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.
-        </p>
-      )}
+      <p class="checked__sure">
+        {!(own && kind === "read") && `${sure} `}
+        {warning !== undefined ? (
+          <span class="checked__due">{warning}</span>
+        ) : (
+          <>
+            We check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -24,11 +24,7 @@ export function DidHelp({ site: { url: origin, shortName, contactEmail }, url }:
   return (
     <p class="did-help" data-pagefind-ignore>
       Did this page help? <a href={to("Yes")}>Yes</a> <a href={to("No")}>No</a>{" "}
-      <span class="did-help__how">
-        {contactEmail === undefined
-          ? "Each writes an e-mail. We have no address yet, so you choose who gets it."
-          : "Each writes an e-mail for you to send."}
-      </span>
+      <span class="did-help__how">Each writes an e-mail for you to send.</span>
     </p>
   );
 }

@@ -26,9 +26,22 @@ export function CertaintyBadge({ checked }: { readonly checked: Check }) {
   ) : null;
 }
 
-/** Entries by name, one line each, with status and certainty. */
-export function EntryList({ entries }: { readonly entries: readonly Listed[] }) {
-  return <FirstAndRest items={entries} show={(some) => <Items entries={some} />} />;
+/** Entries by name, one line each, with their status and how sure we are. */
+export function EntryList({
+  entries,
+  first,
+}: {
+  readonly entries: readonly Listed[];
+  /** How many are shown at first. */
+  readonly first?: number;
+}) {
+  return (
+    <FirstAndRest
+      items={entries}
+      show={(some) => <Items entries={some} />}
+      {...(first !== undefined && { first })}
+    />
+  );
 }
 
 function Items({ entries }: { readonly entries: readonly Listed[] }) {

@@ -3,7 +3,7 @@ import { webName } from "../../format/addresses.ts";
 import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Prose } from "../prose/prose.tsx";
-import { NumberRow } from "../number-row/number-row.tsx";
+import { NumberPills, NumberRow, whenAnswered } from "../number-row/number-row.tsx";
 import { AddToList } from "../shortlist/add-to-list.tsx";
 
 interface HelplineCardProps {
@@ -22,9 +22,9 @@ function More({ title, words }: { readonly title: string; readonly words: string
   );
 }
 
-/** Everything but the numbers. */
-function Details({
-  helpline: {
+/** Name and hours; all else that is known opens under them. */
+function Details({ helpline }: { readonly helpline: Helpline }) {
+  const {
     id,
     name,
     status,
@@ -36,14 +36,15 @@ function Details({
     email,
     website,
     body,
-  },
-}: {
-  readonly helpline: Helpline;
-}) {
+  } = helpline;
   return (
     <details class="helpline-card__details">
       <summary class="helpline-card__open">
-        When to ring<span class="visually-hidden"> {name}</span>, and what happens
+        <span class="number-row__who">
+          <span class="number-row__name">{name}</span>
+          <span class="number-row__when">{whenAnswered(helpline)}</span>
+          <span class="visually-hidden">When to ring, and what happens</span>
+        </span>
       </summary>
       <p class="helpline-card__when">{summary}</p>
       {phones.flatMap((phone) =>
@@ -74,14 +75,20 @@ function Details({
   );
 }
 
-/** One helpline in a row: its name, when it is answered, its number; the rest opens under it. */
+/** One helpline in a row: its name, when it is answered, its number. The name opens the rest. */
 export function HelplineCard({ helpline, anchor = false, short = false }: HelplineCardProps) {
   const { slug, status, urgency } = helpline;
   return (
     <li class={`helpline-card helpline-card--${urgency}`} id={anchor ? slug : undefined}>
       {status !== "active" && <span class="badge">{STATUS[status]}</span>}
-      <NumberRow helpline={helpline} linked={short} />
-      {!short && <Details helpline={helpline} />}
+      {short ? (
+        <NumberRow helpline={helpline} />
+      ) : (
+        <div class="helpline-card__row">
+          <NumberPills helpline={helpline} />
+          <Details helpline={helpline} />
+        </div>
+      )}
     </li>
   );
 }

@@ -5,8 +5,6 @@ import { Icon } from "../icon/icon.tsx";
 
 interface NumberRowProps {
   readonly helpline: Helpline;
-  /** The name links to the helpline's card; false on the page with that card. */
-  readonly linked?: boolean;
 }
 
 /** Opening hours in one line; unknown hours are stated as such. */
@@ -48,13 +46,15 @@ export function NumberPills({ helpline: { name, phones, text } }: NumberRowProps
   );
 }
 
-/** A helpline in one row: its name, when it is answered, its number. */
-export function NumberRow({ helpline, linked = true }: NumberRowProps) {
+/** A helpline in one row: its name, which leads to all that is known, its hours, its number. */
+export function NumberRow({ helpline }: NumberRowProps) {
   const { name, url } = helpline;
   return (
     <div class="number-row">
       <p class="number-row__who">
-        <span class="number-row__name">{linked ? <a href={url}>{name}</a> : name}</span>
+        <span class="number-row__name">
+          <a href={url}>{name}</a>
+        </span>
         <span class="number-row__when">{whenAnswered(helpline)}</span>
       </p>
       <NumberPills helpline={helpline} />

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from "preact";
 import { firstUses } from "../../format/first-uses.ts";
-import { markdownBlocks, renderMarkdown } from "../../format/markdown.ts";
+import { markdownBlocks, type MarkdownBlock, renderMarkdown } from "../../format/markdown.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 import { TermNotes } from "../term-note/term-note.tsx";
 
@@ -12,54 +13,111 @@ interface ProseProps {
 
 const made = (html: string) => ({ __html: html });
 
-/** Parts of rendered text: what is before the first heading, then each heading with its words. */
-const sectionsOf = (html: string): readonly string[] => html.split(/(?=<h2[ >])/);
-
-const HEADING = /^<h2[^>]*>([^]*?)<\/h2>/;
-
-/** True for a section that counts steps, which somebody may need to follow at once. */
-const hasSteps = (html: string): boolean => html.includes("<ol");
-
-/** An editor's text whose sections open on a press; those with numbered steps start open. */
-export function FoldedProse({ markdown }: ProseProps) {
-  if (markdown === undefined || markdown === "") return null;
-  return (
-    <div class="prose">
-      {sectionsOf(renderMarkdown(markdown)).map((html) => {
-        const title = HEADING.exec(html)?.[1];
-        if (title === undefined || hasSteps(html))
-          return <div dangerouslySetInnerHTML={made(html)} />;
-        return (
-          <details class="fold">
-            <summary class="fold__summary">
-              <h2 class="fold__title" dangerouslySetInnerHTML={made(title)} />
-            </summary>
-            <div dangerouslySetInnerHTML={made(html.replace(HEADING, ""))} />
-          </details>
-        );
-      })}
-    </div>
-  );
+/** A block with the words that it uses first. */
+interface Block extends MarkdownBlock {
+  readonly uses: readonly GlossaryTerm[];
 }
 
-/** An editor's text. This file alone puts HTML made from text into a page. */
-export function Prose({ markdown, terms = [] }: ProseProps) {
-  if (markdown === undefined || markdown === "") return null;
-  if (terms.length === 0)
-    return <div class="prose" dangerouslySetInnerHTML={made(renderMarkdown(markdown))} />;
+const HEADING = /^<h2([^>]*)>([^]*?)<\/h2>/;
+
+const startsSection = ({ html }: Block): boolean => HEADING.test(html);
+
+function blocksOf(markdown: string, terms: readonly GlossaryTerm[]): readonly Block[] {
   const blocks = markdownBlocks(markdown);
   const uses = firstUses(
     terms,
     blocks.map(({ heading, words }) => (heading ? "" : words)),
   );
+  return blocks.map((block, index) => ({ ...block, uses: uses[index] ?? [] }));
+}
+
+/** What is before the first heading, then each heading with its blocks. */
+function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const sections: Block[][] = [[]];
+  for (const block of blocks) {
+    if (startsSection(block)) sections.push([]);
+    sections.at(-1)?.push(block);
+  }
+  return sections.filter((section) => section.length > 0);
+}
+
+/** Blocks without words to explain between them are one piece of HTML, as lists and margins are. */
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const parts: ComponentChildren[] = [];
+  let html = "";
+  for (const block of blocks) {
+    html += block.html;
+    if (block.uses.length === 0) continue;
+    parts.push(
+      <div class="prose__block" dangerouslySetInnerHTML={made(html)} />,
+      <TermNotes terms={block.uses} />,
+    );
+    html = "";
+  }
+  if (html !== "") parts.push(<div class="prose__block" dangerouslySetInnerHTML={made(html)} />);
+  return <>{parts}</>;
+}
+
+/** True for a section that counts steps, which somebody may need to follow at once. */
+const hasSteps = (section: readonly Block[]): boolean =>
+  section.some(({ html }) => html.includes("<ol"));
+
+/** A section that opens on a press. Links to its heading open it. */
+function Folded({ section: [first, ...rest] }: { readonly section: readonly Block[] }) {
+  const [, attributes = "", title = ""] = HEADING.exec(first?.html ?? "") ?? [];
+  const id = /id="([^"]*)"/.exec(attributes)?.[1];
+  return (
+    <details class="fold">
+      <summary class="fold__summary">
+        <h2 class="fold__title" id={id} dangerouslySetInnerHTML={made(title)} />
+      </summary>
+      <Blocks blocks={rest} />
+    </details>
+  );
+}
+
+/**
+ * An editor's text whose sections open on a press, but for the first `open` of them and those with
+ * numbered steps.
+ */
+export function FoldedProse({
+  markdown,
+  terms = [],
+  open = 0,
+}: ProseProps & { readonly open?: number }) {
+  if (markdown === undefined || markdown === "") return null;
+  const sections = sectionsOf(blocksOf(markdown, terms));
+  const titled = sections.filter(([first]) => first !== undefined && startsSection(first));
+  const folded = new Set(titled.slice(open).filter((section) => !hasSteps(section)));
   return (
     <div class="prose">
-      {blocks.map(({ html }, index) => (
-        <>
-          <div class="prose__block" dangerouslySetInnerHTML={made(html)} />
-          <TermNotes terms={uses[index] ?? []} />
-        </>
-      ))}
+      {sections.map((section) =>
+        folded.has(section) ? <Folded section={section} /> : <Blocks blocks={section} />,
+      )}
     </div>
   );
+}
+
+/** So many sections are read from top to bottom; a page of more is one to find a section in. */
+const MOST_SECTIONS = 4;
+/** Sections of a long text that stay open. */
+const FIRST_SECTIONS = 2;
+
+/** An editor's text. The later sections of a long one open on a press. */
+export function LongProse({ markdown, terms = [] }: ProseProps) {
+  const long = (markdown?.match(/^## /gm)?.length ?? 0) > MOST_SECTIONS;
+  return (
+    <FoldedProse
+      markdown={markdown}
+      terms={terms}
+      open={long ? FIRST_SECTIONS : Number.POSITIVE_INFINITY}
+    />
+  );
+}
+
+/** An editor's text. This file alone puts HTML made from text into a page. */
+export function Prose({ markdown, terms = [] }: ProseProps) {
+  if (markdown !== undefined && markdown !== "" && terms.length === 0)
+    return <div class="prose" dangerouslySetInnerHTML={made(renderMarkdown(markdown))} />;
+  return <FoldedProse markdown={markdown} terms={terms} open={Number.POSITIVE_INFINITY} />;
 }

@@ -1,18 +1,29 @@
+import { joinAnd } from "../../format/lists.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 
-/** What a word means, to open where the word is first used. */
+/** The shortest name of a term, in quotation marks. */
+const quoted = ({ term, abbreviation }: GlossaryTerm): string => `“${abbreviation ?? term}”`;
+
+const fullName = ({ term, abbreviation }: GlossaryTerm): string =>
+  abbreviation === undefined ? term : `${term} (${abbreviation})`;
+
+/** What the words of a paragraph mean, in one line to open where they are first used. */
 export function TermNotes({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
+  const [only, another] = terms;
+  if (only === undefined) return null;
   return (
-    <>
-      {terms.map(({ term, abbreviation, meaning }) => (
-        <details class="term-note" data-pagefind-ignore>
-          <summary>
-            What does “{term}
-            {abbreviation !== undefined && ` (${abbreviation})`}” mean?
-          </summary>
-          <p>{meaning}</p>
-        </details>
+    <details class="term-note" data-pagefind-ignore>
+      <summary>
+        {another === undefined
+          ? `What does “${fullName(only)}” mean?`
+          : `What do ${joinAnd(terms.map(quoted))} mean?`}
+      </summary>
+      {terms.map((term) => (
+        <p>
+          {another !== undefined && <strong>{fullName(term)}: </strong>}
+          {term.meaning}
+        </p>
       ))}
-    </>
+    </details>
   );
 }

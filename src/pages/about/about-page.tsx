@@ -1,11 +1,12 @@
 import { Callout } from "../../components/callout/callout.tsx";
 import { Checked } from "../../components/checked/checked.tsx";
+import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { Prose } from "../../components/prose/prose.tsx";
+import { LongProse } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
@@ -49,8 +50,11 @@ function Contents({ library }: { readonly library: Library }) {
     <>
       <h2>Read more</h2>
       <LinkList items={pages.filter(({ kind }) => kind === "page").map(aboutLink)} />
-      {workstreams.length > 0 && <h2>The workstreams</h2>}
-      <LinkList items={workstreams.map(aboutLink)} />
+      {workstreams.length > 0 && (
+        <Fold title="The workstreams">
+          <LinkList items={workstreams.map(aboutLink)} />
+        </Fold>
+      )}
     </>
   );
 }
@@ -58,14 +62,13 @@ function Contents({ library }: { readonly library: Library }) {
 function Who({ page: { organisations }, library }: AboutProps) {
   if (organisations.length === 0) return null;
   return (
-    <section>
-      <h2>Organisations in this</h2>
+    <Fold title="Organisations in this">
       <LinkList
         items={library
           .entries("organisations", organisations)
           .map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
       />
-    </section>
+    </Fold>
   );
 }
 
@@ -99,7 +102,7 @@ export function aboutPage(page: About, library: Library): View {
         kicker={kind === "workstream" ? "Workstream" : undefined}
       />
       <Period period={period} />
-      <Prose markdown={page.body} />
+      <LongProse markdown={page.body} />
       {kind === "start" && <Contents library={library} />}
       <EntryCards
         title="Programmes in this"

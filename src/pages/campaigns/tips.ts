@@ -7,7 +7,7 @@ import type { Library } from "../../model/library.ts";
 import { regularGroups } from "../whats-on/regular-groups.ts";
 
 const WEEK_DAYS = 7;
-const MOST_SERVICES = 3;
+const MOST_SERVICES = 2;
 
 /** All tips of a campaign, in its order. */
 export function tipsOf({ content: { tips } }: Library, campaign: string): readonly Tip[] {

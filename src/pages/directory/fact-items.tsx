@@ -14,3 +14,9 @@ export const areasText = (ids: readonly string[], library: Library): string | un
 /** Other words for it. */
 export const namesText = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.join(", ");
+
+/** Words that people use for an entry, so that they know it again. */
+export function AlsoSaid({ names }: { readonly names: readonly string[] }) {
+  const words = namesText(names);
+  return words === undefined ? null : <p class="also-said">People also say: {words}</p>;
+}

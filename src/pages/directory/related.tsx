@@ -3,6 +3,7 @@ import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { plainDate } from "../../format/dates.ts";
 import { certaintyOf, type Check } from "../../freshness/certainty.ts";
+import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 
@@ -25,6 +26,8 @@ export function Part({ title, onScreen = false, children }: PartProps) {
 
 interface LinksProps {
   readonly title: string;
+  /** Open from the start: what the reader came for. */
+  readonly open?: boolean;
   readonly entries: readonly {
     readonly name: string;
     readonly url: string;
@@ -43,17 +46,22 @@ export function PartOn({ title, children }: Pick<PartProps, "title" | "children"
 }
 
 /** Other entries, each with its sentence; nothing when there are none. */
-export function EntryLinks({ title, entries }: LinksProps) {
+export function EntryLinks({ title, entries, open = false }: LinksProps) {
   if (entries.length === 0) return null;
+  const items = entries.map(({ name, url, summary, checked }) => ({
+    label: name,
+    url,
+    text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
+  }));
+  if (open)
+    return (
+      <Part title={title} onScreen>
+        <FirstAndRest items={items} show={(some) => <LinkList items={some} />} />
+      </Part>
+    );
   return (
     <PartOn title={title}>
-      <LinkList
-        items={entries.map(({ name, url, summary, checked }) => ({
-          label: name,
-          url,
-          text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
-        }))}
-      />
+      <LinkList items={items} />
     </PartOn>
   );
 }

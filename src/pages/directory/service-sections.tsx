@@ -3,7 +3,7 @@ import type { Programme, Service } from "../../model/collections/index.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { Facts } from "../../components/facts/facts.tsx";
-import { asksAges, asksCost, NOT_STATED } from "../../components/entry-card/card-facts.ts";
+import { asksAges, asksCost } from "../../components/entry-card/card-facts.ts";
 import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
@@ -13,7 +13,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital, paragraphs, small } from "../../format/words.ts";
-import { areasText, fact, namesText } from "./fact-items.tsx";
+import { areasText, AlsoSaid, fact } from "./fact-items.tsx";
 import { Part } from "./related.tsx";
 
 interface ServiceProps {
@@ -21,7 +21,23 @@ interface ServiceProps {
   readonly library: Library;
 }
 
-/** Is it for me: who, ages, cost, areas, languages. What is not known says so. */
+/** What the facts of a service leave open, in one line; undefined when nothing is. */
+function notKnown(service: Service, library: Library): string | undefined {
+  const { eligibility, minimumAge, maximumAge, costOptions, serviceAreas, languages } = service;
+  const open = [
+    ...(eligibility === undefined ? ["who it is for"] : []),
+    ...(agesText(minimumAge, maximumAge) === undefined && asksAges(service) ? ["ages"] : []),
+    ...(costText(costOptions) === undefined && asksCost(service, library) ? ["cost"] : []),
+    ...(serviceAreas.length === 0 ? ["the area"] : []),
+    ...(languages.length === 0 ? ["languages"] : []),
+  ];
+  if (open.length === 0) return undefined;
+  const ask =
+    languages.length === 0 ? "Ask them, and ask for an interpreter if you need one." : "Ask them.";
+  return `${capital(joinAnd(open))}. ${ask}`;
+}
+
+/** Is it for me: who, ages, cost, areas, languages; what is not known in one line. */
 export function ForMe({ service, library }: ServiceProps) {
   const {
     eligibility,
@@ -34,28 +50,18 @@ export function ForMe({ service, library }: ServiceProps) {
     otherNames,
   } = service;
   const items = [
-    { label: "Who it is for", value: eligibility ?? "Not stated. Ask them." },
-    ...fact(
-      "Ages",
-      agesText(minimumAge, maximumAge) ?? (asksAges(service) ? NOT_STATED : undefined),
-    ),
-    ...fact(
-      "Cost",
-      costText(costOptions) ?? (asksCost(service, library) ? "Not stated. Ask them." : undefined),
-    ),
-    ...fact("Area", areasText(serviceAreas, library) ?? NOT_STATED),
-    ...fact(
-      "Languages",
-      languages.length === 0
-        ? "Not stated. Ask for an interpreter if you need one."
-        : joinAnd(languages),
-    ),
+    ...fact("Who it is for", eligibility),
+    ...fact("Ages", agesText(minimumAge, maximumAge)),
+    ...fact("Cost", costText(costOptions)),
+    ...fact("Area", areasText(serviceAreas, library)),
+    ...fact("Languages", languages.length === 0 ? undefined : joinAnd(languages)),
     ...fact("Private", confidential ? "Nobody is told that you asked." : undefined),
-    ...fact("People also say", namesText(otherNames)),
+    ...fact("Not known yet", notKnown(service, library)),
   ];
   return (
     <Part title="Is it for me?">
       <Facts items={items} />
+      <AlsoSaid names={otherNames} />
     </Part>
   );
 }

@@ -6,7 +6,7 @@ import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { Prose } from "../../components/prose/prose.tsx";
+import { LongProse } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { Steps } from "../../components/steps/steps.tsx";
@@ -39,8 +39,7 @@ const WORDS = {
     section: "Early help for families",
     start: { label: "Early help", url: FAMILY_START },
     kind: "Early help",
-    other: "Do you work with families? ",
-    otherLink: "Read the page for professionals",
+    other: "For professionals:",
     steps: "What you can do",
     levels: "The kinds of help this is about",
   },
@@ -48,8 +47,7 @@ const WORDS = {
     section: "For young people",
     start: { label: "Young people", url: YOUNG_START },
     kind: "For young people",
-    other: "Are you a parent or carer? ",
-    otherLink: "Read the page for families",
+    other: "For parents and carers:",
     steps: "What you can do",
     levels: "The kinds of help this is about",
   },
@@ -57,8 +55,7 @@ const WORDS = {
     section: "Early help for professionals",
     start: { label: "For professionals", url: PROFESSIONAL_START },
     kind: "For professionals",
-    other: "Are you asking for your own family? ",
-    otherLink: "Read the page for families",
+    other: "For families:",
     steps: "What to do, in order",
     levels: "Levels of need this is about",
   },
@@ -70,10 +67,7 @@ export function Counterpart({ page, library }: GuidanceProps) {
   if (other === undefined) return null;
   return (
     <p class="counterpart">
-      {WORDS[page.audience].other}
-      <a href={other.url}>
-        {WORDS[page.audience].otherLink}: {other.title}
-      </a>
+      {WORDS[page.audience].other} <a href={other.url}>{other.title}</a>
     </p>
   );
 }
@@ -120,6 +114,15 @@ function Levels({ page: { levels, audience }, library }: GuidanceProps) {
   );
 }
 
+/** One line at the top; what it is that nobody confirmed stands further down. */
+function NotAllConfirmed() {
+  return (
+    <p class="check-first">
+      <a href="#not-known">Not all of this is confirmed</a>
+    </p>
+  );
+}
+
 /**
  * The words of a guidance page in their order, for the page itself and for the start of the
  * professionals' part.
@@ -154,15 +157,16 @@ export function GuidanceBody({
   return (
     <>
       <PageTitle title={title} lead={summary} />
-      <TermNotes terms={inLead} />
-      <Counterpart page={page} library={library} />
+      {audience !== "professional" && <Counterpart page={page} library={library} />}
+      {steps.length === 0 && <TermNotes terms={inLead} />}
+      {orders && notConfirmed.length > 0 && <NotAllConfirmed />}
       {urgent && <Numbers page={page} library={library} />}
-      {orders && <NotConfirmed items={notConfirmed} />}
       <ToDo steps={steps} audience={audience} />
-      <TermNotes terms={inSteps} />
+      <TermNotes terms={steps.length === 0 ? inSteps : [...inLead, ...inSteps]} />
+      {audience === "professional" && <Counterpart page={page} library={library} />}
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
       <TermNotes terms={inWays} />
-      <Prose markdown={page.body} terms={words.body} />
+      <LongProse markdown={page.body} terms={words.body} />
       {children}
       {!urgent && <Numbers page={page} library={library} />}
       <EntryCards
@@ -172,7 +176,7 @@ export function GuidanceBody({
       />
       <Levels page={page} library={library} />
       <TermsUsed terms={words.rest} />
-      {!orders && <NotConfirmed items={notConfirmed} />}
+      <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={title} url={url} library={library} sensitive={sensitive} />

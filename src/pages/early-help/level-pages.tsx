@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
 import { accessText } from "../../components/entry-card/card-facts.ts";
+import { Fold } from "../../components/fold/fold.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
@@ -62,7 +63,6 @@ export function levelsPage(library: Library): View {
         title="Kinds of help"
         lead="Four kinds of help, from groups anyone can join to social workers. People who work with families call them levels of need."
       />
-      <p>Help can begin at any of them, and go back as things get better.</p>
       {levels.map((level) => (
         <section class="level-pair">
           <h2>
@@ -76,6 +76,7 @@ export function levelsPage(library: Library): View {
           <Meaning level={level} heading={3} />
         </section>
       ))}
+      <p>Help can begin at any of them, and go back as things get better.</p>
     </>
   );
   const modified = levels
@@ -189,9 +190,7 @@ function Questions({ level }: { readonly level: Level }) {
 }
 
 /** Services that a reader sees at first; the rest opens on a press. */
-const MOST_SERVICES = 4;
-/** Guidance pages that a reader sees at first. */
-const MOST_PAGES = 3;
+const MOST_SERVICES = 2;
 
 /** What answers a level, in short: what it is and how to get in. */
 function Services({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
@@ -212,7 +211,6 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
   return (
     <section>
       <h2>Services that answer this</h2>
-      <p>A service can answer more than one kind of need.</p>
       <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
       {entries.length > MOST_SERVICES && (
         <details>
@@ -239,13 +237,10 @@ function Help({ level, library }: LevelProps) {
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", level.helplines)} short />
       <Services entries={reachableFirst(helpAtLevel(library, level.slug))} />
-      {links.length > 0 && <h2>Guidance</h2>}
-      <LinkList items={links.slice(0, MOST_PAGES)} />
-      {links.length > MOST_PAGES && (
-        <details>
-          <summary>See all {links.length} pages</summary>
-          <LinkList items={links.slice(MOST_PAGES)} />
-        </details>
+      {links.length > 0 && (
+        <Fold title="Guidance">
+          <LinkList items={links} />
+        </Fold>
       )}
     </>
   );

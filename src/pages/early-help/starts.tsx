@@ -1,4 +1,5 @@
 import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
+import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -28,17 +29,6 @@ export function earlyHelpStart(library: Library): View {
         title="Get help early"
         lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official words are “early help”."
       />
-      {guidanceFor(library, "professional").length > 0 && (
-        <p class="counterpart">
-          Do you work with families?{" "}
-          <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
-        </p>
-      )}
-      {guidanceFor(library, "young").length > 0 && (
-        <p class="counterpart">
-          Are you under 18? <a href={YOUNG_START}>Read the pages for young people</a>
-        </p>
-      )}
       {library.data.guide.questions.length > 0 && (
         <ChoiceList
           items={[
@@ -55,6 +45,17 @@ export function earlyHelpStart(library: Library): View {
           <h2>Start here</h2>
           <LinkList items={pages.map(guidanceLink)} />
         </>
+      )}
+      {guidanceFor(library, "professional").length > 0 && (
+        <p class="counterpart">
+          Do you work with families?{" "}
+          <a href={PROFESSIONAL_START}>Read the pages for professionals</a>
+        </p>
+      )}
+      {guidanceFor(library, "young").length > 0 && (
+        <p class="counterpart">
+          Are you under 18? <a href={YOUNG_START}>Read the pages for young people</a>
+        </p>
       )}
       {levels.length > 0 && (
         <>
@@ -148,10 +149,9 @@ function More({
   ];
   if (items.length === 0) return null;
   return (
-    <section>
-      <h2>All guidance for professionals</h2>
+    <Fold title="All guidance for professionals">
       <LinkList items={items} />
-    </section>
+    </Fold>
   );
 }
 

@@ -3,7 +3,7 @@ import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { Prose } from "../../components/prose/prose.tsx";
+import { LongProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { plainDate } from "../../format/dates.ts";
 import type { SitePage } from "../../model/collections/index.ts";
@@ -20,7 +20,7 @@ export function sitePage(page: SitePage, library: Library): View {
     <>
       <PageTitle title={title} lead={summary} />
       {firstOn(slug, library)}
-      <Prose markdown={page.body} />
+      <LongProse markdown={page.body} />
       {helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", helplines)} short />
       {additionTo(slug, library)}
