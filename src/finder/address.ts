@@ -22,12 +22,21 @@ export interface Offered {
   readonly discreet: readonly string[];
 }
 
-/** An age that was typed, in whole years from 0 to 110; else nothing. */
+const OLDEST = 110;
+const MONTHS_IN_A_YEAR = 12;
+
+/**
+ * An age that was typed, in whole years from 0 to 110: “4”, “1.5”, “6 months”, “newborn”. Else
+ * nothing.
+ */
 export function ageFrom(text: string | null): number | undefined {
-  const trimmed = (text ?? "").trim();
-  if (!/^\d{1,3}$/.test(trimmed)) return undefined;
-  const age = Number(trimmed);
-  return age <= 110 ? age : undefined;
+  const trimmed = (text ?? "").trim().toLowerCase();
+  if (/^(?:a )?(?:newborn|new born|baby)$/.test(trimmed)) return 0;
+  const [, number, unit = ""] =
+    /^(\d{1,3}(?:\.\d)?)\s*(m|mths?|months?|y|yrs?|years?)?(?: old)?$/.exec(trimmed) ?? [];
+  if (number === undefined) return undefined;
+  const age = Math.floor(Number(number) / (unit.startsWith("m") ? MONTHS_IN_A_YEAR : 1));
+  return age <= OLDEST ? age : undefined;
 }
 
 /** The query part of an address, with its question mark; empty when nothing is chosen. */

@@ -56,6 +56,10 @@ function unknownSentence({ part, value }: Unknown): string {
     : `The link asks for ${told} under “${FILTERS[part].label}”, and there is no such choice.`;
 }
 
+/** Said of an age that is typed and cannot be read. */
+export const WRONG_AGE =
+  "We cannot read that age, so everything else holds. Type years, from 0 to 110, or “6 months”.";
+
 /** Said of a link whose age, topic or place is none. Empty when all of it was understood. */
 export const unknownWords = (unknown: readonly Unknown[]): string =>
   unknown.length === 0

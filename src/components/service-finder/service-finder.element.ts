@@ -2,12 +2,12 @@
  * Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words
  * and places typed stay out of the address.
  */
-import { fromAddress, toLink, unknownIn } from "../../finder/address.ts";
+import { ageFrom, fromAddress, toLink, unknownIn } from "../../finder/address.ts";
 import { byName } from "../../directory/entries.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import type { Order } from "../../finder/order.ts";
-import { unknownWords } from "../../finder/wording.ts";
+import { unknownWords, WRONG_AGE } from "../../finder/wording.ts";
 import { isOverdue } from "../../finder/rank.ts";
 import { fromSearchFragment } from "../../search/link.ts";
 import { keepFocus } from "../search-box/keep-focus.ts";
@@ -120,6 +120,15 @@ class ServiceFinder extends HTMLElement {
     this._say(unknownWords(unknownIn(location, offeredBy(form))), "unknown");
   }
 
+  /** An age that is typed and is none is told of, as it cannot narrow anything down. */
+  private _sayWrongAge(form: HTMLFormElement): void {
+    const typed = form.querySelector<HTMLInputElement>("#finder-age")?.value.trim() ?? "";
+    const wrong = typed !== "" && ageFrom(typed) === undefined;
+    if (wrong) this._say(WRONG_AGE, "unknown");
+    else if (this.querySelector(".finder__unknown")?.textContent === WRONG_AGE)
+      this._say("", "unknown");
+  }
+
   /** The results follow the place by themselves when it has become known. */
   private _soon(isPlace: boolean): void {
     window.clearTimeout(this._timer);
@@ -201,6 +210,7 @@ class ServiceFinder extends HTMLElement {
     if (!this._parts) return;
     const { form, words, screen, place } = this._parts;
     const choice = readForm(form);
+    this._sayWrongAge(form);
     const known = words.knows(choice.words);
     this._say("", "copied");
     if (known)

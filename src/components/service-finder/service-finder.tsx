@@ -99,10 +99,9 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
               class="finder__control"
               id="finder-age"
               type="text"
-              inputMode="numeric"
-              pattern="[0-9]*"
+              inputMode="text"
               name="age"
-              maxLength={3}
+              maxLength={20}
               autocomplete="off"
             />
           </p>
