@@ -1,4 +1,5 @@
 import { type Session, upcoming } from "../calendar/sessions.ts";
+import { webcal } from "../components/session-times/calendar-link.tsx";
 import { LiveDays } from "../components/live-days/live-days.tsx";
 import { SessionList } from "../components/session-list/session-list.tsx";
 import { areasOfEvent, isForArea } from "../directory/event-areas.ts";
@@ -47,7 +48,8 @@ export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) 
         <SessionList sessions={sessions.slice(0, MOST)} withDay />
         <p>
           <a href="/whats-on/">Everything that is on</a> ·{" "}
-          <a href={calendar}>A calendar file of this</a>
+          <a href={calendar}>A calendar file of this</a> ·{" "}
+          <a href={webcal(library.data.site.url, calendar)}>Follow it in your calendar</a>
         </p>
       </section>
     </LiveDays>

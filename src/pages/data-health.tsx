@@ -5,6 +5,7 @@ import { Fold } from "../components/fold/fold.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
+import { TakeTheData } from "./take-the-data.tsx";
 import { REVIEWS } from "../export/reviews-ics.ts";
 import { plainDate } from "../format/dates.ts";
 import { capital, count } from "../format/words.ts";
@@ -269,6 +270,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
           rows={figures.byNeed}
         />
         <Meanings />
+        <TakeTheData />
         <h2 id="more">More</h2>
         <LinkList
           items={[

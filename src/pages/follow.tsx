@@ -5,6 +5,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SubscribeForm } from "../components/subscribe-form/subscribe-form.tsx";
 import { feedLinks, feedLinksOf } from "../export/feeds.ts";
+import { webcal } from "../components/session-times/calendar-link.tsx";
 import { areaCalendarUrl, SITE_CALENDAR } from "../export/shared-calendars.ts";
 import { channelWords } from "../format/channels.ts";
 import { wards } from "../directory/lists.ts";
@@ -36,6 +37,7 @@ function ByEmail({ library: { data } }: FollowProps) {
 }
 
 function ByCalendar({ library }: FollowProps) {
+  const { site } = library.data;
   return (
     <>
       <h2>In your calendar</h2>
@@ -45,7 +47,12 @@ function ByCalendar({ library }: FollowProps) {
       </p>
       <LinkList
         items={[
-          { label: `What’s on in ${library.data.site.place}`, url: SITE_CALENDAR },
+          {
+            label: `What’s on in ${site.place}`,
+            url: webcal(site.url, SITE_CALENDAR),
+            text: "Opens your calendar app.",
+          },
+          { label: "The same as a file", url: SITE_CALENDAR },
           ...wards(library).map((area) => ({
             label: `What’s on in ${area.name}`,
             url: areaCalendarUrl(area),

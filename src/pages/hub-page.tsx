@@ -107,7 +107,7 @@ function Open({ hub, library }: HubProps) {
           <ForMe hub={hub} library={library} />
           <Part title="When and where">
             <SessionTimes entry={hub} library={library} />
-            <CalendarLink url={offeredCalendarUrl(hub, library)} />
+            <CalendarLink url={offeredCalendarUrl(hub, library)} origin={library.data.site.url} />
             <PlaceList entry={hub} library={library} />
             {!hasSecretLocation(hub) && ownLocations(hub, library).length === 0 && (
               <p>We have no confirmed address.</p>

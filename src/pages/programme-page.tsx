@@ -199,7 +199,10 @@ export function programmePage(programme: Programme, library: Library): View {
               {hasTimes(programme, library) && (
                 <Part title="When">
                   <SessionTimes entry={programme} library={library} />
-                  <CalendarLink url={offeredCalendarUrl(programme, library)} />
+                  <CalendarLink
+                    url={offeredCalendarUrl(programme, library)}
+                    origin={library.data.site.url}
+                  />
                 </Part>
               )}
             </>

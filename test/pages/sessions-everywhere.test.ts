@@ -135,6 +135,18 @@ describe("calendars and data for machines", () => {
     expect(icsOf("/whats-on/calendar.ics")).not.toMatch(
       /Paused|Gone Saturday|Ended|Unoffered|Quiet|Past Fair/,
     ));
+  it("are offered to follow beside every file to put in a calendar", () => {
+    for (const [url, text] of saturday) {
+      const $ = load(/\/$/.test(url) ? text : "");
+      const files = $('a[download][href$=".ics"]').toArray();
+      for (const file of files) {
+        const path = $(file).attr("href") ?? "";
+        expect($(`a[href="webcal://harbour.example.org${path}"]`).length, url).toBe(1);
+      }
+    }
+    expect(saturday.get("/services/bank-friday/")).toContain("webcal://");
+    expect(saturday.get("/whats-on/2026-11-28-cancelled/")).not.toContain("webcal://");
+  });
   it("have no file of a programme that is not offered here", () => {
     expect([...saturday.keys()]).toContain("/programmes/offered/times.ics");
     expect([...saturday.keys()]).not.toContain("/programmes/not-offered/times.ics");

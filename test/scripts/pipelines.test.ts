@@ -20,13 +20,14 @@ const faultsOf = (text: string): readonly string[] => {
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
 const after = (text: string, mark: string): string => text.slice(text.indexOf(mark));
 
-it.each([
+const hosts = read("admin", "HOSTING.md")
+  .split("\n")
+  .filter((line) => /npm ci && .*npm run build/.test(line));
+
+it.each<readonly [string, string]>([
   ["GitHub", after(read(".github", "workflows", "site.yml"), "\n  publish:")],
   ["GitLab", after(read(".gitlab-ci.yml"), "\npages:")],
-  ...read("admin", "HOSTING.md")
-    .split("\n")
-    .filter((line) => /npm ci && .*npm run build/.test(line))
-    .map((line) => [`HOSTING.md: ${line.slice(0, 50)}`, line] as const),
+  ...hosts.map((line) => [`HOSTING.md: ${line.slice(0, 50)}`, line] as const),
 ])("before it builds: %s", (_, text) => expect(faultsOf(text)).toEqual([]));
 
 it("a pipeline that only builds would be found", () =>

@@ -128,7 +128,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   return (
     <Part title="When and where">
       <SessionTimes entry={service} library={library} />
-      <CalendarLink url={offeredCalendarUrl(service, library)} />
+      <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
       <PlaceList entry={service} library={library} />
       {!placed && hubs.length === 0 && <p>It has no place that we know of.</p>}
       {hubs.length > 0 && (

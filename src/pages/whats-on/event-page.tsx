@@ -147,7 +147,7 @@ export function eventPage(event: Event, library: Library): View {
         <State event={event} library={library} />
         <Facts items={facts({ event, library })} />
         <div data-until={overAt(event)}>
-          <CalendarLink url={offeredCalendarUrl(event, library)} />
+          <CalendarLink url={offeredCalendarUrl(event, library)} origin={library.data.site.url} />
         </div>
       </LiveDays>
       <EntryPicture entry={event} />

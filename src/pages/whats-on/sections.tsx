@@ -5,6 +5,7 @@ import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
 import { SITE_CALENDAR } from "../../export/shared-calendars.ts";
+import { webcal } from "../../components/session-times/calendar-link.tsx";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
@@ -155,14 +156,16 @@ export function PlacesToGo({ library }: Props) {
   );
 }
 
-export function AddYours() {
+export function AddYours({ library }: Props) {
   return (
     <section class="add-yours">
       <h2>In your own calendar</h2>
       <p>
-        Most calendar apps can follow an address. Give yours this one:{" "}
-        <a href={SITE_CALENDAR}>everything that is on</a>. Where an area or a family hub has dates,
-        its page gives an address of its own.
+        <a href={webcal(library.data.site.url, SITE_CALENDAR)}>
+          Follow everything that is on in your calendar
+        </a>
+        . If your app does not open, give it the address of <a href={SITE_CALENDAR}>this file</a>.
+        Where an area or a family hub has dates, its page gives an address of its own.
       </p>
       <h2>Do you run a group?</h2>
       <p>Tell families when you meet. It is free and takes five minutes.</p>

@@ -70,7 +70,7 @@ export function whatsOn(library: Library): View {
       <OpeningHours library={library} />
       <RegularGroups library={library} />
       <PlacesToGo library={library} />
-      <AddYours />
+      <AddYours library={library} />
       {past.length > 0 && <h2>Past events</h2>}
       <LinkList items={past.map(eventLink)} />
     </>

@@ -3,6 +3,12 @@
  * changed.
  */
 import { changesFeed, CHANGES_FEED } from "../../export/changes-feed.ts";
+import {
+  SERVICES_CSV,
+  SERVICES_JSON,
+  servicesCsv,
+  servicesJson,
+} from "../../export/service-data.ts";
 import { REVIEWS, reviewsCalendar } from "../../export/reviews-ics.ts";
 import { changeLog } from "../../freshness/change-log.ts";
 import { figuresOf } from "../../freshness/figures.ts";
@@ -15,6 +21,8 @@ export function dataHealthRoutes(library: Library): readonly Route[] {
   const days = changeLog(library);
   return [
     page("/data-health/", () => dataHealthPage(library, figuresOf(library))),
+    file(SERVICES_JSON, () => servicesJson(library)),
+    file(SERVICES_CSV, () => servicesCsv(library)),
     file(REVIEWS, () => reviewsCalendar(library)),
     page("/changes/", () => changesPage(library, days)),
     ...yearPages(library, days).map(({ url, view }) => page(url, view)),

@@ -1,0 +1,223 @@
+/**
+ * Services as data for other directories: JSON in the shape of Open Referral UK 3.0 (HSDS 3.0, one
+ * page of `/services`), and a table as CSV. Secret addresses are in neither.
+ */
+import { timesLine, timesOf } from "../calendar/times.ts";
+import { joinAnd } from "../format/lists.ts";
+import { costText } from "../format/costs.ts";
+import {
+  locationLine,
+  ownLocations,
+  type PublicLocation,
+  whereToGo,
+} from "../locations/locations.ts";
+import type { Service } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { STATUS } from "../model/words.ts";
+import { certaintyOf } from "../freshness/certainty.ts";
+import { lastCorrected } from "../freshness/record.ts";
+import { csv } from "./csv.ts";
+import { uuid5 } from "./names.ts";
+
+export const SERVICES_JSON = "/data-health/services.json";
+export const SERVICES_CSV = "/data-health/services.csv";
+
+const COUNTRY = "GB";
+
+const byName = ({ content }: Library): readonly Service[] =>
+  content.services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
+/** Without the properties that are not known, so that nothing is stated as empty. */
+const known = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(parts).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+function location(place: PublicLocation, id: string) {
+  const { name, latitude, longitude, address1, city, postcode, accessibility } = place;
+  const address =
+    address1 === undefined && postcode === undefined
+      ? []
+      : [
+          known({
+            id: uuid5(`${id}#address`),
+            address_1: address1,
+            city,
+            postal_code: postcode,
+            country: COUNTRY,
+            address_type: "physical",
+          }),
+        ];
+  return known({
+    id,
+    location_type: "physical",
+    name,
+    latitude,
+    longitude,
+    addresses: address,
+    accessibility: accessibility.map((description) => ({
+      id: uuid5(`${id}#${description}`),
+      description,
+    })),
+  });
+}
+
+/** The rule of each session; HSDS has no exceptions, so these are said in words. */
+function schedules(service: Service, library: Library) {
+  return timesOf(service, library).map((schedule, index) => {
+    const { freq, interval, byday, week, validFrom, validTo, except, termTimeOnly } = schedule;
+    const words = [
+      schedule.description,
+      termTimeOnly ? "In school term time only." : undefined,
+      except.length === 0 ? undefined : `Not on ${except.join(", ")}.`,
+    ].filter((part) => part !== undefined);
+    return known({
+      id: uuid5(`${service.id}#schedule ${index}`),
+      freq: freq === "once" ? undefined : freq,
+      interval,
+      byday: byday.length === 0 ? undefined : byday.map((day) => `${week ?? ""}${day}`).join(),
+      valid_from: validFrom,
+      valid_to: freq === "once" ? validFrom : validTo,
+      opens_at: schedule.opensAt,
+      closes_at: schedule.closesAt,
+      timezone: "Europe/London",
+      description: words.length === 0 ? undefined : words.join(" "),
+    });
+  });
+}
+
+function organization(service: Service, library: Library) {
+  const { id, name, summary, website } = library.entry("organisations", service.organisation);
+  return known({ id, name, description: summary, website });
+}
+
+function serviceOf(service: Service, library: Library) {
+  const { id, name, summary, phones, costOptions, needs, serviceAreas, languages, checked } =
+    service;
+  const part = (what: string): string => uuid5(`${id}#${what}`);
+  return known({
+    id,
+    name,
+    description: summary,
+    url: service.website,
+    email: service.email,
+    status: service.status,
+    application_process: service.applicationProcess,
+    wait_time: service.waitTime,
+    eligibility_description: service.eligibility,
+    minimum_age: service.minimumAge,
+    maximum_age: service.maximumAge,
+    assured_date: checked.confirmedOn,
+    last_modified: `${lastCorrected(service, library) ?? checked.on}T00:00:00Z`,
+    organization: organization(service, library),
+    phones: phones.map(({ number, extension, name: label, hours }, index) =>
+      known({
+        id: part(`phone ${index}`),
+        number,
+        extension: extension === undefined ? undefined : Number(extension),
+        description: [label, hours].filter((words) => words !== undefined).join(". ") || undefined,
+      }),
+    ),
+    schedules: schedules(service, library),
+    cost_options: costOptions.map(({ option, amount, amountDescription }, index) =>
+      known({
+        id: part(`cost ${index}`),
+        option,
+        amount,
+        amount_description: amountDescription,
+        currency: "GBP",
+      }),
+    ),
+    service_areas: serviceAreas.map((area) => ({
+      id: part(`area ${area}`),
+      name: library.area(area).name,
+    })),
+    languages: languages.map((language) => ({ id: part(`language ${language}`), name: language })),
+    service_at_locations: ownLocations(service, library).map((place, index) => ({
+      id: part(`at ${index}`),
+      location: location(place, part(`location ${index}`)),
+    })),
+    attributes: needs.map((need) => ({
+      id: part(`need ${need}`),
+      link_entity: "service",
+      taxonomy_term: { id: uuid5(need), code: need, name: library.need(need).official },
+    })),
+    additional_urls: [
+      { id: part("page"), label: "Page", url: library.data.site.url + service.url },
+    ],
+  });
+}
+
+/** All services as one page of an Open Referral UK feed. The same content gives the same bytes. */
+export function servicesJson(library: Library): string {
+  const contents = byName(library).map((service) => serviceOf(service, library));
+  return `${JSON.stringify(
+    {
+      total_items: contents.length,
+      total_pages: 1,
+      page_number: 1,
+      size: contents.length,
+      first_page: true,
+      last_page: true,
+      empty: contents.length === 0,
+      contents,
+    },
+    undefined,
+    1,
+  )}\n`;
+}
+
+const HEAD = [
+  "id",
+  "name",
+  "organisation",
+  "status",
+  "description",
+  "topics",
+  "minimum age",
+  "maximum age",
+  "cost",
+  "days and times",
+  "place",
+  "areas",
+  "phone numbers",
+  "e-mail",
+  "website",
+  "how sure",
+  "read on",
+  "sources",
+  "page",
+] as const;
+
+function rowOf(service: Service, library: Library): readonly string[] {
+  const { checked } = service;
+  return [
+    service.id,
+    service.name,
+    library.entry("organisations", service.organisation).name,
+    STATUS[service.status],
+    service.summary,
+    service.needs.map((need) => library.need(need).label).join("; "),
+    `${service.minimumAge ?? ""}`,
+    `${service.maximumAge ?? ""}`,
+    costText(service.costOptions) ?? "",
+    timesLine(service, library) ?? "",
+    whereToGo(service, library).map(locationLine).join("; "),
+    joinAnd(service.serviceAreas.map((area) => library.area(area).name)),
+    service.phones.map(({ number }) => number).join("; "),
+    service.email ?? "",
+    service.website ?? "",
+    certaintyOf(checked).short,
+    checked.on,
+    service.sources
+      .map(({ title, date }) => (date === undefined ? title : `${title} (${date})`))
+      .join("; "),
+    library.data.site.url + service.url,
+  ];
+}
+
+/** The same as a table, with a mark in front by which spreadsheets know UTF-8. */
+export const servicesCsv = (library: Library): string =>
+  `\uFEFF${csv([HEAD, ...byName(library).map((service) => rowOf(service, library))])}`;
