@@ -116,7 +116,7 @@ function putAside(folder: string, slug: string, files: readonly Attached[]): rea
     return name;
   });
   return [
-    `${files.length === 1 ? "A file that came with it lies" : "Files that came with it lie"} in ${aside}/: ${names.join(", ")}. Add a picture in the editor, once everybody in it has agreed.`,
+    `${files.length === 1 ? "A file that came with it lies" : "Files that came with it lie"} in ${aside}/: ${names.join(", ")}. ${files.some(isPicture) ? "Add a picture in the editor, once everybody in it has agreed." : "None of them is a picture that the site takes: a JPEG, PNG or WebP."}`,
   ];
 }
 
@@ -185,7 +185,7 @@ export async function newFromMail(
       ...notes,
       ...left,
       ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),
-      ...notesOf(item, picture !== undefined),
+      ...notesOf(item, mail.files.length > 0),
       ...putAside(
         folder,
         slug,

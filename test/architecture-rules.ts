@@ -131,7 +131,8 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
  * What a phone number is, which the form that posts an item asks by as the gate does. Small, and
  * without the rest of the model.
  */
-const IN_BROWSER = /^src\/model\/(?:quote|fields\/typed-time|phones\/(?:fault|fold|in-words))\.ts$/;
+const IN_BROWSER =
+  /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|phones\/(?:fault|fold|in-words))\.ts$/;
 
 /**
  * What a reader's browser would be sent and must not: the model, pages, the site, Preact, or

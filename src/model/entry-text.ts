@@ -7,7 +7,7 @@ import { stringify } from "yaml";
 import { tidyMarkdown } from "../format/tidy-markdown.ts";
 import { isEmpty } from "./fields/field.ts";
 import type { Field, Fields } from "./fields/index.ts";
-import { typedTimes } from "./fields/typed-time.ts";
+import { laterTime, typedTimes } from "./fields/typed-time.ts";
 import { readFrontMatter } from "./gate/front-matter.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -42,6 +42,9 @@ function withBothTimes(fields: Fields, data: Data): Data {
   const [first, second] = Object.keys(fields).filter((name) => fields[name]?.kind === "time");
   if (first === undefined || second === undefined) return data;
   const start = data[first];
+  const ending = data[second];
+  if (typeof start === "string" && typeof ending === "string" && ending.trim() !== "")
+    return { ...data, [second]: laterTime(start, ending) };
   const both = typeof start === "string" && isEmpty(data[second]) ? typedTimes(start) : undefined;
   return both ? { ...data, [first]: both.from, [second]: both.to } : data;
 }

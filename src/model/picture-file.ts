@@ -76,6 +76,12 @@ const isWhole: Readonly<Record<PictureKind, (bytes: Uint8Array) => boolean>> = {
   webp: webpIsWhole,
 };
 
+/** True for the first part of a picture, as of a download that broke off. */
+export function isCutShort(bytes: Uint8Array): boolean {
+  const kind = sniff(bytes.subarray(0, 16));
+  return kind !== undefined && !isWhole[kind](bytes);
+}
+
 /** Why a file cannot be shown as a picture, to follow its name; nothing when it can. */
 export function pictureFileFault(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return "is empty. Choose another picture.";

@@ -3,10 +3,12 @@ import { stringify } from "yaml";
 import { slugOf } from "../format/slug.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import { isPlainDate } from "../model/fields/index.ts";
+import { typedDate } from "../model/fields/typed-values.ts";
 import { nearest } from "../model/nearest.ts";
+import { tidyItem } from "./tidy-item.ts";
 import { namedNumbers, shortForms, type ShortForms } from "./named-numbers.ts";
+import { happening } from "./happening.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** An entry or a term that an item may name. */
 export interface Named {
@@ -100,7 +102,7 @@ function unknownFault(field: PostedName, value: string, known: readonly Named[])
 
 /** The front matter of an item, and what is wrong with its answers. `today` is YYYY-MM-DD. */
 export function layOut(posted: PostedItem, known: KnownNames, today: string): LaidOut {
-  const { item, contact } = namedNumbers(posted, known.numbers);
+  const { item, contact } = namedNumbers(tidyItem(posted), known.numbers);
   const faults: AnswerFault[] = POSTED_FIELDS.map((field) => ({ required: false, ...field }))
     .filter(({ name, required }) => required && item[name] === undefined)
     .map(({ name }) => ({ field: name, kind: "missing", value: "" }));
@@ -113,7 +115,7 @@ export function layOut(posted: PostedItem, known: KnownNames, today: string): La
   const group = find("group", known.groups);
   const area = find("area", known.areas);
   const need = find("topic", known.needs);
-  const expires = item.expires === undefined ? undefined : writtenDate(item.expires);
+  const expires = item.expires === undefined ? undefined : typedDate(item.expires);
   if (item.expires !== undefined && (expires === undefined || !isPlainDate(expires)))
     faults.push({ field: "expires", kind: "no day", value: item.expires });
   return {
@@ -123,6 +125,7 @@ export function layOut(posted: PostedItem, known: KnownNames, today: string): La
       date: today,
       group,
       summary: item.summary,
+      ...happening(item, today),
       ...(contact !== undefined && { contact }),
       ...(area !== undefined && { areas: [area] }),
       ...(need !== undefined && { needs: [need] }),

@@ -74,10 +74,16 @@ function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: bo
   if (!hasPicture) return [];
   return [
     ...(picture.trim() === ""
-      ? [{ field: "picture" as const, words: "Say what is to be seen in the picture." }]
+      ? [{ field: "picture" as const, words: "Say what is to be seen in the picture.", firm: true }]
       : []),
     ...(consent === ""
-      ? [{ field: "consent" as const, words: "Has everybody in the picture agreed?" }]
+      ? [
+          {
+            field: "consent" as const,
+            words: "Has everybody in the picture agreed? If not, take the picture out.",
+            firm: true,
+          },
+        ]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** What the form and the posting function agree on. */
+export { isCutShort } from "../model/picture-file.ts";
 
 /** Where the form sends an item when the site has the posting function. */
 export const SEND_PATH = "/send-item";

@@ -1,6 +1,6 @@
 /** What people type, and the form in which it is stored. */
 import { describe, expect, it } from "vitest";
-import { typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
+import { laterTime, typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
 import {
   typedAddress,
   typedDate,
@@ -143,3 +143,13 @@ it.each([
   ["javascript:alert(1)", "javascript:alert(1)"],
   ["see the site", "see the site"],
 ] as const)("the address %s", (typed, stored) => expect(typedAddress(typed)).toBe(stored));
+
+it.each([
+  ["half six", "half 8", "20:30"],
+  ["18:30", "half eight", "20:30"],
+  ["half seven", "half 8", "half 8"],
+  ["18:30", "8:30", "8:30"],
+  ["10pm", "half 8am", "half 8am"],
+])("an end after %s of “%s” is %s", (start, end, expected) =>
+  expect(laterTime(start, end)).toBe(expected),
+);

@@ -6,7 +6,6 @@ import {
   type PostedItem,
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
-import { writtenDate } from "../../src/newsletter/written-date.ts";
 import { news } from "../../src/model/collections/news.ts";
 
 const item: PostedItem = {
@@ -94,19 +93,4 @@ describe("reading a message", () => {
     expect(readMessage(`Title: ${"* ".repeat(50_000)}\n${"> ".repeat(50_000)}`)).toHaveProperty(
       "title",
     ));
-});
-
-describe("a day as people write it", () => {
-  it.each([
-    ["2026-12-05", "2026-12-05"],
-    ["5/12/2026", "2026-12-05"],
-    ["05.12.2026", "2026-12-05"],
-    ["5 December 2026", "2026-12-05"],
-    ["Saturday 5th December 2026", "2026-12-05"],
-    ["Sat, 5 Dec 2026", "2026-12-05"],
-    ["Christmas", undefined],
-    ["5 Dec", undefined],
-  ])("%s", (words, date) => {
-    expect(writtenDate(words)).toBe(date);
-  });
 });

@@ -53,7 +53,7 @@ describe("a posted item", () => {
   it("is asked about the people in a picture, and what it shows, only with a picture", () => {
     expect(words({}, { hasPicture: true })).toEqual([
       "picture: Say what is to be seen in the picture.",
-      "consent: Has everybody in the picture agreed?",
+      "consent: Has everybody in the picture agreed? If not, take the picture out.",
     ]);
     expect(words({ picture: "Lanterns", consent: "yes" }, { hasPicture: true })).toEqual([]);
   });

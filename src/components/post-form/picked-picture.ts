@@ -34,12 +34,25 @@ export class PickedPicture {
   file: File | undefined;
   private readonly input: HTMLInputElement;
   private readonly status: HTMLElement;
+  private readonly drop: HTMLElement;
   private work: Promise<void> = Promise.resolve();
   private turn = 0;
 
-  constructor(input: HTMLInputElement, status: HTMLElement, changed: () => void) {
+  /** `drop` takes the picture out; `changed` is called after each change. */
+  constructor(
+    input: HTMLInputElement,
+    status: HTMLElement,
+    drop: HTMLElement,
+    changed: () => void,
+  ) {
     this.input = input;
     this.status = status;
+    this.drop = drop;
+    drop.addEventListener("click", () => {
+      input.value = "";
+      this.work = this.take(undefined).then(changed);
+      input.focus();
+    });
     if (wasChosen()) status.textContent = LOST;
     input.addEventListener("change", () => {
       this.work = this.take(input.files?.[0]).then(changed);
@@ -50,6 +63,7 @@ export class PickedPicture {
     const turn = ++this.turn;
     const had = this.file !== undefined;
     this.file = undefined;
+    this.drop.hidden = true;
     if (!file) {
       keepThat(false);
       this.status.textContent = had ? NONE : "";
@@ -59,6 +73,7 @@ export class PickedPicture {
     const small = await smallPicture(file).catch(() => undefined);
     if (turn !== this.turn) return;
     this.file = small;
+    this.drop.hidden = small === undefined;
     keepThat(small !== undefined);
     if (small === undefined) this.input.value = "";
     this.status.textContent =
@@ -75,6 +90,7 @@ export class PickedPicture {
   forget(): void {
     this.turn++;
     this.file = undefined;
+    this.drop.hidden = true;
     keepThat(false);
     this.status.textContent = "";
   }

@@ -78,14 +78,15 @@ class PostForm extends HTMLElement {
 
   /** False when something is missing, or when there is something to ask that was not asked before. */
   private _isReady(form: HTMLFormElement): boolean {
-    const missing = missingIn(form);
-    const questions = questionsAbout(answersOf(form), {
+    const all = questionsAbout(answersOf(form), {
       today: nowAt(new Date(), "").date,
       groups: [...this.querySelectorAll("datalist option")].map(
         (option) => option.getAttribute("value") ?? "",
       ),
       hasPicture: this._picture !== undefined,
     });
+    const missing = [...missingIn(form), ...all.filter(({ firm }) => firm === true)];
+    const questions = all.filter(({ firm }) => firm !== true);
     const asked = JSON.stringify(questions);
     const isReady = missing.length === 0 && (questions.length === 0 || asked === this._asked);
     this._asked = missing.length === 0 ? asked : "";
@@ -217,9 +218,14 @@ class PostForm extends HTMLElement {
     if (!input) return;
     this._part("file").hidden = false;
     // A message made before the choice would say nothing of the picture.
-    this._picked = new PickedPicture(input, this._part("picture-status"), () => {
-      this._part("ready").hidden = true;
-    });
+    this._picked = new PickedPicture(
+      input,
+      this._part("picture-status"),
+      this._part("drop"),
+      () => {
+        this._part("ready").hidden = true;
+      },
+    );
   }
 }
 

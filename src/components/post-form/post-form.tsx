@@ -121,7 +121,10 @@ function PictureChoice() {
         accept="image/*"
         aria-describedby="post-file-hint"
       />
-      <span class="post-form__picture-status" role="status" />
+      <span class="post-form__picture-status" role="status" />{" "}
+      <button class="post-form__drop" type="button" hidden>
+        Take the picture out
+      </button>
     </div>
   );
 }
@@ -209,6 +212,9 @@ export function PostForm({ data, groups, places = [] }: PostFormProps) {
           you close the tab. Nothing is sent by itself.
           {canSend &&
             " When you press the button, your words and your picture go to the editors and are kept with the site’s files. Nothing is on the site until an editor has read it."}
+        </p>
+        <p class="post-form__hint">
+          Is somebody in danger? Do not write it here: see <a href="/urgent-help/">urgent help</a>.
         </p>
         {canSend && <Trap />}
         <p

@@ -125,3 +125,16 @@ export function typedTimes(text: string): TypedTimes | undefined {
   const from = afternoon !== undefined && afternoon < to ? afternoon : morning;
   return from === undefined ? undefined : { from, to };
 }
+
+/**
+ * An end in words without a half of the day, such as “half eight” after “half six”, is the one
+ * after the start. Any other end stays as it is typed.
+ */
+export function laterTime(start: string, end: string): string {
+  const [from, to] = [typedTime(start), typedTime(end)];
+  const isOpen =
+    !/[ap]\.?m|noon|midday|midnight|morning|afternoon|evening|night|\d[.:h]?\d\d/i.test(end);
+  if (from === undefined || to === undefined || !isOpen || to > from || to >= "12:00") return end;
+  const later = clock(Number(to.slice(0, 2)) + 12, Number(to.slice(3)));
+  return later !== undefined && later > from ? later : end;
+}

@@ -1,18 +1,11 @@
 /** Questions about the days in the answers of a posted item. */
-import { dayNumber, weekday } from "../../calendar/dates.ts";
+import { dayNumber } from "../../calendar/dates.ts";
+import { isPlainDate } from "../../model/fields/calendar-day.ts";
+import { typedDate } from "../../model/fields/typed-values.ts";
 import type { PostedItem } from "../posted-item.ts";
 import type { Question } from "./question.ts";
-import { daysIn, type WrittenDay } from "./written-days.ts";
+import { daysIn, weekdayName, type WrittenDay } from "./written-days.ts";
 
-const NAMES = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-} as const;
 const MONTHS =
   "January February March April May June July August September October November December".split(
     " ",
@@ -33,7 +26,7 @@ function wordsOn(
   today: string,
 ): string | undefined {
   if (date === undefined) return `There is no ${words}. Which day is it?`;
-  const real = NAMES[weekday(date)];
+  const real = weekdayName(date);
   if (said !== undefined && !real.toLowerCase().startsWith(said))
     return `${shown(date)} is a ${real}. Which is right, the day or the date?`;
   const ahead = dayNumber(date) - dayNumber(today);
@@ -49,7 +42,11 @@ export function aboutDays(field: Question["field"], text: string, today: string)
   const said = daysIn(text, today, field === "when" || field === "expires").flatMap(
     (day) => wordsOn(field, day, today) ?? [],
   );
-  return [...new Set(said)].map((words) => ({ field, words }));
+  // The last day is a day of the file; in other answers it is a part of a sentence.
+  const firm = field === "expires" && !isPlainDate(typedDate(text) ?? "") && text.trim() !== "";
+  if (firm && said.length === 0)
+    return [{ field, words: `“${text.trim()}” is no day. Write it like ${shown(today)}.`, firm }];
+  return [...new Set(said)].map((words) => ({ field, words, ...(firm && { firm }) }));
 }
 
 /** Asks when the item would leave the front page before its event is on. */

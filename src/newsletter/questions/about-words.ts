@@ -1,5 +1,6 @@
 /** Questions about words that cannot stand on a page as they are: too long, too short, or a program. */
-import { POSTED_FIELDS } from "../posted-item.ts";
+import { slugOf } from "../../format/slug.ts";
+import { END, POSTED_FIELDS } from "../posted-item.ts";
 import type { Question } from "./question.ts";
 
 const TAG = /<\/?[a-z][^>\n]{0,40}>?/i;
@@ -12,12 +13,18 @@ interface Limits {
 }
 const LIMITS: readonly Limits[] = POSTED_FIELDS;
 
-/** A pasted text is never cut: its writer is told how long it is. */
-export function aboutWords(field: Question["field"], text: string): Question[] {
+const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)/;
+/** Targets of links that the content check does not take. */
+const TARGET =
+  /\]\((?!https:\/\/|mailto:|tel:|\/|javascript:|data:|vbscript:)([^)\s]{1,60})[^)]*\)/i;
+const FENCE = /^\s*(?:```|~~~)/m;
+
+function wordsOn(field: Question["field"], text: string): readonly string[] {
   const { min, max } = LIMITS.find(({ name }) => name === field) ?? {};
-  const { length } = text.trim();
+  const { length } = field === "item" ? text.trim() : text.trim().replace(/\s+/g, " ");
   const tag = TAG.exec(text)?.[0];
   const code = CODE.exec(text)?.[0];
+  const target = TARGET.exec(text)?.[1];
   return [
     ...(max !== undefined && length > max
       ? [`This has ${length} letters, and ${max} are the most. Nothing is cut: make it shorter.`]
@@ -25,9 +32,30 @@ export function aboutWords(field: Question["field"], text: string): Question[] {
     ...(min !== undefined && length > 0 && length < min
       ? [`This has ${length} letters. Say a little more.`]
       : []),
+    ...(field === "title" && length >= (min ?? 0) && slugOf(text) === ""
+      ? ["This has no letters from A to Z. Write what it is in words."]
+      : []),
     ...(tag === undefined ? [] : [`“${tag}” is not shown on a page. Write plain words.`]),
     ...(code === undefined
       ? []
       : [`“${code}” is not the address of a page. Write one that starts with https://.`]),
-  ].map((words) => ({ field, words }));
+    ...(field !== "item"
+      ? []
+      : [
+          ...(PICTURE.test(text) ? ["A picture cannot stand in the text. Choose it above."] : []),
+          ...(target === undefined || PICTURE.test(text)
+            ? []
+            : [`“${target}” is no whole address. Write it with https:// in front.`]),
+          ...(FENCE.test(text)
+            ? ["Three ` or ~ in a row cannot start a line. Take them out."]
+            : []),
+          ...(text.includes(END)
+            ? [`Take out the line “${END}”: what stands below it would be lost.`]
+            : []),
+        ]),
+  ];
 }
+
+/** What the content check refuses. A pasted text is never cut: its writer is told how long it is. */
+export const aboutWords = (field: Question["field"], text: string): Question[] =>
+  wordsOn(field, text).map((words) => ({ field, words, firm: true }));

@@ -2,7 +2,7 @@
  * Days in a text as people write them, with or without a year, and the weekday that stands beside
  * them. A day that is in no calendar is found too.
  */
-import { addDays, daysInMonth } from "../../calendar/dates.ts";
+import { addDays, daysInMonth, weekday } from "../../calendar/dates.ts";
 
 /** A day in a text. */
 export interface WrittenDay {
@@ -13,6 +13,19 @@ export interface WrittenDay {
   /** The first three letters of the weekday beside it, in small letters. */
   readonly weekday: string | undefined;
 }
+
+const NAMES = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+} as const;
+
+/** The weekday of a plain date: “Saturday”. */
+export const weekdayName = (date: string): string => NAMES[weekday(date)];
 
 const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";

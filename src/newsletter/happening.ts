@@ -1,0 +1,48 @@
+/** The day, times and place of a posted item, as the fields with which it stands in What's on. */
+import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
+import type { PostedItem } from "./posted-item.ts";
+import { daysIn, weekdayName } from "./questions/written-days.ts";
+
+export interface Happening {
+  readonly happensOn?: string;
+  readonly startTime?: string;
+  readonly endTime?: string;
+  readonly place?: string;
+}
+
+/** What comes again and again has no single day. */
+const AGAIN =
+  /\b(?:every|each|weekly|monthly|fortnight\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+const ONE = "(?:(?:12 ?)?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?)?)";
+const RANGE = new RegExp(`(${ONE}) ?(?:-|–|—|to|until|till) ?(${ONE})(?![\\d:/])`, "i");
+const START = /(?:^|[^\d£.:])(\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2}|noon|midday)/i;
+/** Most characters of the place, as the content model has it. */
+const MOST_PLACE = 140;
+
+/** Times of “10am to 12 noon” or “4pm”; nothing when they end before they start. */
+function timesIn(text: string): Pick<Happening, "startTime" | "endTime"> {
+  const range = RANGE.exec(text);
+  const times =
+    range && /[ap]\.?m|[.:]\d\d|noon|midday/i.test(range[0]) ? typedTimes(range[0]) : undefined;
+  if (times) return times.from < times.to ? { startTime: times.from, endTime: times.to } : {};
+  const start = typedTime(START.exec(text)?.[1] ?? "");
+  return start === undefined ? {} : { startTime: start };
+}
+
+/**
+ * Empty unless “When” names one day to come, with the right weekday and without a second day. A
+ * guess would be worse than nothing, as the answer itself stands in the item.
+ */
+export function happening({ when = "", where }: PostedItem, today: string): Happening {
+  const days = daysIn(when, today, true);
+  const [day] = days;
+  if (days.length !== 1 || day?.date === undefined || day.date < today || AGAIN.test(when))
+    return {};
+  if (day.weekday !== undefined && !weekdayName(day.date).toLowerCase().startsWith(day.weekday))
+    return {};
+  return {
+    happensOn: day.date,
+    ...timesIn(when.replace(day.words, " ")),
+    ...(where !== undefined && where.length <= MOST_PLACE && { place: where }),
+  };
+}
