@@ -30,6 +30,6 @@ export type Output =
 export type FieldUse = readonly Output[] | { readonly nowhere: string };
 
 /** The use of every field of a collection, and of the text under its fields. */
-export type UsesOf<N extends CollectionName> = {
-  readonly [F in keyof (typeof collections)[N]["fields"] | "body"]: FieldUse;
-};
+export type UsesOf<N extends CollectionName> = Readonly<
+  Record<keyof (typeof collections)[N]["fields"] | "body", FieldUse>
+>;
