@@ -154,16 +154,18 @@ export function GuidanceBody({
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
   // The note that the form is unconfirmed comes before the steps that use it.
   const orders = audience === "professional" && steps.length > 0;
+  // Numbers and things to do come before the way to the page for other readers.
+  const after = urgent || audience === "professional";
   return (
     <>
       <PageTitle title={title} lead={summary} />
-      {audience !== "professional" && <Counterpart page={page} library={library} />}
+      {!after && <Counterpart page={page} library={library} />}
       {steps.length === 0 && <TermNotes terms={inLead} />}
       {orders && notConfirmed.length > 0 && <NotAllConfirmed />}
       {urgent && <Numbers page={page} library={library} />}
       <ToDo steps={steps} audience={audience} />
       <TermNotes terms={steps.length === 0 ? inSteps : [...inLead, ...inSteps]} />
-      {audience === "professional" && <Counterpart page={page} library={library} />}
+      {after && <Counterpart page={page} library={library} />}
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
       <TermNotes terms={inWays} />
       <LongProse markdown={page.body} terms={words.body} />
