@@ -1,6 +1,7 @@
 /** What was held back, in words for editors and for pipelines. */
 import type { AnyEntry } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
+import { namesRefuge } from "../secret-place.ts";
 import type { LeftOut } from "./leave-out.ts";
 import type { Loaded } from "./load.ts";
 import { fieldsOf } from "./read-entry.ts";
@@ -67,7 +68,8 @@ export function heldBackEntries(
         ...(out || on === undefined ? {} : { since: on }),
         ...(standing.revived ? {} : { text: standing.written }),
         urgent: source.collection === "helplines" && reasons.length > 0,
-        sensitive: isSensitive(draft),
+        // Its name may tell where people hide.
+        sensitive: isSensitive(draft) || namesRefuge(standing.written),
         reasons: [...reasons, ...missing],
       },
     ];

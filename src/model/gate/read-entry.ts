@@ -4,6 +4,7 @@ import type { Collection } from "../collection.ts";
 import { readFields } from "../fields/index.ts";
 import { addressOf } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
+import { tellsOfSecretPlace } from "../secret-place.ts";
 import type { ContentFile } from "./files.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownFaults } from "./markdown.ts";
@@ -96,7 +97,16 @@ export function readEntry(place: ContentFile, source: string): ReadEntry {
   }
   const fields = fieldsOf(collection);
   const { record, faults } = readSound(fields, parsed.data, parsed.body);
-  const problems = [...faults, ...furtherFaults(collection, fields, record)].map(
+  const inName: readonly RuleFault[] = tellsOfSecretPlace(slug.replaceAll("-", " "))
+    ? [
+        {
+          path: [],
+          message:
+            "has a name that tells where a refuge or a safe house is, and it would stand in the address of the page. Rename it.",
+        },
+      ]
+    : [];
+  const problems = [...faults, ...furtherFaults(collection, fields, record), ...inName].map(
     ({ path, message }) => ({ file, field: labelOf(fields, path), message }),
   );
   const draft = { ...record, collection, slug, file } as AnyEntry;

@@ -23,3 +23,16 @@ export const backwards = (from: unknown, to: unknown): boolean =>
   from !== undefined && to !== undefined && (to as number | string) < (from as number | string);
 
 export type Rule = (record: RuleRecord, collection: CollectionName) => RuleFault[];
+
+/** Every text of a value, with the way to it. */
+export function textsOf(
+  value: unknown,
+  path: readonly Step[] = [],
+): { path: readonly Step[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((inner: unknown, index) => textsOf(inner, [...path, index]));
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => textsOf(inner, [...path, name]))
+    : [];
+}

@@ -2,18 +2,7 @@
 import type { CollectionName } from "../collections/index.ts";
 import { promiseRules } from "./promise-rules.ts";
 import { backwards, group, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
-
-const POSTCODE_IN_TEXT = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/i;
-/** Fields of a place that reveal where it is; a hub's page gives the hub's address. */
-const TELLS_WHERE = [
-  "hub",
-  "address1",
-  "city",
-  "postcode",
-  "latitude",
-  "longitude",
-  "directions",
-] as const;
+import { secretRules } from "./secret-rules.ts";
 
 const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
   ...(backwards(minimumAge, maximumAge)
@@ -136,42 +125,6 @@ const schedule: Rule = ({ schedules }) =>
     ];
   });
 
-const holdsPostcode = (value: unknown): boolean =>
-  POSTCODE_IN_TEXT.test(JSON.stringify(value) ?? "");
-
-/**
- * A secret address may not be in a public file at all: not in its fields and not in any words of
- * the entry.
- */
-const secretAddress: Rule = (record) => {
-  const secret = items(record["locations"]).flatMap((place, index) =>
-    place["confidential"] === true ? [{ place, path: ["locations", index] }] : [],
-  );
-  if (secret.length === 0) return [];
-  const inFields = secret.flatMap(({ place, path }) =>
-    TELLS_WHERE.filter((name) => place[name] !== undefined).map((name) => ({
-      path: [...path, name],
-      message: "stands beside a secret address. Take it out: this file is public.",
-    })),
-  );
-  const words = [
-    ...Object.entries(record).flatMap(([name, value]) =>
-      name === "locations" ? [] : [{ path: [name], value }],
-    ),
-    ...secret.flatMap(({ place, path }) =>
-      ["name", "accessibilityNotes"].map((name) => ({ path: [...path, name], value: place[name] })),
-    ),
-  ];
-  const inWords = words
-    .filter(({ value }) => holdsPostcode(value))
-    .map(({ path }) => ({
-      path,
-      message:
-        "holds a postcode, and the address of this entry is secret. Take it out: this file is public.",
-    }));
-  return [...inFields, ...inWords];
-};
-
 const position: Rule = ({ locations }) =>
   items(locations).flatMap((place, index): RuleFault[] => {
     const { latitude, longitude } = place;
@@ -249,7 +202,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   checkDates,
   newsDay,
   schedule,
-  secretAddress,
+  ...secretRules,
   position,
   closed,
   number,

@@ -1,6 +1,7 @@
 /** Which version of one content file is published, while faults are still being found. */
 import type { CollectionName } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
+import { keepsSecret } from "../secret-place.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 
@@ -69,7 +70,9 @@ export function stepDown(
     standing.source = { ...source, text: withoutNumbers(source.text ?? "", unknownNumbers) };
     return;
   }
-  const earlier = past.versions(source.file).find(({ text }) => !standing.tried.has(text));
+  const earlier = past
+    .versions(source.file)
+    .find(({ text }) => !standing.tried.has(text) && keepsSecret(standing.written, text));
   if (!earlier) {
     standing.out = true;
     return;
