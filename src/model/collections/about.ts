@@ -20,7 +20,7 @@ export const about = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    title: text({ label: "Title", max: 90 }),
+    title: text({ letters: true, label: "Title", max: 90 }),
     kind: choice({
       label: "Kind of page",
       options: { start: "The first page", page: "Page", workstream: "Workstream" },
@@ -33,7 +33,7 @@ export const about = defineCollection({
       }),
     ),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     period: optional(
       text({
         label: "The time it speaks of",

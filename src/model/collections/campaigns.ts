@@ -12,9 +12,9 @@ export const campaigns = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 60 }),
+    name: text({ letters: true, label: "Name", max: 60 }),
     order: number({ label: "Place in lists (1 is first)", min: 1, max: 99 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     mood: choice({
       label: "How the page looks",
       options: { playful: "Playful, with drawn symbols", quiet: "Quiet and direct" },

@@ -33,13 +33,13 @@ export const events = defineCollection({
   folders: true,
   slug: "{{year}}-{{month}}-{{day}}-{{slug}}",
   fields: {
-    name: text({ label: "Name", min: 5, max: 90 }),
+    name: text({ letters: true, label: "Name", min: 5, max: 90 }),
     date: date({ label: "Date" }),
     startTime: optional(time({ label: "Starts at" })),
     endTime: optional(time({ label: "Ends at" })),
     overnight: pastMidnight,
     organisation: reference({ label: "Who runs it", collection: "organisations" }),
-    summary: text({ label: "What it is, in one sentence", max: 200 }),
+    summary: text({ letters: true, label: "What it is, in one sentence", max: 200 }),
     status: choice({
       label: "Status",
       options: { scheduled: "Going ahead", cancelled: "Cancelled", postponed: "Put off" },

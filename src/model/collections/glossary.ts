@@ -11,10 +11,10 @@ export const glossary = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    term: text({ label: "Word", max: 80 }),
+    term: text({ letters: true, label: "Word", max: 80 }),
     abbreviation: optional(text({ label: "Abbreviation", max: 20 })),
     otherNames,
-    meaning: longText({ label: "What it means, in plain words", max: 400 }),
+    meaning: longText({ letters: true, label: "What it means, in plain words", max: 400 }),
     seeAlso: references({ label: "See also", collection: "glossary", display: "term" }),
     sources,
     checked,

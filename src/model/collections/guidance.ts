@@ -28,10 +28,10 @@ export const guidance = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    title: text({ label: "Title", max: 90 }),
+    title: text({ letters: true, label: "Title", max: 90 }),
     audience: choice({ label: "Written for", options: AUDIENCE }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     steps: list({
       label: "Steps",
       one: "Step",

@@ -42,7 +42,7 @@ export const helplines = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 80 }),
+    name: text({ letters: true, label: "Name", max: 80 }),
     phones,
     text: textService,
     hours: optional(
@@ -52,7 +52,7 @@ export const helplines = defineCollection({
         max: 140,
       }),
     ),
-    summary: text({ label: "When to ring, in one sentence", max: 220 }),
+    summary: text({ letters: true, label: "When to ring, in one sentence", max: 220 }),
     status,
     urgency: choice({ label: "Where it stands", options: URGENCY }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),

@@ -25,8 +25,8 @@ export const hubs = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 80 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    name: text({ letters: true, label: "Name", max: 80 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     status,
     locations,
     phones,

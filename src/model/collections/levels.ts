@@ -12,10 +12,10 @@ export const levels = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Official name", max: 80 }),
+    name: text({ letters: true, label: "Official name", max: 80 }),
     familyName: text({ label: "Name in a family's words", max: 80 }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 9 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     forFamilies: longText({ label: "What it means, for families", max: 600 }),
     forProfessionals: longText({ label: "What it means, for professionals", max: 800 }),
     looksLike: listOf(text({ label: "Example", max: 160 }), { label: "What it can look like" }),

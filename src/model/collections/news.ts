@@ -24,6 +24,7 @@ export const news = defineCollection({
   slug: "{{year}}-{{month}}-{{day}}-{{slug}}",
   fields: {
     title: text({
+      letters: true,
       label: "Title",
       hint: "Say what it is: “Plant swap in the park”.",
       min: 5,
@@ -41,7 +42,7 @@ export const news = defineCollection({
       }),
     ),
     group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     happensOn: optional(
       date({
         label: "It happens on",

@@ -11,7 +11,7 @@ export const organisations = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 100 }),
+    name: text({ letters: true, label: "Name", max: 100 }),
     kind: choice({
       label: "Kind",
       options: {
@@ -25,7 +25,7 @@ export const organisations = defineCollection({
         national: "National organisation",
       },
     }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     status,
     phones,
     email: optional(email({ label: "E-mail" })),

@@ -12,8 +12,8 @@ export const pages = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    title: text({ label: "Title", max: 90 }),
-    summary: text({ label: "In one sentence", max: 200 }),
+    title: text({ letters: true, label: "Title", max: 90 }),
+    summary: text({ letters: true, label: "In one sentence", max: 200 }),
     published: optional(
       date({ label: "First published", hint: "Needed on the accessibility statement." }),
     ),

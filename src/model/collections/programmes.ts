@@ -49,8 +49,8 @@ export const programmes = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 100 }),
-    summary: text({ label: "What it is, in one sentence", max: 200 }),
+    name: text({ letters: true, label: "Name", max: 100 }),
+    summary: text({ letters: true, label: "What it is, in one sentence", max: 200 }),
     organisation: optional(reference({ label: "Who runs it here", collection: "organisations" })),
     status,
     local: choice({ label: "Can families here join?", options: LOCAL }),

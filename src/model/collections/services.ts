@@ -46,9 +46,9 @@ export const services = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    name: text({ label: "Name", max: 100 }),
+    name: text({ letters: true, label: "Name", max: 100 }),
     organisation: reference({ label: "Who runs it", collection: "organisations" }),
-    summary: text({ label: "What it is, in one sentence", max: 200 }),
+    summary: text({ letters: true, label: "What it is, in one sentence", max: 200 }),
     status,
     phones,
     schedules,

@@ -23,7 +23,7 @@ export const tips = defineCollection({
   folders: false,
   slug: "{{slug}}",
   fields: {
-    title: text({ label: "Title", max: 70 }),
+    title: text({ letters: true, label: "Title", max: 70 }),
     doThis: longText({ label: "Do this", max: 400 }),
     why: longText({ label: "Why it helps", max: 400 }),
     campaign: reference({ label: "Campaign", collection: "campaigns" }),

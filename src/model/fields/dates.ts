@@ -1,4 +1,4 @@
-import { isPlainDate } from "./calendar-day.ts";
+import { isCalendarDay, isPlainDate } from "./calendar-day.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { typedTime } from "./typed-time.ts";
 import { typedDate } from "./typed-values.ts";
@@ -22,7 +22,9 @@ export function date(options: Words): Field<string> {
       typeof value === "string" && isPlainDate(value)
         ? value
         : fail(
-            `${quote(value)} is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.`,
+            typeof value === "string" && isCalendarDay(value)
+              ? `${quote(value)} is too far away. Write a day from 1900 to 2199.`
+              : `${quote(value)} is not a date in the calendar. Write the day, the month and the year, like 21 November 2026.`,
           ),
   });
 }

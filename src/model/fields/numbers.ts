@@ -45,6 +45,8 @@ export function pounds(options: Words): Field<number> {
         return fail(
           `${quote(value)} is not one sum of money. Write it like £2.50, or 0 when it is free.`,
         );
+      if (Math.abs(value * 100 - Math.round(value * 100)) > 1e-6)
+        return fail(`${value} is not a sum in whole pence. Write it like £2.50.`);
       return value >= 0 && value <= most
         ? value
         : fail(`${value} is not a likely price. Write pounds from 0 to ${most}.`);

@@ -1,3 +1,5 @@
+import { quote } from "../quote.ts";
+
 /**
  * What no text may hold: control characters other than a new line, and marks that turn the reading
  * direction.
@@ -13,6 +15,22 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
 /** Half of a sign outside the basic plane, which no file can hold. */
 const BROKEN = /\p{Cs}/u;
 
+/** One sign many times in a row, apart from blanks and the signs that draw a line. */
+const FLOOD = /([^\s\-_=.*~])\1{39,}/u;
+/** A tag, a comment or an open template mark: words for a program and not for a reader. */
+const MARKUP = /<[a-z/!?][^>]*>?|\{\{|\{%|\{#|<%|\$\{|%\}|\}\}/i;
+
+/** Says that a plain text holds markup or the syntax of a template, or nothing. */
+export function markupFault(text: string): string | undefined {
+  const [found] = MARKUP.exec(text) ?? [];
+  return found === undefined
+    ? undefined
+    : `holds ${quote(found)}, which is code for a web page. Take it out and write plain words.`;
+}
+
+/** True for a text with at least one letter of any script. */
+export const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(UNSEEN, ""));
+
 /** True for a text with at least one sign that a reader sees. */
 export const canBeSeen = (text: string): boolean => VISIBLE.test(text.replace(UNSEEN, ""));
 
@@ -26,6 +44,9 @@ export function textFault(text: string): string | undefined {
   if (DIRECTION.test(text))
     return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
   if (!canBeSeen(text)) return "holds nothing that can be seen. Write some words.";
+  const [flood, sign = ""] = FLOOD.exec(text) ?? [];
+  if (flood !== undefined)
+    return `holds the sign ${quote(sign)} more than 40 times in a row. Take the row out.`;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
-import { cleanText, textFault } from "./plain-text.ts";
+import { cleanText, hasLetters, markupFault, textFault } from "./plain-text.ts";
 import { typedAddress } from "./typed-values.ts";
 import { webFault } from "./web-address.ts";
 
@@ -8,11 +8,13 @@ export interface TextOptions extends Words {
   readonly max?: number;
   /** Fewest characters allowed. */
   readonly min?: number;
+  /** True for a text that must hold a letter: a title, a name, a summary. */
+  readonly letters?: boolean;
 }
 
 function readText(
   value: unknown,
-  options: { min: number; max: number; lines: boolean },
+  options: { min: number; max: number; lines: boolean; letters?: boolean },
 ): { text: string } | { fault: string } {
   if (typeof value === "number" || typeof value === "boolean") {
     return {
@@ -24,8 +26,10 @@ function readText(
       fault: "should be words, but a list or a group of values stands here. Write one text.",
     };
   const text = cleanText(value);
-  const fault = textFault(text);
+  const fault = textFault(text) ?? markupFault(text);
   if (fault !== undefined) return { fault };
+  if (options.letters === true && !hasLetters(text))
+    return { fault: "has no letters. Write it in words." };
   if (!options.lines && text.includes("\n"))
     return { fault: "should be one line. Take the line breaks out." };
   if (text.length > options.max)
@@ -50,7 +54,7 @@ function textField(
     ...(options.hint === undefined ? {} : { hint: options.hint }),
     widget: { widget, pattern: [atLeast, `Write between ${min} and ${max} characters`] },
     read(value, fail) {
-      const result = readText(value, { min, max, lines });
+      const result = readText(value, { min, max, lines, letters: options.letters === true });
       return "fault" in result ? fail(result.fault) : result.text;
     },
   });

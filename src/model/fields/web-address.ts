@@ -21,7 +21,7 @@ export function webFault(address: string): string | undefined {
     return `${shown} uses letters that look like others. Link to a site whose name is in plain letters.`;
   if (!OPEN_HOST.test(hostname))
     return `${shown} is not a site of the open web. Link to a site by its name.`;
-  return /^[\x21-\x7e]+$/.test(address)
+  return /^[\x21-\x7e]+$/.test(address) && !/["<>`|^]|\{[{%]|%(?:3c|3e|22|00|0a|0d)/i.test(address)
     ? undefined
     : `${shown} holds a sign that no address has. Copy it from the address bar.`;
 }

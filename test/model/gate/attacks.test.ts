@@ -63,15 +63,12 @@ describe("code in the text is only text", () => {
 describe("signs that other formats take for orders are only text", () => {
   const strings = [
     "=cmd|' /C calc'!A1",
-    "+1+1",
+    "+1+1 plant",
     "@SUM(A1)",
-    '"><script>alert(1)</script>',
     "' onmouseover='alert(1)",
-    "</script><b>",
-    "]]>",
+    "]]> plant",
     "BEGIN:VEVENT",
     "ATTENDEE:mailto:all@example.org",
-    "{{ 7 * 7 }}",
     "__proto__",
     "constructor",
     "👨‍👩‍👧 family day",
@@ -88,6 +85,28 @@ describe("signs that other formats take for orders are only text", () => {
       title.normalize("NFC"),
     );
     untouched();
+  });
+});
+
+describe("markup and templates in a title are refused", () => {
+  test.each([
+    ['"><script>alert(1)</script>', "<script>"],
+    ["Fair </script><b>", "</script>"],
+    ["Fair <img src=x onerror=alert(1)", "<img src=x onerror=alert(1)"],
+    ["Fair <!-- here", "<!-- here"],
+    ["Fair {{ 7 * 7 }}", "{{"],
+    ["Fair {% include 'a' %}", "{%"],
+    ["Fair {# no #}", "{#"],
+    ["Fair <%= 1 %>", "<%"],
+    ["Fair ${1}", "${"],
+  ])("%s", (title, shown) => {
+    site.write(
+      "content/pages/privacy.md",
+      changed(site.read("content/pages/privacy.md"), `---\ntitle: ${JSON.stringify(title)}\n---\n`),
+    );
+    expect(site.sentences()).toEqual([
+      `content/pages/privacy.md, Title: holds “${shown}”, which is code for a web page. Take it out and write plain words.`,
+    ]);
   });
 });
 
