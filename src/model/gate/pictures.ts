@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AnyEntry } from "../collections/index.ts";
 import { MOST_BYTES, pictureFileFault } from "../picture-file.ts";
+import { pictureSizeFault } from "../picture-size.ts";
 import type { Problem } from "../problem.ts";
 
 /** A file's bytes; none when it may not be read. */
@@ -19,7 +20,8 @@ function fault(path: string, name: string, alt: string): string | undefined {
   if (!file?.isFile())
     return `“${name}” is not in the entry's folder. Put the picture beside index.md.`;
   if (file.size > MOST_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
-  const wrong = pictureFileFault(bytesOf(path));
+  const bytes = bytesOf(path);
+  const wrong = pictureFileFault(bytes) ?? pictureSizeFault(bytes);
   if (wrong !== undefined) return `“${name}” ${wrong}`;
   if (
     alt.toLowerCase().includes(name.toLowerCase().replace(/\.[a-z]+$/, "")) &&

@@ -105,3 +105,29 @@ test("a description that is the name of the file", () => {
     `${place} is described by its file name. Say what is to be seen.`,
   ]);
 });
+
+describe("width and height", () => {
+  const drawn = (width: number, height: number, format: "png" | "jpeg" | "webp") =>
+    sharp({ create: { width, height, channels: 3, background: "teal" } })
+      .toFormat(format)
+      .toBuffer();
+  test.each(["png", "jpeg", "webp"] as const)("a dot is refused as %s", async (format) => {
+    expect(use(`dot.${format}`, await drawn(1, 1, format))).toEqual([
+      `${place} “dot.${format}” has only 1 × 1 pixels, too few to be seen. Choose a larger picture.`,
+    ]);
+  });
+  test.each(["png", "jpeg", "webp"] as const)("a ribbon is refused as %s", async (format) => {
+    expect(use(`ribbon.${format}`, await drawn(700, 100, format))).toEqual([
+      `${place} “ribbon.${format}” has 700 × 100 pixels, so one side is more than 6 times the other. Cut it, or choose another.`,
+    ]);
+  });
+  test("a WebP without loss says its size too", async () => {
+    const bytes = await sharp({ create: { width: 3, height: 90, channels: 4, background: "teal" } })
+      .webp({ lossless: true })
+      .toBuffer();
+    expect(use("line.webp", bytes)[0]).toContain("has only 3 × 90 pixels");
+  });
+  test.each(["png", "jpeg", "webp"] as const)("a panorama passes as %s", async (format) => {
+    expect(use(`wide.${format}`, await drawn(600, 100, format))).toEqual([]);
+  });
+});
