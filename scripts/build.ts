@@ -5,14 +5,16 @@
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import type { AnyEntry } from "../src/model/collections/index.ts";
 import type { Settled } from "../src/model/gate/held-back.ts";
 import type { Loaded } from "../src/model/gate/load.ts";
 import { joinAnd } from "../src/format/lists.ts";
 import { sentence } from "../src/model/problem.ts";
 import { writePostFunction } from "../src/site/post-function.ts";
+import { waitingItems } from "../src/news/to-ask.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
-import { count, countEntries, groupByFile, summary } from "./content-report.ts";
+import { alsoToSay, count, countEntries, groupByFile, summary } from "./content-report.ts";
 import { generate } from "./generate.ts";
 import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.ts";
 import { keepLastGood } from "./last-good.ts";
@@ -114,7 +116,10 @@ async function main(): Promise<number> {
     await writePostFunction(root, { content: settled.content, data: settled.data });
   if (settled) {
     keepLastGood(root, settled, today);
-    const report = heldBackReport(settled.held);
+    const entries = Object.values(settled.content).flat() as AnyEntry[];
+    const also = alsoToSay(entries, today);
+    if (also !== "") console.log(also);
+    const report = heldBackReport(settled.held, waitingItems(entries, today).length > 0);
     if (report !== "") console.error(`\n${report}`);
     if (process.env["GITHUB_ACTIONS"] === "true") console.log(annotations(settled.held).join("\n"));
   }

@@ -2,6 +2,7 @@
  * `npm run check`: types, content and the rules for code. `--content` checks content alone,
  * `--no-lint` leaves out the rules for code, `--advice` lists all advice to the editor.
  */
+import type { AnyEntry } from "../src/model/collections/index.ts";
 import { loadContent } from "../src/model/gate/load.ts";
 import { createLibrary } from "../src/model/library.ts";
 import { sortProblems } from "../src/model/problem.ts";
@@ -9,7 +10,7 @@ import { picturesThatFail } from "../src/site/pictures.ts";
 import { today } from "../src/site/today.ts";
 import { adviceReport } from "./advice.ts";
 import { root, runAsCommand } from "./command.ts";
-import { countEntries, groupByFile, summary } from "./content-report.ts";
+import { alsoToSay, countEntries, groupByFile, summary } from "./content-report.ts";
 import { lint } from "./lint.ts";
 import { checkTypes } from "./types.ts";
 
@@ -18,14 +19,15 @@ import { checkTypes } from "./types.ts";
  * could be better. True when nothing is wrong.
  */
 export async function checkContent(folder: string, allAdvice = false): Promise<boolean> {
-  const { content, data, problems: found } = loadContent(folder);
+  const day = today(process.env);
+  const { content, data, problems: found } = loadContent(folder, day);
   const problems = sortProblems([...found, ...(await picturesThatFail(folder, content))]);
   if (problems.length > 0) console.error(`${groupByFile(problems)}\n`);
   console.log(summary(countEntries(folder), problems));
+  const also = alsoToSay(Object.values(content).flat() as AnyEntry[], day);
+  if (also !== "") console.log(also);
   const advice =
-    data && problems.length === 0
-      ? adviceReport(createLibrary(content, data, today(process.env)), allAdvice)
-      : "";
+    data && problems.length === 0 ? adviceReport(createLibrary(content, data, day), allAdvice) : "";
   if (advice !== "") console.log(advice);
   return problems.length === 0;
 }

@@ -1,6 +1,8 @@
 /** What the content gate found, laid out for a person: problems under the file they are in. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AnyEntry } from "../src/model/collections/index.ts";
+import { toAskAbout, waitingItems } from "../src/news/to-ask.ts";
 import { type Problem, sortProblems } from "../src/model/problem.ts";
 
 /** One block of lines a file: its path, then each field with what is wrong and how to mend it. */
@@ -17,15 +19,35 @@ export function groupByFile(problems: readonly Problem[]): string {
   return lines.join("\n");
 }
 
-/** How many entries there are under `content/`, whether they are right or wrong. */
+/** How many entries there are under `content/`, right or wrong; links are not followed. */
 export function countEntries(root: string): number {
-  const files = readdirSync(join(root, "content"), { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".md")).length;
+  return readdirSync(join(root, "content"), { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && file.name.endsWith(".md"),
+  ).length;
 }
 
 /** “3 files”, “1 file”. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/**
+ * Newsletter items that wait for their day, and what to ask about, as a check and a build say it.
+ * Empty when there is neither.
+ */
+export function alsoToSay(entries: readonly AnyEntry[], today: string): string {
+  const waiting = waitingItems(entries, today);
+  const asked = toAskAbout(entries, today);
+  return [
+    ...(waiting.length === 0
+      ? []
+      : [`\n${count(waiting.length, "item")} not on the site yet:\n${groupByFile(waiting)}`]),
+    ...(asked.length === 0
+      ? []
+      : [
+          `\n${count(asked.length, "thing")} to ask about. None of it stops the site.\n${groupByFile(asked)}`,
+        ]),
+  ].join("\n");
 }
 
 /** The last line of a check. */

@@ -69,8 +69,11 @@ const STANDS: Readonly<Record<HeldBack["stands"], (since?: string) => string>> =
   nothing: () => "Not on the site.",
 };
 
-/** What was held back, for the person at the keyboard; nothing when nothing was. */
-export function heldBackReport(held: readonly HeldBack[]): string {
+/**
+ * What was held back, for the person at the keyboard; nothing when nothing was. `someWait` when
+ * items of a later day are not on the site yet.
+ */
+export function heldBackReport(held: readonly HeldBack[], someWait = false): string {
   if (held.length === 0) return "";
   const blocks = held.map(({ reasons, stands, since, urgent, file }) =>
     [
@@ -79,7 +82,7 @@ export function heldBackReport(held: readonly HeldBack[]): string {
       `  ${STANDS[stands](since)}`,
     ].join("\n"),
   );
-  return `${count(held.length, "thing was", "things were")} held back; everything else is on the site.\n\n${blocks.join("\n\n")}`;
+  return `${count(held.length, "thing was", "things were")} held back; everything else is on the site${someWait ? ", or waits for its day" : ""}.\n\n${blocks.join("\n\n")}`;
 }
 
 /**

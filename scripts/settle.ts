@@ -26,7 +26,7 @@ export async function settle(
   today: string,
   past: Past = pastOf(root),
 ): Promise<Settled> {
-  const gathered = gather(root);
+  const gathered = gather(root, today);
   const late: LateFault[] = [];
   for (;;) {
     const settled = holdBack(root, gathered, past, late);

@@ -1,15 +1,19 @@
-/** The gate's checks of phone numbers, for one entry beside all others of the site. */
+/** The gate's checks of one entry beside all others, the place's own data and today. */
 import { collections, type AnyEntry } from "../model/collections/index.ts";
+import { besideSiteProblems } from "../model/gate/between.ts";
 import { numberProblemsOf } from "../model/gate/numbers-in-words.ts";
 import { phoneBook } from "../model/phones/phone-book.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 
-/** Numbers that another entry holds, or none does, each as a sentence with the field's label. */
+/**
+ * Numbers that another entry holds, or none does; days still to come; postcodes of no place here.
+ * Each is a sentence with the field's label.
+ */
 export function numberFaults(
   section: string,
   slug: string,
   record: Readonly<Record<string, unknown>>,
-  { content }: PreviewSite,
+  { content, data, today }: PreviewSite,
 ): string[] {
   if (!Object.hasOwn(collections, section)) return [];
   const name = slug.replace(/\/index$/, "");
@@ -17,7 +21,8 @@ export function numberFaults(
   const others = (Object.values(content).flat() as AnyEntry[]).filter(
     ({ collection, slug: other }) => collection !== section || other !== name,
   );
-  return numberProblemsOf(entry, phoneBook([...others, entry])).map(
-    ({ field, message }) => `${field}: ${message}`,
-  );
+  return [
+    ...besideSiteProblems([entry], data, today),
+    ...numberProblemsOf(entry, phoneBook([...others, entry])),
+  ].map(({ field, message }) => `${field}: ${message}`);
 }

@@ -59,6 +59,15 @@ function wantedOf(
   );
 }
 
+/** The bytes of a file; undefined when it cannot be read. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Problems of pictures that cannot be shown, by file and field: each is decoded, unless its copies
  * are in the cache. `folders` names those of earlier versions, by file.
@@ -70,7 +79,8 @@ export async function picturesThatFail(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const { file, index, src, path } of wantedOf(root, content, folders)) {
-    const source = readFileSync(path);
+    const source = bytesOf(path);
+    if (source === undefined) continue; // The gate names a picture that is not there.
     const fault = cached(root, source) ? undefined : await pictureFault(source);
     if (fault !== undefined)
       problems.push({

@@ -1,4 +1,6 @@
 /** Finds out about the open entry: what is published, whether there is a draft, what the site has. */
+import { nowAt } from "../../calendar/now.ts";
+import { waits } from "../../news/to-ask.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { collections, type CollectionName } from "../../model/collections/index.ts";
 import { readEntryText } from "../../model/entry-text.ts";
@@ -56,5 +58,6 @@ export async function factsOf(
     on: files && hash !== undefined ? onSite({ names, hash }, files) : undefined,
     problems: text === undefined ? [] : check(collection, slug, data).problems,
     page,
+    waits: waits({ collection, date: data["date"] }, nowAt(new Date(), "").date),
   };
 }

@@ -11,6 +11,8 @@ export interface EntryFacts {
   readonly on: OnSite | undefined;
   /** What the gate says of the published text, in words for the person who wrote it. */
   readonly problems: readonly string[];
+  /** When it goes on the site, for an item of a later day: “waits until …”. */
+  readonly waits?: string | undefined;
   /** Address of its page. */
   readonly page: string;
   /** Minutes of waiting for a build; 0 without one. */
@@ -22,16 +24,17 @@ const PATIENCE = 20;
 
 const DRAFT = "There is a draft of this with changes that are not on the site yet.";
 
-function publishedLine({ on, problems, page, waited }: EntryFacts): BarLine {
+function publishedLine({ on, problems, page, waited, waits }: EntryFacts): BarLine {
   const see = [{ label: "See its page", href: page }];
   if (!on)
     return { text: "We cannot see at the moment whether this is on the site.", tone: "plain" };
-  if (on.kind === "on the site") return { text: "On the site.", tone: "good", links: see };
   if (on.kind === "held back") {
     const { row } = on;
     const text = heldWords(row, problems.length > 0 ? problems : row.reasons);
     return { text, tone: "warning", ...(row.stands === "nothing" ? {} : { links: see }) };
   }
+  if (waits !== undefined) return { text: `This ${waits}`, tone: "plain" };
+  if (on.kind === "on the site") return { text: "On the site.", tone: "good", links: see };
   if (waited >= PATIENCE)
     return {
       text: `Not on the site yet, after ${PATIENCE} minutes. Tell whoever looks after the site.`,

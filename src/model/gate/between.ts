@@ -1,11 +1,12 @@
 /** Checks between entries: references, terms, places and addresses. */
-import { CLOSED_FOLDERS, foldAddress, RESERVED } from "../addresses.ts";
+import { type Addressed, addressOf, CLOSED_FOLDERS, foldAddress, RESERVED } from "../addresses.ts";
 import { collectionNames, collections, type AnyEntry } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { vocabulary } from "../data/index.ts";
 import { quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import { faultsBesideSite } from "./beside-site.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { type Found, labelOf, walkFields } from "./walk.ts";
 
@@ -120,32 +121,66 @@ export function positionProblems(
   );
 }
 
-/** Pages that would take one another's address, or one that the site itself needs. */
+/** True for an address that the site needs for a page or a folder of its own. */
+export function isReserved(address: string): boolean {
+  const url = foldAddress(address);
+  return (
+    RESERVED.some((one) => one === url) ||
+    CLOSED_FOLDERS.some((folder) => url.startsWith(folder)) ||
+    /^\/news\/\d{4}\/$/.test(url)
+  );
+}
+
+/** Entries, faulty ones too, with an address that the site needs for a page of its own. */
+export const reservedProblems = (drafts: readonly AnyEntry[]): Problem[] =>
+  drafts.flatMap(({ collection, slug, file, ...record }) => {
+    const url = addressOf(collection, slug, record as Addressed);
+    return isReserved(url)
+      ? [
+          {
+            file,
+            field: "",
+            message: `would have the address ${url}, which the site needs for a page of its own. Rename the file.`,
+          },
+        ]
+      : [];
+  });
+
+/** Pages that would take one another's address. An entry that is held back takes none. */
 export function addressProblems(entries: readonly AnyEntry[], data: SiteData): Problem[] {
-  const taken = new Map<string, string>(RESERVED.map((url) => [url, "the site itself"]));
+  const taken = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { from } of data.redirects.moved) taken.set(foldAddress(from), "_data/redirects.json");
   for (const entry of entries) {
     const url = foldAddress(entry.url);
     const other = taken.get(url);
-    const closed = CLOSED_FOLDERS.find((folder) => url.startsWith(folder));
-    const year = entry.collection === "news" && /^\/news\/\d{4}\/$/.test(url);
+    if (isReserved(url)) continue;
     if (other !== undefined)
       problems.push({
         file: entry.file,
         field: "",
         message: `would have the address ${entry.url}, which belongs to ${other}. Rename one of the files.`,
       });
-    else if (closed !== undefined || year)
-      problems.push({
-        file: entry.file,
-        field: "",
-        message: `would have the address ${entry.url}, which the site keeps for itself. Rename the file.`,
-      });
     else taken.set(url, entry.file);
   }
   return problems;
 }
+
+/** Days and postcodes that cannot be right beside today and the place's own data. */
+export const besideSiteProblems = (
+  entries: readonly AnyEntry[],
+  data: SiteData | undefined,
+  today: string | undefined,
+): Problem[] =>
+  entries.flatMap((entry) =>
+    faultsBesideSite(entry as unknown as Record<string, unknown>, data, today).map(
+      ({ path, message }) => ({
+        file: entry.file,
+        field: labelOf(fieldsOf(entry.collection), path),
+        message,
+      }),
+    ),
+  );
 
 /** Two entries with one identifier would be one to every other system. */
 export function identifierProblems(entries: readonly AnyEntry[]): Problem[] {

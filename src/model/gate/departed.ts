@@ -3,7 +3,7 @@ import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
 import { filledSections } from "../site-pages.ts";
-import type { Names } from "./between.ts";
+import { isReserved, type Names } from "./between.ts";
 import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
@@ -85,7 +85,10 @@ export class Departed {
     const held = [...this.standings.values()].filter(({ out }) => out);
     const gone = [...held.map(({ source }) => source), ...this.removed().values()];
     return gone.some(
-      (source) => this.urlOf(source) === path || this.sectionsOf(source).includes(path),
+      // A page of the site itself does not go with an entry that wanted its address.
+      (source) =>
+        (this.urlOf(source) === path && !isReserved(path)) ||
+        this.sectionsOf(source).includes(path),
     );
   }
 

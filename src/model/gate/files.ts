@@ -14,6 +14,8 @@ export interface ContentFile {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that a server leaves out of an address: /news/index/ would lead to /news/. */
+const FOLDED = new Set(["index", "default", "index-html"]);
 const PICTURE = /^[a-z0-9][a-z0-9._-]{0,80}\.(jpe?g|png|webp)$/i;
 const IGNORED = new Set([".gitkeep", ".DS_Store", "Thumbs.db"]);
 
@@ -31,6 +33,8 @@ function slugFault(slug: string): string | undefined {
   if (slug.length > 100) return "has a name of more than 100 characters. Shorten it.";
   if (WINDOWS.test(slug))
     return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
+  if (FOLDED.has(slug))
+    return `has a name (“${slug}”) that many servers take for the folder itself. Choose another.`;
   return SLUG.test(slug)
     ? undefined
     : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";

@@ -255,6 +255,7 @@ class HoldingBack {
           pictures,
         },
         data,
+        this.gathered.today,
       );
       if (this.settle(blameLater(between, round.drafts, this.past), round)) continue;
       return {

@@ -7,11 +7,13 @@ import { filledEntries } from "../phones/fill.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import {
   addressProblems,
+  besideSiteProblems,
   emptyNames,
   type Names,
   identifierProblems,
   positionProblems,
   referenceProblems,
+  reservedProblems,
   startProblems,
 } from "./between.ts";
 import { guideProblems } from "./guide.ts";
@@ -43,6 +45,8 @@ export interface Loaded {
 export interface Source extends ContentFile {
   /** Nothing when the file cannot be read as text. */
   readonly text: string | undefined;
+  /** Its size in bytes when it is too large to be read. */
+  readonly tooLarge?: number;
 }
 
 /** Everything under `content/` and `_data/`, before entries are judged. */
@@ -52,14 +56,18 @@ export interface Gathered {
   /** Things under `content/` that are no content files. */
   readonly strays: readonly Problem[];
   readonly dataProblems: readonly Problem[];
+  /** The day of the build, YYYY-MM-DD; without it no day is judged. */
+  readonly today?: string;
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string): Pick<Source, "text" | "tooLarge"> {
   try {
-    if (statSync(path).size > MOST_CHARACTERS_IN_FILE * 4) return undefined;
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    const { size } = statSync(path);
+    if (size > MOST_CHARACTERS_IN_FILE * 4) return { text: undefined, tooLarge: size };
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(readFileSync(path)) };
   } catch {
-    return undefined;
+    return { text: undefined };
   }
 }
 
@@ -71,17 +79,20 @@ export function collect(entries: readonly AnyEntry[]): Content {
 }
 
 /** Reads everything under `root` without judging the entries. */
-export function gather(root: string): Gathered {
+export function gather(root: string, today?: string): Gathered {
   const { files, problems: strays } = findContentFiles(root);
   const { data, problems: dataProblems } = readData(root);
-  const sources = files.map((place) => ({ ...place, text: readText(join(root, place.file)) }));
-  return { sources, data, strays, dataProblems };
+  const sources = files.map((place) => ({ ...place, ...readText(join(root, place.file)) }));
+  return { sources, data, strays, dataProblems, ...(today === undefined ? {} : { today }) };
 }
 
 /** Reads one content file, with every problem in it. */
-export function readSource({ text, ...place }: Source): ReadEntry {
+export function readSource({ text, tooLarge, ...place }: Source): ReadEntry {
   if (text !== undefined) return readEntry(place, text);
-  const message = "is not readable text (UTF-8), or far too long. Save it again as plain text.";
+  const message =
+    tooLarge === undefined
+      ? "cannot be read as text (UTF-8). Save it again as plain text in UTF-8."
+      : `is ${tooLarge} bytes long. The most is ${MOST_CHARACTERS_IN_FILE} characters: shorten it, or part it into several.`;
   return { problems: [{ file: place.file, field: "", message }] };
 }
 
@@ -107,9 +118,12 @@ export function problemsBetween(
   root: string,
   { entries, drafts, names, pictures }: Drafts,
   data: SiteData | undefined,
+  today?: string,
 ): Problem[] {
   return [
     ...identifierProblems(drafts),
+    ...reservedProblems(drafts),
+    ...besideSiteProblems(drafts, data, today),
     ...startProblems(drafts),
     ...numberProblems(drafts),
     ...pictureProblems(root, drafts, pictures),
@@ -142,8 +156,11 @@ export function problemsOfData(
   ];
 }
 
-/** Reads and checks everything under `root`. Reads only; never writes, never runs what it reads. */
-export function loadContent(root: string): Loaded {
+/**
+ * Reads and checks everything under `root`, as of `today` (YYYY-MM-DD). Reads only; never writes,
+ * never runs what it reads.
+ */
+export function loadContent(root: string, today?: string): Loaded {
   const { sources, data, strays, dataProblems } = gather(root);
   const read = sources.map(readSource);
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -153,7 +170,7 @@ export function loadContent(root: string): Loaded {
     ...strays,
     ...dataProblems,
     ...read.flatMap((file) => file.problems),
-    ...problemsBetween(root, { entries, drafts, names }, data),
+    ...problemsBetween(root, { entries, drafts, names }, data, today),
     ...(data ? problemsOfData(root, data, { drafts, names }) : []),
   ];
   return { content: collect(filledEntries(entries)), data, problems: sortProblems(problems) };

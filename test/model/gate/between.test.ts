@@ -34,7 +34,7 @@ describe("addresses", () => {
   ] as const)("%s/%s, which the site itself has", (collection, slug) => {
     add(collection, slug);
     expect(site.sentences()).toEqual([
-      `content/${collection}/${slug}.md: would have the address /${slug}/, which belongs to the site itself. Rename one of the files.`,
+      `content/${collection}/${slug}.md: would have the address /${slug}/, which the site needs for a page of its own. Rename the file.`,
     ]);
   });
   test.each([
@@ -47,7 +47,7 @@ describe("addresses", () => {
       for (const { name, bytes } of picturesOf(collection))
         site.write(`content/news/2026/${name}`, bytes);
     expect(site.sentences()).toEqual([
-      `${entryPath(collection, slug)}: would have the address ${url}, which the site keeps for itself. Rename the file.`,
+      `${entryPath(collection, slug)}: would have the address ${url}, which the site needs for a page of its own. Rename the file.`,
     ]);
   });
   test("an address that has moved away", () => {

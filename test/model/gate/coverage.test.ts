@@ -64,6 +64,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   newsDay: (fields) => "happensOn" in fields,
   schedule: (fields) => "schedules" in fields,
   secretAddress: (fields) => "locations" in fields,
+  refuge: (fields) => fields["body"]?.kind === "richText",
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
   number: (_fields, name) => name === "helplines",

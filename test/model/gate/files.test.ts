@@ -57,6 +57,12 @@ describe("names of files", () => {
     expect(site.sentences()).toEqual([`content/news/A Fair/index.md: ${address}`]);
   });
 
+  test.each(["index", "default"])("%s, which a server takes for the folder", (name) => {
+    site.write(`content/pages/${name}.md`, page());
+    expect(site.sentences()).toEqual([
+      `content/pages/${name}.md: has a name (“${name}”) that many servers take for the folder itself. Choose another.`,
+    ]);
+  });
   test("letters, digits and hyphens are well", () => {
     site.write("content/pages/page-2-of-the-site.md", page());
     expect(site.sentences()).toEqual([]);
@@ -156,7 +162,7 @@ describe("links to other places", () => {
 });
 
 describe("what the bytes are", () => {
-  const unreadable = "is not readable text (UTF-8), or far too long. Save it again as plain text.";
+  const unreadable = "cannot be read as text (UTF-8). Save it again as plain text in UTF-8.";
   test.each([
     ["UTF-16", Buffer.from(`\uFEFF${page()}`, "utf16le")],
     ["Latin-1", Buffer.from(page().replace("Privacy", "Caf\u00e9"), "latin1")],
@@ -164,10 +170,15 @@ describe("what the bytes are", () => {
       "a picture with the name of a page",
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     ],
-    ["a file of half a megabyte", Buffer.alloc(500_000, "a")],
   ])("%s", (_what, bytes) => {
     site.write("content/pages/odd.md", bytes);
     expect(site.sentences()).toEqual([`content/pages/odd.md: ${unreadable}`]);
+  });
+  test("a file of half a megabyte", () => {
+    site.write("content/pages/odd.md", Buffer.alloc(500_000, "a"));
+    expect(site.sentences()).toEqual([
+      "content/pages/odd.md: is 500000 bytes long. The most is 100000 characters: shorten it, or part it into several.",
+    ]);
   });
   test("a hidden null character", () => {
     site.write("content/pages/odd.md", page().replace("Privacy", "Priv\u0000acy"));

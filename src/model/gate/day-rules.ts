@@ -1,0 +1,43 @@
+/** Days that cannot be right beside today: a reading that is still to come, or of another age. */
+import { group, type RuleFault, type RuleRecord } from "./rule.ts";
+
+/** Nobody read a source for a site before there were such sites. */
+const FIRST_DAY = "2000-01-01";
+const MOST_YEARS_AHEAD = 3;
+
+/** A day some years later, YYYY-MM-DD; both as plain text, so that no time zone shifts them. */
+export const yearsLater = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+
+const BY: Readonly<Record<string, string>> = {
+  on: "Write the day on which somebody read the sources.",
+  confirmedOn: "Write the day on which they told us.",
+};
+
+/**
+ * What is wrong with the days of the last check, as of `today` (YYYY-MM-DD). `first` is the first
+ * day of the place's own work, where that is known.
+ */
+export function dayFaults(record: RuleRecord, today: string, first = FIRST_DAY): RuleFault[] {
+  const checked = group(record["checked"]);
+  const { nextDue } = checked;
+  const read = Object.keys(BY).flatMap((name): RuleFault[] => {
+    const day = checked[name];
+    if (typeof day !== "string") return [];
+    const path = ["checked", name];
+    if (day > today) return [{ path, message: `${day} is still to come. ${BY[name] ?? ""}` }];
+    return day < first
+      ? [{ path, message: `${day} is before this work began, ${first}. ${BY[name] ?? ""}` }]
+      : [];
+  });
+  const far = yearsLater(today, MOST_YEARS_AHEAD);
+  return typeof nextDue === "string" && nextDue > far
+    ? [
+        ...read,
+        {
+          path: ["checked", "nextDue"],
+          message: `${nextDue} is more than ${MOST_YEARS_AHEAD} years ahead. Choose an earlier day.`,
+        },
+      ]
+    : read;
+}
