@@ -83,7 +83,9 @@ const refuge: Rule = (record, collection) => {
   );
   const anywhere = named || ONE_HAPPENING.includes(collection);
   const where = anywhere
-    ? texts.find(({ path, text }) => !["sources", "locations"].includes(String(path[0])) && tellsWhere(text))
+    ? texts.find(
+        ({ path, text }) => !["sources", "locations"].includes(String(path[0])) && tellsWhere(text),
+      )
     : undefined;
   if (where) return fault(where.path);
   const door = items(record["locations"]).findIndex(
