@@ -8,6 +8,7 @@ import { type DataFile, dataFiles } from "../model/data/index.ts";
 import { type Fields, readFields } from "../model/fields/index.ts";
 import { markdownFaults } from "../model/gate/markdown.ts";
 import { ruleFaults } from "../model/gate/rules.ts";
+import { nameFaults } from "../model/gate/secret-rules.ts";
 import { labelOf, walkFields } from "../model/gate/walk.ts";
 import type { Step } from "../model/problem.ts";
 import { DATA_SECTION } from "./sections.ts";
@@ -50,6 +51,7 @@ export function fieldsFor(section: string, slug: string): Fields {
 
 function furtherFaults(
   section: string,
+  slug: string,
   fields: Fields,
   record: Readonly<Record<string, unknown>>,
 ): Found[] {
@@ -59,7 +61,7 @@ function furtherFaults(
       ? markdownFaults(String(value)).map((message) => ({ path, message }))
       : [],
   );
-  return [...inText, ...ruleFaults(section, record)];
+  return [...inText, ...ruleFaults(section, record), ...nameFaults(slug.replace(/\/index$/, ""))];
 }
 
 /**
@@ -76,7 +78,7 @@ export function check(section: string, slug: string, data: unknown): Checked {
   );
   const wrong = new Set(found.map(({ path: [name] }) => name));
   const record = Object.fromEntries(Object.entries(all).filter(([name]) => !wrong.has(name)));
-  const further = furtherFaults(section, fields, record).filter(
+  const further = furtherFaults(section, slug, fields, record).filter(
     ({ path: [name] }) => !wrong.has(name),
   );
   const faults = [...found, ...further].map(({ path, message }) => ({

@@ -4,12 +4,12 @@ import type { Collection } from "../collection.ts";
 import { readFields } from "../fields/index.ts";
 import { addressOf } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
-import { tellsOfSecretPlace } from "../secret-place.ts";
 import type { ContentFile } from "./files.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownFaults } from "./markdown.ts";
 import type { RuleFault } from "./rule.ts";
 import { ruleFaults } from "./rules.ts";
+import { nameFaults } from "./secret-rules.ts";
 import { labelOf, walkFields } from "./walk.ts";
 
 export interface ReadEntry {
@@ -97,18 +97,11 @@ export function readEntry(place: ContentFile, source: string): ReadEntry {
   }
   const fields = fieldsOf(collection);
   const { record, faults } = readSound(fields, parsed.data, parsed.body);
-  const inName: readonly RuleFault[] = tellsOfSecretPlace(slug.replaceAll("-", " "))
-    ? [
-        {
-          path: [],
-          message:
-            "has a name that tells where a refuge or a safe house is, and it would stand in the address of the page. Rename it.",
-        },
-      ]
-    : [];
-  const problems = [...faults, ...furtherFaults(collection, fields, record), ...inName].map(
-    ({ path, message }) => ({ file, field: labelOf(fields, path), message }),
-  );
+  const problems = [
+    ...faults,
+    ...furtherFaults(collection, fields, record),
+    ...nameFaults(slug),
+  ].map(({ path, message }) => ({ file, field: labelOf(fields, path), message }));
   const draft = { ...record, collection, slug, file } as AnyEntry;
   return problems.length > 0
     ? { draft, problems }

@@ -105,4 +105,16 @@ const refuge: Rule = (record, collection) => {
       ];
 };
 
+/** What is wrong with the name of an entry's file, which stands in the address of its page. */
+export const nameFaults = (slug: string): RuleFault[] =>
+  tellsOfSecretPlace(slug.replaceAll("-", " "))
+    ? [
+        {
+          path: [],
+          message:
+            "has a name that tells where a refuge or a safe house is, and it would stand in the address of the page. Rename it.",
+        },
+      ]
+    : [];
+
 export const secretRules: Readonly<Record<string, Rule>> = { secretAddress, refuge };
