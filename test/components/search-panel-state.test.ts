@@ -29,27 +29,38 @@ const entries = [
   entry(5, { needs: [2] }),
   entry(6, { needs: [2] }),
   entry(7, { kind: 1, needs: [7] }),
+  entry(8, { kind: 2, needs: [7] }),
+  entry(9, { needs: [7], ring: RING }),
+  entry(10, { kind: 3 }),
 ];
 
 const shown = (
   results: readonly (readonly [number: number, score: number])[],
   heard: Shown["heard"],
   standing: readonly number[] = [],
+  met: readonly object[] = [],
 ): Shown =>
   ({
     index: {
       entries,
       head: {
-        kinds: [{ id: "services" }, { id: "tips" }],
+        kinds: [{ id: "services" }, { id: "tips" }, { id: "need" }, { id: "site" }],
         urgent: [0, 1],
         help: {
           first: [0],
           always: [0, 2],
-          categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3] }],
+          categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3, 8] }],
         },
       },
+      meanings: [
+        { e: [5], l: "" },
+        { e: [10, 6], l: "pl" },
+      ],
     },
-    answer: { results: results.map(([number, score]) => ({ entry: entries[number], score })) },
+    answer: {
+      results: results.map(([number, score]) => ({ entry: entries[number], score })),
+      query: { met },
+    },
     heard,
     hour: 12,
     standing: standing.map((number) => entries[number]),
@@ -74,19 +85,43 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([3]));
-  it("keep what fits the words, after those of the danger", () =>
+    ).toEqual([3, 8]));
+  const BANK = { meaning: { row: 0, stems: ["food", "bank"] }, quality: 1 };
+  it.each([
+    ["two telling words name", [BANK], [3, 8, 5]],
+    ["one does", [{ ...BANK, meaning: { row: 0, stems: ["no", "food"] } }], [3, 8]],
+    ["two words resemble", [{ ...BANK, quality: 0.9 }], [3, 8]],
+  ])("hold what %s, or not, after those of the danger", (_case, met, numbers) =>
     expect(
       listedIn(
         shown(
           [
             [5, 8],
-            [6, 1],
+            [6, 7],
           ],
           FIRE,
+          [],
+          met,
         ),
       ),
-    ).toEqual([3, 5]));
+    ).toEqual(numbers),
+  );
+  it("begin with the page in the language of the words", () => {
+    const met = [{ meaning: { row: 1, stems: ["boje"] }, quality: 1 }];
+    expect(
+      listedIn(
+        shown(
+          [
+            [10, 7],
+            [6, 6],
+          ],
+          FIRE,
+          [],
+          met,
+        ),
+      ),
+    ).toEqual([10, 3, 8, 6]);
+  });
   it("keep what is of the same topic, after them", () =>
     expect(
       listedIn(
@@ -98,20 +133,20 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([3, 4]));
-  it("have what fits best on the same topic first", () => {
+    ).toEqual([3, 8, 4]));
+  it("have a helpline that fits well first", () => {
     const found = shown(
       [
-        [5, 9],
-        [4, 8],
+        [4, 9],
+        [9, 8],
       ],
       FIRE,
     );
-    expect(listedIn(found)).toEqual([4, 3, 5]);
+    expect(listedIn(found)).toEqual([9, 3, 8, 4]);
   });
-  it("hold no tip to play", () => expect(listedIn(shown([[7, 9]], FIRE))).toEqual([3]));
+  it("hold no tip to play", () => expect(listedIn(shown([[7, 9]], FIRE))).toEqual([3, 8]));
   it("are those of the danger where nothing is found", () =>
-    expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3]));
+    expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3, 8]));
   it("hold nothing twice", () =>
     expect(
       listedIn(
@@ -123,7 +158,7 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([3]));
+    ).toEqual([3, 8]));
   it("stay as found where danger is not sure, or nobody knows which", () =>
     expect([
       listedIn(shown([[5, 2]], { answer: "line", categories: ["fire"] })),
@@ -131,7 +166,7 @@ describe("results below numbers to ring", () => {
     ]).toEqual([[5], [5]]));
   it("keep those that stand for the same words, and offer the better ones", () => {
     const late = shown([[5, 2]], FIRE, [5]);
-    expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3], true]);
+    expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3, 8], true]);
   });
 });
 

@@ -1,0 +1,66 @@
+/** What this place shows below the numbers to ring. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
+import { answer } from "../../src/search/answer.ts";
+import { hearText } from "../../src/search/intent/classify.ts";
+import { openModel } from "../../src/search/intent/model.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
+
+const library = realLibrary();
+const { index } = openLibrary(library);
+const model = openModel(readFileSync("_data/intent/model.bin"));
+const names = searchDocuments(library).map(({ key }) => key);
+
+const keysBelow = (words: string): readonly (string | undefined)[] =>
+  listed({
+    index,
+    answer: answer(index, words),
+    heard: hearText(model, words),
+    hour: 12,
+    standing: [],
+  } as unknown as Shown)
+    .slice()
+    .map(({ entry }) => names[entry.number]);
+
+const AT_HOME = "guidance/somebody-at-home-hurts-or-frightens-me";
+const OWN_ACTS = "guidance/when-it-is-you-who-needs-help-to-stay-calm";
+const HOSPITAL = "services/diana-princess-of-wales-hospital";
+
+describe("below the numbers", () => {
+  it.each([
+    ["i shook my baby", OWN_ACTS],
+    ["my baby is not breathing", HOSPITAL],
+    ["baby swallowed a battery", HOSPITAL],
+    ["toddler drank bleach", HOSPITAL],
+    ["my partner hits me", AT_HOME],
+    ["scared of my husband", AT_HOME],
+    ["he takes my money", AT_HOME],
+    ["he smashed my phone", AT_HOME],
+    ["my husband went for me with a bottle", AT_HOME],
+    ["he's drunk and kicking the door in", AT_HOME],
+    ["my son wants to kill himself", "guidance/feeling-low-or-hurting-yourself"],
+    ["i just want to sleep and not wake up", "guidance/feeling-low-or-hurting-yourself"],
+  ])("“%s” begins with %s", (words, key) => expect(keysBelow(words)[0]).toBe(key));
+
+  it.each([
+    "i shook my baby",
+    "my baby is not breathing",
+    "toddler drank bleach",
+    "he takes my money",
+    "he said he'd burn the house down with us in",
+    "ive took too many tablets",
+    "want to die",
+    "my head's gone",
+  ])("“%s” brings no group, bank, park, tip or landlord", (words) =>
+    expect(
+      keysBelow(words).filter((key = "") =>
+        /^tips\/|babyzone|baby-and-toddler|bank$|park|woods|bloom|housing|ymca/.test(key),
+      ),
+    ).toEqual([]),
+  );
+  it("a page in the reader’s language comes first, then that of the danger", () =>
+    expect(keysBelow("boję się męża").slice(0, 2)).toEqual(["page/languages/pl/", AT_HOME]));
+});
