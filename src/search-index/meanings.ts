@@ -18,19 +18,10 @@ type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" 
   readonly language: string | undefined;
 };
 
-/** Collections of pages to read, in English. */
-const TO_READ = /^(?:guidance|glossary)\//;
-
-/**
- * A row of another language leads to the page in that language too: first, where it would lead to
- * something to read in English, else second.
- */
+/** A row of another language leads to the page in that language first: its reader can read it. */
 function withOwnPage(row: Row, pages: ReadonlyMap<string, string>): Row {
   const page = pages.get(row.language ?? "");
-  if (page === undefined) return row;
-  const [first = "", ...others] = row.entries;
-  const isToRead = first === "" || TO_READ.test(first);
-  return { ...row, entries: isToRead ? [page, ...row.entries] : [first, page, ...others] };
+  return page === undefined ? row : { ...row, entries: [page, ...row.entries] };
 }
 
 const explains = ({ entries: [first = ""] }: Row): boolean => first.startsWith("glossary/");
@@ -44,9 +35,9 @@ export function meaningsOf(
   const own = languageKeys(library);
   const all: readonly Row[] = [
     ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own)),
-    ...pages.map(({ words, url }) => ({
+    ...pages.map(({ words, url, needs }) => ({
       words,
-      needs: [],
+      needs,
       entries: [pageKey(url)],
       language: ANY_ORDER,
     })),

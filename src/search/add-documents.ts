@@ -2,7 +2,7 @@
  * Adds the parts of the index as they load, one entry a step, so that a slow phone can interleave
  * it with other work.
  */
-import { FIELD } from "./weights.ts";
+import { CHIEF_NEEDS, FIELD } from "./weights.ts";
 import { LazyEntry, type OpenEntry } from "./document.ts";
 import { staticScore } from "./static-score.ts";
 import type { Details, Names, Others, Part } from "./index-format.ts";
@@ -53,6 +53,15 @@ function noteNeed({ needWords }: OpenIndex, need: number, names: readonly string
 const isNeed = (index: OpenIndex, { kind }: OpenEntry): boolean =>
   index.head.kinds[kind]?.id === "need";
 
+/**
+ * Needs whose words alone lead to an entry: those that it is chiefly about. Words such as “half
+ * term” must not bring up a crisis line, so a helpline has sensitive needs alone.
+ */
+const leadingNeeds = ({ head }: OpenIndex, { needs, ring }: OpenEntry): readonly number[] =>
+  ring === ""
+    ? needs.slice(0, CHIEF_NEEDS)
+    : needs.filter((need) => head.needs[need]?.sensitive === 1);
+
 function addName(index: OpenIndex, entry: OpenEntry): void {
   const { number, needs } = entry;
   const name = entry.names[0] ?? "";
@@ -60,7 +69,7 @@ function addName(index: OpenIndex, entry: OpenEntry): void {
   index.factors[number] = staticScore(index.head.kinds[entry.kind]?.id, entry.state);
   noteName(index, number, name);
   for (const word of name.split(" ")) note(index, number, word, FIELD.name);
-  for (const need of needs) index.byNeed[need]?.push(number);
+  for (const need of leadingNeeds(index, entry)) index.byNeed[need]?.push(number);
   if (!isNeed(index, entry)) return;
   index.needPages[needs[0] ?? 0] = number;
   noteNeed(index, needs[0] ?? 0, [entry.name]);

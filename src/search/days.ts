@@ -40,6 +40,10 @@ export const dayWords = (days: readonly number[], times: readonly string[]): rea
     return [name, ...times, ...times.map((time) => `${name}${time}`)];
   });
 
+/** True for a word that names a day of the week or the weekend, in full or short. */
+export const namesDay = (typed: string): boolean =>
+  (DAYS as readonly string[]).includes(typed) || daysMeant(typed, undefined).length > 0;
+
 /**
  * The days that a typed word means: “tues”, “tonight”, “weekend”. `weekday` is today's, 0 for
  * Sunday.

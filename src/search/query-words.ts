@@ -1,5 +1,5 @@
 /** The words of a query, each with the known words that it may mean. */
-import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
+import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
 import { daysMeant } from "./days.ts";
@@ -44,7 +44,16 @@ const isInflected = ({ acronyms }: OpenIndex, typed: string, short: string): boo
 const isBegun = ({ prefixes }: OpenIndex, typed: string): boolean =>
   prefixes.some((prefix) => typed.startsWith(prefix));
 
-function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, number> {
+/**
+ * Index words that a typed word may mean. `last`: it may be incomplete. `alone`: no other word says
+ * what is meant, so a short complete word may be the beginning of a longer one: “partner” is not
+ * “partnership”.
+ */
+function knownFor(
+  index: OpenIndex,
+  typed: string,
+  { last, alone }: { readonly last: boolean; readonly alone: boolean },
+): Map<string, number> {
   const short = stem(typed);
   const known = new Map<string, number>();
   if (isInflected(index, typed, short)) return known;
@@ -52,7 +61,9 @@ function knownFor(index: OpenIndex, typed: string, last: boolean): Map<string, n
     for (const word of index.vocabulary.get(typed[0] ?? "") ?? [])
       if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
   if (index.spelled.has(short) || isBegun(index, typed)) {
-    for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
+    if (alone && typed.length < WHOLE_FROM_LENGTH)
+      for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
+    else known.clear();
     known.set(short, QUALITY.same);
   }
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
@@ -118,7 +129,10 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
     const small = isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1);
     let known = small
       ? new Map([[short, 1]])
-      : knownFor(index, typed, typing && at === pieces.length - 1);
+      : knownFor(index, typed, {
+          last: typing && at === pieces.length - 1,
+          alone: tellingCount === 1,
+        });
     if (known.size === 0 && !isInflected(index, typed, short)) known = corrections(index, typed);
     if (!small)
       for (const day of daysMeant(typed, index.weekday)) known.set(stem(day), QUALITY.same);

@@ -46,21 +46,24 @@ function runOf(
   let [quality, bits] = [1, 0];
   for (let at = 0; at < stems.length && quality > 0; at++) {
     const token = tokens[start + at];
-    quality = Math.min(quality, token?.known.get(stems[at] ?? "") ?? 0);
+    const part = stems[at] ?? "";
+    // Beside the other words of a row, “days” is no abbreviation.
+    quality = Math.min(quality, token?.stem === part ? 1 : (token?.known.get(part) ?? 0));
     bits |= token?.bit ?? 0;
   }
   return { quality, bits };
 }
 
 /**
- * Words that may match rows of the thesaurus. Two letters are too short a prefix while they begin
- * words of entries; a complete word such as “ED” keeps its meaning.
+ * Words that may match rows of the thesaurus. A complete word does not mean a longer one that it
+ * begins: “son” is not “song”. Two letters are too short a prefix while they begin words of entries;
+ * a complete word such as “ED” keeps its meaning.
  */
 function meantBy(
   { words }: OpenIndex,
   { stem: short, known }: Token,
 ): readonly (readonly [word: string, quality: number])[] {
-  const all = [...known];
+  const all = [...known].filter(([, quality]) => quality !== QUALITY.beginningOfOther);
   return short.length >= THESAURUS_MIN_PREFIX || !all.some(([word]) => words.has(word))
     ? all
     : all.filter(([, quality]) => quality === QUALITY.same);

@@ -1,6 +1,5 @@
 /** Ranks entries for a query, best first. All weights are in weights.ts. */
 import {
-  ABOVE_BEST,
   AT_POSTCODE,
   FOR_ALL_PLACES,
   IN_PLACE,
@@ -12,12 +11,12 @@ import {
   MEANS,
   NAME_WITHIN,
   NEED_WORDS,
-  QUALITY,
   SECTOR_PLACE,
   WHOLE_NAME,
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
+import { isOfPage, putDayFirst, putLinesFirst } from "./first-places.ts";
 import { ResultList } from "./result-list.ts";
 import { staticScore } from "./static-score.ts";
 import { releaseScoreTable, type ScoreTable, acquireScoreTable } from "./score-table.ts";
@@ -80,7 +79,8 @@ function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[])
   for (const bits of new Set(met.map((one) => one.bits))) {
     const needs: Worth = new Map();
     for (const { meaning, quality } of met.filter((one) => one.bits === bits)) {
-      const { e = [], n = [] } = index.meanings[meaning.row] ?? {};
+      const row = index.meanings[meaning.row];
+      const { e = [], n = [] } = row ?? {};
       e.forEach(
         (number, at) =>
           void (
@@ -88,7 +88,8 @@ function scoreMeanings(index: OpenIndex, table: ScoreTable, met: readonly Met[])
             table.setMax(number, (MEANS.entry - MEANS.laterEntry * at) * quality)
           ),
       );
-      for (const need of n) noteNeed(needs, need, MEANS.needPage * quality, MEANS.need * quality);
+      if (!isOfPage(index, row))
+        for (const need of n) noteNeed(needs, need, MEANS.needPage * quality, MEANS.need * quality);
     }
     setMaxOfNeeds(index, table, needs);
     table.addMax(1, bits);
@@ -175,24 +176,6 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
-/**
- * Ranks a helpline open day and night first where the thesaurus names it first for the words: in
- * danger or despair a reader may ring at night.
- */
-function putLinesFirst(
-  { head, meanings }: OpenIndex,
-  { score }: ScoreTable,
-  met: readonly Met[],
-  best: number,
-): void {
-  for (const { meaning, quality } of met) {
-    const first = meanings[meaning.row]?.e[0];
-    if (first === undefined || quality < QUALITY.beginning || !head.help.always.includes(first))
-      continue;
-    if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
-  }
-}
-
 /** Turns raw scores into final ones. Returns the highest, and the words its entry matches. */
 function finishScores(
   index: OpenIndex,
@@ -268,6 +251,7 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   yield;
   const { best, bestBits } = finishScores(index, table, query);
   putLinesFirst(index, table, query.met, best);
+  putDayFirst(index, table, query, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
   releaseScoreTable(table);

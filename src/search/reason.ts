@@ -1,5 +1,7 @@
 /** The reason for a result in a few words, when its name does not show it. */
+import type { MeaningRow } from "./index-format.ts";
 import { MIN_PREFIX_LENGTH, QUALITY } from "./weights.ts";
+import { isOfPage } from "./first-places.ts";
 import { fold } from "./tokenizer.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import type { Query } from "./query.ts";
@@ -29,19 +31,28 @@ function meantWord({ names, also, name }: OpenEntry, { tokens, pairs }: Query): 
   return at < 0 ? undefined : at === 0 ? name : also[at - 1];
 }
 
+/** The need that a row and an entry share; the row's own for an entry without needs. */
+function sharedNeed(index: OpenIndex, entry: OpenEntry, row: MeaningRow): number | undefined {
+  const needs = isOfPage(index, row) ? [] : row.n;
+  const shared = needs.find((need) => entry.needs.includes(need));
+  // A topic that the entry is not about says nothing of it.
+  return shared ?? (row.l === "" && entry.needs.length === 0 ? needs[0] : undefined);
+}
+
 /**
  * What the row of the thesaurus that led to an entry means: its topic, as its words may be of many
  * things, else its first words; of a word that was typed with a slip, the word itself.
  */
 function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string | undefined {
   for (const { meaning, quality } of met) {
-    const { w = [], n = [], e = [], l = "" } = index.meanings[meaning.row] ?? {};
-    const shared = n.find((number) => entry.needs.includes(number));
-    if (!e.includes(entry.number) && shared === undefined) continue;
-    const { label, sensitive } = index.head.needs[shared ?? (l === "" ? n[0] : -1) ?? -1] ?? {};
-    if (l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
+    const row = index.meanings[meaning.row];
+    if (row === undefined) continue;
+    const isNamed = row.e.includes(entry.number);
+    if (!isNamed && !row.n.some((need) => entry.needs.includes(need))) continue;
+    const { label, sensitive } = index.head.needs[sharedNeed(index, entry, row) ?? -1] ?? {};
+    if (row.l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
     if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;
-    const means = label ?? (w[0] === meaning.words ? undefined : w[0]);
+    const means = label ?? (row.w[0] === meaning.words ? undefined : row.w[0]);
     return means === undefined || fold(means) === fold(entry.name) ? undefined : `Means: ${means}`;
   }
   return undefined;

@@ -51,9 +51,10 @@ function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): voi
     learnSpelling(index, whole);
     if (language !== NOT_HERE) learnCorrection(index, whole);
   }
-  const isLoose = language !== "" && language !== NOT_HERE;
-  if (meaning.words.includes("*") || (isLoose && stems.length > 1))
-    index.loose.push({ ...meaning, stems: isLoose ? telling(stems) : stems });
+  const anyOrder = language !== "" && language !== NOT_HERE ? telling(stems) : stems;
+  // With one telling word left, “for schools” would match every text with “school”.
+  const isLoose = anyOrder !== stems && anyOrder.length > 1;
+  if (meaning.words.includes("*") || isLoose) index.loose.push({ ...meaning, stems: anyOrder });
   else if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
 }
 

@@ -16,6 +16,9 @@ export const MEANS = {
   need: 1.6,
 } as const;
 
+/** An entry is chiefly about so many of its needs, the first ones that it names. */
+export const CHIEF_NEEDS = 2;
+
 /** Weight of a word of a need's label, for its page and for its entries. */
 export const NEED_WORDS = { page: 4, entries: 0.8 } as const;
 
@@ -24,7 +27,7 @@ export const QUALITY = {
   same: 1,
   beginning: 0.75,
   /** The beginning of a longer word when it is a word itself. */
-  beginningOfOther: 0.5,
+  beginningOfOther: 0.25,
   oneEdit: 0.6,
   twoEdits: 0.4,
   /** “add” among other words, where the abbreviation is “ADD”. */
@@ -61,7 +64,7 @@ export const KIND = {
   helplines: 1,
   programmes: 0.95,
   guidance: 0.95,
-  professionals: 0.95,
+  professionals: 0.8,
   campaigns: 1,
   events: 0.9,
   tips: 0.85,
@@ -116,5 +119,7 @@ export const TWO_EDITS_MIN_LENGTH = 8;
 export const MISSING_LETTER_LENGTH = 4;
 /** From this length on, the incomplete last word is a prefix. */
 export const MIN_PREFIX_LENGTH = 2;
+/** A known word of this length is complete: it is not the beginning of a longer one. */
+export const WHOLE_FROM_LENGTH = 5;
 /** And for words of the thesaurus from this length on; two letters begin too many of them. */
 export const THESAURUS_MIN_PREFIX = 3;

@@ -65,6 +65,51 @@ describe("the first three answers", () => {
   ])("to “%s” hold %s", (words, key) => expect(keys(words).slice(0, 3)).toContain(key));
 });
 
+describe("the first answer", () => {
+  it.each([
+    // A day leads to what is on, unless the other words are about something else.
+    ["something to do on saturday", "page/whats-on/"],
+    ["playgroup saturday", "page/whats-on/"],
+    ["food bank saturday", "services/rock-foundation-food-bank"],
+    ["saturday club", "services/flag"],
+    // Another language leads to its page.
+    ["nie mówię po angielsku", "page/languages/pl/"],
+    ["не говорю по-английски", "page/languages/ru/"],
+    ["pieluchy", "page/languages/pl/"],
+    // One need each.
+    ["tongue tie", "helplines/national-breastfeeding-helpline"],
+    ["toothache", "helplines/nhs-111"],
+    ["morning after pill", "helplines/nhs-111"],
+    ["detox", "services/with-you"],
+    ["gay son", "helplines/galop"],
+    ["are you the council", "services/council-offices-in-grimsby"],
+    ["my kid's school wont listen", "services/sendiass"],
+    ["my baby died", "helplines/sands"],
+    ["beat boredom", "services/horizon-youth-zone"],
+  ])("to “%s” is %s", (words, key) => expect(keys(words)[0]).toBe(key));
+});
+
+describe("the first eight answers", () => {
+  const CRISIS = ["childline", "papyrus", "emergency-services"].map((slug) => `helplines/${slug}`);
+  it.each([
+    ["half term", CRISIS],
+    ["summer holidays", CRISIS],
+    ["nits", CRISIS],
+    ["kid wont go school", ["guidance/for-professionals", "page/early-help/professionals/"]],
+    ["school shoes", ["guidance/for-professionals", "page/early-help/professionals/"]],
+    ["scared of partner", ["services/healing-partnership"]],
+    ["my partner", ["services/healing-partnership", "services/lincolnshire-housing-partnership"]],
+    ["toothache", ["services/fusion-centre", "services/barretts-recreation-ground"]],
+    ["vaccination", ["services/fusion-centre", "services/barretts-recreation-ground"]],
+  ])("to “%s” leave out %j", (words, absent) =>
+    expect(
+      keys(words)
+        .slice(0, 8)
+        .filter((key) => absent.includes(key)),
+    ).toEqual([]),
+  );
+});
+
 describe("the reason", () => {
   it.each([
     ["nits", "services/health-visiting-and-school-nursing", "Means: Health"],

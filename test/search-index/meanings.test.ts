@@ -34,10 +34,12 @@ const row = (words: string, entries: readonly string[], language?: "pl"): Thesau
 });
 
 describe("a row in another language", () => {
-  it("leads to the page in that language before anything to read in English", () =>
-    expect(entriesOf([row("pomoc", ["guidance/help"], "pl")]).second).toBe("3,1"));
-  it("leads to a service before it", () =>
-    expect(entriesOf([row("pieluchy", ["services/bank"], "pl")]).second).toBe("0,3"));
+  it.each([
+    ["guidance/help", "3,1"],
+    ["services/bank", "3,0"],
+  ])("leads to the page in that language before %s", (entry, numbers) =>
+    expect(entriesOf([row("pomoc", [entry], "pl")]).second).toBe(numbers),
+  );
   it("leads to the page alone when it names topics only", () =>
     expect(entriesOf([row("dlugi", [], "pl")]).second).toBe("3"));
 });

@@ -68,6 +68,11 @@ export const thesaurus = {
           hint: "Several words count in any order.",
           max: 60,
         }),
+        needs: terms({
+          label: "Topics for which a day leads to it first",
+          hint: "For a page with what is on: “toddler group saturday”, but not “food bank saturday”.",
+          vocabulary: "needs",
+        }),
       },
     }),
     notHere: listOf(text({ label: "Word or words", max: 40 }), {

@@ -1,0 +1,67 @@
+/** What comes first, however well other entries fit the words. */
+import { ABOVE_BEST, QUALITY } from "./weights.ts";
+import { namesDay } from "./days.ts";
+import type { MeaningRow } from "./index-format.ts";
+import type { Met, Query } from "./query.ts";
+import type { OpenIndex } from "./search-index.ts";
+import type { ScoreTable } from "./score-table.ts";
+
+/** True for a row of a page of the site: its topics tell when a day leads to it first. */
+export const isOfPage = (
+  { entries, head }: OpenIndex,
+  row: Pick<MeaningRow, "e" | "l"> | undefined,
+): boolean => row?.l === "" && head.kinds[entries[row.e[0] ?? -1]?.kind ?? -1]?.id === "site";
+
+/**
+ * Ranks a helpline open day and night first where the thesaurus names it first for the words: in
+ * danger or despair a reader may ring at night.
+ */
+export function putLinesFirst(
+  { head, meanings }: OpenIndex,
+  { score }: ScoreTable,
+  met: readonly Met[],
+  best: number,
+): void {
+  for (const { meaning, quality } of met) {
+    const first = meanings[meaning.row]?.e[0];
+    if (first === undefined || quality < QUALITY.beginning || !head.help.always.includes(first))
+      continue;
+    if ((score[first] ?? 0) > 0) score[first] = best * ABOVE_BEST;
+  }
+}
+
+/** True when an entry's own name, not another of its names, stands among the words. */
+function namesEntry({ named, entries }: OpenIndex, plain: string): boolean {
+  const words = plain.split(" ");
+  return words.some((_, start) =>
+    words.slice(start).some((_word, more) => {
+      const name = words.slice(start, start + more + 1).join(" ");
+      return (named.get(name) ?? []).some((number) => entries[number]?.names[0] === name);
+    }),
+  );
+}
+
+/**
+ * A named day leads first to the page with what is on then, unless the other words mean another
+ * topic than the page's, or name an entry.
+ */
+export function putDayFirst(
+  index: OpenIndex,
+  { score }: ScoreTable,
+  { tokens, met, plain }: Query,
+  best: number,
+): void {
+  const days = tokens.reduce((sum, { typed, bit }) => (namesDay(typed) ? sum | bit : sum), 0);
+  if (days === 0) return;
+  const rows = met.flatMap(({ meaning, bits }) => {
+    const row = index.meanings[meaning.row];
+    return row === undefined ? [] : [{ ...row, bits }];
+  });
+  const page = rows.find((row) => (row.bits & days) !== 0 && isOfPage(index, row));
+  const [first] = page?.e ?? [];
+  if (page === undefined || first === undefined || (score[first] ?? 0) === 0) return;
+  const isAbout = (n: readonly number[]): boolean =>
+    n.length === 0 || n.some((need) => page.n.includes(need));
+  if (rows.every(({ n }) => isAbout(n)) && !namesEntry(index, plain))
+    score[first] = best * ABOVE_BEST ** 2;
+}
