@@ -30,6 +30,20 @@ const names = (more: object = {}): readonly string[] =>
   sessionsOn(libraryWith(more), DAY).map(({ entry }) => entry.name);
 
 describe("a newsletter item with a day of its own", () => {
+  it("says its day to search engines", () => {
+    const own = libraryWith({});
+    const { head } = newsItem(own.entry("news", "2026-11-20-jumble"), own);
+    expect(JSON.stringify(head)).toContain('"startDate":"2026-11-28T10:00:00+00:00"');
+    const without = libraryWith({
+      happensOn: undefined,
+      startTime: undefined,
+      endTime: undefined,
+      place: undefined,
+    });
+    const plainHead = newsItem(without.entry("news", "2026-11-20-jumble"), without).head;
+    expect(JSON.stringify(plainHead)).not.toContain("startDate");
+  });
+
   it("stands in What's on with its time and place, and leads to the item", () => {
     const found = upcoming(libraryWith({}), "2026-11-21", 14).find(
       ({ entry }) => entry.name === "Jumble sale",

@@ -12,7 +12,7 @@ import { Prose } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
 import { feedLinks } from "../../export/feeds.ts";
-import { newsArticle } from "../../export/structured-editorial.ts";
+import { eventData, newsArticle } from "../../export/structured-editorial.ts";
 import { partialDateText, plainDate } from "../../format/dates.ts";
 import { knownDate } from "../../format/known-date.ts";
 import { joinAnd } from "../../format/lists.ts";
@@ -22,6 +22,7 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { areaWords, groupUrl, yearUrl } from "./items.ts";
+import { newsEvents } from "../../news/news-events.ts";
 import { publishedNews } from "../../news/published.ts";
 
 interface ItemProps {
@@ -155,7 +156,12 @@ export function newsItem(item: NewsItem, library: Library): View {
     pictured: item,
     modified: date,
     feeds: feedLinks,
-    structured: [newsArticle(item, library)],
+    structured: [
+      newsArticle(item, library),
+      ...newsEvents(library)
+        .filter((event) => event.url === url)
+        .map((event) => eventData(event, library)),
+    ],
   };
   return { head: editorialHead(library, head), body };
 }
