@@ -19,11 +19,11 @@ export interface FitOptions {
 }
 
 export const OPTIONS: FitOptions = {
-  features: 16000,
+  features: 17000,
   speaks: 8500,
-  rounds: 8,
-  panel: 2.25,
-  line: 0.45,
+  rounds: 12,
+  panel: 2.4,
+  line: 0.38,
 };
 
 /** In how many texts each feature occurs (document frequency). */

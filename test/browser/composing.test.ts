@@ -70,7 +70,7 @@ describe("while a word is composed", () => {
 
 it("danger is heard in a sentence that is dictated, which comes at once", async () => {
   await method.send("Input.insertText", {
-    text: "um hello my little boy has just drunk bleach comma what do I do question mark",
+    text: "um hello yes he has just hit me comma I am scared of him full stop",
   });
   await urgent().waitFor();
   expect(await urgent().locator("a[href^='tel:']").first().getAttribute("href")).toBe("tel:999");

@@ -3,12 +3,33 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
+import { helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { hearTyped } from "../../src/search/intent/typing.ts";
 import { realLibrary } from "../search/library.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const { urgent } = realLibrary().data;
+const slugs = [...new Set([...urgent.first, ...urgent.categories.flatMap(({ lines }) => lines)])];
+const number = (slug: string): number => slugs.indexOf(slug);
+
+/** Helplines of the panel at noon. */
+const linesOf = (heard: readonly string[]): readonly (string | undefined)[] =>
+  helpFor(
+    {
+      first: urgent.first.map(number),
+      always: urgent.always.map(number),
+      categories: urgent.categories.map(({ id, lines }) => ({
+        id,
+        lines: lines.map(number),
+        pages: [],
+        entries: [],
+      })),
+    },
+    heard,
+    12,
+  ).lines.map((line) => slugs[line]);
+
 const LETTER =
   "hello i am looking for something to do with the children in the holidays we went to the library last week and they loved it and the baby is nearly one now and starting to walk so we are looking for a playgroup near the park that does not cost much because money is tight this month and the bus is not cheap ";
 
@@ -34,6 +55,25 @@ describe("danger in a reader’s own words", () => {
     ["i hate my life", "suicide"],
     ["kids next door shouting and crying at night", "child-hurt"],
     ["she's making me have sex", "sexual-assault"],
+    // A few plain words.
+    ["baby is blue", "medical-emergency"],
+    ["baby blue lips", "medical-emergency"],
+    ["gone floppy", "medical-emergency"],
+    ["she drank bleach", "medical-emergency"],
+    ["had a fit", "medical-emergency"],
+    ["eyes rolled back", "medical-emergency"],
+    ["heart attack", "medical-emergency"],
+    ["hit by a car", "medical-emergency"],
+    ["i want to leave him", "control"],
+    ["need to leave him", "control"],
+    ["leaving my husband", "control"],
+    ["hes here", "violence-at-home"],
+    ["neighbour is hitting her kids", "child-hurt"],
+    ["son punched me", "violent-teenager"],
+    ["missing from home", "child-alone"],
+    // As speech is written down.
+    ["um so hes um hes just punched me in the face comma what do i do", "violence-at-home"],
+    ["hello yes my daughter she has um swallowed a battery question mark", "medical-emergency"],
     ["ＨＥ ＰＵＮＣＨＥＤ ＭＥ", "violence-at-home"],
     ["wanna k1ll my$elf", "suicide"],
     ["im gonna killlll myself", "suicide"],
@@ -46,6 +86,43 @@ describe("danger in a reader’s own words", () => {
   });
 
   it.each([
+    ["i want to leave him", "national-domestic-abuse-helpline"],
+    ["baby has stopped breathing", "nhs-111"],
+    ["want to die", "samaritans"],
+    ["uncle touched me", "childrens-services"],
+    ["nowhere to sleep tonight", "childrens-services"],
+  ])("in “%s” names first, after the emergency services, %s", (text, line) => {
+    const { categories } = hearText(model, text);
+    expect(linesOf(categories)[1]).toBe(line);
+  });
+
+  it.each([
+    "baby is not breathing",
+    "toddler swallowed a coin and is choking",
+    "chest pain and sweating",
+    "fell off the bed and banged her head",
+    "meningitis rash",
+    "asthma and the inhaler has run out",
+  ])("in “%s” names no line for abuse", (text) => {
+    const { categories } = hearText(model, text);
+    expect(categories[0]).toBe("medical-emergency");
+    expect(linesOf(categories)).not.toContain("national-domestic-abuse-helpline");
+  });
+
+  it.each([
+    "mum",
+    "dad",
+    "uncle",
+    "my mam",
+    "my husband",
+    "he is 3",
+    "alone time",
+    "beat boredom",
+    "hit the park",
+    "legal aid",
+    "pomoc",
+    "ajuda",
+    "mouldy flat",
     "starting school",
     "shared lunch",
     "refuse collection",

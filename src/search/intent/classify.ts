@@ -19,12 +19,16 @@ const STEP = 3;
 /** Penalty for each doubling of the number of windows, as one of many is more often wrong. */
 const PER_DOUBLING = 0.5;
 /** Highest penalty for the last window, as people come to what matters at the end. */
-const AT_END = 0.75;
+const AT_END = 0.4;
+/** The last words are read once more by themselves: in a window of the usual size they count less. */
+const LAST = 5;
 /**
  * Added to the panel's threshold for a message in windows: among many everyday words, a few in a
  * row resemble danger.
  */
 const PANEL_OF_LONG = 0.5;
+/** A category further below the likeliest names no number: it would mislead more than it helps. */
+const MARGIN = 2.5;
 /** Weighed features that count as one unit of length. */
 const UNIT = 6;
 
@@ -87,11 +91,12 @@ export function score(model: IntentModel, words: readonly string[]): Scored {
   const all = read(model, words);
   const whole = scoreOf(model, all);
   const windows = windowsOf(all);
+  const ends = windows.length === 0 ? [] : [windows[windows.length - 1], all.slice(-LAST)];
   const off = PER_DOUBLING * Math.log2(Math.max(1, windows.length));
   let best = whole;
-  windows.forEach((window, at) => {
+  [...windows.slice(0, -1), ...ends].forEach((window = [], at) => {
     const one = scoreOf(model, window);
-    const danger = one.danger - (at === windows.length - 1 ? Math.min(AT_END, off) : off);
+    const danger = one.danger - (at >= windows.length - 1 ? Math.min(AT_END, off) : off);
     if (danger > best.danger) best = { ...one, danger };
   });
   return best;
@@ -107,7 +112,9 @@ export function hear(model: IntentModel, words: readonly string[]): Heard {
   const order = Array.from(categories.keys()).sort(
     (a, b) => (categories[b] as number) - (categories[a] as number) || a - b,
   );
-  return { answer, categories: order.map((at) => model.categories[at] as string) };
+  const best = categories[order[0] ?? 0] as number;
+  const likely = order.filter((at) => (categories[at] as number) >= best - MARGIN);
+  return { answer, categories: likely.map((at) => model.categories[at] as string) };
 }
 
 /** Classifies a text. */

@@ -37,7 +37,7 @@ export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < N
 /**
  * Which lines of the likeliest categories come in which order: the first two of the likeliest, then
  * the first of each that follows. What differs between categories that are easily confused is so
- * shown before what only one of them adds.
+ * shown before what only one of them adds. Room that is left goes to the likeliest.
  */
 const ORDER: readonly (readonly [category: number, line: number])[] = [
   [0, 0],
@@ -47,6 +47,8 @@ const ORDER: readonly (readonly [category: number, line: number])[] = [
   [3, 0],
   [1, 1],
   [4, 0],
+  [0, 2],
+  [0, 3],
 ];
 
 /**

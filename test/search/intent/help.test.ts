@@ -20,6 +20,8 @@ describe("whom to ring", () => {
     expect(helpFor(rows, ["a", "b", "c"], 23).lines).toEqual([0, 2, 1, 4, 5]));
   it("fills what alike kinds leave free with the next kind, before more of the likeliest", () =>
     expect(helpFor(rows, ["a", "c", "b", "d"], NOON).lines).toEqual([0, 1, 2, 4, 7]));
+  it("gives room that is left to the likeliest", () =>
+    expect(helpFor(rows, ["a"], NOON).lines).toEqual([0, 1, 2, 3]));
   it("knows no line twice", () =>
     expect(helpFor(rows, ["c", "a"], NOON).lines).toEqual([0, 1, 6, 2]));
   it("still names what always stands first when a kind is not known", () =>
