@@ -96,7 +96,7 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
     "---js",
     "- a list?",
     "yes",
-    "2026-11-21",
+    "2026-11-21: swap",
     "!!js/function x",
     "&a *b | > %",
   ])("cannot break out of its field: %s", async (summary) => {
