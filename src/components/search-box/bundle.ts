@@ -3,7 +3,7 @@
  * its bytes. Other elements import it lazily, with `import("…/bundle.ts")`.
  */
 export { startBox } from "./controller.ts";
-export { lookIn, whenMore } from "./index-loader.ts";
+export { isHarmless, lookIn, whenMore } from "./index-loader.ts";
 export { shortItem } from "./result-items.ts";
 export { waysOn } from "./panel.ts";
 export { urgentPart } from "./urgent-part.ts";

@@ -3,7 +3,16 @@
  * storage or request holds what is typed.
  */
 import { boxChanged } from "./results-event.ts";
-import { expectFirst, letPaint, lookIn, type Looked, openBox, whenMore } from "./index-loader.ts";
+import {
+  expectFirst,
+  isHarmless,
+  letPaint,
+  lookIn,
+  type Looked,
+  openBox,
+  whenMore,
+} from "./index-loader.ts";
+import type { OpenIndex } from "../../search/search-index.ts";
 import { make } from "./result-items.ts";
 import { LOST, waiting } from "./messages.ts";
 import { londonHour } from "./danger.ts";
@@ -59,6 +68,7 @@ export class BoxControl {
   /** Fingerprint of what the panel shows. */
   private _looks = "";
   private _keepsPlace = false;
+  private _index: OpenIndex | undefined;
 
   constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
     this._host = host;
@@ -137,6 +147,17 @@ export class BoxControl {
     if (byKey) this._input.focus();
   }
 
+  /** True when neither the text in the field nor that of the results may be about danger. */
+  mayStay(): boolean {
+    const index = this._index;
+    return (
+      index !== undefined &&
+      [this._input.value.trim(), this._words()].every(
+        (text) => text === "" || isHarmless(index, text),
+      )
+    );
+  }
+
   /** Shows results after the debounce; the first ones at once. */
   soon(): void {
     window.clearTimeout(this._whole);
@@ -191,6 +212,7 @@ export class BoxControl {
       answer,
       heard,
     } = looked;
+    this._index = index;
     const same = this._panel.dataset["words"] === typed;
     this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
     const shown: Shown = {

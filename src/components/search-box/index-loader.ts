@@ -199,6 +199,12 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   return { box, answer, heard, mayHearMore: mayHearMore(modelUrl(), typed, heard, settled) };
 }
 
+/** True when words are classified as harmless and nothing that still loads can change that. */
+export function isHarmless(index: OpenIndex, typed: string): boolean {
+  const heard = listen(typed, index.head.danger, true);
+  return heard.answer === "none" && !mayHearMore(modelUrl(), typed, heard, true);
+}
+
 /** Subscribes to extensions of the index. Returns the function that unsubscribes. */
 export function whenMore(listener: Listener): () => void {
   listeners.add(listener);

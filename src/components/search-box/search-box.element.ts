@@ -11,8 +11,8 @@ export class SearchBox extends HTMLElement implements SearchHost {
   /** Set by the page's inline script when the first press comes before this element is defined. */
   declare begun?: SearchHost["begun"];
   private _control: Promise<BoxControl> | undefined;
-  /** The bundle is loaded. */
-  private _started = false;
+  /** Set once the bundle is loaded. */
+  private _started: BoxControl | undefined;
   private _form: HTMLFormElement | null = null;
   private _input: HTMLInputElement | null = null;
   private readonly _status = document.createElement("p");
@@ -28,17 +28,30 @@ export class SearchBox extends HTMLElement implements SearchHost {
     this._input.addEventListener("pointerdown", () => void this._use(() => true), { once: true });
     this._input.addEventListener("input", () => this._onKey());
     this._form.addEventListener("submit", (event) => this._submit(event));
+    window.addEventListener("pagehide", this._forget);
     if (this._input.value !== "") this._onKey();
     else if (this.begun !== undefined) void this._use(() => true);
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener("pagehide", this._forget);
     void this._control?.then((control) => control.close(false)).catch(() => undefined);
   }
 
+  /**
+   * Back brings a page as it was left. Words that may be about danger are gone from it, as somebody
+   * else may press Back. Words that could not be classified yet go too.
+   */
+  private readonly _forget = (): void => {
+    if (!this._input || this._started?.mayStay() === true) return;
+    this._input.value = "";
+    this._status.textContent = "";
+    this._started?.close(false);
+  };
+
   /** On a slow line the bundle takes seconds, so the status is shown at once. */
   private _onKey(): void {
-    if (!this._started && this._input?.value !== "")
+    if (this._started === undefined && this._input?.value !== "")
       this._status.textContent = waiting(this.dataset["kilobytes"]);
     void this._use((control) => control.soon());
   }
@@ -54,8 +67,7 @@ export class SearchBox extends HTMLElement implements SearchHost {
   private async _fetch(): Promise<BoxControl> {
     const first = beginSearch(this);
     const { startBox } = await import("./bundle.ts");
-    this._started = true;
-    return startBox(this, this._input, this._status, first);
+    return (this._started = startBox(this, this._input, this._status, first));
   }
 
   /**

@@ -28,6 +28,11 @@ export class FinderWords {
     return words.trim() === "" || this.of(words) !== undefined;
   }
 
+  /** True when there are no words, or they are known not to be about danger. */
+  mayStay(words: string): boolean {
+    return words.trim() === "" || this.of(words)?.isHarmless() === true;
+  }
+
   /**
    * Searches for words, once for repeated calls. Resolves to false when others were searched for in
    * the meantime.
@@ -73,6 +78,7 @@ export class FinderWords {
         plain: true,
         complete: true,
         urgent: undefined,
+        isHarmless: () => false,
         others: [],
         ways: () => [],
       };

@@ -17,7 +17,7 @@ const NOT_HERE = "n";
 /** What comes with the box. */
 type Box = Pick<
   typeof import("../search-box/bundle.ts"),
-  "lookIn" | "londonHour" | "shortItem" | "urgentPart" | "waysOn"
+  "isHarmless" | "lookIn" | "londonHour" | "shortItem" | "urgentPart" | "waysOn"
 >;
 
 function others(
@@ -63,6 +63,7 @@ export async function lookUp(
     plain: false,
     complete,
     urgent: box.urgentPart(shown, "finder"),
+    isHarmless: () => box.isHarmless(index, words),
     others: others(box, index, answer, isListed),
     ways: () => box.waysOn(shown),
   };

@@ -16,6 +16,8 @@ export interface Looked {
   readonly complete: boolean;
   /** Helplines, when the words are classified as danger. */
   readonly urgent: HTMLElement | undefined;
+  /** True when the words are not about danger, as far as can be known now. */
+  readonly isHarmless: () => boolean;
   /** Results that the finder does not list. */
   readonly others: readonly HTMLLIElement[];
   /** Topics, helplines and the e-mail button, for a search without results. */

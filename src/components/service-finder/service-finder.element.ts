@@ -10,6 +10,7 @@ import type { Order } from "../../finder/order.ts";
 import { unknownWords, WRONG_AGE } from "../../finder/wording.ts";
 import { isOverdue } from "../../finder/rank.ts";
 import { fromSearchFragment } from "../../search/link.ts";
+import { TOLD_NOBODY } from "../search-box/messages.ts";
 import { keepFocus } from "../search-box/keep-focus.ts";
 import { offeredBy, readForm, writeForm } from "./finder-form.ts";
 import { PlaceBox } from "./finder-place.ts";
@@ -112,7 +113,18 @@ class ServiceFinder extends HTMLElement {
       this._sayUnknown(form);
       this._choose(fromAddress(location, offeredBy(form)));
     });
+    window.addEventListener("pagehide", () => this._forget());
     window.addEventListener("beforeprint", () => writePrinted(this, form));
+  }
+
+  /** As the search box does: Back does not bring words that may be about danger. */
+  private _forget(): void {
+    if (!this._parts) return;
+    const choice = readForm(this._parts.form);
+    if (this._parts.words.mayStay(choice.words)) return;
+    const link = this.querySelector<HTMLInputElement>(".finder__link");
+    if (link) [link.value, link.hidden] = ["", true];
+    this._choose({ ...choice, words: "" });
   }
 
   /** Says what of the address was not understood. Read before the address is put in order. */
@@ -200,7 +212,7 @@ class ServiceFinder extends HTMLElement {
       looked: undefined,
     });
     this._say(
-      `Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. What you type stays on your device.`,
+      `Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. ${TOLD_NOBODY}`,
     );
   }
 

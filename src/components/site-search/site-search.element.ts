@@ -24,6 +24,7 @@ class SiteSearch extends HTMLElement {
     this._input = form.querySelector("input");
     form.hidden = false;
     this._part("off")?.remove();
+    this._toggle("urgent", false);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this._search(this._input?.value ?? "", true);
@@ -37,6 +38,8 @@ class SiteSearch extends HTMLElement {
       "hashchange",
       () => fromSearchFragment(location.hash) && this._readAddress(),
     );
+    // The box empties its field when its words may be about danger.
+    window.addEventListener("pagehide", () => this._input?.value === "" && this._clear());
     this._readAddress();
   }
 
@@ -68,6 +71,7 @@ class SiteSearch extends HTMLElement {
   /** Removes the pages found for earlier words. */
   private _clear(): void {
     this._turn++;
+    this._part("results")?.replaceChildren();
     this._toggle("found", false);
     this._toggle("urgent", false);
     this._say("");

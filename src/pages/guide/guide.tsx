@@ -44,13 +44,17 @@ function NoneOfThese({ library }: { readonly library: Library }) {
 function startPage(question: GuideQuestion, library: Library): View {
   const { guide, site } = library.data;
   const lead =
-    "Answer up to three questions. You will see who to ring, what to say and where to go. Nothing you press is kept.";
+    "Answer up to three questions. You will see who to ring, what to say and where to go.";
   const body = (
     <>
       <PageTitle title={GUIDE_TITLE} lead={lead} />
       <h2>{question.question}</h2>
       {question.note !== undefined && <p>{question.note}</p>}
       <ChoiceList items={choices(question, guide)} />
+      <p>
+        This site keeps nothing that you press. Each answer is a page of its own, so it stands in
+        your browser’s history. <a href="/staying-safe-online/">How to take it out</a>
+      </p>
       <NoneOfThese library={library} />
     </>
   );
