@@ -8,7 +8,6 @@ import { PlaceMap } from "../components/place-map/place-map.tsx";
 import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
-import { indexKilobytes } from "../search-index/files.ts";
 import { mapContact } from "../map/places.ts";
 import { closedEntries, listedEntries, listingOf } from "../directory/listing-of.ts";
 import { ranked } from "../finder/rank.ts";
@@ -87,7 +86,6 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           today={library.today}
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
-          kilobytes={indexKilobytes(library)}
           otherWays={
             <section aria-labelledby={OTHER_WAYS}>
               <h2 id={OTHER_WAYS} tabIndex={-1}>

@@ -1,5 +1,7 @@
 import { Icon } from "../components/icon/icon.tsx";
 import { SearchRow } from "../components/page/site-header.tsx";
+import { SearchUnscripted } from "../components/page/search-unscripted.tsx";
+import { useSearchKilobytes } from "../components/search-box/kilobytes.ts";
 import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
@@ -35,12 +37,17 @@ function UrgentLine({ library }: Props) {
 
 /** The question that the whole site answers; its label is the heading of the page. */
 function Ask({ strapline }: { readonly strapline: string }) {
+  const kilobytes = useSearchKilobytes();
   return (
     <form class="search-form home-ask" action="/search/" method="get" role="search">
       <h1 class="home-ask__title">
         <label for="home-search">What do you need?</label>
       </h1>
       <SearchRow id="home-search" />
+      <SearchUnscripted />
+      {kilobytes !== undefined && (
+        <p class="home-ask__cost">Using this box fetches about {kilobytes} kB of data, once.</p>
+      )}
       <p class="home-ask__what">{strapline}.</p>
     </form>
   );

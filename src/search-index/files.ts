@@ -45,8 +45,8 @@ export const firstUrls = (library: Library): readonly string[] => madeFor(librar
  */
 const COMPRESSED = 0.33;
 
-/** About how many kB a reader fetches for all parts and the danger model, in fives. */
-export function indexKilobytes(library: Library, modelBytes = 0): number {
+/** About how many kB a reader fetches for all parts and for `otherBytes` with them, in fives. */
+export function indexKilobytes(library: Library, otherBytes = 0): number {
   const characters = indexFiles(library).reduce((sum, { text }) => sum + text.length, 0);
-  return Math.max(5, Math.round((characters * COMPRESSED + modelBytes) / 5000) * 5);
+  return Math.max(5, Math.round((characters * COMPRESSED + otherBytes) / 5000) * 5);
 }

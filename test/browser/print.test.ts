@@ -87,7 +87,9 @@ inEachFace("a list of results", () => {
     await page.goto(`${stage.origin}/find/`);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".entry-card__handout").first().isVisible()).toBe(true);
-    expect(await page.locator(".print-masthead").innerText()).toMatch(/\/find\/\s+Printed on/);
+    expect(await page.locator(".print-masthead").innerText()).toMatch(
+      /\/find\/\s+As the site stood on/,
+    );
     expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]),
     );

@@ -539,7 +539,7 @@ describe("on a slow line", () => {
     expect(await page.locator("main .search-box__status").textContent()).toBe("");
     await page.locator("#home-search").press("f");
     expect(await page.locator("main .search-box__status").textContent()).toMatch(
-      /^Getting the list, about \d+ kB, once\. What you type stays on your device\.$/,
+      /^Getting the list, about \d+ kB, once\. What you type is not sent to anybody\.$/,
     );
     go();
     await panel().locator("h2").first().waitFor();

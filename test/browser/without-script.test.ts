@@ -58,6 +58,25 @@ describe("without script", () => {
     await context.close();
   });
 
+  it("a search by words of danger leads to numbers to ring in the first screen", async () => {
+    const { context, page: open } = await stage.context({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+    });
+    const page = await open();
+    await page.goto(`${stage.origin}/`);
+    expect(await page.locator(".home-ask .search-form__off").innerText()).toMatch(
+      /scripts off.*numbers to ring/,
+    );
+    await page.fill("#home-search", "he hits me");
+    await page.press("#home-search", "Enter");
+    await page.waitForURL(/\/search\/\??$/);
+    const ring = page.locator(".search__urgent a[href='tel:999']");
+    expect((await ring.boundingBox())?.y).toBeLessThan(PHONE.height - 48);
+    expect(await page.locator(".search__off").innerText()).toMatch(/not sent to anybody/);
+    await context.close();
+  });
+
   it("the page stands when its scripts fail to load, and no dead button appears", async () => {
     const { context, page: open } = await stage.context({ viewport: PHONE });
     const page = await open();

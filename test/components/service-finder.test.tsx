@@ -6,14 +6,7 @@ import { html } from "./render.ts";
 
 const options = forFacets((facet) => [{ value: `${facet}-value`, label: `Words of ${facet}` }]);
 const form = html(
-  <ServiceFinder
-    options={options}
-    today="2026-11-21"
-    count={0}
-    urgent={null}
-    kilobytes={1}
-    otherWays={null}
-  >
+  <ServiceFinder options={options} today="2026-11-21" count={0} urgent={null} otherWays={null}>
     {null}
   </ServiceFinder>,
 );

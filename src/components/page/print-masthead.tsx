@@ -4,7 +4,7 @@ import { webName } from "../../format/addresses.ts";
 import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Mark } from "../mark/mark.tsx";
 
-/** The top of a printed page: the site's name, the page's address and the day it was printed. */
+/** The top of a printed page: the site's name, the page's address and the day of the site. */
 export function PrintMasthead({
   library,
   url,
@@ -23,8 +23,8 @@ export function PrintMasthead({
           {url}
         </p>
         <p>
-          Printed on {longDate(library.today)}. Things change: ring before you go, and throw old
-          sheets away.
+          As the site stood on {longDate(library.today)}. Things change: ring before you go, and
+          throw old sheets away.
         </p>
         <UrgentLine library={library} />
       </div>

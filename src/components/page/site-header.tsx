@@ -1,6 +1,7 @@
 import type { SiteData } from "../../model/data/index.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Mark } from "../mark/mark.tsx";
+import { SearchUnscripted } from "./search-unscripted.tsx";
 import { SearchBox } from "../search-box/search-box.tsx";
 
 interface HeaderProps {
@@ -36,7 +37,7 @@ export function SearchRow({ id }: { readonly id: string }) {
   );
 }
 
-/** Search of the whole site; a real form, so it works without script. */
+/** Search of the whole site; without script it leads to the search page, without the words. */
 export function SearchForm({ id }: { readonly id: string }) {
   return (
     <form class="search-form" action="/search/" method="get" role="search">
@@ -44,6 +45,7 @@ export function SearchForm({ id }: { readonly id: string }) {
         What do you need?
       </label>
       <SearchRow id={id} />
+      <SearchUnscripted />
     </form>
   );
 }

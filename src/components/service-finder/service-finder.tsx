@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { MOST_LETTERS } from "../../finder/address.ts";
 import { type Facet, FACETS, FILTERS, type FilterOption } from "../../finder/filters.ts";
 import { orderSentence } from "../../finder/order.ts";
+import { useSearchKilobytes } from "../search-box/kilobytes.ts";
 import { OrderField, PlaceField, SelectOne, TickSome } from "./finder-fields.tsx";
 
 interface ServiceFinderProps {
@@ -17,8 +18,6 @@ interface ServiceFinderProps {
    * loaded.
    */
   readonly urgent: ComponentChildren;
-  /** About how many kB a reader fetches with the first word typed. */
-  readonly kilobytes: number;
   /** Other ways to look, after the list. */
   readonly otherWays: ComponentChildren;
 }
@@ -132,11 +131,15 @@ export function ServiceFinder({
   children,
   count,
   urgent,
-  kilobytes,
   otherWays,
 }: ServiceFinderProps) {
+  const kilobytes = useSearchKilobytes();
   return (
-    <service-finder class="finder" data-today={today} data-kilobytes={String(kilobytes)}>
+    <service-finder
+      class="finder"
+      data-today={today}
+      data-kilobytes={kilobytes === undefined ? undefined : String(kilobytes)}
+    >
       <div class="finder__room">
         <FinderForm options={options} urgent={urgent} />
       </div>

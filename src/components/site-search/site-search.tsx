@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { ALL_PAGES_KILOBYTES, useSearchKilobytes } from "../search-box/kilobytes.ts";
+import { TOLD_NOBODY } from "../search-box/messages.ts";
 import { SearchBox } from "../search-box/search-box.tsx";
 
 interface SiteSearchProps {
@@ -6,7 +8,7 @@ interface SiteSearchProps {
   readonly dangerWords: readonly string[];
   /** Words that look like those and mean no danger. */
   readonly harmlessWords: readonly string[];
-  /** The urgent numbers. */
+  /** The urgent numbers. Without script they are in view; with it, at words of danger. */
   readonly urgent: ComponentChildren;
 }
 
@@ -15,13 +17,17 @@ interface SiteSearchProps {
  * holds everything by topic.
  */
 export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchProps) {
+  const kilobytes = useSearchKilobytes();
   return (
     <site-search
       class="search"
       data-words={dangerWords.join("|")}
       data-harmless={harmlessWords.join("|")}
     >
-      <p class="search__off">Search needs JavaScript. Here is everything by topic.</p>
+      <p class="search__off">
+        Search needs JavaScript, and it is off here. What you typed is gone. It was not sent to
+        anybody.
+      </p>
       <SearchBox>
         <form
           class="search__form"
@@ -50,15 +56,14 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
             </button>
           </div>
           <p class="search__cost" id="search-cost">
-            Pressing Search uses about 230 kB of data the first time. What you type stays on your
-            device.
+            {kilobytes !== undefined &&
+              `Using this box fetches about ${kilobytes} kB of data, once. Pressing Search looks through every page and fetches about ${ALL_PAGES_KILOBYTES} kB more. `}
+            {TOLD_NOBODY}
           </p>
         </form>
       </SearchBox>
       <p class="search__status" role="status" />
-      <div class="search__urgent" hidden>
-        {urgent}
-      </div>
+      <div class="search__urgent">{urgent}</div>
       <section class="search__found" aria-labelledby="search-found" hidden>
         <h2 class="search__heading" id="search-found" tabIndex={-1}>
           More pages that mention it
