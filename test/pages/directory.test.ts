@@ -145,8 +145,10 @@ describe("every page", () => {
     ).toEqual(["#main", library.data.site.exit.url]));
   it("can be found in the site's search by its kind", () =>
     expect(markup).toContain('data-pagefind-body="true" data-pagefind-meta="kind:Service"'));
-  it("prints whose it is and the day it was printed", () =>
-    expect(words(markup)).toContain("Printed on Saturday 21 November 2026"));
+  it("prints whose it is and the day of the site, which is not the day of printing", () => {
+    expect(words(markup)).toContain("As the site stood on Saturday 21 November 2026");
+    expect(words(markup)).not.toContain("Printed on");
+  });
   it("holds no script and no style of its own", () =>
     expect(markup).not.toMatch(/<style| style="| on[a-z]+="/));
 });

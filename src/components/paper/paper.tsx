@@ -20,7 +20,8 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
       <p>
         {webName(address)}
         <br />
-        Printed for {plainDate(today)}.{checked !== undefined && ` Read on ${plainDate(checked)}.`}
+        As the site stood on {plainDate(today)}.
+        {checked !== undefined && ` Read on ${plainDate(checked)}.`}
       </p>
     </div>
   );

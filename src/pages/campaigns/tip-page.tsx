@@ -50,7 +50,7 @@ function Card({
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
         <p>
           {name}. {webName(site.url)}
-          {url} Printed on {plainDate(today)}.
+          {url} As the site stood on {plainDate(today)}.
         </p>
       </div>
     </div>
