@@ -47,8 +47,8 @@ export function answersPage(library: Library): View {
         everybody feels, so please read it as a hint.
       </p>
       <p>
-        Is a page wrong? Press “Is it wrong?” at its end. For how up to date the pages are, see{" "}
-        <a href="/data-health/">How up to date is this site?</a>
+        Is a page wrong? “Is it wrong?” at its end says what you can do. For how up to date the
+        pages are, see <a href="/data-health/">How up to date is this site?</a>
       </p>
     </>
   );

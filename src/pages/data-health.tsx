@@ -131,8 +131,8 @@ function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
     <>
       <h2 id="missing">What is missing</h2>
       <p>
-        We leave a gap rather than guess. Do you know one of these? Each page has “Is it wrong?” at
-        its end.
+        We leave a gap rather than guess. Do you know one of these? “Is it wrong?” at the end of the
+        entry’s page says what you can do.
       </p>
       <BarChart
         id="missing-chart"

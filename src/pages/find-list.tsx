@@ -7,9 +7,10 @@ import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SectionNav } from "../components/section-nav/section-nav.tsx";
+import { TodayFirst } from "../components/today-first/today-first.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { WatchedNote } from "../components/watched-note/watched-note.tsx";
-import { reachableFirst } from "../directory/reachable.ts";
+import { namedFirst } from "../directory/reachable.ts";
 import { listedEntries } from "../directory/listing-of.ts";
 import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
 import {
@@ -43,7 +44,8 @@ function More() {
 export function needPages(need: Need, library: Library): readonly ListPart[] {
   const found = forNeed(need, library);
   const others = found.entries.filter(({ collection }) => collection !== "hubs");
-  const services = listGroup(reachableFirst(others), (some) => (
+  const first = library.entries("services", need.today?.services ?? []);
+  const services = listGroup(namedFirst(others, first), (some) => (
     <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />
   ));
   return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });
@@ -77,6 +79,7 @@ function needPage(
           <UrgentBox urgent={urgentFor([need.id], library)} />
         )}
         {need.sensitive && <WatchedNote />}
+        <TodayFirst need={need} library={library} />
         {part.entries}
         {part.others}
         {hubs.length === entries.length && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReachable, reachableFirst } from "../../src/directory/reachable.ts";
+import { isReachable, namedFirst, reachableFirst } from "../../src/directory/reachable.ts";
 import { hasOwnUrgent, urgentFor } from "../../src/directory/urgent.ts";
 import type { Listed } from "../../src/directory/entries.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -61,6 +61,20 @@ describe("the order of a list", () => {
         entry("another number", { phones }),
       ]).map(({ name }) => name),
     ).toEqual(["a number", "another number", "a website", "no way", "doubtful, with a number"]));
+
+  it("puts what is not running last, and what the topic names first", () => {
+    const [ended, named, running] = [
+      entry("ended, with a number", { phones, status: "past" }),
+      entry("named", { ...doubtful }),
+      entry("running", {}),
+    ];
+    expect(namedFirst([ended, running, named], [named]).map(({ name }) => name)).toEqual([
+      "named",
+      "running",
+      "ended, with a number",
+    ]);
+    expect(namedFirst([running], [named])).toEqual([running]);
+  });
 
   it("knows what can be reached", () =>
     expect([

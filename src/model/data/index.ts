@@ -34,6 +34,7 @@ import { languages } from "./languages.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
+import { needToday } from "./need-today.ts";
 import { urgent } from "./urgent.ts";
 
 const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => file;
@@ -153,6 +154,7 @@ export const taxonomy = defineData({
             },
           }),
         ),
+        today: needToday,
         icon: choice({
           label: "Drawing",
           options: {
