@@ -3,7 +3,12 @@ import { slugOf } from "../format/slug.ts";
 import type { Collection } from "../model/collection.ts";
 import { addressOf } from "../model/addresses.ts";
 import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";
-import { addressProblems, positionProblems, startProblems } from "../model/gate/between.ts";
+import {
+  addressProblems,
+  positionProblems,
+  reservedProblems,
+  startProblems,
+} from "../model/gate/between.ts";
 import type { Fault } from "./check.ts";
 import { numberFaults } from "./numbers.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
@@ -28,7 +33,7 @@ function newSlug({ slug, title }: Collection, record: Written): string {
 function addressFaults(name: CollectionName, entry: AnyEntry, site: PreviewSite): Fault[] {
   const { title, fields }: Collection = collections[name];
   const label = fields[title]?.label ?? "";
-  return addressProblems([entry], site.data).map(() => ({
+  return [...reservedProblems([entry]), ...addressProblems([entry], site.data)].map(() => ({
     words: `${label}: the page would have the address ${entry.url}, which the site needs itself. Change it a little.`,
     path: [title],
   }));

@@ -32,9 +32,15 @@ const NOT_FROM_FORM =
   "This could not be sent from here. Open “Post an item” again, or send it by e-mail.";
 export const LOOK_AGAIN = "Please look at what is said beside your answers.";
 
-/** The body, read no further than the limit, whatever the request says of its length. */
+/**
+ * Bytes that are read and thrown away before a refusal. A host that answers in the middle of a body
+ * may close the line, and the form would hear that nothing could be sent instead of why.
+ */
+const MOST_READ = MOST_BODY * 4;
+
+/** The body, kept no further than the limit, whatever the request says of its length. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_BODY)
+  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_READ)
     throw new Refusal(413, TOO_LARGE);
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
@@ -43,12 +49,14 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
     const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
     if (done || value === undefined) break;
     size += value.length;
-    if (size > MOST_BODY) {
+    if (size <= MOST_BODY) parts.push(value);
+    else parts.length = 0;
+    if (size > MOST_READ) {
       await reader?.cancel();
-      throw new Refusal(413, TOO_LARGE);
+      break;
     }
-    parts.push(value);
   }
+  if (size > MOST_BODY) throw new Refusal(413, TOO_LARGE);
   const body = new Uint8Array(size);
   let to = 0;
   for (const part of parts) {

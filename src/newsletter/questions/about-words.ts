@@ -19,12 +19,10 @@ const TARGET =
   /\]\((?!https:\/\/|mailto:|tel:|\/|javascript:|data:|vbscript:)([^)\s]{1,60})[^)]*\)/i;
 const FENCE = /^\s*(?:```|~~~)/m;
 
-function wordsOn(field: Question["field"], text: string): readonly string[] {
+/** Faults of length and of letters, in any field. */
+function lengthFaults(field: Question["field"], text: string): readonly string[] {
   const { min, max } = LIMITS.find(({ name }) => name === field) ?? {};
   const { length } = field === "item" ? text.trim() : text.trim().replace(/\s+/g, " ");
-  const tag = TAG.exec(text)?.[0];
-  const code = CODE.exec(text)?.[0];
-  const target = TARGET.exec(text)?.[1];
   return [
     ...(max !== undefined && length > max
       ? [`This has ${length} letters, and ${max} are the most. Nothing is cut: make it shorter.`]
@@ -35,26 +33,41 @@ function wordsOn(field: Question["field"], text: string): readonly string[] {
     ...(field === "title" && length >= (min ?? 0) && slugOf(text) === ""
       ? ["This has no letters from A to Z. Write what it is in words."]
       : []),
+  ];
+}
+
+/** Tags and program code, in any field. */
+function codeFaults(text: string): readonly string[] {
+  const tag = TAG.exec(text)?.[0];
+  const code = CODE.exec(text)?.[0];
+  return [
     ...(tag === undefined ? [] : [`“${tag}” is not shown on a page. Write plain words.`]),
     ...(code === undefined
       ? []
       : [`“${code}” is not the address of a page. Write one that starts with https://.`]),
-    ...(field !== "item"
-      ? []
-      : [
-          ...(PICTURE.test(text) ? ["A picture cannot stand in the text. Choose it above."] : []),
-          ...(target === undefined || PICTURE.test(text)
-            ? []
-            : [`“${target}” is no whole address. Write it with https:// in front.`]),
-          ...(FENCE.test(text)
-            ? ["Three ` or ~ in a row cannot start a line. Take them out."]
-            : []),
-          ...(text.includes(END)
-            ? [`Take out the line “${END}”: what stands below it would be lost.`]
-            : []),
-        ]),
   ];
 }
+
+/** Marks that mean something else in the text of an item. */
+function markFaults(text: string): readonly string[] {
+  const target = TARGET.exec(text)?.[1];
+  return [
+    ...(PICTURE.test(text) ? ["A picture cannot stand in the text. Choose it above."] : []),
+    ...(target === undefined || PICTURE.test(text)
+      ? []
+      : [`“${target}” is no whole address. Write it with https:// in front.`]),
+    ...(FENCE.test(text) ? ["Three ` or ~ in a row cannot start a line. Take them out."] : []),
+    ...(text.includes(END)
+      ? [`Take out the line “${END}”: what stands below it would be lost.`]
+      : []),
+  ];
+}
+
+const wordsOn = (field: Question["field"], text: string): readonly string[] => [
+  ...lengthFaults(field, text),
+  ...codeFaults(text),
+  ...(field === "item" ? markFaults(text) : []),
+];
 
 /** What the content check refuses. A pasted text is never cut: its writer is told how long it is. */
 export const aboutWords = (field: Question["field"], text: string): Question[] =>
