@@ -4,6 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { generatedSite } from "./bench/generated-site.ts";
 import { median, measure, type Measured } from "./bench/measure.ts";
@@ -42,7 +43,9 @@ async function rowOf(what: string, services: string, run: () => Promise<Measured
 
 const node = process.execPath;
 const ours = (folder: string) => () =>
-  measure(node, ["--import", "tsx", "scripts/build.ts"], folder, { BUILD_DATE: "2026-11-21" });
+  measure(node, ["--import", "tsx", "scripts/build.ts"], folder, {
+    BUILD_DATE: today(process.env),
+  });
 
 async function generators(sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];

@@ -19,6 +19,7 @@ import {
   visit,
   visitWithout,
 } from "./search-measure.ts";
+import { today } from "../../src/site/today.ts";
 import { type BenchServer, serveBench } from "./search-server.ts";
 import { RIVALS, type Rival, stage } from "./search-stage.ts";
 
@@ -166,7 +167,7 @@ function printRow(row: Row): void {
 
 async function measureSize(root: string, browser: Browser, size: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), `bench-search-${size}-`));
-  const sized = sizedLibrary(openLibrary(root, "2026-11-21"), size);
+  const sized = sizedLibrary(openLibrary(root, today(process.env)), size);
   const rivals = RIVALS.filter((rival) => TOOLS.includes(rival));
   await stage(root, folder, sized, await buildAssets(root, folder), rivals);
   const server = await serveBench(folder, ENCODING);

@@ -70,12 +70,15 @@ export interface Kept {
   readonly namesPlace: (text: string) => boolean;
 }
 
-/** A topic goes on naming whom to ring, as far as they are the same everywhere. */
+/**
+ * A topic goes on naming whom to ring, as far as they are the same everywhere. What cannot wait
+ * names local services, so it goes.
+ */
 function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: Kept) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => helplines.has(line));
   return {
-    needs: needs.map(({ urgent, ...need }) => {
+    needs: needs.map(({ urgent, today: _local, ...need }) => {
       const lines = keep(urgent?.helplines ?? []);
       return urgent === undefined || lines.length === 0
         ? need
@@ -97,6 +100,9 @@ function urgent({ urgent: { categories, first, always, ...words } }: SiteData, k
       ...category,
       lines: keep(category.lines).length > 0 ? keep(category.lines) : keep(first),
       pages: category.pages.filter((page) => kept.entries.has(page)),
+      entries: category.entries.filter(
+        (entry) => entry.startsWith("need/") || kept.entries.has(entry),
+      ),
     })),
   };
 }

@@ -19,9 +19,37 @@ const note = (file: string, name: string): Problem => ({
   message: `names “${name}”, which is not on the site. It was left out.`,
 });
 
+/** True for an entry, “services/x”, that the file may name; notes one that it may not. */
+type IsThere = (file: string, name: string) => boolean;
+
+/** The kinds of danger, each with the entries that are there. */
+function urgentWithout({ urgent }: SiteData, isThere: IsThere): SiteData["urgent"] {
+  const there = (names: readonly string[]): string[] =>
+    names.filter((name) => isThere("_data/urgent.json", name));
+  const categories = urgent.categories.map((category) => ({
+    ...category,
+    pages: there(category.pages),
+    entries: there(category.entries),
+  }));
+  return { ...urgent, categories };
+}
+
+/** The topics, each with what cannot wait as far as it is there. */
+function taxonomyWithout({ taxonomy }: SiteData, isThere: IsThere): SiteData["taxonomy"] {
+  const FILE = "_data/taxonomy.json";
+  const needs = taxonomy.needs.map((need) => {
+    const { today } = need;
+    if (today === undefined) return need;
+    const services = today.services.filter((slug) => isThere(FILE, `services/${slug}`));
+    const isSaid = isThere(FILE, `guidance/${today.guidance}`);
+    return { ...need, today: isSaid ? { ...today, services } : undefined };
+  });
+  return { ...taxonomy, needs };
+}
+
 /**
- * Drops rows of the thesaurus, links of the menus, channels and moved pages that would lead
- * nowhere, or that would hide a page that is there, and says which.
+ * Drops rows of the thesaurus, links of the menus, channels, moved pages, and what danger or a topic
+ * names first, that would lead nowhere or would hide a page that is there, and says which.
  */
 export function dataWithout(
   data: SiteData,
@@ -56,16 +84,16 @@ export function dataWithout(
       links: ending.links.filter(({ url }) => keep("_data/guide.json", url, absent.page(url))),
     };
   });
-  const isThere = (file: string, slug: string): boolean =>
+  const isLine = (file: string, slug: string): boolean =>
     keep(file, slug, absent.entry(`helplines/${slug}`));
   const languages = data.languages.languages.map((language) => ({
     ...language,
-    lines: language.lines.filter(({ helpline }) => isThere("_data/languages.json", helpline)),
+    lines: language.lines.filter(({ helpline }) => isLine("_data/languages.json", helpline)),
   }));
   const easyPages = data.easyread.pages.map((page) => ({
     ...page,
     rows: page.rows.filter(
-      ({ helpline }) => helpline === undefined || isThere("_data/easyread.json", helpline),
+      ({ helpline }) => helpline === undefined || isLine("_data/easyread.json", helpline),
     ),
   }));
   const { main, families, groups, site } = data.navigation;
@@ -84,6 +112,9 @@ export function dataWithout(
       ...(organisation === undefined ? [] : [`organisations/${organisation}`]),
     ].every((name) => keep("_data/posting.json", name, absent.entry(name))),
   );
+  const isThere: IsThere = (file, name) => keep(file, name, absent.entry(name));
+  const urgent = urgentWithout(data, isThere);
+  const taxonomy = taxonomyWithout(data, isThere);
   const navigation = {
     main: links(main),
     families: links(families),
@@ -103,6 +134,8 @@ export function dataWithout(
           redirects: { moved },
           follow: { ...data.follow, channels },
           posting: { ...data.posting, handIn },
+          urgent,
+          taxonomy,
         },
         notes,
       };

@@ -152,6 +152,16 @@ export function siteProblems(
         [...(names["helplines"] ?? [])],
       ),
     ),
+    ...taxonomy.needs.flatMap(({ today }, index) =>
+      (["guidance", "services"] as const).flatMap((collection) =>
+        unknown(
+          "_data/taxonomy.json",
+          `Needs ${index + 1} › When it cannot wait`,
+          today === undefined ? [] : [today[collection]].flat(),
+          [...(names[collection] ?? [])],
+        ),
+      ),
+    ),
     ...boundsProblems(places),
     ...calendarProblems(calendar, names),
     ...navigationProblems(navigation),

@@ -163,6 +163,31 @@ describe("something that was deleted", () => {
     expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
   });
 
+  it("is left out of what danger and a topic name first", () => {
+    const taxonomy = JSON.parse(site.read("_data/taxonomy.json")) as { needs: object[] };
+    const urgent = JSON.parse(site.read("_data/urgent.json")) as { categories: object[] };
+    const [need, ...needs] = taxonomy.needs;
+    const [kind, ...kinds] = urgent.categories;
+    const guidance = "content/guidance/ask-for-help.md";
+    const slug = "ask-for-help";
+    const name = "services/play-group";
+    const today = { question: "Nothing to play?", guidance: slug, services: ["play-group"] };
+    site.data("taxonomy", { ...taxonomy, needs: [{ ...need, today }, ...needs] });
+    site.data("urgent", {
+      ...urgent,
+      categories: [{ ...kind, pages: [name], entries: [name] }, ...kinds],
+    });
+    const past = committed();
+    site.remove(SERVICE);
+    const settled = settle(past);
+    expectWhole(settled);
+    const { data } = settled;
+    expect(data?.urgent.categories[0]).toMatchObject({ pages: [], entries: [] });
+    expect(data?.taxonomy.needs[0]?.today).toMatchObject({ guidance: slug, services: [] });
+    site.remove(guidance);
+    expect(settle(past).data?.taxonomy.needs[0]?.today).toBeUndefined();
+  });
+
   it("is left out of the site's own lists", () => {
     site.data("thesaurus", {
       rows: [{ words: ["messy play"], needs: [], entries: ["services/play-group"] }],
