@@ -5,7 +5,7 @@ import { Fold } from "../components/fold/fold.tsx";
 import { LinkList } from "../components/link-list/link-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
-import { TakeTheData } from "./take-the-data.tsx";
+import { DATA_FILES } from "./data-files.ts";
 import { REVIEWS } from "../export/reviews-ics.ts";
 import { plainDate } from "../format/dates.ts";
 import { capital, count } from "../format/words.ts";
@@ -235,8 +235,8 @@ export function dataHealthPage(library: Library, figures: Figures): View {
         <PageTitle title="How up to date is this site?" lead={lead} />
         <LargeFigures figures={figures} />
         <p>
-          A wrong number can do harm. So we count, and show, what we have checked and what we do not
-          know. These are the figures of {plainDate(library.today)}.
+          A wrong number can do harm, so we count what we have checked and what we do not know.
+          Counted on {plainDate(library.today)}.
         </p>
         {all.overdue > 0 && (
           <Callout
@@ -270,24 +270,24 @@ export function dataHealthPage(library: Library, figures: Figures): View {
           rows={figures.byNeed}
         />
         <Meanings />
-        <TakeTheData />
-        <h2 id="more">More</h2>
+        <h2 id="more">Take the data, and more</h2>
         <LinkList
           items={[
+            ...DATA_FILES,
             {
               label: "What changed on this site",
               url: "/changes/",
-              text: "What was added, corrected, closed, read again and confirmed.",
+              text: "Added, corrected, closed, read again.",
             },
             {
               label: "The editor’s list of checks",
               url: DUE_LIST,
-              text: "For editors: what is due, whom to ring, what to ask, and one press for “Still right”.",
+              text: "For editors: what is due, and one press for “Still right”.",
             },
             {
               label: "Calendar of checks to come",
               url: REVIEWS,
-              text: "For editors: a calendar file. Add its address to a calendar program, and it shows which checks are due.",
+              text: "For editors: add its address to a calendar program.",
             },
           ]}
         />

@@ -30,6 +30,8 @@ import type { Library } from "../model/library.ts";
 import { ComingUp, sessionsInArea } from "./coming-up.tsx";
 import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 
+/** Lines shown at first of what is not in the area itself. */
+const FIRST_ELSEWHERE = 3;
 const CRUMBS = [{ label: "Find help", url: "/find/" }] as const;
 
 function More() {
@@ -132,11 +134,11 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
       />
     )),
     listGroup(closeBy, (some) => (
-      <EntryGroup
+      <EntryLines
         id="close-by"
         title={`In or next to ${area.name}, by the postcode`}
         entries={some}
-        library={library}
+        first={FIRST_ELSEWHERE}
       />
     )),
     listGroup(everywhere, (some) => (
@@ -153,6 +155,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
           id={`near-${id}`}
           title={`Near: in ${name}`}
           entries={some}
+          first={FIRST_ELSEWHERE}
           note="Ask whether people from your area can come."
         />
       )),
@@ -162,6 +165,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
         id="unstated"
         title="May also be for you"
         entries={some}
+        first={FIRST_ELSEWHERE}
         note="They do not say which areas they are for. Ask before you go."
       />
     )),

@@ -19,9 +19,11 @@ interface EntryLinesProps {
   /** A sentence before the entries. */
   readonly note?: string;
   readonly entries: readonly CardEntry[];
+  /** How many are shown before “more”. */
+  readonly first?: number;
 }
 
-interface EntryGroupProps extends EntryLinesProps {
+interface EntryGroupProps extends Omit<EntryLinesProps, "first"> {
   readonly library: Library;
 }
 
@@ -47,7 +49,7 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
 }
 
 /** As short lines, for entries that are less likely to be wanted. */
-export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
+export function EntryLines({ id, title, note, entries, first = FIRST_LINES }: EntryLinesProps) {
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby={id} data-pagefind-ignore>
@@ -55,7 +57,7 @@ export function EntryLines({ id, title, note, entries }: EntryLinesProps) {
       {note !== undefined && <p>{note}</p>}
       <FirstAndRest
         items={entries}
-        first={FIRST_LINES}
+        first={first}
         show={(some) => (
           <LinkList
             items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}

@@ -87,6 +87,11 @@ export class PickedPicture {
     await this.work;
   }
 
+  /** The picture has gone on its way, so a reload does not say that it was lost. */
+  handedOver(): void {
+    keepThat(false);
+  }
+
   forget(): void {
     this.turn++;
     this.file = undefined;

@@ -156,6 +156,7 @@ class PostForm extends HTMLElement {
     try {
       await navigator.share({ title: subject, text: body, ...files });
       forgetAnswers();
+      this._picked?.handedOver();
       this._say(
         `Shared. This tab no longer keeps what you wrote.${left ? " This device cannot share your picture: send it after the text." : ""}`,
       );

@@ -87,9 +87,9 @@ export class FoundList {
     ]);
   }
 
-  /** Shown results, from the top. */
+  /** Shown results, from the top; none while something else stands in the place of the list. */
   standing(): readonly OpenEntry[] {
-    return Array.from(this._drawn.values(), ({ entry }) => entry);
+    return this.element.isConnected ? Array.from(this._drawn.values(), ({ entry }) => entry) : [];
   }
 
   /** Sorts by rank and moves focus to the first. */

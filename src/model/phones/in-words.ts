@@ -19,7 +19,7 @@ const TEXT_TO = /\b[tT][oO] $/;
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
 /** Ten digits or more, of which some are written as letters: “O77OO 9OO 123”. */
-const MIXED = /(?<![A-Za-z0-9])\+?[\dOoIl|](?:[ .()\-/]{0,3}[\dOoIl|]){9,14}(?![A-Za-z0-9])/g;
+const MIXED = /(^|[^A-Za-z0-9])(\+?[\dOoIl|](?:[ .()\-/]{0,3}[\dOoIl|]){9,14})(?![A-Za-z0-9])/g;
 /** Fewest real digits in a number that is written with letters. */
 const FEWEST_DIGITS = 4;
 
@@ -28,10 +28,10 @@ const asDigits = (run: string): string => run.replace(/[Oo]/g, "0").replace(/[Il
 /** Letters that pass for digits inside a number: “O1472”, “01472 32629l”. */
 function withoutLookalikes(text: string): string {
   return text
-    .replace(MIXED, (run) =>
-      digitsOf(run).length >= FEWEST_DIGITS && /^(?:0|\+?44)/.test(digitsOf(asDigits(run)))
-        ? asDigits(run)
-        : run,
+    .replace(MIXED, (whole: string, before: string, run: string) =>
+      digitsOf(run).length >= FEWEST_DIGITS && /^(?:0|44)/.test(digitsOf(asDigits(run)))
+        ? before + asDigits(run)
+        : whole,
     )
     .replace(/(^|[^A-Za-z0-9])[oO](?=[1-9]\d{2,4}[ .-]?\d{3})/g, "$10")
     .replace(/(\d[ -]?)[oO](?=[ -]?\d)/g, "$10")
