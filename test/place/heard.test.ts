@@ -55,6 +55,12 @@ describe("danger in a reader’s own words", () => {
     ["i hate my life", "suicide"],
     ["kids next door shouting and crying at night", "child-hurt"],
     ["she's making me have sex", "sexual-assault"],
+    // One word alone.
+    ["suicide", "suicide"],
+    ["kill", "violence-at-home"],
+    ["strangled", "violence-at-home"],
+    ["overdose", "medical-emergency"],
+    ["cutting", "self-harm"],
     // A few plain words.
     ["baby is blue", "medical-emergency"],
     ["baby blue lips", "medical-emergency"],
