@@ -97,3 +97,30 @@ inEachFace("a list of results", () => {
     await page.emulateMedia({ media: null });
   });
 });
+
+describe("a browser without ::details-content", () => {
+  it("prints closed folds open, and closes them again", async () => {
+    const old = await openStage();
+    try {
+      const { context, page: open } = await old.context();
+      await context.addInitScript(() => {
+        const { supports } = CSS;
+        CSS.supports = (...given: readonly string[]) =>
+          !given[0]?.includes("details-content") && supports.apply(CSS, given as [string]);
+      });
+      const sheet = await open();
+      await sheet.goto(`${old.origin}/services/womens-aid/`, { waitUntil: "networkidle" });
+      const folds = sheet.locator("main details");
+      const isOpen = () =>
+        folds.evaluateAll((all) => all.map((fold) => (fold as HTMLDetailsElement).open));
+      const before = await isOpen();
+      expect(before).toContain(false);
+      await sheet.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await isOpen()).toEqual(before.map(() => true));
+      await sheet.evaluate(() => dispatchEvent(new Event("afterprint")));
+      expect(await isOpen()).toEqual(before);
+    } finally {
+      await old.close();
+    }
+  });
+});

@@ -8,10 +8,11 @@ import { townLibrary } from "../fixtures/town.ts";
 
 const [FEW, MANY] = [120, 480];
 /**
- * Sorting looks a little oftener at each of more, and a closed service looks for what is near it.
+ * Sorting looks a little oftener at each of more, a closed service looks for what is near it, and
+ * similar help is sorted by distance.
  * A walk over all for each of all would look at each 360 times more.
  */
-const MOST_MORE = 180;
+const MOST_MORE = 200;
 
 const more = (routesOf: (library: Library) => readonly Route[]): number =>
   readsPerService(townLibrary(), MANY, routesOf) - readsPerService(townLibrary(), FEW, routesOf);

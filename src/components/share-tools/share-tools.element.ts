@@ -3,6 +3,9 @@
 import { LINK, PRINT, SHARE } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
 import { copyField, copyText } from "./copy-text.ts";
+import { openFoldsForPrint } from "./print-folds.ts";
+
+openFoldsForPrint();
 
 type Act = () => Promise<string> | string;
 
