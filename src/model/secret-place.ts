@@ -1,6 +1,6 @@
 /**
  * Words that tell strangers where people hide from violence: a refuge or a safe house beside a
- * street, a postcode or a position. The gate holds such words back, and the form asks about them.
+ * street, a postcode or a position. The gate holds such words back.
  */
 import { fold } from "./phones/fold.ts";
 
