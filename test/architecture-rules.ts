@@ -128,11 +128,11 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
 }
 
 /**
- * What a phone number is, which the form that posts an item asks by as the gate does. Small, and
- * without the rest of the model.
+ * What a phone number is and what tells of a secret place: the form that posts an item asks by the
+ * same rules as the gate. Small, and without the rest of the model.
  */
 const IN_BROWSER =
-  /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|phones\/(?:fault|fold|in-words))\.ts$/;
+  /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|secret-place|phones\/(?:fault|fold|in-words))\.ts$/;
 
 /**
  * What a reader's browser would be sent and must not: the model, pages, the site, Preact, or
