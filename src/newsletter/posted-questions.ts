@@ -1,13 +1,15 @@
 /**
  * What to ask about the answers of a posted item before it is sent: slips that the editor would be
- * asked about too. A question never blocks: the writer may know better.
+ * asked about too. A question does not block, as the writer may know better, unless it is firm.
  */
 import { phoneFault } from "../model/phones/fault.ts";
 import { numbersIn } from "../model/phones/in-words.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
 import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
 import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
+import { aboutSecrets } from "./questions/about-secrets.ts";
 import { aboutTimes } from "./questions/about-times.ts";
+import { aboutWhen } from "./questions/about-when.ts";
 import { aboutWords } from "./questions/about-words.ts";
 import type { Question } from "./questions/question.ts";
 
@@ -97,12 +99,14 @@ export function questionsAbout(item: PostedItem, asked: Asked): readonly Questio
     ...texts.flatMap(({ name, text }) => [
       ...aboutWords(name, text),
       ...aboutDays(name, text, today),
+      ...aboutWhen(name, text, today),
       ...aboutTimes(name, text),
       ...aboutNumbers(name, text),
       ...aboutPrivacy(name, text, noPersons),
       ...(name === "where" || name === "item" || name === "join" ? aboutPostcodes(name, text) : []),
     ]),
     ...aboutLastDay(item, today),
+    ...aboutSecrets(item),
     ...aboutGroup(item.group ?? "", groups),
     ...aboutPicture(item, hasPicture),
   ];

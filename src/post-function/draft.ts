@@ -9,6 +9,7 @@ import {
   titleSlug,
 } from "../newsletter/lay-out.ts";
 import { POSTED_FIELDS, type PostedItem } from "../newsletter/posted-item.ts";
+import { datedItem } from "../newsletter/dated-when.ts";
 import { questionsAbout } from "../newsletter/posted-questions.ts";
 import type { Draft } from "./board.ts";
 import { type FieldWords, LOOK_AGAIN, type Posted, Refusal } from "./received.ts";
@@ -65,8 +66,9 @@ interface DraftOptions {
 }
 
 /** Throws a Refusal with the gate's words when the item cannot be published as it is. */
-export function draftOf({ item, picture }: Posted, options: DraftOptions): Draft {
+export function draftOf({ item: sent, picture }: Posted, options: DraftOptions): Draft {
   const { known, today, attempt } = options;
+  const item = datedItem(sent, today);
   const { fields, faults, item: named } = layOut(item, known, today);
   const isNewGroup = faults.some(({ field, kind }) => field === "group" && kind === "unknown");
   const wrong = faults

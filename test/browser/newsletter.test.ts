@@ -8,6 +8,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { siteFolder } from "../site/built-site.ts";
+import { violations } from "./axe.ts";
 import { openStage, PHONE, type Stage } from "./browser.ts";
 
 let stage: Stage;
@@ -160,6 +161,37 @@ describe("the form", () => {
     expect(readMessage(await page.evaluate(() => navigator.clipboard.readText())).item).toBe(
       "Words of it. ".repeat(300).trim(),
     );
+  });
+
+  it("shows whom to ring below an answer that speaks of danger, and sends nothing", async () => {
+    const { page, outside } = await open();
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    expect(await page.isHidden(".post-form__urgent")).toBe(true);
+    await page.fill("#post-item", "We sing on Fridays. Come and join the choir.");
+    expect(await page.isHidden(".post-form__urgent")).toBe(true);
+    await page.fill("#post-item", "We sing on Fridays. my dad hits me");
+    expect(await page.isVisible(".post-form__urgent")).toBe(true);
+    expect(await page.textContent(".post-form__urgent")).toContain("999");
+    expect(
+      await page.evaluate(
+        () =>
+          document.querySelector("#post-item")?.closest(".post-form__field")?.nextElementSibling
+            ?.className,
+      ),
+    ).toBe("post-form__urgent");
+    expect(await violations(page)).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  it("says what to do with a picture where none can be handed over", async () => {
+    const { page } = await open();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "canShare", { value: undefined }),
+    );
+    await page.reload();
+    await page.waitForSelector(".post-form__no-file:not([hidden])");
+    expect(await page.isHidden(".post-form__file")).toBe(true);
+    expect(await page.textContent(".post-form__no-file")).toContain("add it to the e-mail");
   });
 
   it("shares text and picture by the phone, small and without what the camera wrote", async () => {

@@ -196,4 +196,46 @@ describe("the form of a site with the posting function", () => {
     await status("your picture could not be kept");
     expect(await page.inputValue("#post-title")).toBe(ITEM["title"]);
   });
+
+  it("takes the picture out by its button, and it does not go along", async () => {
+    const host = new StubHost("github");
+    const { page } = await open(host);
+    await fill(page);
+    await page.setInputFiles("#post-file", {
+      name: "a.jpg",
+      mimeType: "image/jpeg",
+      buffer: await photo(400),
+    });
+    await page.waitForSelector(".post-form__drop:not([hidden])");
+    await page.click(".post-form__drop");
+    expect(await page.textContent(".post-form__picture-status")).toBe("No picture is chosen.");
+    expect(await page.isHidden(".post-form__drop")).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("post-file");
+    expect(await page.inputValue("#post-file")).toBe("");
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
+    );
+    const files = [...(host.branches.get(host.requests[0]?.branch ?? "")?.keys() ?? [])];
+    expect(files.map((path) => path.split("/").at(-1))).toEqual(["index.md"]);
+  });
+
+  it("reads “tomorrow” back with its date, asks, and sends the date", async () => {
+    const host = new StubHost("github");
+    const { page } = await open(host);
+    await fill(page, { when: "tomorrow half six till 8" });
+    const line = (await page.textContent("#post-when-read")) ?? "";
+    expect(line).toMatch(/^Read as \w+day \d+ \w+ \d{4}, 6:30pm to 8pm\.$/);
+    await press(page);
+    await page.waitForSelector("#post-when-question:not([hidden])");
+    expect(host.requests).toEqual([]);
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
+    );
+    const [draft] = host.requests;
+    const sent = [...(host.branches.get(draft?.branch ?? "")?.values() ?? [])].join("\n");
+    expect(sent).toContain(line.replace("Read as ", "").replace(/\.$/, ""));
+    expect(sent).not.toContain("tomorrow");
+  });
 });

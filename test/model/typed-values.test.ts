@@ -1,6 +1,6 @@
 /** What people type, and the form in which it is stored. */
 import { describe, expect, it } from "vitest";
-import { laterTime, typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
+import { couldBeTwo, laterTime, typedTime, typedTimes } from "../../src/model/fields/typed-time.ts";
 import {
   typedAddress,
   typedDate,
@@ -47,6 +47,14 @@ describe("a time", () => {
     ["9:05", "09:05"],
     ["seven in the evening", "19:00"],
   ])("%s", (typed, stored) => expect(typedTime(typed)).toBe(stored));
+
+  it.each(["8", "6.30", "8:00", "630", "7 o'clock", "half 25"])(
+    "%s is none, as it may be in the morning or in the evening",
+    (typed) => {
+      expect(typedTime(typed)).toBeUndefined();
+      expect(couldBeTwo(typed)).toBe(typed !== "half 25");
+    },
+  );
 
   it.each(["25:00", "9.75", "soon", "", "9", "after school", "10am to 12", "half", "13am", "9-11"])(
     "%s is none",
@@ -148,7 +156,10 @@ it.each([
   ["half six", "half 8", "20:30"],
   ["18:30", "half eight", "20:30"],
   ["half seven", "half 8", "half 8"],
-  ["18:30", "8:30", "8:30"],
+  ["18:30", "8:30", "20:30"],
+  ["half six", "8", "20:00"],
+  ["10am", "12", "12:00"],
+  ["9pm", "8", "8"],
   ["10pm", "half 8am", "half 8am"],
 ])("an end after %s of “%s” is %s", (start, end, expected) =>
   expect(laterTime(start, end)).toBe(expected),

@@ -80,10 +80,10 @@ describe("a day or a time that there is not", () => {
   );
 
   it.each<readonly [PostedName, string]>([
-    ["when", "9pm to 1am"],
-    ["when", "10am to 2"],
-    ["when", "12-2pm"],
-    ["when", "7 for 7.30pm"],
+    ["when", "Saturday 5 December, 9pm to 1am"],
+    ["when", "Saturday 5 December, 10am to 2"],
+    ["when", "Saturday 5 December, 12-2pm"],
+    ["when", "Saturday 5 December, 7 for 7.30pm"],
     ["when", "Mon–Fri 9.30–11.30"],
     ["cost", "£12.75, or 50p"],
     ["item", "Ages 5-11. Room 12.60. Ratio 4:3."],

@@ -63,9 +63,12 @@ Meet at the hub.
 
   it("says what to do about a picture", async () => {
     expect((await lay({ picture: "Two lanterns", consent: "yes" })).notes).toEqual([
+      expect.stringMatching(/^Look at this: When: Is this Saturday \d/),
       "A picture belongs to it: “Two lanterns”. They say that everybody in it has agreed. Put the file beside index.md and add it in the editor.",
     ]);
-    expect((await lay({ picture: "Two lanterns" })).notes[0]).toContain("ask before you use it");
+    expect((await lay({ picture: "Two lanterns" })).notes.at(-1)).toContain(
+      "ask before you use it",
+    );
   });
 
   it("is not written when anything is wrong, and all of it is said", async () => {

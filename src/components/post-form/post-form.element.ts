@@ -5,9 +5,11 @@
  */
 import { nowAt } from "../../calendar/now.ts";
 import { mailto } from "../../format/mailto.ts";
+import { datedItem, readWhen } from "../../newsletter/dated-when.ts";
 import { composeMessage, type Message } from "../../newsletter/posted-item.ts";
 import { questionsAbout } from "../../newsletter/posted-questions.ts";
 import { answersOf, fill, focusFirst, missingIn, showBeside } from "./answers.ts";
+import { watchForDanger } from "./danger-numbers.ts";
 import { forgetAnswers, keepAnswers, keptAnswers } from "./kept-answers.ts";
 import { PickedPicture } from "./picked-picture.ts";
 import { sendItem } from "./send-item.ts";
@@ -32,8 +34,11 @@ class PostForm extends HTMLElement {
     form.noValidate = true;
     this.querySelector("details")?.removeAttribute("open");
     fill(form, keptAnswers() ?? {});
+    this._readBack(form);
+    this._watch(form);
     form.addEventListener("input", () => {
       keepAnswers(answersOf(form));
+      this._readBack(form);
       // A message made before the change would still say the old day.
       this._part("ready").hidden = true;
     });
@@ -64,6 +69,28 @@ class PostForm extends HTMLElement {
     return part;
   }
 
+  private _today(): string {
+    return nowAt(new Date(), "").date;
+  }
+
+  /** Says below “When” which day and which times the answer is read as. */
+  private _readBack(form: HTMLFormElement): void {
+    const line = readWhen(answersOf(form)["when"] ?? "", this._today());
+    const words = line === undefined ? "" : `Read as ${line}.`;
+    const read = this._part("read");
+    if (read.textContent !== words) read.textContent = words;
+  }
+
+  private _watch(form: HTMLFormElement): void {
+    const box = this.querySelector<HTMLElement>(".post-form__urgent");
+    const { words, harmless } = this.dataset;
+    if (!box || words === undefined) return;
+    watchForDanger(form, box, {
+      words: words.split("|"),
+      harmless: (harmless ?? "").split("|"),
+    });
+  }
+
   private _say(words: string): void {
     this._part("status").textContent = words;
   }
@@ -72,6 +99,8 @@ class PostForm extends HTMLElement {
   private async _press(form: HTMLFormElement, to: string | undefined): Promise<void> {
     await this._picked?.settled();
     if (!this._isReady(form)) return;
+    // Asked about and confirmed: “tomorrow” would be another day for whoever reads it.
+    fill(form, datedItem(answersOf(form), this._today()));
     if (to === undefined) this._show(composeMessage(answersOf(form)));
     else await this._sendFrom(form, to);
   }
@@ -79,7 +108,7 @@ class PostForm extends HTMLElement {
   /** False when something is missing, or when there is something to ask that was not asked before. */
   private _isReady(form: HTMLFormElement): boolean {
     const all = questionsAbout(answersOf(form), {
-      today: nowAt(new Date(), "").date,
+      today: this._today(),
       groups: [...this.querySelectorAll("datalist option")].map(
         (option) => option.getAttribute("value") ?? "",
       ),
@@ -210,11 +239,16 @@ class PostForm extends HTMLElement {
     this._box().value = "";
     showBeside(form, []);
     this._part("ask").hidden = true;
+    this._readBack(form);
+    this.querySelector(".post-form__urgent")?.setAttribute("hidden", "");
   }
 
   /** Only where a picture can be shared or sent: a message to write cannot hold one. */
   private _offerPicture(): void {
-    if (!canSharePictures() && this.dataset["send"] === undefined) return;
+    if (!canSharePictures() && this.dataset["send"] === undefined) {
+      this._part("no-file").hidden = false;
+      return;
+    }
     const input = this.querySelector<HTMLInputElement>("#post-file");
     if (!input) return;
     this._part("file").hidden = false;

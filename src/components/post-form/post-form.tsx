@@ -1,8 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { mailto } from "../../format/mailto.ts";
 import type { SiteData } from "../../model/data/index.ts";
+import type { DangerWords } from "../../search/danger-words.ts";
 import { PART, SEND_PATH } from "../../newsletter/sending.ts";
-import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
 import { composeMessage, POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts";
+import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
+import { PictureChoice } from "./picture-choice.tsx";
 
 interface PostFormProps {
   readonly data: SiteData;
@@ -10,6 +13,10 @@ interface PostFormProps {
   readonly groups: readonly string[];
   /** Places that take an item by hand. */
   readonly places?: readonly HandInPlace[];
+  /** Words at which `urgent` is shown, and those that look like them and mean no danger. */
+  readonly danger?: DangerWords;
+  /** The urgent numbers. */
+  readonly urgent?: ComponentChildren;
 }
 
 /** Words that may be chosen from a list of the place's data. */
@@ -22,9 +29,12 @@ function wordsOf(
     : taxonomy.needs.map(({ label }) => label);
 }
 
-/** The hint, and the question that the element may ask. */
+/** The hint, how the answer is read, and the question that the element may ask. */
 const describedBy = (name: string, hint: string | undefined): string =>
-  `${hint === undefined ? "" : `post-${name}-hint `}post-${name}-question`;
+  `${hint === undefined ? "" : `post-${name}-hint `}${name === "when" ? "post-when-read " : ""}post-${name}-question`;
+
+/** Filled in by the element: the day and the times that it reads in the answer. */
+const ReadAs = () => <span class="post-form__read" id="post-when-read" role="status" />;
 
 /** Filled in by the element when an answer looks like a slip. */
 function Question({ name }: { readonly name: string }) {
@@ -94,6 +104,7 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
       </label>
       {hintLine}
       <Control field={field} data={data} />
+      {name === "when" && <ReadAs />}
       <Question name={name} />
     </p>
   );
@@ -102,32 +113,6 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
 /** Where an item goes while the site has no address. */
 const NO_ADDRESS =
   "Send the message to somebody you know in the partnership. They can put it on the site.";
-
-/** Shown by the element where the device can share pictures. */
-function PictureChoice() {
-  return (
-    <div class="post-form__field post-form__file" hidden>
-      <label class="post-form__label" for="post-file">
-        Choose a picture <span class="post-form__optional">(if you like)</span>
-      </label>
-      <span class="post-form__hint" id="post-file-hint">
-        It is made small on this device, and the place where it was taken is taken out. It goes only
-        when you share or send it.
-      </span>
-      <input
-        class="post-form__control"
-        id="post-file"
-        type="file"
-        accept="image/*"
-        aria-describedby="post-file-hint"
-      />
-      <span class="post-form__picture-status" role="status" />{" "}
-      <button class="post-form__drop" type="button" hidden>
-        Take the picture out
-      </button>
-    </div>
-  );
-}
 
 /** A field that people do not see. A program that fills it in is refused by the function. */
 const Trap = () => (
@@ -189,13 +174,19 @@ function Ready({ email }: { readonly email: string | undefined }) {
  * A newsletter item that is sent to the posting function where the site has one, else a message
  * that the reader sends. Without script, the text to copy and fill in.
  */
-export function PostForm({ data, groups, places = [] }: PostFormProps) {
+export function PostForm({ data, groups, places = [], danger, urgent }: PostFormProps) {
   const { contactEmail } = data.site;
   const { subject, body } = composeMessage({});
   const canSend = data.posting.host !== undefined;
   const press = canSend ? "Send it to the editors" : "Make the message";
   return (
-    <post-form class="post-form" data-to={contactEmail} data-send={canSend ? SEND_PATH : undefined}>
+    <post-form
+      class="post-form"
+      data-to={contactEmail}
+      data-send={canSend ? SEND_PATH : undefined}
+      data-words={danger?.words.join("|")}
+      data-harmless={danger?.harmless.join("|")}
+    >
       <h2 id="write-your-item">Write your item now</h2>
       <form class="post-form__form" aria-label="Write your item" autocomplete="off" hidden>
         {POSTED_FIELDS.map((field) => [
@@ -216,6 +207,11 @@ export function PostForm({ data, groups, places = [] }: PostFormProps) {
         <p class="post-form__hint">
           Is somebody in danger? Do not write it here: see <a href="/urgent-help/">urgent help</a>.
         </p>
+        {urgent !== undefined && (
+          <div class="post-form__urgent" role="status" hidden>
+            {urgent}
+          </div>
+        )}
         {canSend && <Trap />}
         <p
           class="post-form__ask"

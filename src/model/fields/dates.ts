@@ -1,6 +1,6 @@
 import { isCalendarDay, isPlainDate } from "./calendar-day.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
-import { typedTime } from "./typed-time.ts";
+import { couldBeTwo, typedTime } from "./typed-time.ts";
 import { typedDate } from "./typed-values.ts";
 
 export { isPlainDate } from "./calendar-day.ts";
@@ -58,6 +58,10 @@ export function time(options: Words): Field<string> {
     read: (value, fail) =>
       typeof value === "string" && new RegExp(shape).test(value)
         ? value
-        : fail(`${quote(value)} is not a time. Write it like 9:30am or 18:00.`),
+        : fail(
+            typeof value === "string" && couldBeTwo(value)
+              ? `${quote(value)} could be in the morning or in the evening. Write am or pm behind it.`
+              : `${quote(value)} is not a time. Write it like 9:30am or 18:00.`,
+          ),
   });
 }

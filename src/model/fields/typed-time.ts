@@ -52,8 +52,9 @@ function plain(text: string): string {
 }
 
 /**
- * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time. A time
- * in words without morning or afternoon is taken as 7 in the morning to 6:59 in the evening.
+ * Reads one time: “9.30am”, “half past nine”, “0930”, “midday”. Nothing when it is no time, and for
+ * “8” or “6.30”, which may be in the morning or in the evening. A time in words without morning or
+ * afternoon is taken as 7 in the morning to 6:59 in the evening.
  */
 export function typedTime(text: string): string | undefined {
   const words = plain(text);
@@ -64,12 +65,19 @@ export function typedTime(text: string): string | undefined {
     /^(\d{1,2})([0-5]\d)(?: ?(a|p)\.? ?m?\.?)?$/.exec(words);
   if (digits) {
     const [, hour = "", minute = "0", half] = digits;
-    if (half === undefined && digits[2] === undefined) return undefined;
+    const hasNoHalf = half === undefined && !words.includes("h");
+    if (hasNoHalf && (digits[2] === undefined || /^[1-8]$/.test(hour))) return undefined;
     const hours = hourOf(Number(hour), half);
     return hours === undefined ? undefined : clock(hours, Number(minute));
   }
   return timeInWords(words);
 }
+
+/** True for “8”, “6.30” and “7 o’clock”: a time in the morning as well as in the evening. */
+export const couldBeTwo = (text: string): boolean =>
+  typedTime(text) === undefined &&
+  typedTime(`${text} am`) !== undefined &&
+  typedTime(`${text} pm`) !== undefined;
 
 function timeInWords(words: string): string | undefined {
   const half = /(a|p)\.?m\.?$/.exec(words)?.[1];
@@ -115,7 +123,8 @@ export function typedTimes(text: string): TypedTimes | undefined {
   const half = /(a|p)\.?m\.?$/.exec(last)?.[1];
   const alone = typedTime(first);
   const to = endOf(last, half, alone);
-  if (alone !== undefined && to !== undefined && half === undefined) return { from: alone, to };
+  if (alone !== undefined && to !== undefined && half === undefined)
+    return { from: alone, to: typedTime(laterTime(first, last)) ?? to };
   if (to === undefined) return undefined;
   if (/[ap]\.?m\.?$|noon|midday|midnight/.test(first))
     return alone === undefined ? undefined : { from: alone, to };
@@ -127,11 +136,15 @@ export function typedTimes(text: string): TypedTimes | undefined {
 }
 
 /**
- * An end in words without a half of the day, such as “half eight” after “half six”, is the one
- * after the start. Any other end stays as it is typed.
+ * An end without a half of the day, such as “8” or “half eight” after “half six”, is the one after
+ * the start. Any other end stays as it is typed.
  */
 export function laterTime(start: string, end: string): string {
   const [from, to] = [typedTime(start), typedTime(end)];
+  if (couldBeTwo(end)) {
+    const halves = [typedTime(`${end} am`), typedTime(`${end} pm`)];
+    return halves.find((time) => from !== undefined && time !== undefined && time > from) ?? end;
+  }
   const isOpen =
     !/[ap]\.?m|noon|midday|midnight|morning|afternoon|evening|night|\d[.:h]?\d\d/i.test(end);
   if (from === undefined || to === undefined || !isOpen || to > from || to >= "12:00") return end;

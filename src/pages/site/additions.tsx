@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import type { HandInPlace } from "../../components/post-form/hand-in.tsx";
+import { UrgentNumbers } from "../../components/urgent-numbers/urgent-numbers.tsx";
 import { PostForm } from "../../components/post-form/post-form.tsx";
 import type { Library } from "../../model/library.ts";
 import { outsideServices } from "./outside-services.tsx";
@@ -102,6 +103,11 @@ const PostAnItem = ({ library, library: { data, content } }: AdditionProps) => (
     data={data}
     groups={content.organisations.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "en"))}
     places={handInPlaces(library)}
+    danger={{
+      words: [...data.safety.words, ...data.safety.otherLanguages.flatMap(({ words }) => words)],
+      harmless: data.safety.harmless,
+    }}
+    urgent={<UrgentNumbers library={library} title={data.safety.message} />}
   />
 );
 

@@ -1,0 +1,36 @@
+/** Shows the urgent numbers below an answer that speaks of danger. What is typed stays in the page. */
+import { type DangerWords, speaksOfDanger } from "../../search/danger-words.ts";
+
+/** Characters that are read at once: as many as the words are looked for in. */
+const PIECE = 1000;
+/** Characters before the cursor that are read while somebody types. */
+const LATELY = 200;
+
+const pieces = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / (PIECE - LATELY)) }, (_, index) =>
+    text.slice(index * (PIECE - LATELY), index * (PIECE - LATELY) + PIECE),
+  );
+
+const isAnswer = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type === "text");
+
+/**
+ * Watches the answers of `form`. `box` holds the numbers; once shown it stays, as the words may be
+ * taken out in fear of somebody who looks on. It is not a dialog: nobody is kept from writing.
+ */
+export function watchForDanger(form: HTMLFormElement, box: HTMLElement, danger: DangerWords): void {
+  const look = (target: EventTarget | null, texts: (text: string) => readonly string[]): void => {
+    if (!box.hidden || !isAnswer(target)) return;
+    if (!texts(target.value).some((text) => speaksOfDanger(text, danger))) return;
+    target.closest(".post-form__field")?.after(box);
+    box.hidden = false;
+  };
+  form.addEventListener("input", ({ target }) => {
+    look(target, (text) => {
+      const end = isAnswer(target) ? (target.selectionEnd ?? text.length) : 0;
+      return [text.slice(Math.max(0, end - LATELY), end)];
+    });
+  });
+  form.addEventListener("change", ({ target }) => look(target, pieces));
+}

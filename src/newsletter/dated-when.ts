@@ -1,0 +1,94 @@
+/** “Next Tuesday half six till 8” with its date and its times, as everybody can read it on any day. */
+import { longDate } from "../format/dates.ts";
+import { timeRange } from "../format/times.ts";
+import { happening } from "./happening.ts";
+import { looseTimes } from "./loose-times.ts";
+import type { PostedItem } from "./posted-item.ts";
+import { relativeDays } from "./questions/relative-days.ts";
+import { daysIn } from "./questions/written-days.ts";
+
+/** What comes again, or goes on from one day to another, has no single day. */
+const AGAIN =
+  /\b(?:every|each|weekly|monthly|fortnightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+/** Times that everybody reads alike stay as they are written. */
+const CLEAR =
+  /^(?=.*(?:[ap]\.?m|noon|midday|\b(?:09?|9|1\d|2[0-3])[.:]\d\d))(?:[\d.:]+|noon|midday|12 noon|[ap]\.?m\.?|to|until|-|–|—| )+$/i;
+const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?\b/i;
+
+/** Holds the place of the day. */
+const DAY = "\u0001";
+
+interface Split {
+  readonly rest: string;
+  /** The day as it goes into the answer. */
+  readonly day: string;
+  /** It was told by the day of writing. */
+  readonly isTold: boolean;
+  readonly isEvening: boolean;
+}
+
+/** The answer around its one day; nothing where it has none or more than one. */
+function split(when: string, today: string): Split | undefined {
+  const told = relativeDays(when, today, true);
+  const written = daysIn(when, today, true);
+  const [first] = told;
+  const words = first?.words ?? written[0]?.words ?? "";
+  const at = first?.at ?? when.indexOf(words);
+  const date = first ? first.date : written[0]?.date;
+  if (AGAIN.test(when) || told.length + written.length !== 1 || date === undefined || at < 0)
+    return undefined;
+  const rest = `${when.slice(0, at)}${DAY}${when.slice(at + words.length)}`;
+  if (WEEKDAY.test(rest)) return undefined;
+  const isEvening = /tonight|evening/i.test(words);
+  return { rest, day: first ? longDate(date) : words, isTold: first !== undefined, isEvening };
+}
+
+/** Blanks and commas as they stand in a sentence, with a capital at the beginning. */
+const tidy = (line: string): string =>
+  line
+    .replace(new RegExp(`${DAY},? ?(?:at |from )?(?=\\d|mid)`), `${DAY}, `)
+    .replace(new RegExp(`${DAY} (?=\\p{L})`, "u"), `${DAY}, `);
+
+/**
+ * An answer to “When” with the date in the place of “tomorrow” and “6:30pm” in the place of “half
+ * six”. Undefined where nothing is to be put in, or where it names no single day. `today` is the
+ * day of writing, YYYY-MM-DD.
+ */
+export function datedWhen(when: string, today: string): string | undefined {
+  const written = when.replace(/\s+/g, " ").trim();
+  const parts = split(written, today);
+  if (!parts) return undefined;
+  const { rest, day, isTold, isEvening } = parts;
+  const times = looseTimes(rest.replace(DAY, " ".repeat(DAY.length)), isEvening);
+  const isLoose = times?.shown !== undefined && !CLEAR.test(times.words);
+  if (!isTold && !isLoose) return undefined;
+  const timed =
+    times?.shown === undefined ? rest : rest.replace(times.words, () => times.shown ?? "");
+  const line = tidy(timed).replace(DAY, () => day);
+  return line === written ? undefined : line.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase());
+}
+
+/** The item as it is sent: what “When” tells by the day of writing has its date. */
+export function datedItem(item: PostedItem, today: string): PostedItem {
+  const when = item.when === undefined ? undefined : datedWhen(item.when, today);
+  return when === undefined ? item : { ...item, when };
+}
+
+/** Times in an answer that could be in the morning or in the evening. */
+export function openTimes(when: string, today: string): string | undefined {
+  const parts = split(when, today);
+  const times = parts && looseTimes(parts.rest.replace(DAY, " "), parts.isEvening);
+  return times !== undefined && times.shown === undefined ? times.words : undefined;
+}
+
+/** “Tuesday 1 December 2026, 6:30pm to 8pm”: how the answer is read; undefined without one day. */
+export function readWhen(when: string, today: string): string | undefined {
+  const { happensOn, startTime, endTime } = happening(
+    { when: datedWhen(when, today) ?? when },
+    today,
+  );
+  if (happensOn === undefined) return undefined;
+  return startTime === undefined
+    ? longDate(happensOn)
+    : `${longDate(happensOn)}, ${timeRange(startTime, endTime)}`;
+}
