@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtAddresses, extendLedger, LEDGER, lostAddresses, readLedger } from "./addresses.ts";
 import { root, runAsCommand } from "./command.ts";
-import { count } from "./content-report.ts";
+import { counted } from "./content-report.ts";
 
 /**
  * Adds what is new in the site to the ledger of `folder`. Returns how many addresses were added,
@@ -31,7 +31,7 @@ function main(): number {
     throw new Error("There is no built site to read. Run “npm run build” first.");
   const { added, lost } = noteAddresses(root, site);
   for (const sentence of lost) console.error(sentence);
-  console.log(`${count(added, "new address", "new addresses")} noted in ${LEDGER}.`);
+  console.log(`${counted(added, "new address", "new addresses")} noted in ${LEDGER}.`);
   return lost.length === 0 ? 0 : 1;
 }
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { generatedSite } from "./bench/generated-site.ts";
-import { median, measure, type Measured } from "./bench/measure.ts";
+import { median, measureCommand, type Measured } from "./bench/measure.ts";
 import { hasHugo, hugo, plainEleventy } from "./bench/other-generators.ts";
 import { weightTable } from "./bench/weights.ts";
 
@@ -43,7 +43,7 @@ async function rowOf(what: string, services: string, run: () => Promise<Measured
 
 const node = process.execPath;
 const ours = (folder: string) => () =>
-  measure(node, ["--import", "tsx", "scripts/build.ts"], folder, {
+  measureCommand(node, ["--import", "tsx", "scripts/build.ts"], folder, {
     BUILD_DATE: today(process.env),
   });
 
@@ -55,12 +55,14 @@ async function generators(sizes: readonly number[]): Promise<Row[]> {
     rows.push(await rowOf("this project", String(size), ours(folder)));
     rows.push(
       await rowOf("plain Eleventy", String(size), () =>
-        measure(node, [join(root, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], plain),
+        measureCommand(node, [join(root, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], plain),
       ),
     );
     if (hasHugo()) {
       const other = hugo(folder);
-      rows.push(await rowOf("Hugo", String(size), () => measure("hugo", ["--quiet"], other)));
+      rows.push(
+        await rowOf("Hugo", String(size), () => measureCommand("hugo", ["--quiet"], other)),
+      );
       rmSync(other, { recursive: true });
     }
     for (const made of [folder, plain]) rmSync(made, { recursive: true });

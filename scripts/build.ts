@@ -14,12 +14,12 @@ import { writePostFunction } from "../src/site/post-function.ts";
 import { waitingItems } from "../src/news/to-ask.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
-import { alsoToSay, count, countEntries, groupByFile, summary } from "./content-report.ts";
+import { alsoToSay, counted, countEntries, groupByFile, summary } from "./content-report.ts";
 import { generate } from "./generate.ts";
 import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.ts";
 import { keepLastGood } from "./last-good.ts";
 import { settle } from "./settle.ts";
-import { discard, nextOf, recover, swap } from "./swap.ts";
+import { discard, nextFolder, recover, swap } from "./swap.ts";
 
 const DEFAULT_OUT = "_site";
 
@@ -61,7 +61,7 @@ export async function build({
   recover(out);
   const checked = await check(folder);
   const settled = checked && "held" in checked ? checked : undefined;
-  const next = nextOf(out);
+  const next = nextFolder(out);
   try {
     mkdirSync(next, { recursive: true });
     await write(folder, relative(folder, next), today, checked);
@@ -110,7 +110,7 @@ async function main(): Promise<number> {
   const today = todayOf(process.env);
   const { pages, settled } = await build({ root, outDir: values.out, today });
   console.log(
-    `${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+    `${counted(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
   if (settled?.data && values.out === DEFAULT_OUT)
     await writePostFunction(root, { content: settled.content, data: settled.data });

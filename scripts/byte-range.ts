@@ -1,13 +1,13 @@
 /** Parts of a file, as browsers ask for them (RFC 9110, section 14). */
 
 /** First and last byte, both of them sent; or `none` for a part that the file does not have. */
-export type Part = { readonly first: number; readonly last: number } | "none";
+export type ByteRange = { readonly first: number; readonly last: number } | "none";
 
 /**
  * The one part that a `Range` header asks for; nothing for any other header, to which the answer is
  * the whole file.
  */
-export function partOf(header: string | undefined, size: number): Part | undefined {
+export function byteRange(header: string | undefined, size: number): ByteRange | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "") ?? [];
   if (from === undefined || to === undefined || from + to === "") return undefined;
   if (from === "")

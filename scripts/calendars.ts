@@ -20,7 +20,7 @@ const FILE = "_data/imported.json";
 
 type Copy = SiteData["imported"]["calendars"][number];
 
-export interface Outcome {
+export interface CalendarsRead {
   readonly copies: readonly Copy[];
   /** A sentence for each calendar that could not be read. */
   readonly faults: readonly string[];
@@ -36,7 +36,7 @@ const wanted = ({ content }: Library) =>
 export async function readAll(
   library: Library,
   fetching: typeof fetchCalendar = fetchCalendar,
-): Promise<Outcome> {
+): Promise<CalendarsRead> {
   const { today: day, data } = library;
   const agent = `${data.site.name} (${data.site.url})`.replace(/[^\x20-\x7e]/g, "");
   const copies: Copy[] = [];

@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { collections, type CollectionName } from "../src/model/collections/index.ts";
 import { readFrontMatter } from "../src/model/gate/front-matter.ts";
-import type { Evening, Version } from "../src/freshness/changes.ts";
+import type { Evening, EntryVersion } from "../src/freshness/changes.ts";
 
 const MOST_BYTES = 512 * 1024 * 1024;
 
@@ -110,7 +110,7 @@ function textsOf(root: string, names: readonly string[]): ReadonlyMap<string, st
 /**
  * A file that the gate's reader refuses was never on the site, so it is as if it were not there.
  */
-function versionOf({ collection }: Blob, source: string): Version | undefined {
+function versionOf({ collection }: Blob, source: string): EntryVersion | undefined {
   const read = readFrontMatter(source);
   return "faults" in read || typeof read.data !== "object" || read.data === null
     ? undefined
@@ -123,13 +123,13 @@ export function eveningsOf(root: string): readonly Evening[] {
   const texts = textsOf(root, [
     ...new Set(days.flatMap(({ blobs }) => blobs.map(({ name }) => name))),
   ]);
-  const versions = new Map<string, Version | undefined>();
-  const versionIn = (blob: Blob): Version | undefined => {
+  const versions = new Map<string, EntryVersion | undefined>();
+  const versionIn = (blob: Blob): EntryVersion | undefined => {
     const id = `${blob.collection} ${blob.name}`;
     if (!versions.has(id)) versions.set(id, versionOf(blob, texts.get(blob.name) ?? ""));
     return versions.get(id);
   };
-  const entriesOf = (blobs: readonly Blob[]): ReadonlyMap<string, Version> =>
+  const entriesOf = (blobs: readonly Blob[]): ReadonlyMap<string, EntryVersion> =>
     new Map(
       blobs.flatMap((blob) => {
         const version = versionIn(blob);

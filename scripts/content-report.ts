@@ -27,7 +27,7 @@ export function countEntries(root: string): number {
 }
 
 /** “3 files”, “1 file”. */
-export function count(number: number, one: string, many = `${one}s`): string {
+export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
@@ -41,19 +41,19 @@ export function alsoToSay(entries: readonly AnyEntry[], today: string): string {
   return [
     ...(waiting.length === 0
       ? []
-      : [`\n${count(waiting.length, "item")} not on the site yet:\n${groupByFile(waiting)}`]),
+      : [`\n${counted(waiting.length, "item")} not on the site yet:\n${groupByFile(waiting)}`]),
     ...(asked.length === 0
       ? []
       : [
-          `\n${count(asked.length, "thing")} to ask about. None of it stops the site.\n${groupByFile(asked)}`,
+          `\n${counted(asked.length, "thing")} to ask about. None of it stops the site.\n${groupByFile(asked)}`,
         ]),
   ].join("\n");
 }
 
 /** The last line of a check. */
 export function summary(entries: number, problems: readonly Problem[]): string {
-  const checked = `${count(entries, "entry", "entries")} checked`;
+  const checked = `${counted(entries, "entry", "entries")} checked`;
   if (problems.length === 0) return `${checked}, nothing to mend.`;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${checked}: ${count(problems.length, "problem")} in ${count(files, "file")}.`;
+  return `${checked}: ${counted(problems.length, "problem")} in ${counted(files, "file")}.`;
 }

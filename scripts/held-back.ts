@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, runAsCommand } from "./command.ts";
-import { count } from "./content-report.ts";
+import { counted } from "./content-report.ts";
 
 interface Row {
   readonly entry: string;
@@ -26,7 +26,7 @@ export function heldBackText(json: string): string {
     `  ${stands === "earlier" ? `The version of ${since ?? "before"} is on the site.` : stands === "part" ? "It is on the site without that." : "It is not on the site."}`,
   ]);
   return [
-    `${count(held.length, "thing")} held back; everything else is on the site.`,
+    `${counted(held.length, "thing")} held back; everything else is on the site.`,
     ...lines,
   ].join("\n");
 }

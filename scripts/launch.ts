@@ -3,13 +3,13 @@
  * what each thing is for. It ends with 1 while something is missing. What only a person can see is
  * listed after that.
  */
-import { count } from "./content-report.ts";
+import { counted } from "./content-report.ts";
 import { root, runAsCommand } from "./command.ts";
 import type { Library } from "../src/model/library.ts";
 import { openLibrary } from "../src/site/open-library.ts";
 import { today } from "../src/site/today.ts";
 
-export interface Step {
+export interface LaunchStep {
   readonly what: string;
   readonly why: string;
   readonly how: string;
@@ -37,7 +37,7 @@ export const unconfirmedNumbers = ({ content }: Pick<Library, "content">): reado
     .map(({ name }) => name);
 
 /** What the project's own files show to be missing, in the order in which to do it. */
-export function missingSteps(library: Pick<Library, "content" | "data">): readonly Step[] {
+export function missingSteps(library: Pick<Library, "content" | "data">): readonly LaunchStep[] {
   const { site, cms } = library.data;
   const numbers = unconfirmedNumbers(library);
   return [
@@ -71,7 +71,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
     ...(numbers.length > 0
       ? [
           {
-            what: `${count(numbers.length, "helpline")} with a number that nobody has rung: ${numbers.join("; ")}.`,
+            what: `${counted(numbers.length, "helpline")} with a number that nobody has rung: ${numbers.join("; ")}.`,
             why: "A wrong number on the page about danger is the worst fault that the site can have.",
             how: "Ring each one, but never 999. Then fill in “Confirmed on” and “How they told us” of the entry.",
           },
@@ -81,7 +81,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
 }
 
 /** What no program here can see, in the order in which to do it. */
-export const BY_HAND: readonly Step[] = [
+export const BY_HAND: readonly LaunchStep[] = [
   {
     what: "The host builds and publishes the site, and again each night.",
     why: "Dates move on: without it, what is over stays on the pages.",
@@ -109,7 +109,7 @@ export const BY_HAND: readonly Step[] = [
   },
 ];
 
-const inWords = (steps: readonly Step[], from: number): string =>
+const inWords = (steps: readonly LaunchStep[], from: number): string =>
   steps
     .map(
       ({ what, why, how }, index) =>
@@ -118,11 +118,11 @@ const inWords = (steps: readonly Step[], from: number): string =>
     .join("\n");
 
 /** The whole text for a person to read. */
-export function launchText(missing: readonly Step[]): string {
+export function launchText(missing: readonly LaunchStep[]): string {
   const head =
     missing.length === 0
       ? "Nothing is missing in the project's own files."
-      : `${count(missing.length, "thing")} missing before the launch:\n${inWords(missing, 1)}`;
+      : `${counted(missing.length, "thing")} missing before the launch:\n${inWords(missing, 1)}`;
   return `${head}\n\nLook at these yourself:\n${inWords(BY_HAND, missing.length + 1)}`;
 }
 

@@ -8,8 +8,8 @@ import { relative, sep } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
-import { KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
-import { measure, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
+import { PAGE_KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
+import { measurePage, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
 import { serve } from "./serve.ts";
 import { makeBench } from "./stages.ts";
 
@@ -46,7 +46,7 @@ async function measureAll(
     await page.goto(origin + path, {
       waitUntil: kind.asked === undefined ? "load" : "networkidle",
     });
-    found.push(await measure(page, kind.useful));
+    found.push(await measurePage(page, kind.useful));
   }
   await context.close();
   return found;
@@ -94,7 +94,7 @@ async function main(): Promise<number> {
         const kind = kindOf(path);
         return kind === undefined ? [] : [{ kind, path }];
       }),
-      ...KINDS.flatMap((kind) =>
+      ...PAGE_KINDS.flatMap((kind) =>
         kind.asked === undefined
           ? []
           : paths
@@ -114,7 +114,7 @@ async function main(): Promise<number> {
     });
     console.log(`The longest page of each kind, at 360 by 640 and 1280 by 800.\n\n${HEAD}`);
     console.log(HEAD.replace(/[^|]+/g, "---"));
-    for (const kind of KINDS) {
+    for (const kind of PAGE_KINDS) {
       const pages = all.filter((page) => page.kind === kind);
       if (pages.length > 0) console.log(line(kind, pages));
     }

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { slugOf } from "../src/format/slug.ts";
-import { MOST_BYTES, sniff } from "../src/model/picture-file.ts";
+import { MAX_PICTURE_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { sentence } from "../src/model/problem.ts";
 import {
@@ -97,7 +97,7 @@ function withoutPrivateNumbers(
 }
 
 const isPicture = ({ bytes }: Attached): boolean =>
-  sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MOST_BYTES;
+  sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MAX_PICTURE_BYTES;
 const ending = ({ bytes }: Attached): string => {
   const kind = sniff(bytes.subarray(0, 16));
   return kind === "jpeg" ? "jpg" : (kind ?? "bin");

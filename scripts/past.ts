@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Earlier, NO_PAST, type Past } from "../src/model/gate/past.ts";
-import { MOST_BYTES } from "../src/model/picture-file.ts";
+import { MAX_PICTURE_BYTES } from "../src/model/picture-file.ts";
 import { bytesOfGit, hasHistory } from "./content-history.ts";
 import { lastGood } from "./last-good.ts";
 
@@ -36,7 +36,7 @@ function picturesAt(root: string, prefix: string, commit: string, file: string):
   for (const row of rows.toString("utf8").split("\0")) {
     const [, , blob = "", size = ""] = row.split(/[\t ]+/);
     const name = row.slice(row.lastIndexOf("/") + 1);
-    if (!/\.(?:jpe?g|png|webp)$/i.test(name) || Number(size) > MOST_BYTES) continue;
+    if (!/\.(?:jpe?g|png|webp)$/i.test(name) || Number(size) > MAX_PICTURE_BYTES) continue;
     writeFileSync(join(folder, name), bytesOfGit(root, ["cat-file", "blob", blob]));
   }
   return folder;

@@ -10,7 +10,7 @@ import type { SiteData } from "../src/model/data/index.ts";
 import { readData } from "../src/model/gate/read-data.ts";
 import { POSTCODES_FILE } from "../src/site/postcodes.ts";
 import { root, runAsCommand } from "./command.ts";
-import { columnsOf, type Postcode, postcodeIn } from "./places/postcode-file.ts";
+import { columnsOf, type LocatedPostcode, readPostcode } from "./places/postcode-file.ts";
 
 const HOW =
   "Give the official file of postcodes: “npm run places -- dn.csv”. It is the CSV of Code-Point Open (Ordnance Survey) or ONSPD (Office for National Statistics), unpacked. Both are free.";
@@ -19,7 +19,7 @@ type Places = SiteData["places"];
 
 /** Those of our outcodes, and those of our council. */
 export function isOurs(
-  { postcode, council }: Postcode,
+  { postcode, council }: LocatedPostcode,
   { outcodes, areas }: Pick<Places, "outcodes" | "areas">,
 ): boolean {
   const outcode = postcode.split(" ")[0];
@@ -33,9 +33,9 @@ export function isOurs(
 export async function readPostcodes(
   file: string,
   places: Pick<Places, "outcodes" | "areas">,
-): Promise<readonly Postcode[]> {
+): Promise<readonly LocatedPostcode[]> {
   if (!existsSync(file)) throw new Error(`There is no file “${file}”. ${HOW}`);
-  const found: Postcode[] = [];
+  const found: LocatedPostcode[] = [];
   let columns: ReturnType<typeof columnsOf>["columns"] | undefined;
   for await (const line of createInterface({
     input: createReadStream(file, "utf8"),
@@ -46,7 +46,7 @@ export async function readPostcodes(
       columns = first.columns;
       if (first.hasHead) continue;
     }
-    const postcode = postcodeIn(line, columns);
+    const postcode = readPostcode(line, columns);
     if (postcode !== undefined && isOurs(postcode, places)) found.push(postcode);
   }
   return found;
@@ -55,13 +55,13 @@ export async function readPostcodes(
 /**
  * By sector, in the short form that the finder reads. A postcode that is in two files counts once.
  */
-export function bySector(postcodes: readonly Postcode[]): Readonly<Record<string, Units>> {
-  const sectors = new Map<string, Map<string, Postcode>>();
+export function bySector(postcodes: readonly LocatedPostcode[]): Readonly<Record<string, Units>> {
+  const sectors = new Map<string, Map<string, LocatedPostcode>>();
   for (const one of postcodes) {
     const sector = one.postcode.slice(0, -2);
     sectors.set(
       sector,
-      (sectors.get(sector) ?? new Map<string, Postcode>()).set(one.postcode, one),
+      (sectors.get(sector) ?? new Map<string, LocatedPostcode>()).set(one.postcode, one),
     );
   }
   return Object.fromEntries(
@@ -84,7 +84,7 @@ async function main(): Promise<number> {
   if (files.length === 0) throw new Error(HOW);
   if (!data)
     throw new Error("The files in _data have problems. Run “npm run check” and mend them first.");
-  const all: Postcode[] = [];
+  const all: LocatedPostcode[] = [];
   for (const file of files) all.push(...(await readPostcodes(file, data.places)));
   if (all.length === 0)
     throw new Error(

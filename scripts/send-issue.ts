@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, runAsCommand } from "./command.ts";
-import { count } from "./content-report.ts";
+import { counted } from "./content-report.ts";
 import { type IssueMessage, issueMessage } from "./send/message.ts";
 import { type People, readPeople } from "./send/people.ts";
-import { type Outcome, sendIssue } from "./send/post.ts";
+import { type SendOutcome, sendIssue } from "./send/post.ts";
 import { openRecord, recordPath } from "./send/record.ts";
 import { sendThrough, serviceFor } from "./send/service.ts";
 import { openLibrary } from "../src/site/open-library.ts";
@@ -104,31 +104,31 @@ async function throughService(
   const { readers } = await service.standing(name);
   if (!isForReal) {
     const folder = rehearse(root, issue, message, readers);
-    const who = `${count(readers, "reader")} at ${service.name}.`;
+    const who = `${counted(readers, "reader")} at ${service.name}.`;
     console.log(rehearsalText(message, folder, who));
     return 0;
   }
   refuseUnseen(root, issue, message, readers);
   const left = await sendThrough(service, name, message);
-  console.log(left ?? `${service.name} is sending “${name}” to ${count(readers, "reader")}.`);
+  console.log(left ?? `${service.name} is sending “${name}” to ${counted(readers, "reader")}.`);
   return 0;
 }
 
 function aboutPeople({ people, wrong, twice }: People): string {
   const lines = wrong.slice(0, 10).join(", ");
   return [
-    `${count(people.length, "address", "addresses")} in the list.`,
-    ...(twice > 0 ? [`${count(twice, "repeated address", "repeated addresses")} left out.`] : []),
+    `${counted(people.length, "address", "addresses")} in the list.`,
+    ...(twice > 0 ? [`${counted(twice, "repeated address", "repeated addresses")} left out.`] : []),
     ...(wrong.length > 0
-      ? [`${count(wrong.length, "line")} without an address left out: ${lines}.`]
+      ? [`${counted(wrong.length, "line")} without an address left out: ${lines}.`]
       : []),
   ].join(" ");
 }
 
-export function outcomeText(outcome: Outcome): string {
+export function outcomeText(outcome: SendOutcome): string {
   const { sent, before, unsure, refused, later, stopped } = outcome;
   return [
-    `${count(sent, "message")} sent.`,
+    `${counted(sent, "message")} sent.`,
     ...(before > 0 ? [`${before} had it already.`] : []),
     ...(refused > 0 ? [`The mail server does not take ${refused} of the addresses.`] : []),
     ...(unsure > 0
@@ -158,7 +158,7 @@ async function toList(
   refuseUnseen(root, issue, message, people.people.length);
   const record = openRecord(file, issue);
   console.log(
-    `${aboutPeople(people)} ${settings.perMinute} a minute: it takes about ${count(Math.ceil(people.people.length / settings.perMinute), "minute")}. Ctrl+C stops it; run it again to go on.`,
+    `${aboutPeople(people)} ${settings.perMinute} a minute: it takes about ${counted(Math.ceil(people.people.length / settings.perMinute), "minute")}. Ctrl+C stops it; run it again to go on.`,
   );
   const stop = (): never => {
     record.close();

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { type Part, partOf } from "./byte-range.ts";
+import { type ByteRange, byteRange } from "./byte-range.ts";
 import { headersFor, type HeaderRule, parseHeaders } from "./headers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ function isFile(path: string): boolean {
 }
 
 /** What a host answers for the path of an address. */
-export function answer(folder: string, path: string): Answer {
+export function answerPath(folder: string, path: string): Answer {
   let file: string;
   try {
     file = normalize(join(folder, decodeURIComponent(path)));
@@ -120,7 +120,7 @@ function bytesOf(file: string, first: number, length: number): Buffer {
 }
 
 /** One part of a file that is sent unchanged. */
-function sendPart(response: ServerResponse, file: string, part: Part): void {
+function sendPart(response: ServerResponse, file: string, part: ByteRange): void {
   const { size } = statSync(file);
   if (part === "none")
     return void response.writeHead(416, { "content-range": `bytes */${size}` }).end();
@@ -145,7 +145,7 @@ function send(
   if (inParts) response.setHeader("accept-ranges", "bytes");
   const part =
     inParts && request.method === "GET" && request.headers["if-range"] === undefined
-      ? partOf(request.headers.range, statSync(file).size)
+      ? byteRange(request.headers.range, statSync(file).size)
       : undefined;
   if (part !== undefined) return sendPart(response, file, part);
   const { body, encoding } = compress(
@@ -168,7 +168,9 @@ function respond(
   const path = url.replace(/[?#].*$/s, "");
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
   const result: Answer =
-    request.method === "GET" || request.method === "HEAD" ? answer(folder, path) : { status: 405 };
+    request.method === "GET" || request.method === "HEAD"
+      ? answerPath(folder, path)
+      : { status: 405 };
   if ("to" in result)
     response.writeHead(result.status, { location: result.to + url.slice(path.length) }).end();
   else if ("file" in result) send(request, response, result.status, result.file);

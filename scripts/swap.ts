@@ -10,7 +10,7 @@ const remove = (path: string): void =>
 const oldOf = (out: string): string => `${out}.old`;
 
 /** Where this process builds aside. */
-export function nextOf(out: string): string {
+export function nextFolder(out: string): string {
   return `${out}.next-${process.pid}`;
 }
 

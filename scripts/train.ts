@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkUp, crossCheck, tableOf } from "../src/intent-training/check-up.ts";
-import { encode } from "../src/intent-training/encode.ts";
+import { encodeModel } from "../src/intent-training/encode.ts";
 import { fit, OPTIONS } from "../src/intent-training/fit.ts";
 import { reportText, rightHelp } from "../src/intent-training/report.ts";
 import { readGroups } from "../src/intent-training/word-groups.ts";
@@ -33,7 +33,7 @@ function dataOf(folder: string): SiteData {
 export function trainedModel(folder: string): Uint8Array {
   const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
   const categories = dataOf(folder).urgent.categories.map(({ id }) => id);
-  return encode(fit(readPhrases(folder), groups, categories));
+  return encodeModel(fit(readPhrases(folder), groups, categories));
 }
 
 /** The shares of the phrases that the curve of what more would bring is drawn by. */

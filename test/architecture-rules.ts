@@ -228,6 +228,20 @@ export const secondReaders = (files: readonly SourceFile[]): string[] =>
     ).map(({ what, ask }) => `${path} reads ${what}. Ask ${ask}.`),
   );
 
+const EXPORTED =
+  /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+
+/** Names that two files export, so that a reader must ask which of them is meant. */
+export function sharedNames(files: readonly SourceFile[]): string[] {
+  const homes = new Map<string, Set<string>>();
+  for (const { path, text } of files)
+    for (const [, name = ""] of withoutComments(text).matchAll(EXPORTED))
+      homes.set(name, (homes.get(name) ?? new Set()).add(path));
+  return [...homes]
+    .filter(([, paths]) => paths.size > 1)
+    .map(([name, paths]) => `${name} is exported by ${[...paths].join(" and ")}. Rename one.`);
+}
+
 /** Files that put a string into a page as it stands. */
 export const rawMarkupFiles = (files: readonly SourceFile[]): string[] =>
   files

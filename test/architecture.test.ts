@@ -8,12 +8,14 @@ import {
   looseFiles,
   rawMarkupFiles,
   secondReaders,
+  sharedNames,
   SINGLE_READERS,
 } from "./architecture-rules.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 
 const code = sourceFiles("src", /\.tsx?$/);
 const everything = [...code, ...sourceFiles("src", /\.css$/)];
+const exporting = [...code, ...sourceFiles("scripts", /\.ts$/)];
 const loose = ["src", "scripts", "test"]
   .flatMap((folder) => sourceFiles(folder, /\.tsx?$/))
   .filter(({ path }) => !path.startsWith("test/architecture"));
@@ -32,6 +34,7 @@ describe("this project", () => {
   });
   test("knows Eleventy only in src/site", () => expect(eleventyFaults(code)).toEqual([]));
   test("has no file of more than 300 lines", () => expect(longFiles(everything, 300)).toEqual([]));
+  test("exports each name from one file", () => expect(sharedNames(exporting)).toEqual([]));
   test("never switches the compiler off", () => expect(looseFiles(loose)).toEqual([]));
   test("puts a string into a page as it stands in one place only, and into the CMS in its preview", () => {
     expect(rawMarkupFiles(code).filter((path) => path !== "src/cms/browser/previews.ts")).toEqual([
@@ -163,6 +166,24 @@ describe("a fault is found", () => {
     expect(eleventyFaults(files)).toEqual([
       "src/export/a.ts imports @11ty/eleventy. Only src/site knows Eleventy.",
     ]);
+  });
+  test.each([
+    ["export interface Row { a: string }", "export type Row = string;"],
+    ["export const row = 1;", "export async function row() {}"],
+    ["export class Row {}", "export function Row() {}"],
+  ])("a name that two files export: %s %s", (first, second) => {
+    const name = /row/i.exec(first)?.[0] ?? "";
+    expect(sharedNames([file("src/a.ts", first), file("scripts/b.ts", second)])).toEqual([
+      `${name} is exported by src/a.ts and scripts/b.ts. Rename one.`,
+    ]);
+  });
+  test.each([
+    ["export const row = 1;", "const row = 1;"],
+    ["export const row = 1;", "// export const row = 1;"],
+    ["export const row = 1;", 'export { row } from "./a.ts";'],
+    ["export function row(a: string);\nexport function row(a: number) {}", ""],
+  ])("and not: %s %s", (first, second) => {
+    expect(sharedNames([file("src/a.ts", first), file("src/b.ts", second)])).toEqual([]);
   });
   test("length", () => {
     expect(

@@ -37,7 +37,7 @@ function treeMemory(pid: number): number {
 }
 
 /** Runs `command` in `cwd`. Never throws: a command that fails has a code other than 0. */
-export async function measure(
+export async function measureCommand(
   command: string,
   args: readonly string[],
   cwd: string,

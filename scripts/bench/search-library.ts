@@ -6,7 +6,7 @@ import { searchDocuments } from "../../src/search-index/documents.ts";
 import type { SearchDocument } from "../../src/search-index/search-document.ts";
 import type { Content, Service } from "../../src/model/collections/index.ts";
 import { createLibrary, type Library } from "../../src/model/library.ts";
-import { type Words, wordsFrom } from "./search-words.ts";
+import { type WordSource, wordsFrom } from "./search-words.ts";
 
 const WHO =
   "Parent and Toddler|Baby|Toddler|Young Carers|Young People’s|Women’s|Men’s|Dads|Family|Community|Senior|Children’s|After School|Holiday|Saturday|SEND|Autism|Bereavement|Polish|Refugee|Lone Parents|Grandparents".split(
@@ -21,7 +21,7 @@ const WHERE =
     "|",
   );
 
-function nameOf(words: Words): string {
+function nameOf(words: WordSource): string {
   const where = words.chance(0.25)
     ? `St ${words.one(["Mary’s", "John’s", "Hugh’s", "Barnabas", "Giles’", "Peter’s", "Nicholas"])}`
     : words.chance(0.12)
@@ -50,7 +50,7 @@ const slugOf = (name: string): string =>
 function madeUp(
   sample: Service,
   index: number,
-  words: Words,
+  words: WordSource,
   { needs, areas, organisations, sectors }: Lists,
 ): Service {
   const name = nameOf(words);

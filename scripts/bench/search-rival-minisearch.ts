@@ -1,5 +1,5 @@
 /** MiniSearch with its own serialised index, beginnings and slips allowed. */
-import { type Find, type Shown, SHOWN, startRival } from "./search-rival.ts";
+import { type Find, type ShownDoc, SHOWN, startRival } from "./search-rival.ts";
 
 async function load(): Promise<Find> {
   const [{ default: MiniSearch }, answer] = await Promise.all([
@@ -13,7 +13,7 @@ async function load(): Promise<Find> {
   return (typed) =>
     index
       .search(typed, { prefix: true, fuzzy: 0.2, boost: { name: 3 } })
-      .slice(0, SHOWN) as unknown as Shown[];
+      .slice(0, SHOWN) as unknown as ShownDoc[];
 }
 
 startRival(load);

@@ -15,14 +15,14 @@ export interface Doc {
   readonly url: string;
 }
 
-export type Shown = Pick<Doc, "name" | "line" | "url">;
+export type ShownDoc = Pick<Doc, "name" | "line" | "url">;
 /** Finds the first results for some words. */
-export type Find = (typed: string) => readonly Shown[] | Promise<readonly Shown[]>;
+export type Find = (typed: string) => readonly ShownDoc[] | Promise<readonly ShownDoc[]>;
 
 /** As many results as our box shows at first. */
 export const SHOWN = 8;
 
-function itemOf({ name, line, url }: Shown): HTMLLIElement {
+function itemOf({ name, line, url }: ShownDoc): HTMLLIElement {
   const item = document.createElement("li");
   item.className = "rival__item";
   const link = document.createElement("a");

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
-import { answer, compress } from "../serve.ts";
+import { answerPath, compress } from "../serve.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -37,7 +37,7 @@ interface Packed extends Sent {
 }
 
 function pack(folder: string, path: string, accepts: string): Packed | undefined {
-  const found = answer(folder, path);
+  const found = answerPath(folder, path);
   if (!("file" in found) || found.status !== 200) return undefined;
   const type = TYPES[extname(found.file)] ?? "application/octet-stream";
   const raw = readFileSync(found.file);

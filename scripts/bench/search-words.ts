@@ -18,7 +18,7 @@ const FIRST =
     " ",
   );
 
-export interface Words {
+export interface WordSource {
   readonly one: <T>(list: readonly T[]) => T;
   readonly chance: (share: number) => boolean;
   readonly whole: (most: number) => number;
@@ -70,7 +70,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const LEAP = 0.3;
 
 /** The same words for the same seed. */
-export function wordsFrom(content: Content, seed = 1): Words {
+export function wordsFrom(content: Content, seed = 1): WordSource {
   const next = numbers(seed);
   const { all, after } = chainOf(content);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

@@ -54,12 +54,12 @@ export function allowedUrl(written: string, base?: string): URL {
 }
 
 /** What is known of the copy from before. */
-export interface Version {
+export interface CachedVersion {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
 }
 
-export interface Answer extends Version {
+export interface FetchedCalendar extends CachedVersion {
   /** Absent when nothing has changed. */
   readonly text?: string;
 }
@@ -121,10 +121,10 @@ const header = ({ headers }: Reply, name: string): string | undefined => {
 /** The calendar at an address. Throws a reason that completes “The calendar … ”. */
 export async function fetchCalendar(
   written: string,
-  before: Version,
+  before: CachedVersion,
   agent: string,
   asking: Ask = ask,
-): Promise<Answer> {
+): Promise<FetchedCalendar> {
   let url = allowedUrl(written);
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     const reply = await asking(url, {

@@ -26,7 +26,7 @@ const MOST_SESSIONS = 500;
  * Text of others without what must not reach a page unread: mail addresses, links, and numbers that
  * could be rung, as every number on this site is checked.
  */
-export function plain(text: unknown, most: number): string {
+export function safeText(text: unknown, most: number): string {
   return String(text ?? "")
     .replace(/<[^>]*>/g, " ")
     .replace(/\b(?:https?:\/\/|www\.|mailto:|webcal:)\S+/gi, " ")
@@ -62,12 +62,12 @@ function sessionOf(
   start: ICAL.Time,
   end: ICAL.Time | undefined,
 ): ReadSession | undefined {
-  const name = plain(event.summary, 120);
+  const name = safeText(event.summary, 120);
   const status = statusOf(event.component);
   if (isPrivate(event.component) || status === "TENTATIVE" || name === "") return undefined;
   const from = wallTime(start);
   const to = end === undefined ? undefined : wallTime(end);
-  const place = plain(event.location, 160);
+  const place = safeText(event.location, 160);
   return {
     uid: String(event.uid ?? name).slice(0, 300),
     name,

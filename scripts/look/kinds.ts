@@ -36,7 +36,7 @@ const CARD = "main .entry-card, main .entry-row";
 const WORDS = "main .prose > *, main .split p, main .facts, main .callout";
 const GUIDE = `${NUMBER}, main .prose > *, main .link-list, main .choice-list, main .steps, main .two-ways`;
 
-export const KINDS: readonly PageKind[] = [
+export const PAGE_KINDS: readonly PageKind[] = [
   { name: "home", path: /^\/$/, useful: "main input, main a[href^='tel:']", screens: 7, top: 560 },
   { name: "find", path: /^\/find\/$/, useful: CARD, screens: 8, top: 600 },
   {
@@ -172,7 +172,7 @@ export const KINDS: readonly PageKind[] = [
 
 /** The kind of a page by its path; a search of the reader's is no page of its own. */
 export const kindOf = (path: string): PageKind | undefined =>
-  KINDS.find((kind) => kind.asked === undefined && kind.path.test(path));
+  PAGE_KINDS.find((kind) => kind.asked === undefined && kind.path.test(path));
 
 /** What is over its budget, in words; empty when nothing is. */
 export function overBudget(kind: PageKind, at: Measure): readonly string[] {

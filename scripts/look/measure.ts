@@ -6,7 +6,7 @@ export const PHONE_SCREEN = { width: 360, height: 640 } as const;
 export const WIDE_SCREEN = { width: 1280, height: 800 } as const;
 
 /** Lengths of the page that is open. `useful` selects what its reader came for. */
-export const measure = (page: Page, useful: string): Promise<Measure> =>
+export const measurePage = (page: Page, useful: string): Promise<Measure> =>
   page.evaluate((selector) => {
     const top = (element: Element): number => {
       const { top: at, width, height } = element.getBoundingClientRect();

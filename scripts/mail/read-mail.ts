@@ -43,7 +43,7 @@ function cutTo(words: string, most: number): string {
  * The title that a subject gives, without what mail programs put in front; empty when it names
  * nothing.
  */
-export function titleOf(subject: string): string {
+export function subjectTitle(subject: string): string {
   const words = subject.replace(PREFIX, "").replace(/\s+/g, " ").trim();
   return NO_TITLE.test(words) || words.length < LEAST_TITLE ? "" : cutTo(words, MOST_TITLE);
 }
@@ -111,7 +111,7 @@ function readForm(layers: readonly string[], sender: string): FoundItem {
 
 /** A mail whose only words are its subject, as with a poster attached. */
 function fromSubject(subject: string, hasFiles: boolean): FoundItem {
-  const title = titleOf(subject);
+  const title = subjectTitle(subject);
   if (title === "") return { item: {}, free: true, notes: [] };
   const where = hasFiles ? " What it is about may be in the file that came with it." : "";
   return {
@@ -136,7 +136,7 @@ export function readMail({ text: written, subject, from, files }: OpenedMail): F
   const chosen = read[at];
   if (!chosen || chosen.text === "") return fromSubject(subject, files.length > 0);
   const others = read.filter((one, index) => index !== at && one.text !== "");
-  const title = titleOf(subject) || cutTo(summaryOf(chosen.text), MOST_TITLE);
+  const title = subjectTitle(subject) || cutTo(summaryOf(chosen.text), MOST_TITLE);
   return {
     item: { title, summary: summaryOf(chosen.text), item: chosen.text },
     free: true,

@@ -20,7 +20,11 @@ const UNITED_KINGDOM = { south: 49.8, west: -8.7, north: 60.9, east: 1.8 };
 
 const middle = (a: number, b: number): number => Number(((a + b) / 2).toFixed(4));
 
-function site({ site: old }: SiteData, { name, place, council, slug }: NewPlace, kept: Kept) {
+function site(
+  { site: old }: SiteData,
+  { name, place, council, slug }: NewPlace,
+  kept: KeptContent,
+) {
   return {
     name,
     shortName: name.length <= 30 ? name : place.slice(0, 30),
@@ -60,7 +64,7 @@ function places({ place, slug }: NewPlace) {
 }
 
 /** What stays of this place's content. */
-export interface Kept {
+export interface KeptContent {
   /** Slugs of helplines. */
   readonly helplines: ReadonlySet<string>;
   /** Every entry, as a reference names it: `helplines/childline`. */
@@ -74,7 +78,7 @@ export interface Kept {
  * A topic goes on naming whom to ring, as far as they are the same everywhere. What cannot wait
  * names local services, so it goes.
  */
-function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: Kept) {
+function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: KeptContent) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => helplines.has(line));
   return {
@@ -89,7 +93,7 @@ function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: K
 }
 
 /** Every kind of danger keeps numbers to ring: those named first where all its own were local. */
-function urgent({ urgent: { categories, first, always, ...words } }: SiteData, kept: Kept) {
+function urgent({ urgent: { categories, first, always, ...words } }: SiteData, kept: KeptContent) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => kept.helplines.has(line));
   return {
@@ -109,7 +113,7 @@ function urgent({ urgent: { categories, first, always, ...words } }: SiteData, k
 
 function thesaurus(
   { thesaurus: { rows, pages, notHere } }: SiteData,
-  { entries, namesPlace }: Kept,
+  { entries, namesPlace }: KeptContent,
   isPage: (url: string) => boolean,
 ) {
   const elsewhere = (words: readonly string[]): readonly string[] =>
@@ -142,7 +146,7 @@ const absentFiles = (): Readonly<Record<string, unknown>> =>
 export function newData(
   old: SiteData,
   start: NewPlace,
-  kept: Kept,
+  kept: KeptContent,
 ): Readonly<Record<string, unknown>> {
   const redirects = { moved: [] };
   const made = { taxonomy: taxonomy(old, kept), places: places(start) };

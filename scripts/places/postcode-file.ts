@@ -5,7 +5,7 @@
 import { wgs84FromGrid } from "./osgb.ts";
 
 /** A postcode that is in use, with its place. */
-export interface Postcode {
+export interface LocatedPostcode {
   /** Capitals with one space. */
   readonly postcode: string;
   /** Official code of the council. */
@@ -91,7 +91,7 @@ export function tidy(text: string): string | undefined {
 function pointIn(
   row: readonly string[],
   { latitude, longitude, easting, northing }: Columns,
-): Pick<Postcode, "latitude" | "longitude"> | undefined {
+): Pick<LocatedPostcode, "latitude" | "longitude"> | undefined {
   const number = (column: number): number =>
     row[column] === undefined || row[column] === "" ? NaN : Number(row[column]);
   const [north, east] = [number(latitude), number(longitude)];
@@ -104,7 +104,7 @@ function pointIn(
 }
 
 /** The postcode in a line; undefined when it is out of use or has no place. */
-export function postcodeIn(line: string, columns: Columns): Postcode | undefined {
+export function readPostcode(line: string, columns: Columns): LocatedPostcode | undefined {
   const row = cells(line);
   const postcode = tidy(row[columns.postcode] ?? "");
   const point = pointIn(row, columns);

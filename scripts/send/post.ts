@@ -22,7 +22,7 @@ export interface Sending {
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-export interface Outcome {
+export interface SendOutcome {
   sent: number;
   /** Had it already, from a run before. */
   before: number;
@@ -92,9 +92,9 @@ async function sendOne(
 }
 
 /** Sends to everybody who has not had it. Never throws an error that names an address. */
-export async function sendIssue(sending: Sending): Promise<Outcome> {
+export async function sendIssue(sending: Sending): Promise<SendOutcome> {
   const { people, record, server, perMinute, pause = wait } = sending;
-  const outcome: Outcome = { sent: 0, before: 0, unsure: 0, refused: 0, later: 0 };
+  const outcome: SendOutcome = { sent: 0, before: 0, unsure: 0, refused: 0, later: 0 };
   const mail = createTransport(server, { pool: true, maxConnections: 1 } as object);
   let inARow = 0;
   try {

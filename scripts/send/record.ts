@@ -15,24 +15,24 @@ import {
 import { sameAddress } from "./people.ts";
 
 /** What happened to one message. `begun` without an end: nobody can say whether it left. */
-export type Mark = "begun" | "sent" | "refused" | "later";
+export type DeliveryState = "begun" | "sent" | "refused" | "later";
 
 const SIGN = { begun: "?", sent: "+", refused: "x", later: "~" } as const;
-const MARK_OF: ReadonlyMap<string, Mark> = new Map(
-  Object.entries(SIGN).map(([mark, sign]) => [sign, mark as Mark]),
+const MARK_OF: ReadonlyMap<string, DeliveryState> = new Map(
+  Object.entries(SIGN).map(([mark, sign]) => [sign, mark as DeliveryState]),
 );
 
 export interface SendRecord {
-  markOf(address: string): Mark | undefined;
+  markOf(address: string): DeliveryState | undefined;
   /** Written to the disk before it returns. */
-  mark(address: string, mark: Mark): void;
+  mark(address: string, mark: DeliveryState): void;
   close(): void;
 }
 
 export const recordPath = (list: string, issue: string): string => `${list}.sent-${issue}`;
 
-function readMarks(lines: readonly string[]): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
+function readMarks(lines: readonly string[]): Map<string, DeliveryState> {
+  const marks = new Map<string, DeliveryState>();
   for (const line of lines) {
     const mark = MARK_OF.get(line.slice(0, 1));
     if (mark !== undefined && /^.[0-9a-f]{64}$/.test(line)) marks.set(line.slice(1), mark);

@@ -4,18 +4,18 @@
  */
 import type { IssueMessage } from "./message.ts";
 
-export type Ask = (url: string, init: RequestInit) => Promise<Response>;
+export type SendFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What is there under the name of an issue, and who would get it. */
-export interface Standing {
+export interface IssueStanding {
   readonly readers: number;
   /** True when the service has a message of this name, sent or not. */
   readonly isThere: boolean;
 }
 
-export interface Service {
+export interface MailService {
   readonly name: string;
-  standing(name: string): Promise<Standing>;
+  standing(name: string): Promise<IssueStanding>;
   /** Hands the message over. Returns what is left to do, or nothing when it is being sent. */
   send(name: string, message: IssueMessage): Promise<string | undefined>;
 }
@@ -26,7 +26,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 const PATIENCE = 20_000;
 
 /** Asks the service. An error names the step and the status, never the answer or the secret. */
-function caller(ask: Ask, api: string, authorization: string) {
+function caller(ask: SendFetch, api: string, authorization: string) {
   return async (what: string, method: string, path: string, body?: object): Promise<unknown> => {
     const response = await ask(`${api}${path}`, {
       method,
@@ -67,7 +67,7 @@ function withSign(make: (unsubscribe: string) => string, sign: string): string {
 }
 
 /** Listmonk, through its API of version 3 and later. */
-function listmonk(env: Env, ask: Ask): Service {
+function listmonk(env: Env, ask: SendFetch): MailService {
   const { LISTMONK_URL: url = "", LISTMONK_TOKEN: token = "", LISTMONK_LISTS: lists = "" } = env;
   const ids = lists.split(",").map((id) => Number(id.trim()));
   if (!/^https:\/\/\S+$|^http:\/\/127\.0\.0\.1\b/.test(url) || !/^[^:\s]+:\S+$/.test(token))
@@ -114,7 +114,7 @@ function listmonk(env: Env, ask: Ask): Service {
 }
 
 /** Buttondown, through its API v1. It gets a draft, which a person sends there. */
-function buttondown(env: Env, ask: Ask): Service {
+function buttondown(env: Env, ask: SendFetch): MailService {
   const { BUTTONDOWN_TOKEN: token = "", BUTTONDOWN_URL: url = "https://api.buttondown.com" } = env;
   if (!/^\S+$/.test(token))
     throw new Error("BUTTONDOWN_TOKEN is missing. Copy the key from Buttondown, “API”.");
@@ -144,7 +144,7 @@ function buttondown(env: Env, ask: Ask): Service {
 const SERVICES = { listmonk, buttondown } as const;
 
 /** The service that is chosen in `_data/follow.json`; throws a sentence when it cannot be used. */
-export function serviceFor(chosen: string | undefined, env: Env, ask: Ask): Service {
+export function serviceFor(chosen: string | undefined, env: Env, ask: SendFetch): MailService {
   if (chosen === "listmonk" || chosen === "buttondown") return SERVICES[chosen](env, ask);
   throw new Error(
     chosen === "mailchimp"
@@ -155,7 +155,7 @@ export function serviceFor(chosen: string | undefined, env: Env, ask: Ask): Serv
 
 /** Throws when the service has the issue already, so that nobody gets it twice. */
 export async function sendThrough(
-  service: Service,
+  service: MailService,
   name: string,
   message: IssueMessage,
 ): Promise<string | undefined> {

@@ -38,7 +38,7 @@ const housesOf = (entry: TimedEntry | Event): readonly string[] =>
   entry.collection === "hubs" ? [entry.slug] : hubsOf(entry);
 
 /** Why an entry is shut on a day. A closure that names nothing shuts everything. */
-export function closure(
+export function closureOn(
   entry: TimedEntry | Event,
   date: string,
   { closures }: Calendar,
@@ -64,7 +64,7 @@ export function dayOff(
   calendar: Calendar,
 ): DayOff | undefined {
   if (schedule.except.includes(date)) return { state: "exception" };
-  const shut = closure(entry, date, calendar);
+  const shut = closureOn(entry, date, calendar);
   if (shut !== undefined) return { state: "closed", why: shut };
   if (schedule.freq === "once") return undefined;
   const holiday = bankHoliday(date, calendar);

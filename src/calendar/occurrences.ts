@@ -16,7 +16,7 @@ import {
 export type Schedule = Service["schedules"][number];
 
 /** The part of a schedule that says on which dates and at what times it takes place. */
-export type Rule = Omit<Schedule, "description" | "bankHolidays" | "overnight">;
+export type RecurrenceRule = Omit<Schedule, "description" | "bankHolidays" | "overnight">;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -25,7 +25,11 @@ const later = (a: string, b: string): string => (a > b ? a : b);
  * FREQ=WEEKLY: every `interval` weeks on the days of `byday`. Weeks begin on Monday and count from
  * the week of the first date.
  */
-function weekly({ byday, interval = 1, validFrom }: Rule, from: string, to: string): string[] {
+function weekly(
+  { byday, interval = 1, validFrom }: RecurrenceRule,
+  from: string,
+  to: string,
+): string[] {
   const start = dayNumber(mondayOf(validFrom));
   const step = interval * 7;
   const first = start + Math.max(0, Math.floor((dayNumber(from) - start) / step)) * step;
@@ -52,7 +56,11 @@ function nthWeekday(year: number, month: number, day: Weekday, nth: number): str
  * The dates in one month: some weekdays of one week of it, or the day of the first date. A day that
  * a month lacks is left out.
  */
-function inMonth({ byday, week, validFrom }: Rule, year: number, month: number): string[] {
+function inMonth(
+  { byday, week, validFrom }: RecurrenceRule,
+  year: number,
+  month: number,
+): string[] {
   if (byday.length > 0) return byday.map((day) => nthWeekday(year, month, day, Number(week ?? 1)));
   const day = Number(validFrom.slice(8));
   return day > daysInMonth(year, month)
@@ -61,7 +69,7 @@ function inMonth({ byday, week, validFrom }: Rule, year: number, month: number):
 }
 
 /** FREQ=MONTHLY: every `interval` months, counted from the month of the first date. */
-function monthly(schedule: Rule, from: string, to: string): string[] {
+function monthly(schedule: RecurrenceRule, from: string, to: string): string[] {
   const monthsOf = (date: string): number =>
     Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
   const start = monthsOf(schedule.validFrom);
@@ -82,7 +90,7 @@ function monthly(schedule: Rule, from: string, to: string): string[] {
  * in RFC 5545), dates in `except` do not (EXDATE). School terms are not considered: `sessionsOf`
  * does that for `termTimeOnly`.
  */
-export function occurrences(schedule: Rule, from: string, to: string): readonly string[] {
+export function occurrences(schedule: RecurrenceRule, from: string, to: string): readonly string[] {
   const start = later(from, schedule.validFrom);
   const end = schedule.validTo === undefined ? to : earlier(to, schedule.validTo);
   if (start > end) return [];
@@ -101,7 +109,11 @@ export type When = Pick<Schedule, "opensAt" | "closesAt" | "termTimeOnly"> & {
 };
 
 /** The dates of several schedules with their times, earliest first. */
-export function datesOf(schedules: readonly Rule[], from: string, to: string): readonly When[] {
+export function datesOf(
+  schedules: readonly RecurrenceRule[],
+  from: string,
+  to: string,
+): readonly When[] {
   return schedules
     .flatMap((schedule) =>
       occurrences(schedule, from, to).map((date) => ({

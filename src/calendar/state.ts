@@ -6,13 +6,13 @@ import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay, weekday } from "./dates.ts";
-import { closure, dayOff, type TimedEntry, inTerm } from "./days-off.ts";
+import { closureOn, dayOff, type TimedEntry, inTerm } from "./days-off.ts";
 import { importedSessions, ownCalendar } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 
 /** The state of a session on its day. */
-export type State =
+export type SessionState =
   /** As far as is known, it takes place. */
   | "on"
   /** It takes place in school term, and the term dates are not known for that day. */
@@ -40,7 +40,7 @@ export interface Session {
   /** What happens then, when the schedule says more than the entry's name. */
   readonly description?: string | undefined;
   readonly termTimeOnly: boolean;
-  readonly state: State;
+  readonly state: SessionState;
   /** Why it is off: “Easter Monday”. */
   readonly why?: string | undefined;
   readonly entry: TimedEntry | Event;
@@ -70,7 +70,7 @@ const isPast = (
 ): boolean => (isOvernight(times) ? addDays(date, 1) : date) < today;
 
 /** What holds for an event as a whole. */
-export function eventState(event: Event, today: string): State {
+export function eventState(event: Event, today: string): SessionState {
   const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
   if (status === "cancelled" || status === "postponed") return status;
   return isPast(lastDate, { opensAt, closesAt }, today) ? "past" : "on";
@@ -86,7 +86,7 @@ function eventSessions(
   const days = eachDay(date > from ? date : from, lastDate < to ? lastDate : to);
   const place = days.length === 0 ? undefined : placeLine(event, library);
   return days.map((day): Session => {
-    const why = closure(event, day, library.data.calendar);
+    const why = closureOn(event, day, library.data.calendar);
     const over = isPast(day, { opensAt, closesAt }, library.today);
     const state =
       status !== "scheduled" ? status : over ? "past" : why === undefined ? "on" : "closed";
@@ -158,7 +158,7 @@ function fromOwnCalendar(
   return importedSessions(entry, from, to, library)
     .filter(({ date, opensAt }) => !known.has(`${date} ${opensAt}`))
     .map(({ cancelled, ...session }): Session => {
-      const why = closure(entry, session.date, library.data.calendar);
+      const why = closureOn(entry, session.date, library.data.calendar);
       const whole = entryState(entry);
       if (whole !== undefined) return { ...session, entry, state: whole };
       if (cancelled) return { ...session, entry, state: "cancelled" };
@@ -192,7 +192,7 @@ export function sessionsBetween(
 }
 
 /** Before its first date or after its last, on one of its days of the week. */
-function outside(schedule: Schedule, date: string): State | undefined {
+function outside(schedule: Schedule, date: string): SessionState | undefined {
   const { freq, byday, validFrom, validTo } = schedule;
   if (freq === "once" || !byday.includes(weekday(date))) return undefined;
   if (date < validFrom) return "not yet begun";

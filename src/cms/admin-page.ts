@@ -1,6 +1,6 @@
 /** The page /admin/: a frame round Decap that says honestly what it needs. */
 import type { SiteData } from "../model/data/index.ts";
-import { ADDRESS, PAGE } from "./page-names.ts";
+import { ADDRESS, PAGE_IDS } from "./page-names.ts";
 
 interface Options {
   /** The page's content security policy, for hosts that send no headers. */
@@ -30,7 +30,7 @@ const inPage = (policy: string): string => policy.replace(/; frame-ancestors [^;
 /** The whole document. */
 export function adminPage({ site }: SiteData, { policy, script, styles, ready }: Options): string {
   const data = ready
-    ? ` data-${PAGE.decap}="${ADDRESS.decap}" data-${PAGE.styles}="${styles}" data-${PAGE.library}="${ADDRESS.library}"`
+    ? ` data-${PAGE_IDS.decap}="${ADDRESS.decap}" data-${PAGE_IDS.styles}="${styles}" data-${PAGE_IDS.library}="${ADDRESS.library}"`
     : "";
   return `<!doctype html>
 <html lang="en-GB">
@@ -46,7 +46,7 @@ export function adminPage({ site }: SiteData, { policy, script, styles, ready }:
 ${ready ? `<link rel="cms-config-url" href="${ADDRESS.config}" type="text/yaml">\n<link rel="preload" href="${ADDRESS.decap}" as="script">\n` : ""}<script type="module" src="${script}"></script>
 </head>
 <body>
-<main class="editor-page" id="${PAGE.id}"${data}>
+<main class="editor-page" id="${PAGE_IDS.id}"${data}>
 <h1>Editor</h1>
 <p><a href="/">${escape(site.name)}</a></p>
 ${ready ? loading : notSetUp}

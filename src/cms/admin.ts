@@ -4,7 +4,7 @@
  */
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
 import { showDesk } from "./browser/desk.tsx";
-import { type Desk, openDesk } from "./browser/desk-storage.ts";
+import { type DeskHost, openDesk } from "./browser/desk-storage.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
 import { keepWork } from "./browser/kept-work.ts";
@@ -18,7 +18,7 @@ import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
 import { beforeSaving } from "./browser/saving.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
-import { LOCALE, PAGE } from "./page-names.ts";
+import { LOCALE, PAGE_IDS } from "./page-names.ts";
 
 /** What is to be saved; a refusal is shown field by field before it is passed on. */
 function toSave(entry: DecapEntry, site: PreviewSite | undefined): Immutable {
@@ -30,7 +30,7 @@ function toSave(entry: DecapEntry, site: PreviewSite | undefined): Immutable {
   }
 }
 
-function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): Desk {
+function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): DeskHost {
   cms.registerLocale(LOCALE, phrases);
   mendRelation(cms);
   registerFormats(cms);
@@ -73,10 +73,10 @@ async function start(page: HTMLElement): Promise<void> {
   const waiting = page.querySelector("[role=status]");
   try {
     const [cms, site] = await Promise.all([
-      load(page.dataset[PAGE.decap] ?? ""),
-      fetchSite(page.dataset[PAGE.library] ?? ""),
+      load(page.dataset[PAGE_IDS.decap] ?? ""),
+      fetchSite(page.dataset[PAGE_IDS.library] ?? ""),
     ]);
-    const desk = prepare(cms, page.dataset[PAGE.styles] ?? "", site);
+    const desk = prepare(cms, page.dataset[PAGE_IDS.styles] ?? "", site);
     cms.init();
     waiting?.remove();
     watchPictures();
@@ -92,5 +92,5 @@ async function start(page: HTMLElement): Promise<void> {
   }
 }
 
-const page = document.getElementById(PAGE.id);
-if (page?.dataset[PAGE.decap] !== undefined) void start(page);
+const page = document.getElementById(PAGE_IDS.id);
+if (page?.dataset[PAGE_IDS.decap] !== undefined) void start(page);

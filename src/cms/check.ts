@@ -26,7 +26,7 @@ export interface Fault {
   readonly path: readonly Step[];
 }
 
-export interface Checked {
+export interface CheckResult {
   /** The fields that are right. */
   readonly record: Readonly<Record<string, unknown>>;
   /** What is wrong, each with the label of its field. */
@@ -68,7 +68,7 @@ function furtherFaults(
  * Reads what is in the editor. Names of other entries are not looked up: the editor offers only
  * those that exist.
  */
-export function check(section: string, slug: string, data: unknown): Checked {
+export function check(section: string, slug: string, data: unknown): CheckResult {
   const fields = fieldsFor(section, slug);
   const found: Found[] = [];
   const all: Readonly<Record<string, unknown>> = readFields(

@@ -1,6 +1,6 @@
 /** Names that the editor's page and its script share. */
 export const LOCALE = "en-GB";
-export const PAGE = {
+export const PAGE_IDS = {
   id: "editor-page",
   decap: "decap",
   styles: "styles",

@@ -2,7 +2,7 @@
 import type { Helpline } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-export interface Urgent {
+export interface UrgentLines {
   readonly title: string;
   readonly helplines: readonly Helpline[];
   /** A second worry that often comes with the first, under its own question. */
@@ -25,7 +25,7 @@ export const hasOwnUrgent = (needs: readonly string[], library: Library): boolea
  * The helplines for the needs of a page, in the order of the data; those of the whole site when no
  * need names its own. Helplines that are closed are left out.
  */
-export function urgentFor(needs: readonly string[], library: Library): Urgent {
+export function urgentFor(needs: readonly string[], library: Library): UrgentLines {
   const own = urgentNeed(needs, library);
   const running = (slugs: readonly string[]): readonly Helpline[] =>
     library.entries("helplines", slugs).filter(({ status }) => status === "active");

@@ -2,7 +2,7 @@
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/days-off.ts";
-import { eventState, type State } from "../calendar/state.ts";
+import { eventState, type SessionState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
@@ -67,7 +67,7 @@ function common(
 }
 
 /** Prefix of the name of an event that is not on; iCalendar has no status for “postponed”. */
-const OFF: Readonly<Partial<Record<State, string>>> = {
+const OFF: Readonly<Partial<Record<SessionState, string>>> = {
   cancelled: "Cancelled",
   postponed: "Put off",
 };

@@ -36,7 +36,7 @@ export function escapeText(text: string): string {
 }
 
 /** A line cut so that no piece is longer than 75 octets and no letter is cut in two (3.1). */
-export function fold(line: string): string {
+export function foldLine(line: string): string {
   const octets = new TextEncoder();
   const pieces = [""];
   let room = LINE;
@@ -77,7 +77,7 @@ function dayEvent({ uid, date, stamped, summary, description, url }: DayEvent): 
 /** The lines of a calendar as the text of a file. */
 export function calendarText(head: readonly string[], parts: readonly string[]): string {
   return ["BEGIN:VCALENDAR", "VERSION:2.0", ...head, ...parts, "END:VCALENDAR"]
-    .map((line) => fold(line) + CRLF)
+    .map((line) => foldLine(line) + CRLF)
     .join("");
 }
 

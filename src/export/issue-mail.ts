@@ -20,7 +20,7 @@ type Pictures = (item: NewsItem) => ReadyPicture | undefined;
 /**
  * Mail programs cut off longer messages (Gmail at 102 kB); past this, items keep to their sentence.
  */
-export const MOST_BYTES = 90_000;
+export const MAX_MAIL_BYTES = 90_000;
 
 /** Pixels across of the small copy, which is the one that is sent. */
 const PICTURE = 400;
@@ -129,7 +129,7 @@ function footHtml(library: Library): string {
 
 /** Whole texts, newest first, as long as the message stays short enough to arrive in one piece. */
 function itemsHtml(edition: Edition, library: Library, pictures: Pictures): readonly string[] {
-  let left = MOST_BYTES - 12_000;
+  let left = MAX_MAIL_BYTES - 12_000;
   return itemsToSend(edition).map((item) => {
     const whole = itemHtml(item, library, pictures, true);
     const html =

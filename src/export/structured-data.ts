@@ -12,7 +12,7 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
-import { sentence } from "../format/words.ts";
+import { withFullStop } from "../format/words.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { STATUS } from "../model/words.ts";
@@ -28,7 +28,7 @@ const described = ({
   checked,
   status,
 }: Pick<Service, "summary" | "checked"> & Partial<Pick<Service, "status">>): string =>
-  `${status === undefined || status === "active" ? "" : `${STATUS[status]}. `}${sentence(summary)} ${certaintyOf(checked).long}`;
+  `${status === undefined || status === "active" ? "" : `${STATUS[status]}. `}${withFullStop(summary)} ${certaintyOf(checked).long}`;
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);

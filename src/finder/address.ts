@@ -8,6 +8,7 @@ import { FACETS, type Facet, forFacets } from "./filters.ts";
 import { type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
 import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
+import { MAX_TYPED_LENGTH } from "../search/weights.ts";
 
 /** A parameter of the URL that the finder does not accept: name and value. */
 export interface Unknown {
@@ -79,7 +80,7 @@ export function fromAddress(
   );
   const order = given.get("order");
   return {
-    words: (given.get("q") ?? "").slice(0, MOST_LETTERS),
+    words: (given.get("q") ?? "").slice(0, MAX_TYPED_LENGTH),
     age: ageFrom(given.get("age")),
     picked,
     ...(isOrder(order) && order !== "best" ? { order } : {}),
@@ -106,6 +107,3 @@ export function unknownIn(
     return facet === undefined || values[facet].includes(value) ? [] : [{ part: facet, value }];
   });
 }
-
-/** Longest search text, in UTF-16 units, taken from a link: also the `maxlength` of the box. */
-export const MOST_LETTERS = 1000;

@@ -8,19 +8,19 @@ import {
   type Choice,
   hasWords,
   type Listing,
-  type Part,
+  type ChoicePart,
   UNSTATED,
   without,
 } from "./listing.ts";
-import { ranked, type Scored, type View } from "./rank.ts";
+import { ranked, type Scored, type OrderContext } from "./rank.ts";
 import { answerToSlots } from "./slots.ts";
 
-export type Answer = "yes" | "no" | "not stated";
+export type FilterAnswer = "yes" | "no" | "not stated";
 
 export interface Maybe {
   readonly listing: Listing;
   /** Parts of the choice that it does not state. */
-  readonly unstated: readonly Part[];
+  readonly unstated: readonly ChoicePart[];
 }
 
 export interface Found {
@@ -34,7 +34,7 @@ export interface Found {
 export type Scores = ReadonlyMap<string, number>;
 
 /** Without a place and a day: the best match of words first, else in the order given. */
-const AS_GIVEN: View = { order: "best", now: { date: "", time: "" } };
+const AS_GIVEN: OrderContext = { order: "best", now: { date: "", time: "" } };
 
 /**
  * What an entry says to one choice by value: one of the values will do, or all of them are wanted.
@@ -43,7 +43,7 @@ export function answerTo(
   values: readonly string[],
   picked: readonly string[],
   all = false,
-): Answer {
+): FilterAnswer {
   if (picked.length === 0 || values.includes(EVERY)) return "yes";
   const says = (value: string): boolean => values.includes(value);
   const open = (value: string): boolean =>
@@ -58,7 +58,7 @@ export function answerTo(
 export function answerToAge(
   { minimumAge, maximumAge }: Pick<Listing, "minimumAge" | "maximumAge">,
   age: number | undefined,
-): Answer {
+): FilterAnswer {
   if (age === undefined) return "yes";
   if (minimumAge === undefined && maximumAge === undefined) return "not stated";
   return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity) ? "yes" : "no";
@@ -74,7 +74,7 @@ function isForAnyAge({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked"
     : anyAge.some((need) => picked.need.includes(need));
 }
 
-function ageAnswer(listing: Listing, choice: Choice): Answer {
+function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {
   const answer = answerToAge(listing, choice.age);
   return answer === "not stated" && isForAnyAge(listing, choice) ? "yes" : answer;
 }
@@ -84,14 +84,17 @@ export function answerIn(
   listing: Listing,
   facet: Facet,
   { picked }: Pick<Choice, "picked">,
-): Answer {
+): FilterAnswer {
   if (facet === "day" || facet === "time")
     return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
   return answerTo(listing.values[facet], picked[facet], filterOf(facet).matchesAll);
 }
 
 /** The answers of an entry to each part of a choice but its words. */
-export function answers(listing: Listing, choice: Choice): readonly (readonly [Part, Answer])[] {
+export function filterAnswers(
+  listing: Listing,
+  choice: Choice,
+): readonly (readonly [ChoicePart, FilterAnswer])[] {
   return [
     ["age", ageAnswer(listing, choice)],
     ...FACETS.map((facet) => [facet, answerIn(listing, facet, choice)] as const),
@@ -105,7 +108,7 @@ export function answers(listing: Listing, choice: Choice): readonly (readonly [P
 export function find(
   entries: readonly Listing[],
   choice: Choice,
-  view: View = AS_GIVEN,
+  view: OrderContext = AS_GIVEN,
   scores?: Scores,
 ): Found {
   const sure: Scored[] = [];
@@ -114,7 +117,7 @@ export function find(
   for (const listing of entries) {
     const score = met?.get(listing.key);
     if (met !== undefined && score === undefined) continue;
-    const said = answers(listing, choice);
+    const said = filterAnswers(listing, choice);
     if (said.some(([, answer]) => answer === "no")) continue;
     const unstated = said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
     if (unstated.length === 0) sure.push({ listing, score });

@@ -49,7 +49,7 @@ export interface Choice {
 export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) };
 
 /** The choice without one of its parts. */
-export function without(choice: Choice, part: Part): Choice {
+export function without(choice: Choice, part: ChoicePart): Choice {
   if (part === "words") return { ...choice, words: "" };
   if (part === "age") return { ...choice, age: undefined };
   return { ...choice, picked: { ...choice.picked, [part]: [] } };
@@ -58,10 +58,10 @@ export function without(choice: Choice, part: Part): Choice {
 /** True when something was typed. */
 export const hasWords = ({ words }: Pick<Choice, "words">): boolean => words.trim() !== "";
 
-export type Part = Facet | "age" | "words";
+export type ChoicePart = Facet | "age" | "words";
 
 /** The parts that are in use, in the order of the form. */
-export function partsOf(choice: Choice): readonly Part[] {
+export function partsOf(choice: Choice): readonly ChoicePart[] {
   return [
     ...(hasWords(choice) ? ["words" as const] : []),
     ...(choice.age === undefined ? [] : ["age" as const]),

@@ -6,7 +6,7 @@ import type { Point } from "./distance.ts";
 import { centreOf, type PlacesFile, postcodePoint } from "./place-data.ts";
 import { postcodeIn } from "../search/postcode.ts";
 import { fold } from "../search/tokenizer.ts";
-import { editDistance } from "../search/spelling.ts";
+import { editDistance } from "../format/edit-distance.ts";
 
 export interface Origin {
   readonly at: Point;

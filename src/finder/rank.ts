@@ -6,7 +6,7 @@ import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
 /** What an order depends on beside the entries. */
-export interface View {
+export interface OrderContext {
   readonly order: Order;
   readonly now: Now;
   /** Distance of an entry in miles; absent without an origin. */
@@ -45,7 +45,10 @@ function isStillOn({ date: day, opensAt = "", closesAt }: When, { date, time }: 
 }
 
 /** The next session of an entry, or one of today or last night that has not ended. */
-export function nextOf({ schedules }: Pick<Listing, "schedules">, now: Now): When | undefined {
+export function nextOccurrence(
+  { schedules }: Pick<Listing, "schedules">,
+  now: Now,
+): When | undefined {
   const { date } = now;
   return datesOf(schedules, addDays(date, -1), addDays(date, HORIZON_DAYS)).find((when) =>
     isStillOn(when, now),
@@ -64,26 +67,26 @@ function compare(a: Key, b: Key): number {
 }
 
 /** As the box ranks. */
-function matchOf({ score }: Scored, { miles }: View): number {
+function matchOf({ score }: Scored, { miles }: OrderContext): number {
   if (score === undefined) return 0;
   return miles === undefined ? score : Math.round(Math.log(score) / BAND);
 }
 
-function keyOf(scored: Scored, view: View): Key {
+function keyOf(scored: Scored, view: OrderContext): Key {
   const { listing } = scored;
   const { order, now, miles } = view;
   const lower = standsLower(listing, now);
   const far = miles === undefined ? Number(lower) : miles(listing) + (lower ? LOWER_MILES : 0);
   if (order === "nearest") return [far];
   if (order === "best") return [-matchOf(scored, view), far];
-  const when = order === "soonest" ? nextOf(listing, now) : undefined;
+  const when = order === "soonest" ? nextOccurrence(listing, now) : undefined;
   return order === "soonest"
     ? [when?.date ?? NEVER, Number(lower), `${when?.opensAt ?? NEVER}`, far]
     : [];
 }
 
 /** The same items in the order of a view. */
-export function ranked<T extends Scored>(items: readonly T[], view: View): readonly T[] {
+export function ranked<T extends Scored>(items: readonly T[], view: OrderContext): readonly T[] {
   return items
     .map((item) => ({ item, key: keyOf(item, view) }))
     .sort((a, b) => compare(a.key, b.key))

@@ -1,8 +1,8 @@
 /** Days and times as one short text in the page, and back. */
-import type { Rule } from "../calendar/occurrences.ts";
+import type { RecurrenceRule } from "../calendar/occurrences.ts";
 
 /** A schedule without its words. Bank holidays and closures are among its exceptions. */
-export type Times = Rule & {
+export type Times = RecurrenceRule & {
   /** It had not begun on the day the page was made, so it is not offered as something to go to. */
   readonly later?: true;
 };

@@ -1,17 +1,17 @@
 /** What the finder says, in words. Shared by the build and the browser. */
 import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
-import type { Part } from "./listing.ts";
+import type { ChoicePart } from "./listing.ts";
 import type { Order } from "./order.ts";
 
 /** Completes “They do not say …” for one part of a choice. */
-function unstatedWords(part: Part): string {
+function unstatedWords(part: ChoicePart): string {
   if (part === "words") return "";
   return part === "age" ? "what age it is for" : FILTERS[part].unstated;
 }
 
 /** All parts of a choice, in the order in which they are named. */
-const ORDER: readonly Part[] = ["words", "age", ...FACETS];
+const ORDER: readonly ChoicePart[] = ["words", "age", ...FACETS];
 
 /** “a”, “a or b”, “a, b or c”. */
 function either(items: readonly string[]): string {
@@ -21,13 +21,13 @@ function either(items: readonly string[]): string {
 }
 
 /** Says what the second group of results does not say. */
-export function unstatedSentence(parts: readonly Part[]): string {
+export function unstatedSentence(parts: readonly ChoicePart[]): string {
   const named = ORDER.filter((part) => parts.includes(part));
   return `They do not say ${either(named.map(unstatedWords))}. Ask before you go.`;
 }
 
 /** “1 place”, “12 places”. */
-export function places(count: number): string {
+export function countPlaces(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
@@ -35,10 +35,10 @@ export function places(count: number): string {
 export function foundSentence(sure: number, maybe: number, onlyWords = false): string {
   if (sure === 0 && maybe === 0)
     return onlyWords ? "Nothing found for those words." : "Nothing matches all of that.";
-  if (sure === 0) return `${places(maybe)} may suit you.`;
+  if (sure === 0) return `${countPlaces(maybe)} may suit you.`;
   return maybe === 0
-    ? `${places(sure)} found.`
-    : `${places(sure)} found, and ${maybe} more that may suit you.`;
+    ? `${countPlaces(sure)} found.`
+    : `${countPlaces(sure)} found, and ${maybe} more that may suit you.`;
 }
 
 /** Said when the index of the box could not be fetched. */

@@ -13,7 +13,7 @@ export const small = (text: string): string =>
   /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A full stop at the end, if there is no sign already. */
-export const sentence = (text: string): string =>
+export const withFullStop = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 /** The paragraphs of a plain text: parts between empty lines. */

@@ -7,7 +7,7 @@ import type { Change, ChangeKind } from "../model/data/changes.ts";
 import { discreetName } from "./names.ts";
 
 /** An entry as it was in a file: its fields as written, and its text. */
-export interface Version {
+export interface EntryVersion {
   readonly collection: CollectionName;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
@@ -17,7 +17,7 @@ export interface Version {
 export interface Evening {
   /** YYYY-MM-DD. */
   readonly on: string;
-  readonly entries: ReadonlyMap<string, Version>;
+  readonly entries: ReadonlyMap<string, EntryVersion>;
 }
 
 /** Fields that say nothing to a reader: names for machines, places in lists. */
@@ -42,7 +42,7 @@ const words = (text: string): string => text.replace(/\s+/g, " ").trim();
 /**
  * Names of the fields that differ, in the order of the model; the text under the fields is “body”.
  */
-export function changedFields(before: Version, after: Version): readonly string[] {
+export function changedFields(before: EntryVersion, after: EntryVersion): readonly string[] {
   const known = Object.keys(collections[after.collection].fields).filter(
     (name) => !UNTOLD.has(name),
   );
@@ -52,13 +52,13 @@ export function changedFields(before: Version, after: Version): readonly string[
 
 const group = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-const runs = ({ data }: Version): boolean =>
+const runs = ({ data }: EntryVersion): boolean =>
   data["status"] === undefined || data["status"] === "active" || data["status"] === "scheduled";
 
 /** What happened to one entry, or nothing that a reader would notice. */
 export function compareVersions(
-  before: Version | undefined,
-  after: Version | undefined,
+  before: EntryVersion | undefined,
+  after: EntryVersion | undefined,
 ): { readonly kind: ChangeKind; readonly fields: readonly string[] } | undefined {
   if (!after) return before && { kind: "removed", fields: [] };
   if (!before) return { kind: "added", fields: [] };
@@ -69,7 +69,7 @@ export function compareVersions(
     return { kind: runs(after) ? "reopened" : "closed", fields: [] };
   const later =
     String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
-  const told = (version: Version): string =>
+  const told = (version: EntryVersion): string =>
     String(group(version.data["checked"])["confirmedOn"] ?? "");
   if (facts.length === 0 && told(after) > told(before)) return { kind: "confirmed", fields: [] };
   return facts.length === 0 && later
@@ -78,7 +78,7 @@ export function compareVersions(
 }
 
 /** The newest version of each entry, so that an old line never says more than may be said today. */
-function newest(evenings: readonly Evening[]): ReadonlyMap<string, Version> {
+function newest(evenings: readonly Evening[]): ReadonlyMap<string, EntryVersion> {
   return new Map(evenings.flatMap(({ entries }) => [...entries]));
 }
 

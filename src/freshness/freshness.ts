@@ -4,10 +4,10 @@
  */
 import { daysBetween } from "../calendar/dates.ts";
 
-export type State = "fresh" | "due soon" | "overdue" | "long overdue";
+export type FreshnessState = "fresh" | "due soon" | "overdue" | "long overdue";
 
 export interface Freshness {
-  readonly state: State;
+  readonly state: FreshnessState;
   /** Days since the check was due; 0 up to the day itself. */
   readonly daysOverdue: number;
 }

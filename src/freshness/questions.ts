@@ -15,7 +15,7 @@ export interface Ring {
   readonly hours?: string | undefined;
 }
 
-export interface Call {
+export interface CheckCall {
   /** Numbers to ring; none where a public page is to be read instead. */
   readonly ring: readonly Ring[];
   /** Public pages in which to look. */
@@ -73,7 +73,7 @@ function factQuestions(entry: CheckedEntry, library: Library): readonly string[]
 }
 
 /** Whom to ring about an entry, and what to ask. */
-export function callAbout(entry: CheckedEntry, library: Library): Call {
+export function callAbout(entry: CheckedEntry, library: Library): CheckCall {
   const { organisation } = ownerOf(entry, library);
   const own = ringsOf(entry, "name" in entry ? entry.name : "They");
   const theirs = organisation ? ringsOf(organisation, organisation.name) : [];

@@ -3,12 +3,12 @@ import { addDays, daysBetween } from "../calendar/dates.ts";
 import type { CONFIRMED_BY } from "../model/words.ts";
 import type { CheckedEntry } from "./due.ts";
 
-export type Checked = CheckedEntry["checked"];
+export type CheckedField = CheckedEntry["checked"];
 
 /** How an entry was checked: by reading public pages, or how the people who run it confirmed it. */
 export type How = "read" | keyof typeof CONFIRMED_BY;
 
-export interface Look {
+export interface NewCheck {
   readonly how: How;
   /** The role of who looked: “Site editor”. */
   readonly by: string;
@@ -21,7 +21,10 @@ const SHORTEST = 28;
 const LONGEST = 365;
 
 /** The day of the next look, YYYY-MM-DD: as long after today as the last was after its own day. */
-export function nextLook({ on, nextDue }: Pick<Checked, "on" | "nextDue">, today: string): string {
+export function nextLook(
+  { on, nextDue }: Pick<CheckedField, "on" | "nextDue">,
+  today: string,
+): string {
   const days = daysBetween(on, nextDue);
   return addDays(today, Math.min(LONGEST, Math.max(SHORTEST, days)));
 }
@@ -30,7 +33,7 @@ export function nextLook({ on, nextDue }: Pick<Checked, "on" | "nextDue">, today
  * The check after a look that found everything right. That somebody confirmed it once stays when it
  * is only read again; what was not sure counts as read.
  */
-export function lookedAt(before: Checked, { how, by, today }: Look): Checked {
+export function lookedAt(before: CheckedField, { how, by, today }: NewCheck): CheckedField {
   const seen = { ...before, on: today, by, nextDue: nextLook(before, today) };
   if (how !== "read")
     return { ...seen, confidence: "confirmed", confirmedOn: today, confirmedBy: how };

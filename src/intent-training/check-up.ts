@@ -4,12 +4,12 @@ import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../search/intent/model.ts";
 import type { WordGroups } from "../search/intent/features.ts";
-import { encode } from "./encode.ts";
+import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
 import { fit, type FitOptions } from "./fit.ts";
 
 /** A phrase and what was heard in it. */
-export interface Checked {
+export interface CheckedPhrase {
   readonly phrase: Phrase;
   readonly heard: Heard;
   /** What the list of danger words says of it. */
@@ -21,7 +21,7 @@ export interface Without {
   readonly danger: DangerWords;
 }
 
-const checked = (model: IntentModel, phrase: Phrase, { danger }: Without): Checked => ({
+const checked = (model: IntentModel, phrase: Phrase, { danger }: Without): CheckedPhrase => ({
   phrase,
   heard: hearText(model, phrase.text),
   listed: speaksOfDanger(phrase.text, danger),
@@ -32,7 +32,7 @@ export const checkUp = (
   model: IntentModel,
   phrases: readonly Phrase[],
   without: Without,
-): Checked[] => phrases.map((phrase) => checked(model, phrase, without));
+): CheckedPhrase[] => phrases.map((phrase) => checked(model, phrase, without));
 
 export interface CrossOptions {
   readonly folds: number;
@@ -53,7 +53,7 @@ export function crossCheck(
   categories: readonly string[],
   without: Without,
   { folds, asked, share, fit: options }: CrossOptions,
-): Checked[] {
+): CheckedPhrase[] {
   const own = foldsOf(
     phrases.map(({ text }) => text),
     folds,
@@ -61,7 +61,7 @@ export function crossCheck(
   return Array.from({ length: asked }, (_, fold) => {
     const others = phrases.filter((_phrase, at) => own[at] !== fold);
     const learned = others.filter((_phrase, at) => (at * 7919) % 1000 < share * 1000);
-    const model = openModel(encode(fit(learned, groups, categories, options)));
+    const model = openModel(encodeModel(fit(learned, groups, categories, options)));
     return phrases
       .filter((_phrase, at) => own[at] === fold)
       .map((phrase) => checked(model, phrase, without));
@@ -69,7 +69,7 @@ export function crossCheck(
 }
 
 /** Counts of one row of the table. */
-export interface Row {
+export interface ReportRow {
   readonly name: string;
   readonly count: number;
   /** Shares of 0 to 1. */
@@ -83,8 +83,12 @@ export interface Row {
 /** True when the help that is shown for what was heard holds help that fits the category. */
 export type IsRightHelp = (heard: Heard, category: string) => boolean;
 
-export function rowOf(name: string, own: readonly Checked[], isRight: IsRightHelp): Row {
-  const share = (is: (one: Checked) => boolean): number =>
+export function rowOf(
+  name: string,
+  own: readonly CheckedPhrase[],
+  isRight: IsRightHelp,
+): ReportRow {
+  const share = (is: (one: CheckedPhrase) => boolean): number =>
     own.length === 0 ? 0 : own.filter(is).length / own.length;
   return {
     name,
@@ -97,10 +101,14 @@ export function rowOf(name: string, own: readonly Checked[], isRight: IsRightHel
 }
 
 /** Rows by category, language and directness, then of all danger and of all that is harmless. */
-export function tableOf(all: readonly Checked[], isRight: IsRightHelp): Row[] {
+export function tableOf(all: readonly CheckedPhrase[], isRight: IsRightHelp): ReportRow[] {
   const danger = all.filter(({ phrase }) => phrase.category !== HARMLESS);
   const harmless = all.filter(({ phrase }) => phrase.category === HARMLESS);
-  const by = (own: readonly Checked[], of: (one: Checked) => string, before = ""): Row[] =>
+  const by = (
+    own: readonly CheckedPhrase[],
+    of: (one: CheckedPhrase) => string,
+    before = "",
+  ): ReportRow[] =>
     [...new Set(own.map(of))].sort().map((name) =>
       rowOf(
         `${before}${name}`,

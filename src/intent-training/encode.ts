@@ -63,7 +63,7 @@ function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: F
 }
 
 /** The bytes of a model: the same for the same model. */
-export function encode(model: Fitted): Uint8Array {
+export function encodeModel(model: Fitted): Uint8Array {
   const bits = new BitWriter();
   const number = (value: number): void =>
     bits.put(Math.round(value * FINENESS) + OFFSET, NUMBER_BITS);

@@ -3,7 +3,7 @@ import { TABLE_BITS } from "../search/intent/features.ts";
 import type { Example } from "./examples.ts";
 import { exp, logistic, randomFrom, shuffle } from "./maths.ts";
 
-export interface Settings {
+export interface TrainingSettings {
   readonly rounds: number;
   readonly rate: number;
   /** Pulls weights towards nought. */
@@ -23,7 +23,7 @@ export function fitLinear(
   examples: readonly Example[],
   isTrue: readonly boolean[],
   telling: Float32Array,
-  { rounds, rate, decay, seed }: Settings,
+  { rounds, rate, decay, seed }: TrainingSettings,
 ): Linear {
   const weights = new Float32Array(1 << TABLE_BITS);
   const steepness = new Float32Array(1 << TABLE_BITS).fill(1);
@@ -83,7 +83,7 @@ export function fitClasses(
   classes: readonly number[],
   count: number,
   { rows, size }: { readonly rows: Int32Array; readonly size: number },
-  { rounds, rate, seed }: Settings,
+  { rounds, rate, seed }: TrainingSettings,
 ): ManyLinear {
   const weights = new Float32Array(size * count);
   const steepness = new Float32Array(size * count).fill(1);
@@ -138,7 +138,7 @@ export function refitCells(
   classes: readonly number[],
   cells: readonly Cell[],
   before: Float32Array,
-  { rounds, rate, seed }: Settings,
+  { rounds, rate, seed }: TrainingSettings,
 ): { readonly cells: readonly Cell[]; readonly starts: Float32Array } {
   const count = before.length;
   const from = new Int32Array((1 << TABLE_BITS) + 1);

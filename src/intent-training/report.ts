@@ -1,7 +1,7 @@
 /** The table of what is heard, as text. */
 import type { Urgent } from "../model/data/urgent.ts";
 import { helpFor, type HelpRows, linesInLine } from "../search/intent/help.ts";
-import type { IsRightHelp, Row } from "./check-up.ts";
+import type { IsRightHelp, ReportRow } from "./check-up.ts";
 
 /** Lines of a category, after those of every panel, of which one must be shown. */
 const FIRST_LINES = 2;
@@ -40,21 +40,21 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
 const line = (
-  { name, count, panel, heard, rightHelp: right, listed }: Row,
+  { name, count, panel, heard, rightHelp: right, listed }: ReportRow,
   isDanger: boolean,
 ): string =>
   `${name.padEnd(36)}${String(count).padStart(6)}${percent(panel)}${percent(heard)}${isDanger ? percent(right) : "".padStart(8)}${percent(listed)}`;
 
 /** A point of the curve of what more phrases would bring. */
-export interface Point {
+export interface CurvePoint {
   readonly phrases: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReportRow[];
 }
 
 /** The table, and how much of it fewer phrases bring. */
-export function reportText(rows: readonly Row[], curve: readonly Point[]): string {
+export function reportText(rows: readonly ReportRow[], curve: readonly CurvePoint[]): string {
   const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)}`;
-  const heardAt = (point: Point, name: string): number =>
+  const heardAt = (point: CurvePoint, name: string): number =>
     point.rows.find((row) => row.name === name)?.heard ?? 0;
   return [
     "panel: a panel of numbers · heard: panel or line · help: right numbers on the first screen ·",

@@ -1,30 +1,14 @@
-/**
- * Edits between two words: a letter put in, taken out, changed, or two neighbours swapped (Damerau,
- * restricted).
- */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
+import { editDistance } from "../format/edit-distance.ts";
 
-/** The known word that is most like the one written, if any is near enough to be meant. */
+/**
+ * The known word with the least edit distance to the written one. Undefined when none is within a
+ * third of its length, or within one edit.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const written = plain(word).slice(0, 80);
   if (written === "") return undefined;
+  const most = Math.max(1, Math.floor(written.length / 3));
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
@@ -32,8 +16,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     const distance =
       other.startsWith(written) || written.startsWith(other)
         ? Math.min(1, Math.abs(other.length - written.length))
-        : editDistance(written, other);
+        : editDistance(written, other, most);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return least <= Math.max(1, Math.floor(written.length / 3)) ? best : undefined;
+  return least <= most ? best : undefined;
 }

@@ -1,7 +1,7 @@
 /** What a picture file is, by its bytes and not by its name, and whether all of it is there. */
 
 /** Largest picture file in the repository, in bytes. */
-export const MOST_BYTES = 5_000_000;
+export const MAX_PICTURE_BYTES = 5_000_000;
 
 export type PictureKind = "jpeg" | "png" | "webp";
 

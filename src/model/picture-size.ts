@@ -1,6 +1,7 @@
 /** Width and height of a picture, by its bytes, and whether it is fit to be shown. */
 import { sniff } from "./picture-file.ts";
 
+/** A size in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;

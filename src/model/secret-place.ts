@@ -3,7 +3,7 @@
  * street, a postcode or a position. The gate holds such words back; the form that posts an item asks
  * about them. Without look-behind in its patterns, which Safari before 16.4 cannot read.
  */
-import { fold } from "./phones/fold.ts";
+import { foldSpelling } from "./phones/fold.ts";
 
 /** Letters of other scripts that look like those of the Latin one. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const WEB = /\b(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
 /** One spelling: no accents, no unseen signs, Latin letters. */
 const plain = (words: string): string =>
-  fold(words)
+  foldSpelling(words)
     .text.normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[\u0370-\u04ff]/g, (sign) => LOOKALIKES[sign.toLowerCase()] ?? sign);

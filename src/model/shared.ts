@@ -161,7 +161,7 @@ export const schedules = list({
 });
 
 /** A calendar that the group keeps itself. `npm run calendars` reads its dates from there. */
-export const calendar = optional(
+export const calendarField = optional(
   link({
     label: "Address of the group's own calendar",
     hint: "The public iCal address from Google, Outlook, iCloud or the group's website. It begins with https:// and often ends in .ics. Its dates then show on What's on.",

@@ -6,7 +6,7 @@
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
 /** The fields of an item that its issue depends on. */
-export interface Dated {
+export interface IssueItem {
   readonly slug: string;
   readonly date: string;
   readonly history: boolean;
@@ -14,7 +14,7 @@ export interface Dated {
   readonly expires?: string | undefined;
 }
 
-export interface Issue<T extends Dated = Dated> {
+export interface Issue<T extends IssueItem = IssueItem> {
   /** The last part of its address: a month (2026-11), or a year that is looked back on (2018). */
   readonly id: string;
   readonly kind: "month" | "year";
@@ -39,10 +39,10 @@ export interface Issue<T extends Dated = Dated> {
 /** A longer gap is said in words, not covered by a title such as “March 2025 to November 2026”. */
 export const MOST_QUIET_MONTHS = 11;
 
-const newestFirst = (a: Dated, b: Dated): number =>
+const newestFirst = (a: IssueItem, b: IssueItem): number =>
   b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
 
-function shelve<T extends Dated>(
+function shelve<T extends IssueItem>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
@@ -60,7 +60,7 @@ function monthsTo(month: string, before: string | undefined): readonly string[] 
   return Array.from({ length: covered + 1 }, (_, index) => addMonths(month, index - covered));
 }
 
-function monthIssue<T extends Dated>(
+function monthIssue<T extends IssueItem>(
   month: string,
   all: readonly T[],
   before: string | undefined,
@@ -80,7 +80,11 @@ function monthIssue<T extends Dated>(
   };
 }
 
-function yearIssue<T extends Dated>(year: string, items: readonly T[], today: string): Issue<T> {
+function yearIssue<T extends IssueItem>(
+  year: string,
+  items: readonly T[],
+  today: string,
+): Issue<T> {
   const closes = `${String(Number(year) + 1).padStart(4, "0")}-01-01`;
   return {
     id: year,
@@ -97,7 +101,10 @@ function yearIssue<T extends Dated>(year: string, items: readonly T[], today: st
  * All issues, newest first: those of months, then those that look back on a year. Items of days to
  * come wait. `today` is YYYY-MM-DD.
  */
-export function issuesOf<T extends Dated>(items: readonly T[], today: string): readonly Issue<T>[] {
+export function issuesOf<T extends IssueItem>(
+  items: readonly T[],
+  today: string,
+): readonly Issue<T>[] {
   const published = items.filter(({ date }) => date <= today);
   const news = shelve(
     published.filter(({ history }) => !history),

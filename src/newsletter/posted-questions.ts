@@ -15,7 +15,7 @@ import type { Question } from "./questions/question.ts";
 
 export type { Question } from "./questions/question.ts";
 
-export interface Asked {
+export interface PostContext {
   /** London's day, YYYY-MM-DD. */
   readonly today: string;
   /** Names of the groups that the site knows. */
@@ -91,7 +91,7 @@ function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: bo
 }
 
 /** All questions, in the order of the fields. */
-export function questionsAbout(item: PostedItem, asked: Asked): readonly Question[] {
+export function questionsAbout(item: PostedItem, asked: PostContext): readonly Question[] {
   const { today, groups, hasPicture } = asked;
   const texts = POSTED_FIELDS.map(({ name }) => ({ name, text: item[name] ?? "" }));
   const noPersons = groupsOf(item, groups);

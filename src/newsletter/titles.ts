@@ -6,7 +6,7 @@ import type { Issue } from "./issues.ts";
  * Months as they are said: “November 2026”, “November and December 2026”, “November 2026 to January
  * 2027”.
  */
-export function monthsText(months: readonly string[]): string {
+export function monthRange(months: readonly string[]): string {
   const first = months[0] ?? "";
   const last = months.at(-1) ?? "";
   if (months.length < 2) return monthYear(last);
@@ -17,7 +17,7 @@ export function monthsText(months: readonly string[]): string {
 
 /** “November 2026”, or “2018: looking back”. */
 export function issueTitle({ kind, months, id }: Pick<Issue, "kind" | "months" | "id">): string {
-  return kind === "year" ? `${id}: looking back` : monthsText(months);
+  return kind === "year" ? `${id}: looking back` : monthRange(months);
 }
 
 /**
@@ -25,7 +25,7 @@ export function issueTitle({ kind, months, id }: Pick<Issue, "kind" | "months" |
  * as its policy allows style attributes, which no page may have.
  */
 export const issueUrl = (id: string): string => `/news/issues/${id}/`;
-export const printUrl = (id: string): string => `/news/issues/${id}/print/`;
+export const issuePrintUrl = (id: string): string => `/news/issues/${id}/print/`;
 export const mailUrl = (id: string): string => `/mail/${id}.html`;
 export const mailTextUrl = (id: string): string => `/mail/${id}.txt`;
 export const ISSUES = "/news/issues/";

@@ -7,7 +7,7 @@ import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Part } from "./directory/related.tsx";
-import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
+import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 import { ORGANISATION_KIND } from "./organisation-page.tsx";
 
 interface Named {
@@ -119,7 +119,7 @@ export function servicesPages(library: Library): readonly ListPart[] {
   return inParts({ groups, below: "/find/all/", first: (part) => servicesPage(part, library) });
 }
 
-function servicesPage(part: FirstPart, library: Library): View {
+function servicesPage(part: FirstPageParts, library: Library): View {
   return index(
     {
       title: "All services, A to Z",

@@ -28,7 +28,7 @@ import { small } from "../format/words.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { ComingUp, sessionsInArea } from "./coming-up.tsx";
-import { type FirstPart, inParts, listGroup, type ListPart } from "./list-parts.tsx";
+import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 
 /** Lines shown at first of what is not in the area itself. */
 const FIRST_ELSEWHERE = 3;
@@ -56,7 +56,7 @@ export function needPages(need: Need, library: Library): readonly ListPart[] {
 function needPage(
   need: Need,
   { entries, helplines, guidance }: ForNeed,
-  part: FirstPart,
+  part: FirstPageParts,
   library: Library,
 ): View {
   const hubs = entries.filter(({ collection }) => collection === "hubs");
@@ -176,7 +176,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
   });
 }
 
-function areaPage(area: Area, here: number, part: FirstPart, library: Library): View {
+function areaPage(area: Area, here: number, part: FirstPageParts, library: Library): View {
   const { place } = library.data.site;
   return {
     head: {
@@ -244,7 +244,7 @@ export function agePages(group: AgeGroup, library: Library): readonly ListPart[]
   return inParts({ groups, first: (part) => agePage(group, part, library) });
 }
 
-function agePage(group: AgeGroup, part: FirstPart, library: Library): View {
+function agePage(group: AgeGroup, part: FirstPageParts, library: Library): View {
   const { place } = library.data.site;
   const title = `Help for ${/^\d/.test(group.label) ? `ages ${group.label}` : small(group.label)}`;
   return {

@@ -13,7 +13,7 @@ import type { Library } from "../model/library.ts";
 import { byArea, byGroup } from "../news/published.ts";
 import { ISSUES } from "../newsletter/titles.ts";
 import { editorialHead } from "./editorial-head.ts";
-import { areaUrl, areaWords, groupUrl } from "./news/items.ts";
+import { newsAreaUrl, areaWords, groupUrl } from "./news/items.ts";
 
 interface FollowProps {
   readonly library: Library;
@@ -79,7 +79,7 @@ function ByFeed({ library }: FollowProps) {
           ...feedLinks.slice(0, 1).map(({ url }) => ({ label: "All news", url })),
           ...byArea(library).map(({ key }) => ({
             label: `News of ${areaWords(key, library)}`,
-            url: atomOf(areaUrl(key)),
+            url: atomOf(newsAreaUrl(key)),
           })),
           ...byGroup(library).map(({ key }) => ({
             label: `News from ${library.entry("organisations", key).name}`,

@@ -9,7 +9,7 @@ import type { NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { Edition } from "../newsletter/edition.ts";
 import { sheetOf } from "../newsletter/sheet.ts";
-import { issueUrl, printUrl } from "../newsletter/titles.ts";
+import { issueUrl, issuePrintUrl } from "../newsletter/titles.ts";
 import { ALL_OVER, eventWhen, headingOf, regularWhen } from "../newsletter/words.ts";
 import { ISSUE_CRUMBS } from "./issue-parts.tsx";
 
@@ -154,7 +154,7 @@ export function issuePrint(edition: Edition, library: Library): View {
       title: `${heading}: sheet to print`,
       crumb: "Sheet to print",
       description: `${heading}, on two sides of A4, with codes for phones.`,
-      url: printUrl(id),
+      url: issuePrintUrl(id),
       crumbs,
       unlisted: true,
     },

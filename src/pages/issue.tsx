@@ -4,7 +4,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import type { Library } from "../model/library.ts";
 import { canBeSent, type Edition } from "../newsletter/edition.ts";
-import { ISSUES, issueUrl, mailTextUrl, mailUrl, printUrl } from "../newsletter/titles.ts";
+import { ISSUES, issueUrl, mailTextUrl, mailUrl, issuePrintUrl } from "../newsletter/titles.ts";
 import { ALL_OVER, headingOf, leadOf } from "../newsletter/words.ts";
 import { editorialHead } from "./editorial-head.ts";
 import { Around, ISSUE_CRUMBS } from "./issue-parts.tsx";
@@ -40,7 +40,7 @@ function OtherForms({ edition }: { readonly edition: Edition }) {
         items={[
           {
             label: "A sheet to print",
-            url: printUrl(edition.id),
+            url: issuePrintUrl(edition.id),
             text: "Two sides of A4 for a notice board or a waiting room, with codes for phones.",
           },
           {

@@ -58,12 +58,12 @@ export interface ListPart {
  * What the first page puts among its own words: the entries of its part, and the ways to the
  * others.
  */
-export type FirstPart = Readonly<Record<"entries" | "others", ComponentChildren>>;
+export type FirstPageParts = Readonly<Record<"entries" | "others", ComponentChildren>>;
 
 interface Parts {
   readonly groups: readonly ListGroup[];
   /** The page at the list's own address. */
-  readonly first: (part: FirstPart) => View;
+  readonly first: (part: FirstPageParts) => View;
   /**
    * The folder of the other parts, with a slash at the end; below the first, unless entries have
    * their pages there.

@@ -4,7 +4,7 @@
  */
 
 /** The part of `fetch` that the boards use; tests put a stub in its place. */
-export type Ask = (url: string, init: RequestInit) => Promise<Response>;
+export type BoardFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface DraftFile {
   /** Path from the project's folder. */
@@ -46,20 +46,20 @@ export const DRAFT_LABEL = "decap-cms/draft";
 export const branchOf = (slug: string): string => `${PREFIX}${slug}/index`;
 export const isNewsDraft = (branch: string): boolean => branch.startsWith(PREFIX);
 /** Decap's own words for a new entry, so that the history reads alike. */
-export const titleOf = (slug: string): string => `Create Newsletter items “${slug}/index”`;
+export const commitTitle = (slug: string): string => `Create Newsletter items “${slug}/index”`;
 
 /** Milliseconds that a host may take for one answer. */
 const PATIENCE = 10_000;
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   /** The parsed body; undefined when it is not JSON. */
   readonly body: unknown;
 }
 
 /** Asks a host. Never follows a redirect, as the token would go with it. */
-export function caller(ask: Ask, api: string, headers: Readonly<Record<string, string>>) {
-  return async (method: string, path: string, body?: object): Promise<Answer> => {
+export function caller(ask: BoardFetch, api: string, headers: Readonly<Record<string, string>>) {
+  return async (method: string, path: string, body?: object): Promise<ApiResponse> => {
     const response = await ask(`${api}${path}`, {
       method,
       headers: {
@@ -81,10 +81,10 @@ export function caller(ask: Ask, api: string, headers: Readonly<Record<string, s
   };
 }
 
-export type Call = ReturnType<typeof caller>;
+export type ApiCall = ReturnType<typeof caller>;
 
 /** The body of an answer that must be a success. */
-export function expectOk({ status, body }: Answer, what: string): unknown {
+export function expectOk({ status, body }: ApiResponse, what: string): unknown {
   if (status >= 200 && status < 300) return body;
   throw new BoardError(`${what}: the repository's host answered ${status}`);
 }

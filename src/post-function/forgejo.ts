@@ -1,23 +1,23 @@
 /** Drafts on Forgejo and Codeberg, through the Forgejo API v1. */
 import {
-  type Ask,
+  type BoardFetch,
   at,
   base64,
   type Board,
   branchOf,
-  type Call,
+  type ApiCall,
   caller,
   DRAFT_LABEL,
   draftTimes,
   expectOk,
   numberAt,
   type Repository,
-  titleOf,
+  commitTitle,
   undoing,
 } from "./board.ts";
 
 /** The number of Decap's label for drafts, which is made when the repository has none yet. */
-async function labelId(call: Call): Promise<number> {
+async function labelId(call: ApiCall): Promise<number> {
   const list = expectOk(await call("GET", "/labels?limit=100"), "Reading the labels");
   const found = Array.isArray(list)
     ? list.find((one: unknown) => at(one, "name") === DRAFT_LABEL)
@@ -28,7 +28,7 @@ async function labelId(call: Call): Promise<number> {
 }
 
 /** The board of a Forgejo repository. */
-export function forgejoBoard({ api, repo, branch, token }: Repository, ask: Ask): Board {
+export function forgejoBoard({ api, repo, branch, token }: Repository, ask: BoardFetch): Board {
   const call = caller(ask, `${api}/repos/${repo}`, { Authorization: `token ${token}` });
   return {
     async waiting() {
@@ -40,7 +40,7 @@ export function forgejoBoard({ api, repo, branch, token }: Repository, ask: Ask)
       const committed = await call("POST", "/contents", {
         branch,
         new_branch: branchOf(slug),
-        message: titleOf(slug),
+        message: commitTitle(slug),
         files: files.map(({ path, bytes }) => ({
           operation: "create",
           path,
@@ -53,7 +53,7 @@ export function forgejoBoard({ api, repo, branch, token }: Repository, ask: Ask)
         async () =>
           expectOk(
             await call("POST", "/pulls", {
-              title: titleOf(slug),
+              title: commitTitle(slug),
               body: note,
               head: branchOf(slug),
               base: branch,

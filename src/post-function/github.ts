@@ -1,10 +1,10 @@
 /** Drafts on GitHub, through its REST API (version 2022-11-28). */
 import {
-  type Ask,
+  type BoardFetch,
   base64,
   type Board,
   branchOf,
-  type Call,
+  type ApiCall,
   caller,
   type Draft,
   DRAFT_LABEL,
@@ -13,12 +13,12 @@ import {
   numberAt,
   type Repository,
   textAt,
-  titleOf,
+  commitTitle,
   undoing,
 } from "./board.ts";
 
 /** Makes a commit of the draft on top of the published branch and returns its hash. */
-async function commit(call: Call, branch: string, { slug, files }: Draft): Promise<string> {
+async function commit(call: ApiCall, branch: string, { slug, files }: Draft): Promise<string> {
   const ref = expectOk(await call("GET", `/git/ref/heads/${branch}`), "Reading the branch");
   const parent = textAt(ref, "object", "sha");
   const tip = expectOk(await call("GET", `/git/commits/${parent}`), "Reading the commit");
@@ -34,7 +34,7 @@ async function commit(call: Call, branch: string, { slug, files }: Draft): Promi
   );
   const made = expectOk(
     await call("POST", "/git/commits", {
-      message: titleOf(slug),
+      message: commitTitle(slug),
       tree: textAt(tree, "sha"),
       parents: [parent],
     }),
@@ -43,9 +43,14 @@ async function commit(call: Call, branch: string, { slug, files }: Draft): Promi
   return textAt(made, "sha");
 }
 
-async function request(call: Call, base: string, { slug, note }: Draft): Promise<void> {
+async function request(call: ApiCall, base: string, { slug, note }: Draft): Promise<void> {
   const made = expectOk(
-    await call("POST", "/pulls", { title: titleOf(slug), body: note, head: branchOf(slug), base }),
+    await call("POST", "/pulls", {
+      title: commitTitle(slug),
+      body: note,
+      head: branchOf(slug),
+      base,
+    }),
     "Opening the pull request",
   );
   const label = { labels: [DRAFT_LABEL] };
@@ -56,7 +61,7 @@ async function request(call: Call, base: string, { slug, note }: Draft): Promise
 }
 
 /** The board of a GitHub repository. */
-export function githubBoard({ api, repo, branch, token }: Repository, ask: Ask): Board {
+export function githubBoard({ api, repo, branch, token }: Repository, ask: BoardFetch): Board {
   const call = caller(ask, `${api}/repos/${repo}`, {
     Authorization: `Bearer ${token}`,
     "X-GitHub-Api-Version": "2022-11-28",

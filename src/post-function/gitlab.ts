@@ -1,6 +1,6 @@
 /** Drafts on GitLab, through its REST API v4. */
 import {
-  type Ask,
+  type BoardFetch,
   at,
   base64,
   type Board,
@@ -10,12 +10,12 @@ import {
   draftTimes,
   expectOk,
   type Repository,
-  titleOf,
+  commitTitle,
   undoing,
 } from "./board.ts";
 
 /** The board of a GitLab project. */
-export function gitlabBoard({ api, repo, branch, token }: Repository, ask: Ask): Board {
+export function gitlabBoard({ api, repo, branch, token }: Repository, ask: BoardFetch): Board {
   const project = `${api}/projects/${encodeURIComponent(repo)}`;
   const call = caller(ask, project, { "PRIVATE-TOKEN": token });
   return {
@@ -28,7 +28,7 @@ export function gitlabBoard({ api, repo, branch, token }: Repository, ask: Ask):
       const committed = await call("POST", "/repository/commits", {
         branch: branchOf(slug),
         start_branch: branch,
-        commit_message: titleOf(slug),
+        commit_message: commitTitle(slug),
         actions: files.map(({ path, bytes }) => ({
           action: "create",
           file_path: path,
@@ -46,7 +46,7 @@ export function gitlabBoard({ api, repo, branch, token }: Repository, ask: Ask):
             await call("POST", "/merge_requests", {
               source_branch: branchOf(slug),
               target_branch: branch,
-              title: titleOf(slug),
+              title: commitTitle(slug),
               description: note,
               labels: DRAFT_LABEL,
               remove_source_branch: true,

@@ -5,7 +5,7 @@
 import { nowAt } from "../calendar/now.ts";
 import type { KnownNames } from "../newsletter/lay-out.ts";
 import type { SendAnswer } from "../newsletter/sending.ts";
-import { type Ask, type Board, BoardError, type Repository } from "./board.ts";
+import { type BoardFetch, type Board, BoardError, type Repository } from "./board.ts";
 import { draftOf } from "./draft.ts";
 import { forgejoBoard } from "./forgejo.ts";
 import { githubBoard } from "./github.ts";
@@ -75,7 +75,7 @@ async function add(board: Board, posted: Posted, known: KnownNames, now: Date): 
 }
 
 /** The function for one site; `ask` is `fetch`. */
-export function postingFunction({ backend, known, ...repository }: Settings, ask: Ask) {
+export function postingFunction({ backend, known, ...repository }: Settings, ask: BoardFetch) {
   const mayPost = createLimit(MOST_OF_ONE, HOUR);
   return async ({ request, token, sender, now }: Received): Promise<Response> => {
     try {

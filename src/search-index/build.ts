@@ -10,9 +10,9 @@ import {
   type AreaRow,
   type Details,
   type FirstPart,
-  type Names,
+  type NameGroup,
   type Others,
-  type Part,
+  type IndexPart,
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
 import { column, letters } from "./columns.ts";
@@ -21,7 +21,7 @@ import { addPart } from "../search/add-documents.ts";
 import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
-import { urgentHelp } from "./urgent-help.ts";
+import { urgentHelpData } from "./urgent-help.ts";
 
 /**
  * Entries in a part with names, and in one with details, which a slow phone processes in a few
@@ -83,7 +83,7 @@ function namesOf(
   entries: readonly SearchDocument[],
   needs: readonly string[],
   areas: readonly string[],
-): Names {
+): NameGroup {
   const kinds: readonly string[] = KINDS.map(({ id }) => id);
   return {
     from,
@@ -123,7 +123,7 @@ function detailsOf(from: number, entries: readonly SearchDocument[]): Details {
 }
 
 /** A short name for a text, the same for the same text (FNV-1a). */
-export function nameFor(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -143,7 +143,7 @@ function headOf(
   library: Library,
   entries: readonly SearchDocument[],
   areas: readonly AreaRow[],
-): Omit<FirstPart, keyof Part | "parts" | "groups"> {
+): Omit<FirstPart, keyof IndexPart | "parts" | "groups"> {
   const { site, safety, taxonomy } = library.data;
   const keys = numbersByKey(entries);
   return {
@@ -161,7 +161,7 @@ function headOf(
       harmless: safety.harmless,
       message: safety.message,
     },
-    help: urgentHelp(library, keys),
+    help: urgentHelpData(library, keys),
     urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
     mail: site.contactEmail ?? "",
   };
@@ -171,7 +171,7 @@ function headOf(
 export function indexParts(
   library: Library,
   sizes: Sizes = SIZES,
-): readonly [FirstPart, ...Part[]] {
+): readonly [FirstPart, ...IndexPart[]] {
   const entries = searchDocuments(library);
   const needs = library.data.taxonomy.needs.map(({ id }) => id);
   const areas = wards(library).map(({ id, name, sectors }): AreaRow => [id, name, sectors.join()]);
@@ -189,7 +189,7 @@ export function indexParts(
     details: groups(piece, detailsOf),
   }));
   const meanings = meaningsOf(library, needs, numbersByKey(entries));
-  const rest: Omit<Part, "build">[] = [
+  const rest: Omit<IndexPart, "build">[] = [
     { meanings: meanings.first, others: first?.others ?? [] },
     { meanings: meanings.second },
     ...names,
@@ -204,7 +204,7 @@ export function indexParts(
   ];
   for (const part of sampled) for (const _step of addPart(index, part));
   rest[1] = { ...rest[1], spelling: { common: commonWordsNear(index).join(" ") } };
-  const build = nameFor(JSON.stringify([head, first, rest]));
+  const build = hashOf(JSON.stringify([head, first, rest]));
   return [
     {
       build,

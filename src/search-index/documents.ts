@@ -2,7 +2,7 @@
  * The documents of the search index, from the checked content: title, one line, and searchable
  * words. Build time only.
  */
-import { eventState, type State } from "../calendar/state.ts";
+import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
@@ -12,7 +12,7 @@ import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
 import { sessionWords } from "./session-words.ts";
-import { NOTHING, type SearchDocument } from "./search-document.ts";
+import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 import { sitePages } from "./site-pages.ts";
 
 interface Stated {
@@ -22,7 +22,7 @@ interface Stated {
 }
 
 /** State letters of events that are not on. */
-const EVENT_LETTERS: Readonly<Partial<Record<State, StateLetter>>> = {
+const EVENT_LETTERS: Readonly<Partial<Record<SessionState, StateLetter>>> = {
   cancelled: "x",
   postponed: "d",
   past: "e",
@@ -70,7 +70,7 @@ function listed(entry: Listed, library: Library): SearchDocument {
   const who = entry.collection === "hubs" ? undefined : entry.eligibility;
   const { collection: kind, slug, url, name, otherNames: also, summary } = entry;
   return {
-    ...NOTHING,
+    ...EMPTY_FIELDS,
     key: `${kind}/${slug}`,
     kind,
     url,
@@ -93,7 +93,7 @@ type Others = {
   readonly [N in Exclude<keyof Content, "services" | "hubs" | "programmes">]: (
     entry: Content[N][number],
     library: Library,
-  ) => Omit<SearchDocument, "key" | "url" | "state" | keyof typeof NOTHING> &
+  ) => Omit<SearchDocument, "key" | "url" | "state" | keyof typeof EMPTY_FIELDS> &
     Partial<SearchDocument>;
 };
 
@@ -173,7 +173,7 @@ function others<N extends keyof Others>(collection: N, library: Library): Search
   return entries.map((entry) => {
     const made = OTHERS[collection](entry, library);
     return {
-      ...NOTHING,
+      ...EMPTY_FIELDS,
       key: `${collection}/${entry.slug}`,
       url: entry.url,
       state: stateOf(entry as unknown as AnyEntry, library.today),
@@ -185,7 +185,7 @@ function others<N extends keyof Others>(collection: N, library: Library): Search
 
 function needEntries({ data }: Library): SearchDocument[] {
   return data.taxonomy.needs.map(({ id, label, official, description, categories }) => ({
-    ...NOTHING,
+    ...EMPTY_FIELDS,
     key: `need/${id}`,
     kind: "need",
     url: needUrl(id),
@@ -199,7 +199,7 @@ function needEntries({ data }: Library): SearchDocument[] {
 
 function areaEntries(library: Library): SearchDocument[] {
   return wards(library).map(({ id, name, sectors }) => ({
-    ...NOTHING,
+    ...EMPTY_FIELDS,
     key: `area/${id}`,
     kind: "area",
     url: areaUrl(id),

@@ -22,7 +22,7 @@ export interface SearchDocument {
 }
 
 /** Fields that most kinds of documents leave empty. */
-export const NOTHING = {
+export const EMPTY_FIELDS = {
   also: [],
   line: "",
   place: "",

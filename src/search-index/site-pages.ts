@@ -1,7 +1,7 @@
 /** Pages of the site that are no entry of the content, as the search finds them. Build time only. */
 import type { Library } from "../model/library.ts";
 import { languageUrl } from "../model/addresses.ts";
-import { NOTHING, type SearchDocument } from "./search-document.ts";
+import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 
 /** Key of a page of the site in the thesaurus. */
 export const pageKey = (url: string): string => `page${url}`;
@@ -16,7 +16,7 @@ export const languageKeys = ({ data }: Library): ReadonlyMap<string, string> =>
   );
 
 const pageOf = (url: string, name: string, line: string, also: readonly string[] = []) =>
-  ({ ...NOTHING, key: pageKey(url), kind: "site", url, name, line, also }) as const;
+  ({ ...EMPTY_FIELDS, key: pageKey(url), kind: "site", url, name, line, also }) as const;
 
 /** Lists, calendars, the shortlist and pages in other languages, beside the documents that are. */
 export function sitePages({ data }: Library, others: readonly SearchDocument[]): SearchDocument[] {

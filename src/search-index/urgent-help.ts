@@ -9,7 +9,7 @@ function nameWithout(name: string, place: string): string {
 }
 
 /** `keys` are the numbers of entries by “collection/file”. */
-export function urgentHelp(
+export function urgentHelpData(
   { data: { urgent, site }, content }: Library,
   keys: ReadonlyMap<string, number>,
 ): UrgentHelp {

@@ -5,7 +5,7 @@
 import { CHIEF_NEEDS, FIELD } from "./weights.ts";
 import { LazyEntry, type OpenEntry } from "./document.ts";
 import { staticScore } from "./static-score.ts";
-import type { Details, Names, Others, Part } from "./index-format.ts";
+import type { Details, NameGroup, Others, IndexPart } from "./index-format.ts";
 import { addMeanings } from "./synonyms.ts";
 import { joined, stemsOf } from "./tokenizer.ts";
 import { learnCorrection, learnSpelling, type OpenIndex } from "./search-index.ts";
@@ -90,7 +90,7 @@ const linesOf = <N extends string>(
 };
 
 /** Entries found by their names, needs and areas. */
-function addNames(index: OpenIndex, group: Names): Work {
+function addNames(index: OpenIndex, group: NameGroup): Work {
   const kinds = group.kind.flatMap(([number, times]) => Array<number>(times).fill(number));
   const at = linesOf(group, ["name", "at", "needs", "areas", "ring", "line"]);
   const step = (row: number): void => {
@@ -173,7 +173,7 @@ function addDetails(index: OpenIndex, group: Details): Work {
 /** Puts a whole part into the index, one entry at each step. */
 export function* addPart(
   index: OpenIndex,
-  { meanings, names = [], others = [], details = [], spelling }: Omit<Part, "build">,
+  { meanings, names = [], others = [], details = [], spelling }: Omit<IndexPart, "build">,
 ): Generator<undefined> {
   const work = [
     ...(meanings ? [() => addMeanings(index, meanings)] : []),

@@ -1,6 +1,7 @@
 /** Detects danger by a list of words, in every language that the site covers. */
 import { stem, wordsOf } from "./tokenizer.ts";
-import { editDistance } from "./spelling.ts";
+import { editDistance } from "../format/edit-distance.ts";
+import { MAX_TYPED_LENGTH } from "./weights.ts";
 
 /** The lists of `_data/safety.json`. */
 export interface DangerWords {
@@ -14,9 +15,6 @@ export interface DangerWords {
  * “skill”).
  */
 const SLIP_FROM = 6;
-
-/** Characters of a text that are read. */
-const MOST_LETTERS = 1000;
 
 interface Word {
   readonly typed: string;
@@ -122,7 +120,7 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
  * in order.
  */
 export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
-  const said = read(typed.slice(0, MOST_LETTERS));
+  const said = read(typed.slice(0, MAX_TYPED_LENGTH));
   const { words, harmless } = readOnce(
     danger,
     said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all",

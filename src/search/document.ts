@@ -1,7 +1,7 @@
 /**
  * An entry of the opened index. Its columns are kept as they were loaded and parsed on first use.
  */
-import { type KindRow, numbersIn } from "./index-format.ts";
+import { type KindRow, decodeNumbers } from "./index-format.ts";
 import { stemsOf } from "./tokenizer.ts";
 import { longPath } from "./url-path.ts";
 
@@ -64,7 +64,7 @@ export class LazyEntry implements OpenEntry {
       ring: this.ring,
       line: this.line,
     } = row);
-    this.needs = numbersIn(row.needs);
+    this.needs = decodeNumbers(row.needs);
     this.row = row;
     this.kinds = kinds;
   }
@@ -80,7 +80,7 @@ export class LazyEntry implements OpenEntry {
   }
 
   get areas(): readonly number[] | undefined {
-    return this.row.areas === "*" ? undefined : (this.ownAreas ??= numbersIn(this.row.areas));
+    return this.row.areas === "*" ? undefined : (this.ownAreas ??= decodeNumbers(this.row.areas));
   }
 
   get names(): readonly string[] {

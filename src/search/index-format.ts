@@ -56,7 +56,7 @@ export interface MeaningRow {
  * A group of entries with what they are first found by. Columns are newline-separated text: similar
  * values side by side compress well, and splitting them is fast.
  */
-export interface Names {
+export interface NameGroup {
   /** Number of the first of them, and how many they are. */
   readonly from: number;
   readonly count: number;
@@ -120,11 +120,11 @@ export interface Meanings {
  * Names come first, so that everything is found by its name and need from the beginning; the second
  * part is the thesaurus with other names; details follow.
  */
-export interface Part {
+export interface IndexPart {
   /** Identifies the build; equal in all its parts. */
   readonly build: string;
   readonly meanings?: Meanings;
-  readonly names?: readonly Names[];
+  readonly names?: readonly NameGroup[];
   readonly others?: readonly Others[];
   readonly details?: readonly Details[];
   readonly spelling?: Spelling;
@@ -138,7 +138,7 @@ export interface Spelling {
   readonly common: string;
 }
 
-export interface FirstPart extends Part {
+export interface FirstPart extends IndexPart {
   readonly parts: number;
   /** How many groups of names it holds. */
   readonly groups: number;
@@ -181,7 +181,7 @@ export function partText({
   details = [],
   spelling,
   ...head
-}: Part): string {
+}: IndexPart): string {
   const pieces = [
     head,
     ...(meanings ? [{ meanings }] : []),
@@ -200,5 +200,5 @@ export function pieceOf(line: string): object | undefined {
 
 /** Numbers as letters, and back. */
 export const letterOf = (number: number): string => String.fromCharCode(65 + number);
-export const numbersIn = (letters: string): number[] =>
+export const decodeNumbers = (letters: string): number[] =>
   Array.from(letters, (letter) => letter.charCodeAt(0) - 65);

@@ -3,16 +3,18 @@
  * thesaurus, and the place it names.
  */
 import { NOT_HERE } from "./index-format.ts";
-import { MULTI_WORD_ANY_ORDER, QUALITY, THESAURUS_MIN_PREFIX } from "./weights.ts";
+import {
+  MAX_TYPED_LENGTH,
+  MULTI_WORD_ANY_ORDER,
+  QUALITY,
+  THESAURUS_MIN_PREFIX,
+} from "./weights.ts";
 import { pairsOf, type Token, tokensOf } from "./query-words.ts";
 import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { Meaning, OpenIndex } from "./search-index.ts";
 import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
 export { isKnown, type Token } from "./query-words.ts";
-
-/** Characters of a text that are read. */
-export const MOST_LETTERS = 1000;
 
 /** A row of the thesaurus that the words match. */
 export interface Met {
@@ -157,10 +159,10 @@ function areasNamed(
   return { areas, bits };
 }
 
-/** Parses a text. Reads its first `MOST_LETTERS` characters only. */
+/** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
   const postcode = postcodeOfIndex(index.head, typed);
-  const text = postcode?.text.toLowerCase() ?? typed.slice(0, MOST_LETTERS);
+  const text = postcode?.text.toLowerCase() ?? typed.slice(0, MAX_TYPED_LENGTH);
   const tokens = tokensOf(index, text);
   const pairs = pairsOf(index, tokens);
   const { areas, bits } = areasNamed(index, tokens);

@@ -5,10 +5,10 @@ import type { FirstPart, MeaningRow } from "./index-format.ts";
 export type { OpenEntry } from "./document.ts";
 
 /** What the first part says beside entries and the thesaurus. */
-export type Head = Omit<FirstPart, "meanings" | "names" | "others" | "details" | "spelling">;
+export type IndexHead = Omit<FirstPart, "meanings" | "names" | "others" | "details" | "spelling">;
 
 export interface OpenIndex {
-  readonly head: Head;
+  readonly head: IndexHead;
   readonly entries: OpenEntry[];
   /** Query-independent score multipliers: kind and state. */
   readonly factors: number[];

@@ -1,5 +1,5 @@
 /** Puts the thesaurus into the index, a row at a time. */
-import { ANY_ORDER, type Meanings, NOT_HERE, numbersIn } from "./index-format.ts";
+import { ANY_ORDER, type Meanings, NOT_HERE, decodeNumbers } from "./index-format.ts";
 import { fold, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./search-index.ts";
 
@@ -72,7 +72,7 @@ export function addMeanings(
     const language = languages[row] ?? "";
     index.meanings[from + row] = {
       w: own,
-      n: numbersIn(needs[row] ?? ""),
+      n: decodeNumbers(needs[row] ?? ""),
       e: (entries[row] ?? "").split(",").filter(Boolean).map(Number),
       l: language === ANY_ORDER ? "" : language,
     };

@@ -3,6 +3,9 @@
  * be weighed as a whole.
  */
 
+/** Length of a typed text that is read, in UTF-16 units; the rest is ignored. */
+export const MAX_TYPED_LENGTH = 1000;
+
 /** Weight of a word by the field that it occurs in. */
 export const FIELD = { name: 6, also: 5, on: 6, place: 3, line: 1.5, more: 1 } as const;
 

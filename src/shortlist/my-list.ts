@@ -5,15 +5,15 @@ import { fromFragment, MOST, toFragment } from "./link.ts";
 export const STORED_AS = "my-list";
 
 /** The methods of `Storage` that the list uses. */
-export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type ListStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The list as stored; empty when there is none or it cannot be read. */
-export function readList(store: Store): readonly string[] {
+export function readList(store: ListStorage): readonly string[] {
   return fromFragment(store.getItem(STORED_AS) ?? "")?.ids ?? [];
 }
 
 /** Keeps a list. An empty one leaves nothing behind. */
-export function keepList(store: Store, ids: readonly string[]): void {
+export function keepList(store: ListStorage, ids: readonly string[]): void {
   if (ids.length === 0) store.removeItem(STORED_AS);
   else store.setItem(STORED_AS, toFragment(ids));
 }
@@ -25,7 +25,7 @@ export const withoutId = (ids: readonly string[], id: string): readonly string[]
   ids.filter((other) => other !== id);
 
 /** Joins two lists, up to the most entries that a list may have. */
-export const joined = (ids: readonly string[], more: readonly string[]): readonly string[] =>
+export const mergeLists = (ids: readonly string[], more: readonly string[]): readonly string[] =>
   more.reduce(withId, ids);
 
 /** True when two lists hold the same, in any order. */

@@ -11,7 +11,7 @@ import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
 import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
-import { capital, sentence, small } from "../format/words.ts";
+import { capital, withFullStop, small } from "../format/words.ts";
 import {
   hasSecretLocation,
   hubLocations,
@@ -56,7 +56,7 @@ export function addressesOf(entry: Listed, library: Library): readonly string[] 
 
 function closedText({ status, closure }: Listed): string {
   const since = statusDay(status, closure?.on);
-  return `${sentence(STATUS[status])}${since === "" ? "" : ` ${since}`}${closure?.reason === undefined ? "" : ` ${sentence(closure.reason)}`}`;
+  return `${withFullStop(STATUS[status])}${since === "" ? "" : ` ${since}`}${closure?.reason === undefined ? "" : ` ${withFullStop(closure.reason)}`}`;
 }
 
 const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] =>
@@ -84,7 +84,7 @@ function helplineRecord(entry: Helpline): ListRecord {
   const byText = text?.number === undefined ? undefined : { number: text.number, word: text.word };
   return {
     ...commonOf(entry),
-    ...(status === "active" ? {} : { closed: sentence(STATUS[status]) }),
+    ...(status === "active" ? {} : { closed: withFullStop(STATUS[status]) }),
     phones: phonesOf({ phones }),
     text: byText,
     where: [],

@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** The name of a built file, from its source: `src/client/site.ts` is `site.js`. */
-export const nameOf = (entryPoint: string): string => basename(entryPoint).replace(/\.ts$/, ".js");
+export const builtName = (entryPoint: string): string =>
+  basename(entryPoint).replace(/\.ts$/, ".js");
 
 /** Paths of an output and of everything it imports at once. */
 function withImports(metafile: Metafile, path: string, seen: Set<string>): Set<string> {
@@ -17,10 +18,10 @@ function withImports(metafile: Metafile, path: string, seen: Set<string>): Set<s
 }
 
 /** Paths of named files and of all that they import at once, each once. */
-export function closure(metafile: Metafile, names: readonly string[]): readonly string[] {
+export function importClosure(metafile: Metafile, names: readonly string[]): readonly string[] {
   const files = new Set<string>();
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
-    if (entryPoint !== undefined && names.includes(nameOf(entryPoint)))
+    if (entryPoint !== undefined && names.includes(builtName(entryPoint)))
       withImports(metafile, path, files);
   return [...files];
 }
@@ -36,7 +37,7 @@ export const largestFirst = ({ outputs }: Metafile, paths: readonly string[]): r
  * ran in.
  */
 export function weigh(root: string, metafile: Metafile, names: readonly string[]): number {
-  return closure(metafile, names).reduce(
+  return importClosure(metafile, names).reduce(
     (sum, path) => sum + gzipSync(readFileSync(join(root, path))).length,
     0,
   );

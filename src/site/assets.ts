@@ -5,7 +5,7 @@
 import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { closure, largestFirst, nameOf, weigh } from "./asset-weight.ts";
+import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts";
 import { dangerModel } from "./danger-model.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
@@ -56,7 +56,7 @@ const addressOf = (output: string, path: string): string =>
 function namesOf(metafile: Metafile, output: string): Map<string, string> {
   return new Map(
     Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-      entryPoint === undefined ? [] : [[nameOf(entryPoint), addressOf(output, path)] as const],
+      entryPoint === undefined ? [] : [[builtName(entryPoint), addressOf(output, path)] as const],
     ),
   );
 }
@@ -201,7 +201,7 @@ export async function buildAssets(
     return found;
   };
   const together = (files: readonly string[]): string[] =>
-    largestFirst(site.metafile, closure(site.metafile, files)).map((path) =>
+    largestFirst(site.metafile, importClosure(site.metafile, files)).map((path) =>
       addressOf(relative(root, output), path),
     );
   const styles = pageStyles(readFileSync(join(output, url("site.css")), "utf8"));

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Copy, nameFor, SETTINGS } from "./picture-encoder.ts";
+import { type Copy, copyName, SETTINGS } from "./picture-encoder.ts";
 
 type Listed = Omit<Copy, "bytes">;
 
@@ -35,7 +35,7 @@ export function cached(root: string, source: Buffer): readonly Copy[] | undefine
     }));
     return copies.every(
       ({ name, width, bytes }) =>
-        name === nameFor(bytes, width, name.slice(name.lastIndexOf(".") + 1)),
+        name === copyName(bytes, width, name.slice(name.lastIndexOf(".") + 1)),
     )
       ? copies
       : undefined;

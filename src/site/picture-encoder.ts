@@ -74,7 +74,7 @@ export const SETTINGS = JSON.stringify({
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 /** The name a copy has by its bytes. */
-export const nameFor = (bytes: Buffer, width: number, ending: string): string =>
+export const copyName = (bytes: Buffer, width: number, ending: string): string =>
   `${sha256(bytes).slice(0, 16)}-${width}.${ending}`;
 
 const open = (source: Buffer): Sharp =>
@@ -104,7 +104,7 @@ async function copyOf(
   for (const quality of qualities) {
     const { data, info } = await encode(image(), quality).toBuffer({ resolveWithObject: true });
     best = {
-      name: nameFor(data, info.width, ending),
+      name: copyName(data, info.width, ending),
       type,
       width: info.width,
       height: info.height,
@@ -142,7 +142,7 @@ export async function pictureFault(source: Buffer): Promise<string | undefined> 
 }
 
 /** All copies of a picture: each format in each width, none larger than the picture itself. */
-export async function encode(source: Buffer): Promise<readonly Copy[]> {
+export async function encodePicture(source: Buffer): Promise<readonly Copy[]> {
   sharp.concurrency(1);
   const copies: Copy[] = [];
   const images = await Promise.all(

@@ -10,7 +10,7 @@ import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
 import { type Problem, sentence } from "../model/problem.ts";
 import { cached, keep } from "./picture-cache.ts";
-import { type Copy, encode, pictureFault } from "./picture-encoder.ts";
+import { type Copy, encodePicture, pictureFault } from "./picture-encoder.ts";
 
 /** Where the copies are on the site. */
 const FOLDER = "/media/";
@@ -36,7 +36,7 @@ function ready(copies: readonly Copy[], alt: string): ReadyPicture {
 async function copiesOf(root: string, source: Buffer): Promise<readonly Copy[]> {
   const before = cached(root, source);
   if (before) return before;
-  const copies = await encode(source);
+  const copies = await encodePicture(source);
   keep(root, source, copies);
   return copies;
 }

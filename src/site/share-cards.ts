@@ -14,7 +14,7 @@ import { Mark } from "../components/mark/mark.tsx";
 import type { ShareCards } from "../components/page/shell.ts";
 import { sectionOf } from "../components/page/shared-card.tsx";
 import type { SiteData } from "../model/data/index.ts";
-import { nameFor } from "./picture-encoder.ts";
+import { copyName } from "./picture-encoder.ts";
 
 /** The size that services ask for, in pixels. */
 const SIZE = { width: 1200, height: 630 };
@@ -108,7 +108,7 @@ export async function drawShareCards(output: string, data: SiteData): Promise<Sh
   for (const [section, label] of new Map([["", ""], ...labelsOf(data)])) {
     const svg = Buffer.from(cardSvg(font, data.site.name.normalize("NFC"), label.normalize("NFC")));
     const bytes = await sharp(svg).png({ compressionLevel: 9 }).toBuffer();
-    const name = nameFor(bytes, SIZE.width, "png");
+    const name = copyName(bytes, SIZE.width, "png");
     writeFileSync(join(output, FOLDER, name), bytes);
     cards.set(section, `/${FOLDER}/${name}`);
   }

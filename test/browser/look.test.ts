@@ -1,8 +1,8 @@
 /** The frame of every kind of page, and the pages on which seconds count, on a small phone. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { FRAME, kindOf, KINDS, overBudget } from "../../scripts/look/kinds.ts";
-import { measure, PHONE_SCREEN } from "../../scripts/look/measure.ts";
+import { FRAME, kindOf, PAGE_KINDS, overBudget } from "../../scripts/look/kinds.ts";
+import { measurePage, PHONE_SCREEN } from "../../scripts/look/measure.ts";
 import { pagesOf, siteFolder } from "../site/built-site.ts";
 import { openStage, type Stage } from "./browser.ts";
 
@@ -16,12 +16,12 @@ afterAll(() => stage.close());
 
 const all = pagesOf(siteFolder()).pages.map(({ url }) => url);
 /** The first page of each kind. */
-const firsts = KINDS.flatMap((kind) => all.find((url) => kindOf(url) === kind) ?? []);
+const firsts = PAGE_KINDS.flatMap((kind) => all.find((url) => kindOf(url) === kind) ?? []);
 
 describe("the frame of a page", () => {
   it.each(firsts)("%s has its heading, footer and tools within their budgets", async (url) => {
     await page.goto(stage.origin + url);
-    const { heading, footer, tools } = await measure(page, "main");
+    const { heading, footer, tools } = await measurePage(page, "main");
     const isOwnHead = /^\/(look-say-sing-play|neglect-matters)\//.test(url);
     expect(footer).toBeLessThanOrEqual(FRAME.footer);
     expect(tools).toBeLessThanOrEqual(FRAME.tools);
@@ -52,7 +52,7 @@ describe("pages on which seconds count", () => {
     const kind = kindOf(url);
     if (kind === undefined || !all.includes(url)) throw new Error(`There is no page ${url}.`);
     await page.goto(stage.origin + url);
-    expect(overBudget(kind, await measure(page, kind.useful))).toEqual([]);
+    expect(overBudget(kind, await measurePage(page, kind.useful))).toEqual([]);
   });
 
   it("are seen to be too long when they are", async () => {
@@ -64,6 +64,8 @@ describe("pages on which seconds count", () => {
         Object.assign(document.createElement("p"), { innerText: "line\n".repeat(400) }),
       ),
     );
-    expect(overBudget(kind, await measure(page, kind.useful)).join()).toMatch(/length in screens/);
+    expect(overBudget(kind, await measurePage(page, kind.useful)).join()).toMatch(
+      /length in screens/,
+    );
   });
 });

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { answer } from "../../scripts/serve.ts";
+import { answerPath } from "../../scripts/serve.ts";
 import { allAsked, blocksIn } from "../../src/site/page-styles.ts";
 
 declare global {
@@ -69,7 +69,7 @@ export async function watchStyles(
 ): Promise<void> {
   const sheet = allAsked(sheetOf(folder));
   await context.exposeBinding("sawNames", (_source, pathname: string, names: string[]) => {
-    const found = answer(folder, pathname);
+    const found = answerPath(folder, pathname);
     if (!("file" in found) || !found.file.endsWith(".html") || /^\/(?:admin|mail)\//.test(pathname))
       return;
     unstyled.push(

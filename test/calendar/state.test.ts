@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventState, sessionsOf, type State } from "../../src/calendar/state.ts";
+import { eventState, sessionsOf, type SessionState } from "../../src/calendar/state.ts";
 import { upcoming } from "../../src/calendar/sessions.ts";
 import { hasTimes, timesInWords } from "../../src/calendar/times.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -35,7 +35,7 @@ function statesOn(
   date: string,
   plan: object,
   { today = "2026-11-21", terms = true, status = "active" }: Said = {},
-): State[] {
+): SessionState[] {
   const library = exampleLibrary({
     today,
     data: { calendar: terms ? calendar : { ...calendar, terms: [], holidays: [] } },

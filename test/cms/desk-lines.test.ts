@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { plainError } from "../../src/cms/browser/plain-errors.ts";
 import { entryLines } from "../../src/cms/desk/entry-line.ts";
-import { placeOf } from "../../src/cms/desk/route.ts";
+import { parseRoute } from "../../src/cms/desk/route.ts";
 import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
-import { shortHash as inBrowser } from "../../src/cms/browser/site-files.ts";
+import { shortHashInBrowser as inBrowser } from "../../src/cms/browser/site-files.ts";
 import { shortHash } from "../../scripts/held-back-files.ts";
 
 const row: HeldRow = {
@@ -78,7 +78,7 @@ test.each([
   ],
   ["#/collections/services/entries/%E0%A4%A", { kind: "elsewhere" }],
   ["#/collections/services/new", { kind: "elsewhere" }],
-])("%s", (hash, place) => expect(placeOf(hash)).toEqual(place));
+])("%s", (hash, place) => expect(parseRoute(hash)).toEqual(place));
 
 describe("what goes wrong on the way to the git host", () => {
   const failed = (message: string, more: object = {}): Error =>

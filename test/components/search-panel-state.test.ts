@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   hasBetter,
-  helplines,
+  helplinesToShow,
   listed,
   type Shown,
 } from "../../src/components/search-box/panel-state.ts";
@@ -171,7 +171,7 @@ describe("results below numbers to ring", () => {
 });
 
 describe("numbers to ring", () => {
-  const ring = (one: Shown): number[] => helplines(one).map(({ number }) => number);
+  const ring = (one: Shown): number[] => helplinesToShow(one).map(({ number }) => number);
   it("are those of the danger that is heard", () =>
     expect(ring(shown([[1, 7]], FIRE))).toEqual([0, 2]));
   it("put those that are found before those that always come, while nobody knows which danger it is", () =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dayCalendar, escapeText, fold } from "../../src/export/icalendar.ts";
+import { dayCalendar, escapeText, foldLine } from "../../src/export/icalendar.ts";
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 const unfold = (text: string): string => text.replace(/\r\n /g, "");
 
 describe("lines of a calendar", () => {
   it("stay whole up to 75 octets", () => {
-    expect(fold("x".repeat(75))).toBe("x".repeat(75));
-    expect(fold("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
+    expect(foldLine("x".repeat(75))).toBe("x".repeat(75));
+    expect(foldLine("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
   });
 
   it.each([
@@ -17,7 +17,7 @@ describe("lines of a calendar", () => {
   ])("cut no letter of %s octets in two", (_octets, letter) => {
     for (let before = 0; before < 8; before++) {
       const line = `${"a".repeat(before)}${letter.repeat(120)}`;
-      const folded = fold(line);
+      const folded = foldLine(line);
       expect(unfold(folded)).toBe(line);
       for (const piece of folded.split("\r\n")) expect(octets(piece)).toBeLessThanOrEqual(75);
       expect(folded).not.toContain("\uFFFD");
@@ -26,7 +26,7 @@ describe("lines of a calendar", () => {
 
   it("count the space at the start of a piece", () =>
     expect(
-      fold("x".repeat(75 + 74 + 1))
+      foldLine("x".repeat(75 + 74 + 1))
         .split("\r\n")
         .map(octets),
     ).toEqual([75, 75, 2]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/finder/relaxations.ts";
-import { answers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
+import { relaxationsOf } from "../../src/finder/relaxations.ts";
+import { filterAnswers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
 import { FACETS, filterOf } from "../../src/finder/filters.ts";
 import { EVERY, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
@@ -95,18 +95,21 @@ describe("finding", () => {
     [undefined, [], "not stated"],
   ] as const)("an unstated age, of any age for %j, asked for %j, is “%s”", (anyAge, need, said) => {
     const entry = listing({ anyAge, values: { need: ["food", "play"] } });
-    expect(answers(entry, choice({ age: 3, picked: { need } }))[0]).toEqual(["age", said]);
+    expect(filterAnswers(entry, choice({ age: 3, picked: { need } }))[0]).toEqual(["age", said]);
   });
   it("a stated age counts, whatever the topic", () => {
     const entry = listing({ minimumAge: 16, anyAge: ["food"] });
-    expect(answers(entry, choice({ age: 3 }))[0]).toEqual(["age", "no"]);
+    expect(filterAnswers(entry, choice({ age: 3 }))[0]).toEqual(["age", "no"]);
   });
   it("names the nearest choices when nothing meets all", () => {
     const asked = choice({ words: "teenagers", picked: { cost: ["free"] } });
     const scores = new Map([["services/club", 3]]);
     expect(find(entries, asked, undefined, scores)).toEqual({ sure: [], maybe: [] });
     expect(
-      nearest(entries, asked, undefined, scores).map(({ eased, found }) => [eased, keys(found)]),
+      relaxationsOf(entries, asked, undefined, scores).map(({ eased, found }) => [
+        eased,
+        keys(found),
+      ]),
     ).toEqual([
       ["words", ["services/bank"]],
       ["cost", ["services/club"]],
@@ -123,7 +126,7 @@ describe("for any listings, any choice and any scores", () => {
       const shown = [...sure, ...maybe.map((item) => item.listing)];
       expect(new Set(shown).size).toBe(shown.length);
       for (const entry of listings) {
-        const said = answers(entry, asked).map(([, answer]) => answer);
+        const said = filterAnswers(entry, asked).map(([, answer]) => answer);
         const contradicts = said.includes("no") || (asked.words !== "" && !scores.has(entry.key));
         expect(shown.includes(entry)).toBe(!contradicts);
         expect(sure.includes(entry)).toBe(!contradicts && !said.includes("not stated"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { find } from "../../src/finder/find.ts";
 import type { Order } from "../../src/finder/order.ts";
-import { isOverdue, nextOf, ranked, type View } from "../../src/finder/rank.ts";
+import { isOverdue, nextOccurrence, ranked, type OrderContext } from "../../src/finder/rank.ts";
 import { type Times, timesFromText, timesToText } from "../../src/finder/schedule-data.ts";
 import { answerToSlots } from "../../src/finder/slots.ts";
 import { choice, listing, randomCase } from "./listings.ts";
@@ -44,7 +44,10 @@ describe("an order", () => {
   });
   it("of the soonest begins with what is next, and ends with what does not say", () =>
     expect(keys("soonest")).toBe("cbad"));
-  const matched = (scores: Readonly<Record<string, number>>, view: Partial<View> = {}): string =>
+  const matched = (
+    scores: Readonly<Record<string, number>>,
+    view: Partial<OrderContext> = {},
+  ): string =>
     find(
       list,
       choice({ words: "pram" }),
@@ -56,7 +59,7 @@ describe("an order", () => {
   it("of the best match is the rank of the box, to the last digit", () =>
     expect(matched({ b: 4, c: 4.001, d: 3.999 })).toBe("cbd"));
   it("of the best match goes by distance among what meets words about as well, once there is a place", () => {
-    const miles: View["miles"] = ({ key }) => ({ b: 2, c: 3, d: 0.1 })[key] ?? 0;
+    const miles: OrderContext["miles"] = ({ key }) => ({ b: 2, c: 3, d: 0.1 })[key] ?? 0;
     expect(matched({ b: 4, c: 4.001, d: 1 }, { miles })).toBe("bcd");
     expect(matched({ b: 4, c: 9, d: 1 }, { miles })).toBe("cbd");
   });
@@ -101,7 +104,7 @@ describe("a check", () => {
 });
 
 describe("the next time", () => {
-  const next = (parts: Partial<Times>) => nextOf({ schedules: [at(parts)] }, NOW)?.date;
+  const next = (parts: Partial<Times>) => nextOccurrence({ schedules: [at(parts)] }, NOW)?.date;
   it("may be today until it has ended", () => {
     expect([
       next({}),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { joinAnd, joinOr } from "../../src/format/lists.ts";
-import { capital, count, paragraphs, sentence, small } from "../../src/format/words.ts";
+import { capital, count, paragraphs, withFullStop, small } from "../../src/format/words.ts";
 
 describe("words", () => {
   it("are joined as they are said", () => {
@@ -33,7 +33,7 @@ describe("words", () => {
 
   it("begin and end a sentence", () => {
     expect(capital("every day")).toBe("Every day");
-    expect([sentence("Yes"), sentence("Yes."), sentence("Yes? ")]).toEqual([
+    expect([withFullStop("Yes"), withFullStop("Yes."), withFullStop("Yes? ")]).toEqual([
       "Yes.",
       "Yes.",
       "Yes?",

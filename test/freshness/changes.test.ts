@@ -6,12 +6,12 @@ import {
   compareVersions,
   joinChanges,
   type Evening,
-  type Version,
+  type EntryVersion,
 } from "../../src/freshness/changes.ts";
 import type { Change } from "../../src/model/data/changes.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
-const version = (data: object = {}, body = "Words."): Version => ({
+const version = (data: object = {}, body = "Words."): EntryVersion => ({
   collection: "services",
   data: {
     name: "Tea",
@@ -21,13 +21,13 @@ const version = (data: object = {}, body = "Words."): Version => ({
   },
   body,
 });
-const evening = (on: string, entries: Record<string, Version>): Evening => ({
+const evening = (on: string, entries: Record<string, EntryVersion>): Evening => ({
   on,
   entries: new Map(Object.entries(entries)),
 });
 
 describe("two versions of an entry", () => {
-  it.each<[string, Version | undefined, Version | undefined, unknown]>([
+  it.each<[string, EntryVersion | undefined, EntryVersion | undefined, unknown]>([
     ["new", undefined, version(), { kind: "added", fields: [] }],
     ["gone", version(), undefined, { kind: "removed", fields: [] }],
     ["never there", undefined, undefined, undefined],

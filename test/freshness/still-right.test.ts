@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { editorAddress } from "../../src/freshness/editor-link.ts";
-import { type Checked, lookedAt, nextLook } from "../../src/freshness/still-right.ts";
+import { type CheckedField, lookedAt, nextLook } from "../../src/freshness/still-right.ts";
 
 const today = "2026-11-28";
-const before: Checked = {
+const before: CheckedField = {
   on: "2026-08-01",
   by: "Volunteer",
   nextDue: "2026-11-09",
@@ -32,7 +32,7 @@ describe("a look that found everything right", () => {
   });
 
   it("keeps that it was confirmed once, with its day, when it is only read again", () => {
-    const told: Checked = {
+    const told: CheckedField = {
       ...before,
       confidence: "confirmed",
       confirmedOn: "2026-07-30",

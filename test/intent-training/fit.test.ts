@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { trainedModel } from "../../scripts/train.ts";
-import { encode } from "../../src/intent-training/encode.ts";
+import { encodeModel } from "../../src/intent-training/encode.ts";
 import { foldsOf } from "../../src/intent-training/families.ts";
 import { exp, log } from "../../src/intent-training/maths.ts";
 import { readGroups } from "../../src/intent-training/word-groups.ts";
@@ -11,11 +11,11 @@ import { openModel } from "../../src/search/intent/model.ts";
 import { PHRASES, smallModel } from "./small-model.ts";
 
 describe("training", () => {
-  const bytes = encode(smallModel());
+  const bytes = encodeModel(smallModel());
   const model = openModel(bytes);
 
   it("gives the same bytes for the same phrases", () =>
-    expect(encode(smallModel())).toEqual(bytes));
+    expect(encodeModel(smallModel())).toEqual(bytes));
 
   it.each([
     ["flames in the flat", "fire"],

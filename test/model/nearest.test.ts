@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { editDistance, nearest } from "../../src/model/nearest.ts";
+import { editDistance } from "../../src/format/edit-distance.ts";
+import { nearest } from "../../src/model/nearest.ts";
 import { pick, seeded } from "../seeded.ts";
 
 const letters = ["a", "b", "c", "d", "e"] as const;
@@ -16,13 +17,13 @@ describe("editDistance", () => {
     ["feild", "field", 1],
     ["ca", "abc", 3],
   ])("%j to %j is %i", (a, b, distance) => {
-    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(a, b, 20)).toBe(distance);
   });
   test("is the same both ways, 0 only for the same word, and never longer than the longer word", () => {
     for (let times = 0; times < 500; times++) {
       const [a, b] = [word(), word()];
-      const distance = editDistance(a, b);
-      expect(distance).toBe(editDistance(b, a));
+      const distance = editDistance(a, b, 20);
+      expect(distance).toBe(editDistance(b, a, 20));
       expect(distance === 0).toBe(a === b);
       expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
       expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
@@ -33,9 +34,9 @@ describe("editDistance", () => {
       const right = word(2);
       const at = Math.floor(random() * right.length);
       const [before, after] = [right.slice(0, at), right.slice(at + 1)];
-      expect(editDistance(`${before}${after}`, right)).toBe(1);
-      expect(editDistance(`${before}z${after}`, right)).toBe(1);
-      expect(editDistance(`${before}z${right.slice(at)}`, right)).toBe(1);
+      expect(editDistance(`${before}${after}`, right, 20)).toBe(1);
+      expect(editDistance(`${before}z${after}`, right, 20)).toBe(1);
+      expect(editDistance(`${before}z${right.slice(at)}`, right, 20)).toBe(1);
     }
   });
 });

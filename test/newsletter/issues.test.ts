@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, eachDay } from "../../src/calendar/dates.ts";
-import { type Dated, issuesOf, MOST_QUIET_MONTHS } from "../../src/newsletter/issues.ts";
+import { type IssueItem, issuesOf, MOST_QUIET_MONTHS } from "../../src/newsletter/issues.ts";
 import {
   addMonths,
   firstDayAfter,
@@ -10,15 +10,15 @@ import {
 } from "../../src/newsletter/months.ts";
 import { issueTitle } from "../../src/newsletter/titles.ts";
 
-const item = (date: string, more: Partial<Dated> = {}): Dated => ({
+const item = (date: string, more: Partial<IssueItem> = {}): IssueItem => ({
   slug: `${date}-item`,
   date,
   history: false,
   ...more,
 });
-const ids = (items: readonly Dated[], today: string): string[] =>
+const ids = (items: readonly IssueItem[], today: string): string[] =>
   issuesOf(items, today).map(({ id }) => id);
-const titles = (items: readonly Dated[], today: string): string[] =>
+const titles = (items: readonly IssueItem[], today: string): string[] =>
   issuesOf(items, today).map(issueTitle);
 
 /** Numbers from 0 to 1, the same in every run. */
@@ -27,7 +27,7 @@ function seeded(seed: number): () => number {
   return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
 }
 
-function randomItems(random: () => number): readonly Dated[] {
+function randomItems(random: () => number): readonly IssueItem[] {
   return Array.from({ length: Math.floor(random() * 12) }, (_, index) => {
     const date = addDays("2023-12-01", Math.floor(random() * 1200));
     return item(date, {

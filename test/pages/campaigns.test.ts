@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { campaignPage } from "../../src/pages/campaigns/campaign-page.tsx";
 import { tipPage } from "../../src/pages/campaigns/tip-page.tsx";
-import { nextTip, partsOf, tipsOf } from "../../src/pages/campaigns/tips.ts";
+import { nextTip, tipsByPart, tipsOf } from "../../src/pages/campaigns/tips.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { headings, words } from "./markup.ts";
 
@@ -12,7 +12,7 @@ const tip = (slug: string) => library.entry("tips", slug);
 describe("a playful campaign", () => {
   it("orders its tips and groups them by part", () => {
     expect(tips.map(({ slug }) => slug)).toEqual(["look-up", "copy-me"]);
-    expect(partsOf(tips).map(({ part }) => part)).toEqual(["look", "say"]);
+    expect(tipsByPart(tips).map(({ part }) => part)).toEqual(["look", "say"]);
     expect(
       headings(campaignPage(library.entry("campaigns", "little-moments"), library)).slice(0, 5),
     ).toEqual(["1 Little Moments", "2 Look", "3 Look up", "2 Say", "3 Copy me"]);

@@ -1,6 +1,6 @@
 /** Whom the list of danger words names until the danger model is there. */
 import { describe, expect, it } from "vitest";
-import { helplines, type Shown } from "../../src/components/search-box/panel-state.ts";
+import { helplinesToShow, type Shown } from "../../src/components/search-box/panel-state.ts";
 import { answer } from "../../src/search/answer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -9,7 +9,7 @@ const { index } = openLibrary(realLibrary());
 const SLUGS = new Map(realLibrary().content.helplines.map(({ name, slug }) => [name, slug]));
 
 const rings = (words: string): readonly (string | undefined)[] =>
-  helplines({
+  helplinesToShow({
     index,
     answer: answer(index, words),
     heard: { answer: "panel", categories: [] },

@@ -7,7 +7,7 @@ import {
   isPrivateAddress,
   type Reply,
 } from "../../scripts/calendars/fetch.ts";
-import { plain, readCalendar } from "../../scripts/calendars/read.ts";
+import { safeText, readCalendar } from "../../scripts/calendars/read.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 import { examples } from "../fixtures/examples.ts";
 
@@ -186,7 +186,7 @@ describe("faults", () => {
     ["Write to me@example.org", "Write to"],
     ["<script>alert(1)</script>Fair", "alert(1) Fair"],
     ["Ages 0 to 4, 10am", "Ages 0 to 4, 10am"],
-  ])("%s", (text, words) => expect(plain(text, 100)).toBe(words));
+  ])("%s", (text, words) => expect(safeText(text, 100)).toBe(words));
 });
 
 describe("fetching", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FRAME, kindOf, KINDS, type Measure, overBudget } from "../../scripts/look/kinds.ts";
+import { FRAME, kindOf, PAGE_KINDS, type Measure, overBudget } from "../../scripts/look/kinds.ts";
 
-const urgent = KINDS.find(({ name }) => name === "urgent help");
+const urgent = PAGE_KINDS.find(({ name }) => name === "urgent help");
 const within: Measure = {
   screens: 5.9,
   heading: 185,

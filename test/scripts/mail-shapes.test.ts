@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { wordsOfHtml } from "../../scripts/mail/html-words.ts";
 import { layersOf } from "../../scripts/mail/layers.ts";
-import { titleOf } from "../../scripts/mail/read-mail.ts";
+import { subjectTitle } from "../../scripts/mail/read-mail.ts";
 import { trimMail } from "../../scripts/mail/trim.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -97,7 +97,7 @@ it.each([
   ["Yoga", ""],
   [`${"Come along ".repeat(9)}today`, "Come along ".repeat(8).trim()],
 ])("the subject “%s” gives the title “%s”", (subject, title) =>
-  expect(titleOf(subject)).toBe(title),
+  expect(subjectTitle(subject)).toBe(title),
 );
 
 it.each([

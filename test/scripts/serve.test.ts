@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { answer, serve } from "../../scripts/serve.ts";
+import { answerPath, serve } from "../../scripts/serve.ts";
 import { temporary } from "./temporary.ts";
 
 const long = "The same words again. ".repeat(100);
@@ -105,7 +105,7 @@ describe("serve", () => {
 
   it("tells a folder from another whose name begins like it", () => {
     const folder = temporary({ "site/index.html": "", "site-secret/index.html": "" });
-    expect(answer(`${folder}/site`, "/../site-secret/")).toEqual({ status: 400 });
+    expect(answerPath(`${folder}/site`, "/../site-secret/")).toEqual({ status: 400 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letterOf, numbersIn, partText, pieceOf } from "../../src/search/index-format.ts";
+import { letterOf, decodeNumbers, partText, pieceOf } from "../../src/search/index-format.ts";
 import { longPath, shortPath } from "../../src/search/url-path.ts";
 
 describe("a part", () => {
@@ -33,4 +33,4 @@ describe("addresses", () => {
 });
 
 it("numbers travel as letters", () =>
-  expect(numbersIn([0, 7, 18, 59].map(letterOf).join(""))).toEqual([0, 7, 18, 59]));
+  expect(decodeNumbers([0, 7, 18, 59].map(letterOf).join(""))).toEqual([0, 7, 18, 59]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { endsInWord, fold, joined, stem, stemsOf, wordsOf } from "../../src/search/tokenizer.ts";
-import { meantWords, nearWords, editsAllowed, editDistance } from "../../src/search/spelling.ts";
+import { editDistance } from "../../src/format/edit-distance.ts";
+import { meantWords, nearWords, editsAllowed } from "../../src/search/spelling.ts";
 
 describe("one spelling", () => {
   it.each([

@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { fromFragment, MOST, toFragment } from "../../src/shortlist/link.ts";
 import {
-  joined,
+  mergeLists,
   keepList,
   readList,
   sameIds,
-  type Store,
+  type ListStorage,
   STORED_AS,
   withId,
   withoutId,
@@ -96,7 +96,7 @@ describe("a link", () => {
 });
 
 describe("the reader's list", () => {
-  const store = (): Store & { readonly kept: Map<string, string> } => {
+  const store = (): ListStorage & { readonly kept: Map<string, string> } => {
     const kept = new Map<string, string>();
     return {
       kept,
@@ -124,16 +124,16 @@ describe("the reader's list", () => {
   it("holds each once, in the order they came, and takes off what is asked", () => {
     for (let round = 0; round < 200; round++) {
       const [ids, more] = [someIds(20), someIds(20)];
-      const both = joined(ids, more);
+      const both = mergeLists(ids, more);
       expect(both.slice(0, ids.length)).toEqual(ids);
       expect(new Set(both).size).toBe(both.length);
-      expect(sameIds(both, joined(both, [...both].reverse()))).toBe(true);
+      expect(sameIds(both, mergeLists(both, [...both].reverse()))).toBe(true);
       for (const id of ids) expect(withId(withoutId(ids, id), id)).toHaveLength(ids.length);
     }
   });
   it("has an end", () =>
     expect(
-      joined(
+      mergeLists(
         [],
         Array.from({ length: 100 }, (_, at) => shortIdOf(String(at))),
       ),

@@ -87,11 +87,11 @@ export interface Backend {
 
 /** Decap's relation widget, as far as we change it. */
 export interface RelationControl {
-  parseNestedFields: (hit: Hit, field: string) => unknown;
+  parseNestedFields: (hit: RelationHit, field: string) => unknown;
 }
 
 /** An entry that a relation found. */
-export interface Hit {
+export interface RelationHit {
   readonly slug: string;
 }
 

@@ -15,7 +15,7 @@ export interface DeskStorage {
   readonly storage: Storage;
 }
 
-export interface Desk {
+export interface DeskHost {
   /** Undefined until Decap has chosen its backend. */
   storage(): DeskStorage | undefined;
   /** Calls back each time that something was saved or published. */
@@ -56,7 +56,7 @@ function openAbsentFiles(storage: Storage): void {
 }
 
 /** Watches for the backend that Decap chooses. Call it before any guard, and before `init`. */
-export function openDesk(cms: Cms): Desk {
+export function openDesk(cms: Cms): DeskHost {
   const listeners: (() => void)[] = [];
   let found: DeskStorage | undefined;
   const tell = <T>(answer: T): T => {

@@ -9,18 +9,18 @@ import { dueEntries } from "../../freshness/due.ts";
 import { DUE_LIST, editorAddress } from "../../freshness/editor-link.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
-import { Bar, type BarLine, type Press } from "../desk/bar.tsx";
+import { StatusBar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
-import { type Place, placeOf } from "../desk/route.ts";
+import { type Place, parseRoute } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { openDueList, withLooks } from "./due-desk.tsx";
-import type { Desk, DeskStorage } from "./desk-storage.ts";
+import type { DeskHost, DeskStorage } from "./desk-storage.ts";
 import { EntryActs } from "./entry-acts.tsx";
-import { factsOf, fileOf } from "./entry-facts.ts";
+import { loadFacts, fileOf } from "./entry-facts.ts";
 import { heldBackLines } from "./held-lines.ts";
 import { answerOf } from "./notebook.ts";
 import { fetchSiteFiles } from "./site-files.ts";
-import type { State, Store } from "./store.ts";
+import type { StoreState, DecapStore } from "./store.ts";
 
 /** Milliseconds between two looks at the site while something is on its way there. */
 const LOOK_AGAIN = 10_000;
@@ -38,8 +38,8 @@ function addRoot(id: string): HTMLElement {
 }
 
 class DeskView {
-  private readonly store: Store;
-  private readonly desk: Desk;
+  private readonly store: DecapStore;
+  private readonly desk: DeskHost;
   private readonly site: PreviewSite | undefined;
   private readonly bar = addRoot("desk-bar");
   private readonly page = addRoot("desk-page");
@@ -56,7 +56,7 @@ class DeskView {
   private look = 0;
   private signature = "";
 
-  constructor(store: Store, desk: Desk, site: PreviewSite | undefined) {
+  constructor(store: DecapStore, desk: DeskHost, site: PreviewSite | undefined) {
     this.store = store;
     this.desk = desk;
     this.site = site;
@@ -73,7 +73,7 @@ class DeskView {
   }
 
   private get place(): Place {
-    return placeOf(location.hash);
+    return parseRoute(location.hash);
   }
 
   private library(): Library | undefined {
@@ -88,13 +88,13 @@ class DeskView {
     return auth?.user === undefined || auth.user === null ? undefined : this.desk.storage();
   }
 
-  private draft(): State {
+  private draft(): StoreState {
     return this.store.getState().entryDraft;
   }
 
   /** Refreshes after a sign-in, and when a form is saved or discarded. */
   watch(): void {
-    const entry = this.draft().get("entry") as State | undefined;
+    const entry = this.draft().get("entry") as StoreState | undefined;
     const now = [
       this.signedIn() !== undefined,
       entry?.get("status"),
@@ -129,7 +129,7 @@ class DeskView {
     let again = false;
     try {
       if (place.kind === "entry") {
-        const facts = await factsOf(place, storage);
+        const facts = await loadFacts(place, storage);
         const waited = this.waitingSince === 0 ? 0 : (Date.now() - this.waitingSince) / 60_000;
         if (look !== this.look) return;
         this.published = facts?.published === true;
@@ -207,12 +207,12 @@ class DeskView {
       ...(answer === "" ? [] : [{ text: `What they said: ${answer}`, tone: "plain" } as const]),
     ];
     const open = place.kind === "entry" && this.acts.question(place, storage);
-    render(<Bar lines={lines} presses={this.presses(storage)} open={open} />, this.bar);
+    render(<StatusBar lines={lines} presses={this.presses(storage)} open={open} />, this.bar);
   }
 }
 
 /** Puts the desk round Decap. */
-export function showDesk(store: Store, desk: Desk, site: PreviewSite | undefined): void {
+export function showDesk(store: DecapStore, desk: DeskHost, site: PreviewSite | undefined): void {
   const view = new DeskView(store, desk, site);
   window.addEventListener("hashchange", () => view.moved());
   store.subscribe(() => view.watch());

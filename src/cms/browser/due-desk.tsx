@@ -2,17 +2,17 @@
 import { render } from "preact";
 import { plainDate } from "../../format/dates.ts";
 import { SITE_EDITOR } from "../../freshness/due.ts";
-import { type Checked, type How, lookedAt } from "../../freshness/still-right.ts";
+import { type CheckedField, type How, lookedAt } from "../../freshness/still-right.ts";
 import type { AnyEntry, Content } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import { DueList, type Outcome } from "../desk/due-list.tsx";
-import { type DueRow, dueRows, dueTable, type Order } from "../desk/due-rows.ts";
+import { DueList, type RowOutcome } from "../desk/due-list.tsx";
+import { type DueRow, dueRows, dueTable, type DueOrder } from "../desk/due-rows.ts";
 import type { DeskStorage } from "./desk-storage.ts";
 import { answerOf, keepAnswer, keepRole, roleOf } from "./notebook.ts";
 import { type Which, writeEntry } from "./write-entry.ts";
 
 /** What was looked at since the page was opened: the site shows it only after its next build. */
-const looked = new Map<string, Checked>();
+const looked = new Map<string, CheckedField>();
 
 /** The content of the site with the checks that were written down here since. */
 export function withLooks(content: Content): Content {
@@ -43,13 +43,13 @@ export async function markStillRight(
   today: string,
 ): Promise<string> {
   const by = roleOf(SITE_EDITOR.name).trim() || SITE_EDITOR.name;
-  let checked: Checked | undefined;
+  let checked: CheckedField | undefined;
   await writeEntry(desk, {
     collection,
     file,
     message: `Check ${file}: still right`,
     change: (data) => {
-      checked = lookedAt(data["checked"] as Checked, { how, by, today });
+      checked = lookedAt(data["checked"] as CheckedField, { how, by, today });
       return { ...data, checked };
     },
   });
@@ -66,11 +66,11 @@ function saveFile(name: string, text: string): void {
 
 /** Draws the list into an element. Rows that were marked stay in it until it is opened again. */
 export function openDueList(root: Element, library: Library, desk: DeskStorage): void {
-  const rows: Readonly<Record<Order, readonly DueRow[]>> = {
+  const rows: Readonly<Record<DueOrder, readonly DueRow[]>> = {
     due: dueRows(library, "due"),
     round: dueRows(library, "round"),
   };
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, RowOutcome>();
   const typed = new Map<string, string>();
   let by = roleOf(SITE_EDITOR.name);
   const stillRight = async (chosen: readonly DueRow[], how: How): Promise<void> => {

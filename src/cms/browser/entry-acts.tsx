@@ -12,7 +12,7 @@ import { shownElsewhere } from "../preview/advice.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import type { DeskStorage } from "./desk-storage.ts";
 import { markStillRight } from "./due-desk.tsx";
-import { fileOf, isCollection, type OpenEntry, plainSlug } from "./entry-facts.ts";
+import { fileOf, isCollection, type EntryPlace, plainSlug } from "./entry-facts.ts";
 import { refusal } from "./refusal.ts";
 import { canPutBack, putBack, takeDown } from "./take-down.ts";
 import type { Which } from "./write-entry.ts";
@@ -36,7 +36,7 @@ interface Surroundings {
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-const whichOf = (entry: OpenEntry): Which => ({
+const whichOf = (entry: EntryPlace): Which => ({
   collection: entry.collection,
   file: fileOf(entry),
 });
@@ -74,14 +74,14 @@ export class EntryActs {
     }
   }
 
-  private stillRight(entry: OpenEntry, storage: DeskStorage, how: How): void {
+  private stillRight(entry: EntryPlace, storage: DeskStorage, how: How): void {
     void this.change(async (today) => {
       const next = await markStillRight(storage, whichOf(entry), how, today);
       return `Still right. Check again by ${plainDate(next)}.`;
     });
   }
 
-  private takeDown(entry: OpenEntry, storage: DeskStorage, reason: Reason): void {
+  private takeDown(entry: EntryPlace, storage: DeskStorage, reason: Reason): void {
     void this.change(async (today) => {
       const elsewhere = reason === "wrong" ? this.shownElsewhere(entry) : [];
       if (elsewhere.length > 0)
@@ -91,7 +91,7 @@ export class EntryActs {
     });
   }
 
-  private putBack(entry: OpenEntry, storage: DeskStorage): void {
+  private putBack(entry: EntryPlace, storage: DeskStorage): void {
     void this.change(async () => {
       await putBack(storage, whichOf(entry));
       return PUT_BACK;
@@ -99,19 +99,19 @@ export class EntryActs {
   }
 
   /** The entry as the last build has it. */
-  private known({ collection, slug }: OpenEntry): AnyEntry | undefined {
+  private known({ collection, slug }: EntryPlace): AnyEntry | undefined {
     if (!isCollection(collection)) return undefined;
     const all = (this.around.site?.content[collection] ?? []) as readonly AnyEntry[];
     return all.find((entry) => entry.slug === plainSlug(slug));
   }
 
-  private shownElsewhere(open: OpenEntry): readonly string[] {
+  private shownElsewhere(open: EntryPlace): readonly string[] {
     const { site } = this.around;
     const entry = this.known(open);
     return site && entry ? shownElsewhere(entry, site) : [];
   }
 
-  private checks(entry: OpenEntry, storage: DeskStorage): readonly Press[] {
+  private checks(entry: EntryPlace, storage: DeskStorage): readonly Press[] {
     const known = this.known(entry);
     if (!known || !("checked" in known)) return [];
     return [
@@ -127,7 +127,7 @@ export class EntryActs {
   }
 
   /** The buttons for an entry; `published` says whether it is on the published branch. */
-  presses(entry: OpenEntry, storage: DeskStorage, published: boolean): readonly Press[] {
+  presses(entry: EntryPlace, storage: DeskStorage, published: boolean): readonly Press[] {
     if (canPutBack(fileOf(entry)))
       return [{ label: "Put it back", press: () => this.putBack(entry, storage) }];
     const canGo = published && endingsFor(entry.collection).length > 0;
@@ -138,7 +138,7 @@ export class EntryActs {
   }
 
   /** The question why an entry is taken down, while it is open. */
-  question(entry: OpenEntry, storage: DeskStorage): ComponentChildren {
+  question(entry: EntryPlace, storage: DeskStorage): ComponentChildren {
     if (!this.asking) return undefined;
     return (
       <TakeDownBox

@@ -9,15 +9,15 @@ import type { EntryFacts } from "../desk/entry-line.ts";
 import type { Place } from "../desk/route.ts";
 import { onSite } from "../desk/site-state.ts";
 import type { DeskStorage } from "./desk-storage.ts";
-import { fetchSiteFiles, publicNames, shortHash } from "./site-files.ts";
+import { fetchSiteFiles, publicNames, shortHashInBrowser } from "./site-files.ts";
 
-export type OpenEntry = Extract<Place, { kind: "entry" }>;
+export type EntryPlace = Extract<Place, { kind: "entry" }>;
 
 export const isCollection = (name: string): name is CollectionName =>
   Object.hasOwn(collections, name);
 
 /** Path of the file of an entry. */
-export const fileOf = ({ collection, slug }: OpenEntry): string =>
+export const fileOf = ({ collection, slug }: EntryPlace): string =>
   `content/${collection}/${slug}.md`;
 
 /** The entry's own name, without the “/index” of a folder. */
@@ -37,8 +37,8 @@ function readData(text: string): Data | undefined {
  * The facts of an entry, without the length of the wait. Throws when the site and the git host do
  * not respond.
  */
-export async function factsOf(
-  entry: OpenEntry,
+export async function loadFacts(
+  entry: EntryPlace,
   desk: DeskStorage,
 ): Promise<Omit<EntryFacts, "waited"> | undefined> {
   const { collection, slug } = entry;
@@ -50,7 +50,7 @@ export async function factsOf(
   const data = readData(text ?? "---\n---\n") ?? {};
   const page = addressOf(collection, plainSlug(slug), data);
   const files = text === undefined ? undefined : await fetchSiteFiles();
-  const hash = await shortHash(text ?? "");
+  const hash = await shortHashInBrowser(text ?? "");
   const names = await publicNames(`${collection}/${plainSlug(slug)}`);
   return {
     draft,

@@ -6,7 +6,7 @@
 import { baseOf } from "./base-versions.ts";
 import type { Cms, DecapEntry } from "./decap.ts";
 import { keepToOwnFiles } from "./entry-files.ts";
-import { type Memory, plain, readerOf, type Stored, watch } from "./memory.ts";
+import { type Memory, withLineFeeds, readerOf, type Stored, watch } from "./memory.ts";
 import { keepSaying, refusal } from "./refusal.ts";
 
 const BACKENDS = ["proxy", "gitlab", "github", "forgejo", "git-gateway"] as const;
@@ -67,7 +67,7 @@ export function guardSaving(cms: Cms, say: (words: string) => void = keepSaying)
   const refuse = async (entry: DecapEntry): Promise<void> => {
     const path = entry.get("path");
     if (entry.get("newRecord") === true || !path || !stored) return;
-    const opened = openedWith(path, plain(entry.get("raw") ?? ""), memory);
+    const opened = openedWith(path, withLineFeeds(entry.get("raw") ?? ""), memory);
     memory.saving.set(path, opened);
     const own = memory.saved.get(path);
     const now = await stored(entry, path);

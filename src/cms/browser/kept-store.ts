@@ -2,7 +2,7 @@
 
 const KEY = "editor-kept:";
 
-export interface Kept {
+export interface KeptDraft {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -13,17 +13,17 @@ export const keyOf = (entry: Readonly<Record<string, unknown>>): string => {
 };
 
 /** The kept copy; undefined when there is none, or when this browser keeps nothing. */
-export function readKept(key: string): Kept | undefined {
+export function readKept(key: string): KeptDraft | undefined {
   try {
     const text = localStorage.getItem(KEY + key);
-    return text === null ? undefined : (JSON.parse(text) as Kept);
+    return text === null ? undefined : (JSON.parse(text) as KeptDraft);
   } catch {
     return undefined;
   }
 }
 
 /** Writes a copy, or removes it. */
-export function writeKept(key: string, kept: Kept | undefined): void {
+export function writeKept(key: string, kept: KeptDraft | undefined): void {
   try {
     if (kept) localStorage.setItem(KEY + key, JSON.stringify(kept));
     else localStorage.removeItem(KEY + key);

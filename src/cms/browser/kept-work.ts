@@ -3,9 +3,9 @@
  * own copy is written two seconds late, and the stored entry, when it loads, takes the place of a
  * copy that was accepted (its issue 5055). Decap's copy still brings the pictures.
  */
-import { keyOf, type Kept, readKept, writeKept } from "./kept-store.ts";
+import { keyOf, type KeptDraft, readKept, writeKept } from "./kept-store.ts";
 import { phrases } from "./phrases.ts";
-import type { State, Store } from "./store.ts";
+import type { StoreState, DecapStore } from "./store.ts";
 
 type Draft = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ const DECAP_FIRST = 700;
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-const isState = (value: unknown): value is State =>
+const isState = (value: unknown): value is StoreState =>
   typeof value === "object" && value !== null && "toJS" in value;
 
 /** The entry whose form is open. */
@@ -37,10 +37,10 @@ class Keeper {
   /** True while Decap's next dialogue is answered by an earlier answer. */
   private silent = false;
 
-  private readonly store: Store;
+  private readonly store: DecapStore;
   private readonly ask: (words: string) => boolean;
 
-  constructor(store: Store, ask: (words: string) => boolean) {
+  constructor(store: DecapStore, ask: (words: string) => boolean) {
     this.store = store;
     this.ask = ask;
   }
@@ -56,7 +56,7 @@ class Keeper {
     setTimeout(() => (this.silent = false), 1000);
   }
 
-  private answer(form: Form, kept: Kept | undefined, entry: Draft): boolean {
+  private answer(form: Form, kept: KeptDraft | undefined, entry: Draft): boolean {
     form.answered = true;
     const goesOn = this.ask(QUESTION);
     if (goesOn)
@@ -113,7 +113,7 @@ class Keeper {
     return true;
   }
 
-  private write(form: Form, entry: State, changed: boolean): void {
+  private write(form: Form, entry: StoreState, changed: boolean): void {
     const data = entry.get("data");
     if (data === form.data || !form.answered || form.saving) return;
     form.data = data;
@@ -145,7 +145,7 @@ class Keeper {
 }
 
 /** Starts keeping unsaved work. */
-export function keepWork(store: Store): void {
+export function keepWork(store: DecapStore): void {
   const keeper = new Keeper(store, window.confirm.bind(window));
   window.confirm = (words = "") => keeper.confirm(words);
   store.subscribe(() => keeper.look());

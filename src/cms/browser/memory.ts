@@ -20,7 +20,7 @@ export interface Memory {
 }
 
 /** A text with the ends of line that git keeps. */
-export const plain = (text: string): string => text.replaceAll("\r\n", "\n");
+export const withLineFeeds = (text: string): string => text.replaceAll("\r\n", "\n");
 const isMissing = (error: unknown): boolean =>
   typeof error === "object" &&
   error !== null &&
@@ -49,9 +49,9 @@ export function watch(storage: Storage, { read, saved, saving }: Memory): Readin
   const persist = storage.persistEntry.bind(storage);
   const remember = async (path: string, text: string | null): Promise<void> => {
     if (text === null) return;
-    if (saved.get(path)?.to !== plain(text)) saved.delete(path);
-    read.set(path, [...(read.get(path) ?? []), plain(text)]);
-    await noteBase(path, plain(text));
+    if (saved.get(path)?.to !== withLineFeeds(text)) saved.delete(path);
+    read.set(path, [...(read.get(path) ?? []), withLineFeeds(text)]);
+    await noteBase(path, withLineFeeds(text));
   };
   storage.getEntry = async (path) => {
     const entry = await getEntry(path);
@@ -66,7 +66,7 @@ export function watch(storage: Storage, { read, saved, saving }: Memory): Readin
   storage.persistEntry = async (entry, options) => {
     const answer = await persist(entry, options);
     for (const { path, raw } of entry.dataFiles)
-      saved.set(path, { from: saving.get(path), to: plain(raw) });
+      saved.set(path, { from: saving.get(path), to: withLineFeeds(raw) });
     return answer;
   };
   return { getEntry, unpublishedEntryDataFile: readDraft };
@@ -89,7 +89,7 @@ export function readerOf(
       ? await unlessMissing(unpublishedEntryDataFile(collection, slug, path, file.id))
       : (await unlessMissing(getEntry(path)))?.data;
     return {
-      text: typeof text === "string" ? plain(text) : undefined,
+      text: typeof text === "string" ? withLineFeeds(text) : undefined,
       isDraft: file !== undefined,
     };
   };

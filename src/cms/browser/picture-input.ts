@@ -2,7 +2,7 @@
  * Checks a picture when it is chosen: one that the site cannot show is refused with a sentence, a
  * large one is scaled down on the device. Decap receives only files that pass the gate.
  */
-import { MOST_BYTES, pictureFileFault, sniff } from "../../model/picture-file.ts";
+import { MAX_PICTURE_BYTES, pictureFileFault, sniff } from "../../model/picture-file.ts";
 import { fitted, redrawn } from "../../components/post-form/redraw-picture.ts";
 import { keepSaying } from "./refusal.ts";
 
@@ -52,7 +52,7 @@ export async function readyPicture(file: File): Promise<File> {
   const wrong = pictureFileFault(bytes);
   if (wrong !== undefined) throw fault(wrong);
   const ready = await smaller(named(file, bytes)).catch(() => Promise.reject(fault(BROKEN)));
-  if (ready.size > MOST_BYTES)
+  if (ready.size > MAX_PICTURE_BYTES)
     throw fault("is larger than 5 MB and could not be made smaller. Choose another.");
   return ready;
 }

@@ -1,11 +1,14 @@
 /**
  * Decap names an entry that has a folder of its own “name/index”; everybody else names it “name”.
  */
-import type { Cms, Hit, RelationControl } from "./decap.ts";
+import type { Cms, RelationHit, RelationControl } from "./decap.ts";
 
 type Control = new (props: object) => RelationControl;
 
-const plainSlug = (hit: Hit): Hit => ({ ...hit, slug: hit.slug.replace(/\/index$/, "") });
+const plainSlug = (hit: RelationHit): RelationHit => ({
+  ...hit,
+  slug: hit.slug.replace(/\/index$/, ""),
+});
 
 /** Puts Decap's relation widget in its own place, with names as they are in the files. */
 export function mendRelation(cms: Cms): void {

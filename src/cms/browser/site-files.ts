@@ -24,7 +24,7 @@ export async function fetchSiteFiles(): Promise<SiteFiles | undefined> {
  * The first eight signs of the SHA-256 of a text, as a build notes them: line ends as LF, no byte
  * order mark. Undefined where the browser keeps SHA-256 from pages without https.
  */
-export async function shortHash(text: string): Promise<string | undefined> {
+export async function shortHashInBrowser(text: string): Promise<string | undefined> {
   const subtle = (crypto as { readonly subtle?: SubtleCrypto }).subtle;
   if (!subtle) return undefined;
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -34,6 +34,6 @@ export async function shortHash(text: string): Promise<string | undefined> {
 
 /** The names that an entry, “services/x”, may have in those files. */
 export async function publicNames(entry: string): Promise<readonly string[]> {
-  const hash = await shortHash(entry);
+  const hash = await shortHashInBrowser(entry);
   return hash === undefined ? [entry] : [entry, `${entry.split("/")[0] ?? ""}/#${hash}`];
 }

@@ -4,28 +4,28 @@
  */
 
 /** A map of Immutable.js. */
-export interface State {
+export interface StoreState {
   get(name: string): unknown;
   getIn(names: readonly string[]): unknown;
   toJS(): unknown;
 }
 
-export interface Store {
-  getState(): { readonly entryDraft: State } & Readonly<Record<string, unknown>>;
+export interface DecapStore {
+  getState(): { readonly entryDraft: StoreState } & Readonly<Record<string, unknown>>;
   dispatch(action: { readonly type: string; readonly payload?: unknown }): unknown;
   subscribe(listener: () => void): () => void;
 }
 
 interface Fiber {
-  readonly memoizedProps?: { readonly store?: Partial<Store> } | null;
+  readonly memoizedProps?: { readonly store?: Partial<DecapStore> } | null;
   readonly child?: Fiber | null;
   readonly sibling?: Fiber | null;
 }
 
-const isStore = (value: Partial<Store> | undefined): value is Store =>
+const isStore = (value: Partial<DecapStore> | undefined): value is DecapStore =>
   typeof value?.getState === "function" && typeof value.subscribe === "function";
 
-function search(fiber: Fiber | null | undefined, depth = 0): Store | undefined {
+function search(fiber: Fiber | null | undefined, depth = 0): DecapStore | undefined {
   if (!fiber || depth > 40) return undefined;
   const { store } = fiber.memoizedProps ?? {};
   if (isStore(store)) return store;
@@ -33,7 +33,7 @@ function search(fiber: Fiber | null | undefined, depth = 0): Store | undefined {
 }
 
 /** The store behind Decap's root element; undefined until Decap has drawn itself. */
-export function findStore(root: Element | null): Store | undefined {
+export function findStore(root: Element | null): DecapStore | undefined {
   const key = root && Object.keys(root).find((name) => name.startsWith("__reactContainer$"));
   if (!root || key === undefined || key === null) return undefined;
   const container = (root as unknown as Readonly<Record<string, Fiber | undefined>>)[key];
@@ -42,7 +42,7 @@ export function findStore(root: Element | null): Store | undefined {
 }
 
 /** Waits until Decap has drawn itself and gives its store. */
-export function storeReady(): Promise<Store> {
+export function storeReady(): Promise<DecapStore> {
   return new Promise((resolve) => {
     const look = (): void => {
       const store = findStore(document.getElementById("nc-root"));

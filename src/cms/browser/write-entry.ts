@@ -19,7 +19,7 @@ export interface Which {
   readonly file: string;
 }
 
-export interface Change extends Which {
+export interface EntryChange extends Which {
   /** The fields and the body as they are to be. */
   readonly change: (data: Data) => Data;
   /** What the history of the repository says of it. */
@@ -34,7 +34,7 @@ const WAITS =
   "It is saved as a draft that is ready, but could not be put on the site: somebody who may publish finds it under “Drafts”.";
 
 /** Decap's name of an entry: “x” or “x/index”. */
-export const slugOf = ({ file }: Which): string =>
+export const decapSlug = ({ file }: Which): string =>
   file.replace(/^content\/[^/]+\//, "").replace(/\.md$/, "");
 
 /**
@@ -43,9 +43,9 @@ export const slugOf = ({ file }: Which): string =>
  */
 export async function writeEntry(
   desk: DeskStorage,
-  { collection, file, change, message, assets = [] }: Change,
+  { collection, file, change, message, assets = [] }: EntryChange,
 ): Promise<string> {
-  const slug = slugOf({ collection, file });
+  const slug = decapSlug({ collection, file });
   if (await desk.hasDraft(collection, slug)) throw refusal(DRAFT);
   const text = await desk.read(file);
   if (text === undefined) throw refusal(AWAY);

@@ -39,7 +39,7 @@ function Pressed({ label, href, press }: Press) {
   );
 }
 
-export function Bar({ lines, presses, open }: BarProps) {
+export function StatusBar({ lines, presses, open }: BarProps) {
   return (
     <section class="desk-bar" aria-label="On the site">
       {open}

@@ -7,21 +7,21 @@ import { telHref } from "../../format/phones.ts";
 import { count } from "../../format/words.ts";
 import type { How } from "../../freshness/still-right.ts";
 import { CONFIRMED_BY } from "../../model/words.ts";
-import type { DueRow, Order } from "./due-rows.ts";
+import type { DueRow, DueOrder } from "./due-rows.ts";
 
 /** What happened to a row since the list was opened. */
-export type Outcome =
+export type RowOutcome =
   | { readonly kind: "working" }
   | { readonly kind: "done"; readonly words: string }
   | { readonly kind: "failed"; readonly words: string };
 
 export interface DueListProps {
-  readonly rows: Readonly<Record<Order, readonly DueRow[]>>;
+  readonly rows: Readonly<Record<DueOrder, readonly DueRow[]>>;
   /** The role that is written down: “Site editor”. */
   readonly by: string;
   readonly onBy: (by: string) => void;
   /** By file. */
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly outcomes: ReadonlyMap<string, RowOutcome>;
   readonly answerOf: (file: string) => string;
   readonly onAnswer: (file: string, words: string) => void;
   readonly stillRight: (rows: readonly DueRow[], how: How) => void;
@@ -70,7 +70,7 @@ function Ringing({ ring, read }: Pick<DueRow, "ring" | "read">) {
 
 interface ItemProps {
   readonly row: DueRow;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: RowOutcome | undefined;
   readonly ticked: boolean;
   readonly onTick: () => void;
   readonly answer: string;
@@ -128,8 +128,8 @@ function Item({ row, outcome, ticked, onTick, answer, onAnswer, stillRight }: It
 }
 
 interface ToolsProps {
-  readonly order: Order;
-  readonly onOrder: (order: Order) => void;
+  readonly order: DueOrder;
+  readonly onOrder: (order: DueOrder) => void;
   readonly how: How;
   readonly onHow: (how: How) => void;
   readonly by: string;
@@ -167,7 +167,7 @@ function Choices({ order, onOrder, how, onHow, by, onBy }: ToolsProps) {
 
 /** What is still to be checked: what was done here goes to the foot of the page's words. */
 function summaryOf(rows: readonly DueRow[], outcomes: DueListProps["outcomes"]): string {
-  const of = (kind: Outcome["kind"]): number =>
+  const of = (kind: RowOutcome["kind"]): number =>
     rows.filter(({ file }) => outcomes.get(file)?.kind === kind).length;
   const parts = [
     `${count(rows.length - of("done"), "entry", "entries")} to check.`,
@@ -180,7 +180,7 @@ function summaryOf(rows: readonly DueRow[], outcomes: DueListProps["outcomes"]):
 
 export function DueList(props: DueListProps) {
   const { rows, outcomes, answerOf, onAnswer, stillRight, by, onBy } = props;
-  const [order, setOrder] = useState<Order>(rows.due.length > 0 ? "due" : "round");
+  const [order, setOrder] = useState<DueOrder>(rows.due.length > 0 ? "due" : "round");
   const [how, setHow] = useState<How>("read");
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(STEP);

@@ -5,12 +5,12 @@ import { type Due, dueEntries } from "../../freshness/due.ts";
 import { editorAddress } from "../../freshness/editor-link.ts";
 import { whenDue } from "../../freshness/letter.ts";
 import { plainNameOf } from "../../freshness/names.ts";
-import { type Call, callAbout } from "../../freshness/questions.ts";
+import { type CheckCall, callAbout } from "../../freshness/questions.ts";
 import { ringRound } from "../../freshness/ring-round.ts";
 import { collections } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
-export interface DueRow extends Call {
+export interface DueRow extends CheckCall {
   readonly collection: string;
   /** Path of its file. */
   readonly file: string;
@@ -28,7 +28,7 @@ export interface DueRow extends Call {
 }
 
 /** `due`: by the day of the check. `round`: what helps most readers first, due or not. */
-export type Order = "due" | "round";
+export type DueOrder = "due" | "round";
 
 const rowOf = (one: Due, library: Library): DueRow => ({
   ...callAbout(one.entry, library),
@@ -44,7 +44,7 @@ const rowOf = (one: Due, library: Library): DueRow => ({
 });
 
 /** The rows of a list, in its order. */
-export const dueRows = (library: Library, order: Order): readonly DueRow[] =>
+export const dueRows = (library: Library, order: DueOrder): readonly DueRow[] =>
   (order === "due" ? dueEntries(library) : ringRound(library)).map((one) => rowOf(one, library));
 
 /**

@@ -8,7 +8,7 @@ export type Place =
   | { readonly kind: "elsewhere" };
 
 /** `hash` begins with “#”; `slug` is Decap's: “x” or “x/index”. */
-export function placeOf(hash: string): Place {
+export function parseRoute(hash: string): Place {
   const path = hash.replace(/^#/, "").replace(/[?].*$/, "");
   if (/^\/due\/?$/.test(path)) return { kind: "due" };
   const [, page] = /^\/open(\/.*)$/.exec(path) ?? [];

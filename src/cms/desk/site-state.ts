@@ -31,13 +31,13 @@ export type OnSite =
   | { readonly kind: "not there" };
 
 /** The names an entry may have in the files, and the hash of its text. */
-export interface Asked {
+export interface EntryLookup {
   readonly names: readonly string[];
   readonly hash: string;
 }
 
 /** What the files say of one text of one entry. */
-export function onSite({ names, hash }: Asked, { entries, held }: SiteFiles): OnSite {
+export function onSite({ names, hash }: EntryLookup, { entries, held }: SiteFiles): OnSite {
   const row = held.find(({ entry, text }) => names.includes(entry) && text === hash);
   if (row) return { kind: "held back", row };
   const [there] = names.flatMap((name) => entries[name] ?? []);

@@ -1,22 +1,22 @@
 /** What a text of the site is made of: paragraphs, headings, bullets, quotes; words and links. */
 
-export interface Words {
+export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly href?: string;
 }
 
-export type Kind = "paragraph" | "heading" | "bullet" | "number" | "quote";
+export type BlockKind = "paragraph" | "heading" | "bullet" | "number" | "quote";
 
 export interface Block {
-  readonly kind: Kind;
+  readonly kind: BlockKind;
   /** Of a heading: 1 to 6, as it was where it comes from. */
   readonly level?: number;
-  readonly words: readonly Words[];
+  readonly words: readonly TextRun[];
 }
 
-const textOf = (words: readonly Words[]): string => words.map(({ text }) => text).join("");
+const textOf = (words: readonly TextRun[]): string => words.map(({ text }) => text).join("");
 
 /** A sign at the start of a line that means a bullet, the private signs of Word's fonts too. */
 const BULLET =
@@ -24,7 +24,7 @@ const BULLET =
 const NUMBER = /^\s*(?:\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+(?=\S)/i;
 
 /** The words without the mark at their start. */
-function cutStart(words: readonly Words[], length: number): readonly Words[] {
+function cutStart(words: readonly TextRun[], length: number): readonly TextRun[] {
   let left = length;
   return words.flatMap((part) => {
     const text = part.text.slice(left);
@@ -33,12 +33,12 @@ function cutStart(words: readonly Words[], length: number): readonly Words[] {
   });
 }
 
-const sameLook = (one: Words, other: Words): boolean =>
+const sameLook = (one: TextRun, other: TextRun): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 
 /** One blank between words, none at the ends, and neighbours of one look joined. */
-export function tidyWords(words: readonly Words[]): readonly Words[] {
-  const joined: Words[] = [];
+export function tidyWords(words: readonly TextRun[]): readonly TextRun[] {
+  const joined: TextRun[] = [];
   let blank = true;
   for (const part of words) {
     let text = part.text.replace(/\s+/g, " ");
@@ -98,7 +98,7 @@ export function tidyBlocks(blocks: readonly Block[]): readonly Block[] {
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function wordsToHtml(words: readonly Words[]): string {
+function wordsToHtml(words: readonly TextRun[]): string {
   return words
     .map(({ text, bold, italic, href }) => {
       const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
@@ -112,7 +112,7 @@ function wordsToHtml(words: readonly Words[]): string {
 }
 
 const LIST = { bullet: "ul", number: "ol" } as const;
-const isList = (kind: Kind | undefined): kind is keyof typeof LIST =>
+const isList = (kind: BlockKind | undefined): kind is keyof typeof LIST =>
   kind === "bullet" || kind === "number";
 
 /** HTML of the nodes that the editor's text field supports. */

@@ -7,9 +7,9 @@ import {
   type Block,
   blocksToHtml,
   blocksToText,
-  type Kind,
+  type BlockKind,
   tidyBlocks,
-  type Words,
+  type TextRun,
 } from "./blocks.ts";
 import {
   attribute,
@@ -19,7 +19,7 @@ import {
   isElement,
   isHidden,
   isPixel,
-  type Look,
+  type ElementLook,
   lookOf,
   type Node,
   OTHER,
@@ -47,8 +47,8 @@ class Reader {
   others = 0;
   comments = 0;
   lostLinks = 0;
-  private words: Words[] = [];
-  private look: Look | undefined;
+  private words: TextRun[] = [];
+  private look: ElementLook | undefined;
 
   /** Ends the block that is being read. */
   end(): void {
@@ -60,7 +60,7 @@ class Reader {
     this.look = undefined;
   }
 
-  add(text: string, look: Look): void {
+  add(text: string, look: ElementLook): void {
     this.look ??= look;
     const { bold, italic, href } = look;
     this.words.push({
@@ -72,13 +72,13 @@ class Reader {
   }
 
   /** A new block of the same kind. */
-  line(look: Look): void {
+  line(look: ElementLook): void {
     this.end();
     this.look = look;
   }
 }
 
-function readTable(table: Element, look: Look, reader: Reader): void {
+function readTable(table: Element, look: ElementLook, reader: Reader): void {
   const rows: Element[] = [];
   const find = (node: Node): void => {
     if (!isElement(node)) return;
@@ -125,7 +125,7 @@ function readTable(table: Element, look: Look, reader: Reader): void {
   if (asLines > 0) reader.tables++;
 }
 
-function readLink(element: Element, look: Look, reader: Reader): void {
+function readLink(element: Element, look: ElementLook, reader: Reader): void {
   const href = attribute(element, "href");
   const target = href === "" ? undefined : trueAddress(href);
   if (
@@ -138,14 +138,14 @@ function readLink(element: Element, look: Look, reader: Reader): void {
   readNodes(element.childNodes, { ...lookOf(element, look), href: target ?? look.href }, reader);
 }
 
-function readPicture(element: Element, look: Look, reader: Reader): void {
+function readPicture(element: Element, look: ElementLook, reader: Reader): void {
   const alt = attribute(element, "alt");
   if (alt !== "" && /^\p{Extended_Pictographic}/u.test(alt)) reader.add(alt, look);
   else if (!isPixel(element)) reader.pictures++;
 }
 
 /** Reads an element that holds no running words; false when it holds some. */
-function readSpecial(element: Element, look: Look, reader: Reader): boolean {
+function readSpecial(element: Element, look: ElementLook, reader: Reader): boolean {
   const { tagName } = element;
   if (SILENT.has(tagName) || isHidden(element) || /mso-list:ignore/.test(style(element)))
     return true;
@@ -159,12 +159,12 @@ function readSpecial(element: Element, look: Look, reader: Reader): boolean {
   return true;
 }
 
-function itemKind({ tagName, parentNode }: Element): Kind | undefined {
+function itemKind({ tagName, parentNode }: Element): BlockKind | undefined {
   if (tagName !== "li") return undefined;
   return parentNode && "tagName" in parentNode && parentNode.tagName === "ol" ? "number" : "bullet";
 }
 
-function readElement(element: Element, look: Look, reader: Reader): void {
+function readElement(element: Element, look: ElementLook, reader: Reader): void {
   if (readSpecial(element, look, reader)) return;
   const own = lookOf(element, look);
   const isBlock = BLOCK.has(element.tagName);
@@ -178,7 +178,7 @@ function readElement(element: Element, look: Look, reader: Reader): void {
   if (isBlock) reader.end();
 }
 
-function readNodes(nodes: readonly Node[], look: Look, reader: Reader): void {
+function readNodes(nodes: readonly Node[], look: ElementLook, reader: Reader): void {
   for (const node of nodes) {
     if (isElement(node)) readElement(node, look, reader);
     else if (node.nodeName === "#text" && "value" in node) {
@@ -195,7 +195,7 @@ function readNodes(nodes: readonly Node[], look: Look, reader: Reader): void {
   }
 }
 
-const PLAIN: Look = {
+const PLAIN: ElementLook = {
   bold: false,
   italic: false,
   href: undefined,

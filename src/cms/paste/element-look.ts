@@ -1,6 +1,6 @@
 /** How a piece of pasted HTML looks and what it is, whatever program it comes from. */
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Kind } from "./blocks.ts";
+import type { BlockKind } from "./blocks.ts";
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -22,11 +22,11 @@ export const BLOCK = new Set(
   ),
 );
 
-export interface Look {
+export interface ElementLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href: string | undefined;
-  readonly kind: Kind;
+  readonly kind: BlockKind;
   readonly level: number | undefined;
   /** Line ends in the text count. */
   readonly lines: boolean;
@@ -69,7 +69,7 @@ function headingLevel(element: Element): number {
 }
 
 /** The look of an element's content, from the look of its parent. */
-export function lookOf(element: Element, look: Look): Look {
+export function lookOf(element: Element, look: ElementLook): ElementLook {
   const css = style(element);
   const { tagName } = element;
   const weight = /font-weight:([a-z0-9]+)/.exec(css)?.[1];
@@ -99,7 +99,7 @@ export const wordsUnder = (node: Node): string =>
   isElement(node) ? node.childNodes.map(wordsUnder).join("") : "value" in node ? node.value : "";
 
 /** Word draws its bullets itself: a paragraph with a style, and the sign in a span to be ignored. */
-export function wordList(element: Element): Kind | undefined {
+export function wordList(element: Element): BlockKind | undefined {
   if (
     !/mso-list:l\d/.test(style(element)) &&
     !/msolistparagraph/i.test(attribute(element, "class"))

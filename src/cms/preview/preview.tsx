@@ -17,7 +17,7 @@ import { check, fieldsFor } from "../check.ts";
 import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
-import { type Shown, views } from "./views.tsx";
+import { type PreviewParts, views } from "./views.tsx";
 
 /** The rest of the site, as `/admin/library.json` holds it. */
 export interface PreviewSite {
@@ -26,7 +26,7 @@ export interface PreviewSite {
   readonly today: string;
 }
 
-export interface Draft {
+export interface PreviewDraft {
   readonly collection: CollectionName;
   /** Empty for a new entry. */
   readonly slug: string;
@@ -48,7 +48,10 @@ function withDraft({ content, data, today }: PreviewSite, entry: AnyEntry): Libr
   return createLibrary({ ...content, [entry.collection]: [...others, filled] }, data, today);
 }
 
-function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, unknown>>): AnyEntry {
+function toEntry(
+  { collection, slug }: PreviewDraft,
+  record: Readonly<Record<string, unknown>>,
+): AnyEntry {
   const own = slug === "" ? "draft" : slug;
   return {
     ...record,
@@ -63,7 +66,7 @@ function toEntry({ collection, slug }: Draft, record: Readonly<Record<string, un
  * The picture of the draft, from where it is stored before it is published. Its size is not known
  * yet.
  */
-function pictureOf({ written, pictureUrl }: Draft): ReadyPicture | undefined {
+function pictureOf({ written, pictureUrl }: PreviewDraft): ReadyPicture | undefined {
   const [picture] = Array.isArray(written["pictures"])
     ? (written["pictures"] as readonly { readonly src?: unknown; readonly alt?: unknown }[])
     : [];
@@ -77,7 +80,7 @@ function pictureOf({ written, pictureUrl }: Draft): ReadyPicture | undefined {
   };
 }
 
-function shellFor(library: Library, entry: AnyEntry, draft: Draft): Shell {
+function shellFor(library: Library, entry: AnyEntry, draft: PreviewDraft): Shell {
   const picture = pictureOf(draft);
   return {
     library,
@@ -87,7 +90,7 @@ function shellFor(library: Library, entry: AnyEntry, draft: Draft): Shell {
 }
 
 interface PageProps extends Notes {
-  readonly shown: Shown;
+  readonly shown: PreviewParts;
 }
 
 function Page({ shown: { top, body }, ...notes }: PageProps) {
@@ -118,7 +121,10 @@ function plain(value: unknown): string {
 }
 
 /** The fields with their values. */
-function listed({ collection, slug, written }: Draft, missing: readonly string[]): Shown {
+function listed(
+  { collection, slug, written }: PreviewDraft,
+  missing: readonly string[],
+): PreviewParts {
   const filled = Object.entries(fieldsFor(collection, slug)).filter(
     ([name]) => !isBlank(written[name]),
   );
@@ -146,14 +152,14 @@ function listed({ collection, slug, written }: Draft, missing: readonly string[]
 }
 
 function draw(
-  draft: Draft,
+  draft: PreviewDraft,
   site: PreviewSite,
   problems: readonly string[],
   record: Readonly<Record<string, unknown>>,
 ): string {
   const entry = toEntry(draft, record);
   const library = withDraft(site, entry);
-  const view = views[draft.collection] as (entry: AnyEntry, library: Library) => Shown;
+  const view = views[draft.collection] as (entry: AnyEntry, library: Library) => PreviewParts;
   const filled = library.entry(entry.collection, entry.slug) as AnyEntry;
   const notes: Notes = {
     about: draft,
@@ -172,7 +178,7 @@ function draw(
 }
 
 /** HTML of the preview. */
-export function preview(draft: Draft, site: PreviewSite): string {
+export function preview(draft: PreviewDraft, site: PreviewSite): string {
   const { collection, slug, written } = draft;
   const { record, problems } = check(collection, slug, written);
   const { record: full, missing } = complete(

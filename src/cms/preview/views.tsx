@@ -22,13 +22,13 @@ import { sitePage } from "../../pages/site/site-page.tsx";
 import { eventPage } from "../../pages/whats-on/event-page.tsx";
 
 /** The parts of a view that a preview shows. */
-export interface Shown {
+export interface PreviewParts {
   readonly top?: ComponentChildren;
   readonly body: ComponentChildren;
 }
 
 export const views: {
-  readonly [N in CollectionName]: (entry: Entry<N>, library: Library) => Shown;
+  readonly [N in CollectionName]: (entry: Entry<N>, library: Library) => PreviewParts;
 } = {
   news: newsItem,
   events: eventPage,

@@ -2,7 +2,7 @@ import type { Service } from "../../model/collections/index.ts";
 import { plainDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
 import { certaintyOf, type Check } from "../../freshness/certainty.ts";
-import { freshness, type State } from "../../freshness/freshness.ts";
+import { freshness, type FreshnessState } from "../../freshness/freshness.ts";
 import { Icon } from "../icon/icon.tsx";
 
 interface CheckedProps {
@@ -13,7 +13,7 @@ interface CheckedProps {
   readonly own?: boolean;
 }
 
-const WARNING: Readonly<Partial<Record<State, string>>> = {
+const WARNING: Readonly<Partial<Record<FreshnessState, string>>> = {
   overdue: "This is due for a check. Ring before you go.",
   "long overdue":
     "The check of this page is more than half a year late. Do not rely on it: ring before you go.",

@@ -1,6 +1,6 @@
 import { Icon } from "../icon/icon.tsx";
 
-export interface Choice {
+export interface ChoiceLink {
   readonly label: string;
   readonly url: string;
   readonly note?: string | undefined;
@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** Answers to a question, each a full-width link. */
-export function ChoiceList({ items }: { readonly items: readonly Choice[] }) {
+export function ChoiceList({ items }: { readonly items: readonly ChoiceLink[] }) {
   return (
     <ul class="choice-list">
       {items.map(({ label, url, note, urgent = false }) => (

@@ -1,10 +1,10 @@
-import { CHECK, LINK, LIST, PRINT, SHARE } from "./button-drawings.ts";
+import { CHECK, LINK, LIST, PRINTER, SHARE } from "./button-drawings.ts";
 
 /** Line drawings on a 24 by 24 sheet, drawn for this site: one path each, in strokes. */
 export const DRAWINGS = {
   share: SHARE,
   link: LINK,
-  print: PRINT,
+  print: PRINTER,
   list: LIST,
   check: CHECK,
   baby: "M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM12 5c.6-2-1.4-2.9-2.4-1.7M9 12v.8M15 12v.8M9.4 16c1.6 1.4 3.6 1.4 5.2 0",

@@ -1,12 +1,12 @@
 /** A rectangle on the screen, in pixels. */
-export interface Box {
+export interface Rectangle {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: Rectangle, b: Rectangle): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&
@@ -15,7 +15,7 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-function within({ left, top, width, height }: Box, frame: Box): boolean {
+function within({ left, top, width, height }: Rectangle, frame: Rectangle): boolean {
   return (
     left >= frame.left &&
     top >= frame.top &&
@@ -29,11 +29,11 @@ function within({ left, top, width, height }: Box, frame: Box): boolean {
  * taken, as its index, or -1. Earlier labels come first.
  */
 export function labelsWithRoom(
-  labels: readonly (readonly Box[])[],
-  taken: readonly Box[],
-  frame: Box,
+  labels: readonly (readonly Rectangle[])[],
+  taken: readonly Rectangle[],
+  frame: Rectangle,
 ): readonly number[] {
-  const shown: Box[] = [...taken];
+  const shown: Rectangle[] = [...taken];
   return labels.map((boxes) => {
     const index = boxes.findIndex(
       (box) => within(box, frame) && !shown.some((other) => overlap(box, other)),

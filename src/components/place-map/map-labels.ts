@@ -1,6 +1,6 @@
 import L from "leaflet";
 import type { MapLabel } from "../../map/files.ts";
-import { type Box, labelsWithRoom } from "./label-room.ts";
+import { type Rectangle, labelsWithRoom } from "./label-room.ts";
 
 const CLASS = "place-map__label";
 /** Positions of a name beside its point, best first. */
@@ -19,7 +19,7 @@ function label(name: string, water: boolean): L.DivIcon {
 }
 
 /** The boxes that the words of a name would take on each side of its point. */
-function boxesOf(element: HTMLElement): readonly Box[] {
+function boxesOf(element: HTMLElement): readonly Rectangle[] {
   return SIDES.map((side) => {
     element.classList.add(side);
     const box = (element.firstElementChild ?? element).getBoundingClientRect();

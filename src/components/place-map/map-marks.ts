@@ -6,7 +6,7 @@ import type { MapLabel, NumberedPlace } from "../../map/files.ts";
 const PIN = 36;
 const CLUSTER: L.PointTuple = [104, 36];
 
-export interface Mark {
+export interface MapMark {
   readonly spot: Spot;
   /** True when a closer look takes its places apart. */
   readonly parts: boolean;
@@ -26,7 +26,7 @@ function icon({ places }: Spot): L.DivIcon {
   });
 }
 
-function nameOf({ spot, parts }: Mark, labels: readonly MapLabel[]): string {
+function nameOf({ spot, parts }: MapMark, labels: readonly MapLabel[]): string {
   const [first, ...rest] = spot.places;
   if (first === undefined || rest.length > 0) return clusterName(spot, labels, parts);
   return `Pin ${first.number}: ${first.name}. ${first.entries.map(({ name }) => name).join(", ")}`;
@@ -42,14 +42,14 @@ const idOf = ({ places }: Spot, zoom: number): string =>
 export class Marks {
   private readonly _map: L.Map;
   private readonly _labels: readonly MapLabel[];
-  private readonly _press: (mark: Mark) => void;
-  private _marks = new Map<string, Mark>();
+  private readonly _press: (mark: MapMark) => void;
+  private _marks = new Map<string, MapMark>();
   private _closest = 0;
   private _places: readonly NumberedPlace[] = [];
   /** The spots of each zoom. */
   spotsAt: (zoom: number) => readonly Spot[] = () => [];
 
-  constructor(map: L.Map, labels: readonly MapLabel[], press: (mark: Mark) => void) {
+  constructor(map: L.Map, labels: readonly MapLabel[], press: (mark: MapMark) => void) {
     this._map = map;
     this._labels = labels;
     this._press = press;
@@ -79,11 +79,11 @@ export class Marks {
   }
 
   /** The mark that shows a place now. */
-  markOf(place: NumberedPlace): Mark | undefined {
+  markOf(place: NumberedPlace): MapMark | undefined {
     return [...this._marks.values()].find(({ spot }) => spot.places.includes(place));
   }
 
-  all(): readonly Mark[] {
+  all(): readonly MapMark[] {
     return [...this._marks.values()];
   }
 
@@ -102,18 +102,18 @@ export class Marks {
     }
   }
 
-  private _add(spot: Spot): Mark {
+  private _add(spot: Spot): MapMark {
     const parts = !this.spotsAt(this._closest).some(({ places }) =>
       spot.places.every((place) => places.includes(place)),
     );
     const marker = L.marker([...spot.at], { icon: icon(spot), riseOnHover: true });
-    const mark: Mark = { spot, parts, marker };
+    const mark: MapMark = { spot, parts, marker };
     marker.addTo(this._map).on("click", () => this._press(mark));
     this._makeButton(mark);
     return mark;
   }
 
-  private _makeButton(mark: Mark): void {
+  private _makeButton(mark: MapMark): void {
     const element = mark.marker.getElement();
     element?.setAttribute("role", "button");
     element?.setAttribute("aria-label", nameOf(mark, this._labels));

@@ -12,7 +12,7 @@ const FARTHEST = 10;
 const APART = 12;
 const NEAR = 14;
 /** Pixels kept free round the places, for the controls. */
-export const ROOM = 40;
+export const MAP_PADDING = 40;
 
 /** Pixels on the left that the buttons for zooming take. */
 export const BUTTONS = 64;
@@ -47,6 +47,9 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
 /** Fits the view to all places, if they are distinct at that zoom. */
 export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
   const box = L.latLngBounds(positions.map(([north, east]): L.LatLngTuple => [north, east]));
-  if (box.isValid() && map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM)) >= APART)
-    map.fitBounds(box, { padding: [ROOM, ROOM], maxZoom: NEAR, animate: false });
+  if (
+    box.isValid() &&
+    map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING)) >= APART
+  )
+    map.fitBounds(box, { padding: [MAP_PADDING, MAP_PADDING], maxZoom: NEAR, animate: false });
 }

@@ -7,10 +7,10 @@ import { zoomOf } from "../../map/clusters.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { drawGround } from "./map-ground.ts";
 import { drawLabels } from "./map-labels.ts";
-import { type Mark, Marks } from "./map-marks.ts";
+import { type MapMark, Marks } from "./map-marks.ts";
 import { popupContent } from "./map-popup.ts";
 import { type StreetLayer, streetLayer } from "./map-streets.ts";
-import { BUTTONS, CLOSEST, createMap, isStill, lookAt, ROOM } from "./map-view.ts";
+import { BUTTONS, CLOSEST, createMap, isStill, lookAt, MAP_PADDING } from "./map-view.ts";
 
 /** Interface of the map for the element. */
 export interface PlaceMapHandle {
@@ -88,18 +88,21 @@ class PlaceMapView {
       container.focus({ preventScroll: true });
   }
 
-  private _press(mark: Mark): void {
+  private _press(mark: MapMark): void {
     const element = mark.marker.getElement();
     if (mark.parts) this._zoomInto(mark);
     else if (element) this._openBox(mark.spot.places, mark.spot.at, element);
   }
 
-  private _zoomInto({ spot: { places } }: Mark): void {
+  private _zoomInto({ spot: { places } }: MapMark): void {
     const map = this._map;
     const box = L.latLngBounds(places.map(({ at: [north, east] }): L.LatLngTuple => [north, east]));
     const zoom = Math.min(
       map.getMaxZoom(),
-      Math.max(map.getZoom() + 1, map.getBoundsZoom(box, false, L.point(2 * ROOM, 2 * ROOM))),
+      Math.max(
+        map.getZoom() + 1,
+        map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING)),
+      ),
     );
     map.once("moveend", () => {
       const [first] = places;

@@ -6,7 +6,7 @@ import { FOUND_EVENT } from "../../finder/shown-event.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
-import { clearNotes, numbered, writeNotes } from "./place-notes.ts";
+import { clearNotes, numbered, writePlaceNotes } from "./place-notes.ts";
 import { keysOf, shownCards } from "./shown-cards.ts";
 
 interface Drawn {
@@ -140,7 +140,7 @@ class PlaceMap extends HTMLElement {
     const cards = shownCards(document);
     const shown = numbered(places, this._keys ?? [...cards.keys()]);
     const open = (place: NumberedPlace, opener: HTMLElement): void => handle.open(place, opener);
-    writeNotes(cards, shown, open);
+    writePlaceNotes(cards, shown, open);
     const same = shown
       .map(({ name, entries }) => `${name}: ${entries.map(({ key }) => key).join()}`)
       .join("|");

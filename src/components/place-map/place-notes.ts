@@ -53,7 +53,7 @@ export function clearNotes(root: ParentNode): void {
  * Writes on each card where it is on the map: its number, the place in words, a button to see it
  * and the way there.
  */
-export function writeNotes(
+export function writePlaceNotes(
   cards: ReadonlyMap<string, HTMLElement>,
   places: readonly NumberedPlace[],
   open: (place: NumberedPlace, opener: HTMLElement) => void,

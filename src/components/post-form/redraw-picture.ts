@@ -1,12 +1,7 @@
 /** Redraws a picture on a canvas, which drops everything that the camera wrote into the file. */
+import type { Size } from "../../model/picture-size.ts";
 
 const QUALITY = 0.85;
-
-/** A size in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The size with the same proportions whose longer side is at most `longest` pixels. */
 export function fitted(width: number, height: number, longest: number): Size {

@@ -5,7 +5,7 @@
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
-import { hearTyped, isStronger, NOTHING, stronger } from "../../search/intent/typing.ts";
+import { hearTyped, isStronger, NOTHING_HEARD, stronger } from "../../search/intent/typing.ts";
 import type { DangerWords } from "../../search/danger-words.ts";
 
 const BY_LIST: Heard = { answer: "panel", categories: [] };
@@ -35,7 +35,7 @@ export function fetchModel(url: string | undefined): Promise<void> {
 }
 
 /** The last classification and its text, so that the same text never loses its panel. */
-let last: { readonly text: string; readonly heard: Heard } = { text: "", heard: NOTHING };
+let last: { readonly text: string; readonly heard: Heard } = { text: "", heard: NOTHING_HEARD };
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
@@ -43,8 +43,8 @@ export function listen(text: string, words: DangerWords, settled: boolean): Hear
     ? hearTyped(model, text, settled)
     : speaksOfDanger(text, words)
       ? BY_LIST
-      : NOTHING;
-  const before = last.text === text && settled ? last.heard : NOTHING;
+      : NOTHING_HEARD;
+  const before = last.text === text && settled ? last.heard : NOTHING_HEARD;
   const best = stronger(before, now);
   // The word list decides that there is danger, the model decides which kind.
   const heard = best.categories.length > 0 ? best : { ...best, categories: now.categories };

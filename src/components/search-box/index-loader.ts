@@ -12,7 +12,7 @@ import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 /** Entries added between two checks of the clock. */
 const AT_ONCE = 5;
 
-export interface Box {
+export interface LoadedIndex {
   readonly index: OpenIndex;
   /**
    * Promises for the parts that help words found in no name: thesaurus, other names, other
@@ -27,7 +27,7 @@ export interface Box {
 
 /** The results of some words, and the index they come from. */
 export interface Looked {
-  readonly box: Box;
+  readonly box: LoadedIndex;
   readonly answer: Answer;
   /** Danger category of the words, if any. */
   readonly heard: Heard;
@@ -43,7 +43,7 @@ const modelUrl = (): string | undefined =>
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
-let box: Promise<Box> | undefined;
+let box: Promise<LoadedIndex> | undefined;
 
 /**
  * Takes over requests that the page started while the scripts loaded; none when the index is
@@ -87,7 +87,7 @@ const tellAll = (): void => listeners.forEach((listener) => listener());
  * Loads the thesaurus, then other names, then other languages and the words that are no
  * misspellings.
  */
-async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
+async function fetchMeanings(opened: LoadedIndex, first: FirstPart): Promise<void> {
   const pieces = idle().then(() => restOf(1, first));
   const thesaurus = pieces.then((some) => put(opened.index, some, 1));
   const others = thesaurus.then(async () => put(opened.index, await pieces));
@@ -101,7 +101,7 @@ async function fetchMeanings(opened: Box, first: FirstPart): Promise<void> {
 }
 
 /** Loads the parts after the first. One that fails, or is of a newer build, is left out. */
-async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
+async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
   // Danger must be detected even when a part of the index is missing.
   const meanings = fetchMeanings(opened, first);
   const model = (): void => void fetchModel(modelUrl()).then(tellAll);
@@ -119,20 +119,20 @@ async function fetchRest(opened: Box, first: FirstPart): Promise<void> {
   tellAll();
 }
 
-async function open(): Promise<Box> {
+async function open(): Promise<LoadedIndex> {
   const pieces = piecesOf(0, false);
   const first = await headOf<FirstPart>(pieces);
   await pause();
   const index = openIndex(first);
   index.weekday = londonWeekday();
   await put(index, pieces);
-  const opened: Box = { index, sooner: [], whole: Promise.resolve(), complete: false };
+  const opened: LoadedIndex = { index, sooner: [], whole: Promise.resolve(), complete: false };
   opened.whole = fetchRest(opened, first);
   return opened;
 }
 
 /** The index once its first part is loaded. After a failure the next call retries. */
-export function openBox(): Promise<Box> {
+export function openBox(): Promise<LoadedIndex> {
   box ??= open();
   box.catch(() => {
     box = undefined;
@@ -161,7 +161,7 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 }
 
 async function firstLook(
-  { index }: Box,
+  { index }: LoadedIndex,
   typed: string,
   settled: boolean,
 ): Promise<readonly [heard: Heard, answer: Answer]> {

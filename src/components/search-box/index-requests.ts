@@ -2,7 +2,13 @@
  * Fetches the files of the index: every part, always in the same order, so that no request depends
  * on what is typed.
  */
-import { type FirstPart, nearEnd, type Part, partUrl, pieceOf } from "../../search/index-format.ts";
+import {
+  type FirstPart,
+  nearEnd,
+  type IndexPart,
+  partUrl,
+  pieceOf,
+} from "../../search/index-format.ts";
 
 /** Requests that were started already, by the number of their part. */
 const expected = new Map<number, Promise<Response>>();
@@ -64,7 +70,7 @@ export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator
   }
 }
 
-export async function headOf<T extends Part>(pieces: AsyncGenerator<object>): Promise<T> {
+export async function headOf<T extends IndexPart>(pieces: AsyncGenerator<object>): Promise<T> {
   const { value, done } = await pieces.next();
   if (done === true) throw new Error("the index is empty");
   return value as T;

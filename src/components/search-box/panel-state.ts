@@ -53,7 +53,7 @@ export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
  * the best results, then the others that always come; in danger without any in the results, the lines
  * that are answered day and night.
  */
-export function helplines(shown: Shown): readonly OpenEntry[] {
+export function helplinesToShow(shown: Shown): readonly OpenEntry[] {
   const { index, answer, heard, hour } = shown;
   const { help, urgent } = index.head;
   if (hasPanel(shown) && heard.categories.length > 0)
@@ -69,7 +69,7 @@ export function helplines(shown: Shown): readonly OpenEntry[] {
 }
 
 /** Results, in the form that the list takes. */
-export type Listed = Pick<readonly Result[], "length" | "slice">;
+export type ResultSource = Pick<readonly Result[], "length" | "slice">;
 
 /** Least score of a result on a topic of the danger that is shown under helplines. */
 const FITS = 2;
@@ -101,7 +101,7 @@ function rowsMet({ index, answer: { query } }: Shown): readonly MeaningRow[] {
  * the entries of the danger, then results on its topics and those that the words name. Others share a
  * word with the text by chance.
  */
-function ranked(shown: Shown): Listed {
+function ranked(shown: Shown): ResultSource {
   const { index, answer, heard } = shown;
   if (!hasPanel(shown) || heard.categories.length === 0) return answer.results;
   const own = entriesOf(shown, entriesFor(index.head.help, heard.categories));
@@ -140,7 +140,7 @@ export const hasBetter = (shown: Shown): boolean =>
     .some(({ entry }) => !shown.standing.includes(entry));
 
 /** Results already shown in their order, then the others by rank. */
-function inPlace(shown: Shown): Listed {
+function inPlace(shown: Shown): ResultSource {
   const { standing } = shown;
   const results = ranked(shown);
   if (standing.length === 0) return results;
@@ -156,10 +156,10 @@ function inPlace(shown: Shown): Listed {
  * Results without the helplines of the urgent part. Those shown before the urgent part appeared
  * stay, so that nothing moves.
  */
-export function listed(shown: Shown): Listed {
+export function listed(shown: Shown): ResultSource {
   const results = inPlace(shown);
   if (!hasPanel(shown)) return results;
-  const above = helplines(shown);
+  const above = helplinesToShow(shown);
   return results
     .slice()
     .filter(({ entry }) => !above.includes(entry) || shown.standing.includes(entry));

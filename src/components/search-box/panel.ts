@@ -7,9 +7,16 @@ import type { OpenEntry } from "../../search/search-index.ts";
 import { toSearchFragment } from "../../search/link.ts";
 import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
-import { FoundList, looksOfResult, PAGE } from "./result-list.ts";
+import { FoundList, looksOfResult, RESULTS_PER_PRESS } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
-import { hasBetter, hasPanel, helplines, listed, type Shown, urgentPages } from "./panel-state.ts";
+import {
+  hasBetter,
+  hasPanel,
+  helplinesToShow,
+  listed,
+  type Shown,
+  urgentPages,
+} from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 import { urgentPart } from "./urgent-part.ts";
 
@@ -49,7 +56,7 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
     .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
   const ring = hasPanel(shown)
     ? []
-    : [make("p", "lead", "Or ring somebody"), listOf(helplines(shown).map(helplineItem))];
+    : [make("p", "lead", "Or ring somebody"), listOf(helplinesToShow(shown).map(helplineItem))];
   return [
     make("p", "lead", "Look by topic"),
     listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])),
@@ -112,10 +119,10 @@ function copySection(
 export function looksOf(shown: Shown, atLeast: number): string {
   const { suggestions } = shown.answer;
   const results = listed(shown);
-  const seen = [...results.slice(0, Math.max(PAGE, atLeast)), ...suggestions].map(({ entry }) =>
-    looksOfResult(shown, entry),
+  const seen = [...results.slice(0, Math.max(RESULTS_PER_PRESS, atLeast)), ...suggestions].map(
+    ({ entry }) => looksOfResult(shown, entry),
   );
-  const urgent = hasPanel(shown) ? [...helplines(shown), ...urgentPages(shown)] : [];
+  const urgent = hasPanel(shown) ? [...helplinesToShow(shown), ...urgentPages(shown)] : [];
   const lines = urgent.map(({ number }) => number);
   const place = shown.heard.answer === "none" && shown.keepsPlace ? "kept" : shown.heard.answer;
   return [place, lines.join(), results.length, hasBetter(shown), ...seen].join("|");

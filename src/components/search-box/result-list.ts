@@ -3,11 +3,11 @@
  */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { addLine, make, resultItem, section } from "./result-items.ts";
-import { hasBetter, listed, type Listed, type Shown } from "./panel-state.ts";
+import { hasBetter, listed, type ResultSource, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
 /** Results shown at first, and with each press after. */
-export const PAGE = 8;
+export const RESULTS_PER_PRESS = 8;
 
 /** Fingerprint of one rendered result. */
 export const looksOfResult = (shown: Shown, entry: OpenEntry): string =>
@@ -28,7 +28,7 @@ export class FoundList {
   /** Shown results by entry number. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();
   private _shown: Shown | undefined;
-  private _results: Listed = [];
+  private _results: ResultSource = [];
 
   constructor(id: string) {
     [this.element, this._heading] = section("found", id, "");
@@ -50,7 +50,7 @@ export class FoundList {
     const { length } = this._results;
     const words = length === 1 ? "1 result" : `${length} results`;
     if (this._heading.textContent !== words) this._heading.textContent = words;
-    this._draw(Math.max(PAGE, atLeast));
+    this._draw(Math.max(RESULTS_PER_PRESS, atLeast));
     return this.element;
   }
 
@@ -101,7 +101,7 @@ export class FoundList {
 
   private _showMore(): void {
     const { length } = this._list.children;
-    this._draw(length + PAGE);
+    this._draw(length + RESULTS_PER_PRESS);
     this._list.children[length]?.querySelector("a")?.focus();
   }
 }

@@ -7,7 +7,7 @@ import { beginSearch, type SearchHost } from "./start-requests.ts";
 import type { BoxControl } from "./controller.ts";
 import { LOST, waiting } from "./messages.ts";
 
-export class SearchBox extends HTMLElement implements SearchHost {
+export class SearchBoxElement extends HTMLElement implements SearchHost {
   /** Set by the page's inline script when the first press comes before this element is defined. */
   declare begun?: SearchHost["begun"];
   private _control: Promise<BoxControl> | undefined;
@@ -102,4 +102,4 @@ export class SearchBox extends HTMLElement implements SearchHost {
   }
 }
 
-customElements.define("search-box", SearchBox);
+customElements.define("search-box", SearchBoxElement);

@@ -2,7 +2,7 @@
 import type { OpenEntry } from "../../search/search-index.ts";
 import { helpFor, linesInLine } from "../../search/intent/help.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
-import { hasPanel, helplines, type Shown, urgentPages } from "./panel-state.ts";
+import { hasPanel, helplinesToShow, type Shown, urgentPages } from "./panel-state.ts";
 
 const URGENT_HELP = "/urgent-help/";
 
@@ -35,7 +35,7 @@ function panel(shown: Shown, id: string): HTMLElement {
   const others = make("li", "pill-item");
   others.append(allNumbers(all));
   const list = make("ul", "pills");
-  list.append(...helplines(shown).map((entry) => linePill(shown, entry)), others);
+  list.append(...helplinesToShow(shown).map((entry) => linePill(shown, entry)), others);
   element.append(list);
   const pages = urgentPages(shown).map(({ name, url }) => ({ label: name, url }));
   if (pages.length > 0) {

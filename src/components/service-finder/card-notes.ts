@@ -3,7 +3,7 @@ import { longDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import type { Listing } from "../../finder/listing.ts";
 import type { Now } from "../../calendar/now.ts";
-import { isOverdue, nextOf } from "../../finder/rank.ts";
+import { isOverdue, nextOccurrence } from "../../finder/rank.ts";
 import { reachOf } from "../../finder/reach.ts";
 import type { Placed } from "./finder-place.ts";
 
@@ -21,7 +21,7 @@ export interface Seen {
 const CLASS = "finder__said";
 
 function nextInWords(listing: Listing, now: Now): string {
-  const next = nextOf(listing, now);
+  const next = nextOccurrence(listing, now);
   if (!next) return "They do not say when. Ask.";
   const time = next.opensAt === undefined ? "" : `, ${timeRange(next.opensAt, next.closesAt)}`;
   return `Next: ${longDate(next.date)}${time}${next.termTimeOnly ? ", if it is school term time" : ""}`;
@@ -44,7 +44,7 @@ function factsOf(listing: Listing, { placed, soonest, now, built }: Seen): reado
 }
 
 /** Writes the lines of an entry into its card, above its facts. */
-export function writeNotes(card: Element, listing: Listing, seen: Seen): void {
+export function writeCardNotes(card: Element, listing: Listing, seen: Seen): void {
   const [why, facts] = [whyOf(listing, seen), factsOf(listing, seen)];
   const notes = [...(why === "" ? [] : [why]), ...facts];
   const words = notes.join("\n");

@@ -1,7 +1,7 @@
 /** Buttons of the finder that remove a part of the choice. */
-import type { Near } from "../../finder/relaxations.ts";
-import { type Choice, type Part, partsOf, without } from "../../finder/listing.ts";
-import { places as placesInWords } from "../../finder/wording.ts";
+import type { Relaxation } from "../../finder/relaxations.ts";
+import { type Choice, type ChoicePart, partsOf, without } from "../../finder/listing.ts";
+import { countPlaces } from "../../finder/wording.ts";
 
 /** One button in an item of a list. */
 function buttonItem(words: string, name: string, onPress: () => void): HTMLLIElement {
@@ -32,7 +32,7 @@ function removeItem(words: string, onPress: () => void): HTMLLIElement {
 
 interface Chosen {
   readonly choice: Choice;
-  readonly labelOf: (part: Part) => string;
+  readonly labelOf: (part: ChoicePart) => string;
   readonly choose: (choice: Choice) => void;
   /** Words of the place that distances are measured from, and how to forget it. */
   readonly from: string | undefined;
@@ -63,14 +63,14 @@ export function showChosen(
 /** A button for each thing that could be left out when nothing meets all. */
 export function showEasier(
   list: HTMLElement,
-  near: readonly Near[],
-  labelOf: (part: Part) => string,
+  near: readonly Relaxation[],
+  labelOf: (part: ChoicePart) => string,
   choose: (choice: Choice) => void,
 ): void {
   list.replaceChildren(
     ...near.map(({ eased, choice, found }) =>
       buttonItem(
-        `Without ${labelOf(eased)}: ${placesInWords(found.sure.length + found.maybe.length)}`,
+        `Without ${labelOf(eased)}: ${countPlaces(found.sure.length + found.maybe.length)}`,
         "finder__ease",
         () => choose(choice),
       ),

@@ -2,7 +2,7 @@
 import { ageFrom, type Offered } from "../../finder/address.ts";
 import type { Count } from "../../finder/find.ts";
 import { FACETS, type Facet, forFacets } from "../../finder/filters.ts";
-import type { Choice, Part } from "../../finder/listing.ts";
+import type { Choice, ChoicePart } from "../../finder/listing.ts";
 import { isOrder } from "../../finder/order.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -17,7 +17,7 @@ interface Value {
 const labelOf = (element: HTMLElement): string => element.dataset["label"] ?? "";
 
 /** All values that the form offers for a facet. */
-export function valuesOf(form: HTMLFormElement, facet: Facet): readonly Value[] {
+export function formValues(form: HTMLFormElement, facet: Facet): readonly Value[] {
   const found = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
     `select[name="${facet}"] option[data-label], input[name="${facet}"]`,
   );
@@ -26,7 +26,7 @@ export function valuesOf(form: HTMLFormElement, facet: Facet): readonly Value[] 
 
 /** What the form offers, for reading an address. */
 export function offeredBy(form: HTMLFormElement): Offered {
-  const values = forFacets((facet) => valuesOf(form, facet).map(({ value }) => value));
+  const values = forFacets((facet) => formValues(form, facet).map(({ value }) => value));
   const discreet = [...form.querySelectorAll<HTMLOptionElement>("option[data-discreet]")].map(
     ({ value }) => value,
   );
@@ -66,7 +66,7 @@ export function writeForm(
   setControl(form, "age", age === undefined ? "" : String(age));
   setControl(form, "order", order);
   for (const facet of FACETS) {
-    for (const { element, value } of valuesOf(form, facet)) {
+    for (const { element, value } of formValues(form, facet)) {
       if (element instanceof HTMLOptionElement) element.selected = picked[facet].includes(value);
       else element.checked = picked[facet].includes(value);
     }
@@ -80,10 +80,10 @@ export function writeForm(
 }
 
 /** Words for a part of a choice: “Free”, “Age 4”. */
-export function labelsOf(form: HTMLFormElement, choice: Choice, part: Part): string {
+export function labelsOf(form: HTMLFormElement, choice: Choice, part: ChoicePart): string {
   if (part === "words") return `“${choice.words.trim()}”`;
   if (part === "age") return `Age ${choice.age}`;
-  return valuesOf(form, part)
+  return formValues(form, part)
     .filter(({ value }) => choice.picked[part].includes(value))
     .map(({ label }) => label)
     .join(", ");
@@ -98,7 +98,7 @@ export function showCounts(
   facet: Facet,
   counts: ReadonlyMap<string, Count>,
 ): void {
-  for (const { element, value, label } of valuesOf(form, facet)) {
+  for (const { element, value, label } of formValues(form, facet)) {
     const { sure, maybe } = counts.get(value) ?? { sure: 0, maybe: 0 };
     const none = sure === 0 && maybe === 0;
     const number = none ? "(none)" : sure === 0 ? `(${maybe} maybe)` : `(${sure})`;

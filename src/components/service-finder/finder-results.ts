@@ -1,10 +1,10 @@
 /** Shows what was found: moves the cards that the page came with between its sections. */
-import type { Near } from "../../finder/relaxations.ts";
+import type { Relaxation } from "../../finder/relaxations.ts";
 import type { Found } from "../../finder/find.ts";
 import { type Listing, partsOf } from "../../finder/listing.ts";
 import { unstatedSentence } from "../../finder/wording.ts";
 import { CardLimit } from "./card-limit.ts";
-import type { Looked } from "./looked-up.ts";
+import type { WordSearch } from "./looked-up.ts";
 
 /** Most cards shown as “nearest” when nothing meets the whole choice. */
 const MOST_NEAR = 6;
@@ -67,7 +67,7 @@ export function findPlaces(root: HTMLElement): ResultPlaces | undefined {
  * The closest to a choice that nothing meets: what its words may have meant, else what meets it
  * with one part left out. Everything is not close.
  */
-function closest(near: readonly Near[], meant: readonly string[]): readonly string[] {
+function closest(near: readonly Relaxation[], meant: readonly string[]): readonly string[] {
   if (meant.length > 0) return meant.slice(0, MOST_NEAR);
   const { found, choice } = near[0] ?? {};
   if (!found || !choice || partsOf(choice).length === 0) return [];
@@ -84,7 +84,7 @@ export function showResults(
   places: ResultPlaces,
   cards: ReadonlyMap<string, Element>,
   found: Found,
-  near: readonly Near[],
+  near: readonly Relaxation[],
   meant: readonly string[],
 ): void {
   const cardsOf = (listings: readonly Pick<Listing, "key">[]): Element[] =>
@@ -111,7 +111,11 @@ export function showResults(
  * Urgent numbers first when the words suggest danger, or when nobody can tell; pages that the
  * finder does not list; ways on when nothing is found.
  */
-export function showHelp(root: HTMLElement, looked: Looked | undefined, nothing: boolean): void {
+export function showHelp(
+  root: HTMLElement,
+  looked: WordSearch | undefined,
+  nothing: boolean,
+): void {
   const part = (name: string): HTMLElement | null =>
     root.querySelector<HTMLElement>(`.finder__${name}`);
   part("help")?.replaceChildren(...(looked?.urgent ? [looked.urgent] : []));

@@ -4,34 +4,35 @@
  */
 import type { Offered } from "../../finder/address.ts";
 import { toQuery } from "../../finder/address.ts";
-import { nearest, type Near } from "../../finder/relaxations.ts";
+import { relaxationsOf, type Relaxation } from "../../finder/relaxations.ts";
 import { countsOf, find, type Found } from "../../finder/find.ts";
 import { tellFound } from "../../finder/shown-event.ts";
 import { FACETS } from "../../finder/filters.ts";
-import { type Choice, hasWords, type Listing, type Part, partsOf } from "../../finder/listing.ts";
-import { orderSentence } from "../../finder/order.ts";
 import {
-  foundSentence,
-  orderWords,
-  places as placesInWords,
-  PLAIN_ONLY,
-} from "../../finder/wording.ts";
-import type { View } from "../../finder/rank.ts";
+  type Choice,
+  hasWords,
+  type Listing,
+  type ChoicePart,
+  partsOf,
+} from "../../finder/listing.ts";
+import { orderSentence } from "../../finder/order.ts";
+import { foundSentence, orderWords, countPlaces, PLAIN_ONLY } from "../../finder/wording.ts";
+import type { OrderContext } from "../../finder/rank.ts";
 import { withoutSearch } from "../../search/link.ts";
-import { writeNotes } from "./card-notes.ts";
+import { writeCardNotes } from "./card-notes.ts";
 import { showChosen, showEasier } from "./finder-buttons.ts";
-import { labelsOf, showCounts, valuesOf } from "./finder-form.ts";
+import { labelsOf, showCounts, formValues } from "./finder-form.ts";
 import type { Placed } from "./finder-place.ts";
 import { type ResultPlaces, showHelp, showResults } from "./finder-results.ts";
 import { nowAt } from "../../calendar/now.ts";
 import { viewFor } from "./finder-view.ts";
-import type { Looked } from "./looked-up.ts";
+import type { WordSearch } from "./looked-up.ts";
 
 /** The present choice, and the results of its words once they are known. */
-export interface Asked {
+export interface FinderQuestion {
   readonly choice: Choice;
   readonly placed: Placed | undefined;
-  readonly looked: Looked | undefined;
+  readonly looked: WordSearch | undefined;
 }
 
 interface Actions {
@@ -69,13 +70,13 @@ export class FinderScreen {
   }
 
   /** Renders a choice, and returns the status message. */
-  show({ choice, placed, looked }: Asked): string {
+  show({ choice, placed, looked }: FinderQuestion): string {
     const built = this._root.dataset["today"] ?? "";
     const view = viewFor(choice.order ?? "best", placed, nowAt(new Date(), built));
     const found = find(this._entries, choice, view, looked?.scores);
     const near =
       found.sure.length + found.maybe.length === 0
-        ? nearest(this._entries, choice, view, looked?.scores)
+        ? relaxationsOf(this._entries, choice, view, looked?.scores)
         : [];
     this._writeCards(view, built, placed, looked);
     showResults(this._places, this._cards, found, near, looked?.near ?? []);
@@ -88,7 +89,7 @@ export class FinderScreen {
           this._entries,
           choice,
           facet,
-          valuesOf(this._form, facet).map(({ value }) => value),
+          formValues(this._form, facet).map(({ value }) => value),
           looked?.scores,
         ),
       );
@@ -97,10 +98,10 @@ export class FinderScreen {
   }
 
   private _writeCards(
-    view: View,
+    view: OrderContext,
     built: string,
     placed: Placed | undefined,
-    looked: Looked | undefined,
+    looked: WordSearch | undefined,
   ): void {
     const seen = {
       placed,
@@ -111,13 +112,17 @@ export class FinderScreen {
     };
     for (const listing of this._entries) {
       const card = this._cards.get(listing.key);
-      if (card) writeNotes(card, listing, seen);
+      if (card) writeCardNotes(card, listing, seen);
     }
   }
 
-  private _showButtons(choice: Choice, placed: Placed | undefined, near: readonly Near[]): void {
+  private _showButtons(
+    choice: Choice,
+    placed: Placed | undefined,
+    near: readonly Relaxation[],
+  ): void {
     const { heading, sure, maybe, easier } = this._places;
-    const labelOf = (part: Part): string => labelsOf(this._form, choice, part);
+    const labelOf = (part: ChoicePart): string => labelsOf(this._form, choice, part);
     const { choose, forgetPlace: forget } = this._actions;
     const list = this._root.querySelector<HTMLElement>(".finder__chosen");
     if (list)
@@ -148,15 +153,15 @@ export class FinderScreen {
   /** Updates heading, explanation of the order, URL and event. Returns the status message. */
   private _tell(
     choice: Choice,
-    { order, miles }: View,
+    { order, miles }: OrderContext,
     { sure, maybe }: Found,
-    looked: Looked | undefined,
+    looked: WordSearch | undefined,
   ): string {
     const chosen = partsOf(choice).length > 0;
     const why = this._root.querySelector(".finder__why");
     if (why) why.textContent = orderSentence(order, miles !== undefined, hasWords(choice));
     this._places.heading.textContent = chosen
-      ? `${placesInWords(sure.length)} found`
+      ? `${countPlaces(sure.length)} found`
       : `Everything, ${orderWords(order, miles !== undefined)} (${sure.length})`;
     const address = withoutSearch(
       `${location.pathname}${toQuery(choice, this._offered)}`,
@@ -175,12 +180,12 @@ export class FinderScreen {
           maybe.length,
           partsOf(choice).every((part) => part === "words"),
         )
-      : `Showing everything: ${placesInWords(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
+      : `Showing everything: ${countPlaces(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
     const button = this._form.querySelector(".finder__show");
     if (button)
       button.textContent =
         chosen && sure.length + maybe.length > 0
-          ? `Show ${placesInWords(sure.length + maybe.length)}`
+          ? `Show ${countPlaces(sure.length + maybe.length)}`
           : "Show help";
     return `${looked?.urgent?.dataset["urgent"] === "panel" ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }

@@ -2,12 +2,12 @@
 import type { Listing } from "../../finder/listing.ts";
 import type { Order } from "../../finder/order.ts";
 import type { Now } from "../../calendar/now.ts";
-import type { View } from "../../finder/rank.ts";
+import type { OrderContext } from "../../finder/rank.ts";
 import { reachOf } from "../../finder/reach.ts";
 import type { Placed } from "./finder-place.ts";
 
 /** An order with all it needs; each distance is worked out once. */
-export function viewFor(order: Order, placed: Placed | undefined, now: Now): View {
+export function viewFor(order: Order, placed: Placed | undefined, now: Now): OrderContext {
   if (!placed) return { order, now };
   const known = new Map<string, number>();
   const miles = (listing: Listing): number => {

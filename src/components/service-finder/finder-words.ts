@@ -3,14 +3,14 @@
  * cannot be fetched.
  */
 import { plainScores } from "../../finder/plain-words.ts";
-import type { Looked, Means } from "./looked-up.ts";
+import type { WordSearch, Means } from "./looked-up.ts";
 
 /** Milliseconds after which a loading message is shown. */
 const LATE = 80;
 
 export class FinderWords {
   private readonly _means: Means;
-  private _looked: Looked | undefined;
+  private _looked: WordSearch | undefined;
   /** The newest words, while their search runs. */
   private _asked: { readonly words: string; readonly answer: Promise<boolean> } | undefined;
   private _follows = false;
@@ -20,7 +20,7 @@ export class FinderWords {
   }
 
   /** The result of words, once known; undefined for no words. */
-  of(words: string): Looked | undefined {
+  of(words: string): WordSearch | undefined {
     return this._looked?.words === words.trim() ? this._looked : undefined;
   }
 
@@ -58,7 +58,7 @@ export class FinderWords {
     return true;
   }
 
-  private async _find(words: string): Promise<Looked> {
+  private async _find(words: string): Promise<WordSearch> {
     try {
       const [{ lookUp }, box] = await Promise.all([
         import("./look-up.ts"),

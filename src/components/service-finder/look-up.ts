@@ -6,7 +6,7 @@ import { cardKey, scoresFrom } from "../../finder/search-matches.ts";
 import type { OpenIndex } from "../../search/search-index.ts";
 import type { Results } from "../../search/ranker.ts";
 import type { Shown } from "../search-box/panel-state.ts";
-import type { Looked, Means } from "./looked-up.ts";
+import type { WordSearch, Means } from "./looked-up.ts";
 
 /** Results that the finder does not list, and how far down the whole list they may come from. */
 const MOST_OTHERS = 3;
@@ -37,7 +37,7 @@ export async function lookUp(
   box: Box,
   words: string,
   { isListed, isNewlyDue }: Pick<Means, "isListed" | "isNewlyDue">,
-): Promise<Looked> {
+): Promise<WordSearch> {
   const {
     box: { index, complete },
     answer,

@@ -3,7 +3,7 @@ import type { Scores } from "../../finder/find.ts";
 import type { PlainCard } from "../../finder/plain-words.ts";
 
 /** Result of a search in words. */
-export interface Looked {
+export interface WordSearch {
   readonly words: string;
   readonly scores: Scores;
   /** Reasons by key, for results whose name does not show it. */

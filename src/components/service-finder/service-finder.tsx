@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { MOST_LETTERS } from "../../finder/address.ts";
+import { MAX_TYPED_LENGTH } from "../../search/weights.ts";
 import { type Facet, FACETS, FILTERS, type FilterOption } from "../../finder/filters.ts";
 import { orderSentence } from "../../finder/order.ts";
 import { useSearchKilobytes } from "../search-box/kilobytes.ts";
@@ -74,7 +74,7 @@ function FinderForm({ options, urgent }: Pick<ServiceFinderProps, "options" | "u
             type="search"
             autocomplete="off"
             spellcheck={false}
-            maxLength={MOST_LETTERS}
+            maxLength={MAX_TYPED_LENGTH}
             enterkeyhint="search"
           />
         </p>

@@ -1,6 +1,6 @@
 /** Adds buttons that only a script can press: share on this device, copy the link, print. */
 
-import { LINK, PRINT, SHARE } from "../icon/button-drawings.ts";
+import { LINK, PRINTER, SHARE } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
 import { copyField, copyText } from "./copy-text.ts";
 import { openFoldsForPrint } from "./print-folds.ts";
@@ -25,7 +25,7 @@ class ShareTools extends HTMLElement {
     list.append(this._item("Copy the link", LINK, () => this._copy()));
     this._status.before(this._field);
     const paper = this.querySelector(".share-tools__paper");
-    paper?.replaceWith(this._item("Print", PRINT, () => (window.print(), "")));
+    paper?.replaceWith(this._item("Print", PRINTER, () => (window.print(), "")));
   }
 
   private get _address(): string {

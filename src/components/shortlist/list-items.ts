@@ -6,7 +6,7 @@ import type { ListRecord } from "../../shortlist/record.ts";
 type Child = string | Node;
 
 /** An element with its class and children. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   name: string,
   ...children: readonly Child[]

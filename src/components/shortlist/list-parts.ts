@@ -1,5 +1,5 @@
 /** Parts of the page of the list, by their class. One that is missing is a fault of the program. */
-export function partOf(root: Element, name: string): HTMLElement {
+export function listPart(root: Element, name: string): HTMLElement {
   const part = root.querySelector<HTMLElement>(`.shortlist__${name}`);
   if (!part) throw new Error(`short-list has no part “${name}”.`);
   return part;

@@ -3,12 +3,12 @@
  * by nothing but the printer.
  */
 import { fromFragment, toFragment } from "../../shortlist/link.ts";
-import { joined, sameIds, withoutId } from "../../shortlist/my-list.ts";
+import { mergeLists, sameIds, withoutId } from "../../shortlist/my-list.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
 import { entriesOf, type Handed, warningText } from "../../shortlist/texts.ts";
 import { WAYS } from "./hand-over.ts";
 import { itemOf } from "./list-items.ts";
-import { noteOf, partOf } from "./list-parts.ts";
+import { noteOf, listPart } from "./list-parts.ts";
 import { loadRecords } from "./load-records.ts";
 import { forgetOwnList, onOwnList, ownList, setOwnList } from "./own-list.ts";
 
@@ -39,7 +39,7 @@ class ShortList extends HTMLElement {
   }
 
   private _part(name: string): HTMLElement {
-    return partOf(this, name);
+    return listPart(this, name);
   }
 
   private _clearNote(): void {
@@ -147,7 +147,7 @@ class ShortList extends HTMLElement {
     again: () => void this._show(),
     own: () => this._useOwn("This is your own list."),
     keep: () => {
-      setOwnList(joined(ownList(), this._given ?? []));
+      setOwnList(mergeLists(ownList(), this._given ?? []));
       this._useOwn("It is on your own list now, until you close this tab.");
     },
     forget: () => {

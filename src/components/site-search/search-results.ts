@@ -2,7 +2,7 @@
 import type { HitData } from "./pagefind.ts";
 
 /** One result: what it is called, what kind of page it is, some words round the match. */
-export function resultItem({ url, meta, plain_excerpt: excerpt }: HitData): HTMLLIElement {
+export function pageResult({ url, meta, plain_excerpt: excerpt }: HitData): HTMLLIElement {
   const item = document.createElement("li");
   item.className = "search__result";
   const title = document.createElement("h3");

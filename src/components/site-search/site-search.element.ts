@@ -5,10 +5,10 @@
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
 import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
-import type { SearchBox } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
+import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
-import { countSentence, moreSentence, resultItem } from "./search-results.ts";
+import { countSentence, moreSentence, pageResult } from "./search-results.ts";
 
 class SiteSearch extends HTMLElement {
   private _input: HTMLInputElement | null = null;
@@ -108,7 +108,7 @@ class SiteSearch extends HTMLElement {
 
   /** The box answers first, when it can. */
   private async _answer(byHand: boolean): Promise<boolean> {
-    const box = this.querySelector<SearchBox>("search-box");
+    const box = this.querySelector<SearchBoxElement>("search-box");
     return box !== null && typeof box.answer === "function" && box.answer(byHand);
   }
 
@@ -172,7 +172,7 @@ class SiteSearch extends HTMLElement {
   private async _showMore(turn: number, focus: boolean): Promise<number> {
     const data = await this._pages.next((url) => this._above?.has(url) === true);
     if (turn !== this._turn) return 0;
-    const items = data.map(resultItem);
+    const items = data.map(pageResult);
     this._part("results")?.append(...items);
     this._toggle("more", this._pages.goesOn);
     if (focus) (items[0]?.querySelector("a") ?? this._part("heading"))?.focus();

@@ -1,8 +1,8 @@
-import type { Urgent } from "../../directory/urgent.ts";
+import type { UrgentLines } from "../../directory/urgent.ts";
 import { NumberRow } from "../number-row/number-row.tsx";
 
 interface UrgentBoxProps {
-  readonly urgent: Urgent;
+  readonly urgent: UrgentLines;
   /** Numbers that are above the box already. */
   readonly except?: readonly string[];
 }

@@ -5,7 +5,7 @@
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Fields } from "../../model/fields/index.ts";
 import { collections } from "../../model/collections/index.ts";
-import { type Found, labelOf, walkFields } from "../../model/gate/walk.ts";
+import { type FoundValue, labelOf, walkFields } from "../../model/gate/walk.ts";
 import type { Problem, Step } from "../../model/problem.ts";
 
 /** A word that needs its meaning beside it. */
@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** What rules know beside the entry. Small enough for the editor's browser. */
-export interface Desk {
+export interface AdviceContext {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly words: readonly Word[];
@@ -28,7 +28,7 @@ export interface Hint {
   readonly message: string;
 }
 
-export type Rule = (entry: AnyEntry, desk: Desk) => readonly Hint[];
+export type AdviceRule = (entry: AnyEntry, desk: AdviceContext) => readonly Hint[];
 
 const fieldsOf = ({ collection }: AnyEntry): Fields => {
   const { fields, body }: { readonly fields: Fields; readonly body: Fields[string] } =
@@ -51,7 +51,7 @@ const NOT_PROSE = new Set([
 const PROSE = new Set(["text", "longText", "richText"]);
 
 /** Every value of an entry with its field and place. */
-export const valuesOf = (entry: AnyEntry): readonly Found[] =>
+export const fieldValues = (entry: AnyEntry): readonly FoundValue[] =>
   walkFields(fieldsOf(entry), entry as unknown as Record<string, unknown>);
 
 /** Every text that readers read as sentences. */
@@ -60,7 +60,7 @@ export function proseOf(entry: AnyEntry): readonly {
   readonly path: readonly Step[];
   readonly markdown: boolean;
 }[] {
-  return valuesOf(entry).flatMap(({ field, value, path }) =>
+  return fieldValues(entry).flatMap(({ field, value, path }) =>
     typeof value === "string" && PROSE.has(field.kind) && !NOT_PROSE.has(String(path[0]))
       ? [{ text: value, path, markdown: field.kind === "richText" }]
       : [],

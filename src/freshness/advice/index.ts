@@ -2,32 +2,32 @@
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { type Problem, sortProblems } from "../../model/problem.ts";
-import { type Desk, type Rule, toProblem } from "./advice.ts";
+import { type AdviceContext, type AdviceRule, toProblem } from "./advice.ts";
 import { jargon, officialWords } from "./jargon.ts";
 import { linkText } from "./link-text.ts";
 import { missingFacts } from "./missing.ts";
 import { pastDates } from "./past-dates.ts";
-import { phones } from "./phones.ts";
+import { phoneHints } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
 
 /** Every rule by its name; a test holds an example of each. */
-export const RULES: Readonly<Record<string, Rule>> = {
+export const RULES: Readonly<Record<string, AdviceRule>> = {
   longSentences,
   jargon,
   missingFacts,
   pastDates,
-  phones,
+  phones: phoneHints,
   linkText,
 };
 
 /** What the rules need to know beside an entry. */
-export const deskOf = (library: Library): Desk => ({
+export const deskOf = (library: Library): AdviceContext => ({
   today: library.today,
   words: officialWords(library),
 });
 
 /** Advice on one entry, as somebody writes it. */
-export function adviceOn(entry: AnyEntry, desk: Desk): readonly Problem[] {
+export function adviceOn(entry: AnyEntry, desk: AdviceContext): readonly Problem[] {
   return Object.values(RULES).flatMap((rule) =>
     rule(entry, desk).map((hint) => toProblem(entry, hint)),
   );

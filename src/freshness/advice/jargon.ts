@@ -1,7 +1,7 @@
 /** Official words that texts for families use without their meaning. */
 import { collections, type AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import { type Hint, proseOf, type Rule, type Word } from "./advice.ts";
+import { type Hint, proseOf, type AdviceRule, type Word } from "./advice.ts";
 import { blocksOf } from "./sentences.ts";
 
 /** Texts for families. Those for professionals use the words of their trade. */
@@ -60,7 +60,7 @@ function unexplained(entry: AnyEntry, words: readonly Word[]): readonly Word[] {
 }
 
 /** One hint for each text with such words; each word is named once for an entry. */
-export const jargon: Rule = (entry, { words }) => {
+export const jargon: AdviceRule = (entry, { words }) => {
   if (!forFamilies(entry)) return [];
   const mend =
     "terms" in entry

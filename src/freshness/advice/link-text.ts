@@ -1,5 +1,5 @@
 /** Links whose words do not say where they lead: a list of links must make sense read alone. */
-import { type Hint, proseOf, type Rule } from "./advice.ts";
+import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 
 const EMPTY =
   /^(?:(?:please )?(?:click|tap|press) here|here|this|this (?:page|link|site|website)|link|page|website|site|more|read more|find out more|learn more|details|info|download)$/i;
@@ -12,7 +12,7 @@ export function linkWords(markdown: string): readonly string[] {
   );
 }
 
-export const linkText: Rule = (entry) =>
+export const linkText: AdviceRule = (entry) =>
   proseOf(entry)
     .filter(({ markdown }) => markdown)
     .flatMap(({ text, path }) =>

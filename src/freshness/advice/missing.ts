@@ -1,8 +1,8 @@
 /** Facts that decide whether somebody goes: what it costs, for which ages, how to get in. */
-import type { Rule } from "./advice.ts";
+import type { AdviceRule } from "./advice.ts";
 
 /** Hints for services that run and for courses that families here can join. */
-export const missingFacts: Rule = (entry) => {
+export const missingFacts: AdviceRule = (entry) => {
   const asked =
     (entry.collection === "services" ||
       (entry.collection === "programmes" &&

@@ -3,7 +3,7 @@ import { daysBetween } from "../../calendar/dates.ts";
 import { eventState } from "../../calendar/state.ts";
 import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
-import type { Hint, Rule } from "./advice.ts";
+import type { Hint, AdviceRule } from "./advice.ts";
 
 /** Days after which a past event or item is simply part of the archive. */
 export const RECENT_DAYS = 30;
@@ -70,5 +70,5 @@ function ofChecks(entry: AnyEntry, today: string): Hint[] {
     : [];
 }
 
-export const pastDates: Rule = (entry, { today }) =>
+export const pastDates: AdviceRule = (entry, { today }) =>
   [ofNews, ofEvents, ofSchedules, ofChecks].flatMap((rule) => rule(entry, today));

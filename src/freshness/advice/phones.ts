@@ -1,6 +1,6 @@
 /** Phone numbers that the gate lets pass and that a reader would stumble over. */
 import { dialled } from "../../model/fields/index.ts";
-import type { Hint, Rule } from "./advice.ts";
+import type { Hint, AdviceRule } from "./advice.ts";
 
 /** Groups in which people read UK numbers out; other numbers have no one way. */
 const WRITTEN: readonly {
@@ -48,7 +48,7 @@ function ofNumber(number: string): string[] {
 }
 
 /** Hints on the numbers of one entry. */
-export const phones: Rule = (entry) => {
+export const phoneHints: AdviceRule = (entry) => {
   if (!("phones" in entry)) return [];
   const seen = new Set<string>();
   return entry.phones.flatMap(({ number, extension }, index): Hint[] => {

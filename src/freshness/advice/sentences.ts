@@ -1,6 +1,6 @@
 /** Sentences that are too long to be read in a hurry. */
 import { renderMarkdown } from "../../format/markdown.ts";
-import { type Hint, proseOf, type Rule } from "./advice.ts";
+import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 
 /** Plain English asks for 15 to 20 words; more than this is advised against. */
 export const MOST_WORDS = 25;
@@ -50,7 +50,7 @@ export function wordsIn(sentence: string): number {
 const opening = (sentence: string): string => sentence.split(" ").slice(0, 6).join(" ");
 
 /** One hint for each sentence that is too long. */
-export const longSentences: Rule = (entry) =>
+export const longSentences: AdviceRule = (entry) =>
   proseOf(entry).flatMap(({ text, path, markdown }): Hint[] => {
     const blocks = markdown ? blocksOf(text) : text.split(/\n+/);
     return blocks.flatMap(sentencesOf).flatMap((sentence) => {

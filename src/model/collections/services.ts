@@ -16,7 +16,7 @@ import {
 import {
   ACCESS,
   ages,
-  calendar,
+  calendarField,
   checked,
   closure,
   contacts,
@@ -52,7 +52,7 @@ export const services = defineCollection({
     status,
     phones,
     schedules,
-    calendar,
+    calendar: calendarField,
     locations,
     costOptions,
     needs: terms(needs()),

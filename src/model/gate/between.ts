@@ -8,7 +8,7 @@ import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { faultsBesideSite } from "./beside-site.ts";
 import { fieldsOf } from "./read-entry.ts";
-import { type Found, labelOf, walkFields } from "./walk.ts";
+import { type FoundValue, labelOf, walkFields } from "./walk.ts";
 
 /**
  * For each collection the names of its files, those with problems too: a fault in one file is not a
@@ -21,7 +21,11 @@ function missing(value: string, known: readonly string[], what: string): string 
   return `${quote(value)} is not ${what}. ${near === undefined ? "Choose one from the list." : `Did you mean “${near}”?`}`;
 }
 
-function lookUp(found: Found, names: Names, data: SiteData): { index?: number; message: string }[] {
+function lookUp(
+  found: FoundValue,
+  names: Names,
+  data: SiteData,
+): { index?: number; message: string }[] {
   const { field, value } = found;
   const values = Array.isArray(value) ? (value as string[]) : [value as string];
   const at = (index: number) => (Array.isArray(value) ? { index } : {});

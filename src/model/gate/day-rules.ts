@@ -1,5 +1,5 @@
 /** Days that cannot be right beside today: a reading that is still to come, or of another age. */
-import { group, type RuleFault, type RuleRecord } from "./rule.ts";
+import { groupOf, type RuleFault, type RuleRecord } from "./rule.ts";
 
 /** Nobody read a source for a site before there were such sites. */
 const FIRST_DAY = "2000-01-01";
@@ -19,7 +19,7 @@ const BY: Readonly<Record<string, string>> = {
  * day of the place's own work, where that is known.
  */
 export function dayFaults(record: RuleRecord, today: string, first = FIRST_DAY): RuleFault[] {
-  const checked = group(record["checked"]);
+  const checked = groupOf(record["checked"]);
   const { nextDue } = checked;
   const read = Object.keys(BY).flatMap((name): RuleFault[] => {
     const day = checked[name];

@@ -15,7 +15,7 @@ import { placeOf, type Standing, wasPublished } from "./standing.ts";
 export const pathOf = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
 
 /** “services/x”. */
-export const nameOf = ({ collection, slug }: { collection: string; slug: string }): string =>
+export const entryKey = ({ collection, slug }: { collection: string; slug: string }): string =>
   `${collection}/${slug}`;
 
 /** True for a collection that gives each entry a folder; nothing for what is no collection. */
@@ -56,14 +56,14 @@ export class Departed {
       this.past.removed().flatMap((file) => {
         const place = placeOf(file, hasFolders);
         if (!place || this.standings.has(file)) return [];
-        return [[nameOf(place), { ...place, text: this.past.versions(file)[0]?.text }] as const];
+        return [[entryKey(place), { ...place, text: this.past.versions(file)[0]?.text }] as const];
       }),
     );
     return this.removedPlaces;
   }
 
   onceThere(name: string): boolean {
-    const held = [...this.standings.values()].some(({ source }) => nameOf(source) === name);
+    const held = [...this.standings.values()].some(({ source }) => entryKey(source) === name);
     return held || this.removed().has(name);
   }
 

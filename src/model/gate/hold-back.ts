@@ -10,7 +10,7 @@ import { type Problem, sortProblems } from "../problem.ts";
 import { filledSections } from "../site-pages.ts";
 import { missingReferences, type Names } from "./between.ts";
 import { dataWithout } from "./data-without.ts";
-import { Departed, hasFolders, nameOf, pathOf } from "./departed.ts";
+import { Departed, hasFolders, entryKey, pathOf } from "./departed.ts";
 import { leaveOut, type LeftOut } from "./leave-out.ts";
 import {
   collect,
@@ -126,7 +126,7 @@ class HoldingBack {
   private revive(faulty: ReadonlySet<string>, { drafts, names }: Round): boolean {
     const wanted = drafts
       .filter(({ file }) => faulty.has(file))
-      .flatMap((entry) => missingReferences(entry, names).map(nameOf));
+      .flatMap((entry) => missingReferences(entry, names).map(entryKey));
     const found = [...new Set(wanted)].flatMap((name) => {
       const source = this.departed.removed().get(name);
       return source && !this.standings.has(source.file) ? [source] : [];

@@ -6,7 +6,7 @@ import type { AnyEntry, CollectionName } from "../collections/index.ts";
 import { collections } from "../collections/index.ts";
 import { dialled, phoneFault, quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";
-import { SHORT_FORM, wordsOf } from "../phones/fill.ts";
+import { SHORT_FORM, shortFormText } from "../phones/fill.ts";
 import {
   bookFor,
   contactOf,
@@ -57,7 +57,7 @@ function formFault(form: string, book: PhoneBook): string | undefined {
     new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
   if (kind === "")
     return `holds ${quote(form)}, which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.`;
-  if (wordsOf(kind, name, place, book) !== undefined) return undefined;
+  if (shortFormText(kind, name, place, book) !== undefined) return undefined;
   if (book.find(name))
     return `holds ${quote(form)}, and that entry has no such number of its own. Name the entry that holds it.`;
   const near = nearest(
@@ -77,7 +77,7 @@ const CHOICE = /\boption\b|\bpress \d|\bchoose\b/i;
 function choiceFault(words: string, form: string, book: PhoneBook): string | undefined {
   const [, kind = "", name = "", place = ""] =
     new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
-  const shown = kind === "phone" ? wordsOf(kind, name, place, book) : undefined;
+  const shown = kind === "phone" ? shortFormText(kind, name, place, book) : undefined;
   if (shown?.includes(",") !== true) return undefined;
   const sentence = words.split(/[.!?](?=\s|$)|\n/).find((part) => part.includes(form)) ?? "";
   return CHOICE.test(sentence.replaceAll(form, ""))

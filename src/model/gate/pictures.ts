@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AnyEntry } from "../collections/index.ts";
-import { MOST_BYTES, pictureFileFault } from "../picture-file.ts";
+import { MAX_PICTURE_BYTES, pictureFileFault } from "../picture-file.ts";
 import { pictureSizeFault } from "../picture-size.ts";
 import type { Problem } from "../problem.ts";
 
@@ -19,7 +19,7 @@ function fault(path: string, name: string, alt: string): string | undefined {
   const file = lstatSync(path, { throwIfNoEntry: false });
   if (!file?.isFile())
     return `“${name}” is not in the entry's folder. Put the picture beside index.md.`;
-  if (file.size > MOST_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
+  if (file.size > MAX_PICTURE_BYTES) return `“${name}” is larger than 5 MB. Save a smaller copy.`;
   const bytes = bytesOf(path);
   const wrong = pictureFileFault(bytes) ?? pictureSizeFault(bytes);
   if (wrong !== undefined) return `“${name}” ${wrong}`;

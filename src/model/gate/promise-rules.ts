@@ -1,9 +1,9 @@
 /** Rules against promising more than is known of an entry. */
-import { backwards, group, items, type Rule, type RuleFault } from "./rule.ts";
+import { backwards, groupOf, items, type Rule, type RuleFault } from "./rule.ts";
 
 /** “Confirmed” is a word about a day and a way; the day and the way are nothing without it. */
 const confirmation: Rule = ({ checked }) => {
-  const { nextDue, confidence, confirmedOn, confirmedBy } = group(checked);
+  const { nextDue, confidence, confirmedOn, confirmedBy } = groupOf(checked);
   const fault = (name: string, message: string): RuleFault => ({
     path: ["checked", name],
     message,

@@ -12,7 +12,7 @@ export interface RuleFault {
 export type RuleRecord = Readonly<Record<string, unknown>>;
 
 /** The fields of a group that may be missing. */
-export const group = (value: unknown): RuleRecord => (value ?? {}) as RuleRecord;
+export const groupOf = (value: unknown): RuleRecord => (value ?? {}) as RuleRecord;
 
 /** The items of a list that may be missing or of another form. */
 export const items = (value: unknown): readonly RuleRecord[] =>

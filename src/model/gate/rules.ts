@@ -1,7 +1,7 @@
 /** Rules that bind several fields of one entry together. */
 import type { CollectionName } from "../collections/index.ts";
 import { promiseRules } from "./promise-rules.ts";
-import { backwards, group, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
+import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 import { secretRules } from "./secret-rules.ts";
 
 const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
@@ -35,7 +35,7 @@ function endsTooEarly(from: unknown, to: unknown, overnight: unknown): string[] 
 }
 
 const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime, overnight }) => {
-  const { on, nextDue } = group(checked);
+  const { on, nextDue } = groupOf(checked);
   return [
     ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string)
       ? [
@@ -148,7 +148,7 @@ const position: Rule = ({ locations }) =>
 
 /** A closed entry keeps its page: it must say what happened. */
 const closed: Rule = ({ status, closure }) =>
-  status === "defunct" && group(closure)["reason"] === undefined && closure !== undefined
+  status === "defunct" && groupOf(closure)["reason"] === undefined && closure !== undefined
     ? [
         {
           path: ["closure", "reason"],
@@ -182,7 +182,7 @@ const phoneRows: Rule = ({ phones }) =>
   });
 
 const textService: Rule = ({ text }) =>
-  text !== undefined && typeof text === "object" && group(text)["number"] === undefined
+  text !== undefined && typeof text === "object" && groupOf(text)["number"] === undefined
     ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }]
     : [];
 

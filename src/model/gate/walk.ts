@@ -3,15 +3,15 @@ import type { Field, Fields } from "../fields/index.ts";
 import type { Step } from "../problem.ts";
 
 /** A value of the record, its field, and the way to it. */
-export interface Found {
+export interface FoundValue {
   readonly field: Field<unknown>;
   readonly value: unknown;
   readonly path: readonly Step[];
 }
 
-function walkField(field: Field<unknown>, value: unknown, path: readonly Step[]): Found[] {
+function walkField(field: Field<unknown>, value: unknown, path: readonly Step[]): FoundValue[] {
   if (value === undefined) return [];
-  const here: Found = { field, value, path };
+  const here: FoundValue = { field, value, path };
   if (field.item && Array.isArray(value)) {
     const { item } = field;
     return [
@@ -29,7 +29,7 @@ export function walkFields(
   fields: Fields,
   record: Readonly<Record<string, unknown>>,
   path: readonly Step[] = [],
-): Found[] {
+): FoundValue[] {
   return Object.entries(fields).flatMap(([name, field]) =>
     walkField(field, record[name], [...path, name]),
   );

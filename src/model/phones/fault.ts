@@ -1,6 +1,6 @@
 /** What a UK phone number is. The form that posts an item asks by it too, in the browser. */
 import { quote } from "../quote.ts";
-import { fold } from "./fold.ts";
+import { foldSpelling } from "./fold.ts";
 
 /** Numbers of three to six digits that are real in the United Kingdom (Ofcom's numbering plan). */
 const SHORT = new Set([
@@ -19,7 +19,7 @@ const SHORT = new Set([
 
 /** The digits of a number as dialled inside the United Kingdom, however it is written. */
 export function dialled(number: string): string {
-  return fold(number)
+  return foldSpelling(number)
     .text.trim()
     .replace(/^\(?(?:\+|00) ?\(?44\)?\s*(?:\(0\))?\s*/, "0")
     .replace(/\D/g, "");
@@ -27,7 +27,7 @@ export function dialled(number: string): string {
 
 /** A number as readers see it: digits in groups, with + in front when it was written so. */
 export function shownNumber(written: string): string {
-  return fold(written)
+  return foldSpelling(written)
     .text.trim()
     .replace(/^\(?(?:\+|00) ?\(?44\)?/, "+44 ")
     .replace(/^\+44 \s*\(0\)/, "+44 ")
@@ -38,7 +38,7 @@ export function shownNumber(written: string): string {
 
 /** Names the sign that no number has, and says what to do about it. */
 function signFault(written: string): string | undefined {
-  const { text } = fold(written);
+  const { text } = foldSpelling(written);
   const shown = quote(written);
   if (/[\u202d\u202e\u2066-\u2069]/.test(written))
     return `${shown} holds a hidden sign that turns the reading direction, so you may see other digits than there are. Type the number again.`;

@@ -23,7 +23,7 @@ export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9
 const WORDS = new Set(["text", "longText", "richText"]);
 
 /** The text that replaces a short form; undefined when the entry has no such number. */
-export function wordsOf(
+export function shortFormText(
   kind: string,
   name: string,
   place: string,
@@ -48,7 +48,7 @@ export const filledText = (text: string, book: PhoneBook): string =>
     ? text.replace(
         SHORT_FORM,
         (form: string, kind: string, name: string, place: string | undefined) =>
-          wordsOf(kind, name, place ?? "", book) ?? form,
+          shortFormText(kind, name, place ?? "", book) ?? form,
       )
     : text;
 

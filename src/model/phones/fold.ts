@@ -59,7 +59,7 @@ export interface Folded {
 }
 
 /** A text in one spelling, with the way back to what was written. */
-export function fold(written: string): Folded {
+export function foldSpelling(written: string): Folded {
   let text = "";
   const from: number[] = [];
   for (let at = 0; at < written.length;) {

@@ -1,5 +1,5 @@
 /** Finds what a reader of running words would take for a number to ring or to text. */
-import { fold } from "./fold.ts";
+import { foldSpelling } from "./fold.ts";
 
 /** Numbers of three digits that are real in the United Kingdom (Ofcom's numbering plan). */
 const THREE_DIGITS = /^(?:999|112|101|105|111|119)$/;
@@ -112,7 +112,7 @@ function spansIn(text: string): Span[] {
  */
 export function numbersIn(words: string): string[] {
   if (!/\p{Nd}.?\p{Nd}/su.test(words)) return [];
-  const { text, from } = fold(words);
+  const { text, from } = foldSpelling(words);
   return spansIn(withoutDays(withoutLookalikes(text))).map(({ start, end }) =>
     words.slice(from[start], from[end] ?? words.length).trim(),
   );

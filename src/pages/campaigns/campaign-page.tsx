@@ -14,7 +14,7 @@ import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { type PartOfTips, partsOf, tipsOf } from "./tips.ts";
+import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 
 /** Ids of the numbers and of the questions, to which the head of the page leads. */
 const FIRST = "what-to-do-first";
@@ -95,7 +95,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
     sources,
     checked,
   } = campaign;
-  const parts = partsOf(tipsOf(library, campaign.slug));
+  const parts = tipsByPart(tipsOf(library, campaign.slug));
   const body = (
     <div class={`campaign campaign--${mood}`}>
       <CampaignHero

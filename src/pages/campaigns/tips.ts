@@ -22,7 +22,7 @@ export interface PartOfTips {
 }
 
 /** The parts that have tips, in the campaign's order: look, say, sing, play, do. */
-export function partsOf(tips: readonly Tip[]): readonly PartOfTips[] {
+export function tipsByPart(tips: readonly Tip[]): readonly PartOfTips[] {
   const parts = Object.keys(TIP_PART) as readonly Tip["part"][];
   return parts
     .map((part) => ({ part, tips: tips.filter((tip) => tip.part === part) }))

@@ -5,7 +5,7 @@ import type { Library } from "../../model/library.ts";
 
 export const FAMILY_START = "/early-help/";
 export const YOUNG_START = "/young-people/";
-export const LEVELS = "/early-help/levels/";
+export const LEVELS_URL = "/early-help/levels/";
 /** URL of the start page for professionals; `model/addresses.ts` has a rule for its slug. */
 export const PROFESSIONAL_START = addressOf("guidance", "for-professionals", {
   audience: "professional",

@@ -15,13 +15,13 @@ import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
-import { count, paragraphs, sentence, small } from "../../format/words.ts";
+import { count, paragraphs, withFullStop, small } from "../../format/words.ts";
 import type { Level, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { WithSide } from "../with-side.tsx";
 import { explained } from "./explained.ts";
-import { FAMILY_START, helpAtLevel, LEVELS, levelsInOrder } from "./guidance.ts";
+import { FAMILY_START, helpAtLevel, LEVELS_URL, levelsInOrder } from "./guidance.ts";
 
 const START = { label: "Early help", url: FAMILY_START };
 
@@ -87,7 +87,7 @@ export function levelsPage(library: Library): View {
     title: "Kinds of help: the levels of need",
     crumb: "Kinds of help",
     description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that answer each.`,
-    url: LEVELS,
+    url: LEVELS_URL,
     crumbs: [START],
     kind: "Early help",
     ...(modified && { modified }),
@@ -206,7 +206,7 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
   const link = (entry: Service | Programme) => ({
     label: entry.name,
     url: entry.url,
-    text: `${sentence(entry.summary)} How to join: ${small(accessText(entry))}.`,
+    text: `${withFullStop(entry.summary)} How to join: ${small(accessText(entry))}.`,
   });
   return (
     <section>
@@ -284,7 +284,7 @@ export function levelPage(level: Level, library: Library): View {
     crumb: familyName,
     description: description(summary, `Official name: ${name}.`),
     url,
-    crumbs: [START, { label: "Kinds of help", url: LEVELS }],
+    crumbs: [START, { label: "Kinds of help", url: LEVELS_URL }],
     kind: "Early help",
     modified: checked.on,
   };

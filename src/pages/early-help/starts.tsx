@@ -8,7 +8,13 @@ import { GUIDE_START } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { GUIDE_TITLE } from "../guide/guide.tsx";
-import { guidanceFor, LEVELS, levelsInOrder, PROFESSIONAL_START, YOUNG_START } from "./guidance.ts";
+import {
+  guidanceFor,
+  LEVELS_URL,
+  levelsInOrder,
+  PROFESSIONAL_START,
+  YOUNG_START,
+} from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
@@ -62,7 +68,7 @@ export function earlyHelpStart(library: Library): View {
           <h2>Kinds of help</h2>
           <p>
             From groups that anyone can join to help from social workers.{" "}
-            <a href={LEVELS}>See them side by side with the official words</a>.
+            <a href={LEVELS_URL}>See them side by side with the official words</a>.
           </p>
           <LinkList
             items={levels.map(({ familyName, url, summary }) => ({
@@ -140,7 +146,7 @@ function More({
 }) {
   const levels = {
     label: "Levels of need",
-    url: LEVELS,
+    url: LEVELS_URL,
     text: "The family’s words beside yours, with the services that answer each.",
   };
   const items = [

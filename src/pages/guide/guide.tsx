@@ -1,5 +1,5 @@
 import { AskInstead } from "../../components/ask-instead/ask-instead.tsx";
-import { type Choice, ChoiceList } from "../../components/choice-list/choice-list.tsx";
+import { type ChoiceLink, ChoiceList } from "../../components/choice-list/choice-list.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -16,7 +16,7 @@ export const GUIDE_TITLE = "Not sure where to start?";
 const CRUMBS = [{ label: "Early help", url: "/early-help/" }];
 const FROM_START = [...CRUMBS, { label: "Where to start", url: GUIDE_START }];
 
-const choices = ({ answers }: GuideQuestion, guide: Guide): readonly Choice[] =>
+const choices = ({ answers }: GuideQuestion, guide: Guide): readonly ChoiceLink[] =>
   answers.map(({ label, note, next, danger, helpline }) => ({
     label,
     note,

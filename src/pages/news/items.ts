@@ -10,7 +10,7 @@ export function areaWords(id: string, { area, data: { site } }: Library): string
 
 export const yearUrl = (year: string): string => `/news/${year}/`;
 export const groupUrl = (slug: string): string => `/news/group/${slug}/`;
-export const areaUrl = (id: string): string => `/news/area/${id}/`;
+export const newsAreaUrl = (id: string): string => `/news/area/${id}/`;
 
 /** What one group writes, as a feed. */
 export function groupFeed(slug: string, library: Library): FeedPart {
@@ -28,7 +28,7 @@ export function areaFeed(id: string, library: Library): FeedPart {
   const area = library.area(id);
   const name = area.kind === "borough" ? library.data.site.place : area.name;
   return {
-    url: areaUrl(id),
+    url: newsAreaUrl(id),
     title: `news of ${name}`,
     description: `Newsletter items that speak of ${name}.`,
     holds: ({ areas }) => areas.includes(id),

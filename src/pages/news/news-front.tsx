@@ -11,7 +11,7 @@ import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { ISSUES } from "../../newsletter/titles.ts";
 import { WithSide } from "../with-side.tsx";
-import { areaUrl, groupUrl, yearUrl } from "./items.ts";
+import { newsAreaUrl, groupUrl, yearUrl } from "./items.ts";
 import { byArea, byGroup, byYear, freshNews, pastNews, type Shelf } from "../../news/published.ts";
 
 /** Items on the front at most; the page of a year lists all of its items. */
@@ -90,7 +90,7 @@ function Shelves({ library }: { readonly library: Library }) {
         title="News of one area"
         shelves={byArea(library)}
         name={(id) => library.area(id).name}
-        url={areaUrl}
+        url={newsAreaUrl}
       />
       <h2>Get the news in your own reader</h2>
       <LinkList items={feedLinks.map(({ title, url }) => ({ label: title, url }))} />

@@ -7,7 +7,7 @@ import { feedLinks, feedLinksOf } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
-import { areaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
+import { newsAreaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
 import { byYear, type Shelf } from "../../news/published.ts";
 import { NewsList } from "./news-front.tsx";
 
@@ -106,9 +106,9 @@ export function newsArea(shelf: Shelf, library: Library): View {
     {
       title: `News of ${name}`,
       lead: `Every newsletter item that speaks of ${name}.`,
-      url: areaUrl(shelf.key),
+      url: newsAreaUrl(shelf.key),
       crumb: name,
-      ...feedsOf(areaUrl(shelf.key), name),
+      ...feedsOf(newsAreaUrl(shelf.key), name),
     },
     library,
   );

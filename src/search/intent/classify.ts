@@ -4,10 +4,10 @@ import type { IntentModel, Speaks } from "./model.ts";
 import { messageWords } from "./words.ts";
 
 /** Sure, possible, none. */
-export type Answer = "panel" | "line" | "none";
+export type Decision = "panel" | "line" | "none";
 
 export interface Heard {
-  readonly answer: Answer;
+  readonly answer: Decision;
   /** Categories, the likeliest first; empty without danger. */
   readonly categories: readonly string[];
 }

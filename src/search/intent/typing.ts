@@ -1,13 +1,13 @@
 /** Classification while the reader types: an incomplete last word neither raises nor lowers it. */
 import { endsInWord } from "../tokenizer.ts";
-import { type Answer, hear, type Heard } from "./classify.ts";
+import { type Decision, hear, type Heard } from "./classify.ts";
 import { readWord } from "./features.ts";
 import type { IntentModel } from "./model.ts";
 import { messageWords } from "./words.ts";
 
-const RANK: Readonly<Record<Answer, number>> = { none: 0, line: 1, panel: 2 };
+const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
 
-export const NOTHING: Heard = { answer: "none", categories: [] };
+export const NOTHING_HEARD: Heard = { answer: "none", categories: [] };
 
 export const isStronger = (first: Heard, second: Heard): boolean =>
   RANK[first.answer] > RANK[second.answer];

@@ -1,8 +1,6 @@
 /** The words of a message as the danger model reads them. */
 import { fold } from "../tokenizer.ts";
-
-/** Letters of a message that count; what follows is not read. */
-export const MOST_LETTERS = 1000;
+import { MAX_TYPED_LENGTH } from "../weights.ts";
 
 /** Figures and signs that stand for letters: “k1ll”, “$uicide”. */
 const FOR_LETTERS: Readonly<Record<string, string>> = {
@@ -31,7 +29,7 @@ const SPELLED = /\b[a-z](?:[.\-_*][a-z]\b){2,}/g;
 
 /** The words of a message in their order: folded, without disguise, no letter more than twice. */
 export function messageWords(text: string): string[] {
-  const folded = fold(text.slice(0, MOST_LETTERS).replace(/[`´]/g, ""))
+  const folded = fold(text.slice(0, MAX_TYPED_LENGTH).replace(/[`´]/g, ""))
     .replace(SPELLED, (letters) => letters.replace(/[^a-z]/g, ""))
     .replace(DISGUISED, undisguise);
   const words = folded.match(/\p{L}+|\p{N}+/gu) ?? [];

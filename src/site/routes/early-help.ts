@@ -2,7 +2,7 @@ import type { Library } from "../../model/library.ts";
 import { filledSections } from "../../model/site-pages.ts";
 import {
   FAMILY_START,
-  LEVELS,
+  LEVELS_URL,
   PROFESSIONAL_START,
   YOUNG_START,
 } from "../../pages/early-help/guidance.ts";
@@ -20,7 +20,7 @@ export function earlyHelpRoutes(library: Library): readonly Route[] {
       page(FAMILY_START, () => earlyHelpStart(library)),
       page(PROFESSIONAL_START, () => professionalsStart(library)),
       page(YOUNG_START, () => youngStart(library)),
-      page(LEVELS, () => levelsPage(library)),
+      page(LEVELS_URL, () => levelsPage(library)),
     ].filter(({ url }) => sections.has(url)),
     ...guidance
       .filter(({ url }) => url !== PROFESSIONAL_START)

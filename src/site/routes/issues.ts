@@ -2,7 +2,7 @@ import { issueMail } from "../../export/issue-mail.ts";
 import { issueText } from "../../export/issue-text.ts";
 import type { Library } from "../../model/library.ts";
 import { canBeSent, type Edition, editions } from "../../newsletter/edition.ts";
-import { ISSUES, issueUrl, mailTextUrl, mailUrl, printUrl } from "../../newsletter/titles.ts";
+import { ISSUES, issueUrl, mailTextUrl, mailUrl, issuePrintUrl } from "../../newsletter/titles.ts";
 import { issueList } from "../../pages/issue-list.tsx";
 import { issuePrint } from "../../pages/issue-print.tsx";
 import { issuePage } from "../../pages/issue.tsx";
@@ -12,7 +12,7 @@ import { file, page, type Route } from "../route.ts";
 function formsOf(edition: Edition, library: Library): readonly Route[] {
   if (!canBeSent(edition)) return [];
   return [
-    page(printUrl(edition.id), () => issuePrint(edition, library)),
+    page(issuePrintUrl(edition.id), () => issuePrint(edition, library)),
     file(mailUrl(edition.id), ({ pictures }) => issueMail(edition, library, pictures)),
     file(mailTextUrl(edition.id), () => issueText(edition, library)),
   ];

@@ -1,5 +1,5 @@
 import type { Library } from "../../model/library.ts";
-import { areaUrl, groupUrl, yearUrl } from "../../pages/news/items.ts";
+import { newsAreaUrl, groupUrl, yearUrl } from "../../pages/news/items.ts";
 import { byArea, byGroup, byYear, publishedNews } from "../../news/published.ts";
 import { newsFront } from "../../pages/news/news-front.tsx";
 import { newsItem } from "../../pages/news/news-item.tsx";
@@ -12,7 +12,7 @@ export function newsRoutes(library: Library): readonly Route[] {
     page("/news/", () => newsFront(library)),
     ...byYear(library).map((shelf) => page(yearUrl(shelf.key), () => newsYear(shelf, library))),
     ...byGroup(library).map((shelf) => page(groupUrl(shelf.key), () => newsGroup(shelf, library))),
-    ...byArea(library).map((shelf) => page(areaUrl(shelf.key), () => newsArea(shelf, library))),
+    ...byArea(library).map((shelf) => page(newsAreaUrl(shelf.key), () => newsArea(shelf, library))),
     ...publishedNews(library).map((item) => page(item.url, () => newsItem(item, library))),
   ];
 }

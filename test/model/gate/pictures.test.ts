@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import sharp from "sharp";
-import { MOST_BYTES } from "../../../src/model/picture-file.ts";
+import { MAX_PICTURE_BYTES } from "../../../src/model/picture-file.ts";
 import { makeSite } from "../fixture-site.ts";
 
 let site: ReturnType<typeof makeSite>;
@@ -67,7 +67,8 @@ describe("size", () => {
       readFileSync(join(site.root, folder, "plants.png")),
       Buffer.alloc(size),
     ]).subarray(0, size);
-  test("five megabytes are well", () => expect(use("big.png", picture(MOST_BYTES))).toEqual([]));
+  test("five megabytes are well", () =>
+    expect(use("big.png", picture(MAX_PICTURE_BYTES))).toEqual([]));
   test("six are not", () =>
     expect(use("big.png", picture(6_000_000))).toEqual([
       `${place} “big.png” is larger than 5 MB. Save a smaller copy.`,

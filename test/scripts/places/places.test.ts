@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { bySector, isOurs, readPostcodes } from "../../../scripts/places.ts";
-import { cells, columnsOf, postcodeIn, tidy } from "../../../scripts/places/postcode-file.ts";
+import { cells, columnsOf, readPostcode, tidy } from "../../../scripts/places/postcode-file.ts";
 import { kilometresBetween } from "../../../src/finder/distance.ts";
 import { postcodePoint } from "../../../src/finder/place-data.ts";
 import { seeded } from "../../seeded.ts";
@@ -79,7 +79,7 @@ describe("a line", () => {
   it("may begin with a byte order mark", () =>
     expect(columnsOf("\uFEFFpcds,lat,long").columns.postcode).toBe(0));
   it("without a place is left out", () =>
-    expect(postcodeIn("AA1 1AA,,", columnsOf("pcds,lat,long").columns)).toBeUndefined());
+    expect(readPostcode("AA1 1AA,,", columnsOf("pcds,lat,long").columns)).toBeUndefined());
   it.each([
     ["dn327ab", "DN32 7AB"],
     ["DN32  7AB", "DN32 7AB"],

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outcomeText, settingsFrom, wayOut } from "../../../scripts/send-issue.ts";
 import { type IssueMessage, issueMessage } from "../../../scripts/send/message.ts";
 import { readPeople } from "../../../scripts/send/people.ts";
-import { type Outcome, sendIssue } from "../../../scripts/send/post.ts";
+import { type SendOutcome, sendIssue } from "../../../scripts/send/post.ts";
 import { openRecord, recordPath } from "../../../scripts/send/record.ts";
 import { issueMail } from "../../../src/export/issue-mail.ts";
 import { issueText } from "../../../src/export/issue-text.ts";
@@ -88,7 +88,7 @@ async function run(
   url: string,
   issue = "2026-11",
   { link = LINK, oneClick = true }: Ways = {},
-): Promise<Outcome> {
+): Promise<SendOutcome> {
   const record = openRecord(file, issue);
   try {
     return await sendIssue({

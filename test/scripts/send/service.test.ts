@@ -1,7 +1,7 @@
 /** Handing an issue to Listmonk and Buttondown, against stand-ins that check each request. */
 import { describe, expect, it } from "vitest";
 import type { IssueMessage } from "../../../scripts/send/message.ts";
-import { type Ask, sendThrough, serviceFor } from "../../../scripts/send/service.ts";
+import { type SendFetch, sendThrough, serviceFor } from "../../../scripts/send/service.ts";
 
 const message: IssueMessage = {
   subject: "Newsletter, November 2026",
@@ -55,7 +55,7 @@ function services(fails?: { readonly path: RegExp; readonly status: number }) {
     }
     return reply(404, {});
   };
-  const ask: Ask = async (url, init) => {
+  const ask: SendFetch = async (url, init) => {
     await Promise.resolve();
     const line = `${init.method ?? ""} ${url}`;
     asked.push(line);

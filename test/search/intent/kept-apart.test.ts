@@ -4,18 +4,18 @@
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { checkUp, type Checked } from "../../../src/intent-training/check-up.ts";
+import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-up.ts";
 import { HARMLESS, readPhrases } from "../../../src/model/gate/phrases.ts";
 import { openModel } from "../../../src/search/intent/model.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const nothing = { danger: { words: [], harmless: [] } };
 const all = checkUp(model, readPhrases(".", "test/fixtures/intent/kept-apart"), nothing);
-const isHarmless = ({ phrase }: Checked): boolean => phrase.category === HARMLESS;
+const isHarmless = ({ phrase }: CheckedPhrase): boolean => phrase.category === HARMLESS;
 const danger = all.filter((one) => !isHarmless(one));
 const harmless = all.filter(isHarmless);
 
-const share = (some: readonly Checked[], holds: (one: Checked) => boolean): number =>
+const share = (some: readonly CheckedPhrase[], holds: (one: CheckedPhrase) => boolean): number =>
   some.filter(holds).length / some.length;
 
 it("are more than 800, in nine languages", () => {
