@@ -162,6 +162,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
     top: 560,
   },
   {
+    name: "reach and need",
+    path: /^\/data-health\/reach\/$/,
+    useful: "main .area-map, main table",
+    screens: 12,
+    top: 760,
+  },
+  {
     name: "everything else",
     path: /./,
     useful: "main .page p, main .page li, main .page form",

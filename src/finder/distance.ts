@@ -4,6 +4,7 @@ export interface Point {
   readonly longitude: number;
 }
 
+export const MILES_IN_A_KILOMETRE = 0.621371;
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

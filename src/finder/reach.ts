@@ -6,7 +6,7 @@
  * half. What has no place at all counts as three miles. Nothing is left out for being far, and no
  * boundary counts.
  */
-import { kilometresBetween, type Point } from "./distance.ts";
+import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "./distance.ts";
 import { EVERY, type Listing } from "./listing.ts";
 import type { Origin } from "./origin.ts";
 import { centreOf, type PlacesFile } from "./place-data.ts";
@@ -16,7 +16,6 @@ import { centreOf, type PlacesFile } from "./place-data.ts";
  */
 export const COUNTS_AS = { comes: 0.5, whole: 1.5, unknown: 3 } as const;
 
-const MILES_IN_A_KILOMETRE = 0.621371;
 const WAYS: readonly (readonly [value: string, words: string])[] = [
   ["at home", "Comes to your home"],
   ["phone", "By phone"],

@@ -1,7 +1,8 @@
 /**
  * The site's score of its own facts: how many there are, how fresh, how sure, and what is missing.
  */
-import { type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
+import { areasNextTo } from "../directory/close-by.ts";
+import { areasItIsIn, type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { CONFIDENCE } from "../model/shared.ts";
@@ -94,8 +95,15 @@ function scores<T>(
 
 const isOffer = ({ collection }: CheckedEntry): boolean =>
   ["services", "hubs", "programmes"].includes(collection);
-const areasOf = (entry: CheckedEntry): readonly string[] =>
-  "serviceAreas" in entry ? entry.serviceAreas : [];
+
+/** Areas that an offer serves, is in, or by its postcode is in or next to. */
+const areasOf = (entry: CheckedEntry, library: Library): readonly string[] => [
+  ...new Set([
+    ...("serviceAreas" in entry ? entry.serviceAreas : []),
+    ...areasItIsIn(entry as Listed, library),
+    ...areasNextTo(entry as Listed, library),
+  ]),
+];
 
 /** Everything that the public score shows, as of the library's day. */
 export function figuresOf(library: Library): Figures {
@@ -131,7 +139,10 @@ export function figuresOf(library: Library): Figures {
     byArea: scores(
       [...data.places.areas, NO_AREA],
       ({ name }) => name,
-      (entry, { id }) => (id === "" ? areasOf(entry).length === 0 : areasOf(entry).includes(id)),
+      (entry, { id }) => {
+        const areas = areasOf(entry, library);
+        return id === "" ? areas.length === 0 : areas.includes(id);
+      },
       offers.filter((entry) => "serviceAreas" in entry),
       library,
     ),

@@ -44,6 +44,9 @@ export function addressOf(collection: CollectionName, slug: string, record: Addr
   return rules[collection](slug, record);
 }
 
+/** The page on reach and need, for partners and funders. */
+export const REACH = "/data-health/reach/";
+
 /**
  * Addresses of pages that no editor wrote; no entry may take one of them or one below a closed
  * folder.

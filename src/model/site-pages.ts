@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   languageUrl,
   PRINT,
+  REACH,
   RESERVED,
 } from "./addresses.ts";
 import type { AnyEntry } from "./collections/index.ts";
@@ -59,6 +60,7 @@ const ALWAYS = [
   ...RESERVED.filter((url) => !SECTION_PAGES.includes(url)),
   "/news/issues/",
   "/data-health/",
+  REACH,
   "/changes/",
   PRINT,
   "/admin/",

@@ -1,7 +1,13 @@
+import { REACH } from "../model/addresses.ts";
 import { SERVICES_CSV, SERVICES_JSON } from "../export/service-data.ts";
 
-/** Links to the services as files, for other directories and for spreadsheets. */
+/** Links to what is counted, and to the services as files for directories and spreadsheets. */
 export const DATA_FILES = [
+  {
+    label: "What is listed, and where it is needed",
+    url: REACH,
+    text: "By area, topic and age, how far it is, and official figures of need.",
+  },
   {
     label: "All services as a table (CSV)",
     url: SERVICES_CSV,

@@ -258,7 +258,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
         <ByWhat
           id="areas"
           title="By area"
-          caption="Services and family hubs, by the area they serve. Some serve more than one."
+          caption="Services and family hubs, by the area they serve or are in or next to. Some count in more than one."
           first="Area"
           rows={figures.byArea}
         />

@@ -3,6 +3,8 @@ export interface Bar {
   readonly label: string;
   readonly value: number;
   readonly of: number;
+  /** Said beside the bar in place of “3 of 7”. */
+  readonly shown?: string;
   /** “overdue” bars have stripes, so that the meaning does not depend on colour. */
   readonly tone?: "good" | "poor";
 }
@@ -24,14 +26,14 @@ const percent = ({ value, of }: Bar): string =>
   `${of === 0 ? 0 : Math.round((value / of) * FULL * 10) / 10}%`;
 
 function Row({ bar, top, id }: { readonly bar: Bar; readonly top: number; readonly id: string }) {
-  const { label, value, of, tone = "good" } = bar;
+  const { label, value, of, shown, tone = "good" } = bar;
   return (
     <>
       <text class="bar-chart__label" x="0" y={`${top + 1}em`}>
         {label}
       </text>
       <text class="bar-chart__value" x={`${FULL + 2}%`} y={`${top + 2.25}em`}>
-        {value} of {of}
+        {shown ?? `${value} of ${of}`}
       </text>
       <rect class="bar-chart__track" x="0" y={`${top + 1.4}em`} width={`${FULL}%`} height="1em" />
       <rect

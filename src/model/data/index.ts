@@ -33,6 +33,7 @@ import { imported } from "./imported.ts";
 import { languages } from "./languages.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
+import { reach } from "./reach.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 import { needToday } from "./need-today.ts";
 import { urgent } from "./urgent.ts";
@@ -276,6 +277,7 @@ export const dataFiles = {
   posting,
   follow,
   answers,
+  reach,
 } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import { plainDate } from "../../format/dates.ts";
+import { partialDateText } from "../../format/dates.ts";
+import { knownDate } from "../../format/known-date.ts";
 import { certaintyOf, type Check } from "../../freshness/certainty.ts";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
@@ -98,10 +99,10 @@ export function NewsLinks({ items }: { readonly items: readonly NewsItem[] }) {
   return (
     <PartOn title="In the newsletter">
       <LinkList
-        items={items.slice(0, MOST_NEWS).map(({ title, url, date, history }) => ({
-          label: title,
-          url,
-          text: `${history ? "From the past: " : ""}${plainDate(date)}`,
+        items={items.slice(0, MOST_NEWS).map((item) => ({
+          label: item.title,
+          url: item.url,
+          text: `${item.history ? "From the past: " : ""}${partialDateText(knownDate(item))}`,
         }))}
       />
     </PartOn>

@@ -15,12 +15,15 @@ import { figuresOf } from "../../freshness/figures.ts";
 import type { Library } from "../../model/library.ts";
 import { changesPage, yearPages } from "../../pages/changes.tsx";
 import { dataHealthPage } from "../../pages/data-health.tsx";
+import { reachPage } from "../../pages/reach/reach-page.tsx";
+import { REACH } from "../../model/addresses.ts";
 import { file, page, type Route } from "../route.ts";
 
 export function dataHealthRoutes(library: Library): readonly Route[] {
   const days = changeLog(library);
   return [
     page("/data-health/", () => dataHealthPage(library, figuresOf(library))),
+    page(REACH, () => reachPage(library)),
     file(SERVICES_JSON, () => servicesJson(library)),
     file(SERVICES_CSV, () => servicesCsv(library)),
     file(REVIEWS, () => reviewsCalendar(library)),

@@ -1,0 +1,108 @@
+import type { Point } from "../../finder/distance.ts";
+
+/** A circle of the map: the more entries, the larger. */
+export interface MapCircle extends Point {
+  /** Number in the circle, by which the table names it. */
+  readonly number: number;
+  readonly entries: number;
+  /** Drawn with stripes, so that the meaning does not depend on colour. */
+  readonly marked: boolean;
+}
+
+interface AreaMapProps {
+  /** Text alternative of the map. The table under it has all figures. */
+  readonly title: string;
+  readonly circles: readonly MapCircle[];
+  /** Outlines of the land: “51.50,-0.10 51.51,-0.09”, degrees north and east. */
+  readonly land: readonly { readonly points: string }[];
+}
+
+/** Units of the drawing across; one is a CSS pixel on a small phone. */
+const WIDTH = 340;
+const MARGIN = 22;
+const LEAST_RADIUS = 8;
+const GROWTH = 1.5;
+
+interface Frame {
+  readonly height: number;
+  readonly place: (point: Point) => readonly [x: number, y: number];
+}
+
+/** A frame round all circles; a degree of longitude is shorter than one of latitude. */
+function frameOf(circles: readonly MapCircle[]): Frame {
+  const north = Math.max(...circles.map(({ latitude }) => latitude));
+  const south = Math.min(...circles.map(({ latitude }) => latitude));
+  const west = Math.min(...circles.map(({ longitude }) => longitude));
+  const east = Math.max(...circles.map(({ longitude }) => longitude));
+  const narrow = Math.cos((((north + south) / 2) * Math.PI) / 180);
+  const scale = (WIDTH - 2 * MARGIN) / Math.max((east - west) * narrow, 0.01);
+  return {
+    height: Math.round((north - south) * scale + 2 * MARGIN),
+    place: ({ latitude, longitude }) => [
+      Math.round((longitude - west) * narrow * scale + MARGIN),
+      Math.round((north - latitude) * scale + MARGIN),
+    ],
+  };
+}
+
+const within = (value: number, most: number): number => Math.min(Math.max(value, -40), most + 40);
+
+/** The outline as a path; points outside the frame are moved to its edge, and repeats left out. */
+function pathOf(points: string, { place, height }: Frame): string {
+  const corners = points.split(" ").map((pair) => {
+    const [latitude = 0, longitude = 0] = pair.split(",").map(Number);
+    const [x, y] = place({ latitude, longitude });
+    return `${within(x, WIDTH)},${within(y, height)}`;
+  });
+  return `M${corners.filter((corner, index) => corner !== corners[index - 1]).join("L")}Z`;
+}
+
+/** Areas as circles on the land, drawn at build, without script. */
+export function AreaMap({ title, circles, land }: AreaMapProps) {
+  if (circles.length === 0) return null;
+  const frame = frameOf(circles);
+  return (
+    <svg
+      class="area-map"
+      role="img"
+      aria-label={title}
+      viewBox={`0 0 ${WIDTH} ${frame.height}`}
+      width={WIDTH}
+      height={frame.height}
+    >
+      <defs>
+        <pattern
+          id="area-map-stripes"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="area-map__ground" width="5" height="5" />
+          <rect class="area-map__stripe" width="2" height="5" />
+        </pattern>
+      </defs>
+      {land.map(({ points }) => (
+        <path class="area-map__land" d={pathOf(points, frame)} />
+      ))}
+      {circles.map(({ number, entries, marked, ...at }) => {
+        const [x, y] = frame.place(at);
+        return (
+          <>
+            <circle
+              class="area-map__circle"
+              cx={x}
+              cy={y}
+              r={Math.round((LEAST_RADIUS + GROWTH * Math.sqrt(entries)) * 10) / 10}
+              {...(marked ? { fill: "url(#area-map-stripes)" } : {})}
+            />
+            <circle class="area-map__hole" cx={x} cy={y} r="7" />
+            <text class="area-map__number" x={x} y={y + 3.5} text-anchor="middle">
+              {number}
+            </text>
+          </>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,297 @@
+/** What is listed where, how far it is, and official figures of need: for partners and funders. */
+import { AreaMap } from "../../components/area-map/area-map.tsx";
+import { BarChart, type Bar } from "../../components/bar-chart/bar-chart.tsx";
+import { DataTable } from "../../components/data-table/data-table.tsx";
+import { LinkList } from "../../components/link-list/link-list.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { Sources } from "../../components/sources/sources.tsx";
+import { type Coverage, coverage } from "../../directory/coverage.ts";
+import { areaUrl, needUrl } from "../../directory/lists.ts";
+import { plainDate } from "../../format/dates.ts";
+import { joinAnd } from "../../format/lists.ts";
+import { count } from "../../format/words.ts";
+import { REACH } from "../../model/addresses.ts";
+import type { Area } from "../../model/data/index.ts";
+import type { Library } from "../../model/library.ts";
+import { editorialHead } from "../editorial-head.ts";
+import { HowFar } from "./how-far.tsx";
+
+interface PartProps {
+  readonly found: Coverage;
+  readonly library: Library;
+}
+
+const entriesOf = (number: number): string => count(number, "entry", "entries");
+
+/** “6 of 7”, or that no figure is known. */
+function shareOf({ id }: Area, { data }: Library): string {
+  const figure = data.reach.areas.find(({ area }) => area === id);
+  return figure === undefined ? "No figure" : `${figure.mostDeprived} of ${figure.neighbourhoods}`;
+}
+
+/** The name of an area; its short name where the place has no such area. */
+const areaName = (id: string, { data }: Library): string =>
+  data.places.areas.find((area) => area.id === id)?.name ?? id;
+
+/** True when at least half of the neighbourhoods are in the most deprived tenth. */
+function isMostDeprived({ id }: Area, { data }: Library): boolean {
+  const figure = data.reach.areas.find(({ area }) => area === id);
+  return figure !== undefined && figure.mostDeprived * 2 >= figure.neighbourhoods;
+}
+
+function ByArea({ found, library }: PartProps) {
+  const { basemap, reach, places } = library.data;
+  const numbered = found.areas.map((one, index) => ({ ...one, number: index + 1 }));
+  const drawn = numbered.filter(({ area }) => area.kind === "ward");
+  const marked = drawn.filter(({ area }) => isMostDeprived(area, library));
+  const title = `Map of ${count(drawn.length, "area")}: the more is listed there, the larger the circle.`;
+  return (
+    <>
+      <h2 id="areas">By area</h2>
+      <p>
+        {entriesOf(found.everywhere)} are for all of {library.data.site.place}. This counts what is
+        in one area or next to it, or made for it.
+      </p>
+      <AreaMap
+        title={title}
+        land={basemap.land}
+        circles={drawn.map(({ area, entries, closeBy, number }) => ({
+          latitude: area.latitude,
+          longitude: area.longitude,
+          number,
+          entries: entries + closeBy,
+          marked: isMostDeprived(area, library),
+        }))}
+      />
+      <p>
+        The more we list there, the larger the circle.
+        {marked.length > 0 &&
+          " Stripes: at least half of its neighbourhoods are in the most deprived tenth of the country."}{" "}
+        The table says which number is which area.
+      </p>
+      <DataTable
+        caption="What is listed in each area"
+        columns={[
+          "Area",
+          "In it or for it",
+          "In it or next to it, by postcode",
+          ...(reach.areas.length > 0 ? ["Neighbourhoods in the most deprived tenth"] : []),
+        ]}
+        rows={numbered.map(({ area, entries, closeBy, number }) => [
+          `${number}. ${area.name}`,
+          entries,
+          closeBy,
+          ...(reach.areas.length > 0 ? [shareOf(area, library)] : []),
+        ])}
+      />
+      {places.areasNote !== undefined && <p>{places.areasNote}</p>}
+    </>
+  );
+}
+
+function ByNeed({ found }: Pick<PartProps, "found">) {
+  const bars = found.needs.map(({ need, all }): Bar => ({
+    label: need.label,
+    value: all,
+    of: Math.max(...found.needs.map((one) => one.all), 1),
+    shown: all === 0 ? "None" : `${all}`,
+  }));
+  return (
+    <>
+      <h2 id="topics">By topic</h2>
+      <BarChart id="topics-chart" title="How many entries help with each topic" bars={bars} />
+      <DataTable
+        caption="What is listed on each topic, by area"
+        columns={[
+          "Topic",
+          "All",
+          "For the whole place",
+          ...found.areas.map(({ area }) => area.name),
+        ]}
+        rows={found.needs.map(({ need, all, everywhere, inArea }) => [
+          need.label,
+          all,
+          everywhere,
+          ...inArea,
+        ])}
+      />
+    </>
+  );
+}
+
+function ByAge({ found }: Pick<PartProps, "found">) {
+  return (
+    <>
+      <h2 id="ages">By age</h2>
+      <BarChart
+        id="ages-chart"
+        title="How many entries suit each age"
+        bars={found.ages.map(({ group, entries }) => ({
+          label: group.label,
+          value: entries,
+          of: found.entries,
+        }))}
+      />
+      <DataTable
+        caption="What is listed for each age"
+        columns={["Age", "Entries", "Out of"]}
+        rows={[
+          ...found.ages.map(({ group, entries }) => [group.label, entries, found.entries]),
+          ["Age not stated", found.ageUnstated, found.entries],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Topics with nothing of an area's own, areas with nothing, kinds of place without a position. */
+function NotKnown({ found }: Pick<PartProps, "found">) {
+  const empty = found.areas.filter(({ entries, closeBy }) => entries + closeBy === 0);
+  const nowhere = found.kinds.filter(({ nowhere: lost }) => lost.length > 0);
+  const unlisted = found.kinds.filter(({ entries }) => entries.length === 0);
+  const onlyWhole = found.needs.filter(({ inArea }) => inArea.every((entries) => entries === 0));
+  return (
+    <>
+      <h2 id="not-known">Where nothing is known</h2>
+      <ul>
+        {empty.length > 0 && (
+          <li>
+            Nothing in it or next to it:{" "}
+            {empty.map(({ area }, index) => (
+              <>
+                {index > 0 && ", "}
+                <a href={areaUrl(area.id)}>{area.name}</a>
+              </>
+            ))}
+            .
+          </li>
+        )}
+        {onlyWhole.length > 0 && (
+          <li>
+            Only for the whole place, or nothing at all:{" "}
+            {onlyWhole.map(({ need }, index) => (
+              <>
+                {index > 0 && ", "}
+                <a href={needUrl(need.id)}>{need.label}</a>
+              </>
+            ))}
+            .
+          </li>
+        )}
+        {unlisted.map(({ label }) => (
+          <li>{label}: none is listed.</li>
+        ))}
+        {nowhere.map(({ label, nowhere: lost }) => (
+          <li>
+            {label}: we do not know where to find {joinAnd(lost.map(({ name }) => name))}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        Nothing listed does not mean that there is nothing. It means that we have not found it yet.
+      </p>
+    </>
+  );
+}
+
+function Deprivation({ library }: Pick<PartProps, "library">) {
+  const { about, areas, neighbourhoods, outOf, summaries, sources } = library.data.reach;
+  if (areas.length === 0) return null;
+  return (
+    <>
+      <h2 id="need">What official figures say about need</h2>
+      {about !== undefined && <p>{about}</p>}
+      <ul>
+        {summaries.map(({ text }) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+      <BarChart
+        id="need-chart"
+        title="How many neighbourhoods of each area are in the most deprived tenth of the country"
+        bars={areas.map(({ area, mostDeprived, neighbourhoods: all }) => ({
+          label: areaName(area, library),
+          value: mostDeprived,
+          of: all,
+          tone: "poor",
+        }))}
+      />
+      <DataTable
+        caption="Neighbourhoods in the most deprived tenth, by area"
+        columns={[
+          "Area",
+          "In the most deprived tenth",
+          "Neighbourhoods",
+          "Most deprived one ranks",
+        ]}
+        rows={areas.map(({ area, mostDeprived, neighbourhoods: all, lowestRank }) => [
+          areaName(area, library),
+          mostDeprived,
+          all,
+          lowestRank.toLocaleString("en-GB"),
+        ])}
+      />
+      <DataTable
+        caption="Neighbourhood by neighbourhood"
+        columns={["Neighbourhood", "Official code", "Area", "Rank"]}
+        rows={neighbourhoods.map(({ name, code, area, rank }) => [
+          name,
+          code,
+          areaName(area, library),
+          outOf === undefined
+            ? rank.toLocaleString("en-GB")
+            : `${rank.toLocaleString("en-GB")} of ${outOf.toLocaleString("en-GB")}`,
+        ])}
+      />
+      <p>
+        The figures are about places, not people: in every street some families have enough and some
+        do not. Compare places with them, not years.
+      </p>
+      <Sources items={sources} />
+    </>
+  );
+}
+
+/** The page on reach and need. */
+export function reachPage(library: Library): View {
+  const found = coverage(library);
+  const { place } = library.data.site;
+  const lead = `What this site lists for families in ${place}, where it is, how far people have to go, and what official figures say about each area.`;
+  const head = {
+    title: "What is listed, and where it is needed",
+    description: lead,
+    url: REACH,
+    crumbs: [{ label: "How up to date is this site?", url: "/data-health/" }],
+  };
+  return {
+    head: editorialHead(library, head),
+    body: (
+      <>
+        <PageTitle title={head.title} lead={lead} />
+        <p>
+          For partners and funders. We count what is listed, never who reads it. Counted on{" "}
+          {plainDate(library.today)}: {entriesOf(found.entries)} that are not closed.
+        </p>
+        <ByArea found={found} library={library} />
+        <HowFar found={found} />
+        <ByNeed found={found} />
+        <ByAge found={found} />
+        <NotKnown found={found} />
+        <Deprivation library={library} />
+        <h2 id="more">More</h2>
+        <LinkList
+          items={[
+            {
+              label: "How up to date is this site?",
+              url: "/data-health/",
+              text: "What is fresh, what is missing, and all services as a file.",
+            },
+            { label: "Find help", url: "/find/", text: "Everything that is counted here." },
+            { label: "About this site", url: "/about/", text: "Tell us what we do not list yet." },
+          ]}
+        />
+      </>
+    ),
+  };
+}
