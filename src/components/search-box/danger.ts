@@ -2,6 +2,7 @@
  * Classifies typed text as danger or not: by the danger model once it is loaded, by the list of
  * danger words until then or when it cannot be.
  */
+import { londonClock } from "../../calendar/now.ts";
 import { speaksOfDanger } from "../../search/danger-words.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
@@ -66,22 +67,9 @@ export function mayHearMore(
   return !settled && isStronger(hearTyped(model, text, true), heard);
 }
 
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-
-/** The day of the week in London, 0 for Sunday. */
+/** The day of the week in London now, 0 for Sunday. */
 export const londonWeekday = (): number =>
-  WEEKDAYS.indexOf(
-    new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", weekday: "short" }).format(
-      new Date(),
-    ),
-  );
+  new Date(`${londonClock(new Date()).date}T00:00:00Z`).getUTCDay();
 
-/** The hour in London, 0 to 23. */
-export const londonHour = (): number =>
-  Number(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone: "Europe/London",
-      hour: "2-digit",
-      hourCycle: "h23",
-    }).format(new Date()),
-  );
+/** The hour in London now, 0 to 23. */
+export const londonHour = (): number => Number(londonClock(new Date()).time.slice(0, 2));
