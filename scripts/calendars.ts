@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { addDays } from "../src/calendar/dates.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import type { Library } from "../src/model/library.ts";
-import { openLibrary } from "../src/site/open-library.ts";
 import { today } from "../src/site/today.ts";
 import { fetchCalendar } from "./calendars/fetch.ts";
 import { readCalendar } from "./calendars/read.ts";
 import { root, runAsCommand } from "./command.ts";
+import { settledLibrary } from "./settle.ts";
 
 /** How far ahead sessions are kept. */
 const AHEAD_DAYS = 120;
@@ -80,7 +80,7 @@ export const fileText = (copies: readonly Copy[]): string =>
   `${JSON.stringify({ calendars: copies }, null, 2)}\n`;
 
 await runAsCommand(import.meta.url, async () => {
-  const library = openLibrary(root, today(process.env));
+  const library = await settledLibrary(root, today(process.env));
   const { copies, faults } = await readAll(library);
   for (const fault of faults) console.error(fault);
   const path = join(root, FILE);

@@ -3,7 +3,8 @@ import { gather, type Loaded } from "../src/model/gate/load.ts";
 import type { Settled } from "../src/model/gate/held-back.ts";
 import { holdBack, type LateFault } from "../src/model/gate/hold-back.ts";
 import type { Past } from "../src/model/gate/past.ts";
-import { createLibrary } from "../src/model/library.ts";
+import { createLibrary, type Library } from "../src/model/library.ts";
+import { sentence } from "../src/model/problem.ts";
 import { listClashes } from "../src/shortlist/records.ts";
 import { picturesThatFail } from "../src/site/pictures.ts";
 import { pastOf } from "./past.ts";
@@ -38,4 +39,18 @@ export async function settle(
     if (more.length === 0) return settled;
     late.push(...more);
   }
+}
+
+/**
+ * The library as the site has it on `today` (YYYY-MM-DD), for commands that read entries: an entry
+ * with a fault stands in its last good version or is left out. Throws when a file is at fault on
+ * which every page stands.
+ */
+export async function settledLibrary(root: string, today: string, past?: Past): Promise<Library> {
+  const { content, data, problems } = await settle(root, today, past);
+  if (problems.length > 0 || !data)
+    throw new Error(
+      `The content has ${problems.length} problem(s):\n${problems.map(sentence).join("\n")}`,
+    );
+  return createLibrary(content, data, today);
 }

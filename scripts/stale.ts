@@ -13,10 +13,10 @@ import { DUE_SOON_DAYS } from "../src/freshness/freshness.ts";
 import { letterTo, whenDue } from "../src/freshness/letter.ts";
 import { plainNameOf } from "../src/freshness/names.ts";
 import type { Library } from "../src/model/library.ts";
-import { openLibrary } from "../src/site/open-library.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
 import { counted } from "./content-report.ts";
+import { settledLibrary } from "./settle.ts";
 
 export interface Wanted {
   readonly today: string;
@@ -126,9 +126,9 @@ export function wanted(
   };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = wanted(process.argv.slice(2), process.env);
-  const library = openLibrary(root, options.today);
+  const library = await settledLibrary(root, options.today);
   const groups = byOwner(dueEntries(library, options.within));
   console.log(staleText(groups, options, library.data.site.url));
   if (options.csv !== undefined) {
