@@ -40,7 +40,7 @@ describe("words of a header", () => {
     expect(
       words
         .map((word) =>
-          Buffer.from(/^=\?utf-8\?B\?(.*)\?=$/.exec(word)?.[1] ?? "", "base64").toString("utf8"),
+          Buffer.from(/^=\?UTF-8\?B\?(.*)\?=$/.exec(word)?.[1] ?? "", "base64").toString("utf8"),
         )
         .join(""),
     ).toBe(text);
