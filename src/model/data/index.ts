@@ -33,7 +33,7 @@ import { imported } from "./imported.ts";
 import { languages } from "./languages.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
-import { reach } from "./reach.ts";
+import { reachData } from "./reach.ts";
 import { LANGUAGE, thesaurus } from "./thesaurus.ts";
 import { needToday } from "./need-today.ts";
 import { urgent } from "./urgent.ts";
@@ -277,7 +277,7 @@ export const dataFiles = {
   posting,
   follow,
   answers,
-  reach,
+  reach: reachData,
 } as const;
 export type DataName = keyof typeof dataFiles;
 export type SiteData = { readonly [N in DataName]: RecordOf<(typeof dataFiles)[N]["fields"]> };

@@ -3,7 +3,7 @@ import { choice, list, number, optional, text } from "../fields/index.ts";
 import { sources } from "../shared.ts";
 import type { DataFile } from "./data-file.ts";
 
-export const reach = {
+export const reachData = {
   name: "reach",
   label: "Reach and need",
   description:

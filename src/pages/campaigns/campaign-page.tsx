@@ -14,6 +14,7 @@ import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
+import { TipAWeek, TipsByAgeAndMoment } from "./tip-week.tsx";
 import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 
 /** Ids of the numbers and of the questions, to which the head of the page leads. */
@@ -95,7 +96,8 @@ export function campaignPage(campaign: Campaign, library: Library): View {
     sources,
     checked,
   } = campaign;
-  const parts = tipsByPart(tipsOf(library, campaign.slug));
+  const tips = tipsOf(library, campaign.slug);
+  const parts = tipsByPart(tips);
   const body = (
     <div class={`campaign campaign--${mood}`}>
       <CampaignHero
@@ -112,6 +114,8 @@ export function campaignPage(campaign: Campaign, library: Library): View {
       <First campaign={campaign} library={library} />
       <Signs signs={signs} />
       <Tips parts={parts} />
+      <TipsByAgeAndMoment tips={tips} />
+      <TipAWeek campaign={campaign} tips={tips} library={library} />
       <FoldedProse markdown={campaign.body} />
       <EntryCards
         title="Who can help here"

@@ -1,0 +1,33 @@
+/** Which tip of a campaign is the tip of a week. */
+import { addDays, mondayOf } from "./dates.ts";
+
+/** A Monday from which weeks are counted, so that the tip of a week does not hang on the build. */
+const FIRST_MONDAY = "1970-01-05";
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** The tip of the week that starts on a Monday: each in turn, in the order of the list. */
+export function tipOfWeek<T>(tips: readonly T[], monday: string): T | undefined {
+  const weeks = Math.round((Date.parse(monday) - Date.parse(FIRST_MONDAY)) / DAY / WEEK);
+  return tips[weeks % tips.length];
+}
+
+export interface TipWeek<T> {
+  /** YYYY-MM-DD. */
+  readonly monday: string;
+  readonly tip: T;
+}
+
+/** Tips of the weeks from so many before today's to so many after it, the earliest first. */
+export function tipWeeks<T>(
+  tips: readonly T[],
+  today: string,
+  { before, after }: { readonly before: number; readonly after: number },
+): readonly TipWeek<T>[] {
+  return Array.from({ length: before + after + 1 }, (_, index) =>
+    addDays(mondayOf(today), (index - before) * WEEK),
+  ).flatMap((monday) => {
+    const tip = tipOfWeek(tips, monday);
+    return tip === undefined ? [] : [{ monday, tip }];
+  });
+}

@@ -1,0 +1,86 @@
+/** A campaign's tip of the week, to follow: as an Atom feed and as a calendar. */
+import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
+import { tipWeeks } from "../calendar/tip-weeks.ts";
+import { monthsText } from "../format/ages.ts";
+import type { Campaign, Tip } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+import { noon } from "./feeds.ts";
+import { dayCalendar } from "./icalendar.ts";
+import { uuid5 } from "./names.ts";
+import { element, escapeXml, parent, xmlDocument } from "./xml.ts";
+
+/** Weeks of the feed, this one too. */
+const WEEKS_IN_FEED = 8;
+/** Weeks of the calendar after this one: a calendar asks again long before they are over. */
+const WEEKS_AHEAD = 26;
+
+export const tipFeedUrl = ({ url }: Campaign): string => `${url}feed.xml`;
+export const tipCalendarUrl = ({ url }: Campaign): string => `${url}tips.ics`;
+
+const titleOf = (campaign: Campaign): string => `${campaign.name}: a tip a week`;
+
+/** The tips of the last weeks, the newest first (RFC 4287). `tips` are in the campaign's order. */
+export function tipFeed(
+  campaign: Campaign,
+  tips: readonly Tip[],
+  { data: { site }, today }: Library,
+): string {
+  const weeks = tipWeeks(tips, today, { before: WEEKS_IN_FEED - 1, after: 0 }).toReversed();
+  const self = `${site.url}${tipFeedUrl(campaign)}`;
+  return xmlDocument(
+    parent("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en-GB" }, [
+      element("id", self),
+      element("title", titleOf(campaign)),
+      element("subtitle", campaign.summary),
+      element("link", undefined, { href: self, rel: "self", type: "application/atom+xml" }),
+      element("link", undefined, {
+        href: `${site.url}${campaign.url}`,
+        rel: "alternate",
+        type: "text/html",
+      }),
+      element("updated", dateToRfc3339(noon(weeks[0]?.monday ?? today))),
+      parent("author", {}, [element("name", site.feedAuthor)]),
+      ...weeks.map(({ monday, tip }) => {
+        const date = dateToRfc3339(noon(monday));
+        return parent("entry", {}, [
+          element("id", `urn:uuid:${uuid5(`${campaign.url}#week-${monday}`)}`),
+          element("title", tip.title),
+          element("link", undefined, {
+            href: `${site.url}${tip.url}`,
+            rel: "alternate",
+            type: "text/html",
+          }),
+          element("published", date),
+          element("updated", date),
+          element("summary", `${tip.moment}. ${tip.doThis}`),
+          element(
+            "content",
+            `<p>${escapeXml(`${tip.moment}. ${monthsText(tip.fromMonths, tip.toMonths)}.`)}</p><p>${escapeXml(tip.doThis)}</p><p>${escapeXml(tip.why)}</p>`,
+            { type: "html" },
+          ),
+        ]);
+      }),
+    ]),
+  );
+}
+
+/** One tip on the Monday of each week to come. `tips` are in the campaign's order. */
+export function tipCalendar(
+  campaign: Campaign,
+  tips: readonly Tip[],
+  { data: { site }, today }: Library,
+): string {
+  return dayCalendar({
+    name: titleOf(campaign),
+    description: campaign.summary,
+    producer: `-//${site.name.replaceAll("/", " ")}//Tip of the week//EN`,
+    events: tipWeeks(tips, today, { before: 0, after: WEEKS_AHEAD }).map(({ monday, tip }) => ({
+      uid: uuid5(`${tipCalendarUrl(campaign)}#${monday}`),
+      date: monday,
+      stamped: tip.checked.on,
+      summary: tip.title,
+      description: `${tip.moment}. ${tip.doThis}`,
+      url: `${site.url}${tip.url}`,
+    })),
+  });
+}
