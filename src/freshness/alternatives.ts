@@ -1,4 +1,4 @@
-/** Where to go when an entry has closed: what the editor named, else what is like it and near. */
+/** Alternatives to a closed entry: those that its editor named, else similar entries nearby. */
 import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
@@ -7,7 +7,7 @@ import type { Library } from "../model/library.ts";
 
 export type Closable = Service | Hub | Programme;
 
-/** More than these would be a list to search, not an answer. */
+/** Most alternatives shown: a longer list would be a search of its own. */
 const MOST = 3;
 
 const runs = (entry: Closable): boolean => entry.status === "active";
@@ -24,7 +24,7 @@ function named({ closure }: Closable, library: Library): readonly Closable[] {
 const isSensitive = (entry: Closable): boolean => "sensitive" in entry && entry.sensitive;
 
 /**
- * Everything of the same kind that runs; what is sensitive only beside what is sensitive itself.
+ * Active entries of the same collection. Sensitive entries are offered only for a sensitive entry.
  */
 function candidates(entry: Closable, library: Library): readonly Closable[] {
   const { content } = library;
@@ -48,7 +48,7 @@ function candidates(entry: Closable, library: Library): readonly Closable[] {
 
 const needsOf = (entry: Closable): readonly string[] => ("needs" in entry ? entry.needs : []);
 
-/** Where it is or whom it serves, by area. */
+/** The areas in which an entry is or which it serves. */
 function areasOf(entry: Closable, library: Library): readonly string[] {
   if (entry.collection === "programmes") return [];
   const own = "area" in entry && entry.area !== undefined ? [entry.area] : [];
@@ -57,8 +57,8 @@ function areasOf(entry: Closable, library: Library): readonly string[] {
 }
 
 /**
- * Kilometres between the nearest centres of their areas; what serves the whole place is near
- * everybody, what has no area comes last.
+ * Distance in kilometres between the nearest centres of their areas: 0 for an entry that serves the
+ * whole place, Infinity for one without an area.
  */
 function kilometres(a: Closable, b: Closable, library: Library): number {
   const from = areasOf(a, library).map(library.area);

@@ -1,7 +1,7 @@
 /**
- * How sure the site is of an entry, in words. There are two facts: somebody read a public page on a
- * day, or the people who run it told us on a day and by some way. No view says either in words of
- * its own, and none makes a promise without one of them.
+ * How certain the facts of an entry are, in words. Either somebody read a public page on a date, or
+ * the people who run it confirmed it on a date and by some means. Every view takes its wording from
+ * here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
 import { small } from "../format/words.ts";
@@ -16,24 +16,24 @@ export interface Check extends Pick<Service["checked"], "on" | "nextDue" | "conf
 }
 
 /**
- * `confirmed`: the people who run it told us. `read`: a public page says so. `unsure`: we looked
- * and could not be sure.
+ * `confirmed`: the people who run it told us. `read`: a public page says so. `unsure`: the sources
+ * were read and leave a doubt.
  */
 export type CertaintyKind = "confirmed" | "read" | "unsure";
 
 export interface Certainty {
   readonly kind: CertaintyKind;
-  /** The day of it, YYYY-MM-DD. */
+  /** The date of the check, YYYY-MM-DD. */
   readonly on: string;
-  /** What was done on that day: “Confirmed”, “Read”. */
+  /** What was done on that date: “Confirmed”, “Read”. */
   readonly done: string;
-  /** What follows the day: “by phone”, “in public pages”. */
+  /** How it was done, to follow the date: “by phone”, “in public pages”. */
   readonly how: string;
   /** For a list on paper or to send: “Read 21 November 2026, not yet confirmed”. */
   readonly short: string;
   /** For a card, in half a line: “Read Nov 2026, not confirmed”. */
   readonly brief: string;
-  /** Whose word it is, in a sentence without the day. */
+  /** Who vouches for it, as a sentence without the date. */
   readonly sure: string;
   /** A sentence or two for a page, a printed sheet or a file. */
   readonly long: string;
@@ -96,8 +96,8 @@ export const statusWords = ({
     : STATUS[status];
 
 /**
- * The ways to get in that may be promised: none of an entry that we could not be sure of, as its
- * page says to ask.
+ * The access options that may be shown as facts: none for an uncertain entry, whose page says to
+ * ask.
  */
 export const promisedAccess = <T>({
   access,
@@ -107,13 +107,15 @@ export const promisedAccess = <T>({
   readonly checked: Check;
 }): readonly T[] => (certaintyOf(checked).kind === "unsure" ? [] : access);
 
-/** The same for a card, with a warning when the next look is late; `today` is YYYY-MM-DD. */
+/**
+ * The certainty for a card, with a warning when the next check is overdue. `today` is YYYY-MM-DD.
+ */
 export function certaintyLine(checked: Check, today: string): string {
   const late = freshness(checked, today).daysOverdue > 0;
   return `${certaintyOf(checked).brief}${late ? ". Due for a check: ring before you go" : ""}`;
 }
 
-/** How many of some entries are of each kind. */
+/** Counts of entries by kind of certainty. */
 export function countCertainty(
   entries: readonly { readonly checked: Check }[],
 ): Readonly<Record<CertaintyKind, number>> {

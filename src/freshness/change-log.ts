@@ -1,7 +1,4 @@
-/**
- * The noted changes as pages and feeds show them: by day and kind, with the names and addresses of
- * today.
- */
+/** Recorded changes as pages and feeds show them: by date and kind, with current names and URLs. */
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import { isPublished } from "../news/published.ts";
@@ -11,9 +8,9 @@ import { isNamedInFull, nameOf } from "./names.ts";
 
 export interface ToldChange {
   readonly name: string;
-  /** Absent when the entry is on the site no more. */
+  /** Absent when the entry is no longer on the site. */
   readonly url?: string;
-  /** What kind of entry: “Services”. */
+  /** Heading of the entry's collection: “Services”. */
   readonly collection: string;
   /** Labels of the fields that changed. */
   readonly fields: readonly string[];
@@ -55,7 +52,10 @@ function told(
   };
 }
 
-/** Every day on which something changed, the latest first; days to come are left out, and newsletter items that wait for theirs. */
+/**
+ * Every date with changes, the latest first. Future dates and newsletter items that are not yet
+ * published are left out.
+ */
 export function changeLog({ content, data, today }: Library): readonly DayOfChanges[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
   const current = new Map(all.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));

@@ -1,5 +1,5 @@
 /**
- * What changed between two days of the content: listed by entry and field, never by person or by
+ * The differences between the content of two dates: by entry and field, never by person or commit
  * message.
  */
 import { collections, type CollectionName } from "../model/collections/index.ts";
@@ -13,17 +13,17 @@ export interface EntryVersion {
   readonly body: string;
 }
 
-/** All entries on the evening of a day, by “collection/slug”. */
+/** All entries as they were at the end of a date, by “collection/slug”. */
 export interface Evening {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly entries: ReadonlyMap<string, EntryVersion>;
 }
 
-/** Fields that say nothing to a reader: names for machines, places in lists. */
+/** Fields whose changes are not listed: identifiers and list positions. */
 const UNTOLD = new Set(["id", "order"]);
 
-/** A value in one spelling: keys sorted, what is empty left out. */
+/** The canonical form of a value for comparison: keys sorted, empty values left out. */
 function canonical(value: unknown): unknown {
   if (value === null || value === undefined || value === "" || value === false) return undefined;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(canonical);
@@ -55,7 +55,7 @@ const group = (value: unknown): Readonly<Record<string, unknown>> =>
 const runs = ({ data }: EntryVersion): boolean =>
   data["status"] === undefined || data["status"] === "active" || data["status"] === "scheduled";
 
-/** What happened to one entry, or nothing that a reader would notice. */
+/** The change of one entry; undefined when no field that readers see has changed. */
 export function compareVersions(
   before: EntryVersion | undefined,
   after: EntryVersion | undefined,
@@ -77,14 +77,17 @@ export function compareVersions(
     : { kind: "corrected", fields: facts.length === 0 ? fields : facts };
 }
 
-/** The newest version of each entry, so that an old line never says more than may be said today. */
+/**
+ * The latest version of each entry. Old changes are named after it, so that a name that is now
+ * sensitive is not revealed.
+ */
 function newest(evenings: readonly Evening[]): ReadonlyMap<string, EntryVersion> {
   return new Map(evenings.flatMap(({ entries }) => [...entries]));
 }
 
 /**
- * Every change from one evening to the next, the latest day first. The first evening adds all that
- * it holds.
+ * Every change from one date to the next, the latest first. All entries of the first date count as
+ * added.
  */
 export function changesOf(evenings: readonly Evening[]): readonly Change[] {
   const latest = newest(evenings);
@@ -104,8 +107,8 @@ export function changesOf(evenings: readonly Evening[]): readonly Change[] {
 }
 
 /**
- * Changes from before the history begins stay as they were noted: a copy of the project may begin
- * anew.
+ * Recorded changes that are older than the repository's history are kept, as a copy of the project
+ * may start with a new history.
  */
 export function joinChanges(noted: readonly Change[], found: readonly Change[]): readonly Change[] {
   const first = found.at(-1)?.on;

@@ -5,7 +5,7 @@ import type { Library } from "../model/library.ts";
 import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
 import { groupBy } from "./group-by.ts";
 
-/** Everything that says when it was checked. Newsletter items do not: they report one day. */
+/** An entry with a check. Newsletter items have none, as they report one date. */
 export type CheckedEntry = Exclude<AnyEntry, { readonly collection: "news" }>;
 
 /** Who answers for an entry. */
@@ -22,12 +22,12 @@ export interface Due {
 
 export const SITE_EDITOR: Owner = { name: "Site editor" };
 
-/** An event that is over needs no check: what was is not looked at again. */
+/** True for an event that is over: past events are not checked again. */
 function isOver(entry: CheckedEntry, today: string): boolean {
   return entry.collection === "events" && (entry.lastDate ?? entry.date) < today;
 }
 
-/** Every entry that has to be kept true, in the order of the collections. */
+/** Every entry that has to be checked regularly, in the order of the collections. */
 export function checkedEntries({ content, today }: Library): readonly CheckedEntry[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
   return all.filter(
@@ -36,8 +36,8 @@ export function checkedEntries({ content, today }: Library): readonly CheckedEnt
 }
 
 /**
- * The organisation that runs it, as it knows best; the site's editor for the rest and for what has
- * closed.
+ * The organisation that runs the entry. Closed entries and those without an organisation belong to
+ * the site's editor.
  */
 export function ownerOf(entry: CheckedEntry, library: Library): Owner {
   if ("status" in entry && entry.status === "defunct") return SITE_EDITOR;

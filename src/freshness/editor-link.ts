@@ -9,7 +9,7 @@ interface InFile {
 /** The editor's list of what is due, with whom to ring. */
 export const DUE_LIST = "/admin/#/due";
 
-/** Leads an editor from the address of a page (“/services/x/”) to the form of its entry. */
+/** The URL of an entry's form in the editor, from the path of its page (“/services/x/”). */
 export const openInEditor = (page: string): string => `/admin/#/open${page}`;
 
 /** From the site's root, as Decap's own addresses are: “/admin/#/collections/services/entries/x”. */

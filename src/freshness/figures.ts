@@ -1,6 +1,4 @@
-/**
- * The site's score of its own facts: how many there are, how fresh, how sure, and what is missing.
- */
+/** Data quality figures for the public report: counts, freshness, certainty and gaps. */
 import { areasNextTo } from "../directory/close-by.ts";
 import { areasItIsIn, type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
@@ -15,12 +13,12 @@ export interface Score {
   readonly entries: number;
   readonly checkedLately: number;
   readonly dueSoon: number;
-  /** Past their day, long overdue ones too. */
+  /** Overdue entries, long overdue ones included. */
   readonly overdue: number;
   readonly longOverdue: number;
 }
 
-/** A score with what its entries have in common. */
+/** A score of the entries that share a value, with the name of that value. */
 export interface ScoreOf extends Score {
   readonly label: string;
   readonly missingPhone: number;
@@ -28,7 +26,7 @@ export interface ScoreOf extends Score {
 
 export interface GapFigure {
   readonly gap: Gap;
-  /** Entries of which it is asked. */
+  /** Number of entries to which the question applies. */
   readonly asked: number;
   readonly missing: readonly CheckedEntry[];
 }
@@ -69,7 +67,7 @@ function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library)
   };
 }
 
-/** Stands for entries that name no area, so that they are not lost from the score. */
+/** The row of entries that name no area. */
 const NO_AREA = { id: "", name: "Area not said" };
 
 /** Scores by what entries have in common; what no entry has is left out. */
@@ -96,7 +94,7 @@ function scores<T>(
 const isOffer = ({ collection }: CheckedEntry): boolean =>
   ["services", "hubs", "programmes"].includes(collection);
 
-/** Areas that an offer serves, is in, or by its postcode is in or next to. */
+/** The areas that an entry serves, is in, or is next to by its postcode. */
 const areasOf = (entry: CheckedEntry, library: Library): readonly string[] => [
   ...new Set([
     ...("serviceAreas" in entry ? entry.serviceAreas : []),

@@ -1,7 +1,4 @@
-/**
- * How fresh the facts of an entry are: from the day they were checked, and the day they are to be
- * checked again.
- */
+/** Freshness of an entry, from the date of its last check and the date of the next. */
 import { daysBetween } from "../calendar/dates.ts";
 
 export type FreshnessState = "fresh" | "due soon" | "overdue" | "long overdue";
@@ -20,9 +17,9 @@ interface CheckDays {
 
 /** A check is due soon when its day is at most this many days away. */
 export const DUE_SOON_DAYS = 30;
-/** Days after a missed check from which nobody should rely on an entry. */
+/** Days after a missed check from which an entry counts as unreliable. */
 export const LONG_OVERDUE_DAYS = 180;
-/** What the site counts as checked lately. */
+/** Days within which an entry counts as recently checked. */
 export const LATELY_DAYS = 90;
 
 /** On the day it is due a check is not overdue yet; `today` is YYYY-MM-DD, `within` counts days. */

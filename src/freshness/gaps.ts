@@ -1,6 +1,6 @@
 /**
- * What a reader needs and an entry does not say. Only entries that run count, and only where the
- * answer could exist.
+ * Facts that readers need and that an entry lacks. Counts active entries to which the question
+ * applies.
  */
 import { writtenTimes } from "../calendar/times.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
@@ -11,9 +11,9 @@ import type { CheckedEntry } from "./due.ts";
 export interface Gap {
   readonly id: string;
   readonly label: string;
-  /** What counts, in a sentence for readers. */
+  /** The rule in a sentence for readers. */
   readonly meaning: string;
-  /** The entries of which it is asked. */
+  /** The entries to which the question applies. */
   readonly asked: (entry: CheckedEntry) => boolean;
   readonly isMissing: (entry: CheckedEntry, library: Library) => boolean;
 }

@@ -1,5 +1,6 @@
 /**
- * What an entry is called in lists that anybody may see: public scores, calendars, feeds, letters.
+ * Names of entries for public lists: figures, calendars, feeds, letters. A sensitive entry's name
+ * is masked there.
  */
 import { discreetTitle } from "../format/discreet.ts";
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
@@ -21,7 +22,7 @@ export function discreetName(collection: CollectionName, record: Named): string 
   return record["sensitive"] === true ? discreetTitle([name], veiled(collection)) : name;
 }
 
-/** The same of a checked entry. */
+/** The masked name of a checked entry. */
 export const nameOf = (entry: AnyEntry): string =>
   discreetName(entry.collection, entry as unknown as Named);
 

@@ -23,7 +23,7 @@ export interface CheckCall {
   readonly questions: readonly string[];
 }
 
-/** 999, 111, 105: nobody is rung there about a page of this site. */
+/** Fewest digits of a number to ring for a check: 999, 111 and 105 are never rung for one. */
 const SHORT = 6;
 
 const digitsOf = (number: string): string => number.replace(/\D/g, "");
@@ -34,7 +34,7 @@ function ringsOf(entry: AnyEntry, name: string): readonly Ring[] {
     .map((row) => ({ number: row.number, who: row.name ?? name, hours: row.hours }));
 }
 
-/** A line for people in danger is kept free: its own page is read instead. */
+/** Crisis lines are kept free for people in danger: their public page is read instead. */
 const keepsLineFree = (entry: CheckedEntry): boolean =>
   entry.collection === "helplines" || ("crisis" in entry && entry.crisis);
 

@@ -14,7 +14,7 @@ interface Named {
   readonly slug: string;
 }
 
-/** Changes of an entry after it was added; that it was only read again is none. */
+/** Changes of an entry after it was added. A renewed check alone is not a change. */
 const changesOf = ({ collection, slug }: Named, library: Library): readonly Change[] =>
   (onceFor(library, byEntry).get(`${collection}/${slug}`) ?? []).filter(
     ({ kind }) => kind !== "added" && kind !== "rechecked",
@@ -27,7 +27,7 @@ export const lastCorrected = (entry: Named, library: Library): string | undefine
     .sort()
     .at(-1);
 
-/** Fields whose change moves or cancels an event in a calendar. */
+/** Fields whose change reschedules or cancels a calendar event. */
 const OF_CALENDARS: readonly string[] = [
   "schedules",
   "date",

@@ -11,10 +11,7 @@ export interface Replies {
   readonly hasChanged: string;
 }
 
-/**
- * Words that name the entry, its address and the day, so that the editor can file the answer
- * without asking.
- */
+/** The text of the reply: entry, URL and date, so that the editor can file it without asking. */
 function about(entry: CheckedEntry, origin: string, today: string): string {
   return `Entry: ${nameOf(entry)}\nPage: ${origin}${entry.url}\nOpen in the editor: ${origin}${editorAddress(entry)}\nLast checked: ${plainDate(entry.checked.on)}\nAsked on: ${plainDate(today)}`;
 }

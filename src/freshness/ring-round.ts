@@ -1,6 +1,6 @@
 /**
- * The order of a round of calls: first what helps most readers. An entry counts for how many come
- * to it, for how unsure it is, for what it lacks, and for how late its check is.
+ * Priority of entries for a round of phone calls. The score rises with the entry's readership, its
+ * uncertainty, its gaps and the delay of its check.
  */
 import type { Library } from "../model/library.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -8,7 +8,7 @@ import { type CheckedEntry, checkedEntries, type Due, ownerOf } from "./due.ts";
 import { freshness } from "./freshness.ts";
 import { GAPS } from "./gaps.ts";
 
-/** How many readers come to a kind of entry, beside the others. Kinds that are not here: 1. */
+/** Relative readership of a collection; 1 for collections that are not listed. */
 const READERS: Readonly<Record<string, number>> = {
   helplines: 6,
   hubs: 6,
@@ -19,13 +19,13 @@ const READERS: Readonly<Record<string, number>> = {
 };
 const UNSURE = { confirmed: 0, read: 2, unsure: 4 } as const;
 const LATE = { fresh: 0, "due soon": 1, overdue: 3, "long overdue": 5 } as const;
-/** Most needs that count: an entry that names every need is not for everybody. */
+/** Highest number of needs that raises the score. */
 const MOST_NEEDS = 3;
 
 const runs = (entry: CheckedEntry): boolean =>
   !("status" in entry) || ["active", "scheduled"].includes(entry.status);
 
-/** The weight of an entry in the round; a larger one is rung earlier. */
+/** The priority of an entry; the highest is rung first. */
 export function weightOf(entry: CheckedEntry, library: Library): number {
   const readers = READERS[entry.collection] ?? 1;
   if (!runs(entry)) return 1;
@@ -35,7 +35,7 @@ export function weightOf(entry: CheckedEntry, library: Library): number {
   return readers * (1 + UNSURE[certaintyOf(entry.checked).kind] + LATE[state] + missing) + needs;
 }
 
-/** Everything that runs and nobody has confirmed, or that is due; what helps most readers first. */
+/** Active entries that nobody has confirmed or that are due, by descending priority. */
 export function ringRound(library: Library): readonly Due[] {
   return checkedEntries(library)
     .map((entry) => ({

@@ -1,4 +1,4 @@
-/** What “Still right” changes in an entry: who looked, when, how, and the next day to look. */
+/** The check that “Still right” writes into an entry: who checked, when, how, and the next date. */
 import { addDays, daysBetween } from "../calendar/dates.ts";
 import type { CONFIRMED_BY } from "../model/words.ts";
 import type { CheckedEntry } from "./due.ts";
@@ -10,17 +10,17 @@ export type How = "read" | keyof typeof CONFIRMED_BY;
 
 export interface NewCheck {
   readonly how: How;
-  /** The role of who looked: “Site editor”. */
+  /** The role of the person who checked: “Site editor”. */
   readonly by: string;
   /** YYYY-MM-DD */
   readonly today: string;
 }
 
-/** Days between one look and the next: as long as last time, within these bounds. */
+/** Bounds in days for the interval between checks, which is otherwise kept as it was. */
 const SHORTEST = 28;
 const LONGEST = 365;
 
-/** The day of the next look, YYYY-MM-DD: as long after today as the last was after its own day. */
+/** The date of the next check, YYYY-MM-DD: the same interval as last time, from today. */
 export function nextLook(
   { on, nextDue }: Pick<CheckedField, "on" | "nextDue">,
   today: string,
@@ -30,8 +30,8 @@ export function nextLook(
 }
 
 /**
- * The check after a look that found everything right. That somebody confirmed it once stays when it
- * is only read again; what was not sure counts as read.
+ * The check after everything was found right. Reading the sources again keeps an earlier
+ * confirmation; an uncertain entry becomes read.
  */
 export function lookedAt(before: CheckedField, { how, by, today }: NewCheck): CheckedField {
   const seen = { ...before, on: today, by, nextDue: nextLook(before, today) };

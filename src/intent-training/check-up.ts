@@ -1,4 +1,4 @@
-/** How well danger is heard in phrases that a model has not learned from. */
+/** Evaluates a danger model on phrases that it was not trained on (cross-validation). */
 import { HARMLESS, type Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
@@ -8,15 +8,15 @@ import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
 import { fit, type FitOptions } from "./fit.ts";
 
-/** A phrase and what was heard in it. */
+/** A phrase and the decision of the model. */
 export interface CheckedPhrase {
   readonly phrase: Phrase;
   readonly heard: Heard;
-  /** What the list of danger words says of it. */
+  /** True when the list of danger words matches it. */
   readonly listed: boolean;
 }
 
-/** What the words of danger lists hear, without any model. */
+/** The decision of the word list alone, without a model. */
 export interface Without {
   readonly danger: DangerWords;
 }
@@ -27,7 +27,7 @@ const checked = (model: IntentModel, phrase: Phrase, { danger }: Without): Check
   listed: speaksOfDanger(phrase.text, danger),
 });
 
-/** Asks a finished model about phrases that it has not seen. */
+/** Classifies held-out phrases with a trained model. */
 export const checkUp = (
   model: IntentModel,
   phrases: readonly Phrase[],
@@ -36,16 +36,16 @@ export const checkUp = (
 
 export interface CrossOptions {
   readonly folds: number;
-  /** Folds that are asked; each costs one training. */
+  /** Number of folds that are evaluated; each needs one training run. */
   readonly asked: number;
-  /** The share of the other phrases that is learned from, for the curve of what more would bring. */
+  /** The share of training phrases that is used, for the learning curve. */
   readonly share: number;
   readonly fit: FitOptions;
 }
 
 /**
- * Trains on all folds but one and asks about that one, in turn. Folds are drawn by family, so that
- * near copies are never on both sides.
+ * Cross-validation: trains on all folds but one and evaluates that one, in turn. Near-duplicates
+ * are in the same fold.
  */
 export function crossCheck(
   phrases: readonly Phrase[],
@@ -80,7 +80,7 @@ export interface ReportRow {
   readonly rightHelp: number;
 }
 
-/** True when the help that is shown for what was heard holds help that fits the category. */
+/** True when the numbers shown for the decision include one for the phrase's category. */
 export type IsRightHelp = (heard: Heard, category: string) => boolean;
 
 export function rowOf(
@@ -100,7 +100,7 @@ export function rowOf(
   };
 }
 
-/** Rows by category, language and directness, then of all danger and of all that is harmless. */
+/** Rows by category, language and directness, then for all danger and all harmless phrases. */
 export function tableOf(all: readonly CheckedPhrase[], isRight: IsRightHelp): ReportRow[] {
   const danger = all.filter(({ phrase }) => phrase.category !== HARMLESS);
   const harmless = all.filter(({ phrase }) => phrase.category === HARMLESS);

@@ -16,11 +16,11 @@ import { nearestLevel } from "./levels.ts";
 export interface Fitted {
   readonly categories: readonly string[];
   readonly groups: WordGroups;
-  /** Places that count, sorted, with their weights. */
+  /** Indices of the features that are kept, sorted, with their weights. */
   readonly places: readonly number[];
   readonly weights: readonly number[];
   readonly levels: readonly number[];
-  /** What features say of the category, sorted by place; each place is one of `places`. */
+  /** Weights of the category classifier, sorted by index; each index is one of `places`. */
   readonly speaks: readonly Speaks[];
   /** The strengths that those are rounded to. */
   readonly strengths: readonly number[];

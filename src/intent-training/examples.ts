@@ -1,4 +1,4 @@
-/** Phrases as rows of numbers to learn from. */
+/** Phrases as sparse feature vectors for training. */
 import { lengthOf, windowsOf } from "../search/intent/classify.ts";
 import {
   eachFeature,
@@ -12,18 +12,18 @@ import { messageWords } from "../search/intent/words.ts";
 import { log } from "./maths.ts";
 
 /**
- * Only every fourth window of a long harmless text is used in training: all of them would weigh
- * more than the phrases that people type.
+ * Every fourth window of a long harmless text is used for training. All windows would outweigh the
+ * phrases that people type.
  */
 const EVERY = 4;
 
 /**
- * Texts of so many words count twice: they have few features, so that longer ones would decide what
- * their words mean.
+ * Texts up to this number of words count twice. They have few features, so longer texts would
+ * otherwise decide the weights of their words.
  */
 const SHORT = 4;
 
-/** Places in the table and how much each weighs, once for each time that it occurs in the text. */
+/** Feature indices and their values, one pair for each occurrence in the text. */
 export interface Example {
   readonly places: Int32Array;
   readonly values: Float32Array;
@@ -42,8 +42,8 @@ function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
 }
 
 /**
- * A text as an example, a short one twice. The values are divided by its length. Of a long one that
- * is harmless, windows that it is read in are harmless too and become examples of their own.
+ * The examples of a text, normalised by its length: two for a short text, and one more for each
+ * window of a long harmless text.
  */
 export function examplesOf(text: string, groups: WordGroups, isHarmless: boolean): Example[] {
   const words = readAll(text, groups);
@@ -68,7 +68,7 @@ function exampleOf(words: readonly ReadWord[]): Example {
   };
 }
 
-/** Weight of each feature: features in few texts weigh more (square root of the usual idf). */
+/** Weight of each feature: the square root of its inverse document frequency. */
 export function tellingOf(examples: readonly Example[]): Float32Array {
   const count = new Int32Array(1 << TABLE_BITS);
   const last = new Int32Array(1 << TABLE_BITS).fill(-1);

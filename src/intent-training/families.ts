@@ -1,13 +1,13 @@
 /**
- * Phrases that are near one another, so that a test never asks for what was learned: folds are
- * drawn by family.
+ * Groups near-duplicate phrases into families. Folds are drawn by family, so that no near-duplicate
+ * of a training phrase is evaluated.
  */
 import { messageWords } from "../search/intent/words.ts";
 import { randomFrom } from "./maths.ts";
 
-/** Phrases as near as this (cosine of what is rare in them) are of one family. */
+/** Lowest cosine similarity of rare features at which two phrases are in one family. */
 const NEAR = 0.5;
-/** A feature that this many phrases share says nothing about them. */
+/** Features in more phrases than this are ignored. */
 const COMMON = 600;
 
 /** Words, pairs of words and rows of four letters. */

@@ -1,4 +1,4 @@
-/** From phrases to a danger model. The same phrases give the same bytes. */
+/** Trains the danger model. The same phrases give the same bytes. */
 import type { Phrase } from "../model/gate/phrases.ts";
 import { TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
 import { LEVELS, STRENGTHS } from "../search/intent/model.ts";
@@ -8,12 +8,12 @@ import { levelsOf } from "./levels.ts";
 import { fitClasses, fitLinear, refitCells } from "./linear.ts";
 
 export interface FitOptions {
-  /** Features that are kept. */
+  /** Number of features that are kept. */
   readonly features: number;
-  /** Rows that say how a feature counts for the category. */
+  /** Number of features that the category classifier uses. */
   readonly speaks: number;
   readonly rounds: number;
-  /** Lowest scores that show the panel and the line. */
+  /** Thresholds: the lowest scores at which the panel and the line are shown. */
   readonly panel: number;
   readonly line: number;
 }
@@ -45,12 +45,12 @@ function mostTelling(weights: Float32Array, examples: readonly Example[], keep: 
     .sort((a, b) => a - b);
 }
 
-/** Texts that a feature must occur in before it may count for the category. */
+/** Lowest document frequency of a feature in the category classifier. */
 const FEWEST_TEXTS = 2;
 
 /**
- * What the features that tell most say of the category. Only features that tell danger count, as
- * their places are in the file already.
+ * Weights of the category classifier, for the most important features. These are features of the
+ * danger classifier, whose indices are in the file already.
  */
 function fitCategories(
   examples: readonly Example[],
@@ -91,7 +91,7 @@ function fitCategories(
   return { speaks, strengths, starts: [...refitted.starts] };
 }
 
-/** Learns a model. `categories` are those of danger; phrases of any other class are harmless. */
+/** Trains a model. `categories` are those of danger; phrases of any other class are harmless. */
 export function fit(
   phrases: readonly Phrase[],
   groups: WordGroups,

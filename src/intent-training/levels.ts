@@ -1,6 +1,6 @@
-/** The few steps that weights are rounded to (Lloyd's algorithm in one dimension). */
+/** Quantises weights to a few levels (Lloyd's algorithm in one dimension). */
 
-/** `count` steps, the lowest first, that are nearest to the values. */
+/** The `count` levels with the least squared error, in ascending order. */
 export function levelsOf(values: readonly number[], count: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   let levels = Array.from(
@@ -22,7 +22,7 @@ export function levelsOf(values: readonly number[], count: number): number[] {
   return levels;
 }
 
-/** The number of the level nearest to a value. */
+/** The index of the level nearest to a value. */
 export function nearestLevel(levels: readonly number[], value: number): number {
   let best = 0;
   for (let at = 1; at < levels.length; at++)

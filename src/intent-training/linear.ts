@@ -6,7 +6,7 @@ import { exp, logistic, randomFrom, shuffle } from "./maths.ts";
 export interface TrainingSettings {
   readonly rounds: number;
   readonly rate: number;
-  /** Pulls weights towards nought. */
+  /** Strength of the L2 regularisation. */
   readonly decay: number;
   readonly seed: number;
 }
@@ -18,7 +18,7 @@ export interface Linear {
   readonly bias: number;
 }
 
-/** Learns to tell examples that are `true` from others. `telling` scales each place. */
+/** Trains a binary classifier. `telling` scales each feature. */
 export function fitLinear(
   examples: readonly Example[],
   isTrue: readonly boolean[],
@@ -56,12 +56,12 @@ export function fitLinear(
 }
 
 export interface ManyLinear {
-  /** By place and class, classes side by side. */
+  /** Weights by feature and class, row by row. */
   readonly weights: Float32Array;
   readonly starts: Float32Array;
 }
 
-/** Turns the scores of classes, in place, into how far each share (softmax) is from the truth. */
+/** Replaces the scores of the classes by the gradient of the loss: softmax minus truth. */
 function toWrong(scores: Float32Array, truth: number): void {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
@@ -75,8 +75,8 @@ function toWrong(scores: Float32Array, truth: number): void {
 }
 
 /**
- * Learns to tell classes from one another (softmax). `rows` gives each place a row of its own, or
- * -1 for a place that does not count.
+ * Trains a softmax classifier. `rows` maps a feature to its row of weights, or to -1 when it is not
+ * used.
  */
 export function fitClasses(
   examples: readonly Example[],
@@ -122,7 +122,7 @@ export function fitClasses(
   return { weights, starts };
 }
 
-/** What one place says of one class, above nought. */
+/** A positive weight of one feature for one class. */
 export interface Cell {
   readonly place: number;
   readonly category: number;
@@ -130,8 +130,8 @@ export interface Cell {
 }
 
 /**
- * Learns the weights of a few cells anew, from those that they had among all: a cell that is left
- * out is nought for the others. `cells` are sorted by place; no weight falls below nought.
+ * Retrains a few weights from their present values, while all others are 0. `cells` are sorted by
+ * feature; no weight falls below 0.
  */
 export function refitCells(
   examples: readonly Example[],
@@ -152,7 +152,7 @@ export function refitCells(
   const scores = new Float32Array(count);
   const random = randomFrom(seed);
   const order = examples.map((_, at) => at);
-  /** Calls `see` with each cell that an example has, and its value there. */
+  /** Calls `see` with each weight that an example uses, and the example's value. */
   const each = ({ places, values }: Example, see: (cell: number, value: number) => void): void => {
     for (let k = 0; k < places.length; k++) {
       const place = places[k] as number;

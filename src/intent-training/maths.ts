@@ -1,6 +1,6 @@
 /**
- * Numbers that come out the same, bit by bit, on every computer: the standard leaves `Math.exp` and
- * `Math.log` to the engine, so training has its own, of operations that IEEE 754 fixes.
+ * Functions with the same result, bit by bit, on every machine. `Math.exp` and `Math.log` differ
+ * between engines, so these use only operations that IEEE 754 defines exactly.
  */
 
 const LN2 = 0.6931471805599453;
@@ -36,7 +36,7 @@ export function log(x: number): number {
 /** The logistic function, limited so that `exp` stays in its range. */
 export const logistic = (x: number): number => 1 / (1 + exp(Math.min(60, Math.max(-60, -x))));
 
-/** Random numbers of 0 up to 1, the same for the same seed (mulberry32). */
+/** Seeded random numbers from 0 up to, not including, 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -47,7 +47,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Puts a list into a random order, in place. */
+/** Shuffles a list in place (Fisher-Yates). */
 export function shuffle(list: number[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));

@@ -1,9 +1,9 @@
-/** The table of what is heard, as text. */
+/** The evaluation report as text. */
 import type { Urgent } from "../model/data/urgent.ts";
 import { helpFor, type HelpRows, linesInLine } from "../search/intent/help.ts";
 import type { IsRightHelp, ReportRow } from "./check-up.ts";
 
-/** Lines of a category, after those of every panel, of which one must be shown. */
+/** The first lines of a category, of which one must be shown. */
 const FIRST_LINES = 2;
 /** Any hour of the day. */
 const NOON = 12;
@@ -45,13 +45,13 @@ const line = (
 ): string =>
   `${name.padEnd(36)}${String(count).padStart(6)}${percent(panel)}${percent(heard)}${isDanger ? percent(right) : "".padStart(8)}${percent(listed)}`;
 
-/** A point of the curve of what more phrases would bring. */
+/** A point of the learning curve. */
 export interface CurvePoint {
   readonly phrases: number;
   readonly rows: readonly ReportRow[];
 }
 
-/** The table, and how much of it fewer phrases bring. */
+/** The table of results and the learning curve. */
 export function reportText(rows: readonly ReportRow[], curve: readonly CurvePoint[]): string {
   const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)}`;
   const heardAt = (point: CurvePoint, name: string): number =>

@@ -1,6 +1,6 @@
 /**
- * Words that mean the same for danger, in all languages: `_data/intent/word-groups.txt`, a group a
- * line, “name: word word beginning*”.
+ * Synonyms for the danger model in all languages, from `_data/intent/word-groups.txt`: one group a
+ * line, “name: word word prefix*”.
  */
 import { groupKey, type WordGroups } from "../search/intent/features.ts";
 import { messageWords } from "../search/intent/words.ts";

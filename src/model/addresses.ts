@@ -1,7 +1,7 @@
-/** The address of every entry's page. Addresses are permanent: change none without a redirect. */
+/** The URL path of every entry's page. Paths are permanent: a changed one needs a redirect. */
 import type { CollectionName } from "./collections/index.ts";
 
-/** The fields that an entry's address is made from. */
+/** The fields from which an entry's path is built. */
 export interface Addressed {
   readonly audience?: unknown;
   readonly campaign?: unknown;
@@ -47,10 +47,7 @@ export function addressOf(collection: CollectionName, slug: string, record: Addr
 /** The page on reach and need, for partners and funders. */
 export const REACH = "/data-health/reach/";
 
-/**
- * Addresses of pages that no editor wrote; no entry may take one of them or one below a closed
- * folder.
- */
+/** Paths of generated pages. No entry may have one of them, or a path below a closed folder. */
 export const RESERVED = [
   "/",
   "/404.html",
@@ -94,7 +91,10 @@ export const CLOSED_FOLDERS = [
   "/o/",
 ] as const;
 
-/** One spelling for addresses that a careless server, disk or reader would take for the same. */
+/**
+ * Folds letter case, accents and dots at the end of a part: some servers and disks treat such paths
+ * as equal.
+ */
 export function foldAddress(url: string): string {
   return url
     .normalize("NFKD")
@@ -105,7 +105,7 @@ export function foldAddress(url: string): string {
 
 export const GUIDE_START = "/where-to-start/";
 
-/** What the addresses of the guide are made from: its questions and endings by their short names. */
+/** The fields of the guide from which its paths are built. */
 interface Guided {
   readonly questions: readonly { readonly id: string }[];
   readonly endings: readonly { readonly id: string }[];

@@ -9,7 +9,7 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly one: string;
   /** What belongs here, for the editor. */
   readonly description: string;
-  /** The field whose value names an entry to people. */
+  /** The field that holds an entry's display name. */
   readonly title: string;
   /**
    * One folder an entry (`slug/index.md`), so that pictures are beside the text; else `slug.md`.
@@ -18,13 +18,13 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   /** Slug template of Decap; the file's name is set once and is part of the page's address. */
   readonly slug: string;
   readonly fields: F;
-  /** The words under the front matter. */
+  /** The Markdown under the front matter. */
   readonly body: Field<B>;
   /** The field after which the form shows the text; at the end when left out. */
   readonly bodyAfter?: string;
 }
 
-/** Checks nothing at run time; it lets the compiler keep the exact type of every field. */
+/** Returns its argument. It lets the compiler infer the exact type of every field. */
 export function defineCollection<const F extends Fields, B>(
   collection: Collection<F, B> & { readonly title: keyof F & string },
 ): Collection<F, B> {

@@ -1,6 +1,6 @@
 /**
- * The one form of a content file, for the editor, `npm run tidy` and `npm run new`: fields in the
- * order of the form, long lines unfolded, nothing that is empty. So a change of one value changes
+ * Serialises a content file, for the editor, `npm run tidy` and `npm run new`: fields in the order
+ * of the form, long lines unfolded, empty values left out. A change of one value therefore changes
  * one line of the file.
  */
 import { stringify } from "yaml";
@@ -35,8 +35,8 @@ function tidyValue(value: unknown, field: Field<unknown> | undefined): unknown {
 }
 
 /**
- * Two times in the box of the first, such as “7pm-9pm”, fill both boxes when the second is empty.
- * A group has at most two times: its start and its end.
+ * Splits a time range typed into the start field (“7pm-9pm”) when the end field is empty. A group
+ * has at most two time fields.
  */
 function withBothTimes(fields: Fields, data: Data): Data {
   const [first, second] = Object.keys(fields).filter((name) => fields[name]?.kind === "time");
@@ -56,8 +56,8 @@ function shownValue(value: unknown, field: Field<unknown> | undefined): unknown 
 }
 
 /**
- * Stored values as the boxes of a form hold them: a number in a box for words is words, or Decap
- * shows 0 as an empty box.
+ * Converts stored values for the form: a number in a text widget becomes text, as Decap shows 0 as
+ * empty.
  */
 export function shownRecord(fields: Fields, data: Data): Data {
   return Object.fromEntries(
@@ -78,8 +78,8 @@ export function tidyRecord(fields: Fields, typed: Data): Data {
 }
 
 /**
- * A Markdown text with one sign for bullets and without blanks at the ends of lines. A line break
- * inside a paragraph is a backslash, as the editor's text field writes it.
+ * Normalises Markdown: one bullet character, no trailing spaces, and a backslash for a line break
+ * inside a paragraph, as the editor's text field writes it.
  */
 export function tidyBody(body: string): string {
   return tidyMarkdown(body)

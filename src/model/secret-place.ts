@@ -1,7 +1,7 @@
 /**
- * Words that tell strangers where people hide from violence: a refuge or a safe house beside a
- * street, a postcode or a position. The gate holds such words back; the form that posts an item asks
- * about them. Without look-behind in its patterns, which Safari before 16.4 cannot read.
+ * Detects text that reveals the location of a refuge: a refuge or safe house beside a street, a
+ * postcode or a position. The gate holds such words back; the form that posts an item asks about
+ * them. Without look-behind in its patterns, which Safari before 16.4 cannot read.
  */
 import { foldSpelling } from "./phones/fold.ts";
 
@@ -27,20 +27,20 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const WEB = /\b(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
-/** One spelling: no accents, no unseen signs, Latin letters. */
+/** Normalised text: no accents, no invisible characters, Latin letters. */
 const plain = (words: string): string =>
   foldSpelling(words)
     .text.normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[\u0370-\u04ff]/g, (sign) => LOOKALIKES[sign.toLowerCase()] ?? sign);
 
-/** Signs that may stand between the letters of a word that is meant to pass unseen. */
+/** Separators between the letters of a disguised word. */
 const BETWEEN = String.raw`[^\p{L}\p{N}\n]{0,2}`;
 const REFUGE = new RegExp(
   String.raw`(?:^|[^\p{L}\p{N}])${["r", "[e3]", "f", "(?:u|yu|ue)", "d?[gj]", "[e3]"].join(BETWEEN)}(?:['’]?s)?(?![\p{L}\p{N}])`,
   "u",
 );
-/** Refuges that nobody hides in. */
+/** Harmless uses of the word “refuge”. */
 const NO_HIDING =
   /\b(?:wildlife|bird|animal|nature|traffic|pedestrian|fire|flood)s? refuges?\b|\brefuges? (?:islands?|from (?:the )?(?:cold|rain|heat|storm|weather|wind|sun|noise|crowds?))\b/g;
 const WHO = "(?:women|men|famil(?:y|ies)|mothers|mums|victims?|survivors?|people|those)";
@@ -71,7 +71,7 @@ const POSTCODE = new RegExp(
   `(?:^|[^A-Z0-9])(?=[A-Z]*[OIL]?[OIL]? ?[OIL]?[A-Z0-9]*[0-9]|[A-Z]{1,2}[0-9])[A-Z]{1,2}[0-9OIL][A-Z0-9]?[ .,-]{0,3}[0-9OIL]${INWARD}{2}(?![A-Z0-9])`,
   "i",
 );
-/** A postcode with its signs set apart: “D N 3 1 3 A B”. */
+/** A postcode with spaces between its characters: “D N 3 1 3 A B”. */
 const POSTCODE_APART = new RegExp(
   `(?:^|[^A-Z0-9])[A-Z][ .-]{0,2}[A-Z]?[ .-]{0,2}[0-9][ .-]{0,2}[0-9]?[ .,-]{0,3}[0-9][ .-]{0,2}(?!(?:st|nd|rd|th|hr|yr)\\b)${INWARD}[ .-]{0,2}${INWARD}(?![A-Z0-9])`,
   "i",
@@ -80,7 +80,7 @@ const STREET =
   "(?:[Ss]treet|STREET|[Ss]tr|[Rr]oad|ROAD|[Rr]d|[Aa]venue|AVENUE|[Aa]ve|[Ll]ane|LANE|[Cc]rescent|[Cc]res|[Tt]errace)";
 const OTHER_STREET =
   "(?:close|drive|court|grove|gardens?|square|walk|row|mews|parade|place|way|hill|view|gate|quay|green|rise|wharf|st)";
-/** Words that stand before “street” and are no name of one. */
+/** Words before “street” that are not a street name. */
 const NO_NAME =
   "(?:the|an?y?|this|that|our|your|my|his|her|their|its|every|each|some|same|main|busy|quiet|side|another|one|next|public|long|whole|of|in|on|at|by|for|to|and|or|from|is|are|up|down)";
 const UNIT =
@@ -112,14 +112,14 @@ const WHERE: readonly RegExp[] = [
 const MAP =
   /maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]+\/maps|maps\.google|maps\.apple|openstreetmap\.org\/|what3words\.com\/|w3w\.co\//i;
 
-/** True for words that lead to a door: a street, a postcode, a position or a map. */
+/** True for a text that gives a location: a street, a postcode, a position or a map link. */
 export function tellsWhere(words: string): boolean {
   if (MAP.test(words)) return true;
   const text = plain(words.replace(WEB, " "));
   return WHERE.some((form) => form.test(text));
 }
 
-/** True for words that name a refuge and lead to a door. */
+/** True for a text that names a refuge and gives a location. */
 export const tellsOfSecretPlace = (words: string): boolean =>
   namesRefuge(words) && tellsWhere(words);
 

@@ -1,4 +1,4 @@
-/** The pages that a site has by its content and its data, and those that no site may be without. */
+/** The pages of a site, from its content and data, and the pages that every site needs. */
 import {
   addressOf,
   EASY_READ,
@@ -51,7 +51,7 @@ export const SECTION_PAGES: readonly string[] = [
   ...LISTED.map((collection) => `/${collection}/`),
 ];
 
-/** The sections that have something in them. */
+/** The sections that are not empty. */
 export const filledSections = (entries: readonly AnyEntry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(sectionsOf));
 

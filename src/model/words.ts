@@ -1,5 +1,5 @@
 /**
- * Values that several collections choose from, with their words. Views may import this module, as it
+ * Choices that several collections share, with their labels. Views may import this module, as it
  * depends on `format` alone.
  */
 export { WEEKDAY } from "../format/weekdays.ts";
@@ -20,14 +20,14 @@ export const STATUS = {
 /** Hosts of the site that can run a function. */
 export const HOSTS = { cloudflare: "Cloudflare Pages", netlify: "Netlify" } as const;
 
-/** How sure we are of an entry as a whole. */
+/** Certainty of an entry. */
 export const CONFIDENCE = {
   confirmed: "Confirmed: the people who run it told us",
   reported: "Read in public pages, not yet confirmed by the people who run it",
   "not confirmed": "Not confirmed: we looked and could not be sure",
 } as const;
 
-/** How the people who run it confirmed it. */
+/** Means by which the people who run it confirmed an entry. */
 export const CONFIRMED_BY = {
   phone: "By phone",
   email: "By e-mail",
@@ -36,14 +36,14 @@ export const CONFIRMED_BY = {
   editor: "In this site’s editor",
 } as const;
 
-/** How somebody gets in. */
+/** Access options. */
 export const ACCESS = {
   "drop in": "Drop in",
   "ask for yourself": "Ask for yourself",
   "a professional asks": "A professional asks with you",
 } as const;
 
-/** How a service is given. */
+/** Delivery options. */
 export const DELIVERY = {
   "in person": "In person",
   "at home": "At your home",
@@ -52,7 +52,7 @@ export const DELIVERY = {
   online: "Online",
 } as const;
 
-/** What a building has. */
+/** Accessibility features of a building. */
 export const ACCESSIBILITY = {
   "step-free": "Step-free way in",
   "accessible toilet": "Accessible toilet",

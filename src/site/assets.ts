@@ -31,7 +31,7 @@ export interface Assets {
 /** Entry points. Elements are their own chunks, fetched only by pages that contain their tag. */
 const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.css"];
 
-/** Looks of streets that no map of ours has. */
+/** Replaces map styles of the library that this site does not use. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
 
 /**
@@ -62,20 +62,20 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
 }
 
 /**
- * Small modules whose copies need not know of each other. Each room that imports one gets its own:
- * on a slow line a request costs more than their bytes.
+ * Small modules without shared state. Each group of importers gets a copy, as a request costs more
+ * than their bytes on a slow connection.
  */
 const COPIED =
   /\/(?:format\/mailto|format\/phones|search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
 
 /**
- * What is fetched together when somebody begins to type: one room. Every other importer is a room
- * of its own.
+ * Modules that are loaded together when typing starts form one group. Every other importer is a
+ * group of its own.
  */
 const BOX =
   /\/(?:src\/search\/|components\/search-box\/(?:bundle|controller|danger|result-list|index-loader|result-items|panel|urgent-part|index-requests|panel-state|scheduler)\.ts)/;
 
-/** A copy's imports belong to the room of the copy, not of the file. */
+/** Imports of a copy are resolved in the group of the copy. */
 const copies: Plugin = {
   name: "copies",
   setup({ onLoad, onResolve }) {
@@ -97,8 +97,8 @@ const copies: Plugin = {
 };
 
 /**
- * Outputs ask for the chunk of esbuild's own helpers even when they use none of them, which costs
- * every page a request. They do without.
+ * Removes imports of esbuild's helper chunk from outputs that use none of its helpers, which saves
+ * a request on every page.
  */
 function withoutIdleHelpers(root: string, metafile: Metafile): void {
   const helpers = new Set(
@@ -173,7 +173,7 @@ async function bundle(
   return { names: namesOf(metafile, relative(root, output).replaceAll("\\", "/")), metafile };
 }
 
-/** The editor's script alone, and where it went. */
+/** Builds the editor's script and returns its URL. */
 export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> =>
   (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What pages call the danger model, wherever the build put it. */
+/** The name by which pages look up the URL of the danger model. */
 const DANGER_MODEL = "danger.bin";
 const FILE = "_data/intent/model.bin";
 

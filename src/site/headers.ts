@@ -12,7 +12,7 @@ interface Rule {
 
 type Policy = Readonly<Record<string, string>>;
 
-/** What differs from site to site. */
+/** Settings that differ between sites. */
 export interface Allowed {
   /** The policy of the CMS. */
   readonly admin: string;
@@ -115,8 +115,7 @@ export const policyInPage = (script: Allowed["script"]): string =>
   );
 
 /**
- * What a page may ask the device for: nothing; in the directory its position, and that only when a
- * reader presses for it.
+ * Permissions-Policy: none, except geolocation in the directory, which a reader's press requests.
  */
 const mayAsk = (geolocation: "()" | "(self)"): Policy => ({
   "Permissions-Policy": `geolocation=${geolocation}, camera=(), microphone=(), payment=(), usb=(), browsing-topics=()`,

@@ -1,7 +1,6 @@
 /**
- * One piece of memory for the text of every page, one after the other. Eleventy keeps whatever it
- * has written until the build ends, which for thousands of pages is most of what a build needs; so
- * it keeps the same piece each time.
+ * One buffer that is reused for the text of every page. Eleventy keeps every page it has written in
+ * memory until the build ends, which for thousands of pages is most of the memory of a build.
  */
 import { statSync } from "node:fs";
 

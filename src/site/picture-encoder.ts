@@ -29,7 +29,7 @@ export const WIDTHS = [
   { width: 800, bytes: 40_000 },
 ] as const;
 
-/** A tall picture would push the words off a phone. */
+/** Largest ratio of height to width, as a tall picture would push the text off a phone's screen. */
 const TALLEST = 1.25;
 
 interface Format {
@@ -80,7 +80,7 @@ export const copyName = (bytes: Buffer, width: number, ending: string): string =
 const open = (source: Buffer): Sharp =>
   sharp(source, { failOn: "error", limitInputPixels: MOST_PIXELS * MOST_PIXELS });
 
-/** Bare pixels, upright and in common colours: nothing else of the file goes on from here. */
+/** Decoded pixels, upright and in sRGB, without any metadata. */
 async function pixels(source: Buffer, width: number): Promise<() => Sharp> {
   const resized = open(source)
     .rotate()

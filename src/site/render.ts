@@ -31,8 +31,8 @@ const script = (html: string, { assets: { inPage } }: Shell): string =>
   inPage !== undefined && html.includes("<search-box") ? `<script>${inPage.code}</script>` : "";
 
 /**
- * A whole document. The only place that knows which library turns views into text. What no reader
- * sees comes last: on a slow line the page is drawn when the rest has come, and once, not twice.
+ * A whole document. The only place that knows which library turns views into text. Elements that
+ * are not displayed come last, so that a slow connection paints the page once.
  */
 export function renderPage(view: View, shell: Shell): string {
   const html = renderToString(

@@ -8,7 +8,7 @@ export interface PageRoute {
   /** Path with slashes at both ends, or the path of a file such as /404.html. */
   readonly url: string;
   readonly view: () => View;
-  /** Its head, for files that list pages; of a page that was made before, nothing is made again. */
+  /** Its head, for files that list pages. Cached, so that a page is rendered once. */
   readonly head: () => PageHead;
 }
 

@@ -11,7 +11,7 @@ export interface Written {
   readonly text: (url: string) => string;
 }
 
-/** Gives every route its text. Two routes with one address are a fault of the program. */
+/** Renders every route. Throws if two routes share a URL. */
 export function write(
   routes: readonly Route[],
   library: Library,

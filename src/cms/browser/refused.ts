@@ -1,7 +1,7 @@
 /** A refused save: each fault in words, with a way to its box, and the first box in focus. */
 import type { Fault } from "../check.ts";
 import { showAlert } from "./refusal.ts";
-import { goTo, reach } from "./to-field.ts";
+import { goTo, fieldElement } from "./to-field.ts";
 
 interface Told {
   readonly words: string;
@@ -57,7 +57,7 @@ function tell(told: readonly Told[]): void {
 export function sayRefused({ faults }: Refused, form: ParentNode = document): void {
   tell(
     faults.map(({ words, path }) =>
-      path.length === 0 ? { words } : { words, find: () => reach(form, path) },
+      path.length === 0 ? { words } : { words, find: () => fieldElement(form, path) },
     ),
   );
 }

@@ -22,7 +22,10 @@ const UNFOLDS =
   '[data-testid="expand-button"][aria-label="Expand"], [aria-label^="Fold or unfold"]';
 
 /** The box at the end of a path, or the last on the way to it that is in the form. */
-export async function reach(form: ParentNode, path: readonly Step[]): Promise<Element | undefined> {
+export async function fieldElement(
+  form: ParentNode,
+  path: readonly Step[],
+): Promise<Element | undefined> {
   let last: Element | undefined;
   for (const step of path) {
     const look = (): Element | undefined =>

@@ -1,6 +1,6 @@
 /**
- * Advice to an editor: what would make an entry better. It never stops a build; what is wrong is
- * the gate's to refuse.
+ * Advice to an editor: what would make an entry better. It never stops a build: faults are reported
+ * by the gate.
  */
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Fields } from "../../model/fields/index.ts";
@@ -15,14 +15,14 @@ export interface Word {
   readonly word: string;
 }
 
-/** What rules know beside the entry. Small enough for the editor's browser. */
+/** Context for advice rules besides the entry. Small, as it is sent to the editor's browser. */
 export interface AdviceContext {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly words: readonly Word[];
 }
 
-/** A place in an entry and what to do there. */
+/** A piece of advice and the path of the field that it is about. */
 export interface Hint {
   readonly path: readonly Step[];
   readonly message: string;
@@ -36,7 +36,7 @@ const fieldsOf = ({ collection }: AnyEntry): Fields => {
   return { ...fields, body };
 };
 
-/** Texts that an editor writes for readers: no names, no sources, no words for the search. */
+/** Fields that hold prose for readers. Names, sources and search words are not among them. */
 const NOT_PROSE = new Set([
   "name",
   "title",

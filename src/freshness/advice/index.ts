@@ -20,20 +20,20 @@ export const RULES: Readonly<Record<string, AdviceRule>> = {
   linkText,
 };
 
-/** What the rules need to know beside an entry. */
+/** The context of the rules, from the library. */
 export const deskOf = (library: Library): AdviceContext => ({
   today: library.today,
   words: officialWords(library),
 });
 
-/** Advice on one entry, as somebody writes it. */
+/** Advice on one entry. The editor calls it as somebody types. */
 export function adviceOn(entry: AnyEntry, desk: AdviceContext): readonly Problem[] {
   return Object.values(RULES).flatMap((rule) =>
     rule(entry, desk).map((hint) => toProblem(entry, hint)),
   );
 }
 
-/** Advice on everything, sorted by file. */
+/** Advice on every entry, sorted by file. */
 export function adviceOnAll(library: Library): readonly Problem[] {
   const desk = deskOf(library);
   return sortProblems(

@@ -4,7 +4,7 @@ import type { Library } from "../../model/library.ts";
 import { type Hint, proseOf, type AdviceRule, type Word } from "./advice.ts";
 import { blocksOf } from "./sentences.ts";
 
-/** Texts for families. Those for professionals use the words of their trade. */
+/** Collections written for families. Texts for professionals may use technical terms. */
 const forFamilies = (entry: AnyEntry): boolean =>
   ["services", "hubs", "news"].includes(entry.collection) ||
   (entry.collection === "guidance" && entry.audience === "family");
@@ -21,8 +21,8 @@ function holds(text: string, word: string): boolean {
 }
 
 /**
- * Words that explain themselves: names of the place, of the site's own sections, and of groups and
- * programmes that have a page.
+ * Terms that need no definition: place names, sections of the site, and groups and programmes that
+ * have a page.
  */
 function names({ content, data }: Library): ReadonlySet<string> {
   const entries = [...content.organisations, ...content.programmes, ...content.campaigns];

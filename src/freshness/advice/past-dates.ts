@@ -1,11 +1,11 @@
-/** Dates that have gone by, while they are recent enough that somebody should do something. */
+/** Dates that have passed recently, so that the entry needs an edit. */
 import { daysBetween } from "../../calendar/dates.ts";
 import { eventState } from "../../calendar/state.ts";
 import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Hint, AdviceRule } from "./advice.ts";
 
-/** Days after which a past event or item is simply part of the archive. */
+/** Days after which a past event or item counts as archived and gets no advice. */
 export const RECENT_DAYS = 30;
 
 const justPast = (date: string, today: string): boolean =>
@@ -58,7 +58,7 @@ function ofSchedules(entry: AnyEntry, today: string): Hint[] {
   );
 }
 
-/** A check cannot have been made on a day to come. */
+/** The date of a check must not be in the future. */
 function ofChecks(entry: AnyEntry, today: string): Hint[] {
   return "checked" in entry && entry.checked.on > today
     ? [

@@ -1,8 +1,8 @@
-/** Phone numbers that the gate lets pass and that a reader would stumble over. */
+/** Phone numbers that are valid but hard to read out or to dial. */
 import { dialled } from "../../model/fields/index.ts";
 import type { Hint, AdviceRule } from "./advice.ts";
 
-/** Groups in which people read UK numbers out; other numbers have no one way. */
+/** Digit groups of UK numbers by prefix. Other numbers have no common grouping. */
 const WRITTEN: readonly {
   readonly start: RegExp;
   readonly shape: RegExp;

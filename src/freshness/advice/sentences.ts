@@ -1,4 +1,4 @@
-/** Sentences that are too long to be read in a hurry. */
+/** Sentences that are too long to read quickly. */
 import { renderMarkdown } from "../../format/markdown.ts";
 import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 
@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
-/** The paragraphs, headings and list items of a Markdown text, each without its signs. */
+/** The paragraphs, headings and list items of a Markdown text, without their markup. */
 export function blocksOf(markdown: string): readonly string[] {
   return renderMarkdown(markdown)
     .split(/<\/?(?:p|li|ul|ol|h[1-6]|blockquote|pre|hr)\b[^>]*>/)

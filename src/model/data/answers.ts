@@ -1,4 +1,4 @@
-/** What readers answered to “Did this help?”: counts, never a message or a name. */
+/** Answers to “Did this help?” as counts, without messages or names. */
 import { list, number, optional, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";

@@ -99,7 +99,7 @@ const fieldOf = (name: string): string =>
 /** The field at which a fault of the file of streets is reported. */
 export const FILE_FIELD = fieldOf("file");
 
-/** One name, without a folder, so that nothing else of the machine can be meant. */
+/** A file name without a folder, so that it cannot lead outside `_data/streets`. */
 const FILE_NAME = /^[a-z0-9][a-z0-9._-]*\.pmtiles$/i;
 
 function fileFaults({ kind, streets: { file } }: Basemap): readonly Fault[] {
@@ -185,6 +185,6 @@ export const basemapFaults = (map: Basemap): readonly Fault[] => [
 export const streetsFile = ({ kind, streets: { file } }: Basemap): string | undefined =>
   kind === "pmtiles" ? file : undefined;
 
-/** The site that street pictures come from, as a policy names it; nothing when none is named. */
+/** The origin of street tiles as a Content-Security-Policy source; undefined when none is set. */
 export const tileOrigin = ({ kind, streets: { tiles } }: Basemap): string | undefined =>
   tiles === undefined || kind === "pmtiles" ? undefined : new URL(tiles).origin;

@@ -73,7 +73,7 @@ export const cms = {
 export type CmsSettings = RecordOf<(typeof cms)["fields"]>;
 type Setting = Exclude<keyof CmsSettings, "backend" | "openAuthoring" | "privateRepository">;
 
-/** What each kind of sign-in cannot do without. */
+/** Required settings of each kind of sign-in. */
 const NEEDED: Readonly<Record<CmsSettings["backend"], readonly Setting[]>> = {
   none: [],
   gitlab: ["repo", "appId"],

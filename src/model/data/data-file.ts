@@ -10,7 +10,7 @@ export interface DataFile<F extends Fields = Fields> {
    * show it.
    */
   readonly frozen?: true;
-  /** A place may do without it: a file that is not there counts as empty. */
+  /** The file is optional: a missing one counts as empty. */
   readonly mayBeAbsent?: true;
   readonly fields: F;
 }

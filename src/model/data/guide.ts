@@ -1,4 +1,4 @@
-/** “Not sure where to start?”: a few questions, and what each way through them ends with. */
+/** “Not sure where to start?”: a decision tree of questions, and the endings it leads to. */
 import { flag, list, longText, optional, reference, references, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";

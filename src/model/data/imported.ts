@@ -1,6 +1,6 @@
 /**
- * Sessions that `npm run calendars` has read from groups' own calendars. The command writes them
- * from what others publish; nobody edits them by hand.
+ * Sessions that `npm run calendars` has read from groups' own calendars. Generated; not edited by
+ * hand.
  */
 import { date, flag, link, list, optional, reference, text, time } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";

@@ -1,4 +1,4 @@
-/** Where the fields of services, hubs, programmes, helplines and organisations stand. */
+/** Which outputs read the fields of services, hubs, programmes, helplines and organisations. */
 import type { UsesOf } from "./output.ts";
 
 export interface DirectoryUses {

@@ -1,4 +1,4 @@
-/** Where the fields of all other collections stand: news, events and what editors write. */
+/** Which outputs read the fields of all other collections. */
 import type { CollectionName } from "../collections/index.ts";
 import type { DirectoryUses } from "./directory.ts";
 import type { UsesOf } from "./output.ts";

@@ -1,5 +1,5 @@
 /**
- * Where each field stands, for each collection. A field without an answer does not compile, and
+ * Which outputs read each field of each collection. A field without an answer does not compile, and
  * test/pages/field-uses.test.ts compares every answer with what the outputs read.
  */
 import type { CollectionName } from "../collections/index.ts";

@@ -1,7 +1,7 @@
 import { nearest } from "../nearest.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
 
-/** Value in the file to words on the page, in the order shown. */
+/** Maps the stored value to its label, in the order shown. */
 export type Options = Readonly<Record<string, string>>;
 
 function unknown(value: unknown, options: Options): string {
@@ -16,7 +16,7 @@ function unknown(value: unknown, options: Options): string {
 const asList = (options: Options) =>
   Object.entries(options).map(([value, label]) => ({ label, value }));
 
-/** One of a fixed list. The file contains the keys of `options`. */
+/** A choice of one value. The file contains a key of `options`. */
 export function choice<const O extends Options>(
   options: Words & { readonly options: O },
 ): Field<keyof O & string> {
@@ -35,7 +35,7 @@ export function choice<const O extends Options>(
   });
 }
 
-/** Reads a list of values that are looked up one by one; a list left out is empty. */
+/** Reads a list and looks up each value; a missing list is empty. */
 function manyOf<T extends string>(
   words: Words,
   extra: Partial<Field<readonly T[]>> & Pick<Field<readonly T[]>, "kind" | "widget">,

@@ -4,8 +4,8 @@ import type { CmsWidget } from "./widget.ts";
 export { quote } from "../quote.ts";
 
 /**
- * One kind of thing an editor fills in. The same object checks the value in the file and draws the
- * widget in the CMS, so that the two can never disagree.
+ * A kind of field. The same object checks the stored value and defines the CMS widget, so that both
+ * follow the same rule.
  */
 export interface Field<T> {
   readonly kind: string;
@@ -43,13 +43,13 @@ export type ValueOf<F> = F extends Field<infer T> ? T : never;
 /** The values of a group of fields. */
 export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** What every field takes. */
+/** Options of every field. */
 export interface Words {
   readonly label: string;
   readonly hint?: string;
 }
 
-/** True for what an untouched CMS field leaves behind. */
+/** True for the value that an untouched CMS field stores. */
 export function isEmpty(value: unknown): boolean {
   return (
     value === undefined ||
@@ -59,7 +59,7 @@ export function isEmpty(value: unknown): boolean {
   );
 }
 
-/** True for a group that was opened in the CMS and left, or filled in and emptied again. */
+/** True for a group that the CMS stored without any value. */
 function isEmptyGroup(value: unknown): boolean {
   return (
     typeof value === "object" &&

@@ -43,8 +43,8 @@ interface GroupOptions<F extends Fields> extends Words {
 }
 
 /**
- * Fields that belong together. Required: leave single fields optional instead of the whole (Decap
- * blocks saving else).
+ * A group of fields. The group is required and its fields may be optional, as Decap cannot save an
+ * optional group with required fields.
  */
 export function group<F extends Fields>(options: GroupOptions<F>): Field<RecordOf<F>> {
   const { fields, label, hint } = options;

@@ -1,23 +1,20 @@
 import { quote } from "../quote.ts";
 
 /**
- * What no text may hold: control characters other than a new line, and marks that turn the reading
- * direction.
+ * Characters that no text may contain: control characters other than a line feed, and bidirectional
+ * controls.
  */
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
-/**
- * Signs that Unicode counts as letters or symbols but that draw nothing: fillers, joiners, the
- * empty Braille cell.
- */
+/** Letters and symbols of Unicode without a glyph: fillers, joiners, the empty Braille cell. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
-/** Half of a sign outside the basic plane, which no file can hold. */
+/** A lone surrogate, which UTF-8 cannot encode. */
 const BROKEN = /\p{Cs}/u;
 
-/** One sign many times in a row, apart from blanks and the signs that draw a line. */
+/** One character repeated many times, apart from spaces and characters that draw a line. */
 const FLOOD = /([^\s\-_=.*~])\1{39,}/u;
-/** A tag, a comment or an open template mark: words for a program and not for a reader. */
+/** Markup: a tag, a comment or the start of a template expression. */
 const MARKUP = /<[a-z/!?][^>]*>?|\{\{|\{%|\{#|<%|\$\{|%\}|\}\}/i;
 
 /** Says that a plain text holds markup or the syntax of a template, or nothing. */
@@ -31,12 +28,12 @@ export function markupFault(text: string): string | undefined {
 /** True for a text with at least one letter of any script. */
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(UNSEEN, ""));
 
-/** True for a text with at least one sign that a reader sees. */
+/** True for a text with at least one visible character. */
 export const canBeSeen = (text: string): boolean => VISIBLE.test(text.replace(UNSEEN, ""));
 
 /**
- * Says what makes a text unfit for a page, or nothing.
- * Turned reading direction can show a phone number or an address other than it is (Unicode TR36).
+ * The fault of a text as a sentence, or undefined. Bidirectional controls can make a phone number
+ * or an address look different (Unicode TR36).
  */
 export function textFault(text: string): string | undefined {
   if (CONTROL.test(text) || BROKEN.test(text))

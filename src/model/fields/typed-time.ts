@@ -105,7 +105,7 @@ export interface TypedTimes {
   readonly to: string;
 }
 
-/** An end without a half of the day, as in “10am to 12”, takes the one that puts it after the start. */
+/** An end without am or pm, as in “10am to 12”, is the next such time after the start. */
 function endOf(last: string, half: string | undefined, start = ""): string | undefined {
   const whole = typedTime(last);
   if (whole !== undefined || half !== undefined) return whole;
@@ -136,8 +136,8 @@ export function typedTimes(text: string): TypedTimes | undefined {
 }
 
 /**
- * An end without a half of the day, such as “8” or “half eight” after “half six”, is the one after
- * the start. Any other end stays as it is typed.
+ * An end without am or pm, such as “8” or “half eight” after “half six”, is the next such time
+ * after the start. Any other end is returned as typed.
  */
 export function laterTime(start: string, end: string): string {
   const [from, to] = [typedTime(start), typedTime(end)];

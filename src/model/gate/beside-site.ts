@@ -1,4 +1,6 @@
-/** Checks of one entry beside the place's own data and today. The editor makes the same ones. */
+/**
+ * Checks of one entry against the data of the place and the date. The editor runs the same checks.
+ */
 import type { SiteData } from "../data/index.ts";
 import { dayFaults } from "./day-rules.ts";
 import { postcodeFaults } from "./postcodes.ts";

@@ -59,7 +59,7 @@ function lookUp(
   return [];
 }
 
-/** The entries that one refers to and that are not among the names. */
+/** References of an entry that are not among the names. */
 export function missingReferences(
   entry: AnyEntry,
   names: Names,
@@ -150,7 +150,7 @@ export const reservedProblems = (drafts: readonly AnyEntry[]): Problem[] =>
       : [];
   });
 
-/** Pages that would take one another's address. An entry that is held back takes none. */
+/** Entries and pages with the same path. A held-back entry takes no path. */
 export function addressProblems(entries: readonly AnyEntry[], data: SiteData): Problem[] {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
@@ -170,7 +170,7 @@ export function addressProblems(entries: readonly AnyEntry[], data: SiteData): P
   return problems;
 }
 
-/** Days and postcodes that cannot be right beside today and the place's own data. */
+/** Faults of dates and postcodes, against the date of the build and the data of the place. */
 export const besideSiteProblems = (
   entries: readonly AnyEntry[],
   data: SiteData | undefined,

@@ -1,9 +1,9 @@
-/** The site's own lists without what points at entries that are not on the site. */
+/** Removes references to unpublished entries from the lists of `_data`. */
 import { foldAddress } from "../addresses.ts";
 import type { SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
 
-/** What the lists may point at. */
+/** Lookups for the targets of references in the lists. */
 export interface Absent {
   /** True for an entry, “services/x”, that was once there and is not on the site. */
   entry(name: string): boolean;
@@ -48,8 +48,9 @@ function taxonomyWithout({ taxonomy }: SiteData, isThere: IsThere): SiteData["ta
 }
 
 /**
- * Drops rows of the thesaurus, links of the menus, channels, moved pages, and what danger or a topic
- * names first, that would lead nowhere or would hide a page that is there, and says which.
+ * Drops what would lead nowhere or hide a published page, and lists what was dropped: rows of the
+ * thesaurus, menu links, channels, redirects, and the numbers and entries that a danger or a topic
+ * names first.
  */
 export function dataWithout(
   data: SiteData,

@@ -1,7 +1,7 @@
-/** Days that cannot be right beside today: a reading that is still to come, or of another age. */
+/** Rules for the dates of a check: not in the future, and not implausibly early. */
 import { groupOf, type RuleFault, type RuleRecord } from "./rule.ts";
 
-/** Nobody read a source for a site before there were such sites. */
+/** Earliest plausible date of a check. */
 const FIRST_DAY = "2000-01-01";
 const MOST_YEARS_AHEAD = 3;
 

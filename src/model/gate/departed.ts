@@ -1,4 +1,4 @@
-/** What entries may point at that is not on the site while faults are being found. */
+/** Tracks targets of references that are held back or removed while versions are chosen. */
 import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
@@ -92,7 +92,7 @@ export class Departed {
     );
   }
 
-  /** Predicates that say which references of one entry lead to something that is gone. */
+  /** Predicates for the references of one entry whose target is gone. */
   goneFor(standing: Standing, { names, live, book }: Present): Gone {
     const soft = (name: string): boolean =>
       this.onceThere(name) || wasPublished(standing, this.past);

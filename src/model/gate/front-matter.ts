@@ -1,4 +1,4 @@
-/** Reads the YAML at the head of a content file as data, and nothing but data. */
+/** Parses the YAML front matter of a content file as plain data. */
 import {
   isAlias,
   isMap,
@@ -52,17 +52,13 @@ function split(source: string): { yaml: string; body: string } | string {
 }
 
 /**
- * Deepest nesting on one line that content has a use for; thousands of levels would break the
- * reader of YAML.
+ * Deepest nesting allowed on one line; thousands of levels would overflow the YAML parser's stack.
  */
 const MOST_LEVELS = 12;
 
 const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
 
-/**
- * Nearly every file has too few brackets and hyphens to be too deep, and need not be taken apart a
- * second time.
- */
+/** A quick test: false when a file has too few brackets and hyphens to be nested too deeply. */
 function mayBeTooDeep(yaml: string): boolean {
   const brackets = count(yaml, /[[{]/g);
   return yaml.split("\n").some((line) => brackets + count(line, /[-?]/g) > MOST_LEVELS);

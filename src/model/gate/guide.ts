@@ -8,7 +8,7 @@ import { isOwnAddress } from "./markdown.ts";
 
 const FILE = "_data/guide.json";
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** The most questions that somebody who does not know where to start has to answer. */
+/** Most questions on any path through the guide. */
 export const MOST_QUESTIONS = 3;
 
 const { questions: QUESTIONS, endings: ENDINGS } = dataFiles.guide.fields;
@@ -79,7 +79,7 @@ function answerProblems(guide: Guide): Problem[] {
   });
 }
 
-/** What a reader meets on every way from the first question, by its short name. */
+/** Every path from the first question, by the short names of its questions and endings. */
 function walk(guide: Guide): { readonly met: ReadonlySet<string>; readonly problems: Problem[] } {
   const met = new Set<string>();
   const problems = new Map<string, Problem>();

@@ -47,7 +47,7 @@ interface Round {
   readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>;
 }
 
-/** So many entries at once are no slip in one of them; then the site stays as it is. */
+/** Above both limits of faulty entries nothing is published: they have a common cause. */
 const MANY = { least: 10, share: 0.1 };
 
 class HoldingBack {
@@ -71,7 +71,7 @@ class HoldingBack {
     for (const stray of gathered.strays) this.addStray(stray);
   }
 
-  /** A link or a folder in the place of an entry hides that entry: its earlier version is tried. */
+  /** A symbolic link or folder with the name of an entry hides it: the earlier version stays. */
   private addStray(stray: Problem): void {
     const place = placeOf(stray.file, hasFolders);
     if (!place || this.standings.has(place.file)) return;

@@ -1,11 +1,11 @@
-/** Takes out of a record what points at nothing, so that the rest of the entry can be shown. */
+/** Removes dangling references from a record, so that the rest of the entry can be published. */
 import type { AnyEntry } from "../collections/index.ts";
 import type { Field, Fields } from "../fields/index.ts";
 import { type PhoneRow, referredTo } from "../phones/phone-book.ts";
 import type { Step } from "../problem.ts";
 import { fieldsOf } from "./read-entry.ts";
 
-/** What an entry may point at that is not there. */
+/** Predicates for targets that are missing. */
 export interface Gone {
   /** True for an entry that is not on the site, by collection and slug. */
   entry(collection: string, slug: string): boolean;

@@ -1,11 +1,14 @@
-/** Editors' text is never code: what Markdown may hold, and what is refused with a sentence. */
+/**
+ * Checks Markdown against an allow-list. Each fault is a sentence; nothing an editor writes can run
+ * as code.
+ */
 import type Token from "markdown-it/lib/token.mjs";
 import { markdownReader } from "../../format/markdown.ts";
 import { tidyMarkdown } from "../../format/tidy-markdown.ts";
 import { canBeSeen, phoneFault, quote, webFault } from "../fields/index.ts";
 import { textFault } from "../fields/plain-text.ts";
 
-/** The page's own reader, with HTML switched on only so that HTML is seen and can be refused. */
+/** The parser of the pages, with HTML enabled so that HTML is detected and refused. */
 const reader = markdownReader(true);
 reader.validateLink = () => true;
 

@@ -1,4 +1,4 @@
-/** What the gate may ask about earlier versions of the content. `scripts/past.ts` answers it. */
+/** Interface to earlier versions of the content, implemented by `scripts/past.ts`. */
 
 /** A text that a file once had. */
 export interface Earlier {
@@ -20,7 +20,7 @@ export interface Past {
   readonly whole: boolean;
 }
 
-/** A project of which nothing earlier is known. */
+/** A project without a history. */
 export const NO_PAST: Past = {
   versions: () => [],
   since: () => undefined,

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
 
-/** The class of what is no danger. */
+/** The class of harmless phrases. */
 export const HARMLESS = "harmless";
 
 export interface Phrase {
@@ -63,7 +63,7 @@ export function readPhrases(root: string, folder = join(root, FOLDER)): Phrase[]
 /** From this number of words on, a phrase that differs from another in one word is a copy. */
 const COPY_FROM = 4;
 
-/** The phrase with each of its words left open in turn. */
+/** The phrase with each of its words replaced by a placeholder in turn. */
 function openForms(words: readonly string[]): string[] {
   return words.map((_, open) => words.map((word, at) => (at === open ? "*" : word)).join(" "));
 }

@@ -1,7 +1,7 @@
-/** Rules against promising more than is known of an entry. */
+/** Rules against claims that go beyond what is known of an entry. */
 import { backwards, groupOf, items, type Rule, type RuleFault } from "./rule.ts";
 
-/** “Confirmed” is a word about a day and a way; the day and the way are nothing without it. */
+/** “Confirmed” needs a date and a means, and these need “confirmed”. */
 const confirmation: Rule = ({ checked }) => {
   const { nextDue, confidence, confirmedOn, confirmedBy } = groupOf(checked);
   const fault = (name: string, message: string): RuleFault => ({
@@ -40,7 +40,7 @@ const confirmation: Rule = ({ checked }) => {
   ];
 };
 
-/** Whoever is in danger must not read of an assessment, or of social workers, before help. */
+/** An entry for people in danger must not name a level of need, which implies an assessment. */
 const crisisLevels: Rule = ({ crisis, levels }) =>
   crisis === true && Array.isArray(levels) && levels.length > 0
     ? [
@@ -56,7 +56,7 @@ const crisisLevels: Rule = ({ crisis, levels }) =>
 const PROVIDER_COST =
   /\b(?:cost (?:rating|band)|rating|unit cost|set[- ]?up costs?|per (?:family|child|parent|participant)|to (?:run|provide|deliver)|providers?|practitioners?)\b|\bwhich is £/i;
 
-/** What it costs to provide is no price that a parent pays. */
+/** The cost of providing a programme must not be shown as a price for parents. */
 const providerPrice: Rule = ({ costOptions }) =>
   items(costOptions).flatMap((cost, index): RuleFault[] =>
     ["option", "amountDescription"].flatMap((name) =>
@@ -90,7 +90,7 @@ const textDelivery: Rule = ({ delivery, phones, text }) =>
 const WORDS_OF_MAIL =
   /\b(?:you can|please|or|to) e-?mail\b|\bby e-?mail\b|\be-?mail (?:us|them|it)\b/i;
 
-/** Words that send a reader to an e-mail address that is not there. */
+/** Words that refer to an e-mail address while the entry has none. */
 const mailWords: Rule = (record, collection) => {
   if (!["services", "programmes", "hubs", "helplines", "organisations"].includes(collection))
     return [];
@@ -111,7 +111,7 @@ const mailWords: Rule = (record, collection) => {
 /** Words that say when it is open, in a sentence on what is not confirmed. */
 const WORDS_OF_OPENING = /\b(?:opening|open|days?|hours|times?)\b/i;
 
-/** “Drop in” sends a family to a door. Where the days are not known, it may be shut. */
+/** “Drop in” needs confirmed days, as a family would otherwise find a closed door. */
 const dropIn: Rule = ({ access, schedules, calendar, notConfirmed }) =>
   Array.isArray(access) &&
   access.includes("drop in") &&

@@ -1,4 +1,4 @@
-/** One file to one record, with every problem in it. */
+/** Parses one file into a record and lists its problems. */
 import { collections, type AnyEntry, type CollectionName } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import { readFields } from "../fields/index.ts";
@@ -23,7 +23,7 @@ export interface ReadEntry {
   readonly problems: readonly Problem[];
 }
 
-/** The fields of a collection with its body, so that one walk meets all of them. */
+/** The fields of a collection with its body as one more field. */
 export function fieldsOf(name: CollectionName): Collection["fields"] {
   const collection: Collection = collections[name];
   return { ...collection.fields, body: collection.body };
@@ -55,10 +55,7 @@ function readSound(
   };
 }
 
-/**
- * Faults of the Markdown and between fields. Nothing is said of a field that is wrong already: it
- * would only mislead.
- */
+/** Faults of the Markdown and between fields. Fields that already have a fault are skipped. */
 function furtherFaults(
   collection: CollectionName,
   fields: Collection["fields"],

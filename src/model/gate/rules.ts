@@ -1,4 +1,4 @@
-/** Rules that bind several fields of one entry together. */
+/** Rules that involve several fields of one entry. */
 import type { CollectionName } from "../collections/index.ts";
 import { promiseRules } from "./promise-rules.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
@@ -78,7 +78,7 @@ const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime
   ];
 };
 
-/** A time or a place of a newsletter item is of no use without its day. */
+/** The time or place of a newsletter item needs a date. */
 const newsDay: Rule = ({ happensOn, startTime, endTime, place }, collection) =>
   collection === "news" &&
   happensOn === undefined &&
@@ -162,7 +162,7 @@ const number: Rule = (record, collection) =>
     ? [{ path: ["phones"], message: "is empty. A helpline needs a number to ring or to text." }]
     : [];
 
-/** A row holds a number or refers to one, and never both. */
+/** A row holds a number or refers to one, not both. */
 const phoneRows: Rule = ({ phones }) =>
   items(phones).flatMap((row, index): RuleFault[] => {
     const given = ["helpline", "organisation", "hub"].filter((name) => row[name] !== undefined);

@@ -14,10 +14,7 @@ const TELLS_WHERE = [
   "directions",
 ] as const;
 
-/**
- * A secret address may not be in a public file at all: not in its fields and not in any words of
- * the entry.
- */
+/** A secret address must not be in a public file: neither in fields nor in texts of the entry. */
 const secretAddress: Rule = (record) => {
   const secret = items(record["locations"]).flatMap((place, index) =>
     place["confidential"] === true ? [{ place, path: ["locations", index] }] : [],
@@ -47,14 +44,17 @@ const secretAddress: Rule = (record) => {
   return [...inFields, ...inWords];
 };
 
-/** Items about one happening, in which a refuge and a street belong together wherever they stand. */
+/**
+ * Collections whose entries are about one event: a refuge and a street anywhere in them belong
+ * together.
+ */
 const ONE_HAPPENING: readonly string[] = ["news", "events"];
-/** Buildings that anybody may walk into. */
+/** Words for public buildings. */
 const PUBLIC =
   /\b(?:office|centre|center|hall|library|hub|church|clinic|surgery|hospital|court|station|school|college|shop|cafe|café|chapel|club)s?\b/i;
 const NAMES = new Set(["title", "name", "term"]);
 
-/** Paragraphs, each with the one before it: “The refuge.” may stand above its street. */
+/** Each paragraph with the one before it, as “The refuge.” may be followed by its street. */
 const passages = (text: string): string[] =>
   text.split(/\n\s*\n/).map((block, index, all) => `${all[index - 1] ?? ""}\n${block}`);
 

@@ -54,9 +54,7 @@ function unknown(
   });
 }
 
-/**
- * The menus are on every page, so a link in them that leaves the site would be the worst of all.
- */
+/** Menus must not link to other sites, as they are on every page. */
 function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
   return (Object.keys(navigation) as (keyof typeof navigation)[]).flatMap((name) =>
     navigation[name].flatMap(({ url }, index) =>
@@ -73,7 +71,7 @@ function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
   );
 }
 
-/** Bounds the wrong way round would refuse every position. */
+/** South must be less than north, and west less than east. */
 function boundsProblems({ bounds: { south, west, north, east } }: SiteData["places"]): Problem[] {
   if (south < north && west < east) return [];
   return [

@@ -5,7 +5,7 @@ import { keepsSecret } from "../secret-place.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 
-/** Stands in a text for a number that no entry holds any longer. */
+/** Replaces a number that no entry holds any longer. */
 const NO_NUMBER = "(this number has changed)";
 
 export interface Standing {
@@ -24,7 +24,7 @@ export interface Standing {
   masked: boolean;
   /** Why the version on the disk is not published as it is. */
   reasons: readonly Problem[];
-  /** Texts that have been tried. */
+  /** Versions that have been tried. */
   readonly tried: Set<string>;
 }
 

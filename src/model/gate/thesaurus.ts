@@ -1,6 +1,6 @@
 /**
- * Checks the words people use: what they lead to exists, none is listed twice, none is so short
- * that it would meet everything.
+ * Checks the thesaurus: targets exist, no word is listed twice, no word is so short that it matches
+ * everything.
  */
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
@@ -11,7 +11,7 @@ const FILE = "_data/thesaurus.json";
 const SHORTEST = 2;
 const rows = dataFiles.thesaurus.fields.rows;
 
-/** One spelling for words that the search takes for the same. */
+/** The key under which the search finds a word. */
 const fold = (words: string): string =>
   words
     .normalize("NFKD")

@@ -1,4 +1,6 @@
-/** Checks whom the search names in danger, and the phrases that it learns danger from. */
+/**
+ * Checks the numbers that the search shows in danger, and the training phrases of the danger model.
+ */
 import type { SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";

@@ -1,12 +1,12 @@
 /**
- * One spelling for a number however it was typed or pasted: other dashes and spaces, signs that
- * draw nothing, digits of another width or script, and the signs of Markdown.
+ * Normalises a phone number as typed or pasted: dashes, spaces, invisible characters, digits of
+ * other widths or scripts, and Markdown.
  */
 
 /** Dashes of Unicode, and the minus sign. */
 const DASH = /^[\p{Pd}\u2212]$/u;
 const SPACE = /^[\p{Zs}\p{Zl}\p{Zp}\s]$/u;
-/** Signs that draw nothing, and signs with which Markdown marks a word. */
+/** Invisible characters, and the emphasis characters of Markdown. */
 const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2800*_`~\\])$/u;
 /** Spaces written as HTML names them; the renderer shows such names as they are written. */
 const NAMED_SPACE = /^&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0);/i;
@@ -54,11 +54,14 @@ function foldSign(sign: string): string {
 
 export interface Folded {
   readonly text: string;
-  /** Where in the text as written each sign of the folded one begins, and the end of it. */
+  /**
+   * For each position of the normalised text, its position in the original; then the original's
+   * length.
+   */
   readonly from: readonly number[];
 }
 
-/** A text in one spelling, with the way back to what was written. */
+/** A normalised text with a map from its positions to those of the original. */
 export function foldSpelling(written: string): Folded {
   let text = "";
   const from: number[] = [];

@@ -1,4 +1,4 @@
-/** Finds what a reader of running words would take for a number to ring or to text. */
+/** Finds phone numbers in running text. */
 import { foldSpelling } from "./fold.ts";
 
 /** Numbers of three digits that are real in the United Kingdom (Ofcom's numbering plan). */
