@@ -1,7 +1,4 @@
-/**
- * `npm run addresses`: notes the addresses of the built site, so that a test can tell when one is
- * lost.
- */
+/** `npm run addresses`: records the URLs of the built site, so that a test reports a lost one. */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtAddresses, extendLedger, LEDGER, lostAddresses, readLedger } from "./addresses.ts";

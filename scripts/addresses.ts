@@ -1,18 +1,15 @@
-/**
- * The ledger of every address that was ever published. An address in it must lead somewhere for
- * ever.
- */
+/** The ledger of every URL that was ever published. Each of them must keep working or redirect. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /** From the project's folder; one path a line, sorted. */
 export const LEDGER = join("src", "site", "addresses.txt");
 
-/** What people keep a link to: pages, and the feeds and calendars they subscribe to. */
+/** Files with permanent URLs: pages, feeds and calendars. */
 const KEPT = /\.(?:html|xml|ics)$/;
 /**
- * What nobody keeps a link to: the editor, parts that others load, messages ready to be sent, files
- * for robots.
+ * Files without permanent URLs: the editor, files that pages load, messages to send, files for
+ * robots.
  */
 const NOT_KEPT = /^\/(?:admin|assets|mail|pagefind)\/|^\/404\.html$|^\/sitemap[^/]*\.xml$/;
 
@@ -46,10 +43,7 @@ export function extendLedger(before: readonly string[], built: readonly string[]
     .join("");
 }
 
-/**
- * One sentence for each address of the ledger that the built site no longer answers, not even with
- * a page that leads on.
- */
+/** One sentence for each URL of the ledger that the built site neither serves nor redirects. */
 export function lostAddresses(
   ledger: readonly string[],
   built: readonly string[],

@@ -20,7 +20,7 @@ interface Row {
 
 const RUNS = Number(process.env["BENCH_RUNS"] ?? 3);
 
-/** The middle of some runs; a run that fails ends the bench with what it printed. */
+/** The median of some runs. A failed run ends the bench with its output. */
 async function rowOf(what: string, services: string, run: () => Promise<Measured>): Promise<Row> {
   const runs: Measured[] = [];
   for (let count = 0; count < RUNS; count++) {

@@ -1,6 +1,6 @@
 /**
- * Finds Chromium for the browser tests, and installs it where that can be done without asking.
- * Never downloads one of its own.
+ * Finds Chromium for the browser tests, and installs it with apt where this runs as root on Debian.
+ * Downloads no browser itself.
  */
 import { join } from "node:path";
 import {
@@ -70,7 +70,7 @@ export const lookForBrowser = (machine: Machine): string | undefined =>
     machine.isProgram(path),
   );
 
-/** The command that brings a browser. */
+/** The command that installs a browser. */
 export const installCommand = (machine: Machine): string =>
   machine.platform === "linux"
     ? aptCommand(["chromium"], machine)

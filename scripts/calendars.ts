@@ -26,13 +26,13 @@ export interface CalendarsRead {
   readonly faults: readonly string[];
 }
 
-/** Services that name a calendar of their own and may be told of. */
+/** Active services, not sensitive, that publish a calendar. */
 const wanted = ({ content }: Library) =>
   content.services.flatMap(({ slug, name, status, sensitive, calendar }) =>
     status === "active" && !sensitive && calendar !== undefined ? [{ slug, name, calendar }] : [],
   );
 
-/** Fetches every calendar in turn. `fetching` is what asks the network. */
+/** Fetches every calendar in turn. `fetching` is replaced in tests. */
 export async function readAll(
   library: Library,
   fetching: typeof fetchCalendar = fetchCalendar,

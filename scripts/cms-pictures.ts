@@ -11,13 +11,13 @@ import { root, runAsCommand } from "./command.ts";
 
 const FOLDER = join("admin", "pictures");
 const SIZE = { width: 1280, height: 800 } as const;
-/** So that the README stays light. */
+/** Largest picture in the README, in bytes. */
 const MOST_BYTES = 60_000;
 
 /** Moments before which messages of earlier ones should be gone. */
 const QUIET: ReadonlySet<string> = new Set(["form", "drafts"]);
 
-/** The picture of a screen in few colours, as small as it stays readable. */
+/** A screenshot with a reduced palette, in the smallest readable size. */
 async function pack(screen: Buffer): Promise<Buffer> {
   for (const width of [1000, 900, 800]) {
     const packed = await sharp(screen)

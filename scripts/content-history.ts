@@ -1,7 +1,4 @@
-/**
- * Reads the content as it was on the evening of each day that changed it, from the repository's
- * history.
- */
+/** Reads the content as it was at the end of each date with a change, from the git history. */
 import { execFileSync } from "node:child_process";
 import { collections, type CollectionName } from "../src/model/collections/index.ts";
 import { readFrontMatter } from "../src/model/gate/front-matter.ts";
@@ -26,8 +23,8 @@ const git = (root: string, words: readonly string[]): string =>
   bytesOfGit(root, words).toString("utf8");
 
 /**
- * True when the project's whole history is here: a copy without it, or with its end only, would
- * tell a wrong story.
+ * True when the whole history is here. A shallow clone would report entries as added that are
+ * older.
  */
 export function hasHistory(root: string): boolean {
   try {
@@ -107,9 +104,7 @@ function textsOf(root: string, names: readonly string[]): ReadonlyMap<string, st
   return texts;
 }
 
-/**
- * A file that the gate's reader refuses was never on the site, so it is as if it were not there.
- */
+/** A file that cannot be parsed was never published, so it is skipped. */
 function versionOf({ collection }: Blob, source: string): EntryVersion | undefined {
   const read = readFrontMatter(source);
   return "faults" in read || typeof read.data !== "object" || read.data === null
@@ -117,7 +112,7 @@ function versionOf({ collection }: Blob, source: string): EntryVersion | undefin
     : { collection, data: read.data as Record<string, unknown>, body: read.body };
 }
 
-/** Every evening of the history, oldest first. */
+/** The content at the end of each date with a change, oldest first. */
 export function eveningsOf(root: string): readonly Evening[] {
   const days = lastCommits(root).map(({ commit, on }) => ({ on, blobs: blobsAt(root, commit) }));
   const texts = textsOf(root, [

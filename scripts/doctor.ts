@@ -12,9 +12,9 @@ export interface Finding {
   /** What cannot be done without it. */
   readonly use: string;
   readonly isHere: boolean;
-  /** True for what this system cannot have, so that it is not missed. */
+  /** True for what cannot be installed on this system. */
   readonly isElsewhere?: boolean;
-  /** The command that brings it; a sentence where there is none. */
+  /** The command that installs it, or a sentence where there is none. */
   readonly command: string;
 }
 
@@ -78,7 +78,7 @@ function line(finding: Finding): string {
 /** One line for each thing, and a second one for the command where it is not here. */
 export const report = (findings: readonly Finding[]): string => findings.map(line).join("\n");
 
-/** 0 when nothing is missing that this system can have, else 1. */
+/** Exit code: 0 when nothing is missing that can be installed here, else 1. */
 export const exitCode = (findings: readonly Finding[]): 0 | 1 => (findings.some(isMissing) ? 1 : 0);
 
 function main(): number {

@@ -56,7 +56,7 @@ export const findOrInstallEngine = (
   findEngine(machine, engine) ??
   (installOnDebian(machine, engine.packages) ? findEngine(machine, engine) : undefined);
 
-/** The one command that brings an engine, or a sentence that there is none. */
+/** The command that installs an engine, or a sentence where there is none. */
 export function howToGet(machine: Machine, engine: Engine): string {
   if (machine.platform === "linux") return aptCommand(engine.packages, machine);
   return (

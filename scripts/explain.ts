@@ -1,4 +1,4 @@
-/** Turns what went wrong into one sentence for the person at the keyboard. */
+/** Turns an error into one sentence for the user of a command. */
 
 const reasons: Readonly<Record<string, (path: string) => string>> = {
   EACCES: (path) =>
@@ -22,7 +22,7 @@ interface SystemError {
   readonly cause?: unknown;
 }
 
-/** The error at the bottom, as wrappers hide what really happened. */
+/** The root cause of an error. */
 function innermost(error: unknown): unknown {
   if (typeof error !== "object" || error === null) return error;
   const { originalError, cause } = error as SystemError;
@@ -30,7 +30,7 @@ function innermost(error: unknown): unknown {
   return inner instanceof Error ? innermost(inner) : error;
 }
 
-/** A sentence for the reasons that have to do with the machine, otherwise nothing. */
+/** A sentence for system errors such as EACCES and ENOSPC, otherwise undefined. */
 export function environmentSentence(error: unknown): string | undefined {
   const inner = innermost(error);
   if (typeof inner !== "object" || inner === null) return undefined;

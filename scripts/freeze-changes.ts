@@ -14,8 +14,8 @@ import { counted } from "./content-report.ts";
 export const CHANGES = "_data/changes.json";
 
 /**
- * What is noted so far; nothing when the file is not there or is not right, as history brings it
- * back.
+ * The changes recorded so far; empty when the file is missing or invalid, as the history restores
+ * them.
  */
 function noted(path: string): readonly Change[] {
   if (!existsSync(path)) return [];

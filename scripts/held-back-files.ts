@@ -17,7 +17,10 @@ export const shortHash = (text: string): string =>
     .digest("hex")
     .slice(0, 8);
 
-/** A name in a public file: “services/x”, or “services/#” and a hash when the name may tell. */
+/**
+ * The key of an entry in a public file: “services/x”, or “services/#” and a hash when the entry is
+ * sensitive.
+ */
 export const publicName = (entry: string, sensitive: boolean): string =>
   sensitive ? `${entry.split("/")[0] ?? ""}/#${shortHash(entry)}` : entry;
 
@@ -70,8 +73,8 @@ const STANDS: Readonly<Record<HeldBack["stands"], (since?: string) => string>> =
 };
 
 /**
- * What was held back, for the person at the keyboard; nothing when nothing was. `someWait` when
- * items of a later day are not on the site yet.
+ * What was held back, for the terminal; empty when nothing was. `someWait` when items of a later
+ * day are not on the site yet.
  */
 export function heldBackReport(held: readonly HeldBack[], someWait = false): string {
   if (held.length === 0) return "";

@@ -15,7 +15,7 @@ export interface LaunchStep {
   readonly how: string;
 }
 
-/** Names that are kept for examples (RFC 2606) and for one computer. */
+/** Reserved host names: examples (RFC 2606) and the local machine. */
 const NO_REAL_HOST =
   /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
 
@@ -36,7 +36,7 @@ export const unconfirmedNumbers = ({ content }: Pick<Library, "content">): reado
     )
     .map(({ name }) => name);
 
-/** What the project's own files show to be missing, in the order in which to do it. */
+/** The steps that the project's files show to be missing, in the order in which to do them. */
 export function missingSteps(library: Pick<Library, "content" | "data">): readonly LaunchStep[] {
   const { site, cms } = library.data;
   const numbers = unconfirmedNumbers(library);
@@ -80,7 +80,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
   ];
 }
 
-/** What no program here can see, in the order in which to do it. */
+/** Steps that a person must check, in order. */
 export const BY_HAND: readonly LaunchStep[] = [
   {
     what: "The host builds and publishes the site, and again each night.",

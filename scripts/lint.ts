@@ -1,6 +1,6 @@
 /**
- * `npm run lint`: format, rules for code and styles, circles, and what nothing uses. Each tool has
- * its own configuration file in the project's folder; what they found out is kept in `.cache/`.
+ * `npm run lint`: format, rules for code and styles, circular imports and unused code. Each tool
+ * has its own configuration file; caches are in `.cache/`.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -65,7 +65,7 @@ export interface LintReport {
   readonly remedy: string;
 }
 
-/** Runs one tool in a folder. Never throws: a tool that cannot be started is a complaint. */
+/** Runs one tool in a folder. Never throws: a tool that cannot be started counts as a failure. */
 export function lintWith({ name, command, remedy }: Linter, folder: string): Promise<LintReport> {
   const parts: Buffer[] = [];
   return new Promise((resolve) => {
@@ -78,7 +78,7 @@ export function lintWith({ name, command, remedy }: Linter, folder: string): Pro
   });
 }
 
-/** Runs every tool and prints what those that complain have to say. True when none does. */
+/** Runs every tool and prints the output of those that fail. True when none does. */
 export async function lint(folder: string): Promise<boolean> {
   const reports = await Promise.all(linters.map((linter) => lintWith(linter, folder)));
   const wrong = reports.filter(({ right }) => !right);

@@ -1,4 +1,4 @@
-/** What commands ask of the machine they run on: its programs, and its own packages. */
+/** Programs and system packages of the machine. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -10,7 +10,7 @@ export interface Machine {
   readonly isRoot: boolean;
   isProgram(path: string): boolean;
   isFile(path: string): boolean;
-  /** Runs a program to its end; true when it went well. */
+  /** Runs a program; true when its exit code is 0. */
   run(program: string, words: readonly string[]): boolean;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Lays out a newsletter item from the e-mail that a group sent. It is for review: the editor reads
- * it before it is published.
- */
+/** Creates a newsletter item from an e-mail. An editor reviews it before it is published. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
@@ -24,7 +21,7 @@ import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { pathFor } from "./skeleton.ts";
 
-/** What names in the message are looked up in. */
+/** The names that are recognised in a message. */
 export interface Known {
   readonly entries: readonly AnyEntry[];
   readonly organisations: readonly Pick<Organisation, "slug" | "name" | "otherNames">[];
@@ -47,7 +44,7 @@ const LIST: Readonly<Partial<Record<PostedName, string>>> = {
   topic: "a topic of _data/taxonomy.json",
 };
 
-/** What the words of a fault of an answer are, for whoever corrects the message. */
+/** The wording of a fault in an answer, for the person who corrects the message. */
 function faultWords({ field, kind, value, near }: AnswerFault, today: string): string {
   const label = labelOf(field);
   if (kind === "missing")

@@ -2,8 +2,8 @@
 import { type AddressInfo, connect, createServer } from "node:net";
 
 /**
- * True when something answers there. Asking is surer than listening, which some systems allow on a
- * port in use.
+ * True when something accepts a connection. Connecting is more reliable than listening, which some
+ * systems allow on a port in use.
  */
 function answers(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {

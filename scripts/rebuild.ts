@@ -4,13 +4,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
-/** Waits for a moment of quiet, as one save touches several files. */
+/** Debounce in milliseconds, as one save changes several files. */
 const QUIET = 150;
 
 export interface Builder {
   /** Resolves to true when the new site is in place. */
   build(): Promise<boolean>;
-  /** Ends a build that is under way. */
+  /** Stops a running build. */
   stop(): void;
 }
 

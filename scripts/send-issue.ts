@@ -28,10 +28,13 @@ interface Settings {
   readonly oneClick: boolean;
 }
 
-/** What a mail that asks to stop the newsletter has as its subject. */
+/** Subject of a mail that asks to unsubscribe. */
 const ASK_TO_STOP = "unsubscribe";
 
-/** The way out for readers without a link of their own: `UNSUBSCRIBE_URL`, else the sender. */
+/**
+ * The link to unsubscribe for readers without one of their own: `UNSUBSCRIBE_URL`, else a mail to
+ * the sender.
+ */
 export function wayOut(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const { UNSUBSCRIBE_URL: link, MAIL_FROM: from = "" } = env;
   if (link !== undefined && link !== "") return link;

@@ -9,7 +9,7 @@ import { listClashes } from "../src/shortlist/records.ts";
 import { picturesThatFail } from "../src/site/pictures.ts";
 import { pastOf } from "./past.ts";
 
-/** Faults that show only when an entry is made into pages. */
+/** Faults that are found only when an entry is rendered. */
 async function lateProblems(root: string, { content, data, pictures }: Loaded, today: string) {
   if (!data) return [];
   return [
@@ -43,8 +43,8 @@ export async function settle(
 
 /**
  * The library as the site has it on `today` (YYYY-MM-DD), for commands that read entries: an entry
- * with a fault stands in its last good version or is left out. Throws when a file is at fault on
- * which every page stands.
+ * with a fault is replaced by its last good version or left out. Throws when a file that every page
+ * needs has a fault.
  */
 export async function settledLibrary(root: string, today: string, past?: Past): Promise<Library> {
   const { content, data, problems } = await settle(root, today, past);

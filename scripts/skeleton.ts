@@ -1,4 +1,4 @@
-/** Lays out a new content file: every field that must be filled in, with what belongs there. */
+/** Creates the text of a new content file: every required field, with a hint. */
 import { randomUUID } from "node:crypto";
 import { slugOf } from "../src/format/slug.ts";
 import type { Collection } from "../src/model/collection.ts";

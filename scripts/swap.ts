@@ -1,6 +1,6 @@
 /**
- * A site is built aside and then put in the place of the one before, so that a failed build changes
- * nothing.
+ * Replaces the site atomically: a build is written to a temporary folder and then renamed, so that
+ * a failed build changes nothing.
  */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -9,7 +9,7 @@ const remove = (path: string): void =>
   rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 const oldOf = (out: string): string => `${out}.old`;
 
-/** Where this process builds aside. */
+/** The temporary output folder of this process. */
 export function nextFolder(out: string): string {
   return `${out}.next-${process.pid}`;
 }
@@ -23,10 +23,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/**
- * Mends what a build that was broken off has left: puts the old site back, takes away what was half
- * built.
- */
+/** Recovers from an interrupted build: restores the previous site and removes partial output. */
 export function recover(out: string): void {
   if (existsSync(oldOf(out))) {
     if (existsSync(out)) remove(oldOf(out));
@@ -60,7 +57,7 @@ export function swap(next: string, out: string): void {
   remove(old);
 }
 
-/** Takes away what this process has built aside. */
+/** Removes the temporary output of this process. */
 export function discard(next: string): void {
   remove(next);
 }

@@ -36,7 +36,7 @@ export function trainedModel(folder: string): Uint8Array {
   return encodeModel(fit(readPhrases(folder), groups, categories));
 }
 
-/** The shares of the phrases that the curve of what more would bring is drawn by. */
+/** The shares of the phrases at the points of the learning curve. */
 const SHARES = [0.25, 0.5, 1];
 
 function report(folder: string, folds: number, heldOut: string | undefined): string {

@@ -1,4 +1,4 @@
-/** Runs a command and says how long it took and how much memory its largest process held. */
+/** Measures the duration and the peak memory of a command. */
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
@@ -71,7 +71,7 @@ export async function measureCommand(
   };
 }
 
-/** The middle of some numbers. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -1,6 +1,6 @@
 /**
- * A library with a given number of entries in the box: the site's own, and made-up services.
- * Nothing is written; only for measuring.
+ * A library with a given number of search entries: the site's own and generated services. In memory
+ * only.
  */
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import type { SearchDocument } from "../../src/search-index/search-document.ts";
@@ -91,7 +91,7 @@ function madeUp(
   };
 }
 
-/** A location of which nothing is stated. */
+/** A location without any stated facts. */
 export const EMPTY_LOCATION: Service["locations"][number] = {
   name: undefined,
   hub: undefined,
@@ -146,10 +146,10 @@ export interface Sized {
   readonly madeUp: readonly Service[];
 }
 
-/** Kinds that make room when the site itself has more entries than are asked for. */
+/** Kinds that are dropped when the site has more entries than are asked for. */
 const LAST = ["news", "about", "glossary", "tips", "pages"] as const;
 
-/** A library whose box holds `count` entries. */
+/** A library with `count` search entries. */
 export function sizedLibrary({ content, data, today }: Library, count: number): Sized {
   let own: Content = { ...content };
   const size = (part: Content): number => searchDocuments(createLibrary(part, data, today)).length;

@@ -31,8 +31,8 @@ export interface Searched {
   readonly first: number;
   readonly all: number;
   /**
-   * Longest task in ms from the first key on, in time that the slowed page itself was at work: what
-   * else the machine does at that moment is not in it.
+   * Longest task in ms after the first key, in CPU time of the throttled page, so that other load
+   * on the machine does not count.
    */
   readonly longest: number;
   /** Main-thread ms of each further key, and ms until its results were shown. */
@@ -57,17 +57,14 @@ export interface Visit {
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Asks seldom: each question costs the page that is measured, six times over. */
+/** Polls seldom: each poll is itself a task of the measured page, on a CPU slowed six times. */
 async function until(test: () => Promise<boolean> | boolean): Promise<void> {
   for (let began = Date.now(); Date.now() - began < 180_000; await sleep(500))
     if (await test()) return;
   throw new Error("The search bench waited three minutes in vain.");
 }
 
-/**
- * The loader of TypeScript names functions by a helper, which functions sent to a page take with
- * them.
- */
+/** tsx wraps inner functions in a helper `__name`, which functions sent to a page refer to. */
 const NAMED = "globalThis.__name = (named) => named;";
 
 async function open(
@@ -106,7 +103,7 @@ async function open(
   return { page, client };
 }
 
-/** What a page fetches by itself. */
+/** Requests of a page before anything is typed. */
 export async function pageOnly(
   visit: Pick<Visit, "browser" | "server" | "path">,
 ): Promise<ReadonlySet<string>> {
@@ -123,8 +120,8 @@ async function busy(client: CDPSession): Promise<number> {
 }
 
 /**
- * Each key costs what the page did, less what looking at it costs. It is the processor's time
- * without the slow-down, times the slow-down: so it holds on a machine that others use too.
+ * The cost of a key: the page's CPU time less that of the measurement, multiplied by the slow-down.
+ * CPU time does not depend on other load on the machine.
  */
 async function keyCosts(
   page: Page,
@@ -161,7 +158,7 @@ async function look(page: Page, sought: readonly Sought[]): Promise<string[]> {
   return found;
 }
 
-/** Nothing has come for a while. */
+/** True when no response has arrived for a while. */
 async function settled(page: Page): Promise<void> {
   let count = -1;
   let since = Date.now();
@@ -173,7 +170,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** What is still found when later parts do not come. */
+/** Measures what is found when later parts of the index fail to load. */
 export async function visitWithout(visit: Visit): Promise<readonly string[]> {
   const { page } = await open(visit, false);
   await until(async () => (await watched(page)).first > 0);
@@ -183,8 +180,8 @@ export async function visitWithout(visit: Visit): Promise<readonly string[]> {
 }
 
 /**
- * Milliseconds that a page is left alone beside what the line needs for all that was sent: a
- * question in between is a task of the page, six times over, and would be taken for its own.
+ * Milliseconds without polling, beyond the transfer time: each poll would itself be measured as a
+ * long task on a CPU slowed six times.
  */
 const ALONE = 5000;
 

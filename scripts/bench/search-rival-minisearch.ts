@@ -1,4 +1,4 @@
-/** MiniSearch with its own serialised index, beginnings and slips allowed. */
+/** MiniSearch with its own serialised index, with prefix and fuzzy matching. */
 import { type Find, type ShownDoc, SHOWN, startRival } from "./search-rival.ts";
 
 async function load(): Promise<Find> {

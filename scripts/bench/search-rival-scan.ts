@@ -1,4 +1,4 @@
-/** The plain way: all entries as JSON, and a look through the folded text of each. */
+/** A linear scan: all entries as JSON, and a substring search in the folded text of each. */
 import { type Doc, type Find, SHOWN, startRival } from "./search-rival.ts";
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

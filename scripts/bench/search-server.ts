@@ -1,4 +1,4 @@
-/** Serves the bench's folder compressed and notes what was sent. */
+/** Serves the bench's folder compressed and records what was sent. */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -17,8 +17,8 @@ import type { Sized } from "./search-library.ts";
 import type { Doc } from "./search-rival.ts";
 
 /**
- * “scan-in-page”: the lightest of them, begun by a script in the page as ours is, so that the
- * beginning and the search can be told apart.
+ * “scan-in-page”: the lightest rival, started by an inline script as ours is, which separates the
+ * cost of starting from that of searching.
  */
 export const RIVALS = ["pagefind", "minisearch", "scan", "scan-in-page"] as const;
 export type Rival = (typeof RIVALS)[number];

@@ -40,9 +40,7 @@ export function watchPage(query: string): void {
 export const watched = (page: Page): Promise<Watch> =>
   page.evaluate(() => (window as unknown as { bench: Watch }).bench);
 
-/**
- * Everything the page has fetched: path, and milliseconds at which it was asked for and had come.
- */
+/** Every request of the page: path, start and end in milliseconds. */
 export const fetched = (page: Page): Promise<{ path: string; start: number; end: number }[]> =>
   page.evaluate(() =>
     performance.getEntriesByType("resource").map((entry) => ({

@@ -41,7 +41,7 @@ function texts(content: Content): string[] {
     );
 }
 
-/** Each word with the words that follow it somewhere. */
+/** A Markov chain: each word with the words that follow it. */
 function chainOf(content: Content): {
   readonly all: string[];
   readonly after: Map<string, string[]>;

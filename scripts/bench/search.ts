@@ -112,14 +112,14 @@ const HEAD =
 type Tool = (typeof TOOLS)[number];
 
 /**
- * The order of a round: each begins with another, as whoever is first finds the machine less awake.
+ * The order of a round. Each round starts with another search, as the first run of a round is
+ * slower.
  */
 const roundOf = (run: number): Tool[] =>
   TOOLS.map((_, at) => TOOLS[(at + run) % TOOLS.length] as Tool);
 
 /**
- * All searches of one size, round by round, so that what else the machine does at some moment is
- * shared out among them.
+ * All searches of one size, round by round, so that other load on the machine affects them alike.
  */
 async function measureAll(
   browser: Browser,
@@ -156,7 +156,7 @@ async function measureAll(
   }));
 }
 
-/** What is known so far, once a size is through, as a long bench may be broken off. */
+/** Intermediate results after each size, as a long bench may be interrupted. */
 function printRow(row: Row): void {
   console.log(`  ${line(row, row)}`);
   const missed = row.sought

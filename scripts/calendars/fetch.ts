@@ -53,7 +53,7 @@ export function allowedUrl(written: string, base?: string): URL {
   return url;
 }
 
-/** What is known of the copy from before. */
+/** Validators of the cached copy (RFC 9110, 8.8). */
 export interface CachedVersion {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
@@ -64,7 +64,7 @@ export interface FetchedCalendar extends CachedVersion {
   readonly text?: string;
 }
 
-/** Looks a name up, and refuses it when any of its addresses is private. */
+/** Resolves a host name; refuses it when any of its IP addresses is private. */
 const publicLookup: typeof lookup = ((
   name: string,
   options: object,

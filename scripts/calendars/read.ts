@@ -17,14 +17,14 @@ export interface ReadSession {
   readonly cancelled: boolean;
 }
 
-/** Dates of one repeating entry that are looked at, so that a bad rule comes to an end. */
+/** Most occurrences of one event that are computed, as a rule may be endless. */
 const MOST_DATES = 20_000;
 /** Sessions of one calendar that are kept. */
 const MOST_SESSIONS = 500;
 
 /**
- * Text of others without what must not reach a page unread: mail addresses, links, and numbers that
- * could be rung, as every number on this site is checked.
+ * Plain text of an imported value without e-mail addresses, links and phone numbers, as these have
+ * not been checked. `most` is its greatest length.
  */
 export function safeText(text: unknown, most: number): string {
   return String(text ?? "")
@@ -81,7 +81,10 @@ function sessionOf(
   };
 }
 
-/** The dates of an entry within two days, with changed ones in the place of those they change. */
+/**
+ * The occurrences of an event between two dates; overridden ones (RECURRENCE-ID) replace the
+ * originals.
+ */
 function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSession[] {
   if (!event.isRecurring()) {
     const one = sessionOf(event, event.startDate, event.endDate ?? undefined);
@@ -99,7 +102,7 @@ function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSess
   return found;
 }
 
-/** The zones that a calendar brings, so that its times are read by them. */
+/** Registers the VTIMEZONE components of a calendar. */
 function registerZones(calendar: ICAL.Component): void {
   for (const zone of calendar.getAllSubcomponents("vtimezone"))
     ICAL.TimezoneService.register(new ICAL.Timezone(zone));

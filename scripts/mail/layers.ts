@@ -1,4 +1,4 @@
-/** The parts of a mail, the newest first: what was written, and the mails that it quotes. */
+/** Splits a mail into its own text and the mails that it quotes, the newest first. */
 
 /** One mail within a mail. */
 export interface Layer {

@@ -25,7 +25,7 @@ const MOST_TITLE = 90;
 /** Fewest characters of a title, as the content model has it, and of a sentence that says something. */
 const LEAST_TITLE = 5;
 const LEAST_SUMMARY = 20;
-/** Words that a mail is sent with, which say nothing of the item. */
+/** Phrases of greeting and covering notes, which are not part of the item. */
 const PREFIX = /^(?:\s*(?:re|fwd?|fw|tr|aw|wg|newsletter item|newsletter)\s*:\s*)+/i;
 
 /** Subjects that name the newsletter and not the item. */

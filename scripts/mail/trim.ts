@@ -1,4 +1,4 @@
-/** Takes out of a mail's words what is no part of an item, and says what it took. */
+/** Removes from a mail what is not part of the item, and lists what was removed. */
 
 export interface Trimmed {
   readonly text: string;

@@ -1,7 +1,4 @@
-/**
- * The helplines that a new place starts with: those that are the same everywhere in the country,
- * without what only this place knows of them.
- */
+/** The helplines that a new place starts with: national ones, without local details. */
 import { helplines } from "../../src/model/collections/helplines.ts";
 import type { Helpline } from "../../src/model/collections/index.ts";
 import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";

@@ -1,4 +1,4 @@
-/** Lays out the project for another place: the whole program, and nothing that only this place knows. */
+/** Creates the project for another place: the whole program without this place's content. */
 import {
   cpSync,
   existsSync,
@@ -19,7 +19,7 @@ import { newData, type NewPlace } from "./data.ts";
 import { keptText, nationalSlugs } from "./kept.ts";
 import { namesPlace, placeWords } from "./place-words.ts";
 
-/** What is never copied: made by commands, or known to this place alone. */
+/** Files that are not copied: generated ones and those of this place. */
 const LEFT_OUT =
   /^(?:node_modules|\.git|\.cache|_site[^/]*|content|_data\/(?:streets|postcodes|[^/]+\.json)|admin\/pictures|test\/place)$|^\.env/;
 /** Tests of content that hold in any place. */

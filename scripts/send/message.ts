@@ -1,4 +1,7 @@
-/** The month's message as it is sent: what the build wrote, with why one gets it and a way out. */
+/**
+ * The message of an issue: the built text with the reason for receiving it and a link to
+ * unsubscribe.
+ */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

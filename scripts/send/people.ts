@@ -4,7 +4,7 @@ import { isAbsolute, relative, sep } from "node:path";
 
 export interface Person {
   readonly address: string;
-  /** The way out: an https link that stops the e-mails, or a `mailto:` to ask for it. */
+  /** The link to unsubscribe: https, or a `mailto:`. */
   readonly unsubscribe: string;
 }
 

@@ -1,4 +1,6 @@
-/** Sends an issue to each person once, slowly, and remembers each before the next. */
+/**
+ * Sends an issue to each person once, at a limited rate, and records each delivery before the next.
+ */
 import { createTransport, type Transporter } from "nodemailer";
 import type { IssueMessage } from "./message.ts";
 import type { Person } from "./people.ts";
@@ -24,9 +26,9 @@ export interface Sending {
 
 export interface SendOutcome {
   sent: number;
-  /** Had it already, from a run before. */
+  /** Received it in an earlier run. */
   before: number;
-  /** A run broke off while it was being sent: not sent again, as nobody can say if it arrived. */
+  /** Possibly delivered, as a run was interrupted while sending: not sent again. */
   unsure: number;
   /** The server will not take this address. */
   refused: number;

@@ -1,6 +1,6 @@
 /**
- * Who has had an issue, so that a run that broke off goes on and nobody gets it twice. The file is
- * kept beside the list of addresses, outside the project, and holds keyed hashes alone.
+ * Records who has received an issue, so that an interrupted run continues and nobody gets it twice.
+ * The file is kept beside the list of addresses, outside the project, and holds keyed hashes alone.
  */
 import { createHmac, randomBytes } from "node:crypto";
 import {
@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { sameAddress } from "./people.ts";
 
-/** What happened to one message. `begun` without an end: nobody can say whether it left. */
+/** The state of one message. `begun` without a later state: it may have been delivered. */
 export type DeliveryState = "begun" | "sent" | "refused" | "later";
 
 const SIGN = { begun: "?", sent: "+", refused: "x", later: "~" } as const;
