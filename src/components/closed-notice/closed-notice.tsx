@@ -2,6 +2,7 @@ import type { Library } from "../../model/library.ts";
 import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
 import { statusWords } from "../../freshness/certainty.ts";
+import { AskInstead } from "../ask-instead/ask-instead.tsx";
 import { Callout } from "../callout/callout.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
 
@@ -30,6 +31,9 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
             items={instead.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
           />
         </>
+      )}
+      {(status === "defunct" || status === "past") && (
+        <AskInstead library={library} why="Not sure where to go now?" />
       )}
     </Callout>
   );

@@ -110,6 +110,10 @@ export function aboutPage(page: About, library: Library): View {
         library={library}
       />
       <Who page={page} library={library} />
+      <p>
+        Looking for help today? <a href="/find/">Find help near you</a>, or see{" "}
+        <a href="/urgent-help/">who to ring first</a>.
+      </p>
       <TermsUsed terms={library.entries("glossary", terms)} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
