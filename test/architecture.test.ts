@@ -24,7 +24,8 @@ const file = (path: string, text: string): SourceFile => ({ path, text });
 
 describe("this project", () => {
   test("has code to check", () => expect(code.length).toBeGreaterThan(50));
-  test("leans only where it may", () => expect(leanFaults(code)).toEqual([]));
+  test("imports only from folders that the layer rules allow", () =>
+    expect(leanFaults(code)).toEqual([]));
   test("sends the browser nothing of the model, the pages, the site, Preact or Node", () => {
     const starts = code
       .map(({ path }) => path)
@@ -32,11 +33,11 @@ describe("this project", () => {
     expect(starts).not.toEqual([]);
     expect(browserFaults(code, starts)).toEqual([]);
   });
-  test("knows Eleventy only in src/site", () => expect(eleventyFaults(code)).toEqual([]));
+  test("imports Eleventy only in src/site", () => expect(eleventyFaults(code)).toEqual([]));
   test("has no file of more than 300 lines", () => expect(longFiles(everything, 300)).toEqual([]));
   test("exports each name from one file", () => expect(sharedNames(exporting)).toEqual([]));
-  test("never switches the compiler off", () => expect(looseFiles(loose)).toEqual([]));
-  test("puts a string into a page as it stands in one place only, and into the CMS in its preview", () => {
+  test("never uses “any” or silences the compiler", () => expect(looseFiles(loose)).toEqual([]));
+  test("inserts raw HTML in one place only, and in the preview of the CMS", () => {
     expect(rawMarkupFiles(code).filter((path) => path !== "src/cms/browser/previews.ts")).toEqual([
       "src/components/prose/prose.tsx",
     ]);
@@ -44,7 +45,7 @@ describe("this project", () => {
 });
 
 describe("one question has one answer", () => {
-  test("nobody else reads locations, schedules, news or the status of an event", () => {
+  test("locations, schedules, news and the status of an event are read only in their own folders", () => {
     expect(secondReaders(code)).toEqual([]);
   });
   const seeded = [
@@ -63,7 +64,7 @@ describe("one question has one answer", () => {
     ["src/pages/a.tsx", 'event.status === "cancelled"', "the status of an event"],
     ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
   ] as const;
-  test("each such field has a seeded fault", () => {
+  test("every single-reader rule has a seeded fault", () => {
     const shown = new Set<string>(seeded.map(([, , what]) => what));
     expect(SINGLE_READERS.map(({ what }) => what).filter((what) => !shown.has(what))).toEqual([]);
   });
@@ -138,7 +139,7 @@ describe("a fault is found", () => {
     expect(leanFaults([file(path, text)])).toEqual([]);
   });
 
-  test("what the browser gets by way of another file", () => {
+  test("finds an import that reaches the browser through another file", () => {
     const files = [
       file("src/client/a.ts", 'import "../finder/b.ts";'),
       file(
@@ -150,14 +151,14 @@ describe("a fault is found", () => {
       "src/client/a.ts brings src/model/c.ts to the browser.",
     ]);
   });
-  test("two files that import each other come to an end", () => {
+  test("terminates on circular imports", () => {
     const files = [
       file("src/client/a.ts", 'import "./b.ts";'),
       file("src/client/b.ts", 'import "./a.ts";'),
     ];
     expect(browserFaults(files, ["src/client/a.ts"])).toEqual([]);
   });
-  test("Eleventy outside src/site", () => {
+  test("finds an import of Eleventy outside src/site", () => {
     const files = [
       file("src/export/a.ts", 'import { b } from "@11ty/eleventy";'),
       file("src/export/b.ts", 'import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";'),
@@ -185,7 +186,7 @@ describe("a fault is found", () => {
   ])("and not: %s %s", (first, second) => {
     expect(sharedNames([file("src/a.ts", first), file("src/b.ts", second)])).toEqual([]);
   });
-  test("length", () => {
+  test("finds a file that is too long", () => {
     expect(
       longFiles([file("src/a.ts", "x\n".repeat(200)), file("src/b.ts", "x\n".repeat(201))], 200),
     ).toEqual(["src/b.ts has 201 lines. Keep it to 200."]);

@@ -131,7 +131,7 @@ export function testPages(part: number, parts: number): void {
       tested.push(url);
     });
 
-    it("was tested, all of them", () => {
+    it("tests every page", () => {
       expect(tested).toEqual(mine);
       expect(
         Array.from({ length: parts }, (_, other) => share(all, other, parts))
@@ -140,7 +140,7 @@ export function testPages(part: number, parts: number): void {
       ).toEqual(all.toSorted());
     });
 
-    it.skipIf(!hasFace("wide"))("was drawn in a wide face and in a narrow one", async () => {
+    it.skipIf(!hasFace("wide"))("draws pages in a wide and in a narrow font", async () => {
       const width = (page: Page): Promise<number> =>
         page.evaluate(() => {
           const context = document.createElement("canvas").getContext("2d");
@@ -151,7 +151,7 @@ export function testPages(part: number, parts: number): void {
       expect(await width(widePage as Page)).toBeGreaterThan((await width(phonePage)) * 1.08);
     });
 
-    it("asked nothing of any other host", () =>
+    it("sends no request to another host", () =>
       expect([...phone.outside, ...desk.outside]).toEqual([]));
   });
 }

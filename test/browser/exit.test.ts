@@ -61,7 +61,7 @@ describe("the link", () => {
     expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([["left", "1"]]);
   });
 
-  it("brings the page anew when somebody comes back to it", async () => {
+  it("reloads the page when somebody returns to it", async () => {
     await answer(204);
     const title = await page.title();
     await page.locator("site-search input[type=search]").fill("quokka");
@@ -91,29 +91,29 @@ describe("the link", () => {
 });
 
 describe("Shift", () => {
-  it("says nothing before it is pressed", async () => expect(await status()).toBe(""));
-  it("pressed once or twice says how many are left, and stays", async () => {
+  it("announces nothing before the first press", async () => expect(await status()).toBe(""));
+  it("announces how many presses are left after the first and second", async () => {
     await press("Shift");
     expect(await status()).toBe("Shift, press 2 more times to leave.");
     await press("Shift");
     expect(await status()).toBe("Shift, press 1 more time to leave.");
     expect(new URL(page.url()).pathname).toBe("/search/");
   });
-  it("pressed three times leaves", async () => {
+  it("leaves after three presses", async () => {
     await answer(200);
     await press("Shift", "Shift", "Shift");
     await gone();
   });
-  it("starts anew after another key", async () => {
+  it("starts counting again after another key", async () => {
     await press("Shift", "Shift", "a", "Shift");
     expect(await status()).toBe("Shift, press 2 more times to leave.");
   });
-  it("does not count while it serves another key", async () => {
+  it("does not count a press that modifies another key", async () => {
     await press("Shift+A", "Shift+A", "Shift+A");
     expect(await status()).toBe("");
     expect(new URL(page.url()).pathname).toBe("/search/");
   });
-  it("hammered with both hands leaves", async () => {
+  it("leaves when both Shift keys are pressed rapidly", async () => {
     await answer(200);
     const { keyboard } = page;
     for (const key of ["ShiftLeft", "ShiftRight"]) await keyboard.down(key);
@@ -123,7 +123,7 @@ describe("Shift", () => {
     await keyboard.up("ShiftRight");
     await gone();
   });
-  it("stays while a pointer or the wheel is used with it", async () => {
+  it("does not leave while Shift modifies a pointer or wheel event", async () => {
     for (const use of [() => page.mouse.click(5, 300), () => page.mouse.wheel(0, 50)])
       for (let time = 0; time < 3; time++) {
         await page.keyboard.down("Shift");
@@ -133,7 +133,7 @@ describe("Shift", () => {
     expect(new URL(page.url()).pathname).toBe("/search/");
     expect(await status()).toBe("");
   });
-  it("of a software keyboard never leaves while somebody types", async () => {
+  it("never leaves for Shift of a software keyboard while somebody types", async () => {
     await page.locator("site-search input[type=search]").evaluate((box: HTMLInputElement) => {
       box.focus();
       for (let time = 0; time < 4; time++)
@@ -144,13 +144,13 @@ describe("Shift", () => {
     });
     expect(await status()).toBe("");
   });
-  it("leaves out of a box when it is a real key", async () => {
+  it("leaves from a text field for a hardware key", async () => {
     await answer(200);
     await page.locator("site-search input[type=search]").focus();
     await press("Shift", "Shift", "Shift");
     await gone();
   });
-  it("is forgotten after five seconds", async () => {
+  it("forgets presses after five seconds", async () => {
     await page.clock.install();
     await page.reload();
     await page.locator("exit-page [role=status]").waitFor({ state: "attached" });
@@ -164,7 +164,7 @@ describe("Shift", () => {
     await press("Shift");
     expect(await status()).toContain("2 more times");
   });
-  it("is counted once, although a second element is put in", async () => {
+  it("counts a press once when the page holds two elements", async () => {
     await page.evaluate(() =>
       document.body.append(document.querySelector("exit-page")?.cloneNode(true) ?? ""),
     );

@@ -132,7 +132,7 @@ describe("danger", () => {
 });
 
 describe("nothing found", () => {
-  it("says so, suggests nothing that is not near, and gives topics, numbers and a message", async () => {
+  it("says so, suggests only close matches, and offers topics, numbers and a message", async () => {
     await open();
     await type("buge");
     await page.locator("#finder-words").press("Enter");

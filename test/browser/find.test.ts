@@ -104,7 +104,7 @@ describe("at first", () => {
     expect(await page.locator("#finder-need:visible, .finder__clear:visible").count()).toBe(0);
   });
 
-  it("nothing has jumped when the form arrives", async () => {
+  it("the layout does not shift when the form loads", async () => {
     for (const viewport of [PHONE, DESK]) {
       const slow = await here.stage.context({ viewport });
       await slow.context.route("**/*.js", async (route) => {
@@ -177,7 +177,7 @@ describe("choosing", () => {
     );
   });
 
-  it("five letters typed are one message, and never in the address, the title or storage", async () => {
+  it("typed words are announced once, and never stored in the URL, the title or storage", async () => {
     const title = await page.title();
     await page.locator("#finder-words").pressSequentially("group", { delay: 20 });
     await settle();
@@ -251,7 +251,7 @@ describe("choosing", () => {
     ).toBe(true);
   });
 
-  it("finding nothing still gives ways on", async () => {
+  it("no results still offer next steps", async () => {
     await narrow();
     await page.selectOption("#finder-need", await aTopic());
     await page.fill("#finder-words", "xyzzy");

@@ -43,7 +43,7 @@ describe("the button", () => {
     expect(bytes / 1000).toBeLessThan(kilobytes * 1.15);
   });
 
-  it("is all there is before it is pressed", async () => {
+  it("is the only part of the map before it is pressed", async () => {
     const asked = await find.page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
@@ -114,7 +114,7 @@ describe("the list", () => {
     }
   });
 
-  it("is followed: filters apply to both, and nothing found is an empty map", async () => {
+  it("filters the list and the map alike; no results give an empty map", async () => {
     const { page, marks, points } = find;
     await find.show();
     const before = [await marks.count(), await points.count()];
@@ -128,7 +128,7 @@ describe("the list", () => {
     await expect.poll(async () => [await marks.count(), await points.count()]).toEqual(before);
   });
 
-  it("may also be told by an event with its keys, and numbers follow their order", async () => {
+  it("numbers places in the order of the keys of the list's event", async () => {
     await find.show();
     const [first, second] = (await places()).map(({ entries }) => entries[0]?.key ?? "");
     for (const keys of [

@@ -64,7 +64,7 @@ async function fromTop(): Promise<string[]> {
 }
 
 describe("a postcode", () => {
-  it("stays on the device: one fixed file is asked for, nothing is kept, and neither address nor title tells", async () => {
+  it("stays on the device: one fixed file is fetched, nothing is stored, and neither URL nor title changes", async () => {
     const [title, all] = [await page.title(), await count()];
     await typePlace(`${sector()}AB`);
     await says(/^Measured from /);
@@ -92,7 +92,7 @@ describe("a postcode", () => {
     ]).toEqual([all, "", 0]);
   });
 
-  it("alone shows everything, the nearest first, and says how far in words; axe and 320 pixels are content", async () => {
+  it("sorts every entry by distance in words, passes axe and fits 320 pixels", async () => {
     const all = await names();
     await typePlace(sector());
     await says(`Measured from the centre of ${sector()}.`);
@@ -118,7 +118,7 @@ describe("a postcode", () => {
     ]).toEqual([all, "best", ""]);
   });
 
-  it("that is half typed is answered by nothing; one that is unknown, when it is done, by what to type", async () => {
+  it("gives no message while it is incomplete, and a hint when it is unknown", async () => {
     await typePlace("ZZ9");
     await page.waitForTimeout(500);
     expect(await page.locator(".finder__from").textContent()).toBe("");
@@ -149,7 +149,7 @@ describe("a postcode", () => {
 });
 
 describe("where I am", () => {
-  it("is asked for on a press only, and tells nobody", async () => {
+  it("is requested only on a press, and sends nothing", async () => {
     await here.watched.context.grantPermissions(["geolocation"], { origin: here.stage.origin });
     await here.watched.context.setGeolocation(HERE);
     expect(
@@ -190,7 +190,7 @@ describe("where I am", () => {
 });
 
 describe("the file of places, when it is lost,", () => {
-  it("is missed in a sentence; the list and the filters still work, and it is asked for again", async () => {
+  it("shows a sentence, keeps the list and filters working, and is requested again", async () => {
     await page.route(`**${FILE}`, (route) => route.abort());
     const all = await count();
     await typePlace(sector());
@@ -222,7 +222,7 @@ describe("the order", () => {
     expect(await page.inputValue("#finder-order")).toBe("name");
   });
 
-  it("is told to the rest of the page with the keys shown", async () => {
+  it("is announced to the page in an event with the keys shown", async () => {
     await page.evaluate(() =>
       document.addEventListener(
         "finder:results",
@@ -241,7 +241,7 @@ describe("the order", () => {
 });
 
 describe("more choices", () => {
-  it("all of them open are clean, and what is not stated is kept apart", async () => {
+  it("pass axe when all are open, and group entries that do not state a value", async () => {
     const all = await count();
     await page.locator(".finder__summary").click();
     await page.locator("input[name=ease]").last().check();

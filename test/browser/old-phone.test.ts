@@ -83,7 +83,7 @@ afterAll(() => stage.close());
 const go = (path: string) => page.goto(stage.origin + path, { waitUntil: "load" });
 
 describe("on a phone that is no longer updated", () => {
-  it("the box finds, with a slip too, and the search page", async () => {
+  it("the search box and the search page find results, also with a misspelling", async () => {
     for (const path of ["/", "/search/"]) {
       await go(path);
       await page.locator("main input[type=search]").first().pressSequentially("fodo bank");
@@ -129,7 +129,7 @@ describe("on a phone that is no longer updated", () => {
     expect(watched.complaints).toEqual([]);
   });
 
-  it("the way out leads out", async () => {
+  it("“Leave this site now” leaves the site", async () => {
     await go("/urgent-help/");
     const link = page.locator("exit-page a");
     const url = (await link.getAttribute("href")) ?? "";
@@ -142,7 +142,7 @@ describe("on a phone that is no longer updated", () => {
     expect(watched.complaints).toEqual([]);
   });
 
-  it("would fail if it needed what came since", async () => {
+  it("fails for a page that needs a newer feature", async () => {
     await go("/");
     const told = await page.evaluate(() =>
       [
@@ -181,7 +181,7 @@ describe("built scripts for readers", () => {
   it.each(scripts)("%s uses nothing that such a phone does not know", (name) =>
     expect(faults(readFileSync(join(folder, name), "utf8"))).toEqual([]),
   );
-  it("and it would be seen", () => {
+  it("a newer feature is detected", () => {
     expect(faults('a.at(-1);new RegExp("(?<=s)t");Object.hasOwn(a,b)')).toEqual([
       ".at(",
       "(?<=",

@@ -101,13 +101,13 @@ describe.each(BOXES)("on %s", (path, box) => {
     return told;
   }
 
-  it("words typed and sent off by Enter are told to nobody", async () => {
+  it("typed and submitted words appear in no request", async () => {
     const told = await type(TYPED, true);
     await nothingTold(told);
     await told.watched.close();
   });
 
-  it("what is asked for is the same whatever is typed", async () => {
+  it("requests are the same for any typed words", async () => {
     const [one, other] = [await type(TYPED, false), await type("food", false)];
     await Promise.all([one, other].map(({ page }) => wholeIndex(page)));
     expect(asked(one.sent)).toEqual(asked(other.sent));
@@ -117,7 +117,7 @@ describe.each(BOXES)("on %s", (path, box) => {
 });
 
 describe("on /find/", () => {
-  it("locating, a private topic, words and orders together are told to nobody", async () => {
+  it("a position, a private topic, words and an order appear in no request", async () => {
     const told = await visit("/find/");
     const { page } = told;
     await page.getByRole("button", { name: "Use where I am" }).click();

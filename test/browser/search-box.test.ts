@@ -83,7 +83,7 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     expect(await overflow(page)).toEqual([]);
   });
 
-  it("keeps what is typed to itself: the requests are the same for any words", async () => {
+  it("sends no typed words: requests are the same for any words", async () => {
     await open(path, box);
     const [title, address] = [await page.title(), page.url()];
     await type(box, "suicide refuge nappies");
@@ -217,7 +217,7 @@ describe("by keyboard", () => {
     ).toEqual([true, before]);
   });
 
-  it("nothing is drawn again when the same results stand there", async () => {
+  it("unchanged results are not rendered again", async () => {
     await open("/", "#home-search");
     await type("#home-search", "food");
     await page.waitForFunction(() => document.querySelector(".search-box__coming") === null);
@@ -229,7 +229,7 @@ describe("by keyboard", () => {
     await page.waitForFunction(() => (window as unknown as { drawn: string[] }).drawn.length > 0);
   });
 
-  it("what looks as before is left alone when other results come or go", async () => {
+  it("unchanged items keep their elements when other results change", async () => {
     await open("/", "#home-search");
     await page.locator("#home-search").click();
     await wholeIndex(page);
@@ -255,7 +255,7 @@ describe("by keyboard", () => {
     expect(before).toEqual(expect.arrayContaining(kept));
   });
 
-  it("says danger by a panel or a line, and neither for harmless words that are like it", async () => {
+  it("shows a panel or a line for danger, and neither for similar harmless words", async () => {
     const small = { width: 360, height: 640 };
     await page.setViewportSize(small);
     await open("/", "#home-search");
@@ -283,7 +283,7 @@ describe("by keyboard", () => {
     expect(await overflow(page)).toEqual([]);
   });
 
-  it("what stands there after many keys is what a fresh search draws", async () => {
+  it("incremental rendering gives the same list as a fresh search", async () => {
     const texts = [
       "foo",
       "food ba",

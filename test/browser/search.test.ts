@@ -270,7 +270,7 @@ describe("when something cannot be fetched", () => {
     },
   );
 
-  it("neither of them leaves everything by topic, in words", async () => {
+  it("without both it shows links by topic and a sentence", async () => {
     await here.watched.context.route(/\/find\/box\/|\/pagefind\/pagefind\.js/, (route) =>
       route.abort(),
     );

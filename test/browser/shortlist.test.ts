@@ -66,7 +66,7 @@ async function openList(...ids: readonly string[]): Promise<void> {
 }
 
 describe("adding", () => {
-  it("keeps nothing until the first add, then only the short ids, and nothing after forgetting", async () => {
+  it("stores nothing before the first add, then short ids alone, and nothing after clearing", async () => {
     await go(open2[0].url);
     await add().waitFor();
     expect([await stored(page), await page.locator(".my-list:visible").count()]).toEqual([[], 0]);
@@ -125,7 +125,7 @@ describe("adding", () => {
     await page.waitForURL("**/urgent-help/#*");
   });
 
-  it("is gone after leaving the site in a hurry", async () => {
+  it("is cleared by “Leave this site now”", async () => {
     await go(open2[0].url);
     await add().click();
     await page.evaluate(() => {
@@ -139,7 +139,7 @@ describe("adding", () => {
 });
 
 describe("a list in a link", () => {
-  it("is shown in its order and is kept only when the reader says so", async () => {
+  it("is shown in its order and stored only on a press", async () => {
     await openList(open2[1].id, open2[0].id);
     expect([await names(), await stored(page)]).toEqual([[open2[1].name, open2[0].name], []]);
     expect(await page.locator(".shortlist__given").isVisible()).toBe(true);
@@ -236,7 +236,7 @@ describe("a list in a link", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("with a file that fails says so, and can be tried again", async () => {
+  it("shows a sentence when the file fails to load, and can be retried", async () => {
     let broken = true;
     await page.route("**/shortlist/entries.json", (route) =>
       broken ? route.fulfill({ status: 404, body: "" }) : route.continue(),

@@ -41,7 +41,7 @@ const deadButtons = (page: Page): Promise<string[]> =>
     );
 
 describe("without script", () => {
-  it.each(PAGES)("%s says all it has to say, with no dead button and a way out", async (url) => {
+  it.each(PAGES)("%s shows all its content, has no dead button, and can be left", async (url) => {
     const { context, page: open } = await stage.context({
       viewport: PHONE,
       javaScriptEnabled: false,

@@ -12,7 +12,7 @@ import {
 } from "../../src/calendar/dates.ts";
 
 describe("plain dates", () => {
-  it("names the day of the week", () => {
+  it("returns the weekday", () => {
     expect(weekday("2026-11-21")).toBe("SA");
     expect(weekday("1970-01-01")).toBe("TH");
     expect(weekday("1969-12-31")).toBe("WE");
@@ -32,7 +32,7 @@ describe("plain dates", () => {
     }
   });
 
-  it("adds days over the ends of months and years, and over clock changes", () => {
+  it("adds days across months, years and clock changes", () => {
     expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
     expect(addDays("2026-02-28", 1)).toBe("2026-03-01");
     expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
@@ -51,7 +51,7 @@ describe("plain dates", () => {
     expect([2026, 2028, 2100, 2000].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
   });
 
-  it("lists days, none when the range is backwards", () => {
+  it("lists days; an inverted range is empty", () => {
     expect(eachDay("2026-02-27", "2026-03-01")).toEqual(["2026-02-27", "2026-02-28", "2026-03-01"]);
     expect(eachDay("2026-03-01", "2026-02-27")).toEqual([]);
   });

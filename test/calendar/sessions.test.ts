@@ -8,7 +8,7 @@ describe("what is on", () => {
   const names = (from: string, days: number): string[] =>
     upcoming(library, from, days).map(({ date, entry }) => `${date} ${entry.name}`);
 
-  it("brings sessions and events together, by day", () => {
+  it("merges sessions and events by date", () => {
     expect(names("2026-11-21", 14)).toEqual([
       "2026-11-24 Toddler Tea",
       "2026-11-28 Lantern walk",
@@ -63,15 +63,15 @@ describe("the next date", () => {
       date: "2026-11-25",
       opensAt: "09:00",
     }));
-  it("is not there when the last date has passed", () =>
+  it("is undefined after the last date", () =>
     expect(next([{ ...weekly, validTo: "2026-11-18" }], "2026-11-19")).toBeUndefined());
-  it("is not there without days and times", () => expect(next([], "2026-11-19")).toBeUndefined());
+  it("is undefined without a schedule", () => expect(next([], "2026-11-19")).toBeUndefined());
   it("is last night's session until that ends after midnight", () => {
     const night = { ...weekly, opensAt: "22:00", closesAt: "02:00" };
     expect(next([night], "2026-11-26")?.date).toBe("2026-11-25");
     expect(next([{ ...night, closesAt: "00:00" }], "2026-11-26")?.date).toBe("2026-12-02");
   });
-  it("passes over a bank holiday, a known school holiday and an exception", () => {
+  it("skips bank holidays, known school holidays and exceptions", () => {
     const friday = schedule({ freq: "WEEKLY", byday: ["FR"], validFrom: "2026-09-01" });
     expect(next([friday], "2026-12-20")?.date).toBe("2027-01-08");
     expect(next([{ ...friday, bankHolidays: true }], "2026-12-20")?.date).toBe("2026-12-25");

@@ -71,7 +71,7 @@ const leaves = (line: string, change?: Partial<KeyPress>): boolean =>
 
 describe("Shift, pressed alone", () => {
   it("leaves at the third time", () => expect(meaning(`${TAP} ${TAP} ${TAP}`)).toEqual([2, 1, 0]));
-  it("starts anew after leaving", () =>
+  it("starts counting again after leaving", () =>
     expect(meaning(`${TAP} ${TAP} ${TAP} ${TAP}`)).toEqual([2, 1, 0, 2]));
   it("counts each time that the keyboard repeats it as one", () =>
     expect(meaning("+L +L +L -L +L -L")).toEqual([2, 1]));
@@ -107,7 +107,7 @@ describe("Shift that serves something else", () => {
     ["a pointer while both are down", three("+L +R wheel -L -R")],
   ])("stays: %s", (_name, line) => expect(leaves(line)).toBe(false));
 
-  it("starts anew after another key", () =>
+  it("starts counting again after another key", () =>
     expect(meaning(`${TAP} ${TAP} +KeyA -KeyA ${TAP}`)).toEqual([2, 1, undefined, 2]));
   it("counts when a pointer was used between two presses", () =>
     expect(leaves(`${TAP} pointer ${TAP} pointer ${TAP}`)).toBe(true));

@@ -165,7 +165,7 @@ describe.sequential("the list of checks", { timeout: 120_000 }, () => {
     expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  it("asked no other host and broke no policy", () => {
+  it("sends no request to another host and violates no policy", () => {
     expect(stage.outside).toEqual([]);
     expect(stage.complaints).toEqual([]);
   });

@@ -170,5 +170,5 @@ describe.sequential("unsaved work", { timeout: 240_000 }, () => {
   });
 });
 
-it("nothing else was asked, and nothing broke", () =>
+it("sends no request to another host and violates no policy", () =>
   expect([...stage.outside, ...stage.complaints]).toEqual([]));

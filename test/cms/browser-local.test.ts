@@ -256,7 +256,7 @@ describe("on the site", { timeout: 120_000 }, () => {
 });
 
 describe("all the while", () => {
-  it("no other host was asked, and nothing broke the policy", () => {
+  it("sends no request to another host and violates no policy", () => {
     expect(stage.outside).toEqual([]);
     expect(stage.complaints).toEqual([]);
   });

@@ -117,7 +117,7 @@ describe.sequential("two people on one service", { timeout: 120_000 }, () => {
     expect(await summary(ben)).toBe("Ben again.");
   });
 
-  it("asked no other host and broke no policy", () => {
+  it("sends no request to another host and violates no policy", () => {
     expect(stage.outside).toEqual([]);
     expect(stage.complaints).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe.sequential("a draft", { timeout: 120_000 }, () => {
     await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
   });
 
-  it("asked no other host and broke no policy", () => {
+  it("sends no request to another host and violates no policy", () => {
     expect(stage.outside).toEqual([]);
     expect(stage.complaints).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe("the line of the check", () => {
     expect(words(html(<Checked checked={checked} today="2026-06-14" own />))).toMatch(
       /^Compared with its sources 1 March 2026 by the site editor We check it again/,
     ));
-  it("is calm on the day itself", () => expect(at("2026-06-15")).not.toContain("Ring"));
+  it("shows no warning on the due date", () => expect(at("2026-06-15")).not.toContain("Ring"));
   it("asks to ring from the day after", () =>
     expect(at("2026-06-16")).toContain("This is due for a check. Ring before you go."));
   it("warns when half a year has gone by", () =>

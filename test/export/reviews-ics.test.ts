@@ -15,7 +15,7 @@ describe("the calendar of checks", () => {
   const library = exampleLibrary();
   const text = reviewsCalendar(library);
 
-  it("has one line a day and owner", () => {
+  it("has one event for each date and owner", () => {
     const entries = checkedEntries(library).length;
     expect(lines("SUMMARY", text)).toEqual([
       `${entries - 6} checks due: Site editor`,
@@ -24,10 +24,10 @@ describe("the calendar of checks", () => {
     ]);
   });
 
-  it("does not depend on the day it is built", () =>
+  it("does not depend on the date of the build", () =>
     expect(reviewsCalendar(exampleLibrary({ today: "2026-11-22" }))).toBe(text));
 
-  it("says nothing of sensitive matters", () => {
+  it("masks sensitive entries", () => {
     expect(unfolded(text)).not.toMatch(/violence|abuse/i);
     expect(unfolded(text)).toContain("Service about a sensitive matter");
     expect(unfolded(text)).not.toContain("safe-talk");

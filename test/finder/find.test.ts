@@ -117,7 +117,7 @@ describe("finding", () => {
   });
 });
 
-describe("for any listings, any choice and any scores", () => {
+describe("for random listings, choices and scores", () => {
   const cases = Array.from({ length: 600 }, (_, seed) => randomCase(seeded(seed)));
 
   it("no entry is lost that does not contradict the choice, and none stands twice", () => {

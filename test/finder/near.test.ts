@@ -121,7 +121,7 @@ const pointNear = (next: () => number): Point => ({
   longitude: -1 + next() * 0.4,
 });
 
-describe("for any reader and any listings", () => {
+describe("for random places and listings", () => {
   const seeds = Array.from({ length: 300 }, (_, seed) => seed);
   it("an entry at one place counts as farther the farther the reader is from it", () => {
     for (const seed of seeds) {
@@ -148,7 +148,7 @@ describe("for any reader and any listings", () => {
       );
     }
   });
-  it("a place loses nobody, whatever the order, and the nearest first are so", () => {
+  it("a place drops no entry in any order, and the order by distance is ascending", () => {
     for (const seed of seeds) {
       const next = seeded(seed);
       const { listings, choice: asked, scores } = randomCase(next);

@@ -12,7 +12,7 @@ const before: CheckedField = {
   confirmedBy: undefined,
 };
 
-describe("a look that found everything right", () => {
+describe("a check that found everything right", () => {
   it("sets who, when and the next day, as long after as last time", () => {
     expect(lookedAt(before, { how: "read", by: "Site editor", today })).toEqual({
       ...before,

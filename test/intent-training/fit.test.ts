@@ -40,13 +40,13 @@ describe("training", () => {
 
   it("refuses groups without a name", () =>
     expect(() => readGroups("just words")).toThrow("has no “:”"));
-  it("knows words of groups whole and by their beginning", () => {
+  it("matches words of groups as a whole and by prefix", () => {
     const { whole, beginning } = readGroups("# remark\n\none: Mąż plac*\ntwo: maz");
     expect(whole.get(groupKey("maz"))).toEqual([0, 1]);
     expect(beginning.get(groupKey("plac"))).toEqual([0]);
   });
 
-  it("keeps near copies on one side", () => {
+  it("keeps near-duplicates in one fold", () => {
     const [a, b, c] = foldsOf(
       [
         "he locked me in the cellar",
@@ -60,19 +60,19 @@ describe("training", () => {
     expect(a).not.toBe(c);
   });
 
-  it.each([-30, -1.5, 0, 0.3, 7, 59])("has an e^x of its own at %d", (x) =>
+  it.each([-30, -1.5, 0, 0.3, 7, 59])("computes e^x deterministically at %d", (x) =>
     expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 12),
   );
-  it.each([0.01, 0.75, 1, 2.5, 13000])("has a logarithm of its own at %d", (x) =>
+  it.each([0.01, 0.75, 1, 2.5, 13000])("computes the logarithm deterministically at %d", (x) =>
     expect(log(x)).toBeCloseTo(Math.log(x), 12),
   );
 });
 
 describe("the model of this site", () => {
-  it("is what its phrases give: else run “npm run train -- intent”", { timeout: 300_000 }, () => {
+  it("is up to date with its phrases (npm run train -- intent)", { timeout: 300_000 }, () => {
     const stands = readFileSync("_data/intent/model.bin");
     expect(Buffer.compare(Buffer.from(trainedModel(process.cwd())), stands)).toBe(0);
   });
-  it("weighs at most 40 kB", () =>
+  it("has at most 40 kB", () =>
     expect(readFileSync("_data/intent/model.bin").length).toBeLessThanOrEqual(40_000));
 });

@@ -19,7 +19,7 @@ describe("editDistance", () => {
   ])("%j to %j is %i", (a, b, distance) => {
     expect(editDistance(a, b, 20)).toBe(distance);
   });
-  test("is the same both ways, 0 only for the same word, and never longer than the longer word", () => {
+  test("is symmetric, 0 only for equal words, and at most the length of the longer word", () => {
     for (let times = 0; times < 500; times++) {
       const [a, b] = [word(), word()];
       const distance = editDistance(a, b, 20);
@@ -29,7 +29,7 @@ describe("editDistance", () => {
       expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
     }
   });
-  test("one slip is one step", () => {
+  test("one edit has distance 1", () => {
     for (let times = 0; times < 300; times++) {
       const right = word(2);
       const at = Math.floor(random() * right.length);
@@ -66,6 +66,6 @@ describe("nearest", () => {
       expect([undefined, ...words]).toContain(nearest(word(), words));
     }
   });
-  test("a flood of letters comes to an end", () =>
+  test("terminates on a very long word", () =>
     expect(nearest("a".repeat(1_000_000), known)).toBeUndefined());
 });

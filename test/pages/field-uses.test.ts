@@ -35,15 +35,15 @@ test("a field that nothing reads has a reason", () => {
 });
 
 describe("a wrong answer is found", () => {
-  test("where an output reads more", () =>
+  test("finds a field that an output reads and the table omits", () =>
     expect(faults("services", { waitTime: { nowhere: "for editors" } })).toEqual([
       "services.waitTime is read by: page.",
     ]));
-  test("where an output reads less", () =>
+  test("finds a field that the table lists and the output does not read", () =>
     expect(faults("services", { waitTime: ["page", "card"] })).toEqual([
       "services.waitTime is read by: page.",
     ]));
-  test("where nothing reads the field", () =>
+  test("finds a field that nothing reads", () =>
     expect(faults("programmes", { crisis: ["page"] })).toEqual([
       "programmes.crisis is read by: nothing.",
     ]));

@@ -29,10 +29,10 @@ const withFault = (library: Library): readonly Route[] =>
   });
 
 describe("a site of four times as many services", () => {
-  it("looks at each about as often", { timeout: 120_000 }, () => {
+  it("reads each entry about as often", { timeout: 120_000 }, () => {
     expect(more(routes)).toBeLessThan(MOST_MORE);
   });
-  it("would be found out if every page looked at all", { timeout: 120_000 }, () => {
+  it("finds a page that reads every entry", { timeout: 120_000 }, () => {
     expect(more(withFault)).toBeGreaterThan(MOST_MORE);
   });
 });

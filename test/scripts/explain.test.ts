@@ -14,14 +14,14 @@ describe("explain", () => {
     expect(explain(system(code, "/site/x"))).toMatch(words);
   });
 
-  it("looks inside the errors that wrap others", () => {
+  it("finds the root cause of a wrapped error", () => {
     const wrapped = Object.assign(new Error("Problem writing templates"), {
       originalError: new Error("again", { cause: system("EACCES", "_site") }),
     });
     expect(explain(wrapped)).toMatch(/no permission to write _site/);
   });
 
-  it("passes a sentence on as it is, without a stack", () => {
+  it("keeps a sentence as it is, without a stack", () => {
     expect(explain(new Error("Port 8080 is taken."))).toBe("Port 8080 is taken.");
     expect(explain("broken")).toBe("broken");
   });

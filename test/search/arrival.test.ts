@@ -116,7 +116,7 @@ describe("while the thesaurus is on its way", () => {
   const first = ({ answer }: Looked): string | undefined =>
     answer.results.slice(0, 1)[0]?.entry.name;
 
-  it("a name, or its beginning, is answered at once", async () => {
+  it("a name or its prefix is answered at once", async () => {
     const { lookIn } = await held(Infinity);
     const names = await Promise.all(
       ["food bank", "foo", "family hu"].map((words) => lookIn(words)),
@@ -130,7 +130,7 @@ describe("while the thesaurus is on its way", () => {
     expect(await lookIn("przemoc")).toMatchObject({ heard: { answer: "panel" } });
   });
 
-  it("a word that no name holds waits for it, and is then understood", async () => {
+  it("a word that is in no name waits for the thesaurus", async () => {
     const { comes, lookIn } = await held(Infinity);
     const looked = lookIn("pieluchy");
     const early = await Promise.race([
@@ -142,7 +142,7 @@ describe("while the thesaurus is on its way", () => {
     expect(first(await looked)).toMatch(/baby group/i);
   });
 
-  it("what does not come is not waited for longer than that", async () => {
+  it("stops waiting for a part that fails to load", async () => {
     const { comes, lookIn } = await held(0);
     const looked = lookIn("pieluchy");
     comes();

@@ -60,7 +60,7 @@ it("a part of another build is left out, and what is there still helps", async (
   vi.restoreAllMocks();
 });
 
-it("after a failure the next key tries again", async () => {
+it("retries with the next key after a failure", async () => {
   const good = fetch;
   vi.stubGlobal("fetch", async () => new Response("", { status: 503 }));
   const { openBox } = await import("../../src/components/search-box/index-loader.ts");

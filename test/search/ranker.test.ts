@@ -119,12 +119,12 @@ describe("the order", () => {
       undefined,
       "Also known as: buggy",
     ]));
-  it("finds nothing for nonsense, and something like it for a worse slip", () => {
+  it("finds nothing for nonsense, and close matches for two edits", () => {
     expect(keys("xyzzyqw")).toEqual([]);
     expect(nearestResults(index, "zebbrra").map(({ entry }) => entry.name)).toContain("Zebra bank");
   });
   it.each(["", "   ", "!!!", "🦀", "a".repeat(10_000), "__proto__", "constructor", "<b>"])(
-    "takes %s without harm",
+    "accepts %s",
     (typed) =>
       expect(
         search(index, typed)
@@ -203,7 +203,7 @@ describe("two letters", () => {
     expect(only(keys("xy"))).toEqual(["services/club"]));
 });
 
-it("searches that go on side by side do not touch each other, nor the next one", () => {
+it("concurrent searches do not affect each other or the next one", () => {
   const { index } = openLibrary(townLibrary());
   const numbers = ({ results }: Results): number[] =>
     results.slice().map(({ entry }) => entry.number);

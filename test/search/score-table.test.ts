@@ -72,7 +72,7 @@ describe("the list of results", () => {
       })),
     };
   };
-  it("is that of a plain sort: by score, then by number", () => {
+  it("equals a plain sort by score, then by number", () => {
     for (let count = 0; count < 50; count++) {
       const { list, plain } = run();
       expect(list.slice()).toEqual(plain);

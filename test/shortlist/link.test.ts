@@ -85,7 +85,7 @@ describe("a link", () => {
     for (const fragment of ["", "#", "#main", "#shortlist-note", "#1", "#a.b"])
       expect(fromFragment(fragment)).toBeUndefined();
   });
-  it("never fails, whatever stands in it", () => {
+  it("never throws, whatever it contains", () => {
     for (let round = 0; round < 500; round++) {
       const noise = String.fromCodePoint(
         ...Array.from({ length: 40 }, () => 32 + Math.floor(random() * 0x2000)),
@@ -131,7 +131,7 @@ describe("the reader's list", () => {
       for (const id of ids) expect(withId(withoutId(ids, id), id)).toHaveLength(ids.length);
     }
   });
-  it("has an end", () =>
+  it("has a greatest length", () =>
     expect(
       mergeLists(
         [],

@@ -8,9 +8,10 @@ describe("addresses", () => {
   const ledger = readLedger(root);
   const built = builtAddresses(siteFolder());
 
-  it("all lead somewhere", () => expect(lostAddresses(ledger, built)).toEqual([]));
+  it("of the ledger are all served or redirected", () =>
+    expect(lostAddresses(ledger, built)).toEqual([]));
 
-  it("would be missed if one were lost", () => {
+  it("reports a lost URL", () => {
     expect(built).toContain("/urgent-help/");
     expect(
       lostAddresses(

@@ -131,7 +131,7 @@ describe("another place", () => {
     ).toEqual([]);
   });
 
-  it("would be found out with a word of this place in it", () => {
+  it("fails for a site with a word of this place in it", () => {
     const { data } = here;
     const isOfHere = namesPlace(data ? placeWords(data) : new Set());
     expect(isOfHere(`Help in ${data?.site.place}`)).toBe(true);

@@ -32,7 +32,7 @@ describe("weight of a first visit", () => {
     ).toEqual([]);
   });
 
-  it("is noticed when it grows", () => {
+  it("reports a page that exceeds its budget", () => {
     const folder = mkdtempSync(join(tmpdir(), "weight-"));
     writeFileSync(join(folder, "a.js"), 'import"./b.js";');
     writeFileSync(join(folder, "b.js"), `//${randomBytes(60_000).toString("hex")}`);

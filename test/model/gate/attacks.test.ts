@@ -60,7 +60,7 @@ describe("code in the text is only text", () => {
   });
 });
 
-describe("signs that other formats take for orders are only text", () => {
+describe("characters with a meaning in other formats are plain text", () => {
   const strings = [
     "=cmd|' /C calc'!A1",
     "+1+1 plant",
@@ -110,7 +110,7 @@ describe("markup and templates in a title are refused", () => {
   });
 });
 
-describe("files with chance mistakes", () => {
+describe("files with random mistakes", () => {
   const bits = [
     "---",
     "\n",

@@ -29,13 +29,13 @@ describe("a reading", () => {
       `${PAGE}, Last checked › Read on: 2026-11-29 is still to come. Write the day on which somebody read the sources.`,
     ]);
   });
-  test("cannot be of another age", () => {
+  test("cannot be before 2000", () => {
     withCheck(check("1900-01-01"));
     expect(saidOn("2026-11-28")).toEqual([
       `${PAGE}, Last checked › Read on: 1900-01-01 is before this work began, 2000-01-01. Write the day on which somebody read the sources.`,
     ]);
   });
-  test("is not due in a far year", () => {
+  test("cannot be due more than three years ahead", () => {
     withCheck(check("2026-11-28", "2099-01-01"));
     expect(saidOn("2026-11-28")).toEqual([
       `${PAGE}, Last checked › Check again by: 2099-01-01 is more than 3 years ahead. Choose an earlier day.`,

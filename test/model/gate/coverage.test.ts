@@ -104,7 +104,7 @@ describe.each(Object.keys(rules))("the rule “%s”", (rule) => {
   test.each(where)("has a bad example in %s", (name) => expect(isShown(rule, name)).toBe(true));
 });
 
-describe("every sentence that the gate can say stands in a golden text or in a test", () => {
+describe("every message of the gate is in a golden text or a test", () => {
   const tests = sourceFiles("test/model", /\.test\.ts$/).filter(
     ({ path }) => !path.endsWith("coverage.test.ts"),
   );
@@ -120,7 +120,7 @@ describe("every sentence that the gate can say stands in a golden text or in a t
     expect(missingSentences(text, said)).toEqual([]);
   });
 
-  test("a sentence that nothing shows is found", () => {
+  test("finds a message that no test shows", () => {
     const source = "fail(`${name} is not a colour. Write red or blue.`)";
     expect(missingSentences(source, "“mauve” is not a colour. Write red or blue.")).toEqual([]);
     expect(missingSentences(source, "“mauve” is not a colour. Write green.")).toEqual([

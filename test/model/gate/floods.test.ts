@@ -10,7 +10,7 @@ const page = (source: string): string[] =>
     sentence,
   );
 
-describe("thirty steps as the CMS writes them are no flood", () => {
+describe("thirty steps as the CMS writes them pass", () => {
   test.each([">-", "|"])("%s", (sign) => {
     const steps = Array.from(
       { length: 30 },
@@ -28,7 +28,7 @@ describe("thirty steps as the CMS writes them are no flood", () => {
 /**
  * With a sentence or without, never with an error; the suite's own time limit is the only clock.
  */
-describe("floods come to an end", () => {
+describe("very large files terminate", () => {
   const front = (yaml: string): string => `---\n${yaml}\n---\n\nSome words.\n`;
   const deep = Array.from({ length: 270 }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
   const rows = Array.from(

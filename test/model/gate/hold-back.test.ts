@@ -110,7 +110,7 @@ describe("an entry with a fault", () => {
     );
   });
 
-  it("takes with it what cannot be shown without it, and nothing else", () => {
+  it("holds back the entries that require it, and no others", () => {
     site.write("content/organisations/new-group.md", "---\nname: Broken\n---\n");
     site.write(
       "content/services/new-club.md",
@@ -163,7 +163,7 @@ describe("something that was deleted", () => {
     expect(settled.content.services.map(({ slug }) => slug)).toEqual(["play-group"]);
   });
 
-  it("is left out of what danger and a topic name first", () => {
+  it("is removed from the entries that a danger or topic names first", () => {
     const taxonomy = JSON.parse(site.read("_data/taxonomy.json")) as { needs: object[] };
     const urgent = JSON.parse(site.read("_data/urgent.json")) as { categories: object[] };
     const [need, ...needs] = taxonomy.needs;
@@ -275,7 +275,7 @@ describe("a number", () => {
 });
 
 describe("numbers to ring in danger", () => {
-  it("that are held back are shouted about and never disappear", () => {
+  it("that are held back keep their last version and are reported as urgent", () => {
     const past = committed();
     change(LINE, "01632 960005", "0163");
     const settled = settle(past);
