@@ -19,11 +19,11 @@ export interface FitOptions {
 }
 
 export const OPTIONS: FitOptions = {
-  features: 17000,
-  speaks: 8500,
+  features: 15500,
+  speaks: 10400,
   rounds: 12,
   panel: 2.4,
-  line: 0.38,
+  line: 0.27,
 };
 
 /** In how many texts each feature occurs (document frequency). */
