@@ -93,13 +93,21 @@ function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: K
 }
 
 /** Every kind of danger keeps numbers to ring: those named first where all its own were local. */
-function urgent({ urgent: { categories, first, always, ...words } }: SiteData, kept: KeptContent) {
+function urgent(
+  { urgent: { categories, first, always, writing, ...words } }: SiteData,
+  kept: KeptContent,
+) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => kept.helplines.has(line));
   return {
     ...words,
     first: keep(first),
     always: keep(always),
+    writing: {
+      ...writing,
+      lines: keep(writing.lines),
+      entries: writing.entries.filter((entry) => kept.entries.has(entry)),
+    },
     categories: categories.map((category) => ({
       ...category,
       lines: keep(category.lines).length > 0 ? keep(category.lines) : keep(first),
@@ -112,22 +120,23 @@ function urgent({ urgent: { categories, first, always, ...words } }: SiteData, k
 }
 
 function thesaurus(
-  { thesaurus: { rows, pages, notHere } }: SiteData,
+  { thesaurus: { rows, pages, notHere, elsewhere } }: SiteData,
   { entries, namesPlace }: KeptContent,
   isPage: (url: string) => boolean,
 ) {
-  const elsewhere = (words: readonly string[]): readonly string[] =>
+  const general = (words: readonly string[]): readonly string[] =>
     words.filter((word) => !namesPlace(word));
   return {
     rows: rows
       .map((row) => ({
         ...row,
-        words: elsewhere(row.words),
+        words: general(row.words),
         entries: row.entries.filter((entry) => entries.has(entry)),
       }))
       .filter((row) => row.words.length > 0 && row.needs.length + row.entries.length > 0),
     pages: pages.filter(({ url, summary }) => isPage(url) && !namesPlace(summary)),
-    notHere: elsewhere(notHere),
+    // Who answers them here is local: until the new place names somebody, nothing answers them.
+    notHere: [...general(notHere), ...general(elsewhere?.words ?? [])],
   };
 }
 

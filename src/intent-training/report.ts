@@ -24,13 +24,14 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
       pages: [],
       entries: [],
     })),
+    writing: { words: [], lines: [], entries: [], label: "", url: "", categories: [] },
   };
-  return ({ answer, categories: heard }, category) => {
-    if (answer === "none") return false;
+  return (heard, category) => {
+    if (heard.answer === "none") return false;
     const own = rows.categories.find(({ id }) => id === category);
     const must = (own?.lines ?? []).filter((line) => !rows.first.includes(line));
     const { lines: all } = helpFor(rows, heard, NOON);
-    const lines = answer === "panel" ? all : linesInLine(all);
+    const lines = heard.answer === "panel" ? all : linesInLine(all, heard);
     return own?.lines[0] === rows.first[0] && must.length < FIRST_LINES
       ? true
       : must.slice(0, FIRST_LINES).some((line) => lines.includes(line));

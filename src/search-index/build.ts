@@ -162,6 +162,7 @@ function headOf(
       message: safety.message,
     },
     help: urgentHelpData(library, keys),
+    elsewhere: library.data.thesaurus.elsewhere?.note ?? "",
     urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
     mail: site.contactEmail ?? "",
   };

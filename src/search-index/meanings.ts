@@ -31,7 +31,7 @@ export function meaningsOf(
   needs: readonly string[],
   keys: ReadonlyMap<string, number>,
 ): ThesaurusParts {
-  const { rows, pages, notHere } = library.data.thesaurus;
+  const { rows, pages, notHere, elsewhere } = library.data.thesaurus;
   const own = languageKeys(library);
   const all: readonly Row[] = [
     ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own)),
@@ -44,6 +44,7 @@ export function meaningsOf(
     ...(notHere.length === 0
       ? []
       : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
+    ...(elsewhere === undefined ? [] : [{ ...elsewhere, needs: [], language: NOT_HERE }]),
   ];
   const columns = (some: typeof all): Meanings => ({
     w: column(some.map(({ words }) => words.join("|"))),

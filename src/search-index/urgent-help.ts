@@ -29,6 +29,11 @@ export function urgentHelpData(
       pages: pages(one.pages),
       entries: pages(one.entries),
     })),
+    writing: {
+      ...urgent.writing,
+      lines: lines(urgent.writing.lines),
+      entries: pages(urgent.writing.entries),
+    },
     names: content.helplines.flatMap(({ slug, name }) => {
       const short = nameWithout(name, site.place);
       const number = keys.get(`helplines/${slug}`);

@@ -153,6 +153,8 @@ export interface FirstPart extends IndexPart {
     readonly message: string;
   };
   readonly help: UrgentHelp;
+  /** What is said of words that somebody else answers; empty when there are none. */
+  readonly elsewhere: string;
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */

@@ -35,6 +35,8 @@ export interface Query {
   readonly placeBits: number;
   /** Bits of words for something that the site does not have. */
   readonly notHereBits: number;
+  /** Entries to ask about something that the site does not have. */
+  readonly elsewhere: readonly number[];
   /** Stems of all words but stop words, separated by spaces. */
   readonly plain: string;
 }
@@ -184,6 +186,7 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
     postcode,
     placeBits: bits | digits,
     notHereBits: met.filter(isNotHere).reduce((sum, one) => sum | one.bits, 0),
+    elsewhere: met.filter(isNotHere).flatMap(({ meaning }) => index.meanings[meaning.row]?.e ?? []),
     plain,
   };
 }

@@ -49,9 +49,15 @@ const shown = (
         help: {
           first: [0],
           always: [0, 2],
-          categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3, 8] }],
+          categories: [{ id: "fire", lines: [0, 2], pages: [], entries: [3, 8, 4] }],
+          writing: { words: [], lines: [2], entries: [9], label: "", url: "", categories: [] },
         },
       },
+      words: new Map([
+        ["baby", [5, 1, 6, 1, 7, 1]],
+        ["wake", [6, 1, 7, 1]],
+      ]),
+      byNeed: [],
       meanings: [
         { e: [5], l: "" },
         { e: [10, 6], l: "pl" },
@@ -59,7 +65,14 @@ const shown = (
     },
     answer: {
       results: results.map(([number, score]) => ({ entry: entries[number], score })),
-      query: { met },
+      query: {
+        met,
+        tokens: ["baby", "wake"].map((word, at) => ({
+          weight: 1,
+          bit: 1 << at,
+          known: new Map([[word, 1]]),
+        })),
+      },
     },
     heard,
     hour: 12,
@@ -85,12 +98,12 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([3, 8]));
+    ).toEqual([3, 8, 4]));
   const BANK = { meaning: { row: 0, stems: ["food", "bank"] }, quality: 1 };
   it.each([
-    ["two telling words name", [BANK], [3, 8, 5]],
-    ["one does", [{ ...BANK, meaning: { row: 0, stems: ["no", "food"] } }], [3, 8]],
-    ["two words resemble", [{ ...BANK, quality: 0.9 }], [3, 8]],
+    ["two telling words name", [BANK], [3, 8, 4, 5]],
+    ["one does", [{ ...BANK, meaning: { row: 0, stems: ["no", "food"] } }], [3, 8, 4]],
+    ["two words resemble", [{ ...BANK, quality: 0.9 }], [3, 8, 4]],
   ])("hold what %s, or not, after those of the danger", (_case, met, numbers) =>
     expect(
       listedIn(
@@ -120,7 +133,7 @@ describe("results below numbers to ring", () => {
           met,
         ),
       ),
-    ).toEqual([10, 3, 8, 6]);
+    ).toEqual([10, 3, 8, 4, 6]);
   });
   it("keep what is of the same topic, after them", () =>
     expect(
@@ -144,9 +157,9 @@ describe("results below numbers to ring", () => {
     );
     expect(listedIn(found)).toEqual([9, 3, 8, 4]);
   });
-  it("hold no tip to play", () => expect(listedIn(shown([[7, 9]], FIRE))).toEqual([3, 8]));
+  it("hold no tip to play", () => expect(listedIn(shown([[7, 9]], FIRE))).toEqual([3, 8, 4]));
   it("are those of the danger where nothing is found", () =>
-    expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3, 8]));
+    expect(listedIn(shown([], { answer: "line", categories: ["fire"] }))).toEqual([3, 8, 4]));
   it("hold nothing twice", () =>
     expect(
       listedIn(
@@ -158,15 +171,29 @@ describe("results below numbers to ring", () => {
           FIRE,
         ),
       ),
-    ).toEqual([3, 8]));
-  it("stay as found where danger is not sure, or nobody knows which", () =>
-    expect([
-      listedIn(shown([[5, 2]], { answer: "line", categories: ["fire"] })),
-      listedIn(shown([[5, 2]], BY_LIST)),
-    ]).toEqual([[5], [5]]));
+    ).toEqual([3, 8, 4]));
+  it("stay as found where nobody knows which danger it is", () =>
+    expect(listedIn(shown([[5, 2]], BY_LIST))).toEqual([5]));
+  it("where danger is not sure begin with it, and leave out words met by chance and tips", () =>
+    expect(
+      listedIn(
+        shown(
+          [
+            [5, 9],
+            [6, 8],
+            [7, 7],
+          ],
+          { answer: "line", categories: ["fire"] },
+        ),
+      ),
+    ).toEqual([3, 8, 6, 4]));
+  it("begin with what can be written to for somebody who cannot speak", () =>
+    expect(listedIn(shown([[6, 8]], { answer: "line", categories: [], inWriting: true }))).toEqual([
+      9, 6,
+    ]));
   it("keep those that stand for the same words, and offer the better ones", () => {
     const late = shown([[5, 2]], FIRE, [5]);
-    expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3, 8], true]);
+    expect([listedIn(late), hasBetter(late)]).toEqual([[5, 3, 8, 4], true]);
   });
 });
 

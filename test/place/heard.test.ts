@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
-import { hearText } from "../../src/search/intent/classify.ts";
+import { type Heard, hearText } from "../../src/search/intent/classify.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { hearTyped } from "../../src/search/intent/typing.ts";
@@ -14,7 +14,7 @@ const slugs = [...new Set([...urgent.first, ...urgent.categories.flatMap(({ line
 const number = (slug: string): number => slugs.indexOf(slug);
 
 /** Helplines of the panel at noon. */
-const linesOf = (heard: readonly string[]): readonly (string | undefined)[] =>
+const linesOf = (heard: Heard): readonly (string | undefined)[] =>
   helpFor(
     {
       first: urgent.first.map(number),
@@ -25,6 +25,7 @@ const linesOf = (heard: readonly string[]): readonly (string | undefined)[] =>
         pages: [],
         entries: [],
       })),
+      writing: { ...urgent.writing, lines: [], entries: [] },
     },
     heard,
     12,
@@ -98,8 +99,7 @@ describe("danger in a reader’s own words", () => {
     ["uncle touched me", "childrens-services"],
     ["nowhere to sleep tonight", "childrens-services"],
   ])("in “%s” names first, after the emergency services, %s", (text, line) => {
-    const { categories } = hearText(model, text);
-    expect(linesOf(categories)[1]).toBe(line);
+    expect(linesOf(hearText(model, text))[1]).toBe(line);
   });
 
   it.each([
@@ -110,9 +110,9 @@ describe("danger in a reader’s own words", () => {
     "meningitis rash",
     "asthma and the inhaler has run out",
   ])("in “%s” names no line for abuse", (text) => {
-    const { categories } = hearText(model, text);
-    expect(categories[0]).toBe("medical-emergency");
-    expect(linesOf(categories)).not.toContain("national-domestic-abuse-helpline");
+    const heard = hearText(model, text);
+    expect(heard.categories[0]).toBe("medical-emergency");
+    expect(linesOf(heard)).not.toContain("national-domestic-abuse-helpline");
   });
 
   it.each([

@@ -15,7 +15,11 @@ function made(
   rows: Library["data"]["thesaurus"]["rows"] = [],
 ): Library {
   const { content, data, today } = libraryOf({ services: services ?? [] });
-  return createLibrary(content, { ...data, thesaurus: { rows, pages: [], notHere: [] } }, today);
+  return createLibrary(
+    content,
+    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: undefined } },
+    today,
+  );
 }
 const only = (keys: readonly string[]): string[] =>
   keys.filter((key) => key.startsWith("services/"));
@@ -74,6 +78,7 @@ describe("the order", () => {
             rows: [{ words: ["sorrow"], needs: [], entries: [...entries], language: undefined }],
             pages: [],
             notHere: [],
+            elsewhere: undefined,
           },
         },
         base.today,

@@ -6,6 +6,7 @@ import { type Answer, answerSteps } from "../../search/answer.ts";
 import { isSure, needsAddresses } from "../../search/ranker.ts";
 import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
+import { withWriting } from "../../search/intent/in-writing.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
@@ -160,13 +161,17 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** Danger in a text, and whether it asks for help in writing. */
+const hearAll = ({ head }: OpenIndex, typed: string, settled: boolean): Heard =>
+  withWriting(listen(typed, head.danger, settled), typed, head.help.writing.words);
+
 async function firstLook(
   { index }: LoadedIndex,
   typed: string,
   settled: boolean,
 ): Promise<readonly [heard: Heard, answer: Answer]> {
   const began = performance.now();
-  const heard = listen(typed, index.head.danger, settled);
+  const heard = hearAll(index, typed, settled);
   await turn(began);
   return [heard, await answerInTurns(index, typed)];
 }
@@ -201,7 +206,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
 
 /** True when words are classified as harmless and nothing that still loads can change that. */
 export function isHarmless(index: OpenIndex, typed: string): boolean {
-  const heard = listen(typed, index.head.danger, true);
+  const heard = hearAll(index, typed, true);
   return heard.answer === "none" && !mayHearMore(modelUrl(), typed, heard, true);
 }
 

@@ -52,7 +52,7 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
 export function waysOn(shown: Shown): readonly HTMLElement[] {
   const { index } = shown;
   const topics = index.head.needs
-    .filter(({ home }) => home)
+    .filter(({ home, sensitive }) => (hasPanel(shown) ? sensitive : home))
     .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
   const ring = hasPanel(shown)
     ? []
@@ -68,8 +68,9 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const {
     index,
-    answer: { suggestions },
+    answer: { suggestions, query },
   } = shown;
+  const there = query.elsewhere.flatMap((number) => index.entries[number] ?? []);
   // Under numbers to ring, “nothing found” would read as if nobody helped.
   const title = hasPanel(shown) ? "More help on this site" : "Nothing found for those words";
   const [element] = section("none", id, title);
@@ -81,6 +82,11 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
           resultItem(index, entry, whyFound(index, entry, parseQuery(index, entry.name))),
         ),
       ),
+    );
+  else if (there.length > 0 && !hasPanel(shown))
+    element.append(
+      make("p", "lead", index.head.elsewhere),
+      listOf(there.map((entry) => resultItem(index, entry, undefined))),
     );
   const ways = make("div", "ways");
   ways.append(...waysOn(shown));

@@ -3,7 +3,8 @@
  */
 import type { OpenEntry } from "../../search/search-index.ts";
 import { addLine, make, resultItem, section } from "./result-items.ts";
-import { hasBetter, listed, type ResultSource, type Shown } from "./panel-state.ts";
+import type { ResultSource } from "./danger-results.ts";
+import { hasBetter, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
 /** Results shown at first, and with each press after. */

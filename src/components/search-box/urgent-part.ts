@@ -1,6 +1,6 @@
 /** Urgent help above the results: a panel of numbers, or one line. */
 import type { OpenEntry } from "../../search/search-index.ts";
-import { helpFor, linesInLine } from "../../search/intent/help.ts";
+import { helpFor, linesInLine, offersWriting } from "../../search/intent/help.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
 import { hasPanel, helplinesToShow, type Shown, urgentPages } from "./panel-state.ts";
 
@@ -37,7 +37,11 @@ function panel(shown: Shown, id: string): HTMLElement {
   const list = make("ul", "pills");
   list.append(...helplinesToShow(shown).map((entry) => linePill(shown, entry)), others);
   element.append(list);
-  const pages = urgentPages(shown).map(({ name, url }) => ({ label: name, url }));
+  const { help } = shown.index.head;
+  const pages = [
+    ...(offersWriting(help, shown.heard) ? [help.writing] : []),
+    ...urgentPages(shown).map(({ name, url }) => ({ label: name, url })),
+  ];
   if (pages.length > 0) {
     const more = make("ul", "pages");
     more.append(...linkItems(pages));
@@ -52,10 +56,10 @@ function panel(shown: Shown, id: string): HTMLElement {
  */
 function line({ index, heard, hour }: Shown): HTMLElement {
   const { question, more, names } = index.head.help;
-  const { lines } = helpFor(index.head.help, heard.categories, hour);
+  const { lines } = helpFor(index.head.help, heard, hour);
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
-  const rings = linesInLine(lines).flatMap((number) => index.entries[number] ?? []);
+  const rings = linesInLine(lines, heard).flatMap((number) => index.entries[number] ?? []);
   const [always, ...others] = rings;
   if (always) element.append(ringLink(always));
   for (const entry of others) {

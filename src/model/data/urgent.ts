@@ -1,5 +1,5 @@
 /** What the search shows above the results when the typed words suggest danger. */
-import { list, listOf, references, text } from "../fields/index.ts";
+import { group, list, listOf, references, text } from "../fields/index.ts";
 import type { RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -23,6 +23,33 @@ export const urgent = {
     always: references({
       label: "Helplines that are answered day and night",
       collection: "helplines",
+    }),
+    writing: group({
+      label: "Help without speaking",
+      fields: {
+        words: listOf(text({ label: "Words", max: 60 }), {
+          label: "Words of somebody who cannot speak or does not want to",
+          hint: "cant talk, text someone",
+          max: 100,
+        }),
+        lines: references({
+          label: "Helplines that can be written to",
+          collection: "helplines",
+        }),
+        entries: listOf(
+          text({
+            label: "Entry",
+            hint: "Section and name of the file: helplines/example-line",
+            max: 120,
+          }),
+          { label: "What can be written to, shown first among the results", max: 8 },
+        ),
+        label: text({ label: "The link to what somebody can do who cannot speak", max: 60 }),
+        url: text({ label: "Its address", max: 120 }),
+        categories: listOf(text({ label: "Kind", max: 40 }), {
+          label: "Kinds of danger that have the link always",
+        }),
+      },
     }),
     categories: list({
       label: "Kinds of danger",

@@ -31,7 +31,8 @@ function urgentWithout({ urgent }: SiteData, isThere: IsThere): SiteData["urgent
     pages: there(category.pages),
     entries: there(category.entries),
   }));
-  return { ...urgent, categories };
+  const writing = { ...urgent.writing, entries: there(urgent.writing.entries) };
+  return { ...urgent, categories, writing };
 }
 
 /** The topics, each with what cannot wait as far as it is there. */
@@ -72,6 +73,10 @@ export function dataWithout(
     );
   const pages = data.thesaurus.pages.filter(({ url }) =>
     keep("_data/thesaurus.json", url, absent.page(url)),
+  );
+  const { elsewhere } = data.thesaurus;
+  const asked = elsewhere?.entries.filter((name) =>
+    keep("_data/thesaurus.json", name, absent.entry(name)),
   );
   const links = <L extends { readonly url: string }>(list: readonly L[]): readonly L[] =>
     list.filter(({ url }) => keep("_data/navigation.json", url, absent.page(url)));
@@ -127,7 +132,12 @@ export function dataWithout(
     : {
         data: {
           ...data,
-          thesaurus: { ...data.thesaurus, rows, pages },
+          thesaurus: {
+            ...data.thesaurus,
+            rows,
+            pages,
+            elsewhere: elsewhere && { ...elsewhere, entries: asked ?? [] },
+          },
           navigation,
           guide: { ...data.guide, endings },
           languages: { languages },

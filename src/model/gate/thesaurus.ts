@@ -90,7 +90,14 @@ export function thesaurusProblems({ thesaurus, taxonomy }: SiteData, names: Name
       field: `${dataFiles.thesaurus.fields.pages.label} › ${name}`,
       message: `“${url}” is no address on this site. Write it with / at its beginning and end.`,
     }));
-  return [...pageProblems, ...rowProblems(thesaurus, known, seen)];
+  const elsewhere = (thesaurus.elsewhere?.entries ?? [])
+    .filter((entry) => !known.entries.includes(entry))
+    .map((entry) => ({
+      file: FILE,
+      field: dataFiles.thesaurus.fields.elsewhere.label,
+      message: unknown(entry, known.entries),
+    }));
+  return [...pageProblems, ...rowProblems(thesaurus, known, seen), ...elsewhere];
 }
 
 function rowProblems(

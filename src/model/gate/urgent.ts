@@ -35,6 +35,9 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
   return [
     ...unknown("Helplines that always stand first", urgent.first, helplines),
     ...unknown("Helplines that are answered day and night", urgent.always, helplines),
+    ...unknown("Help without speaking", urgent.writing.lines, helplines),
+    ...unknown("Help without speaking", urgent.writing.entries, found),
+    ...unknown("Help without speaking", urgent.writing.categories, ids),
     ...urgent.categories.flatMap(({ id, label, lines, pages: own, entries }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
         ? []

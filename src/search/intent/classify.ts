@@ -10,6 +10,10 @@ export interface Heard {
   readonly answer: Decision;
   /** Categories, the likeliest first; empty without danger. */
   readonly categories: readonly string[];
+  /** How many of them are about as likely as the first; absent when that is so of none. */
+  readonly near?: number;
+  /** The reader asks for help without speaking. */
+  readonly inWriting?: boolean;
 }
 
 /** A longer message is classified in windows too, as danger may be in a few of its words only. */
@@ -29,6 +33,8 @@ const LAST = 5;
 const PANEL_OF_LONG = 0.5;
 /** A category further below the likeliest names no number: it would mislead more than it helps. */
 const MARGIN = 2.5;
+/** A category this near to the likeliest is served as well as it: the first alone may be wrong. */
+const NEAR = 0.8;
 /** Weighed features that count as one unit of length. */
 const UNIT = 6;
 
@@ -114,7 +120,12 @@ export function hear(model: IntentModel, words: readonly string[]): Heard {
   );
   const best = categories[order[0] ?? 0] as number;
   const likely = order.filter((at) => (categories[at] as number) >= best - MARGIN);
-  return { answer, categories: likely.map((at) => model.categories[at] as string) };
+  const near = order.filter((at) => (categories[at] as number) >= best - NEAR).length;
+  return {
+    answer,
+    categories: likely.map((at) => model.categories[at] as string),
+    ...(near > 1 ? { near } : {}),
+  };
 }
 
 /** Classifies a text. */

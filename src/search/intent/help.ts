@@ -1,4 +1,5 @@
 /** Helplines for the detected categories, in the order that fits the hour. */
+import type { Heard } from "./classify.ts";
 
 /** Numbers of entries of one category's help, the first to ring first. */
 export interface CategoryHelp {
@@ -10,23 +11,44 @@ export interface CategoryHelp {
   readonly entries: readonly number[];
 }
 
+/** Help without speaking. */
+export interface HelpInWriting {
+  /** Phrases that ask for it. */
+  readonly words: readonly string[];
+  /** Helplines that can be written to; before the others when that is asked for. */
+  readonly lines: readonly number[];
+  /** What can be written to, before other results. */
+  readonly entries: readonly number[];
+  /** The link to what somebody can do who cannot speak. */
+  readonly label: string;
+  readonly url: string;
+  /** Categories whose panel has the link always. */
+  readonly categories: readonly string[];
+}
+
 export interface HelpRows {
   readonly categories: readonly CategoryHelp[];
   /** Lines that are answered day and night. */
   readonly always: readonly number[];
   /** Helplines of every panel, first. */
   readonly first: readonly number[];
+  readonly writing: HelpInWriting;
 }
+
+/** What help depends on. */
+export type Kinds = Pick<Heard, "categories" | "near" | "inWriting">;
 
 /** Lines that a panel has room for. */
 export const MOST_LINES = 5;
 const MOST_PAGES = 2;
-/** Lines that a single line of text has room for. */
+/** Lines that a single line of text has room for; one more when two kinds are about as likely. */
 const LINES_IN_LINE = 2;
 
+const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
+
 /** Of the lines to ring, those that are shown when danger is not sure. */
-export const linesInLine = (lines: readonly number[]): readonly number[] =>
-  lines.slice(0, LINES_IN_LINE);
+export const linesInLine = (lines: readonly number[], kinds: Kinds): readonly number[] =>
+  lines.slice(0, LINES_IN_LINE + Number(isMixed(kinds)));
 
 /** Hours of the day, from and until, when few lines are answered. */
 const NIGHT = { from: 20, until: 8 } as const;
@@ -34,12 +56,14 @@ const NIGHT = { from: 20, until: 8 } as const;
 /** True at night, by the hour in London (0 to 23). */
 export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
 
+type Order = readonly (readonly [category: number, line: number])[];
+
 /**
  * Which lines of the likeliest categories come in which order: the first two of the likeliest, then
  * the first of each that follows. What differs between categories that are easily confused is so
  * shown before what only one of them adds. Room that is left goes to the likeliest.
  */
-const ORDER: readonly (readonly [category: number, line: number])[] = [
+const ORDER: Order = [
   [0, 0],
   [0, 1],
   [1, 0],
@@ -51,34 +75,77 @@ const ORDER: readonly (readonly [category: number, line: number])[] = [
   [0, 3],
 ];
 
+/** When the second is about as likely as the first: the first of each, then the second of each. */
+const ORDER_OF_MIXED: Order = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [2, 0],
+  [1, 1],
+  [3, 0],
+  [0, 2],
+  [1, 2],
+];
+
+/** Those that hold, then the others, each in their order. */
+const firstOf = (lines: readonly number[], holds: (line: number) => boolean): readonly number[] => [
+  ...lines.filter(holds),
+  ...lines.filter((line) => !holds(line)),
+];
+
+/** Several lists as one: the first of each, then the second of each, and so on. */
+function byRank(lists: readonly (readonly number[])[]): readonly number[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const all = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []));
+  return [...new Set(all.flat())];
+}
+
+/** The likeliest category, and those about as likely. */
+const likeliest = (
+  { categories }: HelpRows,
+  { categories: heard, near = 1 }: Kinds,
+): readonly CategoryHelp[] =>
+  heard.slice(0, near).flatMap((id) => categories.find((one) => one.id === id) ?? []);
+
 /**
  * The lines and pages to show for categories, the likeliest first. At night, lines that are
- * answered then come before the others.
+ * answered then come before the others; for somebody who asks in writing, those to write to.
  */
 export function helpFor(
-  { categories, always, first }: HelpRows,
-  heard: readonly string[],
+  rows: HelpRows,
+  kinds: Kinds,
   hour: number,
 ): { readonly lines: readonly number[]; readonly pages: readonly number[] } {
-  const own = heard.flatMap((id) => categories.find((one) => one.id === id) ?? []);
-  const linesOf = (category: CategoryHelp | undefined): readonly number[] => {
-    const left = (category?.lines ?? []).filter((line) => !first.includes(line));
-    return isNight(hour)
-      ? [
-          ...left.filter((line) => always.includes(line)),
-          ...left.filter((line) => !always.includes(line)),
-        ]
-      : left;
-  };
-  const chosen = ORDER.flatMap(([category, line]) => linesOf(own[category])[line] ?? []);
+  const { categories, always, first, writing } = rows;
+  const own = kinds.categories.flatMap((id) => categories.find((one) => one.id === id) ?? []);
+  const byHour = (lines: readonly number[]): readonly number[] =>
+    isNight(hour) ? firstOf(lines, (line) => always.includes(line)) : lines;
+  const linesOf = (category: CategoryHelp | undefined): readonly number[] =>
+    byHour((category?.lines ?? []).filter((line) => !first.includes(line)));
+  const chosen = (isMixed(kinds) ? ORDER_OF_MIXED : ORDER).flatMap(
+    ([category, line]) => linesOf(own[category])[line] ?? [],
+  );
+  const toWrite = kinds.inWriting === true ? writing.lines : [];
+  const room = MOST_LINES - first.length - toWrite.length;
+  const others = [...new Set(chosen)].filter((line) => !toWrite.includes(line)).slice(0, room);
   return {
-    lines: [...new Set([...first, ...chosen])].slice(0, MOST_LINES),
-    pages: [...new Set(own.slice(0, 1).flatMap(({ pages }) => pages))].slice(0, MOST_PAGES),
+    lines: [...first, ...toWrite, ...byHour(others)],
+    pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MOST_PAGES),
   };
 }
 
-/** What is shown below the numbers for the likeliest category. */
-export const entriesFor = (
-  { categories }: HelpRows,
-  [likeliest]: readonly string[],
-): readonly number[] => categories.find(({ id }) => id === likeliest)?.entries ?? [];
+/**
+ * What is shown below the numbers: for somebody who asks in writing, what can be written to; then
+ * what is for the likeliest category and those about as likely.
+ */
+export const entriesFor = (rows: HelpRows, kinds: Kinds): readonly number[] => [
+  ...new Set([
+    ...(kinds.inWriting === true ? rows.writing.entries : []),
+    ...byRank(likeliest(rows, kinds).map(({ entries }) => entries)),
+  ]),
+];
+
+/** True when the link to what somebody can do who cannot speak belongs in the panel. */
+export const offersWriting = ({ writing }: HelpRows, kinds: Kinds): boolean =>
+  kinds.inWriting === true ||
+  kinds.categories.slice(0, kinds.near ?? 1).some((id) => writing.categories.includes(id));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { entriesFor, helpFor, isNight } from "../../../src/search/intent/help.ts";
+import {
+  entriesFor,
+  helpFor,
+  isNight,
+  linesInLine,
+  offersWriting,
+} from "../../../src/search/intent/help.ts";
 
 const NOON = 12;
 const rows = {
@@ -11,26 +17,31 @@ const rows = {
     { id: "c", lines: [1, 6], pages: [], entries: [22] },
     { id: "d", lines: [7], pages: [], entries: [] },
   ],
+  writing: { words: [], lines: [2], entries: [30, 20], label: "", url: "", categories: ["b"] },
 };
+const kinds = (...categories: string[]) => ({ categories });
 
 describe("whom to ring", () => {
   it("names what always stands first, then two of the likeliest, then one of each next", () =>
-    expect(helpFor(rows, ["a", "b", "d"], NOON)).toEqual({ lines: [0, 1, 2, 4, 7], pages: [9] }));
+    expect(helpFor(rows, kinds("a", "b", "d"), NOON)).toEqual({
+      lines: [0, 1, 2, 4, 7],
+      pages: [9],
+    }));
   it("puts lines that are answered at night first at night", () =>
-    expect(helpFor(rows, ["a", "b", "c"], 23).lines).toEqual([0, 2, 1, 4, 5]));
+    expect(helpFor(rows, kinds("a", "b", "c"), 23).lines).toEqual([0, 2, 1, 4, 5]));
   it("fills what alike kinds leave free with the next kind, before more of the likeliest", () =>
-    expect(helpFor(rows, ["a", "c", "b", "d"], NOON).lines).toEqual([0, 1, 2, 4, 7]));
+    expect(helpFor(rows, kinds("a", "c", "b", "d"), NOON).lines).toEqual([0, 1, 2, 4, 7]));
   it("gives room that is left to the likeliest", () =>
-    expect(helpFor(rows, ["a"], NOON).lines).toEqual([0, 1, 2, 3]));
+    expect(helpFor(rows, kinds("a"), NOON).lines).toEqual([0, 1, 2, 3]));
   it("knows no line twice", () =>
-    expect(helpFor(rows, ["c", "a"], NOON).lines).toEqual([0, 1, 6, 2]));
+    expect(helpFor(rows, kinds("c", "a"), NOON).lines).toEqual([0, 1, 6, 2]));
   it("still names what always stands first when a kind is not known", () =>
-    expect(helpFor(rows, ["x"], NOON)).toEqual({ lines: [0], pages: [] }));
+    expect(helpFor(rows, kinds("x"), NOON)).toEqual({ lines: [0], pages: [] }));
   it("names the entries of the likeliest kind alone", () =>
     expect([
-      entriesFor(rows, ["a", "c"]),
-      entriesFor(rows, ["b", "a"]),
-      entriesFor(rows, []),
+      entriesFor(rows, kinds("a", "c")),
+      entriesFor(rows, kinds("b", "a")),
+      entriesFor(rows, kinds()),
     ]).toEqual([[20, 21], [], []]));
   it.each([
     [19, false],
@@ -39,4 +50,37 @@ describe("whom to ring", () => {
     [7, true],
     [8, false],
   ])("%d o’clock is night: %s", (hour, night) => expect(isNight(hour)).toBe(night));
+});
+
+describe("two kinds that are about as likely", () => {
+  const mixed = { ...kinds("a", "b", "d"), near: 2 };
+  it("take turns among the numbers and the pages", () =>
+    expect(helpFor(rows, mixed, NOON)).toEqual({ lines: [0, 1, 4, 2, 7], pages: [9, 8] }));
+  it("share what stands below the numbers, by rank", () =>
+    expect(entriesFor(rows, { ...kinds("a", "c"), near: 2 })).toEqual([20, 22, 21]));
+  it("have one number each in the line", () =>
+    expect([linesInLine([0, 1, 4, 2], mixed), linesInLine([0, 1, 4, 2], kinds("a"))]).toEqual([
+      [0, 1, 4],
+      [0, 1],
+    ]));
+  it("put lines that are answered at night first at night, whichever kind names them", () =>
+    expect(helpFor(rows, { ...kinds("b", "a"), near: 2 }, 23).lines).toEqual([0, 2, 4, 5, 1]));
+});
+
+describe("somebody who cannot speak", () => {
+  const asked = { ...kinds("b"), inWriting: true };
+  it("sees first, after the emergency number, whom to write to", () =>
+    expect(helpFor(rows, asked, NOON).lines).toEqual([0, 2, 4, 5]));
+  it("sees whom to write to when no danger is heard", () =>
+    expect(helpFor(rows, { ...kinds(), inWriting: true }, NOON).lines).toEqual([0, 2]));
+  it("finds below first what can be written to", () =>
+    expect(entriesFor(rows, { ...kinds("a"), inWriting: true })).toEqual([30, 20, 21]));
+  it.each([
+    [asked, true],
+    [kinds("b"), true],
+    [kinds("a", "b"), false],
+    [{ ...kinds("a", "b"), near: 2 }, true],
+  ])("for %j has the link to what to do: %s", (one, offers) =>
+    expect(offersWriting(rows, one)).toBe(offers),
+  );
 });
