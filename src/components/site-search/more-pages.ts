@@ -20,14 +20,14 @@ export class MorePages {
     return this._waiting.length > 0;
   }
 
-  /** The next pages whose address `isAbove` does not know. */
-  async next(isAbove: (url: string) => boolean): Promise<readonly HitData[]> {
+  /** The next pages but those to leave out. */
+  async next(isLeftOut: (page: HitData) => boolean): Promise<readonly HitData[]> {
     const found: HitData[] = [];
     for (let look = 0; look < LOOKS && found.length < PAGE && this.goesOn; look++) {
       const some = this._waiting.slice(0, PAGE - found.length);
       this._waiting = this._waiting.slice(some.length);
       found.push(
-        ...(await Promise.all(some.map((hit) => hit.data()))).filter(({ url }) => !isAbove(url)),
+        ...(await Promise.all(some.map((hit) => hit.data()))).filter((page) => !isLeftOut(page)),
       );
     }
     return found;

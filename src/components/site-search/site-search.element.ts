@@ -8,13 +8,15 @@ import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
 import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
-import { countSentence, moreSentence, pageResult } from "./search-results.ts";
+import { countSentence, moreSentence, pageResult, TIP_KIND } from "./search-results.ts";
 
 class SiteSearch extends HTMLElement {
   private _input: HTMLInputElement | null = null;
   private _pages = new MorePages([]);
   /** Addresses of the results above; undefined when the box has no index. */
   private _above: ReadonlySet<string> | undefined;
+  /** In danger the reader has asked for pages by their full text. */
+  private _wantsPages = false;
   /** Sequence number of the newest search; results of older ones are discarded. */
   private _turn = 0;
 
@@ -33,7 +35,10 @@ class SiteSearch extends HTMLElement {
     this.addEventListener(BOX_CHANGED, (event) =>
       this._onBox((event as CustomEvent<BoxChange>).detail),
     );
-    this._part("more")?.addEventListener("click", () => void this._showMore(this._turn, true));
+    this._part("more")?.addEventListener("click", () => {
+      this._wantsPages = true;
+      void this._showMore(this._turn, true);
+    });
     window.addEventListener(
       "hashchange",
       () => fromSearchFragment(location.hash) && this._readAddress(),
@@ -50,6 +55,11 @@ class SiteSearch extends HTMLElement {
   private _toggle(name: string, shown: boolean): void {
     const part = this._part(name);
     if (part) part.hidden = !shown;
+  }
+
+  /** True while the box shows urgent help. */
+  private _isDanger(): boolean {
+    return this.querySelector("[data-urgent]") !== null;
   }
 
   private _say(words: string): void {
@@ -71,6 +81,7 @@ class SiteSearch extends HTMLElement {
   /** Removes the pages found for earlier words. */
   private _clear(): void {
     this._turn++;
+    this._wantsPages = false;
     this._part("results")?.replaceChildren();
     this._toggle("found", false);
     this._toggle("urgent", false);
@@ -84,8 +95,10 @@ class SiteSearch extends HTMLElement {
   private _onBox({ urls }: BoxChange): void {
     this._above = new Set(urls);
     if (this.querySelector(".search-box__urgent")) this._toggle("urgent", false);
+    const held = this._isDanger() && !this._wantsPages;
     for (const item of this.querySelectorAll(".search__result"))
-      if (this._above.has(item.querySelector("a")?.getAttribute("href") ?? "")) item.remove();
+      if (held || this._above.has(item.querySelector("a")?.getAttribute("href") ?? ""))
+        item.remove();
     this._settle();
   }
 
@@ -150,7 +163,10 @@ class SiteSearch extends HTMLElement {
 
   private async _show(hits: number, turn: number, focus: boolean): Promise<void> {
     this._part("results")?.replaceChildren();
-    const shown = await this._showMore(turn, false);
+    // Below urgent help, pages that share a word with the text by chance come only when asked for.
+    const held = this._isDanger();
+    this._toggle("more", held && this._pages.goesOn);
+    const shown = held ? 0 : await this._showMore(turn, false);
     if (turn !== this._turn) return;
     const above = this._above?.size ?? 0;
     const heading = this._part("heading");
@@ -164,13 +180,16 @@ class SiteSearch extends HTMLElement {
     this._toggle("found", shown > 0 || this._pages.goesOn);
     this._settle();
     if (hits === 0 && this._above === undefined) this._toggle("urgent", true);
-    this._say(moreSentence(shown, above, this._above !== undefined, hits));
+    this._say(held ? "" : moreSentence(shown, above, this._above !== undefined, hits));
     if (focus && hits > 0) heading?.focus();
   }
 
   /** Returns how many more pages are shown now. */
   private async _showMore(turn: number, focus: boolean): Promise<number> {
-    const data = await this._pages.next((url) => this._above?.has(url) === true);
+    const isDanger = this._isDanger();
+    const data = await this._pages.next(
+      ({ url, meta }) => this._above?.has(url) === true || (isDanger && meta["kind"] === TIP_KIND),
+    );
     if (turn !== this._turn) return 0;
     const items = data.map(pageResult);
     this._part("results")?.append(...items);

@@ -35,6 +35,29 @@ function urgentWithout({ urgent }: SiteData, isThere: IsThere): SiteData["urgent
   return { ...urgent, categories, writing };
 }
 
+/** The words people use, without rows that would lead nowhere. */
+function thesaurusWithout(
+  { thesaurus }: SiteData,
+  isThere: IsThere,
+  isPage: (url: string) => boolean,
+): SiteData["thesaurus"] {
+  const there = (names: readonly string[]): string[] =>
+    names.filter((name) => isThere("_data/thesaurus.json", name));
+  const rows = thesaurus.rows
+    .map((row) => ({ ...row, entries: there(row.entries) }))
+    .filter(
+      ({ entries, needs }, index) =>
+        entries.length + needs.length > 0 || thesaurus.rows[index]?.entries.length === 0,
+    );
+  const { elsewhere } = thesaurus;
+  return {
+    ...thesaurus,
+    rows,
+    pages: thesaurus.pages.filter(({ url }) => isPage(url)),
+    elsewhere: elsewhere && { ...elsewhere, entries: there(elsewhere.entries) },
+  };
+}
+
 /** The topics, each with what cannot wait as far as it is there. */
 function taxonomyWithout({ taxonomy }: SiteData, isThere: IsThere): SiteData["taxonomy"] {
   const FILE = "_data/taxonomy.json";
@@ -62,22 +85,6 @@ export function dataWithout(
     if (drop) notes.push(note(file, name));
     return !drop;
   };
-  const rows = data.thesaurus.rows
-    .map((row) => ({
-      ...row,
-      entries: row.entries.filter((name) => keep("_data/thesaurus.json", name, absent.entry(name))),
-    }))
-    .filter(
-      ({ entries, needs }, index) =>
-        entries.length + needs.length > 0 || data.thesaurus.rows[index]?.entries.length === 0,
-    );
-  const pages = data.thesaurus.pages.filter(({ url }) =>
-    keep("_data/thesaurus.json", url, absent.page(url)),
-  );
-  const { elsewhere } = data.thesaurus;
-  const asked = elsewhere?.entries.filter((name) =>
-    keep("_data/thesaurus.json", name, absent.entry(name)),
-  );
   const links = <L extends { readonly url: string }>(list: readonly L[]): readonly L[] =>
     list.filter(({ url }) => keep("_data/navigation.json", url, absent.page(url)));
   const endings = data.guide.endings.map((ending) => {
@@ -120,6 +127,9 @@ export function dataWithout(
   );
   const isThere: IsThere = (file, name) => keep(file, name, absent.entry(name));
   const urgent = urgentWithout(data, isThere);
+  const thesaurus = thesaurusWithout(data, isThere, (url) =>
+    keep("_data/thesaurus.json", url, absent.page(url)),
+  );
   const taxonomy = taxonomyWithout(data, isThere);
   const navigation = {
     main: links(main),
@@ -132,12 +142,7 @@ export function dataWithout(
     : {
         data: {
           ...data,
-          thesaurus: {
-            ...data.thesaurus,
-            rows,
-            pages,
-            elsewhere: elsewhere && { ...elsewhere, entries: asked ?? [] },
-          },
+          thesaurus,
           navigation,
           guide: { ...data.guide, endings },
           languages: { languages },

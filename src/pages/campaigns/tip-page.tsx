@@ -1,3 +1,4 @@
+import { TIP_KIND } from "../../components/site-search/search-results.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
@@ -121,7 +122,7 @@ export function tipPage(tip: Tip, library: Library): View {
     description: description(`${moment}: ${small(doThis)}`, campaign.summary),
     url,
     crumbs: [{ label: campaign.name, url: campaign.url }],
-    kind: "Tip",
+    kind: TIP_KIND,
     mood: campaign.mood,
     modified: checked.on,
   };
