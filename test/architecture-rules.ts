@@ -1,6 +1,6 @@
 /**
- * Which folder of `src/` may lean on which, and a few things that stand nowhere. Reads text only,
- * so that it can be tried on made-up files.
+ * The rules of architecture: which folder of `src/` may import which, single readers, file length,
+ * forbidden constructs. They work on source text, so that tests can seed faults.
  */
 import { posix } from "node:path";
 import type { SourceFile } from "./source-files.ts";
@@ -12,7 +12,7 @@ interface Lean {
   readonly types?: readonly string[];
 }
 
-/** Pure folders that turn records into something else; none of them knows a page or the site. */
+/** Folders of pure functions over records. None of them may import pages or the site. */
 const PURE = [
   "format",
   "locations",
@@ -59,7 +59,7 @@ export const LEANS: Readonly<Record<string, Lean>> = {
   "post-function": { on: ["model", "format", "calendar", "newsletter"] },
 };
 
-/** Files of the model with words for a choice and with addresses, which a view may show. */
+/** Files of the model with labels and paths, whose values views may import. */
 const CONSTANTS = /^src\/model\/(?:shared|words|addresses|collections\/[a-z-]+)\.ts$/;
 
 export interface Import {
@@ -104,11 +104,11 @@ function leanFault({ from, target, typeOnly }: Import): string[] {
   ];
 }
 
-/** Imports that go against the rules, each as a sentence. */
+/** Imports that break the layer rules, each as a sentence. */
 export const leanFaults = (files: readonly SourceFile[]): string[] =>
   files.flatMap((file) => importsOf(file).flatMap(leanFault));
 
-/** Everything that a file brings with it at run time, itself too. */
+/** The transitive run-time imports of a file, itself included. */
 export function reach(files: readonly SourceFile[], start: string): Set<string> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const reached = new Set<string>();
@@ -134,10 +134,7 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
 const IN_BROWSER =
   /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|secret-place|phones\/(?:fault|fold|in-words))\.ts$/;
 
-/**
- * What a reader's browser would be sent and must not: the model, pages, the site, Preact, or
- * anything of Node.
- */
+/** Imports that must not reach a reader's browser: the model, pages, the site, Preact and Node. */
 export function browserFaults(files: readonly SourceFile[], starts: readonly string[]): string[] {
   const barred =
     /^(?:src\/(?:model|pages|site|cms|export)\/|node:|preact|@11ty|yaml|markdown-it)|\.tsx$/;
@@ -162,7 +159,7 @@ export const eleventyFaults = (files: readonly SourceFile[]): string[] =>
     )
     .map(({ from, target }) => `${from} imports ${target}. Only src/site knows Eleventy.`);
 
-/** Files that are too long to be read at one go. */
+/** Files with more lines than allowed. */
 export function longFiles(files: readonly SourceFile[], most: number): string[] {
   return files
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length }))
@@ -171,13 +168,16 @@ export function longFiles(files: readonly SourceFile[], most: number): string[] 
 }
 
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-/** A regular expression after a sign or at the beginning of a line, where no division can be. */
+/**
+ * A regular expression literal: after an operator or at the start of a line, where no division can
+ * be.
+ */
 const REGEXP = /(^|[=(,:!&|?[{;])(\s*)\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//gm;
 const withoutStrings = (text: string): string =>
   withoutComments(text).replace(STRING, '""').replace(REGEXP, '$1$2""');
 const ANY = /[:<|&=]\s*any\b(?=\s*(?:[;,)>\]|&={[]|$))|\bas any\b|,\s*any\s*>/m;
 
-/** Files that switch the compiler off. */
+/** Files that use “any” or silence the compiler. */
 export function looseFiles(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => [
     ...(ANY.test(withoutStrings(text))
@@ -190,8 +190,8 @@ export function looseFiles(files: readonly SourceFile[]): string[] {
 }
 
 /**
- * Fields that one room answers for: `read` finds code that reads them, `rooms` may. The model
- * declares and checks them all.
+ * Fields with a single reader: `read` matches code that reads the field, `rooms` are the folders
+ * that may. The model declares and checks all fields.
  */
 export const SINGLE_READERS = [
   {
@@ -220,7 +220,7 @@ export const SINGLE_READERS = [
   },
 ] as const;
 
-/** Code that reads a field for which one room answers. */
+/** Code that reads such a field outside its folders. */
 export const secondReaders = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) =>
     SINGLE_READERS.filter(
@@ -231,7 +231,7 @@ export const secondReaders = (files: readonly SourceFile[]): string[] =>
 const EXPORTED =
   /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
 
-/** Names that two files export, so that a reader must ask which of them is meant. */
+/** Names that more than one file exports. */
 export function sharedNames(files: readonly SourceFile[]): string[] {
   const homes = new Map<string, Set<string>>();
   for (const { path, text } of files)
@@ -242,7 +242,7 @@ export function sharedNames(files: readonly SourceFile[]): string[] {
     .map(([name, paths]) => `${name} is exported by ${[...paths].join(" and ")}. Rename one.`);
 }
 
-/** Files that put a string into a page as it stands. */
+/** Files that insert raw HTML into a page. */
 export const rawMarkupFiles = (files: readonly SourceFile[]): string[] =>
   files
     .filter(({ text }) =>

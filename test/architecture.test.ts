@@ -1,4 +1,4 @@
-/** The shape of the code holds; and each check finds the fault that it is there for. */
+/** The rules of architecture hold, and each rule finds its seeded fault. */
 import { describe, expect, test } from "vitest";
 import {
   browserFaults,

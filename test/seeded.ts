@@ -1,4 +1,4 @@
-/** Chance that comes out the same every time, for tests that try many things. */
+/** Seeded random numbers for property tests. */
 
 /** Numbers from 0 up to but not 1 (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -11,6 +11,6 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Chooses from a list that holds something. */
+/** Chooses from a non-empty list. */
 export const pick = <T>(random: () => number, from: readonly [T, ...T[]]): T =>
   from[Math.floor(random() * from.length)] ?? from[0];

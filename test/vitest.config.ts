@@ -12,10 +12,7 @@ const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`;
 const elsewhere = ["**/node_modules/**", "test/fixtures/**"];
 const editor = "test/cms/browser-*.test.ts";
 
-/**
- * Those that take far longer than any other, or than their size lets Vitest guess on a fresh
- * machine. They go first, so that both cores have work to the end.
- */
+/** Test files that take longest. They run first, so that both cores are busy to the end. */
 const LONG = /every-page-\d|without-script|print\.test|scripts\/start/;
 
 class LongFirst extends BaseSequencer {

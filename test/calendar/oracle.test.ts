@@ -1,10 +1,12 @@
-/** Thousands of made-up schedules against a slow reading of the rules, day by day. */
+/**
+ * Property test: thousands of random schedules against a slow day-by-day evaluation of the rules.
+ */
 import { expect, it } from "vitest";
 import { addDays, type Weekday, WEEK } from "../../src/calendar/dates.ts";
 import { occurrences, type Schedule } from "../../src/calendar/occurrences.ts";
 import { schedule } from "./schedule.ts";
 
-/** A small generator of numbers, so that a failure can be had again (mulberry32). */
+/** Seeded random numbers, so that a failure can be reproduced (mulberry32). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

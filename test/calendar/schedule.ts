@@ -1,4 +1,4 @@
-/** A schedule for tests: what is not said is as an editor leaves it. */
+/** A schedule for tests; fields that are not given have their defaults. */
 import type { Schedule } from "../../src/calendar/occurrences.ts";
 
 export function schedule(said: Partial<Schedule> & Pick<Schedule, "freq" | "validFrom">): Schedule {

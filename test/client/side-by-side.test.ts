@@ -1,6 +1,5 @@
 /**
- * What the box imports is asked for at once: a script that is found only when another has come
- * costs a slow line a wait.
+ * All imports of the search box are requested at once, as each nested import costs a round trip.
  */
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";

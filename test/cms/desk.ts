@@ -1,4 +1,4 @@
-/** What a person does at the editor, by the words and fields that they see. */
+/** Actions of a person in the editor, by visible labels and fields. */
 import { deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
@@ -30,7 +30,7 @@ export async function write(page: Page, values: Readonly<Record<string, string>>
   for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
 }
 
-/** Chooses one of a list by its words: of fixed choices or of other entries. */
+/** Chooses an option by its label: a fixed choice or another entry. */
 export async function choose(page: Page, name: string, words: string): Promise<void> {
   await field(page, name).fill(words);
   await page.getByRole("option", { name: words }).first().click();

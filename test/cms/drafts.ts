@@ -1,4 +1,4 @@
-/** What a person does with drafts at the editor, as a real sign-in gives them. */
+/** Actions on drafts in the editor, with the editorial workflow on. */
 import type { Locator, Page } from "playwright-core";
 
 /**
@@ -41,7 +41,7 @@ export const saveButton = (page: Page): Locator =>
 /** Milliseconds after which a person who sees nothing happen presses again. */
 const PUZZLED = 15_000;
 
-/** What the editor says has gone wrong. */
+/** Error messages of the editor. */
 const troubles = async (page: Page): Promise<string> =>
   (await page.locator(".editor-alert, .Toastify__toast").allInnerTexts()).join(" / ");
 
@@ -88,5 +88,5 @@ export async function publishDraft(page: Page): Promise<void> {
 export const previewText = (page: Page): Promise<string> =>
   page.frameLocator("#preview-pane").locator("main").innerText();
 
-/** The box that says that somebody else was here. */
+/** The notice that somebody else has changed the entry. */
 export const alertBox = (page: Page): Locator => page.locator(".editor-alert");

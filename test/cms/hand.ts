@@ -1,7 +1,7 @@
-/** A hand at the editor that counts what it does. */
+/** Drives the editor and counts clicks and filled fields. */
 import type { Locator } from "playwright-core";
 
-/** What one way through the editor took. */
+/** Counts for one task in the editor. */
 export interface Figures {
   /** Clicks, each answer to a question too. */
   readonly presses: number;

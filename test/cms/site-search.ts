@@ -1,4 +1,4 @@
-/** Which files of a built site hold a text, in plain files and in the parts of the search index. */
+/** Finds a text in the files of a built site, the parts of the search index included. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { gunzipSync } from "node:zlib";

@@ -1,4 +1,4 @@
-/** Waiting for what takes its time on a busy machine. */
+/** Waits for slow operations on a busy machine. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";

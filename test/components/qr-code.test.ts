@@ -6,7 +6,7 @@ import { qrPath } from "../../src/components/qr-code/qr-path.ts";
 
 const TEXT = "https://together.example/news/2026-11-21-a-new-site-for-families/";
 
-/** Draws the path again on squared paper. */
+/** Rasterises the path into modules. */
 function draw({ size, d }: { readonly size: number; readonly d: string }): boolean[][] {
   const paper = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   let [x, y] = [0, 0];

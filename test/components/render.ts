@@ -8,7 +8,7 @@ import type { Library } from "../../src/model/library.ts";
 export const html = (node: VNode | null): string =>
   node === null ? "" : renderToStaticMarkup(node);
 
-/** Words of some markup, as they are read. */
+/** The text content of markup. */
 export const words = (markup: string): string =>
   markup
     .replace(/<[^>]+>/g, " ")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eml, headerWords, quotedPrintable } from "../../src/export/eml.ts";
 
-/** What a mail program makes of it. */
+/** Decodes quoted-printable as a mail program does. */
 const decode = (text: string): string => {
   const bytes = text
     .replace(/=\r\n/g, "")

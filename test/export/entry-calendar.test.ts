@@ -1,6 +1,4 @@
-/**
- * Calendar files of events and sessions: the days that the site itself says, no more and no less.
- */
+/** Calendar files of events and sessions: exactly the dates that the site shows. */
 import { describe, expect, it } from "vitest";
 import { addDays, eachDay, type Weekday, WEEK, weekday } from "../../src/calendar/dates.ts";
 import { occurrences, type Schedule } from "../../src/calendar/occurrences.ts";

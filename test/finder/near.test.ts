@@ -1,4 +1,4 @@
-/** Where the reader looks from, how far things are, and that nothing is lost by it. */
+/** Origins, distances, and that a distance never removes an entry. */
 import { describe, expect, it } from "vitest";
 import { kilometresBetween, type Point } from "../../src/finder/distance.ts";
 import { find } from "../../src/finder/find.ts";

@@ -17,7 +17,7 @@ const {
   schedules: [session],
 } = examples.services["toddler-tea"];
 
-/** A rule, what is seeded, and what its advice says; undefined: there is none. */
+/** A rule, a seeded example, and the advice expected; undefined when none is. */
 const cases: readonly (readonly [
   keyof typeof RULES & string,
   string,

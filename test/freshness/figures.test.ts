@@ -5,7 +5,7 @@ import { exampleLibrary } from "../fixtures/library.ts";
 
 const id = "7f1c2f0e-3b1a-4d59-9a5e-000000000099";
 
-/** The gap's slugs and of how many it was asked. */
+/** The slugs of a gap and the number of entries to which it applies. */
 function gap(
   name: string,
   options: Parameters<typeof exampleLibrary>[0] = {},

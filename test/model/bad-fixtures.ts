@@ -1,6 +1,6 @@
 /**
- * The bad examples under `test/fixtures/gate/bad`: one fault a file, and beside it the sentence
- * that the editor reads.
+ * The bad examples under `test/fixtures/gate/bad`: one fault in each file, and the expected message
+ * beside it.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,4 @@
-/**
- * A small site without a fault, copied to a folder of its own, to which a test does one bad thing.
- */
+/** A valid site, copied to a temporary folder, in which a test seeds one fault. */
 import {
   cpSync,
   existsSync,

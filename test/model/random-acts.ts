@@ -1,7 +1,4 @@
-/**
- * Ordinary acts of editors on a site, one after the other, made from a seed: the same seed gives
- * the same acts.
- */
+/** Random edits of a site, generated from a seed: the same seed gives the same edits. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
@@ -41,7 +38,7 @@ const PASTED = [
 ] as const;
 const DATES = ["2026-02-30", "1.5.2026", "tomorrow", "2026-13-01", "''"] as const;
 
-/** A site that acts happen to; every act is then part of its history. */
+/** A site under edit; every edit becomes part of its history. */
 export class Acts {
   readonly past: Past;
   private readonly site: FixtureSite;

@@ -1,4 +1,4 @@
-/** Finds in the source of the gate the sentences meant for editors. */
+/** Extracts the messages for editors from the source of the gate. */
 
 /**
  * Four words or more that end in a full stop as sentences do; code has a letter after its stops.

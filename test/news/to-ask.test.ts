@@ -1,4 +1,4 @@
-/** What waits for its day, and what may be a slip, is said in words. */
+/** Items that wait for their date, and likely mistakes, are reported. */
 import { expect, test } from "vitest";
 import type { AnyEntry } from "../../src/model/collections/index.ts";
 import { toAskAbout, waitingItems, waits } from "../../src/news/to-ask.ts";

@@ -1,7 +1,4 @@
-/**
- * What must hold for every view of the newsletter, campaigns, early help and the pages about the
- * site.
- */
+/** Rules for every view of the newsletter, campaigns, early help and the pages about the site. */
 import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { campaignRoutes } from "../../src/site/routes/campaigns.ts";

@@ -1,4 +1,6 @@
-/** The table of fields says what is so: each output reads the fields that it names, and no others. */
+/**
+ * The table of field uses is correct: each output reads the fields that it lists, and no others.
+ */
 import { describe, expect, test } from "vitest";
 import { collectionNames } from "../../src/model/collections/index.ts";
 import { fieldUses, type FieldUse, type Output } from "../../src/model/field-uses/index.ts";
@@ -12,7 +14,7 @@ const reads = fieldReads(exampleLibrary({ more: fullEntries }));
 const readersOf = (field: string): readonly Output[] =>
   [...reads].filter(([, fields]) => fields.has(field)).map(([output]) => output);
 
-/** What the table says of a collection that is not so, a sentence for each field. */
+/** Errors of the table for a collection, a sentence for each field. */
 function faults(collection: string, uses: Readonly<Record<string, FieldUse>>): readonly string[] {
   return Object.entries(uses).flatMap(([field, use]) => {
     const readers = readersOf(`${collection}.${field}`);

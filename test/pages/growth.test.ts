@@ -1,4 +1,4 @@
-/** Building must cost each entry about the same in a directory of hundreds as in one of dozens. */
+/** The cost of building an entry must not grow with the number of entries. */
 import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { routes } from "../../src/site/routes/index.ts";
@@ -17,7 +17,7 @@ const MOST_MORE = 200;
 const more = (routesOf: (library: Library) => readonly Route[]): number =>
   readsPerService(townLibrary(), MANY, routesOf) - readsPerService(townLibrary(), FEW, routesOf);
 
-/** What the test is there for: every page of a service walks over all services. */
+/** The seeded fault: the page of each service walks over all services. */
 const withFault = (library: Library): readonly Route[] =>
   routes(library).map((route): Route => {
     if (route.kind !== "page" || !route.url.startsWith("/services/copy-")) return route;

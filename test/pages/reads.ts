@@ -1,4 +1,4 @@
-/** Counts how often the pages of a site look into its services: work without a clock. */
+/** Counts reads of services while pages are rendered: a measure of work without a clock. */
 import { createLibrary, type Library } from "../../src/model/library.ts";
 import type { Service } from "../../src/model/collections/index.ts";
 import { renderPage } from "../../src/site/render.ts";
@@ -6,7 +6,7 @@ import type { PageRoute, Route } from "../../src/site/route.ts";
 
 const ASSETS = { url: (name: string) => `/assets/${name}`, weight: () => 0 };
 
-/** A service that tells each time something is read of it. */
+/** A service that counts reads of its fields. */
 const watched = (service: Service, tell: () => void): Service =>
   new Proxy(service, {
     get(target, name, receiver) {

@@ -1,4 +1,4 @@
-/** `npm run check` names every fault of a folder that holds many, and never dies of one. */
+/** `npm run check` lists every fault of a hostile folder and never crashes. */
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the check prints. */
+/** The output of the check. */
 async function printed(): Promise<string> {
   const said: string[] = [];
   vi.spyOn(console, "log").mockImplementation((words: string) => void said.push(words));

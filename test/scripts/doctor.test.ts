@@ -12,7 +12,7 @@ const ALL = [
   "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
 ];
 
-/** A machine that looks and never installs. */
+/** A machine on which nothing can be installed. */
 function machine(files: readonly string[], change: Partial<Machine> = {}): Machine {
   return {
     env: { PATH: "/usr/bin" },

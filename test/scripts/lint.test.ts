@@ -1,4 +1,4 @@
-/** Each tool that keeps the code in order finds a fault that is put there for it. */
+/** Each linter finds a seeded fault. */
 import { cpSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

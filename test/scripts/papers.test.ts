@@ -1,4 +1,4 @@
-/** The papers for engineers name every command, and no file that is gone. */
+/** The documents for engineers name every command, and only files that exist. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
@@ -17,7 +17,7 @@ const unnamed = (text: string, commands: readonly string[]): readonly string[] =
 
 const ROOTS = "src|test|scripts|\\.ci|\\.github";
 
-/** The paths in a text, from the root of the project or of `src/`, that lead to nothing. */
+/** The paths in a text, from the root of the project or of `src/`, that do not exist. */
 const gone = (text: string): readonly string[] =>
   [
     ...text.matchAll(

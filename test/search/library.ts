@@ -25,7 +25,7 @@ const first = <T>(list: readonly T[], what: string): T => {
 
 export const AREAS = fixture.data.places.areas;
 
-/** The fixture's service, stating nothing but what is given. */
+/** The fixture's service with only the given fields. */
 export const service = (slug: string, parts: Partial<Service> = {}): Service => ({
   ...first(fixture.content.services, "service"),
   slug,
@@ -87,7 +87,7 @@ export function libraryOf(
   );
 }
 
-/** The site's own content. Tests say nothing of its facts. */
+/** The site's own content. Tests must not depend on its facts. */
 export function realLibrary(): Library {
   const { content, data } = load(".");
   return createLibrary(content, data, TODAY);

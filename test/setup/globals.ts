@@ -1,6 +1,6 @@
 /**
  * Runs beside every test file that shares its process with others. A file that leaves a global
- * changed fails by itself, instead of whichever file runs next.
+ * changed fails, instead of the file that runs next.
  */
 import { afterAll, expect, vi } from "vitest";
 

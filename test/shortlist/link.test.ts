@@ -1,4 +1,4 @@
-/** A list in a link: what went in comes out, whatever happens on the way. */
+/** A list survives the round trip through a link, also when the link is altered on the way. */
 import { describe, expect, it } from "vitest";
 import { fromFragment, MOST, toFragment } from "../../src/shortlist/link.ts";
 import {

@@ -1,4 +1,4 @@
-/** What the list knows of an entry, and how it says it. */
+/** The records of the shortlist and their wording. */
 import { describe, expect, it } from "vitest";
 import type { ListRecord } from "../../src/shortlist/record.ts";
 import { listRecords, recordOf } from "../../src/shortlist/records.ts";

@@ -1,4 +1,6 @@
-/** Another place, started by its command alone: it checks, builds, and knows nothing of this one. */
+/**
+ * A new place, created by its command: it passes the check, builds, and has nothing of this place.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,7 +35,7 @@ const run = (cwd: string, script: string, ...words: readonly string[]): string =
     encoding: "utf8",
   });
 
-/** Names of what only this place has. */
+/** Names that occur in this place only. */
 function ownNames(): readonly string[] {
   const { content, data } = here;
   const { services, hubs, programmes, organisations, events, campaigns } = content;

@@ -1,4 +1,4 @@
-/** A rule that cannot fail is no rule: each one finds the defect planted for it. */
+/** Each rule finds its seeded defect. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { pageFrom } from "./built-site.ts";

@@ -108,8 +108,8 @@ const script: Rule = (page) => {
 };
 
 /**
- * What no reader sees comes after all that is seen, so that on a slow line it does not keep the
- * page from being drawn.
+ * Elements that are not displayed come last, so that they do not delay painting on a slow
+ * connection.
  */
 const unseenLast: Rule = ({ $ }) =>
   $("script:not([src])")

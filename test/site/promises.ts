@@ -6,7 +6,7 @@ import type { Cheerio } from "cheerio";
 import type { Element } from "domhandler";
 import type { BuiltPage } from "./built-site.ts";
 
-/** Words that speak of a check or a day as if somebody had asked, and nobody has. */
+/** Words that claim a confirmation or a date that nobody has confirmed. */
 const NEVER = /\bcorrect as printed\b|\blast checked\b|\bwere checked in the last\b/i;
 /** Headings that promise for all that stands below them. */
 const FOR_ALL = /^(?:running|open|hubs you can go to|you can go to)$/i;

@@ -1,4 +1,4 @@
-/** Links in messages show whose they are, and home screens and old browsers find an icon. */
+/** Open Graph pictures of shared links, and icons for home screens and old browsers. */
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

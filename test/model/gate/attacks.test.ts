@@ -1,4 +1,4 @@
-/** Content is data: nothing in it runs, writes, or reaches out of its folder. */
+/** Content is data: nothing in it runs, writes a file or reads outside its folder. */
 import { readdirSync } from "node:fs";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { collectionNames } from "../../../src/model/collections/index.ts";

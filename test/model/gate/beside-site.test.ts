@@ -1,4 +1,4 @@
-/** Days and addresses that only today, the place's data or the other entries show to be wrong. */
+/** Faults of dates and paths against the date, the place's data and the other entries. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { holdBack } from "../../../src/model/gate/hold-back.ts";
 import { gather, loadContent } from "../../../src/model/gate/load.ts";

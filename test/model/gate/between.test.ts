@@ -1,4 +1,4 @@
-/** What is wrong between entries that are right by themselves. */
+/** Faults between entries that are valid by themselves. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CollectionName } from "../../../src/model/collections/index.ts";
 import { changed, entryPath, entryWith, makeSite, picturesOf } from "../fixture-site.ts";

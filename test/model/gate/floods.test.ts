@@ -1,4 +1,4 @@
-/** Content that is made to hold the gate up, or to break it, comes to an end with sentences. */
+/** Content crafted to slow down or crash the gate is refused with messages. */
 import { describe, expect, test } from "vitest";
 import { readEntry } from "../../../src/model/gate/read-entry.ts";
 import { sentence } from "../../../src/model/problem.ts";

@@ -18,7 +18,7 @@ let site: FixtureSite & { dispose(): void };
 beforeEach(() => void (site = makeSite()));
 afterEach(() => site.dispose());
 
-/** A past in which these texts came in one after the other, a day apart; the last is the newest. */
+/** A history in which these texts were committed a day apart; the last is the newest. */
 function pastOf(texts: Readonly<Record<string, readonly string[]>>, whole = true): Past {
   return {
     versions: (file) =>

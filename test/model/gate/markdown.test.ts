@@ -1,4 +1,4 @@
-/** What a text may hold. What it may not stands among the bad examples of the news. */
+/** Valid Markdown. Invalid Markdown is among the bad examples of the news. */
 import { describe, expect, test } from "vitest";
 import { isOwnAddress, linkFault, markdownFaults } from "../../../src/model/gate/markdown.ts";
 

@@ -1,4 +1,4 @@
-/** Entries that look like a bad example and are right. */
+/** Valid entries that resemble a bad example. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { CollectionName } from "../../../src/model/collections/index.ts";
 import { entryPath, entryWith, makeSite, picturesOf } from "../fixture-site.ts";
