@@ -75,8 +75,16 @@ export const howToGetFace = (machine: Machine, face: Face): string =>
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** A fontconfig file (fonts.conf(5)) that knows one family. `cache` is its folder for its notes. */
-export function fontconfig(face: Face, folder: string, cache: string): string {
+/**
+ * A fontconfig file (fonts.conf(5)) in which one family answers for every other. `cache` is its
+ * folder for its notes. Fonts in `beside` are drawn only where a style names them.
+ */
+export function fontconfig(
+  face: Face,
+  folder: string,
+  cache: string,
+  beside: readonly string[] = [],
+): string {
   const { sans, mono } = FAMILIES[face];
   const only = (family: string, name: string): string =>
     `  <match target="pattern"><test name="family"><string>${family}</string></test>` +
@@ -85,7 +93,7 @@ export function fontconfig(face: Face, folder: string, cache: string): string {
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     "<fontconfig>",
-    `  <dir>${escapeXml(folder)}</dir>`,
+    ...[folder, ...beside].map((dir) => `  <dir>${escapeXml(dir)}</dir>`),
     `  <cachedir>${escapeXml(cache)}</cachedir>`,
     only("monospace", mono),
     '  <match target="pattern"><edit name="family" mode="append_last">' +
@@ -106,13 +114,22 @@ function writeIfOther(file: string, text: string): void {
 
 /**
  * The variable that makes a browser draw in one face alone; empty where the face is not here.
- * Writes the fontconfig file under `.cache/fonts` of the project.
+ * `beside` is a face that styles of a test may name. Writes the fontconfig file under
+ * `.cache/fonts` of the project.
  */
-export function faceEnv(machine: Machine, root: string, face: Face): NodeJS.ProcessEnv {
+export function faceEnv(
+  machine: Machine,
+  root: string,
+  face: Face,
+  beside?: Face,
+): NodeJS.ProcessEnv {
   const folder = findFace(machine, face);
   if (folder === undefined) return {};
+  const other = beside === undefined ? undefined : findFace(machine, beside);
+  const name = other === undefined ? face : `${face}-beside-${beside}`;
   const cache = join(root, ".cache", "fonts");
-  const file = join(cache, `${face}.conf`);
-  writeIfOther(file, fontconfig(face, folder, join(cache, face)));
+  const file = join(cache, `${name}.conf`);
+  const others = other === undefined ? [] : [other];
+  writeIfOther(file, fontconfig(face, folder, join(cache, name), others));
   return { FONTCONFIG_FILE: file };
 }

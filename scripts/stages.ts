@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadContent } from "../src/model/gate/load.ts";
-import { testPages } from "../test/pa11y.ts";
 import { findBrowser } from "./browser.ts";
 import { FACES, faceEnv, findFace, howToGetFace, installFaces } from "./fonts.ts";
 import { findOrInstallEngine, FURTHER_ENGINES, howToGet } from "./engines.ts";
@@ -144,14 +143,6 @@ async function engines(bench: Bench): Promise<Tally> {
   return runSuite(bench.root, "engines", env);
 }
 
-async function a11y(bench: Bench): Promise<Tally> {
-  bench.browser();
-  const { passed, failed, complaints } = await testPages(bench.site());
-  for (const complaint of complaints) console.error(complaint);
-  console.log(`${passed} of ${passed + failed} pages have no barrier that pa11y-ci can find.`);
-  return { passed, failed };
-}
-
 export const stages: readonly Stage[] = [
   { name: "types", title: "Types", run: types },
   { name: "lint", title: "Format, rules for code and styles, circles, unused code", run: lint },
@@ -181,5 +172,10 @@ export const stages: readonly Stage[] = [
     needsBrowser: true,
     run: (bench) => runSuite(bench.root, "cms", inBrowser(bench)),
   },
-  { name: "a11y", title: "Accessibility of every page (pa11y-ci)", needsBrowser: true, run: a11y },
+  {
+    name: "a11y",
+    title: "Every page: accessibility (pa11y-ci and axe) and layout",
+    needsBrowser: true,
+    run: (bench) => runSuite(bench.root, "a11y", { ...inBrowser(bench), SITE_DIR: bench.site() }),
+  },
 ];

@@ -1,13 +1,13 @@
 /**
  * The second opinion on accessibility: pa11y-ci with HTML CodeSniffer over every page of the built
- * site. axe, newer than the one pa11y brings, runs on every page in test/browser.
+ * site. axe, newer than the one pa11y brings, runs on the same pages (test/browser/page-walk.ts).
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
+import type { Page } from "playwright-core";
 import { findBrowser, launchArguments } from "../scripts/browser.ts";
-import { serve } from "../scripts/serve.ts";
 
 export interface Barrier {
   readonly message: string;
@@ -98,45 +98,64 @@ function describe(barriers: readonly Barrier[]): readonly string[] {
   });
 }
 
-function writeConfig(folder: string, report: string, urls: readonly string[]): string {
-  const config = {
-    defaults: {
-      standard: "WCAG2AA",
-      runners: ["htmlcs"],
-      includeWarnings: false,
-      // Most of the time goes by waiting for pages to fall quiet. They share two processes, as a
-      // new one for each page costs more than its test.
-      concurrency: 8,
-      timeout: 60_000,
-      useIncognitoBrowserContext: false,
-      reporters: [["json", { fileName: report }]],
-      chromeLaunchConfig: {
-        executablePath: findBrowser(),
-        args: [...launchArguments, "--force-prefers-reduced-motion", "--renderer-process-limit=2"],
-      },
-    },
-    urls,
-  };
-  const file = join(folder, "pa11y-ci.cjs");
-  writeFileSync(file, `module.exports = ${JSON.stringify(config, null, 2)};\n`);
-  return file;
+/** What pa11y asks of a page, which it otherwise opens itself with Puppeteer. */
+class PageForPa11y {
+  private readonly page: Page;
+  /** Opens the page at an address. */
+  readonly goto: (url: string) => Promise<void>;
+
+  constructor(page: Page, open: (url: string) => Promise<void>) {
+    this.page = page;
+    this.goto = open;
+  }
+  evaluate<Result, Given>(
+    work: string | ((given: Given) => Result),
+    given: Given,
+  ): Promise<unknown> {
+    return typeof work === "string"
+      ? this.page.evaluate(work)
+      : this.page.evaluate(work as (given: unknown) => Result, given);
+  }
+  /** The tests choose what the browser calls itself, and its size. */
+  setUserAgent = (): Promise<void> => Promise.resolve();
+  setViewport = (): Promise<void> => Promise.resolve();
+  on = (): void => undefined;
+  off = (): void => undefined;
 }
 
-function runPa11y(config: string): Promise<void> {
-  const program = join("node_modules", "pa11y-ci", "bin", "pa11y-ci.js");
-  const child = spawn(process.execPath, [program, "--config", config], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  return new Promise((resolve, reject) =>
-    child.once("error", reject).once("exit", () => resolve()),
-  );
-}
+/** pa11y-ci as a library (its README, “JavaScript interface” of pa11y for the options). */
+type Pa11yCi = (urls: readonly string[], options: object) => Promise<unknown>;
 
-async function test(urls: readonly string[]): Promise<Report> {
+/**
+ * Runs pa11y-ci over these addresses, one after another, in a tab that is open already: a tab of
+ * its own for each page took three times as long as its rules. `open` brings an address into the
+ * tab. Returns pa11y-ci's own report.
+ */
+export async function runPa11yCi(
+  urls: readonly string[],
+  page: Page,
+  open: (url: string) => Promise<void>,
+): Promise<Report> {
+  const pa11yCi = createRequire(import.meta.url)("pa11y-ci") as Pa11yCi;
   const folder = mkdtempSync(join(tmpdir(), "pa11y-"));
   const report = join(folder, "report.json");
   try {
-    await runPa11y(writeConfig(folder, report, urls));
+    await pa11yCi(urls, {
+      standard: "WCAG2AA",
+      runners: ["htmlcs"],
+      includeWarnings: false,
+      concurrency: 1,
+      timeout: 120_000,
+      useIncognitoBrowserContext: false,
+      reporters: [["json", { fileName: report }]],
+      page: new PageForPa11y(page, open),
+      // pa11y-ci starts a browser in any case; this one opens no window.
+      chromeLaunchConfig: {
+        executablePath: findBrowser(),
+        args: [...launchArguments, "--no-startup-window"],
+        waitForInitialPage: false,
+      },
+    });
     return (JSON.parse(readFileSync(report, "utf8")) as { readonly results: Report }).results;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -149,43 +168,4 @@ async function test(urls: readonly string[]): Promise<Report> {
  */
 export function brokeDown(barriers: readonly Barrier[] | undefined): boolean {
   return barriers === undefined || barriers.some(({ code }) => code === undefined);
-}
-
-/**
- * Tests all, and once more those on which the browser gave up, as it does now and then when it is
- * busy.
- */
-async function testTwice(urls: readonly string[]): Promise<Report> {
-  const first = await test(urls);
-  const again = urls.filter((url) => brokeDown(first[url]));
-  return again.length === 0 ? first : { ...first, ...(await test(again)) };
-}
-
-export interface Outcome {
-  /** How many pages were tested and have no barrier. */
-  readonly passed: number;
-  /**
-   * How many pages were not built, were not tested or have a barrier; 1 when there is no page at
-   * all.
-   */
-  readonly failed: number;
-  /** What is wrong, one sentence each. */
-  readonly complaints: readonly string[];
-}
-
-/** Tests every page of a built site. */
-export async function testPages(site: string): Promise<Outcome> {
-  const paths = pagesOf(site);
-  const { origin, close } = await serve(site);
-  try {
-    const report = paths.length === 0 ? {} : await testTwice(paths.map((path) => origin + path));
-    const passed = paths.filter((path) => report[origin + path]?.length === 0).length;
-    const missing = missingPages(site).map(
-      (path) => `${path}: is in the sitemap and was not built.`,
-    );
-    const failed = paths.length === 0 ? 1 : paths.length - passed + missing.length;
-    return { passed, failed, complaints: [...missing, ...complaints(paths, report, origin)] };
-  } finally {
-    await close();
-  }
 }

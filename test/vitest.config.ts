@@ -1,7 +1,7 @@
 /**
- * Six suites: what needs no site (unit), what this place's own content must answer (place), the built
- * site as files (site), the built site in Chromium (browser) and in three engines (engines), the
- * editor in Chromium (cms).
+ * Seven suites: what needs no site (unit), what this place's own content must answer (place), the
+ * built site as files (site), the built site in Chromium (browser) and in three engines (engines),
+ * the editor in Chromium (cms), each page of the site in Chromium (a11y).
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -10,10 +10,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`;
 const elsewhere = ["**/node_modules/**", "test/fixtures/**"];
+const everyPage = "test/browser/every-page-*.test.ts";
 const editor = "test/cms/browser-*.test.ts";
 
 /** Test files that take longest. They run first, so that both cores are busy to the end. */
-const LONG = /every-page-\d|without-script|print\.test|scripts\/start/;
+const LONG =
+  /browser\/(?:search-box|print|page-walk|shortlist|without-script)\.|browser-(?:kept|changes|local)|scripts\/start/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -96,7 +98,7 @@ export default defineConfig({
           name: "browser",
           ...inBrowser,
           include: [tests("browser/")],
-          exclude: elsewhere,
+          exclude: [...elsewhere, everyPage],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -111,6 +113,11 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        // The walk looks a second time itself.
+        test: { name: "a11y", include: [everyPage], exclude: elsewhere },
       },
     ],
   },

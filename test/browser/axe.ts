@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { paleText } from "./contrast.ts";
+import { hash53 } from "./hash53.ts";
 
 /** WCAG 2.2 A and AA; target-size runs only when its tag is named. */
 export const WCAG = [
@@ -22,8 +23,9 @@ const CONTRAST = "color-contrast";
 /** What can differ between light and dark. */
 export const COLOURS = [CONTRAST, "link-in-text-block"] as const;
 
-/** Less than half as long as `axe.source`. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Less than half as long as `axe.source`; with it the function that numbers what was seen. */
+const AXE = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}
+window.hash53 = ${hash53.toString()};`;
 
 /**
  * Puts axe into every page of a context from its start. Sending it to each page anew takes half as
@@ -36,6 +38,30 @@ interface Found {
   readonly targets: readonly string[];
 }
 
+/** Runs the rules of these names in the page, or all of them. */
+const broken = (page: Page, rules?: readonly string[]): Promise<Found[]> =>
+  page.evaluate(
+    async ({ tags, names }): Promise<Found[]> => {
+      const { axe: runner } = window as unknown as { axe: typeof axe };
+      const runOnly =
+        names === undefined
+          ? { type: "tag" as const, values: tags }
+          : { type: "rule" as const, values: names };
+      const { violations: found } = await runner.run(document, {
+        runOnly,
+        rules: { "color-contrast": { enabled: false } },
+        resultTypes: ["violations"],
+        // Style sheets and media, fetched beforehand. Only rules on sound and film read them.
+        preload: document.querySelector("audio, video") !== null,
+      });
+      return found.map(({ id, nodes }) => ({
+        id,
+        targets: nodes.slice(0, 3).map(({ target }) => target.join(" ")),
+      }));
+    },
+    { tags: [...WCAG], names: rules?.filter((rule) => rule !== CONTRAST) },
+  );
+
 /**
  * What axe finds, a line a rule: by all rules, or only by those named; none for an empty list.
  * Contrast once for each way of drawing text that is not in `known`.
@@ -43,32 +69,11 @@ interface Found {
 export async function violations(
   page: Page,
   only?: readonly string[],
-  known?: Set<string>,
+  known?: Set<number>,
 ): Promise<string[]> {
   if (only?.length === 0) return [];
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async ({ tags, rules }): Promise<Found[]> => {
-      const { axe: runner } = window as unknown as { axe: typeof axe };
-      const runOnly =
-        rules === undefined
-          ? { type: "tag" as const, values: tags }
-          : { type: "rule" as const, values: rules };
-      const { violations: broken } = await runner.run(document, {
-        runOnly,
-        rules: { "color-contrast": { enabled: false } },
-        resultTypes: ["violations"],
-      });
-      return broken.map(({ id, nodes }) => ({
-        id,
-        targets: nodes.slice(0, 3).map(({ target }) => target.join(" ")),
-      }));
-    },
-    {
-      tags: [...WCAG],
-      rules: only === undefined ? undefined : only.filter((rule) => rule !== CONTRAST),
-    },
-  );
+  const found = await broken(page, only);
   const pale = only === undefined || only.includes(CONTRAST) ? await paleText(page, known) : [];
   const all = [
     ...found,

@@ -122,15 +122,20 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const hasFace = (face: Face): boolean => findFace(thisMachine, face) !== undefined;
 
 /**
- * Serves a site with its own headers and opens Chromium, which draws in one face alone. Where that
- * is not installed it draws in the fonts of the machine.
+ * Serves a site with its own headers and opens Chromium, which draws in one face alone, and in the
+ * one `beside` it where a style names that. Where a face is not installed it draws in the fonts of
+ * the machine.
  */
-export async function openStage(folder = siteFolder(), face: Face = "narrow"): Promise<Stage> {
+export async function openStage(
+  folder = siteFolder(),
+  face: Face = "narrow",
+  beside?: Face,
+): Promise<Stage> {
   const serving: Serving = await serve(folder, { late });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...launchArguments, SHUT],
-    env: definedIn({ ...process.env, ...faceEnv(thisMachine, root, face) }),
+    env: definedIn({ ...process.env, ...faceEnv(thisMachine, root, face, beside) }),
     // Readers have the back/forward cache; Playwright switches it off.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });

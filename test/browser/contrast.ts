@@ -6,9 +6,10 @@
  */
 import type axe from "axe-core";
 import type { JSHandle, Page } from "playwright-core";
+import type { WithHash } from "./hash53.ts";
 
-/** The ways of drawing text on a page, and the elements drawn so. */
-type Ways = Map<string, Element[]>;
+/** The ways of drawing text on a page, each by its hash, and the elements drawn so. */
+type Ways = Map<number, Element[]>;
 
 /**
  * A way is an element's kind and classes and all that colours it, its own and its ancestors', as
@@ -17,6 +18,7 @@ type Ways = Map<string, Element[]>;
  * by itself.
  */
 function waysOfText(): Ways {
+  const { hash53 } = window as unknown as WithHash;
   const FACTS = [
     "color",
     "background-color",
@@ -34,19 +36,22 @@ function waysOfText(): Ways {
   ] as const;
   const SOLID = /^rgb\(/;
   interface Drawn {
-    readonly way: string;
+    readonly way: number;
     readonly afloat: boolean;
   }
   const found = new Map<Element, Drawn>();
   const drawn = (element: Element): Drawn => {
     const kept = found.get(element);
     if (kept) return kept;
-    const above = element.parentElement ? drawn(element.parentElement) : { way: "", afloat: false };
+    const above = element.parentElement ? drawn(element.parentElement) : { way: 0, afloat: false };
     const style = getComputedStyle(element);
     const out =
       ["absolute", "fixed", "sticky"].includes(style.position) || style.transform !== "none";
     const made = {
-      way: `${above.way}>${element.tagName}.${element.getAttribute("class") ?? ""} ${FACTS.map((fact) => style.getPropertyValue(fact)).join(" ")}`,
+      way: hash53(
+        `${element.tagName}.${element.getAttribute("class") ?? ""} ${FACTS.map((fact) => style.getPropertyValue(fact)).join(" ")}`,
+        above.way,
+      ),
       afloat:
         (out || above.afloat) && !(SOLID.test(style.backgroundColor) && style.opacity === "1"),
     };
@@ -74,7 +79,7 @@ function waysOfText(): Ways {
   for (const [index, element] of [...document.body.querySelectorAll("*")].entries()) {
     if (!hasText(element) || !isSeen(element)) continue;
     const { way, afloat } = drawn(element);
-    const name = afloat ? `${way} ${index} ${location.href}` : way;
+    const name = afloat ? hash53(`${index} ${location.href}`, way) : way;
     ways.set(name, [...(ways.get(name) ?? []), element]);
   }
   return ways;
@@ -83,14 +88,14 @@ function waysOfText(): Ways {
 interface Answer {
   readonly pale: readonly string[];
   /** Of which ways axe could say yes or no. */
-  readonly told: readonly string[];
+  readonly told: readonly number[];
 }
 
 /**
  * Asks axe about the first element of each of these ways; about all of them where axe could not
  * tell by the first, as when something covers it.
  */
-async function askAxe(ways: Ways, fresh: readonly string[]): Promise<Answer> {
+async function askAxe(ways: Ways, fresh: readonly number[]): Promise<Answer> {
   const { axe: runner } = window as unknown as { axe: typeof axe };
   const ask = async (include: Element[]) => {
     const { passes, violations } = await runner.run(
@@ -105,7 +110,7 @@ async function askAxe(ways: Ways, fresh: readonly string[]): Promise<Answer> {
       pale: violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" "))),
     };
   };
-  const elementsOf = (way: string): Element[] => ways.get(way) ?? [];
+  const elementsOf = (way: number): Element[] => ways.get(way) ?? [];
   const first = await ask(fresh.flatMap((way) => elementsOf(way).slice(0, 1)));
   const open = fresh.flatMap((way) =>
     first.told.includes(elementsOf(way)[0]) ? [] : elementsOf(way).slice(1),
@@ -122,7 +127,7 @@ async function askAxe(ways: Ways, fresh: readonly string[]): Promise<Answer> {
  * Where text is too pale. axe must be in the page. A way in `known` was told before and is not
  * asked again; those told now are added.
  */
-export async function paleText(page: Page, known = new Set<string>()): Promise<readonly string[]> {
+export async function paleText(page: Page, known = new Set<number>()): Promise<readonly string[]> {
   const ways: JSHandle<Ways> = await page.evaluateHandle(waysOfText);
   const fresh = (await ways.evaluate((found) => [...found.keys()])).filter(
     (way) => !known.has(way),

@@ -88,7 +88,7 @@ describe("contrast, asked once for each way of drawing text", () => {
   beforeAll(async () => {
     page = await (await stage.context({ viewport: PHONE })).page();
   });
-  const faultsOf = async (inner: string, known: Set<string>): Promise<string[]> => {
+  const faultsOf = async (inner: string, known: Set<number>): Promise<string[]> => {
     await page.setContent(html(`<main>${inner}</main>`));
     return violations(page, COLOURS, known);
   };
@@ -116,14 +116,14 @@ describe("contrast, asked once for each way of drawing text", () => {
       `${onWhite}<label for="f">Name</label><input id="f" value="Words" style="color:#bbb;background:#fff">`,
     ],
   ])("finds text that is too pale: %s", async (_name, inner) => {
-    const known = new Set<string>();
+    const known = new Set<number>();
     expect(await faultsOf(onWhite, known)).toEqual([]);
     expect(await faultsOf(inner, known)).not.toEqual([]);
     expect(await faultsOf(inner, known)).not.toEqual([]);
   });
 
   it("does not ask again about a way that is known", async () => {
-    const known = new Set<string>();
+    const known = new Set<number>();
     await faultsOf(onWhite, known);
     const size = known.size;
     await faultsOf(onWhite.repeat(3), known);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { FAMILIES } from "../../scripts/fonts.ts";
 import { siteFolder } from "../site/built-site.ts";
 
 /**
@@ -110,6 +111,18 @@ export const smallTargets = (page: Page): Promise<string[]> =>
  */
 export const stretched = async (page: Page, style: keyof typeof STRETCH): Promise<string[]> =>
   (await overflow(page, STRETCH[style])).map((fault) => `with ${style} text, ${fault}`);
+
+/**
+ * What sticks out in the wide face, with text as it is and spaced. The browser must know the face
+ * (`openStage` with it beside the narrow one).
+ */
+export const inWideFace = async (page: Page): Promise<string[]> => [
+  ...(await overflow(page, WIDE)),
+  ...(await overflow(page, WIDE + STRETCH.spaced)).map((fault) => `with spaced text, ${fault}`),
+];
+
+const { sans, mono } = FAMILIES.wide;
+const WIDE = `* { font-family: "${sans}" !important } code, kbd, pre, samp { font-family: "${mono}" !important }`;
 
 const STRETCH = {
   spaced:

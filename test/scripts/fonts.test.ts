@@ -91,4 +91,14 @@ describe("fontconfig", () => {
     ).toEqual(["DejaVu Sans", "Liberation Sans"]);
     expect(faceEnv(machine([WIDE]), root, "narrow")).toEqual({});
   });
+
+  it("lets styles name a second face, which answers for no other", () => {
+    const both = machine([WIDE, NARROW]);
+    const file = faceEnv(both, folderForTest(), "narrow", "wide")["FONTCONFIG_FILE"] ?? "";
+    const text = readFileSync(file, "utf8");
+    expect(text.match(/<dir>/g)).toHaveLength(2);
+    expect(text).not.toContain("DejaVu Sans");
+    const without = faceEnv(machine([NARROW]), folderForTest(), "narrow", "wide");
+    expect(without["FONTCONFIG_FILE"]).toMatch(/narrow\.conf$/);
+  });
 });
