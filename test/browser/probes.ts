@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { FAMILIES } from "../../scripts/fonts.ts";
+import { type Face, FAMILIES } from "../../scripts/fonts.ts";
 import { siteFolder } from "../site/built-site.ts";
 
 /**
@@ -121,8 +121,23 @@ export const inWideFace = async (page: Page): Promise<string[]> => [
   ...(await overflow(page, WIDE + STRETCH.spaced)).map((fault) => `with spaced text, ${fault}`),
 ];
 
-const { sans, mono } = FAMILIES.wide;
-const WIDE = `* { font-family: "${sans}" !important } code, kbd, pre, samp { font-family: "${mono}" !important }`;
+/** A style that draws everything in one face. */
+const inFace = (face: Face): string => {
+  const { sans, mono } = FAMILIES[face];
+  return `* { font-family: "${sans}" !important } code, kbd, pre, samp { font-family: "${mono}" !important }`;
+};
+const WIDE = inFace("wide");
+
+/** Draws the page in a face from now on; undefined is the browser's own. */
+export const drawIn = (page: Page, face: Face | undefined): Promise<void> =>
+  page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    face === undefined ? "" : inFace(face),
+  );
 
 const STRETCH = {
   spaced:
