@@ -61,13 +61,15 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
         )}
         <StatusBadge status={status} checked={entry.checked} />
       </p>
-      <Heading class="entry-card__name">
-        <a href={url}>{name}</a>
-      </Heading>
+      <div class="entry-card__head">
+        <Heading class="entry-card__name">
+          <a href={url}>{name}</a>
+        </Heading>
+        {status !== "defunct" && <AddToList id={id} name={name} />}
+      </div>
       <p class="entry-card__summary">{summary}</p>
       {status !== "defunct" && <Facts entry={entry} library={library} />}
       {handout && status !== "defunct" && <HandOut entry={entry} library={library} />}
-      {status !== "defunct" && <AddToList id={id} name={name} />}
     </li>
   );
 }
