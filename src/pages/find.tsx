@@ -87,7 +87,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
           otherWays={
-            <section aria-labelledby={OTHER_WAYS}>
+            <section class="finder__ways-in" aria-labelledby={OTHER_WAYS}>
               <h2 id={OTHER_WAYS} tabIndex={-1}>
                 Other ways to look
               </h2>

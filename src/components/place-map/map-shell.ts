@@ -3,7 +3,7 @@ import type { StreetLayer } from "./map-streets.ts";
 import type { PlaceMapHandle } from "./map.ts";
 
 const HELP =
-  "Numbers on the map are the numbers in the list below. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
+  "Numbers on the map are the numbers in the list. A pin with a dashed edge stands for an area: we have not been able to confirm the exact place.";
 const FINGERS = " Move the map with two fingers or with the arrows.";
 
 function paragraph(name: string, ...children: (Node | string)[]): HTMLParagraphElement {
@@ -44,15 +44,19 @@ export function mapRegion(): HTMLElement {
 export const helpWords = (byFinger: boolean): HTMLElement =>
   paragraph("place-map__help", byFinger ? HELP + FINGERS : HELP);
 
-/** The part below it: credits for the land and the names. */
+/** The part below it: credits for the land and the names, in a disclosure. */
 export function creditWords(
   { credit: places }: MapPlaces,
   { credit, licence }: Coast,
 ): HTMLElement {
+  const fold = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Where the map comes from";
   const land = licence
     ? [`${credit ?? ""} Licence: `, outside(licence.name, licence.url), ". "]
     : [];
-  return paragraph("place-map__credit", ...land, `Names of areas: ${places}`);
+  fold.append(summary, paragraph("place-map__credit", ...land, `Names of areas: ${places}`));
+  return fold;
 }
 
 const askWords = (streets: Streets): string =>

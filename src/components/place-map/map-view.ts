@@ -44,12 +44,19 @@ export function createMap(container: HTMLElement, { bounds, start }: MapPlaces):
   return map;
 }
 
-/** Fits the view to all places, if they are distinct at that zoom. */
+/**
+ * Fits the view to all places, if they are distinct at that zoom; otherwise to those of the town in
+ * which the map starts.
+ */
 export function lookAt(map: L.Map, positions: readonly (readonly [number, number])[]): void {
-  const box = L.latLngBounds(positions.map(([north, east]): L.LatLngTuple => [north, east]));
-  if (
-    box.isValid() &&
-    map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING)) >= APART
-  )
-    map.fitBounds(box, { padding: [MAP_PADDING, MAP_PADDING], maxZoom: NEAR, animate: false });
+  const all = positions.map(([north, east]): L.LatLngTuple => [north, east]);
+  const start = map.getBounds();
+  for (const some of [all, all.filter((at) => start.contains(at))]) {
+    const box = L.latLngBounds(some);
+    const zoom = box.isValid()
+      ? map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING))
+      : 0;
+    if (zoom >= APART)
+      return void map.setView(box.getCenter(), Math.min(zoom, NEAR), { animate: false });
+  }
 }

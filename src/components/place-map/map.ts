@@ -5,6 +5,7 @@
 import L from "leaflet";
 import { zoomOf } from "../../map/clusters.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
+import { writeBeyond } from "./map-beyond.ts";
 import { drawGround } from "./map-ground.ts";
 import { drawLabels } from "./map-labels.ts";
 import { type MapMark, Marks } from "./map-marks.ts";
@@ -29,6 +30,8 @@ export interface PlaceMapHandle {
 interface Words {
   /** Announces to screen readers. */
   readonly say: (words: string) => void;
+  /** Line for the areas that are out of view. */
+  readonly beyond: HTMLElement;
 }
 
 /** Widest and narrowest words of a box, in pixels. */
@@ -45,11 +48,17 @@ class PlaceMapView {
   private readonly _arrange: () => void;
   private _opener: HTMLElement | undefined;
   private _first = true;
+  private _places: readonly NumberedPlace[] = [];
 
-  constructor(map: L.Map, { labels }: MapPlaces, { waters }: Coast, { say }: Words) {
+  constructor(map: L.Map, { labels }: MapPlaces, { waters }: Coast, { say, beyond }: Words) {
     this._map = map;
     this._say = say;
-    this._arrange = drawLabels(map, labels, waters);
+    const arrangeLabels = drawLabels(map, labels, waters);
+    const sayBeyond = writeBeyond(map, beyond, labels, () => this._places);
+    this._arrange = () => {
+      arrangeLabels();
+      sayBeyond();
+    };
     this._marks = new Marks(map, labels, (mark) => this._press(mark));
     map.on("zoomend", () => this._redraw());
     map.on("moveend", () => this._arrange());
@@ -67,6 +76,7 @@ class PlaceMapView {
         places.map(({ at }) => at),
       );
     this._first = false;
+    this._places = places;
     this._marks.set(places);
     this._arrange();
   }

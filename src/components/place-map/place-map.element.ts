@@ -76,13 +76,15 @@ class PlaceMap extends HTMLElement {
     const byFinger = matchMedia("(any-pointer: coarse)").matches;
     const options = document.createElement("div");
     options.className = "place-map__options";
-    parts.append(helpWords(byFinger), region, options, creditWords(data, coast));
+    const beyond = document.createElement("p");
+    beyond.className = "place-map__beyond";
+    parts.append(helpWords(byFinger), region, beyond, options, creditWords(data, coast));
     this.append(parts);
     const handle = drawMap(
       region,
       data,
       coast,
-      { say: (words) => this._say(words) },
+      { say: (words) => this._say(words), beyond },
       this.dataset["streets"],
     );
     if (byFinger) options.append(moveButton(handle));
@@ -95,6 +97,7 @@ class PlaceMap extends HTMLElement {
 
   private _reveal({ parts, region, handle }: Drawn, shows: boolean): void {
     parts.hidden = !shows;
+    this.closest(".finder")?.toggleAttribute("data-map", shows);
     this._button?.setAttribute("aria-expanded", String(shows));
     if (this._button) this._button.textContent = shows ? "Hide the map" : this._words;
     this._shown = "";
