@@ -80,10 +80,10 @@ export function PlaceField({ areas }: { readonly areas: readonly FilterOption[] 
           <option key={value} value={label} />
         ))}
       </datalist>
+      <p class="finder__from" role="status" />
       <p class="finder__stays" id="finder-stays">
         Your postcode stays on this device.
       </p>
-      <p class="finder__from" role="status" />
     </div>
   );
 }
