@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { EntryList } from "../components/entry-list/entry-list.tsx";
+import { HubList } from "../components/hub-list/hub-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -65,19 +66,19 @@ export function hubsPage(library: Library): View {
     <>
       {confirmed.length > 0 && (
         <Part title="Hubs you can go to">
-          <EntryList entries={confirmed} />
+          <HubList hubs={confirmed} library={library} />
         </Part>
       )}
       {others.length > 0 && (
         <Part title="Hubs to ask about before you go">
           <p>We read about these. The people who run them have not confirmed them to us yet.</p>
-          <EntryList entries={others} />
+          <HubList hubs={others} library={library} />
         </Part>
       )}
       {closed.length > 0 && (
         <Part title="Hubs that have closed, or were to close">
           <p>Their pages say what happened and where to go instead.</p>
-          <EntryList entries={closed} />
+          <HubList hubs={closed} library={library} />
         </Part>
       )}
       <p>

@@ -2,6 +2,8 @@ import { Icon } from "../components/icon/icon.tsx";
 import { SearchRow } from "../components/page/site-header.tsx";
 import { SearchUnscripted } from "../components/page/search-unscripted.tsx";
 import { useSearchKilobytes } from "../components/search-box/kilobytes.ts";
+import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
+import { urgentFor } from "../directory/urgent.ts";
 import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
@@ -107,12 +109,17 @@ export function homePage(library: Library): View {
       ],
     },
     top: (
-      <>
-        <UrgentLine library={library} />
-        <SearchBox>
-          <Ask strapline={site.strapline} />
-        </SearchBox>
-      </>
+      <div class="home-top">
+        <div>
+          <UrgentLine library={library} />
+          <SearchBox>
+            <Ask strapline={site.strapline} />
+          </SearchBox>
+        </div>
+        <div class="home-top__side">
+          <UrgentBox urgent={urgentFor([], library)} />
+        </div>
+      </div>
     ),
     body: (
       <div class="home">

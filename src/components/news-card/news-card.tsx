@@ -10,6 +10,17 @@ interface NewsCardProps {
   readonly heading?: 2 | 3;
 }
 
+/** The first word of a date large: its day, its month or its year, as far as it is known. */
+function DateBlock({ date }: { readonly date: string }) {
+  const [first = "", ...rest] = partialDateText(date).split(" ");
+  return (
+    <time datetime={date}>
+      <strong class={first.length > 4 ? undefined : "news-card__day"}>{first}</strong>{" "}
+      {rest.join(" ")}
+    </time>
+  );
+}
+
 /** A newsletter item in a list: date, group, title. */
 export function NewsCard({ item, library, heading = 3 }: NewsCardProps) {
   const { title, url, group, summary, history } = item;
@@ -18,15 +29,19 @@ export function NewsCard({ item, library, heading = 3 }: NewsCardProps) {
   return (
     <li class="news-card">
       <p class="news-card__when">
-        <time datetime={date}>{partialDateText(date)}</time>
-        {history && <span class="badge">From the past</span>}
+        <DateBlock date={date} />
       </p>
-      <Heading class="news-card__title">
-        <a href={url}>{title}</a>
-      </Heading>
-      <EntryPicture entry={item} place="card" />
-      <p class="news-card__summary">{summary}</p>
-      <p class="news-card__group">{library.entry("organisations", group).name}</p>
+      <div class="news-card__words">
+        <Heading class="news-card__title">
+          <a href={url}>{title}</a>
+        </Heading>
+        <EntryPicture entry={item} place="card" />
+        <p class="news-card__summary">{summary}</p>
+        <p class="news-card__group">
+          {library.entry("organisations", group).name}
+          {history && <span class="badge">From the past</span>}
+        </p>
+      </div>
     </li>
   );
 }

@@ -57,8 +57,9 @@ function Signs({ signs }: Pick<Campaign, "signs">) {
 }
 
 function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
+  if (parts.length === 0) return null;
   return (
-    <>
+    <div class="tip-parts">
       {parts.map(({ part, tips }) => (
         <section class={`tip-part tip-part--${part}`} id={`tips-${part}`}>
           <h2 class="tip-part__title">
@@ -77,7 +78,7 @@ function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
           />
         </section>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -111,8 +112,10 @@ export function campaignPage(campaign: Campaign, library: Library): View {
           ...(signs.length > 0 ? [{ label: "Questions to ask yourself", url: `#${SIGNS}` }] : []),
         ]}
       />
-      <First campaign={campaign} library={library} />
-      <Signs signs={signs} />
+      <div class="campaign__start">
+        <First campaign={campaign} library={library} />
+        <Signs signs={signs} />
+      </div>
       <Tips parts={parts} />
       <TipsByAgeAndMoment tips={tips} />
       <TipAWeek campaign={campaign} tips={tips} library={library} />

@@ -1,4 +1,5 @@
 import { knownDay } from "../../format/known-date.ts";
+import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -10,6 +11,9 @@ import { editorialHead } from "../editorial-head.ts";
 import { newsAreaUrl, areaWords, groupUrl, yearUrl } from "./items.ts";
 import { byYear, type Shelf } from "../../news/published.ts";
 import { NewsList } from "./news-front.tsx";
+
+/** Items of a shelf that are shown at first. */
+const FIRST_ITEMS = 10;
 
 const CRUMBS = [{ label: "News", url: "/news/" }];
 
@@ -39,7 +43,11 @@ function shelfView(
     <>
       <PageTitle title={title} lead={lead} />
       <h2>{count(items.length, "item").replace(/^n/, "N")}</h2>
-      <NewsList items={items} library={library} />
+      <FirstAndRest
+        items={items}
+        first={FIRST_ITEMS}
+        show={(some) => <NewsList items={some} library={library} />}
+      />
       <LinkList items={links} />
       <SectionNav
         label="News of each year"

@@ -17,7 +17,7 @@ import { marksOf } from "./marks.ts";
 import { byMeetingNeed, groupsThatMeet, placesToGo } from "./regular-groups.ts";
 
 /** How many groups of each need are shown at first. */
-const FIRST_GROUPS = 3;
+const FIRST_GROUPS = 2;
 
 interface Props {
   readonly library: Library;
