@@ -1,7 +1,9 @@
 /**
- * The inline script of every page: starts the requests of a search on the first press or key. On a
- * slow line the site's script arrives a whole request after the first paint.
+ * The inline script of every page: starts the requests of a search on the first press or key, and
+ * keeps the focus of the menu in view. On a slow line the site's script arrives a whole request
+ * after the first paint.
  */
+import { showFocused } from "./shown-focus.ts";
 import { beginSearch } from "../components/search-box/start-requests.ts";
 
 function onFirst({ target }: Event): void {
@@ -11,3 +13,4 @@ function onFirst({ target }: Event): void {
 }
 
 for (const name of ["pointerdown", "input"]) document.addEventListener(name, onFirst, true);
+document.addEventListener("focusin", showFocused);
