@@ -9,7 +9,7 @@ import { chromium, type Browser } from "playwright-core";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
 import { PAGE_KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
-import { measurePage, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
+import { measurePage, openPage, PHONE_SCREEN, WIDE_SCREEN } from "./look/measure.ts";
 import { serve } from "./serve.ts";
 import { makeBench } from "./stages.ts";
 
@@ -42,10 +42,7 @@ async function measureAll(
   const page = await context.newPage();
   const found: Measure[] = [];
   for (const { kind, path } of asked) {
-    if (kind.asked !== undefined) await page.goto("about:blank");
-    await page.goto(origin + path, {
-      waitUntil: kind.asked === undefined ? "load" : "networkidle",
-    });
+    await openPage(page, origin + path, kind);
     found.push(await measurePage(page, kind.useful));
   }
   await context.close();

@@ -18,6 +18,8 @@ export interface PageKind {
   readonly path: RegExp;
   /** What follows the path: a search of the reader's. */
   readonly asked?: string;
+  /** A place that the reader types on that page. */
+  readonly place?: string;
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;
   /** Most pixels above the heading, where it is inside a head of its own. */
@@ -34,6 +36,8 @@ export const FRAME = { heading: 190, footer: 480, tools: 120 } as const;
 const NUMBER = "main a[href^='tel:'], main a[href^='sms:']";
 const CARD = "main .entry-card, main .entry-row";
 const WORDS = "main .prose > *, main .split p, main .facts, main .callout";
+/** What an entry begins with: a way to reach it, or what it is. */
+const ENTRY = `${NUMBER}, main .contact-list a, ${WORDS}`;
 const GUIDE = `${NUMBER}, main .prose > *, main .link-list, main .choice-list, main .steps, main .two-ways`;
 
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -43,6 +47,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "find: words, place, age",
     path: /^\/find\/$/,
     asked: "?age=3#q=food",
+    place: "DN32 7AA",
     useful: CARD,
     screens: 6,
     top: 620,
@@ -61,7 +66,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
     screens: 7,
     top: 560,
   },
-  { name: "topic", path: /^\/find\/need\//, useful: `${CARD}, ${NUMBER}`, screens: 7, top: 560 },
+  {
+    name: "topic",
+    path: /^\/find\/need\//,
+    useful: `${CARD}, ${NUMBER}, main .callout a`,
+    screens: 7,
+    top: 560,
+  },
   {
     name: "area",
     path: /^\/find\/area\/[^/]+\/$/,
@@ -71,12 +82,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: "age", path: /^\/find\/age\//, useful: CARD, screens: 8, top: 480 },
   { name: "notice board", path: /noticeboard\/$/, useful: "main h2", screens: 7, top: 560 },
-  { name: "service", path: /^\/services\/./, useful: `${NUMBER}, ${WORDS}`, screens: 6, top: 420 },
-  { name: "hub", path: /^\/hubs\/./, useful: `${NUMBER}, ${WORDS}`, screens: 6, top: 420 },
+  { name: "service", path: /^\/services\/./, useful: ENTRY, screens: 6, top: 420 },
+  { name: "hub", path: /^\/hubs\/./, useful: ENTRY, screens: 6, top: 420 },
   {
     name: "programme",
     path: /^\/programmes\/./,
-    useful: `${NUMBER}, ${WORDS}`,
+    useful: ENTRY,
     screens: 6,
     top: 420,
   },
@@ -90,7 +101,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: "list of entries",
     path: /^\/(services|hubs|programmes|organisations)\/$/,
-    useful: `main .link-list, main .entry-list, main table, ${CARD}`,
+    useful: `main .link-list, main .entry-list, main .hub-list, main table, ${CARD}`,
     screens: 7,
     top: 560,
   },

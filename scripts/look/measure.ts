@@ -1,6 +1,6 @@
 /** Measures a page as a browser lays it out. */
 import type { Page } from "playwright-core";
-import type { Measure } from "./kinds.ts";
+import type { Measure, PageKind } from "./kinds.ts";
 
 export const PHONE_SCREEN = { width: 360, height: 640 } as const;
 export const WIDE_SCREEN = { width: 1280, height: 800 } as const;
@@ -30,3 +30,15 @@ export const measurePage = (page: Page, useful: string): Promise<Measure> =>
       tools: Math.round(high(".page-tools")),
     };
   }, useful);
+
+/** Opens a page of a kind; with a search of the reader's, waits until its results stand. */
+export async function openPage(page: Page, url: string, kind: PageKind): Promise<void> {
+  if (kind.asked === undefined) return void (await page.goto(url, { waitUntil: "load" }));
+  await page.goto("about:blank");
+  await page.goto(url, { waitUntil: "load" });
+  await page.locator(".finder[data-asked]").waitFor();
+  await page.locator(".finder__status:not(:empty)").waitFor();
+  if (kind.place === undefined) return;
+  await page.locator("#finder-place").pressSequentially(kind.place, { delay: 20 });
+  await page.locator(".finder__from", { hasText: "Measured from" }).waitFor();
+}

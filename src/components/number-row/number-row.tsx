@@ -51,13 +51,13 @@ export function NumberRow({ helpline }: NumberRowProps) {
   const { name, url } = helpline;
   return (
     <div class="number-row">
+      <NumberPills helpline={helpline} />
       <p class="number-row__who">
         <span class="number-row__name">
           <a href={url}>{name}</a>
         </span>
         <span class="number-row__when">{whenAnswered(helpline)}</span>
       </p>
-      <NumberPills helpline={helpline} />
     </div>
   );
 }
