@@ -24,6 +24,16 @@ export const SERVICES_CSV = "/data-health/services.csv";
 
 const COUNTRY = "GB";
 
+/** HSDS has no word for what is planned or ran in the past; its alert says which. */
+const HSDS_STATUS = {
+  active: "active",
+  planned: "inactive",
+  past: "inactive",
+  defunct: "defunct",
+  "temporarily closed": "temporarily closed",
+  inactive: "inactive",
+} as const satisfies Record<Service["status"], string>;
+
 const byName = ({ content }: Library): readonly Service[] =>
   content.services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 
@@ -35,25 +45,29 @@ const known = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string
     ),
   );
 
-function location(place: PublicLocation, id: string) {
+/** HSDS asks for all parts of an address; what is known of a shorter one is said in words. */
+function location(place: PublicLocation, id: string, { data: { site } }: Library) {
   const { name, latitude, longitude, address1, city, postcode, accessibility } = place;
-  const address =
-    address1 === undefined && postcode === undefined
-      ? []
-      : [
-          known({
-            id: uuid5(`${id}#address`),
-            address_1: address1,
-            city,
-            postal_code: postcode,
-            country: COUNTRY,
-            address_type: "physical",
-          }),
-        ];
+  const isWhole = address1 !== undefined && postcode !== undefined;
+  const address = isWhole
+    ? [
+        {
+          id: uuid5(`${id}#address`),
+          address_1: address1,
+          city: city ?? site.place,
+          state_province: site.place,
+          postal_code: postcode,
+          country: COUNTRY,
+          address_type: "physical",
+        },
+      ]
+    : [];
+  const line = locationLine(place);
   return known({
     id,
     location_type: "physical",
     name,
+    description: isWhole || line === "" ? undefined : line,
     latitude,
     longitude,
     addresses: address,
@@ -103,7 +117,8 @@ function serviceOf(service: Service, library: Library) {
     description: summary,
     url: service.website,
     email: service.email,
-    status: service.status,
+    status: HSDS_STATUS[service.status],
+    alert: service.status === "active" ? undefined : STATUS[service.status],
     application_process: service.applicationProcess,
     wait_time: service.waitTime,
     eligibility_description: service.eligibility,
@@ -137,12 +152,17 @@ function serviceOf(service: Service, library: Library) {
     languages: languages.map((language) => ({ id: part(`language ${language}`), name: language })),
     service_at_locations: ownLocations(service, library).map((place, index) => ({
       id: part(`at ${index}`),
-      location: location(place, part(`location ${index}`)),
+      location: location(place, part(`location ${index}`), library),
     })),
     attributes: needs.map((need) => ({
       id: part(`need ${need}`),
       link_entity: "service",
-      taxonomy_term: { id: uuid5(need), code: need, name: library.need(need).official },
+      taxonomy_term: {
+        id: uuid5(need),
+        code: need,
+        name: library.need(need).official,
+        description: library.need(need).description,
+      },
     })),
     additional_urls: [
       { id: part("page"), label: "Page", url: library.data.site.url + service.url },
