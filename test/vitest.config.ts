@@ -45,6 +45,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
+    // Milliseconds. Vitest gives up after one second, which a busy machine needs for one repaint.
+    expect: { poll: { timeout: 45_000 } },
     projects: [
       {
         extends: true,
@@ -57,7 +59,7 @@ export default defineConfig({
             ...["place/", "site/", "browser/", "engines/"].map(tests),
             editor,
           ],
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       {
@@ -67,7 +69,7 @@ export default defineConfig({
           ...together,
           include: [tests("place/")],
           exclude: elsewhere,
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       {
@@ -77,7 +79,7 @@ export default defineConfig({
           ...together,
           include: [tests("site/")],
           exclude: elsewhere,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
@@ -99,8 +101,8 @@ export default defineConfig({
           ...inBrowser,
           include: [tests("browser/")],
           exclude: [...elsewhere, everyPage],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -110,8 +112,8 @@ export default defineConfig({
           ...inBrowser,
           include: [tests("engines/")],
           exclude: elsewhere,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -40,7 +40,7 @@ export interface OpenEngine {
 export async function until(
   what: string,
   test: () => Promise<boolean>,
-  most = 20_000,
+  most = 45_000,
 ): Promise<void> {
   const end = performance.now() + most;
   for (;;) {

@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<HeldKey, string>> = {
 };
 
 /** Milliseconds for one command. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 export interface WebKitPrograms {
   readonly driver: string;

@@ -54,7 +54,7 @@ it.each([1009, 65_536])("in pieces of %i bytes, also within a letter", async (si
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", size));
   const { openBox } = await freshLoader();
   const box = await openBox();
-  await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
+  await vi.waitFor(() => expect(box.complete).toBe(true), 45_000);
   const whole = openLibrary(library);
   expect(box.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas])).toEqual(
     whole.index.entries.map(({ name, line, url, areas }) => [name, line, url, areas]),
@@ -161,7 +161,7 @@ it("a first part that breaks off is a failure, and the next key tries again from
   vi.stubGlobal("fetch", async (url: string) => inPieces(texts[numberIn(url)] ?? "", 1000));
   const box = await openBox();
   expect(box.index.entries.length).toBeGreaterThan(100);
-  await vi.waitFor(() => expect(box.complete).toBe(true), 10_000);
+  await vi.waitFor(() => expect(box.complete).toBe(true), 45_000);
   expect([
     box.index.meanings.length > 5,
     box.index.entries.filter(({ line }) => line === "").length,
@@ -203,7 +203,7 @@ describe("the second part", () => {
     const { early, letOn, box, asked } = await stopped(5, 12_000);
     expect(early).toEqual([0]);
     letOn();
-    await vi.waitFor(async () => expect((await box).complete).toBe(true), 10_000);
+    await vi.waitFor(async () => expect((await box).complete).toBe(true), 45_000);
     expect(asked).toEqual(asked.toSorted((a, b) => a - b));
   });
 
@@ -211,7 +211,7 @@ describe("the second part", () => {
     const { early, letOn, box } = await stopped(200, 12_000);
     expect(early).toEqual([0, 1]);
     letOn();
-    await vi.waitFor(async () => expect((await box).complete).toBe(true), 10_000);
+    await vi.waitFor(async () => expect((await box).complete).toBe(true), 45_000);
     expect(firstUrls(library)).toEqual(["/find/box/0.json", "/find/box/1.json"]);
     expect([nearEnd(0, 15), nearEnd(0, 16), nearEnd(1, 16)]).toEqual([true, false, true]);
   });

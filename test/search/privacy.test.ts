@@ -27,7 +27,7 @@ afterEach(() => void vi.unstubAllGlobals());
 async function requestsFor(words: readonly string[]): Promise<string[]> {
   const { lookIn, openBox } = await import("../../src/components/search-box/index-loader.ts");
   for (const typed of words) await lookIn(typed);
-  await vi.waitFor(async () => expect((await openBox()).complete).toBe(true), 5000);
+  await vi.waitFor(async () => expect((await openBox()).complete).toBe(true), 45_000);
   for (const typed of words) await lookIn(typed);
   return asked;
 }
@@ -55,7 +55,7 @@ it("a part of another build is left out, and what is there still helps", async (
   );
   const { openBox } = await import("../../src/components/search-box/index-loader.ts");
   const box = await openBox();
-  await vi.waitFor(() => expect(box.complete).toBe(true), 5000);
+  await vi.waitFor(() => expect(box.complete).toBe(true), 45_000);
   expect(box.index.entries.length).toBe(60);
   vi.restoreAllMocks();
 });
