@@ -4,7 +4,13 @@ import type { FirstPart } from "../../search/index-format.ts";
 import { openIndex, type OpenIndex } from "../../search/search-index.ts";
 import { type Answer, answerSteps } from "../../search/answer.ts";
 import { isSure, needsAddresses } from "../../search/ranker.ts";
-import { expect, expectNothing, headOf, piecesOf, restOf } from "./index-requests.ts";
+import {
+  forgetStartedRequests,
+  headOf,
+  piecesOf,
+  restOf,
+  useStartedRequests,
+} from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { withWriting } from "../../search/intent/in-writing.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
@@ -51,7 +57,7 @@ let box: Promise<LoadedIndex> | undefined;
  * loaded.
  */
 export function expectFirst(first: readonly Promise<Response>[]): void {
-  if (box === undefined) expect(first);
+  if (box === undefined) useStartedRequests(first);
 }
 
 /** The running search. The index is not extended until it is done. */
@@ -137,7 +143,7 @@ export function openBox(): Promise<LoadedIndex> {
   box ??= open();
   box.catch(() => {
     box = undefined;
-    expectNothing();
+    forgetStartedRequests();
   });
   return box;
 }

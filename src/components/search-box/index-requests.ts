@@ -11,22 +11,22 @@ import {
 } from "../../search/index-format.ts";
 
 /** Requests that were started already, by the number of their part. */
-const expected = new Map<number, Promise<Response>>();
+const started = new Map<number, Promise<Response>>();
 
 /** Starts the request for a part, once. An error surfaces where its response is read. */
 function ask(number: number): Promise<Response> {
-  const asked = expected.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
-  expected.set(number, asked);
+  const asked = started.get(number) ?? fetch(partUrl(number), { credentials: "same-origin" });
+  started.set(number, asked);
   asked.catch(() => undefined);
   return asked;
 }
 
 /** Takes over requests that were started already, from the first part on. */
-export const expect = (first: readonly Promise<Response>[]): void =>
-  first.forEach((answer, number) => expected.set(number, answer));
+export const useStartedRequests = (first: readonly Promise<Response>[]): void =>
+  first.forEach((answer, number) => started.set(number, answer));
 
 /** Drops them, so that all parts come from one build. */
-export const expectNothing = (): void => expected.clear();
+export const forgetStartedRequests = (): void => started.clear();
 
 /** For each piece of the first part: whether the second part is to be requested now. */
 function nearEndOfFirst(): (piece: object) => boolean {
@@ -45,7 +45,7 @@ function nearEndOfFirst(): (piece: object) => boolean {
  */
 export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator<object> {
   const asked = ask(number);
-  expected.delete(number);
+  started.delete(number);
   const answer = await asked;
   if (!answer.ok || !answer.body) throw new Error(`${partUrl(number)} answered ${answer.status}`);
   const isTime = nearEndOfFirst();

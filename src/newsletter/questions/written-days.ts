@@ -3,6 +3,7 @@
  * them. A day that is in no calendar is found too.
  */
 import { addDays, daysInMonth, weekday } from "../../calendar/dates.ts";
+import { WEEKDAY as DAY_NAMES } from "../../format/weekdays.ts";
 
 /** A day in a text. */
 export interface WrittenDay {
@@ -14,18 +15,8 @@ export interface WrittenDay {
   readonly weekday: string | undefined;
 }
 
-const NAMES = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-} as const;
-
 /** The weekday of a plain date: “Saturday”. */
-export const weekdayName = (date: string): string => NAMES[weekday(date)];
+export const weekdayName = (date: string): string => DAY_NAMES[weekday(date)];
 
 const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
@@ -93,7 +84,9 @@ function dayOf({ words, day, month, year, weekday }: Parts, today: string): Writ
 
 const monthOf = (name = ""): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** “may” and “march” in small letters are words of a sentence unless more says that they are days. */
+/**
+ * “may” and “march” in small letters are words of a sentence unless more says that they are days.
+ */
 const isVerb = (month: string | undefined, ...more: readonly (string | undefined)[]): boolean =>
   /^(?:may|march|mar|sat|sun)$/.test(month ?? "") && more.every((part) => part === undefined);
 
@@ -147,7 +140,8 @@ function withoutMonth(text: string, today: string): Found[] {
 
 /**
  * Every day in a text, in its order. `today` is YYYY-MM-DD. A day without a year is the one of the
- * last three months or else the next. Figures such as 5/12 and “Friday 5th” count with `alone` only.
+ * last three months or else the next. Figures such as 5/12 and “Friday 5th” count with `alone`
+ * only.
  */
 export function daysIn(text: string, today: string, alone: boolean): readonly WrittenDay[] {
   const plain = text.replace(/[\u00A0\u202F]/g, " ");
