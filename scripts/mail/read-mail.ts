@@ -22,7 +22,9 @@ const labelOf = (name: string): string =>
   POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
 const MOST_SUMMARY = 200;
 const MOST_TITLE = 90;
-/** Fewest characters of a title, as the content model has it, and of a sentence that says something. */
+/**
+ * Fewest characters of a title, as the content model has it, and of a sentence that says something.
+ */
 const LEAST_TITLE = 5;
 const LEAST_SUMMARY = 20;
 /** Phrases of greeting and covering notes, which are not part of the item. */

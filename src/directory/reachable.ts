@@ -1,4 +1,6 @@
-/** The order of lists that a worried reader meets: what can be reached and is not in doubt first. */
+/**
+ * The order of lists that a worried reader meets: what can be reached and is not in doubt first.
+ */
 import type { Listed } from "./entries.ts";
 
 /** True when a reader can ring, write or look the entry up themselves. */
@@ -18,7 +20,10 @@ const doubt = (entry: Listed): number =>
   (entry.checked.confidence === "not confirmed" ? 3 : 0) +
   (entry.status === "active" ? 0 : 6);
 
-/** Entries in their order, but what cannot be reached, and what nobody has confirmed, after the rest. */
+/**
+ * Entries in their order, but what cannot be reached, and what nobody has confirmed, after the
+ * rest.
+ */
 export const reachableFirst = <T extends Listed>(entries: readonly T[]): readonly T[] =>
   entries
     .map((entry, index) => ({ entry, index }))

@@ -12,7 +12,9 @@ import type { Library } from "../model/library.ts";
 import { uuid5 } from "./names.ts";
 import { type Repeat, timedCalendar, type TimedEvent } from "./timed-calendar.ts";
 
-/** Days from the start of a rule in which its first date is looked for: two years and some weeks. */
+/**
+ * Days from the start of a rule in which its first date is looked for: two years and some weeks.
+ */
 const FIRST_DATE_DAYS = 800;
 
 /**

@@ -36,7 +36,9 @@ function review(
   };
 }
 
-/** Every check to come or missed, by week and owner. The same content always gives the same file. */
+/**
+ * Every check to come or missed, by week and owner. The same content always gives the same file.
+ */
 export function reviewsCalendar(library: Library): string {
   const { site } = library.data;
   const due = checkedEntries(library).map((entry) => ({ entry, owner: ownerOf(entry, library) }));

@@ -9,7 +9,8 @@ const ROWS = [
 
 /**
  * Restricted Damerau-Levenshtein distance: letters inserted, deleted, substituted or swapped with a
- * neighbour. Returns `most + 1` for any distance above `most`, and for words of more than 255 units.
+ * neighbour. Returns `most + 1` for any distance above `most`, and for words of more than 255
+ * units.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > MAX_LENGTH || b.length > MAX_LENGTH)

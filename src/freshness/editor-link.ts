@@ -12,7 +12,9 @@ export const DUE_LIST = "/admin/#/due";
 /** The URL of an entry's form in the editor, from the path of its page (“/services/x/”). */
 export const openInEditor = (page: string): string => `/admin/#/open${page}`;
 
-/** From the site's root, as Decap's own addresses are: “/admin/#/collections/services/entries/x”. */
+/**
+ * From the site's root, as Decap's own addresses are: “/admin/#/collections/services/entries/x”.
+ */
 export function editorAddress({ collection, file }: InFile): string {
   const slug = file.replace(/^content\/[^/]+\//, "").replace(/\.md$/, "");
   return `/admin/#/collections/${collection}/entries/${slug}`;

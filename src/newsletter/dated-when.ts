@@ -1,4 +1,6 @@
-/** “Next Tuesday half six till 8” with its date and its times, as everybody can read it on any day. */
+/**
+ * “Next Tuesday half six till 8” with its date and its times, as everybody can read it on any day.
+ */
 import { longDate } from "../format/dates.ts";
 import { timeRange } from "../format/times.ts";
 import { happening } from "./happening.ts";

@@ -56,7 +56,9 @@ function rangeOf(range: string, first: string, last: string): string | undefined
   return from === undefined || to === undefined ? undefined : timeRange(from, to);
 }
 
-/** The first times in an answer that is without its day; `isEvening`: the day was told as “tonight”. */
+/**
+ * The first times in an answer that is without its day; `isEvening`: the day was told as “tonight”.
+ */
 export function looseTimes(text: string, isEvening = false): LooseTimes | undefined {
   const isTime = ({ index, 1: before = "" }: RegExpExecArray): boolean =>
     !NO_TIME.test(text.slice(0, index + before.length));

@@ -30,7 +30,9 @@ export interface NamedNumbers {
   readonly contact: string | undefined;
 }
 
-/** Answers in which a number may stand; the first number of “How to take part” is the item's own. */
+/**
+ * Answers in which a number may stand; the first number of “How to take part” is the item's own.
+ */
 const IN_ORDER = ["join", "when", "where", "who", "cost", "item", "summary", "title"] as const;
 
 /** A wrong number, and a second one of the item's own, stay as they are: the editor is told. */

@@ -1,4 +1,6 @@
-/** Pages of the site that are no entry of the content, as the search finds them. Build time only. */
+/**
+ * Pages of the site that are no entry of the content, as the search finds them. Build time only.
+ */
 import type { Library } from "../model/library.ts";
 import { languageUrl } from "../model/addresses.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";

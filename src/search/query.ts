@@ -60,8 +60,8 @@ function runOf(
 
 /**
  * Words that may match rows of the thesaurus. A complete word does not mean a longer one that it
- * begins: “son” is not “song”. Two letters are too short a prefix while they begin words of entries;
- * a complete word such as “ED” keeps its meaning.
+ * begins: “son” is not “song”. Two letters are too short a prefix while they begin words of
+ * entries; a complete word such as “ED” keeps its meaning.
  */
 function meantBy(
   { words }: OpenIndex,

@@ -1,6 +1,6 @@
 /**
- * One spelling for what people type and what entries say, in every language the site covers: folded, without
- * small words, shortened to a stem.
+ * One spelling for what people type and what entries say, in every language the site covers:
+ * folded, without small words, shortened to a stem.
  */
 
 /** Letters that do not come apart into a letter and a mark (Unicode NFKD). */

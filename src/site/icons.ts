@@ -9,7 +9,9 @@ const SOURCE = "src/static/favicon.svg";
 /** Sizes within /favicon.ico, in pixels. */
 const ICO_SIZES = [16, 32];
 
-/** Drawn at four times its size for sharp edges. `full` fills the corners, as iOS paints them black. */
+/**
+ * Drawn at four times its size for sharp edges. `full` fills the corners, as iOS paints them black.
+ */
 async function png(svg: Buffer, size: number, full: boolean): Promise<Buffer> {
   const drawn = sharp(svg, { density: (72 * size * 4) / 48 }).resize(size, size);
   return (full ? drawn.flatten({ background: ICON_GROUND }) : drawn)

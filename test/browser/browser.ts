@@ -42,8 +42,8 @@ export interface Watched {
 }
 
 /**
- * Milliseconds to wait for Chromium to close a context. Now and then it does not answer while a page
- * waits in the back/forward cache.
+ * Milliseconds to wait for Chromium to close a context. Now and then it does not answer while a
+ * page waits in the back/forward cache.
  */
 const CLOSING = 10_000;
 

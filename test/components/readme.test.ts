@@ -1,4 +1,6 @@
-/** The list of components is complete: one row for each folder, and none for a folder that is gone. */
+/**
+ * The list of components is complete: one row for each folder, and none for a folder that is gone.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 

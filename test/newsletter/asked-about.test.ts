@@ -1,4 +1,7 @@
-/** Days, times, private details and markup in the answers of a posted item. 28 November 2026 is a Saturday. */
+/**
+ * Days, times, private details and markup in the answers of a posted item. 28 November 2026 is a
+ * Saturday.
+ */
 import { describe, expect, it } from "vitest";
 import type { PostedName } from "../../src/newsletter/posted-item.ts";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";

@@ -97,7 +97,10 @@ const OUTPUTS: Readonly<Record<Output, (library: Library, shell: Shell) => void>
   print: (library, shell) => make(printRoutes(library), shell),
 };
 
-/** The library with entries that report what is read of them. New for each output, as much is memoised. */
+/**
+ * The library with entries that report what is read of them. New for each output, as much is
+ * memoised.
+ */
 function watched(source: Library, report: (field: string) => void): Library {
   const content = Object.fromEntries(
     collectionNames.map((name) => [

@@ -26,7 +26,9 @@ const PROSE = [
   "why",
 ] as const;
 
-/** Texts of an entry: its sentences by field, and its body paragraph by paragraph with its heading. */
+/**
+ * Texts of an entry: its sentences by field, and its body paragraph by paragraph with its heading.
+ */
 export function textsOf(entry: AnyEntry): readonly string[] {
   const record = entry as unknown as Readonly<Record<string, unknown>>;
   const fields = PROSE.map((name) => record[name]).filter((text) => typeof text === "string");

@@ -69,8 +69,8 @@ interface Asked extends Wanted {
 }
 
 /**
- * Written before any tuning and split by a hash of the words. Only the misses of “tuned” were looked
- * at while the search and its data were changed; of “kept”, one figure at the end.
+ * Written before any tuning and split by a hash of the words. Only the misses of “tuned” were
+ * looked at while the search and its data were changed; of “kept”, one figure at the end.
  */
 describe.each([
   ["tuned", 0.95],

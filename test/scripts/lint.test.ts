@@ -37,6 +37,7 @@ function project(files: Readonly<Record<string, string>>): string {
 
 const CASES: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ["Prettier", "src/a.ts", { "src/a.ts": "export const  a=1\n" }],
+  ["ESLint", "max-len", { "src/a.ts": `/** ${"long ".repeat(20)}*/\nexport const a = 1;\n` }],
   ["ESLint", "eqeqeq", { "src/a.ts": "export const same = (a: number) => a == 1;\n" }],
   [
     "ESLint",

@@ -1,4 +1,6 @@
-/** Finds out about the open entry: what is published, whether there is a draft, what the site has. */
+/**
+ * Finds out about the open entry: what is published, whether there is a draft, what the site has.
+ */
 import { nowAt } from "../../calendar/now.ts";
 import { waits } from "../../news/to-ask.ts";
 import { addressOf } from "../../model/addresses.ts";

@@ -27,7 +27,8 @@ function pasteInto(
   const notes = files ? [PICTURE_ALONE] : cleaned.notes;
   if (cleaned.html !== "") {
     const dataTransfer = new DataTransfer();
-    // The first block joins the paragraph at the cursor, so a heading or a list needs one before it.
+    // The first block joins the paragraph at the cursor, so a heading or a list needs one before
+    // it.
     const first = /^<p>/.test(cleaned.html) ? "" : "<p></p>";
     dataTransfer.setData("text/html", first + cleaned.html);
     dataTransfer.setData("text/plain", cleaned.text);

@@ -55,7 +55,9 @@ export function tidyWords(words: readonly TextRun[]): readonly TextRun[] {
   return joined.filter(({ text }) => text !== "");
 }
 
-/** A paragraph that begins with a bullet's sign is a bullet; numbers only in a row of two or more. */
+/**
+ * A paragraph that begins with a bullet's sign is a bullet; numbers only in a row of two or more.
+ */
 function findBullets(blocks: readonly Block[]): readonly Block[] {
   const numbered = (block: Block | undefined): boolean =>
     block?.kind === "paragraph" && NUMBER.test(textOf(block.words));

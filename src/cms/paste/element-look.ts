@@ -59,7 +59,9 @@ export const isPixel = (element: Element): boolean =>
   /^[01](px)?$/.test(attribute(element, "width")) ||
   /^[01](px)?$/.test(attribute(element, "height"));
 
-/** The level of a heading, 1 to 6, as HTML, ARIA or Word says it; not a number for anything else. */
+/**
+ * The level of a heading, 1 to 6, as HTML, ARIA or Word says it; not a number for anything else.
+ */
 function headingLevel(element: Element): number {
   const names = attribute(element, "class");
   const html = /^h([1-6])$/.exec(element.tagName)?.[1];
@@ -98,7 +100,9 @@ export function lookOf(element: Element, look: ElementLook): ElementLook {
 export const wordsUnder = (node: Node): string =>
   isElement(node) ? node.childNodes.map(wordsUnder).join("") : "value" in node ? node.value : "";
 
-/** Word draws its bullets itself: a paragraph with a style, and the sign in a span to be ignored. */
+/**
+ * Word draws its bullets itself: a paragraph with a style, and the sign in a span to be ignored.
+ */
 export function wordList(element: Element): BlockKind | undefined {
   if (
     !/mso-list:l\d/.test(style(element)) &&

@@ -13,7 +13,8 @@ interface LiveDaysProps {
  * which day is today; without script the part names its days.
  *
  * Inside: `data-until` and `data-since` hold the moment from which something is hidden or shown;
- * `data-day` marks a heading with a date; `data-unless` something that is shown on other days; `data-group` a part that goes when all in it has gone.
+ * `data-day` marks a heading with a date; `data-unless` something that is shown on other days;
+ * `data-group` a part that goes when all in it has gone.
  */
 export function LiveDays({ built, most, children }: LiveDaysProps) {
   return (

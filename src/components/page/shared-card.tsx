@@ -7,7 +7,9 @@ interface SharedCardProps {
   readonly shell: Shell;
 }
 
-/** The part of the site that a page belongs to: “news” for “/news/2026/”; nothing for “/404.html”. */
+/**
+ * The part of the site that a page belongs to: “news” for “/news/2026/”; nothing for “/404.html”.
+ */
 export const sectionOf = (url: string): string => /^\/([^/]+)\//.exec(url)?.[1] ?? "";
 
 /** The largest JPEG of a picture: services that draw cards read no AVIF, and some no WebP. */

@@ -1,4 +1,6 @@
-/** Shows the urgent numbers below an answer that speaks of danger. What is typed stays in the page. */
+/**
+ * Shows the urgent numbers below an answer that speaks of danger. What is typed stays in the page.
+ */
 import { type DangerWords, speaksOfDanger } from "../../search/danger-words.ts";
 
 /** Characters that are read at once: as many as the words are looked for in. */

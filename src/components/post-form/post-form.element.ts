@@ -105,7 +105,9 @@ class PostForm extends HTMLElement {
     else await this._sendFrom(form, to);
   }
 
-  /** False when something is missing, or when there is something to ask that was not asked before. */
+  /**
+   * False when something is missing, or when there is something to ask that was not asked before.
+   */
   private _isReady(form: HTMLFormElement): boolean {
     const all = questionsAbout(answersOf(form), {
       today: this._today(),
@@ -195,7 +197,9 @@ class PostForm extends HTMLElement {
     }
   }
 
-  /** A long message would be cut on its way: it is copied, and a short one opens to paste it into. */
+  /**
+   * A long message would be cut on its way: it is copied, and a short one opens to paste it into.
+   */
   private _mail(event: Event): void {
     if (this._part("long").hidden) return;
     event.preventDefault();

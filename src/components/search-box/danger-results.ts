@@ -28,8 +28,8 @@ const MOST_IN_DANGER = 60;
  */
 const LEADING_WHEN_UNSURE = 2;
 /**
- * Words other than stop words of an English row of the thesaurus that is met beyond chance, as in “food
- * bank”.
+ * Words other than stop words of an English row of the thesaurus that is met beyond chance, as in
+ * “food bank”.
  */
 const TELLING_WORDS = 2;
 

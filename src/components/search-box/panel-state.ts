@@ -46,9 +46,9 @@ export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
     : [];
 
 /**
- * Helplines to show: for a detected kind of danger, those for it. Otherwise the first of all, those of
- * the best results, then the others that always come; in danger without any in the results, the lines
- * that are answered day and night.
+ * Helplines to show: for a detected kind of danger, those for it. Otherwise the first of all, those
+ * of the best results, then the others that always come; in danger without any in the results, the
+ * lines that are answered day and night.
  */
 export function helplinesToShow(shown: Shown): readonly OpenEntry[] {
   const { index, answer, heard, hour } = shown;

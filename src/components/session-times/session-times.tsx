@@ -19,7 +19,10 @@ const ownDates = (entry: SessionTimesProps["entry"], library: Library): readonly
     .filter((session) => session.readOn !== undefined)
     .slice(0, MOST);
 
-/** Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly that they are not. */
+/**
+ * Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly
+ * that they are not.
+ */
 export function SessionTimes({ entry, library }: SessionTimesProps) {
   const times = timesInWords(entry, library);
   const dates = ownDates(entry, library);

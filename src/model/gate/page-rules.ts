@@ -1,4 +1,6 @@
-/** Checks that the pages every site needs are there, and that the links of `_data/` lead to pages. */
+/**
+ * Checks that the pages every site needs are there, and that the links of `_data/` lead to pages.
+ */
 import { type Addressed, addressOf } from "../addresses.ts";
 import { type AnyEntry, collections } from "../collections/index.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";

@@ -4,7 +4,9 @@ import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./between.ts";
 
-/** A language tag of letters and digits between hyphens (BCP 47), in small letters for addresses. */
+/**
+ * A language tag of letters and digits between hyphens (BCP 47), in small letters for addresses.
+ */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Words in a line of easy read; its guides ask for short sentences. */
 const MOST_WORDS = 15;

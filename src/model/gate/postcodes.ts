@@ -51,7 +51,9 @@ function fault(postcode: string, places: Places): string | undefined {
     : `${quote(postcode)} is no postcode of this place: there is no ${quote(sector)} here. Look it up again, or leave it out.`;
 }
 
-/** What is wrong with postcodes in words: slips everywhere, others only in the words for a place. */
+/**
+ * What is wrong with postcodes in words: slips everywhere, others only in the words for a place.
+ */
 function wordFaults(words: string, isPlace: boolean, places: Places): string[] {
   return [...words.matchAll(IN_TEXT)].flatMap(([shown, outward = "", inward = ""]) => {
     const mended = withDigits(outward, inward);

@@ -18,7 +18,10 @@ import {
   textNumber,
 } from "./phone-book.ts";
 
-/** `{phone:childline}`, `{phone:this}` for the entry's own, `{text:shout}`, `{phone:hubs/east}`, `{phone:police:2}` for the second. */
+/**
+ * `{phone:childline}`, `{phone:this}` for the entry's own, `{text:shout}`, `{phone:hubs/east}`,
+ * `{phone:police:2}` for the second.
+ */
 export const SHORT_FORM = /\{(phone|text):([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?::([1-9]))?\}/g;
 const WORDS = new Set(["text", "longText", "richText"]);
 

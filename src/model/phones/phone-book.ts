@@ -33,7 +33,9 @@ export interface PhoneRow {
   readonly hours?: string | undefined;
 }
 
-/** The entry that a row refers to, as collection and name of the file; nothing for an own number. */
+/**
+ * The entry that a row refers to, as collection and name of the file; nothing for an own number.
+ */
 export function referredTo(row: PhoneRow): string | undefined {
   const [name] = (Object.keys(REFERS) as (keyof typeof REFERS)[]).filter(
     (field) => row[field] !== undefined,
@@ -77,7 +79,9 @@ export interface PhoneBook {
 const holds = (entry: AnyEntry): boolean =>
   lineRows(entry).length > 0 || textNumber(entry) !== undefined;
 
-/** Builds the index. Of two entries with one number, the first in the order of `HOLDERS` holds it. */
+/**
+ * Builds the index. Of two entries with one number, the first in the order of `HOLDERS` holds it.
+ */
 export function phoneBook(entries: readonly AnyEntry[]): PhoneBook {
   const holders = HOLDERS.flatMap((name) =>
     entries.filter((entry) => entry.collection === name && holds(entry)),

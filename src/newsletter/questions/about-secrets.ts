@@ -1,4 +1,6 @@
-/** The question about a refuge or a safe house beside a street, by the rule of the content check. */
+/**
+ * The question about a refuge or a safe house beside a street, by the rule of the content check.
+ */
 import { namesRefuge, tellsWhere } from "../../model/secret-place.ts";
 import type { PostedItem, PostedName } from "../posted-item.ts";
 import type { Question } from "./question.ts";

@@ -1,4 +1,6 @@
-/** Questions about words that cannot stand on a page as they are: too long, too short, or a program. */
+/**
+ * Questions about words that cannot stand on a page as they are: too long, too short, or a program.
+ */
 import { slugOf } from "../../format/slug.ts";
 import { END, POSTED_FIELDS } from "../posted-item.ts";
 import type { Question } from "./question.ts";
@@ -69,6 +71,8 @@ const wordsOn = (field: Question["field"], text: string): readonly string[] => [
   ...(field === "item" ? markFaults(text) : []),
 ];
 
-/** What the content check refuses. A pasted text is never cut: its writer is told how long it is. */
+/**
+ * What the content check refuses. A pasted text is never cut: its writer is told how long it is.
+ */
 export const aboutWords = (field: Question["field"], text: string): Question[] =>
   wordsOn(field, text).map((words) => ({ field, words, firm: true }));

@@ -1,4 +1,6 @@
-/** What a family hub is meant to have by the national plan, and which of it is known of this one. */
+/**
+ * What a family hub is meant to have by the national plan, and which of it is known of this one.
+ */
 import type { Hub } from "../../model/collections/index.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital } from "../../format/words.ts";

@@ -103,7 +103,9 @@ const suitsAge = (
   (minimumAge ?? 0) <= to &&
   (maximumAge ?? Infinity) >= from;
 
-/** The age from which a reader is no child any more: the age of a programme is that of the child. */
+/**
+ * The age from which a reader is no child any more: the age of a programme is that of the child.
+ */
 const GROWN_UP = 18;
 
 /** Which programmes might suit a family, by what worries them and by the age of the child. */

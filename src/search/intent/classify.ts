@@ -24,7 +24,9 @@ const STEP = 3;
 const PER_DOUBLING = 0.5;
 /** Highest penalty for the last window, as people come to what matters at the end. */
 const AT_END = 0.4;
-/** The last words are read once more by themselves: in a window of the usual size they count less. */
+/**
+ * The last words are read once more by themselves: in a window of the usual size they count less.
+ */
 const LAST = 5;
 /**
  * Added to the panel's threshold for a message in windows: among many everyday words, a few in a

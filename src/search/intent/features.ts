@@ -105,8 +105,8 @@ export function readWord(word: string, groups: WordGroups): ReadWord {
 }
 
 /**
- * Calls `see` with each place in the table that some words bring. Numbers of one message may repeat.
- * `isWord` is true for whole words, which weigh `WORD_WEIGHT`.
+ * Calls `see` with each place in the table that some words bring. Numbers of one message may
+ * repeat. `isWord` is true for whole words, which weigh `WORD_WEIGHT`.
  */
 export function eachFeature(
   words: readonly ReadWord[],

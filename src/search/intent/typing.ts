@@ -19,7 +19,9 @@ export const stronger = (first: Heard, second: Heard): Heard =>
 /** Shorter words begin too many others: “die” begins “diet”. */
 const LONG_WORD = 5;
 
-/** True for a word so long, and so well known to the model, that it is hardly the start of another. */
+/**
+ * True for a word so long, and so well known to the model, that it is hardly the start of another.
+ */
 function isWhole(model: IntentModel, word: string): boolean {
   const [place = 0] = readWord(word, model.groups).places;
   return word.length >= LONG_WORD && (model.weights[place] as number) !== 0;
