@@ -152,6 +152,10 @@ describe("search", () => {
     await search("my husband hits me");
     expect(await urgent().count()).toBe(1);
     expect(await urgent().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
+    expect(await pages().count()).toBe(0);
+    await page.getByRole("button", { name: "Look for more pages" }).click();
+    await pages().first().waitFor();
+    expect(await page.locator(".search__kind").allTextContents()).not.toContain("Tip");
     expect(
       (await page.locator("site-search section:visible").first().getAttribute("class"))?.split(
         " ",

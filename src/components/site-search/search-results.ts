@@ -43,6 +43,10 @@ export function moreSentence(shown: number, above: number, boxed: boolean, hits:
   return above > 0 ? "More pages that mention it are below." : "Some pages mention it.";
 }
 
+/** What is said below urgent help, where the pages come only when asked for. */
+export const heldSentence = (goesOn: boolean): string =>
+  goesOn ? "You can look for more pages that mention it below." : "Everything found is above.";
+
 /** “3 pages found.” */
 export function countSentence(count: number): string {
   return count === 0 ? "No pages found." : `${count} ${count === 1 ? "page" : "pages"} found.`;

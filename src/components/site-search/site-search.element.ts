@@ -8,7 +8,13 @@ import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
 import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
-import { countSentence, moreSentence, pageResult, TIP_KIND } from "./search-results.ts";
+import {
+  countSentence,
+  heldSentence,
+  moreSentence,
+  pageResult,
+  TIP_KIND,
+} from "./search-results.ts";
 
 class SiteSearch extends HTMLElement {
   private _input: HTMLInputElement | null = null;
@@ -180,7 +186,11 @@ class SiteSearch extends HTMLElement {
     this._toggle("found", shown > 0 || this._pages.goesOn);
     this._settle();
     if (hits === 0 && this._above === undefined) this._toggle("urgent", true);
-    this._say(held ? "" : moreSentence(shown, above, this._above !== undefined, hits));
+    this._say(
+      held
+        ? heldSentence(this._pages.goesOn)
+        : moreSentence(shown, above, this._above !== undefined, hits),
+    );
     if (focus && hits > 0) heading?.focus();
   }
 
