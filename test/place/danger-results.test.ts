@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
 import { answer } from "../../src/search/answer.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
+import { withWriting } from "../../src/search/intent/in-writing.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
@@ -18,7 +19,7 @@ const keysBelow = (words: string): readonly (string | undefined)[] =>
   listed({
     index,
     answer: answer(index, words),
-    heard: hearText(model, words),
+    heard: withWriting(hearText(model, words), words, index.head.help.writing.words),
     hour: 12,
     standing: [],
   } as unknown as Shown)
@@ -60,6 +61,16 @@ describe("below the numbers", () => {
         /^tips\/|babyzone|baby-and-toddler|bank$|park|woods|bloom|housing|ymca/.test(key),
       ),
     ).toEqual([]),
+  );
+  it.each([
+    ["my baby wont wake up", "services/babyzone"],
+    ["baby floppy", "services/west-marsh-baby-bank"],
+  ])("under the line, too, “%s” leaves out %s", (words, absent) =>
+    expect(keysBelow(words)).not.toContain(absent),
+  );
+  it.each(["text someone not call", "dont want to ring", "cant talk hes in the room"])(
+    "“%s” begins with what can be written to",
+    (words) => expect(["helplines/shout", "helplines/childline"]).toContain(keysBelow(words)[0]),
   );
   it("a page in the reader’s language comes first, then that of the danger", () =>
     expect(keysBelow("boję się męża").slice(0, 2)).toEqual(["page/languages/pl/", AT_HOME]));

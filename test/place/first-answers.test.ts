@@ -1,9 +1,10 @@
 /** Words of one kind each, as people type them here, and what must be among the first three. */
 import { describe, expect, it } from "vitest";
+import { answer } from "../../src/search/answer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
-const { keys, why } = openLibrary(realLibrary());
+const { index, keys, why } = openLibrary(realLibrary());
 
 describe("the first three answers", () => {
   it.each([
@@ -47,6 +48,16 @@ describe("the first three answers", () => {
     ["CAPVA", "programmes/step-up"],
     ["NAI", "helplines/childrens-services"],
     ["EHCNA", "services/sen-assessment-and-review-team"],
+    ["EP", "services/send-local-offer"],
+    ["CGL", "services/with-you"],
+    ["DVPO", "helplines/police-101"],
+    ["SPOC", "helplines/childrens-services"],
+    // What is asked of a parent, and of this site.
+    ["young mum", "services/health-visiting-and-school-nursing"],
+    ["baby bank", "services/west-marsh-baby-bank"],
+    ["dont know what i need", "page/where-to-start/"],
+    ["hide that i was here", "pages/staying-safe-online"],
+    ["download", "page/print/"],
     // Other languages lead to the page in that language.
     ["pomoc", "page/languages/pl/"],
     ["pagalba", "page/languages/lt/"],
@@ -125,4 +136,17 @@ describe("the reason", () => {
     expect(keys(words)).toContain(key);
     expect(why(words, key)).toBe(reason);
   });
+});
+
+describe("what the council answers", () => {
+  it.each(["bus pass", "fly tipping", "pothole", "bin day"])(
+    "“%s” finds nothing here, and the council to ask",
+    (words) => {
+      const { results, query } = answer(index, words);
+      expect(results.length).toBe(0);
+      expect(query.elsewhere.map((number) => index.entries[number]?.url)).toContain(
+        "/services/council-offices-in-grimsby/",
+      );
+    },
+  );
 });
