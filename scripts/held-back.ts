@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainDate } from "../src/format/dates.ts";
 import { root, runAsCommand } from "./command.ts";
 import { counted } from "./content-report.ts";
 
@@ -23,10 +24,10 @@ export function heldBackText(json: string): string {
   const lines = held.flatMap(({ entry, stands, since, urgent, reasons }) => [
     `${urgent === true ? "URGENT, numbers to ring in danger: " : ""}${entry}`,
     ...reasons.map((reason) => `  ${reason}`),
-    `  ${stands === "earlier" ? `The version of ${since ?? "before"} is on the site.` : stands === "part" ? "It is on the site without that." : "It is not on the site."}`,
+    `  ${stands === "earlier" ? `The version ${since === undefined ? "before" : `of ${plainDate(since)}`} is on the site.` : stands === "part" ? "It is on the site without that." : "It is not on the site."}`,
   ]);
   return [
-    `${counted(held.length, "thing")} held back; everything else is on the site.`,
+    `${counted(held.length, "thing was", "things were")} held back. Everything else whose day has come is on the site.`,
     ...lines,
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import { type DeskHost, openDesk } from "./browser/desk-storage.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
 import { keepWork } from "./browser/kept-work.ts";
-import { storeReady } from "./browser/store.ts";
+import { type Store, storeReady } from "./browser/store.ts";
 import { watchPastes } from "./browser/pasting.ts";
 import { watchPictures } from "./browser/picture-input.ts";
 import { registerFormats } from "./browser/formats.ts";
@@ -16,14 +16,16 @@ import { fetchSite, registerPreviews } from "./browser/previews.ts";
 import { Refused, sayRefused, watchSaves } from "./browser/refused.ts";
 import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
-import { beforeSaving } from "./browser/saving.ts";
+import { keepSaying, refusal } from "./browser/refusal.ts";
+import { newGroupOf, notYet } from "./new-group.ts";
+import { beforeSaving, faultsOf, type Surroundings } from "./browser/saving.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { LOCALE, PAGE_IDS } from "./page-names.ts";
 
 /** What is to be saved; a refusal is shown field by field before it is passed on. */
-function toSave(entry: DecapEntry, site: PreviewSite | undefined): Immutable {
+function toSave(entry: DecapEntry, around: Surroundings): Immutable {
   try {
-    return beforeSaving(entry, site);
+    return beforeSaving(entry, around);
   } catch (error) {
     if (error instanceof Refused) sayRefused(error);
     throw error;
@@ -37,14 +39,22 @@ function prepare(cms: Cms, styles: string, site: PreviewSite | undefined): DeskH
   const desk = openDesk(cms);
   const { beforeSaving: refuseIfChanged, beforePublishing, beforeUnpublishing } = guardSaving(cms);
   const handler = async ({ entry }: { readonly entry: DecapEntry }): Promise<Immutable> => {
-    const data = toSave(entry, site);
+    const data = toSave(entry, { site, isDraft: desk.storage()?.workflow === true });
     await refuseIfChanged(entry);
     return data;
   };
   cms.registerEventListener({ name: "preSave", handler });
   cms.registerEventListener({
     name: "prePublish",
-    handler: ({ entry }) => beforePublishing(entry),
+    handler: async ({ entry }) => {
+      const data = entry.get("data");
+      const name = newGroupOf(entry.get("collection"), data.get("group"), data.get("newGroup"));
+      if (name !== undefined) {
+        keepSaying(notYet(name));
+        throw refusal(notYet(name));
+      }
+      await beforePublishing(entry);
+    },
   });
   cms.registerEventListener({
     name: "preUnpublish",
@@ -81,8 +91,14 @@ async function start(page: HTMLElement): Promise<void> {
     waiting?.remove();
     watchPictures();
     watchPastes();
-    watchSaves();
-    void storeReady().then((store) => {
+    let store: Store | undefined;
+    watchSaves(() => {
+      const entry = store?.getState().entryDraft.get("entry") as DecapEntry | undefined;
+      const isDraft = desk.storage()?.workflow === true;
+      return entry ? faultsOf(entry, { site, isDraft }) : [];
+    });
+    void storeReady().then((found) => {
+      store = found;
       keepWork(store);
       showDesk(store, desk, site);
     });

@@ -87,7 +87,12 @@ function insteadOfDeleting({ name, fields }: Collection): string | undefined {
 }
 
 /** The fields of a form in their order, with the words of the entry where they belong. */
-export function formFields({ fields, body, bodyAfter }: Collection): Fields {
+export function formFields({ fields, body, bodyAfter, formFirst }: Collection): Fields {
+  if (formFirst) {
+    const all: Fields = { ...fields, body };
+    const names = [...new Set([...formFirst, ...Object.keys(all)])];
+    return Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+  }
   const names = Object.entries(fields);
   const at = names.findIndex(([name]) => name === bodyAfter);
   const cut = at === -1 ? names.length : at + 1;

@@ -22,6 +22,11 @@ export interface Collection<F extends Fields = Fields, B = unknown> {
   readonly body: Field<B>;
   /** The field after which the form shows the text; at the end when left out. */
   readonly bodyAfter?: string;
+  /**
+   * Names of the fields that the form shows first, “body” for the text. The others are folded under
+   * “More”. The file keeps the order of `fields`. Left out: nothing is folded.
+   */
+  readonly formFirst?: readonly string[];
 }
 
 /** Returns its argument. It lets the compiler infer the exact type of every field. */

@@ -59,9 +59,15 @@ const folded = (words: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Entries of one collection with the same name; of news and events, on the same day. */
-function sameNames(entries: readonly AnyEntry[]): readonly Problem[] {
-  const seen = new Map<string, string>();
+/**
+ * Entries of one collection with the same name; of news and events, on the same day. `nameOf` says
+ * which the other one is.
+ */
+function sameNames(
+  entries: readonly AnyEntry[],
+  nameOf: (entry: AnyEntry) => string,
+): readonly Problem[] {
+  const seen = new Map<string, AnyEntry>();
   return entries.flatMap((entry) => {
     const record = entry as unknown as Record<string, unknown>;
     const title = collections[entry.collection].title;
@@ -70,21 +76,22 @@ function sameNames(entries: readonly AnyEntry[]): readonly Problem[] {
     const day = entry.collection === "news" || entry.collection === "events" ? record["date"] : "";
     const key = `${entry.collection} ${name} ${String(day)}`;
     const other = seen.get(key);
-    seen.set(key, other ?? entry.file);
+    seen.set(key, other ?? entry);
     return other === undefined
       ? []
       : [
           {
             file: entry.file,
             field: labelOf(entry.collection, title),
-            message: `is the same as in ${other}. Is it one and the same? Then take one out; if not, add what tells them apart.`,
+            message: `is the same as in ${nameOf(other)}. Is it one and the same? Then take one out; if not, add what tells them apart.`,
           },
         ];
   });
 }
 
 /** Everything to ask about, as of `today` (YYYY-MM-DD). None of it stops the site. */
-export const toAskAbout = (entries: readonly AnyEntry[], today: string): readonly Problem[] => [
-  ...farDays(entries, today),
-  ...sameNames(entries),
-];
+export const toAskAbout = (
+  entries: readonly AnyEntry[],
+  today: string,
+  nameOf: (entry: AnyEntry) => string = ({ file }) => file,
+): readonly Problem[] => [...farDays(entries, today), ...sameNames(entries, nameOf)];

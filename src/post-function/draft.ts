@@ -51,7 +51,9 @@ function noteOf(item: PostedItem, isNewGroup: boolean, asked: readonly string[])
   return [
     "Sent with the form “Post an item”. Nobody has signed in to send it, so check who it is from.",
     ...(isNewGroup
-      ? [`The site has no group called “${item.group ?? ""}” yet: choose one, or add it.`]
+      ? [
+          `The site has no group called “${item.group ?? ""}” yet: open the draft and press “Make it an organisation”, or choose one.`,
+        ]
       : []),
     ...asked.map((words) => `Look at this: ${words}`),
   ].join("\n\n");
@@ -80,10 +82,9 @@ export function draftOf({ item: sent, picture }: Posted, options: DraftOptions):
   if (wrong.length > 0) throw new Refusal(422, LOOK_AGAIN, wrong);
   const slug = `${today}-${name}${attempt === 1 ? "" : `-${attempt}`}`;
   const pictures = picture && { pictures: [{ src: PICTURE, alt: item.picture, consent: true }] };
-  const notes = isNewGroup
-    ? [`- **From:** ${item.group ?? ""} (a group that the site does not know yet)`]
-    : [];
-  const text = newsText({ ...fields, ...pictures }, named, notes);
+  const { title, date, ...others } = fields;
+  const group = isNewGroup && { newGroup: item.group };
+  const text = newsText({ title, date, ...group, ...others, ...pictures }, named);
   const refused = gateFaults(slug, text, isNewGroup);
   if (refused.length > 0) throw new Refusal(422, LOOK_AGAIN, refused);
   const asked = questionsAbout(item, {

@@ -6,6 +6,8 @@ import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
+import { longDate, partialDateText } from "../format/dates.ts";
+import { knownDate } from "../format/known-date.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -20,6 +22,10 @@ interface Stated {
   readonly local?: string;
   readonly checked?: { readonly nextDue: string; readonly confidence: string };
 }
+
+/** The day of a newsletter item in words: when it happens, else its own date as far as it is known. */
+const dayOf = (item: Content["news"][number]): string =>
+  item.happensOn === undefined ? partialDateText(knownDate(item)) : longDate(item.happensOn);
 
 /** State letters of events that are not on. */
 const EVENT_LETTERS: Readonly<Partial<Record<SessionState, StateLetter>>> = {
@@ -161,7 +167,7 @@ const OTHERS: Others = {
   news: (entry) => ({
     kind: "news",
     name: entry.title,
-    line: entry.summary,
+    line: `${dayOf(entry)}: ${entry.summary}`,
     needs: entry.needs,
     areas: entry.areas,
   }),

@@ -34,9 +34,9 @@ it(
     await write(page, { title: "Soup on Friday" });
     await publish(page);
     await expect.poll(() => told(page), patient).toContain("Group: is missing. Fill it in.");
-    await expect.poll(() => inFocus(page), patient).toBe("date");
-    await page.getByRole("button", { name: "In one sentence: is missing. Fill it in." }).click();
     await expect.poll(() => inFocus(page), patient).toBe("summary");
+    await page.getByRole("button", { name: "Group: is missing. Fill it in." }).click();
+    await expect.poll(() => inFocus(page), patient).toBe("group");
   },
 );
 

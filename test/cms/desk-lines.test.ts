@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { plainError } from "../../src/cms/browser/plain-errors.ts";
 import { entryLines } from "../../src/cms/desk/entry-line.ts";
-import { parseRoute } from "../../src/cms/desk/route.ts";
+import { holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
 import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
 import { shortHashInBrowser as inBrowser } from "../../src/cms/browser/site-files.ts";
 import { shortHash } from "../../scripts/held-back-files.ts";
@@ -50,7 +50,14 @@ test("what was held back is said in whole sentences, and shouted about when it i
 });
 
 describe("the line about the open entry", () => {
-  const facts = { draft: false, published: true, problems: [], page: "/services/x/", waited: 0 };
+  const facts = {
+    draft: false,
+    published: true,
+    problems: [],
+    page: "/services/x/",
+    waited: 0,
+    savedHere: true,
+  };
   const said = (more: object): readonly string[] =>
     entryLines({ ...facts, on: undefined, ...more }).map(({ text }) => text);
   test.each([
@@ -102,4 +109,56 @@ describe("what goes wrong on the way to the git host", () => {
     expect(plainError(Object.assign(new Error("Somebody else …"), { name: "" }))).toBeUndefined();
     expect(plainError(failed("no", { notUnderEditorialWorkflow: true }))).toBeUndefined();
   });
+});
+
+describe("a form that holds another entry than its address names", () => {
+  const centre = {
+    collection: "organisations",
+    path: "content/organisations/centre.md",
+    isNew: false,
+    hasChanges: true,
+  };
+  const fresh = { collection: "news", path: "", isNew: true, hasChanges: true };
+  test.each([
+    ["#/collections/organisations/entries/doorstep", centre, true],
+    ["#/collections/news/entries/2026-05-02-plants/index", centre, true],
+    ["#/collections/organisations/new", centre, true],
+    ["#/collections/organisations/entries/doorstep", fresh, true],
+    ["#/collections/organisations/new", fresh, true],
+    ["#/collections/news/entries/2026-05-02-plants/index", fresh, true],
+    ["#/collections/organisations/entries/centre", centre, false],
+    ["#/collections/organisations", centre, false],
+    ["#/workflow", centre, false],
+    ["#/collections/news/new?title=x", fresh, false],
+  ])("%s over a form of %o: %s", (hash, held, wrong) =>
+    expect(holdsAnother(hash, held)).toBe(wrong),
+  );
+
+  test("is none when a new entry was saved and has its address now", () =>
+    expect(
+      holdsAnother("#/collections/news/entries/2026-05-02-plants/index", {
+        ...fresh,
+        hasChanges: false,
+      }),
+    ).toBe(false));
+
+  test("may be a file of the site's data", () => {
+    const site = { ...centre, collection: "data", path: "_data/site.json" };
+    expect(holdsAnother("#/collections/data/entries/site", site)).toBe(false);
+    expect(holdsAnother("#/collections/data/entries/places", site)).toBe(true);
+  });
+});
+
+test("a version that somebody else saved is not said to be saved here", () => {
+  const facts = {
+    draft: false,
+    published: true,
+    problems: [],
+    page: "/services/x/",
+    waited: 0,
+    on: { kind: "another text" } as const,
+  };
+  const said = (savedHere: boolean) => entryLines({ ...facts, savedHere })[0]?.text;
+  expect(said(true)).toMatch(/^Saved\. It goes on the site/);
+  expect(said(false)).toMatch(/^The version that was saved last goes on the site/);
 });

@@ -13,6 +13,11 @@ export async function signIn(page: Page, origin: string): Promise<void> {
   await page.getByRole("link", { name: "Newsletter items" }).waitFor();
 }
 
+/** Unfolds the boxes that a news item's form has under “More”. */
+export async function unfoldMore(page: Page, section: string): Promise<void> {
+  if (section === "news") await page.locator("#form-more").click();
+}
+
 /** Opens an empty form. By way of the section's list, as Decap keeps the form of before else. */
 export async function openNew(
   page: Page,
@@ -24,6 +29,7 @@ export async function openNew(
   await page.getByRole("heading", { name: label, exact: true }).waitFor();
   await page.goto(`${origin}/admin/#/collections/${section}/new`);
   await page.locator("label[for]").first().waitFor();
+  await unfoldMore(page, section);
 }
 
 export async function write(page: Page, values: Readonly<Record<string, string>>): Promise<void> {

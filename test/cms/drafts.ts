@@ -1,5 +1,6 @@
 /** Actions on drafts in the editor, with the editorial workflow on. */
 import type { Locator, Page } from "playwright-core";
+import { unfoldMore } from "./desk.ts";
 
 /**
  * Opens an entry of a section and waits until a text of it stands in its form. `label` is the
@@ -32,6 +33,7 @@ export async function openEntry(
       ].some(({ value }) => value === words),
     shows,
   );
+  await unfoldMore(page, section);
 }
 
 /** The button that keeps a draft. */

@@ -91,6 +91,17 @@ describe("an entry that is being written", () => {
     expect(html).toContain("[In one sentence]");
   });
 
+  it("asks about a day far ahead, and about a name that another entry has", () => {
+    const [service] = content.services;
+    const far = show("news", "", { ...sources.get("news"), happensOn: "2062-12-05" });
+    expect(far).toContain("5 December 2062 is more than a year ahead. Is the year right?");
+    const twice = show("services", "", { ...sources.get("services"), name: service?.name ?? "" });
+    expect(twice).toContain(`is the same as in Service “${service?.name ?? ""}”. Is it one`);
+    expect(show("services", slugOf("services"), sources.get("services") ?? {})).not.toContain(
+      "is the same as in",
+    );
+  });
+
   it("shows a picture before it is described", () => {
     expect(show("news", "", { ...sources.get("news"), pictures: [{ src: "tea.png" }] })).toContain(
       'src="blob:tea.png"',

@@ -42,7 +42,6 @@ async function addPicture(page: Page, hand: Hand): Promise<void> {
 
 async function writeItem(page: Page, hand: Hand, look: Look): Promise<void> {
   await hand.fill(field(page, "title"), "Seedling swap on Saturday");
-  await hand.fill(field(page, "date"), "2026-12-05");
   await hand.fill(field(page, "group"), "Example Families");
   await hand.press(named(page, "option", "Example Families"));
   await hand.fill(field(page, "summary"), "Bring a seedling and take another home.");

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
 import type { Earlier, Past } from "../../src/model/gate/past.ts";
-import { entryPath, entryWith, type FixtureSite } from "./fixture-site.ts";
+import { entryPath, entryWith, type FixtureSite, picturesOf } from "./fixture-site.ts";
 
 /** Mulberry32: a generator of numbers from 0 to below 1. */
 export function generator(seed: number): () => number {
@@ -21,6 +21,8 @@ export interface Done {
   readonly what: string;
   readonly file: string;
   readonly text: string | undefined;
+  /** Nothing that the site is made from changed: a draft was kept or thrown away. */
+  readonly isDraft?: true;
 }
 
 const PASTED = [
@@ -36,6 +38,9 @@ const PASTED = [
   "| a | b |\n|---|---|",
   "See [a page](/services/no-such-page/).",
 ] as const;
+const TIMES = ["half six", "'8'", "'6.30'", "25:99", "6pm", "'18:30'", "9.30am to 8"] as const;
+/** A draft that is kept elsewhere and not on the site: a branch of its own. */
+type Draft = Pick<Done, "file"> & { readonly text: string };
 const DATES = ["2026-02-30", "1.5.2026", "tomorrow", "2026-13-01", "''"] as const;
 
 /** A site under edit; every edit becomes part of its history. */
@@ -44,7 +49,9 @@ export class Acts {
   private readonly site: FixtureSite;
   private readonly random: () => number;
   private readonly history = new Map<string, Earlier[]>();
-  private count = 0;
+  /** How many acts there were. */
+  count = 0;
+  private drafts: readonly Draft[] = [];
 
   constructor(site: FixtureSite, seed: number) {
     this.site = site;
@@ -141,6 +148,51 @@ export class Acts {
     return this.write(`two editors ${file}`, file, `<<<<<<< HEAD\n${before}=======\n${before}`);
   }
 
+  /** Keeps a change or a new entry as a draft: nothing on the site changes. */
+  private keepDraft(): Done {
+    const isNew = this.random() < 0.5;
+    const file = isNew
+      ? entryPath("news", `2026-05-2${this.count % 10}-draft`)
+      : this.pick(this.files());
+    const text = isNew
+      ? entryWith("news", "---\n---\n", 300 + this.count)
+      : this.site.read(file).replace(/^(summary: .*)$/m, `$1 Draft ${this.count}.`);
+    this.drafts = [...this.drafts.filter((one) => one.file !== file), { file, text }];
+    return { what: `draft of ${file}`, file, text: undefined, isDraft: true };
+  }
+
+  private throwDraftAway(): Done {
+    const [draft, ...others] = this.drafts;
+    if (!draft) return this.keepDraft();
+    this.drafts = others;
+    return {
+      what: `throw the draft of ${draft.file} away`,
+      ...draft,
+      text: undefined,
+      isDraft: true,
+    };
+  }
+
+  /** Puts a draft on the site, whatever was done to the entry since it was begun. */
+  private publishDraft(): Done {
+    const [draft, ...others] = this.drafts;
+    if (!draft) return this.keepDraft();
+    this.drafts = others;
+    return this.write(`publish the draft of ${draft.file}`, draft.file, draft.text);
+  }
+
+  /** A whole picture that an entry names, in the place of the one before. */
+  private anotherPicture(): Done {
+    const items = this.files().filter((one) => /^ {2}- src: /m.test(this.site.read(one)));
+    if (items.length === 0) return this.newEntry();
+    const file = this.pick(items);
+    const [{ bytes } = { bytes: new Uint8Array() }] = picturesOf("news");
+    const name = `picture-${this.count}.png`;
+    this.site.write(file.replace(/index\.md$/, name), bytes);
+    const text = this.site.read(file).replace(/^( {2}- src: ).*$/m, `$1${name}`);
+    return this.write(`another picture for ${file}`, file, text);
+  }
+
   private referenceRemoved(): Done {
     return this.edit("reference", (text) =>
       text.replace(/^(\s*- |organisation: |group: )(example-\w+|play-group)$/m, "$1no-such-one"),
@@ -168,6 +220,21 @@ export class Acts {
       () => this.picture(),
       () => this.twoEditors(),
       () => this.referenceRemoved(),
+      () => this.keepDraft(),
+      () => this.publishDraft(),
+      () => this.throwDraftAway(),
+      () => this.anotherPicture(),
+      () =>
+        this.edit("time in", (text) =>
+          text.replace(
+            /^(\s*(?:- )?(?:opensAt|closesAt|startTime|endTime): ).*$/m,
+            `$1${this.pick(TIMES)}`,
+          ),
+        ),
+      () =>
+        this.edit("group of", (text) =>
+          text.replace(/^group: .*$/m, "newGroup: Dock Street Singers"),
+        ),
     ];
     const done = this.pick(acts)();
     if (existsSync(join(this.site.root, done.file)) && done.file.endsWith(".md"))

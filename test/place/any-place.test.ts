@@ -22,6 +22,14 @@ describe("whoever is in danger", () => {
   });
 });
 
+it("no page says by itself whether the site has an e-mail address: its settings say it", () => {
+  const pages = [...content.about, ...content.pages];
+  expect(pages.length).toBeGreaterThan(0);
+  expect(
+    pages.filter(({ body }) => /no e-?mail address/i.test(body)).map(({ file }) => file),
+  ).toEqual([]);
+});
+
 it("another place can start with the helplines of the whole country", () => {
   expect(content.helplines.filter(({ national }) => national === true).length).toBeGreaterThan(0);
 });

@@ -232,7 +232,7 @@ it("keeps the name of a new group for the editor, who must choose one before it 
   const { host, send } = stage();
   expect((await send(posted({ answers: { group: "Knitters of the Quay" } }))).status).toBe(201);
   const text = host.branches.get(BRANCH)?.get(FILE)?.toString() ?? "";
-  expect(text).toContain("- **From:** Knitters of the Quay");
+  expect(text).toContain("newGroup: Knitters of the Quay\n");
   expect(host.requests[0]?.note).toContain("Knitters of the Quay");
   const { problems } = readEntry({ collection: "news", slug: SLUG, file: FILE }, text);
   expect(problems.map(({ field }) => field)).toEqual(["Group"]);

@@ -85,6 +85,6 @@ test("a pipeline's message names what is held back, and is empty when nothing is
   expect(
     heldBackText(heldBackFile([{ ...held, urgent: true, sensitive: false }], "2026-11-28")),
   ).toBe(
-    "1 thing held back; everything else is on the site.\nURGENT, numbers to ring in danger: services/jo-at-home\n  In one sentence: names the number “…”, 12%.\n  The version of 2026-05-01 is on the site.",
+    "1 thing was held back. Everything else whose day has come is on the site.\nURGENT, numbers to ring in danger: services/jo-at-home\n  In one sentence: names the number “…”, 12%.\n  The version of 1 May 2026 is on the site.",
   );
 });

@@ -5,6 +5,9 @@ export interface Immutable {
   readonly size: number;
   map(change: (value: unknown, key: unknown) => unknown): Immutable;
   filter(keep: (value: unknown) => boolean): Immutable;
+  get(name: string): unknown;
+  set(name: string, value: unknown): Immutable;
+  delete(name: string): Immutable;
   toOrderedMap(): Immutable;
   sortBy(place: (value: unknown, key: unknown) => number): Immutable;
   toJS(): unknown;

@@ -11,9 +11,10 @@ import type { AnyEntry } from "../../model/collections/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { StatusBar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
-import { type Place, parseRoute } from "../desk/route.ts";
+import { holdsAnother, type Place, parseRoute } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { openDueList, withLooks } from "./due-desk.tsx";
+import { newGroupOf } from "../new-group.ts";
 import type { DeskHost, DeskStorage } from "./desk-storage.ts";
 import { EntryActs } from "./entry-acts.tsx";
 import { loadFacts, fileOf } from "./entry-facts.ts";
@@ -24,6 +25,12 @@ import type { StoreState, DecapStore } from "./store.ts";
 
 /** Milliseconds between two looks at the site while something is on its way there. */
 const LOOK_AGAIN = 10_000;
+
+/**
+ * Milliseconds after which an address is the one that was chosen: a “no” to “Leave this page?” has
+ * brought the one before back, and a saved entry has its name.
+ */
+const SETTLED = 500;
 
 const NO_FORM =
   "No entry has that page to itself. Look for what it shows among the kinds of content.";
@@ -67,6 +74,7 @@ class DeskView {
         this.said = line;
         this.draw();
       },
+      newGroup: () => this.newGroup(),
       reopen: () => this.reopen(),
       redraw: () => this.draw(),
     });
@@ -92,12 +100,22 @@ class DeskView {
     return this.store.getState().entryDraft;
   }
 
+  private newGroup(): string | undefined {
+    const entry = this.draft().get("entry") as State | undefined;
+    return newGroupOf(
+      String(entry?.get("collection") ?? ""),
+      entry?.getIn(["data", "group"]),
+      entry?.getIn(["data", "newGroup"]),
+    );
+  }
+
   /** Refreshes after a sign-in, and when a form is saved or discarded. */
   watch(): void {
     const entry = this.draft().get("entry") as StoreState | undefined;
     const now = [
       this.signedIn() !== undefined,
       entry?.get("status"),
+      this.newGroup() === undefined,
       entry?.get("isPersisting") === true || entry?.get("isPublishing") === true,
     ].join();
     if (now === this.signature) return;
@@ -111,6 +129,25 @@ class DeskView {
     this.published = false;
     this.waitingSince = 0;
     void this.refresh();
+    setTimeout(() => this.loadNamed(), SETTLED);
+  }
+
+  /** Loads the entry that the address names when the form still holds the one before. */
+  private loadNamed(): void {
+    const { hash } = location;
+    const entry = this.draft().get("entry") as State | undefined;
+    const collection = entry?.get("collection");
+    if (!entry || typeof collection !== "string") return;
+    const held = {
+      collection,
+      path: String(entry.get("path") ?? ""),
+      isNew: entry.get("newRecord") === true,
+      hasChanges: this.draft().get("hasChanged") === true,
+    };
+    if (!holdsAnother(hash, held)) return;
+    this.store.dispatch({ type: "DRAFT_DISCARD" });
+    location.replace("#/");
+    setTimeout(() => location.replace(hash), 50);
   }
 
   stored(): void {
@@ -133,8 +170,9 @@ class DeskView {
         const waited = this.waitingSince === 0 ? 0 : (Date.now() - this.waitingSince) / 60_000;
         if (look !== this.look) return;
         this.published = facts?.published === true;
-        this.lines = facts ? entryLines({ ...facts, waited }) : [];
-        again = facts !== undefined && isWaiting({ ...facts, waited });
+        const savedHere = this.waitingSince > 0;
+        this.lines = facts ? entryLines({ ...facts, waited, savedHere }) : [];
+        again = facts !== undefined && isWaiting({ ...facts, waited, savedHere });
       } else {
         const files = await fetchSiteFiles();
         const lines = await heldBackLines(files?.held ?? [], this.site);

@@ -13,6 +13,7 @@ import type { PreviewSite } from "../preview/preview.tsx";
 import type { DeskStorage } from "./desk-storage.ts";
 import { markStillRight } from "./due-desk.tsx";
 import { fileOf, isCollection, type EntryPlace, plainSlug } from "./entry-facts.ts";
+import { organisationForm } from "../new-group.ts";
 import { refusal } from "./refusal.ts";
 import { canPutBack, putBack, takeDown } from "./take-down.ts";
 import type { Which } from "./write-entry.ts";
@@ -31,6 +32,8 @@ interface Surroundings {
   /** Opens the form anew, so that it holds what was just written. */
   readonly reopen: () => void;
   readonly redraw: () => void;
+  /** The name of a group in the form that is no organisation yet. */
+  readonly newGroup: () => string | undefined;
 }
 
 const wordsOf = (error: unknown): string =>
@@ -130,8 +133,12 @@ export class EntryActs {
   presses(entry: EntryPlace, storage: DeskStorage, published: boolean): readonly Press[] {
     if (canPutBack(fileOf(entry)))
       return [{ label: "Put it back", press: () => this.putBack(entry, storage) }];
+    const name = this.around.newGroup();
     const canGo = published && endingsFor(entry.collection).length > 0;
     return [
+      ...(name === undefined
+        ? []
+        : [{ label: `Make “${name}” an organisation`, href: organisationForm(name) }]),
       ...this.checks(entry, storage),
       ...(canGo ? [{ label: "Take it off the site", press: () => this.ask(true) }] : []),
     ];

@@ -36,13 +36,13 @@ function readData(text: string): Data | undefined {
 }
 
 /**
- * The facts of an entry, without the length of the wait. Throws when the site and the git host do
+ * The facts of an entry, without the length of the wait and who saved it. Throws when the site and the git host do
  * not respond.
  */
 export async function loadFacts(
   entry: EntryPlace,
   desk: DeskStorage,
-): Promise<Omit<EntryFacts, "waited"> | undefined> {
+): Promise<Omit<EntryFacts, "waited" | "savedHere"> | undefined> {
   const { collection, slug } = entry;
   if (!isCollection(collection)) return undefined;
   const [text, draft] = await Promise.all([

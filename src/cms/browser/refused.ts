@@ -5,6 +5,8 @@ import { goTo, fieldElement } from "./to-field.ts";
 
 interface Told {
   readonly words: string;
+  /** Name of the field, as far as it is known. */
+  readonly name?: string;
   /** Finds its box and unfolds the groups round it. Absent when it belongs to none. */
   readonly find?: () => Promise<Element | undefined>;
 }
@@ -55,11 +57,12 @@ function tell(told: readonly Told[]): void {
 
 /** Says the gate's faults. */
 export function sayRefused({ faults }: Refused, form: ParentNode = document): void {
-  tell(
-    faults.map(({ words, path }) =>
-      path.length === 0 ? { words } : { words, find: () => fieldElement(form, path) },
-    ),
-  );
+  tell(faults.map((fault) => toldOf(fault, form)));
+}
+
+function toldOf({ words, path }: Fault, form: ParentNode): Told {
+  const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
+  return path.length === 0 ? { words } : { words, name, find: () => fieldElement(form, path) };
 }
 
 /** What Decap itself found: a list of errors under the label of each field. */
@@ -67,6 +70,7 @@ function decapFaults(): Told[] {
   return [...document.querySelectorAll<HTMLLabelElement>("label[for]")].flatMap((label) =>
     [...(label.parentElement?.querySelectorAll(":scope > ul > li") ?? [])].map((each) => ({
       words: each.textContent.trim(),
+      name: label.htmlFor.replace(/-field-.*$/, ""),
       find: () => Promise.resolve(document.getElementById(label.htmlFor) ?? label),
     })),
   );
@@ -74,8 +78,20 @@ function decapFaults(): Told[] {
 
 const SAVES = /^(?:Save|Publish now|Publish and .+)$/;
 
-/** Looks for Decap's own field errors at each save, as its message names no field. */
-export function watchSaves(root: Document = document): void {
+/**
+ * What Decap found and what the gate says besides, so that nothing comes a round later. A field is
+ * named once where Decap has named it.
+ */
+export function together(ofDecap: readonly Told[], ofGate: readonly Told[]): readonly Told[] {
+  const named = new Set(ofDecap.map(({ name }) => name));
+  return [...ofDecap, ...ofGate.filter(({ name }) => name === undefined || !named.has(name))];
+}
+
+/**
+ * Looks for Decap's own field errors at each save, as its message names no field and as it then
+ * does not ask the gate. `gateFaults` gives what the gate says of the form.
+ */
+export function watchSaves(gateFaults: () => readonly Fault[], root: Document = document): void {
   root.addEventListener(
     "click",
     ({ target }) => {
@@ -84,7 +100,13 @@ export function watchSaves(root: Document = document): void {
       root.querySelector(".editor-alert")?.remove();
       setTimeout(() => {
         const faults = decapFaults();
-        if (faults.length > 0) tell(faults);
+        if (faults.length > 0)
+          tell(
+            together(
+              faults,
+              gateFaults().map((fault) => toldOf(fault, root)),
+            ),
+          );
       }, 300);
     },
     true,

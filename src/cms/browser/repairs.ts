@@ -1,5 +1,10 @@
 /** Mends what Decap leaves out for people who use a screen reader, each time its page changes. */
 
+import { foldForm } from "./more-fields.ts";
+import { phrases } from "./phrases.ts";
+
+const NOTHING_YET = "Nothing written yet";
+
 /** Sets an attribute only when it differs, so that the watching does not start itself again. */
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -83,6 +88,15 @@ function mendMenus(root: ParentNode): void {
   for (const list of root.querySelectorAll("[role=menu] > ul")) set(list, "role", "none");
 }
 
+/** Decap calls an empty new form “Saved”. */
+function nameEmptyForm(root: ParentNode): void {
+  const status = root.querySelector('[class*="-BackStatusUnchanged"]');
+  if (!status) return;
+  const isNew = /^#\/collections\/[\w-]+\/new\b/.test(location.hash);
+  const words = isNew ? NOTHING_YET : phrases.editor.editorToolbar.changesSaved;
+  if (status.textContent !== words) status.textContent = words;
+}
+
 /** One round of repairs. */
 export function repair(root: ParentNode): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>("label[for]")) tieField(label);
@@ -94,6 +108,8 @@ export function repair(root: ParentNode): void {
   mendMenus(root);
   hideLibrary(root);
   hideDeleting(root);
+  nameEmptyForm(root);
+  foldForm(root);
 }
 
 /** Repairs now and after each change, at most once a frame. */

@@ -2,24 +2,49 @@
  * The last look at an entry before it is saved: empty fields out, and nothing that the gate would
  * refuse.
  */
+import { nowAt } from "../../calendar/now.ts";
 import { tidyRecord } from "../../model/entry-text.ts";
-import { check, fieldsFor } from "../check.ts";
+import { check, type Fault, fieldsFor } from "../check.ts";
 import { faultsBeside } from "../beside.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { pictureFaults, withOwnId } from "./copied-entry.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
+import type { Fields } from "../../model/fields/index.ts";
+import { newGroupOf, withNewGroup } from "../new-group.ts";
 import { DATA_SECTION } from "../sections.ts";
 import { Refused } from "./refused.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
-/**
- * What is to be saved. Throws with the gate's own sentences, which the editor then shows. `site` is
- * the rest of the site, beside which it is looked at; it may not have come.
- */
-export function beforeSaving(entry: DecapEntry, site?: PreviewSite): Immutable {
+export interface Surroundings {
+  /** The rest of the site, beside which an entry is looked at; it may not have come. */
+  readonly site: PreviewSite | undefined;
+  /** What is saved is a draft, which an editor reads before it goes on the site. */
+  readonly isDraft: boolean;
+}
+
+interface Looked {
+  readonly data: Immutable;
+  readonly faults: readonly Fault[];
+}
+
+/** Today's date in the boxes that fill themselves, and no new group beside a chosen one. */
+function filledIn(entry: DecapEntry, fields: Fields): Immutable {
+  const isNew = entry.get("newRecord") === true;
+  const { date: today } = nowAt(new Date(), "");
+  const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  const dated = Object.entries(fields).reduce(
+    (data, [name, { todayWhenEmpty }]) =>
+      isNew && todayWhenEmpty === true && !isFilled(data.get(name)) ? data.set(name, today) : data,
+    entry.get("data"),
+  );
+  return isFilled(dated.get("group")) ? dated.delete("newGroup") : dated;
+}
+
+function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const section = entry.get("collection");
   const slug = entry.get("slug") ?? "";
-  const written = inOrder(entry.get("data"), fieldsFor(section, slug));
+  const fields = fieldsFor(section, slug);
+  const written = inOrder(filledIn(entry, fields), fields);
   const full = section === DATA_SECTION ? written : withoutEmpty(written);
   const data = site ? withOwnId(entry, full, site) : full;
   const { faults: own, record } = check(
@@ -27,11 +52,22 @@ export function beforeSaving(entry: DecapEntry, site?: PreviewSite): Immutable {
     slug,
     section === DATA_SECTION
       ? data.toJS()
-      : tidyRecord(fieldsFor(section, slug), data.toJS() as Readonly<Record<string, unknown>>),
+      : tidyRecord(fields, data.toJS() as Readonly<Record<string, unknown>>),
   );
   const isNew = entry.get("newRecord") === true;
   const beside = site ? faultsBeside(section, isNew ? "" : slug, record, site) : [];
+  const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
+  return { data, faults: withNewGroup(faults, name, isDraft) };
+}
+
+/** All that the gate would say of the form as it stands. */
+export const faultsOf = (entry: DecapEntry, around: Surroundings): readonly Fault[] =>
+  look(entry, around).faults;
+
+/** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
+export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable {
+  const { data, faults } = look(entry, around);
   if (faults.length > 0) throw new Refused(faults);
   return data;
 }

@@ -1,4 +1,5 @@
 /** From a fault to its box in the form: opens what is folded, scrolls there and focuses. */
+import { unfoldFor } from "./more-fields.ts";
 import type { Step } from "../../model/problem.ts";
 
 /** The first box of a field within a part of the form. Decap's ids begin with the field's name. */
@@ -82,6 +83,7 @@ function keyboardTarget(element: Element): HTMLElement | undefined {
 
 /** Takes the person to a box. */
 export async function goTo(element: Element): Promise<void> {
+  unfoldFor(element);
   await unfold(element);
   element.scrollIntoView({ block: "center" });
   keyboardTarget(element)?.focus({ preventScroll: true });

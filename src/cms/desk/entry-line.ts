@@ -17,6 +17,8 @@ export interface EntryFacts {
   readonly page: string;
   /** Minutes of waiting for a build; 0 without one. */
   readonly waited: number;
+  /** This page saved it; else somebody else may have. */
+  readonly savedHere: boolean;
 }
 
 /** Minutes after which a build has taken too long. */
@@ -24,7 +26,7 @@ const PATIENCE = 20;
 
 const DRAFT = "There is a draft of this with changes that are not on the site yet.";
 
-function publishedLine({ on, problems, page, waited, waits }: EntryFacts): BarLine {
+function publishedLine({ on, problems, page, waited, waits, savedHere }: EntryFacts): BarLine {
   const see = [{ label: "See its page", href: page }];
   if (!on)
     return { text: "We cannot see at the moment whether this is on the site.", tone: "plain" };
@@ -41,7 +43,7 @@ function publishedLine({ on, problems, page, waited, waits }: EntryFacts): BarLi
       tone: "warning",
     };
   return {
-    text: "Saved. It goes on the site in some minutes; this line says so when it is there.",
+    text: `${savedHere ? "Saved. It" : "The version that was saved last"} goes on the site in some minutes; this line says so when it is there.`,
     tone: "plain",
   };
 }

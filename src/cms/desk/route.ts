@@ -7,6 +7,31 @@ export type Place =
   | { readonly kind: "entry"; readonly collection: string; readonly slug: string }
   | { readonly kind: "elsewhere" };
 
+/** The entry that the form on the screen holds. */
+export interface Held {
+  readonly collection: string;
+  /** Path of its file; empty for a new one. */
+  readonly path: string;
+  readonly isNew: boolean;
+  /** It holds words that are not saved. */
+  readonly hasChanges: boolean;
+}
+
+/**
+ * True when the form holds another entry than the address names. Decap leaves it so when an address
+ * is typed over an open form, and would save the words into the file of the other entry.
+ */
+export function holdsAnother(hash: string, held: Held): boolean {
+  const [, fresh] = /^#\/collections\/([\w-]+)\/new\b/.exec(hash) ?? [];
+  if (fresh !== undefined) return !held.isNew || fresh !== held.collection;
+  const place = placeOf(hash);
+  if (place.kind !== "entry") return false;
+  // Decap goes from a new form to its entry by itself when the entry is saved.
+  if (held.isNew) return held.hasChanges || place.collection !== held.collection;
+  const [, own] = /^(?:content\/[^/]+|_data)\/(.+)\.(?:md|json)$/.exec(held.path) ?? [];
+  return place.collection !== held.collection || (own !== undefined && own !== place.slug);
+}
+
 /** `hash` begins with “#”; `slug` is Decap's: “x” or “x/index”. */
 export function parseRoute(hash: string): Place {
   const path = hash.replace(/^#/, "").replace(/[?].*$/, "");

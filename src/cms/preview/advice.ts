@@ -3,11 +3,22 @@ import { adviceOn, deskOf } from "../../freshness/advice/index.ts";
 import { type AnyEntry, collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
 import type { Library } from "../../model/library.ts";
+import type { Problem } from "../../model/problem.ts";
+import { toAskAbout } from "../../news/to-ask.ts";
 import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/phone-book.ts";
 
 /** The part of the site that references are looked for in. */
 interface PreviewContent {
   readonly content: Library["content"];
+}
+
+/** A day far ahead, and a name that another entry has. */
+function askedOf(entry: AnyEntry, library: Library): readonly Problem[] {
+  const { collection, slug } = entry;
+  const all: readonly AnyEntry[] = library.content[collection];
+  const others = all.filter((other) => other.slug !== slug);
+  const mine = { ...entry, file: "" };
+  return toAskAbout([...others, mine], library.today, named).filter(({ file }) => file === "");
 }
 
 /**
@@ -16,7 +27,9 @@ interface PreviewContent {
  */
 export function adviceFor(entry: AnyEntry, library: Library): readonly string[] {
   try {
-    return adviceOn(entry, deskOf(library)).map(({ field, message }) => `${field}: ${message}`);
+    return [...askedOf(entry, library), ...adviceOn(entry, deskOf(library))].map(
+      ({ field, message }) => `${field}: ${message}`,
+    );
   } catch {
     return [];
   }

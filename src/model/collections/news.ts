@@ -1,5 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import {
+  askedLater,
   choice,
   date,
   flag,
@@ -30,10 +31,13 @@ export const news = defineCollection({
       min: 5,
       max: 90,
     }),
-    date: date({
-      label: "Date",
-      hint: "The day it is published; for something in the past, the day it happened.",
-    }),
+    date: askedLater(
+      date({
+        label: "Date",
+        hint: "The day it is published, today when left empty; for something in the past, the day it happened.",
+      }),
+      { todayWhenEmpty: true },
+    ),
     dateKnown: optional(
       choice({
         label: "How exactly the date is known",
@@ -41,7 +45,21 @@ export const news = defineCollection({
         options: { day: "To the day", month: "To the month", year: "To the year" },
       }),
     ),
-    group: reference({ label: "Group", hint: "Who writes this.", collection: "organisations" }),
+    group: askedLater(
+      reference({
+        label: "Group",
+        hint: "Who writes this. If it is not in the list, write its name into the next box.",
+        collection: "organisations",
+      }),
+    ),
+    newGroup: optional(
+      text({
+        letters: true,
+        label: "Its name, if the group is not in the list",
+        hint: "An editor then makes it an organisation, before the item goes on the site.",
+        max: 100,
+      }),
+    ),
     summary: text({ letters: true, label: "In one sentence", max: 200 }),
     happensOn: optional(
       date({
@@ -84,4 +102,17 @@ export const news = defineCollection({
   },
   body: richText({ label: "The item" }),
   bodyAfter: "summary",
+  formFirst: [
+    "title",
+    "summary",
+    "body",
+    "pictures",
+    "happensOn",
+    "startTime",
+    "endTime",
+    "place",
+    "contact",
+    "group",
+    "newGroup",
+  ],
 });

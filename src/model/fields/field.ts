@@ -25,6 +25,8 @@ export interface Field<T> {
   readonly stored?: (typed: string) => unknown;
   /** The CMS widget, without the field's name. */
   readonly widget: CmsWidget;
+  /** The editor fills it in with today's date when a new entry is saved without it. */
+  readonly todayWhenEmpty?: boolean;
   /** The fields of a group. */
   readonly fields?: Fields;
   /** The field that a list repeats. */
@@ -80,6 +82,17 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
         ? undefined
         : field.read(value, report),
   };
+}
+
+/**
+ * The same required field, which the editor's form does not insist on: it is filled in when the
+ * entry is saved, or the gate asks for it.
+ */
+export function askedLater<T>(
+  field: Field<T>,
+  more: Pick<Field<T>, "todayWhenEmpty"> = {},
+): Field<T> {
+  return { ...field, ...more, widget: { ...field.widget, required: false } };
 }
 
 interface LeafOptions<T> extends Words {

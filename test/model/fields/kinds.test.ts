@@ -171,6 +171,7 @@ const KINDS: readonly [
     [
       ["24:00", "“24:00” is not a time. Write it like 9:30am or 18:00."],
       [570, "“570” is not a time. Write it like 9:30am or 18:00."],
+      ["6.30", "“6.30” could be in the morning or in the evening. Write am or pm behind it."],
     ],
   ],
   [

@@ -28,9 +28,13 @@ function assemble({ content, data }: Settled): number {
   return urls.length;
 }
 
+const sameTexts = (before: Settled, now: Settled): boolean =>
+  JSON.stringify([...before.texts]) === JSON.stringify([...now.texts]);
+
 /** What is wrong after an act, in words; nothing when all is well. */
 function faultAfter(done: Done, before: Settled, now: Settled): string | undefined {
   if (now.problems.length > 0) return "the build stops";
+  if (done.isDraft) return sameTexts(before, now) ? undefined : "a draft changes the site";
   const held = now.held.find(({ file }) => file === done.file || done.file.startsWith(`${file}/`));
   if (done.text !== undefined && done.file.endsWith("index.md") === done.file.endsWith(".md")) {
     const stands = now.texts.get(done.file) === done.text;
@@ -98,8 +102,40 @@ describe("ordinary acts in any order", () => {
     expect(run(4, strict).map(({ fault }) => fault)).toContain("the build stops");
   });
 
+  it("would show a draft that is published by itself", { timeout: 60_000 }, () => {
+    let turn = 0;
+    const loose: Settle = (site, acts) => {
+      const settled = real(site, acts);
+      return { ...settled, texts: new Map([...settled.texts, ["content/x.md", String(turn++)]]) };
+    };
+    expect(run(6, loose).map(({ fault }) => fault)).toContain("a draft changes the site");
+  });
+
+  it("would show an entry that another one's act takes away", { timeout: 60_000 }, () => {
+    const greedy: Settle = (site, acts) => {
+      const settled = real(site, acts);
+      const gone = acts.count > 1 ? "content/services/play-group.md" : "";
+      return { ...settled, texts: new Map([...settled.texts].filter(([file]) => file !== gone)) };
+    };
+    expect(run(4, greedy).map(({ fault }) => fault)).toContain(
+      "content/services/play-group.md is gone",
+    );
+  });
+
+  it("would show an entry that is held back without a reason", { timeout: 60_000 }, () => {
+    const dumb: Settle = (site, acts) => {
+      const settled = real(site, acts);
+      const held = settled.held.map((one) => ({
+        ...one,
+        reasons: one.reasons.map((reason) => ({ ...reason, message: "" })),
+      }));
+      return { ...settled, held };
+    };
+    expect(run(6, dumb).map(({ fault }) => fault)).toContain("no reason is given");
+  });
+
   it("would show an entry that vanishes without a word", { timeout: 60_000 }, () => {
     const silent: Settle = (site, acts) => ({ ...real(site, acts), held: [] });
-    expect(run(4, silent).map(({ fault }) => fault)).toContain("what was written is lost");
+    expect(run(10, silent).map(({ fault }) => fault)).toContain("what was written is lost");
   });
 });

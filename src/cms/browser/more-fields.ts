@@ -1,0 +1,82 @@
+/**
+ * Folds the fields that most entries do without under “More”. Decap has no such fold of its own: the
+ * boxes stay in its form and are hidden by an attribute that it does not touch.
+ */
+import { collections } from "../../model/collections/index.ts";
+import type { Collection } from "../../model/collection.ts";
+import { joinAnd } from "../../format/lists.ts";
+
+const BUTTON = "form-more";
+const FOLDED = "data-more";
+/** Labels that the button names. */
+const MOST_LABELS = 3;
+
+let isOpen = false;
+let openedAt = "";
+
+/** The section of the form on the screen. */
+const sectionOf = (hash: string): string | undefined =>
+  /^#\/collections\/([\w-]+)\/(?:new|entries)\b/.exec(hash)?.[1];
+
+/** Names of the fields that a section folds, in the order of its form. */
+export function foldedFields(section: string): readonly string[] {
+  const known = collections as Readonly<Record<string, Collection>>;
+  const { formFirst, fields } = known[section] ?? {};
+  return formFirst && fields ? Object.keys(fields).filter((name) => !formFirst.includes(name)) : [];
+}
+
+/** The words on the button that unfolds them. */
+export function moreWords(labels: readonly string[]): string {
+  const first = labels.slice(0, MOST_LABELS).map((label) => `“${label}”`);
+  const rest = labels.length - first.length;
+  return `More: ${joinAnd([...first, ...(rest > 0 ? [`${rest} other boxes`] : [])])}`;
+}
+
+function boxesOf(pane: Element, names: readonly string[]): HTMLElement[] {
+  return [...pane.children].filter((part): part is HTMLElement => {
+    const label = part.querySelector<HTMLLabelElement>("label[for]")?.htmlFor ?? "";
+    return part instanceof HTMLElement && names.includes(label.replace(/-field-.*$/, ""));
+  });
+}
+
+function show(boxes: readonly HTMLElement[], button: HTMLButtonElement): void {
+  for (const box of boxes) box.setAttribute(FOLDED, isOpen ? "open" : "folded");
+  button.setAttribute("aria-expanded", String(isOpen));
+  const labels = boxes.map(
+    (box) => box.querySelector("label")?.textContent.replace(/\s*\(optional\)\s*$/, "") ?? "",
+  );
+  const words = isOpen ? "Less" : moreWords(labels);
+  if (button.textContent !== words) button.textContent = words;
+}
+
+/** Folds the open form, or leaves it as somebody unfolded it. Each form begins folded. */
+export function foldForm(root: ParentNode): void {
+  // Two elements have this class, one in the other; the boxes stand in the inner one.
+  const [pane] = [...root.querySelectorAll('[class*="-ControlPaneContainer"]')].reverse();
+  const names = foldedFields(sectionOf(location.hash) ?? "");
+  const old = root.querySelector<HTMLButtonElement>(`#${BUTTON}`);
+  const boxes = pane ? boxesOf(pane, names) : [];
+  const [first] = boxes;
+  if (!pane || !first) return old?.remove();
+  if (openedAt !== location.hash) {
+    openedAt = location.hash;
+    isOpen = false;
+  }
+  const button = old ?? document.createElement("button");
+  if (!old) {
+    button.id = BUTTON;
+    button.type = "button";
+    button.className = "desk-press";
+    button.addEventListener("click", () => {
+      isOpen = !isOpen;
+      foldForm(document);
+    });
+  }
+  if (first.previousElementSibling !== button) first.before(button);
+  show(boxes, button);
+}
+
+/** Unfolds the fields when the box is among them. */
+export function unfoldFor(box: Element): void {
+  if (box.closest(`[${FOLDED}="folded"]`)) document.getElementById(BUTTON)?.click();
+}

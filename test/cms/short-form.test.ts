@@ -1,0 +1,134 @@
+/** What the form of a news item shows first, what fills itself, and a group that is new. */
+import { describe, expect, it } from "vitest";
+import { foldedFields, moreWords } from "../../src/cms/browser/more-fields.ts";
+import { together } from "../../src/cms/browser/refused.ts";
+import { beforeSaving, faultsOf } from "../../src/cms/browser/saving.ts";
+import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
+import { formFields } from "../../src/cms/folder-collection.ts";
+import { newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
+import { collections } from "../../src/model/collections/index.ts";
+
+/** As much of a map of Immutable.js as a save needs. */
+function mapOf(data: Readonly<Record<string, unknown>>): Immutable {
+  const entries = Object.entries(data);
+  const made = (pairs: readonly (readonly [string, unknown])[]): Immutable =>
+    mapOf(Object.fromEntries(pairs));
+  return {
+    size: entries.length,
+    get: (name: string) => data[name],
+    set: (name: string, value: unknown) => mapOf({ ...data, [name]: value }),
+    delete: (gone: string) => made(entries.filter(([name]) => name !== gone)),
+    map: (change: (value: unknown, key: unknown) => unknown) =>
+      made(entries.map(([name, value]) => [name, change(value, name)])),
+    filter: (keep: (value: unknown) => boolean) => made(entries.filter(([, value]) => keep(value))),
+    toOrderedMap: () => mapOf(data),
+    sortBy: (place: (value: unknown, key: unknown) => number) =>
+      made([...entries].sort((a, b) => place(a[1], a[0]) - place(b[1], b[0]))),
+    toJS: () => data,
+  };
+}
+
+function entryOf(data: Readonly<Record<string, unknown>>, newRecord = true): DecapEntry {
+  const parts: Readonly<Record<string, unknown>> = {
+    collection: "news",
+    data: mapOf(data),
+    newRecord,
+    path: "",
+  };
+  return { get: (name: string) => parts[name] } as unknown as DecapEntry;
+}
+
+const ITEM = {
+  title: "Seedling swap",
+  summary: "Bring a seedling.",
+  body: "Come from ten.",
+  group: "example-families",
+};
+const drafts = { site: undefined, isDraft: true };
+const direct = { site: undefined, isDraft: false };
+const words = (data: Readonly<Record<string, unknown>>, around = drafts, isNew = true): string[] =>
+  faultsOf(entryOf(data, isNew), around).map((fault) => fault.words);
+
+describe("the form of a news item", () => {
+  const names = Object.keys(formFields(collections.news));
+
+  it("begins with what most items need, and folds the rest", () => {
+    expect(names.slice(0, 4)).toEqual(["title", "summary", "body", "pictures"]);
+    expect(names.slice(0, names.length - foldedFields("news").length)).toEqual(
+      collections.news.formFirst,
+    );
+    expect(foldedFields("news")).toEqual(
+      expect.arrayContaining(["date", "areas", "needs", "expires", "sensitive", "sources"]),
+    );
+    expect(new Set(names)).toEqual(new Set([...Object.keys(collections.news.fields), "body"]));
+  });
+
+  it("folds nothing that must be filled in by hand", () => {
+    const fields = formFields(collections.news);
+    expect(
+      foldedFields("news").filter(
+        (name) => fields[name]?.required === true && fields[name]?.todayWhenEmpty !== true,
+      ),
+    ).toEqual([]);
+  });
+
+  it("says what is under “More”", () =>
+    expect(moreWords(["Date", "Areas", "Topics", "Sources", "Sensitive"])).toBe(
+      "More: “Date”, “Areas”, “Topics” and 2 other boxes",
+    ));
+
+  it("other sections fold nothing", () => expect(foldedFields("services")).toEqual([]));
+});
+
+describe("a new item", () => {
+  it("gets today's date when none is written, and keeps one that is", () => {
+    const saved = beforeSaving(entryOf(ITEM), direct).toJS() as Readonly<Record<string, unknown>>;
+    expect(saved["date"]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(Object.keys(saved).slice(0, 3)).toEqual(["title", "date", "group"]);
+    const dated = beforeSaving(entryOf({ ...ITEM, date: "2026-06-01" }), direct);
+    expect(dated.toJS()).toMatchObject({ date: "2026-06-01" });
+  });
+
+  it("that is stored already is not dated anew", () =>
+    expect(words(ITEM, direct, false)).toEqual(["Date: is missing. Fill it in."]));
+});
+
+describe("a group that the site does not know", () => {
+  const { group: _group, ...item } = ITEM;
+  const fresh = { ...item, newGroup: "Dock Street Singers" };
+
+  it("may be named in a draft, and waits there for its organisation", () => {
+    expect(words(fresh)).toEqual([]);
+    expect(words(fresh, direct)).toEqual([`Group: ${notYet("Dock Street Singers")}`]);
+    expect(words(item)).toEqual(["Group: is missing. Fill it in."]);
+  });
+
+  it("is known by its name, and no longer when an organisation is chosen", () => {
+    expect(newGroupOf("news", undefined, " Dock Street Singers ")).toBe("Dock Street Singers");
+    expect(newGroupOf("news", "example-families", "Dock Street Singers")).toBeUndefined();
+    expect(newGroupOf("services", undefined, "Dock Street Singers")).toBeUndefined();
+    const saved = beforeSaving(entryOf({ ...ITEM, newGroup: "Dock Street Singers" }), drafts);
+    expect(saved.toJS()).not.toHaveProperty("newGroup");
+  });
+
+  it("becomes an organisation in a form with its name", () =>
+    expect(organisationForm("Dock & Street")).toBe(
+      "#/collections/organisations/new?name=Dock%20%26%20Street",
+    ));
+});
+
+it("what the gate says comes with what Decap found, and no box is named twice", () =>
+  expect(
+    together(
+      [{ words: "Group: is missing. Fill it in.", name: "group" }],
+      [
+        { words: "Group: is missing. Fill it in.", name: "group" },
+        { words: "Starts at: “25:99” is not a time.", name: "startTime" },
+        { words: "A number is in two entries." },
+      ],
+    ).map(({ words: said }) => said),
+  ).toEqual([
+    "Group: is missing. Fill it in.",
+    "Starts at: “25:99” is not a time.",
+    "A number is in two entries.",
+  ]));
