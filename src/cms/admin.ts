@@ -8,7 +8,7 @@ import { type DeskHost, openDesk } from "./browser/desk-storage.ts";
 import { guardSaving } from "./browser/guard.ts";
 import { phrases } from "./browser/phrases.ts";
 import { keepWork } from "./browser/kept-work.ts";
-import { type Store, storeReady } from "./browser/store.ts";
+import { type DecapStore, storeReady } from "./browser/store.ts";
 import { watchPastes } from "./browser/pasting.ts";
 import { watchPictures } from "./browser/picture-input.ts";
 import { registerFormats } from "./browser/formats.ts";
@@ -91,7 +91,7 @@ async function start(page: HTMLElement): Promise<void> {
     waiting?.remove();
     watchPictures();
     watchPastes();
-    let store: Store | undefined;
+    let store: DecapStore | undefined;
     watchSaves(() => {
       const entry = store?.getState().entryDraft.get("entry") as DecapEntry | undefined;
       const isDraft = desk.storage()?.workflow === true;

@@ -6,6 +6,7 @@ import { phoneFault } from "../model/phones/fault.ts";
 import { numbersIn } from "../model/phones/in-words.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
 import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
+import { aboutPeople } from "./questions/about-people.ts";
 import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
 import { aboutSecrets } from "./questions/about-secrets.ts";
 import { aboutTimes } from "./questions/about-times.ts";
@@ -103,6 +104,7 @@ export function questionsAbout(item: PostedItem, asked: PostContext): readonly Q
       ...aboutTimes(name, text),
       ...aboutNumbers(name, text),
       ...aboutPrivacy(name, text, noPersons),
+      ...aboutPeople(name, text),
       ...(name === "where" || name === "item" || name === "join" ? aboutPostcodes(name, text) : []),
     ]),
     ...aboutLastDay(item, today),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { plainError } from "../../src/cms/browser/plain-errors.ts";
 import { entryLines } from "../../src/cms/desk/entry-line.ts";
-import { holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
+import { formAddress, holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
 import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
 import { shortHashInBrowser as inBrowser } from "../../src/cms/browser/site-files.ts";
 import { shortHash } from "../../scripts/held-back-files.ts";
@@ -133,6 +133,12 @@ describe("a form that holds another entry than its address names", () => {
   ])("%s over a form of %o: %s", (hash, held, wrong) =>
     expect(holdsAnother(hash, held)).toBe(wrong),
   );
+
+  test("has an address of its own, to which it goes back", () => {
+    expect(formAddress(centre)).toBe("#/collections/organisations/entries/centre");
+    expect(formAddress(fresh)).toBe("#/collections/news/new");
+    expect(holdsAnother(formAddress(centre), centre)).toBe(false);
+  });
 
   test("is none when a new entry was saved and has its address now", () =>
     expect(

@@ -27,6 +27,8 @@ describe("a day told by the day of writing has its date", () => {
     ["2moro 4pm", "Monday 30 November 2026, 4pm"],
     ["New Year’s Eve 7pm", "Thursday 31 December 2026, 7pm"],
     ["Tue 1/12 half six", "Tue 1/12, 6:30pm"],
+    ["Tuesday coming, 6 til 8", "Tuesday 1 December 2026, 6pm to 8pm"],
+    ["New Year’s Day 2027 12pm", "Friday 1 January 2027, midday"],
     ["on Wednesday from 10 to 12.30", "Wednesday 2 December 2026, 10am to 12:30pm"],
   ])("%s", (when, line) => {
     expect(datedWhen(when, today)).toBe(line);
@@ -89,6 +91,27 @@ describe("what is asked about", () => {
     ["when", "Daily in the holidays"],
     ["when", "Saturday 5 December, 2pm, ages 6-8"],
   ])("not in %s: %s", (field, text) => expect(words(field, text)).toEqual([]));
+});
+
+describe("facts of single people", () => {
+  it.each<readonly [string, RegExp]>([
+    ["he lives at 5 Hope Street", /tells where somebody lives/],
+    ["Come round to ours at six", /tells where somebody lives/],
+    ["Kayleigh (6) and Mia (4) loved it", /“Kayleigh” looks like the name of a child/],
+    ["Jayden Smith, aged 7, sang", /“Jayden Smith” looks like the name of a child/],
+    ["my son Jayden has autism", /“Jayden” looks like the name of a child/],
+    ["Cash app for gifts", /a way to pay somebody/],
+    ["paypal.me/somebody", /a way to pay somebody/],
+    ["Bring your NHS number", /a private number of one person/],
+  ])("%s", (text, expected) =>
+    expect(words("item", text)).toEqual([expect.stringMatching(expected)]),
+  );
+
+  it.each([
+    "For children aged 5 to 11. Room (2). Year (3) sang. Tea costs £2, cake 50p.",
+    "The group lives on gifts. Bring your own cup. We moved to the hall in 2019.",
+    "Boys aged 8 and girls aged 9 play. Under 5s free.",
+  ])("not in: %s", (text) => expect(words("item", text)).toEqual([]));
 });
 
 describe("a secret place", () => {

@@ -11,7 +11,7 @@ import type { AnyEntry } from "../../model/collections/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { StatusBar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
-import { holdsAnother, type Place, parseRoute } from "../desk/route.ts";
+import { formAddress, holdsAnother, type Place, parseRoute } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { openDueList, withLooks } from "./due-desk.tsx";
 import { newGroupOf } from "../new-group.ts";
@@ -20,6 +20,7 @@ import { EntryActs } from "./entry-acts.tsx";
 import { loadFacts, fileOf } from "./entry-facts.ts";
 import { heldBackLines } from "./held-lines.ts";
 import { answerOf } from "./notebook.ts";
+import { phrases } from "./phrases.ts";
 import { fetchSiteFiles } from "./site-files.ts";
 import type { StoreState, DecapStore } from "./store.ts";
 
@@ -62,6 +63,8 @@ class DeskView {
   /** Counts looks: an answer that comes late is not shown. */
   private look = 0;
   private signature = "";
+  /** The last answer to “leave this page?” was no. */
+  private stays = false;
 
   constructor(store: DecapStore, desk: DeskHost, site: PreviewSite | undefined) {
     this.store = store;
@@ -101,7 +104,7 @@ class DeskView {
   }
 
   private newGroup(): string | undefined {
-    const entry = this.draft().get("entry") as State | undefined;
+    const entry = this.draft().get("entry") as StoreState | undefined;
     return newGroupOf(
       String(entry?.get("collection") ?? ""),
       entry?.getIn(["data", "group"]),
@@ -132,10 +135,18 @@ class DeskView {
     setTimeout(() => this.loadNamed(), SETTLED);
   }
 
-  /** Loads the entry that the address names when the form still holds the one before. */
+  /** Somebody answered whether to leave the page; without that, Decap may name the other entry. */
+  answered(leaves: boolean): void {
+    this.stays = !leaves;
+  }
+
+  /**
+   * When the form still holds the entry before the one that the address names: loads the other, or
+   * puts the address back when somebody chose to stay.
+   */
   private loadNamed(): void {
     const { hash } = location;
-    const entry = this.draft().get("entry") as State | undefined;
+    const entry = this.draft().get("entry") as StoreState | undefined;
     const collection = entry?.get("collection");
     if (!entry || typeof collection !== "string") return;
     const held = {
@@ -144,7 +155,10 @@ class DeskView {
       isNew: entry.get("newRecord") === true,
       hasChanges: this.draft().get("hasChanged") === true,
     };
+    const { stays } = this;
+    this.stays = false;
     if (!holdsAnother(hash, held)) return;
+    if (stays) return location.replace(formAddress(held));
     this.store.dispatch({ type: "DRAFT_DISCARD" });
     location.replace("#/");
     setTimeout(() => location.replace(hash), 50);
@@ -252,6 +266,12 @@ class DeskView {
 /** Puts the desk round Decap. */
 export function showDesk(store: DecapStore, desk: DeskHost, site: PreviewSite | undefined): void {
   const view = new DeskView(store, desk, site);
+  const ask = window.confirm.bind(window);
+  window.confirm = (words = "") => {
+    const yes = ask(words);
+    if (words === phrases.editor.editor.onLeavePage) view.answered(yes);
+    return yes;
+  };
   window.addEventListener("hashchange", () => view.moved());
   store.subscribe(() => view.watch());
   desk.onStored(() => view.stored());

@@ -20,6 +20,7 @@ export const phrases = {
       },
     },
     editor: {
+      onLeavePage: "Leave this page? What is not saved is thrown away.",
       onPublishingNotReady: "Set the status to “Ready” first, then publish.",
       onPublishing: "Put this on the site now?",
       onUnpublishing: "Take this off the site now? It stays here as a draft.",

@@ -24,12 +24,18 @@ export interface Held {
 export function holdsAnother(hash: string, held: Held): boolean {
   const [, fresh] = /^#\/collections\/([\w-]+)\/new\b/.exec(hash) ?? [];
   if (fresh !== undefined) return !held.isNew || fresh !== held.collection;
-  const place = placeOf(hash);
+  const place = parseRoute(hash);
   if (place.kind !== "entry") return false;
   // Decap goes from a new form to its entry by itself when the entry is saved.
   if (held.isNew) return held.hasChanges || place.collection !== held.collection;
   const [, own] = /^(?:content\/[^/]+|_data)\/(.+)\.(?:md|json)$/.exec(held.path) ?? [];
   return place.collection !== held.collection || (own !== undefined && own !== place.slug);
+}
+
+/** The address of the form itself. */
+export function formAddress({ collection, path, isNew }: Held): string {
+  const [, own] = /^(?:content\/[^/]+|_data)\/(.+)\.(?:md|json)$/.exec(path) ?? [];
+  return `#/collections/${collection}/${isNew || own === undefined ? "new" : `entries/${own}`}`;
 }
 
 /** `hash` begins with “#”; `slug` is Decap's: “x” or “x/index”. */

@@ -61,10 +61,11 @@ const NAMED_DAYS: readonly (readonly [string, string])[] = [
 ];
 
 const named = ([words, day]: (typeof NAMED_DAYS)[number]): Form => ({
-  words,
+  words: `${words}(?:,? (20\\d\\d))?`,
   alone: true,
-  date: (today) => {
-    const date = `${today.slice(0, 4)}-${day}`;
+  date: (today, year) => {
+    const date = `${year ?? today.slice(0, 4)}-${day}`;
+    if (year !== undefined) return date;
     return date >= today ? date : `${Number(today.slice(0, 4)) + 1}-${day}`;
   },
 });
@@ -92,6 +93,10 @@ const FORMS: readonly Form[] = [
   {
     words: `in ${NUMBER} (days?|weeks?)(?:['’] time)?`,
     date: (today, many, unit = "") => addDays(today, count(many) * (/^w/i.test(unit) ? 7 : 1)),
+  },
+  {
+    words: `(?:on )?${WEEKDAY} coming`,
+    date: onOrAfter,
   },
   {
     words: `(?:on )?next ${WEEKDAY}`,
