@@ -69,7 +69,7 @@ describe.sequential("a news item", { timeout: 120_000 }, () => {
     await field(page, "startTime").click();
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("6pm");
-    await write(page, { summary: "We sing outside.", newGroup: NAME });
+    await write(page, { summary: "We sing outside.", happensOn: "2026-12-05", newGroup: NAME });
     await page.locator('[data-slate-editor="true"]').last().click();
     await page.keyboard.type("Everybody can sing.");
     await saveDraft(page);
