@@ -144,9 +144,11 @@ function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
         columns={["What", "Entries", "Out of"]}
         rows={bars.map(({ label, value, of }) => [label, value, of])}
       />
-      {gaps.map((figure) => (
-        <Missing {...figure} />
-      ))}
+      <div class="gap-lists">
+        {gaps.map((figure) => (
+          <Missing {...figure} />
+        ))}
+      </div>
     </>
   );
 }

@@ -18,7 +18,7 @@ interface BarChartProps {
 }
 
 /** Lengths are in em and percent, so that text keeps the reader's size at any width. */
-const ROW = 2.9;
+const ROW = 2.5;
 /** Width of a full bar in percent; its figures follow it. */
 const FULL = 66;
 
