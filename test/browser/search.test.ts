@@ -153,15 +153,24 @@ describe("search", () => {
     expect(await urgent().count()).toBe(1);
     expect(await urgent().locator("a[href^='tel:']").count()).toBeGreaterThan(0);
     expect(await pages().count()).toBe(0);
-    await page.getByRole("button", { name: "Look for more pages" }).click();
-    await pages().first().waitFor();
-    expect(await page.locator(".search__kind").allTextContents()).not.toContain("Tip");
     expect(
       (await page.locator("site-search section:visible").first().getAttribute("class"))?.split(
         " ",
       )[0],
     ).toBe("search-box__urgent");
     expect(await faults()).toEqual([]);
+  });
+
+  it("below urgent help lists pages by their text only when asked for, and no tips", async () => {
+    await open();
+    await search("domestic abuse");
+    expect([
+      await page.locator("site-search [data-urgent]").count(),
+      await pages().count(),
+    ]).toEqual([1, 0]);
+    await page.getByRole("button", { name: "Look for more pages" }).click();
+    await pages().first().waitFor();
+    expect(await page.locator(".search__kind").allTextContents()).not.toContain("Tip");
   });
 
   it("finding nothing at all says so once, with numbers and topics", async () => {
