@@ -1,6 +1,6 @@
 /**
- * A number for a text, with 53 bits, so that no two texts of one site get the same by chance. `seed` is the
- * number of what goes before it. cyrb53 by bryc, public domain.
+ * A number for a text, with 53 bits, so that no two texts of one site get the same by chance.
+ * `seed` is the number of what goes before it. cyrb53 by bryc, public domain.
  */
 export function hash53(text: string, seed = 0): number {
   let high = 0xdeadbeef ^ seed;

@@ -88,7 +88,8 @@ async function faultsOnDesk({ stage, deskPage: page, told }: Tabs, url: string):
 }
 
 /**
- * Loads a page on the phone, looks at it, and leaves it as wide as a desk, as pa11y-ci is to see it.
+ * Loads a page on the phone, looks at it, and leaves it as wide as a desk, as pa11y-ci is to see
+ * it.
  */
 async function faultsOf(tabs: Tabs, url: string, isFirst: boolean): Promise<string[]> {
   const { stage, phone, desk, phonePage: page } = tabs;

@@ -14,8 +14,8 @@ const HERE = FACES.filter(hasFace);
 const [first, ...further] = HERE;
 
 /**
- * In one browser, which draws in one face, and in the others where a style names them. Where none is
- * installed the tests count as skipped.
+ * In one browser, which draws in one face, and in the others where a style names them. Where none
+ * is installed the tests count as skipped.
  */
 function onPaper(title: string, tests: () => void): void {
   describe.skipIf(first === undefined)(title, () => {

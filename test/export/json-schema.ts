@@ -1,4 +1,6 @@
-/** As much of JSON Schema as the schemas of Open Referral UK use: type, required, enum, items, $ref. */
+/**
+ * As much of JSON Schema as the schemas of Open Referral UK use: type, required, enum, items, $ref.
+ */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -16,7 +18,10 @@ const isOfType = (value: unknown, type: string): boolean => {
   return typeof value === type;
 };
 
-/** What of a value a schema does not allow, each with its place. `named` finds the schema of a `$ref`. */
+/**
+ * What of a value a schema does not allow, each with its place. `named` finds the schema of a
+ * `$ref`.
+ */
 export function schemaFaults(
   value: unknown,
   schema: Schema,

@@ -1,18 +1,23 @@
 /** Which results are shown below urgent help: those of the danger, and no words met by chance. */
+import type { Answer } from "../../search/answer.ts";
 import type { MeaningRow } from "../../search/index-format.ts";
+import type { Heard } from "../../search/intent/classify.ts";
 import { entriesFor } from "../../search/intent/help.ts";
 import type { Token } from "../../search/query-words.ts";
 import type { Result } from "../../search/ranker.ts";
-import type { OpenEntry } from "../../search/search-index.ts";
+import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import { isStopWord } from "../../search/tokenizer.ts";
 import { QUALITY } from "../../search/weights.ts";
-import type { Shown } from "./panel-state.ts";
 
 /** Results, in the form that the list takes. */
 export type ResultSource = Pick<readonly Result[], "length" | "slice">;
 
 /** What the results depend on. */
-type Asked = Pick<Shown, "index" | "answer" | "heard">;
+interface Asked {
+  readonly index: OpenIndex;
+  readonly answer: Answer;
+  readonly heard: Heard;
+}
 
 /** Least score of a result on a topic of the danger that is shown under helplines. */
 const FITS = 2;
