@@ -16,7 +16,7 @@ export function EntrySplit({ side, main, more, foot }: EntrySplitProps) {
     <div class="split split--entry">
       <div class="split__side">{side}</div>
       <div class="split__main">
-        {main}
+        <div class="split__first">{main}</div>
         <div class="split__more">{more}</div>
       </div>
       <div class="split__foot">{foot}</div>
