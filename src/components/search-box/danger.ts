@@ -35,7 +35,11 @@ export function fetchModel(url: string | undefined): Promise<void> {
   return asked;
 }
 
-/** The last classification and its text, so that the same text never loses its panel. */
+/**
+ * The last classification that counts for its whole text, so that the same text does not lose its
+ * panel when the model replaces the list. One made while keys follow one another does not count: it
+ * is of the words before the last.
+ */
 let last: { readonly text: string; readonly heard: Heard } = { text: "", heard: NOTHING_HEARD };
 
 /** Classifies a text. `settled` is false while keys follow one another. */
@@ -49,7 +53,7 @@ export function listen(text: string, words: DangerWords, settled: boolean): Hear
   const best = stronger(before, now);
   // The word list decides that there is danger, the model decides which kind.
   const heard = best.categories.length > 0 ? best : { ...best, categories: now.categories };
-  last = { text, heard };
+  if (settled || !model) last = { text, heard };
   return heard;
 }
 

@@ -187,26 +187,31 @@ export const letPaint = (): void => void undisturbed(painted());
 
 /**
  * Searches. Unknown words wait for the thesaurus and the parts after it, unless they are classified
- * as danger; a search without results, or for an address, waits for all parts. `settled` is false
+ * as danger; a search without results waits for the danger model, then, as one for an address, for
+ * all parts. “Nothing found” is so never said of words that were not classified. `settled` is false
  * while keys follow one another.
  */
 export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const box = await openBox();
-  const [heard, first] = await undisturbed(firstLook(box, typed, settled));
-  let answer = first;
+  let [heard, answer] = await undisturbed(firstLook(box, typed, settled));
+  /** The danger model may have come while the search waited, so the words are classified again. */
+  const lookAgain = async (wait: Promise<void>): Promise<void> => {
+    await wait;
+    heard = hearAll(box.index, typed, settled);
+    answer = await undisturbed(answerInTurns(box.index, typed));
+  };
+  const isEmpty = (): boolean => answer.results.length === 0 && heard.answer !== "panel";
   for (const wait of box.sooner) {
     if (heard.answer === "panel" || isSure(answer)) break;
-    await wait;
-    answer = await undisturbed(answerInTurns(box.index, typed));
+    await lookAgain(wait);
   }
-  if (
-    !box.complete &&
-    heard.answer !== "panel" &&
-    (answer.results.length === 0 || needsAddresses(answer))
-  ) {
-    await box.whole;
-    answer = await undisturbed(answerInTurns(box.index, typed));
+  if (isEmpty() && mayHearMore(modelUrl(), typed, heard, true)) {
+    await fetchModel(modelUrl());
+    heard = hearAll(box.index, typed, settled);
   }
+  if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
+    await lookAgain(box.whole);
+  heard = hearAll(box.index, typed, settled);
   return { box, answer, heard, mayHearMore: mayHearMore(modelUrl(), typed, heard, settled) };
 }
 

@@ -1,0 +1,78 @@
+/** The danger model comes while a search waits, or after it: the whole text decides in the end. */
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { encodeModel } from "../../src/intent-training/encode.ts";
+import { indexParts } from "../../src/search-index/build.ts";
+import type { DangerWords } from "../../src/search/danger-words.ts";
+import { partText } from "../../src/search/index-format.ts";
+import { townLibrary } from "../fixtures/town.ts";
+import { smallModel } from "../intent-training/small-model.ts";
+
+const texts = indexParts(townLibrary(), { names: 12_000, details: 200, group: 30 }).map(partText);
+const bytes = readFileSync("_data/intent/model.bin");
+const MODEL_URL = "/danger.bin";
+/** A list of danger words without a word. */
+const NO_WORDS: DangerWords = { words: [], harmless: [] };
+
+/** The loader on a page with a search box, whose danger model waits to be let through. */
+async function heldModel() {
+  vi.resetModules();
+  vi.stubGlobal("document", { querySelector: () => ({ dataset: { danger: MODEL_URL } }) });
+  let comes: (() => void) | undefined;
+  const wait = new Promise<void>((done) => (comes = done));
+  vi.stubGlobal("fetch", async (url: string) => {
+    if (url !== MODEL_URL) return new Response(texts[Number(/(\d+)\.json$/.exec(url)?.[1])] ?? "");
+    await wait;
+    return new Response(bytes);
+  });
+  const loader = await import("../../src/components/search-box/index-loader.ts");
+  onTestFinished(async () => {
+    comes?.();
+    await (
+      await loader.openBox()
+    ).whole;
+  });
+  return { ...loader, comes: () => comes?.() };
+}
+
+/** Danger that no word list holds, in words that the fixture town answers nothing to. */
+const UNLISTED = "kids saw him push me";
+
+describe("a search whose words find nothing", () => {
+  it("is not answered before the danger model has come", async () => {
+    const { comes, lookIn } = await heldModel();
+    const looked = lookIn(UNLISTED);
+    const early = await Promise.race([
+      looked.then(() => "answered"),
+      new Promise((done) => setTimeout(done, 300, "waits")),
+    ]);
+    expect(early).toBe("waits");
+    comes();
+    expect((await looked).heard.answer).toBe("panel");
+  });
+
+  it("is answered without the model when it cannot be fetched", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const { lookIn, openBox } = await heldModel();
+    await openBox();
+    const whole = globalThis.fetch;
+    vi.stubGlobal("fetch", (url: string) =>
+      url === MODEL_URL ? Promise.reject(new Error("offline")) : whole(url),
+    );
+    expect(await lookIn(UNLISTED)).toMatchObject({ heard: { answer: "none" }, mayHearMore: false });
+  });
+});
+
+describe("text whose first words sound like danger, and whose whole does not", () => {
+  beforeEach(() => void vi.resetModules());
+
+  it.each(["smoke mackerel", "flames recipe"])("“%s” is decided by all its words", async (text) => {
+    const small = encodeModel(smallModel());
+    vi.stubGlobal("fetch", async () => new Response(new Uint8Array(small)));
+    const { fetchModel, listen } = await import("../../src/components/search-box/danger.ts");
+    await fetchModel(MODEL_URL);
+    const heard = [false, true].map((settled) => listen(text, NO_WORDS, settled).answer);
+    expect(heard[0]).not.toBe("none");
+    expect(heard[1]).toBe("none");
+  });
+});
