@@ -555,8 +555,7 @@ describe("when the index does not come", () => {
       await page.locator("#home-search").pressSequentially("food");
       await page
         .locator(".search-box__status", {
-          hasText:
-            "Results as you type could not be fetched. Press Search to search the whole site.",
+          hasText: "Results could not be fetched. Press Search to search the whole site.",
         })
         .waitFor();
       expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([
@@ -569,6 +568,19 @@ describe("when the index does not come", () => {
       here.watched.complaints.length = 0;
     },
   );
+
+  it("stays on the page without a connection, with the number to ring in danger", async () => {
+    await open("/", "#home-search");
+    await here.watched.context.setOffline(true);
+    await page.fill("#home-search", "he hits me");
+    await page.locator("#home-search").press("Enter");
+    await page.locator(".search-box__status a[href='tel:999']").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect([await violationsFromTop(), await overflow(page)]).toEqual([[], []]);
+    await page.close();
+    await here.watched.context.setOffline(false);
+    here.watched.complaints.length = 0;
+  });
 
   it.each(["**/find/box/*.json", "**/assets/bundle-*.js"])(
     "the form leads to the search page (%s)",

@@ -14,7 +14,7 @@ import {
 } from "./index-loader.ts";
 import type { OpenIndex } from "../../search/search-index.ts";
 import { make } from "./result-items.ts";
-import { LOST, waiting } from "./messages.ts";
+import { sayLost, waiting } from "./messages.ts";
 import { londonHour } from "./danger.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { BoxPanel, looksOf, spoken } from "./panel.ts";
@@ -133,6 +133,11 @@ export class BoxControl {
     if (this._status.textContent !== words) this._status.textContent = words;
   }
 
+  private _sayLost(): void {
+    this._say("");
+    sayLost(this._host, this._status);
+  }
+
   /** Closes the results; with `byKey`, focus returns to the field. */
   close(byKey: boolean): void {
     this._turn++;
@@ -198,7 +203,7 @@ export class BoxControl {
       if (turn === this._turn) this._show(looked, typed);
       return true;
     } catch (error) {
-      if (turn === this._turn) this._say(LOST);
+      if (turn === this._turn) this._sayLost();
       console.warn(`<search-box>: the index could not be fetched: ${String(error)}`);
       return false;
     } finally {

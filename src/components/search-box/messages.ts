@@ -9,6 +9,15 @@ export const waiting = (kilobytes: string | undefined): string =>
     ? "Getting the list."
     : `Getting the list, about ${kilobytes} kB, once. ${TOLD_NOBODY}`;
 
-/** When the index could not be fetched. The form still works. */
-export const LOST =
-  "Results as you type could not be fetched. Press Search to search the whole site.";
+const LOST = "Results could not be fetched. Press Search to search the whole site.";
+
+/**
+ * Says in the status line of a search box that its search could not be fetched. The number to ring
+ * in danger goes with it: it needs no signal for data.
+ */
+export function sayLost(host: HTMLElement, status: HTMLElement): void {
+  const link = document.createElement("a");
+  link.href = `tel:${host.dataset["ring"]}`;
+  link.textContent = `In danger? Ring ${host.dataset["ring"]}`;
+  status.replaceChildren(`${LOST} `, link);
+}

@@ -5,7 +5,7 @@
 import { toSearchFragment } from "../../search/link.ts";
 import { beginSearch, type SearchHost } from "./start-requests.ts";
 import type { BoxControl } from "./controller.ts";
-import { LOST, waiting } from "./messages.ts";
+import { sayLost, waiting } from "./messages.ts";
 
 export class SearchBoxElement extends HTMLElement implements SearchHost {
   /** Set by the page's inline script when the first press comes before this element is defined. */
@@ -80,15 +80,16 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
       return (await act(await this._control)) !== false;
     } catch (error) {
       this._control = this.begun = undefined;
-      if (this._status.textContent !== "") this._status.textContent = LOST;
-      console.warn(`<search-box>: results as you type could not be started: ${String(error)}`);
+      if (this._status.textContent !== "") sayLost(this, this._status);
+      console.warn(`<search-box>: results could not be fetched: ${String(error)}`);
       return false;
     }
   }
 
   /**
    * Results are shown in place, so the words are not sent. Only when they cannot be fetched, the
-   * search page opens, with the words in the fragment. On the search page, the page's own element
+   * search page opens, with the words in the fragment; without a connection the page stays, as the
+   * browser's own error would take its numbers away. On the search page, the page's own element
    * handles the event.
    */
   private _submit(event: Event): void {
@@ -96,8 +97,14 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     if (this.closest("site-search") !== null) return;
     event.preventDefault();
     if (words === "") return this._input?.focus();
-    void this.answer(true).then(
-      (shown) => !shown && location.assign(`/search/${toSearchFragment([["q", words]])}`),
+    void this.answer(true).then((shown) => (shown ? undefined : this._goToSearch(words)));
+  }
+
+  private _goToSearch(words: string): Promise<void> {
+    const page = "/search/";
+    return fetch(page).then(
+      () => location.assign(page + toSearchFragment([["q", words]])),
+      () => sayLost(this, this._status),
     );
   }
 }

@@ -1,8 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
+import type { Library } from "../../model/library.ts";
 import { firstUrls } from "../../search-index/files.ts";
 import { ShellContext } from "../page/shell-context.ts";
 import { useSearchKilobytes } from "./kilobytes.ts";
+
+/** The number to ring first in danger, as every panel of urgent help begins with it. */
+const firstToRing = ({ content, data }: Library): string | undefined =>
+  content.helplines.find(({ slug }) => slug === data.urgent.first[0])?.phones[0]?.number;
 
 /**
  * Wraps a search form: with script, results are shown under the field as one types. Without it the
@@ -19,6 +24,7 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
       data-danger={assets?.danger?.url}
+      data-ring={library && firstToRing(library)}
     >
       {children}
     </search-box>
