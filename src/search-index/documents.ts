@@ -23,7 +23,7 @@ interface Stated {
   readonly checked?: { readonly nextDue: string; readonly confidence: string };
 }
 
-/** The day of a newsletter item in words: when it happens, else its own date as far as it is known. */
+/** The day of a newsletter item in words: when it happens, else its date as far as it is known. */
 const dayOf = (item: Content["news"][number]): string =>
   item.happensOn === undefined ? partialDateText(knownDate(item)) : longDate(item.happensOn);
 

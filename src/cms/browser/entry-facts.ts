@@ -36,8 +36,8 @@ function readData(text: string): Data | undefined {
 }
 
 /**
- * The facts of an entry, without the length of the wait and who saved it. Throws when the site and the git host do
- * not respond.
+ * The facts of an entry, without the length of the wait and who saved it. Throws when the site and
+ * the git host do not respond.
  */
 export async function loadFacts(
   entry: EntryPlace,

@@ -1,6 +1,6 @@
 /**
- * Folds the fields that most entries do without under “More”. Decap has no such fold of its own: the
- * boxes stay in its form and are hidden by an attribute that it does not touch.
+ * Folds the fields that most entries do without under “More”. Decap has no such fold of its own:
+ * the boxes stay in its form and are hidden by an attribute that it does not touch.
  */
 import { collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
