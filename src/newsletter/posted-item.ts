@@ -95,6 +95,20 @@ export const POSTED_FIELDS = [
 export type PostedName = (typeof POSTED_FIELDS)[number]["name"];
 export type PostedItem = Readonly<Partial<Record<PostedName, string>>>;
 
+/**
+ * How long each answer may be, as a sentence, and how a day is written: a form on the screen checks
+ * this itself, and a message that is written by hand cannot.
+ */
+export function limitsInWords(): string {
+  const fields: readonly PostedField[] = POSTED_FIELDS;
+  const limits = fields.flatMap(({ label, min, max }) =>
+    max === undefined
+      ? []
+      : [`${label} ${max.toLocaleString("en-GB")}${min === undefined ? "" : ` (at least ${min})`}`],
+  );
+  return `The most characters that an answer may have, spaces counted: ${limits.join(", ")}. Write a date with its day, month and year.`;
+}
+
 /** The line under the item: whatever follows it, such as a signature, is no part of it. */
 export const END = "(End of the item)";
 

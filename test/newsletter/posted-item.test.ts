@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   composeMessage,
   END,
+  limitsInWords,
   POSTED_FIELDS,
+  type PostedField,
   type PostedItem,
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
@@ -46,6 +48,17 @@ describe("the message of a posted item", () => {
       JSON.stringify(field.widget.pattern ?? "");
     expect(most(news.fields.title)).toContain(String(max("title")));
     expect(most(news.fields.summary)).toContain(String(max("summary")));
+  });
+});
+
+describe("the questions as plain text", () => {
+  it("say how long each answer may be", () => {
+    const fields: readonly PostedField[] = POSTED_FIELDS;
+    const limited = fields.filter(({ max }) => max !== undefined);
+    expect(limited.length).toBeGreaterThan(5);
+    for (const { label, max = 0 } of limited)
+      expect(limitsInWords()).toContain(`${label} ${max.toLocaleString("en-GB")}`);
+    expect(limitsInWords()).toContain("Title 90 (at least 5), ");
   });
 });
 

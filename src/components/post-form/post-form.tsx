@@ -3,7 +3,12 @@ import { mailto } from "../../format/mailto.ts";
 import type { SiteData } from "../../model/data/index.ts";
 import type { DangerWords } from "../../search/danger-words.ts";
 import { PART, SEND_PATH } from "../../newsletter/sending.ts";
-import { composeMessage, POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts";
+import {
+  composeMessage,
+  limitsInWords,
+  POSTED_FIELDS,
+  type PostedField,
+} from "../../newsletter/posted-item.ts";
 import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
 import { PictureChoice } from "./picture-choice.tsx";
 
@@ -170,13 +175,46 @@ function Ready({ email }: { readonly email: string | undefined }) {
   );
 }
 
+/** The message without answers, to copy and fill in. */
+function PlainText({ email }: { readonly email: string | undefined }) {
+  const { subject, body } = composeMessage({});
+  return (
+    <details class="post-form__blank" open>
+      <summary>The questions as plain text</summary>
+      <p>
+        Copy this into an e-mail and write your answers after each colon. Or{" "}
+        <a href={mailto(email, subject, body)}>open it in your e-mail program</a>.{" "}
+        {email === undefined ? (
+          `This site has no e-mail address yet. ${NO_ADDRESS}`
+        ) : (
+          <>
+            Send it to <a href={`mailto:${email}`}>{email}</a>.
+          </>
+        )}
+      </p>
+      <p id="post-limits">{limitsInWords()}</p>
+      <label class="post-form__label" for="post-blank">
+        The questions
+      </label>
+      <textarea
+        class="post-form__control"
+        id="post-blank"
+        rows={POSTED_FIELDS.length + 4}
+        readOnly
+        aria-describedby="post-limits"
+        autocomplete="off"
+        value={body}
+      />
+    </details>
+  );
+}
+
 /**
  * A newsletter item that is sent to the posting function where the site has one, else a message
  * that the reader sends. Without script, the text to copy and fill in.
  */
 export function PostForm({ data, groups, places = [], danger, urgent }: PostFormProps) {
   const { contactEmail } = data.site;
-  const { subject, body } = composeMessage({});
   const canSend = data.posting.host !== undefined;
   const press = canSend ? "Send it to the editors" : "Make the message";
   return (
@@ -236,31 +274,7 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
       <Ready email={contactEmail} />
       <HandIn places={places} />
       <PaperSheet />
-      <details class="post-form__blank" open>
-        <summary>The questions as plain text</summary>
-        <p>
-          Copy this into an e-mail and write your answers after each colon. Or{" "}
-          <a href={mailto(contactEmail, subject, body)}>open it in your e-mail program</a>.{" "}
-          {contactEmail === undefined ? (
-            `This site has no e-mail address yet. ${NO_ADDRESS}`
-          ) : (
-            <>
-              Send it to <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.
-            </>
-          )}
-        </p>
-        <label class="post-form__label" for="post-blank">
-          The questions
-        </label>
-        <textarea
-          class="post-form__control"
-          id="post-blank"
-          rows={POSTED_FIELDS.length + 4}
-          readOnly
-          autocomplete="off"
-          value={body}
-        />
-      </details>
+      <PlainText email={contactEmail} />
     </post-form>
   );
 }
