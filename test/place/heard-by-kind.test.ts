@@ -24,12 +24,18 @@ describe("the panel", () => {
     // Labour, fire, illness.
     ["i think im in labour", "medical-emergency"],
     ["waters just went and its 6 weeks early", "medical-emergency"],
+    ["contractions every 3 minutes", "medical-emergency"],
+    ["my waters have broke", "medical-emergency"],
     ["house is on fire", "medical-emergency"],
+    ["fire in flat", "medical-emergency"],
+    ["rash that doesnt fade", "medical-emergency"],
     ["theres smoke coming under the door", "medical-emergency"],
     ["my baby wont wake up", "medical-emergency"],
     // A reader who wants to die.
     ["sucide", "suicide"],
     ["im a burden", "suicide"],
+    ["kids are better without me", "suicide"],
+    ["who will look after my kids when im dead", "suicide"],
     ["write a note for my kids after im gone", "suicide"],
     ["bullied every day and doesnt want to live", "suicide"],
     // Exploitation and abuse by others.
