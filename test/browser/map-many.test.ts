@@ -104,7 +104,11 @@ describe("a round trip by keyboard alone", () => {
       await popup.waitFor({ state: "detached" });
       expect(await nameOf()).toBe(pin);
     }
-    while (await page.evaluate(() => document.activeElement?.closest(".place-map__map") !== null))
+    while (
+      await page.evaluate(
+        () => document.activeElement?.closest(".place-map__map, .place-map__beyond") !== null,
+      )
+    )
       await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
       /^Add street detail/,

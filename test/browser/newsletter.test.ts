@@ -261,10 +261,9 @@ describe("the form", () => {
       mimeType: "image/heic",
       buffer: Buffer.from("no picture"),
     });
-    await page.waitForFunction(
-      () => document.querySelector(".post-form__picture-status")?.textContent !== "",
-    );
-    expect(await page.textContent(".post-form__picture-status")).toContain("cannot be opened here");
+    await expect
+      .poll(() => page.textContent(".post-form__picture-status"))
+      .toContain("cannot be opened here");
     expect(await page.inputValue("#post-file")).toBe("");
   });
 
