@@ -1,14 +1,13 @@
 /** Which tip of a campaign is the tip of a week. */
-import { addDays, mondayOf } from "./dates.ts";
+import { addDays, dayNumber, mondayOf } from "./dates.ts";
 
-/** A Monday from which weeks are counted, so that the tip of a week does not hang on the build. */
+/** A Monday from which weeks are counted, so that no build changes the tip of a week. */
 const FIRST_MONDAY = "1970-01-05";
-const DAY = 86_400_000;
 const WEEK = 7;
 
 /** The tip of the week that starts on a Monday: each in turn, in the order of the list. */
 export function tipOfWeek<T>(tips: readonly T[], monday: string): T | undefined {
-  const weeks = Math.round((Date.parse(monday) - Date.parse(FIRST_MONDAY)) / DAY / WEEK);
+  const weeks = (dayNumber(monday) - dayNumber(FIRST_MONDAY)) / WEEK;
   return tips[weeks % tips.length];
 }
 

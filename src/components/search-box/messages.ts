@@ -16,8 +16,11 @@ const LOST = "Results could not be fetched. Press Search to search the whole sit
  * in danger goes with it: it needs no signal for data.
  */
 export function sayLost(host: HTMLElement, status: HTMLElement): void {
+  const number = host.dataset["ring"];
+  status.textContent = LOST;
+  if (number === undefined) return;
   const link = document.createElement("a");
-  link.href = `tel:${host.dataset["ring"]}`;
-  link.textContent = `In danger? Ring ${host.dataset["ring"]}`;
-  status.replaceChildren(`${LOST} `, link);
+  link.href = `tel:${number}`;
+  link.textContent = `In danger? Ring ${number}`;
+  status.append(" ", link);
 }
