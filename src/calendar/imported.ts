@@ -1,6 +1,6 @@
 /** Sessions read from a group's own calendar, as sessions of its service. */
 import { hasSecretLocation, placeLine } from "../locations/locations.ts";
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
@@ -18,7 +18,7 @@ const byService = ({ data }: Library): ReadonlyMap<string, Imported> =>
 export function ownCalendar(entry: TimedEntry, library: Library): Imported | undefined {
   if (entry.collection !== "services" || entry.sensitive || entry.calendar === undefined)
     return undefined;
-  const copy = onceFor(library, byService).get(entry.slug);
+  const copy = memoizeOn(library, byService).get(entry.slug);
   if (copy?.url !== entry.calendar) return undefined;
   return addDays(copy.readOn, FRESH_DAYS) >= library.today ? copy : undefined;
 }

@@ -1,5 +1,5 @@
 /** What is on for everybody: sessions of services, hubs and programmes, and events, by day. */
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
@@ -54,7 +54,7 @@ const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
  * for the same days.
  */
 export function upcoming(library: Library, from: string, days: number): readonly Session[] {
-  const before = onceFor(library, askedBefore);
+  const before = memoizeOn(library, askedBefore);
   const key = `${from} ${days}`;
   const known = before.get(key);
   if (known !== undefined) return known;

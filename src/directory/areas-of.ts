@@ -3,7 +3,7 @@
  * everything here.
  */
 import type { Area } from "../model/data/index.ts";
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import {
   areasOfLocations,
   hasSecretLocation,
@@ -33,7 +33,7 @@ const neighboursByArea = (library: Library) =>
 
 /** The areas next to one, the nearest first. */
 export const neighbours = (area: Area, library: Library): readonly Area[] =>
-  onceFor(library, neighboursByArea).get(area.id) ?? [];
+  memoizeOn(library, neighboursByArea).get(area.id) ?? [];
 
 function nearestTo(area: Area, library: Library): readonly Area[] {
   return wards(library)
@@ -56,7 +56,7 @@ export function areasItIsIn(entry: Listed, library: Library): readonly string[] 
  */
 export function areasOf(entry: Listed, library: Library): readonly string[] {
   const served = entry.collection === "programmes" ? [] : entry.serviceAreas;
-  if (onceFor(library, wholePlace).some((id) => served.includes(id)))
+  if (memoizeOn(library, wholePlace).some((id) => served.includes(id)))
     return [...areasItIsIn(entry, library), EVERY];
   const all = [...new Set([...served, ...areasItIsIn(entry, library)])];
   return served.length > 0 ? all : [...all, UNSTATED];

@@ -1,6 +1,6 @@
 /** What the directory lists. Runs at build time only. */
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 
 /** An entry that the directory lists. */
@@ -26,7 +26,7 @@ const sorted = ({ content }: Library): readonly Listed[] =>
     .sort((a, b) => byName(a.name, b.name) || byName(a.url, b.url));
 
 /** Everything in the directory, A to Z. */
-export const listedEntries = (library: Library): readonly Listed[] => onceFor(library, sorted);
+export const listedEntries = (library: Library): readonly Listed[] => memoizeOn(library, sorted);
 
 /** Entries that have closed; their pages say where to go instead. */
 export function closedEntries({ content }: Library): readonly Listed[] {

@@ -7,7 +7,8 @@ import { timesOf } from "../calendar/times.ts";
 import { type Facet, filterOf, type FilterOption, forFacets } from "../finder/filters.ts";
 import { type Listing, UNSTATED } from "../finder/listing.ts";
 import { slotValues, TIMES_OF_DAY } from "../finder/slots.ts";
-import { groupedBy, onceFor } from "../format/once-for.ts";
+import { groupedBy } from "../format/grouped-by.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import { ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
@@ -32,7 +33,7 @@ const runningByHub = ({ content }: Library) =>
 /** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
 export function needsOf(entry: Listed, library: Library): readonly string[] {
   if (entry.collection !== "hubs") return entry.needs.length > 0 ? entry.needs : [UNSTATED];
-  const inIt = onceFor(library, runningByHub).get(entry.slug) ?? [];
+  const inIt = memoizeOn(library, runningByHub).get(entry.slug) ?? [];
   return [...new Set(inIt.flatMap(({ needs }) => needs)), UNSTATED];
 }
 
@@ -49,7 +50,7 @@ function easeOf(entry: Listed, library: Library): readonly string[] {
     ({ accessibility }) => accessibility as readonly string[],
   );
   const everywhere = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
-  const made = needsOf(entry, library).some((id) => onceFor(library, extraNeeds).includes(id))
+  const made = needsOf(entry, library).some((id) => memoizeOn(library, extraNeeds).includes(id))
     ? [EXTRA_NEEDS]
     : [];
   return [...everywhere, ...made, UNSTATED];

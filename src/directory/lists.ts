@@ -4,7 +4,8 @@
  */
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
-import { groupedBy, onceFor } from "../format/once-for.ts";
+import { groupedBy } from "../format/grouped-by.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { areasNextTo } from "./close-by.ts";
@@ -33,7 +34,7 @@ export interface ForNeed {
 export function forNeed({ id }: Need, library: Library): ForNeed {
   const { content } = library;
   return {
-    entries: onceFor(library, byNeed).get(id) ?? [],
+    entries: memoizeOn(library, byNeed).get(id) ?? [],
     helplines: content.helplines
       .filter(({ needs, status }) => status === "active" && needs.includes(id))
       .sort((a, b) => a.order - b.order || byName(a.name, b.name)),
@@ -78,7 +79,7 @@ export interface ForArea {
 }
 
 export function forArea(area: Area, library: Library): ForArea {
-  const all = onceFor(library, placed);
+  const all = memoizeOn(library, placed);
   const here = all.filter(({ areas }) => areas.includes(area.id));
   const closeBy = all.filter(
     ({ areas, nextTo }) => !areas.includes(area.id) && nextTo.includes(area.id),

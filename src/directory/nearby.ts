@@ -2,7 +2,7 @@
 import { haveEnded } from "../calendar/times.ts";
 import { hubLocations, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
@@ -101,7 +101,7 @@ export function nearbyEntries(entry: Listed, library: Library): readonly NearbyE
   if (!from) return [];
   const distanceTo = flatDistance(from.at);
   const nearest: Ranked[] = [];
-  for (const candidate of onceFor(library, candidates)) {
+  for (const candidate of memoizeOn(library, candidates)) {
     const far = distanceTo(candidate.at);
     if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry)
       continue;

@@ -1,7 +1,8 @@
 /** Running services that are like an entry: by what they help with, then by how near they are. */
 import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
-import { groupedBy, onceFor } from "../format/once-for.ts";
+import { groupedBy } from "../format/grouped-by.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -43,7 +44,7 @@ interface Alike {
 /** Services for some needs, the most alike first. */
 function alikeFor(needs: ReadonlySet<string>, library: Library): readonly Alike[] {
   const main = mainNeeds(needs, library);
-  const scored = onceFor(library, runningByNeeds).map((services) => {
+  const scored = memoizeOn(library, runningByNeeds).map((services) => {
     const others = services[0]?.needs ?? [];
     return { services, score: others.some((need) => main.has(need)) ? share(needs, others) : 0 };
   });
@@ -79,7 +80,7 @@ function nearest(
   most: number,
   library: Library,
 ): readonly Service[] {
-  const at = onceFor(library, points);
+  const at = memoizeOn(library, points);
   const far = (service: Service): number => {
     const to = at.get(service);
     if (from === undefined) return 0;
@@ -102,7 +103,7 @@ export function similarServices(
   most = 4,
 ): readonly Service[] {
   const key = entry.needs.join(" ");
-  const before = onceFor(library, foundBefore);
+  const before = memoizeOn(library, foundBefore);
   const alike = before.get(key) ?? alikeFor(new Set(entry.needs), library);
   before.set(key, alike);
   const from = pointOf(entry, library);

@@ -1,5 +1,6 @@
 /** What the record of changes (`_data/changes.json`) says of one entry. */
-import { groupedBy, onceFor } from "../format/once-for.ts";
+import { groupedBy } from "../format/grouped-by.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { Change } from "../model/data/changes.ts";
 import type { Library } from "../model/library.ts";
 
@@ -16,7 +17,7 @@ interface Named {
 
 /** Changes of an entry after it was added. A renewed check alone is not a change. */
 const changesOf = ({ collection, slug }: Named, library: Library): readonly Change[] =>
-  (onceFor(library, byEntry).get(`${collection}/${slug}`) ?? []).filter(
+  (memoizeOn(library, byEntry).get(`${collection}/${slug}`) ?? []).filter(
     ({ kind }) => kind !== "added" && kind !== "rechecked",
   );
 

@@ -2,7 +2,7 @@
  * Newsletter items with a day of their own, as events: they appear in What's on without a second
  * entry. Nobody has confirmed them beyond the item itself.
  */
-import { onceFor } from "../format/once-for.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import { bareLocation } from "../locations/locations.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -63,4 +63,4 @@ const find = (library: Library): readonly Event[] =>
   });
 
 /** The events of all published items that have a day of their own. */
-export const newsEvents = (library: Library): readonly Event[] => onceFor(library, find);
+export const newsEvents = (library: Library): readonly Event[] => memoizeOn(library, find);

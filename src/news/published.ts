@@ -3,7 +3,8 @@
  * and the pictures that reads the collection `news`: an item dated in the future has no page yet,
  * so nothing may name it or link to it.
  */
-import { groupedBy, onceFor } from "../format/once-for.ts";
+import { groupedBy } from "../format/grouped-by.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
 import type { AnyEntry, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -18,7 +19,8 @@ const published = ({ content: { news }, today }: Library): readonly NewsItem[] =
   news.filter((item) => isPublished(item, today)).sort(newestFirst);
 
 /** Items whose day has come, newest first. */
-export const publishedNews = (library: Library): readonly NewsItem[] => onceFor(library, published);
+export const publishedNews = (library: Library): readonly NewsItem[] =>
+  memoizeOn(library, published);
 
 const isFresh = ({ expires }: NewsItem, today: string): boolean =>
   expires === undefined || expires >= today;
@@ -92,7 +94,7 @@ const byEntry = (library: Library): ReadonlyMap<string, readonly NewsItem[]> =>
 
 /** Items about an entry, newest first. */
 export const newsAbout = (library: Library, collection: Named, slug: string): readonly NewsItem[] =>
-  onceFor(library, byEntry).get(`${collection}/${slug}`) ?? [];
+  memoizeOn(library, byEntry).get(`${collection}/${slug}`) ?? [];
 
 /** Items that a group has written, newest first. */
 export const newsOfGroup = (library: Library, slug: string): readonly NewsItem[] =>

@@ -20,17 +20,17 @@ const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsda
 /** Holds the place of the day. */
 const DAY = "\u0001";
 
-interface Split {
+interface WhenParts {
   readonly rest: string;
   /** The day as it goes into the answer. */
   readonly day: string;
-  /** It was told by the day of writing. */
-  readonly isTold: boolean;
+  /** Told from the day of writing: “tomorrow”. */
+  readonly isRelative: boolean;
   readonly isEvening: boolean;
 }
 
 /** The answer around its one day; nothing where it has none or more than one. */
-function split(when: string, today: string): Split | undefined {
+function aroundItsDay(when: string, today: string): WhenParts | undefined {
   const told = relativeDays(when, today, true);
   const written = daysIn(when, today, true);
   const [first] = told;
@@ -42,7 +42,7 @@ function split(when: string, today: string): Split | undefined {
   const rest = `${when.slice(0, at)}${DAY}${when.slice(at + words.length)}`;
   if (WEEKDAY.test(rest)) return undefined;
   const isEvening = /tonight|evening/i.test(words);
-  return { rest, day: first ? longDate(date) : words, isTold: first !== undefined, isEvening };
+  return { rest, day: first ? longDate(date) : words, isRelative: first !== undefined, isEvening };
 }
 
 /** Blanks and commas as they stand in a sentence, with a capital at the beginning. */
@@ -58,12 +58,12 @@ const tidy = (line: string): string =>
  */
 export function datedWhen(when: string, today: string): string | undefined {
   const written = when.replace(/\s+/g, " ").trim();
-  const parts = split(written, today);
+  const parts = aroundItsDay(written, today);
   if (!parts) return undefined;
-  const { rest, day, isTold, isEvening } = parts;
+  const { rest, day, isRelative, isEvening } = parts;
   const times = looseTimes(rest.replace(DAY, " ".repeat(DAY.length)), isEvening);
   const isLoose = times?.shown !== undefined && !CLEAR.test(times.words);
-  if (!isTold && !isLoose) return undefined;
+  if (!isRelative && !isLoose) return undefined;
   const timed =
     times?.shown === undefined ? rest : rest.replace(times.words, () => times.shown ?? "");
   const line = tidy(timed).replace(DAY, () => day);
@@ -78,7 +78,7 @@ export function datedItem(item: PostedItem, today: string): PostedItem {
 
 /** Times in an answer that could be in the morning or in the evening. */
 export function openTimes(when: string, today: string): string | undefined {
-  const parts = split(when, today);
+  const parts = aroundItsDay(when, today);
   const times = parts && looseTimes(parts.rest.replace(DAY, " "), parts.isEvening);
   return times !== undefined && times.shown === undefined ? times.words : undefined;
 }

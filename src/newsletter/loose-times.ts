@@ -4,23 +4,24 @@ import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 
 const IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const HOUR = `(?:${IN_WORDS}|\\d{1,2})`;
-const HALF = "(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)| at night)";
+/** Words that tell morning from afternoon: “am”, “in the evening”. */
+const MERIDIEM = "(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)| at night)";
 const PAST = `(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty[ -]five|\\d{1,2}) (?:minutes? )?(?:past|to)) ${HOUR}\\b`;
-const WORDED = `(?:${PAST}|${HOUR} ?o['’]?clock|${IN_WORDS}\\b)${HALF}?`;
-const ONE = `(?:(?:12 ?)?(?:noon|midday|midnight)|${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${HALF}?)`;
+const WORDED = `(?:${PAST}|${HOUR} ?o['’]?clock|${IN_WORDS}\\b)${MERIDIEM}?`;
+const ONE = `(?:(?:12 ?)?(?:noon|midday|midnight)|${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}?)`;
 const BEFORE = "(^|[^\\d£.:/-])";
 const AFTER =
   "(?![\\d:/-]|\\.\\d| ?(?:years?|yrs?|months?|people|places|families|children|kids|min(?:ute)?s?|miles?|hours?|weeks?|of)\\b)";
 const RANGE = new RegExp(`${BEFORE}((${ONE}) ?(?:-|–|—|to|until|till?) ?(${ONE}))${AFTER}`, "gi");
 const SINGLE = new RegExp(
-  `${BEFORE}(${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${HALF}|\\d{1,2}[:.]\\d{2})${AFTER}`,
+  `${BEFORE}(${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}|\\d{1,2}[:.]\\d{2})${AFTER}`,
   "gi",
 );
 /** A figure alone is a time where nothing else stands beside the day, or after “at”. */
 const BARE = new RegExp(`(^\\W*|\\b(?:at|from|about|around) )(\\d{1,2})(?=\\W*$|,)`, "gi");
 /** Words after which figures are ages or rooms. */
 const NO_TIME = /\b(?:ages?|aged|years?|room|flat|no\.?|number|line|bus)\s*$/i;
-/** Words with a half of the day, and hours of the 24-hour clock. */
+/** Words that settle morning or afternoon, and hours of the 24-hour clock. */
 const SURE =
   /[ap]\.?m\b|noon|midday|midnight|morning|afternoon|evening|night|\b(?:1[3-9]|2[0-3]|0\d)[.:]?\d\d/i;
 
@@ -32,7 +33,7 @@ export interface LooseTimes {
 }
 
 /**
- * A time without a half of the day: from 9 it is in the morning, from 12 to half past six in the
+ * A time without am or pm: from 9 it is in the morning, from 12 to half past six in the
  * afternoon. Nothing at 7 and 8, which may be either.
  */
 function likely(words: string): string | undefined {
@@ -43,7 +44,7 @@ function likely(words: string): string | undefined {
   return hour >= 9 ? typedTime(`${words} am`) : afternoon;
 }
 
-/** A start and an end. An end without a half of the day is the first one after the start. */
+/** A start and an end. An end without am or pm is the first one after the start. */
 function rangeOf(range: string, first: string, last: string): string | undefined {
   if (SURE.test(range)) {
     const times = typedTimes(range);

@@ -3,14 +3,17 @@
  */
 import { type DangerWords, speaksOfDanger } from "../../search/danger-words.ts";
 
-/** Characters that are read at once: as many as the words are looked for in. */
-const PIECE = 1000;
-/** Characters before the cursor that are read while somebody types. */
-const LATELY = 200;
+/** Characters in one chunk. `speaksOfDanger` reads no more than this. */
+const CHUNK_LENGTH = 1000;
+/** Characters before the cursor that are read while somebody types; chunks overlap by as many. */
+const BEFORE_CURSOR = 200;
 
-const pieces = (text: string): readonly string[] =>
-  Array.from({ length: Math.ceil(text.length / (PIECE - LATELY)) }, (_, index) =>
-    text.slice(index * (PIECE - LATELY), index * (PIECE - LATELY) + PIECE),
+const chunks = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / (CHUNK_LENGTH - BEFORE_CURSOR)) }, (_, index) =>
+    text.slice(
+      index * (CHUNK_LENGTH - BEFORE_CURSOR),
+      index * (CHUNK_LENGTH - BEFORE_CURSOR) + CHUNK_LENGTH,
+    ),
   );
 
 const isAnswer = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -31,8 +34,8 @@ export function watchForDanger(form: HTMLFormElement, box: HTMLElement, danger: 
   form.addEventListener("input", ({ target }) => {
     look(target, (text) => {
       const end = isAnswer(target) ? (target.selectionEnd ?? text.length) : 0;
-      return [text.slice(Math.max(0, end - LATELY), end)];
+      return [text.slice(Math.max(0, end - BEFORE_CURSOR), end)];
     });
   });
-  form.addEventListener("change", ({ target }) => look(target, pieces));
+  form.addEventListener("change", ({ target }) => look(target, chunks));
 }

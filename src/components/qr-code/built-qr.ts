@@ -3,7 +3,7 @@
  * time in a browser.
  */
 import { encode, QrCodeDataType } from "uqr";
-import { onceFor } from "../../format/once-for.ts";
+import { memoizeOn } from "../../format/memoize-on.ts";
 import { costOf, type Grid, MASKS } from "./masks.ts";
 import { linesOf, QUIET, type QrPath } from "./qr-path.ts";
 
@@ -83,7 +83,7 @@ function flat(rows: readonly (readonly boolean[])[], size: number): Grid {
 /** The same as `qrPath`, for a build. */
 export function builtQrPath(text: string): QrPath {
   const { data, size, types } = encode(text, { ecc: "M", border: 0, maskPattern: 0 });
-  const grid = best(flat(data, size), size, onceFor(freeOf(size, types), turnsFor));
+  const grid = best(flat(data, size), size, memoizeOn(freeOf(size, types), turnsFor));
   const edge = Array.from({ length: QUIET }, () => false);
   const rows = Array.from({ length: size }, (_, y) => [
     ...edge,

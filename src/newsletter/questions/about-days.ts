@@ -1,24 +1,16 @@
 /** Questions about the days in the answers of a posted item. */
 import { dayNumber } from "../../calendar/dates.ts";
+import { plainDate } from "../../format/dates.ts";
 import { isPlainDate } from "../../model/fields/calendar-day.ts";
 import { typedDate } from "../../model/fields/typed-values.ts";
 import type { PostedItem } from "../posted-item.ts";
 import type { Question } from "./question.ts";
 import { daysIn, weekdayName, type WrittenDay } from "./written-days.ts";
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 /** Answers that tell of days to come; the others may tell of the past. */
 const TO_COME: ReadonlySet<string> = new Set(["when", "expires", "join"]);
 /** Days from today on after which the year is asked about. */
 const FAR = 550;
-
-const shown = (date: string): string => {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-};
 
 function wordsOn(
   field: Question["field"],
@@ -28,7 +20,7 @@ function wordsOn(
   if (date === undefined) return `There is no ${words}. Which day is it?`;
   const real = weekdayName(date);
   if (said !== undefined && !real.toLowerCase().startsWith(said))
-    return `${shown(date)} is a ${real}. Which is right, the day or the date?`;
+    return `${plainDate(date)} is a ${real}. Which is right, the day or the date?`;
   const ahead = dayNumber(date) - dayNumber(today);
   if (!TO_COME.has(field)) return undefined;
   if (ahead < 0) return `${words} is over. Is that the right day?`;
@@ -45,7 +37,9 @@ export function aboutDays(field: Question["field"], text: string, today: string)
   // The last day is a day of the file; in other answers it is a part of a sentence.
   const firm = field === "expires" && !isPlainDate(typedDate(text) ?? "") && text.trim() !== "";
   if (firm && said.length === 0)
-    return [{ field, words: `“${text.trim()}” is no day. Write it like ${shown(today)}.`, firm }];
+    return [
+      { field, words: `“${text.trim()}” is no day. Write it like ${plainDate(today)}.`, firm },
+    ];
   return [...new Set(said)].map((words) => ({ field, words, ...(firm && { firm }) }));
 }
 
@@ -59,7 +53,7 @@ export function aboutLastDay(item: PostedItem, today: string): Question[] {
     : [
         {
           field: "expires",
-          words: `${shown(last.date)} is before the day in “When”, ${shown(first)}. Nobody would see it in time: choose that day, or leave this empty.`,
+          words: `${plainDate(last.date)} is before the day in “When”, ${plainDate(first)}. Nobody would see it in time: choose that day, or leave this empty.`,
         },
       ];
 }

@@ -3,8 +3,8 @@ import { typedTime, typedTimes } from "../../model/fields/typed-time.ts";
 import type { Question } from "./question.ts";
 
 /** With am or pm behind it, or a colon in it: nothing else is a time for sure. */
-const HALF = /(^|[^\d£.:])((\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m\b\.?)/gi;
-const CLOCK = /(^|[^\d£.:])((\d{1,2}):(\d{2}))(?!\d|:| ?[ap]\.?m)/g;
+const TWELVE_HOUR = /(^|[^\d£.:])((\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m\b\.?)/gi;
+const COLON = /(^|[^\d£.:])((\d{1,2}):(\d{2}))(?!\d|:| ?[ap]\.?m)/g;
 /** “24.30” in the answer to “When”, where digits with a point are no price. */
 const POINT = /(^|[^\d£.:])((\d{1,2})\.(\d{2}))(?!\d|\.\d| ?[ap]\.?m)/g;
 
@@ -20,14 +20,14 @@ const SMALL_HOURS = "06:00";
 
 function impossible(text: string, forms: readonly RegExp[]): readonly string[] {
   return forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(([, , written = "", hour, minute, half]) => {
+    [...text.matchAll(form)].flatMap(([, , written = "", hour, minute, meridiem]) => {
       const hours = Number(hour);
       const noSuch =
         Number(minute ?? "0") > 59 ||
-        hours > (half === undefined ? 24 : 23) ||
+        hours > (meridiem === undefined ? 24 : 23) ||
         (hours === 24 && Number(minute) > 0) ||
-        (half?.toLowerCase() === "a" && hours > 12) ||
-        (half !== undefined && hours === 0 && typedTime(written) === undefined);
+        (meridiem?.toLowerCase() === "a" && hours > 12) ||
+        (meridiem !== undefined && hours === 0 && typedTime(written) === undefined);
       return noSuch ? [written.trim()] : [];
     }),
   );
@@ -45,7 +45,7 @@ function backwards(text: string): readonly string[] {
 /** Times that no clock shows, and ends that are not after their start. */
 export function aboutTimes(field: Question["field"], text: string): Question[] {
   const plain = text.replace(/[\u00A0\u202F]/g, " ");
-  const wrong = impossible(plain, field === "when" ? [HALF, CLOCK, POINT] : [HALF]);
+  const wrong = impossible(plain, field === "when" ? [TWELVE_HOUR, COLON, POINT] : [TWELVE_HOUR]);
   const late = wrong.length > 0 ? [] : backwards(plain);
   return [
     ...[...new Set(wrong)].map((words) => `There is no time ${words}. Write it like 2.30pm.`),

@@ -46,19 +46,19 @@ const NO_MONTH = new RegExp(
 );
 
 /** Days back in which a day without a year is taken as gone by, not as next year's. */
-const LATELY = 90;
+const PAST_DAYS = 90;
 
 const exists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const plainDate = (year: number, month: number, day: number): string =>
+const isoDate = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
 /** The year that is meant where none is written: the nearest, and rather one to come. */
 function yearFor(month: number, day: number, today: string): number {
-  const from = addDays(today, -LATELY);
+  const from = addDays(today, -PAST_DAYS);
   const year = Number(from.slice(0, 4));
-  return plainDate(year, month, day) >= from ? year : year + 1;
+  return isoDate(year, month, day) >= from ? year : year + 1;
 }
 
 interface Parts {
@@ -77,7 +77,7 @@ function dayOf({ words, day, month, year, weekday }: Parts, today: string): Writ
       : Number(digits.length === 2 ? `20${digits}` : digits);
   return {
     words: words.replace(/\s+/g, " ").trim(),
-    date: exists(full, month, day) ? plainDate(full, month, day) : undefined,
+    date: exists(full, month, day) ? isoDate(full, month, day) : undefined,
     weekday: weekday?.slice(0, 3).toLowerCase(),
   };
 }

@@ -3,7 +3,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { webcal } from "../../components/session-times/calendar-link.tsx";
 import { tipCalendarUrl, tipFeedUrl } from "../../export/tip-week.ts";
 import { dayAndMonth } from "../../format/dates.ts";
-import { groupedBy } from "../../format/once-for.ts";
+import { groupedBy } from "../../format/grouped-by.ts";
 import type { Campaign, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 

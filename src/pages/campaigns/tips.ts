@@ -1,6 +1,6 @@
 /** The tips of a campaign in order, and what is near a family for one of them. */
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
-import { onceFor } from "../../format/once-for.ts";
+import { memoizeOn } from "../../format/memoize-on.ts";
 import { TIP_PART } from "../../model/collections/tips.ts";
 import type { Campaign, Programme, Service, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -43,7 +43,7 @@ const thisWeek = (library: Library): readonly Session[] =>
 
 /** This week's sessions on the topics of a tip. */
 export function sessionsFor({ needs }: Tip, library: Library): readonly Session[] {
-  return onceFor(library, thisWeek).filter(
+  return memoizeOn(library, thisWeek).filter(
     (session) =>
       mayBeOn(session) &&
       session.date >= library.today &&
@@ -59,7 +59,7 @@ export function servicesFor(
   library: Library,
 ): readonly (Service | Programme)[] {
   const named = library.entries("services", services).filter(({ status }) => status === "active");
-  const found = [...onceFor(library, regularGroups), ...named].filter((service) =>
+  const found = [...memoizeOn(library, regularGroups), ...named].filter((service) =>
     sharesNeed(needs, service.needs),
   );
   return [...new Set(found)].slice(0, MOST_SERVICES);

@@ -2,7 +2,7 @@ import type { Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { isDiscreet } from "../../format/discreet.ts";
 import { joinAnd } from "../../format/lists.ts";
-import { onceFor } from "../../format/once-for.ts";
+import { memoizeOn } from "../../format/memoize-on.ts";
 import { small } from "../../format/words.ts";
 
 type Titled = Service | Programme;
@@ -49,5 +49,5 @@ function discreetTitles(library: Library): ReadonlyMap<string, string> {
 
 /** Words of the tab of an entry: its name, or for a sensitive one what it helps with. */
 export function entryTitle(entry: Titled, library: Library): string {
-  return onceFor(library, discreetTitles).get(entry.url) ?? entry.name;
+  return memoizeOn(library, discreetTitles).get(entry.url) ?? entry.name;
 }

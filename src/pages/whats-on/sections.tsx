@@ -10,7 +10,7 @@ import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
-import { groupedBy } from "../../format/once-for.ts";
+import { groupedBy } from "../../format/grouped-by.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { marksOf } from "./marks.ts";
