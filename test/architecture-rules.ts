@@ -1,9 +1,16 @@
 /**
  * The rules of architecture: which folder of `src/` may import which, single readers, file length,
- * forbidden constructs. They work on source text, so that tests can seed faults.
+ * forbidden constructs. They take files as text, so that tests can seed faults.
  */
-import { posix } from "node:path";
 import type { SourceFile } from "./source-files.ts";
+import {
+  comparesWith,
+  exportedNames,
+  type Import,
+  importsOf,
+  insertsRawHtml,
+  readsProperty,
+} from "./source-syntax.ts";
 
 interface Lean {
   /** Folders whose values may be imported. */
@@ -61,31 +68,6 @@ export const LEANS: Readonly<Record<string, Lean>> = {
 
 /** Files of the model with labels and paths, whose values views may import. */
 const CONSTANTS = /^src\/model\/(?:shared|words|addresses|collections\/[a-z-]+)\.ts$/;
-
-export interface Import {
-  readonly from: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-const IMPORT =
-  /\b(import|export)\s+(type\s+)?(?:[\w*{][^"';]*?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
-
-/** A source without its comments. */
-export const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-
-/** The imports of a file; those of our own as paths from the project's root. */
-export function importsOf({ path, text }: SourceFile): Import[] {
-  return [...withoutComments(text).matchAll(IMPORT)].map(([, , type, written = "", lazy = ""]) => {
-    const target = written || lazy;
-    return {
-      from: path,
-      target: target.startsWith(".") ? posix.join(posix.dirname(path), target) : target,
-      typeOnly: type !== undefined,
-    };
-  });
-}
 
 const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
 
@@ -167,76 +149,49 @@ export function longFiles(files: readonly SourceFile[], most: number): string[] 
     .map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
 }
 
-const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-/**
- * A regular expression literal: after an operator or at the start of a line, where no division can
- * be.
- */
-const REGEXP = /(^|[=(,:!&|?[{;])(\s*)\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//gm;
-const withoutStrings = (text: string): string =>
-  withoutComments(text).replace(STRING, '""').replace(REGEXP, '$1$2""');
-const ANY = /[:<|&=]\s*any\b(?=\s*(?:[;,)>\]|&={[]|$))|\bas any\b|,\s*any\s*>/m;
-
-/** Files that use “any” or silence the compiler. */
-export function looseFiles(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) => [
-    ...(ANY.test(withoutStrings(text))
-      ? [`${path} uses the type “any”. Say what it is, or “unknown”.`]
-      : []),
-    ...(/@ts-(?:ignore|nocheck)/.test(text)
-      ? [`${path} silences the compiler. Mend what it says.`]
-      : []),
-  ]);
-}
-
-/**
- * Fields with a single reader: `read` matches code that reads the field, `rooms` are the folders
- * that may. The model declares and checks all fields.
- */
+/** Fields with a single reader. The model declares and checks all fields. */
 export const SINGLE_READERS = [
   {
     what: "locations",
-    read: /\.locations\b|\{[^{}]*\blocations\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,
+    isRead: (file: SourceFile) => readsProperty(file, "locations"),
     rooms: /^src\/(?:model|locations)\//,
     ask: "src/locations, which returns public ones only",
   },
   {
     what: "schedules",
-    read: /\.schedules\b|\{[^{}]*\bschedules\b[^{}]*\}\s*(?::\s*\w|=[^>]|\)\s*(?:=>|:))/,
+    isRead: (file: SourceFile) => readsProperty(file, "schedules"),
     rooms: /^src\/(?:model|calendar|finder)\//,
     ask: "src/calendar/times.ts or src/calendar/state.ts",
   },
   {
     what: "news",
-    read: /\bcontent\.news\b|\bcontent\s*:\s*\{[^{}]*\bnews\b|\{[^{}]*\bnews\b[^{}]*\}\s*=\s*[\w.]*content\b/,
+    isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
     rooms: /^src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)/,
     ask: "src/news/published.ts, which knows what is published",
   },
   {
     what: "the status of an event",
-    read: /\bstatus\b\s*[!=]==?\s*"(?:scheduled|cancelled|postponed)"/,
+    isRead: (file: SourceFile) =>
+      comparesWith(file, "status", ["scheduled", "cancelled", "postponed"]),
     rooms: /^src\/(?:model|calendar)\//,
     ask: "eventState in src/calendar/state.ts",
   },
 ] as const;
 
-/** Code that reads such a field outside its folders. */
+/** Code that reads such a field outside the folders (`rooms`) that may. */
 export const secondReaders = (files: readonly SourceFile[]): string[] =>
-  files.flatMap(({ path, text }) =>
-    SINGLE_READERS.filter(
-      ({ read, rooms }) => !rooms.test(path) && read.test(withoutComments(text)),
-    ).map(({ what, ask }) => `${path} reads ${what}. Ask ${ask}.`),
+  files.flatMap((file) =>
+    SINGLE_READERS.filter(({ isRead, rooms }) => !rooms.test(file.path) && isRead(file)).map(
+      ({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`,
+    ),
   );
-
-const EXPORTED =
-  /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
 
 /** Names that more than one file exports. */
 export function sharedNames(files: readonly SourceFile[]): string[] {
   const homes = new Map<string, Set<string>>();
-  for (const { path, text } of files)
-    for (const [, name = ""] of withoutComments(text).matchAll(EXPORTED))
-      homes.set(name, (homes.get(name) ?? new Set()).add(path));
+  for (const file of files)
+    for (const name of exportedNames(file))
+      homes.set(name, (homes.get(name) ?? new Set()).add(file.path));
   return [...homes]
     .filter(([, paths]) => paths.size > 1)
     .map(([name, paths]) => `${name} is exported by ${[...paths].join(" and ")}. Rename one.`);
@@ -244,8 +199,4 @@ export function sharedNames(files: readonly SourceFile[]): string[] {
 
 /** Files that insert raw HTML into a page. */
 export const rawMarkupFiles = (files: readonly SourceFile[]): string[] =>
-  files
-    .filter(({ text }) =>
-      /dangerouslySetInnerHTML|\.innerHTML\s*\+?=|insertAdjacentHTML/.test(withoutComments(text)),
-    )
-    .map(({ path }) => path);
+  files.filter(insertsRawHtml).map(({ path }) => path);
