@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for the
- * README on the way, and counts the presses.
+ * `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for
+ * admin/README.md on the way, and counts the presses.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { root, runAsCommand } from "./command.ts";
 
 const FOLDER = join("admin", "pictures");
 const SIZE = { width: 1280, height: 800 } as const;
-/** Largest picture in the README, in bytes. */
+/** Largest picture in admin/README.md, in bytes. */
 const MOST_BYTES = 60_000;
 
 /** Moments before which messages of earlier ones should be gone. */

@@ -76,15 +76,16 @@ function helplines(root: string, { content }: Loaded, kept: ReadonlySet<string>,
     });
 }
 
-/** The top of the README says whose site it is; pictures of this place's editor stay behind. */
-function readme(text: string, { name, place }: NewPlace): string {
-  return text
-    .replace(
-      /^# .*\n\n.*\n/,
-      `# ${name}\n\nThe community information site for families in ${place}.\n`,
-    )
-    .replace(/\[([^\]]+)\]\(admin\/pictures\/[^)]*\)/g, "$1");
-}
+/** The top of the README says whose site it is. */
+const readme = (text: string, { name, place }: NewPlace): string =>
+  text.replace(
+    /^# .*\n\n.*\n/,
+    `# ${name}\n\nThe community information site for families in ${place}.\n`,
+  );
+
+/** The pictures of this place's editor stay behind, and the links to them. */
+const withoutPictures = (text: string): string =>
+  text.replace(/\[([^\]]+)\]\(pictures\/[^)]*\)/g, "$1");
 
 /** `package.json` or its lock with the name of the new project. */
 function named(text: string, start: NewPlace): string {
@@ -119,6 +120,7 @@ function ownFiles(
     ...helplines(root, loaded, kept, data),
     ...pages(root, loaded, kept, start),
     ["README.md", readme(read("README.md"), start)],
+    ["admin/README.md", withoutPictures(read("admin/README.md"))],
     ["package.json", named(read("package.json"), start)],
     ["package-lock.json", named(read("package-lock.json"), start)],
     [LEDGER.split(sep).join("/"), ""],

@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const PAPERS = ["README.md", "CONTRIBUTING.md", "src/README.md", "admin/README.md"];
+const PAPERS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "src/README.md",
+  "admin/README.md",
+  "scripts/README.md",
+  "scripts/new-place/README.md",
+];
 const read = (path: string): string => readFileSync(path, "utf8");
 
 const { scripts } = JSON.parse(read("package.json")) as {
@@ -27,9 +34,9 @@ const gone = (text: string): readonly string[] =>
     .map(([, path = ""]) => path)
     .filter((path) => !existsSync(path) && !existsSync(`src/${path}`));
 
-test("README.md names every command", () => {
+test("scripts/README.md names every command", () => {
   expect(Object.keys(scripts).length).toBeGreaterThan(20);
-  expect(unnamed(read("README.md"), Object.keys(scripts))).toEqual([]);
+  expect(unnamed(read("scripts/README.md"), Object.keys(scripts))).toEqual([]);
 });
 
 test.each(PAPERS)("every path that %s names is there", (paper) => {

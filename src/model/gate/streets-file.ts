@@ -22,7 +22,7 @@ const PACKED = ["something unknown", "nothing", "gzip", "Brotli", "Zstandard"];
 const LAYER = "roads";
 /** Files hold whole ten-millionths of a degree. */
 const NEAR = 1e-6;
-const AGAIN = "README.md says how to make one.";
+const AGAIN = "scripts/new-place/README.md says how to make one.";
 
 function bytesOf(path: string, start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);

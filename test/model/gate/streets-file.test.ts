@@ -57,7 +57,7 @@ describe("a wrong file", () => {
   const bounds =
     "“town.pmtiles” does not cover the bounds of the place in _data/places.json. Cut it again with --bbox=-1,51,-0.8,51.2";
   const none =
-    "“town.pmtiles” is not a PMTiles file, whatever its name says. README.md says how to make one.";
+    "“town.pmtiles” is not a PMTiles file, whatever its name says. scripts/new-place/README.md says how to make one.";
   const short = "“town.pmtiles” is cut short. Copy it again, whole.";
   test.each<[string, () => string[], string]>([
     [
@@ -76,7 +76,7 @@ describe("a wrong file", () => {
     [
       "pictures in it",
       () => said(good, 99, 2),
-      "“town.pmtiles” holds pictures, and the map draws streets from vector tiles (MVT). README.md says how to make one.",
+      "“town.pmtiles” holds pictures, and the map draws streets from vector tiles (MVT). scripts/new-place/README.md says how to make one.",
     ],
     [
       "tiles packed with Brotli",
@@ -100,7 +100,7 @@ describe("a wrong file", () => {
     [
       "layers of another maker",
       () => said(streetsFile({ ...PLACE, layer: "transportation" })),
-      "“town.pmtiles” has no layer “roads”, from which the streets are drawn. Cut it from a file with the layers of Protomaps. README.md says how to make one.",
+      "“town.pmtiles” has no layer “roads”, from which the streets are drawn. Cut it from a file with the layers of Protomaps. scripts/new-place/README.md says how to make one.",
     ],
     [
       "metadata that is none",
@@ -110,7 +110,7 @@ describe("a wrong file", () => {
           good.indexOf(gzipSync(JSON.stringify({ vector_layers: [{ id: "roads", fields: {} }] }))),
           0,
         ),
-      "“town.pmtiles” has no layer “roads”, from which the streets are drawn. Cut it from a file with the layers of Protomaps. README.md says how to make one.",
+      "“town.pmtiles” has no layer “roads”, from which the streets are drawn. Cut it from a file with the layers of Protomaps. scripts/new-place/README.md says how to make one.",
     ],
   ])("%s", (_what, sentences, golden) => expect(sentences()).toEqual([`${FIELD} ${golden}`]));
 });
