@@ -7,14 +7,12 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { root, runAsCommand } from "./command.ts";
 import { freePort, isTaken, portFrom, takenSentence } from "./ports.ts";
-import { debounce, makeBuilder } from "./rebuild.ts";
+import { debounce, makeBuilder, watchFiles } from "./rebuild.ts";
 
 const SITE = "_site";
 const WHOLE_WRITES = join(root, "scripts", "whole-writes.cjs");
-const WATCHED = ["content", "_data", "src", "admin", ".eleventy.js"] as const;
 
 /**
  * Decap's own server reads and writes the files, for this machine alone: the editor needs no
@@ -81,8 +79,8 @@ function stopped(): Promise<undefined> {
   });
 }
 
-async function firstBuild(build: () => Promise<boolean>): Promise<void> {
-  if (await build()) return;
+function reportFirst(built: boolean): void {
+  if (built) return;
   if (!existsSync(join(root, SITE, "index.html")))
     throw new Error(
       "There is no site to show yet. Mend what is named above and run “npm start” again.",
@@ -95,12 +93,16 @@ async function serveAndWatch(
   port: number,
   build: () => Promise<boolean>,
 ): Promise<() => Promise<unknown>> {
-  await firstBuild(build);
-  const site = await showSite(port);
-  const changed = debounce(build, (built) => {
-    if (built) site.reload({ files: [] });
+  // No page is open before the first build.
+  let reload = (): void => {};
+  const rebuilder = debounce(build, (built) => {
+    if (built) reload();
   });
-  const watcher = watch([...WATCHED], { cwd: root, ignoreInitial: true }).on("all", changed);
+  // Before the first build, so that what is saved while it runs is built too.
+  const watcher = await watchFiles(root, rebuilder.changed);
+  reportFirst(await rebuilder.now());
+  const site = await showSite(port);
+  reload = () => site.reload({ files: [] });
   console.log(
     `The site is at http://localhost:${port}/ and the editor at http://localhost:${port}/admin/. Press Ctrl+C to stop.`,
   );
