@@ -149,9 +149,12 @@ export async function newFromMail(
     ? withoutPrivateNumbers(read, names)
     : { item: read, left: [] };
   const item: PostedItem = group === undefined ? found : { ...found, group };
-  const asked = questionsAbout(item, { today, groups: names, hasPicture: false }).filter(
-    ({ field }) => field !== "group",
-  );
+  const asked = questionsAbout(item, {
+    today,
+    groups: names,
+    hasPicture: false,
+    isFree: free,
+  }).filter(({ field }) => field !== "group");
   const laid = layOut(item, knownNames(known), today);
   const { fields } = laid;
   faults.push(...laid.faults.map((fault) => faultWords(fault, today)));

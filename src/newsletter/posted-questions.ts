@@ -5,7 +5,10 @@
 import { phoneFault } from "../model/phones/fault.ts";
 import { numbersIn } from "../model/phones/in-words.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "./posted-item.ts";
+import { aboutAccounts } from "./questions/about-accounts.ts";
+import { aboutAdverts } from "./questions/about-adverts.ts";
 import { aboutDays, aboutLastDay } from "./questions/about-days.ts";
+import { aboutHomes } from "./questions/about-homes.ts";
 import { aboutPeople } from "./questions/about-people.ts";
 import { aboutPrivacy, groupsOf } from "./questions/about-privacy.ts";
 import { aboutSecrets } from "./questions/about-secrets.ts";
@@ -23,6 +26,8 @@ export interface PostContext {
   readonly groups: readonly string[];
   /** A picture was chosen. */
   readonly hasPicture: boolean;
+  /** The item came in free words, without an answer to “When”. */
+  readonly isFree?: boolean;
 }
 
 /** Questions about the phone numbers in a text. */
@@ -93,18 +98,21 @@ function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: bo
 
 /** All questions, in the order of the fields. */
 export function questionsAbout(item: PostedItem, asked: PostContext): readonly Question[] {
-  const { today, groups, hasPicture } = asked;
+  const { today, groups, hasPicture, isFree = false } = asked;
   const texts = POSTED_FIELDS.map(({ name }) => ({ name, text: item[name] ?? "" }));
   const noPersons = groupsOf(item, groups);
   const all = [
     ...texts.flatMap(({ name, text }) => [
       ...aboutWords(name, text),
-      ...aboutDays(name, text, today),
+      ...aboutDays(name, text, today, isFree && name === "item"),
       ...aboutWhen(name, text, today),
       ...aboutTimes(name, text),
       ...aboutNumbers(name, text),
       ...aboutPrivacy(name, text, noPersons),
-      ...aboutPeople(name, text),
+      ...aboutPeople(name, text, noPersons),
+      ...aboutAccounts(name, text, noPersons),
+      ...aboutHomes(name, text),
+      ...aboutAdverts(name, text),
       ...(name === "where" || name === "item" || name === "join" ? aboutPostcodes(name, text) : []),
     ]),
     ...aboutLastDay(item, today),

@@ -1,30 +1,72 @@
 /** Questions about facts of single people: where they live, a child's name, money and numbers. */
+import { isOfGroup } from "./about-privacy.ts";
+import { CHILD_WORDS, MONEY_WORDS, NUMBER_WORDS } from "./private-words.ts";
 import type { Question } from "./question.ts";
 
 const LIVES =
   /\b(?:he|she|they|we|i|who|mum|dad|nan|grandad|family) (?:lives?|stays?|is staying|are staying|moved)(?: now)? (?:at|on|in|to) (?:number |no\.? ?)?\d{1,4}[a-d]?\b[^.\n]{0,30}|\b(?:come|pop|drop|bring \w+) (?:round |over |in )?(?:to|at) (?:ours|mine|my place|our place|my home|our home)\b/i;
-/** A name with an age of a child behind it. */
-const CHILD =
-  /(?:^|[^\p{L}])((?:\p{Lu}\p{Ll}+ ){0,1}\p{Lu}\p{Ll}+)(?: \((?:aged? )?(?:1[0-7]|[0-9])\)|,? aged? (?:1[0-7]|[0-9])\b(?! ?(?:-|–|to|and|or|\+)))/u;
-const MY_CHILD =
-  /\b(?:my|our|her|his|their) (?:\w+ )?(?:son|daughter|child|boy|girl|baby|grandson|granddaughter|nephew|niece|brother|sister),? (\p{Lu}\p{Ll}+)/u;
+
+const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
+/** The words, each also with a capital at its beginning, as names are told by their capital. */
+const either = (words: readonly string[]): string =>
+  any(words.map((word) => word.replace(/^\p{Ll}/u, (sign) => `[${sign}${sign.toUpperCase()}]`)));
+
+const ALL = Object.values(CHILD_WORDS);
+const YEARS = any(ALL.flatMap(({ years }) => years));
+const NAME = "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?)";
+const START = "(?:^|[^\\p{L}])";
+const END = "(?![\\p{L}\\d])";
+const AGE =
+  "(?:1[0-7]|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)";
+
+/** “My daughter Zoe”, “moja córka Zosia”, “fiica mea Ana”. */
+const MY_CHILD = ALL.map(({ mine, child, mineAfter }) => {
+  const words = mineAfter
+    ? `${either(child)} ${any(mine)}`
+    : `${either(mine)} (?:\\p{L}+ )?${any(child)}`;
+  return new RegExp(`${START}${words},?:? ${NAME}`, "u");
+});
+
+/** A name with an age of a child behind or before it. */
+const WITH_AGE = [
+  `${START}${NAME} \\((?:aged? |de )?${AGE}(?: ?${YEARS})?\\)`,
+  `${START}${NAME},? (?:aged?|who is|is now|is|(?:has )?turn(?:s|ed)|(?:and \\p{Lu}\\p{Ll}+, )?both|ma|are|have|tem|имеет) ${AGE}${END}(?! ?(?:-|–|to|and|or|\\+|\\p{Lu}))`,
+  `${START}${NAME},? (?:(?:de )?${AGE} ?${YEARS}|lat ${AGE})${END}`,
+  `${START}${NAME}, ${AGE}(?=,|[.!?)\\n]|$| (?:who|won|and|was|is|has|had|came|said|loves?|goes|went|made|from)${END})`,
+  `${START}${AGE}[- ](?:year|yr)s?[- ]old (?:\\p{Ll}+ )?${NAME}`,
+  `${START}${AGE}[- ]?letni\\p{L}* (?:\\p{Ll}+ )?${NAME}`,
+].map((form) => new RegExp(form, "gu"));
+
 /** Words with a capital and a figure that name no child. */
-const NO_CHILD =
-  /\b(?:room|hall|class|year|week|part|level|group|stage|unit|session|flat|page|step|bus|route|line|age|ages|aged|children|kids|babies|boys|girls|under|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|reception|nursery|key|team)\b/i;
-const MONEY =
-  /\bsort ?code\b|\b(?:account|acc|a\/c) ?(?:number|no\.?)?:? ?\d{6,}|\b(?:\d{4}[ -]){3}\d{4}\b|\bpaypal\.me\/\S+|\bmonzo\.me\/\S+|\bcash ?app\b|\bgofundme\.com\/\S+|\bbc1[a-z0-9]{20,}\b/i;
-const NUMBERS = /\b(?:NHS|national insurance|NI|passport|UPN)(?: (?:number|no\.?))\b/i;
+const NOBODY = new RegExp(
+  `(?:^|[^\\p{L}])${any(ALL.flatMap(({ nobody }) => nobody))}(?![\\p{L}])`,
+  "iu",
+);
+const MONEY = new RegExp(any(MONEY_WORDS), "iu");
+const NUMBERS = new RegExp(any(NUMBER_WORDS), "iu");
 
-const named = (text: string): string | undefined => {
-  const [, name] = CHILD.exec(text) ?? [];
-  if (name !== undefined && !NO_CHILD.test(name)) return name;
-  return MY_CHILD.exec(text)?.[1];
-};
+function childIn(text: string, groups: readonly string[]): string | undefined {
+  const isPerson = (name: string): boolean => !NOBODY.test(name) && !isOfGroup(name, groups);
+  const aged = WITH_AGE.flatMap((form) => [...text.matchAll(form)].map(([, name = ""]) => name));
+  const mine = MY_CHILD.flatMap((form) => form.exec(text)?.[1] ?? []);
+  // “Our Emily”: the first word is no part of the name.
+  const names = [...aged, ...mine].map((name) =>
+    NOBODY.test(name.split(" ")[0] ?? "") ? name.replace(/^\S+ /, "") : name,
+  );
+  return names.find(isPerson);
+}
 
-/** They are asked and never refused: a town may be called like a child, a group may take gifts. */
-export function aboutPeople(field: Question["field"], text: string): Question[] {
+/**
+ * They are asked and never refused: a town may be called like a child, a group may take gifts.
+ * `groups` are the names that are no person's.
+ */
+export function aboutPeople(
+  field: Question["field"],
+  text: string,
+  groups: readonly string[],
+): Question[] {
   const lives = LIVES.exec(text)?.[0].trim();
-  const child = named(text);
+  const child = childIn(text, groups);
   return [
     ...(lives === undefined
       ? []

@@ -15,7 +15,8 @@ const FOR_PEOPLE =
   /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|orange|plusnet|proton|protonmail|msn|mail)[.\s([]/i;
 const ROLE =
   /^(?:info|hello|contact|enquir|office|admin|book|help|team|volunteer|events?|mail|news|reception|support|centre|chair|secretary|treasurer|post|youth|family|families|community)/i;
-const FIRST_AND_LAST = /^[a-z]{2,}[._-][a-z]{2,}\d*$/i;
+/** “jo.smith”, “jo_smith2”: the account of a person. */
+export const FIRST_AND_LAST = /^[a-z]{2,}[._-][a-z]{2,}\d*$/i;
 /** The owner of a number in the words before it. */
 const OWNER =
   /\b(?:mr|mrs|ms|miss|mx|dr|rev)\.? [A-Z]|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|\p{Lu}\p{L}+['’]s)(?: [\p{Ll}'’]+){0,3} (?:number|phone|mobile|home)\b|\b(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Cc]ontact|[Ss]peak to|[Aa]sk(?: for)?|[Ww]hats[Aa]pp|[Mm]essage|[Ss]ee|[Dd]rop) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: a line)?(?: on| at|:|,)?\s*$/u;
@@ -35,7 +36,7 @@ const fold = (words: string): string =>
     .replace(/[^a-z0-9]+/g, "");
 
 /** True when words such as an address's first part stand for a group: its name or its initials. */
-function isOfGroup(words: string, groups: readonly string[]): boolean {
+export function isOfGroup(words: string, groups: readonly string[]): boolean {
   const part = fold(words);
   return groups.some((group) => {
     const name = fold(group);
@@ -67,6 +68,8 @@ const SOMEBODY =
 /** Numbers of mobile phones, and numbers with the name of somebody in front. */
 export function privateNumbers(text: string, groups: readonly string[]): readonly string[] {
   return numbersIn(text).filter((number) => {
+    // A number for the whole country, such as 116 123, has fewer digits than one of a person.
+    if (dialled(number).length < 10) return false;
     if (/^07[1-57-9]/.test(dialled(number)) && dialled(number).length === 11) return true;
     const at = text.indexOf(number);
     const before = text.slice(Math.max(0, at - BEFORE), Math.max(0, at));
