@@ -8,7 +8,7 @@ import {
   positionProblems,
   reservedProblems,
   startProblems,
-} from "../model/gate/between.ts";
+} from "../model/gate/cross-entry.ts";
 import type { Fault } from "./check.ts";
 import { numberFaults } from "./numbers.ts";
 import type { PreviewSite } from "./preview/preview.tsx";

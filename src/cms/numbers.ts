@@ -1,6 +1,6 @@
 /** The gate's checks of one entry beside all others, the place's own data and today. */
 import { collections, type AnyEntry } from "../model/collections/index.ts";
-import { besideSiteProblems } from "../model/gate/between.ts";
+import { placeAndDateProblems } from "../model/gate/cross-entry.ts";
 import { numberProblemsOf } from "../model/gate/numbers-in-words.ts";
 import { phoneBook } from "../model/phones/phone-book.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
@@ -22,7 +22,7 @@ export function numberFaults(
     ({ collection, slug: other }) => collection !== section || other !== name,
   );
   return [
-    ...besideSiteProblems([entry], data, today),
+    ...placeAndDateProblems([entry], data, today),
     ...numberProblemsOf(entry, phoneBook([...others, entry])),
   ].map(({ field, message }) => `${field}: ${message}`);
 }

@@ -7,7 +7,7 @@ import { ownLocations } from "../locations/locations.ts";
 import type { AgeGroup, Area, Need, SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf, wards } from "./areas-of.ts";
-import { areasNextTo } from "./close-by.ts";
+import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY } from "../finder/listing.ts";
 import { type Listed, listedEntries } from "./entries.ts";
 import { needsOf } from "./filter-values.ts";

@@ -2,7 +2,7 @@
 import { areasOfLocations, hubsOf, ownLocations } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { areasNextTo } from "./close-by.ts";
+import { areasNextTo } from "./areas-by-postcode.ts";
 
 /** Areas that an event names, and those of its place, by its postcode if need be, and its hub. */
 export function areasOfEvent(event: Event, library: Library): readonly string[] {

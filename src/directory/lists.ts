@@ -8,7 +8,7 @@ import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
-import { areasNextTo } from "./close-by.ts";
+import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import {
   anyAgeNeedsOf,

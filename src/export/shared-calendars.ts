@@ -1,7 +1,7 @@
 /** Calendars to follow: what is on everywhere, in one area, or in one family hub. */
 import { newsEvents } from "../news/news-events.ts";
 import { isForArea } from "../directory/event-areas.ts";
-import { areasNextTo } from "../directory/close-by.ts";
+import { areasNextTo } from "../directory/areas-by-postcode.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { EVERY } from "../finder/listing.ts";
 import { hubsOf } from "../locations/locations.ts";

@@ -1,5 +1,5 @@
 /** Data quality figures for the public report: counts, freshness, certainty and gaps. */
-import { areasNextTo } from "../directory/close-by.ts";
+import { areasNextTo } from "../directory/areas-by-postcode.ts";
 import { areasItIsIn, type Listed, listedEntries, needsOf } from "../directory/listing-of.ts";
 import { collectionNames, collections, type CollectionName } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";

@@ -3,7 +3,7 @@ import { webcal } from "../components/session-times/calendar-link.tsx";
 import { LiveDays } from "../components/live-days/live-days.tsx";
 import { SessionList } from "../components/session-list/session-list.tsx";
 import { areasOfEvent, isForArea } from "../directory/event-areas.ts";
-import { areasNextTo } from "../directory/close-by.ts";
+import { areasNextTo } from "../directory/areas-by-postcode.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { hubsOf } from "../locations/locations.ts";
 import type { Hub } from "../model/collections/index.ts";

@@ -3,7 +3,7 @@ import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Guide } from "../data/guide.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
 
 const FILE = "_data/guide.json";

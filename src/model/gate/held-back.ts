@@ -5,7 +5,7 @@ import { namesRefuge } from "../secret-place.ts";
 import type { LeftOut } from "./leave-out.ts";
 import type { Loaded } from "./load.ts";
 import { fieldsOf } from "./read-entry.ts";
-import type { Standing } from "./standing.ts";
+import type { VersionChoice } from "./version-choice.ts";
 import { labelOf } from "./walk.ts";
 
 /** An entry or a file whose version on the site differs from the project's. */
@@ -48,16 +48,16 @@ function isSensitive(draft: AnyEntry | undefined): boolean {
 
 /** Every entry not published as it is in the project, and every file that is no entry. */
 export function heldBackEntries(
-  standings: readonly Standing[],
+  choices: readonly VersionChoice[],
   strays: readonly Problem[],
-  of: (standing: Standing) => {
+  of: (choice: VersionChoice) => {
     readonly draft: AnyEntry | undefined;
     readonly leftOut: readonly LeftOut[];
   },
 ): readonly HeldBack[] {
-  const entries = standings.flatMap((standing): HeldBack[] => {
-    const { source, out, on, reasons } = standing;
-    const { draft, leftOut } = of(standing);
+  const entries = choices.flatMap((choice): HeldBack[] => {
+    const { source, out, on, reasons } = choice;
+    const { draft, leftOut } = of(choice);
     const missing = out || !draft ? [] : leftOut.map((one) => leftOutProblem(draft, one));
     if (reasons.length + missing.length === 0) return [];
     return [
@@ -66,10 +66,10 @@ export function heldBackEntries(
         entry: `${source.collection}/${source.slug}`,
         stands: out ? "nothing" : on === undefined ? "part" : "earlier",
         ...(out || on === undefined ? {} : { since: on }),
-        ...(standing.revived ? {} : { text: standing.written }),
+        ...(choice.revived ? {} : { text: choice.written }),
         urgent: source.collection === "helplines" && reasons.length > 0,
         // Its name may tell where people hide.
-        sensitive: isSensitive(draft) || namesRefuge(standing.written),
+        sensitive: isSensitive(draft) || namesRefuge(choice.written),
         reasons: [...reasons, ...missing],
       },
     ];

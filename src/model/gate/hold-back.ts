@@ -8,9 +8,9 @@ import type { AnyEntry } from "../collections/index.ts";
 import type { SiteData } from "../data/index.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { filledSections } from "../site-pages.ts";
-import { missingReferences, type Names } from "./between.ts";
+import { missingReferences, type Names } from "./cross-entry.ts";
 import { dataWithout } from "./data-without.ts";
-import { Departed, hasFolders, entryKey, pathOf } from "./departed.ts";
+import { RemovedEntries, hasFolders, entryKey, pathOf } from "./removed-entries.ts";
 import { leaveOut, type LeftOut } from "./leave-out.ts";
 import {
   collect,
@@ -28,8 +28,8 @@ import { missingPages } from "./page-rules.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { heldBackEntries, notesOf, type Settled } from "./held-back.ts";
-import { blameLater, byFile, seniorFirst } from "./seniority.ts";
-import { placeOf, type Standing, standingOf, stepDown } from "./standing.ts";
+import { blameNewer, byFile, olderFirst } from "./older-entry.ts";
+import { placeOf, type VersionChoice, versionChoiceOf, stepDown } from "./version-choice.ts";
 
 /** A fault that shows only when a version is made into pages, such as a picture cut short. */
 export interface LateFault {
@@ -51,9 +51,9 @@ interface Round {
 const MANY = { least: 10, share: 0.1 };
 
 class HoldingBack {
-  private readonly standings = new Map<string, Standing>();
+  private readonly choices = new Map<string, VersionChoice>();
   private readonly memo = new Map<string, ReadEntry>();
-  private readonly departed: Departed;
+  private readonly removed: RemovedEntries;
   private readonly root: string;
   private readonly gathered: Gathered;
   private readonly past: Past;
@@ -64,21 +64,21 @@ class HoldingBack {
     this.gathered = gathered;
     this.past = past;
     this.late = late;
-    this.departed = new Departed(this.standings, past, gathered.data, (source) =>
+    this.removed = new RemovedEntries(this.choices, past, gathered.data, (source) =>
       this.read(source),
     );
-    for (const source of gathered.sources) this.standings.set(source.file, standingOf(source));
+    for (const source of gathered.sources) this.choices.set(source.file, versionChoiceOf(source));
     for (const stray of gathered.strays) this.addStray(stray);
   }
 
   /** A symbolic link or folder with the name of an entry hides it: the earlier version stays. */
   private addStray(stray: Problem): void {
     const place = placeOf(stray.file, hasFolders);
-    if (!place || this.standings.has(place.file)) return;
+    if (!place || this.choices.has(place.file)) return;
     if (this.past.versions(place.file).length === 0) return;
-    const standing = standingOf({ ...place, text: undefined });
-    this.standings.set(place.file, standing);
-    stepDown(standing, [stray], [], this.past);
+    const choice = versionChoiceOf({ ...place, text: undefined });
+    this.choices.set(place.file, choice);
+    stepDown(choice, [stray], [], this.past);
   }
 
   private read(source: Source): ReadEntry {
@@ -90,14 +90,14 @@ class HoldingBack {
     return read;
   }
 
-  private standing(): readonly Standing[] {
-    return [...this.standings.values()].filter(({ out }) => !out);
+  private published(): readonly VersionChoice[] {
+    return [...this.choices.values()].filter(({ out }) => !out);
   }
 
   private round(): Round {
-    const standing = this.standing();
-    const names = namesOf(standing.map(({ source }) => source));
-    const reads = standing.map((one) => ({ one, read: this.read(one.source) }));
+    const published = this.published();
+    const names = namesOf(published.map(({ source }) => source));
+    const reads = published.map((one) => ({ one, read: this.read(one.source) }));
     const live = new Set(reads.flatMap(({ read }) => (read.entry ? [pathOf(read.entry.url)] : [])));
     const book = phoneBook(reads.flatMap(({ read }) => (read.draft ? [read.draft] : [])));
     const leftOut = new Map<string, readonly LeftOut[]>();
@@ -105,15 +105,12 @@ class HoldingBack {
     const entries: AnyEntry[] = [];
     for (const { one, read } of reads) {
       if (!read.draft) continue;
-      const { entry, out } = leaveOut(
-        read.draft,
-        this.departed.goneFor(one, { names, live, book }),
-      );
+      const { entry, out } = leaveOut(read.draft, this.removed.goneFor(one, { names, live, book }));
       if (out.length > 0) leftOut.set(entry.file, out);
       drafts.push(entry);
       if (read.entry) entries.push({ ...entry, url: read.entry.url } as AnyEntry);
     }
-    const late = standing.flatMap(({ source }) =>
+    const late = published.flatMap(({ source }) =>
       this.late
         .filter(({ text, problem }) => problem.file === source.file && text === source.text)
         .map(({ problem }) => problem),
@@ -128,28 +125,28 @@ class HoldingBack {
       .filter(({ file }) => faulty.has(file))
       .flatMap((entry) => missingReferences(entry, names).map(entryKey));
     const found = [...new Set(wanted)].flatMap((name) => {
-      const source = this.departed.removed().get(name);
-      return source && !this.standings.has(source.file) ? [source] : [];
+      const source = this.removed.sources().get(name);
+      return source && !this.choices.has(source.file) ? [source] : [];
     });
     for (const source of found) this.bringBack(source);
     return found.length > 0;
   }
 
   private bringBack(source: Source): void {
-    const standing = standingOf({ ...source, text: undefined }, true);
-    this.standings.set(source.file, standing);
-    stepDown(standing, [revivedProblem(source.file)], [], this.past);
+    const choice = versionChoiceOf({ ...source, text: undefined }, true);
+    this.choices.set(source.file, choice);
+    stepDown(choice, [revivedProblem(source.file)], [], this.past);
   }
 
   /** An entry that was renamed and has a fault waits; then the one of the old name stays. */
-  private keepOldName(standing: Standing): boolean {
-    const { draft } = this.read(standing.source);
+  private keepOldName(choice: VersionChoice): boolean {
+    const { draft } = this.read(choice.source);
     if (!draft || !("id" in draft)) return false;
-    const old = [...this.departed.removed().values()].find((source) => {
+    const old = [...this.removed.sources().values()].find((source) => {
       const before = this.read(source).draft;
       return before !== undefined && "id" in before && before.id === draft.id;
     });
-    if (!old || this.standings.has(old.file)) return false;
+    if (!old || this.choices.has(old.file)) return false;
     this.bringBack(old);
     return true;
   }
@@ -163,8 +160,8 @@ class HoldingBack {
       .filter((slug) => names["helplines"]?.has(slug) !== true)
       .map((slug) => `helplines/${slug}`);
     const pages = missingPages(names).map((slug) => `pages/${slug}`);
-    const missing = [...lines, ...pages].flatMap((name) => this.departed.removed().get(name) ?? []);
-    const back = missing.filter(({ file }) => !this.standings.has(file));
+    const missing = [...lines, ...pages].flatMap((name) => this.removed.sources().get(name) ?? []);
+    const back = missing.filter(({ file }) => !this.choices.has(file));
     for (const source of back) this.bringBack(source);
     return back.length > 0;
   }
@@ -178,18 +175,18 @@ class HoldingBack {
     if (this.revive(new Set(files.keys()), round)) return true;
     const numbers = phoneBook(round.drafts);
     for (const [file, own] of files) {
-      const standing = this.standings.get(file);
-      if (!standing) continue;
+      const choice = this.choices.get(file);
+      if (!choice) continue;
       const draft = round.drafts.find((one) => one.file === file);
       const inWords = draft ? numberFaultsInWords(draft, numbers) : [];
-      const last = { ...standing };
+      const last = { ...choice };
       stepDown(
-        standing,
+        choice,
         own,
         inWords.map(({ words }) => words),
         this.past,
       );
-      if (standing.out) this.keepOldName(last);
+      if (choice.out) this.keepOldName(last);
     }
     return true;
   }
@@ -201,30 +198,30 @@ class HoldingBack {
     return dataWithout(data, {
       entry: (name) => {
         const [collection = "", slug = ""] = name.split("/");
-        return names[collection]?.has(slug) !== true && this.departed.onceThere(name);
+        return names[collection]?.has(slug) !== true && this.removed.onceThere(name);
       },
-      page: (url) => this.departed.isPageGone(url, live),
+      page: (url) => this.removed.isPageGone(url, live),
       live: (url) => live.has(url),
     });
   }
 
   /** Faults in data that every page needs; with one of them nothing may be built. */
   private stops(round: Round, data: SiteData | undefined): readonly Problem[] {
-    const out = [...this.standings.values()].filter((one) => one.out);
+    const out = [...this.choices.values()].filter((one) => one.out);
     const lost = out.filter(
       ({ source }) => this.past.versions(source.file).length > 0 || !this.past.whole,
     );
     const ids = new Set(round.entries.flatMap((entry) => ("id" in entry ? [entry.id] : [])));
-    const standsElsewhere = ({ source }: Standing): boolean => {
+    const standsElsewhere = ({ source }: VersionChoice): boolean => {
       const { draft } = this.read(source);
       return draft !== undefined && "id" in draft && ids.has(draft.id);
     };
     const urgent = lost.filter(
       (one) =>
         (one.source.collection === "helplines" && !standsElsewhere(one)) ||
-        (one.source.collection === "pages" && this.departed.urlOf(one.source) === URGENT_PAGE),
+        (one.source.collection === "pages" && this.removed.urlOf(one.source) === URGENT_PAGE),
     );
-    const many = lost.length > Math.max(MANY.least, this.standings.size * MANY.share) ? lost : [];
+    const many = lost.length > Math.max(MANY.least, this.choices.size * MANY.share) ? lost : [];
     const needed = new Map(out.map((one) => [one.source.file, one.reasons] as const));
     const dataFaults = (data ? problemsOfData(this.root, data, round) : []).flatMap(
       (problem) => needed.get(problem.file) ?? [problem],
@@ -242,35 +239,35 @@ class HoldingBack {
       if (this.keepNeeded(round)) continue;
       const { data, notes } = this.dataNow(round);
       const pictures = new Map(
-        this.standing().flatMap((one) =>
+        this.published().flatMap((one) =>
           one.pictures === undefined ? [] : [[one.source.file, one.pictures] as const],
         ),
       );
       const between = problemsBetween(
         this.root,
         {
-          entries: seniorFirst(round.entries, this.past),
-          drafts: seniorFirst(round.drafts, this.past),
+          entries: olderFirst(round.entries, this.past),
+          drafts: olderFirst(round.drafts, this.past),
           names: round.names,
           pictures,
         },
         data,
         this.gathered.today,
       );
-      if (this.settle(blameLater(between, round.drafts, this.past), round)) continue;
+      if (this.settle(blameNewer(between, round.drafts, this.past), round)) continue;
       return {
         content: collect(filledEntries([...round.entries].sort(byFile))),
         data,
         problems: sortProblems(this.stops(round, data)),
         held: [
-          ...heldBackEntries([...this.standings.values()], this.gathered.strays, (one) => ({
+          ...heldBackEntries([...this.choices.values()], this.gathered.strays, (one) => ({
             draft: this.read(one.source).draft,
             leftOut: round.leftOut.get(one.source.file) ?? [],
           })),
           ...notesOf(notes),
         ],
         pictures,
-        texts: new Map(this.standing().map(({ source }) => [source.file, source.text ?? ""])),
+        texts: new Map(this.published().map(({ source }) => [source.file, source.text ?? ""])),
       };
     }
   }

@@ -7,7 +7,7 @@ import { filledEntries } from "../phones/fill.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import {
   addressProblems,
-  besideSiteProblems,
+  placeAndDateProblems,
   emptyNames,
   type Names,
   identifierProblems,
@@ -15,7 +15,7 @@ import {
   referenceProblems,
   reservedProblems,
   startProblems,
-} from "./between.ts";
+} from "./cross-entry.ts";
 import { guideProblems } from "./guide.ts";
 import { type ContentFile, findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
@@ -123,7 +123,7 @@ export function problemsBetween(
   return [
     ...identifierProblems(drafts),
     ...reservedProblems(drafts),
-    ...besideSiteProblems(drafts, data, today),
+    ...placeAndDateProblems(drafts, data, today),
     ...startProblems(drafts),
     ...numberProblems(drafts),
     ...pictureProblems(root, drafts, pictures),

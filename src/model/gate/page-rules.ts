@@ -6,7 +6,7 @@ import { type AnyEntry, collections } from "../collections/index.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
 import { NEEDED_PAGES, pageFinder, SECTION_PAGES } from "../site-pages.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
 
 /** The pages of `content/pages` that are not there and that views link to. */

@@ -2,7 +2,7 @@
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 
 /**
  * A language tag of letters and digits between hyphens (BCP 47), in small letters for addresses.

@@ -1,6 +1,6 @@
 /** Rules that involve several fields of one entry. */
 import type { CollectionName } from "../collections/index.ts";
-import { promiseRules } from "./promise-rules.ts";
+import { claimRules } from "./claim-rules.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 import { secretRules } from "./secret-rules.ts";
 
@@ -34,7 +34,7 @@ function endsTooEarly(from: unknown, to: unknown, overnight: unknown): string[] 
     : [];
 }
 
-const checkDates: Rule = ({ checked, date, lastDate, expires, startTime, endTime, overnight }) => {
+const dateOrder: Rule = ({ checked, date, lastDate, expires, startTime, endTime, overnight }) => {
   const { on, nextDue } = groupOf(checked);
   return [
     ...(on !== undefined && nextDue !== undefined && (nextDue as string) <= (on as string)
@@ -157,7 +157,7 @@ const closed: Rule = ({ status, closure }) =>
       ]
     : [];
 
-const number: Rule = (record, collection) =>
+const helplineNumber: Rule = (record, collection) =>
   collection === "helplines" && items(record["phones"]).length === 0 && record["text"] === undefined
     ? [{ path: ["phones"], message: "is empty. A helpline needs a number to ring or to text." }]
     : [];
@@ -186,7 +186,7 @@ const textService: Rule = ({ text }) =>
     ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }]
     : [];
 
-const pages: Rule = ({ published }, collection) =>
+const pageDate: Rule = ({ published }, collection) =>
   collection === "pages" && published !== undefined && (published as string) < "2000-01-01"
     ? [
         {
@@ -199,17 +199,17 @@ const pages: Rule = ({ published }, collection) =>
 /** Every rule by its name; a test holds a bad example of each. */
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
-  checkDates,
+  dateOrder,
   newsDay,
   schedule,
   ...secretRules,
   position,
   closed,
-  number,
+  helplineNumber,
   phoneRows,
-  ...promiseRules,
+  ...claimRules,
   textService,
-  pages,
+  pageDate,
 };
 
 /** What is wrong between the fields of an entry whose single fields are right. */

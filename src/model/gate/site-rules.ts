@@ -7,7 +7,7 @@ import { handInFaults, postingFaults } from "../data/posting.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -5,7 +5,7 @@
 import { dataFiles, type SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 
 const FILE = "_data/thesaurus.json";
 const SHORTEST = 2;

@@ -4,7 +4,7 @@
 import type { SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import type { Names } from "./between.ts";
+import type { Names } from "./cross-entry.ts";
 import { HARMLESS, phraseProblems, readPhrases } from "./phrases.ts";
 
 const FILE = "_data/urgent.json";

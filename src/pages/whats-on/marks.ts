@@ -2,7 +2,7 @@
 import type { Session } from "../../calendar/sessions.ts";
 import type { SessionMarks } from "../../components/session-list/session-list.tsx";
 import { areasOfEvent } from "../../directory/event-areas.ts";
-import { areasNextTo } from "../../directory/close-by.ts";
+import { areasNextTo } from "../../directory/areas-by-postcode.ts";
 import { areasOf } from "../../directory/listing-of.ts";
 import { EVERY, UNSTATED } from "../../finder/listing.ts";
 import type { Library } from "../../model/library.ts";

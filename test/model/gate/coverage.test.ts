@@ -59,7 +59,7 @@ describe.each(collectionNames)("%s", (name) => {
 /** What must stand in a collection for a rule to mean anything there. */
 const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => boolean>> = {
   ages: (fields) => "minimumAge" in fields || "fromMonths" in fields,
-  checkDates: (fields) => "checked" in fields || "expires" in fields,
+  dateOrder: (fields) => "checked" in fields || "expires" in fields,
   confirmation: (fields) => "checked" in fields,
   newsDay: (fields) => "happensOn" in fields,
   schedule: (fields) => "schedules" in fields,
@@ -67,7 +67,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   refuge: (fields) => fields["body"]?.kind === "richText",
   position: (fields) => "locations" in fields,
   closed: (fields) => "closure" in fields,
-  number: (_fields, name) => name === "helplines",
+  helplineNumber: (_fields, name) => name === "helplines",
   crisisLevels: (fields) => "crisis" in fields,
   providerPrice: (fields) => "costOptions" in fields,
   textDelivery: (fields) => "delivery" in fields,
@@ -75,7 +75,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
     ["services", "programmes", "hubs", "helplines", "organisations"].includes(name),
   phoneRows: (fields) => "phones" in fields,
   textService: (fields) => fields["text"]?.kind === "group",
-  pages: (_fields, name) => name === "pages",
+  pageDate: (_fields, name) => name === "pages",
   dropIn: (fields) => "access" in fields && "schedules" in fields,
 };
 

@@ -7,7 +7,7 @@ import { postcodeFaults } from "./postcodes.ts";
 import type { RuleFault, RuleRecord } from "./rule.ts";
 
 /** `today` is YYYY-MM-DD; without it no day is judged. */
-export const faultsBesideSite = (
+export const placeAndDateFaults = (
   record: RuleRecord,
   data: SiteData | undefined,
   today: string | undefined,

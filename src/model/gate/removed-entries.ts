@@ -1,15 +1,15 @@
-/** Tracks targets of references that are held back or removed while versions are chosen. */
+/** Entries that were published once and are now held back or removed, and references to them. */
 import { type Addressed, addressOf, foldAddress } from "../addresses.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { type SiteData, vocabulary } from "../data/index.ts";
 import { filledSections } from "../site-pages.ts";
-import { isReserved, type Names } from "./between.ts";
+import { isReserved, type Names } from "./cross-entry.ts";
 import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { type PhoneBook, ownRows, referredTo } from "../phones/phone-book.ts";
-import { placeOf, type Standing, wasPublished } from "./standing.ts";
+import { placeOf, type VersionChoice, wasPublished } from "./version-choice.ts";
 
 /** The folded address of the page that an address leads to, without what follows # or ?. */
 export const pathOf = (url: string): string => foldAddress(url.replace(/[#?].*$/, ""));
@@ -31,31 +31,31 @@ export interface Present {
 }
 
 /** Looks up what was held back or removed. Reads the history only when something is missing. */
-export class Departed {
-  private readonly standings: ReadonlyMap<string, Standing>;
+export class RemovedEntries {
+  private readonly choices: ReadonlyMap<string, VersionChoice>;
   private readonly past: Past;
   private readonly data: SiteData | undefined;
   private readonly read: (source: Source) => ReadEntry;
   private removedPlaces: ReadonlyMap<string, Source> | undefined;
 
   constructor(
-    standings: ReadonlyMap<string, Standing>,
+    choices: ReadonlyMap<string, VersionChoice>,
     past: Past,
     data: SiteData | undefined,
     read: (source: Source) => ReadEntry,
   ) {
-    this.standings = standings;
+    this.choices = choices;
     this.past = past;
     this.data = data;
     this.read = read;
   }
 
   /** Entries that were in the project once and no longer are, by “services/x”. */
-  removed(): ReadonlyMap<string, Source> {
+  sources(): ReadonlyMap<string, Source> {
     this.removedPlaces ??= new Map(
       this.past.removed().flatMap((file) => {
         const place = placeOf(file, hasFolders);
-        if (!place || this.standings.has(file)) return [];
+        if (!place || this.choices.has(file)) return [];
         return [[entryKey(place), { ...place, text: this.past.versions(file)[0]?.text }] as const];
       }),
     );
@@ -63,8 +63,8 @@ export class Departed {
   }
 
   onceThere(name: string): boolean {
-    const held = [...this.standings.values()].some(({ source }) => entryKey(source) === name);
-    return held || this.removed().has(name);
+    const held = [...this.choices.values()].some(({ source }) => entryKey(source) === name);
+    return held || this.sources().has(name);
   }
 
   urlOf(source: Source): string {
@@ -82,8 +82,8 @@ export class Departed {
   isPageGone(url: string, live: ReadonlySet<string>): boolean {
     const path = pathOf(url);
     if (live.has(path)) return false;
-    const held = [...this.standings.values()].filter(({ out }) => out);
-    const gone = [...held.map(({ source }) => source), ...this.removed().values()];
+    const held = [...this.choices.values()].filter(({ out }) => out);
+    const gone = [...held.map(({ source }) => source), ...this.sources().values()];
     return gone.some(
       // A page of the site itself does not go with an entry that wanted its address.
       (source) =>
@@ -93,9 +93,8 @@ export class Departed {
   }
 
   /** Predicates for the references of one entry whose target is gone. */
-  goneFor(standing: Standing, { names, live, book }: Present): Gone {
-    const soft = (name: string): boolean =>
-      this.onceThere(name) || wasPublished(standing, this.past);
+  goneFor(choice: VersionChoice, { names, live, book }: Present): Gone {
+    const soft = (name: string): boolean => this.onceThere(name) || wasPublished(choice, this.past);
     const { data } = this;
     return {
       entry: (collection, slug) =>
@@ -103,7 +102,7 @@ export class Departed {
       term: (list, value) =>
         data !== undefined &&
         !vocabulary(data, list).some((one) => one.value === value) &&
-        wasPublished(standing, this.past),
+        wasPublished(choice, this.past),
       page: (url) => this.isPageGone(url, live),
       row: (row) => {
         const key = row.number === "" ? referredTo(row) : undefined;

@@ -6,7 +6,7 @@ import { vocabulary } from "../data/index.ts";
 import { quote } from "../fields/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
-import { faultsBesideSite } from "./beside-site.ts";
+import { placeAndDateFaults } from "./place-and-date.ts";
 import { fieldsOf } from "./read-entry.ts";
 import { type FoundValue, labelOf, walkFields } from "./walk.ts";
 
@@ -171,13 +171,13 @@ export function addressProblems(entries: readonly AnyEntry[], data: SiteData): P
 }
 
 /** Faults of dates and postcodes, against the date of the build and the data of the place. */
-export const besideSiteProblems = (
+export const placeAndDateProblems = (
   entries: readonly AnyEntry[],
   data: SiteData | undefined,
   today: string | undefined,
 ): Problem[] =>
   entries.flatMap((entry) =>
-    faultsBesideSite(entry as unknown as Record<string, unknown>, data, today).map(
+    placeAndDateFaults(entry as unknown as Record<string, unknown>, data, today).map(
       ({ path, message }) => ({
         file: entry.file,
         field: labelOf(fieldsOf(entry.collection), path),

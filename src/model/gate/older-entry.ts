@@ -13,7 +13,7 @@ export const byFile = (a: { readonly file: string }, b: { readonly file: string 
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
 /** Groups of two entries or more that have one key in common. */
-function rivals(
+function conflicts(
   entries: readonly AnyEntry[],
   keysOf: (entry: AnyEntry) => readonly string[],
 ): ReadonlyMap<string, readonly AnyEntry[]> {
@@ -33,8 +33,8 @@ function ranked(entries: Iterable<AnyEntry>, past: Past): AnyEntry[] {
 }
 
 /** Of two entries with one identifier or address, the older one comes first. */
-export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
-  const groups = rivals(entries, (entry) => [
+export function olderFirst(entries: readonly AnyEntry[], past: Past): readonly AnyEntry[] {
+  const groups = conflicts(entries, (entry) => [
     ...("id" in entry ? [entry.id] : []),
     ...(entry.url === undefined ? [] : [foldAddress(entry.url)]),
   ]);
@@ -48,25 +48,25 @@ export function seniorFirst(entries: readonly AnyEntry[], past: Past): readonly 
  * Moves problems of a number written in two entries to the newer entry. The gate reports them at
  * the entry of the lesser kind, which may have been there for years.
  */
-export function blameLater(
+export function blameNewer(
   problems: readonly Problem[],
   entries: readonly AnyEntry[],
   past: Past,
 ): readonly Problem[] {
-  const groups = rivals(entries, (entry) => ownRows(entry).map(({ number }) => dialled(number)));
+  const groups = conflicts(entries, (entry) => ownRows(entry).map(({ number }) => dialled(number)));
   let judged = problems;
   for (const [number, group] of groups) {
     const [first, ...later] = ranked(group, past);
     if (!first || sinceOf(first.file, past) === Infinity) continue;
-    const juniors = later.filter(({ file }) => sinceOf(file, past) > sinceOf(first.file, past));
+    const newer = later.filter(({ file }) => sinceOf(file, past) > sinceOf(first.file, past));
     const labels = new Map(group.map((entry) => [entry.file, labelFor(entry, number)]));
     const wrong = judged.filter(
       ({ file, field }) => file === first.file && field === labels.get(file),
     );
-    if (juniors.length === 0 || wrong.length === 0) continue;
+    if (newer.length === 0 || wrong.length === 0) continue;
     judged = [
       ...judged.filter((problem) => !wrong.includes(problem)),
-      ...juniors
+      ...newer
         .filter(({ file }) => !judged.some((one) => one.file === file))
         .map(({ file }) => ({
           file,

@@ -1,4 +1,4 @@
-/** Which version of one content file is published, while faults are still being found. */
+/** The choice of the version of one content file that is published: of today, earlier, or none. */
 import type { CollectionName } from "../collections/index.ts";
 import type { Problem } from "../problem.ts";
 import { keepsSecret } from "../secret-place.ts";
@@ -8,7 +8,7 @@ import type { Past } from "./past.ts";
 /** Replaces a number that no entry holds any longer. */
 const NO_NUMBER = "(this number has changed)";
 
-export interface Standing {
+export interface VersionChoice {
   /** The version that is being tried; nothing of the file is published once `out` is true. */
   source: Source;
   /** The text in the project. */
@@ -28,7 +28,7 @@ export interface Standing {
   readonly tried: Set<string>;
 }
 
-export function standingOf(source: Source, revived = false): Standing {
+export function versionChoiceOf(source: Source, revived = false): VersionChoice {
   return {
     source,
     written: source.text ?? "",
@@ -42,7 +42,7 @@ export function standingOf(source: Source, revived = false): Standing {
 
 /** True when the text was once in the history, so that its entry was once right. */
 export function wasPublished(
-  { source: { file, text }, on, masked }: Standing,
+  { source: { file, text }, on, masked }: VersionChoice,
   past: Past,
 ): boolean {
   return masked || on !== undefined || past.versions(file).some((one) => one.text === text);
@@ -57,33 +57,33 @@ const withoutNumbers = (text: string, numbers: readonly string[]): string =>
  * no entry holds any longer, then each earlier text, then none.
  */
 export function stepDown(
-  standing: Standing,
+  choice: VersionChoice,
   problems: readonly Problem[],
   unknownNumbers: readonly string[],
   past: Past,
 ): void {
-  if (standing.reasons.length === 0) standing.reasons = problems;
-  const { source } = standing;
+  if (choice.reasons.length === 0) choice.reasons = problems;
+  const { source } = choice;
   const onlyNumbers = unknownNumbers.length > 0 && unknownNumbers.length === problems.length;
-  if (onlyNumbers && !standing.masked && wasPublished(standing, past)) {
-    standing.masked = true;
-    standing.source = { ...source, text: withoutNumbers(source.text ?? "", unknownNumbers) };
+  if (onlyNumbers && !choice.masked && wasPublished(choice, past)) {
+    choice.masked = true;
+    choice.source = { ...source, text: withoutNumbers(source.text ?? "", unknownNumbers) };
     return;
   }
   const earlier = past
     .versions(source.file)
-    .find(({ text }) => !standing.tried.has(text) && keepsSecret(standing.written, text));
+    .find(({ text }) => !choice.tried.has(text) && keepsSecret(choice.written, text));
   if (!earlier) {
-    standing.out = true;
+    choice.out = true;
     return;
   }
-  standing.tried.add(earlier.text);
-  standing.masked = false;
-  standing.source = { ...source, text: earlier.text };
-  standing.on = earlier.on;
+  choice.tried.add(earlier.text);
+  choice.masked = false;
+  choice.source = { ...source, text: earlier.text };
+  choice.on = earlier.on;
   const pictures = earlier.pictures();
-  if (pictures === undefined) delete standing.pictures;
-  else standing.pictures = pictures;
+  if (pictures === undefined) delete choice.pictures;
+  else choice.pictures = pictures;
 }
 
 /** The collection and slug of a content file's path, for files laid out as the collection wants. */

@@ -128,7 +128,7 @@ const dropIn: Rule = ({ access, schedules, calendar, notConfirmed }) =>
       ]
     : [];
 
-export const promiseRules: Readonly<Record<string, Rule>> = {
+export const claimRules: Readonly<Record<string, Rule>> = {
   confirmation,
   crisisLevels,
   providerPrice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasNextTo } from "../../src/directory/close-by.ts";
+import { areasNextTo } from "../../src/directory/areas-by-postcode.ts";
 import { isForArea } from "../../src/directory/event-areas.ts";
 import { forArea } from "../../src/directory/lists.ts";
 import type { Library } from "../../src/model/library.ts";
