@@ -1,6 +1,7 @@
 /**
- * Replaces the site atomically: a build is written to a temporary folder and then renamed, so that
- * a failed build changes nothing.
+ * Replaces the site by two renames: a build is written to a temporary folder, the old site is moved
+ * aside, and the new one takes its name. A failed build changes nothing; `recover` puts right what
+ * was interrupted between the two.
  */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 /**
- * Fetches a calendar politely: https only, no private address, at most 2 MB and 20 seconds, and
+ * Fetches a calendar within limits: https only, no private address, at most 2 MB and 20 seconds, and
  * only when it has changed since the last time.
  */
 import { lookup } from "node:dns";

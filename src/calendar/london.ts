@@ -12,9 +12,8 @@ function lastSunday(year: string, month: "03" | "10"): string {
 
 /**
  * The offset of a wall time from UTC, `+00:00` or `+01:00`. An hour that does not exist in March
- * keeps the offset
- * before the change; of an hour that comes twice in October the first is meant (both as in RFC
- * 5545, 3.3.5).
+ * keeps the offset before the change; of an hour that comes twice in October the first is meant
+ * (both as in RFC 5545, 3.3.5).
  */
 export function londonOffset(date: string, time: string): "+00:00" | "+01:00" {
   const year = date.slice(0, 4);

@@ -21,9 +21,7 @@ export interface Scored {
 
 /** Miles added to an entry that is paused or due for a check, so that it comes later. */
 const LOWER_MILES = 1;
-/**
- * With a place, scores that differ by less than a fifth count as equal: the nearer comes first.
- */
+/** With a place, scores are in bands of a fifth. In one band the nearer comes first. */
 const BAND = Math.log(1.2);
 /** Sorts after any date. */
 const NEVER = "~";

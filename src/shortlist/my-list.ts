@@ -1,9 +1,7 @@
 /** The reader's own list: kept in the open tab alone, and only once it has an entry. */
 import { fromFragment, MOST, toFragment } from "./link.ts";
 
-/**
- * Name of the list in the tab; the only other thing that is ever kept is that the site was left.
- */
+/** Name of the list in the tab's `sessionStorage`. */
 export const STORED_AS = "my-list";
 
 /** The methods of `Storage` that the list uses. */

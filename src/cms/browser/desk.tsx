@@ -1,5 +1,5 @@
 /**
- * Our parts around Decap: the line at the foot of every screen, and the list of checks. Both read
+ * What this project adds to Decap's screens: the line at the foot of every screen, and the list of checks. Both read
  * the site and the git host directly.
  */
 import { render } from "preact";

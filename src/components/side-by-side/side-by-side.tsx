@@ -11,10 +11,7 @@ interface SideBySideProps {
   readonly heading?: 2 | 3 | 4;
 }
 
-/**
- * The same thing for two kinds of reader, next to each other: neither is the small print of the
- * other.
- */
+/** The same thing for two kinds of reader, in two columns of the same size. */
 export function SideBySide({ left, right, heading = 3 }: SideBySideProps) {
   const Heading = `h${heading}` as const;
   return (

@@ -27,7 +27,7 @@ export function blocksOf(markdown: string): readonly string[] {
     .filter((block) => block !== "");
 }
 
-/** A full stop that ends no sentence: after a short form, or before a small letter. */
+/** The end of a sentence: not after a short form such as “Dr”, nor before a small letter. */
 const END = /(?<!\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No))([.!?]+[”’"')]*)\s+(?=[“‘"'(]?[\p{Lu}\d])/u;
 
 /** The sentences of one block of text. */

@@ -13,7 +13,7 @@ const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})$/;
 
 /**
  * A full postcode in capitals with its one space, of “dn327ds” or “DN32-7DS”. O and I are put right
- * where only a digit is possible. Undefined when it is not a number.
+ * where only a digit is possible. Undefined when it is not a postcode.
  */
 export function typedPostcode(text: string): string | undefined {
   const signs = plain(text)
@@ -46,7 +46,7 @@ export function typedPounds(text: string): number | undefined {
   return Number(`${whole.replace(/,/g, "")}.${part === "" ? "0" : part.padEnd(2, "0")}`);
 }
 
-/** A whole or a broken number of “ 12 ”, “1,200” or “twelve”. */
+/** A number, whole or decimal, of “ 12 ”, “1,200” or “2.5”. Undefined when it is not in digits. */
 export function typedNumber(text: string): number | undefined {
   const words = plain(text).replace(/[−–]/g, "-");
   const digits = words.replace(/^(\d{1,3}(?:,\d{3})+)$/, (found) => found.replace(/,/g, ""));

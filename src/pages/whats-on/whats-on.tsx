@@ -9,7 +9,7 @@ import { dayAndMonth, plainDate } from "../../format/dates.ts";
 import type { Event } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
-import { DayFilter } from "./day-filter.tsx";
+import { DayFilter } from "../../components/day-filter/day-filter.tsx";
 import {
   AddYours,
   Days,
