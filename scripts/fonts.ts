@@ -3,6 +3,7 @@
  * Arial is. A fontconfig file lists one of them alone, so that no other font of the machine decides
  * how wide a line is.
  */
+import { escapeXml } from "../src/export/xml.ts";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { aptCommand, installOnDebian, type Machine } from "./machine.ts";
@@ -71,9 +72,6 @@ export const howToGetFace = (machine: Machine, face: Face): string =>
   machine.platform === "linux"
     ? aptCommand(FAMILIES[face].packages, machine)
     : "Pages can be drawn in a chosen font on Linux only.";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
  * A fontconfig file (fonts.conf(5)) in which one family answers for every other. `cache` is its

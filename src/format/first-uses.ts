@@ -1,4 +1,5 @@
 /** Where on a page a word of the glossary is first used. */
+import { escapeRegExp } from "./escape.ts";
 
 /** A word to look for, with its abbreviation. */
 export interface Explainable {
@@ -7,12 +8,10 @@ export interface Explainable {
   readonly abbreviation?: string | undefined;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** A whole word in any capitals, also in the plural; an abbreviation only as it is written. */
 function patterns({ term, abbreviation }: Explainable): readonly RegExp[] {
   const whole = (word: string, flags: string): RegExp =>
-    new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escaped(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
+    new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escapeRegExp(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
   return [whole(term, "i"), ...(abbreviation === undefined ? [] : [whole(abbreviation, "")])];
 }
 

@@ -5,6 +5,7 @@
  */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { slugOf } from "./slug.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
 /**
@@ -79,11 +80,7 @@ renderer.renderer.rules["link_open"] = (tokens, index, options, _environment, se
 
 /** A name for a heading, kept apart from the page's own ids. */
 function headingId(words: string, taken: Set<string>): string {
-  const base = `s-${words
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")}`;
+  const base = `s-${slugOf(words)}`;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   taken.add(id);
@@ -121,7 +118,7 @@ export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
     html: renderer.renderer.render(tokens, renderer.options, environment),
     words: tokens
       .flatMap(({ children }) => children ?? [])
-      .map(({ type, content }) => (type === "text" || type === "code_inline" ? content : " "))
+      .map(({ type, content }) => (/^(?:soft|hard)break$/.test(type) ? " " : content))
       .join(""),
     heading: tokens[0]?.type === "heading_open",
   }));
@@ -132,15 +129,27 @@ export function renderMarkdown(markdown: string): string {
   return renderer.render(tidyMarkdown(markdown));
 }
 
-/** The words of a Markdown text without its signs, for descriptions and search. */
-export function plainWords(markdown: string): string {
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
+
+/** The paragraphs, headings and list items of a Markdown text, without their markup. */
+export function textBlocks(markdown: string): readonly string[] {
   return renderMarkdown(markdown)
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ")
-    .trim();
+    .split(/<\/?(?:p|li|ul|ol|h[1-6]|blockquote|pre|hr)\b[^>]*>/)
+    .map((block) =>
+      block
+        .replace(/<[^>]+>/g, "")
+        .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => ENTITIES[sign] ?? sign)
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((block) => block !== "");
 }
+
+/** A Markdown text in one line without markup, for descriptions. */
+export const markdownText = (markdown: string): string => textBlocks(markdown).join(" ");

@@ -1,4 +1,4 @@
-/** Words for a file's name: “Mother’s café, Grimsby” becomes `mothers-cafe-grimsby`. */
+/** Words for a file name or an anchor: “Mother’s café, Old Town” is `mothers-cafe-old-town`. */
 export function slugOf(words: string): string {
   const plain = words
     .normalize("NFKD")

@@ -1,5 +1,6 @@
 /** A message to one owner: what is due for a check, and two answers to press for each. */
 import { plainDate } from "../format/dates.ts";
+import { escapeHtml } from "../format/escape.ts";
 import { count } from "../format/words.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { Due, Owner } from "./due.ts";
@@ -23,11 +24,9 @@ export function whenDue({ entry, freshness: { daysOverdue } }: Due): string {
   return daysOverdue === 0 ? `due on ${day}` : `due since ${day}, ${count(daysOverdue, "day")} ago`;
 }
 
-const escape = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 const link = (href: string, words: string): string =>
-  `<a href="${escape(href)}">${escape(words)}</a>`;
+  `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
 
 interface Item {
   readonly name: string;
@@ -41,7 +40,7 @@ const inText = ({ name, page, when, stillRight, hasChanged }: Item): string =>
   `${name}\n${page}\nCheck ${when}.\nStill right: ${stillRight}\nHas changed: ${hasChanged}`;
 
 const inHtml = ({ name, page, when, stillRight, hasChanged }: Item): string =>
-  `<li><p><strong>${link(page, name)}</strong><br>Check ${escape(when)}.</p><p>${link(stillRight, "Yes, still right")} &nbsp; ${link(hasChanged, "No, something has changed")}</p></li>`;
+  `<li><p><strong>${link(page, name)}</strong><br>Check ${escapeHtml(when)}.</p><p>${link(stillRight, "Yes, still right")} &nbsp; ${link(hasChanged, "No, something has changed")}</p></li>`;
 
 function opening(owner: Owner, due: readonly Due[], site: SiteData["site"]): readonly string[] {
   const entries = count(due.length, "entry", "entries");

@@ -1,7 +1,7 @@
 import type { PageHead } from "../components/page/view.ts";
 import { breadcrumbList } from "../export/structured-editorial.ts";
 import { discreetTitle } from "../format/discreet.ts";
-import { plainWords } from "../format/markdown.ts";
+import { markdownText } from "../format/markdown.ts";
 import type { Library } from "../model/library.ts";
 
 /** Longer descriptions are cut off by search engines. */
@@ -39,7 +39,7 @@ export function tabWords(
 
 /** A description of at least a sentence; sensitive pages keep to their discreet words. */
 export function description(summary: string, context: string): string {
-  const words = plainWords(`${summary}${summary.length < 60 ? ` ${context}` : ""}`);
+  const words = markdownText(`${summary}${summary.length < 60 ? ` ${context}` : ""}`);
   return words.length <= MOST_CHARACTERS
     ? words
     : `${words.slice(0, words.lastIndexOf(" ", MOST_CHARACTERS - 1))}…`;

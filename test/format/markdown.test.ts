@@ -1,7 +1,7 @@
 /** What a page shows for what editors write, paste and leave behind. */
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/export/plain-text.ts";
-import { plainWords, renderMarkdown } from "../../src/format/markdown.ts";
+import { markdownBlocks, markdownText, renderMarkdown } from "../../src/format/markdown.ts";
 import { tidyMarkdown } from "../../src/format/tidy-markdown.ts";
 import { markdownFaults } from "../../src/model/gate/markdown.ts";
 
@@ -85,5 +85,11 @@ test("a message in plain text has no signs of Markdown", () => {
   expect(plainText(text, "https://example.org")).toBe(
     "Line one\nLine two\n\n- Tea with tea@example.org",
   );
-  expect(plainWords(text)).toBe("Line one Line two Tea with tea@example.org");
+  expect(markdownText(text)).toBe("Line one Line two Tea with tea@example.org");
+});
+
+test("words keep no blank where markup stood", () => {
+  const text = "Ring **999**.\nIt is *free*, [at once](https://example.org/).\n\n- `One`, two";
+  expect(markdownText(text)).toBe("Ring 999. It is free, at once. One, two");
+  expect(markdownBlocks(text)[0]?.words).toBe("Ring 999. It is free, at once.");
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { adviceOn, adviceOnAll, deskOf, RULES } from "../../src/freshness/advice/index.ts";
 import { linkWords } from "../../src/freshness/advice/link-text.ts";
-import { blocksOf, sentencesOf, wordsIn } from "../../src/freshness/advice/sentences.ts";
+import { textBlocks } from "../../src/format/markdown.ts";
+import { sentencesOf, wordsIn } from "../../src/freshness/advice/sentences.ts";
 import type { AnyEntry, CollectionName } from "../../src/model/collections/index.ts";
 import { examples } from "../fixtures/examples.ts";
 import { entry, exampleLibrary, type Written } from "../fixtures/library.ts";
@@ -259,7 +260,7 @@ describe("sentences", () => {
   it("count a number with spaces as one word", () =>
     expect(wordsIn("Ring 01632 960 001 – now.")).toBe(3));
   it("do not run from a heading into the text", () =>
-    expect(blocksOf("## What it is\n\nHelp & *more*.\n\n- one\n- two")).toEqual([
+    expect(textBlocks("## What it is\n\nHelp & *more*.\n\n- one\n- two")).toEqual([
       "What it is",
       "Help & more.",
       "one",

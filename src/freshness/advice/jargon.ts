@@ -1,21 +1,20 @@
 /** Official words that texts for families use without their meaning. */
+import { escapeRegExp } from "../../format/escape.ts";
 import { collections, type AnyEntry } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { type Hint, proseOf, type AdviceRule, type Word } from "./advice.ts";
-import { blocksOf } from "./sentences.ts";
+import { textBlocks } from "../../format/markdown.ts";
 
 /** Collections written for families. Texts for professionals may use technical terms. */
 const forFamilies = (entry: AnyEntry): boolean =>
   ["services", "hubs", "news"].includes(entry.collection) ||
   (entry.collection === "guidance" && entry.audience === "family");
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-
 /** True when the text holds the word as a word of its own. Abbreviations must be in capitals. */
 function holds(text: string, word: string): boolean {
   const abbreviation = word === word.toUpperCase();
   return new RegExp(
-    `(?<![\\p{L}\\d])${escape(word)}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${escapeRegExp(word)}(?![\\p{L}\\d])`,
     abbreviation ? "u" : "iu",
   ).test(text);
 }
@@ -68,7 +67,7 @@ export const jargon: AdviceRule = (entry, { words }) => {
       : "Use everyday words, or link them to the glossary.";
   let open = unexplained(entry, words);
   return proseOf(entry).flatMap(({ text, path, markdown }): Hint[] => {
-    const plain = markdown ? blocksOf(text).join("\n") : text;
+    const plain = markdown ? textBlocks(text).join("\n") : text;
     const used = open.filter(({ word }) => holds(plain, word));
     open = open.filter(({ slug }) => !used.some((other) => other.slug === slug));
     return used.length === 0

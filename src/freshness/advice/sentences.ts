@@ -1,31 +1,9 @@
 /** Sentences that are too long to read quickly. */
-import { renderMarkdown } from "../../format/markdown.ts";
+import { textBlocks } from "../../format/markdown.ts";
 import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 
 /** Plain English asks for 15 to 20 words; more than this is advised against. */
 export const MOST_WORDS = 25;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-/** The paragraphs, headings and list items of a Markdown text, without their markup. */
-export function blocksOf(markdown: string): readonly string[] {
-  return renderMarkdown(markdown)
-    .split(/<\/?(?:p|li|ul|ol|h[1-6]|blockquote|pre|hr)\b[^>]*>/)
-    .map((block) =>
-      block
-        .replace(/<[^>]+>/g, "")
-        .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => ENTITIES[sign] ?? sign)
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((block) => block !== "");
-}
 
 /** The end of a sentence: not after a short form such as “Dr”, nor before a small letter. */
 const END = /(?<!\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No))([.!?]+[”’"')]*)\s+(?=[“‘"'(]?[\p{Lu}\d])/u;
@@ -52,7 +30,7 @@ const opening = (sentence: string): string => sentence.split(" ").slice(0, 6).jo
 /** One hint for each sentence that is too long. */
 export const longSentences: AdviceRule = (entry) =>
   proseOf(entry).flatMap(({ text, path, markdown }): Hint[] => {
-    const blocks = markdown ? blocksOf(text) : text.split(/\n+/);
+    const blocks = markdown ? textBlocks(text) : text.split(/\n+/);
     return blocks.flatMap(sentencesOf).flatMap((sentence) => {
       const words = wordsIn(sentence);
       return words > MOST_WORDS

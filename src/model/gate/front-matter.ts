@@ -102,7 +102,7 @@ function keyFault(key: Node | null): string | undefined {
 function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCounter): string[] {
   const line = (offset: number): number => lines.linePos(offset).line + 1;
   const faults = firstCauses(document.errors).map(
-    (error) => `line ${line(error.pos[0])}: ${plainWords(error)}`,
+    (error) => `line ${line(error.pos[0])}: ${parseFault(error)}`,
   );
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return faults;
   visit(document, (_key, node) => {
@@ -161,7 +161,7 @@ const CAUSES: readonly (readonly [said: RegExp, words: string])[] = [
   ],
 ];
 
-const plainWords = ({ code, message }: YAMLParseError): string =>
+const parseFault = ({ code, message }: YAMLParseError): string =>
   CAUSES.find(([said]) => said.test(`${code} ${message}`))?.[1] ?? message;
 
 /**

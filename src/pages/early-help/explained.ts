@@ -1,6 +1,6 @@
 /** Which words of the glossary each part of a page explains: the part that uses a word first. */
 import { firstUses } from "../../format/first-uses.ts";
-import { plainWords } from "../../format/markdown.ts";
+import { markdownText } from "../../format/markdown.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
@@ -27,7 +27,7 @@ export function explained(
   library: Library,
 ): Explained {
   const own = library.entries("glossary", chosen);
-  const texts = [...parts, body === undefined ? "" : plainWords(body)];
+  const texts = [...parts, body === undefined ? "" : markdownText(body)];
   const isOwn = ({ slug }: GlossaryTerm): boolean => chosen.includes(slug);
   const found = firstUses(library.content.glossary, texts);
   const others = new Set(
