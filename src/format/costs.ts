@@ -5,10 +5,12 @@ export interface CostWords {
   readonly amountDescription?: string | undefined;
 }
 
-/** “£5”, “£2.50”, “50p”. */
+/** “£5”, “£2.50”, “£1,200”, “50p” of an amount in pounds, to the nearest penny. */
 export function poundsText(amount: number): string {
-  if (amount > 0 && amount < 1) return `${Math.round(amount * 100)}p`;
-  return Number.isInteger(amount) ? `£${amount.toLocaleString("en-GB")}` : `£${amount.toFixed(2)}`;
+  const pence = Math.round(amount * 100);
+  if (pence > 0 && pence < 100) return `${pence}p`;
+  const digits = pence % 100 === 0 ? 0 : 2;
+  return `£${(pence / 100).toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
 function one({ option, amount, amountDescription }: CostWords): string {

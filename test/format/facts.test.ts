@@ -56,7 +56,19 @@ describe("costs", () => {
     ]).toEqual([false, true, false, false]);
   });
 
-  it("are never rounded", () => expect(poundsText(3.05)).toBe("£3.05"));
+  it.each([
+    [0.05, "5p"],
+    [0.29, "29p"],
+    [0.999, "£1"],
+    [1, "£1"],
+    [3.05, "£3.05"],
+    [4.005, "£4.01"],
+    [7.999, "£8"],
+    [1234.5, "£1,234.50"],
+    [1235, "£1,235"],
+  ])("of %s pounds are told to the penny", (amount, words) =>
+    expect(poundsText(amount)).toBe(words),
+  );
 });
 
 describe("ways to reach somebody", () => {
