@@ -1,9 +1,9 @@
 /** `npm run addresses`: records the URLs of the built site, so that a test reports a lost one. */
+import { count } from "../src/format/words.ts";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtAddresses, extendLedger, LEDGER, lostAddresses, readLedger } from "./addresses.ts";
 import { root, runAsCommand } from "./command.ts";
-import { counted } from "./content-report.ts";
 
 /**
  * Adds what is new in the site to the ledger of `folder`. Returns how many addresses were added,
@@ -28,7 +28,7 @@ function main(): number {
     throw new Error("There is no built site to read. Run “npm run build” first.");
   const { added, lost } = noteAddresses(root, site);
   for (const sentence of lost) console.error(sentence);
-  console.log(`${counted(added, "new address", "new addresses")} noted in ${LEDGER}.`);
+  console.log(`${count(added, "new address", "new addresses")} noted in ${LEDGER}.`);
   return lost.length === 0 ? 0 : 1;
 }
 

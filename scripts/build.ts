@@ -2,6 +2,7 @@
  * `npm run build`: checks the content, holds back what has a fault, builds the rest aside and puts
  * the new site in the place of the old one.
  */
+import { count } from "../src/format/words.ts";
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -14,7 +15,7 @@ import { writePostFunction } from "../src/site/post-function.ts";
 import { waitingItems } from "../src/news/to-ask.ts";
 import { today as todayOf } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
-import { alsoToSay, counted, countEntries, groupByFile, summary } from "./content-report.ts";
+import { alsoToSay, countEntries, groupByFile, summary } from "./content-report.ts";
 import { generate } from "./generate.ts";
 import { annotations, heldBackReport, writeStateFiles } from "./held-back-files.ts";
 import { keepLastGood } from "./last-good.ts";
@@ -110,7 +111,7 @@ async function main(): Promise<number> {
   const today = todayOf(process.env);
   const { pages, settled } = await build({ root, outDir: values.out, today });
   console.log(
-    `${counted(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+    `${count(pages, "page")} built into ${values.out} as of ${today}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
   );
   if (settled?.data && values.out === DEFAULT_OUT)
     await writePostFunction(root, { content: settled.content, data: settled.data });

@@ -1,4 +1,5 @@
 /** What the content gate found, laid out for a person: problems under the file they are in. */
+import { count } from "../src/format/words.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyEntry } from "../src/model/collections/index.ts";
@@ -26,11 +27,6 @@ export function countEntries(root: string): number {
   ).length;
 }
 
-/** “3 files”, “1 file”. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /**
  * Newsletter items that wait for their day, and what to ask about, as a check and a build say it.
  * Empty when there is neither.
@@ -41,19 +37,19 @@ export function alsoToSay(entries: readonly AnyEntry[], today: string): string {
   return [
     ...(waiting.length === 0
       ? []
-      : [`\n${counted(waiting.length, "item")} not on the site yet:\n${groupByFile(waiting)}`]),
+      : [`\n${count(waiting.length, "item")} not on the site yet:\n${groupByFile(waiting)}`]),
     ...(asked.length === 0
       ? []
       : [
-          `\n${counted(asked.length, "thing")} to ask about. None of it stops the site.\n${groupByFile(asked)}`,
+          `\n${count(asked.length, "thing")} to ask about. None of it stops the site.\n${groupByFile(asked)}`,
         ]),
   ].join("\n");
 }
 
 /** The last line of a check. */
 export function summary(entries: number, problems: readonly Problem[]): string {
-  const checked = `${counted(entries, "entry", "entries")} checked`;
+  const checked = `${count(entries, "entry", "entries")} checked`;
   if (problems.length === 0) return `${checked}, nothing to mend.`;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${checked}: ${counted(problems.length, "problem")} in ${counted(files, "file")}.`;
+  return `${checked}: ${count(problems.length, "problem")} in ${count(files, "file")}.`;
 }

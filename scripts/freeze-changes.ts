@@ -2,6 +2,7 @@
  * `npm run changes`: writes what changed, from the history of the content, into the file that the
  * build reads.
  */
+import { count } from "../src/format/words.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changesOf, joinChanges } from "../src/freshness/changes.ts";
@@ -9,7 +10,6 @@ import { type Change, changes as file } from "../src/model/data/changes.ts";
 import { readFields } from "../src/model/fields/index.ts";
 import { root, runAsCommand } from "./command.ts";
 import { eveningsOf, hasHistory } from "./content-history.ts";
-import { counted } from "./content-report.ts";
 
 export const CHANGES = "_data/changes.json";
 
@@ -57,7 +57,7 @@ export function freezeChanges(folder: string): readonly Change[] | undefined {
 
 function main(): number {
   const changes = freezeChanges(root);
-  if (changes) console.log(`${counted(changes.length, "change")} noted in ${CHANGES}.`);
+  if (changes) console.log(`${count(changes.length, "change")} noted in ${CHANGES}.`);
   else
     console.log(
       `The whole history of the content is not here, so ${CHANGES} stays as it is. Get it with “git fetch --unshallow”, or run this in a full copy of the project.`,

@@ -2,13 +2,13 @@
  * `held-back.json` and `state.json` of a build: what did not go on the site and why, for editors
  * and pipelines, and which text of each entry is on it.
  */
+import { count } from "../src/format/words.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectionNames, type AnyEntry } from "../src/model/collections/index.ts";
 import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
-import { counted } from "./content-report.ts";
 
 /** The first eight signs of the SHA-256 of a text, with line ends as LF and no byte order mark. */
 export const shortHash = (text: string): string =>
@@ -85,7 +85,7 @@ export function heldBackReport(held: readonly HeldBack[], someWait = false): str
       `  ${STANDS[stands](since)}`,
     ].join("\n"),
   );
-  return `${counted(held.length, "thing was", "things were")} held back; everything else is on the site${someWait ? ", or waits for its day" : ""}.\n\n${blocks.join("\n\n")}`;
+  return `${count(held.length, "thing was", "things were")} held back; everything else is on the site${someWait ? ", or waits for its day" : ""}.\n\n${blocks.join("\n\n")}`;
 }
 
 /**

@@ -3,11 +3,11 @@
  * 1 when there is anything, so that a pipeline tells whoever published. `npm run held-back --
  * FOLDER` looks into another folder than `_site`.
  */
+import { count } from "../src/format/words.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainDate } from "../src/format/dates.ts";
 import { root, runAsCommand } from "./command.ts";
-import { counted } from "./content-report.ts";
 
 interface Row {
   readonly entry: string;
@@ -27,7 +27,7 @@ export function heldBackText(json: string): string {
     `  ${stands === "earlier" ? `The version ${since === undefined ? "before" : `of ${plainDate(since)}`} is on the site.` : stands === "part" ? "It is on the site without that." : "It is not on the site."}`,
   ]);
   return [
-    `${counted(held.length, "thing was", "things were")} held back. Everything else whose day has come is on the site.`,
+    `${count(held.length, "thing was", "things were")} held back. Everything else whose day has come is on the site.`,
     ...lines,
   ].join("\n");
 }

@@ -3,7 +3,7 @@
  * what each thing is for. It ends with 1 while something is missing. What only a person can see is
  * listed after that.
  */
-import { counted } from "./content-report.ts";
+import { count } from "../src/format/words.ts";
 import { root, runAsCommand } from "./command.ts";
 import type { Library } from "../src/model/library.ts";
 import { openLibrary } from "../src/site/open-library.ts";
@@ -71,7 +71,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
     ...(numbers.length > 0
       ? [
           {
-            what: `${counted(numbers.length, "helpline")} with a number that nobody has rung: ${numbers.join("; ")}.`,
+            what: `${count(numbers.length, "helpline")} with a number that nobody has rung: ${numbers.join("; ")}.`,
             why: "A wrong number on the page about danger is the worst fault that the site can have.",
             how: "Ring each one, but never 999. Then fill in “Confirmed on” and “How they told us” of the entry.",
           },
@@ -122,7 +122,7 @@ export function launchText(missing: readonly LaunchStep[]): string {
   const head =
     missing.length === 0
       ? "Nothing is missing in the project's own files."
-      : `${counted(missing.length, "thing")} missing before the launch:\n${inWords(missing, 1)}`;
+      : `${count(missing.length, "thing")} missing before the launch:\n${inWords(missing, 1)}`;
   return `${head}\n\nLook at these yourself:\n${inWords(BY_HAND, missing.length + 1)}`;
 }
 

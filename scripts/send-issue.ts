@@ -3,11 +3,11 @@
  * `--to`, through the service that `_data/follow.json` names. Without `--send` it is a rehearsal:
  * it says what would go and to how many, and sends nothing.
  */
+import { count } from "../src/format/words.ts";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, runAsCommand } from "./command.ts";
-import { counted } from "./content-report.ts";
 import { type IssueMessage, issueMessage } from "./send/message.ts";
 import { type People, readPeople } from "./send/people.ts";
 import { type SendOutcome, sendIssue } from "./send/post.ts";
@@ -107,23 +107,23 @@ async function throughService(
   const { readers } = await service.standing(name);
   if (!isForReal) {
     const folder = rehearse(root, issue, message, readers);
-    const who = `${counted(readers, "reader")} at ${service.name}.`;
+    const who = `${count(readers, "reader")} at ${service.name}.`;
     console.log(rehearsalText(message, folder, who));
     return 0;
   }
   refuseUnseen(root, issue, message, readers);
   const left = await sendThrough(service, name, message);
-  console.log(left ?? `${service.name} is sending “${name}” to ${counted(readers, "reader")}.`);
+  console.log(left ?? `${service.name} is sending “${name}” to ${count(readers, "reader")}.`);
   return 0;
 }
 
 function aboutPeople({ people, wrong, twice }: People): string {
   const lines = wrong.slice(0, 10).join(", ");
   return [
-    `${counted(people.length, "address", "addresses")} in the list.`,
-    ...(twice > 0 ? [`${counted(twice, "repeated address", "repeated addresses")} left out.`] : []),
+    `${count(people.length, "address", "addresses")} in the list.`,
+    ...(twice > 0 ? [`${count(twice, "repeated address", "repeated addresses")} left out.`] : []),
     ...(wrong.length > 0
-      ? [`${counted(wrong.length, "line")} without an address left out: ${lines}.`]
+      ? [`${count(wrong.length, "line")} without an address left out: ${lines}.`]
       : []),
   ].join(" ");
 }
@@ -131,7 +131,7 @@ function aboutPeople({ people, wrong, twice }: People): string {
 export function outcomeText(outcome: SendOutcome): string {
   const { sent, before, unsure, refused, later, stopped } = outcome;
   return [
-    `${counted(sent, "message")} sent.`,
+    `${count(sent, "message")} sent.`,
     ...(before > 0 ? [`${before} had it already.`] : []),
     ...(refused > 0 ? [`The mail server does not take ${refused} of the addresses.`] : []),
     ...(unsure > 0
@@ -161,7 +161,7 @@ async function toList(
   refuseUnseen(root, issue, message, people.people.length);
   const record = openRecord(file, issue);
   console.log(
-    `${aboutPeople(people)} ${settings.perMinute} a minute: it takes about ${counted(Math.ceil(people.people.length / settings.perMinute), "minute")}. Ctrl+C stops it; run it again to go on.`,
+    `${aboutPeople(people)} ${settings.perMinute} a minute: it takes about ${count(Math.ceil(people.people.length / settings.perMinute), "minute")}. Ctrl+C stops it; run it again to go on.`,
   );
   const stop = (): never => {
     record.close();

@@ -2,6 +2,7 @@
  * `npm run stale`: what is due for a check, by owner: as text, as CSV (`--csv FILE`), as a letter
  * to each owner (`--mail DIR`).
  */
+import { count } from "../src/format/words.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,7 +16,6 @@ import { plainNameOf } from "../src/freshness/names.ts";
 import type { Library } from "../src/model/library.ts";
 import { today } from "../src/site/today.ts";
 import { root, runAsCommand } from "./command.ts";
-import { counted } from "./content-report.ts";
 import { settledLibrary } from "./settle.ts";
 
 export interface Wanted {
@@ -28,7 +28,7 @@ export interface Wanted {
 type Groups = readonly { readonly owner: Owner; readonly due: readonly Due[] }[];
 
 const ownerLine = ({ name, organisation }: Owner, due: readonly Due[]): string =>
-  `${name}${organisation?.email === undefined ? "" : ` <${organisation.email}>`}: ${counted(due.length, "entry", "entries")}`;
+  `${name}${organisation?.email === undefined ? "" : ` <${organisation.email}>`}: ${count(due.length, "entry", "entries")}`;
 
 /** What is due, owner by owner, for a person to read. */
 export function staleText(
@@ -37,7 +37,7 @@ export function staleText(
   origin: string,
 ): string {
   if (groups.length === 0)
-    return `Nothing is overdue, and nothing is due in the next ${counted(within, "day")}.`;
+    return `Nothing is overdue, and nothing is due in the next ${count(within, "day")}.`;
   const blocks = groups.map(({ owner, due }) =>
     [
       ownerLine(owner, due),
@@ -49,7 +49,7 @@ export function staleText(
   );
   const all = groups.flatMap(({ due }) => due);
   const late = all.filter(({ freshness }) => freshness.daysOverdue > 0).length;
-  return `${blocks.join("\n\n")}\n\n${counted(all.length, "entry", "entries")} of ${counted(groups.length, "owner")}: ${late} overdue, ${all.length - late} due in the next ${counted(within, "day")}.`;
+  return `${blocks.join("\n\n")}\n\n${count(all.length, "entry", "entries")} of ${count(groups.length, "owner")}: ${late} overdue, ${all.length - late} due in the next ${count(within, "day")}.`;
 }
 
 /** The same as a table for a spreadsheet. */
@@ -138,7 +138,7 @@ async function main(): Promise<number> {
   }
   if (options.mail !== undefined) {
     console.log(
-      `${counted(writeLetters(options.mail, groups, library).length, "letter")} in ${options.mail}. Open each in a mail program, read it, and send it.`,
+      `${count(writeLetters(options.mail, groups, library).length, "letter")} in ${options.mail}. Open each in a mail program, read it, and send it.`,
     );
     if (library.data.site.contactEmail === undefined)
       console.log(

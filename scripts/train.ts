@@ -36,6 +36,9 @@ export function trainedModel(folder: string): Uint8Array {
   return encodeModel(fit(readPhrases(folder), groups, categories));
 }
 
+/** Folds of the cross-validation: each model learns from all but one of them. */
+const FOLDS = 5;
+
 /** The shares of the phrases at the points of the learning curve. */
 const SHARES = [0.25, 0.5, 1];
 
@@ -61,15 +64,15 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
       categories,
       { danger },
       {
-        folds: 5,
-        asked: share === 1 ? folds : Math.min(folds, 2),
+        folds: FOLDS,
+        evaluated: share === 1 ? folds : Math.min(folds, 2),
         share,
         fit: OPTIONS,
       },
     ),
   );
   const curve = SHARES.map((share, at) => ({
-    phrases: Math.round(phrases.length * 0.8 * share),
+    phrases: Math.round(phrases.length * (1 - 1 / FOLDS) * share),
     rows: tableOf(results[at] ?? [], isRight),
   }));
   return reportText(tableOf(results[SHARES.length - 1] ?? [], isRight), curve);
@@ -81,7 +84,7 @@ function main(): number {
     allowPositionals: true,
     options: {
       report: { type: "boolean", default: false },
-      folds: { type: "string", default: "5" },
+      folds: { type: "string", default: String(FOLDS) },
       "held-out": { type: "string" },
     },
   });
@@ -91,7 +94,7 @@ function main(): number {
   if (heldOut !== undefined && !existsSync(heldOut))
     throw new Error(`There is no folder “${heldOut}”.`);
   if (values.report || heldOut !== undefined) {
-    const folds = Math.min(5, Math.max(1, Number(values.folds) || 5));
+    const folds = Math.min(FOLDS, Math.max(1, Number(values.folds) || FOLDS));
     console.log(report(root, folds, heldOut));
     return 0;
   }

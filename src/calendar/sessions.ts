@@ -13,7 +13,7 @@ const inOrder = (a: Session, b: Session): number =>
   byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
 
 /** States that a list of what is on shows: what may be on, and what was announced and is off. */
-const isTold = (session: Session): boolean =>
+const isListed = (session: Session): boolean =>
   mayBeOn(session) || session.state === "cancelled" || session.state === "postponed";
 
 /** A session that began the day before and ends after midnight is still on. */
@@ -34,7 +34,7 @@ export function nextSession(entry: TimedEntry | Event, library: Library): Sessio
 const isPublic = (entry: TimedEntry | Event): boolean => !("sensitive" in entry && entry.sensitive);
 
 /** Everything that may be in a list of what is on: nothing sensitive, no course for staff. */
-const told = (library: Library): readonly (TimedEntry | Event)[] => {
+const entriesForAll = (library: Library): readonly (TimedEntry | Event)[] => {
   const { content } = library;
   return [
     ...content.services,
@@ -45,8 +45,8 @@ const told = (library: Library): readonly (TimedEntry | Event)[] => {
   ].filter(isPublic);
 };
 
-/** Days that were asked for before. */
-const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
+/** What `upcoming` has worked out, by its first day and the number of days. */
+const newCache = (): Map<string, readonly Session[]> => new Map();
 
 /**
  * Everything that may be on in some days, the first of them `from` (YYYY-MM-DD), and events among
@@ -54,15 +54,15 @@ const askedBefore = (_: Library): Map<string, readonly Session[]> => new Map();
  * for the same days.
  */
 export function upcoming(library: Library, from: string, days: number): readonly Session[] {
-  const before = memoizeOn(library, askedBefore);
+  const cache = memoizeOn(library, newCache);
   const key = `${from} ${days}`;
-  const known = before.get(key);
+  const known = cache.get(key);
   if (known !== undefined) return known;
-  const sessions = told(library)
+  const sessions = entriesForAll(library)
     .flatMap((entry) => sessionsBetween(entry, addDays(from, -1), addDays(from, days - 1), library))
-    .filter((session) => isTold(session) && isStillOn(session, from))
+    .filter((session) => isListed(session) && isStillOn(session, from))
     .sort(inOrder);
-  before.set(key, sessions);
+  cache.set(key, sessions);
   return sessions;
 }
 
@@ -72,11 +72,11 @@ export function upcoming(library: Library, from: string, days: number): readonly
  */
 export function afterwards(library: Library, after: string): readonly Session[] {
   const { today } = library;
-  return told(library)
+  return entriesForAll(library)
     .filter(({ collection }) => collection !== "hubs")
     .flatMap((entry) => {
       const [first] = sessionsBetween(entry, today, addDays(today, HORIZON_DAYS), library).filter(
-        isTold,
+        isListed,
       );
       return first !== undefined && first.date > after ? [first] : [];
     })

@@ -3,7 +3,7 @@ import { mondayOf } from "../calendar/dates.ts";
 import { count } from "../format/words.ts";
 import { checkedEntries, type CheckedEntry, ownerOf, SITE_EDITOR } from "../freshness/due.ts";
 import { DUE_LIST } from "../freshness/editor-link.ts";
-import { groupBy } from "../freshness/group-by.ts";
+import { groupedBy } from "../format/grouped-by.ts";
 import { isNamedInFull, nameOf } from "../freshness/names.ts";
 import type { Library } from "../model/library.ts";
 import { dayCalendar, type DayEvent } from "./icalendar.ts";
@@ -42,7 +42,7 @@ function review(
 export function reviewsCalendar(library: Library): string {
   const { site } = library.data;
   const due = checkedEntries(library).map((entry) => ({ entry, owner: ownerOf(entry, library) }));
-  const groups = groupBy(
+  const groups = groupedBy(
     due,
     ({ entry, owner }) =>
       `${mondayOf(entry.checked.nextDue)} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`,

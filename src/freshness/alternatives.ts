@@ -4,13 +4,12 @@ import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { isRunning } from "./running.ts";
 
 export type Closable = Service | Hub | Programme;
 
 /** Most alternatives shown: a longer list would be a search of its own. */
 const MOST = 3;
-
-const runs = (entry: Closable): boolean => entry.status === "active";
 
 function named({ closure }: Closable, library: Library): readonly Closable[] {
   return closure === undefined
@@ -18,7 +17,7 @@ function named({ closure }: Closable, library: Library): readonly Closable[] {
     : [
         ...library.entries("hubs", closure.hubs),
         ...library.entries("services", closure.services),
-      ].filter(runs);
+      ].filter(isRunning);
 }
 
 const isSensitive = (entry: Closable): boolean => "sensitive" in entry && entry.sensitive;
@@ -40,7 +39,7 @@ function candidates(entry: Closable, library: Library): readonly Closable[] {
   return all[entry.collection].filter(
     (other) =>
       other !== entry &&
-      runs(other) &&
+      isRunning(other) &&
       !haveEnded(other, library) &&
       (!isSensitive(other) || isSensitive(entry)),
   );

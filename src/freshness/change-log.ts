@@ -3,7 +3,7 @@ import { collections, type AnyEntry, type CollectionName } from "../model/collec
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import { isPublished } from "../news/published.ts";
 import type { Library } from "../model/library.ts";
-import { groupBy } from "./group-by.ts";
+import { groupedBy } from "../format/grouped-by.ts";
 import { isNamedInFull, nameOf } from "./names.ts";
 
 export interface ToldChange {
@@ -63,7 +63,7 @@ export function changeLog({ content, data, today }: Library): readonly DayOfChan
     const entry = current.get(key);
     return entry !== undefined && !isPublished(entry, today);
   };
-  const days = groupBy(
+  const days = groupedBy(
     data.changes.changes.filter(({ on, entry }) => on <= today && !waits(entry)),
     ({ on }) => on,
   );

@@ -5,6 +5,7 @@
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import type { Change, ChangeKind } from "../model/data/changes.ts";
 import { discreetName } from "./names.ts";
+import { isRunning } from "./running.ts";
 
 /** An entry as it was in a file: its fields as written, and its text. */
 export interface EntryVersion {
@@ -52,8 +53,6 @@ export function changedFields(before: EntryVersion, after: EntryVersion): readon
 
 const group = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-const runs = ({ data }: EntryVersion): boolean =>
-  data["status"] === undefined || data["status"] === "active" || data["status"] === "scheduled";
 
 /** The change of one entry; undefined when no field that readers see has changed. */
 export function compareVersions(
@@ -65,8 +64,8 @@ export function compareVersions(
   const fields = changedFields(before, after);
   if (fields.length === 0) return undefined;
   const facts = fields.filter((name) => name !== "checked");
-  if (facts.includes("status") && runs(before) !== runs(after))
-    return { kind: runs(after) ? "reopened" : "closed", fields: [] };
+  if (facts.includes("status") && isRunning(before.data) !== isRunning(after.data))
+    return { kind: isRunning(after.data) ? "reopened" : "closed", fields: [] };
   const later =
     String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
   const told = (version: EntryVersion): string =>

@@ -3,7 +3,7 @@ import { daysBetween } from "../calendar/dates.ts";
 import type { AnyEntry, Organisation } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
-import { groupBy } from "./group-by.ts";
+import { groupedBy } from "../format/grouped-by.ts";
 
 /** An entry with a check. Newsletter items have none, as they report one date. */
 export type CheckedEntry = Exclude<AnyEntry, { readonly collection: "news" }>;
@@ -72,7 +72,7 @@ export function dueEntries(library: Library, within = DUE_SOON_DAYS): readonly D
 export function byOwner(
   due: readonly Due[],
 ): readonly { readonly owner: Owner; readonly due: readonly Due[] }[] {
-  return [...groupBy(due, ({ owner }) => owner.name).values()]
+  return [...groupedBy(due, ({ owner }) => owner.name).values()]
     .flatMap((own) => (own[0] ? [{ owner: own[0].owner, due: own }] : []))
     .sort(
       (a, b) =>

@@ -8,8 +8,8 @@ import { checkedEntries, type CheckedEntry } from "./due.ts";
 import { checkedLately, freshness } from "./freshness.ts";
 import { GAPS, type Gap } from "./gaps.ts";
 
-/** The score of some entries. */
-export interface Score {
+/** How many of some entries were checked lately, are due or overdue. */
+export interface FreshnessCounts {
   readonly entries: number;
   readonly checkedLately: number;
   readonly dueSoon: number;
@@ -18,8 +18,8 @@ export interface Score {
   readonly longOverdue: number;
 }
 
-/** A score of the entries that share a value, with the name of that value. */
-export interface ScoreOf extends Score {
+/** The counts of the entries that share a value, with the name of that value. */
+export interface LabelledCounts extends FreshnessCounts {
   readonly label: string;
   readonly missingPhone: number;
 }
@@ -27,12 +27,12 @@ export interface ScoreOf extends Score {
 export interface GapFigure {
   readonly gap: Gap;
   /** Number of entries to which the question applies. */
-  readonly asked: number;
+  readonly applicable: number;
   readonly missing: readonly CheckedEntry[];
 }
 
 export interface Figures {
-  readonly all: Score;
+  readonly all: FreshnessCounts;
   readonly sure: readonly {
     readonly name: string;
     readonly label: string;
@@ -40,12 +40,12 @@ export interface Figures {
   }[];
   readonly openQuestions: { readonly entries: number; readonly sentences: number };
   readonly gaps: readonly GapFigure[];
-  readonly byKind: readonly ScoreOf[];
-  readonly byArea: readonly ScoreOf[];
-  readonly byNeed: readonly ScoreOf[];
+  readonly byKind: readonly LabelledCounts[];
+  readonly byArea: readonly LabelledCounts[];
+  readonly byNeed: readonly LabelledCounts[];
 }
 
-function scoreOf(entries: readonly CheckedEntry[], today: string): Score {
+function freshnessCounts(entries: readonly CheckedEntry[], today: string): FreshnessCounts {
   const states = entries.map(({ checked }) => freshness(checked, today).state);
   const inState = (...wanted: readonly (typeof states)[number][]): number =>
     states.filter((state) => wanted.includes(state)).length;
@@ -59,25 +59,25 @@ function scoreOf(entries: readonly CheckedEntry[], today: string): Score {
 }
 
 function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library): GapFigure {
-  const asked = entries.filter(gap.asked);
+  const applicable = entries.filter(gap.appliesTo);
   return {
     gap,
-    asked: asked.length,
-    missing: asked.filter((entry) => gap.isMissing(entry, library)),
+    applicable: applicable.length,
+    missing: applicable.filter((entry) => gap.isMissing(entry, library)),
   };
 }
 
 /** The row of entries that name no area. */
 const NO_AREA = { id: "", name: "Area not said" };
 
-/** Scores by what entries have in common; what no entry has is left out. */
-function scores<T>(
+/** Counts by what entries have in common; what no entry has is left out. */
+function countsBy<T>(
   keys: readonly T[],
   label: (key: T) => string,
   has: (entry: CheckedEntry, key: T) => boolean,
   entries: readonly CheckedEntry[],
   library: Library,
-): readonly ScoreOf[] {
+): readonly LabelledCounts[] {
   const phone = GAPS.filter(({ id }) => id === "phone");
   return keys.flatMap((key) => {
     const own = entries.filter((entry) => has(entry, key));
@@ -87,7 +87,7 @@ function scores<T>(
     );
     return own.length === 0
       ? []
-      : [{ label: label(key), ...scoreOf(own, library.today), missingPhone }];
+      : [{ label: label(key), ...freshnessCounts(own, library.today), missingPhone }];
   });
 }
 
@@ -103,7 +103,7 @@ const areasOf = (entry: CheckedEntry, library: Library): readonly string[] => [
   ]),
 ];
 
-/** Everything that the public score shows, as of the library's day. */
+/** Everything that the public report shows, as of the library's day. */
 export function figuresOf(library: Library): Figures {
   const { data, today } = library;
   const entries = checkedEntries(library);
@@ -113,7 +113,7 @@ export function figuresOf(library: Library): Figures {
   );
   const confidences = Object.keys(CONFIDENCE) as (keyof typeof CONFIDENCE)[];
   return {
-    all: scoreOf(entries, today),
+    all: freshnessCounts(entries, today),
     sure: confidences.map((name) => ({
       name,
       label: CONFIDENCE[name],
@@ -127,14 +127,14 @@ export function figuresOf(library: Library): Figures {
       ),
     },
     gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
-    byKind: scores<CollectionName>(
+    byKind: countsBy<CollectionName>(
       collectionNames,
       (name) => collections[name].label,
       ({ collection }, name) => collection === name,
       entries,
       library,
     ),
-    byArea: scores(
+    byArea: countsBy(
       [...data.places.areas, NO_AREA],
       ({ name }) => name,
       (entry, { id }) => {
@@ -144,7 +144,7 @@ export function figuresOf(library: Library): Figures {
       offers.filter((entry) => "serviceAreas" in entry),
       library,
     ),
-    byNeed: scores(
+    byNeed: countsBy(
       data.taxonomy.needs,
       ({ label }) => label,
       (entry, { id }) => needsOf(entry as Listed, library).includes(id),

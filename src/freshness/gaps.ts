@@ -7,6 +7,7 @@ import { hasSecretLocation, hubLocations, ownLocations } from "../locations/loca
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { CheckedEntry } from "./due.ts";
+import { isRunning } from "./running.ts";
 
 export interface Gap {
   readonly id: string;
@@ -14,23 +15,22 @@ export interface Gap {
   /** The rule in a sentence for readers. */
   readonly meaning: string;
   /** The entries to which the question applies. */
-  readonly asked: (entry: CheckedEntry) => boolean;
+  readonly appliesTo: (entry: CheckedEntry) => boolean;
   readonly isMissing: (entry: CheckedEntry, library: Library) => boolean;
 }
 
 type Of<N extends AnyEntry["collection"]> = Extract<CheckedEntry, { collection: N }>;
 
-const runs = (entry: CheckedEntry): boolean => !("status" in entry) || entry.status === "active";
 const isService = (entry: CheckedEntry): entry is Of<"services"> =>
-  entry.collection === "services" && runs(entry);
+  entry.collection === "services" && isRunning(entry);
 const isHub = (entry: CheckedEntry): entry is Of<"hubs"> =>
-  entry.collection === "hubs" && runs(entry);
+  entry.collection === "hubs" && isRunning(entry);
 const isHelpline = (entry: CheckedEntry): entry is Of<"helplines"> =>
-  entry.collection === "helplines" && runs(entry);
+  entry.collection === "helplines" && isRunning(entry);
 /** A course that families here can join. */
 const isCourse = (entry: CheckedEntry): entry is Of<"programmes"> =>
   entry.collection === "programmes" &&
-  runs(entry) &&
+  isRunning(entry) &&
   entry.local === "offered" &&
   entry.audience === "families";
 const isJoined = (entry: CheckedEntry): entry is Of<"services"> | Of<"programmes"> =>
@@ -47,7 +47,7 @@ const phone: Gap = {
   id: "phone",
   label: "No phone number",
   meaning: "Running services, family hubs and helplines without a number to ring or to text.",
-  asked: (entry) => isService(entry) || isHub(entry) || isHelpline(entry),
+  appliesTo: (entry) => isService(entry) || isHub(entry) || isHelpline(entry),
   isMissing: (entry) =>
     isService(entry) || isHub(entry)
       ? entry.phones.length === 0
@@ -59,7 +59,7 @@ const hours: Gap = {
   label: "No days or times",
   meaning:
     "Running services, family hubs and helplines that say neither when they are open nor when the phone is answered.",
-  asked: phone.asked,
+  appliesTo: phone.appliesTo,
   isMissing: (entry) => {
     if (!isService(entry) && !isHub(entry) && !isHelpline(entry)) return false;
     const answered = entry.phones.some(({ hours: when }) => when !== undefined);
@@ -75,7 +75,7 @@ const address: Gap = {
   label: "No address",
   meaning:
     "Running family hubs, and running services that people go to, without a street or a postcode. A secret address does not count as missing.",
-  asked: (entry) => isHub(entry) || (isService(entry) && entry.delivery.includes("in person")),
+  appliesTo: (entry) => isHub(entry) || (isService(entry) && entry.delivery.includes("in person")),
   isMissing: (entry, library) => (isHub(entry) || isService(entry)) && !hasPlace(entry, library),
 };
 
@@ -84,7 +84,7 @@ const cost: Gap = {
   label: "No cost",
   meaning:
     "Running services, and courses offered here, that do not say what they cost, or that they are free.",
-  asked: isJoined,
+  appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && entry.costOptions.length === 0,
 };
 
@@ -92,7 +92,7 @@ const age: Gap = {
   id: "age",
   label: "No age",
   meaning: "Running services, and courses offered here, that do not say for which ages they are.",
-  asked: isJoined,
+  appliesTo: isJoined,
   isMissing: (entry) =>
     isJoined(entry) && entry.minimumAge === undefined && entry.maximumAge === undefined,
 };
@@ -101,8 +101,8 @@ const wayIn: Gap = {
   id: "way-in",
   label: "No way in",
   meaning:
-    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or are asked for by a professional.",
-  asked: isJoined,
+    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or are appliesTo for by a professional.",
+  appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && entry.access.length === 0,
 };
 

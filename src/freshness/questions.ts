@@ -24,13 +24,13 @@ export interface CheckCall {
 }
 
 /** Fewest digits of a number to ring for a check: 999, 111 and 105 are never rung for one. */
-const SHORT = 6;
+const MIN_DIGITS = 6;
 
 const digitsOf = (number: string): string => number.replace(/\D/g, "");
 
 function ringsOf(entry: AnyEntry, name: string): readonly Ring[] {
   return rowsOf(entry)
-    .filter(({ number }) => digitsOf(number).length >= SHORT)
+    .filter(({ number }) => digitsOf(number).length >= MIN_DIGITS)
     .map((row) => ({ number: row.number, who: row.name ?? name, hours: row.hours }));
 }
 
@@ -77,7 +77,7 @@ export function callAbout(entry: CheckedEntry, library: Library): CheckCall {
   const { organisation } = ownerOf(entry, library);
   const own = ringsOf(entry, "name" in entry ? entry.name : "They");
   const theirs = organisation ? ringsOf(organisation, organisation.name) : [];
-  const gaps = GAPS.filter((gap) => gap.asked(entry) && gap.isMissing(entry, library));
+  const gaps = GAPS.filter((gap) => gap.appliesTo(entry) && gap.isMissing(entry, library));
   const open = "notConfirmed" in entry ? entry.notConfirmed : [];
   const questions = [
     ...runningQuestion(entry),

@@ -7,6 +7,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type CheckedEntry, checkedEntries, type Due, ownerOf } from "./due.ts";
 import { freshness } from "./freshness.ts";
 import { GAPS } from "./gaps.ts";
+import { isRunning } from "./running.ts";
 
 /** Relative readership of a collection; 1 for collections that are not listed. */
 const READERS: Readonly<Record<string, number>> = {
@@ -22,14 +23,13 @@ const LATE = { fresh: 0, "due soon": 1, overdue: 3, "long overdue": 5 } as const
 /** Highest number of needs that raises the score. */
 const MOST_NEEDS = 3;
 
-const runs = (entry: CheckedEntry): boolean =>
-  !("status" in entry) || ["active", "scheduled"].includes(entry.status);
-
 /** The priority of an entry; the highest is rung first. */
 export function weightOf(entry: CheckedEntry, library: Library): number {
   const readers = READERS[entry.collection] ?? 1;
-  if (!runs(entry)) return 1;
-  const missing = GAPS.filter((gap) => gap.asked(entry) && gap.isMissing(entry, library)).length;
+  if (!isRunning(entry)) return 1;
+  const missing = GAPS.filter(
+    (gap) => gap.appliesTo(entry) && gap.isMissing(entry, library),
+  ).length;
   const needs = "needs" in entry ? Math.min(MOST_NEEDS, entry.needs.length) : 0;
   const { state } = freshness(entry.checked, library.today);
   return readers * (1 + UNSURE[certaintyOf(entry.checked).kind] + LATE[state] + missing) + needs;
@@ -46,7 +46,7 @@ export function ringRound(library: Library): readonly Due[] {
     }))
     .filter(
       ({ entry, freshness: { state } }) =>
-        state !== "fresh" || (runs(entry) && certaintyOf(entry.checked).kind !== "confirmed"),
+        state !== "fresh" || (isRunning(entry) && certaintyOf(entry.checked).kind !== "confirmed"),
     )
     .sort((a, b) => b.weight - a.weight || a.entry.url.localeCompare(b.entry.url, "en"));
 }

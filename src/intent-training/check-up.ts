@@ -16,12 +16,16 @@ export interface CheckedPhrase {
   readonly listed: boolean;
 }
 
-/** The decision of the word list alone, without a model. */
-export interface Without {
+/** What the model is compared with: the list of danger words alone. */
+export interface WordListBaseline {
   readonly danger: DangerWords;
 }
 
-const checked = (model: IntentModel, phrase: Phrase, { danger }: Without): CheckedPhrase => ({
+const checked = (
+  model: IntentModel,
+  phrase: Phrase,
+  { danger }: WordListBaseline,
+): CheckedPhrase => ({
   phrase,
   heard: hearText(model, phrase.text),
   listed: speaksOfDanger(phrase.text, danger),
@@ -31,17 +35,23 @@ const checked = (model: IntentModel, phrase: Phrase, { danger }: Without): Check
 export const checkUp = (
   model: IntentModel,
   phrases: readonly Phrase[],
-  without: Without,
-): CheckedPhrase[] => phrases.map((phrase) => checked(model, phrase, without));
+  baseline: WordListBaseline,
+): CheckedPhrase[] => phrases.map((phrase) => checked(model, phrase, baseline));
 
 export interface CrossOptions {
   readonly folds: number;
   /** Number of folds that are evaluated; each needs one training run. */
-  readonly asked: number;
+  readonly evaluated: number;
   /** The share of training phrases that is used, for the learning curve. */
   readonly share: number;
   readonly fit: FitOptions;
 }
+
+/**
+ * True for a share (0 to 1) of the indices, spread evenly over the list and the same in each run:
+ * 7919 has no factor in common with 1000, so its multiples leave every remainder equally often.
+ */
+const isDrawn = (index: number, share: number): boolean => (index * 7919) % 1000 < share * 1000;
 
 /**
  * Cross-validation: trains on all folds but one and evaluates that one, in turn. Near-duplicates
@@ -51,20 +61,20 @@ export function crossCheck(
   phrases: readonly Phrase[],
   groups: WordGroups,
   categories: readonly string[],
-  without: Without,
-  { folds, asked, share, fit: options }: CrossOptions,
+  baseline: WordListBaseline,
+  { folds, evaluated, share, fit: options }: CrossOptions,
 ): CheckedPhrase[] {
   const own = foldsOf(
     phrases.map(({ text }) => text),
     folds,
   );
-  return Array.from({ length: asked }, (_, fold) => {
+  return Array.from({ length: evaluated }, (_, fold) => {
     const others = phrases.filter((_phrase, at) => own[at] !== fold);
-    const learned = others.filter((_phrase, at) => (at * 7919) % 1000 < share * 1000);
+    const learned = others.filter((_phrase, at) => isDrawn(at, share));
     const model = openModel(encodeModel(fit(learned, groups, categories, options)));
     return phrases
       .filter((_phrase, at) => own[at] === fold)
-      .map((phrase) => checked(model, phrase, without));
+      .map((phrase) => checked(model, phrase, baseline));
   }).flat();
 }
 

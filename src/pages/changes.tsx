@@ -6,7 +6,7 @@ import { longDate } from "../format/dates.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital, small } from "../format/words.ts";
 import type { ChangesOfKind, DayOfChanges, ToldChange } from "../freshness/change-log.ts";
-import { groupBy } from "../freshness/group-by.ts";
+import { groupedBy } from "../format/grouped-by.ts";
 import type { Library } from "../model/library.ts";
 import { editorialHead } from "./editorial-head.ts";
 
@@ -42,7 +42,7 @@ function Kind({ label, changes }: ChangesOfKind) {
       </h3>
       {!folded && <Lines changes={changes} />}
       {folded &&
-        [...groupBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
+        [...groupedBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
           <details>
             <summary>
               {collection} ({own.length})

@@ -4,7 +4,9 @@ import type { Figures, GapFigure } from "../freshness/figures.ts";
 export function LargeFigures({ figures: { all, sure, gaps } }: { readonly figures: Figures }) {
   const has = (id: GapFigure["gap"]["id"]): string => {
     const gap = gaps.find((figure) => figure.gap.id === id);
-    return gap === undefined ? "0 of 0" : `${gap.asked - gap.missing.length} of ${gap.asked}`;
+    return gap === undefined
+      ? "0 of 0"
+      : `${gap.applicable - gap.missing.length} of ${gap.applicable}`;
   };
   const confirmed = sure.find(({ name }) => name === "confirmed")?.entries ?? 0;
   const figures = [

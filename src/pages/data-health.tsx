@@ -9,7 +9,7 @@ import { DATA_FILES } from "./data-files.ts";
 import { REVIEWS } from "../export/reviews-ics.ts";
 import { plainDate } from "../format/dates.ts";
 import { capital, count } from "../format/words.ts";
-import type { Figures, GapFigure, Score, ScoreOf } from "../freshness/figures.ts";
+import type { Figures, GapFigure, FreshnessCounts, LabelledCounts } from "../freshness/figures.ts";
 import { DUE_LIST, editorAddress } from "../freshness/editor-link.ts";
 import { DUE_SOON_DAYS, LATELY_DAYS, LONG_OVERDUE_DAYS } from "../freshness/freshness.ts";
 import { nameOf } from "../freshness/names.ts";
@@ -18,11 +18,11 @@ import { LargeFigures } from "./data-figures.tsx";
 import { editorialHead } from "./editorial-head.ts";
 
 const COLUMNS = ["Entries", `Read in ${LATELY_DAYS} days`, "Due soon", "Overdue"] as const;
-const cells = (score: Score): readonly number[] => [
-  score.entries,
-  score.checkedLately,
-  score.dueSoon,
-  score.overdue,
+const cells = (counts: FreshnessCounts): readonly number[] => [
+  counts.entries,
+  counts.checkedLately,
+  counts.dueSoon,
+  counts.overdue,
 ];
 
 /** What each word of the page means: a figure without it says nothing. */
@@ -96,10 +96,10 @@ function Fresh({ figures }: { readonly figures: Figures }) {
   );
 }
 
-function Missing({ gap, asked, missing }: GapFigure) {
+function Missing({ gap, applicable, missing }: GapFigure) {
   return (
     <Fold
-      title={`${gap.label}: ${missing.length} of ${asked}`}
+      title={`${gap.label}: ${missing.length} of ${applicable}`}
       id={`missing-${gap.id}`}
       heading={3}
     >
@@ -121,10 +121,10 @@ function Missing({ gap, asked, missing }: GapFigure) {
 }
 
 function Gaps({ gaps }: { readonly gaps: readonly GapFigure[] }) {
-  const bars = gaps.map(({ gap, asked, missing }): Bar => ({
+  const bars = gaps.map(({ gap, applicable, missing }): Bar => ({
     label: gap.label,
     value: missing.length,
-    of: asked,
+    of: applicable,
     tone: "poor",
   }));
   return (
@@ -164,7 +164,7 @@ function ByWhat({
   readonly id: string;
   readonly caption: string;
   readonly first: string;
-  readonly rows: readonly ScoreOf[];
+  readonly rows: readonly LabelledCounts[];
 }) {
   if (rows.length === 0) return null;
   return (
@@ -220,7 +220,7 @@ function confirmedWords({ sure }: Figures): string {
     : `${confirmed} are confirmed with the people who run them.`;
 }
 
-/** The site's score of its own facts, for anybody to see. */
+/** The site's counts of its own facts, for anybody to see. */
 export function dataHealthPage(library: Library, figures: Figures): View {
   const { all } = figures;
   const lead = `${all.checkedLately} of ${count(all.entries, "entry", "entries")} were compared with public pages in the last ${LATELY_DAYS} days. ${confirmedWords(figures)}`;

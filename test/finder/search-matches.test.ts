@@ -8,7 +8,7 @@ import { find } from "../../src/finder/find.ts";
 import { listedEntries, listingOf } from "../../src/directory/listing-of.ts";
 import { STATE } from "../../src/search/weights.ts";
 import { search } from "../../src/search/ranker.ts";
-import { plainScores } from "../../src/finder/plain-words.ts";
+import { literalScores } from "../../src/finder/literal-match.ts";
 import {
   fromSearchFragment,
   toSearchFragment,
@@ -94,10 +94,10 @@ describe("without the index", () => {
     ["zebra", []],
     [".*", []],
   ])("%j is on the cards %j", (words, keys) =>
-    expect([...plainScores(words, cards).keys()]).toEqual(keys),
+    expect([...literalScores(words, cards).keys()]).toEqual(keys),
   );
   it("a name counts for more than a line", () =>
-    expect(plainScores("baby", cards)).toEqual(
+    expect(literalScores("baby", cards)).toEqual(
       new Map([
         ["a", 2],
         ["b", 1],

@@ -9,9 +9,12 @@ const id = "7f1c2f0e-3b1a-4d59-9a5e-000000000099";
 function gap(
   name: string,
   options: Parameters<typeof exampleLibrary>[0] = {},
-): { asked: number; missing: readonly string[] } {
+): { applicable: number; missing: readonly string[] } {
   const found = figuresOf(exampleLibrary(options)).gaps.find((figure) => figure.gap.id === name);
-  return { asked: found?.asked ?? 0, missing: found?.missing.map(({ slug }) => slug) ?? [] };
+  return {
+    applicable: found?.applicable ?? 0,
+    missing: found?.missing.map(({ slug }) => slug) ?? [],
+  };
 }
 
 describe("the site's score", () => {
@@ -47,7 +50,7 @@ describe("the site's score", () => {
   });
 
   it("finds what has no number to ring", () => {
-    expect(gap("phone")).toEqual({ asked: 6, missing: ["toddler-tea", "baby-circle"].sort() });
+    expect(gap("phone")).toEqual({ applicable: 6, missing: ["toddler-tea", "baby-circle"].sort() });
   });
 
   it("takes a number to text for a number", () => {
@@ -72,7 +75,7 @@ describe("the site's score", () => {
 
   it("asks for an address only where people go, and takes the hub's", () => {
     expect(gap("address")).toEqual({
-      asked: 3,
+      applicable: 3,
       missing: ["baby-circle", "toddler-tea", "harbour-hub"],
     });
     const hubs = {
@@ -87,7 +90,10 @@ describe("the site's score", () => {
 
   it("asks for cost, age and way in of what runs, and not of what has closed", () => {
     for (const name of ["cost", "age", "way-in"])
-      expect(gap(name)).toEqual({ asked: 4, missing: ["baby-circle", "safe-talk", "calm-days"] });
+      expect(gap(name)).toEqual({
+        applicable: 4,
+        missing: ["baby-circle", "safe-talk", "calm-days"],
+      });
   });
 
   it("adds up by kind, and leaves out what has no entry", () => {

@@ -2,7 +2,7 @@
  * Looks the words of the finder's form up in the search index, or in the text of the cards when it
  * cannot be fetched.
  */
-import { plainScores } from "../../finder/plain-words.ts";
+import { literalScores } from "../../finder/literal-match.ts";
 import type { WordSearch, Means } from "./looked-up.ts";
 
 /** Milliseconds after which a loading message is shown. */
@@ -72,7 +72,7 @@ export class FinderWords {
       console.warn(`<service-finder>: the index could not be fetched: ${String(error)}`);
       return {
         words,
-        scores: plainScores(words, this._means.cards()),
+        scores: literalScores(words, this._means.cards()),
         why: new Map(),
         near: [],
         plain: true,

@@ -1,6 +1,6 @@
 /** Interface between the finder and a search in words. */
 import type { Scores } from "../../finder/find.ts";
-import type { PlainCard } from "../../finder/plain-words.ts";
+import type { CardText } from "../../finder/literal-match.ts";
 
 /** Result of a search in words. */
 export interface WordSearch {
@@ -26,7 +26,7 @@ export interface WordSearch {
 
 /** What a search in words takes from the page. */
 export interface Means {
-  readonly cards: () => readonly PlainCard[];
+  readonly cards: () => readonly CardText[];
   readonly isListed: (key: string) => boolean;
   /** True when an entry has become due for a check since the site was built. */
   readonly isNewlyDue: (key: string) => boolean;

@@ -1,20 +1,19 @@
 /**
- * For when the index of the box cannot be fetched: entries whose card holds the very words, and
- * nothing cleverer.
+ * The match without a search index, for when it cannot be fetched: cards that hold the very words.
  */
 import type { Scores } from "./find.ts";
 
 const plain = (text: string): string => text.toLowerCase().replace(/['’]/g, "");
 
 /** One card: its key, its name and its whole text. */
-export interface PlainCard {
+export interface CardText {
   readonly key: string;
   readonly name: string;
   readonly text: string;
 }
 
 /** Cards that hold every word; those that hold them in their name come first. */
-export function plainScores(words: string, cards: readonly PlainCard[]): Scores {
+export function literalScores(words: string, cards: readonly CardText[]): Scores {
   const asked = plain(words).split(/\s+/).filter(Boolean);
   const holds = (text: string): boolean => asked.every((word) => plain(text).includes(word));
   return new Map(
