@@ -78,7 +78,7 @@ const HEAD =
 
 async function main(): Promise<number> {
   const bench = makeBench(root);
-  const folder = bench.site();
+  const folder = await bench.site();
   const serving = await serve(folder, { late: 0 });
   const browser = await chromium.launch({
     executablePath: findBrowser(),

@@ -45,15 +45,14 @@ async function main(): Promise<number> {
     return listKinds();
   }
   const bench = makeBench(root);
-  const serving = await serve(bench.site(), { late: 0 });
+  const site = await bench.site();
+  const serving = await serve(site, { late: 0 });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...launchArguments],
   });
   try {
-    const paths = pathsOf(bench.site()).filter(
-      (path) => kind.path.test(path) && path.includes(part),
-    );
+    const paths = pathsOf(site).filter((path) => kind.path.test(path) && path.includes(part));
     if (paths.length === 0) {
       console.error(`No page of the kind “${name}”${part === "" ? "" : ` holds “${part}”`}.`);
       return 1;

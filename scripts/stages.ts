@@ -1,6 +1,8 @@
 /** The stages of `npm test`, in their order. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once as whenDone } from "node:events";
 import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { loadContent } from "../src/model/gate/load.ts";
 import { findBrowser } from "./browser.ts";
@@ -8,6 +10,7 @@ import { FACES, faceEnv, findFace, howToGetFace, installFaces } from "./fonts.ts
 import { findOrInstallEngine, FURTHER_ENGINES, howToGet } from "./engines.ts";
 import { thisMachine } from "./machine.ts";
 import { countEntries, groupByFile, summary } from "./content-report.ts";
+import { type Lanes, lanes } from "./lanes.ts";
 import { linters, lintWith } from "./lint.ts";
 import { runSuite, type Tally } from "./suite.ts";
 import { removeDead } from "./swap.ts";
@@ -16,12 +19,14 @@ import { checkTypes } from "./types.ts";
 /** What the stages share: one built site and one browser. */
 export interface Bench {
   readonly root: string;
-  /** Folder of the built site. Throws a sentence when it cannot be built. */
-  site(): string;
+  /** Folder of the built site. Rejects with a sentence when it cannot be built. */
+  site(): Promise<string>;
   /** Program of the browser. Throws a sentence when there is none. */
   browser(): string;
   /** The variable that makes a browser draw in the narrow face; empty where it is not here. */
   fonts(): NodeJS.ProcessEnv;
+  /** Runs a process on one core when a core is free, with those given before it first. */
+  onCore: Lanes;
   /** Takes the built site away. */
   clear(): void;
 }
@@ -31,6 +36,9 @@ export interface Stage {
   readonly name: string;
   readonly title: string;
   readonly needsBrowser?: boolean;
+  readonly needsSite?: boolean;
+  /** Its processes keep one core busy each, so it runs beside the others of its kind. */
+  readonly light?: boolean;
   run(bench: Bench): Promise<Tally>;
 }
 
@@ -53,15 +61,16 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Builds into a folder of this run alone, so that it disturbs no other and no `npm start`. */
-function buildForTests(root: string, folder: string): string {
+async function buildForTests(root: string, folder: string): Promise<string> {
   removeDead(join(root, "_site.test-"));
   const env = { ...process.env };
   delete env["CMS_LOCAL_PORT"];
-  const { status } = spawnSync(
+  const building = spawn(
     process.execPath,
     ["--import", "tsx", join("scripts", "build.ts"), "--out", folder],
-    { cwd: root, env, stdio: "inherit" },
+    { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] },
   );
+  const [status] = (await whenDone(building, "exit")) as [number | null];
   if (status !== 0)
     throw new Error(
       "The site could not be built, so what needs it was not tested. The reason stands above.",
@@ -84,30 +93,31 @@ function chooseFonts(root: string): NodeJS.ProcessEnv {
 export function makeBench(root: string): Bench {
   const given = process.env["SITE_DIR"];
   const folder = `_site.test-${process.pid}`;
-  const site = once(() => given ?? buildForTests(root, folder));
+  const onCore = lanes(availableParallelism());
+  const site = once(() =>
+    given === undefined ? onCore(() => buildForTests(root, folder)) : Promise.resolve(given),
+  );
   return {
     root,
     site,
+    onCore,
     browser: once(findBrowser),
     fonts: once(() => chooseFonts(root)),
     clear: () => rmSync(join(root, folder), { recursive: true, force: true }),
   };
 }
 
-async function types({ root }: Bench): Promise<Tally> {
-  const { right, output } = await checkTypes(root);
+async function types({ root, onCore }: Bench): Promise<Tally> {
+  const { right, output } = await onCore(() => checkTypes(root));
   if (!right) console.error(output);
   return { passed: right ? 1 : 0, failed: right ? 0 : 1 };
 }
 
-async function lint({ root }: Bench): Promise<Tally> {
-  let passed = 0;
-  for (const linter of linters) {
-    const { name, right, output } = await lintWith(linter, root);
-    if (right) passed += 1;
-    else console.error(`${name}:\n${output}`);
-  }
-  return { passed, failed: linters.length - passed };
+async function lint({ root, onCore }: Bench): Promise<Tally> {
+  const reports = await Promise.all(linters.map((linter) => onCore(() => lintWith(linter, root))));
+  const wrong = reports.filter(({ right }) => !right);
+  for (const { name, output } of wrong) console.error(`${name}:\n${output}`);
+  return { passed: reports.length - wrong.length, failed: wrong.length };
 }
 
 async function content({ root }: Bench): Promise<Tally> {
@@ -126,11 +136,14 @@ const inBrowser = (bench: Bench): NodeJS.ProcessEnv => ({
   CHROME_PATH: bench.browser(),
 });
 
+const onSite = async (project: string, bench: Bench): Promise<Tally> =>
+  runSuite(bench.root, project, { ...inBrowser(bench), SITE_DIR: await bench.site() });
+
 /** What one engine cannot run here counts as skipped, and is named. */
 async function engines(bench: Bench): Promise<Tally> {
   const env: NodeJS.ProcessEnv = {
     ...inBrowser(bench),
-    SITE_DIR: bench.site(),
+    SITE_DIR: await bench.site(),
   };
   for (const engine of FURTHER_ENGINES) {
     const found = findOrInstallEngine(thisMachine, engine);
@@ -144,9 +157,14 @@ async function engines(bench: Bench): Promise<Tally> {
 }
 
 export const stages: readonly Stage[] = [
-  { name: "types", title: "Types", run: types },
-  { name: "lint", title: "Format, rules for code and styles, circles, unused code", run: lint },
-  { name: "content", title: "Content", run: content },
+  { name: "types", title: "Types", light: true, run: types },
+  {
+    name: "lint",
+    title: "Format, rules for code and styles, circles, unused code",
+    light: true,
+    run: lint,
+  },
+  { name: "content", title: "Content", light: true, run: content },
   { name: "unit", title: "Unit tests", run: ({ root }) => runSuite(root, "unit") },
   {
     name: "place",
@@ -156,16 +174,23 @@ export const stages: readonly Stage[] = [
   {
     name: "site",
     title: "Tests of the whole built site",
-    run: (bench) => runSuite(bench.root, "site", { SITE_DIR: bench.site() }),
+    needsSite: true,
+    run: async (bench) => runSuite(bench.root, "site", { SITE_DIR: await bench.site() }),
   },
   {
     name: "browser",
     title: "Tests in the browser",
     needsBrowser: true,
-    run: (bench) =>
-      runSuite(bench.root, "browser", { ...inBrowser(bench), SITE_DIR: bench.site() }),
+    needsSite: true,
+    run: (bench) => onSite("browser", bench),
   },
-  { name: "engines", title: "Tests in three engines", needsBrowser: true, run: engines },
+  {
+    name: "engines",
+    title: "Tests in three engines",
+    needsBrowser: true,
+    needsSite: true,
+    run: engines,
+  },
   {
     name: "cms",
     title: "Tests of the editor",
@@ -176,6 +201,7 @@ export const stages: readonly Stage[] = [
     name: "a11y",
     title: "Every page: accessibility (pa11y-ci and axe) and layout",
     needsBrowser: true,
-    run: (bench) => runSuite(bench.root, "a11y", { ...inBrowser(bench), SITE_DIR: bench.site() }),
+    needsSite: true,
+    run: (bench) => onSite("a11y", bench),
   },
 ];

@@ -28,18 +28,27 @@ async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
   return result;
 }
 
-/** Runs the stages one after another and adds up what they found. */
+/**
+ * Runs the light stages beside each other and beside the build of the site, then the others, each
+ * of which has work for every core, one after another. Adds up what they found.
+ */
 export async function runStages(chosen: readonly Stage[], bench: Bench): Promise<Tally> {
-  let total = { passed: 0, failed: 0, skipped: 0 };
-  for (const stage of chosen) {
-    const { passed, failed, skipped = 0 } = await runStage(stage, bench);
-    total = {
-      passed: total.passed + passed,
-      failed: total.failed + failed,
-      skipped: total.skipped + skipped,
-    };
-  }
-  return total;
+  const light = chosen.filter((stage) => stage.light === true);
+  // A stage that needs the site says why there is none.
+  const built = chosen.some((stage) => stage.needsSite === true)
+    ? bench.site().catch(() => undefined)
+    : undefined;
+  const results = await Promise.all(light.map((stage) => runStage(stage, bench)));
+  await built;
+  for (const stage of chosen)
+    if (!light.includes(stage)) results.push(await runStage(stage, bench));
+  const sum = (count: (tally: Tally) => number): number =>
+    results.reduce((total, tally) => total + count(tally), 0);
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped = 0 }) => skipped),
+  };
 }
 
 /** The stages that the words name; all of them when there is no word. */
@@ -65,13 +74,15 @@ function prepareBrowser(bench: Bench): void {
 }
 
 async function main(): Promise<number> {
+  const started = performance.now();
   const bench = makeBench(root);
   const chosen = chooseStages(process.argv.slice(2));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   process.once("exit", bench.clear);
   if (chosen.some(({ needsBrowser }) => needsBrowser)) prepareBrowser(bench);
   const total = await runStages(chosen, bench);
-  console.log(`\n${tallyInWords(total)}`);
+  console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all`);
+  console.log(tallyInWords(total));
   return total.failed === 0 ? 0 : 1;
 }
 

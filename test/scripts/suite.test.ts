@@ -109,6 +109,41 @@ describe("stages", () => {
     expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no browser.");
   });
 
+  it("runs light stages beside each other and the build, and the others after them", async () => {
+    const log: string[] = [];
+    let stop = (): void => undefined;
+    const built = new Promise<string>((resolve) => (stop = () => resolve("_site")));
+    const told = (name: string, rest: Partial<Stage> = {}): Stage => ({
+      ...stage(async () => {
+        log.push(`${name} starts`);
+        if (name === "b") stop();
+        await built;
+        log.push(`${name} ends`);
+        return { passed: 1, failed: 0 };
+      }),
+      ...rest,
+    });
+    const chosen = [
+      told("a", { light: true }),
+      told("c", { needsSite: true }),
+      told("b", { light: true }),
+    ];
+    const site = vi.fn(() => built);
+    await runStages(chosen, { ...bench, site });
+    expect(log).toEqual(["a starts", "b starts", "a ends", "b ends", "c starts", "c ends"]);
+    expect(site).toHaveBeenCalledOnce();
+  });
+
+  it("fails a stage alone when the site that it needs cannot be built", async () => {
+    const needs = {
+      ...stage(async ({ site }) => ({ passed: (await site()).length, failed: 0 })),
+      needsSite: true,
+    };
+    const none = { ...bench, site: () => Promise.reject(new Error("There is no site.")) };
+    expect(await runStages([needs], none)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(console.error).toHaveBeenCalledExactlyOnceWith("There is no site.");
+  });
+
   it("runs all, or those that are named", () => {
     expect(chooseStages([])).toBe(stages);
     expect(chooseStages(["a11y", "site"]).map(({ name }) => name)).toEqual(["site", "a11y"]);

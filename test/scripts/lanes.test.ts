@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { lanes } from "../../scripts/lanes.ts";
+
+it("runs so many jobs at a time, the first given first, and goes on after one that fails", async () => {
+  const onLane = lanes(2);
+  const log: string[] = [];
+  const ends: (() => void)[] = [];
+  const job = (name: string) => async (): Promise<string> => {
+    log.push(name);
+    await new Promise<void>((resolve) => ends.push(resolve));
+    if (name === "b") throw new Error("b fails");
+    return name;
+  };
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => onLane(job(name)));
+  expect(log).toEqual(["a", "b"]);
+  ends[1]?.();
+  await expect(b).rejects.toThrow("b fails");
+  expect(log).toEqual(["a", "b", "c"]);
+  ends[0]?.();
+  expect(await a).toBe("a");
+  ends[2]?.();
+  expect(await c).toBe("c");
+  expect(log).toEqual(["a", "b", "c", "d"]);
+  ends[3]?.();
+  expect(await d).toBe("d");
+});
