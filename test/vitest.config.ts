@@ -15,7 +15,7 @@ const editor = "test/cms/browser-*.test.ts";
 
 /** Test files that take longest. They run first, so that both cores are busy to the end. */
 const LONG =
-  /browser\/(?:search-box|print|page-walk|shortlist|without-script)\.|browser-(?:kept|changes|local)|scripts\/start/;
+  /browser\/(?:search-box|print|page-walk|shortlist|without-script|find)\.|browser-(?:kept|changes|local)|(?:scripts\/(?:start|lint)|random-acts|intent-training\/fit|site\/(?:determinism|another-place))\./;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,19 +26,21 @@ class LongFirst extends BaseSequencer {
 }
 
 /**
- * Pure functions and files: each test file in a process of its own would read the same modules a
- * hundred times over. What a test puts in the way of a global goes before the next one.
+ * Each test file in a process of its own would read the same modules a hundred times over, and
+ * start a browser of its own. What a test puts in the way of a global goes before the next one.
  */
-const together = {
+const inOneProcess = {
   isolate: false,
-  setupFiles: "test/setup/globals.ts",
   restoreMocks: true,
   unstubGlobals: true,
   unstubEnvs: true,
 } as const;
 
+/** Pure functions and files. */
+const together = { ...inOneProcess, setupFiles: "test/setup/globals.ts" } as const;
+
 /** A browser on a busy machine now and then does not answer. `npm test` names each second try. */
-const inBrowser = { retry: 1 } as const;
+const inBrowser = { ...inOneProcess, retry: 1 } as const;
 
 export default defineConfig({
   root,
@@ -119,7 +121,7 @@ export default defineConfig({
       {
         extends: true,
         // The walk looks a second time itself.
-        test: { name: "a11y", include: [everyPage], exclude: elsewhere },
+        test: { name: "a11y", ...inOneProcess, include: [everyPage], exclude: elsewhere },
       },
     ],
   },

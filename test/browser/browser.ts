@@ -1,17 +1,12 @@
 /** A real Chromium over the built site, with everything outside this machine shut. */
 import { fileURLToPath } from "node:url";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from "playwright-core";
-import { findBrowser, launchArguments } from "../../scripts/browser.ts";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { launchArguments } from "../../scripts/browser.ts";
 import { type Face, faceEnv, findFace } from "../../scripts/fonts.ts";
 import { thisMachine } from "../../scripts/machine.ts";
 import { serve, type Serving } from "../../scripts/serve.ts";
 import { siteFolder } from "../site/built-site.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 import { watchStyles } from "./unstyled.ts";
 
 const definedIn = (env: NodeJS.ProcessEnv): Record<string, string> =>
@@ -121,36 +116,46 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** True where a face is installed; tests that need another are skipped, and say so. */
 export const hasFace = (face: Face): boolean => findFace(thisMachine, face) !== undefined;
 
+interface StageOptions {
+  /**
+   * False where no test goes Back: pages are not kept for it, which costs a tenth of each page. On
+   * unless turned off.
+   */
+  readonly goesBack?: boolean;
+}
+
 /**
- * Serves a site with its own headers and opens Chromium, which draws in one face alone, and in the
- * one `beside` it where a style names that. Where a face is not installed it draws in the fonts of
+ * Serves a site with its own headers, for Chromium, which draws in one face alone, and in the one
+ * `beside` it where a style names that. Where a face is not installed it draws in the fonts of
  * the machine.
  */
 export async function openStage(
   folder = siteFolder(),
   face: Face = "narrow",
   beside?: Face,
+  { goesBack = true }: StageOptions = {},
 ): Promise<Stage> {
   const serving: Serving = await serve(folder, { late });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
+  const browser = await sharedBrowser(`site ${face} ${beside ?? ""} ${goesBack}`, {
     args: [...launchArguments, SHUT],
     env: definedIn({ ...process.env, ...faceEnv(thisMachine, root, face, beside) }),
     // Readers have the back/forward cache; Playwright switches it off.
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    ...(goesBack && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
   });
   const unstyled: string[] = [];
+  const opened: Watched[] = [];
   return {
     origin: serving.origin,
     browser,
     unstyled,
     context: async (options = {}) => {
       const watched = await watch(browser, serving.origin, options);
+      opened.push(watched);
       await watchStyles(watched.context, folder, unstyled);
       return watched;
     },
     close: async () => {
-      await within(browser.close(), CLOSING);
+      await Promise.all(opened.map((one) => one.close()));
       await serving.close();
       if (unstyled.length > 0) throw new Error([...new Set(unstyled)].join("\n"));
     },

@@ -5,9 +5,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext, type Page } from "playwright-core";
-import { findBrowser, launchArguments } from "../../scripts/browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { launchArguments } from "../../scripts/browser.ts";
 import { serve } from "../../scripts/serve.ts";
+import { sharedBrowser } from "../browser/shared-browser.ts";
 import { type FixtureSite, makeSite } from "../model/fixture-site.ts";
 import { buildAdmin, type Mode, startRepository, startServer } from "./backstage.ts";
 
@@ -92,19 +93,21 @@ export async function openStage(
   const built = mkdtempSync(join(tmpdir(), "admin-"));
   await buildAdmin(site, built, port, mode);
   const serving = await serve(built);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [...launchArguments],
-  });
+  const browser = await sharedBrowser("editor", { args: [...launchArguments] });
+  const opened: BrowserContext[] = [];
   const outside: string[] = [];
   const complaints: string[] = [];
-  const own = (): Promise<BrowserContext> =>
-    browser.newContext({ timezoneId, locale: "en-GB", viewport, reducedMotion: "reduce" });
+  const own = async (): Promise<BrowserContext> => {
+    const look = { locale: "en-GB", reducedMotion: "reduce" } as const;
+    const made = await browser.newContext({ timezoneId, viewport, ...look });
+    opened.push(made);
+    return made;
+  };
   const context = await own();
   const page = await openWindow(context, outside, complaints);
   const another = async (): Promise<Page> => openWindow(await own(), outside, complaints);
   const close = async (): Promise<void> => {
-    await browser.close();
+    for (const one of opened) await one.close();
     await serving.close();
     await stop();
     site.dispose();
