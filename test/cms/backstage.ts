@@ -4,7 +4,8 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { anyFreePort } from "../../scripts/ports.ts";
@@ -118,6 +119,22 @@ export async function startServer(folder: string, mode: Mode): Promise<DecapServ
   throw new Error("decap-server did not start, on five ports one after the other.");
 }
 
+interface BuiltAssets {
+  readonly folder: string;
+  readonly url: (name: string) => string;
+}
+
+let built: Promise<BuiltAssets> | undefined;
+
+/** The site's scripts and styles, which no stage changes: built once for all of this process. */
+const builtAssets = (): Promise<BuiltAssets> =>
+  (built ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), "assets-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const { url } = await buildAssets(root, folder);
+    return { folder, url };
+  })());
+
 /** The editor's part of the built site, from the same routes as the whole. */
 export async function buildAdmin(
   site: FixtureSite,
@@ -127,7 +144,8 @@ export async function buildAdmin(
 ): Promise<void> {
   const { content, data } = loadContent(site.root);
   if (!data) throw new Error(site.sentences().join("\n"));
-  const { url } = await buildAssets(root, folder);
+  const { folder: ready, url } = await builtAssets();
+  cpSync(ready, folder, { recursive: true });
   const assets = { url, weight: () => 0 };
   const environment = {
     CMS_LOCAL_PORT: String(port),
