@@ -98,9 +98,20 @@ function describe(barriers: readonly Barrier[]): readonly string[] {
   });
 }
 
-/** What pa11y asks of a page, which it otherwise opens itself with Puppeteer. */
+/** True in a page that has pa11y's runner and HTML CodeSniffer. */
+const hasRules = (): boolean => {
+  const { __pa11y: runner } = window as { __pa11y?: { readonly runners: object } };
+  return runner !== undefined && "htmlcs" in runner.runners && "HTMLCS" in window;
+};
+
+/**
+ * What pa11y asks of a page, which it otherwise opens itself with Puppeteer. Its scripts, 400 kB,
+ * come with each page from its start: sending them to a page anew takes longer than running them.
+ */
 class PageForPa11y {
   private readonly page: Page;
+  /** The scripts that each page brings with it from its start. */
+  private readonly brought = new Set<string>();
   /** Opens the page at an address. */
   readonly goto: (url: string) => Promise<void>;
 
@@ -108,13 +119,16 @@ class PageForPa11y {
     this.page = page;
     this.goto = open;
   }
-  evaluate<Result, Given>(
+  async evaluate<Result, Given>(
     work: string | ((given: Given) => Result),
     given: Given,
   ): Promise<unknown> {
-    return typeof work === "string"
-      ? this.page.evaluate(work)
-      : this.page.evaluate(work as (given: unknown) => Result, given);
+    if (typeof work !== "string")
+      return this.page.evaluate(work as (given: unknown) => Result, given);
+    if (this.brought.has(work) && (await this.page.evaluate(hasRules))) return undefined;
+    if (!this.brought.has(work)) await this.page.addInitScript(work);
+    this.brought.add(work);
+    return this.page.evaluate(work);
   }
   /** The tests choose what the browser calls itself, and its size. */
   setUserAgent = (): Promise<void> => Promise.resolve();
