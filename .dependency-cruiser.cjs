@@ -42,6 +42,5 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js"] },
-    cache: { folder: ".cache/dependency-cruiser", strategy: "content" },
   },
 };
