@@ -68,6 +68,8 @@ export class BoxControl {
   /** Fingerprint of what the panel shows. */
   private _looks = "";
   private _keepsPlace = false;
+  /** Kinds of danger that the results are ranked for. */
+  private _danger = "";
   private _index: OpenIndex | undefined;
 
   constructor(host: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
@@ -220,6 +222,11 @@ export class BoxControl {
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
     this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
+    const inDanger = hasPanel({ heard, answer });
+    // Results that stood before the kind of danger was known are ranked anew.
+    const danger = inDanger ? heard.categories.join() : "";
+    const stands = same && (danger === "" || danger === this._danger);
+    this._danger = danger;
     const shown: Shown = {
       index,
       words: this._words,
@@ -227,7 +234,7 @@ export class BoxControl {
       heard,
       hour: londonHour(),
       complete,
-      standing: same ? this._parts.standing() : [],
+      standing: stands ? this._parts.standing() : [],
       keepsPlace: this._keepsPlace,
     };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
@@ -240,7 +247,7 @@ export class BoxControl {
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
-      this._makeRoom(hasPanel(shown));
+      this._makeRoom(inDanger);
       if (!complete) letPaint();
     }
     this._host.dispatchEvent(

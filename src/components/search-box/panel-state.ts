@@ -33,7 +33,7 @@ export interface Shown {
  * True when helplines are shown above everything: danger is sure, or possible and nothing else is
  * found.
  */
-export const hasPanel = ({ heard, answer }: Shown): boolean =>
+export const hasPanel = ({ heard, answer }: Pick<Shown, "heard" | "answer">): boolean =>
   heard.answer === "panel" || (heard.answer === "line" && answer.results.length === 0);
 
 const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
@@ -93,8 +93,8 @@ function inPlace(shown: Shown): ResultSource {
 }
 
 /**
- * Results without the helplines of the urgent part. Those shown before the urgent part appeared
- * stay, so that nothing moves.
+ * Results without the helplines of the urgent part. One that is shown already stays, so that nothing
+ * moves.
  */
 export function listed(shown: Shown): ResultSource {
   const results = inPlace(shown);
