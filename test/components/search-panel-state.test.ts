@@ -58,9 +58,10 @@ const shown = (
         ["wake", [6, 1, 7, 1]],
       ]),
       byNeed: [],
+      needPages: [],
       meanings: [
-        { e: [5], l: "" },
-        { e: [10, 6], l: "pl" },
+        { e: [5], n: [], l: "" },
+        { e: [10, 6], n: [], l: "pl" },
       ],
     },
     answer: {
@@ -174,19 +175,28 @@ describe("results below numbers to ring", () => {
     ).toEqual([3, 8, 4]));
   it("stay as found where nobody knows which danger it is", () =>
     expect(listedIn(shown([[5, 2]], BY_LIST))).toEqual([5]));
-  it("where danger is not sure begin with it, and leave out words met by chance and tips", () =>
+  it("keep their first places where danger is not sure; tips and chance below them go", () =>
     expect(
       listedIn(
         shown(
           [
             [5, 9],
-            [6, 8],
-            [7, 7],
+            [7, 8],
+            [6, 7],
+            [1, 6],
           ],
           { answer: "line", categories: ["fire"] },
         ),
       ),
-    ).toEqual([3, 8, 6, 4]));
+    ).toEqual([5, 6, 3, 8, 4]));
+  it("after two of mixed kinds hold what two words find; of one kind, what three find", () => {
+    const near = (kinds: number): number[] =>
+      listedIn(shown([[6, 8]], { ...FIRE, near: kinds } as Shown["heard"]));
+    expect([near(2), near(1)]).toEqual([
+      [3, 8, 6, 4],
+      [3, 8, 4],
+    ]);
+  });
   it("begin with what can be written to for somebody who cannot speak", () =>
     expect(listedIn(shown([[6, 8]], { answer: "line", categories: [], inWriting: true }))).toEqual([
       9, 6,

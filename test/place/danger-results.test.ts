@@ -15,16 +15,20 @@ const { index } = openLibrary(library);
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const names = searchDocuments(library).map(({ key }) => key);
 
-const keysBelow = (words: string): readonly (string | undefined)[] =>
-  listed({
+/** `mistaken`: what is heard by mistake, with the kind that is likest to the words. */
+function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string | undefined)[] {
+  const heard = withWriting(hearText(model, words), words, index.head.help.writing.words);
+  const categories = heard.categories.length > 0 ? heard.categories : ["control"];
+  return listed({
     index,
     answer: answer(index, words),
-    heard: withWriting(hearText(model, words), words, index.head.help.writing.words),
+    heard: mistaken ? { ...heard, answer: mistaken, categories } : heard,
     hour: 12,
     standing: [],
   } as unknown as Shown)
     .slice()
     .map(({ entry }) => names[entry.number]);
+}
 
 const AT_HOME = "guidance/somebody-at-home-hurts-or-frightens-me";
 const OWN_ACTS = "guidance/when-it-is-you-who-needs-help-to-stay-calm";
@@ -67,6 +71,22 @@ describe("below the numbers", () => {
     ["baby floppy", "services/west-marsh-baby-bank"],
   ])("under the line, too, “%s” leaves out %s", (words, absent) =>
     expect(keysBelow(words)).not.toContain(absent),
+  );
+  it.each([
+    ["got no money for food till monday", "services/rock-foundation-food-bank"],
+    ["just found out im pregnant who do i ring", "services/health-visiting-and-school-nursing"],
+    ["crisis loan from council", "guidance/money-food-and-a-home"],
+    ["been excluded from school", "services/sendiass"],
+    ["son gaming all night", "services/family-hubs-parenting-support"],
+    ["teenager never leaves room", "need/teenagers"],
+  ])("“%s” has %s among the first three, should danger be heard by mistake", (words, key) =>
+    expect(keysBelow(words, "line").slice(0, 3)).toContain(key),
+  );
+  it.each([
+    ["owe rent going to be kicked out", "services/council-offices-in-grimsby"],
+    ["speech therapy my lad dont talk at 3", "services/health-visiting-and-school-nursing"],
+  ])("“%s” has %s after the first three, should a panel be shown by mistake", (words, key) =>
+    expect(keysBelow(words, "panel").slice(2, 8)).toContain(key),
   );
   it.each(["text someone not call", "dont want to ring", "cant talk hes in the room"])(
     "“%s” begins with what can be written to",

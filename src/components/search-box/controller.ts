@@ -223,8 +223,9 @@ export class BoxControl {
     const same = this._panel.dataset["words"] === typed;
     this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
     const inDanger = hasPanel({ heard, answer });
-    // Results that stood before the kind of danger was known are ranked anew.
-    const danger = inDanger ? heard.categories.join() : "";
+    // Results that stood before the danger was known are ranked anew, so that the same words have
+    // the same answer on a fresh page and later.
+    const danger = heard.answer === "none" ? "" : `${heard.answer} ${heard.categories.join()}`;
     const stands = same && (danger === "" || danger === this._danger);
     this._danger = danger;
     const shown: Shown = {

@@ -19,35 +19,63 @@ interface Asked {
   readonly heard: Heard;
 }
 
+/** A row of the thesaurus, and whether more than a single English word leads to it. */
+interface Meant {
+  readonly row: MeaningRow;
+  readonly telling: boolean;
+}
+
 /** Least score of a result on a topic of the danger that is shown under helplines. */
 const FITS = 2;
 /** Score from which a helpline on such a topic comes before the entries of the danger. */
 const FITS_WELL = 4;
-/** Kinds of entries never shown under helplines. */
-const NEVER = ["tips"];
+/** Kinds of entries never shown below urgent help unless they are of the danger's own. */
+const BY_CHANCE = ["tips", "news", "campaigns"];
 /** How many results are considered under helplines. */
 const MOST_IN_DANGER = 60;
+/** How many entries of the danger lead under helplines: when one kind is likeliest, and else. */
+const LEADING = 3;
+const LEADING_WHEN_MIXED = 2;
+/** How many results under a line keep their places before the entries of the danger. */
+const KEPT_UNDER_LINE = 3;
 /**
- * How many entries of the danger lead when it is not sure: words that are harmless keep their own
- * answer on the first screen.
+ * A result that no row names holds more than this share of the telling words, by weight; and under
+ * helplines at least so many words, when one kind is likeliest, and else.
  */
-const LEADING_WHEN_UNSURE = 2;
-/**
- * Words other than stop words of an English row of the thesaurus that is met beyond chance, as in
- * “food bank”.
- */
-const TELLING_WORDS = 2;
+const MOST_WORDS = 0.5;
+const LEAST_WORDS = 3;
+const LEAST_WORDS_WHEN_MIXED = 2;
 
-/** Rows of the thesaurus that the words meet beyond chance. */
-function rowsMet({ index, answer: { query } }: Asked): readonly MeaningRow[] {
+const kindOf = ({ head }: OpenIndex, { kind }: OpenEntry): string => head.kinds[kind]?.id ?? "";
+
+const isAnAnswer = (index: OpenIndex, { entry }: Result): boolean =>
+  !BY_CHANCE.includes(kindOf(index, entry));
+
+/** Rows of the thesaurus that the words meet as they are typed, and no half word. */
+function rowsMet({ index, answer: { query } }: Asked): readonly Meant[] {
   return query.met.flatMap(({ meaning, quality }) => {
     const row = index.meanings[meaning.row];
-    const telling = meaning.stems.filter((word) => !isStopWord(word)).length;
-    const isMet =
-      row?.l === "" ? quality === 1 && telling >= TELLING_WORDS : quality >= QUALITY.beginning;
-    return row && isMet ? [row] : [];
+    const words = meaning.stems.filter((word) => !isStopWord(word)).length;
+    const isEnglish = row?.l === "";
+    const isMet = isEnglish ? quality === 1 : quality >= QUALITY.beginning;
+    return row && isMet ? [{ row, telling: !isEnglish || words > 1 }] : [];
   });
 }
+
+/**
+ * Numbers of the entries and topics that the rows name. When it is `strict`, a single English word,
+ * as “baby”, may be there by chance.
+ */
+const namedBy = (
+  { needPages }: OpenIndex,
+  rows: readonly Meant[],
+  strict: boolean,
+): ReadonlySet<number> =>
+  new Set(
+    rows
+      .filter(({ telling }) => telling || !strict)
+      .flatMap(({ row: { e, n } }) => [...e, ...n.map((need) => needPages[need] ?? -1)]),
+  );
 
 /** Numbers of the entries that a word leads to, by itself or by the thesaurus. */
 function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Token): Set<number> {
@@ -63,44 +91,79 @@ function entriesOfWord({ index, answer: { query } }: Asked, { known, bit }: Toke
   return found;
 }
 
-/** Returns whether every telling word leads to an entry: then it is not there by chance. */
-function holdsEachWord(asked: Asked): (entry: OpenEntry) => boolean {
+interface Held {
+  /** Share of the telling words that lead to an entry, by weight, and their number. */
+  readonly share: number;
+  readonly words: number;
+}
+
+function heldBy(asked: Asked): (entry: OpenEntry) => Held {
   const words = asked.answer.query.tokens
-    .filter(({ weight }) => weight >= 1)
-    .map((token) => entriesOfWord(asked, token));
-  return ({ number }) => words.length > 0 && words.every((found) => found.has(number));
+    .filter(({ weight }) => weight > 0)
+    .map((token) => ({ weight: token.weight, found: entriesOfWord(asked, token) }));
+  const sum = (some: typeof words): number => some.reduce((all, { weight }) => all + weight, 0);
+  const all = sum(words);
+  return ({ number }) => {
+    const some = words.filter(({ found }) => found.has(number));
+    return { share: all === 0 ? 0 : sum(some) / all, words: some.length };
+  };
+}
+
+/** Returns whether a result is beyond chance. `sure`: helplines are shown, not a line. */
+function staysIn(
+  asked: Asked,
+  own: readonly OpenEntry[],
+  rows: readonly Meant[],
+  sure: boolean,
+): { readonly isOnTopic: (one: Result) => boolean; readonly stays: (one: Result) => boolean } {
+  const { index, heard } = asked;
+  const isMixed = (heard.near ?? 1) > 1;
+  const topics = own
+    .filter((entry) => kindOf(index, entry) === "need")
+    .flatMap(({ needs }) => needs);
+  const isOnTopic = ({ entry, score }: Result): boolean =>
+    score >= FITS && entry.needs.some((need) => topics.includes(need));
+  const named = namedBy(index, rows, sure && !isMixed);
+  const held = heldBy(asked);
+  const least = !sure ? 1 : isMixed ? LEAST_WORDS_WHEN_MIXED : LEAST_WORDS;
+  const holdsMost = ({ share, words }: Held): boolean => share > MOST_WORDS && words >= least;
+  const stays = (one: Result): boolean =>
+    isAnAnswer(index, one) &&
+    (isOnTopic(one) || named.has(one.entry.number) || holdsMost(held(one.entry)));
+  return { isOnTopic, stays };
 }
 
 /**
- * The page in the reader’s language, helplines that fit well, the entries of the danger, then
- * results on its topics and those that the words name; when the danger is not `sure`, also those
- * that hold every telling word. Others share a word with the text by chance.
+ * What is shown below urgent help. Results that the words meet by chance go: no row of the
+ * thesaurus names them, they are on no topic of the danger, and they hold half of the words at
+ * most. Under a line the first results keep their places, and the entries of the danger follow
+ * them. When the danger is `sure`, or somebody asks in writing, the page in the reader’s language,
+ * helplines that fit well and the first entries of the danger come before all results.
  */
 export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
   const { index, answer, heard } = asked;
   const own = entriesFor(index.head.help, heard).flatMap((number) => index.entries[number] ?? []);
   if (own.length === 0) return answer.results;
-  const kindOf = ({ kind }: OpenEntry): string => index.head.kinds[kind]?.id ?? "";
-  const topics = own.filter((entry) => kindOf(entry) === "need").flatMap(({ needs }) => needs);
-  const isOnTopic = ({ entry, score }: Result): boolean =>
-    score >= FITS && entry.needs.some((need) => topics.includes(need));
   const rows = rowsMet(asked);
-  const named = new Set(rows.flatMap(({ e }) => e));
-  const inLanguage = rows.filter(({ l }) => l !== "").flatMap(({ e }) => e.slice(0, 1));
-  const language = inLanguage
-    .flatMap((number) => index.entries[number] ?? [])
-    .filter((entry) => kindOf(entry) === "site");
-  const holdsEach = sure ? () => false : holdsEachWord(asked);
-  const fit = answer.results
+  const { isOnTopic, stays } = staysIn(asked, own, rows, sure);
+  const language = rows
+    .flatMap(({ row }) => (row.l === "" ? [] : (index.entries[row.e[0] ?? -1] ?? [])))
+    .filter((entry) => kindOf(index, entry) === "site");
+  const all = answer.results
     .slice(0, MOST_IN_DANGER)
-    .filter((one) => isOnTopic(one) || named.has(one.entry.number) || holdsEach(one.entry))
-    .filter(({ entry }) => !NEVER.includes(kindOf(entry)));
-  const lines = fit.filter(
-    (one) => one.entry.ring !== "" && one.score >= FITS_WELL && isOnTopic(one),
-  );
-  const first = sure ? own : own.slice(0, LEADING_WHEN_UNSURE);
-  const after = [...fit.map(({ entry }) => entry), ...own];
-  const order = new Set([...language, ...lines.map(({ entry }) => entry), ...first, ...after]);
-  const scores = new Map(fit.map(({ entry, score }) => [entry, score]));
-  return Array.from(order, (entry) => ({ entry, score: scores.get(entry) ?? FITS }));
+    .filter((one, at) => stays(one) || (!sure && at < KEPT_UNDER_LINE && isAnAnswer(index, one)));
+  const fit = all.map(({ entry }) => entry);
+  const lines = all
+    .filter((one) => one.entry.ring !== "" && one.score >= FITS_WELL && isOnTopic(one))
+    .map(({ entry }) => entry);
+  const leading = own.slice(0, (heard.near ?? 1) > 1 ? LEADING_WHEN_MIXED : LEADING);
+  const first =
+    sure || heard.inWriting === true
+      ? [...language, ...lines, ...leading]
+      : [...fit.slice(0, KEPT_UNDER_LINE), ...leading];
+  const scores = new Map(all.map(({ entry, score }) => [entry, score]));
+  return Array.from(new Set([...first, ...fit, ...own]), (entry) => ({
+    entry,
+    score: scores.get(entry) ?? FITS,
+  }));
 }
