@@ -1,4 +1,5 @@
 /** Actions of a person in the editor, by visible labels and fields. */
+import { foldedFields } from "../../src/cms/browser/more-fields.ts";
 import { deflateSync } from "node:zlib";
 import type { Locator, Page } from "playwright-core";
 
@@ -15,7 +16,7 @@ export async function signIn(page: Page, origin: string): Promise<void> {
 
 /** Unfolds the boxes that a news item's form has under “More”. */
 export async function unfoldMore(page: Page, section: string): Promise<void> {
-  if (section === "news") await page.locator("#form-more").click();
+  if (foldedFields(section).length > 0) await page.locator("#form-more").click();
 }
 
 /** Opens an empty form. By way of the section's list, as Decap keeps the form of before else. */

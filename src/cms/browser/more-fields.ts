@@ -22,7 +22,9 @@ const sectionOf = (hash: string): string | undefined =>
 export function foldedFields(section: string): readonly string[] {
   const known = collections as Readonly<Record<string, Collection>>;
   const { formFirst, fields } = known[section] ?? {};
-  return formFirst && fields ? Object.keys(fields).filter((name) => !formFirst.includes(name)) : [];
+  return formFirst && fields
+    ? [...Object.keys(fields), "body"].filter((name) => !formFirst.includes(name))
+    : [];
 }
 
 /** The words on the button that unfolds them. */

@@ -75,4 +75,17 @@ export const helplines = defineCollection({
     id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about it" })),
+  formFirst: [
+    "name",
+    "phones",
+    "text",
+    "hours",
+    "summary",
+    "urgency",
+    "order",
+    "website",
+    "status",
+    "sources",
+    "checked",
+  ],
 });

@@ -44,4 +44,15 @@ export const hubs = defineCollection({
     id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about the hub" })),
+  formFirst: [
+    "name",
+    "summary",
+    "locations",
+    "phones",
+    "schedules",
+    "website",
+    "status",
+    "sources",
+    "checked",
+  ],
 });

@@ -37,4 +37,15 @@ export const organisations = defineCollection({
     id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about them" })),
+  formFirst: [
+    "name",
+    "kind",
+    "summary",
+    "phones",
+    "email",
+    "website",
+    "status",
+    "sources",
+    "checked",
+  ],
 });

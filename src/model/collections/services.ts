@@ -88,4 +88,18 @@ export const services = defineCollection({
     id: uuid({ label: "Identifier" }),
   },
   body: optional(richText({ label: "More about it" })),
+  formFirst: [
+    "name",
+    "organisation",
+    "summary",
+    "phones",
+    "schedules",
+    "locations",
+    "costOptions",
+    "access",
+    "website",
+    "status",
+    "sources",
+    "checked",
+  ],
 });
