@@ -16,6 +16,11 @@ import { settledLibrary } from "./settle.ts";
 
 /** How far ahead sessions are kept. */
 const AHEAD_DAYS = 120;
+/**
+ * Days after which a calendar that has not changed is fetched whole again, as repeated dates are
+ * worked out only so far ahead.
+ */
+const EXPAND_DAYS = 14;
 const FILE = "_data/imported.json";
 
 type Copy = SiteData["imported"]["calendars"][number];
@@ -46,7 +51,9 @@ export async function readAll(
       (copy) => copy.service === slug && copy.url === calendar,
     );
     try {
-      const version = { etag: before?.etag, lastModified: before?.lastModified };
+      const isRecent =
+        before?.expandedOn !== undefined && before.expandedOn > addDays(day, -EXPAND_DAYS);
+      const version = isRecent ? { etag: before.etag, lastModified: before.lastModified } : {};
       const answer = await fetching(calendar, version, agent);
       const sessions =
         answer.text === undefined
@@ -56,6 +63,7 @@ export async function readAll(
         service: slug,
         url: calendar,
         readOn: day,
+        expandedOn: answer.text === undefined ? before?.expandedOn : day,
         etag: answer.etag,
         lastModified: answer.lastModified,
         sessions: sessions.map((session) => ({

@@ -2,6 +2,7 @@
  * The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign
  * in it does nothing.
  */
+import "./browser/older-browsers.ts";
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";
 import { showDesk } from "./browser/desk.tsx";
 import { type DeskHost, openDesk } from "./browser/desk-storage.ts";

@@ -3,7 +3,7 @@ import { timesInWords } from "../calendar/times.ts";
 import { costText } from "../format/costs.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { rowsOf } from "../model/phones/phone-book.ts";
+import { referredTo, rowsOf } from "../model/phones/phone-book.ts";
 import { type CheckedEntry, ownerOf } from "./due.ts";
 import { GAPS } from "./gaps.ts";
 
@@ -28,9 +28,11 @@ const MIN_DIGITS = 6;
 
 const digitsOf = (number: string): string => number.replace(/\D/g, "");
 
+/** A number of a helpline is kept free, wherever it stands. */
 function ringsOf(entry: AnyEntry, name: string): readonly Ring[] {
   return rowsOf(entry)
     .filter(({ number }) => digitsOf(number).length >= MIN_DIGITS)
+    .filter((row) => referredTo(row)?.startsWith("helplines/") !== true)
     .map((row) => ({ number: row.number, who: row.name ?? name, hours: row.hours }));
 }
 

@@ -135,13 +135,12 @@ export function layOut(posted: PostedItem, known: KnownNames, today: string): La
   };
 }
 
-const labelOf = (name: PostedName): string =>
-  POSTED_FIELDS.find((field) => field.name === name)?.label ?? name;
-
 /** The facts before the text, as a list that people can scan. */
 const factsOf = (item: PostedItem): readonly string[] =>
-  (["when", "where", "who", "cost", "join"] as const).flatMap((name) =>
-    item[name] === undefined ? [] : [`- **${labelOf(name)}:** ${item[name] ?? ""}`],
+  POSTED_FIELDS.flatMap((field) =>
+    "fact" in field && item[field.name] !== undefined
+      ? [`- **${field.label}:** ${item[field.name] ?? ""}`]
+      : [],
   );
 
 /** The text of the content file: front matter, the facts, `notes` and the item itself. */

@@ -15,6 +15,8 @@ export interface PostedField {
   /** Fewest and most characters, as the content model has them. */
   readonly min?: number;
   readonly max?: number;
+  /** It stands in the list of facts above the text. */
+  readonly fact?: true;
   /** The list whose words may be chosen. */
   readonly list?: "areas" | "needs";
 }
@@ -40,9 +42,17 @@ export const POSTED_FIELDS = [
   { name: "summary", label: "In one sentence", kind: "line", required: true, max: 200 },
   { name: "area", label: "Area", kind: "choice", list: "areas" },
   { name: "topic", label: "Topic", kind: "choice", list: "needs" },
-  { name: "when", label: "When", hint: "Day, date, start and end.", kind: "line", max: 160 },
+  {
+    name: "when",
+    fact: true,
+    label: "When",
+    hint: "Day, date, start and end.",
+    kind: "line",
+    max: 160,
+  },
   {
     name: "where",
+    fact: true,
     label: "Where",
     hint: "Street and postcode. Never a secret address.",
     kind: "line",
@@ -50,14 +60,23 @@ export const POSTED_FIELDS = [
   },
   {
     name: "who",
+    fact: true,
     label: "Who it is for",
     hint: "Ages, and if grown-ups stay.",
     kind: "line",
     max: 160,
   },
-  { name: "cost", label: "What it costs", hint: "If it is free, say so.", kind: "line", max: 120 },
+  {
+    name: "cost",
+    fact: true,
+    label: "What it costs",
+    hint: "If it is free, say so.",
+    kind: "line",
+    max: 120,
+  },
   {
     name: "join",
+    fact: true,
     label: "How to take part",
     hint: "Just come, or how to book. The group’s own phone or e-mail, no private ones.",
     kind: "line",

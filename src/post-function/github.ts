@@ -82,7 +82,8 @@ export function githubBoard({ api, repo, branch, token }: Repository, ask: Board
       }
       const sha = await commit(call, branch, draft);
       const ref = await call("POST", "/git/refs", { ref: `refs/heads/${branchOf(slug)}`, sha });
-      if (ref.status === 422) return false;
+      if (ref.status === 422 && /already exists/i.test(JSON.stringify(ref.body ?? "")))
+        return false;
       expectOk(ref, "Making the branch");
       await undoing(
         () => request(call, branch, draft),

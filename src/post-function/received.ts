@@ -83,7 +83,7 @@ function refuseRobots(form: FormData): void {
   if (form.get(PART.trap) !== "" || !(waited >= LEAST_SECONDS))
     throw new Refusal(
       422,
-      "This came too fast to be sent by itself. Wait a few seconds and press again, or send it by e-mail.",
+      "This was sent within seconds, as machines do. Wait a few seconds and press again, or send it by e-mail.",
     );
 }
 

@@ -164,6 +164,7 @@ describe("on a phone that is no longer updated", () => {
 
 describe("built scripts for readers", () => {
   const folder = join(siteFolder(), "assets");
+  // What the editor needs and lacks there is filled in: test/cms/older-browsers.test.ts.
   const scripts = readdirSync(folder).filter(
     (name) => name.endsWith(".js") && !name.startsWith("admin-"),
   );

@@ -36,6 +36,7 @@ const services = {
     costOptions: [],
     notConfirmed: ["We do not know who may come. Ask at the door."],
   },
+  "f-lent": { ...tea, name: "Lent", phones: [{ helpline: "child-line-example" }] },
 };
 const library = exampleLibrary({ more: { services } });
 const service = (slug: string): CheckedEntry =>
@@ -56,6 +57,8 @@ describe("the round of calls", () => {
     expect(callAbout(service("e-gaps"), library).ring).toEqual([
       { number: "01632 960445", who: "Gaps", hours: "Monday to Friday" },
     ]);
+    const lent = callAbout(service("f-lent"), library).ring.map(({ number }) => number);
+    expect(lent).not.toContain("01632 960003");
   });
 
   it("asks for what is known, for what is missing and for what nobody could confirm", () => {

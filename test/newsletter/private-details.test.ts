@@ -1,7 +1,8 @@
 /** What belongs to one person, and what the newsletter does not take, is asked about. */
 import { describe, expect, it } from "vitest";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";
-import type { PostedName } from "../../src/newsletter/posted-item.ts";
+import { newsText } from "../../src/newsletter/lay-out.ts";
+import { POSTED_FIELDS, type PostedName } from "../../src/newsletter/posted-item.ts";
 
 const asked = {
   today: "2026-11-28",
@@ -173,6 +174,28 @@ describe("what is not put up here", () => {
     "Jumble sale in the hall, with cakes for sale.",
     "The council elected a new mayor.",
   ])("is not: %s", (text) => expect(words(text)).toEqual([]));
+});
+
+it.each([
+  ["Thursday 31st", "2026-11-20", "31 December 2026 is a Thursday"],
+  ["Friday 31st", "2026-11-20", "31 December 2026 is a Thursday"],
+  ["Saturday 30th", "2027-01-31", "30 March 2027 is a Tuesday"],
+  ["Friday 32nd", "2026-11-20", "There is no Friday 32nd"],
+])("a day without its month: %s on %s", (when, today, said) => {
+  const all = questionsAbout({ when: `${when}, 2pm` }, { ...asked, today }).map(
+    (question) => question.words,
+  );
+  if (said.includes("is a Thursday") && when.startsWith("Thursday"))
+    expect(all.join()).not.toContain("Which");
+  else expect(all.join()).toContain(said);
+});
+
+it("every fact of an item stands in its text", () => {
+  const facts = POSTED_FIELDS.filter((field) => "fact" in field);
+  expect(facts.map(({ name }) => name)).toEqual(["when", "where", "who", "cost", "join"]);
+  const item = Object.fromEntries(facts.map(({ name }) => [name, `said of ${name}`]));
+  const text = newsText({ title: "Tea", date: "2026-11-28" } as never, item);
+  expect(facts.filter(({ name }) => !text.includes(`said of ${name}`))).toEqual([]);
 });
 
 describe("days and times of an item in free words", () => {

@@ -155,7 +155,8 @@ export class StubHost {
   private _githubBranch(body: Asked["body"]): Reply {
     const branch = String(body["ref"]).replace(/^refs\/heads\//, "");
     const tree = this._stored.get(String(body["sha"]));
-    if (!Array.isArray(tree) || this.branches.has(branch)) return [422];
+    if (!Array.isArray(tree)) return [422, { message: "Object does not exist" }];
+    if (this.branches.has(branch)) return [422, { message: "Reference already exists" }];
     const entries = tree as { path: string; mode: string; type: string; sha: string }[];
     if (entries.some(({ mode, type }) => mode !== "100644" || type !== "blob")) return [422];
     this._add(

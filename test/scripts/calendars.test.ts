@@ -286,6 +286,24 @@ describe("all calendars", () => {
     expect(failed.copies).toEqual(copies);
     expect(failed.faults[0]).toMatch(/is away\. The copy of 2026-11-21 is kept\.$|is away\.$/);
   });
+  it("are worked out anew every two weeks, though the calendar has not changed", async () => {
+    const { copies } = await readAll(library, fetching);
+    const askedOn = async (today: string): Promise<string | undefined> => {
+      const later = exampleLibrary({
+        today,
+        more: { services: { "toddler-tea": tea } },
+        data: { ...placeData(), imported: { calendars: copies } },
+      });
+      let asked: string | undefined;
+      await readAll(later, async (_url, version) => {
+        asked = version.etag;
+        return { etag: version.etag ?? '"7"', ...(version.etag === undefined && { text }) };
+      });
+      return asked;
+    };
+    expect(await askedOn("2026-11-25")).toBe('"7"');
+    expect(await askedOn("2026-12-05")).toBeUndefined();
+  });
   it("stand among what is on, marked where cancelled, and no longer than two weeks", async () => {
     const { copies } = await readAll(library, fetching);
     const at = (today: string) =>

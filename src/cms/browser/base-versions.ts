@@ -6,6 +6,8 @@
 import { readKept } from "./kept-store.ts";
 
 const KEY = "editor-base:";
+/** Milliseconds after which a text without unsaved work is taken away. */
+const KEPT = 24 * 60 * 60 * 1000;
 /** Where Decap's bundle keeps unsaved work. */
 const DATABASE = "localforage";
 const STORE = "keyvaluepairs";
@@ -38,15 +40,33 @@ function backups(): Promise<readonly Backup[]> {
   });
 }
 
-const hasBackup = async (path: string): Promise<boolean> =>
-  (await backups()).some((backup) => backup?.path === path);
+/** A text with the time at which it was noted. One without a time is of an earlier version. */
+function read(path: string): { readonly at: number; readonly text: string } | undefined {
+  const stored = localStorage.getItem(KEY + path);
+  if (stored === null) return undefined;
+  const [, at = "0", text = stored] = /^(\d+) ([^]*)$/.exec(stored) ?? [];
+  return { at: Number(at), text };
+}
+
+/** Takes away old texts on which no unsaved work is based, so that the storage does not fill. */
+function clean(isBase: (path: string) => boolean, now: number): void {
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(KEY)) continue;
+    const path = key.slice(KEY.length);
+    if (!isBase(path) && now - (read(path)?.at ?? 0) > KEPT) localStorage.removeItem(key);
+  }
+}
 
 /**
  * Notes the text that a form opens with, unless there is unsaved work based on an older one.
  */
 export async function noteBase(path: string, text: string): Promise<void> {
   try {
-    if (!readKept(path) && !(await hasBackup(path))) localStorage.setItem(KEY + path, text);
+    const unsaved = new Set((await backups()).map((backup) => backup?.path));
+    const isBase = (one: string): boolean => readKept(one) !== undefined || unsaved.has(one);
+    const now = Date.now();
+    clean((one) => one === path || isBase(one), now);
+    if (!isBase(path)) localStorage.setItem(KEY + path, `${now} ${text}`);
   } catch {
     // A browser that keeps nothing keeps no unsaved work either.
   }
@@ -55,7 +75,7 @@ export async function noteBase(path: string, text: string): Promise<void> {
 /** The text that unsaved work is based on. */
 export function baseOf(path: string): string | undefined {
   try {
-    return localStorage.getItem(KEY + path) ?? undefined;
+    return read(path)?.text;
   } catch {
     return undefined;
   }

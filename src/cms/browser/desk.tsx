@@ -33,6 +33,7 @@ const LOOK_AGAIN = 10_000;
  */
 const SETTLED = 500;
 
+const NO_LIST = "The list of entries did not come. Check your connection and load the page again.";
 const NO_FORM =
   "No entry has that page to itself. Look for what it shows among the kinds of content.";
 
@@ -204,7 +205,11 @@ class DeskView {
 
   /** Leads on to the form of the entry that a page shows; false when no entry has that page. */
   private openForm(page: string): boolean {
-    const all = Object.values(this.site?.content ?? {}).flat() as readonly AnyEntry[];
+    if (!this.site) {
+      this.said = { text: NO_LIST, tone: "plain" };
+      return false;
+    }
+    const all = Object.values(this.site.content).flat() as readonly AnyEntry[];
     const entry = all.find(({ url }) => url === page);
     if (entry) location.replace(editorAddress(entry));
     else this.said = { text: NO_FORM, tone: "plain" };

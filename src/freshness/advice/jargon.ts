@@ -14,7 +14,7 @@ const forFamilies = (entry: AnyEntry): boolean =>
 function holds(text: string, word: string): boolean {
   const abbreviation = word === word.toUpperCase();
   return new RegExp(
-    `(?<![\\p{L}\\d])${escapeRegExp(word)}(?![\\p{L}\\d])`,
+    `(?:^|[^\\p{L}\\d])${escapeRegExp(word)}(?![\\p{L}\\d])`,
     abbreviation ? "u" : "iu",
   ).test(text);
 }

@@ -7,8 +7,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)/i;
 
 /** The words of each Markdown link, without emphasis. */
 export function linkWords(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/(?<!!)\[([^\]]+)\]\([^)]*\)/g)].map(([, words = ""]) =>
-    words.replace(/[*_`]/g, "").trim(),
+  return [...markdown.matchAll(/(!?)\[([^\]]+)\]\([^)]*\)/g)].flatMap(
+    ([, isPicture, words = ""]) => (isPicture ? [] : [words.replace(/[*_`]/g, "").trim()]),
   );
 }
 

@@ -5,22 +5,25 @@ import { type Hint, proseOf, type AdviceRule } from "./advice.ts";
 /** Plain English asks for 15 to 20 words; more than this is advised against. */
 export const MOST_WORDS = 25;
 
-/** The end of a sentence: not after a short form such as “Dr”, nor before a small letter. */
-const END = /(?<!\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No))([.!?]+[”’"')]*)\s+(?=[“‘"'(]?[\p{Lu}\d])/u;
+/** The end of a sentence. Before a small letter there is none. */
+const END = /[.!?]+[”’"')]*(\s+)(?=[“‘"'(]?[\p{Lu}\d])/gu;
+/** After a short form a full stop ends no sentence. */
+const SHORT_FORM = /\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No)$/;
 
 /** The sentences of one block of text. */
 export function sentencesOf(block: string): readonly string[] {
-  const parts = block.split(new RegExp(END.source, "gu"));
-  const whole: string[] = [];
-  for (let index = 0; index < parts.length; index += 2)
-    whole.push(`${parts[index] ?? ""}${parts[index + 1] ?? ""}`.trim());
-  return whole.filter((sentence) => sentence !== "");
+  const ends = [...block.matchAll(END)]
+    .filter(({ index }) => !SHORT_FORM.test(block.slice(0, index)))
+    .map(({ index, 0: end }) => index + end.length);
+  return [0, ...ends]
+    .map((start, index) => block.slice(start, ends[index]).trim())
+    .filter((sentence) => sentence !== "");
 }
 
 /** Words as people count them; a number with spaces in it is one. */
 export function wordsIn(sentence: string): number {
   return sentence
-    .replace(/(?<=\d) (?=\d)/g, "")
+    .replace(/(\d) (?=\d)/g, "$1")
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 }

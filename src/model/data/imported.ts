@@ -20,6 +20,7 @@ export const imported = {
         service: reference({ label: "Service", collection: "services" }),
         url: link({ label: "Web address of the calendar" }),
         readOn: date({ label: "Last read on" }),
+        expandedOn: optional(date({ label: "Dates worked out on" })),
         etag: optional(text({ label: "Version (ETag)", max: 300 })),
         lastModified: optional(text({ label: "Version (Last-Modified)", max: 60 })),
         sessions: list({

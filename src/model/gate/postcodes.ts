@@ -8,7 +8,7 @@ type Places = Pick<SiteData["places"], "outcodes" | "sectors">;
 
 /** Postcodes in a text, also with letters where digits belong. */
 const IN_TEXT =
-  /(?<![A-Za-z0-9])([A-Z]{1,2}[0-9OIL][0-9A-Z]?) ?([0-9OIL][ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g;
+  /(?:^|[^A-Za-z0-9])(([A-Z]{1,2}[0-9OIL][0-9A-Z]?) ?([0-9OIL][ABD-HJLNP-UW-Z]{2}))(?![A-Za-z0-9])/g;
 
 const asDigit = (sign: string): string => sign.replace(/O/g, "0").replace(/[IL]/g, "1");
 const parts = (postcode: string): [outward: string, inward: string] => [
@@ -55,7 +55,7 @@ function fault(postcode: string, places: Places): string | undefined {
  * What is wrong with postcodes in words: slips everywhere, others only in the words for a place.
  */
 function wordFaults(words: string, isPlace: boolean, places: Places): string[] {
-  return [...words.matchAll(IN_TEXT)].flatMap(([shown, outward = "", inward = ""]) => {
+  return [...words.matchAll(IN_TEXT)].flatMap(([, shown = "", outward = "", inward = ""]) => {
     const mended = withDigits(outward, inward);
     if (mended !== `${outward} ${inward}` && isHere(parts(mended)[0], places))
       return [`${quote(shown)} has a letter where a digit belongs. Did you mean “${mended}”?`];

@@ -128,13 +128,24 @@ function inFigures(text: string, alone: boolean): Found[] {
   return [...figures, ...plain];
 }
 
-/** Days of which only the number stands there: those of this month, or of the next. */
+/** The first month from today on that has such a day to come; this month for a day of none. */
+function nextOf(day: number, today: string): Pick<Parts, "day" | "month" | "year"> {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  const months = Array.from({ length: 4 }, (_, index) => ({
+    year: year + Math.floor((month - 1 + index) / 12),
+    month: ((month - 1 + index) % 12) + 1,
+  }));
+  const found = months.find(
+    (one) => exists(one.year, one.month, day) && isoDate(one.year, one.month, day) >= today,
+  );
+  return { day, month: found?.month ?? month, year: found && String(found.year) };
+}
+
+/** Days of which only the number stands there. */
 function withoutMonth(text: string, today: string): Found[] {
   return [...text.matchAll(NO_MONTH)].map((match): Found => {
     const [words, weekday, day = ""] = match;
-    const [, month = 0, now = 0] = today.split("-").map(Number);
-    const at = Number(day) < now ? (month % 12) + 1 : month;
-    return { at: match.index, words, day: Number(day), month: at, year: undefined, weekday };
+    return { at: match.index, words, ...nextOf(Number(day), today), weekday };
   });
 }
 
