@@ -30,5 +30,28 @@ it.each<readonly [string, string]>([
   ...hosts.map((line) => [`HOSTING.md: ${line.slice(0, 50)}`, line] as const),
 ])("before it builds: %s", (_, text) => expect(faultsOf(text)).toEqual([]));
 
+it.each([
+  ".github/workflows/site.yml",
+  ".gitlab-ci.yml",
+  ".ci/run",
+  "admin/HOSTING.md",
+  "admin/README.md",
+  "README.md",
+  "CONTRIBUTING.md",
+])("names only commands that there are: %s", (file) => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = [...read(...file.split("/")).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)];
+  expect(named.map(([, name = ""]) => name).filter((name) => !(name in scripts))).toEqual([]);
+});
+
+it.each([[".github/workflows/site.yml"], [".gitlab-ci.yml"]])(
+  "keeps the groups' calendars from build to build, and says what was held back: %s",
+  (file) => {
+    const text = read(...file.split("/"));
+    expect(text).toContain("_data/imported.json");
+    expect(text).toMatch(/npm run (?:--silent )?held-back/);
+  },
+);
+
 it("a pipeline that only builds would be found", () =>
   expect(faultsOf("npm ci && npm run build")).toEqual([...BEFORE]));
