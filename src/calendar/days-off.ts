@@ -1,21 +1,21 @@
 /**
  * Days on which a regular session is off although its rule holds: bank holidays, school holidays,
- * closures and the exceptions that its entry names.
+ * closures, the exceptions that its entry names, and what its own calendar cancels.
  */
 import { hubsOf } from "../locations/locations.ts";
-import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { Event } from "../model/collections/index.ts";
 import type { SiteData } from "../model/data/index.ts";
+import type { Library } from "../model/library.ts";
+import { importedSessions } from "./imported.ts";
 import type { Schedule } from "./occurrences.ts";
-
-/** An entry with days and times of its own. */
-export type TimedEntry = Service | Hub | Programme;
+import type { TimedEntry } from "./timed-entry.ts";
 
 type Calendar = SiteData["calendar"];
 
 /** Why a session is off on a day. */
 export interface DayOff {
-  readonly state: "exception" | "closed" | "bank holiday" | "school holiday";
-  /** “Easter Monday”, “Staff training day”; absent for an exception that gives no reason. */
+  readonly state: "exception" | "closed" | "cancelled" | "bank holiday" | "school holiday";
+  /** “Easter Monday”, “Staff training day”; absent where no reason is given. */
   readonly why?: string;
 }
 
@@ -53,6 +53,21 @@ export function closureOn(
 }
 
 /**
+ * The group's own calendar cancels the session: the one that begins at the same time, or all of the
+ * day.
+ */
+const isCalledOff = (
+  entry: TimedEntry,
+  { opensAt }: Schedule,
+  date: string,
+  library: Library,
+): boolean =>
+  importedSessions(entry, date, date, library).some(
+    (session) =>
+      session.cancelled && (session.opensAt === undefined || session.opensAt === opensAt),
+  );
+
+/**
  * Why a session is off on a date on which its rule holds; undefined when it takes place.
  * A session that takes place once was planned for its day, so bank and school holidays do not
  * count.
@@ -61,11 +76,13 @@ export function dayOff(
   entry: TimedEntry,
   schedule: Schedule,
   date: string,
-  calendar: Calendar,
+  library: Library,
 ): DayOff | undefined {
+  const { calendar } = library.data;
   if (schedule.except.includes(date)) return { state: "exception" };
   const shut = closureOn(entry, date, calendar);
   if (shut !== undefined) return { state: "closed", why: shut };
+  if (isCalledOff(entry, schedule, date, library)) return { state: "cancelled" };
   if (schedule.freq === "once") return undefined;
   const holiday = bankHoliday(date, calendar);
   if (holiday !== undefined && !schedule.bankHolidays)

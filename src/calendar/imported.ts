@@ -4,7 +4,7 @@ import { memoizeOn } from "../format/memoize-on.ts";
 import type { SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays } from "./dates.ts";
-import type { TimedEntry } from "./days-off.ts";
+import type { TimedEntry } from "./timed-entry.ts";
 
 /** Days after which a copy of a calendar is old: its dates are then not shown as on. */
 const FRESH_DAYS = 14;

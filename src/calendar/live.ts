@@ -16,22 +16,6 @@ export function dayLabel(date: string, today: string): string {
 /** A moment as the pages write it: `2026-11-28T17:30`, London wall time. */
 export const moment = ({ date, time }: Now): string => `${date}T${time}`;
 
-interface Times {
-  readonly date: string;
-  readonly opensAt?: string | undefined;
-  readonly closesAt?: string | undefined;
-}
-
-/**
- * When a session is over, as `moment` writes it. Without an end it lasts until midnight; one that
- * ends at or before it begins ends on the next day.
- */
-export function endOf({ date, opensAt, closesAt }: Times): string {
-  if (closesAt === undefined) return `${addDays(date, 1)}T00:00`;
-  const overnight = opensAt !== undefined && closesAt <= opensAt;
-  return `${overnight ? addDays(date, 1) : date}T${closesAt}`;
-}
-
 /** What a reader chooses of the list of what is on; empty where everything will do. */
 export interface DayChoice {
   readonly area: string;

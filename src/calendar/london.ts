@@ -3,6 +3,7 @@
  * March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002).
  */
 import { addDays, mondayOf } from "./dates.ts";
+import { endDate } from "./session-end.ts";
 
 /** The last Sunday on or before the 31st of a month. */
 function lastSunday(year: string, month: "03" | "10"): string {
@@ -47,6 +48,5 @@ export function londonInstant(date: string, time: string): string {
  * The instant at which something ends that begins at `from` on `date`: at or before `from` it ends
  * on the next day.
  */
-export function londonEnd(date: string, from: string | undefined, to: string): string {
-  return londonInstant(from !== undefined && to <= from ? addDays(date, 1) : date, to);
-}
+export const londonEnd = (date: string, from: string | undefined, to: string): string =>
+  londonInstant(endDate(date, { opensAt: from, closesAt: to }), to);

@@ -11,6 +11,7 @@ import {
   WEEK,
   weekday,
 } from "./dates.ts";
+import { endDate } from "./session-end.ts";
 
 /** One line of “Days and times” of a service, hub or programme. */
 export type Schedule = Service["schedules"][number];
@@ -119,7 +120,7 @@ export function datesOf(
       occurrences(schedule, from, to).map((date) => ({
         date,
         opensAt: realTime(date, schedule.opensAt),
-        closesAt: realTime(date, schedule.closesAt),
+        closesAt: realTime(endDate(date, schedule), schedule.closesAt),
         termTimeOnly: schedule.termTimeOnly,
       })),
     )

@@ -3,9 +3,10 @@ import { memoizeOn } from "../format/memoize-on.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
-import type { TimedEntry } from "./days-off.ts";
+import type { TimedEntry } from "./timed-entry.ts";
 import { newsEvents } from "../news/news-events.ts";
-import { byTime, isOvernight, mayBeOn, type Session, sessionsBetween } from "./state.ts";
+import { isOvernight } from "./session-end.ts";
+import { byTime, mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";
 

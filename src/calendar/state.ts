@@ -6,9 +6,11 @@ import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay, weekday } from "./dates.ts";
-import { closureOn, dayOff, type TimedEntry, inTerm } from "./days-off.ts";
+import { closureOn, dayOff, inTerm } from "./days-off.ts";
+import type { TimedEntry } from "./timed-entry.ts";
 import { importedSessions, ownCalendar } from "./imported.ts";
 import { realTime } from "./london.ts";
+import { endDate, isOvernight } from "./session-end.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 
 /** The state of a session on its day. */
@@ -54,13 +56,9 @@ export interface Session {
 export const mayBeOn = ({ state }: Pick<Session, "state">): boolean =>
   state === "on" || state === "term time only";
 
-/** True when a session ends after midnight. */
-export const isOvernight = ({ opensAt, closesAt }: Pick<Session, "opensAt" | "closesAt">) =>
-  opensAt !== undefined && closesAt !== undefined && closesAt <= opensAt && closesAt > "00:00";
-
 /** When a session that begins on a day ends, as clocks show it. */
 const endTime = (date: string, times: Pick<Session, "opensAt" | "closesAt">): string | undefined =>
-  realTime(isOvernight(times) ? addDays(date, 1) : date, times.closesAt);
+  realTime(endDate(date, times), times.closesAt);
 
 /** True when a session's last day is over. One that ends after midnight lasts one day longer. */
 const isPast = (
@@ -115,14 +113,15 @@ function stateOn(
   entry: TimedEntry,
   schedule: Schedule,
   date: string,
-  { data: { calendar }, today }: Library,
+  library: Library,
 ): Pick<Session, "state" | "why"> {
+  const { data, today } = library;
   const whole = entryState(entry);
   if (whole !== undefined) return { state: whole };
-  const off = dayOff(entry, schedule, date, calendar);
+  const off = dayOff(entry, schedule, date, library);
   if (off !== undefined) return off;
   if (isPast(date, schedule, today)) return { state: "past" };
-  const unsure = schedule.termTimeOnly && inTerm(date, calendar) === undefined;
+  const unsure = schedule.termTimeOnly && inTerm(date, data.calendar) === undefined;
   return { state: unsure ? "term time only" : "on" };
 }
 

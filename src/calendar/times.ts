@@ -4,7 +4,8 @@ import { isOver, scheduleText } from "../format/schedules.ts";
 import { small } from "../format/words.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
-import { dayOff, type TimedEntry } from "./days-off.ts";
+import { dayOff } from "./days-off.ts";
+import type { TimedEntry } from "./timed-entry.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
 import { entryState, mayBeOn, sessionsBetween } from "./state.ts";
 
@@ -35,10 +36,10 @@ function datesOff(
   entry: TimedEntry,
   schedule: Schedule,
   from: string,
-  { data: { calendar } }: Library,
+  library: Library,
 ): readonly string[] {
   const held = occurrences({ ...schedule, except: [] }, from, addDays(from, HORIZON_DAYS));
-  return held.filter((date) => dayOff(entry, schedule, date, calendar) !== undefined);
+  return held.filter((date) => dayOff(entry, schedule, date, library) !== undefined);
 }
 
 /**
@@ -55,11 +56,11 @@ export const timesOf = (entry: TimedEntry, library: Library): readonly Schedule[
 
 /** “not 23 and 30 December”: exceptions of the weeks to come. School holidays go without saying. */
 function exceptions(entry: TimedEntry, schedule: Schedule, library: Library): readonly string[] {
-  const { today, data } = library;
+  const { today } = library;
   const off = datesOff(entry, schedule, today, library).filter(
     (date) =>
       date <= addDays(today, TOLD_DAYS) &&
-      dayOff(entry, schedule, date, data.calendar)?.state !== "school holiday",
+      dayOff(entry, schedule, date, library)?.state !== "school holiday",
   );
   if (schedule.freq === "once" || off.length === 0) return [];
   const more = off.length > MOST_TOLD ? ` and ${off.length - MOST_TOLD} more` : "";

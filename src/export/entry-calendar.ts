@@ -1,7 +1,7 @@
 /** The calendar file of an event, or of the confirmed sessions of a service, hub or programme. */
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
-import type { TimedEntry } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { eventState, type SessionState } from "../calendar/state.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";

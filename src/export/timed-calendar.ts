@@ -4,6 +4,7 @@
  * test/export reads every file back with ical.js.
  */
 import { addDays } from "../calendar/dates.ts";
+import { endDate } from "../calendar/session-end.ts";
 import { londonOffset } from "../calendar/london.ts";
 import { calendarText, compact, escapeText } from "./icalendar.ts";
 
@@ -89,7 +90,7 @@ function endLine({ date, startTime, endTime }: TimedEvent): readonly string[] {
   if (startTime === undefined) return [property("DTEND", addDays(date, 1), undefined)];
   return endTime === undefined
     ? []
-    : [property("DTEND", endTime <= startTime ? addDays(date, 1) : date, endTime)];
+    : [property("DTEND", endDate(date, { opensAt: startTime, closesAt: endTime }), endTime)];
 }
 
 function eventLines(event: TimedEvent): readonly string[] {

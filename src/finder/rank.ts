@@ -1,6 +1,7 @@
 /** The order of results. The sort is stable: equal results stay in the page's order, A to Z. */
 import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
+import { endOf } from "../calendar/session-end.ts";
 import type { Now } from "../calendar/now.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
@@ -36,11 +37,7 @@ const standsLower = (listing: Listing, now: Now): boolean =>
   listing.paused || isOverdue(listing, now);
 
 /** True until a session has ended, also when it ends after midnight. */
-function isStillOn({ date: day, opensAt = "", closesAt }: When, { date, time }: Now): boolean {
-  const overnight = closesAt !== undefined && closesAt <= opensAt;
-  if (day < date) return overnight && day === addDays(date, -1) && closesAt > time;
-  return day > date || overnight || (closesAt ?? (opensAt || "24:00")) >= time;
-}
+const isStillOn = (when: When, { date, time }: Now): boolean => endOf(when) > `${date}T${time}`;
 
 /** The next session of an entry, or one of today or last night that has not ended. */
 export function nextOccurrence(

@@ -2,6 +2,7 @@
  * Days of the week and times of day. Both must match the same session: “Tuesday” and “morning” mean
  * Tuesday morning.
  */
+import { endsNextDay } from "../calendar/session-end.ts";
 import { type Weekday, weekday } from "../calendar/dates.ts";
 import { type Listing, UNSTATED } from "./listing.ts";
 import type { Times } from "./schedule-data.ts";
@@ -38,7 +39,7 @@ export function timesOfDay({
   closesAt,
 }: Partial<Pick<Times, "opensAt" | "closesAt">>): readonly string[] {
   if (opensAt === undefined) return [];
-  const ends = closesAt !== undefined && closesAt <= opensAt ? "24:00" : closesAt;
+  const ends = endsNextDay({ opensAt, closesAt }) ? "24:00" : closesAt;
   return Object.entries(HOURS).flatMap(([name, [from, to]]) =>
     opensAt < to && (ends === undefined ? opensAt >= from : ends > from) ? [name] : [],
   );

@@ -1,5 +1,5 @@
 /** An issue with everything round its items: what is coming up, and what is on each week. */
-import type { TimedEntry } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { upcoming, type Session } from "../calendar/sessions.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";

@@ -1,6 +1,6 @@
 /** Index words for the days and times of sessions. Build time only. */
 import { addDays, WEEK, weekday } from "../calendar/dates.ts";
-import type { TimedEntry } from "../calendar/days-off.ts";
+import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { mayBeOn, sessionsBetween } from "../calendar/state.ts";
 import { timesOfDay } from "../finder/slots.ts";
 import type { Event } from "../model/collections/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayLabel, endOf, suits } from "../../src/calendar/live.ts";
+import { dayLabel, suits } from "../../src/calendar/live.ts";
 import { nowAt } from "../../src/calendar/now.ts";
 
 describe("a day, on the day it is read", () => {
@@ -18,16 +18,6 @@ describe("a day, on the day it is read", () => {
       time: "00:00",
     });
   });
-});
-
-describe("the end of a session", () => {
-  const date = "2026-12-31";
-  it.each([
-    [{ date, opensAt: "10:00", closesAt: "11:30" }, "2026-12-31T11:30"],
-    [{ date, opensAt: "22:00", closesAt: "01:00" }, "2027-01-01T01:00"],
-    [{ date, opensAt: "10:00" }, "2027-01-01T00:00"],
-    [{ date }, "2027-01-01T00:00"],
-  ])("%j", (times, end) => expect(endOf(times)).toBe(end));
 });
 
 describe("a choice of area, age and cost", () => {

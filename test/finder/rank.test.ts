@@ -111,7 +111,7 @@ describe("the next time", () => {
       next({ closesAt: "09:59" }),
       next({ closesAt: undefined }),
       next({ opensAt: undefined, closesAt: undefined }),
-    ]).toEqual(["2026-11-24", "2026-12-01", "2026-12-01", "2026-11-24"]);
+    ]).toEqual(["2026-11-24", "2026-12-01", "2026-11-24", "2026-11-24"]);
   });
   it("may last into the night", () =>
     expect(next({ opensAt: "22:00", closesAt: "02:00" })).toBe("2026-11-24"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { upcoming } from "../../src/calendar/sessions.ts";
+import { timesLine, timesOf } from "../../src/calendar/times.ts";
 import { fileText, readAll } from "../../scripts/calendars.ts";
 import {
   allowedUrl,
@@ -284,7 +285,36 @@ describe("all calendars", () => {
     });
     const failed = await readAll(later, async () => Promise.reject(new Error("is away")));
     expect(failed.copies).toEqual(copies);
-    expect(failed.faults[0]).toMatch(/is away\. The copy of 2026-11-21 is kept\.$|is away\.$/);
+    const told = (name: string) => failed.faults.find((fault) => fault.includes(name));
+    expect(told("Toddler Tea")).toMatch(/is away\. The copy of 2026-11-21 is kept\.$/);
+    expect(told("Baby Circle")).toMatch(/is away\.$/);
+  });
+  it("cancel a session that the days and times of the entry give", async () => {
+    const regular = {
+      freq: "WEEKLY",
+      byday: ["TH"],
+      validFrom: "2026-01-01",
+      except: [],
+      bankHolidays: false,
+      termTimeOnly: false,
+      opensAt: "13:00",
+      closesAt: "14:00",
+    } as const;
+    const withTimes = { "toddler-tea": { ...tea, schedules: [regular] } };
+    const at = exampleLibrary({
+      more: { services: withTimes },
+      data: { imported: { calendars: (await readAll(library, fetching)).copies } },
+    });
+    const states = upcoming(at, "2026-11-26", 8)
+      .filter(({ entry }) => entry.slug === "toddler-tea")
+      .map(({ date, opensAt, state }) => `${date} ${opensAt} ${state}`);
+    expect(states).toEqual(["2026-11-26 13:00 cancelled", "2026-12-03 13:00 on"]);
+    const entry = at.content.services.find(({ slug }) => slug === "toddler-tea");
+    if (!entry) throw new Error("toddler-tea is away");
+    expect(timesOf(entry, at).map(({ except }) => except)).toEqual([
+      expect.arrayContaining(["2026-11-26"]),
+    ]);
+    expect(timesLine(entry, at)).toBe("Every Thursday, 1pm to 2pm, not 26 November");
   });
   it("are worked out anew every two weeks, though the calendar has not changed", async () => {
     const { copies } = await readAll(library, fetching);

@@ -1,4 +1,4 @@
-import { endOf } from "../../calendar/live.ts";
+import { endOf } from "../../calendar/session-end.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import { dayAndMonth } from "../../format/dates.ts";
 import { sessionFacts, stateWords, timeWords } from "./session-words.ts";

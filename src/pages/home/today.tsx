@@ -1,5 +1,5 @@
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
-import { endOf } from "../../calendar/live.ts";
+import { endOf } from "../../calendar/session-end.ts";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";

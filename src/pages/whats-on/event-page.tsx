@@ -10,7 +10,7 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
-import { endOf } from "../../calendar/live.ts";
+import { endOf } from "../../calendar/session-end.ts";
 import { eventState } from "../../calendar/state.ts";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
