@@ -44,14 +44,15 @@ async function main(): Promise<number> {
     if (name !== "") console.error(`“${name}” is no kind of paper.`);
     return listKinds();
   }
+  const executablePath = findBrowser();
   const bench = makeBench(root);
-  const site = await bench.site();
-  const serving = await serve(site, { late: 0 });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [...launchArguments],
-  });
+  const open: { close(): Promise<void> }[] = [];
   try {
+    const site = await bench.site();
+    const serving = await serve(site, { late: 0 });
+    open.push(serving);
+    const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
+    open.push(browser);
     const paths = pathsOf(site).filter((path) => kind.path.test(path) && path.includes(part));
     if (paths.length === 0) {
       console.error(`No page of the kind “${name}”${part === "" ? "" : ` holds “${part}”`}.`);
@@ -71,8 +72,7 @@ async function main(): Promise<number> {
     }
     return 0;
   } finally {
-    await browser.close();
-    await serving.close();
+    await Promise.allSettled(open.map((one) => one.close()));
     bench.clear();
   }
 }

@@ -23,7 +23,8 @@ export const endDate = (date: string, times: SessionTimes): string =>
   endsNextDay(times) ? addDays(date, 1) : date;
 
 /**
- * The moment at which a session is over: `2026-11-28T17:30`. Without an end it lasts until midnight.
+ * The moment at which a session is over: `2026-11-28T17:30`. Without an end it lasts until
+ * midnight.
  */
 export function endOf({ date, ...times }: SessionTimes & { readonly date: string }): string {
   const { closesAt } = times;

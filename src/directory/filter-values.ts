@@ -58,7 +58,10 @@ function easeOf(entry: Listed, library: Library): readonly string[] {
 
 function costOf(entry: Listed): readonly string[] {
   if (entry.collection === "hubs" || entry.costOptions.length === 0) return [UNSTATED];
-  return [...new Set(entry.costOptions.map(({ amount }) => (amount === 0 ? FREE : PAID)))];
+  const costs = entry.costOptions.map(({ amount }) =>
+    amount === undefined ? UNSTATED : amount === 0 ? FREE : PAID,
+  );
+  return [...new Set(costs)];
 }
 
 /** Languages that are stated; others may be spoken too. */

@@ -178,6 +178,19 @@ describe("where I am", () => {
     expect(await fromTop()).toEqual([]);
   });
 
+  it("that is refused keeps a place that is typed, and its distances", async () => {
+    await here.watched.context.clearPermissions();
+    await typePlace(area());
+    await says(/^Measured from /);
+    const before = await page.locator(".finder__said").allTextContents();
+    await page.getByRole("button", { name: "Use where I am" }).click();
+    await says("We were not allowed to see where you are. Type a postcode or place instead.");
+    expect([
+      await page.inputValue("#finder-place"),
+      await page.locator(".finder__said").allTextContents(),
+    ]).toEqual([area(), before]);
+  });
+
   it("may be asked for by the directory and by no other page", async () => {
     const policy = async (path: string): Promise<string | null> =>
       (await fetch(here.stage.origin + path)).headers.get("permissions-policy");

@@ -53,6 +53,8 @@ describe("what an entry says", () => {
       "free",
     ]);
     expect(values(service("a", { costOptions: [cost(5)] })).cost).toEqual(["paid"]);
+    // “What you can give”: neither free nor a sum.
+    expect(values(service("a", { costOptions: [cost(undefined)] })).cost).toEqual([UNSTATED]);
   });
   it("for areas: those it serves and is in; all when it serves the whole place; open when only its address is known", () => {
     const at = [location({ area: north })];

@@ -97,9 +97,11 @@ export class PlaceBox {
   }
 
   private _set(placed: Placed | undefined, words: string): void {
+    const [origin, before] = [placed?.origin, this.placed?.origin];
     const same =
-      placed?.origin.from === this.placed?.origin.from &&
-      placed?.origin.at.latitude === this.placed?.origin.at.latitude;
+      origin?.from === before?.from &&
+      origin?.at.latitude === before?.at.latitude &&
+      origin?.at.longitude === before?.at.longitude;
     this.placed = placed;
     if (this._said.textContent !== words) this._said.textContent = words;
     if (!same) this._changed();
@@ -110,11 +112,12 @@ export class PlaceBox {
     this._said.textContent = "Looking for where you are…";
     this._button.disabled = true;
     const waiting = this._get();
+    // A place that is typed stays, with its distances, when the device's position does not come.
     const end = (placed: Placed | undefined, words: string): void => {
       this._button.disabled = false;
       if (asked !== this._asked) return;
-      this._input.value = "";
-      this._set(placed, words);
+      if (placed) this._input.value = "";
+      this._set(placed ?? this.placed, words);
     };
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude, longitude } }) => {

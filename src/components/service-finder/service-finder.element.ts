@@ -33,7 +33,8 @@ interface Parts {
 
 class ServiceFinder extends HTMLElement {
   private _parts: Parts | undefined;
-  private _timer = 0;
+  private _placeTimer = 0;
+  private _filterTimer = 0;
 
   connectedCallback(): void {
     if (this._parts) return;
@@ -141,19 +142,29 @@ class ServiceFinder extends HTMLElement {
       this._say("", "unknown");
   }
 
-  /** The results follow the place by themselves when it has become known. */
+  /**
+   * The results follow by themselves: the place when it has become known, and all else. Each has a
+   * timer of its own, so that a letter of the place does not hold back a filter.
+   */
   private _soon(isPlace: boolean): void {
-    window.clearTimeout(this._timer);
-    this._timer = window.setTimeout(
-      () => (isPlace ? void this._parts?.place?.follow() : this._update()),
-      QUIET,
-    );
+    if (isPlace) {
+      window.clearTimeout(this._placeTimer);
+      this._placeTimer = window.setTimeout(() => void this._parts?.place?.follow(), QUIET);
+    } else {
+      window.clearTimeout(this._filterTimer);
+      this._filterTimer = window.setTimeout(() => this._update(), QUIET);
+    }
+  }
+
+  private _stopWaiting(): void {
+    window.clearTimeout(this._placeTimer);
+    window.clearTimeout(this._filterTimer);
   }
 
   private async _submit(): Promise<void> {
     if (!this._parts) return;
     const { place, words, form } = this._parts;
-    window.clearTimeout(this._timer);
+    this._stopWaiting();
     await place?.settle();
     if (!(await words.look(readForm(form).words))) return;
     this._update();
@@ -218,7 +229,7 @@ class ServiceFinder extends HTMLElement {
 
   /** Shows what the form asks; first looks its words up when they are new. */
   private _update(): void {
-    window.clearTimeout(this._timer);
+    window.clearTimeout(this._filterTimer);
     if (!this._parts) return;
     const { form, words, screen, place } = this._parts;
     const choice = readForm(form);
