@@ -33,13 +33,10 @@ export const freshNews = (library: Library): readonly NewsItem[] =>
 export const pastNews = (library: Library): readonly NewsItem[] =>
   publishedNews(library).filter(({ history }) => history);
 
-/**
- * The first items for the home page, newest first. Includes items about the past, but nothing that
- * has expired and nothing sensitive.
- */
+/** The first items for the home page, newest first: news now, and nothing sensitive. */
 export const headlines = (library: Library, most: number): readonly NewsItem[] =>
-  publishedNews(library)
-    .filter((item) => !item.sensitive && isFresh(item, library.today))
+  freshNews(library)
+    .filter(({ sensitive }) => !sensitive)
     .slice(0, most);
 
 /**

@@ -12,6 +12,7 @@ import { GUIDE_START } from "../model/addresses.ts";
 import type { Library } from "../model/library.ts";
 import { GUIDE_TITLE } from "./guide/guide.tsx";
 import { Campaigns, Hubs, LatestNews, Professionals, Truth } from "./home/below.tsx";
+import { TipToTry } from "./home/tip.tsx";
 import { Today } from "./home/today.tsx";
 
 interface Props {
@@ -125,6 +126,7 @@ export function homePage(library: Library): View {
       <div class="home">
         <Needs library={library} />
         <Today library={library} />
+        <TipToTry library={library} />
         <p class="home__what">
           {site.strapline}. <a href="/find/">All kinds of help</a>
         </p>

@@ -9,6 +9,7 @@ import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts
 import { dangerModel } from "./danger-model.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
+import { scriptStyles } from "./script-styles.ts";
 
 /** Addresses of built styles and scripts, by the name of their source file: `site.css`. */
 export interface Assets {
@@ -150,7 +151,7 @@ async function bundle(
     absWorkingDir: root,
     entryPoints: [...entryPoints],
     alias,
-    plugins: [copies],
+    plugins: [copies, scriptStyles(TARGET)],
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",

@@ -1,5 +1,5 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { monthYear, plainDate } from "../../format/dates.ts";
+import { plainDate } from "../../format/dates.ts";
 import { count } from "../../format/words.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
 import { headlines } from "../../news/published.ts";
@@ -19,15 +19,10 @@ function NewsLines({
 }: { readonly items: readonly NewsItem[] } & Pick<Library, "entry">) {
   return (
     <ul class="home-news__list">
-      {items.map(({ title, url, date, history, summary, group }) => (
+      {items.map(({ title, url, date, summary, group }) => (
         <li class="home-news__item">
           <p class="home-news__date">
-            {history ? (
-              `From the past: ${monthYear(date)}`
-            ) : (
-              <time datetime={date}>{plainDate(date)}</time>
-            )}{" "}
-            · {entry("organisations", group).name}
+            <time datetime={date}>{plainDate(date)}</time> · {entry("organisations", group).name}
           </p>
           <h3 class="home-news__title">
             <a href={url}>{title}</a>
@@ -39,7 +34,7 @@ function NewsLines({
   );
 }
 
-/** Newsletter items that have not run out, latest first. */
+/** Newsletter items that are news now, latest first; none about the past. */
 export function LatestNews({ library }: Props) {
   const { entry } = library;
   const items = headlines(library, MOST_NEWS);
@@ -47,7 +42,7 @@ export function LatestNews({ library }: Props) {
     <section class="home-news">
       <h2>Latest news</h2>
       {items.length === 0 ? (
-        <p>There is no news yet.</p>
+        <p>There is no news just now.</p>
       ) : (
         <NewsLines items={items} entry={entry} />
       )}

@@ -57,8 +57,8 @@ function listed(library: Library): readonly Session[] {
 }
 
 /**
- * What is on today; on a quiet day what comes next; and if nothing is confirmed, plainly that.
- * Items of the next days are in the page but hidden, for readers of those days.
+ * What is on today; on a quiet day what comes next; nothing where no times are confirmed. Items of
+ * the next days are in the page but hidden, for readers of those days.
  */
 export function Today({ library }: { readonly library: Library }) {
   const { today } = library;
@@ -66,6 +66,7 @@ export function Today({ library }: { readonly library: Library }) {
   const on = all.filter(({ date }) => date === today);
   const next = all.filter(({ date }) => date > today);
   const shown = (on.length > 0 ? on : next).slice(0, MOST);
+  if (shown.length === 0) return null;
   const later = all
     .filter((session) => session.date !== today && !shown.includes(session))
     .slice(0, MOST_LATER);
@@ -80,19 +81,17 @@ export function Today({ library }: { readonly library: Library }) {
             Nothing is confirmed for today. Coming next:
           </p>
         )}
-        {shown.length > 0 && (
-          <ul class="home-today__list">
-            {shown.map((session) => (
-              <Item session={session} today={today} />
-            ))}
-            {later.map((session) => (
-              <Item session={session} today={today} unseen />
-            ))}
-          </ul>
-        )}
+        <ul class="home-today__list">
+          {shown.map((session) => (
+            <Item session={session} today={today} />
+          ))}
+          {later.map((session) => (
+            <Item session={session} today={today} unseen />
+          ))}
+        </ul>
         <p class="home-today__more">
-          <span data-none hidden={shown.length > 0}>
-            No times are confirmed.{" "}
+          <span data-none hidden>
+            Nothing more is listed just now.{" "}
           </span>
           <a href="/whats-on/">See what’s on</a>
         </p>
