@@ -113,12 +113,13 @@ export const stretched = async (page: Page, style: keyof typeof STRETCH): Promis
   (await overflow(page, STRETCH[style])).map((fault) => `with ${style} text, ${fault}`);
 
 /**
- * What sticks out in the wide face, with text as it is and spaced. The browser must know the face
- * (`openStage` with it beside the narrow one).
+ * What sticks out in the wide face, with text as it is, spaced and doubled. The browser must know
+ * the face (`openStage` with it beside the narrow one).
  */
 export const inWideFace = async (page: Page): Promise<string[]> => [
   ...(await overflow(page, WIDE)),
   ...(await overflow(page, WIDE + STRETCH.spaced)).map((fault) => `with spaced text, ${fault}`),
+  ...(await overflow(page, WIDE + STRETCH.doubled)).map((fault) => `with doubled text, ${fault}`),
 ];
 
 /** A style that draws everything in one face. */

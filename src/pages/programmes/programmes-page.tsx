@@ -1,3 +1,4 @@
+import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
 import { CompareTable } from "../../components/compare-table/compare-table.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -6,26 +7,11 @@ import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
 import { Part } from "../directory/related.tsx";
+import { familyProgrammes, HERE, sorted } from "./family-programmes.ts";
+import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 
 const NOT_KNOWN = "Not known";
 const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say", "Here"];
-
-/** Whether families can join here, in the few words of a table. */
-const HERE = {
-  offered: "Offered here",
-  "was offered": "Was offered here; ask",
-  planned: "Was planned here; ask",
-  "not found": "Not found here",
-  "for staff": "For people who work with families",
-} as const satisfies Record<Programme["local"], string>;
-
-const ORDER = Object.keys(HERE);
-
-/** Those that families may be able to join here first, then by name. */
-const sorted = (programmes: readonly Programme[]): readonly Programme[] =>
-  programmes.toSorted(
-    (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || a.name.localeCompare(b.name, "en"),
-  );
 
 const ageOf = ({ minimumAge, maximumAge }: Programme): string | undefined =>
   agesText(minimumAge, maximumAge);
@@ -157,9 +143,7 @@ export function programmesPage(library: Library): View {
   const { site } = library.data;
   const all = library.content.programmes.filter(({ status }) => status !== "defunct");
   const closed = library.content.programmes.filter(({ status }) => status === "defunct");
-  const forFamilies = all.filter(
-    ({ audience, local }) => audience === "families" && local !== "for staff",
-  );
+  const forFamilies = familyProgrammes(library);
   const mayJoin = forFamilies.filter(({ local }) => local !== "not found");
   const elsewhere = forFamilies.filter(({ local }) => local === "not found");
   const forStaff = all.filter((programme) => !forFamilies.includes(programme));
@@ -177,16 +161,27 @@ export function programmesPage(library: Library): View {
     body: (
       <>
         <PageTitle title="Parenting programmes" lead={lead} />
+        {forFamilies.length > 1 && (
+          <ChoiceList
+            items={[
+              {
+                label: "See two or three side by side",
+                url: SIDE_BY_SIDE,
+                note: "Age, cost, how long, what studies say and how to join.",
+              },
+            ]}
+          />
+        )}
         <Compared
           title="Offered here, or once offered or planned here"
           note="Ask before you count on one: what we know of some is a few years old, and each page says how old."
-          programmes={sorted(mayJoin)}
+          programmes={mayJoin}
         />
         <WhichMightSuit programmes={forFamilies} library={library} />
         <Compared
           title="Not offered here, as far as we know"
           note="You may hear of these. We have not found them here."
-          programmes={sorted(elsewhere)}
+          programmes={elsewhere}
         />
         <Compared
           title="For schools and for people who work with families"

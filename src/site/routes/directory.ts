@@ -5,6 +5,8 @@ import { hubPage } from "../../pages/hub-page.tsx";
 import { organisationPage } from "../../pages/organisation-page.tsx";
 import { programmePage } from "../../pages/programme-page.tsx";
 import { programmesPage } from "../../pages/programmes/programmes-page.tsx";
+import { familyProgrammes } from "../../pages/programmes/family-programmes.ts";
+import { SIDE_BY_SIDE, sideBySidePage } from "../../pages/programmes/side-by-side-page.tsx";
 import { servicePage } from "../../pages/service-page.tsx";
 import { page, type Route } from "../route.ts";
 
@@ -19,6 +21,9 @@ export function directoryRoutes(library: Library): readonly Route[] {
       page("/programmes/", () => programmesPage(library)),
       page("/organisations/", () => organisationsPage(library)),
     ].filter(({ url }) => !SECTION_PAGES.includes(url) || sections.has(url)),
+    ...(familyProgrammes(library).length > 1
+      ? [page(SIDE_BY_SIDE, () => sideBySidePage(library))]
+      : []),
     ...services.map((service) => page(service.url, () => servicePage(service, library))),
     ...hubs.map((hub) => page(hub.url, () => hubPage(hub, library))),
     ...programmes.map((programme) => page(programme.url, () => programmePage(programme, library))),

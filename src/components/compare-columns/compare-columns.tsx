@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact";
+
+export interface CompareColumn {
+  readonly name: string;
+  readonly url: string;
+  /** Whether it is shown before the reader chooses. */
+  readonly chosen: boolean;
+  /** A cell for each row; an unknown value is stated as such. */
+  readonly cells: readonly ComponentChildren[];
+}
+
+interface CompareColumnsProps {
+  /** Accessible name of the table. */
+  readonly label: string;
+  /** The question above the choice. */
+  readonly question: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly CompareColumn[];
+}
+
+/** The style sheet has a rule for each of so many columns. */
+export const MOST_COLUMNS = 12;
+
+/**
+ * Entries side by side in the same facts. The reader ticks which; the style sheet hides the other
+ * columns, so it works without script. At most MOST_COLUMNS columns are shown.
+ */
+export function CompareColumns({ label, question, rows, columns }: CompareColumnsProps) {
+  const shown = columns.slice(0, MOST_COLUMNS);
+  const column = (index: number): string => `compare-columns__column--${index + 1}`;
+  return (
+    <fieldset class="compare-columns">
+      <legend class="compare-columns__question">{question}</legend>
+      {shown.map(({ name, chosen }, index) => (
+        <>
+          <input
+            type="checkbox"
+            class={`compare-columns__tick compare-columns__tick--${index + 1}`}
+            id={`compare-${index + 1}`}
+            checked={chosen}
+            autocomplete="off"
+          />
+          <label class="compare-columns__choice" for={`compare-${index + 1}`}>
+            {name}
+          </label>
+        </>
+      ))}
+      {/* Wider than a phone when three are chosen, so the keyboard must be able to move it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="compare-columns__frame" role="region" aria-label={label} tabIndex={0}>
+        <table class="compare-columns__table" aria-label={label}>
+          <thead>
+            <tr>
+              <td />
+              {shown.map(({ name, url }, index) => (
+                <th scope="col" class={column(index)}>
+                  <a href={url}>{name}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr>
+                <th scope="row">{row}</th>
+                {shown.map(({ cells }, index) => (
+                  <td class={column(index)}>{cells[at]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+/** Programmes that families take part in, and in which order they are listed. */
+import type { Programme } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+/** Whether families can join here, in the few words of a table. */
+export const HERE = {
+  offered: "Offered here",
+  "was offered": "Was offered here; ask",
+  planned: "Was planned here; ask",
+  "not found": "Not found here",
+  "for staff": "For people who work with families",
+} as const satisfies Record<Programme["local"], string>;
+
+const ORDER = Object.keys(HERE);
+
+/** Those that families may be able to join here first, then by name. */
+export const sorted = (programmes: readonly Programme[]): readonly Programme[] =>
+  programmes.toSorted(
+    (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || a.name.localeCompare(b.name, "en"),
+  );
+
+/** Running programmes for families, sorted. */
+export const familyProgrammes = ({ content }: Library): readonly Programme[] =>
+  sorted(
+    content.programmes.filter(
+      ({ status, audience, local }) =>
+        status !== "defunct" && audience === "families" && local !== "for staff",
+    ),
+  );

@@ -1,0 +1,92 @@
+import {
+  CompareColumns,
+  type CompareColumn,
+} from "../../components/compare-columns/compare-columns.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { agesText } from "../../format/ages.ts";
+import { costText } from "../../format/costs.ts";
+import { joinAnd } from "../../format/lists.ts";
+import { capital } from "../../format/words.ts";
+import { LOCAL } from "../../model/collections/programmes.ts";
+import type { Programme } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+import { ACCESS, DELIVERY } from "../../model/words.ts";
+import { directoryHead } from "../directory/head.ts";
+import { familyProgrammes } from "./family-programmes.ts";
+
+export const SIDE_BY_SIDE = "/programmes/side-by-side/";
+
+/** How many are shown before the reader chooses: what stands beside its row's name on a phone. */
+const FIRST = 2;
+const NOT_KNOWN = "Not known. Ask before you join.";
+
+interface Row {
+  readonly label: string;
+  readonly of: (programme: Programme, library: Library) => string | undefined;
+}
+
+const words = (values: readonly string[]): string | undefined =>
+  values.length === 0 ? undefined : capital(joinAnd(values));
+
+const ROWS: readonly Row[] = [
+  { label: "In short", of: ({ summary }) => summary },
+  { label: "Can we join here?", of: ({ local }) => LOCAL[local] },
+  {
+    label: "Age of the child",
+    of: ({ minimumAge, maximumAge }) => agesText(minimumAge, maximumAge),
+  },
+  { label: "Who it is for", of: ({ eligibility }) => eligibility },
+  { label: "What you do", of: ({ format }) => format },
+  { label: "How long", of: ({ length }) => length },
+  { label: "Cost to you", of: ({ costOptions }) => costText(costOptions) },
+  {
+    label: "Where",
+    of: ({ delivery, hubs }, library) =>
+      hubs.length > 0
+        ? joinAnd(library.entries("hubs", hubs).map(({ name }) => name))
+        : words(delivery.map((one) => DELIVERY[one].toLowerCase())),
+  },
+  {
+    label: "Who can ask",
+    of: ({ access }) => words(access.map((one) => ACCESS[one].toLowerCase())),
+  },
+  { label: "How to join", of: ({ applicationProcess }) => applicationProcess },
+  {
+    label: "What studies say",
+    of: ({ rating, evidence }) => rating ?? evidence ?? "No study found",
+  },
+];
+
+/** Programmes for families in the same facts; the first two are shown until the reader chooses. */
+export function sideBySidePage(library: Library): View {
+  const columns = familyProgrammes(library).map((programme, index): CompareColumn => ({
+    name: programme.name,
+    url: programme.url,
+    chosen: index < FIRST,
+    cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
+  }));
+  const lead = "Choose two or three, and see who they are for, what they cost and how to join.";
+  return {
+    head: directoryHead(
+      {
+        title: "Programmes side by side",
+        description: `${lead} Parenting programmes for families in ${library.data.site.place}.`,
+        url: SIDE_BY_SIDE,
+        crumbs: [{ label: "Parenting programmes", url: "/programmes/" }],
+      },
+      library,
+    ),
+    body: (
+      <>
+        <PageTitle title="Programmes side by side" lead={lead} />
+        <CompareColumns
+          label="Programmes side by side"
+          question="Which ones?"
+          rows={ROWS.map(({ label }) => label)}
+          columns={columns}
+        />
+      </>
+    ),
+  };
+}
