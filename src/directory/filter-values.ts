@@ -30,11 +30,25 @@ const runningByHub = ({ content }: Library) =>
     ({ hubs }) => hubs,
   );
 
-/** Needs of an entry. A hub's are those of what runs in it, and it may help with more. */
+/** Needs that any hub may help with, by the national list of what hubs have; all without a list. */
+function needsOfAnyHub({ data }: Library): readonly string[] {
+  const { needs, hubServices } = data.taxonomy;
+  const inHubs = new Set(hubServices.flatMap(({ categories }) => categories));
+  return inHubs.size === 0
+    ? [UNSTATED]
+    : needs
+        .filter(({ categories }) => categories.some((category) => inHubs.has(category)))
+        .map(({ id }) => UNSTATED + id);
+}
+
+/**
+ * Needs of an entry. A hub's are those of what runs in it, and it may help with what hubs are meant
+ * to have.
+ */
 export function needsOf(entry: Listed, library: Library): readonly string[] {
   if (entry.collection !== "hubs") return entry.needs.length > 0 ? entry.needs : [UNSTATED];
   const inIt = memoizeOn(library, runningByHub).get(entry.slug) ?? [];
-  return [...new Set(inIt.flatMap(({ needs }) => needs)), UNSTATED];
+  return [...new Set(inIt.flatMap(({ needs }) => needs)), ...needsOfAnyHub(library)];
 }
 
 /** Ids of the needs that mean special educational needs and disability. */

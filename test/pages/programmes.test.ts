@@ -115,18 +115,24 @@ describe("a level of need", () => {
 describe("a family hub", () => {
   it("says of each service that it is meant to have whether it is known to be there", () => {
     const hub = library.content.hubs.find(({ status }) => status === "active")!;
-    const [first, service] = Object.entries(examples.services)[0] ?? [];
+    const [first, service] = Object.entries(examples.services)[0]!;
     const page = words(hubPage(hub, library));
     expect(page).toContain("What a family hub is meant to have");
     expect(page).toMatch(/Ask whether it is here: .*elp with feeding a baby/);
     const known = exampleLibrary({
       more: {
         services: {
-          [first ?? ""]: {
+          [first]: {
             ...service,
             status: "active",
             needs: ["baby-and-toddler"],
             locations: [{ hub: hub.slug }],
+            checked: {
+              ...service.checked,
+              confidence: "confirmed",
+              confirmedOn: service.checked.on,
+              confirmedBy: "phone",
+            },
           },
         },
       },

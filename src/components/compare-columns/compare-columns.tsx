@@ -46,7 +46,6 @@ export function CompareColumns({ label, question, rows, columns }: CompareColumn
         </>
       ))}
       {/* Wider than a phone when three are chosen, so the keyboard must be able to move it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="compare-columns__frame" role="region" aria-label={label} tabIndex={0}>
         <table class="compare-columns__table" aria-label={label}>
           <thead>

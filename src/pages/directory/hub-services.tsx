@@ -4,6 +4,7 @@
 import type { Hub } from "../../model/collections/index.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital } from "../../format/words.ts";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { hubsOf } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { Part } from "./related.tsx";
@@ -13,10 +14,13 @@ interface HubProps {
   readonly library: Library;
 }
 
-/** National categories of what runs in a hub now. */
+/** National categories of what the people who run it have told us runs in a hub now. */
 function categoriesAt({ hub, library }: HubProps): ReadonlySet<string> {
   const here = library.content.services.filter(
-    (service) => service.status === "active" && hubsOf(service).includes(hub.slug),
+    (service) =>
+      service.status === "active" &&
+      certaintyOf(service.checked).kind === "confirmed" &&
+      hubsOf(service).includes(hub.slug),
   );
   return new Set(here.flatMap(({ needs }) => needs.flatMap((id) => library.need(id).categories)));
 }
