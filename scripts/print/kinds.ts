@@ -12,7 +12,11 @@ export const PRINT_KINDS: readonly PrintKind[] = [
     what: "a sheet of A4 for each area",
     path: /^\/find\/area\/[^/]+\/noticeboard\/$/,
   },
-  { name: "poster", what: "a poster with a code", path: /^\/print\/poster\/$/ },
+  {
+    name: "poster",
+    what: "a poster with a code, and one for each campaign",
+    path: /^\/print\/poster(-[^/]+)?\/$/,
+  },
   { name: "wallet-cards", what: "numbers on ten cards", path: /^\/print\/wallet-cards\/$/ },
   { name: "conversation", what: "a sheet to fill in together", path: /^\/print\/conversation\/$/ },
   { name: "tip-cards", what: "tips on A6, four to a sheet", path: /^\/print\/tip-cards-[^/]+\/$/ },

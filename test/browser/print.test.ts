@@ -79,6 +79,13 @@ onPaper("an entry is one whole page of A4", () => {
         checked: shown(".checked__date"),
         urgent: shown(".print-masthead .urgent-line"),
         buttons: shown("button, nav, .page-tools"),
+        pale: [...document.querySelectorAll("main *")].filter(
+          (element) =>
+            element.children.length === 0 &&
+            (element.textContent ?? "").trim() !== "" &&
+            (element as HTMLElement).checkVisibility() &&
+            (/\d+/g.exec(getComputedStyle(element).color)?.map(Number)[0] ?? 0) > 140,
+        ).length,
       };
     });
     await page.emulateMedia({ media: null });
@@ -88,6 +95,7 @@ onPaper("an entry is one whole page of A4", () => {
       checked: true,
       urgent: true,
       buttons: false,
+      pale: 0,
     });
   });
 });

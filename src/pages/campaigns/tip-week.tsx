@@ -74,7 +74,7 @@ const MANY = 8;
 export function TipsByAgeAndMoment({ tips }: { readonly tips: readonly Tip[] }) {
   if (tips.length < MANY) return null;
   return (
-    <section id="find-a-tip">
+    <section class="on-screen" id="find-a-tip">
       <h2>Find a tip</h2>
       <Choices title="By the age of your child" choices={byAge(tips)} />
       <Choices title="By the moment of the day" choices={byMoment(tips)} />
@@ -95,7 +95,7 @@ export function TipAWeek({ campaign, tips, library }: TipAWeekProps) {
   const [week] = tipWeeks(tips, library.today, { before: 0, after: 0 });
   if (week === undefined) return null;
   return (
-    <section id="a-tip-a-week">
+    <section class="on-screen" id="a-tip-a-week">
       <h2>A tip a week</h2>
       <p>
         In the week from {dayAndMonth(week.monday)}: <a href={week.tip.url}>{week.tip.title}</a>.

@@ -213,9 +213,11 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
       <h2>Services that answer this</h2>
       <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
       {entries.length > MOST_SERVICES && (
-        <details>
+        <details class="on-screen">
           <summary>See all {entries.length}</summary>
-          <LinkList items={entries.slice(MOST_SERVICES).map(link)} />
+          <LinkList
+            items={entries.slice(MOST_SERVICES).map(({ name, url }) => ({ label: name, url }))}
+          />
         </details>
       )}
     </section>
@@ -238,9 +240,11 @@ function Help({ level, library }: LevelProps) {
       <HelplineList helplines={library.entries("helplines", level.helplines)} short />
       <Services entries={reachableFirst(helpAtLevel(library, level.slug))} />
       {links.length > 0 && (
-        <Fold title="Guidance">
-          <LinkList items={links} />
-        </Fold>
+        <div class="on-screen">
+          <Fold title="Guidance">
+            <LinkList items={links} />
+          </Fold>
+        </div>
       )}
     </>
   );
@@ -278,7 +282,9 @@ export function levelPage(level: Level, library: Library): View {
     url: other.url,
     current: other.slug === level.slug,
   }));
-  const body = <WithSide main={words} side={<SectionNav label="Kinds of help" items={others} />} />;
+  const body = (
+    <WithSide desk main={words} side={<SectionNav label="Kinds of help" items={others} />} />
+  );
   const head = {
     title: `${familyName} (${name})`,
     crumb: familyName,

@@ -46,13 +46,15 @@ export function easyReadPage({ id, title, rows }: EasyPage, library: Library): V
           helpline: helpline === undefined ? undefined : library.entry("helplines", helpline),
         }))}
       />
-      <h2>Read more</h2>
-      <LinkList
-        items={[
-          ...others.map((page) => ({ label: page.title, url: easyReadUrl(page.id) })),
-          { label: "All numbers", url: "/urgent-help/" },
-        ]}
-      />
+      <div class="on-screen">
+        <h2>Read more</h2>
+        <LinkList
+          items={[
+            ...others.map((page) => ({ label: page.title, url: easyReadUrl(page.id) })),
+            { label: "All numbers", url: "/urgent-help/" },
+          ]}
+        />
+      </div>
       <PageTools title={title} url={url} library={library} />
     </>
   );

@@ -1,4 +1,6 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
+import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { webName } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -40,7 +42,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
               <p>{tip.doThis}</p>
               <p>{monthsText(tip.fromMonths, tip.toMonths)}</p>
               <PaperFoot
-                address={`${site.url}${tip.url}`}
+                address={`${site.url}${campaign.url}`}
                 today={library.today}
                 checked={tip.checked.on}
               />
@@ -67,6 +69,7 @@ export function walletCards(library: Library): View {
     .filter((helpline) => !helpline.sensitive && firstNumber(helpline) !== undefined)
     .slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";
+  const address = `${site.url}/urgent-help/`;
   return {
     head: {
       title,
@@ -93,9 +96,14 @@ export function walletCards(library: Library): View {
                   </li>
                 ))}
               </ul>
-              <p>
-                {site.url.replace("https://", "")} · {plainDate(library.today)}
-              </p>
+              <div class="paper-cards__foot">
+                <p>
+                  {webName(address)}
+                  <br />
+                  {plainDate(library.today)}
+                </p>
+                <QrCode text={address} title="Code that leads to the numbers" />
+              </div>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { wards } from "../../directory/lists.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { noticeboardUrl } from "../noticeboard.tsx";
+import { posterUrl } from "./posters.tsx";
 
 /** Campaigns that have tips, in order. */
 export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
@@ -44,6 +45,11 @@ export function printPage(library: Library): View {
               url: printUrl("conversation"),
               text: "A sheet to fill in together with a family.",
             },
+            ...library.content.campaigns.map((campaign) => ({
+              label: `${campaign.name}: poster`,
+              url: posterUrl(campaign),
+              text: "A4, with a code for a phone’s camera.",
+            })),
             ...campaignsWithTips(library).map(({ slug, name }) => ({
               label: `${name}: tip cards`,
               url: printUrl(`tip-cards-${slug}`),

@@ -1,11 +1,8 @@
-/** Sheets to print: a conversation to fill in together, and a poster. */
-import { numberToDial } from "../../format/phones.ts";
+/** A sheet to print: a conversation to fill in together. */
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { QrCode } from "../../components/qr-code/qr-code.tsx";
-import { webName } from "../../format/addresses.ts";
-import { GUIDE_START, PRINT, printUrl } from "../../model/addresses.ts";
+import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 
 const CRUMBS = [{ label: "To print", url: PRINT }];
@@ -46,37 +43,6 @@ export function conversationSheet(library: Library): View {
           ))}
         </ol>
         <PaperFoot address={`${library.data.site.url}${url}`} today={library.today} />
-      </div>
-    ),
-  };
-}
-
-/** A poster with the way to the guide, or to the directory where a place has no guide. */
-export function poster(library: Library): View {
-  const { site, guide } = library.data;
-  const way = guide.questions.length > 0 ? GUIDE_START : "/find/";
-  const address = `${site.url}${way}`;
-  const [first] = library.entries("helplines", site.urgentHelplines);
-  return {
-    head: {
-      title: "Poster",
-      description: `A poster for families in ${site.place}, with a code for a phone’s camera.`,
-      url: printUrl("poster"),
-      crumbs: CRUMBS,
-      unlisted: true,
-    },
-    body: (
-      <div class="paper paper-poster">
-        <PageTitle title="Things are hard? Ask early." />
-        <PaperNote>A poster of A4. Print it from your browser’s menu.</PaperNote>
-        <p>Food, sleep, school, money, feelings, somebody at home.</p>
-        <p>Free to look, no names, nothing is kept.</p>
-        <QrCode text={address} title="Code that leads to the page" />
-        <p>
-          <strong>{webName(address)}</strong>
-        </p>
-        {first?.phones[0] !== undefined && <p>In danger, ring {numberToDial(first.phones[0])}.</p>}
-        <p>{site.name}</p>
       </div>
     ),
   };

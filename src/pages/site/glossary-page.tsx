@@ -92,14 +92,16 @@ export function glossaryPage(library: Library): View {
         Not here? <a href="/search/">Search the whole site</a>.
       </p>
       <Letters letters={letters.map(({ letter }) => letter)} />
-      {letters.map(({ letter, terms }) => (
-        <section class="word-letter">
-          <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
-          {terms.map((word) => (
-            <Word word={word} library={library} />
-          ))}
-        </section>
-      ))}
+      <div class="words">
+        {letters.map(({ letter, terms }) => (
+          <section class="word-letter">
+            <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
+            {terms.map((word) => (
+              <Word word={word} library={library} />
+            ))}
+          </section>
+        ))}
+      </div>
       <Sources items={sourcesOf(library.content.glossary)} />
     </>
   );

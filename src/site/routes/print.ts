@@ -3,7 +3,8 @@ import type { Library } from "../../model/library.ts";
 import { booklet } from "../../pages/print/booklet.tsx";
 import { tipCards, walletCards } from "../../pages/print/cards.tsx";
 import { campaignsWithTips, printPage } from "../../pages/print/print-page.tsx";
-import { conversationSheet, poster } from "../../pages/print/sheets.tsx";
+import { campaignPoster, poster, posterUrl } from "../../pages/print/posters.tsx";
+import { conversationSheet } from "../../pages/print/sheets.tsx";
 import { page, type Route } from "../route.ts";
 
 /** Pages that are made for paper. */
@@ -14,6 +15,9 @@ export function printRoutes(library: Library): readonly Route[] {
     page(printUrl("wallet-cards"), () => walletCards(library)),
     page(printUrl("conversation"), () => conversationSheet(library)),
     page(printUrl("booklet"), () => booklet(library)),
+    ...library.content.campaigns.map((campaign) =>
+      page(posterUrl(campaign), () => campaignPoster(campaign, library)),
+    ),
     ...campaignsWithTips(library).map((campaign) =>
       page(printUrl(`tip-cards-${campaign.slug}`), () => tipCards(campaign, library)),
     ),

@@ -1,0 +1,103 @@
+/** Posters of A4: one for the whole site, one for each campaign. */
+import type { ComponentChildren } from "preact";
+import { PaperNote } from "../../components/paper/paper.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { webName } from "../../format/addresses.ts";
+import { plainDate } from "../../format/dates.ts";
+import { firstNumber } from "../../format/phones.ts";
+import { GUIDE_START, PRINT, printUrl } from "../../model/addresses.ts";
+import type { Campaign } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+const CRUMBS = [{ label: "To print", url: PRINT }];
+
+interface PosterProps {
+  readonly title: string;
+  /** Helplines whose numbers stand on it. */
+  readonly helplines: readonly string[];
+  /** Where its code leads, from the root of the site. */
+  readonly way: string;
+  readonly library: Library;
+  readonly children: ComponentChildren;
+}
+
+/** A message, the numbers to ring, one code, and the day it was made. */
+function Poster({ title, helplines, way, library, children }: PosterProps) {
+  const { data, today } = library;
+  const address = `${data.site.url}${way}`;
+  const lines = library
+    .entries("helplines", helplines)
+    .filter((line) => line.status === "active" && firstNumber(line) !== undefined);
+  return (
+    <div class="paper paper-poster">
+      <PageTitle title={title} />
+      <PaperNote>A poster of A4. Print it from your browser’s menu.</PaperNote>
+      {children}
+      <QrCode text={address} title="Code that leads to the page" />
+      <p>
+        <strong>{webName(address)}</strong>
+      </p>
+      {lines.length > 0 && (
+        <ul class="paper-poster__numbers">
+          {lines.map((line) => (
+            <li>
+              {line.name} <strong>{firstNumber(line)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="paper-poster__made">
+        {data.site.name}. Made on {plainDate(today)}.
+      </p>
+    </div>
+  );
+}
+
+/** A poster with the way to the guide, or to the directory where a place has no guide. */
+export function poster(library: Library): View {
+  const { site, guide } = library.data;
+  return {
+    head: {
+      title: "Poster",
+      description: `A poster for families in ${site.place}, with a code for a phone’s camera.`,
+      url: printUrl("poster"),
+      crumbs: CRUMBS,
+      unlisted: true,
+    },
+    body: (
+      <Poster
+        title="Things are hard? Ask early."
+        helplines={site.urgentHelplines}
+        way={guide.questions.length > 0 ? GUIDE_START : "/find/"}
+        library={library}
+      >
+        <p>Food, sleep, school, money, feelings, somebody at home.</p>
+        <p>Free to look, no names, nothing is kept.</p>
+      </Poster>
+    ),
+  };
+}
+
+export const posterUrl = ({ slug }: Campaign): string => printUrl(`poster-${slug}`);
+
+/** A campaign's message, with its numbers and the way to its page. */
+export function campaignPoster(campaign: Campaign, library: Library): View {
+  const { name, headline, summary, helplines, url, sensitive } = campaign;
+  return {
+    head: {
+      title: `${name}: poster`,
+      description: `A poster of ${name}, with a code for a phone’s camera.`,
+      url: posterUrl(campaign),
+      crumbs: CRUMBS,
+      unlisted: true,
+      sensitive,
+    },
+    body: (
+      <Poster title={headline} helplines={helplines} way={url} library={library}>
+        <p>{summary}</p>
+      </Poster>
+    ),
+  };
+}
