@@ -9,6 +9,8 @@ interface ProseProps {
   readonly markdown: string | undefined;
   /** Words of the glossary to explain under the paragraph that uses each first. */
   readonly terms?: readonly GlossaryTerm[];
+  /** Each heading has a link to itself, to copy. */
+  readonly linked?: boolean;
 }
 
 const made = (html: string) => ({ __html: html });
@@ -19,6 +21,21 @@ interface Block extends MarkdownBlock {
 }
 
 const HEADING = /^<h2([^>]*)>([^]*?)<\/h2>/;
+
+/** The id of a section's heading. */
+const idOf = (html: string): string | undefined =>
+  /id="([^"]*)"/.exec(HEADING.exec(html)?.[1] ?? "")?.[1];
+
+/** A heading with a sign that leads to it, so that its address can be copied. */
+function withLink(html: string): string {
+  const id = idOf(html);
+  return id === undefined
+    ? html
+    : html.replace(
+        "</h2>",
+        ` <a class="heading-link" href="#${id}" aria-label="Link to this part">#</a></h2>`,
+      );
+}
 
 const startsSection = ({ html }: Block): boolean => HEADING.test(html);
 
@@ -63,15 +80,28 @@ const hasSteps = (section: readonly Block[]): boolean =>
   section.some(({ html }) => html.includes("<ol"));
 
 /** A section that opens on a press. Links to its heading open it. */
-function Folded({ section: [first, ...rest] }: { readonly section: readonly Block[] }) {
-  const [, attributes = "", title = ""] = HEADING.exec(first?.html ?? "") ?? [];
-  const id = /id="([^"]*)"/.exec(attributes)?.[1];
+function Folded({
+  section: [first, ...rest],
+  linked,
+}: {
+  readonly section: readonly Block[];
+  readonly linked: boolean;
+}) {
+  const [, , title = ""] = HEADING.exec(first?.html ?? "") ?? [];
+  const id = idOf(first?.html ?? "");
   return (
     <details class="fold">
       <summary class="fold__summary">
         <h2 class="fold__title" id={id} dangerouslySetInnerHTML={made(title)} />
       </summary>
       <Blocks blocks={rest} />
+      {linked && id !== undefined && (
+        <p>
+          <a class="heading-link" href={`#${id}`}>
+            Link to this part
+          </a>
+        </p>
+      )}
     </details>
   );
 }
@@ -83,6 +113,7 @@ function Folded({ section: [first, ...rest] }: { readonly section: readonly Bloc
 export function FoldedProse({
   markdown,
   terms = [],
+  linked = false,
   open = 0,
 }: ProseProps & { readonly open?: number }) {
   if (markdown === undefined || markdown === "") return null;
@@ -92,7 +123,15 @@ export function FoldedProse({
   return (
     <div class="prose">
       {sections.map((section) =>
-        folded.has(section) ? <Folded section={section} /> : <Blocks blocks={section} />,
+        folded.has(section) ? (
+          <Folded section={section} linked={linked} />
+        ) : (
+          <Blocks
+            blocks={
+              linked ? section.map((block) => ({ ...block, html: withLink(block.html) })) : section
+            }
+          />
+        ),
       )}
     </div>
   );
@@ -104,12 +143,13 @@ const MOST_SECTIONS = 4;
 const FIRST_SECTIONS = 2;
 
 /** An editor's text. The later sections of a long one open on a press. */
-export function LongProse({ markdown, terms = [] }: ProseProps) {
+export function LongProse({ markdown, terms = [], linked = false }: ProseProps) {
   const long = (markdown?.match(/^## /gm)?.length ?? 0) > MOST_SECTIONS;
   return (
     <FoldedProse
       markdown={markdown}
       terms={terms}
+      linked={linked}
       open={long ? FIRST_SECTIONS : Number.POSITIVE_INFINITY}
     />
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { NewsItem } from "../../model/collections/index.ts";
+import { slugOf } from "../../format/slug.ts";
 import type { Library } from "../../model/library.ts";
 import { partialDateText } from "../../format/dates.ts";
 import { knownDate } from "../../format/known-date.ts";
@@ -19,7 +20,7 @@ interface PartProps {
 export function Part({ title, onScreen = false, children }: PartProps) {
   return (
     <section class={onScreen ? "on-screen" : undefined}>
-      <h2>{title}</h2>
+      <h2 id={slugOf(title)}>{title}</h2>
       {children}
     </section>
   );

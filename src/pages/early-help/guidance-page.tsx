@@ -168,15 +168,17 @@ export function GuidanceBody({
       {after && <Counterpart page={page} library={library} />}
       <TwoWays askForYourself={askForYourself} professionalAsks={professionalAsks} />
       <TermNotes terms={inWays} />
-      <LongProse markdown={page.body} terms={words.body} />
+      <LongProse markdown={page.body} terms={words.body} linked={audience === "professional"} />
       {children}
       {!urgent && <Numbers page={page} library={library} />}
-      <EntryCards
-        title="Services for this"
-        entries={library.entries("services", services)}
-        library={library}
-      />
-      <Levels page={page} library={library} />
+      <div class={audience === "professional" ? "on-screen" : undefined}>
+        <EntryCards
+          title="Services for this"
+          entries={library.entries("services", services)}
+          library={library}
+        />
+        <Levels page={page} library={library} />
+      </div>
       <TermsUsed terms={words.rest} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
@@ -197,6 +199,7 @@ export function guidancePage(page: Guidance, library: Library): View {
   }));
   const body = (
     <WithSide
+      desk={audience === "professional"}
       main={<GuidanceBody page={page} library={library} />}
       side={<SectionNav label={section} items={siblings} />}
     />
