@@ -33,7 +33,30 @@ function Lines({ changes }: { readonly changes: readonly ToldChange[] }) {
   );
 }
 
-function Kind({ label, changes }: ChangesOfKind) {
+/** A long list of the front page is counted by kind of entry; the page of the year has it whole. */
+function Counted({ changes, on }: Pick<ChangesOfKind, "changes"> & { readonly on: string }) {
+  return (
+    <>
+      <ul>
+        {[...groupedBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
+          <li>
+            {collection}: {own.length}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${yearUrl(on.slice(0, 4))}#day-${on}`}>See them by name</a>
+      </p>
+    </>
+  );
+}
+
+interface KindProps extends ChangesOfKind {
+  /** The day of a list that is to be counted when it is long; absent where it is named whole. */
+  readonly shortOn?: string | undefined;
+}
+
+function Kind({ label, changes, shortOn }: KindProps) {
   const folded = changes.length > MOST_LINES;
   return (
     <>
@@ -41,7 +64,9 @@ function Kind({ label, changes }: ChangesOfKind) {
         {label}: {changes.length}
       </h3>
       {!folded && <Lines changes={changes} />}
+      {folded && shortOn !== undefined && <Counted changes={changes} on={shortOn} />}
       {folded &&
+        shortOn === undefined &&
         [...groupedBy(changes, ({ collection }) => collection)].map(([collection, own]) => (
           <details>
             <summary>
@@ -54,14 +79,20 @@ function Kind({ label, changes }: ChangesOfKind) {
   );
 }
 
-function Days({ days }: { readonly days: readonly DayOfChanges[] }) {
+function Days({
+  days,
+  short = false,
+}: {
+  readonly days: readonly DayOfChanges[];
+  readonly short?: boolean;
+}) {
   return (
     <>
       {days.map((day) => (
         <section>
           <h2 id={`day-${day.on}`}>{longDate(day.on)}</h2>
           {day.kinds.map((kind) => (
-            <Kind {...kind} />
+            <Kind {...kind} shortOn={short ? day.on : undefined} />
           ))}
         </section>
       ))}
@@ -103,7 +134,7 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
             : "No change is noted yet."}{" "}
           News is listed when it is added. We do not say who made a change.
         </p>
-        <Days days={shown} />
+        <Days days={shown} short />
         <h2 id="more">More</h2>
         <LinkList
           items={[
