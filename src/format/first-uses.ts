@@ -8,11 +8,21 @@ export interface Explainable {
   readonly abbreviation?: string | undefined;
 }
 
-/** A whole word in any capitals, also in the plural; an abbreviation only as it is written. */
+/** A name of several words, each with a capital: “Step Up”, which is not “step up”. */
+const isProperName = (term: string): boolean =>
+  term.split(" ").length > 1 && term.split(" ").every((word) => /^\p{Lu}/u.test(word));
+
+/**
+ * A whole word in any capitals, also in the plural; a proper name and an abbreviation only as they
+ * are written.
+ */
 function patterns({ term, abbreviation }: Explainable): readonly RegExp[] {
   const whole = (word: string, flags: string): RegExp =>
     new RegExp(`(?:^|[^\\p{L}\\p{N}])(${escapeRegExp(word)}s?)(?![\\p{L}\\p{N}])`, `gu${flags}`);
-  return [whole(term, "i"), ...(abbreviation === undefined ? [] : [whole(abbreviation, "")])];
+  return [
+    whole(term, isProperName(term) ? "" : "i"),
+    ...(abbreviation === undefined ? [] : [whole(abbreviation, "")]),
+  ];
 }
 
 /**

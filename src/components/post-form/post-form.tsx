@@ -117,7 +117,7 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
 
 /** Where an item goes while the site has no address. */
 const NO_ADDRESS =
-  "Send the message to somebody you know in the partnership. They can put it on the site.";
+  "Keep the text: we have no address yet to send it to. When we have one, it will be here.";
 
 /** A field that people do not see. A program that fills it in is refused by the function. */
 const Trap = () => (

@@ -29,12 +29,16 @@ function Way({
   );
 }
 
-/** The two ways to get help, side by side and equal. */
+/** The two ways to get help, side by side and equal; or the one that there is. */
 export function TwoWays({ askForYourself, professionalAsks }: TwoWaysProps) {
   if (askForYourself === undefined && professionalAsks === undefined) return null;
+  const title =
+    askForYourself === undefined || professionalAsks === undefined
+      ? "How to ask"
+      : "Two ways to ask";
   return (
-    <section class="two-ways" aria-label="Two ways to ask">
-      <h2>Two ways to ask</h2>
+    <section class="two-ways" aria-label={title}>
+      <h2>{title}</h2>
       <div class="two-ways__both">
         <Way icon="phone" title="Ask for yourself" text={askForYourself} />
         <Way icon="people" title="A professional asks with you" text={professionalAsks} />

@@ -168,7 +168,7 @@ export function AddYours({ library }: Props) {
         Where an area or a family hub has dates, its page gives an address of its own.
       </p>
       <h2>Do you run a group?</h2>
-      <p>Tell families when you meet. It is free and takes five minutes.</p>
+      <p>Tell families when you meet. It costs nothing.</p>
       <p>
         <a href="/post-an-item/">How to post an item</a>
       </p>
