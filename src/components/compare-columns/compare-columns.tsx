@@ -38,7 +38,6 @@ export function CompareColumns({ label, question, rows, columns }: CompareColumn
             class={`compare-columns__tick compare-columns__tick--${index + 1}`}
             id={`compare-${index + 1}`}
             checked={chosen}
-            autocomplete="off"
           />
           <label class="compare-columns__choice" for={`compare-${index + 1}`}>
             {name}

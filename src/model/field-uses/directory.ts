@@ -163,7 +163,7 @@ export const directoryUses: DirectoryUses = {
     text: ["page", "search", "shortlist"],
     hours: ["page", "shortlist"],
     summary: ["page", "search", "shortlist"],
-    status: ["page", "search", "shortlist"],
+    status: ["page", "search", "shortlist", "print"],
     urgency: ["page"],
     order: ["page"],
     whatHappens: ["page"],
