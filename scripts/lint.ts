@@ -56,6 +56,14 @@ export const linters: readonly Linter[] = [
     command: [modules("knip", "bin", "knip.js")],
     remedy: "Take out what nothing uses, or say in knip.json how it is used.",
   },
+  {
+    name: "knip without the tests",
+    command: [
+      modules("knip", "bin", "knip.js"),
+      ...["--production", "--include", "files,exports,types,nsExports,nsTypes"],
+    ],
+    remedy: "Only tests use these: take them out, or move them to test/.",
+  },
 ];
 
 export interface LintReport {

@@ -1,5 +1,5 @@
 /** Which ports of this machine are free. */
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect } from "node:net";
 
 /**
  * True when something accepts a connection. Connecting is more reliable than listening, which some
@@ -27,20 +27,6 @@ export async function freePort(from: number): Promise<number> {
   throw new Error(
     `No port from ${from} to ${from + 99} is free. Stop a program that uses one and try again.`,
   );
-}
-
-/**
- * A port that the system says is free, another at each call, so that programs started side by side
- * seldom ask for the same one.
- */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** The port that `PORT` asks for, else 8080. */

@@ -94,7 +94,3 @@ export const upcomingEvents = (
     (session): session is Session & { readonly entry: Event } =>
       session.entry.collection === "events",
   );
-
-/** Everything on one day. */
-export const sessionsOn = (library: Library, date: string): readonly Session[] =>
-  upcoming(library, date, 1);

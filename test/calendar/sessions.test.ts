@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextSession, sessionsOn, upcoming } from "../../src/calendar/sessions.ts";
+import { nextSession, upcoming } from "../../src/calendar/sessions.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { schedule } from "./schedule.ts";
 
@@ -30,10 +30,10 @@ describe("what is on", () => {
     );
   });
   it("says of a session in term time that terms are not known", () => {
-    expect(sessionsOn(library, "2026-11-24")).toMatchObject([
+    expect(upcoming(library, "2026-11-24", 1)).toMatchObject([
       { opensAt: "10:00", closesAt: "11:30", state: "term time only" },
     ]);
-    expect(sessionsOn(library, "2026-11-25")).toEqual([]);
+    expect(upcoming(library, "2026-11-25", 1)).toEqual([]);
   });
 });
 

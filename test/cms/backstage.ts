@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { anyFreePort } from "../../scripts/ports.ts";
+import { anyFreePort } from "../free-port.ts";
 import { decapFiles } from "../../src/cms/decap-files.ts";
 import { adminPolicy } from "../../src/cms/policy.ts";
 import { loadContent } from "../../src/model/gate/load.ts";

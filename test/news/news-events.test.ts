@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newsEvents } from "../../src/news/news-events.ts";
-import { sessionsOn, upcoming } from "../../src/calendar/sessions.ts";
+import { upcoming } from "../../src/calendar/sessions.ts";
 import { siteCalendar } from "../../src/export/shared-calendars.ts";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
 import { examples } from "../fixtures/examples.ts";
@@ -27,7 +27,7 @@ const DAY = "2026-11-28";
 const libraryWith = (more: object) =>
   exampleLibrary({ more: { news: { "2026-11-20-jumble": { ...item, ...more } } } });
 const names = (more: object = {}): readonly string[] =>
-  sessionsOn(libraryWith(more), DAY).map(({ entry }) => entry.name);
+  upcoming(libraryWith(more), DAY, 1).map(({ entry }) => entry.name);
 
 describe("a newsletter item with a day of its own", () => {
   it("says its day to search engines", () => {

@@ -76,6 +76,15 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
     { "src/a.ts": 'export { load } from "cheerio";\n' },
   ],
   ["knip", "src/nobody.ts", { "src/nobody.ts": "export const unused = 1;\n" }],
+  [
+    "knip without the tests",
+    "onlyTested",
+    {
+      "src/site/config.ts": 'import { used } from "../a.ts";\nused();\n',
+      "src/a.ts": "export const used = (): number => 1;\nexport const onlyTested = 1;\n",
+      "test/a.test.ts": 'import { onlyTested } from "../src/a.ts";\nonlyTested.toFixed();\n',
+    },
+  ],
 ];
 
 it("every tool, and every rule on imports, has a fault that is put there for it", () => {

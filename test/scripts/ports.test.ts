@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { anyFreePort, freePort, isTaken, portFrom, takenSentence } from "../../scripts/ports.ts";
+import { freePort, isTaken, portFrom, takenSentence } from "../../scripts/ports.ts";
+import { anyFreePort } from "../free-port.ts";
 
 async function take(): Promise<number> {
   const server = createServer();

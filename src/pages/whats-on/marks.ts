@@ -1,4 +1,5 @@
 /** Values of a session for the filters of What's on. */
+import { isFree } from "../../format/costs.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import type { SessionMarks } from "../../components/session-list/session-list.tsx";
 import { areasOfEvent } from "../../directory/event-areas.ts";
@@ -23,13 +24,12 @@ export function marksOf(session: Session, library: Library): SessionMarks {
   const { entry } = session;
   const { minimumAge, maximumAge } = entry;
   const costs = entry.collection === "hubs" ? [] : entry.costOptions;
-  const isFree = costs.length > 0 && costs.every(({ amount }) => amount === 0);
   return {
     "data-areas": areas(session, library).join(" "),
     "data-ages":
       minimumAge === undefined && maximumAge === undefined
         ? undefined
         : `${minimumAge ?? ""}-${maximumAge ?? ""}`,
-    "data-free": isFree ? "" : undefined,
+    "data-free": isFree(costs) ? "" : undefined,
   };
 }
