@@ -136,7 +136,7 @@ function thesaurus(
       .filter((row) => row.words.length > 0 && row.needs.length + row.entries.length > 0),
     pages: pages.filter(({ url, summary }) => isPage(url) && !namesPlace(summary)),
     // Who answers them here is local: until the new place names somebody, nothing answers them.
-    notHere: [...general(notHere), ...general(elsewhere?.words ?? [])],
+    notHere: [...general(notHere), ...general(elsewhere.flatMap(({ words }) => words))],
   };
 }
 

@@ -26,17 +26,32 @@ export interface Offered {
 const OLDEST = 110;
 const MONTHS_IN_A_YEAR = 12;
 
+/** Numbers in words, by their value. */
+const IN_WORDS =
+  "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const UNDER_ONE =
+  /^(?:a )?(?:newborn|new born|baby|pregnant|expecting|unborn|bump|under (?:1|one))$/;
+/** A number, or a range of which the first counts, with its unit. */
+const AGE =
+  /^(?:aged? )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to|or|and)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*old)?$/;
+
 /**
- * An age that was typed, in whole years from 0 to 110: “4”, “1.5”, “6 months”, “newborn”. Else
- * nothing.
+ * An age that was typed, in whole years from 0 to 110: “4”, “two”, “3-5” (its first), “1.5”, “18
+ * months”, “newborn”, “pregnant”. Else nothing.
  */
 export function ageFrom(text: string | null): number | undefined {
   const trimmed = (text ?? "").trim().toLowerCase();
-  if (/^(?:a )?(?:newborn|new born|baby)$/.test(trimmed)) return 0;
-  const [, number, unit = ""] =
-    /^(\d{1,3}(?:\.\d)?)\s*(m|mths?|months?|y|yrs?|years?)?(?: old)?$/.exec(trimmed) ?? [];
+  if (UNDER_ONE.test(trimmed)) return 0;
+  const figures = trimmed.replace(/[a-z]+/g, (word) => {
+    const value = IN_WORDS.indexOf(word);
+    return value < 0 ? word : String(value);
+  });
+  const [, number, unit = ""] = AGE.exec(figures) ?? [];
   if (number === undefined) return undefined;
-  const age = Math.floor(Number(number) / (unit.startsWith("m") ? MONTHS_IN_A_YEAR : 1));
+  const perYear = unit.startsWith("m") ? MONTHS_IN_A_YEAR : unit.startsWith("w") ? 52 : 1;
+  const age = Math.floor(Number(number) / perYear);
   return age <= OLDEST ? age : undefined;
 }
 

@@ -31,10 +31,23 @@ export function countPlaces(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
-/** What the page says after a choice. */
-export function foundSentence(sure: number, maybe: number, onlyWords = false): string {
-  if (sure === 0 && maybe === 0)
-    return onlyWords ? "Nothing found for those words." : "Nothing matches all of that.";
+/**
+ * The heading when no entry is found: for words alone, `pages` of the site may answer them, and
+ * urgent help may stand above.
+ */
+export function nothingTitle(onlyWords: boolean, pages: boolean, inDanger: boolean): string {
+  if (!onlyWords) return "Nothing matches all of that";
+  if (inDanger) return "More help on this site";
+  return pages ? "No place in the list fits those words" : "Nothing found for those words";
+}
+
+/** What the page says after a choice. `title` is the heading when nothing is found. */
+export function foundSentence(
+  sure: number,
+  maybe: number,
+  title = "Nothing matches all of that",
+): string {
+  if (sure === 0 && maybe === 0) return `${title}.`;
   if (sure === 0) return `${countPlaces(maybe)} may suit you.`;
   return maybe === 0
     ? `${countPlaces(sure)} found.`

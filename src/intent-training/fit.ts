@@ -22,7 +22,7 @@ export const OPTIONS: FitOptions = {
   features: 15500,
   speaks: 10400,
   rounds: 12,
-  panel: 2.2,
+  panel: 2.35,
   line: 0.27,
 };
 

@@ -6,6 +6,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceMap } from "../components/place-map/place-map.tsx";
 import { ServiceFinder } from "../components/service-finder/service-finder.tsx";
+import { UrgentLine } from "../components/urgent-line/urgent-line.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
 import { mapContact } from "../map/places.ts";
@@ -86,6 +87,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           today={library.today}
           count={entries.length}
           urgent={<UrgentNumbers library={library} title={library.data.safety.message} />}
+          urgentLine={<UrgentLine library={library} />}
           otherWays={
             <section class="finder__ways-in" aria-labelledby={OTHER_WAYS}>
               <h2 id={OTHER_WAYS} tabIndex={-1}>

@@ -1,6 +1,6 @@
 /** Writes the search index: the same files for the same content. Build time only. */
 import type { Library } from "../model/library.ts";
-import { EVERY } from "../finder/listing.ts";
+import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
 import { acronymsOf, commonWordsNear } from "./common-words.ts";
 import { searchDocuments } from "./documents.ts";
@@ -8,6 +8,7 @@ import type { SearchDocument } from "./search-document.ts";
 import { pageKey } from "./site-pages.ts";
 import {
   type AreaRow,
+  UNKNOWN_AREA,
   type Details,
   type FirstPart,
   type NameGroup,
@@ -16,6 +17,7 @@ import {
 } from "../search/index-format.ts";
 import { KINDS, shortAddress } from "./kinds.ts";
 import { column, letters } from "./columns.ts";
+import { elsewhereHead } from "./elsewhere.ts";
 import { meaningsOf } from "./meanings.ts";
 import { addPart } from "../search/add-documents.ts";
 import { openIndex } from "../search/search-index.ts";
@@ -107,7 +109,11 @@ const othersOf = (from: number, entries: readonly SearchDocument[]): Others => (
   also: column(entries.map(({ also }) => also.join("|"))),
 });
 
-function detailsOf(from: number, entries: readonly SearchDocument[]): Details {
+function detailsOf(
+  from: number,
+  entries: readonly SearchDocument[],
+  areas: readonly string[],
+): Details {
   return {
     from,
     count: entries.length,
@@ -119,6 +125,11 @@ function detailsOf(from: number, entries: readonly SearchDocument[]): Details {
       entries.map(({ name, also, line, more }) => newWords(more, stemSet([name, ...also, line]))),
     ),
     on: column(entries.map(({ on }) => on)),
+    near: column(
+      entries.map(
+        ({ near }) => `${near.includes(UNSTATED) ? UNKNOWN_AREA : ""}${letters(near, areas)}`,
+      ),
+    ),
   };
 }
 
@@ -138,6 +149,18 @@ const numbersByKey = (entries: readonly SearchDocument[]): ReadonlyMap<string, n
       [key, index] as const,
     ]),
   );
+
+/** Towns by the areas that share a postcode sector with them. */
+const townsOf = (
+  { data }: Library,
+  areas: readonly AreaRow[],
+): readonly (readonly [name: string, areas: readonly number[]])[] =>
+  data.places.towns.map(({ name, sectors }) => [
+    name,
+    areas.flatMap(([, , own], area) =>
+      own.split(",").some((sector) => sectors.includes(sector)) ? [area] : [],
+    ),
+  ]);
 
 function headOf(
   library: Library,
@@ -162,7 +185,9 @@ function headOf(
       message: safety.message,
     },
     help: urgentHelpData(library, keys),
-    elsewhere: library.data.thesaurus.elsewhere?.note ?? "",
+    ...elsewhereHead(library),
+    place: site.place,
+    towns: townsOf(library, areas),
     urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
     mail: site.contactEmail ?? "",
   };
@@ -187,7 +212,7 @@ export function indexParts(
     others: groups(piece, othersOf),
   }));
   const details = pieces(entries, sizes.details).map((piece) => ({
-    details: groups(piece, detailsOf),
+    details: groups(piece, (from, items) => detailsOf(from, items, ids)),
   }));
   const meanings = meaningsOf(library, needs, numbersByKey(entries));
   const rest: Omit<IndexPart, "build">[] = [
@@ -200,7 +225,7 @@ export function indexParts(
   const index = openIndex({ ...head, build: "", parts: 0, groups: 0 });
   const sampled = [
     { names: [namesOf(0, sample, needs, ids)], others: [othersOf(0, sample)] },
-    { meanings: meanings.first, details: [detailsOf(0, sample)] },
+    { meanings: meanings.first, details: [detailsOf(0, sample, ids)] },
     { meanings: meanings.second },
   ];
   for (const part of sampled) for (const _step of addPart(index, part));

@@ -11,7 +11,7 @@ import { knownDate } from "../format/known-date.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import { areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
+import { areasItIsIn, areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
 import type { StateLetter } from "../search/index-format.ts";
 import { sessionWords } from "./session-words.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
@@ -66,6 +66,19 @@ function placesOf(entry: Located, library: Library): string {
   );
 }
 
+/** Areas that its addresses are in, or share a postcode sector with; `UNSTATED` for others. */
+function nearOf(entry: Listed, library: Library): readonly string[] {
+  const locations = ownLocations(entry, library);
+  const sectors = locations.flatMap(({ postcode }) =>
+    postcode === undefined ? [] : [postcode.slice(0, -2)],
+  );
+  const touched = wards(library).filter((area) =>
+    area.sectors.some((sector) => sectors.includes(sector)),
+  );
+  const areas = [...new Set([...areasItIsIn(entry, library), ...touched.map(({ id }) => id)])];
+  return areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
+}
+
 function listed(entry: Listed, library: Library): SearchDocument {
   const known = (values: readonly string[]): readonly string[] =>
     values.filter((value) => value !== UNSTATED);
@@ -88,12 +101,17 @@ function listed(entry: Listed, library: Library): SearchDocument {
     on: sessionWords(entry, library),
     needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
     areas: known(areasOf(entry, library)),
+    near: nearOf(entry, library),
     state: stateOf(entry, library.today),
   };
 }
 
 const ringOf = ({ phones: [phone], text: words }: Helpline): string =>
-  phone ? phone.number : words?.number === undefined ? "" : `${words.word ?? ""}>${words.number}`;
+  phone
+    ? [phone.number, ...(phone.extension === undefined ? [] : [phone.extension])].join(";")
+    : words?.number === undefined
+      ? ""
+      : `${words.word ?? ""}>${words.number}`;
 
 type Others = {
   readonly [N in Exclude<keyof Content, "services" | "hubs" | "programmes">]: (

@@ -1,7 +1,8 @@
 /** The thesaurus as the index holds it: what comes with the names, and what comes after. */
-import { ANY_ORDER, type Meanings, NOT_HERE } from "../search/index-format.ts";
+import { ANY_ORDER, letterOf, type Meanings, NOT_HERE } from "../search/index-format.ts";
 import type { Library } from "../model/library.ts";
 import { column, letters } from "./columns.ts";
+import { elsewhereOf } from "./elsewhere.ts";
 import { languageKeys, pageKey } from "./site-pages.ts";
 
 interface ThesaurusParts {
@@ -16,6 +17,8 @@ interface ThesaurusParts {
 
 type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" | "entries"> & {
   readonly language: string | undefined;
+  /** Number of what is said of it, for words that somebody else answers. */
+  readonly note?: number;
 };
 
 /** A row of another language leads to the page in that language first: its reader can read it. */
@@ -31,7 +34,7 @@ export function meaningsOf(
   needs: readonly string[],
   keys: ReadonlyMap<string, number>,
 ): ThesaurusParts {
-  const { rows, pages, notHere, elsewhere } = library.data.thesaurus;
+  const { rows, pages, notHere } = library.data.thesaurus;
   const own = languageKeys(library);
   const all: readonly Row[] = [
     ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own)),
@@ -44,11 +47,15 @@ export function meaningsOf(
     ...(notHere.length === 0
       ? []
       : [{ words: notHere, needs: [], entries: [], language: NOT_HERE }]),
-    ...(elsewhere === undefined ? [] : [{ ...elsewhere, needs: [], language: NOT_HERE }]),
+    ...elsewhereOf(library).map((one, note) => ({ ...one, needs: [], language: NOT_HERE, note })),
   ];
   const columns = (some: typeof all): Meanings => ({
     w: column(some.map(({ words }) => words.join("|"))),
-    n: column(some.map((row) => letters(row.needs, needs))),
+    n: column(
+      some.map(({ needs: own, note }) =>
+        note === undefined ? letters(own, needs) : letterOf(note),
+      ),
+    ),
     e: column(some.map(({ entries }) => entries.flatMap((key) => keys.get(key) ?? []).join())),
     l: column(some.map(({ language }) => language ?? "")),
   });

@@ -17,6 +17,8 @@ export interface SearchDocument {
   readonly on: string;
   readonly needs: readonly string[];
   readonly areas: readonly string[];
+  /** Areas that share a postcode sector with one of its addresses. */
+  readonly near: readonly string[];
   readonly state: StateLetter | "";
   readonly ring: string;
 }
@@ -30,6 +32,7 @@ export const EMPTY_FIELDS = {
   on: "",
   needs: [],
   areas: [],
+  near: [],
   state: "",
   ring: "",
 } as const;

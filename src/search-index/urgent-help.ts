@@ -25,6 +25,7 @@ export function urgentHelpData(
     always: lines(urgent.always),
     categories: urgent.categories.map((one) => ({
       id: one.id,
+      topics: one.topics,
       lines: lines(one.lines),
       pages: pages(one.pages),
       entries: pages(one.entries),

@@ -5,7 +5,13 @@
 import { CHIEF_NEEDS, FIELD } from "./weights.ts";
 import { LazyEntry, type OpenEntry } from "./document.ts";
 import { staticScore } from "./static-score.ts";
-import type { Details, NameGroup, Others, IndexPart } from "./index-format.ts";
+import {
+  decodeNumbers,
+  type Details,
+  type IndexPart,
+  type NameGroup,
+  type Others,
+} from "./index-format.ts";
 import { addMeanings } from "./synonyms.ts";
 import { joined, stemsOf } from "./tokenizer.ts";
 import { learnCorrection, learnSpelling, type OpenIndex } from "./search-index.ts";
@@ -152,11 +158,12 @@ function nameWords({ names }: OpenEntry): (word: string) => boolean {
 
 /** Adds all other words. A word of a name is indexed already, with a higher weight. */
 function addDetails(index: OpenIndex, group: Details): Work {
-  const at = linesOf(group, ["line", "place", "more", "on"]);
+  const at = linesOf(group, ["line", "place", "more", "on", "near"]);
   const step = (row: number): void => {
     const entry = index.entries[group.from + row];
     if (!(entry instanceof LazyEntry)) return;
     entry.line ||= at("line", row);
+    entry.near = decodeNumbers(at("near", row));
     const known = nameWords(entry);
     const add = (text: string, weight: number): void =>
       stemsOf(text).forEach(

@@ -17,6 +17,8 @@ export interface OpenEntry {
   readonly needs: readonly number[];
   /** Undefined: every area. */
   readonly areas: readonly number[] | undefined;
+  /** Areas that its addresses are in or next to; none until its part is loaded. */
+  readonly near: readonly number[];
   readonly state: string;
   readonly ring: string;
   /** Its names, each as stems separated by spaces. */
@@ -49,6 +51,7 @@ export class LazyEntry implements OpenEntry {
   readonly needs: readonly number[];
   line: string;
   also: readonly string[] = [];
+  near: readonly number[] = [];
   private readonly row: Row;
   private readonly kinds: readonly KindRow[];
   private ownNames: readonly string[] | undefined = undefined;

@@ -70,7 +70,10 @@ export interface NameGroup {
   readonly areas: string;
   /** One sign for each entry: its state, or a dot. */
   readonly state: string;
-  /** Of helplines: the number to ring, or “word>number” to text. */
+  /**
+   * Of helplines: the number to ring, “number;option” with what to choose then, or “word>number” to
+   * text.
+   */
   readonly ring: string;
   /**
    * The line shown for a helpline, as it may be needed at once. Other entries have theirs in
@@ -98,6 +101,8 @@ export interface Details {
   readonly more: string;
   /** Days and times of day on which it is on, as `dayWords` writes them. */
   readonly on: string;
+  /** Letters of the areas that its addresses are in or next to, `UNKNOWN_AREA` when unknown. */
+  readonly near: string;
 }
 
 /** In the language column: an English row whose words count in any order. */
@@ -153,8 +158,18 @@ export interface FirstPart extends IndexPart {
     readonly message: string;
   };
   readonly help: UrgentHelp;
-  /** What is said of words that somebody else answers; empty when there are none. */
-  readonly elsewhere: string;
+  /**
+   * What is said of words that somebody else answers, of places near by, and of parts of the place
+   * under whose name nothing is listed. A row that is `NOT_HERE` has the number of its note as its
+   * need.
+   */
+  readonly elsewhere: readonly string[];
+  /** First letters of postcodes near by, and the number of the note on them. */
+  readonly outside: { readonly letters: readonly string[]; readonly note: number } | undefined;
+  /** The whole place: “Exampleshire”. */
+  readonly place: string;
+  /** Towns that are no area of their own: a name and the numbers of the areas it is in. */
+  readonly towns: readonly (readonly [name: string, areas: readonly number[]])[];
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */
@@ -199,6 +214,9 @@ export function partText({
 export function pieceOf(line: string): object | undefined {
   return line.startsWith("{") ? (JSON.parse(line.replace(/,$/, "")) as object) : undefined;
 }
+
+/** For an address whose area is not known. */
+export const UNKNOWN_AREA = "@";
 
 /** Numbers as letters, and back. */
 export const letterOf = (number: number): string => String.fromCharCode(65 + number);

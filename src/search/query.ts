@@ -10,7 +10,8 @@ import {
   THESAURUS_MIN_PREFIX,
 } from "./weights.ts";
 import { pairsOf, type Token, tokensOf } from "./query-words.ts";
-import { isStopWord, stem, wordsOf } from "./tokenizer.ts";
+import { namedPlace, outsidePostcode } from "./named-place.ts";
+import { isStopWord } from "./tokenizer.ts";
 import type { Meaning, OpenIndex } from "./search-index.ts";
 import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
@@ -21,6 +22,12 @@ export interface Met {
   readonly meaning: Meaning;
   readonly quality: number;
   readonly bits: number;
+}
+
+/** What is said of words that somebody else answers, and the numbers of entries to ask. */
+export interface ElsewhereNote {
+  readonly note: string;
+  readonly entries: readonly number[];
 }
 
 export interface Query {
@@ -35,8 +42,10 @@ export interface Query {
   readonly placeBits: number;
   /** Bits of words for something that the site does not have. */
   readonly notHereBits: number;
-  /** Entries to ask about something that the site does not have. */
-  readonly elsewhere: readonly number[];
+  /** What is said of something that the site does not have, and entries to ask about it. */
+  readonly elsewhere: readonly ElsewhereNote[];
+  /** The area or town that is named; undefined for a postcode or none. */
+  readonly placeName: string | undefined;
   /** Stems of all words but stop words, separated by spaces. */
   readonly plain: string;
 }
@@ -142,23 +151,19 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
   );
 }
 
-function areasNamed(
-  index: OpenIndex,
-  tokens: readonly Token[],
-): { readonly areas: number[]; readonly bits: number } {
-  const telling = tokens.filter(({ weight }) => weight > 0);
-  const areas: number[] = [];
-  let bits = 0;
-  index.head.areas.forEach(([, name], area) => {
-    const stems = wordsOf(name).map(stem);
-    for (let start = 0; start + stems.length <= telling.length; start++) {
-      const run = telling.slice(start, start + stems.length);
-      if (!run.every(({ known }, at) => (known.get(stems[at] ?? "") ?? 0) === 1)) continue;
-      areas.push(area);
-      for (const { bit } of run) bits |= bit;
-    }
+/** What is said of words without an entry here, and of a postcode outside the place. */
+function elsewhereOf(
+  { head, meanings }: OpenIndex,
+  rows: readonly Met[],
+  isOutside: boolean,
+): readonly ElsewhereNote[] {
+  const said = rows.flatMap(({ meaning }) => {
+    const { n = [], e = [] } = meanings[meaning.row] ?? {};
+    const note = head.elsewhere[n[0] ?? -1];
+    return note === undefined ? [] : [{ note, entries: e }];
   });
-  return { areas, bits };
+  const outside = isOutside ? head.elsewhere[head.outside?.note ?? -1] : undefined;
+  return outside === undefined ? said : [...said, { note: outside, entries: [] }];
 }
 
 /** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
@@ -167,7 +172,7 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
   const text = postcode?.text.toLowerCase() ?? typed.slice(0, MAX_TYPED_LENGTH);
   const tokens = tokensOf(index, text);
   const pairs = pairsOf(index, tokens);
-  const { areas, bits } = areasNamed(index, tokens);
+  const { areas, bits, name } = namedPlace(index, tokens);
   const digits =
     postcode === undefined
       ? 0
@@ -178,6 +183,9 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
     .join(" ");
   const met = metBy(index, tokens, pairs);
   const isNotHere = ({ meaning }: Met): boolean => index.meanings[meaning.row]?.l === NOT_HERE;
+  const notHere = met.filter(isNotHere);
+  const outside = postcode === undefined ? outsidePostcode(index.head, text) : [];
+  const outsideBits = tokens.find(({ typed: word }) => word === outside[0])?.bit ?? 0;
   return {
     tokens,
     pairs,
@@ -185,8 +193,9 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
     areas: [...new Set([...areas, ...(postcode ? postcodeAreas(index.head, postcode) : [])])],
     postcode,
     placeBits: bits | digits,
-    notHereBits: met.filter(isNotHere).reduce((sum, one) => sum | one.bits, 0),
-    elsewhere: met.filter(isNotHere).flatMap(({ meaning }) => index.meanings[meaning.row]?.e ?? []),
+    placeName: name,
+    notHereBits: notHere.reduce((sum, one) => sum | one.bits, outsideBits),
+    elsewhere: elsewhereOf(index, notHere, outsideBits !== 0),
     plain,
   };
 }

@@ -8,6 +8,7 @@ import {
   LEAST_SCORE_IN_PART,
   KNOWN_WORDS_ENOUGH,
   LEAST_SHARE,
+  SHARE_THERE,
   MEANS,
   NAME_WITHIN,
   NEED_WORDS,
@@ -26,6 +27,8 @@ export type { Result } from "./result-list.ts";
 export interface Results {
   readonly query: Query;
   readonly results: ResultList;
+  /** An area or town is named, and nothing of the kind that the other words mean is in it. */
+  readonly missesPlace: boolean;
 }
 
 /** Inverse document frequency, scaled to 0 to 1. */
@@ -140,12 +143,10 @@ function nameBonuses({ named }: OpenIndex, plain: string): ReadonlyMap<number, n
 
 function placeFactor(entry: OpenEntry | undefined, query: Query): number {
   if (entry === undefined) return 1;
-  const { areas } = entry;
-  return areas === undefined
-    ? FOR_ALL_PLACES
-    : areas.some((area) => query.areas.includes(area))
-      ? IN_PLACE
-      : 1;
+  const { areas, near } = entry;
+  const isAsked = (area: number): boolean => query.areas.includes(area);
+  if (areas?.some(isAsked) === true || near.some(isAsked)) return IN_PLACE;
+  return areas === undefined ? FOR_ALL_PLACES : 1;
 }
 
 /** Returns the weighted share of the query's words that a bit mask covers. */
@@ -176,19 +177,42 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
-/** Turns raw scores into final ones. Returns the highest, and the words its entry matches. */
+/** Bits of the telling words of a query that names a place, but for those that name it; else 0. */
+const kindBits = ({ tokens, placeBits, placeName }: Query): number =>
+  placeName === undefined
+    ? 0
+    : tokens.reduce((sum, { weight, bit }) => (weight < 1 ? sum : sum | bit), 0) & ~placeBits;
+
+interface Finished {
+  readonly best: number;
+  /** The words that the best entry matches. */
+  readonly bestBits: number;
+  readonly missesPlace: boolean;
+}
+
+/** True for an entry without an address that serves every area, but for a helpline. */
+function isForAll({ entries, head }: OpenIndex, number: number): boolean {
+  const { areas, near = [], kind = -1 } = entries[number] ?? {};
+  return areas === undefined && near.length === 0 && head.kinds[kind]?.id !== "helplines";
+}
+
+/** Turns raw scores into final ones. */
 function finishScores(
   index: OpenIndex,
   { score, bits, found, count }: ScoreTable,
   query: Query,
-): { readonly best: number; readonly bestBits: number } {
+): Finished {
   const cover = coverage(query);
   const bonuses = nameBonuses(index, query.plain);
   const { entries, factors } = index;
   const placed = query.areas.length > 0;
-  let [best, bestBits] = [0, 0];
+  let [best, bestBits, bestNumber] = [0, 0, -1];
   let [met, covered] = [-1, 0];
   const atPostcode = wholePostcodeBits(query);
+  const kind = kindBits(query);
+  let bestThere = 0;
+  const isThere = (place: number, typedBits: number): boolean =>
+    place > FOR_ALL_PLACES || (typedBits & query.placeBits) === query.placeBits;
   for (let at = 0; at < count; at++) {
     const number = found[at] as number;
     const place = placed ? placeFactor(entries[number], query) : 1;
@@ -201,9 +225,17 @@ function finishScores(
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
     const final = ((score[number] as number) + bonus + there) * covered * place * factor;
     score[number] = final;
-    if (final > best) [best, bestBits] = [final, own];
+    if (final > best) [best, bestBits, bestNumber] = [final, own, number];
+    if (kind !== 0 && (typedBits & kind) === kind && isThere(place, typedBits))
+      bestThere = Math.max(bestThere, final);
   }
-  return { best, bestBits };
+  // What has no address and serves everybody is there too.
+  const isAnywhere = isForAll(index, bestNumber);
+  return {
+    best,
+    bestBits,
+    missesPlace: kind !== 0 && bestThere < best * SHARE_THERE && !isAnywhere,
+  };
 }
 
 const sumOf = ({ tokens }: Query, counts: (token: Token) => boolean): number =>
@@ -249,13 +281,13 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   scoreMeanings(index, table, query.met);
   scorePostcode(index, table, query);
   yield;
-  const { best, bestBits } = finishScores(index, table, query);
+  const { best, bestBits, missesPlace } = finishScores(index, table, query);
   putLinesFirst(index, table, query.met, best);
   putDayFirst(index, table, query, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
   releaseScoreTable(table);
-  return { query, results };
+  return { query, results, missesPlace };
 }
 
 /** Searches without pausing. */

@@ -1,7 +1,9 @@
 /** Urgent help in the index: words, helplines and pages by entry number. */
-import type { HelpRows } from "./intent/help.ts";
+import type { CategoryHelp, HelpRows } from "./intent/help.ts";
+import type { NamedKind } from "./intent/topics.ts";
 
 export interface UrgentHelp extends HelpRows {
+  readonly categories: readonly (CategoryHelp & NamedKind)[];
   /** Above the numbers. */
   readonly title: string;
   /** In the one line for words that may speak of danger, and its link. */

@@ -106,6 +106,9 @@ export const LEAST_SCORE_IN_PART = 2.5;
 /** With so many telling words that are known, what is found in part is good enough. */
 export const KNOWN_WORDS_ENOUGH = 3;
 
+/** What the best result in a named place must reach of the best, to count as what is asked for. */
+export const SHARE_THERE = 0.5;
+
 /** What an area or hub loses for each sector that its area lists before the one typed. */
 export const SECTOR_PLACE = 0.3;
 

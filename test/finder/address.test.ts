@@ -12,7 +12,7 @@ describe("an address that asks for what is not there", () => {
     unknownWords(unknownIn({ search, hash }, offered));
   it.each([
     ["?age=400", "the age “400”"],
-    ["?age=four", "the age “four”"],
+    ["?age=fourish", "the age “fourish”"],
     ["?age=-1", "the age “-1”"],
     ["?need=bombs", "“bombs” under “Topic”"],
     ["?need=food&area=atlantis", "“atlantis” under “Area”"],
@@ -104,7 +104,15 @@ describe("an age", () => {
     ["6 moons", undefined],
     ["-3", undefined],
     ["99", 99],
-    ["four", undefined],
+    ["four", 4],
+    ["two", 2],
+    ["3-5", 3],
+    ["3 to 5", 3],
+    ["18 month", 1],
+    ["8 weeks", 0],
+    ["pregnant", 0],
+    ["aged 7", 7],
+    ["fourish", undefined],
     ["", undefined],
     [null, undefined],
   ])("of %j is %j", (text, age) => expect(ageFrom(text)).toBe(age));

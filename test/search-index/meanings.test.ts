@@ -20,7 +20,7 @@ function entriesOf(rows: Thesaurus["rows"]): { readonly first: string; readonly 
   const data = {
     ...town.data,
     languages: { languages: [{ ...language!, code: "pl" }] },
-    thesaurus: { rows, pages: [], notHere: [], elsewhere: undefined },
+    thesaurus: { rows, pages: [], notHere: [], elsewhere: [] },
   };
   const { first, second } = meaningsOf({ ...town, data } as Library, [], KEYS);
   return { first: first.e, second: second.e };

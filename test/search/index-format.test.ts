@@ -10,6 +10,7 @@ describe("a part", () => {
     place: "",
     more: "żółw\\n",
     on: "",
+    near: "",
   }));
   const text = partText({ build: "x", details });
   it("is JSON, and each of its lines is a piece", () => {

@@ -54,7 +54,7 @@ function open(
       {
         ...data,
         taxonomy: { ...taxonomy, needs: NEEDS },
-        thesaurus: { rows: [...rows], pages, notHere: [], elsewhere: undefined },
+        thesaurus: { rows: [...rows], pages, notHere: [], elsewhere: [] },
       },
       today,
     ),

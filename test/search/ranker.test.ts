@@ -17,7 +17,7 @@ function made(
   const { content, data, today } = libraryOf({ services: services ?? [] });
   return createLibrary(
     content,
-    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: undefined } },
+    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: [] } },
     today,
   );
 }
@@ -78,7 +78,7 @@ describe("the order", () => {
             rows: [{ words: ["sorrow"], needs: [], entries: [...entries], language: undefined }],
             pages: [],
             notHere: [],
-            elsewhere: undefined,
+            elsewhere: [],
           },
         },
         base.today,

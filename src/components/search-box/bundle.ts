@@ -7,7 +7,8 @@ import { addPanelStyles } from "./panel-styles.ts";
 export { startBox } from "./controller.ts";
 export { isHarmless, lookIn, whenMore } from "./index-loader.ts";
 export { shortItem } from "./result-items.ts";
-export { waysOn } from "./panel.ts";
+export { elsewhereNotes, waysOn } from "./panel.ts";
+export { hasPanel, listed } from "./panel-state.ts";
 export { urgentPart } from "./urgent-part.ts";
 export { londonHour } from "./danger.ts";
 

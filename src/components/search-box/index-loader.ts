@@ -13,6 +13,7 @@ import {
 } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { withWriting } from "../../search/intent/in-writing.ts";
+import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
@@ -167,9 +168,15 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Danger in a text, and whether it asks for help in writing. */
-const hearAll = ({ head }: OpenIndex, typed: string, settled: boolean): Heard =>
-  withWriting(listen(typed, head.danger, settled), typed, head.help.writing.words);
+/**
+ * Danger in a text, and whether it asks for help in writing. A name of a kind of danger counts once
+ * the text is settled: “stroke” begins “stroke a cat”.
+ */
+function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
+  const heard = listen(typed, danger, settled);
+  const named = settled ? withTopic(heard, typed, help.categories) : heard;
+  return withWriting(named, typed, help.writing.words);
+}
 
 async function firstLook(
   { index }: LoadedIndex,
@@ -212,7 +219,13 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
     await lookAgain(box.whole);
   heard = hearAll(box.index, typed, settled);
-  return { box, answer, heard, mayHearMore: mayHearMore(modelUrl(), typed, heard, settled) };
+  const mayName = !settled && kindsNamed(typed, box.index.head.help.categories).length > 0;
+  return {
+    box,
+    answer,
+    heard,
+    mayHearMore: mayName || mayHearMore(modelUrl(), typed, heard, settled),
+  };
 }
 
 /** True when words are classified as harmless and nothing that still loads can change that. */

@@ -54,19 +54,24 @@ export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator
   const reader = answer.body.getReader();
   const text = new TextDecoder();
   let rest = "";
-  for (let come = await reader.read(); ; come = await reader.read()) {
-    const lines = (rest + text.decode(come.value, { stream: !come.done })).split("\n");
-    rest = come.done ? "" : (lines.pop() ?? "");
-    for (const line of lines) {
-      const piece = pieceOf(line);
-      if (piece === undefined) continue;
-      if (!isAsked && isTime(piece)) {
-        isAsked = true;
-        void ask(number + 1);
+  try {
+    for (let come = await reader.read(); ; come = await reader.read()) {
+      const lines = (rest + text.decode(come.value, { stream: !come.done })).split("\n");
+      rest = come.done ? "" : (lines.pop() ?? "");
+      for (const line of lines) {
+        const piece = pieceOf(line);
+        if (piece === undefined) continue;
+        if (!isAsked && isTime(piece)) {
+          isAsked = true;
+          void ask(number + 1);
+        }
+        yield piece;
       }
-      yield piece;
+      if (come.done) return;
     }
-    if (come.done) return;
+  } finally {
+    // A part of another build is left unread.
+    void reader.cancel().catch(() => undefined);
   }
 }
 
@@ -82,7 +87,9 @@ export async function restOf(
   { build, parts }: FirstPart,
 ): Promise<AsyncGenerator<object>> {
   const pieces = piecesOf(number, number === parts - 1);
-  if ((await headOf(pieces)).build !== build)
+  if ((await headOf(pieces)).build !== build) {
+    await pieces.return(undefined);
     throw new Error(`${partUrl(number)} is of another day`);
+  }
   return pieces;
 }

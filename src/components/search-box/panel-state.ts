@@ -93,8 +93,8 @@ function inPlace(shown: Shown): ResultSource {
 }
 
 /**
- * Results without the helplines of the urgent part. One that is shown already stays, so that nothing
- * moves.
+ * Results without the helplines of the urgent part. One that is shown already stays, so that
+ * nothing moves.
  */
 export function listed(shown: Shown): ResultSource {
   const results = inPlace(shown);

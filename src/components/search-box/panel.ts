@@ -17,6 +17,7 @@ import {
   type Shown,
   urgentPages,
 } from "./panel-state.ts";
+import { missesSentence } from "./messages.ts";
 import { setChildren } from "./set-children.ts";
 import { urgentPart } from "./urgent-part.ts";
 
@@ -65,12 +66,28 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
   ];
 }
 
+/**
+ * What is said of words that somebody else answers and of a place without such help, with whom to
+ * ask. Nothing under numbers to ring.
+ */
+export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
+  const { index, answer } = shown;
+  if (hasPanel(shown)) return [];
+  const { elsewhere, placeName = "" } = answer.query;
+  const notes = elsewhere.flatMap(({ note, entries }) => {
+    const there = entries.flatMap((number) => index.entries[number] ?? []);
+    const list = listOf(there.map((entry) => resultItem(index, entry, undefined)));
+    return [make("p", "lead", note), ...(there.length > 0 ? [list] : [])];
+  });
+  if (!shown.complete || !answer.missesPlace || answer.results.length === 0) return notes;
+  return [...notes, make("p", "lead", missesSentence(placeName, index.head.place))];
+}
+
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const {
     index,
-    answer: { suggestions, query },
+    answer: { suggestions },
   } = shown;
-  const there = query.elsewhere.flatMap((number) => index.entries[number] ?? []);
   // Under numbers to ring, “nothing found” would read as if nobody helped.
   const title = hasPanel(shown) ? "More help on this site" : "Nothing found for those words";
   const [element] = section("none", id, title);
@@ -83,11 +100,7 @@ function nothingSection(shown: Shown, id: string): HTMLElement {
         ),
       ),
     );
-  else if (there.length > 0 && !hasPanel(shown))
-    element.append(
-      make("p", "lead", index.head.elsewhere),
-      listOf(there.map((entry) => resultItem(index, entry, undefined))),
-    );
+  else element.append(...elsewhereNotes(shown));
   const ways = make("div", "ways");
   ways.append(...waysOn(shown));
   element.append(ways);
@@ -180,7 +193,9 @@ export class BoxPanel {
     const urgent = urgentPart(shown, this._id);
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
-      ...(some ? [...results, this._copy] : [nothingSection(shown, this._id)]),
+      ...(some
+        ? [...elsewhereNotes(shown), ...results, this._copy]
+        : [nothingSection(shown, this._id)]),
     ]);
   }
 }

@@ -48,30 +48,44 @@ export function section(
   return [element, heading];
 }
 
+/** What a link to ring or text says, and where it leads. */
+interface RingWords {
+  /** “Ring 116 123”, “Text SHOUT to 85258”. */
+  readonly words: string;
+  /** The same without “Ring”: “116 123”, “111, then option 2”. */
+  readonly short: string;
+  readonly href: string;
+}
+
+/** Reads the ring column: “116 123”, “111;option 2”, or “SHOUT>85258”. */
+function ringWords(ring: string): RingWords {
+  const [first = "", option] = ring.split(";");
+  const [word = "", number] = first.split(">");
+  if (number !== undefined) {
+    const words = word === "" ? `Text ${number}` : `Text ${word} to ${number}`;
+    return { words, short: words, href: smsHref(number, word === "" ? undefined : word) };
+  }
+  const short = option === undefined ? first : `${first}, then ${option}`;
+  return { words: `Ring ${short}`, short, href: telHref(first) };
+}
+
 /**
- * A tel: or sms: link: “116 123”, or “SHOUT>85258”. Its name is for screen readers, unless
- * `shownName` shows it, with the hours.
+ * A tel: or sms: link. Its name is for screen readers, unless `shownName` shows it, with the
+ * hours.
  */
 export function ringLink(
   { name, ring }: OpenEntry,
   shownName?: HTMLElement,
   hours = "",
 ): HTMLAnchorElement {
-  const [word = "", number] = ring.split(">");
-  const element =
-    number === undefined
-      ? link("ring", `Ring ${ring}`, telHref(ring))
-      : link(
-          "ring",
-          word === "" ? `Text ${number}` : `Text ${word} to ${number}`,
-          smsHref(number, word === "" ? undefined : word),
-        );
+  const { words, short, href } = ringWords(ring);
+  const element = link("ring", words, href);
   if (shownName !== undefined) {
     const verb = document.createElement("span");
     verb.className = "visually-hidden";
     verb.textContent = "Ring ";
-    const ringText = make("span", "pill-number", number === undefined ? ring : element.textContent);
-    element.replaceChildren(shownName, " ", ...(number === undefined ? [verb] : []), ringText);
+    const ringText = make("span", "pill-number", short);
+    element.replaceChildren(shownName, " ", ...(short === words ? [] : [verb]), ringText);
     if (hours !== "") element.append(" ", make("span", "pill-hours", hours));
     return element;
   }

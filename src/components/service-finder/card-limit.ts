@@ -51,6 +51,6 @@ export class CardLimit {
     this._cards.forEach((card, at) => card.toggleAttribute(LATER, at >= this._shown));
     this._rest.hidden = length <= this._shown;
     this._count.textContent = `${Math.min(this._shown, length)} of ${length}`;
-    this._button.textContent = `Show ${Math.min(STEP, length - this._shown)} more`;
+    this._button.textContent = `Show ${Math.max(0, Math.min(STEP, length - this._shown))} more`;
   }
 }

@@ -118,7 +118,10 @@ export function showHelp(
 ): void {
   const part = (name: string): HTMLElement | null =>
     root.querySelector<HTMLElement>(`.finder__${name}`);
-  part("help")?.replaceChildren(...(looked?.urgent ? [looked.urgent] : []));
+  part("help")?.replaceChildren(
+    ...(looked?.urgent ? [looked.urgent] : []),
+    ...(looked?.notes ?? []),
+  );
   part("urgent")?.toggleAttribute("hidden", looked?.plain !== true);
   part("also")?.toggleAttribute("hidden", (looked?.others ?? []).length === 0);
   part("others")?.replaceChildren(...(looked?.others ?? []));

@@ -16,7 +16,13 @@ import {
   partsOf,
 } from "../../finder/listing.ts";
 import { orderSentence } from "../../finder/order.ts";
-import { foundSentence, orderWords, countPlaces, PLAIN_ONLY } from "../../finder/wording.ts";
+import {
+  foundSentence,
+  nothingTitle,
+  orderWords,
+  countPlaces,
+  PLAIN_ONLY,
+} from "../../finder/wording.ts";
 import type { OrderContext } from "../../finder/rank.ts";
 import { withoutSearch } from "../../search/link.ts";
 import { writeCardNotes } from "./card-notes.ts";
@@ -39,6 +45,14 @@ interface Actions {
   readonly choose: (choice: Choice) => void;
   readonly forgetPlace: () => void;
 }
+
+/** The heading when nothing is found. */
+const titleOf = (choice: Choice, looked: WordSearch | undefined): string =>
+  nothingTitle(
+    partsOf(choice).every((part) => part === "words"),
+    (looked?.others ?? []).length > 0,
+    looked?.inDanger === true,
+  );
 
 export class FinderScreen {
   private readonly _root: HTMLElement;
@@ -93,7 +107,7 @@ export class FinderScreen {
           looked?.scores,
         ),
       );
-    this._showButtons(choice, placed, near);
+    this._showButtons(choice, placed, near, looked);
     return this._tell(choice, view, found, looked);
   }
 
@@ -120,6 +134,7 @@ export class FinderScreen {
     choice: Choice,
     placed: Placed | undefined,
     near: readonly Relaxation[],
+    looked: WordSearch | undefined,
   ): void {
     const { heading, sure, maybe, easier } = this._places;
     const labelOf = (part: ChoicePart): string => labelsOf(this._form, choice, part);
@@ -139,10 +154,7 @@ export class FinderScreen {
     this._root.toggleAttribute("data-asked", isAsked);
     const onlyWords = partsOf(choice).every((part) => part === "words");
     const title = this._root.querySelector("#finder-none");
-    if (title)
-      title.textContent = onlyWords
-        ? "Nothing found for those words"
-        : "Nothing matches all of that";
+    if (title) title.textContent = titleOf(choice, looked);
     this._root.querySelector(".finder__ease-words")?.toggleAttribute("hidden", onlyWords);
     showEasier(easier, onlyWords ? [] : near, labelOf, (next) => {
       choose(next);
@@ -175,11 +187,7 @@ export class FinderScreen {
       chosen,
     );
     const words = chosen
-      ? foundSentence(
-          sure.length,
-          maybe.length,
-          partsOf(choice).every((part) => part === "words"),
-        )
+      ? foundSentence(sure.length, maybe.length, titleOf(choice, looked))
       : `Showing everything: ${countPlaces(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
     const button = this._form.querySelector(".finder__show");
     if (button)

@@ -78,6 +78,8 @@ export class FinderWords {
         plain: true,
         complete: true,
         urgent: undefined,
+        inDanger: false,
+        notes: [],
         isHarmless: () => false,
         others: [],
         ways: () => [],

@@ -4,7 +4,7 @@
  */
 import { cardKey, scoresFrom } from "../../finder/search-matches.ts";
 import type { OpenIndex } from "../../search/search-index.ts";
-import type { Results } from "../../search/ranker.ts";
+import type { Result } from "../../search/ranker.ts";
 import type { Shown } from "../search-box/panel-state.ts";
 import type { WordSearch, Means } from "./looked-up.ts";
 
@@ -17,13 +17,21 @@ const NOT_HERE = "n";
 /** What comes with the box. */
 type Box = Pick<
   typeof import("../search-box/bundle.ts"),
-  "isHarmless" | "lookIn" | "londonHour" | "shortItem" | "urgentPart" | "waysOn"
+  | "elsewhereNotes"
+  | "hasPanel"
+  | "isHarmless"
+  | "listed"
+  | "lookIn"
+  | "londonHour"
+  | "shortItem"
+  | "urgentPart"
+  | "waysOn"
 >;
 
 function others(
   { shortItem }: Box,
   index: OpenIndex,
-  { results }: Results,
+  results: readonly Result[],
   isListed: (key: string) => boolean,
 ): HTMLLIElement[] {
   const found = results
@@ -31,6 +39,10 @@ function others(
     .filter(({ entry }) => !isListed(cardKey(entry)) && entry.state !== NOT_HERE);
   return found.slice(0, MOST_OTHERS).map(({ entry }) => shortItem(index, entry));
 }
+
+/** Scores that fall by more than what counts as equal, so that the order stays. */
+const byPlace = (results: readonly Result[]): readonly Result[] =>
+  results.map(({ entry }, at) => ({ entry, score: 2 ** (results.length - at) }));
 
 /** What the words give. Throws when the index cannot be fetched. */
 export async function lookUp(
@@ -53,18 +65,22 @@ export async function lookUp(
     standing: [],
     keepsPlace: false,
   };
-  const results = answer.results.slice();
-  const listed = results.filter(({ entry }) => isListed(cardKey(entry)));
+  // With danger in the words, only what fits it is shown, in the order of the box.
+  const inDanger = heard.answer !== "none";
+  const results = inDanger ? byPlace(box.listed(shown).slice()) : answer.results.slice();
+  const onCards = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,
     scores: scoresFrom(results, isListed, isNewlyDue),
-    why: new Map(listed.map(({ entry }) => [cardKey(entry), answer.reason(entry)])),
+    why: new Map(onCards.map(({ entry }) => [cardKey(entry), answer.reason(entry)])),
     near: answer.suggestions.map(({ entry }) => cardKey(entry)).filter(isListed),
     plain: false,
     complete,
     urgent: box.urgentPart(shown, "finder"),
+    inDanger: box.hasPanel(shown),
+    notes: box.elsewhereNotes(shown),
     isHarmless: () => box.isHarmless(index, words),
-    others: others(box, index, answer, isListed),
+    others: others(box, index, results, isListed),
     ways: () => box.waysOn(shown),
   };
 }

@@ -18,6 +18,8 @@ interface ServiceFinderProps {
    * loaded.
    */
   readonly urgent: ComponentChildren;
+  /** Numbers in one line, above the list where no script runs. */
+  readonly urgentLine?: ComponentChildren;
   /** Other ways to look, after the list. */
   readonly otherWays: ComponentChildren;
 }
@@ -131,6 +133,7 @@ export function ServiceFinder({
   children,
   count,
   urgent,
+  urgentLine,
   otherWays,
 }: ServiceFinderProps) {
   const kilobytes = useSearchKilobytes();
@@ -145,6 +148,7 @@ export function ServiceFinder({
       </div>
       <Asked />
       <noscript>
+        {urgentLine}
         <p class="finder__unscripted">
           This is the whole list. A link with an age, a topic or an area needs a browser that runs
           scripts. <a href="#other-ways">Look by topic, area or age instead</a>.

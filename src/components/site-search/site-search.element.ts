@@ -87,6 +87,7 @@ class SiteSearch extends HTMLElement {
   /** Removes the pages found for earlier words. */
   private _clear(): void {
     this._turn++;
+    this._pages = new MorePages([]);
     this._wantsPages = false;
     this._part("results")?.replaceChildren();
     this._toggle("found", false);
@@ -154,8 +155,9 @@ class SiteSearch extends HTMLElement {
     );
     try {
       const { results } = await (await startPagefind()).search(trimmed);
+      if (turn !== this._turn) return;
       this._pages = new MorePages(results);
-      if (turn === this._turn) await this._show(results.length, turn, byHand && !boxed);
+      await this._show(results.length, turn, byHand && !boxed);
     } catch (error) {
       if (turn !== this._turn) return;
       this._say(

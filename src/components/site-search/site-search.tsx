@@ -25,8 +25,8 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       data-harmless={harmlessWords.join("|")}
     >
       <p class="search__off">
-        Search needs JavaScript, and it is off here. What you typed is gone. It was not sent to
-        anybody.
+        Search needs JavaScript, and it is off here. Nothing that you type is sent to anybody. Look
+        by topic below, or ring.
       </p>
       <SearchBox>
         <form

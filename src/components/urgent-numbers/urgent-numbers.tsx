@@ -8,17 +8,24 @@ interface UrgentNumbersProps {
   readonly title: string;
 }
 
+/** How many of the lines that are answered day and night stand among the first numbers. */
+const MOST_ALWAYS = 4;
+
 /**
- * The numbers to ring first, within a page: on a sensitive topic, and when somebody's words speak
- * of danger.
+ * The numbers to ring first, for words whose kind of danger nobody can tell: those of every page,
+ * and the first that are answered day and night.
  */
 export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
-  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
+  const { site, urgent } = library.data;
+  const slugs = [...urgent.always.slice(0, MOST_ALWAYS), ...site.urgentHelplines];
+  const helplines = library.entries("helplines", [...new Set([...urgent.first, ...slugs])]);
   return (
     <Callout tone="urgent" title={title}>
       {helplines.map((line) => (
         <>
-          <p>{line.summary}</p>
+          <p>
+            <strong>{line.name}.</strong> {line.summary}
+          </p>
           <ContactList phones={line.phones} hours={answered(line)} />
         </>
       ))}

@@ -62,6 +62,23 @@ export const places = {
         sectors: listOf(text({ label: "Sector", max: 8 }), { label: "Postcode sectors" }),
       },
     }),
+    within: listOf(text({ label: "Name", max: 60 }), {
+      label: "Estates and other parts without a position",
+      hint: "The search says that they are in the place, though nothing is listed under the name.",
+      max: 100,
+    }),
+    outside: optional(
+      group({
+        label: "Places near by that this site does not cover",
+        fields: {
+          names: listOf(text({ label: "Name", max: 60 }), { label: "Towns and cities", max: 100 }),
+          postcodeAreas: listOf(text({ label: "Letters", max: 2 }), {
+            label: "First letters of their postcodes",
+            max: 20,
+          }),
+        },
+      }),
+    ),
     bounds: group({
       label: "Bounds of the place",
       fields: {

@@ -2,7 +2,7 @@
  * Everyday words, slang and other languages, and what they mean here. The search reads it; nobody
  * sees it as a list.
  */
-import { choice, group, list, listOf, optional, terms, text } from "../fields/index.ts";
+import { choice, list, listOf, optional, terms, text } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
 /** Languages that people here may type in (ISO 639-1). */
@@ -80,27 +80,28 @@ export const thesaurus = {
       hint: "“pothole”, “bin day”. The search then says that it found nothing.",
       max: 1000,
     }),
-    elsewhere: optional(
-      group({
-        label: "Words that somebody else answers",
-        hint: "The search then finds nothing here, and says who to ask.",
-        fields: {
-          words: listOf(text({ label: "Word or words", max: 40 }), {
-            label: "Words",
-            hint: "“pothole”, “bus pass”",
-            max: 100,
+    elsewhere: list({
+      label: "Words that somebody else answers",
+      one: "Group of words",
+      max: 30,
+      summary: "{{fields.note}}",
+      hint: "The search then says who to ask.",
+      fields: {
+        words: listOf(text({ label: "Word or words", max: 40 }), {
+          label: "Words",
+          hint: "“pothole”, “bus pass”",
+          max: 100,
+        }),
+        note: text({ label: "What the search says", max: 200 }),
+        entries: listOf(
+          text({
+            label: "Entry",
+            hint: "Section and name of the file: services/example-council",
+            max: 120,
           }),
-          note: text({ label: "What the search says", max: 120 }),
-          entries: listOf(
-            text({
-              label: "Entry",
-              hint: "Section and name of the file: services/example-council",
-              max: 120,
-            }),
-            { label: "Who to ask", max: 3 },
-          ),
-        },
-      }),
-    ),
+          { label: "Who to ask", max: 3 },
+        ),
+      },
+    }),
   },
 } as const satisfies DataFile;

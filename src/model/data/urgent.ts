@@ -59,6 +59,11 @@ export const urgent = {
       fields: {
         id: text({ label: "Short name, as the phrases have it", max: 40 }),
         label: text({ label: "In words", max: 80 }),
+        topics: listOf(text({ label: "Name", max: 40 }), {
+          label: "Names that people give to it",
+          hint: "“gaslighting”, “county lines”: alone in the search they bring its numbers.",
+          max: 100,
+        }),
         lines: references({
           label: "Helplines, the first to ring first",
           collection: "helplines",

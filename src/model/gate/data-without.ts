@@ -49,12 +49,11 @@ function thesaurusWithout(
       ({ entries, needs }, index) =>
         entries.length + needs.length > 0 || thesaurus.rows[index]?.entries.length === 0,
     );
-  const { elsewhere } = thesaurus;
   return {
     ...thesaurus,
     rows,
     pages: thesaurus.pages.filter(({ url }) => isPage(url)),
-    elsewhere: elsewhere && { ...elsewhere, entries: there(elsewhere.entries) },
+    elsewhere: thesaurus.elsewhere.map((one) => ({ ...one, entries: there(one.entries) })),
   };
 }
 

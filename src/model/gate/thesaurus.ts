@@ -90,7 +90,8 @@ export function thesaurusProblems({ thesaurus, taxonomy }: SiteData, names: Name
       field: `${dataFiles.thesaurus.fields.pages.label} › ${name}`,
       message: `“${url}” is no address on this site. Write it with / at its beginning and end.`,
     }));
-  const elsewhere = (thesaurus.elsewhere?.entries ?? [])
+  const elsewhere = thesaurus.elsewhere
+    .flatMap(({ entries }) => entries)
     .filter((entry) => !known.entries.includes(entry))
     .map((entry) => ({
       file: FILE,

@@ -1,0 +1,58 @@
+/** Names that people give to a kind of danger: “gaslighting”, “county lines”. */
+import { memoizeOn } from "../../format/memoize-on.ts";
+import { isStopWord } from "../tokenizer.ts";
+import type { Heard } from "./classify.ts";
+import { messageWords } from "./words.ts";
+
+/** A kind of danger, and the names that people give to it. */
+export interface NamedKind {
+  readonly id: string;
+  readonly topics: readonly string[];
+}
+
+/** Words that ask about a topic and are none themselves. */
+const ASKING = new Set(
+  "help helpline helplines support advice service services information info number numbers sign signs symptom symptoms victim victims worried".split(
+    " ",
+  ),
+);
+
+/** Kinds of danger by each of their names, folded. */
+function kindsByTopic(kinds: readonly NamedKind[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, topics } of kinds)
+    for (const topic of topics) {
+      const name = messageWords(topic).join(" ");
+      found.set(name, [...(found.get(name) ?? []), id]);
+    }
+  return found;
+}
+
+/**
+ * The kinds of danger whose name a text is: all of its words, or all but small words and words such
+ * as “help”. Empty for a text that says more: “stroke” is a topic, “stroke a cat” is none.
+ */
+export function kindsNamed(text: string, kinds: readonly NamedKind[]): readonly string[] {
+  const words = messageWords(text);
+  const telling = words.filter((word) => !isStopWord(word));
+  const bare = telling.filter((word) => !ASKING.has(word));
+  const names = memoizeOn(kinds, kindsByTopic);
+  for (const form of [words, telling, bare]) {
+    const found = names.get(form.join(" "));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** What is heard in a text, the kinds that it names first. Naming a danger brings its numbers. */
+export function withTopic(heard: Heard, text: string, kinds: readonly NamedKind[]): Heard {
+  const named = kindsNamed(text, kinds);
+  if (named.length === 0) return heard;
+  const { near: _near, ...rest } = heard;
+  return {
+    ...rest,
+    answer: "panel",
+    categories: named,
+    ...(named.length > 1 ? { near: named.length } : {}),
+  };
+}
