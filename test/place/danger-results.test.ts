@@ -85,8 +85,8 @@ describe("below the numbers", () => {
   it.each([
     ["owe rent going to be kicked out", "services/council-offices-in-grimsby"],
     ["speech therapy my lad dont talk at 3", "services/health-visiting-and-school-nursing"],
-  ])("“%s” has %s after the first three, should a panel be shown by mistake", (words, key) =>
-    expect(keysBelow(words, "panel").slice(2, 8)).toContain(key),
+  ])("“%s” has %s among the first six, should a panel be shown by mistake", (words, key) =>
+    expect(keysBelow(words, "panel").slice(0, 6)).toContain(key),
   );
   it.each(["text someone not call", "dont want to ring", "cant talk hes in the room"])(
     "“%s” begins with what can be written to",
