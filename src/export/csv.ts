@@ -1,9 +1,11 @@
 /** Comma-separated values (RFC 4180) that spreadsheets open without running anything. */
 
 /**
- * A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises:
+ * also after blanks, which some programs leave out, and with the wide signs of Japanese keyboards.
  */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const harmless = (cell: string): string =>
+  /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;
 
 const quoted = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -45,7 +45,12 @@ const PUZZLED = 15_000;
 
 /** Error messages of the editor. */
 const troubles = async (page: Page): Promise<string> =>
-  (await page.locator(".editor-alert, .Toastify__toast").allInnerTexts()).join(" / ");
+  (
+    await page
+      .locator(".editor-alert, .Toastify__toast:not(.Toastify__toast--success)")
+      .filter({ hasNotText: /^Entry saved$/ })
+      .allInnerTexts()
+  ).join(" / ");
 
 /**
  * Keeps what stands in the form as a draft. A press that finds the form being drawn anew is lost in
