@@ -4,7 +4,13 @@
  */
 import { WEEK } from "../calendar/dates.ts";
 import { timesOf } from "../calendar/times.ts";
-import { type Facet, filterOf, type FilterOption, forFacets } from "../finder/filters.ts";
+import {
+  EXTRA_NEEDS,
+  type Facet,
+  filterOf,
+  type FilterOption,
+  forFacets,
+} from "../finder/filters.ts";
 import { type Listing, UNSTATED } from "../finder/listing.ts";
 import { slotValues, TIMES_OF_DAY } from "../finder/slots.ts";
 import { groupedBy } from "../format/grouped-by.ts";
@@ -19,8 +25,6 @@ import { type Listed, listedEntries } from "./entries.ts";
 const FREE = "free";
 const PAID = "paid";
 
-/** Value of the filter “ease”: made for children with special educational needs or a disability. */
-const EXTRA_NEEDS = "extra needs";
 /** Category of such needs in the national list of family hub services. */
 const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
 

@@ -1,4 +1,5 @@
 /** Converts entries of the directory to listings for the finder. Runs at build time only. */
+import { ageRange, statesAges } from "../format/ages.ts";
 import type { Library } from "../model/library.ts";
 import { spotsOf } from "./areas-of.ts";
 import { type Listed } from "./entries.ts";
@@ -9,12 +10,9 @@ export { byName, closedEntries, type Listed, listedEntries } from "./entries.ts"
 export { areasItIsIn, areasOf } from "./areas-of.ts";
 export { needsOf } from "./filter-values.ts";
 
-const statesAge = ({ minimumAge, maximumAge }: Listed): boolean =>
-  minimumAge !== undefined || maximumAge !== undefined;
-
 /** Needs marked `anyAge` of an entry that states no age; none when it states one. */
-export function anyAgeNeedsOf(entry: Listed, library: Library): readonly string[] {
-  if (statesAge(entry)) return [];
+function anyAgeNeedsOf(entry: Listed, library: Library): readonly string[] {
+  if (statesAges(entry)) return [];
   const needs = needsOf(entry, library);
   return library.data.taxonomy.needs
     .filter(({ id, anyAge = false }) => anyAge && needs.includes(id))
@@ -26,8 +24,7 @@ export function listingOf(entry: Listed, library: Library): Listing {
   return {
     key: `${entry.collection}/${entry.slug}`,
     name: entry.name,
-    minimumAge: entry.minimumAge,
-    maximumAge: entry.maximumAge,
+    ages: ageRange(entry),
     anyAge: anyAgeNeedsOf(entry, library),
     values: valuesOf(entry, library),
     spots: spotsOf(entry, library),

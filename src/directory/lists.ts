@@ -4,21 +4,14 @@
  */
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
+import { type AgeAnswer, ageRange, answerToAges } from "../format/ages.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import {
-  anyAgeNeedsOf,
-  areasItIsIn,
-  areasOf,
-  byName,
-  type Listed,
-  listedEntries,
-  needsOf,
-} from "./listing-of.ts";
+import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
 
 export const needUrl = (id: string): string => `/find/need/${id}/`;
 export const areaUrl = (id: string): string => `/find/area/${id}/`;
@@ -104,21 +97,17 @@ export function forArea(area: Area, library: Library): ForArea {
   };
 }
 
-/** What suits an age group, and what does not state an age. */
+/** What says that it suits an age group, and what does not state an age. */
 export interface ForAge {
   readonly suits: readonly Listed[];
+  /** Suits it with special educational needs or a disability alone. */
+  readonly extraNeeds: readonly Listed[];
   readonly unstated: readonly Listed[];
 }
 
 export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Library): ForAge {
   const all = listedEntries(library);
-  const states = ({ minimumAge, maximumAge }: Listed): boolean =>
-    minimumAge !== undefined || maximumAge !== undefined;
-  const overlaps = ({ minimumAge = 0, maximumAge = Infinity }: Listed): boolean =>
-    minimumAge <= to && maximumAge >= from;
-  const isForAny = (entry: Listed): boolean => anyAgeNeedsOf(entry, library).length > 0;
-  return {
-    suits: all.filter((entry) => (states(entry) ? overlaps(entry) : isForAny(entry))),
-    unstated: all.filter((entry) => !states(entry) && !isForAny(entry)),
-  };
+  const that = (wanted: AgeAnswer): readonly Listed[] =>
+    all.filter((entry) => answerToAges(ageRange(entry), from, to) === wanted);
+  return { suits: that("yes"), extraNeeds: that("extra needs"), unstated: that("not stated") };
 }

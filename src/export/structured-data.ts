@@ -12,6 +12,7 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
+import { type Ages, lowestAge } from "../format/ages.ts";
 import { withFullStop } from "../format/words.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
@@ -66,10 +67,10 @@ export function placeData(location: PublicLocation): Place | undefined {
 }
 
 function audience({
-  minimumAge,
-  maximumAge,
   eligibility,
-}: Pick<Service, "minimumAge" | "maximumAge" | "eligibility">): PeopleAudience | undefined {
+  ...entry
+}: Ages & Pick<Service, "eligibility">): PeopleAudience | undefined {
+  const { minimumAge, maximumAge } = { ...entry, minimumAge: lowestAge(entry) };
   if (minimumAge === undefined && maximumAge === undefined && eligibility === undefined)
     return undefined;
   return {

@@ -5,6 +5,7 @@
 import type { BreadcrumbList, Event as EventData, NewsArticle, Organization } from "schema-dts";
 import { londonEnd, londonInstant } from "../calendar/london.ts";
 import { whereToGo } from "../locations/locations.ts";
+import { lowestAge, statesAges } from "../format/ages.ts";
 import { knownDate } from "../format/known-date.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -55,10 +56,11 @@ const STATUS = {
   postponed: "https://schema.org/EventPostponed",
 } as const;
 
-function ageRange({ minimumAge, maximumAge }: Event): string | undefined {
-  return minimumAge === undefined && maximumAge === undefined
-    ? undefined
-    : `${minimumAge ?? 0}-${maximumAge ?? ""}`;
+/** Whole years, as schema.org writes them: “7-9”, “11-”. */
+function typicalAges(event: Event): string | undefined {
+  return statesAges(event)
+    ? `${Math.floor(lowestAge(event) ?? 0)}-${event.maximumAge ?? ""}`
+    : undefined;
 }
 
 /**
@@ -69,7 +71,7 @@ export function eventData(event: Event, library: Library): EventData {
   const { date, lastDate = date, startTime, endTime, costOptions } = event;
   const [location] = whereToGo(event, library);
   const at = location === undefined ? undefined : placeData(location);
-  const ages = ageRange(event);
+  const ages = typicalAges(event);
   return {
     "@type": "Event",
     name: event.name,

@@ -4,6 +4,9 @@
  * after `data-`, its attribute on a card. What its values are: `directory/filter-values.ts`.
  */
 
+/** Value of the filter “ease”: made for children with special educational needs or a disability. */
+export const EXTRA_NEEDS = "extra needs";
+
 interface Filter {
   /** Label or legend of its form control. */
   readonly label: string;

@@ -2,7 +2,8 @@
  * Filters entries by a choice. An unstated fact never excludes an entry; it puts it into a second
  * group.
  */
-import { FACETS, type Facet, filterOf } from "./filters.ts";
+import { answerToAges } from "../format/ages.ts";
+import { EXTRA_NEEDS, FACETS, type Facet, filterOf } from "./filters.ts";
 import {
   EVERY,
   type Choice,
@@ -21,6 +22,8 @@ export interface Maybe {
   readonly listing: Listing;
   /** Parts of the choice that it does not state. */
   readonly unstated: readonly ChoicePart[];
+  /** It takes the age that was asked for with extra needs alone. */
+  readonly onlyExtraNeeds?: true | undefined;
 }
 
 export interface Found {
@@ -54,28 +57,20 @@ export function answerTo(
     : "no";
 }
 
+/** True when an unstated age does not matter for the chosen topic, such as food. */
+const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
+  anyAge.some((need) => picked.need.includes(need));
+
+/** True when the age is one that an entry takes with extra needs alone. */
+const onlyExtraNeeds = ({ ages }: Listing, { age }: Choice): boolean =>
+  age !== undefined && answerToAges(ages, age, age) === "extra needs";
+
 /** What an entry says to an age in years. An entry with a lowest age alone has no upper one. */
-export function answerToAge(
-  { minimumAge, maximumAge }: Pick<Listing, "minimumAge" | "maximumAge">,
-  age: number | undefined,
-): FilterAnswer {
-  if (age === undefined) return "yes";
-  if (minimumAge === undefined && maximumAge === undefined) return "not stated";
-  return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity) ? "yes" : "no";
-}
-
-/**
- * True when an unstated age does not matter for the chosen topic, such as food. Without a chosen
- * topic, one such need of the entry is enough.
- */
-function isForAnyAge({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean {
-  return picked.need.length === 0
-    ? anyAge.length > 0
-    : anyAge.some((need) => picked.need.includes(need));
-}
-
-function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {
-  const answer = answerToAge(listing, choice.age);
+export function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {
+  if (choice.age === undefined) return "yes";
+  const answer = answerToAges(listing.ages, choice.age, choice.age);
+  if (answer === "extra needs")
+    return choice.picked.ease.includes(EXTRA_NEEDS) ? "yes" : "not stated";
   return answer === "not stated" && isForAnyAge(listing, choice) ? "yes" : answer;
 }
 
@@ -121,11 +116,17 @@ export function find(
     if (said.some(([, answer]) => answer === "no")) continue;
     const unstated = said.flatMap(([part, answer]) => (answer === "not stated" ? [part] : []));
     if (unstated.length === 0) sure.push({ listing, score });
-    else maybe.push({ listing, unstated, score });
+    else
+      maybe.push({
+        listing,
+        unstated,
+        score,
+        ...(onlyExtraNeeds(listing, choice) && { onlyExtraNeeds: true as const }),
+      });
   }
   return {
     sure: ranked(sure, view).map(({ listing }) => listing),
-    maybe: ranked(maybe, view).map(({ listing, unstated }) => ({ listing, unstated })),
+    maybe: ranked(maybe, view).map(({ score: _, ...found }) => found),
   };
 }
 

@@ -13,11 +13,7 @@ const attributeOf = (facet: Facet) => `data-${facet}` as const;
 
 /** Attributes for the card of an entry; what is empty is left out. */
 export function toAttributes(listing: Listing): Attributes {
-  const { minimumAge, maximumAge, values } = listing;
-  const ages =
-    minimumAge === undefined && maximumAge === undefined
-      ? ""
-      : `${minimumAge ?? ""}${SEPARATOR}${maximumAge ?? ""}`;
+  const { ages, values } = listing;
   const facets = Object.fromEntries(
     Object.entries(values).flatMap(([facet, list]) =>
       filterOf(facet as Facet).fromSchedules
@@ -26,7 +22,7 @@ export function toAttributes(listing: Listing): Attributes {
     ),
   );
   const more = {
-    "data-ages": ages,
+    "data-ages": [ages.from, ages.to, ages.extraTo].join(SEPARATOR).replace(/\|+$/, ""),
     "data-any-age": (listing.anyAge ?? []).join(SEPARATOR),
     "data-spots": listing.spots.join(SEPARATOR),
     "data-times": timesToText(listing.schedules),
@@ -45,13 +41,12 @@ function age(text: string | undefined): number | undefined {
 export function fromAttributes(read: (attribute: string) => string | null): Listing {
   const text = (name: string): string => read(name) ?? "";
   const list = (name: string): string[] => text(name).split(SEPARATOR).filter(Boolean);
-  const [minimum, maximum] = text("data-ages").split(SEPARATOR);
+  const [from, to, extraTo] = text("data-ages").split(SEPARATOR);
   const schedules = timesFromText(text("data-times"));
   return {
     key: text("data-key"),
     name: text("data-name"),
-    minimumAge: age(minimum),
-    maximumAge: age(maximum),
+    ages: { from: age(from), to: age(to), extraTo: age(extraTo) },
     anyAge: list("data-any-age"),
     values: { ...forFacets((facet) => list(attributeOf(facet))), ...slotValues(schedules) },
     spots: list("data-spots"),

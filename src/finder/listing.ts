@@ -2,6 +2,7 @@
  * The finder's data: one entry of the directory, and a reader's choice. Shared by the build and the
  * browser.
  */
+import type { AgeRange } from "../format/ages.ts";
 import { type Facet, FACETS, forFacets } from "./filters.ts";
 import type { Order } from "./order.ts";
 import type { Times } from "./schedule-data.ts";
@@ -18,9 +19,8 @@ export interface Listing {
   /** Collection and slug: `services/example`. */
   readonly key: string;
   readonly name: string;
-  /** Years; neither means that the age is not stated. */
-  readonly minimumAge?: number | undefined;
-  readonly maximumAge?: number | undefined;
+  /** Neither end means that the age is not stated. */
+  readonly ages: AgeRange;
   /** Those of its needs that are for any age, so that an age it does not state is not missing. */
   readonly anyAge?: readonly string[] | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;

@@ -1,6 +1,7 @@
 /** What the finder says, in words. Shared by the build and the browser. */
 import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
+import type { Maybe } from "./find.ts";
 import type { ChoicePart } from "./listing.ts";
 import type { Order } from "./order.ts";
 
@@ -20,10 +21,22 @@ function either(items: readonly string[]): string {
     : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`;
 }
 
-/** Says what the second group of results does not say. */
-export function unstatedSentence(parts: readonly ChoicePart[]): string {
-  const named = ORDER.filter((part) => parts.includes(part));
-  return `They do not say ${either(named.map(unstatedWords))}. Ask before you go.`;
+const EXTRA_NEEDS_ONLY = "take that age only with special educational needs or a disability";
+
+/** Says what the second group of results does not say, or for whom alone it is. */
+export function unstatedSentence(
+  maybe: readonly Pick<Maybe, "unstated" | "onlyExtraNeeds">[],
+): string {
+  const open = maybe.flatMap(({ unstated, onlyExtraNeeds }) =>
+    onlyExtraNeeds ? unstated.filter((part) => part !== "age") : unstated,
+  );
+  const some = maybe.some(({ onlyExtraNeeds }) => onlyExtraNeeds);
+  const named = ORDER.filter((part) => open.includes(part));
+  const silent = named.length === 0 ? "" : `They do not say ${either(named.map(unstatedWords))}`;
+  if (!some) return `${silent}. Ask before you go.`;
+  return silent === ""
+    ? `They ${EXTRA_NEEDS_ONLY}. Ask before you go.`
+    : `${silent}, or ${EXTRA_NEEDS_ONLY}. Ask before you go.`;
 }
 
 /** “1 place”, “12 places”. */

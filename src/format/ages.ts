@@ -1,12 +1,87 @@
 /**
- * Ages in years, 0 being from birth. Not stated stays not stated: it never turns into “any age”.
+ * The ages of an entry: what they are in words, in numbers and against an age that is asked for.
+ * Not stated stays not stated: it never turns into “any age”.
  */
-export function agesText(from: number | undefined, to: number | undefined): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
+
+/** The fields of an entry that say which ages it is for. */
+export interface Ages {
+  /** In years; 0 is from birth. */
+  readonly minimumAge?: number | undefined;
+  /** In months, where years are too coarse. */
+  readonly minimumMonths?: number | undefined;
+  /** In years; until the next birthday. */
+  readonly maximumAge?: number | undefined;
+  /** In years, for those with special educational needs or a disability. */
+  readonly extraNeedsMaximumAge?: number | undefined;
+  /** For people who are expecting a baby too. */
+  readonly beforeBirth?: boolean | undefined;
+}
+
+/** Ages in years. `from` is a fraction for months, and below 0 before birth. */
+export interface AgeRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The highest age with special educational needs or a disability, when it is another. */
+  readonly extraTo?: number | undefined;
+}
+
+const MONTHS = 12;
+const BEFORE_BIRTH = -1;
+
+/** True when an entry says for which ages it is. */
+export const statesAges = ({ minimumAge, minimumMonths, maximumAge, beforeBirth }: Ages): boolean =>
+  minimumAge !== undefined ||
+  minimumMonths !== undefined ||
+  maximumAge !== undefined ||
+  beforeBirth === true;
+
+/** The lowest age in years, without the time before birth; a fraction for months. */
+export const lowestAge = ({ minimumAge, minimumMonths }: Ages): number | undefined =>
+  minimumMonths === undefined ? minimumAge : minimumMonths / MONTHS;
+
+/** What before birth alone goes up to: the first year. */
+const highestAge = (ages: Ages): number | undefined =>
+  ages.maximumAge ?? (ages.beforeBirth === true && lowestAge(ages) === undefined ? 0 : undefined);
+
+/** The ages of an entry as numbers to compare. */
+export const ageRange = (ages: Ages): AgeRange => ({
+  from: ages.beforeBirth === true ? BEFORE_BIRTH : lowestAge(ages),
+  to: highestAge(ages),
+  extraTo: ages.extraNeedsMaximumAge,
+});
+
+/** What an entry says to some years of life, from one birthday on until after another. */
+export type AgeAnswer = "yes" | "no" | "extra needs" | "not stated";
+
+/** Whether a range holds any of the years `from` to `to`, each until the next birthday. */
+export function answerToAges(range: AgeRange, from: number, to: number): AgeAnswer {
+  if (range.from === undefined && range.to === undefined) return "not stated";
+  if ((range.from ?? 0) >= to + 1) return "no";
+  if (from <= (range.to ?? Infinity)) return "yes";
+  return from <= (range.extraTo ?? 0) ? "extra needs" : "no";
+}
+
+function rangeText(ages: Ages): string | undefined {
+  const { minimumMonths, maximumAge: to } = ages;
+  if (!statesAges(ages)) return undefined;
+  if (ages.beforeBirth === true || minimumMonths !== undefined) {
+    const from = ages.beforeBirth === true ? "before birth" : months(minimumMonths ?? 0);
+    return `From ${from}${to === undefined ? "" : ` to age ${to}`}`;
+  }
+  const from = ages.minimumAge;
   if (to === undefined) return from === 0 ? "From birth, any age" : `Age ${from} and over`;
   if (from === undefined) return `Up to age ${to}`;
   if (from === to) return `Age ${from}`;
   return from === 0 ? `From birth to age ${to}` : `Ages ${from} to ${to}`;
+}
+
+/** Ages in words: “Ages 8 to 19, or up to 25 with extra needs (SEND)”. */
+export function agesText(ages: Ages): string | undefined {
+  const words = rangeText(ages);
+  const { extraNeedsMaximumAge: extra } = ages;
+  return words === undefined || extra === undefined
+    ? words
+    : `${words}, or up to ${extra} with extra needs (SEND)`;
 }
 
 function months(age: number): string {

@@ -3,6 +3,7 @@
  * applies.
  */
 import { writtenTimes } from "../calendar/times.ts";
+import { statesAges } from "../format/ages.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -93,8 +94,7 @@ const age: Gap = {
   label: "No age",
   meaning: "Running services, and courses offered here, that do not say for which ages they are.",
   appliesTo: isJoined,
-  isMissing: (entry) =>
-    isJoined(entry) && entry.minimumAge === undefined && entry.maximumAge === undefined,
+  isMissing: (entry) => isJoined(entry) && !statesAges(entry),
 };
 
 const wayIn: Gap = {

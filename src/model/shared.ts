@@ -270,6 +270,14 @@ export const ages = {
       max: 110,
     }),
   ),
+  minimumMonths: optional(
+    number({
+      label: "Or from age (months)",
+      hint: "“9” for “from 9 months old”. Then leave the years empty.",
+      min: 1,
+      max: 23,
+    }),
+  ),
   maximumAge: optional(
     number({
       label: "Up to age (years)",
@@ -278,6 +286,18 @@ export const ages = {
       max: 110,
     }),
   ),
+  extraNeedsMaximumAge: optional(
+    number({
+      label: "Up to age with extra needs (years)",
+      hint: "Only when it is higher with special educational needs or a disability: “8 to 19, or up to 25 with SEND” is 19 above and 25 here.",
+      min: 1,
+      max: 110,
+    }),
+  ),
+  beforeBirth: flag({
+    label: "From before birth",
+    hint: "For people who are expecting a baby too.",
+  }),
 };
 export const website = optional(link({ label: "Website" }));
 export const textService = optional(

@@ -227,15 +227,23 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
 
 /** Everything that suits one age group. */
 export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
-  const { suits, unstated } = forAge(group, library);
+  const { suits, extraNeeds, unstated } = forAge(group, library);
   const groups = [
     listGroup(suits, (some) => (
       <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />
     )),
+    listGroup(extraNeeds, (some) => (
+      <EntryLines
+        id="extra-needs"
+        title="With extra needs (SEND) only"
+        entries={some}
+        note="They are for these ages only with special educational needs or a disability."
+      />
+    )),
     listGroup(unstated, (some) => (
       <EntryLines
         id="unstated"
-        title="May also suit"
+        title="Age not stated"
         entries={some}
         note="They do not say what age they are for. Ask before you go."
       />

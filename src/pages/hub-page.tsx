@@ -12,7 +12,7 @@ import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { hubData } from "../export/structured-data.ts";
-import { agesText } from "../format/ages.ts";
+import { agesText, statesAges } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
 import { hasSecretLocation, hubsOf, ownLocations } from "../locations/locations.ts";
 import { hubCalendarUrl } from "../export/shared-calendars.ts";
@@ -33,17 +33,12 @@ interface HubProps {
 }
 
 function ForMe({ hub, library }: HubProps) {
-  const { area, serviceAreas, minimumAge, maximumAge, otherNames } = hub;
+  const { area, serviceAreas, otherNames } = hub;
   const items = [
-    ...fact("Ages", agesText(minimumAge, maximumAge)),
+    ...fact("Ages", agesText(hub)),
     ...fact("Where it is", area === undefined ? undefined : library.area(area).name),
     ...fact("Area it serves", areasText(serviceAreas, library)),
-    ...fact(
-      "Not known yet",
-      minimumAge === undefined && maximumAge === undefined
-        ? "Ages and cost. Ask them."
-        : "Cost. Ask them.",
-    ),
+    ...fact("Not known yet", !statesAges(hub) ? "Ages and cost. Ask them." : "Cost. Ask them."),
   ];
   return (
     <Part title="Is it for me?">

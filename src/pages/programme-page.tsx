@@ -17,7 +17,7 @@ import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
-import { agesText } from "../format/ages.ts";
+import { agesText, statesAges } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital } from "../format/words.ts";
@@ -72,10 +72,9 @@ function Local({ programme }: Pick<ProgrammeProps, "programme">) {
 /** Questions that a parent has about a course and that are unanswered. */
 function notKnown(programme: Programme, library: Library): string | undefined {
   const { audience, costOptions, creche, delivery, format, hubs, length, status } = programme;
-  const { minimumAge, maximumAge } = programme;
   if (audience !== "families" || status === "defunct") return undefined;
   const open = [
-    ...(agesText(minimumAge, maximumAge) === undefined ? ["the child’s age"] : []),
+    ...(!statesAges(programme) ? ["the child’s age"] : []),
     ...(format === undefined ? ["how it works"] : []),
     ...(costText(costOptions) === undefined ? ["what it costs you"] : []),
     ...(length === undefined ? ["how long it takes"] : []),
@@ -87,25 +86,12 @@ function notKnown(programme: Programme, library: Library): string | undefined {
 }
 
 function ForMe({ programme, library }: ProgrammeProps) {
-  const {
-    audience,
-    eligibility,
-    minimumAge,
-    maximumAge,
-    costOptions,
-    organisation,
-    otherNames,
-    format,
-    length,
-    creche,
-  } = programme;
+  const { audience, eligibility, costOptions, organisation, otherNames, format, length, creche } =
+    programme;
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
     ...fact("Who it is for", eligibility),
-    ...fact(
-      audience === "families" ? "Age of the child" : "Ages",
-      agesText(minimumAge, maximumAge),
-    ),
+    ...fact(audience === "families" ? "Age of the child" : "Ages", agesText(programme)),
     ...fact("How it works", format),
     ...fact("How long", length),
     ...fact("Cost to you", costText(costOptions)),

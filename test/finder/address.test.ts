@@ -122,18 +122,18 @@ describe("a listing as attributes", () => {
   it("comes back as it was", () => {
     const all = [
       listing(),
-      listing({ minimumAge: 0 }),
-      listing({ maximumAge: 5 }),
+      listing({ ages: { from: 0 } }),
+      listing({ ages: { to: 5 } }),
+      listing({ ages: { from: 0.75, to: 19, extraTo: 25 } }),
       listing({ anyAge: ["food", "money"] }),
       ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat(),
     ];
     for (const one of all) {
       const attributes: Readonly<Record<string, string>> = toAttributes(one);
       expect(fromAttributes((name) => attributes[name] ?? null)).toEqual({
-        minimumAge: undefined,
-        maximumAge: undefined,
         anyAge: [],
         ...one,
+        ages: { from: undefined, to: undefined, extraTo: undefined, ...one.ages },
       });
     }
   });

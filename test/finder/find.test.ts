@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { relaxationsOf } from "../../src/finder/relaxations.ts";
-import { filterAnswers, answerTo, answerToAge, countsOf, find } from "../../src/finder/find.ts";
+import { filterAnswers, answerTo, ageAnswer, countsOf, find } from "../../src/finder/find.ts";
 import { FACETS, filterOf } from "../../src/finder/filters.ts";
 import { EVERY, partsOf, UNSTATED, without } from "../../src/finder/listing.ts";
+import { unstatedSentence } from "../../src/finder/wording.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
 import { seeded } from "../seeded.ts";
 
@@ -37,8 +38,8 @@ describe("an entry's answer", () => {
     [undefined, 11, 0, "yes"],
     [undefined, undefined, 3, "not stated"],
     [undefined, undefined, undefined, "yes"],
-  ] as const)("for ages %s to %s to age %s is “%s”", (minimumAge, maximumAge, age, answer) =>
-    expect(answerToAge({ minimumAge, maximumAge }, age)).toBe(answer),
+  ] as const)("for ages %s to %s to age %s is “%s”", (from, to, age, answer) =>
+    expect(ageAnswer(listing({ ages: { from, to } }), choice({ age }))).toBe(answer),
   );
 });
 
@@ -51,7 +52,7 @@ describe("finding", () => {
   const club = listing({
     key: "services/club",
     name: "Youth club",
-    minimumAge: 11,
+    ages: { from: 11 },
     values: { cost: ["paid"], area: ["south"] },
   });
   const entries = [club, bank];
@@ -87,7 +88,7 @@ describe("finding", () => {
     });
   });
   it.each([
-    [["food"], [], "yes"],
+    [["food"], [], "not stated"],
     [["food"], ["food"], "yes"],
     [["food"], ["play", "food"], "yes"],
     [["food"], ["play"], "not stated"],
@@ -97,8 +98,26 @@ describe("finding", () => {
     const entry = listing({ anyAge, values: { need: ["food", "play"] } });
     expect(filterAnswers(entry, choice({ age: 3, picked: { need } }))[0]).toEqual(["age", said]);
   });
+  it("an age with extra needs alone is among what may suit, and sure for who asks for that", () => {
+    const zone = listing({
+      ages: { from: 8, to: 19, extraTo: 25 },
+      values: { ease: ["extra needs"] },
+    });
+    const at = (age: number, ease: readonly string[] = []) =>
+      find([zone], choice({ age, picked: { ease } }));
+    expect(at(19).sure).toEqual([zone]);
+    expect(at(25)).toEqual({
+      sure: [],
+      maybe: [{ listing: zone, unstated: ["age"], onlyExtraNeeds: true }],
+    });
+    expect(at(25, ["extra needs"]).sure).toEqual([zone]);
+    expect(at(26)).toEqual({ sure: [], maybe: [] });
+    expect(unstatedSentence(at(25).maybe)).toBe(
+      "They take that age only with special educational needs or a disability. Ask before you go.",
+    );
+  });
   it("a stated age counts, whatever the topic", () => {
-    const entry = listing({ minimumAge: 16, anyAge: ["food"] });
+    const entry = listing({ ages: { from: 16 }, anyAge: ["food"] });
     expect(filterAnswers(entry, choice({ age: 3 }))[0]).toEqual(["age", "no"]);
   });
   it("names the nearest choices when nothing meets all", () => {

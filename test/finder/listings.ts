@@ -26,14 +26,16 @@ export function listing({ values, ...parts }: Parts = {}): Listing {
     spots = [],
     nextDue = "",
     paused = false,
+    ages = {},
     key = "services/example",
     name = "Example group",
-    ...ages
+    ...more
   } = parts;
   return {
     key,
     name,
-    ...ages,
+    ages,
+    ...more,
     schedules,
     spots,
     nextDue,
@@ -100,8 +102,7 @@ export function randomCase(next: () => number): Case {
     listing({
       key: `services/${number}`,
       name: pick(NAMES),
-      minimumAge: age(),
-      maximumAge: age(),
+      ages: { from: age(), to: age(), extraTo: undefined },
       schedules: next() < 0.5 ? [] : [times(pick, next)],
       spots: next() < 0.4 ? [] : [pick(SPOTS)],
       nextDue: pick(["", "2026-01-01", "2027-01-01"]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressLines, outsideMap, webName } from "../../src/format/addresses.ts";
-import { agesText, monthsText } from "../../src/format/ages.ts";
+import { ageRange, agesText, answerToAges, monthsText } from "../../src/format/ages.ts";
 import { costText, isFree, poundsText } from "../../src/format/costs.ts";
 import { mailto } from "../../src/format/mailto.ts";
 import { smsHref, telHref } from "../../src/format/phones.ts";
@@ -15,7 +15,32 @@ describe("ages", () => {
     [18, undefined, "Age 18 and over"],
     [undefined, 25, "Up to age 25"],
     [7, 7, "Age 7"],
-  ])("from %s to %s", (from, to, words) => expect(agesText(from, to)).toBe(words));
+  ])("from %s to %s", (minimumAge, maximumAge, words) =>
+    expect(agesText({ minimumAge, maximumAge })).toBe(words),
+  );
+  it.each([
+    [{ minimumMonths: 9, maximumAge: 4 }, "From 9 months to age 4"],
+    [{ minimumMonths: 18 }, "From 18 months"],
+    [{ beforeBirth: true }, "From before birth"],
+    [{ beforeBirth: true, minimumAge: 0, maximumAge: 19 }, "From before birth to age 19"],
+    [
+      { minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 },
+      "Ages 8 to 19, or up to 25 with extra needs (SEND)",
+    ],
+  ])("of %j", (ages, words) => expect(agesText(ages)).toBe(words));
+  it.each([
+    [{ minimumMonths: 9, maximumAge: 4 }, 0, 0, "yes"],
+    [{ minimumMonths: 18, maximumAge: 4 }, 0, 0, "no"],
+    [{ minimumMonths: 18, maximumAge: 4 }, 0, 1, "yes"],
+    [{ beforeBirth: true }, 0, 1, "yes"],
+    [{ beforeBirth: true }, 2, 4, "no"],
+    [{ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 }, 16, 25, "yes"],
+    [{ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 }, 20, 25, "extra needs"],
+    [{ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 }, 26, 30, "no"],
+    [{}, 0, 110, "not stated"],
+  ] as const)("%j for %s to %s is “%s”", (ages, from, to, answer) =>
+    expect(answerToAges(ageRange(ages), from, to)).toBe(answer),
+  );
 
   it.each([
     [0, 6, "From birth to 6 months"],

@@ -100,7 +100,7 @@ export function cardFacts(
   library: Library,
 ): readonly { readonly label: string; readonly value: string }[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
-  const ages = agesText(entry.minimumAge, entry.maximumAge);
+  const ages = agesText(entry);
   return [
     ...(ages !== undefined || asksAges(entry)
       ? [{ label: "Who for", value: ages ?? AGES_NOT_STATED }]

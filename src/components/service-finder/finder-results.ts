@@ -95,7 +95,7 @@ export function showResults(
   places.maybeCards.show(cardsOf(found.maybe.map(({ listing }) => listing)));
   for (const card of nearCards) card.removeAttribute("data-later");
   places.nearList.replaceChildren(...nearCards);
-  places.unstated.textContent = unstatedSentence(found.maybe.flatMap(({ unstated }) => unstated));
+  places.unstated.textContent = unstatedSentence(found.maybe);
   places.near.textContent =
     nearCards.length === 0
       ? ""

@@ -28,7 +28,7 @@ export function sessionFacts(session: Session): readonly string[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
   return [
     placeWords(session),
-    agesText(entry.minimumAge, entry.maximumAge),
+    agesText(entry),
     cost,
     state === "term time only" ? TERM_TIME : undefined,
     readOn === undefined

@@ -1,4 +1,5 @@
 /** Facts that decide whether somebody goes: what it costs, for which ages, how to get in. */
+import { statesAges } from "../../format/ages.ts";
 import type { AdviceRule } from "./advice.ts";
 
 /** Hints for services that run and for courses that families here can join. */
@@ -19,7 +20,7 @@ export const missingFacts: AdviceRule = (entry) => {
           },
         ]
       : []),
-    ...(entry.minimumAge === undefined && entry.maximumAge === undefined
+    ...(!statesAges(entry)
       ? [
           {
             path: ["minimumAge"],

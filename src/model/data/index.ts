@@ -134,7 +134,7 @@ export const taxonomy = defineData({
         anyAge: optional(
           flag({
             label: "Help for any age",
-            hint: "Tick for food, money or a home: an entry that states no age then suits every age.",
+            hint: "Tick for food or money: when the topic is chosen, an entry that states no age then suits every age.",
           }),
         ),
         urgent: optional(

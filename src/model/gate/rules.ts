@@ -1,27 +1,9 @@
 /** Rules that involve several fields of one entry. */
 import type { CollectionName } from "../collections/index.ts";
+import { ages, extraAges } from "./age-rules.ts";
 import { claimRules } from "./claim-rules.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 import { secretRules } from "./secret-rules.ts";
-
-const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
-  ...(backwards(minimumAge, maximumAge)
-    ? [
-        {
-          path: ["maximumAge"],
-          message: `${String(maximumAge)} is below the youngest age, ${String(minimumAge)}. Change one of them.`,
-        },
-      ]
-    : []),
-  ...(backwards(fromMonths, toMonths)
-    ? [
-        {
-          path: ["toMonths"],
-          message: `${String(toMonths)} is below the youngest age, ${String(fromMonths)}. Change one of them.`,
-        },
-      ]
-    : []),
-];
 
 /** What is wrong with an end on the same day as its start; times are HH:MM. */
 function endsTooEarly(from: unknown, to: unknown, overnight: unknown): string[] {
@@ -199,6 +181,7 @@ const pageDate: Rule = ({ published }, collection) =>
 /** Every rule by its name; a test holds a bad example of each. */
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
+  extraAges,
   dateOrder,
   newsDay,
   schedule,

@@ -9,7 +9,7 @@ import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
 import { certaintyOf, promisedAccess } from "../../freshness/certainty.ts";
-import { agesText } from "../../format/ages.ts";
+import { agesText, statesAges } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital, paragraphs, small } from "../../format/words.ts";
@@ -23,10 +23,10 @@ interface ServiceProps {
 
 /** What the facts of a service leave open, in one line; undefined when nothing is. */
 function notKnown(service: Service, library: Library): string | undefined {
-  const { eligibility, minimumAge, maximumAge, costOptions, serviceAreas, languages } = service;
+  const { eligibility, costOptions, serviceAreas, languages } = service;
   const open = [
     ...(eligibility === undefined ? ["who it is for"] : []),
-    ...(agesText(minimumAge, maximumAge) === undefined && asksAges(service) ? ["ages"] : []),
+    ...(!statesAges(service) && asksAges(service) ? ["ages"] : []),
     ...(costText(costOptions) === undefined && asksCost(service, library) ? ["cost"] : []),
     ...(serviceAreas.length === 0 ? ["the area"] : []),
     ...(languages.length === 0 ? ["languages"] : []),
@@ -39,19 +39,10 @@ function notKnown(service: Service, library: Library): string | undefined {
 
 /** Is it for me: who, ages, cost, areas, languages; what is not known in one line. */
 export function ForMe({ service, library }: ServiceProps) {
-  const {
-    eligibility,
-    minimumAge,
-    maximumAge,
-    costOptions,
-    serviceAreas,
-    languages,
-    confidential,
-    otherNames,
-  } = service;
+  const { eligibility, costOptions, serviceAreas, languages, confidential, otherNames } = service;
   const items = [
     ...fact("Who it is for", eligibility),
-    ...fact("Ages", agesText(minimumAge, maximumAge)),
+    ...fact("Ages", agesText(service)),
     ...fact("Cost", costText(costOptions)),
     ...fact("Area", areasText(serviceAreas, library)),
     ...fact("Languages", languages.length === 0 ? undefined : joinAnd(languages)),

@@ -2,7 +2,7 @@ import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
 import { CompareTable } from "../../components/compare-table/compare-table.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { agesText } from "../../format/ages.ts";
+import { ageRange, agesText, answerToAges, statesAges } from "../../format/ages.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
@@ -13,8 +13,6 @@ import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 const NOT_KNOWN = "Not known";
 const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say", "Here"];
 
-const ageOf = ({ minimumAge, maximumAge }: Programme): string | undefined =>
-  agesText(minimumAge, maximumAge);
 
 function Compared({
   title,
@@ -30,7 +28,7 @@ function Compared({
     name: programme.name,
     url: programme.url,
     cells: [
-      ageOf(programme) ?? NOT_KNOWN,
+      agesText(programme) ?? NOT_KNOWN,
       programme.length ?? NOT_KNOWN,
       programme.rating ?? (programme.evidence === undefined ? "No study found" : "See its page"),
       HERE[programme.local],
@@ -70,7 +68,7 @@ function Choices({
               <li>
                 <a href={programme.url}>{programme.name}</a>
                 {". "}
-                {ageOf(programme) ?? "Ages not known"}. {HERE[programme.local]}.
+                {agesText(programme) ?? "Ages not known"}. {HERE[programme.local]}.
               </li>
             ))}
           </ul>
@@ -82,12 +80,9 @@ function Choices({
 
 /** True when a programme states an age and is for some of these years. */
 const suitsAge = (
-  { minimumAge, maximumAge }: Programme,
+  programme: Programme,
   { from, to }: { readonly from: number; readonly to: number },
-): boolean =>
-  (minimumAge !== undefined || maximumAge !== undefined) &&
-  (minimumAge ?? 0) <= to &&
-  (maximumAge ?? Infinity) >= from;
+): boolean => answerToAges(ageRange(programme), from, to) === "yes";
 
 /**
  * The age from which a reader is no child any more: the age of a programme is that of the child.
@@ -128,9 +123,7 @@ function WhichMightSuit({
             })),
           {
             label: "Age not stated",
-            programmes: programmes.filter(
-              ({ minimumAge, maximumAge }) => minimumAge === undefined && maximumAge === undefined,
-            ),
+            programmes: programmes.filter((programme) => !statesAges(programme)),
           },
         ]}
       />

@@ -100,14 +100,14 @@ const whereWords = (event: Event, library: Library): string =>
 
 /** The same facts in the same order as on a card of the directory. */
 function facts({ event, library }: EventProps): readonly Fact[] {
-  const { organisation, minimumAge, maximumAge, costOptions } = event;
+  const { organisation, costOptions } = event;
   const { name, url } = library.entry("organisations", organisation);
   const has = whereToGo(event, library).flatMap(({ accessibility, accessibilityNotes }) => [
     ...accessibility.map((thing) => ACCESSIBILITY[thing]),
     ...(accessibilityNotes === undefined ? [] : [accessibilityNotes]),
   ]);
   return [
-    { label: "Who for", value: agesText(minimumAge, maximumAge) ?? "Ages not stated" },
+    { label: "Who for", value: agesText(event) ?? "Ages not stated" },
     { label: "Cost", value: costText(costOptions) ?? NOT_STATED },
     { label: "When", value: <When event={event} /> },
     { label: "Where", value: whereWords(event, library) },

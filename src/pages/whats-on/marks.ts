@@ -6,6 +6,7 @@ import { areasOfEvent } from "../../directory/event-areas.ts";
 import { areasNextTo } from "../../directory/areas-by-postcode.ts";
 import { areasOf } from "../../directory/listing-of.ts";
 import { EVERY, UNSTATED } from "../../finder/listing.ts";
+import { ageRange } from "../../format/ages.ts";
 import type { Library } from "../../model/library.ts";
 
 function areas({ entry }: Session, library: Library): readonly string[] {
@@ -22,14 +23,14 @@ function areas({ entry }: Session, library: Library): readonly string[] {
 /** The marks of one session. One that does not say for whom it is gets none of that. */
 export function marksOf(session: Session, library: Library): SessionMarks {
   const { entry } = session;
-  const { minimumAge, maximumAge } = entry;
+  const { from, to } = ageRange(entry);
   const costs = entry.collection === "hubs" ? [] : entry.costOptions;
   return {
     "data-areas": areas(session, library).join(" "),
     "data-ages":
-      minimumAge === undefined && maximumAge === undefined
+      from === undefined && to === undefined
         ? undefined
-        : `${minimumAge ?? ""}-${maximumAge ?? ""}`,
+        : `${Math.max(0, Math.floor(from ?? 0))}-${to ?? ""}`,
     "data-free": isFree(costs) ? "" : undefined,
   };
 }
