@@ -3,6 +3,7 @@
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
 import { timesLine, timesOf } from "../calendar/times.ts";
+import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
 import { costText } from "../format/costs.ts";
 import {
@@ -14,7 +15,10 @@ import {
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { STATUS } from "../model/words.ts";
-import { certaintyOf } from "../freshness/certainty.ts";
+import { certaintyOf, statusInDoubt } from "../freshness/certainty.ts";
+import { withFullStop } from "../format/words.ts";
+import { phoneText } from "../shortlist/texts.ts";
+import { attributesOf, eligibilityText, sourceText } from "./service-attributes.ts";
 import { lastCorrected } from "../freshness/record.ts";
 import { csv } from "./csv.ts";
 import { uuid5 } from "./names.ts";
@@ -107,9 +111,31 @@ function organization(service: Service, library: Library) {
   return known({ id, name, description: summary, website });
 }
 
+type Phone = Service["phones"][number];
+
+/** HSDS `extension` is a number. An option to choose is none: the description says it. */
+const extensionNumber = ({ extension = "" }: Phone): number | undefined =>
+  /^\d+$/.test(extension) ? Number(extension) : undefined;
+
+/** What to press, who answers and when: “Then option 1. Childcare. Monday to Thursday”. */
+function phoneDescription(phone: Phone): string | undefined {
+  const { extension, name, hours } = phone;
+  const option =
+    extension === undefined || extensionNumber(phone) !== undefined
+      ? undefined
+      : `Then ${extension}`;
+  return [option, name, hours].filter((words) => words !== undefined).join(". ") || undefined;
+}
+
+/** What the status alone does not say: that it is planned or over, or in doubt. */
+function alertOf({ status, checked }: Service): string | undefined {
+  const doubt = certaintyOf(checked).kind === "unsure" ? certaintyOf(checked).long : undefined;
+  const state = status === "active" ? undefined : withFullStop(STATUS[status]);
+  return [state, doubt].filter((words) => words !== undefined).join(" ") || undefined;
+}
+
 function serviceOf(service: Service, library: Library) {
-  const { id, name, summary, phones, costOptions, needs, serviceAreas, languages, checked } =
-    service;
+  const { id, name, summary, phones, costOptions, serviceAreas, languages, checked } = service;
   const part = (what: string): string => uuid5(`${id}#${what}`);
   return known({
     id,
@@ -118,21 +144,21 @@ function serviceOf(service: Service, library: Library) {
     url: service.website,
     email: service.email,
     status: HSDS_STATUS[service.status],
-    alert: service.status === "active" ? undefined : STATUS[service.status],
+    alert: alertOf(service),
     application_process: service.applicationProcess,
     wait_time: service.waitTime,
-    eligibility_description: service.eligibility,
-    minimum_age: service.minimumAge,
+    eligibility_description: eligibilityText(service),
+    minimum_age: lowestAge(service),
     maximum_age: service.maximumAge,
     assured_date: checked.confirmedOn,
     last_modified: `${lastCorrected(service, library) ?? checked.on}T00:00:00Z`,
     organization: organization(service, library),
-    phones: phones.map(({ number, extension, name: label, hours }, index) =>
+    phones: phones.map((phone, index) =>
       known({
         id: part(`phone ${index}`),
-        number,
-        extension: extension === undefined ? undefined : Number(extension),
-        description: [label, hours].filter((words) => words !== undefined).join(". ") || undefined,
+        number: phone.number,
+        extension: extensionNumber(phone),
+        description: phoneDescription(phone),
       }),
     ),
     schedules: schedules(service, library),
@@ -154,16 +180,7 @@ function serviceOf(service: Service, library: Library) {
       id: part(`at ${index}`),
       location: location(place, part(`location ${index}`), library),
     })),
-    attributes: needs.map((need) => ({
-      id: part(`need ${need}`),
-      link_entity: "service",
-      taxonomy_term: {
-        id: uuid5(need),
-        code: need,
-        name: library.need(need).official,
-        description: library.need(need).description,
-      },
-    })),
+    attributes: attributesOf(service, library),
     additional_urls: [
       { id: part("page"), label: "Page", url: library.data.site.url + service.url },
     ],
@@ -182,6 +199,8 @@ export function servicesJson(library: Library): string {
       first_page: true,
       last_page: true,
       empty: contents.length === 0,
+      licence: library.data.site.licence,
+      credits: [library.data.places.attribution],
       contents,
     },
     undefined,
@@ -198,6 +217,7 @@ const HEAD = [
   "topics",
   "minimum age",
   "maximum age",
+  "ages",
   "cost",
   "days and times",
   "place",
@@ -209,6 +229,8 @@ const HEAD = [
   "read on",
   "sources",
   "page",
+  "licence",
+  "credits",
 ] as const;
 
 function rowOf(service: Service, library: Library): readonly string[] {
@@ -217,24 +239,25 @@ function rowOf(service: Service, library: Library): readonly string[] {
     service.id,
     service.name,
     library.entry("organisations", service.organisation).name,
-    STATUS[service.status],
+    statusInDoubt(service),
     service.summary,
     service.needs.map((need) => library.need(need).label).join("; "),
-    `${service.minimumAge ?? ""}`,
+    `${lowestAge(service) ?? ""}`,
     `${service.maximumAge ?? ""}`,
+    agesText(service) ?? "",
     costText(service.costOptions) ?? "",
     timesLine(service, library) ?? "",
     whereToGo(service, library).map(locationLine).join("; "),
     joinAnd(service.serviceAreas.map((area) => library.area(area).name)),
-    service.phones.map(({ number }) => number).join("; "),
+    service.phones.map(phoneText).join("; "),
     service.email ?? "",
     service.website ?? "",
     certaintyOf(checked).short,
     checked.on,
-    service.sources
-      .map(({ title, date }) => (date === undefined ? title : `${title} (${date})`))
-      .join("; "),
+    service.sources.map(sourceText).join("; "),
     library.data.site.url + service.url,
+    `${library.data.site.licence.name}: ${library.data.site.licence.url}`,
+    library.data.places.attribution,
   ];
 }
 

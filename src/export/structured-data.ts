@@ -66,11 +66,9 @@ export function placeData(location: PublicLocation): Place | undefined {
   return { "@type": "Place", ...(name && { name }), address: address(location), ...geo };
 }
 
-function audience({
-  eligibility,
-  ...entry
-}: Ages & Pick<Service, "eligibility">): PeopleAudience | undefined {
-  const { minimumAge, maximumAge } = { ...entry, minimumAge: lowestAge(entry) };
+function audience(entry: Ages & Pick<Service, "eligibility">): PeopleAudience | undefined {
+  const { eligibility, maximumAge } = entry;
+  const minimumAge = lowestAge(entry);
   if (minimumAge === undefined && maximumAge === undefined && eligibility === undefined)
     return undefined;
   return {

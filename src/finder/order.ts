@@ -21,9 +21,9 @@ export function orderSentence(order: Order, placed: boolean, words: boolean): st
     return `What is next by day and time comes first; what does not say when comes after.${LOWER}`;
   if (order === "nearest")
     return placed
-      ? `The nearest comes first. What comes to your home, or is only by phone or online, counts as near.${LOWER}`
+      ? `Places come first, the nearest at the top. What comes to your home, or is by phone or online, stands after them.${LOWER}`
       : "Type a postcode or place to see the nearest first. Until then: A to Z.";
   if (words)
     return `What meets your words best comes first${placed ? "; of what meets them as well, the nearest" : ""}.${LOWER}`;
-  return `${placed ? "The nearest comes first." : "By name, A to Z."}${LOWER}`;
+  return placed ? orderSentence("nearest", placed, words) : `By name, A to Z.${LOWER}`;
 }

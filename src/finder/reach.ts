@@ -1,10 +1,9 @@
 /**
  * How far an entry is from the reader, and how that is said. The whole rule: the nearest of its
- * places counts, also where it answers a phone or has a website. What comes to the reader's home,
- * and what has no place and is by phone or online, counts as half a mile, so that it comes among
- * what is very near. What is for the whole place without a known address counts as a mile and a
- * half. What has no place at all counts as three miles. Nothing is left out for being far, and no
- * boundary counts.
+ * places counts, also where it answers a phone, has a website or comes to people's homes.
+ * Everything with a place comes before what has none. Of the rest, what comes to the reader's home or is by
+ * phone or online is first, then what is for the whole place without a known address, then what has
+ * no place at all. Nothing is left out for being far, and no boundary counts.
  */
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "./distance.ts";
 import { EVERY, type Listing } from "./listing.ts";
@@ -12,9 +11,10 @@ import type { Origin } from "./origin.ts";
 import { centreOf, type PlacesFile } from "./place-data.ts";
 
 /**
- * Miles assumed for “comes to you”, for “everywhere in the place” and for “place not confirmed”.
+ * Miles assumed for “comes to you”, for “everywhere in the place” and for “place not confirmed”:
+ * further than any place.
  */
-export const COUNTS_AS = { comes: 0.5, whole: 1.5, unknown: 3 } as const;
+export const COUNTS_AS = { comes: 10_000, whole: 10_100, unknown: 10_200 } as const;
 
 const WAYS: readonly (readonly [value: string, words: string])[] = [
   ["at home", "Comes to your home"],
@@ -85,9 +85,7 @@ export function reachOf(
   const ways = WAYS.filter(([value]) => values.delivery.includes(value)).map(([, words]) => words);
   if (nearest)
     return {
-      miles: values.delivery.includes("at home")
-        ? Math.min(nearest.miles, COUNTS_AS.comes)
-        : nearest.miles,
+      miles: nearest.miles,
       words: [siteWords(nearest, origin, sites.length), ...ways].join(" · "),
     };
   if (ways.length > 0) return { miles: COUNTS_AS.comes, words: ways.join(" · ") };

@@ -95,6 +95,15 @@ export const statusWords = ({
     ? "Closed, as far as we know"
     : STATUS[status];
 
+/** The status in words, and that it is in doubt when it is: for a table, where no notice stands. */
+export const statusInDoubt = (entry: {
+  readonly status: keyof typeof STATUS;
+  readonly checked: Check;
+}): string =>
+  entry.status === "active" && certaintyOf(entry.checked).kind === "unsure"
+    ? `${STATUS.active}, as far as we know: not confirmed`
+    : statusWords(entry);
+
 /**
  * The access options that may be shown as facts: none for an uncertain entry, whose page says to
  * ask.

@@ -3,8 +3,11 @@
  * the field `locations`: a secret address (a refuge, for example) never leaves it.
  */
 import { addressLines } from "../format/addresses.ts";
+import { joinAnd } from "../format/lists.ts";
+import { capital, small } from "../format/words.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { DELIVERY } from "../model/words.ts";
 
 /** An entry that people go to. */
 export type Located = Service | Hub | Programme | Event;
@@ -159,6 +162,17 @@ export function waysBeside(
 ): readonly Service["delivery"][number][] {
   const isVisited = isPlaced && delivery.includes("in person");
   return delivery.filter((way) => way !== "in person" && (!isVisited || way === "at home"));
+}
+
+/**
+ * How help is given, in a line: “By phone and in person”. Undefined where it is not said, and where
+ * people only go to an address that is told beside it.
+ */
+export function givenText(delivery: Service["delivery"], isPlaced: boolean): string | undefined {
+  const onlyThere = isPlaced && delivery.every((way) => way === "in person");
+  return delivery.length === 0 || onlyThere
+    ? undefined
+    : capital(joinAnd(delivery.map((way) => small(DELIVERY[way]))));
 }
 
 /** Ids of the areas of the entry's public locations. */

@@ -11,6 +11,7 @@ import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
+import { asksElsewhere } from "../directory/ask-instead.ts";
 import { hubData } from "../export/structured-data.ts";
 import { agesText, statesAges } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
@@ -48,13 +49,13 @@ function ForMe({ hub, library }: HubProps) {
   );
 }
 
-function Contact({ hub: { phones, website, contacts }, library }: HubProps) {
-  const none = phones.length + contacts.length === 0 && website === undefined;
+function Contact({ hub, library }: HubProps) {
+  const { phones, website, contacts } = hub;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
-      {none && <AskInstead library={library} />}
+      {asksElsewhere(hub) && <AskInstead library={library} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import {
   NoticeNumbers,
   NoticeUrgent,
   NoticeWeb,
+  surestFirst,
 } from "../components/noticeboard/noticeboard.tsx";
 import { timeWords } from "../components/session-list/session-words.ts";
 import { Roofline } from "../components/mark/roofline.tsx";
@@ -85,13 +86,18 @@ export function noticeboardPage(area: Area, library: Library): View {
           <a href={back}>See this on the web, with all that is near</a>.
         </p>
         <NoticeUrgent library={library} />
-        <NoticeLines
-          title={closeBy.length === 0 ? `In ${area.name}` : `In and next to ${area.name}`}
-          entries={[...here, ...closeBy]}
+        <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
+        <NoticeNumbers
+          title={`In or next to ${area.name}, by the postcode`}
+          entries={surestFirst(closeBy)}
           library={library}
         />
         <ComingUp area={area} library={library} />
-        <NoticeNumbers title={`For everybody in ${place}`} entries={reachableFirst(everywhere)} />
+        <NoticeNumbers
+          title={`For everybody in ${place}`}
+          entries={reachableFirst(everywhere)}
+          library={library}
+        />
         <Roofline id="board" />
         <NoticeWeb url={back} name={title} library={library} />
       </div>

@@ -15,6 +15,7 @@ import { SessionTimes } from "../components/session-times/session-times.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
+import { asksElsewhere } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { agesText, statesAges } from "../format/ages.ts";
@@ -136,11 +137,12 @@ function After({ programme, library }: ProgrammeProps) {
   );
 }
 
-function Contact({ programme: { phones, website, audience }, library }: ProgrammeProps) {
+function Contact({ programme, library }: ProgrammeProps) {
+  const { phones, website } = programme;
   return (
     <Part title="Contact">
       <ContactList phones={phones} website={website} />
-      {phones.length === 0 && (website === undefined || audience === "families") && (
+      {asksElsewhere(programme) && (
         <AskInstead
           library={library}
           {...(website !== undefined && { why: "No number is known." })}

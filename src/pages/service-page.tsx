@@ -9,6 +9,7 @@ import { FoldedProse } from "../components/prose/prose.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
+import { asksElsewhere } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
@@ -28,26 +29,14 @@ interface ServiceProps {
   readonly library: Library;
 }
 
-/** True for an entry that says any way to reach it. */
-const isReachable = ({
-  phones,
-  email,
-  website,
-  contacts,
-}: Pick<Service, "phones" | "email" | "website" | "contacts">): boolean =>
-  phones.length + contacts.length > 0 || email !== undefined || website !== undefined;
-
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
-function Contact({
-  service: { phones, email, website, contacts, sensitive },
-  library,
-}: ServiceProps) {
-  const none = !isReachable({ phones, email, website, contacts });
+function Contact({ service, library }: ServiceProps) {
+  const { phones, email, website, contacts, sensitive } = service;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
-      {none && <AskInstead library={library} />}
+      {asksElsewhere(service) && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
           Calls and texts may show in your phone’s list and on the bill.{" "}

@@ -24,6 +24,17 @@ export interface ListRecord {
   readonly phones: readonly RecordPhone[];
   /** A number to text, and the word to send. */
   readonly text?: { readonly number: string; readonly word?: string | undefined } | undefined;
+  readonly email?: string | undefined;
+  readonly website?: string | undefined;
+  /** Whether families here can join a course: “We have not found it being offered here”. */
+  readonly here?: string | undefined;
+  /** Whom to ask, where the entry itself gives no way to reach it. */
+  readonly askInstead?:
+    { readonly name: string; readonly phones: readonly RecordPhone[] } | undefined;
+  /** How to ask, and what happens next. */
+  readonly how?: string | undefined;
+  /** “By phone and in person”. */
+  readonly given?: string | undefined;
   /** Addresses, each in a line. */
   readonly where: readonly string[];
   /** Confirmed days and times. */

@@ -4,6 +4,8 @@
  */
 import { eventState } from "../calendar/state.ts";
 import { timesInWords } from "../calendar/times.ts";
+import { askInsteadOf } from "../directory/ask-instead.ts";
+import { LOCAL } from "../model/collections/programmes.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
@@ -13,17 +15,17 @@ import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
 import {
+  givenText,
   hasSecretLocation,
   hubLocations,
   locationLine,
   ownLocations,
   SECRET_ADDRESS,
-  waysBeside,
   whereToGo,
 } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
-import { ACCESS, DELIVERY, STATUS } from "../model/words.ts";
+import { ACCESS, STATUS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
 import { certaintyOf, promisedAccess } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
@@ -36,22 +38,48 @@ const KIND = {
   events: "Event",
 } as const;
 
-/** Where it is: every open address, the hubs it works from, or how it comes to people. */
+const isPlaced = (entry: Listed, library: Library): boolean =>
+  [...ownLocations(entry, library), ...hubLocations(entry, library)].some(
+    (place) => locationLine(place) !== "",
+  );
+
+/** Where it is: every open address and the hubs it works from. */
 export function addressesOf(entry: Listed, library: Library): readonly string[] {
   const own = ownLocations(entry, library).map(locationLine);
   const secret = hasSecretLocation(entry);
   const hubs = hubLocations(entry, library).map(locationLine);
-  const isPlaced = [...own, ...hubs].some((line) => line !== "");
-  const ways =
-    entry.collection === "hubs"
-      ? []
-      : waysBeside(entry.delivery, isPlaced).map((way) => DELIVERY[way]);
   const area =
     entry.collection === "hubs" && own.length === 0 && !secret && entry.area !== undefined
       ? [`In ${library.area(entry.area).name}. The address is not confirmed`]
       : [];
-  const all = [...own, ...(secret ? [SECRET_ADDRESS] : []), ...hubs, ...area, ...ways];
+  const all = [...own, ...(secret ? [SECRET_ADDRESS] : []), ...hubs, ...area];
   return [...new Set(all)].filter((line) => line !== "");
+}
+
+/** How it is given, in a line: “By phone and in person”. */
+export const givenOf = (entry: Listed, library: Library): string | undefined =>
+  entry.collection === "hubs" ? undefined : givenText(entry.delivery, isPlaced(entry, library));
+
+/** The places of an entry and how it is given, for a list on paper. */
+export function placesAndWays(entry: Listed, library: Library): readonly string[] {
+  const given = givenOf(entry, library);
+  return [...addressesOf(entry, library), ...(given === undefined ? [] : [given])];
+}
+
+/** What is said of a course beside the rest; nothing of one that is offered here. */
+const hereText = (entry: Listed): string | undefined =>
+  entry.collection === "programmes" && entry.local !== "offered" ? LOCAL[entry.local] : undefined;
+
+function askInstead(entry: Listed, library: Library): ListRecord["askInstead"] {
+  const line = askInsteadOf(entry, library);
+  if (line === undefined) return undefined;
+  const { name, phones, hours } = line;
+  return {
+    name,
+    phones: phonesOf({
+      phones: phones.map((phone) => ({ ...phone, hours: phone.hours ?? hours })),
+    }),
+  };
 }
 
 function closedText({ status, closure }: Listed): string {
@@ -87,6 +115,8 @@ function helplineRecord(entry: Helpline): ListRecord {
     ...(status === "active" ? {} : { closed: withFullStop(STATUS[status]) }),
     phones: phonesOf({ phones }),
     text: byText,
+    email: entry.email,
+    website: entry.website,
     where: [],
     when: hours === undefined ? [] : [hours],
   };
@@ -149,7 +179,13 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
   return {
     ...common,
     ...closed,
+    here: hereText(entry),
     phones: phonesOf(entry),
+    email: collection === "services" ? entry.email : undefined,
+    website: entry.website,
+    askInstead: askInstead(entry, library),
+    how: collection === "hubs" ? undefined : entry.applicationProcess,
+    given: givenOf(entry, library),
     where: addressesOf(entry, library),
     when,
     access,

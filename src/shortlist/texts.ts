@@ -2,6 +2,7 @@
  * A list as text for a message or a file, and as rich text for an e-mail. Pure: the same list gives
  * the same words.
  */
+import { webName } from "../format/addresses.ts";
 import { numberToDial } from "../format/phones.ts";
 import type { ListRecord, RecordPhone } from "./record.ts";
 
@@ -12,6 +13,8 @@ export interface Handed {
   /** “https://example.org”. */
   readonly origin: string;
   readonly siteName: string;
+  /** That something is missing from the list; empty when it is whole. */
+  readonly warning: string;
 }
 
 /** “01632 960001, then option 2 (the front desk)”. */
@@ -24,24 +27,41 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
 export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
   word === undefined ? number : `${word} to ${number}`;
 
+type Fact = readonly [label: string, value: string];
+
+/** A fact under its name; none where it is not known. */
+const fact = (label: string, value: string | undefined): readonly Fact[] =>
+  value === undefined ? [] : [[label, value]];
+
+/** “Family line: 01632 960001, then option 1”, for each number of whom to ask. */
+export const askInsteadTexts = ({
+  askInstead,
+}: Pick<ListRecord, "askInstead">): readonly {
+  readonly phone: RecordPhone;
+  readonly text: string;
+}[] =>
+  (askInstead?.phones ?? []).map((phone) => ({
+    phone,
+    text: `${askInstead?.name ?? ""}: ${phoneText(phone)}`,
+  }));
+
 /** Its facts with their names, in the order of the cards. */
-export function factsOf({
-  phones,
-  text,
-  where,
-  when,
-  access,
-  checked,
-  closed,
-}: ListRecord): readonly (readonly [label: string, value: string])[] {
+export function factsOf(entry: ListRecord): readonly Fact[] {
+  const { phones, text, where, when } = entry;
   return [
-    ...(closed === undefined ? [] : [["Now", closed] as const]),
-    ...phones.map((phone) => ["Phone", phoneText(phone)] as const),
-    ...(text === undefined ? [] : [["Text", textTo(text)] as const]),
-    ...where.map((place) => ["Where", place] as const),
-    ...when.map((time) => ["When", time] as const),
-    ...(access === undefined ? [] : [["Get in", access] as const]),
-    ["How sure", checked],
+    ...fact("Now", entry.closed),
+    ...fact("Here", entry.here),
+    ...phones.flatMap((phone) => fact("Phone", phoneText(phone))),
+    ...fact("Text", text && textTo(text)),
+    ...fact("E-mail", entry.email),
+    ...fact("Website", entry.website && webName(entry.website)),
+    ...askInsteadTexts(entry).flatMap((line) => fact("Ask instead", line.text)),
+    ...where.flatMap((place) => fact("Where", place)),
+    ...fact("How it is given", entry.given),
+    ...when.flatMap((time) => fact("When", time)),
+    ...fact("Get in", entry.access),
+    ...fact("How to ask", entry.how),
+    ...fact("How sure", entry.checked),
   ];
 }
 
@@ -49,7 +69,7 @@ const headline = (siteName: string): string => `A list of help from ${siteName}`
 const CHECK = "Things change. Ring before you go.";
 
 /** Plain text, short enough for a message. */
-export function asText({ entries, link, origin, siteName }: Handed): string {
+export function asText({ entries, link, origin, siteName, warning }: Handed): string {
   const one = (entry: ListRecord, index: number): string =>
     [
       `${index + 1}. ${entry.name}`,
@@ -58,7 +78,7 @@ export function asText({ entries, link, origin, siteName }: Handed): string {
       ...(entry.instead ?? []).map(({ name }) => `Instead: ${name}`),
       `${origin}${entry.url}`,
     ].join("\n");
-  return `${[headline(siteName), ...entries.map(one), `${CHECK} This list on the web:\n${link}`].join("\n\n")}\n`;
+  return `${[headline(siteName), ...(warning === "" ? [] : [warning]), ...entries.map(one), `${CHECK} This list on the web:\n${link}`].join("\n\n")}\n`;
 }
 
 const SAFE: Readonly<Record<string, string>> = {
@@ -72,7 +92,7 @@ const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SAFE[s
 const linkTo = (url: string, words: string): string => `<a href="${safe(url)}">${safe(words)}</a>`;
 
 /** Rich text, with headings and links, for the clipboard. */
-export function asHtml({ entries, link, origin, siteName }: Handed): string {
+export function asHtml({ entries, link, origin, siteName, warning }: Handed): string {
   const one = (entry: ListRecord): string => {
     const facts = factsOf(entry).map(([label, value]) => `${safe(label)}: ${safe(value)}`);
     const instead = (entry.instead ?? []).map(
@@ -80,7 +100,7 @@ export function asHtml({ entries, link, origin, siteName }: Handed): string {
     );
     return `<li><p><strong>${linkTo(`${origin}${entry.url}`, entry.name)}</strong><br>${safe(entry.about)}</p><p>${[...facts, ...instead].join("<br>")}</p></li>`;
   };
-  return `<h2>${safe(headline(siteName))}</h2><ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;
+  return `<h2>${safe(headline(siteName))}</h2>${warning === "" ? "" : `<p>${safe(warning)}</p>`}<ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;
 }
 
 /** Entries of a list in its order, and how many of its ids no entry has any more. */
@@ -95,13 +115,12 @@ export function entriesOf(
 
 /** Warning about a link that names missing entries or was cut off. Empty when it is complete. */
 export function warningText(missing: number, whole: boolean): string {
-  const gone =
-    missing === 1
-      ? "Something on this list is no longer on the site."
-      : `${missing} things on this list are no longer on the site.`;
+  const gone = `${missing === 1 ? "One thing" : `${missing} things`} on this list cannot be found. The link was changed on its way, or the site no longer has it.`;
   return [
     missing === 0 ? "" : gone,
-    whole ? "" : "A part of the link was lost on its way, so the list may not be whole.",
+    whole
+      ? ""
+      : "A part of the link was lost on its way, so something is missing here. Ask for the list again.",
   ]
     .filter(Boolean)
     .join(" ");

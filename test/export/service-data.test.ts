@@ -73,6 +73,62 @@ describe("services as data", () => {
     expect(lines[0]).toMatch(/^\uFEFFid,name,organisation,status/);
     expect(lines.find((line) => line.includes("Paused Saturday"))).toContain("Paused");
   });
+  /** The feeds of one service of the town, with other fields. */
+  const changed = (parts: object) => {
+    const one = { ...library.entry("services", "plain-saturday"), ...parts };
+    const content = { ...library.content, services: [one] } as unknown as typeof library.content;
+    const other = { ...library, content };
+    const { contents } = JSON.parse(servicesJson(other)) as { contents: Record<string, unknown>[] };
+    return { row: contents[0] ?? {}, csv: servicesCsv(other) };
+  };
+  it("tells which option to choose, who answers and when, and an extension as a number", () => {
+    const number = "01632 960001";
+    const { row, csv } = changed({
+      phones: [
+        { number, extension: "option 2", name: "Worried about a child", hours: "Day and night" },
+        { number, extension: "12" },
+        { number: "111", name: "NHS 111" },
+      ],
+    });
+    expect(row["phones"]).toMatchObject([
+      { number, description: "Then option 2. Worried about a child. Day and night" },
+      { number, extension: 12 },
+      { number: "111", description: "NHS 111" },
+    ]);
+    expect(all(row["phones"], "extension")).toEqual([12]);
+    expect(csv).toContain("01632 960001, then option 2 (Worried about a child; Day and night)");
+    expect(csv).toContain("111 (NHS 111)");
+  });
+  it("tells how sure it is, when it was read, its sources, and the doubt beside the status", () => {
+    const { checked } = library.entry("services", "plain-saturday");
+    const sources = [
+      { title: "A list", url: "https://example.org/list", date: "May 2026" },
+      { title: "A leaflet", url: undefined, date: undefined },
+    ];
+    const doubt = changed({ checked: { ...checked, confidence: "not confirmed" }, sources });
+    expect(doubt.row["alert"]).toMatch(/^Not confirmed: we looked in public pages/);
+    expect(doubt.csv).toContain("Running, as far as we know: not confirmed");
+    const attributes = doubt.row["attributes"] as Record<string, unknown>[];
+    const values = (type: string) =>
+      attributes.filter((one) => one["link_type"] === type).map((one) => one["value"]);
+    expect(values("read on")).toEqual([checked.on]);
+    expect(values("how sure")[0]).toMatch(/^Not confirmed/);
+    expect(values("source")).toEqual(["A list (May 2026)", "A leaflet"]);
+    expect(changed({}).row["alert"]).toBeUndefined();
+  });
+  it("tells ages in months and with extra needs alone", () => {
+    const months = changed({ minimumAge: undefined, minimumMonths: 9, maximumAge: 4 });
+    expect(months.row).toMatchObject({ minimum_age: 0.75, maximum_age: 4 });
+    const zone = changed({ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 });
+    expect(zone.row).toMatchObject({ maximum_age: 19 });
+    expect(zone.row["eligibility_description"]).toContain("up to 25 with extra needs (SEND)");
+    expect(zone.csv).toContain("or up to 25 with extra needs (SEND)");
+  });
+  it("names its licence and whose data the positions are", () => {
+    const { site, places } = library.data;
+    expect(data).toMatchObject({ licence: site.licence, credits: [places.attribution] });
+    expect(servicesCsv(library)).toContain(site.licence.url);
+  });
   it("gives no secret address", () => {
     const secret = {
       ...library.entry("services", "plain-saturday"),

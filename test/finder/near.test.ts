@@ -100,11 +100,13 @@ describe("how far it is", () => {
     );
     expect(words({})).toBe("Place not confirmed. Ask before you go.");
   });
-  it("counts what comes to you as near, and what has no place as three miles", () => {
+  it("puts every place by its distance, and after them what comes to you, then what has no place", () => {
     const far = { spots: ["AB12 3"] };
     const miles = (delivery: string[], spots: string[] = far.spots): number =>
       reachOf(listing({ spots, values: { delivery } }), origin, places).miles;
-    expect(miles(["at home"])).toBe(COUNTS_AS.comes);
+    expect(miles(["at home"])).toBe(miles(["in person"]));
+    expect(miles(["at home"], [])).toBe(COUNTS_AS.comes);
+    expect(miles(["in person"])).toBeLessThan(COUNTS_AS.comes);
     expect(miles(["phone"], [])).toBe(COUNTS_AS.comes);
     // A surgery across the county is no nearer for having a telephone.
     expect(miles(["in person", "phone"])).toBe(miles(["in person"]));

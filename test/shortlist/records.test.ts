@@ -12,6 +12,7 @@ import {
   phoneText,
   warningText,
 } from "../../src/shortlist/texts.ts";
+import { webName } from "../../src/format/addresses.ts";
 import { hub, libraryOf, location, programme, service } from "../search/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { townLibrary } from "../fixtures/town.ts";
@@ -61,9 +62,41 @@ describe("the records", () => {
     expect(recordOf(programme("p", { hubs: ["house"] }), library).where).toContain(
       "Harbour House, 2 Quay Street",
     );
-    expect(recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library).where).toEqual(
-      ["Harbour House, 2 Quay Street", "By phone"],
-    );
+    const bySide = recordOf(service("s", { hubs: ["house"], delivery: ["phone"] }), library);
+    expect([bySide.where, bySide.given]).toEqual([["Harbour House, 2 Quay Street"], "By phone"]);
+    const both = service("t", {
+      delivery: ["phone", "in person"],
+      locations: [location({ confidential: true })],
+    });
+    expect(recordOf(both, library).given).toBe("By phone and in person");
+  });
+  it("say that a course is not found here, how to ask, and whom to ask instead", () => {
+    const library = exampleLibrary();
+    const askInstead = "child-line-example";
+    const asked = {
+      ...library,
+      data: { ...library.data, site: { ...library.data.site, askInstead } },
+    } as typeof library;
+    const course = programme("p", {
+      local: "not found",
+      audience: "families",
+      delivery: ["in person", "online"],
+      website: "https://example.org/",
+      applicationProcess: "Ask at school.",
+    });
+    const record = recordOf(course, asked);
+    expect(record).toMatchObject({
+      here: "We have not found it being offered here",
+      given: "In person and online",
+      how: "Ask at school.",
+      website: "https://example.org/",
+    });
+    expect(record.askInstead).toMatchObject({
+      name: "Children’s desk",
+      phones: [{ number: "01632 960003", hours: "Monday to Friday, 9am to 5pm" }],
+    });
+    const own = recordOf({ ...course, phones: asked.entry("hubs", "harbour-hub").phones }, asked);
+    expect(own.askInstead).toBeUndefined();
   });
   it("of a helpline hold its numbers, to ring and to text, and when it is answered", () => {
     const library = exampleLibrary();
@@ -87,6 +120,8 @@ describe("the records", () => {
     expect(factsOf(record)).toEqual([
       ["Phone", "01632 960009"],
       ["Text", "HELLO to 85258"],
+      ...(first.email === undefined ? [] : [["E-mail", first.email]]),
+      ...(first.website === undefined ? [] : [["Website", webName(first.website)]]),
       ["When", "Day and night"],
       ["How sure", record.checked],
     ]);
@@ -168,6 +203,7 @@ const HANDED: Handed = {
   link: "https://example.org/shortlist/#1.00000010000002",
   origin: "https://example.org",
   siteName: "Example",
+  warning: "",
 };
 
 describe("in words", () => {
@@ -214,10 +250,44 @@ describe("in words", () => {
       missing: 1,
     });
     expect(warningText(0, true)).toBe("");
-    expect(warningText(1, true)).toBe("Something on this list is no longer on the site.");
-    expect(warningText(2, false)).toBe(
-      "2 things on this list are no longer on the site. A part of the link was lost on its way, so the list may not be whole.",
+    expect(warningText(1, true)).toBe(
+      "One thing on this list cannot be found. The link was changed on its way, or the site no longer has it.",
     );
+    expect(warningText(2, false)).toBe(
+      "2 things on this list cannot be found. The link was changed on its way, or the site no longer has it. A part of the link was lost on its way, so something is missing here. Ask for the list again.",
+    );
+  });
+  it("what is handed over says that something is missing", () => {
+    const warned = { ...HANDED, warning: warningText(1, true) };
+    expect(asText(warned)).toContain("\n\nOne thing on this list cannot be found.");
+    expect(asHtml(warned)).toContain("<p>One thing on this list cannot be found.");
+  });
+  it("everything that the page says of how to reach it and to ask is there", () => {
+    const all = factsOf({
+      ...RECORD,
+      phones: [],
+      here: "We have not found it being offered here",
+      email: "tea@example.org",
+      website: "https://example.org/tea/",
+      askInstead: {
+        name: "Family line",
+        phones: [{ number: "01632 960003", extension: "option 1" }],
+      },
+      given: "In person and online",
+      how: "Ask your health visitor.",
+    });
+    expect(all).toEqual([
+      ["Here", "We have not found it being offered here"],
+      ["E-mail", "tea@example.org"],
+      ["Website", "example.org/tea"],
+      ["Ask instead", "Family line: 01632 960003, then option 1"],
+      ["Where", "1 Quay Street"],
+      ["How it is given", "In person and online"],
+      ["When", "Every Tuesday, 9am"],
+      ["Get in", "Drop in"],
+      ["How to ask", "Ask your health visitor."],
+      ["How sure", "Confirmed 21 November 2026"],
+    ]);
   });
   it("a renamed entry is still found", () => {
     const before = recordOf(service("old-name", own("4")), libraryOf({}));

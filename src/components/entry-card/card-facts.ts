@@ -81,6 +81,8 @@ export function whereText(entry: CardEntry, library: Library): string {
   return all.length === 0 ? NOT_STATED : all.join(" · ");
 }
 
+const HOW_ON_PAGE = "Its page says how to ask";
+
 const ENDED = "The dates we knew of are over";
 
 /** Days and times as they are confirmed, or that they are over. */
@@ -90,8 +92,10 @@ export const whenText = (entry: CardEntry, library: Library): string =>
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {
-  const ways = entry.collection === "hubs" ? [] : promisedAccess(entry).map((way) => ACCESS[way]);
-  return ways.length === 0 ? ASK : choicesText(ways);
+  if (entry.collection === "hubs") return ASK;
+  const ways = promisedAccess(entry).map((way) => ACCESS[way]);
+  if (ways.length > 0) return choicesText(ways);
+  return entry.applicationProcess === undefined ? ASK : HOW_ON_PAGE;
 }
 
 /** The same facts in the same order on every card. */

@@ -1,5 +1,5 @@
 import { phoneText } from "../../shortlist/texts.ts";
-import { addressesOf } from "../../shortlist/records.ts";
+import { placesAndWays } from "../../shortlist/records.ts";
 import { AddToList } from "../shortlist/add-to-list.tsx";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
@@ -21,7 +21,7 @@ const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" 
 function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
   const lines = [
     ...entry.phones.map((phone) => `Ring ${phoneText(phone)}`),
-    ...addressesOf(entry, library),
+    ...placesAndWays(entry, library),
   ];
   return lines.length === 0 ? null : (
     <ul class="entry-card__handout" data-pagefind-ignore>

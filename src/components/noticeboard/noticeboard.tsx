@@ -1,10 +1,9 @@
 import { answered, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
-import { addressesOf } from "../../shortlist/records.ts";
+import { addressesOf, placesAndWays } from "../../shortlist/records.ts";
 import { haveEnded, timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
-import { reachableFirst } from "../../directory/reachable.ts";
 import type { Library } from "../../model/library.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
@@ -15,9 +14,13 @@ interface LinesProps {
   readonly library: Library;
 }
 
+/** A number in short. One that is another's line says whose. */
+const inShort = ({ number, extension, name, helpline }: Listed["phones"][number]): string =>
+  phoneText({ number, extension, name: helpline === undefined ? undefined : name });
+
 /** Phone numbers, else the website. */
 function reachOf({ phones, website }: Listed, whole: boolean): readonly string[] {
-  if (phones.length > 0) return phones.map(whole ? phoneText : numberToDial);
+  if (phones.length > 0) return phones.map(whole ? phoneText : inShort);
   return website === undefined ? [] : [webName(website)];
 }
 
@@ -30,7 +33,7 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
       {[
         entry.summary,
         ...(when === undefined ? [] : [when]),
-        ...addressesOf(entry, library),
+        ...placesAndWays(entry, library),
         `${certaintyOf(entry.checked).short}.`,
       ].map((fact) => (
         <p>{fact}</p>
@@ -43,17 +46,23 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
 const MOST_LINES = 6;
 
+/** What nobody has confirmed stands after the rest. A place without a phone can be gone to. */
+export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
+  const isUnsure = ({ checked }: Listed): boolean => certaintyOf(checked).kind === "unsure";
+  return [...entries.filter((entry) => !isUnsure(entry)), ...entries.filter(isUnsure)];
+};
+
 /**
  * Entries with what is needed to go there. Those without phone or address, paused or over are left
  * out, as paper has no links.
  */
 export function NoticeLines({ title, entries: all, library }: LinesProps) {
-  const entries = reachableFirst(
+  const entries = surestFirst(
     all.filter(
       (entry) =>
         entry.status === "active" &&
         !haveEnded(entry, library) &&
-        reachOf(entry, true).length + addressesOf(entry, library).length > 0,
+        reachOf(entry, true).length + placesAndWays(entry, library).length > 0,
     ),
   ).slice(0, MOST_LINES);
   if (entries.length === 0) return null;
@@ -71,10 +80,17 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
 
 const MOST_NUMBERS = 8;
 
-/** Many entries in short: who and how to reach them, as many as fit. */
-export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "entries">) {
+/** Many entries in short: who and how to reach them, else where they are; as many as fit. */
+export function NoticeNumbers({ title, entries, library }: LinesProps) {
+  const inShortOf = (entry: Listed): readonly string[] => {
+    const reach = reachOf(entry, false);
+    return reach.length > 0 ? reach : addressesOf(entry, library);
+  };
   const others = entries
-    .filter((entry) => entry.status === "active" && reachOf(entry, false).length > 0)
+    .filter(
+      (entry) =>
+        entry.status === "active" && !haveEnded(entry, library) && inShortOf(entry).length > 0,
+    )
     .slice(0, MOST_NUMBERS);
   if (others.length === 0) return null;
   return (
@@ -85,7 +101,7 @@ export function NoticeNumbers({ title, entries }: Pick<LinesProps, "title" | "en
           <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
             {entry.name}
             {certaintyOf(entry.checked).kind === "unsure" && " (not confirmed)"}:{" "}
-            <span class="noticeboard__reach">{reachOf(entry, false).join(" or ")}</span>
+            <span class="noticeboard__reach">{inShortOf(entry).join(" or ")}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** Draws the entries of a list into the page. */
 import { smsHref, telHref } from "../../format/phones.ts";
-import { factsOf, phoneText } from "../../shortlist/texts.ts";
+import { askInsteadTexts, factsOf, phoneText } from "../../shortlist/texts.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
 
 type Child = string | Node;
@@ -23,24 +23,30 @@ function linkTo(url: string, words: string): HTMLAnchorElement {
   return link;
 }
 
+/** A line with its number to tap. */
+function withNumber(line: string, number: string): HTMLElement {
+  const at = line.indexOf(number);
+  const link = linkTo(telHref(number), number);
+  return make("span", "", line.slice(0, at), link, line.slice(at + number.length));
+}
+
 function facts(entry: ListRecord): HTMLElement {
   const list = make("dl", "shortlist__facts");
-  const phones = new Map(entry.phones.map((phone) => [phoneText(phone), phone]));
+  const numbers = new Map([
+    ...entry.phones.map((phone) => [phoneText(phone), phone.number] as const),
+    ...askInsteadTexts(entry).map(({ phone, text }) => [text, phone.number] as const),
+  ]);
+  const { email, website, text } = entry;
+  const hrefs: Readonly<Record<string, string | undefined>> = {
+    Text: text && smsHref(text.number, text.word),
+    "E-mail": email && `mailto:${email}`,
+    Website: website,
+  };
   for (const [label, value] of factsOf(entry)) {
-    const phone = label === "Phone" ? phones.get(value) : undefined;
-    const byText =
-      label === "Text" && entry.text !== undefined
-        ? linkTo(smsHref(entry.text.number, entry.text.word), value)
-        : value;
-    const answer: Child =
-      phone === undefined
-        ? byText
-        : make(
-            "span",
-            "",
-            linkTo(telHref(phone.number), phone.number),
-            value.slice(phone.number.length),
-          );
+    const number = numbers.get(value);
+    const href = hrefs[label];
+    const plain: Child = href === undefined ? value : linkTo(href, value);
+    const answer = number === undefined ? plain : withNumber(value, number);
     list.append(make("div", "shortlist__fact", make("dt", "", label), make("dd", "", answer)));
   }
   return list;

@@ -102,9 +102,11 @@ class ShortList extends HTMLElement {
     this._part("items").replaceChildren(
       ...entries.map((entry) => itemOf(entry, () => this._takeOff(entry))),
     );
-    this._part("heading").textContent = `On this list: ${entries.length}`;
+    this._part("heading").textContent =
+      `On this list: ${entries.length}${missing > 0 || !this._whole ? ", and something is missing" : ""}`;
     this._part("missing").textContent = warning;
     this._part("missing").hidden = warning === "";
+    if (warning !== "") this._say(warning);
     this._part("private").hidden = !entries.some(({ sensitive }) => sensitive);
     this._part("given").hidden = this._given === undefined;
     this._part("own").hidden = ownList().length === 0;
@@ -133,19 +135,23 @@ class ShortList extends HTMLElement {
   };
 
   private async _hand(way: NonNullable<(typeof WAYS)[string]>): Promise<void> {
-    const { entries } = entriesOf(this._ids, this._records ?? []);
+    const { entries, missing } = entriesOf(this._ids, this._records ?? []);
     const handed: Handed = {
       entries,
       link: `${here()}#${toFragment(this._ids)}`,
       origin: location.origin,
       siteName: this.dataset["site"] ?? "",
+      warning: warningText(missing, this._whole),
     };
     this._say(await way(handed, { byHand: this._part("by-hand"), code: this._part("code") }));
   }
 
   private readonly _acts: Readonly<Record<string, () => void>> = {
     again: () => void this._show(),
-    own: () => this._useOwn("This is your own list."),
+    own: () => {
+      this._whole = true;
+      this._useOwn("This is your own list.");
+    },
     keep: () => {
       setOwnList(mergeLists(ownList(), this._given ?? []));
       this._useOwn("It is on your own list now, until you close this tab.");

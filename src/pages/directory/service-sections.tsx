@@ -1,6 +1,11 @@
-import { ACCESS, DELIVERY } from "../../model/shared.ts";
+import { ACCESS } from "../../model/shared.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
-import { hasSecretLocation, hubLocations, ownLocations } from "../../locations/locations.ts";
+import {
+  givenText,
+  hasSecretLocation,
+  hubLocations,
+  ownLocations,
+} from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
 import { Facts } from "../../components/facts/facts.tsx";
 import { asksAges, asksCost } from "../../components/entry-card/card-facts.ts";
@@ -12,7 +17,7 @@ import { certaintyOf, promisedAccess } from "../../freshness/certainty.ts";
 import { agesText, statesAges } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
-import { capital, paragraphs, small } from "../../format/words.ts";
+import { capital, paragraphs } from "../../format/words.ts";
 import { areasText, AlsoSaid, fact } from "./fact-items.tsx";
 import { Part } from "./related.tsx";
 
@@ -72,7 +77,8 @@ export function HowToGetIt({
   waitTime,
   title = "How to get it, and what happens next",
 }: HowProps) {
-  const { delivery, applicationProcess } = entry;
+  const { applicationProcess } = entry;
+  const given = givenText(entry.delivery, false);
   const access = promisedAccess(entry);
   return (
     <Part title={title}>
@@ -88,10 +94,9 @@ export function HowToGetIt({
       ) : (
         paragraphs(applicationProcess).map((part) => <p>{part}</p>)
       )}
-      {delivery.length > 0 && (
+      {given !== undefined && (
         <p>
-          <strong>How it is given:</strong>{" "}
-          {capital(joinAnd(delivery.map((way) => small(DELIVERY[way]))))}.
+          <strong>How it is given:</strong> {given}.
         </p>
       )}
       {waitTime !== undefined && (

@@ -4,7 +4,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NewsCard } from "../../components/news-card/news-card.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
-import { feedLinks } from "../../export/feeds.ts";
+import { feedLinks, FEEDS_LEAVE_OUT } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { NewsItem } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -93,6 +93,7 @@ function Shelves({ library }: { readonly library: Library }) {
         url={newsAreaUrl}
       />
       <h2>Get the news in your own reader</h2>
+      <p>{FEEDS_LEAVE_OUT}</p>
       <LinkList items={feedLinks.map(({ title, url }) => ({ label: title, url }))} />
     </>
   );

@@ -4,7 +4,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
-import { feedLinks, feedLinksOf } from "../../export/feeds.ts";
+import { feedLinks, feedLinksOf, FEEDS_LEAVE_OUT } from "../../export/feeds.ts";
 import { count } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
@@ -48,6 +48,7 @@ function shelfView(
         first={FIRST_ITEMS}
         show={(some) => <NewsList items={some} library={library} />}
       />
+      {links.length > 0 && <p>{FEEDS_LEAVE_OUT}</p>}
       <LinkList items={links} />
       <SectionNav
         label="News of each year"

@@ -1,16 +1,15 @@
 /** The whole directory as a booklet of A5, with contents and an index by number. */
-import { timesLine } from "../../calendar/times.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { type Listed, listedEntries, needsOf } from "../../directory/listing-of.ts";
 import { plainDate } from "../../format/dates.ts";
-import { certaintyOf, statusWords } from "../../freshness/certainty.ts";
+import { joinAnd } from "../../format/lists.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
-import { addressesOf } from "../../shortlist/records.ts";
-import { phoneText } from "../../shortlist/texts.ts";
+import { recordOf } from "../../shortlist/records.ts";
+import { factsOf } from "../../shortlist/texts.ts";
 
 interface Numbered {
   readonly entry: Listed;
@@ -21,34 +20,73 @@ interface Numbered {
 interface Chapter {
   readonly title: string;
   readonly entries: readonly Numbered[];
+  /** Entries of other chapters that help with this topic too. */
+  readonly alsoSee: readonly Numbered[];
 }
 
-/** Every entry once, under the first topic that it helps with, in the order of the topics. */
+/**
+ * Every entry once, under the first topic that it helps with, in the order of the topics. Every
+ * other topic that it helps with refers to its number. A hub is in one place alone, as the topics
+ * of what runs in it are no promise.
+ */
 function chaptersOf(library: Library): readonly Chapter[] {
   const all = listedEntries(library).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   const topics = library.data.taxonomy.needs.map(({ id, label }) => ({ id, title: label }));
+  const helpsWith = (entry: Listed, id: string): boolean => needsOf(entry, library).includes(id);
   const topicOf = (entry: Listed): string | undefined =>
-    topics.find(({ id }) => needsOf(entry, library).includes(id))?.id;
-  const parts = [
-    ...topics.map(({ id, title }) => ({ title, of: all.filter((entry) => topicOf(entry) === id) })),
-    { title: "More", of: all.filter((entry) => topicOf(entry) === undefined) },
-  ].filter(({ of }) => of.length > 0);
+    topics.find(({ id }) => helpsWith(entry, id))?.id;
+  const parts = [...topics, { id: undefined, title: "More" }].map(({ id, title }) => ({
+    id,
+    title,
+    of: all.filter((entry) => topicOf(entry) === id),
+  }));
   let number = 0;
-  return parts.map(({ title, of }) => ({
+  const numbered = parts.map(({ id, title, of }) => ({
+    id,
     title,
     entries: of.map((entry) => ({ entry, number: ++number })),
   }));
+  const everything = numbered.flatMap(({ entries }) => entries);
+  return numbered
+    .map(({ id, title, entries }) => ({
+      title,
+      entries,
+      alsoSee: everything.filter(
+        (one) =>
+          id !== undefined &&
+          one.entry.collection !== "hubs" &&
+          !entries.includes(one) &&
+          helpsWith(one.entry, id),
+      ),
+    }))
+    .filter(({ entries, alsoSee }) => entries.length + alsoSee.length > 0);
+}
+
+/** Entries of other chapters, each with its number in the booklet and the first one to ring. */
+function AlsoSee({ entries }: { readonly entries: readonly Numbered[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <div class="paper-book__also">
+      <h3>See also</h3>
+      <ul>
+        {entries.map(({ entry, number }) => {
+          const ring = firstNumber(entry);
+          return (
+            <li>
+              {entry.name}, {number}
+              {ring !== undefined && `: ${ring}`}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
 function Entry({ entry, number, library }: Numbered & { readonly library: Library }) {
-  const times = timesLine(entry, library);
   const facts = [
-    ...(entry.status === "active" ? [] : [`${statusWords(entry)}.`]),
     entry.summary,
-    ...(times === undefined ? [] : [times]),
-    ...addressesOf(entry, library),
-    ...entry.phones.map(phoneText),
-    `${certaintyOf(entry.checked).short}.`,
+    ...factsOf(recordOf(entry, library)).map(([label, value]) => `${label}: ${value}`),
   ];
   return (
     <div class="paper-book__entry">
@@ -62,11 +100,19 @@ function Entry({ entry, number, library }: Numbered & { readonly library: Librar
   );
 }
 
-/** “12”, “12 to 15”: the numbers of a chapter's entries. */
-function numbersOf(entries: readonly Numbered[]): string {
+/** “12 to 15, see also 3 and 40”: the numbers of a chapter's entries. */
+function numbersOf({ entries, alsoSee }: Chapter): string {
   const [first, last] = [entries[0]?.number, entries.at(-1)?.number];
-  return first === last ? `${first}` : `${first} to ${last}`;
+  const own = first === undefined ? "" : first === last ? `${first}` : `${first} to ${last}`;
+  const others =
+    alsoSee.length === 0 ? "" : `see also ${joinAnd(alsoSee.map(({ number }) => `${number}`))}`;
+  return [own, others].filter((part) => part !== "").join(", ");
 }
+
+/** Helplines for any danger, and those that the site shows first. */
+const coverLines = ({ data: { site, urgent } }: Library): readonly string[] => [
+  ...new Set([...urgent.always, ...site.urgentHelplines]),
+];
 
 /** The booklet. Entries are numbered, as CSS in browsers has no page numbers to refer to. */
 export function booklet(library: Library): View {
@@ -97,7 +143,7 @@ export function booklet(library: Library): View {
             numbers change: ring before you go.
           </p>
           <ul>
-            {library.entries("helplines", library.data.urgent.always).map((line) => (
+            {library.entries("helplines", coverLines(library)).map((line) => (
               <li>
                 {line.name}: <strong>{firstNumber(line)}</strong>
               </li>
@@ -108,18 +154,19 @@ export function booklet(library: Library): View {
           <>
             <h2>Contents</h2>
             <ul>
-              {chapters.map(({ title: chapter, entries }) => (
+              {chapters.map((chapter) => (
                 <li>
-                  {chapter}: {numbersOf(entries)}
+                  {chapter.title}: {numbersOf(chapter)}
                 </li>
               ))}
             </ul>
-            {chapters.map(({ title: chapter, entries }) => (
+            {chapters.map(({ title: chapter, entries, alsoSee }) => (
               <section>
                 <h2>{chapter}</h2>
                 {entries.map((one) => (
                   <Entry {...one} library={library} />
                 ))}
+                <AlsoSee entries={alsoSee} />
               </section>
             ))}
             <h2>Index</h2>

@@ -1,0 +1,28 @@
+/** Whom to ask about an entry that gives no way to reach it. */
+import type { Helpline, Hub, Programme, Service } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
+
+/** True for an entry that says any way to reach it. */
+function hasContact(entry: Service | Hub | Programme): boolean {
+  const { phones, website, collection } = entry;
+  if (phones.length > 0) return true;
+  // The website of a course tells of the method, and seldom of where families here can join.
+  if (collection === "programmes") return website !== undefined && entry.audience !== "families";
+  const email = collection === "services" ? entry.email : undefined;
+  return entry.contacts.length > 0 || email !== undefined || website !== undefined;
+}
+
+/** True for a running entry whose readers are told to ask somebody else. */
+export const asksElsewhere = (entry: Service | Hub | Programme): boolean =>
+  entry.status !== "defunct" && !hasContact(entry);
+
+/** The helpline that they are told to ask; `_data/site.json` names it. */
+export function askInsteadOf(
+  entry: Service | Hub | Programme,
+  library: Library,
+): Helpline | undefined {
+  const { askInstead } = library.data.site;
+  return askInstead === undefined || !asksElsewhere(entry)
+    ? undefined
+    : library.entry("helplines", askInstead);
+}
