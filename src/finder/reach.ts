@@ -1,9 +1,9 @@
 /**
  * How far an entry is from the reader, and how that is said. The whole rule: the nearest of its
  * places counts, also where it answers a phone, has a website or comes to people's homes.
- * Everything with a place comes before what has none. Of the rest, what comes to the reader's home or is by
- * phone or online is first, then what is for the whole place without a known address, then what has
- * no place at all. Nothing is left out for being far, and no boundary counts.
+ * Everything with a place comes before what has none. Of the rest, what comes to the reader's home
+ * or is by phone or online is first, then what is for the whole place without a known address, then
+ * what has no place at all. Nothing is left out for being far, and no boundary counts.
  */
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "./distance.ts";
 import { EVERY, type Listing } from "./listing.ts";

@@ -78,6 +78,7 @@ describe("the records", () => {
       data: { ...library.data, site: { ...library.data.site, askInstead } },
     } as typeof library;
     const course = programme("p", {
+      phones: [],
       local: "not found",
       audience: "families",
       delivery: ["in person", "online"],
