@@ -13,7 +13,6 @@ import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 const NOT_KNOWN = "Not known";
 const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say", "Here"];
 
-
 function Compared({
   title,
   note,

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   { label: "Can we join here?", of: ({ local }) => LOCAL[local] },
   {
     label: "Age of the child",
-    of: ({ minimumAge, maximumAge }) => agesText(minimumAge, maximumAge),
+    of: (programme) => agesText(programme),
   },
   { label: "Who it is for", of: ({ eligibility }) => eligibility },
   { label: "What you do", of: ({ format }) => format },
