@@ -35,9 +35,13 @@ describe("words that first stand in a part", () => {
       ["safeguarding hub"],
     ]));
   it("may hold signs that mean something to a pattern", () =>
-    expect(found([word("Step Up (course)")], "the step up (course)")).toEqual([
-      ["Step Up (course)"],
+    expect(found([word("step up (course)")], "the Step Up (course)")).toEqual([
+      ["step up (course)"],
     ]));
+  it("are names only where they are written as names", () =>
+    expect(
+      found([word("Step Up")], "Step down, carry on, or step up.", "Ask for Step Up."),
+    ).toEqual([[], ["Step Up"]]));
   it("stand beside letters with accents as words of their own", () =>
     expect(found([word("dash", "DASH")], "édash", "DASH")).toEqual([[], ["dash"]]));
 });
