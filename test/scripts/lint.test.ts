@@ -51,29 +51,15 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ["Stylelint", "color-no-invalid-hex", { "src/a.css": "a {\n  color: #12;\n}\n" }],
   [
     "dependency-cruiser",
-    "no-circular",
+    "no-circular, browser-without-node, tests-stay-outside, no-test-tools-in-the-site",
     {
       "src/a.ts": 'import { b } from "./b.ts";\nexport const a = (): number => b();\n',
       "src/b.ts": 'import { a } from "./a.ts";\nexport const b = (): number => a();\n',
-    },
-  ],
-  [
-    "dependency-cruiser",
-    "browser-without-node",
-    { "src/finder/a.ts": 'import { join } from "node:path";\nexport const at = join("a", "b");\n' },
-  ],
-  [
-    "dependency-cruiser",
-    "tests-stay-outside",
-    {
-      "src/a.ts": 'export { b } from "../test/b.ts";\n',
+      "src/finder/a.ts": 'import { join } from "node:path";\nexport const at = join("a", "b");\n',
+      "src/of-a-test.ts": 'export { b } from "../test/b.ts";\n',
       "test/b.ts": "export const b = 1;\n",
+      "src/loads.ts": 'export { load } from "cheerio";\n',
     },
-  ],
-  [
-    "dependency-cruiser",
-    "no-test-tools-in-the-site",
-    { "src/a.ts": 'export { load } from "cheerio";\n' },
   ],
   ["knip", "src/nobody.ts", { "src/nobody.ts": "export const unused = 1;\n" }],
   [
@@ -91,14 +77,20 @@ it("every tool, and every rule on imports, has a fault that is put there for it"
   const { forbidden } = createRequire(import.meta.url)(join(root, ".dependency-cruiser.cjs")) as {
     readonly forbidden: readonly { readonly name: string }[];
   };
-  const shown = CASES.flatMap(([tool, told]) => [tool, told]);
+  const shown = CASES.flatMap(([tool, told]) => [tool, ...told.split(", ")]);
   const rules = [...linters, ...forbidden].map(({ name }) => name);
   expect(rules.filter((name) => !shown.includes(name))).toEqual([]);
 });
 
-it.each(CASES)("%s finds %s", { timeout: 60_000 }, async (name, told, files) => {
+/** Only a fault fails the tool. Prettier calls each a “[warn]”, and counts it. */
+const isWarning = (line: string): boolean => /\bwarn|⚠/i.test(line.replace("[warn]", ""));
+
+it.each(CASES)("%s finds %s", { timeout: 180_000 }, async (name, told, files) => {
   const { right, output } = await lintWith(named(name), project(files));
-  const missing = told.split(", ").filter((word) => !output.includes(word));
+  const lines = output.split("\n");
+  const missing = told
+    .split(", ")
+    .filter((word) => !lines.some((line) => line.includes(word) && !isWarning(line)));
   expect({ right, missing: missing.length > 0 ? output : missing }).toEqual({
     right: false,
     missing: [],
