@@ -1,4 +1,4 @@
-/** What every page fetches stays tiny; the map and the search are fetched only when asked for. */
+/** Weight and contents of the built scripts, in bytes as sent (compressed). */
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,18 +15,18 @@ beforeAll(async () => {
 
 const text = (name: string): string => readFileSync(join(folder, assets.url(name)), "utf8");
 
-describe("scripts of a page", () => {
-  it("begin with one small file, with the way out and the beginning of the search, that imports nothing at once", () => {
+describe("scripts of the site", () => {
+  it("site.js, which every page loads, defines <exit-page> and <search-box> and imports nothing", () => {
     expect(assets.weight(["site.js"])).toBeLessThan(3600);
     for (const tag of ["exit-page", "search-box"])
       expect(text("site.js")).toContain(`define("${tag}"`);
     expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
   });
-  it("with one tiny one in the page itself that imports nothing and cannot close its element", () => {
+  it("the script inside each page is tiny, imports nothing and holds no end tag", () => {
     expect(assets.inPage?.code.length).toBeLessThan(900);
     expect(assets.inPage?.code).not.toMatch(/<\/|<!--|\bimport\b/);
   });
-  it("hold one that runs nearly whole with the first key, and so is compiled while it comes; no other asks for that", () => {
+  it("the search bundle alone carries the hint to compile it while it loads", () => {
     const hint = "//# allFunctionsCalledOnLoad\n";
     expect(text("bundle.js").startsWith(hint)).toBe(true);
     for (const name of [
@@ -38,7 +38,7 @@ describe("scripts of a page", () => {
     ])
       expect(text(name), name).not.toContain(hint.trim());
   });
-  it("of each element are small, and none brings Leaflet", () => {
+  it("the script of each element is small and does not contain Leaflet", () => {
     for (const [name, most] of [
       ["service-finder", 13_800],
       ["place-map", 12_500],
@@ -48,7 +48,7 @@ describe("scripts of a page", () => {
       expect(text(`${name}.element.js`)).not.toContain("leaflet");
     }
   });
-  it("of the map are fetched with it alone, and weigh less than 58 kB with its style", () => {
+  it("Leaflet is in map.js, which weighs less than 58 kB with its style", () => {
     expect(text("map.js")).toContain("leaflet");
     expect(assets.weight(["map.js", "map.css"])).toBeLessThan(58_000);
     expect(assets.weight(["map.js"])).toBeGreaterThan(20_000);

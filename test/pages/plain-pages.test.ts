@@ -123,7 +123,8 @@ describe("paper", () => {
     const name = library.entry("helplines", line).name;
     expect(always.length).toBeGreaterThan(1);
     expect(words(walletCards(some))).not.toContain(name);
-    expect(words(walletCards(some))).toMatch(/01632 960|999/);
+    const others = all.filter(({ slug, phones }) => slug !== line && phones.length > 0);
+    for (const other of others) expect(words(walletCards(some))).toContain(other.name);
   });
   it("numbers every entry of the booklet once, in the contents and in the index", () => {
     const page = words(booklet(library));

@@ -2,33 +2,72 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { root } from "../../scripts/command.ts";
 
 const BEFORE = ["npm run changes", "npm run calendars"] as const;
+const BUILD = "npm run build";
 
-/** Commands before the last build in a text. */
-const faultsOf = (text: string): readonly string[] => {
-  const build = text.lastIndexOf("npm run build");
+/** The single commands of shell text; comments are none. */
+const commandsOf = (shell: string): readonly string[] =>
+  shell
+    .split(/\n|&&|;|\|\|/)
+    .map((command) => command.trim())
+    .filter((command) => command !== "" && !command.startsWith("#"));
+
+/** Commands that are missing before the last build. */
+function faultsOf(commands: readonly string[]): readonly string[] {
+  const build = commands.lastIndexOf(BUILD);
   return build < 0
-    ? ["npm run build"]
-    : BEFORE.filter((command) => {
-        const at = text.lastIndexOf(command, build);
-        return at < 0;
-      });
-};
+    ? [BUILD]
+    : BEFORE.filter((command) => !commands.slice(0, build).includes(command));
+}
 
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
-const after = (text: string, mark: string): string => text.slice(text.indexOf(mark));
 
-const hosts = read("admin", "HOSTING.md")
-  .split("\n")
-  .filter((line) => /npm ci && .*npm run build/.test(line));
+interface Step {
+  readonly run?: string;
+  readonly if?: unknown;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface GitHub {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+interface Job {
+  readonly script?: readonly string[];
+}
+type GitLab = Readonly<Record<string, Job>> & {
+  readonly cache?: { readonly paths?: readonly string[] };
+};
 
-it.each<readonly [string, string]>([
-  ["GitHub", after(read(".github", "workflows", "site.yml"), "\n  publish:")],
-  ["GitLab", after(read(".gitlab-ci.yml"), "\npages:")],
-  ...hosts.map((line) => [`HOSTING.md: ${line.slice(0, 50)}`, line] as const),
-])("before it builds: %s", (_, text) => expect(faultsOf(text)).toEqual([]));
+const stepsOf = (text: string, job: string): readonly Step[] =>
+  (parse(text) as GitHub).jobs[job]?.steps ?? [];
+/** The commands of a job of GitHub Actions. A step with a condition may be left out. */
+const onGitHub = (text: string, job: string): readonly string[] =>
+  stepsOf(text, job)
+    .filter((step) => step.if === undefined)
+    .flatMap(({ run = "" }) => commandsOf(run));
+
+/** The commands of a job of GitLab. */
+const onGitLab = (text: string, job: string): readonly string[] =>
+  ((parse(text) as GitLab)[job]?.script ?? []).flatMap(commandsOf);
+
+const github = read(".github", "workflows", "site.yml");
+const gitlab = read(".gitlab-ci.yml");
+/** Build commands that the guide gives for other hosts. */
+const hosts = [...read("admin", "HOSTING.md").matchAll(/`([^`\n]*npm ci && [^`\n]*)`/g)].map(
+  ([, command = ""]) => command,
+);
+
+it("the guide gives a build command for hosts without a pipeline of ours", () =>
+  expect(hosts.length).toBeGreaterThan(2));
+
+it.each<readonly [string, readonly string[]]>([
+  ["GitHub", onGitHub(github, "publish")],
+  ["GitLab", onGitLab(gitlab, "pages")],
+  ...hosts.map((line) => [`HOSTING.md: ${line}`, commandsOf(line)] as const),
+])("before it builds: %s", (_, commands) => expect(faultsOf(commands)).toEqual([]));
 
 it.each([
   ".github/workflows/site.yml",
@@ -44,14 +83,29 @@ it.each([
   expect(named.map(([, name = ""]) => name).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-it.each([[".github/workflows/site.yml"], [".gitlab-ci.yml"]])(
-  "keeps the groups' calendars from build to build, and says what was held back: %s",
-  (file) => {
-    const text = read(...file.split("/"));
-    expect(text).toContain("_data/imported.json");
-    expect(text).toMatch(/npm run (?:--silent )?held-back/);
-  },
-);
+it("keeps the groups' calendars from build to build", () => {
+  const kept = stepsOf(github, "publish").filter(({ uses = "" }) =>
+    uses.startsWith("actions/cache@"),
+  );
+  expect(kept.map((step) => step.with?.["path"])).toContain("_data/imported.json");
+  expect((parse(gitlab) as GitLab).cache?.paths).toContain("_data/imported.json");
+});
 
-it("a pipeline that only builds would be found", () =>
-  expect(faultsOf("npm ci && npm run build")).toEqual([...BEFORE]));
+it("says what was held back", () => {
+  expect(onGitHub(github, "publish")).toContain("npm run held-back");
+  expect(onGitLab(gitlab, "held-back")).toContain("npm run held-back -- public");
+});
+
+it("a pipeline that only builds, or whose commands are comments, would be found", () => {
+  const jobs = [
+    "npm run build",
+    "# npm run changes\nnpm run build",
+    "echo npm run changes && npm run build",
+  ];
+  for (const job of jobs) expect(faultsOf(commandsOf(job))).toEqual([...BEFORE]);
+  const seeded = github.replace("- run: npm run calendars", "# - run: npm run calendars");
+  expect(faultsOf(onGitHub(seeded, "publish"))).toEqual(["npm run calendars"]);
+  expect(faultsOf(onGitLab("pages:\n  script:\n    - npm run build", "pages"))).toEqual([
+    ...BEFORE,
+  ]);
+});

@@ -28,13 +28,13 @@ const lost = (html: string): string[] => {
   );
 };
 
-describe("messages", () => {
-  it("are there when there is an issue, and only then", () => {
-    const issues = filesOf(folder).filter((file) =>
-      /^news\/issues\/[^/]+\/index\.html$/.test(file),
-    );
-    expect(messages.length > 0).toBe(issues.length > 0);
-  });
+it("messages are there when there is an issue, and only then", () => {
+  const issues = filesOf(folder).filter((file) => /^news\/issues\/[^/]+\/index\.html$/.test(file));
+  expect(messages.length > 0).toBe(issues.length > 0);
+});
+
+// A place that has published no issue yet has nothing to test here: reported as skipped.
+describe.skipIf(messages.length === 0)("messages", () => {
   it("have their plain text beside them, and are no pages", () => {
     for (const file of messages)
       expect(existsSync(join(folder, file.replace(".html", ".txt")))).toBe(true);
