@@ -15,7 +15,7 @@ import { ACCESS, DELIVERY } from "../../model/words.ts";
 import { directoryHead } from "../directory/head.ts";
 import { familyProgrammes } from "./family-programmes.ts";
 
-export const SIDE_BY_SIDE = "/programmes/side-by-side/";
+export const SIDE_BY_SIDE = "/compare-programmes/";
 
 /** How many are shown before the reader chooses: what stands beside its row's name on a phone. */
 const FIRST = 2;
