@@ -104,6 +104,18 @@ function run(root: string, project: string, report: string, env: NodeJS.ProcessE
 }
 
 /**
+ * Takes a folder away. A browser that is just ending may still write into it: then it is tried
+ * again for some seconds, and left to the system in the end.
+ */
+function takeAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
+  } catch {
+    console.log(`What is in ${folder} is no longer needed.`);
+  }
+}
+
+/**
  * Runs the suite `project` of `test/vitest.config.ts`. `env` is added to the environment of the
  * tests.
  */
@@ -115,13 +127,15 @@ export async function runSuite(
   const folder = mkdtempSync(join(tmpdir(), "suite-"));
   const report = join(folder, "report.json");
   try {
-    await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env });
+    // A browser that lasts as long as its process leaves its profile behind.
+    const own = "CHROME_PATH" in env ? { TMPDIR: folder, TEMP: folder, TMP: folder } : {};
+    await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env, ...own });
     const result = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
     for (const test of secondTries(result)) console.log(`Passed on the second try: ${test}`);
     const longest = longestFiles(result);
     if (longest !== "") console.log(`Longest: ${longest}.`);
     return tally(result);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    takeAway(folder);
   }
 }
