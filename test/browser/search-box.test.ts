@@ -503,6 +503,7 @@ describe("on a slow line", () => {
     ).toBe("panel");
     expect(await page.evaluate(() => (window as unknown as { come: number[] }).come)).toEqual([1]);
     await open("/", "#home-search");
+    await settle("library");
     await wholeIndex(page);
     await settle("mum wont wake up");
     await panel().locator("[data-urgent=panel]").waitFor();

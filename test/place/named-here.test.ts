@@ -18,6 +18,7 @@ describe("the name of a danger", () => {
     ["domestic abuse", "violence-at-home"],
     ["domestic violence help", "violence-at-home"],
     ["breach of bail", "violence-at-home"],
+    ["my dad has a gun", "violence-at-home"],
     ["non molestation order", "violence-at-home"],
     ["heart attack", "medical-emergency"],
     ["stroke", "medical-emergency"],
