@@ -13,7 +13,6 @@ import {
 } from "../finder/filters.ts";
 import { type Listing, UNSTATED } from "../finder/listing.ts";
 import { slotValues, TIMES_OF_DAY } from "../finder/slots.ts";
-import { promisedAccess } from "../freshness/certainty.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { ownLocations } from "../locations/locations.ts";
@@ -132,7 +131,7 @@ const VALUES: Readonly<Record<Facet, FilterValues>> = {
   },
   access: {
     offered: () => optionsOf(ACCESS),
-    of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(promisedAccess(entry))),
+    of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(entry.access)),
   },
   delivery: {
     offered: () => optionsOf(DELIVERY),

@@ -107,7 +107,7 @@ export interface ForAge {
 
 export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Library): ForAge {
   const all = listedEntries(library);
-  const that = (wanted: AgeAnswer): readonly Listed[] =>
-    all.filter((entry) => answerToAges(ageRange(entry), from, to) === wanted);
+  const answers = groupedBy(all, (entry) => [answerToAges(ageRange(entry), from, to)]);
+  const that = (wanted: AgeAnswer): readonly Listed[] => answers.get(wanted) ?? [];
   return { suits: that("yes"), extraNeeds: that("extra needs"), unstated: that("not stated") };
 }

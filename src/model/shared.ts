@@ -31,6 +31,7 @@ import {
 } from "./fields/index.ts";
 import { ACCESSIBILITY, CONFIDENCE, CONFIRMED_BY, STATUS, WEEKDAY } from "./words.ts";
 
+export { ages } from "./ages.ts";
 export { phones } from "./phones/rows.ts";
 export { ACCESS, ACCESSIBILITY, CONFIDENCE, DELIVERY, STATUS, WEEKDAY } from "./words.ts";
 
@@ -261,44 +262,6 @@ export const crisis = flag({
   hint: "Anybody may ask at once. No level of need is shown, as nobody is assessed first.",
 });
 export const needs = (label = "Needs it helps with") => ({ label, vocabulary: "needs" });
-export const ages = {
-  minimumAge: optional(
-    number({
-      label: "From age (years)",
-      hint: "0 is from birth. Leave empty when not stated.",
-      min: 0,
-      max: 110,
-    }),
-  ),
-  minimumMonths: optional(
-    number({
-      label: "Or from age (months)",
-      hint: "“9” for “from 9 months old”. Then leave the years empty.",
-      min: 1,
-      max: 23,
-    }),
-  ),
-  maximumAge: optional(
-    number({
-      label: "Up to age (years)",
-      hint: "Leave empty when there is no upper age, or it is not stated.",
-      min: 0,
-      max: 110,
-    }),
-  ),
-  extraNeedsMaximumAge: optional(
-    number({
-      label: "Up to age with extra needs (years)",
-      hint: "Only when it is higher with special educational needs or a disability: “8 to 19, or up to 25 with SEND” is 19 above and 25 here.",
-      min: 1,
-      max: 110,
-    }),
-  ),
-  beforeBirth: flag({
-    label: "From before birth",
-    hint: "For people who are expecting a baby too.",
-  }),
-};
 export const website = optional(link({ label: "Website" }));
 export const textService = optional(
   group({

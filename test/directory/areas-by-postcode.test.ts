@@ -61,7 +61,9 @@ describe("areas that something stands in or next to", () => {
       forArea(library.area(id), library).closeBy.map(({ name }) => name);
     expect([listed("harbour"), listed("hill")]).toEqual([["Hall"], []]);
     const board = (id: string) => words(noticeboardPage(library.area(id), library));
-    expect(board("harbour")).toMatch(/In and next to The harbour.*Hall.*2 Rope Walk/);
+    expect(board("harbour")).toMatch(
+      /In or next to The harbour, by the postcode.*Hall.*2 Rope Walk/,
+    );
     expect(board("hill")).not.toContain("2 Rope Walk");
   });
   it("keep an event with an address off the boards of other areas", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { similarServices } from "../../src/directory/similar.ts";
-import { addressesOf } from "../../src/shortlist/records.ts";
+import { addressesOf, placesAndWays } from "../../src/shortlist/records.ts";
 import { whereText } from "../../src/components/entry-card/card-facts.ts";
 import { exampleLibrary, type Written } from "../fixtures/library.ts";
 import { examples } from "../fixtures/examples.ts";
@@ -44,7 +44,7 @@ it("without a place of its own, similar help is A to Z", () => {
 
 it("a number or a website is no place beside an address", () => {
   const both = library.entry("services", "both");
-  expect(addressesOf(both, library)).toEqual(["Surgery, 15 Long Lane", "At your home"]);
+  expect(addressesOf(both, library)).toEqual(["Surgery, 15 Long Lane"]);
   expect(whereText(both, library)).not.toMatch(/phone|online/i);
-  expect(addressesOf(library.entry("services", "m-phone"), library)).toContain("By phone");
+  expect(placesAndWays(library.entry("services", "m-phone"), library)).toContain("By phone");
 });

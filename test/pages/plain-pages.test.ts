@@ -135,6 +135,15 @@ describe("paper", () => {
     expect(numbers.length).toBeGreaterThan(3);
     expect(page.slice(page.indexOf("Index"))).toMatch(/Toddler Tea, \d+/);
   });
+  it("refers in the booklet to what stands under another topic, with its number to ring", () => {
+    const tea = library.entry("services", "toddler-tea");
+    const phones = library.entry("hubs", "harbour-hub").phones;
+    const needs = library.data.taxonomy.needs.map(({ id }) => id).slice(0, 2);
+    const services = [{ ...tea, needs, phones }];
+    const content = { ...library.content, services } as unknown as typeof library.content;
+    const page = words(booklet(createLibrary(content, library.data, library.today)));
+    expect(page).toMatch(/See also Toddler Tea, \d+: 01632 960001/);
+  });
   it("has one first heading on each page and skips none", () => {
     for (const [url, page] of views) {
       const levels = headings(page).map((heading) => Number(heading[0]));

@@ -86,12 +86,12 @@ export function NoticeNumbers({ title, entries, library }: LinesProps) {
     const reach = reachOf(entry, false);
     return reach.length > 0 ? reach : addressesOf(entry, library);
   };
-  const others = entries
-    .filter(
-      (entry) =>
-        entry.status === "active" && !haveEnded(entry, library) && inShortOf(entry).length > 0,
-    )
-    .slice(0, MOST_NUMBERS);
+  const others: Listed[] = [];
+  for (const entry of entries) {
+    if (others.length === MOST_NUMBERS) break;
+    if (entry.status === "active" && !haveEnded(entry, library) && inShortOf(entry).length > 0)
+      others.push(entry);
+  }
   if (others.length === 0) return null;
   return (
     <section class="noticeboard__part">

@@ -1,7 +1,7 @@
 /** Rules for the ages of an entry. */
 import { backwards, type Rule } from "./rule.ts";
 
-export const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
+const ageOrder: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => [
   ...(backwards(minimumAge, maximumAge)
     ? [
         {
@@ -21,12 +21,7 @@ export const ages: Rule = ({ minimumAge, maximumAge, fromMonths, toMonths }) => 
 ];
 
 /** Ages that say the same twice, or that add nothing. */
-export const extraAges: Rule = ({
-  minimumAge,
-  minimumMonths,
-  maximumAge,
-  extraNeedsMaximumAge,
-}) => [
+const extraAges: Rule = ({ minimumAge, minimumMonths, maximumAge, extraNeedsMaximumAge }) => [
   ...(minimumAge !== undefined && minimumMonths !== undefined
     ? [
         {
@@ -55,4 +50,10 @@ export const extraAges: Rule = ({
         },
       ]
     : []),
+];
+
+/** Ages that contradict one another or say the same twice. */
+export const ageRules: Rule = (record, collection) => [
+  ...ageOrder(record, collection),
+  ...extraAges(record, collection),
 ];

@@ -1,6 +1,6 @@
 /** Rules that involve several fields of one entry. */
 import type { CollectionName } from "../collections/index.ts";
-import { ages, extraAges } from "./age-rules.ts";
+import { ageRules as ages } from "./age-rules.ts";
 import { claimRules } from "./claim-rules.ts";
 import { backwards, groupOf, items, type Rule, type RuleFault, type RuleRecord } from "./rule.ts";
 import { secretRules } from "./secret-rules.ts";
@@ -181,7 +181,6 @@ const pageDate: Rule = ({ published }, collection) =>
 /** Every rule by its name; a test holds a bad example of each. */
 export const rules: Readonly<Record<string, Rule>> = {
   ages,
-  extraAges,
   dateOrder,
   newsDay,
   schedule,

@@ -32,7 +32,8 @@ interface Chapter {
 function chaptersOf(library: Library): readonly Chapter[] {
   const all = listedEntries(library).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   const topics = library.data.taxonomy.needs.map(({ id, label }) => ({ id, title: label }));
-  const helpsWith = (entry: Listed, id: string): boolean => needsOf(entry, library).includes(id);
+  const needs = new Map(all.map((entry) => [entry, needsOf(entry, library)]));
+  const helpsWith = (entry: Listed, id: string): boolean => needs.get(entry)?.includes(id) === true;
   const topicOf = (entry: Listed): string | undefined =>
     topics.find(({ id }) => helpsWith(entry, id))?.id;
   const parts = [...topics, { id: undefined, title: "More" }].map(({ id, title }) => ({
@@ -54,9 +55,9 @@ function chaptersOf(library: Library): readonly Chapter[] {
       alsoSee: everything.filter(
         (one) =>
           id !== undefined &&
-          one.entry.collection !== "hubs" &&
+          helpsWith(one.entry, id) &&
           !entries.includes(one) &&
-          helpsWith(one.entry, id),
+          one.entry.collection !== "hubs",
       ),
     }))
     .filter(({ entries, alsoSee }) => entries.length + alsoSee.length > 0);
