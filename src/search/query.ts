@@ -167,6 +167,41 @@ function elsewhereOf(
 }
 
 /** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
+/**
+ * False for a word of danger that a longer row takes in, as “scared” in “scared of dogs”, which
+ * says what it means there. `telling`: bits of all words but stop words.
+ */
+function standsAlone(
+  { meanings, head }: OpenIndex,
+  one: Met,
+  all: readonly Met[],
+  telling: number,
+): boolean {
+  const first = meanings[one.meaning.row]?.e[0] ?? -1;
+  if (!head.help.always.includes(first)) return true;
+  const own = one.bits & telling;
+  return !all.some(({ meaning, quality, bits }) => {
+    const row = meanings[meaning.row];
+    const takesIn = (bits & own) === own && (bits & telling) !== own;
+    return takesIn && quality >= MULTI_WORD_ANY_ORDER && row?.l === "" && row.e[0] !== first;
+  });
+}
+
+/** Bits of words after “in” or “at”, as “in the supermarket”: where it happens, not what it is. */
+const placesWhere = (tokens: readonly Token[]): number =>
+  tokens.reduce((bits, { bit }, at) => {
+    const before = tokens[at - 1]?.typed;
+    const last = before === "the" ? tokens[at - 2]?.typed : before;
+    return last === "in" || last === "at" ? bits | bit : bits;
+  }, 0);
+
+/** True when a row that names a need is met by words outside a bit mask. */
+const meansNeed = ({ meanings }: OpenIndex, met: readonly Met[], outside: number): boolean =>
+  met.some(
+    ({ meaning, quality, bits }) =>
+      quality === 1 && (bits & outside) === 0 && (meanings[meaning.row]?.n.length ?? 0) > 0,
+  );
+
 export function parseQuery(index: OpenIndex, typed: string): Query {
   const postcode = postcodeOfIndex(index.head, typed);
   const text = postcode?.text.toLowerCase() ?? typed.slice(0, MAX_TYPED_LENGTH);
@@ -181,15 +216,19 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
     .filter(({ weight }) => weight > 0)
     .map(({ stem: word }) => word)
     .join(" ");
-  const met = metBy(index, tokens, pairs);
+  const all = metBy(index, tokens, pairs);
   const isNotHere = ({ meaning }: Met): boolean => index.meanings[meaning.row]?.l === NOT_HERE;
-  const notHere = met.filter(isNotHere);
   const outside = postcode === undefined ? outsidePostcode(index.head, text) : [];
   const outsideBits = tokens.find(({ typed: word }) => word === outside[0])?.bit ?? 0;
+  const where = placesWhere(tokens);
+  const telling = tokens.reduce((sum, { weight, bit }) => (weight > 0 ? sum | bit : sum), 0);
+  const met = all.filter((one) => !isNotHere(one) && standsAlone(index, one, all, telling));
+  const meansMore = meansNeed(index, met, where);
+  const notHere = all.filter((one) => isNotHere(one) && !(meansMore && (one.bits & where) !== 0));
   return {
     tokens,
     pairs,
-    met: met.filter((one) => !isNotHere(one)),
+    met,
     areas: [...new Set([...areas, ...(postcode ? postcodeAreas(index.head, postcode) : [])])],
     postcode,
     placeBits: bits | digits,

@@ -30,7 +30,7 @@ const STOP_WORDS = new Set(
 
 /** Words so frequent here that they carry little weight. */
 const COMMON = new Set(
-  "help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry street road avenue".split(
+  "help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry street road avenue two three four".split(
     " ",
   ),
 );

@@ -85,7 +85,7 @@ export const KIND = {
 export const STATE = {
   usual: 1,
   overdue: 0.92,
-  paused: 0.85,
+  paused: 0.5,
   /** A closed entry is ranked after all other matches. */
   closed: 0.2,
   notHere: 0.6,

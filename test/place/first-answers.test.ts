@@ -76,6 +76,26 @@ describe("the first three answers", () => {
     ["dont know what i need", "page/where-to-start/"],
     ["hide that i was here", "pages/staying-safe-online"],
     ["download", "page/print/"],
+    // Daily needs: who brings up whom, quarrels, forms, days off school, a family far from home.
+    ["raising my grandson", "guidance/family-and-friends-who-bring-up-a-child"],
+    ["my son fights with his sister", "services/family-hubs-parenting-support"],
+    ["tantrums in asda", "services/family-hubs-parenting-support"],
+    ["drowning in paperwork for dla", "guidance/money-food-and-a-home"],
+    ["missing school", "services/sendiass"],
+    ["worried sick about sats", "services/compass-go"],
+    ["bus to hospital", "services/diana-princess-of-wales-hospital"],
+    ["nowt in for tea til friday", "services/rock-foundation-food-bank"],
+    ["just moved here from poland", "guidance/new-to-this-country"],
+    ["teen shouting and swearing at me", "programmes/step-up"],
+    ["internet wifi free computer", "services/libraries"],
+    ["library open saturday", "services/libraries"],
+    ["my milk isnt coming in", "helplines/national-breastfeeding-helpline"],
+    ["things for 13 yr olds to do", "services/horizon-youth-zone"],
+    // Words of danger that the next word makes harmless.
+    ["scared of dentist", "helplines/nhs-111"],
+    ["son afraid of dogs", "services/compass-go"],
+    ["cutting teeth", "services/health-visiting-and-school-nursing"],
+    ["grandad died how do i tell my little one", "services/young-minds-matter"],
     // Other languages lead to the page in that language.
     ["pomoc", "page/languages/pl/"],
     ["pagalba", "page/languages/lt/"],
@@ -169,3 +189,11 @@ describe("what the council answers", () => {
     },
   );
 });
+
+it.each(["scared of dentist", "son afraid of dogs", "my child is scared of the dark"])(
+  "“%s” has no helpline for abuse first",
+  (words) => expect(keys(words)[0]).not.toBe("helplines/national-domestic-abuse-helpline"),
+);
+
+it("a library that is shut for now comes after those that are open", () =>
+  expect(keys("library").slice(0, 3)).not.toContain("services/grimsby-central-library"));
