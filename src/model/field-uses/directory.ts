@@ -27,7 +27,7 @@ export const directoryUses: DirectoryUses = {
     ],
     phones: ["page", "shortlist", "json-ld", "print"],
     schedules: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
-    calendar: ["page", "search"],
+    calendar: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
     locations: [
       "page",
       "card",
@@ -62,7 +62,7 @@ export const directoryUses: DirectoryUses = {
     languages: ["page", "filter", "json-ld"],
     contacts: ["page"],
     terms: ["page"],
-    sensitive: ["page", "card", "search", "shortlist", "calendar", "print"],
+    sensitive: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
     venue: ["page"],
     confidential: ["page"],
     notConfirmed: ["page"],
