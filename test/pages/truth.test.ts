@@ -97,14 +97,26 @@ describe("the page of changes", () => {
     expect($('link[type="application/atom+xml"][href$="/changes/feed.xml"]').length).toBe(1);
   });
 
-  it("folds up a long list by kind of entry", () => {
+  it("counts a long list by kind of entry, and folds it up on the page of its year", () => {
     const many = Array.from({ length: 21 }, (_, index) =>
       change("2026-11-20", { entry: `services/gone-${index}`, name: `Gone ${index}` }),
     );
-    expect(changesAt(withChanges(many))("main details summary").text()).toContain("Services (21)");
-    expect(changesAt(withChanges(many.slice(1)))("main details summary").text()).not.toContain(
-      "Services",
-    );
+    const yearAt = (library: Library) => {
+      const [year] = yearPages(library, changeLog(library));
+      if (!year) throw new Error("There is no page of the year.");
+      return load(documentOf(year.view(), library));
+    };
+    const long = withChanges(many);
+    const $ = changesAt(long);
+    expect($("main").text()).toContain("Services: 21");
+    expect($("main").text()).not.toContain("Gone 20");
+    expect($('main a[href="/changes/2026/#day-2026-11-20"]').length).toBe(1);
+    expect(yearAt(long)("main details summary").text()).toContain("Services (21)");
+    expect(yearAt(long)("main details li").length).toBe(21);
+
+    const short = withChanges(many.slice(1));
+    expect(changesAt(short)("main").text()).toContain("Gone 20");
+    expect(yearAt(short)("main details").length).toBe(0);
   });
 
   it("keeps every day on the page of its year", () => {
