@@ -576,16 +576,18 @@ describe("when the index does not come", () => {
     },
   );
 
-  it("stays on the page without a connection, with the number to ring in danger", async () => {
+  it("stays on the page without a connection, with the number to ring, and goes on when it is back", async () => {
     await open("/", "#home-search");
     await here.watched.context.setOffline(true);
     await page.fill("#home-search", "he hits me");
     await page.locator("#home-search").press("Enter");
     await page.locator(".search-box__status a[href='tel:999']").waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
+    expect(await page.locator("main .search-box__status").textContent()).toMatch(/no internet/);
     expect([await violationsFromTop(), await overflow(page)]).toEqual([[], []]);
-    await page.close();
     await here.watched.context.setOffline(false);
+    await panel().locator("h2").first().waitFor();
+    await page.close();
     here.watched.complaints.length = 0;
   });
 

@@ -14,14 +14,18 @@ export const missesSentence = (named: string, whole: string): string =>
   `We list nothing like that in ${named} itself. This is elsewhere in ${whole}, or for all of it:`;
 
 const LOST = "Results could not be fetched. Press Search to search the whole site.";
+const OFFLINE =
+  "There is no internet just now, so nothing can be looked up. What you typed stays here, and is looked up when it is back.";
 
 /**
  * Says in the status line of a search box that its search could not be fetched. The number to ring
- * in danger goes with it: it needs no signal for data.
+ * in danger goes with it: it needs no signal for data. `data-lost` stays on the box until its words
+ * are looked up again.
  */
 export function sayLost(host: HTMLElement, status: HTMLElement): void {
   const number = host.dataset["ring"];
-  status.textContent = LOST;
+  host.dataset["lost"] = "";
+  status.textContent = navigator.onLine ? LOST : OFFLINE;
   if (number === undefined) return;
   const link = document.createElement("a");
   link.href = `tel:${number}`;

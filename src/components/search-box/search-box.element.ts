@@ -29,12 +29,14 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     this._input.addEventListener("input", () => this._onKey());
     this._form.addEventListener("submit", (event) => this._submit(event));
     window.addEventListener("pagehide", this._forget);
+    window.addEventListener("online", this._again);
     if (this._input.value !== "") this._onKey();
     else if (this.begun !== undefined) void this._use(() => true);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener("pagehide", this._forget);
+    window.removeEventListener("online", this._again);
     void this._control?.then((control) => control.close(false)).catch(() => undefined);
   }
 
@@ -47,6 +49,13 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     this._input.value = "";
     this._status.textContent = "";
     this._started?.close(false);
+  };
+
+  /** Words that could not be looked up are, once there is a connection again. */
+  private readonly _again = (): void => {
+    if (this.dataset["lost"] === undefined) return;
+    delete this.dataset["lost"];
+    if (this._input?.value !== "") this._onKey();
   };
 
   /** On a slow line the bundle takes seconds, so the status is shown at once. */
