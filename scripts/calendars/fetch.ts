@@ -1,6 +1,6 @@
 /**
- * Fetches a calendar within limits: https only, no private address, at most 2 MB and 20 seconds, and
- * only when it has changed since the last time.
+ * Fetches a calendar within limits: https only, no private address, at most 2 MB and 20 seconds,
+ * and only when it has changed since the last time.
  */
 import { lookup } from "node:dns";
 import { get } from "node:https";

@@ -22,8 +22,8 @@ export const OPTIONS: FitOptions = {
   features: 15500,
   speaks: 10400,
   rounds: 12,
-  panel: 2.35,
-  line: 0.27,
+  panel: 1.75,
+  line: 0.1,
 };
 
 /** In how many texts each feature occurs (document frequency). */

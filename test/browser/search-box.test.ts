@@ -583,7 +583,7 @@ describe("when the index does not come", () => {
     await page.locator("#home-search").press("Enter");
     await page.locator(".search-box__status a[href='tel:999']").waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
-    expect(await page.locator("main .search-box__status").textContent()).toMatch(/no internet/);
+    expect(await page.locator("main .search-box__status").textContent()).toMatch(/^No internet/);
     expect([await violationsFromTop(), await overflow(page)]).toEqual([[], []]);
     await here.watched.context.setOffline(false);
     await panel().locator("h2").first().waitFor();

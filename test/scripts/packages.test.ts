@@ -38,7 +38,8 @@ async function packagesOf(folder: string, entryPoints: readonly string[]): Promi
   for (const [file, { imports }] of Object.entries(metafile.inputs)) {
     for (const { path, external } of imports)
       if (external === true && !path.includes(":")) found.add(packageOf(path));
-    const text = readFileSync(join(folder, file), "utf8");
+    // `panel.css?rules`: the bundler keeps the query that says how a file is read.
+    const text = readFileSync(join(folder, file.replace(/\?.*$/, "")), "utf8");
     for (const [, name] of text.matchAll(NAMED))
       if (name !== undefined && !name.startsWith(".")) found.add(packageOf(name));
   }

@@ -35,7 +35,8 @@ function bareNumbers(words: string, number: string): string[] {
 }
 
 const wordsOf = (html: string): string => {
-  const $ = load(html);
+  // What is shown without script is text to a parser that runs scripts.
+  const $ = load(html.replace(/<\/?noscript>/g, ""));
   $("script, style, template, option").remove();
   return $("body").text();
 };

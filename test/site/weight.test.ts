@@ -1,6 +1,6 @@
 /**
- * What a first visit costs, compressed, without the map or a search, and no font. Bytes do not vary,
- * so they are a gate.
+ * What a first visit costs, compressed, without the map or a search, and no font. Bytes do not
+ * vary, so they are a gate.
  */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,9 +17,9 @@ const MOST_BYTES = 21_000;
 const MOST_OF: Readonly<Record<string, number>> = {
   home: 15_000,
   find: 32_000,
-  glossary: 25_500,
+  glossary: 26_000,
   campaign: 23_500,
-  "to print": 23_500,
+  "to print": 24_500,
   data: 21_500,
 };
 /** A whole year of changes by name. */

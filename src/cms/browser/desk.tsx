@@ -1,6 +1,6 @@
 /**
- * What this project adds to Decap's screens: the line at the foot of every screen, and the list of checks. Both read
- * the site and the git host directly.
+ * What this project adds to Decap's screens: the line at the foot of every screen, and the list of
+ * checks. Both read the site and the git host directly.
  */
 import { render } from "preact";
 import { nowAt } from "../../calendar/now.ts";

@@ -14,8 +14,7 @@ export const missesSentence = (named: string, whole: string): string =>
   `We list nothing like that in ${named} itself. This is elsewhere in ${whole}, or for all of it:`;
 
 const LOST = "Results could not be fetched. Press Search to search the whole site.";
-const OFFLINE =
-  "There is no internet just now, so nothing can be looked up. What you typed stays here, and is looked up when it is back.";
+const OFFLINE = "No internet just now. Your words stay here, and are looked up when it is back.";
 
 /**
  * Says in the status line of a search box that its search could not be fetched. The number to ring
