@@ -1,5 +1,6 @@
 import { mayBeOn, type Session, upcomingEvents } from "../calendar/sessions.ts";
 import {
+  MOST_NOTICE_LINES,
   NoticeLines,
   NoticeNumbers,
   NoticeUrgent,
@@ -91,6 +92,7 @@ export function noticeboardPage(area: Area, library: Library): View {
           title={`In or next to ${area.name}, by the postcode`}
           entries={surestFirst(closeBy)}
           library={library}
+          most={Math.max(0, MOST_NOTICE_LINES - here.length)}
         />
         <ComingUp area={area} library={library} />
         <NoticeNumbers

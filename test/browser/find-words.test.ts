@@ -26,7 +26,7 @@ async function open(path = "/find/"): Promise<void> {
 const status = () => page.locator(".finder__status");
 async function answered(): Promise<string> {
   await page.waitForFunction(() =>
-    /^(?!.*Still looking).*(?:found|suit|everything|Nothing)/.test(
+    /^(?!.*Still looking).*(?:found|suit|everything|Nothing|No place)/.test(
       document.querySelector(".finder__status")?.textContent ?? "",
     ),
   );

@@ -203,7 +203,7 @@ describe("a list in a link", () => {
     );
     expect(await page.locator(".shortlist__instead").textContent()).toBe("You could try: Another");
     expect(await page.locator(".shortlist__missing").textContent()).toBe(
-      "Something on this list is no longer on the site.",
+      "One thing on this list cannot be found. The link was changed on its way, or the site no longer has it.",
     );
     expect(await faults()).toEqual([]);
   });

@@ -73,7 +73,9 @@ describe("without script", () => {
     await page.waitForURL(/\/search\/\??$/);
     const ring = page.locator(".search__urgent a[href='tel:999']");
     expect((await ring.boundingBox())?.y).toBeLessThan(PHONE.height - 48);
-    expect(await page.locator(".search__off").innerText()).toMatch(/not sent to anybody/);
+    expect(await page.locator(".search__off").innerText()).toMatch(
+      /Nothing that you type is sent to anybody/,
+    );
     await context.close();
   });
 

@@ -44,7 +44,7 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 }
 
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
-const MOST_LINES = 6;
+export const MOST_NOTICE_LINES = 6;
 
 /** What nobody has confirmed stands after the rest. A place without a phone can be gone to. */
 export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
@@ -64,7 +64,7 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
         !haveEnded(entry, library) &&
         reachOf(entry, true).length + placesAndWays(entry, library).length > 0,
     ),
-  ).slice(0, MOST_LINES);
+  ).slice(0, MOST_NOTICE_LINES);
   if (entries.length === 0) return null;
   return (
     <section class="noticeboard__part">
@@ -80,15 +80,20 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
 
 const MOST_NUMBERS = 8;
 
+interface NumbersProps extends LinesProps {
+  /** Most entries that are named. */
+  readonly most?: number | undefined;
+}
+
 /** Many entries in short: who and how to reach them, else where they are; as many as fit. */
-export function NoticeNumbers({ title, entries, library }: LinesProps) {
+export function NoticeNumbers({ title, entries, library, most = MOST_NUMBERS }: NumbersProps) {
   const inShortOf = (entry: Listed): readonly string[] => {
     const reach = reachOf(entry, false);
     return reach.length > 0 ? reach : addressesOf(entry, library);
   };
   const others: Listed[] = [];
   for (const entry of entries) {
-    if (others.length === MOST_NUMBERS) break;
+    if (others.length === most) break;
     if (entry.status === "active" && !haveEnded(entry, library) && inShortOf(entry).length > 0)
       others.push(entry);
   }
