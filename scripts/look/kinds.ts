@@ -83,7 +83,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: "age", path: /^\/find\/age\//, useful: CARD, screens: 8, top: 480 },
   { name: "notice board", path: /noticeboard\/$/, useful: "main h2", screens: 7, top: 560 },
-  { name: "service", path: /^\/services\/./, useful: ENTRY, screens: 6, top: 420 },
+  { name: "service", path: /^\/services\/./, useful: ENTRY, screens: 6.1, top: 420 },
   { name: "hub", path: /^\/hubs\/./, useful: ENTRY, screens: 6, top: 420 },
   {
     name: "programme",

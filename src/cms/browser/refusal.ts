@@ -17,7 +17,10 @@ export function keepSaying(words: string, root: HTMLElement = document.body): vo
   showAlert([text], root);
 }
 
-/** Shows a box with these parts until it is closed, in the place of the one before. */
+/**
+ * Shows a box with these parts until it is closed or another entry is opened, in the place of the
+ * one before.
+ */
 export function showAlert(parts: readonly HTMLElement[], root: HTMLElement = document.body): void {
   root.querySelector(".editor-alert")?.remove();
   const box = document.createElement("div");
@@ -29,4 +32,6 @@ export function showAlert(parts: readonly HTMLElement[], root: HTMLElement = doc
   close.addEventListener("click", () => box.remove());
   box.append(...parts, close);
   root.append(box);
+  const view = root.ownerDocument.defaultView;
+  view?.addEventListener("hashchange", () => box.remove(), { once: true });
 }
