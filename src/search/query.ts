@@ -166,7 +166,6 @@ function elsewhereOf(
   return outside === undefined ? said : [...said, { note: outside, entries: [] }];
 }
 
-/** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
 /**
  * False for a word of danger that a longer row takes in, as “scared” in “scared of dogs”, which
  * says what it means there. `telling`: bits of all words but stop words.
@@ -202,6 +201,7 @@ const meansNeed = ({ meanings }: OpenIndex, met: readonly Met[], outside: number
       quality === 1 && (bits & outside) === 0 && (meanings[meaning.row]?.n.length ?? 0) > 0,
   );
 
+/** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
   const postcode = postcodeOfIndex(index.head, typed);
   const text = postcode?.text.toLowerCase() ?? typed.slice(0, MAX_TYPED_LENGTH);
