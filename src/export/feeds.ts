@@ -39,7 +39,7 @@ export function feedLinksOf(
 
 /** Which items of a page its feeds leave out, and why. */
 export const FEEDS_LEAVE_OUT =
-  "A feed is for an app that follows websites. Items on private matters stay out of it, as an app keeps its words. So do items whose day is not known.";
+  "A feed is for an app that follows websites. Items on private matters stay out of it, as an app keeps what it has read. So do items whose day is not known.";
 
 /** The feeds of the whole newsletter as a page's head names them. */
 export const feedLinks = feedLinksOf("/news/", "Newsletter");

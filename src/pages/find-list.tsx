@@ -237,7 +237,7 @@ export function agePages(group: AgeGroup, library: Library): readonly ListPart[]
         id="extra-needs"
         title="With extra needs (SEND) only"
         entries={some}
-        note="They are for these ages only with special educational needs or a disability."
+        note="At these ages, they take people with special educational needs or a disability, and nobody else."
       />
     )),
     listGroup(unstated, (some) => (

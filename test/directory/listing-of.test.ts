@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { forFacets } from "../../src/finder/filters.ts";
 import { EVERY, UNSTATED } from "../../src/finder/listing.ts";
 import { areasOf, listedEntries, listingOf, needsOf } from "../../src/directory/listing-of.ts";
+import { createLibrary } from "../../src/model/library.ts";
 import { AREAS, hub, libraryOf, location, programme, service } from "../search/library.ts";
 
 const [north, south] = AREAS.map(({ id }) => id) as [string, string];
@@ -82,5 +83,20 @@ describe("what an entry says", () => {
       ],
     });
     expect(needsOf(library.content.hubs[0]!, library)).toEqual([need, UNSTATED]);
+  });
+  it("of a hub, with a list of what hubs are meant to have: maybe those needs, and no other", () => {
+    const { content, data } = libraryOf({ hubs: [hub("a")] });
+    const [first, second] = data.taxonomy.needs;
+    const needs = [
+      { ...first!, categories: ["Help with feeding"] },
+      { ...second!, categories: ["Music"] },
+    ];
+    const hubServices = [{ ...data.taxonomy.hubServices[0]!, categories: ["Help with feeding"] }];
+    const library = createLibrary(
+      content,
+      { ...data, taxonomy: { ...data.taxonomy, needs, hubServices } },
+      "2026-11-21",
+    );
+    expect(needsOf(library.content.hubs[0]!, library)).toEqual([UNSTATED + first!.id]);
   });
 });

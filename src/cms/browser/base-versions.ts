@@ -6,8 +6,8 @@
 import { readKept } from "./kept-store.ts";
 
 const KEY = "editor-base:";
-/** Milliseconds after which a text without unsaved work is taken away. */
-const KEPT = 24 * 60 * 60 * 1000;
+/** Milliseconds after which a text without unsaved work is removed. */
+const MAX_AGE = 24 * 60 * 60 * 1000;
 /** Where Decap's bundle keeps unsaved work. */
 const DATABASE = "localforage";
 const STORE = "keyvaluepairs";
@@ -53,7 +53,7 @@ function clean(isBase: (path: string) => boolean, now: number): void {
   for (const key of Object.keys(localStorage)) {
     if (!key.startsWith(KEY)) continue;
     const path = key.slice(KEY.length);
-    if (!isBase(path) && now - (read(path)?.at ?? 0) > KEPT) localStorage.removeItem(key);
+    if (!isBase(path) && now - (read(path)?.at ?? 0) > MAX_AGE) localStorage.removeItem(key);
   }
 }
 

@@ -11,12 +11,12 @@ const COLON_AFTER =
 /** “24.30” in the answer to “When”, where digits with a point are no price. */
 const POINT = /(^|[^\d£.:])((\d{1,2})\.(\d{2}))(?!\d|\.\d| ?[ap]\.?m)/g;
 
-const ONE = "(?:(?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?)?)";
+const ONE = "(?:(?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)?)";
 const RANGE = new RegExp(
   `(^|[^\\d£.:/-])(${ONE} ?(?:-|–|—|to|until|till) ?${ONE})(?![\\d:/-]|\\.\\d)`,
   "gi",
 );
-const TIME = "((?:12 )?(?:noon|midday|midnight)|\\d{1,2}(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)?)";
+const TIME = `(${ONE})`;
 /** “Starts at 2pm and ends at 1pm”, “between 2pm and 1pm”. */
 const START_AND_END = [
   new RegExp(

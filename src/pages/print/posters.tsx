@@ -68,13 +68,13 @@ export function poster(library: Library): View {
     },
     body: (
       <Poster
-        title="Things are hard? Ask early."
+        title="Finding things hard? Ask early."
         helplines={site.urgentHelplines}
         way={guide.questions.length > 0 ? GUIDE_START : "/find/"}
         library={library}
       >
         <p>Food, sleep, school, money, feelings, somebody at home.</p>
-        <p>Free to look, no names, nothing is kept.</p>
+        <p>It is free to look. Nobody asks your name, and nothing is kept.</p>
       </Poster>
     ),
   };

@@ -1,4 +1,5 @@
 /** Names that people give to a kind of danger: “gaslighting”, “county lines”. */
+import { groupedBy } from "../../format/grouped-by.ts";
 import { memoizeOn } from "../../format/memoize-on.ts";
 import { isStopWord } from "../tokenizer.ts";
 import type { Heard } from "./classify.ts";
@@ -18,15 +19,8 @@ const ASKING = new Set(
 );
 
 /** Kinds of danger by each of their names, folded. */
-function kindsByTopic(kinds: readonly NamedKind[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, topics } of kinds)
-    for (const topic of topics) {
-      const name = messageWords(topic).join(" ");
-      found.set(name, [...(found.get(name) ?? []), id]);
-    }
-  return found;
-}
+const kindsByTopic = (kinds: readonly NamedKind[]): ReadonlyMap<string, readonly NamedKind[]> =>
+  groupedBy(kinds, ({ topics }) => topics.map((topic) => messageWords(topic).join(" ")));
 
 /**
  * The kinds of danger whose name a text is: all of its words, or all but small words and words such
@@ -39,12 +33,12 @@ export function kindsNamed(text: string, kinds: readonly NamedKind[]): readonly 
   const names = memoizeOn(kinds, kindsByTopic);
   for (const form of [words, telling, bare]) {
     const found = names.get(form.join(" "));
-    if (found) return found;
+    if (found) return found.map(({ id }) => id);
   }
   return [];
 }
 
-/** What is heard in a text, the kinds that it names first. Naming a danger brings its numbers. */
+/** What is heard in a text. The name of a danger brings the numbers of its kinds. */
 export function withTopic(heard: Heard, text: string, kinds: readonly NamedKind[]): Heard {
   const named = kindsNamed(text, kinds);
   if (named.length === 0) return heard;
