@@ -14,7 +14,7 @@ import { watchPastes } from "./browser/pasting.ts";
 import { watchPictures } from "./browser/picture-input.ts";
 import { registerFormats } from "./browser/formats.ts";
 import { fetchSite, registerPreviews } from "./browser/previews.ts";
-import { Refused, sayRefused, watchSaves } from "./browser/refused.ts";
+import { Asked, Refused, sayAsked, sayRefused, watchSaves } from "./browser/refused.ts";
 import { mendRelation } from "./browser/relation.ts";
 import { keepRepaired } from "./browser/repairs.ts";
 import { keepSaying, refusal } from "./browser/refusal.ts";
@@ -23,12 +23,13 @@ import { beforeSaving, faultsOf, type Surroundings } from "./browser/saving.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 import { LOCALE, PAGE_IDS } from "./page-names.ts";
 
-/** What is to be saved; a refusal is shown field by field before it is passed on. */
+/** What is to be saved; a refusal or a question is shown field by field before it is passed on. */
 function toSave(entry: DecapEntry, around: Surroundings): Immutable {
   try {
     return beforeSaving(entry, around);
   } catch (error) {
     if (error instanceof Refused) sayRefused(error);
+    if (error instanceof Asked) sayAsked(error);
     throw error;
   }
 }

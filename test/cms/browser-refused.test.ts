@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { openEntry } from "./drafts.ts";
-import { field, openNew, publish, settled, signIn, write } from "./desk.ts";
+import { axeProblems } from "./axe-problems.ts";
+import { choose, field, openNew, publish, settled, signIn, write, writeBody } from "./desk.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { patient } from "./waiting.ts";
 
@@ -62,6 +63,25 @@ it("opens a folded part to show the box that is wrong", { timeout: 120_000 }, as
   await settled(page);
   expect(await page.locator(".editor-alert").count()).toBe(0);
   expect(stage.site.read("content/services/play-group.md")).toContain("closesAt: 11:00");
+});
+
+it("asks once about what looks private, and saves it then", { timeout: 120_000 }, async () => {
+  const { page, origin } = stage;
+  await openNew(page, origin, "news", "Newsletter items");
+  await write(page, { title: "Sports day", summary: "Well done Maisie, aged 7!" });
+  await choose(page, "group", "Example families");
+  await writeBody(page, "Everybody ran.");
+  await publish(page);
+  await expect
+    .poll(() => told(page), patient)
+    .toEqual([
+      "In one sentence: “Maisie” looks like the name of a child. Leave out names of children.",
+    ]);
+  expect(await page.locator(".editor-alert").innerText()).toMatch(/Then save again\./);
+  expect(await axeProblems(page)).toEqual([]);
+  await publish(page);
+  await settled(page);
+  expect(await page.locator(".editor-alert").count()).toBe(0);
 });
 
 it("fits a phone", { timeout: 120_000 }, async () => {

@@ -1,12 +1,13 @@
 /** What the form of a news item shows first, what fills itself, and a group that is new. */
 import { describe, expect, it } from "vitest";
 import { foldedFields, moreWords } from "../../src/cms/browser/more-fields.ts";
-import { together } from "../../src/cms/browser/refused.ts";
+import { Asked, together } from "../../src/cms/browser/refused.ts";
 import { beforeSaving, faultsOf } from "../../src/cms/browser/saving.ts";
 import type { DecapEntry, Immutable } from "../../src/cms/browser/decap.ts";
 import { formFields } from "../../src/cms/folder-collection.ts";
 import { newGroupOf, notYet, organisationForm } from "../../src/cms/new-group.ts";
 import { collections } from "../../src/model/collections/index.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
 
 /** As much of a map of Immutable.js as a save needs. */
 function mapOf(data: Readonly<Record<string, unknown>>): Immutable {
@@ -113,6 +114,32 @@ describe("a new item", () => {
 
   it("that is stored already is not dated anew", () =>
     expect(words(ITEM, direct, false)).toEqual(["Date: is missing. Fill it in."]));
+});
+
+describe("what looks private", () => {
+  const { content, data: facts, today } = exampleLibrary();
+  const around = { site: { content, data: facts, today }, isDraft: true };
+  const save = (data: Readonly<Record<string, unknown>>): string => {
+    try {
+      beforeSaving(entryOf({ ...ITEM, ...data }, false), around);
+      return "";
+    } catch (error) {
+      return error instanceof Asked ? error.questions.map((one) => one.words).join() : "refused";
+    }
+  };
+
+  it("is asked about once, and then saved as it is", () => {
+    const told = { date: "2026-06-01", body: "Well done Maisie, aged 7!" };
+    expect(save(told)).toMatch(/^The item: “Maisie” looks like the name of a child/);
+    expect(save(told)).toBe("");
+    expect(save({ ...told, body: "Well done Maisie, aged 7, and Zachary, aged 8!" })).toBe("");
+    expect(save({ ...told, title: "Another item" })).toMatch(/Maisie/);
+    const out = { ...told, happensOn: "2026-06-09", startTime: "10:00", place: "17 Rosemary Road" };
+    expect(save(out)).toMatch(/^Where: /);
+  });
+
+  it("comes after what must be put right", () =>
+    expect(save({ body: "Well done Ottilie, aged 7!" })).toBe("refused"));
 });
 
 describe("a group that the site does not know", () => {

@@ -45,12 +45,19 @@ function line({ words, find }: Told): HTMLElement {
   return item;
 }
 
-function tell(told: readonly Told[]): void {
-  const title = document.createElement("p");
-  title.textContent = "Not saved yet. Put this right, then save again:";
+function paragraph(words: string): HTMLElement {
+  return Object.assign(document.createElement("p"), { textContent: words });
+}
+
+/** Shows a box with a sentence, the list and, when there is one, a sentence below it. */
+function showList(head: string, told: readonly Told[], foot: readonly string[] = []): void {
   const list = document.createElement("ul");
   list.append(...told.map(line));
-  showAlert([title, list]);
+  showAlert([paragraph(head), list, ...foot.map(paragraph)]);
+}
+
+function tell(told: readonly Told[]): void {
+  showList("Not saved yet. Put this right, then save again:", told);
   const first = told.find(({ find }) => find)?.find;
   if (first) void take(first);
 }
@@ -58,6 +65,25 @@ function tell(told: readonly Told[]): void {
 /** Says the gate's faults. */
 export function sayRefused({ faults }: Refused, form: ParentNode = document): void {
   tell(faults.map((fault) => toldOf(fault, form)));
+}
+
+/** What is asked once before a save; the next save keeps the words as they are. */
+export class Asked extends Error {
+  readonly questions: readonly Fault[];
+  constructor(questions: readonly Fault[]) {
+    super("There is something to look at first.");
+    this.name = "";
+    this.questions = questions;
+  }
+}
+
+/** Asks the questions, and leaves the keyboard where it is. */
+export function sayAsked({ questions }: Asked, form: ParentNode = document): void {
+  showList(
+    "Not saved yet. Please look at this first:",
+    questions.map((question) => toldOf(question, form)),
+    ["Is it right as it is? Then save again."],
+  );
 }
 
 function toldOf({ words, path }: Fault, form: ParentNode): Told {

@@ -4,6 +4,7 @@
  */
 import { nowAt } from "../../calendar/now.ts";
 import { tidyRecord } from "../../model/entry-text.ts";
+import { newQuestions } from "../asked.ts";
 import { check, type Fault, fieldsFor } from "../check.ts";
 import { faultsBeside } from "../beside.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
@@ -12,7 +13,7 @@ import type { DecapEntry, Immutable } from "./decap.ts";
 import type { Fields } from "../../model/fields/index.ts";
 import { newGroupOf, withNewGroup } from "../new-group.ts";
 import { DATA_SECTION } from "../sections.ts";
-import { Refused } from "./refused.ts";
+import { Asked, Refused } from "./refused.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
 interface Looked {
   readonly data: Immutable;
   readonly faults: readonly Fault[];
+  /** What is asked about it and does not stop it. */
+  readonly questions: readonly Fault[];
 }
 
 /** Today's date in the boxes that fill themselves, and no new group beside a chosen one. */
@@ -58,16 +61,39 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const beside = site ? faultsBeside(section, isNew ? "" : slug, record, site) : [];
   const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
-  return { data, faults: withNewGroup(faults, name, isDraft) };
+  const { date: today } = nowAt(new Date(), site?.today ?? "");
+  const questions = site
+    ? newQuestions(section, isNew ? "" : slug, record, { ...site, today })
+    : [];
+  return { data, faults: withNewGroup(faults, name, isDraft), questions };
 }
 
 /** All that the gate would say of the form as it stands. */
 export const faultsOf = (entry: DecapEntry, around: Surroundings): readonly Fault[] =>
   look(entry, around).faults;
 
-/** What is to be saved. Throws with the gate's own sentences, which the editor then shows. */
+/** Questions that this page has shown, each with the name of the entry that it was about. */
+const asked = new Set<string>();
+
+/** The questions that were not shown before; from now on they were. */
+function notAsked(entry: DecapEntry, questions: readonly Fault[]): readonly Fault[] {
+  const data = entry.get("data");
+  // A new entry has a path only after its first save; its name is there before.
+  const name = String(data.get("title") ?? data.get("name") ?? entry.get("path"));
+  const keyOf = ({ words }: Fault): string => `${name}\n${words}`;
+  const open = questions.filter((question) => !asked.has(keyOf(question)));
+  for (const question of open) asked.add(keyOf(question));
+  return open;
+}
+
+/**
+ * What is to be saved. Throws with the gate's own sentences, which the editor then shows, and once
+ * with what there is to ask.
+ */
 export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable {
-  const { data, faults } = look(entry, around);
+  const { data, faults, questions } = look(entry, around);
   if (faults.length > 0) throw new Refused(faults);
+  const open = notAsked(entry, questions);
+  if (open.length > 0) throw new Asked(open);
   return data;
 }

@@ -5,6 +5,7 @@ import type { Collection } from "../../model/collection.ts";
 import type { Library } from "../../model/library.ts";
 import type { Problem } from "../../model/problem.ts";
 import { toAskAbout } from "../../news/to-ask.ts";
+import { questionsFor } from "../asked.ts";
 import { ownRows, referredTo, rowsOf, textNumber } from "../../model/phones/phone-book.ts";
 
 /** The part of the site that references are looked for in. */
@@ -27,9 +28,12 @@ function askedOf(entry: AnyEntry, library: Library): readonly Problem[] {
  */
 export function adviceFor(entry: AnyEntry, library: Library): readonly string[] {
   try {
-    return [...askedOf(entry, library), ...adviceOn(entry, deskOf(library))].map(
-      ({ field, message }) => `${field}: ${message}`,
-    );
+    const asked = questionsFor(entry.collection, { ...entry }, library);
+    const advice = [...askedOf(entry, library), ...adviceOn(entry, deskOf(library))];
+    return [
+      ...asked.map(({ words }) => words),
+      ...advice.map(({ field, message }) => `${field}: ${message}`),
+    ];
   } catch {
     return [];
   }

@@ -1,0 +1,48 @@
+/**
+ * What an editor is asked about before an entry is saved: homes, accounts, cars, payments, names of
+ * children, adverts, days. Asked once and never refused.
+ */
+import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";
+import { labelOf } from "../model/gate/walk.ts";
+import { questionsOn } from "../newsletter/entry-questions.ts";
+import { type Fault, fieldsFor } from "./check.ts";
+import type { PreviewSite } from "./preview/preview.tsx";
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** Collections whose entries tell of single days. */
+const WITH_DAYS: ReadonlySet<string> = new Set(["news", "events"]);
+
+/** All questions about an entry, each with the label of its field. */
+export function questionsFor(
+  section: string,
+  record: Written,
+  { content, today }: Pick<PreviewSite, "content" | "today">,
+): readonly Fault[] {
+  if (!Object.hasOwn(collections, section)) return [];
+  const fields = fieldsFor(section, "");
+  const { newGroup } = record;
+  const known = content.organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const groups = typeof newGroup === "string" ? [newGroup, ...known] : known;
+  const asked = { today, groups, hasDays: WITH_DAYS.has(section) };
+  return questionsOn(fields, record, asked).map(({ words, path }) => ({
+    words: `${labelOf(fields, path)}: ${words}`,
+    path,
+  }));
+}
+
+/** The questions that the entry on the site does not raise. `slug` is empty for a new one. */
+export function newQuestions(
+  section: string,
+  slug: string,
+  record: Written,
+  site: PreviewSite,
+): readonly Fault[] {
+  const found = questionsFor(section, record, site);
+  if (found.length === 0) return found;
+  const all: readonly AnyEntry[] = site.content[section as CollectionName];
+  const before = all.find((entry) => entry.slug === slug.replace(/\/index$/, ""));
+  const old = questionsFor(section, (before ?? {}) as unknown as Written, site);
+  const known = new Set(old.map(({ words }) => words));
+  return found.filter(({ words }) => !known.has(words));
+}

@@ -1,0 +1,77 @@
+/** What an editor is asked once before an entry is saved, and what nobody is asked about. */
+import { describe, expect, it } from "vitest";
+import { newQuestions, questionsFor } from "../../src/cms/asked.ts";
+import { preview } from "../../src/cms/preview/preview.tsx";
+import type { PreviewSite } from "../../src/cms/preview/preview.tsx";
+import { exampleLibrary } from "../fixtures/library.ts";
+
+const { content, data } = exampleLibrary();
+const site: PreviewSite = { content, data, today: "2026-06-01" };
+const asked = (record: Readonly<Record<string, unknown>>, section = "news"): string =>
+  questionsFor(section, record, site)
+    .map(({ words }) => words)
+    .join("\n");
+
+describe("before an entry is saved, it is asked about", () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>, RegExp]>([
+    ["a home", { place: "17 Rosemary Road" }, /^Where: Is “17 Rosemary Road” somebody’s home/],
+    ["an account", { body: "Add me on Snapchat." }, /^The item: “Add me on Snapchat” looks/],
+    ["a car", { body: "Look for the van LX19 KJV." }, /number of a car/],
+    ["a payment", { body: "Sort code 12-34-56, account 12345678." }, /way to pay somebody/],
+    ["politics", { summary: "Vote for Margaret Bloggs." }, /^In one sentence: .*party politics/],
+    ["an advert", { body: "Prints 20% off, order now." }, /looks like an advert/],
+    ["a child", { body: "Well done Maisie, aged 7!" }, /“Maisie” looks like the name of a child/],
+    ["an address", { body: "Write to jo.bloggs@gmail.com" }, /one person’s own address/],
+    ["a mobile", { contact: "07700 900123" }, /^Number to ring about it: .*own number/],
+    ["a weekday that is another", { body: "Come on Tuesday 13 June 2026." }, /is a Saturday/],
+    ["an end before its start", { body: "From 4pm to 2pm." }, /does not end after it starts/],
+    ["“tomorrow”", { body: "The hall opens tomorrow." }, /another day for those who read it/],
+  ])("%s", (_, record, words) => expect(asked(record)).toMatch(words));
+
+  it("a mobile in the list of a service’s numbers, with the way to its box", () => {
+    const [question] = questionsFor("services", { phones: [{ number: "07700 900123" }] }, site);
+    expect(question?.words).toMatch(/^Phone numbers 1 › Number: .*own number/);
+    expect(question?.path).toEqual(["phones", 0, "number"]);
+  });
+
+  it("the same words once, though they stand in two boxes", () => {
+    const twice = { summary: "Well done Maisie, aged 7!", body: "Well done Maisie, aged 7!" };
+    expect(asked(twice).split("\n")).toHaveLength(1);
+  });
+});
+
+describe("nobody is asked", () => {
+  it.each([
+    ["a hall", { place: "The example hall, 17 Rosemary Road" }],
+    ["a right day", { body: "Come on Saturday 13 June 2026, 2pm to 4pm." }],
+    ["the group’s own page", { body: "Find us on Facebook: example families." }],
+  ])("about %s", (_, record) => expect(asked(record)).toBe(""));
+
+  it("about days in a service, which has sessions for them", () =>
+    expect(asked({ description: "Open again tomorrow." }, "services")).toBe(""));
+
+  it("about facts of the site, which are no entry", () => expect(asked({}, "data")).toBe(""));
+
+  it("again about what is on the site already", () => {
+    const [entry] = content.news;
+    if (!entry) throw new Error("The town has no news.");
+    const told = { ...entry, summary: "Well done Maisie, aged 7!" };
+    const now: PreviewSite = { ...site, content: { ...content, news: [told] } };
+    const more = { ...told, body: "Well done Zachary, aged 8!" };
+    const found = newQuestions("news", `${entry.slug}/index`, more, now);
+    expect(found.map(({ words }) => words).join()).toMatch(/^The item: “Zachary”[^“]*$/);
+    expect(newQuestions("news", "", told, now)).toHaveLength(1);
+  });
+});
+
+it("the page beside the form says it as somebody types", () => {
+  const written = {
+    title: "Our sports day",
+    date: "2026-06-01",
+    group: content.organisations[0]?.slug,
+    summary: "Who won what.",
+    body: "Well done Maisie, aged 7!",
+  };
+  const html = preview({ collection: "news", slug: "", written, pictureUrl: () => "" }, site);
+  expect(html).toContain("“Maisie” looks like the name of a child");
+});
