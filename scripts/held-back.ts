@@ -1,13 +1,17 @@
 /**
  * `npm run held-back`: says what the built site does not show as it is in the project. It ends with
- * 1 when there is anything, so that a pipeline tells whoever published. `npm run held-back --
- * FOLDER` looks into another folder than `_site`.
+ * 1 when there is anything. `npm run held-back -- FOLDER` looks into another folder than `_site`.
+ * With `--tell`, in a pipeline, it keeps one issue about it at the git host, and ends with 1 only
+ * when the list is another than before: whoever publishes next is not to blame for an old one.
+ * Numbers to ring in danger end it with 1 each time. `--failed` says that an earlier step failed.
  */
 import { count } from "../src/format/words.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { plainDate } from "../src/format/dates.ts";
 import { root, runAsCommand } from "./command.ts";
+import { type IssueFetch, issueHost, runAddress, tell } from "./pipeline-issue.ts";
 
 interface Row {
   readonly entry: string;
@@ -32,10 +36,49 @@ export function heldBackText(json: string): string {
   ].join("\n");
 }
 
-function main(): number {
-  const file = join(root, process.argv[2] ?? "_site", "held-back.json");
-  if (!existsSync(file)) throw new Error("There is no built site here. Run “npm run build” first.");
-  const text = heldBackText(readFileSync(file, "utf8"));
+const NOT_BUILT = "The site could not be built, so the one before stays.";
+const NOT_PUBLISHED = "The site was built and could not be published, so the one before stays.";
+
+/** What a pipeline says of a built site; `json` is undefined when there is none. */
+export function pipelineText(json: string | undefined, failed: boolean): string {
+  if (json === undefined) return NOT_BUILT;
+  const held = heldBackText(json);
+  return failed ? [NOT_PUBLISHED, ...(held === "" ? [] : [held])].join("\n") : held;
+}
+
+const isUrgent = (json: string | undefined): boolean =>
+  json !== undefined && (JSON.parse(json) as { urgent?: boolean }).urgent === true;
+
+/** Keeps the issue of a pipeline, and returns its exit code. `ask` is `fetch` outside of tests. */
+export async function tellEditors(
+  json: string | undefined,
+  failed: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+  ask: IssueFetch,
+): Promise<number> {
+  const text = pipelineText(json, failed);
+  if (text !== "") console.error(text);
+  const host = issueHost(env, ask);
+  if (!host) return text === "" ? 0 : 1;
+  const told = await tell(host, text, runAddress(env));
+  return told === "changed" || failed || isUrgent(json) ? 1 : 0;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      tell: { type: "boolean", default: false },
+      failed: { type: "boolean", default: false },
+    },
+  });
+  const file = join(root, positionals[0] ?? "_site", "held-back.json");
+  const json = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (values.tell)
+    return tellEditors(json, values.failed, process.env, (url, init) => fetch(url, init));
+  if (json === undefined)
+    throw new Error("There is no built site here. Run “npm run build” first.");
+  const text = heldBackText(json);
   if (text === "") return 0;
   console.error(text);
   return 1;

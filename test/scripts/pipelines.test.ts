@@ -92,8 +92,13 @@ it("keeps the groups' calendars from build to build", () => {
 });
 
 it("says what was held back", () => {
-  expect(onGitHub(github, "publish")).toContain("npm run held-back");
-  expect(onGitLab(gitlab, "held-back")).toContain("npm run held-back -- public");
+  const last = stepsOf(github, "publish").at(-1);
+  expect(last?.run).toMatch(/^npm run held-back -- --tell /);
+  // Also after a failed step, so that editors hear that the site before stays.
+  expect(last?.if).toContain("!cancelled()");
+  expect(last?.run).toContain("job.status == 'failure' && '--failed'");
+  expect(onGitLab(gitlab, "held-back")).toContain("npm run held-back -- --tell public");
+  expect(JSON.stringify((parse(gitlab) as GitLab)["held-back"])).toContain('"when":"always"');
 });
 
 it("a pipeline that only builds, or whose commands are comments, would be found", () => {
