@@ -50,9 +50,13 @@ class Keeper {
     return this.form;
   }
 
+  private setBackup(entry: Draft): void {
+    this.store.dispatch({ type: "DRAFT_LOCAL_BACKUP_RETRIEVED", payload: { entry } });
+  }
+
   private restore(entry: Draft): void {
     this.silent = true;
-    this.store.dispatch({ type: "DRAFT_LOCAL_BACKUP_RETRIEVED", payload: { entry } });
+    this.setBackup(entry);
     setTimeout(() => (this.silent = false), 1000);
   }
 
@@ -77,7 +81,12 @@ class Keeper {
     const entry = copy.toJS() as Draft;
     const key = keyOf(entry);
     const form = this.form?.key === key ? this.form : this.open(key);
-    return !form.answered && this.answer(form, readKept(key), entry);
+    if (form.answered || !this.answer(form, readKept(key), entry)) return false;
+    // Decap loads the backup that its state holds now. Its own copy can be older than the kept one.
+    this.setBackup(form.accepted ?? entry);
+    // That dispatch runs look(), which forgets the form while Decap's draft is still empty.
+    this.form = form;
+    return true;
   }
 
   private offer(form: Form): void {
