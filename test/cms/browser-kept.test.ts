@@ -125,13 +125,15 @@ describe.sequential("unsaved work", { timeout: 240_000 }, () => {
     const { context, origin } = stage;
     // Milliseconds before the typing and after it. Decap writes a copy of its own two seconds after
     // a change, so the third tab finds a copy of Decap's that is older than the kept one.
-    for (const [index, [before, after]] of [
-      [0, 0],
-      [2600, 130],
-      [0, 600],
-      [0, 1900],
-      [0, 2600],
-    ].entries()) {
+    for (const [index, [before, after]] of (
+      [
+        [1500, 0],
+        [2600, 130],
+        [1500, 600],
+        [1500, 1900],
+        [1500, 2600],
+      ] as const
+    ).entries()) {
       const page = await context.newPage();
       page.setDefaultTimeout(45_000);
       page.on("dialog", (dialog) => void dialog.accept());
@@ -144,7 +146,7 @@ describe.sequential("unsaved work", { timeout: 240_000 }, () => {
         await expect
           .poll(() => field(page, "summary").inputValue(), patient)
           .toBe(`Toys and songs, number ${index - 1}.`);
-        await page.waitForTimeout(Math.max(1500, before));
+        await page.waitForTimeout(before);
         expect(await field(page, "summary").inputValue()).toBe(
           `Toys and songs, number ${index - 1}.`,
         );

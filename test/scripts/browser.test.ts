@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { findBrowserOn, usualPlaces } from "../../scripts/browser.ts";
+import { findBrowserOn, findShellOn, usualPlaces } from "../../scripts/browser.ts";
 import type { Machine } from "../../scripts/machine.ts";
 
 interface Made extends Machine {
@@ -77,5 +77,25 @@ describe("findBrowserOn", () => {
     expect(() => findBrowserOn(ordinary)).toThrow(/sudo apt-get install -y chromium/);
     expect(ordinary.ran).toEqual([]);
     expect(() => findBrowserOn(machine([], { platform: "darwin" }))).toThrow(/brew install/);
+  });
+});
+
+describe("findShellOn", () => {
+  const SHELL = "/usr/bin/chromium-headless-shell";
+
+  it("takes the shell where it is installed", () =>
+    expect(findShellOn(machine(["/usr/bin/chromium", SHELL]))).toBe(SHELL));
+
+  it("installs it on Debian as root", () => {
+    vi.spyOn(console, "log").mockReturnValue();
+    const there = ["/usr/bin/apt-get", "/usr/bin/chromium"];
+    const debian = machine(there, { isRoot: true }, [SHELL]);
+    expect(findShellOn(debian)).toBe(SHELL);
+  });
+
+  it("is the browser where there is no shell, and where CHROME_PATH chooses", () => {
+    expect(findShellOn(machine(["/usr/bin/chromium"]))).toBe("/usr/bin/chromium");
+    const env = { PATH: "/usr/bin", CHROME_PATH: "/mine/chrome" };
+    expect(findShellOn(machine(["/mine/chrome", SHELL], { env }))).toBe("/mine/chrome");
   });
 });
