@@ -44,6 +44,17 @@ export const dayWords = (days: readonly number[], times: readonly string[]): rea
 export const namesDay = (typed: string): boolean =>
   (DAYS as readonly string[]).includes(typed) || daysMeant(typed, undefined).length > 0;
 
+const UNTIL = ["by", "til", "till", "until", "since", "before"];
+
+/**
+ * True for a day or feast that says how long something lasts, “out by friday”, “nothing till
+ * xmas”: what is on then is not asked for. `before`: the word before it.
+ */
+export const isUntil = (before: string | undefined, typed: string): boolean =>
+  before !== undefined &&
+  UNTIL.includes(before) &&
+  (namesDay(typed) || /^(?:xmas|christmas|easter)$/.test(typed));
+
 /**
  * The days that a typed word means: “tues”, “tonight”, “weekend”. `weekday` is today's, 0 for
  * Sunday.

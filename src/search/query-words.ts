@@ -2,7 +2,7 @@
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
-import { daysMeant } from "./days.ts";
+import { daysMeant, isUntil } from "./days.ts";
 import { meantWords, nearWords, qualityOf } from "./spelling.ts";
 
 export interface Token {
@@ -123,17 +123,22 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
   const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));
   const tellingCount = telling.length;
+  /** Words that one may mean, without the days; only itself when it is small. */
+  const meant = (typed: string, at: number, small: boolean): Map<string, number> => {
+    if (isUntil(pieces[at - 1]?.typed, typed)) return new Map();
+    const short = stem(typed);
+    if (small) return new Map([[short, 1]]);
+    const last = typing && at === pieces.length - 1;
+    const known = knownFor(index, typed, { last, alone: tellingCount === 1 });
+    return known.size > 0 || isInflected(index, typed, short) ? known : corrections(index, typed);
+  };
   return pieces.map(({ typed, capitals }, at) => {
     const short = stem(typed);
     const abbreviation = capitals && index.spelled.has(typed);
-    const small = isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1);
-    let known = small
-      ? new Map([[short, 1]])
-      : knownFor(index, typed, {
-          last: typing && at === pieces.length - 1,
-          alone: tellingCount === 1,
-        });
-    if (known.size === 0 && !isInflected(index, typed, short)) known = corrections(index, typed);
+    const small =
+      isUntil(pieces[at - 1]?.typed, typed) ||
+      (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
+    const known = meant(typed, at, small);
     if (!small)
       for (const day of daysMeant(typed, index.weekday)) known.set(stem(day), QUALITY.same);
     const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;

@@ -11,7 +11,8 @@ import {
 } from "./weights.ts";
 import { pairsOf, type Token, tokensOf } from "./query-words.ts";
 import { namedPlace, outsidePostcode } from "./named-place.ts";
-import { isStopWord } from "./tokenizer.ts";
+import { eitherOf, OR } from "./synonyms.ts";
+import { isStopWord, SMALL_IN_POLISH } from "./tokenizer.ts";
 import type { Meaning, OpenIndex } from "./search-index.ts";
 import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
@@ -50,6 +51,13 @@ export interface Query {
   readonly plain: string;
 }
 
+/** How well a typed word matches a part of a row: as its best alternative. */
+const qualityOf = ({ stem: own, known }: Token, part: string): number =>
+  eitherOf(part).reduce(
+    (best, word) => Math.max(best, own === word ? QUALITY.same : (known.get(word) ?? 0)),
+    0,
+  );
+
 /** How well a run of words matches the words of a row, and the bits of the run. */
 function runOf(
   { stems }: Meaning,
@@ -59,12 +67,30 @@ function runOf(
   let [quality, bits] = [1, 0];
   for (let at = 0; at < stems.length && quality > 0; at++) {
     const token = tokens[start + at];
-    const part = stems[at] ?? "";
     // Beside the other words of a row, “days” is no abbreviation.
-    quality = Math.min(quality, token?.stem === part ? 1 : (token?.known.get(part) ?? 0));
+    quality = Math.min(quality, token ? qualityOf(token, stems[at] ?? "") : 0);
     bits |= token?.bit ?? 0;
   }
   return { quality, bits };
+}
+
+/** Words that may stand between two parts of a row with alternatives. */
+const GAP = 2;
+
+/**
+ * Matches the parts of a row with alternatives in their order, with at most `GAP` words between:
+ * “a letter to get out” for “letter/notice out/leave”.
+ */
+function orderedRun(meaning: Meaning, tokens: readonly Token[], start: number): Met[] {
+  let [at, bits] = [start, 0];
+  for (const part of meaning.stems) {
+    const next = tokens.slice(at, bits === 0 ? at + 1 : at + GAP + 1);
+    const found = next.findIndex((token) => qualityOf(token, part) >= QUALITY.beginning);
+    if (found < 0) return [];
+    bits |= next[found]?.bit ?? 0;
+    at += found + 1;
+  }
+  return [{ meaning, quality: MULTI_WORD_ANY_ORDER, bits }];
 }
 
 /**
@@ -92,16 +118,17 @@ function placeOf(part: string, tokens: readonly Token[]): number {
 }
 
 /**
- * Matches the words of a row in any order, with at most one other word between: “teenager really
- * anxious” for “anxious teenager”. Only for rows without stop words, where order matters little.
+ * Matches the words of a row in any order, with at most one other word between, but for small ones:
+ * “teenager really anxious” for “anxious teenager”, “mould on the wall”. Only for rows without stop
+ * words, where order matters little.
  */
-function nearRun(meaning: Meaning, tokens: readonly Token[], start: number): Met[] {
+function nearRun(meaning: Meaning, telling: readonly Token[], start: Token): Met[] {
   const { stems } = meaning;
   if (stems.some(isStopWord)) return [];
-  const reach = stems.length;
-  const near = tokens.slice(Math.max(0, start - reach), start + reach + 1);
+  const at = telling.indexOf(start);
+  const near = telling.slice(Math.max(0, at - stems.length), at + stems.length + 1);
   const found = stems.map((part) =>
-    near.find(({ known }) => (known.get(part) ?? 0) >= QUALITY.beginning),
+    near.find((token) => qualityOf(token, part) >= QUALITY.beginning),
   );
   if (found.some((token) => token === undefined)) return [];
   const bits = found.reduce((sum, token) => sum | (token?.bit ?? 0), 0);
@@ -130,20 +157,25 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
     for (const [word, quality] of meantBy(index, token))
       for (const meaning of index.wholes.get(word) ?? [])
         all.push({ meaning, quality, bits: token.bit });
+  const telling = tokens.filter(({ weight }) => weight > 0);
   tokens.forEach((token, start) => {
     for (const [word] of meantBy(index, token)) {
       for (const meaning of index.starts.get(word) ?? []) {
         const { quality, bits } = runOf(meaning, tokens, start);
+        const ordered = meaning.words.includes(OR) ? orderedRun(meaning, tokens, start) : [];
         if (quality > 0) all.push({ meaning, quality, bits });
-        else all.push(...nearRun(meaning, tokens, start));
+        else all.push(...(ordered.length > 0 ? ordered : nearRun(meaning, telling, token)));
       }
     }
   });
   all.push(...looselyMet(index, tokens));
+  const languageOf = ({ meaning }: Met): string => index.meanings[meaning.row]?.l ?? "";
+  const isPolish = all.some((one) => languageOf(one) === "pl");
   // A prefix is too uncertain to remove results.
   const whole = all.filter(
-    ({ meaning, quality }) =>
-      quality === QUALITY.same || index.meanings[meaning.row]?.l !== NOT_HERE,
+    (one) =>
+      (one.quality === QUALITY.same || languageOf(one) !== NOT_HERE) &&
+      !(isPolish && one.meaning.words === SMALL_IN_POLISH),
   );
   const runs = [...new Set(whole.map(({ bits }) => bits))];
   return whole.filter(

@@ -6,6 +6,13 @@ import { learnCorrection, learnSpelling, type Meaning, type OpenIndex } from "./
 /** Shorter prefixes match too many words. */
 const MIN_BEGINNING = 3;
 
+/** Between words of which any one will do: “keep/still shouting/screaming”. */
+export const OR = "/";
+
+/** The words of a part, of which any one will do. */
+export const eitherOf = (part: string): readonly string[] =>
+  part.includes(OR) ? part.split(OR) : [part];
+
 /** One word of a row: a stem, or a beginning with its “*”. */
 const partOf = (word: string): string =>
   word.endsWith("*") && word.length > MIN_BEGINNING
@@ -15,6 +22,10 @@ const partOf = (word: string): string =>
 function meaningOf(words: string, row: number): Meaning {
   if (words.includes("*"))
     return { row, stems: words.split(" ").map(partOf).filter(Boolean), whole: "", words };
+  if (words.includes(OR)) {
+    const stems = words.split(" ").map((part) => eitherOf(part).map(partOf).join(OR));
+    return { row, stems, whole: "", words };
+  }
   const typed = wordsOf(words);
   const stems = typed.map(stem);
   return {
@@ -39,7 +50,7 @@ function telling(stems: readonly string[]): readonly string[] {
 
 function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
   const { stems, whole } = meaning;
-  for (const stemmed of stems) {
+  for (const stemmed of stems.flatMap(eitherOf)) {
     if (stemmed.endsWith("*")) index.prefixes.push(stemmed.slice(0, -1));
     else if (!isStopWord(stemmed)) {
       learnSpelling(index, stemmed);
@@ -55,7 +66,8 @@ function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): voi
   // With one telling word left, “for schools” would match every text with “school”.
   const isLoose = anyOrder !== stems && anyOrder.length > 1;
   if (meaning.words.includes("*") || isLoose) index.loose.push({ ...meaning, stems: anyOrder });
-  else if (stems.length > 1) putUnder(index.starts, stems[0] ?? "", meaning);
+  else if (stems.length > 1)
+    for (const first of eitherOf(stems[0] ?? "")) putUnder(index.starts, first, meaning);
 }
 
 /** Returns the row count, and a function that adds one row to the index. */

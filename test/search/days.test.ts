@@ -1,7 +1,7 @@
 /** “Tuesday morning”, “tonight”, “this weekend”: what is on then comes first. */
 import { describe, expect, it } from "vitest";
 import type { Service } from "../../src/model/collections/index.ts";
-import { dayWords, daysMeant } from "../../src/search/days.ts";
+import { dayWords, daysMeant, isUntil } from "../../src/search/days.ts";
 import { libraryOf, service } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
 
@@ -18,6 +18,15 @@ describe("a typed word", () => {
     ["constructor", 2, []],
   ] as const)("“%s” on day %s means %j", (typed, weekday, days) =>
     expect(daysMeant(typed, weekday)).toEqual(days),
+  );
+  it.each([
+    ["by", "friday", true],
+    ["til", "xmas", true],
+    ["on", "friday", false],
+    ["by", "bus", false],
+    [undefined, "friday", false],
+  ])("“%s %s” says how long something lasts: %s", (before, typed, until) =>
+    expect(isUntil(before, typed)).toBe(until),
   );
   it("is met by the words that a session brings", () =>
     expect(dayWords([5], ["evening"])).toEqual(["friday", "evening", "fridayevening"]));

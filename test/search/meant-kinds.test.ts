@@ -113,6 +113,45 @@ describe("words of a page of the site", () => {
   ])("“%s” is met: %s", (typed, met) => expect(keys(typed).includes("page/whats-on/")).toBe(met));
 });
 
+describe("words of which any one will do", () => {
+  const { keys, why } = open(
+    [service("s", { needs: ["play"] })],
+    [
+      row(["quokka", "letter/notice out/leave", "keep shouting/yelling"], {
+        needs: ["play"],
+        entries: ["services/s"],
+      }),
+    ],
+  );
+  it.each([
+    ["we had a letter to get out", true],
+    ["notice to leave", true],
+    ["leave a letter", true],
+    ["a letter from the school about a day out", false],
+    ["out of letter boxes the other day", false],
+    ["i keep on yelling at them", true],
+    ["letter", false],
+  ])("“%s” is met: %s", (typed, met) => expect(keys(typed).includes("services/s")).toBe(met));
+  it("are never shown", () =>
+    expect(why("notice to leave", "services/s")).toBe("Means: Hopscotch"));
+});
+
+it("small words between two words of a row do not count", () => {
+  const { keys } = open([service("s")], [row(["mould wall"], { entries: ["services/s"] })]);
+  expect(keys("there is mould all over the wall")[0]).toBe("services/s");
+  expect(keys("mould under our blue kitchen wall")).not.toContain("services/s");
+});
+
+it("“dla” is a benefit, and a small word beside Polish ones", () => {
+  const rows = [
+    row(["dla"], { entries: ["services/benefit"] }),
+    row(["ubranka"], { entries: ["services/clothes"], language: "pl" }),
+  ];
+  const { keys } = open([service("benefit"), service("clothes")], rows);
+  expect(keys("can i have dla for him")[0]).toBe("services/benefit");
+  expect(keys("ubranka dla syna")).toEqual(["services/clothes"]);
+});
+
 it("small letters are a word, not an abbreviation, beside the other words of a row", () => {
   const rows = [row(["add our club"], { entries: ["services/club"] }), row(["ADD", "zzz"])];
   const { keys } = open([service("club")], rows);
@@ -137,5 +176,6 @@ describe("a day", () => {
     ["playgroup saturday", "page/whats-on/"],
     ["parcel saturday", "services/larder"],
     ["quokka club saturday", "services/club"],
+    ["nothing till saturday parcel", "services/larder"],
   ])("“%s” leads first to %s", (typed, key) => expect(keys(typed)[0]).toBe(key));
 });

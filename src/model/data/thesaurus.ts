@@ -36,9 +36,9 @@ export const thesaurus = {
       max: 1000,
       summary: "{{fields.words}}",
       fields: {
-        words: listOf(text({ label: "Word or words", max: 40 }), {
+        words: listOf(text({ label: "Word or words", max: 200 }), {
           label: "Words that mean the same",
-          hint: "The plainest first: where the row has no topic, a result says “Means: food bank”.",
+          hint: "The plainest first: where the row has no topic, a result says “Means: food bank”. “keep/always shouting/screaming” means one of each: “he keeps on shouting”.",
           max: 60,
         }),
         needs: terms({ label: "Topics they mean", vocabulary: "needs" }),

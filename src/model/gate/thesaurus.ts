@@ -9,6 +9,8 @@ import type { Names } from "./cross-entry.ts";
 
 const FILE = "_data/thesaurus.json";
 const SHORTEST = 2;
+/** Between words of which any one will do. */
+const EITHER = "/";
 const rows = dataFiles.thesaurus.fields.rows;
 
 /** The key under which the search finds a word. */
@@ -32,6 +34,14 @@ function wordFaults({ words, language }: Row, row: number, seen: Map<string, num
           "words",
           index,
           `“${word}” is too short and would be found in nearly everything. Write at least ${SHORTEST} letters.`,
+        ],
+      ];
+    if (index === 0 && word.includes(EITHER))
+      return [
+        [
+          "words",
+          0,
+          `“${word}” names several words at once, and the first is shown to readers. Write plain words before it.`,
         ],
       ];
     const key = `${language ?? ""} ${plain}`;

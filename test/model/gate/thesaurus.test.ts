@@ -41,6 +41,14 @@ test.each<[string, object[], string[]]>([
       "Rows 2 › Words that mean the same 2: “tots” stands already in row 1. Take one out, or put both rows together.",
     ],
   ],
+  ["words of which any one will do", [row({ words: ["toddlers", "play/stay group/club"] })], []],
+  [
+    "such words first, which readers would see",
+    [row({ words: ["play/stay group/club", "toddlers"] })],
+    [
+      "Rows 1 › Words that mean the same 1: “play/stay group/club” names several words at once, and the first is shown to readers. Write plain words before it.",
+    ],
+  ],
   [
     "a word twice but for its marks",
     [row({ words: ["łóżko", "lóżko", "Łóżko!"] })],
