@@ -2,13 +2,24 @@
  * What an editor is asked about before an entry is saved: homes, accounts, cars, payments, names of
  * children, adverts, days. Asked once and never refused.
  */
-import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";
+import {
+  type AnyEntry,
+  collections,
+  type CollectionName,
+  type Content,
+} from "../model/collections/index.ts";
 import { labelOf } from "../model/gate/walk.ts";
 import { questionsOn } from "../newsletter/entry-questions.ts";
 import { type Fault, fieldsFor } from "./check.ts";
-import type { PreviewSite } from "./preview/preview.tsx";
 
 type Written = Readonly<Record<string, unknown>>;
+
+/** The content beside an entry, and the day. */
+interface Around {
+  readonly content: Content;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
 
 /** Collections whose entries tell of single days. */
 const WITH_DAYS: ReadonlySet<string> = new Set(["news", "events"]);
@@ -17,7 +28,7 @@ const WITH_DAYS: ReadonlySet<string> = new Set(["news", "events"]);
 export function questionsFor(
   section: string,
   record: Written,
-  { content, today }: Pick<PreviewSite, "content" | "today">,
+  { content, today }: Around,
 ): readonly Fault[] {
   if (!Object.hasOwn(collections, section)) return [];
   const fields = fieldsFor(section, "");
@@ -36,7 +47,7 @@ export function newQuestions(
   section: string,
   slug: string,
   record: Written,
-  site: PreviewSite,
+  site: Around,
 ): readonly Fault[] {
   const found = questionsFor(section, record, site);
   if (found.length === 0) return found;
