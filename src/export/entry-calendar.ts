@@ -2,7 +2,8 @@
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
-import { eventState, type SessionState } from "../calendar/state.ts";
+import { eventState } from "../calendar/state.ts";
+import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
@@ -68,15 +69,10 @@ function common(
   };
 }
 
-/** Prefix of the name of an event that is not on; iCalendar has no status for “postponed”. */
-const OFF: Readonly<Partial<Record<SessionState, string>>> = {
-  cancelled: "Cancelled",
-  postponed: "Put off",
-};
-
 function eventOf(event: Event, library: Library): TimedEvent {
   const { name, id, summary, booking, date, lastDate, startTime, endTime } = event;
-  const off = OFF[eventState(event, library.today)];
+  // iCalendar has no status for “postponed”, so the name says it.
+  const off = notGoingAhead(eventState(event, library.today))?.label;
   const repeat: Repeat | undefined =
     lastDate === undefined || lastDate === date
       ? undefined

@@ -2,6 +2,7 @@
 import { eventState } from "../calendar/state.ts";
 import { costText } from "../format/costs.ts";
 import { dayAndMonth, monthYear, plainDate } from "../format/dates.ts";
+import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { joinAnd } from "../format/lists.ts";
 import { timesLine } from "../calendar/times.ts";
 import { timeRange } from "../format/times.ts";
@@ -41,8 +42,11 @@ const daysOf = ({ date, lastDate }: Event): string =>
 export function eventWhen(event: Event, library: Library): string {
   const { startTime, endTime, costOptions } = event;
   const state = eventState(event, library.today);
-  if (state === "cancelled") return `Cancelled. It is not on ${daysOf(event)}`;
-  if (state === "postponed") return `Put off. It is not on ${daysOf(event)}: ask for the new date`;
+  const off = notGoingAhead(state);
+  if (off) {
+    const ask = state === "postponed" ? ": ask for the new date" : "";
+    return `${off.label}. It is not on ${daysOf(event)}${ask}`;
+  }
   if (state === "past") return `This is over. It was on ${daysOf(event)}`;
   const time = startTime === undefined ? [] : [timeRange(startTime, endTime)];
   return [[daysOf(event), ...time].join(", "), placeLine(event, library), costText(costOptions)]

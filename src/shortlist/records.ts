@@ -11,6 +11,7 @@ import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
 import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
+import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
@@ -125,8 +126,8 @@ function helplineRecord(entry: Helpline): ListRecord {
 /** Why an event is not on; undefined when it is. */
 function notOn(entry: Event, { today }: Library): string | undefined {
   const state = eventState(entry, today);
-  if (state === "cancelled") return "Cancelled. It is not going ahead.";
-  if (state === "postponed") return "Put off. It is not on this day: ask for the new one.";
+  const off = notGoingAhead(state);
+  if (off) return `${off.label}. ${off.sentence}`;
   return state === "past" ? `It is over. It was on ${plainDate(entry.date)}.` : undefined;
 }
 

@@ -154,8 +154,8 @@ describe("the records", () => {
       on({ status: "postponed" }).closed,
       on({ date: "2025-01-09" }).closed,
     ]).toEqual([
-      "Cancelled. It is not going ahead.",
-      "Put off. It is not on this day: ask for the new one.",
+      "Cancelled. This is not going ahead.",
+      "Put off. This is not on the day given here. Ask for the new date.",
       "It is over. It was on 9 January 2025.",
     ]);
     expect(

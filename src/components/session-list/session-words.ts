@@ -2,6 +2,7 @@
 import type { Session } from "../../calendar/sessions.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
+import { NOT_GOING_AHEAD } from "../../format/not-going-ahead.ts";
 import { plainDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { hasSecretLocation, SECRET_ADDRESS } from "../../locations/locations.ts";
@@ -42,8 +43,8 @@ export function stateWords({ state, why }: Pick<Session, "state" | "why">): stri
   const words: Readonly<Record<Session["state"], string | undefined>> = {
     on: undefined,
     "term time only": undefined,
-    cancelled: "Cancelled",
-    postponed: "Put off: not on this day",
+    cancelled: NOT_GOING_AHEAD.cancelled.label,
+    postponed: `${NOT_GOING_AHEAD.postponed.label}: not on this day`,
     past: "This is over",
     "not yet begun": "Not begun yet",
     closed: why === undefined ? "Closed" : `Closed: ${why}`,

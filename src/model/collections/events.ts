@@ -1,3 +1,4 @@
+import { NOT_GOING_AHEAD } from "../../format/not-going-ahead.ts";
 import { defineCollection } from "../collection.ts";
 import {
   choice,
@@ -42,7 +43,11 @@ export const events = defineCollection({
     summary: text({ letters: true, label: "What it is, in one sentence", max: 200 }),
     status: choice({
       label: "Status",
-      options: { scheduled: "Going ahead", cancelled: "Cancelled", postponed: "Put off" },
+      options: {
+        scheduled: "Going ahead",
+        cancelled: NOT_GOING_AHEAD.cancelled.label,
+        postponed: NOT_GOING_AHEAD.postponed.label,
+      },
     }),
     locations,
     hub: optional(reference({ label: "Family hub it is at", collection: "hubs" })),

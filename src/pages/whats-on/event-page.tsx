@@ -18,6 +18,7 @@ import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { eventData } from "../../export/structured-editorial.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
+import { notGoingAhead } from "../../format/not-going-ahead.ts";
 import { longDate, plainDate } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { ACCESSIBILITY } from "../../model/shared.ts";
@@ -48,16 +49,11 @@ const overAt = ({ date, lastDate = date, startTime, endTime }: Event): string =>
 function State({ event, library: { today } }: EventProps) {
   const { date, lastDate } = event;
   const state = eventState(event, today);
-  if (state === "cancelled")
+  const off = notGoingAhead(state);
+  if (off)
     return (
-      <Callout tone="urgent" title="Cancelled">
-        <p>This is not going ahead.</p>
-      </Callout>
-    );
-  if (state === "postponed")
-    return (
-      <Callout tone="urgent" title="Put off">
-        <p>This is not on the day given here. Ask for the new date.</p>
+      <Callout tone="urgent" title={off.label}>
+        <p>{off.sentence}</p>
       </Callout>
     );
   const days =
