@@ -1,4 +1,6 @@
 /** Who to ring first on a page, by what the page is about. */
+import { numberToDial } from "../format/phones.ts";
+import { URGENCY } from "../model/collections/helplines.ts";
 import type { Helpline } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -42,3 +44,17 @@ export function urgentFor(needs: readonly string[], library: Library): UrgentLin
     ...(also.length > 0 && { also: { title: first.alsoTitle ?? DEFAULT_TITLE, helplines: also } }),
   };
 }
+
+/** The numbers that come first everywhere, each under its question without “?”. */
+export const firstNumbers = (library: Library) =>
+  library
+    .entries("helplines", library.data.site.urgentHelplines)
+    .flatMap(({ urgency, phones: [phone] }) =>
+      phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
+    );
+
+/** The same as text: “Danger now? 999. Worried about a child? 01632 960001, then option 2.” */
+export const firstNumbersText = (library: Library): string =>
+  firstNumbers(library)
+    .map(({ words, phone }) => `${words}? ${numberToDial(phone)}.`)
+    .join(" ");

@@ -1,6 +1,7 @@
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { ShortList } from "../components/shortlist/short-list.tsx";
+import { firstNumbersText } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import { SHORTLIST_URL } from "../shortlist/record.ts";
 
@@ -8,7 +9,8 @@ import { SHORTLIST_URL } from "../shortlist/record.ts";
  * The reader's own list of help, or one that somebody sent. What is on it is kept in the link or in
  * the tab, never on a server.
  */
-export function shortlistPage({ data: { site } }: Library): View {
+export function shortlistPage(library: Library): View {
+  const { site } = library.data;
   return {
     head: {
       title: "My list",
@@ -23,7 +25,7 @@ export function shortlistPage({ data: { site } }: Library): View {
           title="My list"
           lead="Help that you have put together, to print, send or show."
         />
-        <ShortList siteName={site.name} />
+        <ShortList siteName={site.name} urgent={firstNumbersText(library)} />
       </>
     ),
   };

@@ -41,6 +41,8 @@ export interface ListRecord {
   readonly when: readonly string[];
   /** “Drop in or ask for yourself”. */
   readonly access?: string | undefined;
+  /** What is not known, each with whom to ask instead. */
+  readonly notKnown?: readonly string[] | undefined;
   /** How sure we are: “Read 21 November 2026, not yet confirmed”. */
   readonly checked: string;
   /** Reading this could put somebody in danger. */

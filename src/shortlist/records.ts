@@ -12,6 +12,7 @@ import { byName, type Listed } from "../directory/listing-of.ts";
 import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
+import { answered } from "../format/phones.ts";
 import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
@@ -103,13 +104,16 @@ function commonOf(entry: Listable) {
     kind: KIND[collection],
     url,
     about: summary,
+    notKnown:
+      "notConfirmed" in entry && entry.notConfirmed.length > 0 ? entry.notConfirmed : undefined,
     checked: certaintyOf(checked).short,
     sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined,
   };
 }
 
 function helplineRecord(entry: Helpline): ListRecord {
-  const { phones, text, hours, status } = entry;
+  const { phones, text, status } = entry;
+  const hours = answered(entry);
   const byText = text?.number === undefined ? undefined : { number: text.number, word: text.word };
   return {
     ...commonOf(entry),

@@ -13,6 +13,8 @@ export interface Handed {
   /** “https://example.org”. */
   readonly origin: string;
   readonly siteName: string;
+  /** The numbers for danger, in a line; empty where the site names none. */
+  readonly urgent: string;
   /** That something is missing from the list; empty when it is whole. */
   readonly warning: string;
 }
@@ -61,6 +63,7 @@ export function factsOf(entry: ListRecord): readonly Fact[] {
     ...when.flatMap((time) => fact("When", time)),
     ...fact("Get in", entry.access),
     ...fact("How to ask", entry.how),
+    ...(entry.notKnown ?? []).flatMap((words) => fact("Not known", words)),
     ...fact("How sure", entry.checked),
   ];
 }
@@ -68,8 +71,13 @@ export function factsOf(entry: ListRecord): readonly Fact[] {
 const headline = (siteName: string): string => `A list of help from ${siteName}`;
 const CHECK = "Things change. Ring before you go.";
 
-/** Plain text, short enough for a message. */
-export function asText({ entries, link, origin, siteName, warning }: Handed): string {
+/** The numbers for danger and what is missing: above the entries. Empty lines are left out. */
+const above = ({ urgent, warning }: Handed): readonly string[] =>
+  [urgent, warning].filter((line) => line !== "");
+
+/** Plain text with every fact, for a message or a file. */
+export function asText(handed: Handed): string {
+  const { entries, link, origin, siteName } = handed;
   const one = (entry: ListRecord, index: number): string =>
     [
       `${index + 1}. ${entry.name}`,
@@ -78,7 +86,51 @@ export function asText({ entries, link, origin, siteName, warning }: Handed): st
       ...(entry.instead ?? []).map(({ name }) => `Instead: ${name}`),
       `${origin}${entry.url}`,
     ].join("\n");
-  return `${[headline(siteName), ...(warning === "" ? [] : [warning]), ...entries.map(one), `${CHECK} This list on the web:\n${link}`].join("\n\n")}\n`;
+  return `${[headline(siteName), ...above(handed), ...entries.map(one), `${CHECK} This list on the web:\n${link}`].join("\n\n")}\n`;
+}
+
+/**
+ * Signs of the alphabet of text messages (GSM 03.38): with any other sign in it, a text holds 70
+ * signs instead of 160.
+ */
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, "-")
+    .replace(/…/g, "...")
+    .replace(/\u00A0/g, " ");
+
+/** How to reach an entry, briefly: its first number with its hours, else another way. */
+function briefWay(entry: ListRecord): readonly string[] {
+  const { phones, text, when, website, kind } = entry;
+  const [phone] = phones;
+  const [hours] = kind === "Helpline" ? when : [];
+  const ask = askInsteadTexts(entry)[0]?.text;
+  const ways = [
+    phone && phoneText({ ...phone, hours: phone.hours ?? hours }),
+    text && `Text ${textTo(text)}`,
+    entry.email,
+    ask === undefined ? undefined : `Ask ${ask}`,
+    website && webName(website),
+  ];
+  return ways.filter((way) => way !== undefined).slice(0, 1);
+}
+
+/**
+ * A list for text messages, an entry in four lines: name, how to reach it, that something is not
+ * known, and its page, which says what.
+ */
+export function asBrief(handed: Handed): string {
+  const one = (entry: ListRecord): string =>
+    [
+      entry.name,
+      ...(entry.closed === undefined ? briefWay(entry) : [entry.closed]),
+      ...(entry.here === undefined ? [] : [entry.here]),
+      ...(entry.notKnown === undefined ? [] : ["Not all is known: see its page."]),
+      `${handed.origin}${entry.url}`,
+    ].join("\n");
+  return plainSigns([...above(handed), ...handed.entries.map(one)].join("\n\n"));
 }
 
 const SAFE: Readonly<Record<string, string>> = {
@@ -92,7 +144,8 @@ const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SAFE[s
 const linkTo = (url: string, words: string): string => `<a href="${safe(url)}">${safe(words)}</a>`;
 
 /** Rich text, with headings and links, for the clipboard. */
-export function asHtml({ entries, link, origin, siteName, warning }: Handed): string {
+export function asHtml(handed: Handed): string {
+  const { entries, link, origin, siteName } = handed;
   const one = (entry: ListRecord): string => {
     const facts = factsOf(entry).map(([label, value]) => `${safe(label)}: ${safe(value)}`);
     const instead = (entry.instead ?? []).map(
@@ -100,7 +153,11 @@ export function asHtml({ entries, link, origin, siteName, warning }: Handed): st
     );
     return `<li><p><strong>${linkTo(`${origin}${entry.url}`, entry.name)}</strong><br>${safe(entry.about)}</p><p>${[...facts, ...instead].join("<br>")}</p></li>`;
   };
-  return `<h2>${safe(headline(siteName))}</h2>${warning === "" ? "" : `<p>${safe(warning)}</p>`}<ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;
+  return `<h2>${safe(headline(siteName))}</h2>${above(handed)
+    .map((line) => `<p>${safe(line)}</p>`)
+    .join(
+      "",
+    )}<ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;
 }
 
 /** Entries of a list in its order, and how many of its ids no entry has any more. */

@@ -269,10 +269,18 @@ describe("handing it over", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       here.stage.origin + linkOf(open2[0].id, open2[1].id),
     );
-    await press(/Copy as text/);
+    await press(/Copy everything/);
     await said(/into a message/);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       `1. ${open2[0].name}\n`,
+    );
+    await press(/for SMS/);
+    await page.waitForFunction(
+      async (name) => {
+        const text = await navigator.clipboard.readText();
+        return text.includes(`\n${name}\n`) && /^Danger now\? 999\./.test(text);
+      },
+      open2[0].name.replace(/[‘’]/g, "'"),
     );
     await press("Copy for an e-mail");
     await said(/with its links/);
@@ -282,7 +290,7 @@ describe("handing it over", () => {
     expect(rich).toContain(open2[1].url);
     const [download] = await Promise.all([page.waitForEvent("download"), press("Save as a file")]);
     expect(download.suggestedFilename()).toBe("my-list.txt");
-    expect(await page.locator(".shortlist__qr").count()).toBe(0);
+    expect(await page.locator(".shortlist__qr").isVisible()).toBe(false);
     await press(/Show a code/);
     await page.locator(".shortlist__qr").waitFor();
     expect([
@@ -298,7 +306,7 @@ describe("handing it over", () => {
       Object.defineProperty(navigator, "clipboard", { value: undefined }),
     );
     await openList(open2[0].id);
-    await page.getByRole("button", { name: /Copy as text/ }).click();
+    await page.getByRole("button", { name: /Copy everything/ }).click();
     await page.waitForFunction(() => document.activeElement?.id === "shortlist-copy");
     expect(
       await page.evaluate(
@@ -316,7 +324,7 @@ describe("handing it over", () => {
     await go(LIST);
     await page.locator("#shortlist-note").fill(note);
     page.on("request", (request) => void asked.push(request.url() + (request.postData() ?? "")));
-    await page.getByRole("button", { name: /Copy as text/ }).click();
+    await page.getByRole("button", { name: /Copy everything/ }).click();
     await page.getByRole("button", { name: /Show a code/ }).click();
     const kept = await page.evaluate(() =>
       [
@@ -337,6 +345,66 @@ describe("handing it over", () => {
     await go("/find/");
     await goBack(page);
     expect(await page.inputValue("#shortlist-note")).toBe("");
+  });
+});
+
+/** Sheets that a list takes on paper, by the browser's own “Print”. */
+async function sheetsOf(...ids: readonly string[]): Promise<number> {
+  await openList(...ids);
+  await page.locator(".shortlist__qr").waitFor({ state: "attached" });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe("printed", () => {
+  it("by the browser's own menu, it carries its code and its whole address", async () => {
+    await openList(open2[0].id, open2[1].id);
+    await page.locator(".shortlist__qr").waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".print-masthead").innerText()).toContain(
+      linkOf(open2[0].id, open2[1].id),
+    );
+    expect(await page.locator(".shortlist__qr").isVisible()).toBe(true);
+    await page
+      .getByRole("button", { name: `Remove ${open2[0].name}`, includeHidden: true })
+      .evaluate((button: HTMLElement) => button.click());
+    await page.waitForFunction(() => document.querySelectorAll(".shortlist__item").length === 1);
+    expect(await page.locator(".print-masthead").innerText()).not.toContain(open2[0].id);
+  });
+  it("fills its pages: two entries and more stand on each", async () => {
+    const open = entries.filter(
+      ({ closed, url }) => closed === undefined && url.startsWith("/services/"),
+    );
+    const some = open.slice(0, 12).map(({ id }) => id);
+    expect(await sheetsOf(...some)).toBeLessThanOrEqual(Math.ceil(some.length / 2));
+  });
+});
+
+describe("on a slow line", () => {
+  it("says that the list is on its way, and never that no script runs", async () => {
+    let script: (() => void) | undefined;
+    let facts: (() => void) | undefined;
+    await page.route("**/short-list.element*.js", async (route) => {
+      await new Promise<void>((go) => (script = go));
+      await route.continue();
+    });
+    await page.route("**/shortlist/entries.json", async (route) => {
+      await new Promise<void>((go) => (facts = go));
+      await route.continue();
+    });
+    const scriptAsked = page.waitForRequest("**/short-list.element*.js");
+    await page.goto(here.stage.origin + linkOf(open2[0].id), { waitUntil: "commit" });
+    const coming = page.locator(".shortlist__coming");
+    await coming.waitFor();
+    expect(await page.locator("short-list").innerText()).not.toMatch(/no script|none is running/i);
+    await scriptAsked;
+    const asked = page.waitForRequest("**/shortlist/entries.json");
+    script?.();
+    await asked;
+    expect(await coming.isVisible()).toBe(true);
+    facts?.();
+    await page.locator(".shortlist__item").waitFor();
+    expect(await coming.isVisible()).toBe(false);
   });
 });
 
@@ -375,7 +443,7 @@ describe("for everybody", () => {
     const plain = await here.stage.context({ javaScriptEnabled: false, viewport: PHONE });
     const other = await plain.page();
     await other.goto(here.stage.origin + linkOf(open2[0].id));
-    expect(await other.locator(".shortlist__plain").isVisible()).toBe(true);
+    expect(await other.locator(".shortlist__plain").innerText()).toMatch(/No script is running/);
     expect(await other.locator("main button:visible, .my-list:visible").count()).toBe(0);
     await other.goto(here.stage.origin + open2[0].url);
     expect(await other.locator(".page-tools button:visible").count()).toBe(0);

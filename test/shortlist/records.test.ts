@@ -1,17 +1,8 @@
-/** The records of the shortlist and their wording. */
+/** The records of the shortlist. */
 import { describe, expect, it } from "vitest";
-import type { ListRecord } from "../../src/shortlist/record.ts";
 import { listRecords, recordOf } from "../../src/shortlist/records.ts";
 import { shortIdOf } from "../../src/shortlist/short-id.ts";
-import {
-  asHtml,
-  asText,
-  entriesOf,
-  factsOf,
-  type Handed,
-  phoneText,
-  warningText,
-} from "../../src/shortlist/texts.ts";
+import { factsOf } from "../../src/shortlist/texts.ts";
 import { webName } from "../../src/format/addresses.ts";
 import { hub, libraryOf, location, programme, service } from "../search/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -124,7 +115,11 @@ describe("the records", () => {
       ...(first.email === undefined ? [] : [["E-mail", first.email]]),
       ...(first.website === undefined ? [] : [["Website", webName(first.website)]]),
       ["When", "Day and night"],
+      ...first.notConfirmed.map((words) => ["Not known", words]),
       ["How sure", record.checked],
+    ]);
+    expect(recordOf({ ...first, hours: undefined, urgency: "you" }, library).when).toEqual([
+      "We have not confirmed when it is answered.",
     ]);
     expect(recordOf({ ...first, status: "inactive" }, library).closed).not.toBe("");
   });
@@ -166,129 +161,22 @@ describe("the records", () => {
       }).where,
     ).toEqual(["The address is secret, to keep people safe"]);
   });
+  it("of everything that has it say what is not known, a closed one too", () => {
+    const library = exampleLibrary();
+    const notConfirmed = ["When it is answered. Ask Children’s desk on 01632 960003."];
+    const { services, hubs, programmes, helplines } = library.content;
+    const closed = library.entry("services", "night-walk");
+    for (const entry of [services[0], hubs[0], programmes[0], helplines[0], closed]) {
+      if (!entry) throw new Error("The fixtures have no such entry.");
+      const facts = factsOf(recordOf({ ...entry, notConfirmed }, library));
+      expect(facts, entry.file).toContainEqual(["Not known", notConfirmed[0]]);
+    }
+  });
   it("of something closed say so, and give no way to go there", () => {
     const library = exampleLibrary();
     const record = recordOf(library.entry("services", "night-walk"), library);
     expect(record.closed).toMatch(/^Closed for good\./);
     expect([record.phones, record.where, record.when]).toEqual([[], [], []]);
-  });
-});
-
-const RECORD: ListRecord = {
-  id: "0000001",
-  name: "Tea & <Toast>",
-  kind: "Service",
-  url: "/services/tea/",
-  about: "Breakfast.",
-  phones: [{ number: "01632 960001", extension: "option 2", name: "the desk" }],
-  where: ["1 Quay Street"],
-  when: ["Every Tuesday, 9am"],
-  access: "Drop in",
-  checked: "Confirmed 21 November 2026",
-};
-const CLOSED: ListRecord = {
-  id: "0000002",
-  name: "Old Walk",
-  kind: "Service",
-  url: "/services/old-walk/",
-  about: "A walk.",
-  phones: [],
-  where: [],
-  when: [],
-  checked: "Read 1 May 2026, not yet confirmed",
-  closed: "Closed for good. Since 2025.",
-  instead: [{ name: "New Walk", url: "/services/new-walk/" }],
-};
-const HANDED: Handed = {
-  entries: [RECORD, CLOSED],
-  link: "https://example.org/shortlist/#1.00000010000002",
-  origin: "https://example.org",
-  siteName: "Example",
-  warning: "",
-};
-
-describe("in words", () => {
-  it("a number comes with all that belongs to it", () => {
-    expect(RECORD.phones.map(phoneText)).toEqual(["01632 960001, then option 2 (the desk)"]);
-    expect(phoneText({ number: "999" })).toBe("999");
-  });
-  it("as text", () => {
-    expect(asText(HANDED)).toMatchInlineSnapshot(`
-      "A list of help from Example
-
-      1. Tea & <Toast>
-      Breakfast.
-      Phone: 01632 960001, then option 2 (the desk)
-      Where: 1 Quay Street
-      When: Every Tuesday, 9am
-      Get in: Drop in
-      How sure: Confirmed 21 November 2026
-      https://example.org/services/tea/
-
-      2. Old Walk
-      A walk.
-      Now: Closed for good. Since 2025.
-      How sure: Read 1 May 2026, not yet confirmed
-      Instead: New Walk
-      https://example.org/services/old-walk/
-
-      Things change. Ring before you go. This list on the web:
-      https://example.org/shortlist/#1.00000010000002
-      "
-    `);
-  });
-  it("as rich text, with nothing that could be markup", () => {
-    const rich = asHtml(HANDED);
-    expect(rich).toContain(
-      '<a href="https://example.org/services/tea/">Tea &amp; &lt;Toast&gt;</a>',
-    );
-    expect(rich).toContain("Now: Closed for good. Since 2025.");
-    expect(rich).not.toContain("<Toast>");
-  });
-  it("an old link says what is no longer there", () => {
-    expect(entriesOf(["0000002", "0000009", "0000001"], [RECORD, CLOSED])).toEqual({
-      entries: [CLOSED, RECORD],
-      missing: 1,
-    });
-    expect(warningText(0, true)).toBe("");
-    expect(warningText(1, true)).toBe(
-      "One thing on this list cannot be found. The link was changed on its way, or the site no longer has it.",
-    );
-    expect(warningText(2, false)).toBe(
-      "2 things on this list cannot be found. The link was changed on its way, or the site no longer has it. A part of the link was lost on its way, so something is missing here. Ask for the list again.",
-    );
-  });
-  it("what is handed over says that something is missing", () => {
-    const warned = { ...HANDED, warning: warningText(1, true) };
-    expect(asText(warned)).toContain("\n\nOne thing on this list cannot be found.");
-    expect(asHtml(warned)).toContain("<p>One thing on this list cannot be found.");
-  });
-  it("everything that the page says of how to reach it and to ask is there", () => {
-    const all = factsOf({
-      ...RECORD,
-      phones: [],
-      here: "We have not found it being offered here",
-      email: "tea@example.org",
-      website: "https://example.org/tea/",
-      askInstead: {
-        name: "Family line",
-        phones: [{ number: "01632 960003", extension: "option 1" }],
-      },
-      given: "In person and online",
-      how: "Ask your health visitor.",
-    });
-    expect(all).toEqual([
-      ["Here", "We have not found it being offered here"],
-      ["E-mail", "tea@example.org"],
-      ["Website", "example.org/tea"],
-      ["Ask instead", "Family line: 01632 960003, then option 1"],
-      ["Where", "1 Quay Street"],
-      ["How it is given", "In person and online"],
-      ["When", "Every Tuesday, 9am"],
-      ["Get in", "Drop in"],
-      ["How to ask", "Ask your health visitor."],
-      ["How sure", "Confirmed 21 November 2026"],
-    ]);
   });
   it("a renamed entry is still found", () => {
     const before = recordOf(service("old-name", own("4")), libraryOf({}));

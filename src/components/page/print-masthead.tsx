@@ -18,7 +18,7 @@ export function PrintMasthead({
       <Mark />
       <div>
         <p class="print-masthead__name">{site.name}</p>
-        <p>
+        <p class="print-masthead__address">
           {webName(site.url)}
           {url}
         </p>

@@ -1,5 +1,5 @@
 /** Ways to share a list. Each returns a sentence on what happened. */
-import { asHtml, asText, type Handed } from "../../shortlist/texts.ts";
+import { asBrief, asHtml, asText, type Handed } from "../../shortlist/texts.ts";
 
 /** Elements of the page that they use. */
 export interface HandPlaces {
@@ -97,26 +97,27 @@ function drawing(size: number, d: string): SVGElement {
   return svg;
 }
 
-/** Draws the code; what draws it is fetched only now. */
-export async function showCode(
-  { link }: Pick<Handed, "link">,
-  { code }: HandPlaces,
-): Promise<string> {
+/** Draws the code into its place, seen or not; what draws it is fetched only now. */
+export async function drawCode(link: string, code: HTMLElement): Promise<void> {
+  const { qrPath } = await import("../qr-code/qr-path.ts");
+  const { size, d } = qrPath(link);
+  const words = document.createElement("p");
+  words.textContent = "Point a phone’s camera at the code to open this list there.";
+  code.replaceChildren(drawing(size, d), words);
+}
+
+async function showCode({ link }: Handed, { code }: HandPlaces): Promise<string> {
   try {
-    const { qrPath } = await import("../qr-code/qr-path.ts");
-    const { size, d } = qrPath(link);
-    const words = document.createElement("p");
-    words.textContent = "Point a phone’s camera at the code to open this list there.";
-    code.replaceChildren(drawing(size, d), words);
-    code.hidden = false;
+    await drawCode(link, code);
+    code.dataset["shown"] = "";
     return "The code is shown under the buttons.";
   } catch {
     return "The code could not be drawn. Copy the link instead.";
   }
 }
 
-async function print(handed: Handed, places: HandPlaces): Promise<string> {
-  await showCode(handed, places);
+async function print({ link }: Handed, { code }: HandPlaces): Promise<string> {
+  await drawCode(link, code).catch(() => undefined);
   window.print();
   return "";
 }
@@ -126,6 +127,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   share,
   link: ({ link }, places) => copy(link, places, "The link is copied."),
   text: (handed, places) => copy(asText(handed), places, "Copied. Paste it into a message."),
+  brief: (handed, places) => copy(asBrief(handed), places, "Copied. Paste it into a message."),
   rich,
   file,
   code: showCode,

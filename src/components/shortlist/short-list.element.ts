@@ -2,17 +2,22 @@
  * The page of the list: shows what the link or this tab holds, and hands it over. The note is read
  * by nothing but the printer.
  */
+import { webName } from "../../format/addresses.ts";
 import { fromFragment, toFragment } from "../../shortlist/link.ts";
 import { mergeLists, sameIds, withoutId } from "../../shortlist/my-list.ts";
 import type { ListRecord } from "../../shortlist/record.ts";
 import { entriesOf, type Handed, warningText } from "../../shortlist/texts.ts";
-import { WAYS } from "./hand-over.ts";
+import { drawCode, WAYS } from "./hand-over.ts";
 import { itemOf } from "./list-items.ts";
 import { noteOf, listPart } from "./list-parts.ts";
 import { loadRecords } from "./load-records.ts";
 import { forgetOwnList, onOwnList, ownList, setOwnList } from "./own-list.ts";
 
 const here = (): string => location.origin + location.pathname;
+
+/** True where the reader asked the browser to save data; not every browser tells. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 class ShortList extends HTMLElement {
   /** A list that came in a link; undefined for the reader's own. */
@@ -24,7 +29,6 @@ class ShortList extends HTMLElement {
   connectedCallback(): void {
     if (this._started) return;
     this._started = true;
-    this._part("plain").hidden = true;
     this._readAddress();
     this.addEventListener("click", this._onClick);
     window.addEventListener("hashchange", () => this._onHash());
@@ -83,13 +87,15 @@ class ShortList extends HTMLElement {
   }
 
   private async _show(): Promise<void> {
+    this._part("coming").hidden = this._ids.length === 0 || this._records !== undefined;
     if (this._ids.length > 0) this._records ??= await loadRecords(this.dataset["records"] ?? "");
     const ids = this._ids;
     const records = this._records;
+    this._part("coming").hidden = true;
     this._part("empty").hidden = ids.length > 0;
     this._part("failed").hidden = ids.length === 0 || records !== undefined;
     this._part("filled").hidden = ids.length === 0 || records === undefined;
-    this._part("code").hidden = true;
+    delete this._part("code").dataset["shown"];
     this._part("by-hand").hidden = true;
     if (ids.length === 0 && !this._whole)
       this._say("The list in this link cannot be read. Ask for it again.");
@@ -110,6 +116,24 @@ class ShortList extends HTMLElement {
     this._part("private").hidden = !entries.some(({ sensitive }) => sensitive);
     this._part("given").hidden = this._given === undefined;
     this._part("own").hidden = ownList().length === 0;
+    this._makePaper();
+  }
+
+  private get _link(): string {
+    return `${here()}#${toFragment(this._ids)}`;
+  }
+
+  /**
+   * The address and the code that a printed list carries, as a browser's own “Print” waits for
+   * nothing. Who saves data is spared the script that draws the code.
+   */
+  private _makePaper(): void {
+    const link = this._link;
+    const address = document.querySelector(".print-masthead__address");
+    if (address) address.textContent = webName(link);
+    const code = this._part("code");
+    code.replaceChildren();
+    if (!savesData()) void drawCode(link, code).catch(() => undefined);
   }
 
   private _change(ids: readonly string[] | undefined): void {
@@ -138,9 +162,10 @@ class ShortList extends HTMLElement {
     const { entries, missing } = entriesOf(this._ids, this._records ?? []);
     const handed: Handed = {
       entries,
-      link: `${here()}#${toFragment(this._ids)}`,
+      link: this._link,
       origin: location.origin,
       siteName: this.dataset["site"] ?? "",
+      urgent: this.dataset["urgent"] ?? "",
       warning: warningText(missing, this._whole),
     };
     this._say(await way(handed, { byHand: this._part("by-hand"), code: this._part("code") }));

@@ -62,7 +62,8 @@ function Note() {
 const ACTIONS = [
   ["share", "Share"],
   ["link", "Copy the link"],
-  ["text", "Copy as text, for SMS or WhatsApp"],
+  ["brief", "Copy names and numbers, for SMS"],
+  ["text", "Copy everything, for WhatsApp"],
   ["rich", "Copy for an e-mail"],
   ["file", "Save as a file"],
   ["code", "Show a code for a phone’s camera"],
@@ -89,7 +90,7 @@ function HandOver() {
         </label>
         <textarea class="shortlist__text" id="shortlist-copy" rows={6} readOnly />
       </div>
-      <div class="shortlist__code" hidden />
+      <div class="shortlist__code" />
       <p>
         <button class="shortlist__button shortlist__button--quiet" type="button" data-do="forget">
           Forget this list
@@ -99,16 +100,31 @@ function HandOver() {
   );
 }
 
+interface ShortListProps {
+  readonly siteName: string;
+  /** The numbers for danger, in a line, for what is handed over. */
+  readonly urgent: string;
+}
+
 /**
  * The reader's list, or one that came in a link. Without script only the words of how to do
- * without.
+ * without; until the script and the facts are here, that they are on their way.
  */
-export function ShortList({ siteName }: { readonly siteName: string }) {
+export function ShortList({ siteName, urgent }: ShortListProps) {
   return (
-    <short-list class="shortlist" data-records={RECORDS_URL} data-site={siteName}>
-      <p class="shortlist__plain">
-        A list needs a script, and none is running here. Every page in{" "}
-        <a href="/find/">Find help</a> can be printed or shared by itself.
+    <short-list
+      class="shortlist"
+      data-records={RECORDS_URL}
+      data-site={siteName}
+      data-urgent={urgent}
+    >
+      <noscript>
+        <p class="shortlist__plain">No script is running here, so no list will come.</p>
+      </noscript>
+      <p class="shortlist__coming">
+        A script on this page puts the list together. On a slow line that can take a minute. If
+        nothing comes, open this page again, or look in <a href="/find/">Find help</a>: every page
+        there can be printed or shared by itself.
       </p>
       <p class="shortlist__status" role="status" />
       <div class="shortlist__empty" tabIndex={-1} hidden>

@@ -1,6 +1,6 @@
 import type { Library } from "../../model/library.ts";
+import { firstNumbers } from "../../directory/urgent.ts";
 import { telHref } from "../../format/phones.ts";
-import { URGENCY } from "../../model/collections/helplines.ts";
 
 interface UrgentLineProps {
   readonly library: Library;
@@ -11,13 +11,9 @@ interface UrgentLineProps {
  * printed one. A reader of paper has no link to follow, so the line names all of them.
  */
 export function UrgentLine({ library }: UrgentLineProps) {
-  const helplines = library.entries("helplines", library.data.site.urgentHelplines);
-  const numbers = helplines.flatMap(({ urgency, phones: [phone] }) =>
-    phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
-  );
   return (
     <p class="urgent-line">
-      {numbers.map(({ words, phone }) => (
+      {firstNumbers(library).map(({ words, phone }) => (
         <span class="urgent-line__one">
           {words}?{" "}
           <a class="urgent-line__number" href={telHref(phone.number)}>
