@@ -3,6 +3,7 @@ import { hubPage } from "../../src/pages/hub-page.tsx";
 import { levelPage } from "../../src/pages/early-help/level-pages.tsx";
 import { programmePage } from "../../src/pages/programme-page.tsx";
 import { programmesPage } from "../../src/pages/programmes/programmes-page.tsx";
+import { sideBySidePage } from "../../src/pages/programmes/side-by-side-page.tsx";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./markup.ts";
@@ -67,6 +68,21 @@ describe("the list of programmes", () => {
     expect(html(programmesPage(library))).toMatch(
       /<table class="compare-table" role="table".*<tr role="row">.*<td role="cell">/s,
     ));
+});
+
+describe("programmes side by side", () => {
+  it("are chosen by their short names, and named whole in the table", () => {
+    const named = exampleLibrary({
+      more: {
+        programmes: {
+          far: programme({ id: id(2), audience: "families", name: "Far (A Long Name)" }),
+        },
+      },
+    });
+    const markup = html(sideBySidePage(named));
+    expect(markup).toMatch(/<label class="compare-columns__choice" for="compare-\d+">Far<\/label>/);
+    expect(markup).toContain(">Far (A Long Name)</a>");
+  });
 });
 
 describe("the page of a programme", () => {

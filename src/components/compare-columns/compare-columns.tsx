@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 
 export interface CompareColumn {
   readonly name: string;
+  /** Its name in a word or two, for the choice above the table. */
+  readonly short: string;
   readonly url: string;
   /** Whether it is shown before the reader chooses. */
   readonly chosen: boolean;
@@ -31,7 +33,7 @@ export function CompareColumns({ label, question, rows, columns }: CompareColumn
   return (
     <fieldset class="compare-columns">
       <legend class="compare-columns__question">{question}</legend>
-      {shown.map(({ name, chosen }, index) => (
+      {shown.map(({ short, chosen }, index) => (
         <>
           <input
             type="checkbox"
@@ -40,7 +42,7 @@ export function CompareColumns({ label, question, rows, columns }: CompareColumn
             checked={chosen}
           />
           <label class="compare-columns__choice" for={`compare-${index + 1}`}>
-            {name}
+            {short}
           </label>
         </>
       ))}

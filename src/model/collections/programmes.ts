@@ -34,7 +34,7 @@ import { explainedTerms, levelsOfNeed } from "../shown.ts";
 /** Whether families here can join; being known elsewhere is not being offered here. */
 export const LOCAL = {
   offered: "Offered here",
-  "was offered": "Was offered here; ask whether it still is",
+  "was offered": "Was offered here. Ask if it still runs",
   planned: "Was planned here; we have not been able to confirm that it started",
   "not found": "We have not found it being offered here",
   "for staff": "For people who work with families",

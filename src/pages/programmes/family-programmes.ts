@@ -5,8 +5,8 @@ import type { Library } from "../../model/library.ts";
 /** Whether families can join here, in the few words of a table. */
 export const HERE = {
   offered: "Offered here",
-  "was offered": "Was offered here; ask",
-  planned: "Was planned here; ask",
+  "was offered": "Was offered; ask if it still runs",
+  planned: "Was planned; ask if it runs",
   "not found": "Not found here",
   "for staff": "For people who work with families",
 } as const satisfies Record<Programme["local"], string>;

@@ -21,6 +21,9 @@ export const SIDE_BY_SIDE = "/compare-programmes/";
 const FIRST = 2;
 const NOT_KNOWN = "Not known. Ask before you join.";
 
+/** “Triple P” of “Triple P (Positive Parenting Program)”. */
+const shortName = (name: string): string => name.replace(/\s*[:(].*$/, "");
+
 interface Row {
   readonly label: string;
   readonly of: (programme: Programme, library: Library) => string | undefined;
@@ -62,6 +65,7 @@ const ROWS: readonly Row[] = [
 export function sideBySidePage(library: Library): View {
   const columns = familyProgrammes(library).map((programme, index): CompareColumn => ({
     name: programme.name,
+    short: shortName(programme.name),
     url: programme.url,
     chosen: index < FIRST,
     cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
