@@ -1,5 +1,6 @@
 import { mayBeOn, type Session, upcomingEvents } from "../calendar/sessions.ts";
 import {
+  inNumbers,
   MOST_NOTICE_LINES,
   NoticeLines,
   NoticeNumbers,
@@ -64,6 +65,12 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
 export function noticeboardPage(area: Area, library: Library): View {
   const { here, closeBy, everywhere } = forArea(area, library);
   const { place } = library.data.site;
+  const near = inNumbers(
+    surestFirst(closeBy),
+    library,
+    Math.max(0, MOST_NOTICE_LINES - here.length),
+  );
+  const all = inNumbers(reachableFirst(everywhere), library);
   const title = `Help in ${area.name}`;
   const back = areaUrl(area.id);
   return {
@@ -84,24 +91,19 @@ export function noticeboardPage(area: Area, library: Library): View {
         <p class="noticeboard__how">
           This is a sheet for a notice board. Print it from your browser’s menu. Take the old one
           down when you put up a new one.{" "}
-          <a href={back}>See this on the web, with all that is near</a>.
+          <a href={back}>See this on the web, with everything nearby</a>.
         </p>
         <NoticeUrgent library={library} />
         <NoticeLines title={`In ${area.name}`} entries={here} library={library} />
         <NoticeNumbers
           title={`In or next to ${area.name}, by the postcode`}
-          entries={surestFirst(closeBy)}
+          entries={near}
           library={library}
-          most={Math.max(0, MOST_NOTICE_LINES - here.length)}
         />
         <ComingUp area={area} library={library} />
-        <NoticeNumbers
-          title={`For everybody in ${place}`}
-          entries={reachableFirst(everywhere)}
-          library={library}
-        />
+        <NoticeNumbers title={`For everybody in ${place}`} entries={all} library={library} />
         <Roofline id="board" />
-        <NoticeWeb url={back} name={title} library={library} />
+        <NoticeWeb url={back} name={title} entries={[...here, ...near, ...all]} library={library} />
       </div>
     ),
   };

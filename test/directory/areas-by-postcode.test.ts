@@ -5,11 +5,11 @@ import { forArea } from "../../src/directory/lists.ts";
 import type { Library } from "../../src/model/library.ts";
 import { noticeboardPage } from "../../src/pages/noticeboard.tsx";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
-import { examples } from "../fixtures/examples.ts";
+import { checked, examples } from "../fixtures/examples.ts";
 import { words } from "../pages/markup.ts";
 
 /** Harbour and Hill share one postcode sector and are 3 km apart; Quay has one to itself. */
-function place(location: object): Library {
+function place(location: object, change: object = {}): Library {
   const { places } = placeData();
   const [harbour] = places.areas;
   if (!harbour) throw new Error("The example place has no area.");
@@ -25,7 +25,12 @@ function place(location: object): Library {
     at("hill", 0.027, ["ZZ1 1"]),
     at("quay", 0.2, ["ZZ1 9"]),
   ];
-  const hall = { ...examples.services["baby-circle"], name: "Hall", locations: [location] };
+  const hall = {
+    ...examples.services["baby-circle"],
+    name: "Hall",
+    locations: [location],
+    ...change,
+  };
   const fair = { ...examples.events["2026-11-28-lantern-walk"], areas: [], hub: undefined };
   return exampleLibrary({
     data: { places: { ...places, areas } },
@@ -65,6 +70,29 @@ describe("areas that something stands in or next to", () => {
       /In or next to The harbour, by the postcode.*Hall.*2 Rope Walk/,
     );
     expect(board("hill")).not.toContain("2 Rope Walk");
+  });
+  it("stand on a board with a mark where we are not sure of them, which the board explains", () => {
+    const board = (confidence: string) => {
+      const library = place(
+        { ...ADDRESS, latitude: 53.501, longitude: -0.1 },
+        { checked: { ...checked, confidence } },
+      );
+      return words(noticeboardPage(library.area("harbour"), library));
+    };
+    expect(board("not confirmed")).toMatch(/Hall \*.*2 Rope Walk.*Where there is a \*/);
+    expect(board("reported")).not.toContain("Hall *");
+  });
+  it("are not on a board for an urgent number that stands at its top", () => {
+    const board = (phones: readonly object[]) => {
+      const library = place({ ...ADDRESS, latitude: 53.501, longitude: -0.1 }, { phones });
+      const [urgent] = library.data.site.urgentHelplines;
+      const named = library.entry("services", "baby-circle").phones[0]?.helpline;
+      return { shown: words(noticeboardPage(library.area("harbour"), library)), urgent, named };
+    };
+    const { urgent } = board([]);
+    expect(board([{ helpline: urgent }])).toMatchObject({ named: urgent });
+    expect(board([{ helpline: urgent }]).shown).not.toContain("by the postcode");
+    expect(board([]).shown).toContain("by the postcode");
   });
   it("keep an event with an address off the boards of other areas", () => {
     const unknown = place({ name: "Hall", address1: "2 Rope Walk" });

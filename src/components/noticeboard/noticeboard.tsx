@@ -1,9 +1,10 @@
 import { answered, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
-import { addressesOf, placesAndWays } from "../../shortlist/records.ts";
+import { addressesOf } from "../../shortlist/records.ts";
 import { haveEnded, timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
+import { plainDate } from "../../format/dates.ts";
 import type { Library } from "../../model/library.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
@@ -24,20 +25,22 @@ function reachOf({ phones, website }: Listed, whole: boolean): readonly string[]
   return website === undefined ? [] : [webName(website)];
 }
 
+/** One sentence for the whole sheet says what it means. */
+const Unsure = ({ entry }: { readonly entry: Listed }) =>
+  certaintyOf(entry.checked).kind === "unsure" ? <> *</> : null;
+
 function Line({ entry, library }: { readonly entry: Listed; readonly library: Library }) {
   const when = timesLine(entry, library);
   const reach = reachOf(entry, true);
   return (
     <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
       <strong>{entry.name}</strong>
-      {[
-        entry.summary,
-        ...(when === undefined ? [] : [when]),
-        ...placesAndWays(entry, library),
-        `${certaintyOf(entry.checked).short}.`,
-      ].map((fact) => (
-        <p>{fact}</p>
-      ))}
+      <Unsure entry={entry} />
+      {[entry.summary, ...(when === undefined ? [] : [when]), ...addressesOf(entry, library)].map(
+        (fact) => (
+          <p>{fact}</p>
+        ),
+      )}
       {reach.length > 0 && <p class="noticeboard__reach">{reach.join(" · ")}</p>}
     </li>
   );
@@ -62,7 +65,7 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
       (entry) =>
         entry.status === "active" &&
         !haveEnded(entry, library) &&
-        reachOf(entry, true).length + placesAndWays(entry, library).length > 0,
+        reachOf(entry, true).length + addressesOf(entry, library).length > 0,
     ),
   ).slice(0, MOST_NOTICE_LINES);
   if (entries.length === 0) return null;
@@ -80,23 +83,36 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
 
 const MOST_NUMBERS = 8;
 
-interface NumbersProps extends LinesProps {
-  /** Most entries that are named. */
-  readonly most?: number | undefined;
+/** How to reach an entry, else where it is. Nothing of one whose number is at the top of the sheet. */
+function inShortOf(entry: Listed, library: Library): readonly string[] {
+  const isUrgent = ({ helpline }: Listed["phones"][number]): boolean =>
+    helpline !== undefined && library.data.site.urgentHelplines.includes(helpline);
+  if (entry.phones.length > 0 && entry.phones.every(isUrgent)) return [];
+  const reach = reachOf(entry, false);
+  return reach.length > 0 ? reach : addressesOf(entry, library);
 }
 
-/** Many entries in short: who and how to reach them, else where they are; as many as fit. */
-export function NoticeNumbers({ title, entries, library, most = MOST_NUMBERS }: NumbersProps) {
-  const inShortOf = (entry: Listed): readonly string[] => {
-    const reach = reachOf(entry, false);
-    return reach.length > 0 ? reach : addressesOf(entry, library);
-  };
-  const others: Listed[] = [];
+/** The first entries that a line of NoticeNumbers can be written of, at most so many. */
+export function inNumbers(
+  entries: readonly Listed[],
+  library: Library,
+  most = MOST_NUMBERS,
+): readonly Listed[] {
+  const found: Listed[] = [];
   for (const entry of entries) {
-    if (others.length === most) break;
-    if (entry.status === "active" && !haveEnded(entry, library) && inShortOf(entry).length > 0)
-      others.push(entry);
+    if (found.length === most) break;
+    if (
+      entry.status === "active" &&
+      !haveEnded(entry, library) &&
+      inShortOf(entry, library).length > 0
+    )
+      found.push(entry);
   }
+  return found;
+}
+
+/** Many entries in short, in a line each: those of `inNumbers`. */
+export function NoticeNumbers({ title, entries: others, library }: LinesProps) {
   if (others.length === 0) return null;
   return (
     <section class="noticeboard__part">
@@ -105,8 +121,8 @@ export function NoticeNumbers({ title, entries, library, most = MOST_NUMBERS }: 
         {others.map((entry) => (
           <li class="noticeboard__line" data-certainty={certaintyOf(entry.checked).kind}>
             {entry.name}
-            {certaintyOf(entry.checked).kind === "unsure" && " (not confirmed)"}:{" "}
-            <span class="noticeboard__reach">{inShortOf(entry).join(" or ")}</span>
+            <Unsure entry={entry} />:{" "}
+            <span class="noticeboard__reach">{inShortOf(entry, library).join(" or ")}</span>
           </li>
         ))}
       </ul>
@@ -131,14 +147,24 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
   );
 }
 
+/** How sure the sheet is: the day of its oldest check, and what its mark means. */
+function howSure(entries: readonly Listed[]): string {
+  const [oldest] = entries.map(({ checked }) => certaintyOf(checked).on).sort();
+  const since = oldest === undefined ? "" : ` since ${plainDate(oldest)}`;
+  return `Read in public pages or confirmed${since}. Where there is a *, we could not be sure: ask before you go.`;
+}
+
 /** QR code to the page that is kept up to date. */
 export function NoticeWeb({
   url,
   name,
+  entries,
   library,
 }: {
   readonly url: string;
   readonly name: string;
+  /** All that the sheet may list. */
+  readonly entries: readonly Listed[];
   readonly library: Library;
 }) {
   const address = `${library.data.site.url}${url}`;
@@ -148,6 +174,7 @@ export function NoticeWeb({
       <div>
         <h2 class="noticeboard__title">The newest on your phone</h2>
         <p>{webName(address)}</p>
+        <p class="noticeboard__sure">{howSure(entries)}</p>
       </div>
     </section>
   );
