@@ -22,10 +22,11 @@ describe("a playful campaign", () => {
 describe("a quiet campaign", () => {
   const page = campaignPage(library.entry("campaigns", "speak-up"), library);
   it("gives the numbers before it explains", () =>
-    expect(headings(page).slice(0, 3)).toEqual([
+    expect(headings(page).slice(0, 4)).toEqual([
       "1 Stop abuse",
       "2 What to do first",
       "2 Questions to ask yourself",
+      "3 Food",
     ]));
   it("warns that calls can be seen", () =>
     expect(words(page)).toContain("How to stay safe online"));

@@ -1,5 +1,5 @@
 import { defineCollection } from "../collection.ts";
-import { choice, listOf, longText, number, richText, terms, text } from "../fields/index.ts";
+import { choice, list, listOf, longText, number, richText, terms, text } from "../fields/index.ts";
 import { checked, needs, sensitive, sources } from "../shared.ts";
 import { explainedTerms, shownHelplines, shownServices } from "../shown.ts";
 
@@ -21,8 +21,16 @@ export const campaigns = defineCollection({
     }),
     headline: text({ label: "The message in a few words", max: 90 }),
     introduction: longText({ label: "First paragraph", max: 500 }),
-    signs: listOf(text({ label: "Sign", max: 160 }), {
+    signs: list({
       label: "Signs or questions to look out for",
+      hint: "Ask so that a yes is always a sign, or so that it never is.",
+      one: "Group",
+      max: 8,
+      summary: "{{fields.title}}",
+      fields: {
+        title: text({ label: "What these are about", max: 60 }),
+        items: listOf(text({ label: "Sign", max: 160 }), { label: "Signs or questions" }),
+      },
     }),
     needs: terms(needs("Topics")),
     helplines: shownHelplines,

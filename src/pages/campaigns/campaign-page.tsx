@@ -47,11 +47,16 @@ function Signs({ signs }: Pick<Campaign, "signs">) {
   return (
     <section class="signs" id={SIGNS}>
       <h2>Questions to ask yourself</h2>
-      <ul class="signs__list">
-        {signs.map((sign) => (
-          <li>{sign}</li>
-        ))}
-      </ul>
+      {signs.map(({ title, items }) => (
+        <>
+          <h3 class="signs__title">{title}</h3>
+          <ul class="signs__list">
+            {items.map((sign) => (
+              <li>{sign}</li>
+            ))}
+          </ul>
+        </>
+      ))}
     </section>
   );
 }
