@@ -23,6 +23,7 @@ const language = (change: object) =>
     danger: "اتصل",
     linesTitle: "أرقام",
     lines: [{ helpline: line, text: "للأطفال" }],
+    hours: [{ english: "Monday to Friday, 9am to 5pm", text: "من الاثنين إلى الجمعة" }],
     askTitle: "كيف",
     ask: ["اسأل"],
     interpreterTitle: "مترجم",
@@ -42,6 +43,7 @@ const library = exampleLibrary({
           english: "Polish",
           rightToLeft: false,
           checked: "2026-11-02",
+          hours: [{ english: "Day and night", text: "W dzień i w nocy" }],
         }),
       ],
     },
@@ -68,6 +70,14 @@ const view = (url: string) => {
 };
 
 describe("a page in another language", () => {
+  it("says when a number is answered in that language, in English where that is all we have", () => {
+    expect(html(view("/languages/ar/"))).toContain(
+      '<span class="number-row__when"><span lang="ar" dir="rtl">من الاثنين إلى الجمعة</span></span>',
+    );
+    expect(html(view("/languages/pl/"))).toContain(
+      '<span class="number-row__when">Monday to Friday, 9am to 5pm</span>',
+    );
+  });
   it("names its language and its direction, and keeps English parts from left to right", () => {
     const page = html(view("/languages/ar/"));
     expect(page).toContain('<div class="in-language" lang="ar" dir="rtl">');

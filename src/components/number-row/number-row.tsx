@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { smsHref, telHref } from "../../format/phones.ts";
 import { URGENCY } from "../../model/collections/helplines.ts";
 import type { Helpline } from "../../model/collections/index.ts";
@@ -5,6 +6,8 @@ import { Icon } from "../icon/icon.tsx";
 
 interface NumberRowProps {
   readonly helpline: Helpline;
+  /** The hours in another language than that of the row. */
+  readonly when?: ComponentChildren;
 }
 
 /** Opening hours in one line; unknown hours are stated as such. */
@@ -18,7 +21,9 @@ export function whenAnswered({
 }
 
 /** Phone and text numbers of a helpline, each a large target. */
-export function NumberPills({ helpline: { name, phones, text } }: NumberRowProps) {
+export function NumberPills({
+  helpline: { name, phones, text },
+}: Pick<NumberRowProps, "helpline">) {
   return (
     <span class="number-row__ways">
       {phones.map(({ number, extension }) => (
@@ -47,7 +52,7 @@ export function NumberPills({ helpline: { name, phones, text } }: NumberRowProps
 }
 
 /** A helpline in one row: its name, which leads to all that is known, its hours, its number. */
-export function NumberRow({ helpline }: NumberRowProps) {
+export function NumberRow({ helpline, when }: NumberRowProps) {
   const { name, url } = helpline;
   return (
     <div class="number-row">
@@ -56,7 +61,7 @@ export function NumberRow({ helpline }: NumberRowProps) {
         <span class="number-row__name">
           <a href={url}>{name}</a>
         </span>
-        <span class="number-row__when">{whenAnswered(helpline)}</span>
+        <span class="number-row__when">{when ?? whenAnswered(helpline)}</span>
       </p>
     </div>
   );

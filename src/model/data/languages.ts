@@ -41,6 +41,17 @@ export const languages = {
             text: text({ label: "What it is for", max: 160 }),
           },
         }),
+        hours: list({
+          label: "When a number is answered",
+          hint: "Where the English words of a helpline change, its English is shown until these follow.",
+          one: "Hours",
+          max: 20,
+          summary: "{{fields.english}}",
+          fields: {
+            english: text({ label: "The English words, as they are on the page", max: 160 }),
+            text: text({ label: "The same in this language", max: 200 }),
+          },
+        }),
         askTitle: text({ label: "Heading of how to ask", max: 60 }),
         ask: listOf(text({ label: "Sentence", max: 240 }), { label: "How to ask", max: 8 }),
         interpreterTitle: text({ label: "Heading of the interpreter", max: 60 }),

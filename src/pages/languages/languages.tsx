@@ -1,9 +1,10 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { NumberRow } from "../../components/number-row/number-row.tsx";
+import { NumberRow, whenAnswered } from "../../components/number-row/number-row.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { monthYear } from "../../format/dates.ts";
 import { LANGUAGES, languageUrl } from "../../model/addresses.ts";
+import type { Helpline } from "../../model/collections/index.ts";
 import type { HelpLanguage } from "../../model/data/languages.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
@@ -44,7 +45,20 @@ export function languagesPage(library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
-/** The vital help in one language; names and hours of helplines stay in English. */
+/** When a helpline is answered, in a language; undefined where only the English is written. */
+function hoursIn({ code, rightToLeft, hours }: HelpLanguage, helpline: Helpline) {
+  const english = whenAnswered(helpline);
+  const known = hours.find((words) => words.english === english);
+  return (
+    known && (
+      <span lang={code} dir={rightToLeft ? "rtl" : "ltr"}>
+        {known.text}
+      </span>
+    )
+  );
+}
+
+/** The vital help in one language; names of helplines stay in English. */
 export function languagePage(language: HelpLanguage, library: Library): View {
   const { code, name, english, rightToLeft, checked, title, intro, unchecked, danger } = language;
   const { linesTitle, lines, askTitle, ask, interpreterTitle, interpreter, phrase } = language;
@@ -69,7 +83,10 @@ export function languagePage(language: HelpLanguage, library: Library): View {
             <li class="in-language__line">
               <p>{text}</p>
               <div lang="en-GB" dir="ltr">
-                <NumberRow helpline={library.entry("helplines", helpline)} />
+                <NumberRow
+                  helpline={library.entry("helplines", helpline)}
+                  when={hoursIn(language, library.entry("helplines", helpline))}
+                />
               </div>
             </li>
           ))}
