@@ -19,13 +19,13 @@ export const headingOf = ({ kind, title, id }: Pick<Edition, "kind" | "title" | 
 /** What the issue is, and why it may cover more than one month. */
 export function leadOf({ kind, id, months, open }: Edition): string {
   if (kind === "year")
-    return `What happened here in ${id}, as it was written down later. It tells of its own time, and not of today.`;
+    return `What happened here in ${id}, as it was written down later. It is about that time, not about today.`;
   const quiet = months.slice(0, -1);
   const silence =
     quiet.length === 0
       ? ""
-      : ` Nobody posted anything in ${quiet.length > 3 ? `the ${quiet.length} months before` : joinAnd(quiet.map(monthYear))}, so this issue stands for ${quiet.length === 1 ? "that month" : "those months"} too.`;
-  return `${open ? `News so far. More can come until ${plainDate(lastDayOf(id))}.` : "News written by groups and neighbours."}${silence}`;
+      : ` Nobody posted anything in ${quiet.length > 3 ? `the ${quiet.length} months before` : joinAnd(quiet.map(monthYear))}, so this issue covers ${quiet.length === 1 ? "that month" : "those months"} too.`;
+  return `${open ? `News so far. More can come until ${plainDate(lastDayOf(id))}.` : "What happened, what is coming and what has changed."}${silence}`;
 }
 
 /** Where there would be items. */

@@ -33,7 +33,7 @@ export function answersPage(library: Library): View {
       <PageTitle title={title} lead={lead} />
       {years.length === 0 && (
         <p>
-          We have not counted any answers yet. When we have, the numbers of each year will stand
+          We have not counted any answers yet. When we have, you will see the numbers for each year
           here.
         </p>
       )}

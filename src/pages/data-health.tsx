@@ -29,7 +29,7 @@ const cells = (counts: FreshnessCounts): readonly number[] => [
 const MEANINGS = [
   [
     "Entry",
-    "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it tells of its own day.",
+    "Everything on this site that says when it was checked: a service, a hub, a programme, a helpline, a group, an event to come, a page, a word explained. News is not counted, as it is about its own day.",
   ],
   [
     `Read in ${LATELY_DAYS} days`,
@@ -272,7 +272,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
           rows={figures.byNeed}
         />
         <Meanings />
-        <h2 id="more">Take the data, and more</h2>
+        <h2 id="more">Download the data, and more</h2>
         <LinkList
           items={[
             ...DATA_FILES,

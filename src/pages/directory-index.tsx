@@ -147,7 +147,7 @@ export function organisationsPage(library: Library): View {
   return index(
     {
       title: "Organisations",
-      lead: "Who runs the services, and which groups write the newsletter.",
+      lead: "Who runs the services and groups that are listed here.",
       url: "/organisations/",
     },
     library,

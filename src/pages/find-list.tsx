@@ -206,9 +206,7 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
         {part.entries}
         {part.others}
         <p>
-          <a href={`${areaUrl(area.id)}noticeboard/`}>
-            A sheet of this for a notice board, to print
-          </a>
+          <a href={`${areaUrl(area.id)}noticeboard/`}>A sheet for a notice board, to print</a>
         </p>
         {area.kind === "ward" && <p>{library.data.places.areasNote}</p>}
         <More />
@@ -271,7 +269,7 @@ function agePage(group: AgeGroup, part: FirstPageParts, library: Library): View 
         {part.others}
         {listedEntries(library).length === 0 && (
           <>
-            <p>No services stand here yet.</p>
+            <p>No services are listed here yet.</p>
             <AskInstead library={library} />
           </>
         )}

@@ -102,7 +102,7 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
             </section>
           }
         >
-          {entries.length === 0 && <p>No services stand here yet. Look again soon.</p>}
+          {entries.length === 0 && <p>No services are listed here yet. Look again soon.</p>}
           <FirstAndRest
             items={entries}
             first={FIRST_CARDS}

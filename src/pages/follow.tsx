@@ -42,8 +42,8 @@ function ByCalendar({ library }: FollowProps) {
     <>
       <h2>In your calendar</h2>
       <p>
-        Groups and events then stand in the calendar of your phone, and changes come by themselves.
-        Other people who see your phone can see them too.
+        Groups and events then show in your phone’s calendar, and it keeps itself up to date. Other
+        people who see your phone can see them too.
       </p>
       <LinkList
         items={[
@@ -97,7 +97,7 @@ function Channels({ library }: FollowProps) {
     <>
       <h2>From the groups themselves</h2>
       {channels.length === 0 ? (
-        <p>No group has told us of a channel of its own yet.</p>
+        <p>No group has told us about a channel of its own yet.</p>
       ) : (
         <>
           <p>

@@ -22,7 +22,7 @@ function Items({ edition: { items, over }, library }: IssueProps) {
       {items.length === 0 ? <p>{ALL_OVER}</p> : <NewsList items={items} library={library} />}
       {over.length > 0 && (
         <>
-          <h2>Days that have gone by</h2>
+          <h2>Dates that have passed</h2>
           <NewsList items={over} library={library} />
         </>
       )}

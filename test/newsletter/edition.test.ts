@@ -48,7 +48,7 @@ describe("its words", () => {
     ],
     [
       { kind: "month", id: "2026-12", title: "", months: ["2026-11", "2026-12"], open: false },
-      "News written by groups and neighbours. Nobody posted anything in November 2026, so this issue stands for that month too.",
+      "What happened, what is coming and what has changed. Nobody posted anything in November 2026, so this issue covers that month too.",
     ],
     [
       {
@@ -58,7 +58,7 @@ describe("its words", () => {
         months: ["2026-10", "2026-11", "2026-12"],
         open: false,
       },
-      "News written by groups and neighbours. Nobody posted anything in October 2026 and November 2026, so this issue stands for those months too.",
+      "What happened, what is coming and what has changed. Nobody posted anything in October 2026 and November 2026, so this issue covers those months too.",
     ],
     [
       {
@@ -68,7 +68,7 @@ describe("its words", () => {
         months: ["2026-07", "2026-08", "2026-09", "2026-10", "2026-12"],
         open: false,
       },
-      "News written by groups and neighbours. Nobody posted anything in the 4 months before, so this issue stands for those months too.",
+      "What happened, what is coming and what has changed. Nobody posted anything in the 4 months before, so this issue covers those months too.",
     ],
   ] as const)("%#", (issue, words) =>
     expect(leadOf({ ...issue, items: [], over: [], asOf: "", coming: [], regular: [] })).toBe(

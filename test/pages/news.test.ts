@@ -49,7 +49,7 @@ describe("the newsletter", () => {
 describe("an item", () => {
   it("of the past says so, and from when", () =>
     expect(words(newsItem(item("2018-05-03-quay-opened"), library))).toMatch(
-      /This tells of the past It happened in 2018/,
+      /This is about the past It happened in 2018/,
     ));
   it("that has expired says until when it was news", () =>
     expect(words(newsItem(item("2026-10-01-autumn-fair"), library))).toContain(

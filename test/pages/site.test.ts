@@ -78,7 +78,7 @@ describe("the glossary", () => {
 describe("the partnership", () => {
   it("tells of the past as the past", () =>
     expect(words(aboutPage(library.entry("about", "the-first-years"), library))).toContain(
-      "It speaks of 2016 to 2019.",
+      "It covers 2016 to 2019.",
     ));
   it("keeps what a sensitive page is about out of the tab and off shared cards", () => {
     const { head } = aboutPage(

@@ -13,7 +13,7 @@ interface FollowBoxProps {
 export function FollowBox({ group, channels }: FollowBoxProps) {
   return (
     <p class="follow-box" data-pagefind-ignore>
-      Want to hear of the next one? <a href={FOLLOW}>Follow the newsletter</a>
+      Want to hear about the next one? <a href={FOLLOW}>Follow the newsletter</a>
       {channels.map(({ kind, url }) => (
         <>
           {" or the "}

@@ -17,7 +17,7 @@ export function CalendarLink({ url, origin }: CalendarLinkProps) {
         Put it in your calendar
       </a>{" "}
       <a class="calendar-link__way" href={webcal(origin, url)}>
-        Follow it, to hear of changes
+        Follow it, to hear about changes
       </a>
     </p>
   );

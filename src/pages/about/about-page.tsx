@@ -36,8 +36,8 @@ const aboutLink = ({ title, url, summary }: About) => ({ label: title, url, text
 function Period({ period }: Pick<About, "period">) {
   if (period === undefined) return null;
   return (
-    <Callout tone="past" title="This tells of the past">
-      <p>It speaks of {period}. Things may be different now.</p>
+    <Callout tone="past" title="This is about the past">
+      <p>It covers {period}. Things may be different now.</p>
     </Callout>
   );
 }

@@ -105,7 +105,7 @@ export function TipAWeek({ campaign, tips, library }: TipAWeekProps) {
           {
             label: "Put a tip a week in your calendar",
             url: webcal(site.url, tipCalendarUrl(campaign)),
-            text: "Opens your calendar app. It stands on the Monday.",
+            text: "Opens your calendar app. It shows on the Monday.",
           },
           { label: "The same as a file", url: tipCalendarUrl(campaign) },
           {

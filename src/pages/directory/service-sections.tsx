@@ -126,7 +126,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
       <SessionTimes entry={service} library={library} />
       <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
       <PlaceList entry={service} library={library} />
-      {!placed && hubs.length === 0 && <p>It has no place that we know of.</p>}
+      {!placed && hubs.length === 0 && <p>We do not know where it is.</p>}
       {hubs.length > 0 && (
         <p>
           {worksFrom(service)}{" "}

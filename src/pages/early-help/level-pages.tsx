@@ -139,7 +139,7 @@ const questionsText = (level: Level): string =>
     level.professionalAsks ?? "",
   ].join(". ");
 
-const NOT_WRITTEN = <p>The examples beside this one go for you as well.</p>;
+const NOT_WRITTEN = <p>The examples next to this apply here too.</p>;
 
 /** What a level looks like, what to do about it, how to get help: both voices beside each other. */
 function Questions({ level }: { readonly level: Level }) {

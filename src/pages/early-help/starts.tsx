@@ -93,7 +93,7 @@ export function earlyHelpStart(library: Library): View {
   const head = {
     title: "Get help early",
     crumb: "Early help",
-    description: `How families in ${site.place} can get help early: who to ask, what happens when you ask, and what is yours to decide.`,
+    description: `How families in ${site.place} can get help early: who to ask, what happens when you ask, and what is up to you.`,
     url: "/early-help/",
     crumbs: [],
     kind: "Early help",

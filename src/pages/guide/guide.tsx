@@ -32,7 +32,7 @@ function NoneOfThese({ library }: { readonly library: Library }) {
   return (
     <section>
       <h2>None of these fits?</h2>
-      <AskInstead library={library} />
+      <AskInstead library={library} why="You can still ring and say what you need." />
       <p>
         Or <a href="/find/">look through all kinds of help</a>.
       </p>
@@ -52,8 +52,8 @@ function startPage(question: GuideQuestion, library: Library): View {
       {question.note !== undefined && <p>{question.note}</p>}
       <ChoiceList items={choices(question, guide)} />
       <p>
-        This site keeps nothing that you press. Each answer is a page of its own, so it stands in
-        your browser’s history. <a href="/staying-safe-online/">How to take it out</a>
+        This site keeps nothing that you press. Each answer is a page of its own, so it shows in
+        your browser’s history. <a href="/staying-safe-online/">How to remove it</a>
       </p>
       <NoneOfThese library={library} />
     </>

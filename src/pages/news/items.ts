@@ -30,7 +30,7 @@ export function areaFeed(id: string, library: Library): FeedPart {
   return {
     url: newsAreaUrl(id),
     title: `news of ${name}`,
-    description: `Newsletter items that speak of ${name}.`,
+    description: `Newsletter items about ${name}.`,
     holds: ({ areas }) => areas.includes(id),
   };
 }

@@ -66,7 +66,7 @@ function Shelves({ library }: { readonly library: Library }) {
       <p>
         <a href="/post-an-item/">Post an item</a>. It is free.
       </p>
-      <h2>Hear of what is new</h2>
+      <h2>Hear what is new</h2>
       <p>
         <a href={FOLLOW}>Follow the newsletter</a>
       </p>
@@ -75,19 +75,19 @@ function Shelves({ library }: { readonly library: Library }) {
         <a href={ISSUES}>Newsletter issues, month by month</a>
       </p>
       <ShelfList
-        title="News of each year"
+        title="News by year"
         shelves={byYear(library)}
         name={(year) => year}
         url={yearUrl}
       />
       <ShelfList
-        title="News from one group"
+        title="News by group"
         shelves={byGroup(library)}
         name={(slug) => library.entry("organisations", slug).name}
         url={groupUrl}
       />
       <ShelfList
-        title="News of one area"
+        title="News by area"
         shelves={byArea(library)}
         name={(id) => library.area(id).name}
         url={newsAreaUrl}
@@ -118,7 +118,7 @@ function Lists({ fresh, past, library }: ListsProps) {
       {past.length > 0 && (
         <>
           <h2>From the past</h2>
-          <p>How we got here. These tell of their own time, and not of today.</p>
+          <p>How we got here. These are about their own time, not about today.</p>
           <NewsList items={past} library={library} />
         </>
       )}
@@ -135,7 +135,7 @@ export function newsFront(library: Library): View {
     <>
       <PageTitle
         title="News"
-        lead="Written by groups and neighbours. What is new, what is coming and what has changed."
+        lead={`What is new, what is coming and what has changed in ${site.place}.`}
       />
       <WithSide
         main={<Lists fresh={fresh} past={past} library={library} />}
@@ -146,7 +146,7 @@ export function newsFront(library: Library): View {
   const [newest] = fresh;
   const head = {
     title: "News",
-    description: `News for families in ${site.place}, written by local groups: what is new, what is coming and what has changed.`,
+    description: `News for families in ${site.place}: what is new, what is coming and what has changed.`,
     url: "/news/",
     crumbs: [],
     feeds: feedLinks,

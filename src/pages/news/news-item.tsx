@@ -63,7 +63,7 @@ function WhenAndWhere({ item, library: { today } }: ItemProps) {
 
 function Past({ item: { date } }: ItemProps) {
   return (
-    <Callout tone="past" title="This tells of the past">
+    <Callout tone="past" title="This is about the past">
       <p>
         It happened in {date.slice(0, 4)}. Things may be different now. Look at the pages of the
         services for what is there today.
@@ -92,7 +92,7 @@ function Related({ item, library }: ItemProps) {
     .slice(0, 3);
   return (
     <>
-      <EntryCards title="Help this speaks of" entries={speaksOf} library={library} />
+      <EntryCards title="Help mentioned here" entries={speaksOf} library={library} />
       {item.events.length > 0 && <h2>Things to go to</h2>}
       <LinkList
         items={library

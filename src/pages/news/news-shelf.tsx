@@ -81,7 +81,7 @@ export function newsYear(shelf: Shelf, library: Library): View {
     shelf,
     {
       title: `News of ${shelf.key}`,
-      lead: `Every newsletter item of ${shelf.key} for families in ${library.data.site.place}.`,
+      lead: `Every newsletter item from ${shelf.key} for families in ${library.data.site.place}.`,
       url: yearUrl(shelf.key),
       crumb: shelf.key,
     },
@@ -114,7 +114,7 @@ export function newsArea(shelf: Shelf, library: Library): View {
     shelf,
     {
       title: `News of ${name}`,
-      lead: `Every newsletter item that speaks of ${name}.`,
+      lead: `Every newsletter item about ${name}.`,
       url: newsAreaUrl(shelf.key),
       crumb: name,
       ...feedsOf(newsAreaUrl(shelf.key), name),

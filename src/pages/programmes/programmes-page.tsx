@@ -172,7 +172,7 @@ export function programmesPage(library: Library): View {
         <WhichMightSuit programmes={forFamilies} library={library} />
         <Compared
           title="Not offered here, as far as we know"
-          note="You may hear of these. We have not found them here."
+          note="You may hear about these. We have not found them here."
           programmes={elsewhere}
         />
         <Compared

@@ -13,7 +13,7 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
     <>
       <PageTitle
         title="Page not found"
-        lead="The page may have moved, or the address may have a slip in it."
+        lead="The page may have moved, or there may be a slip in the address."
       />
       <p>If you typed the address, check it. If you followed a link, look for the page here:</p>
       <SearchForm id="not-found-search" />
