@@ -5,6 +5,7 @@ import { notFound } from "../../src/pages/site/not-found.tsx";
 import { sitePage } from "../../src/pages/site/site-page.tsx";
 import { helplineGroups, urgentHelp } from "../../src/pages/site/urgent-help.tsx";
 import { policyInPage } from "../../src/site/headers.ts";
+import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { headings, html, words } from "./markup.ts";
 
@@ -31,6 +32,30 @@ describe("urgent help", () => {
       "Danger now",
       "Monday to Friday, 9am to 5pm",
     ]);
+  });
+  it("has on its card what is answered day and night, however many others come first", () => {
+    const day = library.entry("helplines", "child-line-example");
+    const many = Object.fromEntries(
+      Array.from({ length: 14 }, (_, at) => [
+        `line-${at}`,
+        {
+          ...examples.helplines["child-line-example"],
+          id: `00000000-0000-4000-8000-0000000009${at + 10}`,
+          order: 1,
+          name: `Line ${at}`,
+          phones: [{ number: `01632 9601${at + 10}` }],
+        },
+      ]),
+    );
+    const full = exampleLibrary({
+      data: { urgent: { ...library.data.urgent, always: [day.slug] } },
+      more: { helplines: many },
+    });
+    const [, card = ""] = html(urgentHelp(full.entry("pages", "urgent-help"), full)).split(
+      '<div class="wallet-card"',
+    );
+    expect(card.split("</ul>")[0]).toContain(day.name);
+    expect(card.split("</ul>")[0]).not.toContain("Line 9");
   });
   it("says what to do when one cannot speak", () =>
     expect(words(view)).toContain("If you cannot speak: Cough or tap the phone."));

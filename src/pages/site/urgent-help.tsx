@@ -33,20 +33,23 @@ export function helplineGroups({
   return groups.filter((group) => group.helplines.length > 0);
 }
 
-const MOST_ON_A_CARD = 9;
+const MOST_ON_A_CARD = 11;
+
+/** The numbers of every page and those that are answered day and night, then what fits. */
+function onTheCard(library: Library): readonly Helpline[] {
+  const { site, urgent } = library.data;
+  const all = helplineGroups(library)
+    .flatMap(({ helplines }) => helplines)
+    .filter(({ status }) => status === "active");
+  const first = [...site.urgentHelplines, ...urgent.always, ...all.map(({ slug }) => slug)];
+  const chosen = [...new Set(first)].slice(0, MOST_ON_A_CARD);
+  return all.filter(({ slug }) => chosen.includes(slug));
+}
 
 /** On paper only: the first numbers, the size of a bank card, to cut out. */
-function WalletCard({
-  groups,
-  siteName,
-}: {
-  readonly groups: ReturnType<typeof helplineGroups>;
-  readonly siteName: string;
-}) {
-  const first = groups
-    .flatMap(({ helplines }) => helplines)
-    .filter(({ status }) => status === "active")
-    .slice(0, MOST_ON_A_CARD);
+function WalletCard({ library }: { readonly library: Library }) {
+  const siteName = library.data.site.name;
+  const first = onTheCard(library);
   return (
     <div class="wallet-card" data-pagefind-ignore>
       <strong>{siteName}: who to ring</strong>
@@ -77,7 +80,7 @@ export function urgentHelp(page: SitePage, library: Library): View {
           </section>
         ))}
       </div>
-      <WalletCard groups={groups} siteName={library.data.site.name} />
+      <WalletCard library={library} />
       <WatchedNote />
       <FoldedProse markdown={page.body} />
       <div class="on-screen">
