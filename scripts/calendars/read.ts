@@ -3,6 +3,7 @@
  * Only what a reader needs is kept: no people, no mail addresses, no links, nothing private.
  */
 import ICAL from "ical.js";
+import { addDays } from "../../src/calendar/dates.ts";
 import { londonClock } from "../../src/calendar/now.ts";
 
 export interface ReadSession {
@@ -19,6 +20,10 @@ export interface ReadSession {
 
 /** Most occurrences of one event that are computed, as a rule may be endless. */
 const MOST_DATES = 20_000;
+/** Most days of one entry that lasts for several. */
+const MOST_DAYS = 31;
+/** What ends by then belongs to the evening before. */
+const END_OF_NIGHT = "06:00";
 /** Sessions of one calendar that are kept. */
 const MOST_SESSIONS = 500;
 
@@ -56,6 +61,24 @@ const isPrivate = (component: ICAL.Component): boolean => {
 const statusOf = (component: ICAL.Component): string =>
   String(component.getFirstPropertyValue("status") ?? "").toUpperCase();
 
+/** The last day of an entry. The end of whole days (RFC 5545, DTEND) is the day after the last. */
+function lastDay(end: ICAL.Time | undefined): string {
+  if (end === undefined) return "";
+  const { date, time } = wallTime(end);
+  return time === undefined || time <= END_OF_NIGHT ? addDays(date, -1) : date;
+}
+
+/** An entry on each of its days, the first with the time at which it starts. */
+function eachDay(one: ReadSession, end: ICAL.Time | undefined): readonly ReadSession[] {
+  const last = lastDay(end);
+  if (last <= one.date) return [one];
+  const { opensAt, closesAt: _, ...whole } = one;
+  const days: ReadSession[] = [{ ...whole, ...(opensAt === undefined ? {} : { opensAt }) }];
+  for (let count = 1; count < MOST_DAYS && addDays(one.date, count) <= last; count++)
+    days.push({ ...whole, date: addDays(one.date, count) });
+  return days;
+}
+
 /** One date of an entry; undefined for one that is private, not yet sure, or has no name. */
 function sessionOf(
   event: ICAL.Event,
@@ -86,18 +109,22 @@ function sessionOf(
  * originals.
  */
 function datesOf(event: ICAL.Event, from: string, to: string): readonly ReadSession[] {
-  if (!event.isRecurring()) {
-    const one = sessionOf(event, event.startDate, event.endDate ?? undefined);
-    return one !== undefined && one.date >= from && one.date <= to ? [one] : [];
-  }
   const found: ReadSession[] = [];
+  const keep = (one: ReadSession | undefined, end: ICAL.Time | undefined): void => {
+    if (one === undefined) return;
+    found.push(...eachDay(one, end).filter(({ date }) => date >= from && date <= to));
+  };
+  if (!event.isRecurring()) {
+    const end = event.endDate ?? undefined;
+    keep(sessionOf(event, event.startDate, end), end);
+    return found;
+  }
   const iterator = event.iterator();
   for (let count = 0; count < MOST_DATES; count++) {
     const next = iterator.next() as ICAL.Time | null | undefined;
     if (!next || next.toString().slice(0, 10) > to) break;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const one = isPrivate(event.component) ? undefined : sessionOf(item, startDate, endDate);
-    if (one !== undefined && one.date >= from && one.date <= to) found.push(one);
+    if (!isPrivate(event.component)) keep(sessionOf(item, startDate, endDate), endDate);
   }
   return found;
 }
@@ -120,17 +147,22 @@ export function readCalendar(text: string, from: string, to: string): readonly R
   registerZones(calendar);
   const components = calendar.getAllSubcomponents("vevent");
   const changed = components.filter((one) => one.hasProperty("recurrence-id"));
-  const sessions = components
-    .filter((one) => !one.hasProperty("recurrence-id"))
-    .flatMap((component) => {
+  const uidOf = (one: ICAL.Component) => one.getFirstPropertyValue("uid");
+  const masters = components.filter((one) => !one.hasProperty("recurrence-id"));
+  const series = new Set(masters.map(uidOf));
+  // A moved date whose series is not in the file is an entry of its own.
+  const sessions = [...masters, ...changed.filter((one) => !series.has(uidOf(one)))].flatMap(
+    (component) => {
       try {
-        const uid = component.getFirstPropertyValue("uid");
-        const exceptions = changed.filter((one) => one.getFirstPropertyValue("uid") === uid);
+        const exceptions = component.hasProperty("recurrence-id")
+          ? []
+          : changed.filter((one) => uidOf(one) === uidOf(component));
         return datesOf(new ICAL.Event(component, { exceptions }), from, to);
       } catch {
         return [];
       }
-    });
+    },
+  );
   ICAL.TimezoneService.reset();
   return sessions
     .sort((a, b) =>

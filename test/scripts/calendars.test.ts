@@ -165,6 +165,67 @@ describe("five dialects", () => {
   });
 });
 
+describe("several days", () => {
+  const days = (start: string, end: string): string[] =>
+    lines(calendar(event(`DTSTART${start}`, `DTEND${end}`, "UID:s", "SUMMARY:Camp")));
+  it("of whole days each stand there, without the day after the last", () =>
+    expect(days(";VALUE=DATE:20261228", ";VALUE=DATE:20261231")).toEqual([
+      "2026-12-28 Camp",
+      "2026-12-29 Camp",
+      "2026-12-30 Camp",
+    ]));
+  it("with times stand there without an end on the first, and none for a night", () => {
+    expect(days(":20261204T180000", ":20261206T150000")).toEqual([
+      "2026-12-04 18:00 Camp",
+      "2026-12-05 Camp",
+      "2026-12-06 Camp",
+    ]);
+    expect(days(":20261204T200000", ":20261205T010000")).toEqual(["2026-12-04 20:00 01:00 Camp"]);
+  });
+  it("that began before the first day asked for are still told", () =>
+    expect(days(";VALUE=DATE:20261118", ";VALUE=DATE:20261122")).toEqual([
+      "2026-11-20 Camp",
+      "2026-11-21 Camp",
+    ]));
+  it("end after a month, whatever the file says", () =>
+    expect(days(";VALUE=DATE:20261201", ";VALUE=DATE:20361201")).toHaveLength(31));
+});
+
+describe("a moved date without its series", () => {
+  it("is told on its new day", () =>
+    expect(
+      lines(
+        calendar(
+          event(
+            "DTSTART:20261203T100000",
+            "RECURRENCE-ID:20261202T100000",
+            "UID:m",
+            "SUMMARY:Toddlers",
+          ),
+        ),
+      ),
+    ).toEqual(["2026-12-03 10:00 Toddlers"]));
+  it("is told once where the series is there", () =>
+    expect(
+      lines(
+        calendar(
+          event(
+            "DTSTART:20261202T100000",
+            "RRULE:FREQ=WEEKLY;COUNT=2",
+            "UID:m",
+            "SUMMARY:Toddlers",
+          ),
+          event(
+            "DTSTART:20261203T100000",
+            "RECURRENCE-ID:20261202T100000",
+            "UID:m",
+            "SUMMARY:Toddlers",
+          ),
+        ),
+      ),
+    ).toEqual(["2026-12-03 10:00 Toddlers", "2026-12-09 10:00 Toddlers"]));
+});
+
 describe("faults", () => {
   it("leave out the entry that has them, and keep the rest", () => {
     const good = event("DTSTART:20261201T100000Z", "UID:ok", "SUMMARY:Good");
