@@ -83,7 +83,7 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
 
 const MOST_NUMBERS = 8;
 
-/** How to reach an entry, else where it is. Nothing of one whose number is at the top of the sheet. */
+/** How to reach an entry, else where it is; nothing where its number is at the top of the sheet. */
 function inShortOf(entry: Listed, library: Library): readonly string[] {
   const isUrgent = ({ helpline }: Listed["phones"][number]): boolean =>
     helpline !== undefined && library.data.site.urgentHelplines.includes(helpline);
