@@ -50,6 +50,17 @@ export function placeIn(stack: string): string | undefined {
     .flatMap((found) => (found ? [`${found[1]}:${found[2]}`] : []))[0];
 }
 
+/** What a person wrote behind a command that it does not know, as a sentence (`util.parseArgs`). */
+function argumentSentence(error: Error): string | undefined {
+  const { code } = error as SystemError;
+  if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS_")) return undefined;
+  const [, option] = /'(-[^' ]*)/.exec(error.message) ?? [];
+  const named = option === undefined ? "What stands behind the command" : `“${option}”`;
+  return code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
+    ? `${named} is not used like that. Write “-- --help” behind the command to see how.`
+    : `${named} is not known here. Write “-- --help” behind the command to see what it takes.`;
+}
+
 /**
  * The sentence for any error; a fault in our own code, such as a TypeError, comes with its place.
  * The stack is shown only when `DEBUG` is set.
@@ -62,6 +73,7 @@ export function explain(error: unknown): string {
   const place = inner.name === "Error" ? undefined : placeIn(inner.stack ?? "");
   return (
     environmentSentence(inner) ??
+    argumentSentence(inner) ??
     (place === undefined ? inner.message : `${inner.message} (${place})`)
   );
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { slugOf } from "../src/format/slug.ts";
+import { plainDate } from "../src/format/dates.ts";
+import { joinAnd } from "../src/format/lists.ts";
 import { MAX_PICTURE_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { sentence } from "../src/model/problem.ts";
@@ -15,6 +17,7 @@ import {
   titleSlug,
 } from "../src/newsletter/lay-out.ts";
 import { questionsAbout } from "../src/newsletter/posted-questions.ts";
+import { daysIn } from "../src/newsletter/questions/written-days.ts";
 import { privateNumbers } from "../src/newsletter/questions/about-privacy.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
@@ -93,6 +96,19 @@ function withoutPrivateNumbers(
   };
 }
 
+/** The days to come that free words name: the editor fills in the one on which it happens. */
+function daysToFillIn(text: string, today: string): readonly string[] {
+  const days = daysIn(text, today, false).flatMap(({ date }) =>
+    date !== undefined && date >= today ? [plainDate(date)] : [],
+  );
+  const named = joinAnd([...new Set(days)]);
+  return named === ""
+    ? []
+    : [
+        `It names ${named}. If people can come then, fill in “It happens on”, the times and “Where”: it stands in What’s on too.`,
+      ];
+}
+
 const isPicture = ({ bytes }: Attached): boolean =>
   sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MAX_PICTURE_BYTES;
 const ending = ({ bytes }: Attached): string => {
@@ -167,8 +183,14 @@ export async function newFromMail(
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
     : {};
   const text = newsText({ ...fields, ...pictures }, laid.item);
-  if (faults.length === 0 || free)
-    faults.push(...readEntry({ collection: "news", slug, file }, text).problems.map(sentence));
+  if (faults.length === 0 || free) {
+    const told = new Set(laid.faults.map(({ field }) => String(field)));
+    const { problems } = readEntry({ collection: "news", slug, file }, text);
+    const group = collections.news.fields.group.label;
+    faults.push(
+      ...problems.filter(({ field }) => !(field === group && told.has("group"))).map(sentence),
+    );
+  }
   if (faults.length > 0 && (!free || slug === "" || slugOf(fields.title) === ""))
     throw new Error(`Nothing was written:\n${faults.join("\n")}`);
   if (existsSync(join(folder, dirname(file))))
@@ -185,6 +207,7 @@ export async function newFromMail(
       ...notes,
       ...left,
       ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),
+      ...(free ? daysToFillIn(item.item ?? "", today) : []),
       ...notesOf(item, mail.files.length > 0),
       ...putAside(
         folder,

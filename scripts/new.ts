@@ -3,7 +3,7 @@
  * content file; `npm run new -- --from mail.txt` makes a newsletter item of an e-mail.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { slugOf } from "../src/format/slug.ts";
 import { collectionNames } from "../src/model/collections/index.ts";
@@ -38,9 +38,9 @@ export function writeNew(folder: string, kind: string, name: string, day: string
 
 /** Makes a newsletter item of the e-mail in a file, and says what is left to do. */
 async function fromMail(mail: string | undefined): Promise<void> {
-  if (mail === undefined || !existsSync(mail))
+  if (mail === undefined || !existsSync(mail) || !statSync(mail).isFile())
     throw new Error(
-      `There is no file “${mail ?? ""}”. Save the e-mail, or its text, as a file and write “npm run new -- --from mail.txt”.`,
+      `${mail === undefined ? "Name the file of the e-mail." : `There is no file “${mail}”.`} Save the e-mail, or its text, as a file and write “npm run new -- --from mail.txt”.`,
     );
   const { content, data } = loadContent(root);
   if (!data)

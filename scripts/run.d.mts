@@ -6,3 +6,5 @@ export function nodeSentence(version: string): string | undefined;
 export function folderSentence(folder: string): string | undefined;
 /** A sentence when there is no such command. */
 export function commandSentence(name: string | undefined): string | undefined;
+/** What a command does and how it is called, for `--help`. */
+export function helpText(name: string): string;

@@ -3,7 +3,7 @@
  * packages, and then runs `scripts/<name>.ts` with the arguments that follow.
  */
 import { spawn } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensurePackages } from "./install.mjs";
@@ -37,6 +37,25 @@ export function folderSentence(folder) {
   return `The project stands in “${folder}”, and tools that it needs cannot read a folder with such a sign in its name (${JSON.stringify(sign)}). Rename that folder and try again.`;
 }
 
+/**
+ * What a command does, for `--help`: its row in `scripts/README.md`, under the name by which it is
+ * called. Nothing is run.
+ */
+export function helpText(name) {
+  const read = (...path) => readFileSync(join(root, ...path), "utf8");
+  const { scripts } = JSON.parse(read("package.json"));
+  const called = Object.keys(scripts).find((key) => scripts[key].endsWith(`run.mjs ${name}`));
+  const short = called === "start" || called === "test" ? `npm ${called}` : `npm run ${called}`;
+  const row = read("scripts", "README.md")
+    .split("\n")
+    .find((line) => new RegExp(`^\\| \`${short}(?: [^\`]*)?\` \\|`).test(line));
+  const [, how = short, what = ""] = (row ?? "").split(" | ").join("|").split("|");
+  const plain = (words) => words.replace(/`|\[[^\]]*\]\(([^)]*)\)/g, "$1").trim();
+  return [plain(how), plain(what), "All commands: scripts/README.md"]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 /** Runs the command in a process of its own and ends as it ends. */
 function start(name, words) {
   const file = join(root, "scripts", `${name}.ts`);
@@ -57,11 +76,11 @@ function stop(sentence) {
 
 function main([name, ...words]) {
   const sentence =
-    nodeSentence(process.versions.node) ??
-    folderSentence(root) ??
-    commandSentence(name) ??
-    ensurePackages(root, DEV_COMMANDS.includes(name));
+    nodeSentence(process.versions.node) ?? folderSentence(root) ?? commandSentence(name);
   if (sentence) stop(sentence);
+  if (words.some((word) => word === "--help" || word === "-h")) return console.log(helpText(name));
+  const missing = ensurePackages(root, DEV_COMMANDS.includes(name));
+  if (missing) stop(missing);
   start(name, words);
 }
 

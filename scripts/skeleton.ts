@@ -5,13 +5,16 @@ import type { Collection } from "../src/model/collection.ts";
 import { collections } from "../src/model/collections/index.ts";
 import type { Field, Fields } from "../src/model/fields/index.ts";
 
-/** The collection that a word means: `service`, `services` or “Service”. */
+/** The collection that a word means: `service`, `services`, “Service”, “newsletter”, “group”. */
 export function collectionFor(word: string): Collection | undefined {
   const wanted = word.toLowerCase();
   const all: readonly Collection[] = Object.values(collections) as unknown as readonly Collection[];
-  return all.find(
+  const exact = all.find(
     ({ name, one }) => name === wanted || one.toLowerCase() === wanted || name === `${wanted}s`,
   );
+  const near =
+    wanted.length < 3 ? [] : all.filter(({ one }) => one.toLowerCase().split(" ").includes(wanted));
+  return exact ?? (near.length === 1 ? near[0] : undefined);
 }
 
 /** Path of a new entry from the project's folder. */

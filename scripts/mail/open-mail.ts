@@ -1,5 +1,6 @@
 /** Opens a file that holds an e-mail, or the text of one, whatever program saved it. */
 import { simpleParser } from "mailparser";
+import { sniff } from "../../src/model/picture-file.ts";
 import { wordsOfHtml } from "./html-words.ts";
 
 /** A file that came with a mail. */
@@ -63,10 +64,38 @@ async function textOf(bytes: Buffer): Promise<string> {
   return mail.text ?? "";
 }
 
+/** Files that people take for the mail, by their first bytes. */
+const NO_MAIL: readonly (readonly [string, string])[] = [
+  [
+    "d0cf11e0",
+    "It is a mail as Outlook keeps it (.msg), or an old Word file. Open it in Outlook and save it as “Text only”, or copy its words into a text file.",
+  ],
+  [
+    "25504446",
+    "It is a PDF. Save the e-mail that it came with, or copy its words into a text file.",
+  ],
+  ["504b0304", "It is a Word file or a zip. Open it, and copy its words into a text file."],
+  ["7b5c727466", "It is a file with layout (RTF). Open it, and copy its words into a text file."],
+];
+const PICTURE = "It is a picture. Save the e-mail that it came with.";
+const NO_WORDS = "It holds no words that can be read. Save the e-mail again, or copy its words.";
+
+/** Throws sentences when a file is no mail and holds no words. */
+function refuseNoWords(bytes: Buffer, text: string): void {
+  const head = bytes.subarray(0, 16).toString("hex");
+  const kind = NO_MAIL.find(([start]) => head.startsWith(start))?.[1];
+  const isPicture = sniff(bytes.subarray(0, 16)) !== undefined || head.slice(8, 16) === "66747970";
+  const odd = [...text.slice(0, 2000)].filter((sign) => /[\0-\x08\x0e-\x1a\x80-\x9f]/.test(sign));
+  const hasNone = odd.length > Math.min(text.length, 2000) / 50;
+  const fault = kind ?? (isPicture ? PICTURE : hasNone ? NO_WORDS : undefined);
+  if (fault !== undefined) throw new Error(`Nothing was written. ${fault}`);
+}
+
 /** Opens a mail, mails attached to it as well. Throws a sentence when there are no words in it. */
 export async function openMail(bytes: Buffer, depth = 0): Promise<OpenedMail> {
   if (!isMail(bytes)) {
     const text = await textOf(bytes);
+    refuseNoWords(bytes, text);
     return { text, subject: "", from: "", files: [] };
   }
   const mail = await simpleParser(

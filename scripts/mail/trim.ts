@@ -13,7 +13,7 @@ const GREETING_END =
 const LEGAL =
   /^.{0,40}(?:this (?:e-?mail|message)(?: and any| is| may| contains)|confidentiality notice|disclaimer)/i;
 const HELLO =
-  /^(?:hi|hello|hiya|dear|good (?:morning|afternoon|evening))(?: [\p{L}’'-]+){0,4} ?[,.!]?$/iu;
+  /^(?:hi|hello|hiya|hey|dear|(?:good )?(?:morning|afternoon|evening))(?: [\p{L}’'-]+){0,4} ?[,.!]?$/iu;
 const FREE_MAIL =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|tiscali|proton|protonmail|msn)\.(?:com|co\.uk|net|me|uk)\b/i;
 const ADDRESS = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -26,6 +26,12 @@ const STAMP =
 /** What only a signature has beside short lines. */
 const CONTACT =
   /@|\bwww\.|https?:|\b(?:tel|mob|phone|t|m|e|w)\b ?[:.]|\b0\d{3,4} ?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+/** A sentence to the editor: a wish, or a request to put the item somewhere. */
+const TO_THE_EDITOR =
+  /^(?:(?:i|we|just)? ?(?:really )?(?:hope|hoping|trust) (?:you|this|that|it|all|everyone|ur)\b.*|(?:hi|hello|hiya|hey|dear|morning|afternoon)\b.*\b(?:how are you|hope you)\b.*|.*\b(?:can|could|would|will|please|pls|plz|like|want|wondered|wondering|possible|grateful|appreciate)\b.*\b(?:put|add|adding|include|including|post|posting|share|sharing|advertise|pop|stick|get|print|publish|publicise|feature|mention)\b.*\b(?:this|it|these|below|attached|following|poster|flyer|item|newsletter|website|site|page)\b.*|.*\b(?:here is|here['’]?s|please find|see|attached is|below is)\b.*\b(?:newsletter|website|attached|below)\b.*)$/i;
+const LONGEST_NOTE = 160;
+/** What is left must still be an item. */
+const LEAST_ITEM = 40;
 const LONGEST_LINE = 60;
 /** A signature is short; longer text after “Thanks” is part of the item. */
 const MOST_SIGNATURE_LINES = 9;
@@ -81,6 +87,26 @@ function withoutBanner(lines: readonly string[]): readonly string[] {
   return end === -1 ? lines : withoutBanner(lines.slice(end + 1));
 }
 
+/**
+ * Takes out sentences to the editor at the beginning. One that holds a figure may hold a fact, and
+ * stays.
+ */
+function withoutNote(text: string): { readonly text: string; readonly left: readonly string[] } {
+  const left: string[] = [];
+  let rest = text.trim();
+  for (;;) {
+    const [sentence = ""] = /^[^\n]*?(?:[.!?:](?=\s)|(?=\n)|$)/.exec(rest) ?? [];
+    const after = rest.slice(sentence.length).trim();
+    const isNote =
+      sentence.length <= LONGEST_NOTE &&
+      !/\d/.test(sentence) &&
+      (TO_THE_EDITOR.test(sentence) || HELLO.test(sentence.trim()));
+    if (!isNote || after.length < LEAST_ITEM) return { text: rest, left };
+    left.push(sentence.trim());
+    rest = after;
+  }
+}
+
 /** Takes out the signature, lines that a phone or a firm adds, and private addresses. */
 export function trimMail(text: string, sender: string): Trimmed {
   const notes: string[] = [];
@@ -102,8 +128,10 @@ export function trimMail(text: string, sender: string): Trimmed {
   if (signature.join("").trim() !== "")
     notes.push(`The signature was left out: ${shown(signature)}.`);
   if (footers.length > 0) notes.push(`A line of the mail program was left out: ${shown(footers)}.`);
+  const { text: item, left } = withoutNote(lines.join("\n"));
+  if (left.length > 0) notes.push(`Words to you were left out: ${shown(left)}.`);
   const taken = new Set<string>();
-  const words = lines.join("\n").replace(ADDRESS, (address) => {
+  const words = item.replace(ADDRESS, (address) => {
     const mine = sender !== "" && address.toLowerCase() === sender;
     if (!mine && !FREE_MAIL.test(address)) return address;
     taken.add(address);

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { describe, expect, it } from "vitest";
 import { explain, placeIn } from "../../scripts/explain.ts";
 
@@ -32,5 +33,22 @@ describe("explain", () => {
       "TypeError: x is undefined\n    at f (/home/me/site/node_modules/a/src/b.js:1:2)\n    at home (file:///home/me/site/src/pages/home.tsx?namespace=17:12:5)";
     expect(explain(fault)).toBe("x is undefined (src/pages/home.tsx:12)");
     expect(placeIn("TypeError: no stack")).toBeUndefined();
+  });
+
+  it.each<readonly [readonly string[], string]>([
+    [["--tow", "x"], "“--tow” is not known here."],
+    [["-x"], "“-x” is not known here."],
+    [["--to"], "“--to” is not used like that."],
+    [["extra"], "What stands behind the command is not known here."],
+  ])("says in words that an argument is not known: %j", (args, words) => {
+    let said = "";
+    try {
+      parseArgs({ args: [...args], options: { to: { type: "string" } } });
+    } catch (error) {
+      said = explain(error);
+    }
+    expect(said.startsWith(words)).toBe(true);
+    expect(said).toContain("-- --help");
+    expect(said).not.toMatch(/\.ts|positional/);
   });
 });

@@ -1,6 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { root } from "../../scripts/command.ts";
 import { installSentence, installWords, isFresh } from "../../scripts/install.mjs";
-import { commandSentence, folderSentence, nodeSentence } from "../../scripts/run.mjs";
+import { commandSentence, folderSentence, helpText, nodeSentence } from "../../scripts/run.mjs";
 import { temporary } from "./temporary.ts";
 
 const here = { optional: true, os: [process.platform], cpu: [process.arch] };
@@ -102,4 +106,28 @@ describe("sentences before anything is installed", () => {
   ])("explains what npm said: %s", (output, words) =>
     expect(installSentence(output)).toMatch(words),
   );
+});
+
+describe("--help", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const files = Object.values(scripts).flatMap(
+    (line) => /run\.mjs ([\w-]+)$/.exec(line)?.[1] ?? [],
+  );
+
+  it.each(files)("of %s says how it is called and what it does", (file) => {
+    const [how = "", what = "", more] = helpText(file).split("\n");
+    expect(how).toMatch(/^npm (?:run )?[a-z]/);
+    expect(what.length).toBeGreaterThan(20);
+    expect(more).toBe("All commands: scripts/README.md");
+  });
+
+  it("runs nothing", () => {
+    const run = join(root, "scripts", "run.mjs");
+    const said = execFileSync(process.execPath, [run, "freeze-changes", "--help"], {
+      encoding: "utf8",
+    });
+    expect(said).toMatch(/^npm run changes\nWrites what changed/);
+  });
 });

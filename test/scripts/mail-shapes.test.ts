@@ -1,5 +1,5 @@
 /** Mails without the form, in the shapes that programs and people give them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { wordsOfHtml } from "../../scripts/mail/html-words.ts";
@@ -124,3 +124,51 @@ it("an answer between quoted words belongs to the newest", () =>
   expect(
     layersOf("> what time?\n\nAt two\n\n> where?\n\nThe hall").map(({ text }) => text),
   ).toEqual(["At two\n\n\nThe hall", "what time?", "where?"]));
+
+it.each([
+  "Hi love, can you put this in the newsletter please?\n\n",
+  "Hope you are all well. ",
+  "Morning! Would it be possible to include the below on the website?\n\n",
+  "Hi Sam, hope you're ok. Please could you share this on your page. ",
+  "We would like to advertise this in the newsletter:\n",
+  "Just wondering if you'd pop this on the site for us.\n\nHope that's OK\n\n",
+])("leaves out words to the editor, and says so: %s", async (words) => {
+  const { text, notes } = await read("newsletter", `${words}${NEWS}`);
+  expect(text).toContain("title: Harbour Friends open their new hall");
+  expect(notes).toContain("Words to you were left out: “");
+  expect(notes).toContain(words.trim().slice(0, 8));
+});
+
+it("names the days to come of free words, and what is missing once", async () => {
+  const { notes } = await read(
+    "Our hall",
+    "The hall opens on Monday 14 December at 2pm. All come.",
+  );
+  expect(notes).toContain("It names 14 December 2026. If people can come then, fill in");
+  expect(notes.match(/roup: is missing/g)).toHaveLength(1);
+});
+
+it.each([
+  "Can you put Thursday 3 December in the newsletter?\n\n",
+  "We hope the rain stays away.\n\n",
+  "Please bring a coat to share.\n\n",
+  "Would you like to get out more?\n\n",
+])("keeps a beginning that may be part of the item: %s", async (words) => {
+  const { text, notes } = await read("newsletter", `${words}${NEWS}`);
+  expect(text).toContain(words.trim());
+  expect(notes).not.toContain("Words to you");
+});
+
+it.each<readonly [string, Buffer, RegExp]>([
+  ["Outlook's own file", Buffer.from("d0cf11e0a1b11ae1".padEnd(2000, "0"), "hex"), /\(\.msg\)/],
+  ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >>"), /It is a PDF/],
+  ["a Word file", Buffer.from("504b030414000600", "hex"), /It is a Word file or a zip/],
+  ["RTF", Buffer.from("{\\rtf1\\ansi Fun day}"), /\(RTF\)/],
+  ["a photo", Buffer.from("ffd8ffe000104a464946", "hex"), /It is a picture/],
+  ["an iPhone's photo", Buffer.from("00000018667479706865696300", "hex"), /It is a picture/],
+  ["bytes", Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 89) % 256)), /no words/],
+])("refuses %s in words and writes nothing", async (_, bytes, words) => {
+  const root = temporary();
+  await expect(newFromMail(root, bytes, known, "2026-11-28")).rejects.toThrow(words);
+  expect(existsSync(join(root, "content"))).toBe(false);
+});

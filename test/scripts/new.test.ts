@@ -28,6 +28,19 @@ describe("writeNew", () => {
     );
   });
 
+  it.each([
+    ["newsletter", "content/news/"],
+    ["item", "content/news/"],
+    ["group", "content/organisations/"],
+    ["hub", "content/hubs/"],
+    ["Services", "content/services/"],
+  ])("understands what people call it: %s", (kind, folder) =>
+    expect(writeNew(temporary(), kind, "Example", today)).toMatch(new RegExp(`^${folder}`)),
+  );
+
+  it("does not guess between two kinds", () =>
+    expect(() => writeNew(temporary(), "of", "Example", today)).toThrow(/Choose from: news, /));
+
   it("lays out a number to fill in for a helpline, and for nothing else", () => {
     const root = temporary();
     const text = (kind: string): string =>
