@@ -19,7 +19,8 @@ export interface LaunchStep {
 const NO_REAL_HOST =
   /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
 
-function isReal(url: string): boolean {
+/** True for an https address that can belong to a site on the web. */
+export function isReal(url: string): boolean {
   const { hostname, protocol } = new URL(url);
   return protocol === "https:" && !NO_REAL_HOST.test(hostname);
 }
@@ -47,7 +48,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
           {
             what: `The site's address is still “${site.url}”.`,
             why: "Shared links, feeds, calendars and the codes on paper lead there.",
-            how: "Write the address that begins with https:// into “url” in _data/site.json.",
+            how: "Write the address that begins with https:// into “url” in _data/site.json, or in the editor under “Facts and settings”.",
           },
         ]),
     ...(site.contactEmail === undefined
@@ -55,7 +56,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
           {
             what: "The site has no e-mail address.",
             why: "Readers report mistakes to it, and groups send their news to it.",
-            how: "Write an address that a team reads into “contactEmail” in _data/site.json.",
+            how: "Write an address that a team reads into “contactEmail” in _data/site.json, or in the editor under “Facts and settings”.",
           },
         ]
       : []),

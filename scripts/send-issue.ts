@@ -11,6 +11,7 @@ import { root, runAsCommand } from "./command.ts";
 import { type IssueMessage, issueMessage } from "./send/message.ts";
 import { type People, readPeople } from "./send/people.ts";
 import { type SendOutcome, sendIssue } from "./send/post.ts";
+import { beforeSending, refuseUnreal } from "./send/ready.ts";
 import { openRecord, recordPath } from "./send/record.ts";
 import { sendThrough, serviceFor } from "./send/service.ts";
 import { openLibrary } from "../src/site/open-library.ts";
@@ -91,8 +92,20 @@ function refuseUnseen(
 }
 
 /** What the rehearsal says. */
-function rehearsalText(message: IssueMessage, folder: string, who: string): string {
-  return `Nothing was sent. This would go, with the subject “${message.subject}”:\n  ${join(folder, "message.html")} (open it in a browser)\n  ${join(folder, "message.txt")}\n${who}\nLook at both. To send it, run the same with --send.`;
+function rehearsalText(
+  message: IssueMessage,
+  folder: string,
+  who: string,
+  know: readonly string[],
+): string {
+  return [
+    `Nothing was sent. This would go, with the subject “${message.subject}”:`,
+    `  ${join(folder, "message.html")} (open it in a browser)`,
+    `  ${join(folder, "message.txt")}`,
+    who,
+    ...know,
+    "Look at both; the link at the foot is an example, and each reader gets their own. To send it, run the same with --send.",
+  ].join("\n");
 }
 
 /** Through the service that the site names, which keeps the addresses. */
@@ -100,6 +113,7 @@ async function throughService(
   issue: string,
   message: IssueMessage,
   isForReal: boolean,
+  know: readonly string[],
 ): Promise<number> {
   const chosen = openLibrary(root, today(process.env)).data.follow.service;
   const service = serviceFor(chosen, process.env, (url, init) => fetch(url, init));
@@ -108,7 +122,7 @@ async function throughService(
   if (!isForReal) {
     const folder = rehearse(root, issue, message, readers);
     const who = `${count(readers, "reader")} at ${service.name}.`;
-    console.log(rehearsalText(message, folder, who));
+    console.log(rehearsalText(message, folder, who, know));
     return 0;
   }
   refuseUnseen(root, issue, message, readers);
@@ -150,11 +164,12 @@ async function toList(
   message: IssueMessage,
   file: string,
   isForReal: boolean,
+  know: readonly string[],
 ): Promise<number> {
   const people = readPeople(root, file, wayOut(process.env));
   if (!isForReal) {
     const folder = rehearse(root, issue, message, people.people.length);
-    console.log(rehearsalText(message, folder, aboutPeople(people)));
+    console.log(rehearsalText(message, folder, aboutPeople(people), know));
     return 0;
   }
   const settings = settingsFrom(process.env);
@@ -191,9 +206,13 @@ async function main(): Promise<number> {
   const [issue] = positionals;
   if (issue === undefined) throw new Error(HOW);
   const message = issueMessage(join(root, values.site), issue);
+  const day = today(process.env);
+  const { url } = openLibrary(root, day).data.site;
+  if (values.send) refuseUnreal(message.html(SAMPLE), url);
+  const know = beforeSending(issue, url, day);
   return values.to === undefined
-    ? throughService(issue, message, values.send)
-    : toList(issue, message, values.to, values.send);
+    ? throughService(issue, message, values.send, know)
+    : toList(issue, message, values.to, values.send, know);
 }
 
 await runAsCommand(import.meta.url, main);

@@ -9,6 +9,7 @@ import { outcomeText, settingsFrom, wayOut } from "../../../scripts/send-issue.t
 import { type IssueMessage, issueMessage } from "../../../scripts/send/message.ts";
 import { readPeople } from "../../../scripts/send/people.ts";
 import { type SendOutcome, sendIssue } from "../../../scripts/send/post.ts";
+import { beforeSending, refuseUnreal } from "../../../scripts/send/ready.ts";
 import { openRecord, recordPath } from "../../../scripts/send/record.ts";
 import { issueMail } from "../../../src/export/issue-mail.ts";
 import { issueText } from "../../../src/export/issue-text.ts";
@@ -324,5 +325,27 @@ describe("what sending needs", () => {
   it("finds no message for an issue that was not built", () => {
     expect(() => issueMessage(temporary(), "2026-11")).toThrow("npm run build");
     expect(() => issueMessage(builtSite(), "../../etc/passwd")).toThrow("There is no message");
+  });
+});
+
+describe("before an issue is sent", () => {
+  const { url } = library.data.site;
+  const html = (): string => message.html("https://example.org/stop");
+
+  it("an address that is not real yet, or a site built with another, is refused", () => {
+    expect(() => refuseUnreal(html(), "https://together.example")).toThrow(/npm run launch/);
+    expect(() => refuseUnreal(html(), "https://another.uk")).toThrow(/built with another address/);
+    const real = html().replaceAll(url, "https://marsh.uk");
+    expect(() => refuseUnreal(real, "https://marsh.uk/")).not.toThrow();
+  });
+
+  it("the rehearsal says that the month goes on, and nothing when it is over", () => {
+    expect(beforeSending("2026-11", "https://marsh.uk", "2026-11-30")).toEqual([
+      expect.stringMatching(/^This issue is not finished before 30 November 2026/),
+    ]);
+    expect(beforeSending("2026-11", "https://marsh.uk", "2026-12-01")).toEqual([]);
+    expect(beforeSending("2018", "https://together.example", "2026-12-01")).toEqual([
+      expect.stringContaining("cannot be sent yet"),
+    ]);
   });
 });
