@@ -3,7 +3,7 @@
  * `--to`, through the service that `_data/follow.json` names. Without `--send` it is a rehearsal:
  * it says what would go and to how many, and sends nothing.
  */
-import { count } from "../src/format/words.ts";
+import { capital, count } from "../src/format/words.ts";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -134,7 +134,7 @@ async function throughService(
 function aboutPeople({ people, wrong, twice }: People): string {
   const lines = wrong.slice(0, 10).join(", ");
   return [
-    `${count(people.length, "address", "addresses")} in the list.`,
+    `${capital(count(people.length, "address", "addresses"))} in the list.`,
     ...(twice > 0 ? [`${count(twice, "repeated address", "repeated addresses")} left out.`] : []),
     ...(wrong.length > 0
       ? [`${count(wrong.length, "line")} without an address left out: ${lines}.`]
@@ -145,7 +145,7 @@ function aboutPeople({ people, wrong, twice }: People): string {
 export function outcomeText(outcome: SendOutcome): string {
   const { sent, before, unsure, refused, later, stopped } = outcome;
   return [
-    `${count(sent, "message")} sent.`,
+    `${capital(count(sent, "message"))} sent.`,
     ...(before > 0 ? [`${before} had it already.`] : []),
     ...(refused > 0 ? [`The mail server does not take ${refused} of the addresses.`] : []),
     ...(unsure > 0
