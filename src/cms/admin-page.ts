@@ -21,7 +21,11 @@ const OTHER_WAY = `You can <a href="/post-an-item/">send us an item another way<
 const notSetUp = `<p>Signing in is not set up on this site yet, so nobody can post from here for now. ${OTHER_WAY}</p>
 <p>For the people who run the site: the file <code>admin/README.md</code> gives the steps for each way to sign in. On your own computer, <code>npm start</code> opens the editor without an account.</p>`;
 
-const loading = `<p role="status">The editor is loading. It is large the first time.</p>
+/** Browsers that can read the editor's scripts; a test holds it against what they use. */
+export const EDITOR_NEEDS =
+  "an iPhone or iPad with iOS 14.5, Safari 14.1, Chrome or Edge 87, Firefox 85, or newer";
+
+const loading = `<p role="status">The editor is loading. It is large the first time. If this stays here for more than a minute, this phone or computer may be too old for it: the editor needs ${EDITOR_NEEDS}. ${OTHER_WAY}</p>
 <noscript><p>${NEEDS} ${OTHER_WAY}</p></noscript>`;
 
 /** `frame-ancestors` counts only in a header. */

@@ -1,7 +1,11 @@
 /** The editor starts in browsers of 2020: Chrome 87 and Safari 14.1. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { adminPage, EDITOR_NEEDS } from "../../src/cms/admin-page.ts";
 import { fillIn } from "../../src/cms/browser/older-browsers.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
 import { sourceFiles } from "../source-files.ts";
 
 /** Safari before 16.4 throws on them where a file is read, so that nothing in it runs. */
@@ -54,5 +58,28 @@ describe("what is missing", () => {
     const before = [Array.prototype.at, Object.hasOwn, URL.canParse];
     fillIn(own);
     expect([Array.prototype.at, Object.hasOwn, URL.canParse]).toEqual(before);
+  });
+});
+
+describe("what the page of the editor says that it needs", () => {
+  /** Newer than the browsers that the page names: look-behind and class blocks of Safari 16.4. */
+  const tooNew = (code: string): readonly string[] =>
+    [/\(\?<[=!]/, /\bstatic\s*\{/].flatMap((form) => form.exec(code)?.[0] ?? []);
+
+  it("is what Decap's own script needs", () => {
+    const file = createRequire(import.meta.url).resolve("decap-cms/dist/decap-cms.js");
+    expect(tooNew(readFileSync(file, "utf8"))).toEqual([]);
+  });
+  it("and a newer feature would be found", () =>
+    expect(tooNew("class A { static { a = /(?<=b)c/; } }")).toHaveLength(2));
+
+  it("stands where the editor does not start, with another way to post", () => {
+    const { data } = exampleLibrary();
+    const page = adminPage(data, { policy: "", script: "", styles: "", ready: true });
+    const status = /<p role="status">(.*?)<\/p>/.exec(page)?.[1] ?? "";
+    expect(status).toContain(EDITOR_NEEDS);
+    expect(status).toContain('href="/post-an-item/"');
+    const paper = readFileSync(new URL("../../admin/README.md", import.meta.url), "utf8");
+    expect(paper).toContain(EDITOR_NEEDS);
   });
 });
