@@ -17,6 +17,7 @@ import { readPhrases } from "../src/model/gate/phrases.ts";
 import { readData } from "../src/model/gate/read-data.ts";
 import { openModel } from "../src/search/intent/model.ts";
 import { root, runAsCommand } from "./command.ts";
+import { allDangerWords } from "../src/search/danger-lists.ts";
 
 const GROUPS = "_data/intent/word-groups.txt";
 export const MODEL = "_data/intent/model.bin";
@@ -45,7 +46,7 @@ const SHARES = [0.25, 0.5, 1];
 function report(folder: string, folds: number, heldOut: string | undefined): string {
   const { safety, urgent } = dataOf(folder);
   const danger = {
-    words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)],
+    words: allDangerWords(safety),
     harmless: safety.harmless,
   };
   const isRight = rightHelp(urgent);

@@ -7,6 +7,7 @@ import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { byName } from "../directory/listing-of.ts";
 import type { Library } from "../model/library.ts";
+import { allDangerWords } from "../search/danger-lists.ts";
 
 /**
  * Search of every page. Without script: everything by topic, which is also shown when nothing is
@@ -32,7 +33,7 @@ export function searchPage(library: Library): View {
       <>
         <PageTitle title="Search this site" />
         <SiteSearch
-          dangerWords={[...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)]}
+          dangerWords={allDangerWords(safety)}
           harmlessWords={safety.harmless}
           urgent={<UrgentNumbers library={library} title={safety.message} />}
         />

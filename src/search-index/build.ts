@@ -24,6 +24,7 @@ import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
 import { urgentHelpData } from "./urgent-help.ts";
+import { dangerLists } from "../search/danger-lists.ts";
 
 /**
  * Entries in a part with names, and in one with details, which a slow phone processes in a few
@@ -180,8 +181,7 @@ function headOf(
     areas,
     acronyms: acronymsOf(library, entries).join(" "),
     danger: {
-      words: [...safety.words, ...safety.otherLanguages.flatMap(({ words }) => words)],
-      harmless: safety.harmless,
+      ...dangerLists(safety),
       message: safety.message,
     },
     help: urgentHelpData(library, keys),

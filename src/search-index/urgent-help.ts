@@ -35,6 +35,7 @@ export function urgentHelpData(
       lines: lines(urgent.writing.lines),
       entries: pages(urgent.writing.entries),
     },
+    languages: urgent.languages,
     names: content.helplines.flatMap(({ slug, name }) => {
       const short = nameWithout(name, site.place);
       const number = keys.get(`helplines/${slug}`);

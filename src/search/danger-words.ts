@@ -5,6 +5,9 @@ import { MAX_TYPED_LENGTH } from "./weights.ts";
 
 /** The lists of `_data/safety.json`. */
 export interface DangerWords {
+  /** Words that hardly anybody says in another sense: “kill myself”. */
+  readonly sure?: readonly string[];
+  /** Words that everyday talk uses too: “dying for a cup of tea”. */
   readonly words: readonly string[];
   /** Words that resemble them and mean no danger: “non emergency”, “dancer”. */
   readonly harmless: readonly string[];
@@ -42,7 +45,11 @@ function mayStand(runs: Runs, typed: readonly Word[]): Runs {
   );
 }
 
+/** What a list says of a text: it holds a word of `sure`, one of `words`, or none. */
+export type ListAnswer = "sure" | "perhaps" | "none";
+
 interface Prepared {
+  readonly sure: Runs;
   readonly words: Runs;
   readonly harmless: Runs;
 }
@@ -69,7 +76,11 @@ function readOnce(danger: DangerWords, kept: keyof typeof prepared): Prepared {
   if (before) return before;
   const runsOf = (texts: readonly string[]): Runs =>
     (kept === "all" ? texts : texts.filter(isLatin)).map(read);
-  const now = { words: runsOf(danger.words), harmless: runsOf(danger.harmless) };
+  const now = {
+    sure: runsOf(danger.sure ?? []),
+    words: runsOf(danger.words),
+    harmless: runsOf(danger.harmless),
+  };
   prepared[kept].set(danger, now);
   return now;
 }
@@ -116,15 +127,21 @@ function withoutHarmless(typed: readonly Word[], harmless: Runs): (Word | undefi
 }
 
 /**
- * True when a text contains a danger phrase, with inflections and misspellings; its words must be
- * in order.
+ * Which danger phrase a text contains, with inflections and misspellings; its words must be in
+ * order.
  */
-export function speaksOfDanger(typed: string, danger: DangerWords): boolean {
+export function listedAs(typed: string, danger: DangerWords): ListAnswer {
   const said = read(typed.slice(0, MAX_TYPED_LENGTH));
-  const { words, harmless } = readOnce(
+  const { sure, words, harmless } = readOnce(
     danger,
     said.every(({ typed: word }) => isLatin(word)) ? "latin" : "all",
   );
   const left = withoutHarmless(said, mayStand(harmless, said));
-  return mayStand(words, said).some((known) => placeOf(left, known, same) >= 0);
+  const holds = (runs: Runs): boolean =>
+    mayStand(runs, said).some((known) => placeOf(left, known, same) >= 0);
+  return holds(sure) ? "sure" : holds(words) ? "perhaps" : "none";
 }
+
+/** True when a text contains any danger phrase. */
+export const speaksOfDanger = (typed: string, danger: DangerWords): boolean =>
+  listedAs(typed, danger) !== "none";

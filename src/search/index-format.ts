@@ -4,6 +4,7 @@
  */
 
 import type { UrgentHelp } from "./urgent-help.ts";
+import type { DangerWords } from "./danger-words.ts";
 
 /** URL of a part. The first one is enough to start a search. */
 export const partUrl = (number: number): string => `/find/box/${number}.json`;
@@ -152,11 +153,7 @@ export interface FirstPart extends IndexPart {
   readonly areas: readonly AreaRow[];
   /** Abbreviations that are also words, in small letters with spaces between: “add”. */
   readonly acronyms: string;
-  readonly danger: {
-    readonly words: readonly string[];
-    readonly harmless: readonly string[];
-    readonly message: string;
-  };
+  readonly danger: DangerWords & { readonly message: string };
   readonly help: UrgentHelp;
   /**
    * What is said of words that somebody else answers, of places near by, and of parts of the place

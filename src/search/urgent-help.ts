@@ -11,6 +11,8 @@ export interface UrgentHelp extends HelpRows {
   readonly more: string;
   /** The link to all numbers. */
   readonly all: string;
+  /** The page in other languages, for text in a script that cannot be read. */
+  readonly languages: { readonly label: string; readonly url: string };
   /** Names without the place that they are of, where they have one. */
   readonly names: readonly (readonly [entry: number, name: string])[];
 }

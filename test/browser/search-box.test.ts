@@ -510,6 +510,27 @@ describe("on a slow line", () => {
     expect(late).toEqual(await names());
   });
 
+  it("a line for words that everyday talk uses too goes without moving the results", async () => {
+    const go = await held("**/*.bin");
+    await open("/", "#home-search");
+    await settle("dying for a library book");
+    await panel().locator("[data-urgent=line] a[href='tel:999']").waitFor();
+    const before = await places();
+    expect(before.length).toBeGreaterThan(0);
+    go();
+    await wholeIndex(page);
+    await panel().locator("[data-urgent]").waitFor({ state: "detached" });
+    expect((await places()).slice(0, before.length)).toEqual(before);
+  });
+
+  it("a text in letters that nothing here can read has 999 and other languages", async () => {
+    await open("/", "#home-search");
+    await settle("დამეხმარეთ");
+    const urgent = panel().locator("[data-urgent]");
+    await urgent.locator("a[href='tel:999']").waitFor();
+    expect(await urgent.locator("a[href='/languages/']").count()).toBe(1);
+  });
+
   it("the model is asked for also when a part of the index is missing", async () => {
     await here.watched.context.route("**/find/box/2.json", (route) => route.abort());
     await open("/", "#home-search");

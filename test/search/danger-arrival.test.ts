@@ -63,6 +63,42 @@ describe("a search whose words find nothing", () => {
   });
 });
 
+describe("words of the list that everyday talk uses too", () => {
+  const LIST: DangerWords = { sure: ["flames"], words: ["smoke", "burning"], harmless: [] };
+  const small = encodeModel(smallModel());
+  const opened = async (answer: () => Promise<Response>) => {
+    vi.resetModules();
+    vi.stubGlobal("fetch", answer);
+    return import("../../src/components/search-box/danger.ts");
+  };
+  const comes = async (): Promise<Response> => new Response(new Uint8Array(small));
+
+  it("bring the line until the model decides, which may take it away", async () => {
+    const { fetchModel, listen } = await opened(comes);
+    const said = (text: string): string => listen(text, LIST, true).answer;
+    const texts = ["smoke mackerel", "smoke under the kitchen door", "birthday cake recipe"];
+    expect(texts.map(said)).toEqual(["line", "line", "none"]);
+    await fetchModel(MODEL_URL);
+    expect(texts.map(said)).toEqual(["none", expect.stringMatching(/panel|line/), "none"]);
+  });
+  it("bring the panel where the model cannot come", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const lost = await opened(() => Promise.reject(new Error("offline")));
+    await lost.fetchModel(MODEL_URL);
+    expect(lost.listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    const none = await opened(comes);
+    await none.fetchModel(undefined);
+    expect(none.listen("smoke mackerel", LIST, true).answer).toBe("panel");
+  });
+  it("are not the sure ones, whose panel stays for the same text, and else their line", async () => {
+    const { fetchModel, listen } = await opened(comes);
+    const said = (text: string): string => listen(text, LIST, true).answer;
+    expect(said("flames recipe")).toBe("panel");
+    await fetchModel(MODEL_URL);
+    expect(["flames recipe", "swimming flames birthday"].map(said)).toEqual(["panel", "line"]);
+  });
+});
+
 describe("text whose first words sound like danger, and whose whole does not", () => {
   beforeEach(() => void vi.resetModules());
 

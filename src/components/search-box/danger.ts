@@ -1,19 +1,33 @@
 /**
  * Classifies typed text as danger or not: by the danger model once it is loaded, by the list of
- * danger words until then or when it cannot be.
+ * danger words until then or when it cannot be. Words of the list that everyday talk uses too bring
+ * the line while the model is on its way: its room is kept, so nothing moves when the model finds
+ * them harmless. Sure words bring the panel, and the model takes it away from no text.
  */
 import { londonClock } from "../../calendar/now.ts";
-import { speaksOfDanger } from "../../search/danger-words.ts";
-import type { Heard } from "../../search/intent/classify.ts";
+import { type DangerWords, type ListAnswer, listedAs } from "../../search/danger-words.ts";
+import type { Decision, Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
-import { hearTyped, isStronger, NOTHING_HEARD, stronger } from "../../search/intent/typing.ts";
-import type { DangerWords } from "../../search/danger-words.ts";
+import { hearTyped, isStronger } from "../../search/intent/typing.ts";
 
-const BY_LIST: Heard = { answer: "panel", categories: [] };
+const byList = (answer: Decision): Heard => ({ answer, categories: [] });
+
+/** What the list decides alone, and the least that it leaves of the model's decision. */
+const ALONE: Readonly<Record<ListAnswer, Decision>> = {
+  sure: "panel",
+  perhaps: "panel",
+  none: "none",
+};
+const FOR_NOW: Readonly<Record<ListAnswer, Decision>> = { ...ALONE, perhaps: "line" };
+const LEAST: Readonly<Record<ListAnswer, Decision>> = {
+  sure: "line",
+  perhaps: "none",
+  none: "none",
+};
 
 let model: IntentModel | undefined;
 let asked: Promise<void> | undefined;
-/** The last attempt to fetch the model failed. */
+/** There is no model, or the last attempt to fetch it failed. */
 let isLost = false;
 
 /**
@@ -21,7 +35,10 @@ let isLost = false;
  * failure; after a failure the next call retries.
  */
 export function fetchModel(url: string | undefined): Promise<void> {
-  if (url === undefined || url === "") return Promise.resolve();
+  if (url === undefined || url === "") {
+    isLost = true;
+    return Promise.resolve();
+  }
   asked ??= fetch(url, { credentials: "same-origin" })
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
@@ -35,26 +52,20 @@ export function fetchModel(url: string | undefined): Promise<void> {
   return asked;
 }
 
-/**
- * The last classification that counts for its whole text, so that the same text does not lose its
- * panel when the model replaces the list. One made while keys follow one another does not count: it
- * is of the words before the last.
- */
-let last: { readonly text: string; readonly heard: Heard } = { text: "", heard: NOTHING_HEARD };
+/** The last text for which sure words of the list brought the panel before the model was there. */
+let held = "";
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
-  const now = model
-    ? hearTyped(model, text, settled)
-    : speaksOfDanger(text, words)
-      ? BY_LIST
-      : NOTHING_HEARD;
-  const before = last.text === text && settled ? last.heard : NOTHING_HEARD;
-  const best = stronger(before, now);
+  const listed = listedAs(text, words);
+  if (!model) {
+    if (listed === "sure") held = text;
+    return byList((isLost ? ALONE : FOR_NOW)[listed]);
+  }
+  const now = hearTyped(model, text, settled);
+  const least = held === text ? "panel" : LEAST[listed];
   // The word list decides that there is danger, the model decides which kind.
-  const heard = best.categories.length > 0 ? best : { ...best, categories: now.categories };
-  if (settled || !model) last = { text, heard };
-  return heard;
+  return isStronger(byList(least), now) ? { ...now, answer: least } : now;
 }
 
 /**

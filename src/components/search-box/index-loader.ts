@@ -13,6 +13,7 @@ import {
 } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { withWriting } from "../../search/intent/in-writing.ts";
+import { withUnread } from "../../search/intent/script.ts";
 import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
@@ -175,7 +176,7 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
   const heard = listen(typed, danger, settled);
   const named = settled ? withTopic(heard, typed, help.categories) : heard;
-  return withWriting(named, typed, help.writing.words);
+  return withUnread(withWriting(named, typed, help.writing.words), typed);
 }
 
 async function firstLook(

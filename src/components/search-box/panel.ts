@@ -191,6 +191,10 @@ export class BoxPanel {
     const some = found || shown.answer.results.length > 0;
     const results = found ? [this._found.show(shown, atLeast)] : [];
     const urgent = urgentPart(shown, this._id);
+    const line = panel.querySelector<HTMLElement>(":scope > [data-urgent=line]");
+    // Where the line goes, its room stays, so that results do not move under a finger.
+    if (line && shown.heard.answer === "none" && urgent)
+      urgent.style.minHeight = `${line.offsetHeight}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some

@@ -6,11 +6,13 @@ import { hasPanel, helplinesToShow, type Shown, urgentPages } from "./panel-stat
 
 const URGENT_HELP = "/urgent-help/";
 
-function allNumbers(words: string): HTMLAnchorElement {
+function pill(words: string, url: string): HTMLAnchorElement {
   const link = make("a", "pill", words);
-  link.href = URGENT_HELP;
+  link.href = url;
   return link;
 }
+
+const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
 
 /** A helpline as a button-sized link: name, number, and “day and night” where that is so. */
 function linePill({ index }: Shown, entry: OpenEntry): HTMLLIElement {
@@ -39,6 +41,7 @@ function panel(shown: Shown, id: string): HTMLElement {
   element.append(list);
   const { help } = shown.index.head;
   const pages = [
+    ...(shown.heard.unread === true ? [help.languages] : []),
     ...(offersWriting(help, shown.heard) ? [help.writing] : []),
     ...urgentPages(shown).map(({ name, url }) => ({ label: name, url })),
   ];
@@ -55,7 +58,7 @@ function panel(shown: Shown, id: string): HTMLElement {
  * others.
  */
 function line({ index, heard, hour }: Shown): HTMLElement {
-  const { question, more, names } = index.head.help;
+  const { question, more, names, languages } = index.head.help;
   const { lines } = helpFor(index.head.help, heard, hour);
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
@@ -67,6 +70,7 @@ function line({ index, heard, hour }: Shown): HTMLElement {
     element.append(" ", ringLink(entry, make("span", "pill-name", `${name}:`)));
   }
   element.append(" ", allNumbers(more));
+  if (heard.unread === true) element.append(" ", pill(languages.label, languages.url));
   return element;
 }
 

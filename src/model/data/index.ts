@@ -34,8 +34,9 @@ import { languages } from "./languages.ts";
 import { places } from "./places.ts";
 import { posting } from "./posting.ts";
 import { reachData } from "./reach.ts";
-import { LANGUAGE, thesaurus } from "./thesaurus.ts";
+import { thesaurus } from "./thesaurus.ts";
 import { needToday } from "./need-today.ts";
+import { safety } from "./safety.ts";
 import { urgent } from "./urgent.ts";
 
 const defineData = <const F extends Fields>(file: DataFile<F>): DataFile<F> => file;
@@ -230,30 +231,6 @@ export const redirects = defineData({
         on: date({ label: "Moved on" }),
       },
     }),
-  },
-});
-
-export const safety = defineData({
-  name: "safety",
-  label: "Words of danger",
-  description:
-    "Words that somebody may type in the search when a person is not safe. Urgent help then stands first.",
-  fields: {
-    words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
-    harmless: listOf(text({ label: "Word or words", max: 40 }), {
-      label: "Words that look like those and mean no danger",
-      hint: "“non emergency”, “dancer”",
-      max: 600,
-    }),
-    otherLanguages: list({
-      label: "Words of danger in other languages",
-      one: "Language",
-      fields: {
-        language: choice({ label: "Language", options: LANGUAGE }),
-        words: listOf(text({ label: "Word or words", max: 40 }), { label: "Words", max: 200 }),
-      },
-    }),
-    message: text({ label: "What to say above the numbers", max: 200 }),
   },
 });
 

@@ -51,6 +51,13 @@ export const urgent = {
         }),
       },
     }),
+    languages: group({
+      label: "Text in a script that the search cannot read",
+      fields: {
+        label: text({ label: "The link to pages in other languages", max: 60 }),
+        url: text({ label: "Its address", max: 120 }),
+      },
+    }),
     categories: list({
       label: "Kinds of danger",
       one: "Kind of danger",

@@ -5,6 +5,7 @@ import { UrgentNumbers } from "../../components/urgent-numbers/urgent-numbers.ts
 import { PostForm } from "../../components/post-form/post-form.tsx";
 import type { Library } from "../../model/library.ts";
 import { outsideServices } from "./outside-services.tsx";
+import { allDangerWords } from "../../search/danger-lists.ts";
 
 interface AdditionProps {
   readonly library: Library;
@@ -104,7 +105,7 @@ const PostAnItem = ({ library, library: { data, content } }: AdditionProps) => (
     groups={content.organisations.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "en"))}
     places={handInPlaces(library)}
     danger={{
-      words: [...data.safety.words, ...data.safety.otherLanguages.flatMap(({ words }) => words)],
+      words: allDangerWords(data.safety),
       harmless: data.safety.harmless,
     }}
     urgent={<UrgentNumbers library={library} title={data.safety.message} />}

@@ -14,6 +14,8 @@ export interface Heard {
   readonly near?: number;
   /** The reader asks for help without speaking. */
   readonly inWriting?: boolean;
+  /** The text is in a script that cannot be read. */
+  readonly unread?: boolean;
 }
 
 /** A longer message is classified in windows too, as danger may be in a few of its words only. */

@@ -205,7 +205,7 @@ describe("lists of the site", () => {
   });
   test("words of danger", () => {
     expect(said("safety", { words: [""] })).toEqual([
-      "_data/safety.json, Words 1: is empty. Fill it in or take it out.",
+      "_data/safety.json, Words that everyday talk uses too 1: is empty. Fill it in or take it out.",
     ]);
   });
   test.each([
