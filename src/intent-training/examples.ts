@@ -23,6 +23,9 @@ const EVERY = 4;
  */
 const SHORT = 4;
 
+/** How often a text of one word counts besides, as its word alone decides. */
+const SINGLE = 3;
+
 /** Feature indices and their values, one pair for each occurrence in the text. */
 export interface Example {
   readonly places: Int32Array;
@@ -42,13 +45,14 @@ function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
 }
 
 /**
- * The examples of a text, normalised by its length: two for a short text, and one more for each
- * window of a long harmless text.
+ * The examples of a text, normalised by its length: two for a short text, and more for one word
+ * alone, and one for each window of a long harmless text.
  */
 export function examplesOf(text: string, groups: WordGroups, isHarmless: boolean): Example[] {
   const words = readAll(text, groups);
   const windows = isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [];
-  return [words, ...(words.length <= SHORT ? [words] : []), ...windows].map(exampleOf);
+  const more = (words.length <= SHORT ? 1 : 0) + (words.length === 1 ? SINGLE : 0);
+  return [words, ...Array.from({ length: more }, () => words), ...windows].map(exampleOf);
 }
 
 function exampleOf(words: readonly ReadWord[]): Example {
@@ -68,19 +72,33 @@ function exampleOf(words: readonly ReadWord[]): Example {
   };
 }
 
-/** Weight of each feature: the square root of its inverse document frequency. */
-export function tellingOf(examples: readonly Example[]): Float32Array {
+/** Added to the number of texts with a feature, so that a rare one says little. */
+const SMOOTHING = 1;
+/** What a feature weighs that is as frequent on both sides. */
+const EVEN = 0.3;
+
+/** In how many of the examples each feature occurs. */
+function countOf(examples: readonly Example[]): Int32Array {
   const count = new Int32Array(1 << TABLE_BITS);
-  const last = new Int32Array(1 << TABLE_BITS).fill(-1);
-  examples.forEach(({ places }, number) => {
-    for (const place of places)
-      if (last[place] !== number) {
-        last[place] = number;
-        count[place] = (count[place] as number) + 1;
-      }
+  for (const { places } of examples)
+    for (const place of new Set(places)) count[place] = (count[place] as number) + 1;
+  return count;
+}
+
+/**
+ * Weight of each feature: the square root of its inverse document frequency, times how much more
+ * frequent it is on one side than on the other (naive Bayes log-count ratio; Wang and Manning,
+ * 2012). `isTrue` says which examples are of the one side.
+ */
+export function tellingOf(examples: readonly Example[], isTrue: readonly boolean[]): Float32Array {
+  const sides = [true, false].map((side) => examples.filter((_, at) => isTrue[at] === side));
+  const [one, other] = sides.map(countOf) as [Int32Array, Int32Array];
+  const [ofOne, ofOther] = sides.map(({ length }) => length + 2 * SMOOTHING) as [number, number];
+  return Float32Array.from(one, (texts, place) => {
+    const others = other[place] as number;
+    const both = Math.max(1, texts + others);
+    const ratio = log(((texts + SMOOTHING) * ofOther) / ((others + SMOOTHING) * ofOne));
+    const rarity = Math.sqrt(log(1 + examples.length / both)) / 5;
+    return texts + others === 0 ? rarity : rarity * (EVEN + (1 - EVEN) * Math.abs(ratio));
   });
-  return Float32Array.from(
-    count,
-    (texts) => Math.sqrt(log(1 + examples.length / Math.max(1, texts))) / 5,
-  );
 }

@@ -20,10 +20,10 @@ export interface FitOptions {
 
 export const OPTIONS: FitOptions = {
   features: 15500,
-  speaks: 10400,
+  speaks: 8600,
   rounds: 12,
-  panel: 1.75,
-  line: 0.1,
+  panel: 2.2,
+  line: 0.2,
 };
 
 /** In how many texts each feature occurs (document frequency). */
@@ -105,8 +105,8 @@ export function fit(
   const examples = read.map(({ example }) => example);
   const classes = read.map(({ own }) => own);
   const isDanger = classes.map((own) => own >= 0);
-  const telling = tellingOf(examples);
-  const settings = { rounds: options.rounds, rate: 1, decay: 1e-5, seed: 1 };
+  const telling = tellingOf(examples, isDanger);
+  const settings = { rounds: options.rounds, rate: 1.5, decay: 1e-5, seed: 1 };
   const first = fitLinear(examples, isDanger, telling, settings);
   const places = mostTelling(first.weights, examples, options.features);
   const kept = new Float32Array(1 << TABLE_BITS);

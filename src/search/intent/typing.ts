@@ -7,8 +7,6 @@ import { messageWords } from "./words.ts";
 
 const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
 
-export const NOTHING_HEARD: Heard = { answer: "none", categories: [] };
-
 export const isStronger = (first: Heard, second: Heard): boolean =>
   RANK[first.answer] > RANK[second.answer];
 

@@ -34,20 +34,20 @@ it("shows a panel for at most 2 % and a line for at most 8 % of what is harmless
 
 /**
  * Everyday phrases and danger of the same subjects, told with feeling, denied, joked about: a fifth
- * of what seven people wrote, drawn by lot. The model learned from the other four.
+ * of what ten people wrote, drawn by lot. The model learned from the other four.
  */
 const everyday = checkUp(model, readPhrases(".", "test/fixtures/intent/everyday"), nothing);
 
 it("hears at least 95 % of danger among everyday subjects", () => {
   const real = everyday.filter((one) => !isHarmless(one));
-  expect(real.length).toBeGreaterThan(140);
+  expect(real.length).toBeGreaterThan(220);
   expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.95);
   expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.8);
 });
 
-it("shows a panel for at most 8 % and a line for at most 13 % of everyday phrases", () => {
+it("shows a panel for at most 6 % and a line for at most 10 % of everyday phrases", () => {
   const plain = everyday.filter(isHarmless);
-  expect(plain.length).toBeGreaterThan(400);
-  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.08);
-  expect(share(plain, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.13);
+  expect(plain.length).toBeGreaterThan(570);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.06);
+  expect(share(plain, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.1);
 });
