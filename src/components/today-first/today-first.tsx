@@ -1,13 +1,14 @@
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import { Callout } from "../callout/callout.tsx";
+import { NumberRow } from "../number-row/number-row.tsx";
 
 interface TodayFirstProps {
   readonly need: Need;
   readonly library: Library;
 }
 
-/** On the page of a topic that cannot wait: what to do today, before a list of services. */
+/** On the page of a topic that cannot wait: what to do today and whom to ring, before a list. */
 export function TodayFirst({ need: { today }, library }: TodayFirstProps) {
   if (today === undefined) return null;
   const page = library.entry("guidance", today.guidance);
@@ -17,6 +18,12 @@ export function TodayFirst({ need: { today }, library }: TodayFirstProps) {
       <p>
         <a href={page.url}>{page.title}</a>: {page.summary}
       </p>
+      {library
+        .entries("helplines", today.helplines)
+        .filter(({ status }) => status === "active")
+        .map((helpline) => (
+          <NumberRow helpline={helpline} />
+        ))}
     </Callout>
   );
 }

@@ -11,6 +11,10 @@ export const needToday = optional(
         label: "Page that says what to do today",
         collection: "guidance",
       }),
+      helplines: references({
+        label: "Numbers to ring about it",
+        collection: "helplines",
+      }),
       services: references({
         label: "Services that come first in the list, the first one first",
         collection: "services",

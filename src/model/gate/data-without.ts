@@ -64,8 +64,9 @@ function taxonomyWithout({ taxonomy }: SiteData, isThere: IsThere): SiteData["ta
     const { today } = need;
     if (today === undefined) return need;
     const services = today.services.filter((slug) => isThere(FILE, `services/${slug}`));
+    const helplines = today.helplines.filter((slug) => isThere(FILE, `helplines/${slug}`));
     const isSaid = isThere(FILE, `guidance/${today.guidance}`);
-    return { ...need, today: isSaid ? { ...today, services } : undefined };
+    return { ...need, today: isSaid ? { ...today, services, helplines } : undefined };
   });
   return { ...taxonomy, needs };
 }

@@ -3,7 +3,7 @@ import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
-import { LongProse } from "../../components/prose/prose.tsx";
+import { FoldedProse, LongProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { plainDate } from "../../format/dates.ts";
 import type { SitePage } from "../../model/collections/index.ts";
@@ -16,11 +16,12 @@ import { additionTo, firstOn } from "./additions.tsx";
 export function sitePage(page: SitePage, library: Library): View {
   const { title, summary, url, slug, published, helplines, services, sensitive, sources, checked } =
     page;
+  const first = firstOn(slug, library);
   const body = (
     <>
       <PageTitle title={title} lead={summary} />
-      {firstOn(slug, library)}
-      <LongProse markdown={page.body} />
+      {first}
+      {first ? <FoldedProse markdown={page.body} /> : <LongProse markdown={page.body} />}
       {helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={library.entries("helplines", helplines)} short />
       {additionTo(slug, library)}

@@ -171,7 +171,12 @@ describe("something that was deleted", () => {
     const guidance = "content/guidance/ask-for-help.md";
     const slug = "ask-for-help";
     const name = "services/play-group";
-    const today = { question: "Nothing to play?", guidance: slug, services: ["play-group"] };
+    const today = {
+      question: "Nothing to play?",
+      guidance: slug,
+      helplines: ["example-line"],
+      services: ["play-group"],
+    };
     site.data("taxonomy", { ...taxonomy, needs: [{ ...need, today }, ...needs] });
     site.data("urgent", {
       ...urgent,
@@ -183,7 +188,11 @@ describe("something that was deleted", () => {
     expectWhole(settled);
     const { data } = settled;
     expect(data?.urgent.categories[0]).toMatchObject({ pages: [], entries: [] });
-    expect(data?.taxonomy.needs[0]?.today).toMatchObject({ guidance: slug, services: [] });
+    expect(data?.taxonomy.needs[0]?.today).toMatchObject({
+      guidance: slug,
+      helplines: ["example-line"],
+      services: [],
+    });
     site.remove(guidance);
     expect(settle(past).data?.taxonomy.needs[0]?.today).toBeUndefined();
   });
