@@ -164,3 +164,54 @@ it.each([
 ])("an end after %s of “%s” is %s", (start, end, expected) =>
   expect(laterTime(start, end)).toBe(expected),
 );
+
+describe("slips of the hand", () => {
+  it.each([
+    ["mid day", "12:00"],
+    ["twelve noon", "12:00"],
+    ["9-30am", "09:30"],
+    ["9;30am", "09:30"],
+    ["½ past 4", "16:30"],
+    ["9-11am", undefined],
+    ["10-15", undefined],
+  ])("in a time: %s", (text, time) => expect(typedTime(text)).toBe(time));
+
+  it.each([
+    ["two pounds", 2],
+    ["fifty pence", 0.5],
+    ["free!", 0],
+    ["FOC", 0],
+    ["£1,50", undefined],
+    ["£1,500", 1500],
+    ["£2/child", 2],
+    ["£4 a family", 4],
+    ["£2 a week", undefined],
+    ["hundreds pounds", undefined],
+    ["£1-£2", undefined],
+  ])("in a price: %s", (text, pounds) => expect(typedPounds(text)).toBe(pounds));
+
+  it.each([
+    ["3rd of Sept '26", "2026-09-03"],
+    ["5 12 26", "2026-12-05"],
+    ["Dec 5 26", "2026-12-05"],
+    ["5 12", undefined],
+    ["12 25 2026", undefined],
+  ])("in a date: %s", (text, date) => expect(typedDate(text)).toBe(date));
+
+  it.each([
+    ["<https://example.org>", "https://example.org"],
+    ["(example.org)", "https://example.org"],
+    ["https//example.org", "https://example.org"],
+    ["htttps://example.org", "https://example.org"],
+    ["https://example.org/a,", "https://example.org/a"],
+    ["www.example.org.", "https://www.example.org"],
+    ["https://example.org/Town_(place)", "https://example.org/Town_(place)"],
+  ])("in an address: %s", (text, address) => expect(typedAddress(text)).toBe(address));
+
+  it("in an age and a postcode", () => {
+    expect(typedNumber("12 yrs")).toBe(12);
+    expect(typedNumber("5 years old")).toBe(5);
+    expect(typedNumber("5 weeks")).toBeUndefined();
+    expect(typedPostcode("(ZZ1 1AA)")).toBe("ZZ1 1AA");
+  });
+});

@@ -37,18 +37,24 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[–—−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:at|from|about|starts? at|ends? at|until|till|to) /, "")
-    .replace(/ ?(?:o['’]?clock|hrs?|hours?|sharp|prompt)\b/g, "")
-    .replace(/ in the morning\b/, "am")
-    .replace(/ in the (?:afternoon|evening)| at night/, "pm")
-    .replace(/\.$/, "");
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+      .replace(/[–—−]/g, "-")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/\bmid[ -]day\b/, "midday")
+      .replace(/^1[/⁄]2 (?=past)/, "half ")
+      // “9-30am”; other minutes behind such a sign could be the end of a range.
+      .replace(/^(\d{1,2})(?:-(?=(?:30|45)(?!\d))|;)/, "$1.")
+      .replace(/^(?:at|from|about|starts? at|ends? at|until|till|to) /, "")
+      .replace(/ ?(?:o['’]?clock|hrs?|hours?|sharp|prompt)\b/g, "")
+      .replace(/ in the morning\b/, "am")
+      .replace(/ in the (?:afternoon|evening)| at night/, "pm")
+      .replace(/\.$/, "")
+  );
 }
 
 /**
@@ -58,8 +64,8 @@ function plain(text: string): string {
  */
 export function typedTime(text: string): string | undefined {
   const words = plain(text);
-  if (/^(?:12 ?)?(?:noon|midday)$/.test(words)) return "12:00";
-  if (/^(?:12 ?)?midnight$/.test(words)) return "00:00";
+  if (/^(?:(?:12|twelve) ?)?(?:noon|midday)$/.test(words)) return "12:00";
+  if (/^(?:(?:12|twelve) ?)?midnight$/.test(words)) return "00:00";
   const digits =
     /^(\d{1,2})(?: ?[.:,h ] ?([0-5]\d))?(?: ?(a|p)\.? ?m?\.?)?$/.exec(words) ??
     /^(\d{1,2})([0-5]\d)(?: ?(a|p)\.? ?m?\.?)?$/.exec(words);

@@ -18,7 +18,7 @@ const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})$/;
 export function typedPostcode(text: string): string | undefined {
   const signs = plain(text)
     .toUpperCase()
-    .replace(/[\s.,–—-]+/g, "");
+    .replace(/[\s.,()–—-]+/g, "");
   const inner = signs.slice(-3);
   const outer = signs.slice(0, -3);
   const digit = (sign: string): string => sign.replace("O", "0").replace(/[IL]/, "1");
@@ -30,12 +30,25 @@ export function typedPostcode(text: string): string | undefined {
   return tries.find((each) => POSTCODE.test(each));
 }
 
-/** Pounds of “£2”, “2.50”, “50p”, “free”. Nothing when it is no single sum. */
+const SMALL = "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(
+  " ",
+);
+const SMALL_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20];
+/** “two pounds” and “fifty pence” with digits. */
+const inDigits = (words: string): string =>
+  words.replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) =>
+    word === "fifty" ? "50" : String(SMALL_VALUES[SMALL.indexOf(word)] ?? word),
+  );
+
+/** Pounds of “£2”, “2.50”, “50p”, “two pounds”, “free”. Nothing when it is no single sum. */
 export function typedPounds(text: string): number | undefined {
-  const words = plain(text)
-    .toLowerCase()
-    .replace(/ ?(?:each|per person|pp|a head|only)$/, "");
-  if (/^(?:free|nothing|no charge|free of charge|nil|£?0(?:\.00)?)$/.test(words)) return 0;
+  const words = inDigits(
+    plain(text)
+      .toLowerCase()
+      .replace(/[!.]+$/, "")
+      .replace(/ ?(?:each|pp|only|(?:\/|per|an?) ?(?:person|head|child|adult|family))$/, ""),
+  );
+  if (/^(?:free|foc|nothing|no charge|free of charge|nil|£?0(?:\.00)?)$/.test(words)) return 0;
   const pence = /^(\d{1,4}) ?(?:p|pence)$/.exec(words);
   if (pence) return Number(pence[1]) / 100;
   const pounds = /^(?:£|gbp) ?(\d{1,3}(?:,\d{3})*|\d{1,5})(?:[.](\d{1,2}))?p?$/.exec(
@@ -48,7 +61,9 @@ export function typedPounds(text: string): number | undefined {
 
 /** A number, whole or decimal, of “ 12 ”, “1,200” or “2.5”. Undefined when it is not in digits. */
 export function typedNumber(text: string): number | undefined {
-  const words = plain(text).replace(/[−–]/g, "-");
+  const words = plain(text)
+    .replace(/[−–]/g, "-")
+    .replace(/ ?(?:years?|yrs?)(?: old)?\.?$/i, "");
   const digits = words.replace(/^(\d{1,3}(?:,\d{3})+)$/, (found) => found.replace(/,/g, ""));
   return /^-?\d{1,7}(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
@@ -57,6 +72,9 @@ const MONTHS =
   "january february march april may june july august september october november december".split(
     " ",
   );
+
+/** “26” and “’26” with their century. */
+const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20");
 
 /**
  * A plain date of “5 December 2026”, “5th Dec 2026”, “05/12/2026” or “Sat 5.12.26”: the day comes
@@ -69,18 +87,18 @@ export function typedDate(text: string): string | undefined {
     .replace(/(\d)(?:st|nd|rd|th)\b/, "$1")
     .replace(/\bof /, "")
     .replace(/,/g, "");
-  const written = /^(\d{1,2}) ?([a-z]{3,9})\.? (\d{4})$/.exec(words);
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}) (\d{4})$/.exec(words);
-  const numbers = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/.exec(words);
+  const written = /^(\d{1,2}) ?([a-z]{3,9})\.? (\d{4}|['’]?\d{2})$/.exec(words);
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}) (\d{4}|['’]?\d{2})$/.exec(words);
+  const numbers = /^(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4}|\d{2})$/.exec(words);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   const month = (name = ""): number =>
     MONTHS.findIndex((each) => each.startsWith(name === "sept" ? "sep" : name)) + 1;
   const parts = written
-    ? [written[3], month(written[2]), written[1]]
+    ? [yearOf(written[3]), month(written[2]), written[1]]
     : monthFirst
-      ? [monthFirst[3], month(monthFirst[1]), monthFirst[2]]
+      ? [yearOf(monthFirst[3]), month(monthFirst[1]), monthFirst[2]]
       : numbers
-        ? [numbers[3]?.padStart(4, "20"), numbers[2], numbers[1]]
+        ? [yearOf(numbers[3]), numbers[2], numbers[1]]
         : iso
           ? iso.slice(1)
           : undefined;
@@ -93,7 +111,9 @@ export function typedDate(text: string): string | undefined {
 
 /** An https address of “http://…”, “www.…” or “example.org/page”. */
 export function typedAddress(text: string): string {
-  const words = plain(text);
-  const address = words.replace(/^(?:https?:\/*|<?(?=www\.))/i, "https://").replace(/>$/, "");
+  const words = plain(text)
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^<|[>,;.]+$/g, "");
+  const address = words.replace(/^(?:ht{2,3}ps?(?::\/*|\/{2})|(?=www\.))/i, "https://");
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address;
 }
