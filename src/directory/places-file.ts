@@ -1,5 +1,6 @@
 /** The file of places for the finder. Runs at build time only. */
 import type { Library } from "../model/library.ts";
+import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { wards } from "./areas-of.ts";
 import type { Centre, PlacesFile, Units } from "../finder/place-data.ts";
 
@@ -10,6 +11,97 @@ interface Coded {
 }
 
 const centre = ({ code, latitude, longitude }: Coded): Centre => [code, latitude, longitude];
+
+/** Numbers and small words before the name of a street: “65-69 Stirling Street”. */
+const BEFORE_STREET = /^(?:(?:off|on|near|at)\s+|\d+\w?(?:\s*[-–]\s*\d+\w?)?\s+)+/i;
+/** Degrees by which the addresses of one street may differ: about a kilometre. */
+const ONE_STREET = 0.012;
+
+interface Spot {
+  readonly name: string;
+  readonly from: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The point of an address, else of its postcode sector or area, and what it is the middle of. */
+function pointOf(
+  { latitude, longitude, postcode = "", area }: PublicLocation,
+  { sectors, areas }: Library["data"]["places"],
+): { readonly latitude: number; readonly longitude: number; readonly of?: string } | undefined {
+  if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  const sector = sectors.find(({ code }) => code === postcode.slice(0, -2));
+  if (sector) return { ...sector, of: `the centre of ${sector.code}` };
+  const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
+  return ward && { ...ward, of: `the middle of ${ward.name}` };
+}
+
+/** The street and the village of one address, and the hub that it is. */
+function spotsOf(
+  location: PublicLocation,
+  hub: string | undefined,
+  places: Library["data"]["places"],
+): readonly Spot[] {
+  const { address1 = "", city = "" } = location;
+  const point = pointOf(location, places);
+  if (point === undefined) return [];
+  const { latitude, longitude, of } = point;
+  const street = (address1.split(",")[0] ?? "").trim().replace(BEFORE_STREET, "");
+  const inTown = (name: string): string =>
+    city === "" || name.includes(city) ? name : `${name}, ${city}`;
+  const spot = (name: string, from: string): Spot => ({ name, from, latitude, longitude });
+  return [
+    ...[street, hub ?? ""]
+      .filter((name) => name.includes(" "))
+      .map((name) => spot(name, of === undefined ? inTown(name) : `${of}, where ${name} is`)),
+    ...(city === "" || of !== undefined ? [] : [spot(city, `about the middle of ${city}`)]),
+  ];
+}
+
+/** The names of a hub whose address is not known, in the middle of its area. */
+function hubSpots(
+  { name, otherNames, area, locations }: Library["content"]["hubs"][number],
+  { areas }: Library["data"]["places"],
+): readonly Spot[] {
+  const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
+  return locations.length > 0 || ward === undefined
+    ? []
+    : [name, ...otherNames].map((own) => ({
+        ...{ name: own, from: `the middle of ${ward.name}` },
+        ...{ latitude: ward.latitude, longitude: ward.longitude },
+      }));
+}
+
+/**
+ * Spots by which people say where they are, each at the first of its points. A name that stands for
+ * places far apart is left out, as nobody could tell which is meant; so is one of an area or town.
+ */
+function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
+  const { places } = library.data;
+  const known = [...places.areas, ...places.towns].map(({ name }) => name);
+  const { services, hubs } = library.content;
+  const spots = [
+    ...[...services, ...hubs].flatMap((entry) =>
+      ownLocations(entry, library).flatMap((location) =>
+        spotsOf(location, entry.collection === "hubs" ? entry.name : undefined, places),
+      ),
+    ),
+    ...hubs.filter(({ status }) => status === "active").flatMap((hub) => hubSpots(hub, places)),
+  ];
+  const first = [...new Map([...spots].reverse().map((spot) => [spot.name, spot])).values()];
+  const isOne = ({ name, latitude, longitude }: Spot): boolean =>
+    !known.includes(name) &&
+    spots.every(
+      (other) =>
+        other.name !== name ||
+        (Math.abs(other.latitude - latitude) < ONE_STREET &&
+          Math.abs(other.longitude - longitude) < ONE_STREET),
+    );
+  return first
+    .filter(isOne)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, from, latitude, longitude }) => [name, from, latitude, longitude]);
+}
 
 /**
  * Areas named first on the site come first. `postcodes` are those that were imported, by sector.
@@ -40,6 +132,9 @@ export function placesFile(
             ] as const,
           ];
     }),
+    spots: listedSpots(library),
+    within: places.within,
+    outside: places.outside?.names ?? [],
     sectors: places.sectors.map(centre),
     outcodes: places.outcodes.map(centre),
     ...(postcodes === undefined ? {} : { postcodes }),

@@ -31,23 +31,50 @@ const IN_WORDS =
   "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-const UNDER_ONE =
-  /^(?:a )?(?:newborn|new born|baby|pregnant|expecting|unborn|bump|under (?:1|one))$/;
+/** Words for an age, each with the first year of it. */
+const NAMED_AGES: readonly (readonly [words: RegExp, years: number])[] = [
+  [/^(?:newborn|new born|bab(?:y|ies)|pregnant|expecting|unborn|bump|under (?:1|one))$/, 0],
+  [/^toddlers?$/, 2],
+  [/^(?:pre-?school(?:er)?|nursery)s?$/, 3],
+  [/^reception$/, 4],
+  [/^(?:school age|primary|infants?)(?: school)?$/, 5],
+  [/^juniors?(?: school)?$/, 7],
+  [/^(?:secondary|senior|big)(?: school)?$/, 11],
+  [/^(?:teen(?:ager)?s?|adolescents?)$/, 13],
+  [/^(?:young )?adults?$/, 18],
+];
+/** A year of school: pupils of year 1 are 5 when it begins. */
+const SCHOOL_YEAR = /^y(?:ea)?r? ?(\d{1,2})$/;
+const BEFORE_YEAR_ONE = 4;
+const LAST_SCHOOL_YEAR = 13;
+/** “Under 5”: the oldest of them are a year younger. */
+const UNDER = /^(?:under|below) (\d{1,3})s?$/;
 /** A number, or a range of which the first counts, with its unit. */
 const AGE =
-  /^(?:aged? )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to|or|and)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*old)?$/;
+  /^(?:(?:aged?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to|or|and)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
 
 /**
- * An age that was typed, in whole years from 0 to 110: “4”, “two”, “3-5” (its first), “1.5”, “18
- * months”, “newborn”, “pregnant”. Else nothing.
+ * An age that was typed, in whole years from 0 to 110: “4”, “two”, “13-15” (its first), “1.5”, “18
+ * months”, “6wks”, “under 5”, “year 7”, “newborn”, “toddler”, “teen”. Else nothing.
  */
 export function ageFrom(text: string | null): number | undefined {
-  const trimmed = (text ?? "").trim().toLowerCase();
-  if (UNDER_ONE.test(trimmed)) return 0;
+  const trimmed = (text ?? "")
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an? |my )/, "");
+  const named = NAMED_AGES.find(([words]) => words.test(trimmed));
+  if (named) return named[1];
   const figures = trimmed.replace(/[a-z]+/g, (word) => {
     const value = IN_WORDS.indexOf(word);
     return value < 0 ? word : String(value);
   });
+  const [, year] = SCHOOL_YEAR.exec(figures) ?? [];
+  if (year !== undefined)
+    return Number(year) > 0 && Number(year) <= LAST_SCHOOL_YEAR
+      ? Number(year) + BEFORE_YEAR_ONE
+      : undefined;
+  const [, under] = UNDER.exec(figures) ?? [];
+  if (under !== undefined) return Math.min(OLDEST, Math.max(0, Number(under) - 1));
   const [, number, unit = ""] = AGE.exec(figures) ?? [];
   if (number === undefined) return undefined;
   const perYear = unit.startsWith("m") ? MONTHS_IN_A_YEAR : unit.startsWith("w") ? 52 : 1;

@@ -29,6 +29,20 @@ export interface PlacesFile {
   ])[];
   /** Towns and villages that are no area of their own. */
   readonly towns?: readonly (readonly [name: string, latitude: number, longitude: number])[];
+  /**
+   * Streets, villages and hubs of listed addresses, with the words for where distances are measured
+   * from: “Example Street, Exampleham”.
+   */
+  readonly spots?: readonly (readonly [
+    name: string,
+    from: string,
+    latitude: number,
+    longitude: number,
+  ])[];
+  /** Parts of the place that have no position. */
+  readonly within?: readonly string[];
+  /** Places near by that the site does not cover. */
+  readonly outside?: readonly string[];
   readonly sectors: readonly Centre[];
   readonly outcodes: readonly Centre[];
   /** By sector; only when the official postcode file has been imported. */

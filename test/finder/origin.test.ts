@@ -1,6 +1,6 @@
 /** What is typed into the place box, as people type it. */
 import { expect, it } from "vitest";
-import { originOf } from "../../src/finder/origin.ts";
+import { originOf, unknownPlace } from "../../src/finder/origin.ts";
 import type { PlacesFile } from "../../src/finder/place-data.ts";
 
 const PLACES: PlacesFile = {
@@ -10,6 +10,13 @@ const PLACES: PlacesFile = {
     ["quayside", "Quayside", 53.2, -0.2],
   ],
   towns: [["Exampleham", 53.3, -0.3]],
+  spots: [
+    ["Cod Street", "Cod Street, Exampleham", 53.31, -0.31],
+    ["Cod Lane", "the centre of ZE31 2, where Cod Lane is", 53.32, -0.32],
+    ["Dock and Haddock Green Hub", "Dock and Haddock Green Hub", 53.33, -0.33],
+  ],
+  within: ["the Osiers", "Osiers estate"],
+  outside: ["Otherton"],
   sectors: [
     ["ZE31 2", 53.4, -0.4],
     ["ZE32 7", 53.5, -0.5],
@@ -38,6 +45,22 @@ it.each([
   ["quaysyde", "the middle of Quayside"],
   ["exampleham", "the middle of Exampleham"],
   ["exmapleham", "the middle of Exampleham"],
+  ["cod street", "Cod Street, Exampleham"],
+  ["flat 3, 14 Cod St", "Cod Street, Exampleham"],
+  ["Cod St, Exampleham", "Cod Street, Exampleham"],
+  ["cod ln", "the centre of ZE31 2, where Cod Lane is"],
+  ["Haddock Green", "Dock and Haddock Green Hub"],
+  ["cod", undefined],
+  ["Cod Road", undefined],
   ["Flat B2, A180, M1", undefined],
   ["SW1A 1AA", undefined],
 ])("%s is %s", (typed, wanted) => expect(from(typed)).toBe(wanted));
+
+it.each([
+  ["the osiers", /^“the osiers” is in Exampleshire, but we cannot measure from it\. Type a /],
+  ["I live on the Osiers estate", /^“I live on the Osiers estate” is in Exampleshire/],
+  ["Otherton", /^“Otherton” is outside Exampleshire, and we list nothing there\.$/],
+  ["Nowhere", /^We do not know “Nowhere”\. Type a /],
+])("of %s it says what it understands", (typed, words) =>
+  expect(unknownPlace(typed, PLACES)).toMatch(words),
+);
