@@ -90,6 +90,27 @@ describe("without script", () => {
     await context.close();
   });
 
+  it("the search says what to do when its scripts are blocked, with numbers to ring", async () => {
+    const { context, page: open } = await stage.context({ viewport: PHONE });
+    const page = await open();
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(`${stage.origin}/search/`);
+    await page.locator(".search__off").waitFor({ state: "visible" });
+    expect(await page.locator(".search__off a:visible").count()).toBe(2);
+    expect(await page.locator(".search__urgent a[href='tel:999']").isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it("and none of that stands on the page once they have come", async () => {
+    const { context, page: open } = await stage.context({ viewport: PHONE });
+    const page = await open();
+    await page.goto(`${stage.origin}/search/`);
+    await page.locator(".search__form").waitFor({ state: "visible" });
+    expect(await page.locator(".search__off").count()).toBe(0);
+    expect(await page.locator(".search__urgent").isVisible()).toBe(false);
+    await context.close();
+  });
+
   it("the page can be read when its style does not load", async () => {
     const { context, page: open } = await stage.context({ viewport: PHONE });
     const page = await open();
