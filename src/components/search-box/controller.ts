@@ -68,6 +68,8 @@ export class BoxControl {
   /** Fingerprint of what the panel shows. */
   private _looks = "";
   private _keepsPlace = false;
+  /** Urgent help came into the room that was kept above the results of these words. */
+  private _isLate = false;
   /** Kinds of danger that the results are ranked for. */
   private _danger = "";
   private _index: OpenIndex | undefined;
@@ -221,6 +223,10 @@ export class BoxControl {
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
+    this._isLate =
+      same &&
+      heard.answer !== "none" &&
+      (this._isLate || (this._keepsPlace && this._danger === ""));
     this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
     const inDanger = hasPanel({ heard, answer });
     // Results that stood before the danger was known are ranked anew, so that the same words have
@@ -237,6 +243,7 @@ export class BoxControl {
       complete,
       standing: stands ? this._parts.standing() : [],
       keepsPlace: this._keepsPlace,
+      isLate: this._isLate,
     };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
@@ -248,7 +255,7 @@ export class BoxControl {
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
-      this._makeRoom(inDanger);
+      this._makeRoom(inDanger && !this._isLate);
       if (!complete) letPaint();
     }
     this._host.dispatchEvent(

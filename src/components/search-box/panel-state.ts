@@ -27,6 +27,8 @@ export interface Shown {
   readonly standing: readonly OpenEntry[];
   /** Urgent help may still appear above the results for the same words, so room is kept for it. */
   readonly keepsPlace: boolean;
+  /** Urgent help came after the results of the same words: it fills the room kept, and no more. */
+  readonly isLate?: boolean;
 }
 
 /**

@@ -143,7 +143,10 @@ export function looksOf(shown: Shown, atLeast: number): string {
   );
   const urgent = hasPanel(shown) ? [...helplinesToShow(shown), ...urgentPages(shown)] : [];
   const lines = urgent.map(({ number }) => number);
-  const place = shown.heard.answer === "none" && shown.keepsPlace ? "kept" : shown.heard.answer;
+  const place =
+    shown.heard.answer === "none" && shown.keepsPlace
+      ? "kept"
+      : `${shown.heard.answer}${shown.isLate === true ? " late" : ""}`;
   return [place, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
 }
 

@@ -74,11 +74,27 @@ function line({ index, heard, hour }: Shown): HTMLElement {
   return element;
 }
 
+/** Fits urgent help into the room that was kept; the rest of its numbers come with a press. */
+function fitted(part: HTMLElement): HTMLElement {
+  part.dataset["late"] = "";
+  if (part.dataset["urgent"] !== "panel") return part;
+  const button = make("button", "all-lines", "Show all");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    delete part.dataset["late"];
+    button.remove();
+    part.querySelector<HTMLElement>("h2")?.focus();
+  });
+  part.firstElementChild?.after(button);
+  return part;
+}
+
 /**
  * The part above the results. Without danger: an empty element if it may still come, else
  * undefined.
  */
 export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
   if (shown.heard.answer === "none") return shown.keepsPlace ? make("div", "kept") : undefined;
-  return hasPanel(shown) ? panel(shown, id) : line(shown);
+  const part = hasPanel(shown) ? panel(shown, id) : line(shown);
+  return shown.isLate === true ? fitted(part) : part;
 }
