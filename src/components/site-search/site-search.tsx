@@ -25,10 +25,8 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       data-harmless={harmlessWords.join("|")}
     >
       <p class="search__off">
-        Search needs JavaScript, and it is not here: it may be off, blocked or lost on the way.
-        Nothing that you type is sent to anybody. Load this page again, see{" "}
-        <a href="/find/">the whole list of help</a>, look by topic below, or{" "}
-        <a href="/urgent-help/">ring somebody now</a>.
+        Search needs JavaScript, and it is not here. Nothing that you type is sent to anybody. Load
+        this page again, see <a href="/find/">the whole list</a>, look by topic below, or ring.
       </p>
       <SearchBox>
         <form
