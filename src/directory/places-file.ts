@@ -59,12 +59,11 @@ function spotsOf(
 }
 
 /** The names of a hub whose address is not known, in the middle of its area. */
-function hubSpots(
-  { name, otherNames, area, locations }: Library["content"]["hubs"][number],
-  { areas }: Library["data"]["places"],
-): readonly Spot[] {
+function hubSpots(hub: Library["content"]["hubs"][number], library: Library): readonly Spot[] {
+  const { name, otherNames, area } = hub;
+  const { areas } = library.data.places;
   const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
-  return locations.length > 0 || ward === undefined
+  return ownLocations(hub, library).length > 0 || ward === undefined
     ? []
     : [name, ...otherNames].map((own) => ({
         ...{ name: own, from: `the middle of ${ward.name}` },
@@ -86,7 +85,7 @@ function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
         spotsOf(location, entry.collection === "hubs" ? entry.name : undefined, places),
       ),
     ),
-    ...hubs.filter(({ status }) => status === "active").flatMap((hub) => hubSpots(hub, places)),
+    ...hubs.filter(({ status }) => status === "active").flatMap((hub) => hubSpots(hub, library)),
   ];
   const first = [...new Map([...spots].reverse().map((spot) => [spot.name, spot])).values()];
   const isOne = ({ name, latitude, longitude }: Spot): boolean =>

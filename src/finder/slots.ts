@@ -2,17 +2,11 @@
  * Days of the week and times of day. Both must match the same session: “Tuesday” and “morning” mean
  * Tuesday morning.
  */
+import { HOURS } from "../format/day-parts.ts";
 import { endsNextDay } from "../calendar/session-end.ts";
 import { type Weekday, weekday } from "../calendar/dates.ts";
 import { type Listing, UNSTATED } from "./listing.ts";
 import type { Times } from "./schedule-data.ts";
-
-/** Times of day: from the first hour up to but not the second. */
-const HOURS = {
-  morning: ["00:00", "12:00"],
-  afternoon: ["12:00", "17:00"],
-  evening: ["17:00", "24:00"],
-} as const;
 
 /** Words for the form. */
 export const TIMES_OF_DAY: Readonly<Record<keyof typeof HOURS, string>> = {

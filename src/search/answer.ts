@@ -21,14 +21,14 @@ export interface Answer extends Results {
  * responsive.
  */
 export function* answerSteps(index: OpenIndex, typed: string): Generator<undefined, Answer> {
-  const { query, results, missesPlace } = yield* searchSteps(index, typed);
+  const { query, results, ...missed } = yield* searchSteps(index, typed);
   const reasons = new Map<number, string | undefined>();
   const reason = (entry: OpenEntry): string | undefined => {
     if (!reasons.has(entry.number)) reasons.set(entry.number, whyFound(index, entry, query));
     return reasons.get(entry.number);
   };
   const suggestions = results.length === 0 ? nearestResults(index, typed) : [];
-  return { query, results, missesPlace, reason, suggestions };
+  return { query, results, ...missed, reason, suggestions };
 }
 
 /** Answers a text without pausing. */

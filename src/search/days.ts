@@ -1,5 +1,7 @@
 /** Days and times of day: the index words for them, and their parsing in a query. */
 
+import { HOURS } from "../format/day-parts.ts";
+
 /** By number, 0 for Sunday. */
 export const DAYS = [
   "sunday",
@@ -43,6 +45,38 @@ export const dayWords = (days: readonly number[], times: readonly string[]): rea
 /** True for a word that names a day of the week or the weekend, in full or short. */
 export const namesDay = (typed: string): boolean =>
   (DAYS as readonly string[]).includes(typed) || daysMeant(typed, undefined).length > 0;
+
+const SOON = ["today", "tonight", "tomorrow"];
+
+/** A named day for the middle of a sentence: “on Sunday”, “tonight”, “at the weekend”. */
+export function dayPhrase(typed: string): string | undefined {
+  if (SOON.includes(typed)) return typed;
+  if (/^weekends?$/.test(typed)) return "at the weekend";
+  const day = DAYS.find((name) => name === typed) ?? DAYS[SHORT.get(typed) ?? -1];
+  return day === undefined ? undefined : `on ${day.slice(0, 1).toUpperCase()}${day.slice(1)}`;
+}
+
+/** “5pm”, “5.30pm”, “10am”. */
+const CLOCK = /^(\d{1,2})(?:[:.]?\d\d)?([ap])m$/;
+/** Times of day by the word after “after”. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  school: ["afternoon", EVENING],
+  nursery: ["afternoon"],
+  work: [EVENING],
+  tea: [EVENING],
+};
+
+/** The times of day that a typed word means: “5pm”, and “school” in “after school”. */
+export function timesMeant(typed: string, before: string | undefined): readonly string[] {
+  if (before === "after" && Object.prototype.hasOwnProperty.call(AFTER, typed))
+    return AFTER[typed] ?? [];
+  const [, hour, half] = CLOCK.exec(typed) ?? [];
+  if (hour === undefined) return [];
+  const at = String((Number(hour) % 12) + (half === "p" ? 12 : 0)).padStart(2, "0");
+  return Object.entries(HOURS).flatMap(([name, [from, to]]) =>
+    `${at}:00` >= from && `${at}:00` < to ? [name] : [],
+  );
+}
 
 const UNTIL = ["by", "til", "till", "until", "since", "before"];
 

@@ -2,7 +2,7 @@
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
-import { daysMeant, isUntil } from "./days.ts";
+import { daysMeant, isUntil, timesMeant } from "./days.ts";
 import { meantWords, nearWords, qualityOf } from "./spelling.ts";
 
 export interface Token {
@@ -107,7 +107,8 @@ interface Piece {
 
 function piecesOf(text: string): Piece[] {
   const hasSmall = /[a-z]/.test(text);
-  return text.split(/\s+/).flatMap((piece) =>
+  const whole = text.replace(/(\d)\s+([ap]m)\b/gi, "$1$2");
+  return whole.split(/\s+/).flatMap((piece) =>
     wordsOf(piece).map((typed) => ({
       typed,
       capitals: hasSmall && /^[A-Z]{2,}s?\W*$/.test(piece),
@@ -139,8 +140,8 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
       isUntil(pieces[at - 1]?.typed, typed) ||
       (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
     const known = meant(typed, at, small);
-    if (!small)
-      for (const day of daysMeant(typed, index.weekday)) known.set(stem(day), QUALITY.same);
+    const when = [...daysMeant(typed, index.weekday), ...timesMeant(typed, pieces[at - 1]?.typed)];
+    if (!small) for (const time of when) known.set(stem(time), QUALITY.same);
     const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;
     if (unsure) known.set(short, QUALITY.smallAcronym);
     const common = !onlyCommon && isCommon(short);

@@ -3,7 +3,6 @@ import {
   AT_POSTCODE,
   FOR_ALL_PLACES,
   IN_PLACE,
-  LEAST_COVER,
   LEAST_SCORE,
   LEAST_SCORE_IN_PART,
   KNOWN_WORDS_ENOUGH,
@@ -17,6 +16,8 @@ import {
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
+import { coverOf } from "./cover.ts";
+import { dayAsked } from "./missed-day.ts";
 import { isOfPage, putDayFirst, putLinesFirst } from "./first-places.ts";
 import { ResultList } from "./result-list.ts";
 import { staticScore } from "./static-score.ts";
@@ -29,6 +30,8 @@ export interface Results {
   readonly results: ResultList;
   /** An area or town is named, and nothing of the kind that the other words mean is in it. */
   readonly missesPlace: boolean;
+  /** The named day, “on Sunday”, when no session of the kind that is asked for is known then. */
+  readonly missesDay: string | undefined;
 }
 
 /** Inverse document frequency, scaled to 0 to 1. */
@@ -149,23 +152,6 @@ function placeFactor(entry: OpenEntry | undefined, query: Query): number {
   return areas === undefined ? FOR_ALL_PLACES : 1;
 }
 
-/** Returns the weighted share of the query's words that a bit mask covers. */
-function coverage({ tokens }: Query): (met: number) => number {
-  const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const known = new Map<number, number>();
-  return (met) => {
-    const before = known.get(met);
-    if (before !== undefined) return before;
-    const covered = tokens.reduce(
-      (sum, { weight, bit }) => sum + ((met & bit) === 0 ? 0 : weight),
-      0,
-    );
-    const cover = LEAST_COVER + (1 - LEAST_COVER) * (total === 0 ? 1 : covered / total);
-    known.set(met, cover);
-    return cover;
-  };
-}
-
 /** Bits of both halves of a whole postcode; 0 without one. */
 function wholePostcodeBits({ postcode, tokens }: Query): number {
   if (postcode?.sector === undefined || postcode.letters === undefined) return 0;
@@ -188,6 +174,7 @@ interface Finished {
   /** The words that the best entry matches. */
   readonly bestBits: number;
   readonly missesPlace: boolean;
+  readonly missesDay: string | undefined;
 }
 
 /** True for an entry without an address that serves every area, but for a helpline. */
@@ -202,7 +189,7 @@ function finishScores(
   { score, bits, found, count }: ScoreTable,
   query: Query,
 ): Finished {
-  const cover = coverage(query);
+  const cover = coverOf(query);
   const bonuses = nameBonuses(index, query.plain);
   const { entries, factors } = index;
   const placed = query.areas.length > 0;
@@ -211,6 +198,7 @@ function finishScores(
   const atPostcode = wholePostcodeBits(query);
   const kind = kindBits(query);
   let bestThere = 0;
+  const day = dayAsked(index, query);
   const isThere = (place: number, typedBits: number): boolean =>
     place > FOR_ALL_PLACES || (typedBits & query.placeBits) === query.placeBits;
   for (let at = 0; at < count; at++) {
@@ -225,6 +213,7 @@ function finishScores(
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);
     const final = ((score[number] as number) + bonus + there) * covered * place * factor;
     score[number] = final;
+    day.see(number, typedBits);
     if (final > best) [best, bestBits, bestNumber] = [final, own, number];
     if (kind !== 0 && (typedBits & kind) === kind && isThere(place, typedBits))
       bestThere = Math.max(bestThere, final);
@@ -235,6 +224,7 @@ function finishScores(
     best,
     bestBits,
     missesPlace: kind !== 0 && bestThere < best * SHARE_THERE && !isAnywhere,
+    missesDay: day.missed(bestNumber),
   };
 }
 
@@ -281,13 +271,13 @@ export function* searchSteps(index: OpenIndex, typed: string): Generator<undefin
   scoreMeanings(index, table, query.met);
   scorePostcode(index, table, query);
   yield;
-  const { best, bestBits, missesPlace } = finishScores(index, table, query);
+  const { best, bestBits, ...missed } = finishScores(index, table, query);
   putLinesFirst(index, table, query.met, best);
   putDayFirst(index, table, query, best);
   yield;
   const results = new ResultList(index.entries, table, leastScore(query, best, bestBits));
   releaseScoreTable(table);
-  return { query, results, missesPlace };
+  return { query, results, ...missed };
 }
 
 /** Searches without pausing. */

@@ -1,8 +1,9 @@
 /** “Tuesday morning”, “tonight”, “this weekend”: what is on then comes first. */
 import { describe, expect, it } from "vitest";
 import type { Service } from "../../src/model/collections/index.ts";
-import { dayWords, daysMeant, isUntil } from "../../src/search/days.ts";
+import { dayPhrase, dayWords, daysMeant, isUntil, timesMeant } from "../../src/search/days.ts";
 import { libraryOf, service } from "./library.ts";
+import { answer } from "../../src/search/answer.ts";
 import { openLibrary } from "./open-library.ts";
 
 describe("a typed word", () => {
@@ -28,6 +29,22 @@ describe("a typed word", () => {
   ])("“%s %s” says how long something lasts: %s", (before, typed, until) =>
     expect(isUntil(before, typed)).toBe(until),
   );
+  it.each([
+    ["5pm", undefined, ["evening"]],
+    ["12pm", undefined, ["afternoon"]],
+    ["10.30am", undefined, ["morning"]],
+    ["school", "after", ["afternoon", "evening"]],
+    ["school", "the", []],
+    ["constructor", "after", []],
+  ] as const)("“%s” after “%s” means the times %j", (typed, before, times) =>
+    expect(timesMeant(typed, before)).toEqual(times),
+  );
+  it.each([
+    ["sun", "on Sunday"],
+    ["tonight", "tonight"],
+    ["weekend", "at the weekend"],
+    ["buggy", undefined],
+  ])("“%s” is said as %s", (typed, phrase) => expect(dayPhrase(typed)).toBe(phrase));
   it("is met by the words that a session brings", () =>
     expect(dayWords([5], ["evening"])).toEqual(["friday", "evening", "fridayevening"]));
 });
@@ -85,4 +102,15 @@ describe("results", () => {
     expect(services("something on tomorrow")[0]).toBe("services/saturday");
     index.weekday = undefined;
   });
+  it.each([
+    ["pottery tuesday", undefined],
+    ["pottery on sunday", "on Sunday"],
+    ["pottery at the weekend", "at the weekend"],
+    ["sunday", undefined],
+    ["pottery", undefined],
+  ])("to “%s” say on which day nothing like it is known: %s", (typed, day) =>
+    expect(answer(index, typed).missesDay).toBe(day),
+  );
+  it("for a time after school are what is on then", () =>
+    expect(services("something on after school")[0]).toMatch(/mixed|late/));
 });

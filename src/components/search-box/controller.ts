@@ -68,7 +68,6 @@ export class BoxControl {
   /** Fingerprint of what the panel shows. */
   private _looks = "";
   private _keepsPlace = false;
-  /** Urgent help came into the room that was kept above the results of these words. */
   private _isLate = false;
   /** Kinds of danger that the results are ranked for. */
   private _danger = "";
@@ -223,10 +222,8 @@ export class BoxControl {
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
-    this._isLate =
-      same &&
-      heard.answer !== "none" &&
-      (this._isLate || (this._keepsPlace && this._danger === ""));
+    const comes = this._isLate || (this._keepsPlace && this._danger === "");
+    this._isLate = same && comes && heard.answer !== "none";
     this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
     const inDanger = hasPanel({ heard, answer });
     // Results that stood before the danger was known are ranked anew, so that the same words have

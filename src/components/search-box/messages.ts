@@ -9,10 +9,6 @@ export const waiting = (kilobytes: string | undefined): string =>
     ? "Getting the list."
     : `Getting the list, about ${kilobytes} kB, once. ${TOLD_NOBODY}`;
 
-/** Said when nothing of the kind that is asked for is in the place that is named. */
-export const missesSentence = (named: string, whole: string): string =>
-  `We list nothing like that in ${named} itself. This is elsewhere in ${whole}, or for all of it:`;
-
 const LOST = "Results could not be fetched. Press Search to search the whole site.";
 const OFFLINE = "No internet just now. Your words stay here, and are looked up when it is back.";
 

@@ -17,7 +17,7 @@ import {
   type Shown,
   urgentPages,
 } from "./panel-state.ts";
-import { missesSentence } from "./messages.ts";
+import { missesDaySentence, missesSentence } from "./missed.ts";
 import { setChildren } from "./set-children.ts";
 import { urgentPart } from "./urgent-part.ts";
 
@@ -79,8 +79,12 @@ export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
     const list = listOf(there.map((entry) => resultItem(index, entry, undefined)));
     return [make("p", "lead", note), ...(there.length > 0 ? [list] : [])];
   });
-  if (!shown.complete || !answer.missesPlace || answer.results.length === 0) return notes;
-  return [...notes, make("p", "lead", missesSentence(placeName, index.head.place))];
+  if (!shown.complete || answer.results.length === 0) return notes;
+  const missed = [
+    ...(answer.missesPlace ? [missesSentence(placeName, index.head.place)] : []),
+    ...(answer.missesDay === undefined ? [] : [missesDaySentence(answer.missesDay)]),
+  ];
+  return [...notes, ...missed.map((words) => make("p", "lead", words))];
 }
 
 function nothingSection(shown: Shown, id: string): HTMLElement {

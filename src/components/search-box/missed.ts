@@ -1,0 +1,9 @@
+/** What is said above results that are not all that was asked for. */
+
+/** Nothing of the kind that is asked for is in the place that is named. */
+export const missesSentence = (named: string, whole: string): string =>
+  `We list nothing like that in ${named} itself. This is elsewhere in ${whole}, or for all of it:`;
+
+/** No session of the kind that is asked for is known on the day: “on Sunday”, “tonight”. */
+export const missesDaySentence = (day: string): string =>
+  `We do not know of anything like that ${day}. These are at other times, or have not told us theirs:`;
