@@ -35,20 +35,12 @@ const IN_WORDS =
 const NAMED_AGES: readonly (readonly [words: RegExp, years: number])[] = [
   [/^(?:newborn|new born|bab(?:y|ies)|pregnant|expecting|unborn|bump|under (?:1|one))$/, 0],
   [/^toddlers?$/, 2],
-  [/^(?:pre-?school(?:er)?|nursery)s?$/, 3],
+  [/^(?:pre-?school|nursery)$/, 3],
   [/^reception$/, 4],
-  [/^(?:school age|primary|infants?)(?: school)?$/, 5],
-  [/^juniors?(?: school)?$/, 7],
-  [/^(?:secondary|senior|big)(?: school)?$/, 11],
-  [/^(?:teen(?:ager)?s?|adolescents?)$/, 13],
-  [/^(?:young )?adults?$/, 18],
+  [/^teen(?:ager)?s?$/, 13],
 ];
-/** A year of school: pupils of year 1 are 5 when it begins. */
-const SCHOOL_YEAR = /^y(?:ea)?r? ?(\d{1,2})$/;
-const BEFORE_YEAR_ONE = 4;
-const LAST_SCHOOL_YEAR = 13;
-/** “Under 5”: the oldest of them are a year younger. */
-const UNDER = /^(?:under|below) (\d{1,3})s?$/;
+/** A year of school, whose pupils are four years older, or “under 5s”, who are a year younger. */
+const OTHER_AGE = /^(?:y(?:ea)?r? ?([1-9]|1[0-3])|under (\d{1,2})s?)$/;
 /** A number, or a range of which the first counts, with its unit. */
 const AGE =
   /^(?:(?:aged?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to|or|and)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
@@ -68,13 +60,9 @@ export function ageFrom(text: string | null): number | undefined {
     const value = IN_WORDS.indexOf(word);
     return value < 0 ? word : String(value);
   });
-  const [, year] = SCHOOL_YEAR.exec(figures) ?? [];
-  if (year !== undefined)
-    return Number(year) > 0 && Number(year) <= LAST_SCHOOL_YEAR
-      ? Number(year) + BEFORE_YEAR_ONE
-      : undefined;
-  const [, under] = UNDER.exec(figures) ?? [];
-  if (under !== undefined) return Math.min(OLDEST, Math.max(0, Number(under) - 1));
+  const [, year, under] = OTHER_AGE.exec(figures) ?? [];
+  if (year !== undefined) return Number(year) + 4;
+  if (under !== undefined) return Math.max(0, Number(under) - 1);
   const [, number, unit = ""] = AGE.exec(figures) ?? [];
   if (number === undefined) return undefined;
   const perYear = unit.startsWith("m") ? MONTHS_IN_A_YEAR : unit.startsWith("w") ? 52 : 1;
