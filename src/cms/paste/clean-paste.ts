@@ -19,6 +19,7 @@ import {
   isElement,
   isHidden,
   isPixel,
+  isStruckOut,
   type ElementLook,
   lookOf,
   type Node,
@@ -46,6 +47,7 @@ class Reader {
   tables = 0;
   others = 0;
   comments = 0;
+  struck = 0;
   lostLinks = 0;
   private words: TextRun[] = [];
   private look: ElementLook | undefined;
@@ -101,6 +103,7 @@ function readTable(table: Element, look: ElementLook, reader: Reader): void {
       reader.tables += own.tables;
       reader.others += own.others;
       reader.comments += own.comments;
+      reader.struck += own.struck;
       reader.lostLinks += own.lostLinks;
     }
     reader.end();
@@ -150,6 +153,7 @@ function readSpecial(element: Element, look: ElementLook, reader: Reader): boole
   if (SILENT.has(tagName) || isHidden(element) || /mso-list:ignore/.test(style(element)))
     return true;
   if (isComment(element)) reader.comments++;
+  else if (isStruckOut(element)) reader.struck++;
   else if (/^(?:img|picture|v:imagedata)$/.test(tagName)) readPicture(element, look, reader);
   else if (OTHER.has(tagName)) reader.others++;
   else if (tagName === "br") reader.line(look);
@@ -225,6 +229,7 @@ const notesOf = (reader: Reader, nothing: boolean): readonly string[] => [
     "links were left out, as they lead to no page of the web. Their words are there.",
   ),
   ...(reader.comments > 0 ? ["Comments were left out."] : []),
+  ...(reader.struck > 0 ? ["Words that were struck out were left out."] : []),
   ...(reader.others > 0
     ? ["Something that is not words was left out, such as a film, a map or a form."]
     : []),

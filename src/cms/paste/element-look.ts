@@ -45,6 +45,11 @@ export const isHidden = (element: Element): boolean =>
     style(element),
   ) || element.attrs.some(({ name }) => name === "hidden");
 
+/** True for words that are struck out, such as a time that Word shows as changed. */
+export const isStruckOut = (element: Element): boolean =>
+  /^(?:del|s|strike)$/.test(element.tagName) ||
+  /text-decoration(?:-line)?:[^;]*line-through/.test(style(element));
+
 /** True for a remark in the margin, as Word writes it. */
 export const isComment = (element: Element): boolean =>
   /mso-(element:comment|special-character:comment|comment-(reference|continuation))/.test(

@@ -313,3 +313,23 @@ describe("a paste", () => {
       expect(markdownFaults(cleanPaste(html, "").text).join(" ")).not.toContain("HTML");
   });
 });
+
+describe("words that are struck out", () => {
+  it.each([
+    ["Word’s changes", word("<p class=MsoNormal>Tea at <del>nine</del><ins>ten</ins>.</p>")],
+    ["an old element", "<p>Tea at <strike>nine</strike>ten.</p>"],
+    ["a style", '<p>Tea at <span style="text-decoration: line-through">nine</span>ten.</p>'],
+    ["a style with a colour", '<p>Tea at <s style="color:red">nine</s>ten.</p>'],
+    [
+      "Google Docs",
+      '<p>Tea at <span style="text-decoration-line:underline line-through">nine</span><span style="text-decoration:none">ten.</span></p>',
+    ],
+  ])("are left out with a sentence: %s", (_, html) => {
+    const { text, notes } = cleanPaste(html, "");
+    expect(text).toBe("Tea at ten.");
+    expect(notes).toEqual(["Words that were struck out were left out."]);
+  });
+
+  it("what is underlined stays", () =>
+    expect(cleanPaste("<p><u>Tea</u> <ins>at ten</ins></p>", "").text).toBe("Tea at ten"));
+});
