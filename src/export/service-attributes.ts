@@ -1,6 +1,6 @@
 /**
- * What HSDS has no field for, as attributes of a service: the needs it helps with, how sure we are,
- * when its sources were read, and the sources.
+ * What HSDS has no field for, as attributes of a service: the needs it helps with, who may ask,
+ * whom to ask instead, what is not known, how sure we are, when its sources were read, and these.
  */
 import { agesText } from "../format/ages.ts";
 import { withFullStop } from "../format/words.ts";
@@ -9,6 +9,7 @@ import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { CONFIDENCE } from "../model/words.ts";
 import { uuid5 } from "./names.ts";
+import { whomToAsk, whoMayAsk } from "./ways-to-ask.ts";
 
 type Source = Service["sources"][number];
 
@@ -27,7 +28,7 @@ export function eligibilityText(service: Service): string | undefined {
 
 /** Attributes of a service, the needs first. */
 export function attributesOf(service: Service, library: Library): readonly object[] {
-  const { id, needs, checked, sources } = service;
+  const { id, needs, checked, sources, notConfirmed } = service;
   const attribute = (what: string, type: string, value: string, term: object) => ({
     id: uuid5(`${id}#${what}`),
     link_entity: "service",
@@ -41,6 +42,8 @@ export function attributesOf(service: Service, library: Library): readonly objec
     name,
     description,
   });
+  const many = (type: string, values: readonly string[], of: object) =>
+    values.map((value, index) => attribute(`${type} ${index}`, type, value, of));
   const { confidence } = checked;
   return [
     ...needs.map((need) => ({
@@ -64,6 +67,21 @@ export function attributesOf(service: Service, library: Library): readonly objec
       "read on",
       checked.on,
       term("read-on", "Read on", "The day on which somebody last compared it with its sources."),
+    ),
+    ...many(
+      "who may ask",
+      whoMayAsk(service),
+      term("who-may-ask", "Who may ask", "Who may ask for it, or whether families can drop in."),
+    ),
+    ...many(
+      "ask instead",
+      whomToAsk(service, library),
+      term("ask-instead", "Ask instead", "A number of somebody else to ring, and whose it is."),
+    ),
+    ...many(
+      "not known",
+      notConfirmed,
+      term("not-known", "Not known", "What could not be confirmed, and what to do instead."),
     ),
     ...sources.map((source, index) => ({
       ...attribute(

@@ -22,6 +22,7 @@ import { attributesOf, eligibilityText, sourceText } from "./service-attributes.
 import { lastCorrected } from "../freshness/record.ts";
 import { csv } from "./csv.ts";
 import { uuid5 } from "./names.ts";
+import { whomToAsk, ownPhones, whoMayAsk } from "./ways-to-ask.ts";
 
 export const SERVICES_JSON = "/data-health/services.json";
 export const SERVICES_CSV = "/data-health/services.csv";
@@ -135,7 +136,7 @@ function alertOf({ status, checked }: Service): string | undefined {
 }
 
 function serviceOf(service: Service, library: Library) {
-  const { id, name, summary, phones, costOptions, serviceAreas, languages, checked } = service;
+  const { id, name, summary, costOptions, serviceAreas, languages, checked } = service;
   const part = (what: string): string => uuid5(`${id}#${what}`);
   return known({
     id,
@@ -153,7 +154,7 @@ function serviceOf(service: Service, library: Library) {
     assured_date: checked.confirmedOn,
     last_modified: `${lastCorrected(service, library) ?? checked.on}T00:00:00Z`,
     organization: organization(service, library),
-    phones: phones.map((phone, index) =>
+    phones: ownPhones(service).map((phone, index) =>
       known({
         id: part(`phone ${index}`),
         number: phone.number,
@@ -222,9 +223,14 @@ const HEAD = [
   "days and times",
   "place",
   "areas",
+  "who it is for",
+  "who may ask",
+  "how to ask",
   "phone numbers",
   "e-mail",
   "website",
+  "ask instead",
+  "not known",
   "how sure",
   "read on",
   "sources",
@@ -249,9 +255,14 @@ function rowOf(service: Service, library: Library): readonly string[] {
     timesLine(service, library) ?? "",
     whereToGo(service, library).map(locationLine).join("; "),
     joinAnd(service.serviceAreas.map((area) => library.area(area).name)),
-    service.phones.map(phoneText).join("; "),
+    service.eligibility ?? "",
+    whoMayAsk(service).join("; "),
+    service.applicationProcess ?? "",
+    ownPhones(service).map(phoneText).join("; "),
     service.email ?? "",
     service.website ?? "",
+    whomToAsk(service, library).join("; "),
+    service.notConfirmed.join(" "),
     certaintyOf(checked).short,
     checked.on,
     service.sources.map(sourceText).join("; "),

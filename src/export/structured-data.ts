@@ -12,6 +12,7 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
+import { numberForAll } from "../format/phones.ts";
 import { type Ages, lowestAge } from "../format/ages.ts";
 import { withFullStop } from "../format/words.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -94,6 +95,9 @@ function offers({ costOptions }: Pick<Service, "costOptions">): readonly Offer[]
   );
 }
 
+/** False for 999, 111 and the like, which search engines must not show as somebody's own. */
+const isOwn = ({ number }: { readonly number: string }): boolean => !numberForAll(number);
+
 function channels(service: Service, library: Library): readonly ServiceChannel[] {
   const { phones, website, languages } = service;
   const availableLanguage = languages.length === 0 ? {} : { availableLanguage: languages };
@@ -103,7 +107,7 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
     ...availableLanguage,
   });
   return [
-    ...phones.map(({ number, name }) =>
+    ...phones.filter(isOwn).map(({ number, name }) =>
       channel({
         servicePhone: {
           "@type": "ContactPoint",
@@ -184,7 +188,7 @@ export function hubData(hub: Hub, library: Library): Exclude<Place, string> {
   const { site } = library.data;
   const [location] = ownLocations(hub, library);
   const known = location === undefined ? undefined : placeData(location);
-  const [phone] = hub.phones;
+  const phone = hub.phones.find(isOwn);
   return {
     ...(known as object | undefined),
     "@type": "Place",
@@ -202,7 +206,9 @@ export function organisationData(
 ): Exclude<Organization, string> {
   const { kind, name, url, website, otherNames, phones, email } = organisation;
   const contact = [
-    ...phones.map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
+    ...phones
+      .filter(isOwn)
+      .map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
     ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }]),
   ];
   return {

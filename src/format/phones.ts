@@ -52,3 +52,6 @@ export const answered = (line: {
   line.urgency === "emergency"
     ? undefined
     : (line.hours ?? "We have not confirmed when it is answered.");
+
+/** True for 999, 111, 101 and the like: a number for everybody, and nobody's own. */
+export const numberForAll = (number: string): boolean => digits(number).length === 3;

@@ -106,15 +106,17 @@ export const statusInDoubt = (entry: {
 
 /**
  * The access options that may be shown as facts: none for an uncertain entry, whose page says to
- * ask.
+ * ask, and none for one that does not run now.
  */
 export const promisedAccess = <T>({
   access,
   checked,
+  status,
 }: {
   readonly access: readonly T[];
   readonly checked: Check;
-}): readonly T[] => (certaintyOf(checked).kind === "unsure" ? [] : access);
+  readonly status: keyof typeof STATUS;
+}): readonly T[] => (certaintyOf(checked).kind === "unsure" || status !== "active" ? [] : access);
 
 /**
  * The certainty for a card, with a warning when the next check is overdue. `today` is YYYY-MM-DD.

@@ -26,7 +26,8 @@ export interface LabelledCounts extends FreshnessCounts {
 
 export interface GapFigure {
   readonly gap: Gap;
-  /** Number of entries to which the question applies. */
+  /** Entries to which the question applies, and their number. */
+  readonly applies: readonly CheckedEntry[];
   readonly applicable: number;
   readonly missing: readonly CheckedEntry[];
 }
@@ -59,11 +60,12 @@ function freshnessCounts(entries: readonly CheckedEntry[], today: string): Fresh
 }
 
 function gapFigure(gap: Gap, entries: readonly CheckedEntry[], library: Library): GapFigure {
-  const applicable = entries.filter(gap.appliesTo);
+  const applies = entries.filter(gap.appliesTo);
   return {
     gap,
-    applicable: applicable.length,
-    missing: applicable.filter((entry) => gap.isMissing(entry, library)),
+    applies,
+    applicable: applies.length,
+    missing: applies.filter((entry) => gap.isMissing(entry, library)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { REACH } from "../model/addresses.ts";
+import { HUBS_AND_PROGRAMMES_CSV } from "../export/hubs-and-programmes.ts";
 import { SERVICES_CSV, SERVICES_JSON } from "../export/service-data.ts";
 
 /** Links to what is counted, and to the services as files for directories and spreadsheets. */
@@ -11,6 +12,11 @@ export const DATA_FILES = [
   {
     label: "All services as a table (CSV)",
     url: SERVICES_CSV,
+    text: "For a spreadsheet, with the sources.",
+  },
+  {
+    label: "All family hubs and programmes as a table (CSV)",
+    url: HUBS_AND_PROGRAMMES_CSV,
     text: "For a spreadsheet, with the sources.",
   },
   {

@@ -81,6 +81,23 @@ describe("services as data", () => {
     const { contents } = JSON.parse(servicesJson(other)) as { contents: Record<string, unknown>[] };
     return { row: contents[0] ?? {}, csv: servicesCsv(other) };
   };
+  /** Values of an attribute of a service. */
+  const attribute = (row: Record<string, unknown>, type: string): unknown[] =>
+    (row["attributes"] as Record<string, unknown>[])
+      .filter((one) => one["link_type"] === type)
+      .map((one) => one["value"]);
+  /** The cell of the only service under a head. */
+  function cell(table: string, head: string): string | undefined {
+    const [heads = [], values = []] = table
+      .replace("\uFEFF", "")
+      .split("\r\n")
+      .map((line) =>
+        [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+          ([, long, short]) => long ?? short ?? "",
+        ),
+      );
+    return values[heads.indexOf(head)];
+  }
   it("tells which option to choose, who answers and when, and an extension as a number", () => {
     const number = "01632 960001";
     const { row, csv } = changed({
@@ -93,11 +110,40 @@ describe("services as data", () => {
     expect(row["phones"]).toMatchObject([
       { number, description: "Then option 2. Worried about a child. Day and night" },
       { number, extension: 12 },
-      { number: "111", description: "NHS 111" },
     ]);
     expect(all(row["phones"], "extension")).toEqual([12]);
     expect(csv).toContain("01632 960001, then option 2 (Worried about a child; Day and night)");
-    expect(csv).toContain("111 (NHS 111)");
+  });
+  it("never gives a number for everybody as its own, and names it under whom to ask instead", () => {
+    const own = { number: "01632 960001" };
+    for (const number of ["999", "111", "101"]) {
+      const { row, csv } = changed({ phones: [own, { number, name: "For everybody" }] });
+      expect(all(row["phones"], "number"), number).toEqual([own.number]);
+      expect(attribute(row, "ask instead")).toEqual([`${number} (For everybody)`]);
+      expect(cell(csv, "phone numbers")).toBe(own.number);
+      expect(cell(csv, "ask instead")).toBe(`${number} (For everybody)`);
+    }
+  });
+  it("tells who may ask, how, and what is not known; nobody may where it does not run", () => {
+    const parts = {
+      access: ["drop in", "a professional asks"],
+      applicationProcess: "Ring on a Monday.",
+      eligibility: "Families in Newport",
+      notConfirmed: ["Whether it runs in August. Ask first."],
+    };
+    const { row, csv } = changed(parts);
+    expect(row["application_process"]).toBe("Ring on a Monday.");
+    expect(attribute(row, "who may ask")).toEqual(["Drop in", "A professional asks with you"]);
+    expect(attribute(row, "not known")).toEqual(parts.notConfirmed);
+    expect(
+      ["who it is for", "who may ask", "how to ask", "not known"].map((head) => cell(csv, head)),
+    ).toEqual([
+      "Families in Newport",
+      "Drop in; A professional asks with you",
+      "Ring on a Monday.",
+      "Whether it runs in August. Ask first.",
+    ]);
+    expect(cell(changed({ ...parts, status: "past" }).csv, "who may ask")).toBe("");
   });
   it("tells how sure it is, when it was read, its sources, and the doubt beside the status", () => {
     const { checked } = library.entry("services", "plain-saturday");
@@ -108,9 +154,7 @@ describe("services as data", () => {
     const doubt = changed({ checked: { ...checked, confidence: "not confirmed" }, sources });
     expect(doubt.row["alert"]).toMatch(/^Not confirmed: we looked in public pages/);
     expect(doubt.csv).toContain("Running, as far as we know: not confirmed");
-    const attributes = doubt.row["attributes"] as Record<string, unknown>[];
-    const values = (type: string) =>
-      attributes.filter((one) => one["link_type"] === type).map((one) => one["value"]);
+    const values = (type: string) => attribute(doubt.row, type);
     expect(values("read on")).toEqual([checked.on]);
     expect(values("how sure")[0]).toMatch(/^Not confirmed/);
     expect(values("source")).toEqual(["A list (May 2026)", "A leaflet"]);

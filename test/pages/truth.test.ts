@@ -55,11 +55,19 @@ describe("the page of the site's own score", () => {
     expect($("dl dt").text()).toContain("Read in 90 days");
   });
 
-  it("begins with four large figures", () => {
+  it("begins with large figures, helplines apart from services and hubs", () => {
     const figures = $(".figures__one")
       .toArray()
       .map((one) => $(one).text());
-    expect(figures).toHaveLength(4);
+    expect(figures).toHaveLength(5);
+    const library = exampleLibrary();
+    const running = (entries: readonly { readonly status: string }[]): number =>
+      entries.filter(({ status }) => status === "active").length;
+    const { services, hubs, helplines } = library.content;
+    const of = (label: string): number =>
+      Number(/of (\d+)/.exec(figures.find((figure) => figure.includes(label)) ?? "")?.[1]);
+    expect(of("services and hubs have days")).toBe(running(services) + running(hubs));
+    expect(of("helplines say when")).toBe(running(helplines));
     for (const figure of figures) expect(figure).toMatch(/^\d+ of \d+ [a-z]/);
   });
 

@@ -71,7 +71,7 @@ export function ContactList({
         </Way>
       )}
       {website !== undefined && (
-        <Way icon="web" href={website} note="Their own website">
+        <Way icon="web" href={website} note="Website">
           {webName(website)}
         </Way>
       )}

@@ -4,7 +4,7 @@ import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import { smsHref, telHref } from "../../format/phones.ts";
 
 /** Labels for entries that cannot be visited as usual. */
-const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
+export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   o: "This is due for a check. Ring before you go.",
   p: "This is not running at the moment.",
   c: "This has closed. Its page says where to go instead.",
@@ -12,7 +12,7 @@ const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   x: "This is cancelled.",
   d: "This is put off. It is not on the day that was given.",
   e: "This is over.",
-  u: "Nobody has confirmed this to us. Ask before you go.",
+  u: "We could not be sure that this is still right. Ask before you go.",
 };
 
 /** An element with a class of the box and some words. */

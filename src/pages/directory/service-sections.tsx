@@ -65,7 +65,7 @@ export function ForMe({ service, library }: ServiceProps) {
 interface HowProps {
   readonly entry: Pick<
     Service | Programme,
-    "access" | "delivery" | "applicationProcess" | "checked"
+    "access" | "delivery" | "applicationProcess" | "checked" | "status"
   >;
   readonly waitTime?: string | undefined;
   readonly title?: string;

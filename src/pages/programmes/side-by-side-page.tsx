@@ -8,6 +8,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital } from "../../format/words.ts";
+import { certaintyOf } from "../../freshness/certainty.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -59,6 +60,7 @@ const ROWS: readonly Row[] = [
     label: "What studies say",
     of: ({ rating, evidence }) => rating ?? evidence ?? "No study found",
   },
+  { label: "How sure we are", of: ({ checked }) => certaintyOf(checked).short },
 ];
 
 /** Programmes for families in the same facts; the first two are shown until the reader chooses. */
@@ -70,7 +72,7 @@ export function sideBySidePage(library: Library): View {
     chosen: index < FIRST,
     cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
   }));
-  const lead = "Choose two or three, and see who they are for, what they cost and how to join.";
+  const lead = "Choose two or more, and see who they are for, what they cost and how to join.";
   return {
     head: directoryHead(
       {

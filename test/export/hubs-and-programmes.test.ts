@@ -1,0 +1,36 @@
+/** The table of family hubs and programmes. */
+import { describe, expect, it } from "vitest";
+import { hubsAndProgrammesCsv } from "../../src/export/hubs-and-programmes.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
+
+const library = exampleLibrary();
+const lines = hubsAndProgrammesCsv(library).trimEnd().split("\r\n");
+
+describe("hubs and programmes as a table", () => {
+  it("has a head, and each of them once", () => {
+    const { hubs, programmes } = library.content;
+    expect(lines[0]).toMatch(/^\uFEFFid,kind,name,status/);
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.split(",")[0])
+        .sort(),
+    ).toEqual([...hubs, ...programmes].map(({ id }) => id).sort());
+  });
+  it("says what is not known, how sure it is, and its sources", () => {
+    const [hub] = library.content.hubs;
+    if (!hub) throw new Error("The fixtures have no hub.");
+    const doubtful = {
+      ...hub,
+      notConfirmed: ["When it is open; ring first."],
+      sources: [{ title: "A list of hubs", url: undefined, date: undefined }],
+      phones: [{ number: "111", name: "For everybody" }] as unknown as typeof hub.phones,
+    };
+    const content = { ...library.content, hubs: [doubtful], programmes: [] };
+    const table = hubsAndProgrammesCsv({ ...library, content } as typeof library);
+    for (const words of ["When it is open; ring first.", "A list of hubs"])
+      expect(table).toContain(words);
+    expect(table).toMatch(/not (?:yet )?confirmed/i);
+    expect(table).toContain(",111 (For everybody),");
+  });
+});
