@@ -22,8 +22,8 @@ export const OPTIONS: FitOptions = {
   features: 15500,
   speaks: 8600,
   rounds: 12,
-  panel: 2.2,
-  line: 0.2,
+  panel: 2,
+  line: 0.1,
 };
 
 /** In how many texts each feature occurs (document frequency). */

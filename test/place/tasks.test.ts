@@ -69,11 +69,12 @@ describe("a task", () => {
 
 describe("a topic that cannot wait", () => {
   const today = library.data.taxonomy.needs.filter((need) => need.today !== undefined);
-  it("is food, money or a home here", () =>
+  it("is food, money, a home or caring here", () =>
     expect(today.map(({ id }) => id)).toEqual([
       "food-and-baby-things",
       "money",
       "somewhere-to-live",
+      "young-carers",
     ]));
   it.each(today)(
     "$id: its page says what to do today, and each service is of the topic",
