@@ -201,7 +201,7 @@ export class BoxPanel {
     const line = panel.querySelector<HTMLElement>(":scope > [data-urgent=line]");
     // Where the line goes, its room stays, so that results do not move under a finger.
     if (line && shown.heard.answer === "none" && urgent)
-      urgent.style.minHeight = `${line.offsetHeight}px`;
+      urgent.style.height = `${line.offsetHeight}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some
