@@ -171,7 +171,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "data",
     path: /^\/data-health\/$/,
     useful: "main .figures, main table",
-    screens: 6,
+    screens: 6.4,
     top: 560,
   },
   {

@@ -67,8 +67,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
   const more = sites > 1 ? `, the nearest of ${sites} places` : "";
-  if (to !== undefined && spot === origin.code)
-    return `In ${name ?? spot}, exact place not confirmed${more}`;
+  const isSame = spot === origin.code || origin.from.startsWith(`${to},`);
+  if (to !== undefined && isSame) return `In ${name ?? spot}, exact place not confirmed${more}`;
   return `${capital(milesInWords(miles))} from ${origin.from}${to === undefined ? "" : ` to ${to}`}${more}`;
 }
 
