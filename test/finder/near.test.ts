@@ -87,6 +87,14 @@ describe("how far it is", () => {
       "About 6.8 miles from the centre of AB1 2 to the middle of North Marsh",
     );
     expect(words({ spots: ["AB1 2"] })).toBe("In AB1 2, exact place not confirmed");
+    // A street of which only the ward is known, and an entry of which no more is known.
+    const street: Origin = {
+      at: { latitude: 51.2, longitude: -0.9 },
+      from: "the middle of North Marsh, where Example Street is",
+    };
+    expect(reachOf(listing({ spots: ["north"] }), street, places).words).toBe(
+      "In North Marsh, exact place not confirmed",
+    );
     expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe(
       "About 0.6 miles from the centre of AB1 2, the nearest of 2 places",
     );

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { speaksOfDanger } from "../../src/search/danger-words.ts";
+import { listedAs, speaksOfDanger } from "../../src/search/danger-words.ts";
 
 const safety = JSON.parse(readFileSync("_data/safety.json", "utf8")) as {
+  sure: string[];
   words: string[];
   harmless: string[];
 };
 
 describe("words of danger", () => {
+  it.each(["i want to throw my baby out the window", "feel like chucking the baby at the wall"])(
+    "are sure in “%s”, whatever the model says",
+    (typed) => expect(listedAs(typed, safety)).toBe("sure"),
+  );
   it.each([
     "he is hitting me",
     "Hurting myself",
