@@ -19,7 +19,7 @@ export const organisationForm = (name: string): string =>
 
 /** What is said when the item is to go on the site before that. */
 export const notYet = (name: string): string =>
-  `“${name}” is no organisation of this site yet. Add it under “${collections.organisations.label}”, then choose it here under “Group”.`;
+  `“${name}” is not an organisation on this site yet. Add it under “${collections.organisations.label}”, then choose it here under “Group”.`;
 
 /**
  * The faults of a form with such a group. A draft may wait for its organisation; what goes on the

@@ -12,18 +12,18 @@ export type Order = keyof typeof ORDERS;
 export const isOrder = (text: string | null): text is Order =>
   text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
 
-const LOWER = " What is due for a check, or paused, stands lower.";
+const LOWER = " Anything due for a check, or paused, comes lower.";
 
 /** Explains an order in one line. `placed` is true when the reader has given a place. */
 export function orderSentence(order: Order, placed: boolean, words: boolean): string {
   if (order === "name") return "By name, A to Z.";
   if (order === "soonest")
-    return `What is next by day and time comes first; what does not say when comes after.${LOWER}`;
+    return `What’s on soonest comes first, and what does not say when comes after.${LOWER}`;
   if (order === "nearest")
     return placed
-      ? `Places come first, the nearest at the top. What comes to your home, or is by phone or online, stands after them.${LOWER}`
+      ? `Places come first, the nearest at the top. What comes to your home, or is by phone or online, comes after them.${LOWER}`
       : "Type a postcode or place to see the nearest first. Until then: A to Z.";
   if (words)
-    return `What meets your words best comes first${placed ? "; of what meets them as well, the nearest" : ""}.${LOWER}`;
+    return `What fits your words best comes first${placed ? ", then the nearest" : ""}.${LOWER}`;
   return placed ? orderSentence("nearest", placed, words) : `By name, A to Z.${LOWER}`;
 }

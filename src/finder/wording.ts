@@ -69,7 +69,7 @@ export function foundSentence(
 
 /** Said when the index of the box could not be fetched. */
 export const PLAIN_ONLY =
-  "The list of other words could not be fetched, so only cards with your very words are shown.";
+  "The list of other words could not be fetched, so only cards with your exact words are shown.";
 
 /** A longer value is no slip of the pen, and would fill a phone. */
 const MOST_SHOWN = 40;
@@ -84,13 +84,13 @@ function unknownSentence({ part, value }: Unknown): string {
 
 /** Said of an age that is typed and cannot be read. */
 export const WRONG_AGE =
-  "We cannot read that age, so everything else holds. Type years, from 0 to 110, or “6 months”.";
+  "We cannot read that age, so we left it out. Type years, from 0 to 110, or “6 months”.";
 
 /** Said of a link whose age, topic or place is none. Empty when all of it was understood. */
 export const unknownWords = (unknown: readonly Unknown[]): string =>
   unknown.length === 0
     ? ""
-    : [...new Set(unknown.map(unknownSentence)), "Everything else holds."].join(" ");
+    : [...new Set(unknown.map(unknownSentence)), "Everything else still counts."].join(" ");
 
 /** The order of everything, when nothing else is chosen. */
 export function orderWords(order: Order, placed: boolean): string {

@@ -118,7 +118,7 @@ export const costOptions = list({
   summary: "£{{fields.amount}} {{fields.option}}",
   fields: {
     option: optional(
-      text({ label: "For whom or for what", hint: "“a visit”, “a year’s membership”", max: 80 }),
+      text({ label: "Who or what it is for", hint: "“a visit”, “a year’s membership”", max: 80 }),
     ),
     amount: optional(pounds({ label: "Pounds (0 is free)" })),
     amountDescription: optional(text({ label: "In words, when it is not one sum", max: 140 })),
@@ -180,7 +180,7 @@ export const locations = list({
     hub: optional(reference({ label: "Family hub, if it is in one", collection: "hubs" })),
     confidential: flag({
       label: "The address is secret (a refuge, for example)",
-      hint: "Then no street, postcode or position may stand here, as this file is public.",
+      hint: "Then no street, postcode or position can go here, as this file is public.",
     }),
     address1: optional(text({ label: "Street", max: 120 })),
     city: optional(text({ label: "Town", max: 60 })),

@@ -85,13 +85,13 @@ export const POSTED_FIELDS = [
   {
     name: "expires",
     label: "Last day on the front page",
-    hint: "After it, it stays in the archive.",
+    hint: "After that it stays in the archive.",
     kind: "date",
   },
   {
     name: "picture",
     label: "Picture",
-    hint: "If you attach one: what is to be seen in it?",
+    hint: "If you attach one: what does it show?",
     kind: "line",
     max: 160,
   },

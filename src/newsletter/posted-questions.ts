@@ -82,7 +82,7 @@ function aboutPicture({ picture = "", consent = "" }: PostedItem, hasPicture: bo
   if (!hasPicture) return [];
   return [
     ...(picture.trim() === ""
-      ? [{ field: "picture" as const, words: "Say what is to be seen in the picture.", firm: true }]
+      ? [{ field: "picture" as const, words: "Say what the picture shows.", firm: true }]
       : []),
     ...(consent === ""
       ? [

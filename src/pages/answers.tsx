@@ -15,7 +15,7 @@ function Year({ answers: { year, yes, no, changed } }: { readonly answers: Answe
       <h2>{year}</h2>
       <p>
         {all === 0
-          ? "Nobody sent an answer in this year."
+          ? "Nobody sent an answer that year."
           : `${count(all, "answer")}: ${yes} said yes, ${no} said no.`}
       </p>
       {changed !== undefined && <p>What we changed because of it: {changed}</p>}
@@ -42,9 +42,9 @@ export function answersPage(library: Library): View {
       ))}
       <h2>How we count</h2>
       <p>
-        Answers come by e-mail, so we hear only from people who send one. We write down how many
-        said yes and how many said no. We keep no names here. A count this small cannot tell how
-        everybody feels, so please read it as a hint.
+        Answers come by e-mail, so we only hear from people who send one. We write down how many
+        said yes and how many said no, and keep no names. A count this small cannot show how
+        everybody feels, so please take it as a hint.
       </p>
       <p>
         Is a page wrong? “Is it wrong?” at its end says what you can do. For how up to date the

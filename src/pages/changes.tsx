@@ -131,7 +131,7 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
         <p>
           {latest
             ? `Last change: ${longDate(latest.on)}. ${capital(inShort(latest))}.`
-            : "No change is noted yet."}{" "}
+            : "Nothing is listed yet."}{" "}
           News is listed when it is added. We do not say who made a change.
         </p>
         <Days days={shown} short />
@@ -139,13 +139,13 @@ export function changesPage(library: Library, days: readonly DayOfChanges[]): Vi
         <LinkList
           items={[
             ...yearsOf(days).map((year) => ({
-              label: `All changes of ${year}`,
+              label: `All changes in ${year}`,
               url: yearUrl(year),
             })),
             {
               label: "Feed of changes",
               url: CHANGES_FEED,
-              text: "Add its address to a feed reader, and it tells you what has changed.",
+              text: "Add its address to a feed reader, and it will tell you what has changed.",
             },
             {
               label: "How up to date is this site?",
@@ -171,7 +171,7 @@ function yearPage(library: Library, year: string, days: readonly DayOfChanges[])
     }),
     body: (
       <>
-        <PageTitle title={title} lead={`Every change of ${year}, the latest first.`} />
+        <PageTitle title={title} lead={`Every change in ${year}, the latest first.`} />
         <Days days={own} />
       </>
     ),

@@ -47,8 +47,8 @@ export function ComingUp({ title, sessions, calendar, library }: ComingUpProps) 
         <h2>{title}</h2>
         <SessionList sessions={sessions.slice(0, MOST)} withDay />
         <p>
-          <a href="/whats-on/">Everything that is on</a> ·{" "}
-          <a href={calendar}>A calendar file of this</a> ·{" "}
+          <a href="/whats-on/">Everything that’s on</a> ·{" "}
+          <a href={calendar}>This as a calendar file</a> ·{" "}
           <a href={webcal(library.data.site.url, calendar)}>Follow it in your calendar</a>
         </p>
       </section>

@@ -42,7 +42,7 @@ const MEANINGS = [
   ],
   [
     "How sure",
-    "“Confirmed” means that the people who run it told us. “Reported” means that we have only read it in a public page. “Not confirmed” means that we looked and could not be sure.",
+    "“Confirmed” means that the people who run it told us. “Reported” means that we have only read it on a public page. “Not confirmed” means that we looked and could not be sure.",
   ],
 ] as const;
 
@@ -260,7 +260,7 @@ export function dataHealthPage(library: Library, figures: Figures): View {
         <ByWhat
           id="areas"
           title="By area"
-          caption="Services and family hubs, by the area they serve or are in or next to. Some count in more than one."
+          caption="Services and family hubs, by the area they serve, are in or are next to. Some count in more than one."
           first="Area"
           rows={figures.byArea}
         />

@@ -24,7 +24,7 @@ const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind ===
 const HUBS_EXPLAINED = "family-hubs-explained";
 
 const SERVICES_NOTE =
-  "As far as we know these are running. Most we have only read about, so ask before you go. “Not confirmed” means that we could not be sure.";
+  "As far as we know these are running. We have only read about most of them, so ask before you go. “Not confirmed” means that we could not be sure.";
 
 interface IndexProps {
   readonly title: string;
@@ -59,7 +59,7 @@ export function hubsPage(library: Library): View {
   return index(
     {
       title: "Family hubs",
-      lead: "Places where you find many kinds of help together, from before your baby is born until your child is grown up.",
+      lead: "Places where you can find many kinds of help together, from before your baby is born until your child is grown up.",
       url: "/hubs/",
     },
     library,
@@ -71,12 +71,14 @@ export function hubsPage(library: Library): View {
       )}
       {others.length > 0 && (
         <Part title="Hubs to ask about before you go">
-          <p>We read about these. The people who run them have not confirmed them to us yet.</p>
+          <p>
+            We have read about these, but the people who run them have not confirmed them to us yet.
+          </p>
           <HubList hubs={others} library={library} />
         </Part>
       )}
       {closed.length > 0 && (
-        <Part title="Hubs that have closed, or were to close">
+        <Part title="Hubs that have closed, or were due to close">
           <p>Their pages say what happened and where to go instead.</p>
           <HubList hubs={closed} library={library} />
         </Part>

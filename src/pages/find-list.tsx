@@ -198,7 +198,7 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
           }
         />
         <ComingUp
-          title={`What is on in ${area.name}`}
+          title={`What’s on in ${area.name}`}
           calendar={areaCalendarUrl(area)}
           sessions={sessionsInArea(area, library)}
           library={library}

@@ -52,7 +52,7 @@ function ByCalendar({ library }: FollowProps) {
             url: webcal(site.url, SITE_CALENDAR),
             text: "Opens your calendar app.",
           },
-          { label: "The same as a file", url: SITE_CALENDAR },
+          { label: "The same, as a file", url: SITE_CALENDAR },
           ...wards(library).map((area) => ({
             label: `What’s on in ${area.name}`,
             url: areaCalendarUrl(area),
@@ -72,13 +72,13 @@ function ByFeed({ library }: FollowProps) {
       <h2>In a news reader</h2>
       <p>
         A news reader is an app that collects news from many sites. Give it one of these addresses.
-        You tell nobody who you are.
+        Nobody is told who you are.
       </p>
       <LinkList
         items={[
           ...feedLinks.slice(0, 1).map(({ url }) => ({ label: "All news", url })),
           ...byArea(library).map(({ key }) => ({
-            label: `News of ${areaWords(key, library)}`,
+            label: `News about ${areaWords(key, library)}`,
             url: atomOf(newsAreaUrl(key)),
           })),
           ...byGroup(library).map(({ key }) => ({

@@ -49,7 +49,7 @@ function Ask({ strapline }: { readonly strapline: string }) {
       <SearchRow id="home-search" />
       <SearchUnscripted />
       {kilobytes !== undefined && (
-        <p class="home-ask__cost">Using this box fetches about {kilobytes} kB of data, once.</p>
+        <p class="home-ask__cost">Using this box downloads about {kilobytes} kB of data, once.</p>
       )}
       <p class="home-ask__what">{strapline}.</p>
     </form>

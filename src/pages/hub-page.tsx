@@ -71,7 +71,7 @@ function After({ hub, library }: HubProps) {
     <>
       <NotConfirmed items={notConfirmed} />
       <ComingUp
-        title="What is on here"
+        title="What’s on here"
         calendar={hubCalendarUrl(hub)}
         sessions={sessionsInHub(hub, library)}
         library={library}

@@ -27,12 +27,12 @@ export function issueList(editions: readonly Edition[], library: Library): View 
     <>
       <PageTitle
         title="Newsletter issues"
-        lead="Each month’s news in one piece: to read, to print on a sheet, or to send in a message."
+        lead="Each month’s news in one place: to read, to print on a sheet, or to send in a message."
       />
       {quiet && (
         <p>
           Nobody has posted anything in {monthYear(today)} yet. If the month stays quiet, the next
-          issue stands for it too. <a href="/post-an-item/">Post an item for your group</a>.
+          issue will cover it too. <a href="/post-an-item/">Post an item for your group</a>.
         </p>
       )}
       <h2>Month by month</h2>

@@ -48,7 +48,7 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
   if (sessions.length === 0) return null;
   return (
     <section class="noticeboard__part">
-      <h2 class="noticeboard__title">What is on</h2>
+      <h2 class="noticeboard__title">What’s on</h2>
       <ul class="noticeboard__lines">
         {sessions.slice(0, MOST_DATES).map((session) => (
           <li class="noticeboard__line">
@@ -77,7 +77,7 @@ export function noticeboardPage(area: Area, library: Library): View {
     head: {
       title: `${title}: notice board sheet`,
       crumb: "Notice board sheet",
-      description: `Numbers and places for families in ${area.name}, on a sheet of A4 for a notice board.`,
+      description: `Numbers and places for families in ${area.name}, on an A4 sheet for a notice board.`,
       url: noticeboardUrl(area.id),
       crumbs: [
         { label: "Find help", url: "/find/" },

@@ -39,7 +39,7 @@ function Contact({ service, library }: ServiceProps) {
       {asksElsewhere(service) && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
-          Calls and texts may show in your phone’s list and on the bill.{" "}
+          Calls and texts may show on your phone and on the bill.{" "}
           <a href="/staying-safe-online/">Staying safe online</a> says more.
         </p>
       )}

@@ -30,7 +30,7 @@ const MOST_BODY = MOST_PICTURE + 60_000;
 const TOO_LARGE = "The picture is too large. Choose a smaller one, or leave it out.";
 const NOT_FROM_FORM =
   "This could not be sent from here. Open “Post an item” again, or send it by e-mail.";
-export const LOOK_AGAIN = "Please look at what is said beside your answers.";
+export const LOOK_AGAIN = "Please look at the notes beside your answers.";
 
 /**
  * Bytes that are read and thrown away before a refusal. A host that answers in the middle of a body
@@ -122,9 +122,7 @@ async function pictureOf(form: FormData): Promise<Uint8Array | undefined> {
 /** A picture needs its description and the consent of the people in it. */
 function refusePictureAlone({ picture, consent }: PostedItem): void {
   const faults: FieldWords[] = [
-    ...(picture === undefined
-      ? [{ field: "picture", words: "Say what is to be seen in the picture." }]
-      : []),
+    ...(picture === undefined ? [{ field: "picture", words: "Say what the picture shows." }] : []),
     ...(consent === undefined
       ? [{ field: "consent", words: "Has everybody in the picture agreed?" }]
       : []),

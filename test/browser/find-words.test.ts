@@ -153,7 +153,7 @@ describe("when the index does not come", () => {
       await here.watched.context.route(missing, (route) => route.abort());
       await open();
       expect(await type("baby")).toMatch(
-        /found.* The list of other words could not be fetched, so only cards with your very words are shown\.$/,
+        /found.* The list of other words could not be fetched, so only cards with your exact words are shown\.$/,
       );
       expect(await page.locator(".finder__sure [data-key]").count()).toBeGreaterThan(0);
       expect([

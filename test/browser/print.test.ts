@@ -116,7 +116,7 @@ onPaper("a list of results", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".entry-card__handout").first().isVisible()).toBe(true);
     expect(await page.locator(".print-masthead").innerText()).toMatch(
-      /\/find\/\s+As the site stood on/,
+      /\/find\/\s+As the site was on/,
     );
     expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]),

@@ -396,7 +396,9 @@ describe("on a slow line", () => {
     await page.goto(here.stage.origin + linkOf(open2[0].id), { waitUntil: "commit" });
     const coming = page.locator(".shortlist__coming");
     await coming.waitFor();
-    expect(await page.locator("short-list").innerText()).not.toMatch(/no script|none is running/i);
+    expect(await page.locator("short-list").innerText()).not.toMatch(
+      /scripts are turned off|none is running/i,
+    );
     await scriptAsked;
     const asked = page.waitForRequest("**/shortlist/entries.json");
     script?.();
@@ -430,7 +432,7 @@ describe("for everybody", () => {
       'heading "On this list: 1" [level=2]',
       `heading "${open2[0].name}" [level=3]`,
       'textbox "A note to print with the list"',
-      'heading "Hand it over" [level=2]',
+      'heading "Pass it on" [level=2]',
       'button "Forget this list"',
     ].map((line) => tree.indexOf(line));
     expect(
@@ -443,7 +445,7 @@ describe("for everybody", () => {
     const plain = await here.stage.context({ javaScriptEnabled: false, viewport: PHONE });
     const other = await plain.page();
     await other.goto(here.stage.origin + linkOf(open2[0].id));
-    expect(await other.locator(".shortlist__plain").innerText()).toMatch(/No script is running/);
+    expect(await other.locator(".shortlist__plain").innerText()).toMatch(/Scripts are turned off/);
     expect(await other.locator("main button:visible, .my-list:visible").count()).toBe(0);
     await other.goto(here.stage.origin + open2[0].url);
     expect(await other.locator(".page-tools button:visible").count()).toBe(0);

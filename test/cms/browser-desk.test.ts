@@ -72,7 +72,7 @@ describe.sequential("the foot of the editor", { timeout: 120_000 }, () => {
     await expect.poll(line, patient).toContain("There is a draft of this with changes");
     expect(await axeProblems(page)).toEqual([]);
     await publishDraft(page);
-    await expect.poll(line, patient).toContain("Saved. It goes on the site in some minutes");
+    await expect.poll(line, patient).toContain("Saved. It goes on the site in a few minutes");
     await siteSays({ "services/play-group": stored() }, []);
     await expect.poll(line, patient).toMatch(/^On the site\. See its page/);
   });

@@ -165,7 +165,7 @@ describe("what stands round the page", () => {
     expect(said([{ number: "01632 960002" }], "Come in.")).toEqual([]);
     expect(said([{ number: "01632 960005" }], "Ring 01632\u00a0960005.")).toEqual([
       expect.stringContaining("Write {phone:example-line} in its place"),
-      expect.stringContaining("stands already in the helpline"),
+      expect.stringContaining("is already in the helpline"),
     ]);
     expect(numberFaults("data", "site", {}, site)).toEqual([]);
   });

@@ -20,7 +20,7 @@ describe("an address that asks for what is not there", () => {
     ["?place=ZZ1+1AA", "type your postcode"],
   ])("%s is told of it", (search, words) => {
     expect(said(search)).toContain(words);
-    expect(said(search)).toMatch(/Everything else holds\.$/);
+    expect(said(search)).toMatch(/Everything else still counts\.$/);
     expect(said("", search.replace("?", "#"))).toContain(words);
   });
   it("says nothing of a right one, of words, of an empty value or of another's parameters", () => {

@@ -193,7 +193,7 @@ const cases: readonly (readonly [
     "a number twice",
     "services",
     { ...tea, phones: [{ number: "01632 960001" }, { number: "+44 1632 960001" }] },
-    /^Phone numbers 2 › Number: .* stands here twice/,
+    /^Phone numbers 2 › Number: .* is here twice/,
   ],
   [
     "linkText",

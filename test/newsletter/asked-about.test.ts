@@ -141,7 +141,7 @@ describe("words that cannot stand on a page", () => {
     ["item", "<img src=x onerror=alert(1)>", /is not shown/],
     ["item", "[x](javascript:alert(1))", /is not the address of a page/],
     ["title", "Tea", /has 3 letters/],
-    ["title", "a".repeat(91), /has 91 letters, and 90 are the most. Nothing is cut/],
+    ["title", "a".repeat(91), /has 91 letters, and the most is 90. Nothing is cut off/],
     ["item", "a ".repeat(2600), /has 5199 letters/],
   ])("%s: %s", (field, text, expected) =>
     expect(words(field, text)).toEqual([expect.stringMatching(expected)]),

@@ -95,8 +95,8 @@ describe("what is asked about", () => {
 
 describe("facts of single people", () => {
   it.each<readonly [string, RegExp]>([
-    ["he lives at 5 Hope Street", /tells where somebody lives/],
-    ["Come round to ours at six", /tells where somebody lives/],
+    ["he lives at 5 Hope Street", /says where somebody lives/],
+    ["Come round to ours at six", /says where somebody lives/],
     ["Kayleigh (6) and Mia (4) loved it", /“Kayleigh” looks like the name of a child/],
     ["Jayden Smith, aged 7, sang", /“Jayden Smith” looks like the name of a child/],
     ["my son Jayden has autism", /“Jayden” looks like the name of a child/],
@@ -117,7 +117,7 @@ describe("facts of single people", () => {
 describe("a secret place", () => {
   const asked = (item: Partial<Record<PostedName, string>>) =>
     questionsAbout(item, { today, groups: [], hasPicture: false }).filter(({ words: said }) =>
-      said.startsWith("This would tell where a refuge"),
+      said.startsWith("This would give away where a refuge"),
     );
 
   it("is asked about wherever its name and its street stand, and nothing goes on", () => {

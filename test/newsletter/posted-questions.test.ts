@@ -52,7 +52,7 @@ describe("a posted item", () => {
 
   it("is asked about the people in a picture, and what it shows, only with a picture", () => {
     expect(words({}, { hasPicture: true })).toEqual([
-      "picture: Say what is to be seen in the picture.",
+      "picture: Say what the picture shows.",
       "consent: Has everybody in the picture agreed? If not, take the picture out.",
     ]);
     expect(words({ picture: "Lanterns", consent: "yes" }, { hasPicture: true })).toEqual([]);

@@ -108,7 +108,7 @@ describe("the first page", () => {
   it("shows what is on today when something is", () => {
     const tuesday = exampleLibrary({ today: "2026-11-24" });
     expect(words(documentOf(homePage(tuesday), tuesday))).toContain(
-      "What is on, Tuesday 24 November",
+      "What’s on, Tuesday 24 November",
     );
     expect(words(documentOf(homePage(tuesday), tuesday))).toMatch(
       /Toddler Tea .*10am to 11:30am Harbour Family Hub/,
@@ -146,7 +146,7 @@ describe("every page", () => {
   it("can be found in the site's search by its kind", () =>
     expect(markup).toContain('data-pagefind-body="true" data-pagefind-meta="kind:Service"'));
   it("prints whose it is and the day of the site, which is not the day of printing", () => {
-    expect(words(markup)).toContain("As the site stood on Saturday 21 November 2026");
+    expect(words(markup)).toContain("As the site was on Saturday 21 November 2026");
     expect(words(markup)).not.toContain("Printed on");
   });
   it("holds no script and no style of its own", () =>

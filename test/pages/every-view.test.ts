@@ -69,7 +69,7 @@ it("no two views have one title", () => {
 it("the tab of a sensitive page is discreet, and nothing of it is handed to search engines", () => {
   const sensitive = pages.map(({ view }) => view().head).filter((head) => head.sensitive);
   expect(sensitive.map(({ title }) => title)).toEqual([
-    "News of 5 November 2026",
+    "News from 5 November 2026",
     "Say something early",
   ]);
   for (const { structured } of sensitive) expect(structured).toEqual([]);

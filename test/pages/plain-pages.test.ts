@@ -87,11 +87,11 @@ describe("a page in another language", () => {
   });
   it("says that no person has checked it until one has", () => {
     expect(words(view("/languages/ar/"))).toContain(
-      "No person who speaks Arabic has checked this page yet.",
+      "Nobody who speaks Arabic has checked this page yet.",
     );
     const checked = words(view("/languages/pl/"));
     expect(checked).not.toContain("has checked this page yet");
-    expect(checked).toContain("A person who speaks Polish checked this page in November 2026.");
+    expect(checked).toContain("Somebody who speaks Polish checked this page in November 2026.");
   });
   it("gives numbers from the helplines, and is listed under its own name", () => {
     expect(html(view("/languages/ar/"))).toMatch(/href="tel:/);

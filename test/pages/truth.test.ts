@@ -141,5 +141,5 @@ describe("the page of changes", () => {
   });
 
   it("says so when nothing is noted", () =>
-    expect(changesAt(withChanges([]))("main").text()).toContain("No change is noted yet."));
+    expect(changesAt(withChanges([]))("main").text()).toContain("Nothing is listed yet."));
 });

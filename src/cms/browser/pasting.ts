@@ -14,7 +14,7 @@ const isTextField = (
   target instanceof HTMLTextAreaElement;
 
 const PICTURE_ALONE =
-  "A picture cannot stand within the text. Add it in the field “Picture”, above or below.";
+  "A picture cannot go in the text. Add it in the field “Picture”, above or below.";
 
 function pasteInto(
   field: Element,

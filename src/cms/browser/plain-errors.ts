@@ -11,7 +11,7 @@ const NOT_ALLOWED =
 const AT_ONCE =
   "Somebody else changed this at the same moment. Copy your words, load the page again and put them in again.";
 const HOST_DOWN =
-  "The store behind the site does not answer at the moment. Your words stay here. Try again in some minutes.";
+  "The store behind the site does not answer at the moment. Your words stay here. Try again in a few minutes.";
 const NOT_FOUND = "It is not there any more. Somebody may have taken it away.";
 const OTHER =
   "That did not work. Your words stay here. Try again, or tell whoever looks after the site.";

@@ -21,7 +21,7 @@ interface Former {
 /** What was taken down in this tab, by the path of the file. Nothing of it is stored. */
 const former = new Map<string, Former>();
 
-const CHANGED = "Somebody changed it since. Open it and write it anew.";
+const CHANGED = "Somebody changed it since. Open it and write it again.";
 
 /** Whether an entry was taken down in this tab. */
 export const canPutBack = (file: string): boolean => former.has(file);

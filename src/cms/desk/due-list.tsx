@@ -53,7 +53,7 @@ function Ringing({ ring, read }: Pick<DueRow, "ring" | "read">) {
         <p>
           {read.length === 0
             ? "Nobody to ring: read our page, and see whether it is still so."
-            : "Nobody to ring: compare our page with what stands in public."}
+            : "Nobody to ring: compare our page with what is public."}
         </p>
       )}
       {read.map((url) => (

@@ -43,7 +43,7 @@ function publishedLine({ on, problems, page, waited, waits, savedHere }: EntryFa
       tone: "warning",
     };
   return {
-    text: `${savedHere ? "Saved. It" : "The version that was saved last"} goes on the site in some minutes; this line says so when it is there.`,
+    text: `${savedHere ? "Saved. It" : "The version that was saved last"} goes on the site in a few minutes; this line says so when it is there.`,
     tone: "plain",
   };
 }

@@ -16,7 +16,7 @@ interface CheckedProps {
 const WARNING: Readonly<Partial<Record<FreshnessState, string>>> = {
   overdue: "This is due for a check. Ring before you go.",
   "long overdue":
-    "The check of this page is more than half a year late. Do not rely on it: ring before you go.",
+    "This page is more than six months overdue for a check. Do not rely on it: ring before you go.",
 };
 
 /** Certainty of an entry: how, when and by which role it was checked, and when next. */

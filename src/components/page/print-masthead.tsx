@@ -23,8 +23,8 @@ export function PrintMasthead({
           {url}
         </p>
         <p>
-          As the site stood on {longDate(library.today)}. Things change: ring before you go, and
-          throw old sheets away.
+          As the site was on {longDate(library.today)}. Things change: ring before you go, and throw
+          old sheets away.
         </p>
         <UrgentLine library={library} />
       </div>

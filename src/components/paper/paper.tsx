@@ -20,7 +20,7 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
       <p>
         {webName(address)}
         <br />
-        As the site stood on {plainDate(today)}.
+        As the site was on {plainDate(today)}.
         {checked !== undefined && ` Read on ${plainDate(checked)}.`}
       </p>
     </div>

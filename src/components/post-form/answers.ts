@@ -40,7 +40,9 @@ export function missingIn(form: HTMLFormElement): readonly Beside[] {
   return controlsOf(form).flatMap((control) => {
     const { name: field, value, required, validity } = control;
     if (validity.badInput)
-      return [{ field, words: "This is no day of the calendar. Choose one, or leave it empty." }];
+      return [
+        { field, words: "This is not a day in the calendar. Choose one, or leave it empty." },
+      ];
     return required && value.trim() === "" ? [{ field, words: "Please fill this in." }] : [];
   });
 }

@@ -69,7 +69,7 @@ export class PickedPicture {
       this.status.textContent = had ? NONE : "";
       return;
     }
-    this.status.textContent = "Making the picture small …";
+    this.status.textContent = "Making the picture smaller …";
     const small = await smallPicture(file).catch(() => undefined);
     if (turn !== this.turn) return;
     this.file = small;

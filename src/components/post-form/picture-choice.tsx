@@ -9,7 +9,7 @@ export const PictureChoice = () => (
         Choose a picture <span class="post-form__optional">(if you like)</span>
       </label>
       <span class="post-form__hint" id="post-file-hint">
-        It is made small on this device, and the place where it was taken is taken out. It goes only
+        It is made small on this device, and the place where it was taken is taken out. It only goes
         when you share or send it.
       </span>
       <input
@@ -25,8 +25,8 @@ export const PictureChoice = () => (
       </button>
     </div>
     <p class="post-form__hint post-form__no-file" hidden>
-      A picture cannot be chosen here, as this browser cannot hand one over. If you have one, say
-      below what it shows, and add it to the e-mail yourself.
+      You cannot choose a picture here, because this browser cannot pass one on. If you have one,
+      say below what it shows, and add it to the e-mail yourself.
     </p>
   </>
 );

@@ -117,7 +117,7 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
 
 /** Where an item goes while the site has no address. */
 const NO_ADDRESS =
-  "Keep the text: we have no address yet to send it to. When we have one, it will be here.";
+  "Keep the text: we do not have an address to send it to yet. When we have one, it will be here.";
 
 /** A field that people do not see. A program that fills it in is refused by the function. */
 const Trap = () => (
@@ -238,7 +238,7 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
         </datalist>
         <p class="post-form__hint">
           What you write stays in this tab until you send it or throw it away, and is forgotten when
-          you close the tab. Nothing is sent by itself.
+          you close the tab. Nothing is sent on its own.
           {canSend &&
             " When you press the button, your words and your picture go to the editors and are kept with the site’s files. Nothing is on the site until an editor has read it."}
         </p>
@@ -255,8 +255,8 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
           class="post-form__ask"
           role="status"
           hidden
-          data-asked={`Please look at what is asked beside your answers. If all is right, press “${press}” again.`}
-          data-missing={`Please look at what is said beside your answers, then press “${press}” again.`}
+          data-asked={`Please look at the questions beside your answers. If everything is right, press “${press}” again.`}
+          data-missing={`Please look at the notes beside your answers, then press “${press}” again.`}
         />
         <p class="post-form__sent" role="status" tabIndex={-1} hidden />
         <p class="post-form__actions">

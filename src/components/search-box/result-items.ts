@@ -10,7 +10,7 @@ export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   c: "This has closed. Its page says where to go instead.",
   n: "We have not found it being offered here.",
   x: "This is cancelled.",
-  d: "This is put off. It is not on the day that was given.",
+  d: "This is put off. It is not on the day given.",
   e: "This is over.",
   u: "We could not be sure that this is still right. Ask before you go.",
 };

@@ -73,7 +73,7 @@ const ACTIONS = [
 function HandOver() {
   return (
     <section class="shortlist__hand" aria-labelledby="shortlist-hand">
-      <h2 id="shortlist-hand">Hand it over</h2>
+      <h2 id="shortlist-hand">Pass it on</h2>
       <p>The link holds the whole list. Nothing of it is sent to us.</p>
       <ul class="shortlist__actions">
         {ACTIONS.map(([action, words]) => (
@@ -119,12 +119,12 @@ export function ShortList({ siteName, urgent }: ShortListProps) {
       data-urgent={urgent}
     >
       <noscript>
-        <p class="shortlist__plain">No script is running here, so no list will come.</p>
+        <p class="shortlist__plain">Scripts are turned off here, so the list cannot load.</p>
       </noscript>
       <p class="shortlist__coming">
-        A script on this page puts the list together. On a slow line that can take a minute. If
-        nothing comes, open this page again, or look in <a href="/find/">Find help</a>: every page
-        there can be printed or shared by itself.
+        A script on this page puts the list together. On a slow connection that can take a minute.
+        If nothing comes, open this page again, or look in <a href="/find/">Find help</a>: every
+        page there can be printed or shared on its own.
       </p>
       <p class="shortlist__status" role="status" />
       <div class="shortlist__empty" tabIndex={-1} hidden>

@@ -25,8 +25,9 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       data-harmless={harmlessWords.join("|")}
     >
       <p class="search__off">
-        Search needs JavaScript, and it is not here. Nothing that you type is sent to anybody. Load
-        this page again, see <a href="/find/">the whole list</a>, look by topic below, or ring.
+        Search needs JavaScript, and it is not running here. Nothing that you type is sent to
+        anybody. Load this page again, see <a href="/find/">the whole list</a>, look by topic below,
+        or ring.
       </p>
       <SearchBox>
         <form
@@ -57,7 +58,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
           </div>
           <p class="search__cost" id="search-cost">
             {kilobytes !== undefined &&
-              `Using this box fetches about ${kilobytes} kB of data, once. Pressing Search looks through every page and fetches about ${ALL_PAGES_KILOBYTES} kB more. `}
+              `Using this box downloads about ${kilobytes} kB of data, once. Pressing Search looks through every page and downloads about ${ALL_PAGES_KILOBYTES} kB more. `}
             {TOLD_NOBODY}
           </p>
         </form>

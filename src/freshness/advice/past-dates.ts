@@ -17,7 +17,7 @@ function ofNews(entry: AnyEntry, today: string): Hint[] {
   return [
     {
       path: ["expires"],
-      message: `${entry.expires} is past, so the item has left the front page. Is there news to follow? If it still holds, choose a later day.`,
+      message: `${entry.expires} is past, so the item has left the front page. Is there news to follow? If it is still right, choose a later day.`,
     },
   ];
 }

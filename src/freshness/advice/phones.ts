@@ -53,7 +53,7 @@ export const phoneHints: AdviceRule = (entry) => {
   const seen = new Set<string>();
   return entry.phones.flatMap(({ number, extension }, index): Hint[] => {
     const key = `${dialled(number)} ${extension ?? ""}`;
-    const twice = seen.has(key) ? [`“${number}” stands here twice. Take one out.`] : [];
+    const twice = seen.has(key) ? [`“${number}” is here twice. Take one out.`] : [];
     seen.add(key);
     return [...twice, ...ofNumber(number)].map((message) => ({
       path: ["phones", index, "number"],

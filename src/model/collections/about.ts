@@ -36,13 +36,13 @@ export const about = defineCollection({
     summary: text({ letters: true, label: "In one sentence", max: 200 }),
     period: optional(
       text({
-        label: "The time it speaks of",
-        hint: "“2016 to 2019”: the page then says that it tells of the past.",
+        label: "The time it is about",
+        hint: "“2016 to 2019”: the page then says that it is about the past.",
         max: 60,
       }),
     ),
-    organisations: references({ label: "Organisations it speaks of", collection: "organisations" }),
-    programmes: references({ label: "Programmes it speaks of", collection: "programmes" }),
+    organisations: references({ label: "Organisations it mentions", collection: "organisations" }),
+    programmes: references({ label: "Programmes it mentions", collection: "programmes" }),
     terms: explainedTerms,
     sensitive,
     notConfirmed,

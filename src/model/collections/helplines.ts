@@ -54,7 +54,7 @@ export const helplines = defineCollection({
     ),
     summary: text({ letters: true, label: "When to ring, in one sentence", max: 220 }),
     status,
-    urgency: choice({ label: "Where it stands", options: URGENCY }),
+    urgency: choice({ label: "Where it is shown", options: URGENCY }),
     order: number({ label: "Place in the list (1 is first)", min: 1, max: 99 }),
     whatHappens: optional(longText({ label: "What happens when you ring", max: 400 })),
     ifYouCannotSpeak: optional(longText({ label: "If you cannot speak", max: 300 })),

@@ -78,7 +78,7 @@ export const services = defineCollection({
     sensitive,
     venue: flag({
       label: "A place, not a group",
-      hint: "A park, hall, library or sports centre. It then does not stand among the groups that meet.",
+      hint: "A park, hall, library or sports centre. Then it is not listed among the groups that meet.",
     }),
     confidential: flag({ label: "Confidential: nobody is told that you asked" }),
     notConfirmed,

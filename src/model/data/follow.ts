@@ -24,7 +24,7 @@ export const follow = {
     action: optional(
       link({
         label: "Address of the service's form",
-        hint: "What stands after “action=” in the form that the service shows you.",
+        hint: "What comes after “action=” in the form that the service shows you.",
       }),
     ),
     privacy: optional(link({ label: "The service's page on privacy" })),

@@ -7,7 +7,7 @@ export const guide = {
   name: "guide",
   label: "Not sure where to start?",
   description:
-    "A few questions for somebody who does not know whom to ask. The first question in the list comes first. Every answer leads to another question, to an ending, or to urgent help.",
+    "A few questions for somebody who does not know who to ask. The first question in the list comes first. Every answer leads to another question, to an ending, or to urgent help.",
   mayBeAbsent: true,
   fields: {
     questions: list({

@@ -83,7 +83,7 @@ export const site = defineData({
     askInstead: optional(
       reference({
         label: "Helpline to ask when an entry has no contact",
-        hint: "A number that is answered and can tell a family whom to ask.",
+        hint: "A number that is answered and can tell a family who to ask.",
         collection: "helplines",
       }),
     ),

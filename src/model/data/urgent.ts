@@ -17,7 +17,7 @@ export const urgent = {
     more: text({ label: "Its link to all numbers", max: 40 }),
     all: text({ label: "The link to all numbers under the numbers", max: 60 }),
     first: references({
-      label: "Helplines that always stand first",
+      label: "Helplines that always come first",
       collection: "helplines",
     }),
     always: references({

@@ -54,7 +54,7 @@ function manyOf<T extends string>(
       const seen = new Set<unknown>();
       value.forEach((entry: unknown, index) => {
         const problem = seen.has(entry)
-          ? `${quote(entry)} stands here twice. Take one out.`
+          ? `${quote(entry)} is here twice. Take one out.`
           : fault(entry);
         if (problem !== undefined) report([index], problem);
         seen.add(entry);

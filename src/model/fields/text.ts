@@ -23,7 +23,7 @@ function readText(
   }
   if (typeof value !== "string")
     return {
-      fault: "should be words, but a list or a group of values stands here. Write one text.",
+      fault: "should be words, but a list or a group of values is here. Write one text.",
     };
   const text = cleanText(value);
   const fault = textFault(text) ?? markupFault(text);

@@ -65,7 +65,7 @@ const providerPrice: Rule = ({ costOptions }) =>
             {
               path: ["costOptions", index, name],
               message:
-                "speaks of what it costs to provide, which is no price for a parent. Write it where studies and their findings stand, or take it out.",
+                "speaks of what it costs to provide, which is not a price for a parent. Put it with the studies and what they found, or take it out.",
             },
           ]
         : [],
@@ -104,7 +104,7 @@ const mailWords: Rule = (record, collection) => {
         .map((name) => ({
           path: [name],
           message:
-            "says that one can e-mail, and no e-mail address stands in this entry. Add it, or take the words out.",
+            "says that people can e-mail, but this entry has no e-mail address. Add it, or take the words out.",
         }));
 };
 

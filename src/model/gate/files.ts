@@ -123,7 +123,7 @@ function readCollection(root: string, found: Finding, name: CollectionName): voi
       found.problems.push(
         problem(
           printable(path),
-          `should stand in a folder of its own. Move it to ${printable(path).slice(0, -3)}/index.md.`,
+          `should be in a folder of its own. Move it to ${printable(path).slice(0, -3)}/index.md.`,
         ),
       );
     else

@@ -42,7 +42,7 @@ function split(source: string): { yaml: string; body: string } | string {
   if (!first.startsWith("---"))
     return "does not start with a line of three hyphens (---). Put the fields between two such lines at the top of the file.";
   if (first.trimEnd() !== "---")
-    return `starts with ${quote(first)}. Only three hyphens (---) may stand there: other languages are code, and code is refused.`;
+    return `starts with ${quote(first)}. Only three hyphens (---) can go there: other languages are code, and code is refused.`;
   const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(3));
   if (!end) return "has no second line of three hyphens (---). Put one under the last field.";
   return {
@@ -130,7 +130,7 @@ function yamlFaults(document: ReturnType<typeof parseDocument>, lines: LineCount
  * that fits counts.
  */
 const CAUSES: readonly (readonly [said: RegExp, words: string])[] = [
-  [/^DUPLICATE_KEY/, "the same field stands here twice. Take one out."],
+  [/^DUPLICATE_KEY/, "the same field is here twice. Take one out."],
   [/^TAB_AS_INDENT/, "is indented with a tab. Use spaces."],
   [
     /directives-end/,

@@ -38,7 +38,7 @@ function nameProblems(guide: Guide): Problem[] {
         ]),
     ...(first.get(id) === field
       ? []
-      : [problem(field, `“${id}” stands twice. Give one another short name.`)]),
+      : [problem(field, `“${id}” is here twice. Give one another short name.`)]),
   ]);
 }
 
@@ -144,7 +144,7 @@ function endingProblems({ endings }: Guide, names: Names): Problem[] {
         .map(({ url }) =>
           problem(
             field,
-            `“${url}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+            `“${url}” is not a page of this site. Write what comes after the site's name, from / to /.`,
           ),
         ),
     ];

@@ -42,13 +42,13 @@ function copyFault(number: string, entry: AnyEntry, book: PhoneBook): string | u
   const contact = contactOf(entry);
   const box = collections.news.fields.contact.label;
   if (!holder && contact !== undefined && dialled(contact) === digits)
-    return `writes out the number ${shown}, which stands in “${box}”. Write {phone:${OWN}} in its place: readers see the number.`;
+    return `writes out the number ${shown}, which is in “${box}”. Write {phone:${OWN}} in its place: readers see the number.`;
   if (!holder && entry.collection === "news" && phoneFault(number) === undefined)
     return `names the number ${shown}. Put it into “${box}”, and write {phone:${OWN}} in its place here: readers see the number.`;
   if (holder && digits.length <= 3) return undefined;
   if (holder)
     return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
-  return `names the number ${shown}, which stands in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
+  return `names the number ${shown}, which is in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
 }
 
 /** Says what is wrong with a short form, or nothing. */
@@ -162,7 +162,7 @@ function rowProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
             problem(
               index,
               "number",
-              `“${row.number}” stands already in ${called(holder)} (${holder.file}). ${insteadOf(holder)}`,
+              `“${row.number}” is already in ${called(holder)} (${holder.file}). ${insteadOf(holder)}`,
             ),
           ];
     }
@@ -192,7 +192,7 @@ function textProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
         {
           file: entry.file,
           field: labelOf(fieldsOf(entry.collection), ["text", "number"]),
-          message: `“${number ?? ""}” stands already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", book)} in the text.`,
+          message: `“${number ?? ""}” is already in ${called(holder)} (${holder.file}). Take it out here, and write ${shortFormFor(holder, number ?? "", book)} in the text.`,
         },
       ];
 }
@@ -207,7 +207,7 @@ function contactProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
         {
           file: entry.file,
           field: labelOf(fieldsOf(entry.collection), ["contact"]),
-          message: `“${number}” stands already in ${called(holder)}. Take it out here, and write ${shortFormFor(holder, dialled(number), book)} in the item: readers see the number.`,
+          message: `“${number}” is already in ${called(holder)}. Take it out here, and write ${shortFormFor(holder, dialled(number), book)} in the item: readers see the number.`,
         },
       ];
 }

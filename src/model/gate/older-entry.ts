@@ -71,7 +71,7 @@ export function blameNewer(
         .map(({ file }) => ({
           file,
           field: labels.get(file) ?? "",
-          message: `${quote(number)} stands already in ${first.file}. Take it out of one of the two.`,
+          message: `${quote(number)} is already in ${first.file}. Take it out of one of the two.`,
         })),
     ];
   }

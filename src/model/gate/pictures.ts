@@ -27,7 +27,7 @@ function fault(path: string, name: string, alt: string): string | undefined {
     alt.toLowerCase().includes(name.toLowerCase().replace(/\.[a-z]+$/, "")) &&
     /\.(jpe?g|png|webp)/i.test(alt)
   )
-    return "is described by its file name. Say what is to be seen.";
+    return "is described by its file name. Say what it shows.";
   return undefined;
 }
 

@@ -32,7 +32,7 @@ function pageProblems(pages: readonly Written[], known: readonly string[]): Prob
           ]),
       ...(pages.findIndex((page) => page.id === id) === at
         ? []
-        : [problem(`“${id}” stands twice. Take one of them out.`)]),
+        : [problem(`“${id}” is here twice. Take one of them out.`)]),
       ...(helplines.length > 0 ? [] : [problem(`“${id}” names nobody to ring. Add a helpline.`)]),
       ...helplines
         .filter((slug) => !known.includes(slug))

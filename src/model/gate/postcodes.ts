@@ -44,11 +44,11 @@ function fault(postcode: string, places: Places): string | undefined {
   if (places.outcodes.length === 0) return undefined;
   const [outward, inward] = parts(postcode);
   if (!isHere(outward, places))
-    return `${quote(postcode)} is no postcode of this place. ${hint(likely(outward, inward, places))}`;
+    return `${quote(postcode)} is not a postcode of this place. ${hint(likely(outward, inward, places))}`;
   const sector = `${outward} ${inward.slice(0, 1)}`;
   return places.sectors.length === 0 || places.sectors.some(({ code }) => code === sector)
     ? undefined
-    : `${quote(postcode)} is no postcode of this place: there is no ${quote(sector)} here. Look it up again, or leave it out.`;
+    : `${quote(postcode)} is not a postcode of this place: there is no ${quote(sector)} here. Look it up again, or leave it out.`;
 }
 
 /**

@@ -23,13 +23,13 @@ export function redirectProblems({ redirects: { moved } }: SiteData): Problem[] 
     if (!isOwnAddress(to))
       faults.push([
         "New address",
-        `“${to}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+        `“${to}” is not a page of this site. Write what comes after the site's name, from / to /.`,
       ]);
     const old = foldAddress(from);
     if (live.has(old))
       faults.push(["Old address", `${from} is a page that the site always has. Take it out.`]);
     if (olds.indexOf(old) < index)
-      faults.push(["Old address", `${from} stands here twice. Take one out.`]);
+      faults.push(["Old address", `${from} is here twice. Take one out.`]);
     if (foldAddress(to) === old)
       faults.push(["New address", `${from} leads to itself. Take it out.`]);
     else if (olds.includes(foldAddress(to)))

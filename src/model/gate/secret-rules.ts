@@ -73,7 +73,7 @@ const refuge: Rule = (record, collection) => {
     {
       path,
       message:
-        "tells where a refuge or a safe house is. Take the street, the postcode or the map out, and say whom to ring: people hide there.",
+        "gives away where a refuge or a safe house is. Take the street, the postcode or the map out, and say who to ring: people hide there.",
     },
   ];
   const together = about.find(({ text }) => passages(text).some(tellsOfSecretPlace));
@@ -112,7 +112,7 @@ export const nameFaults = (slug: string): RuleFault[] =>
         {
           path: [],
           message:
-            "has a name that tells where a refuge or a safe house is, and it would stand in the address of the page. Rename it.",
+            "has a name that gives away where a refuge or a safe house is, and it would show in the address of the page. Rename it.",
         },
       ]
     : [];

@@ -29,7 +29,7 @@ function listProblems(file: string, field: string, ids: readonly string[]): Prob
           {
             file,
             field: `${field} ${index + 1}`,
-            message: `“${id}” stands twice. Give one another name.`,
+            message: `“${id}” is here twice. Give one another name.`,
           },
         ]),
   ]);
@@ -64,7 +64,7 @@ function navigationProblems(navigation: SiteData["navigation"]): Problem[] {
             {
               file: "_data/navigation.json",
               field: `${dataFiles.navigation.fields[name].label} ${index + 1} › Address on this site`,
-              message: `“${url}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+              message: `“${url}” is not a page of this site. Write what comes after the site's name, from / to /.`,
             },
           ],
     ),

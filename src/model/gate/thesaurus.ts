@@ -53,7 +53,7 @@ function wordFaults({ words, language }: Row, row: number, seen: Map<string, num
           [
             "words",
             index,
-            `“${word}” stands already in row ${other + 1}. Take one out, or put both rows together.`,
+            `“${word}” is already in row ${other + 1}. Take one out, or put both rows together.`,
           ],
         ];
   });
@@ -98,7 +98,7 @@ export function thesaurusProblems({ thesaurus, taxonomy }: SiteData, names: Name
     .map(({ name, url }) => ({
       file: FILE,
       field: `${dataFiles.thesaurus.fields.pages.label} › ${name}`,
-      message: `“${url}” is no address on this site. Write it with / at its beginning and end.`,
+      message: `“${url}” is not an address on this site. Write it with / at its beginning and end.`,
     }));
   const elsewhere = thesaurus.elsewhere
     .flatMap(({ entries }) => entries)

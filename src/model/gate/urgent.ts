@@ -33,7 +33,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
   const found = [...pages, ...taxonomy.needs.map(({ id }) => `need/${id}`)];
   const ids = urgent.categories.map(({ id }) => id);
   return [
-    ...unknown("Helplines that always stand first", urgent.first, helplines),
+    ...unknown("Helplines that always come first", urgent.first, helplines),
     ...unknown("Helplines that are answered day and night", urgent.always, helplines),
     ...unknown("Help without speaking", urgent.writing.lines, helplines),
     ...unknown("Help without speaking", urgent.writing.entries, found),
@@ -44,7 +44,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
         : [
             problem(
               `Kinds of danger ${at + 1}`,
-              `“${id}” stands twice, or is not small letters with single hyphens. Give it another short name.`,
+              `“${id}” is here twice, or is not small letters with single hyphens. Give it another short name.`,
             ),
           ]),
       ...(lines.length > 0

@@ -9,7 +9,7 @@ export const phones = list({
   fields: {
     number: phoneOrNone({
       label: "Number",
-      hint: "Only a number that no other entry holds. Else choose below whose number it is.",
+      hint: "Only a number that no other entry has. Otherwise choose below whose number it is.",
     }),
     helpline: optional(
       reference({ label: "Or the number of this helpline", collection: "helplines" }),

@@ -70,7 +70,7 @@ export function aboutDays(
   const firm = field === "expires" && !isPlainDate(typedDate(text) ?? "") && text.trim() !== "";
   if (firm && said.length === 0)
     return [
-      { field, words: `“${text.trim()}” is no day. Write it like ${plainDate(today)}.`, firm },
+      { field, words: `“${text.trim()}” is not a day. Write it like ${plainDate(today)}.`, firm },
     ];
   return [...new Set(said)].map((words) => ({ field, words, ...(firm && { firm }) }));
 }

@@ -70,12 +70,12 @@ export function aboutPeople(
   return [
     ...(lives === undefined
       ? []
-      : [`“${lives}” tells where somebody lives. Leave out where people live.`]),
+      : [`“${lives}” says where somebody lives. Leave out where people live.`]),
     ...(child === undefined
       ? []
       : [`“${child}” looks like the name of a child. Leave out names of children.`]),
     ...(MONEY.test(text)
-      ? ["This looks like a way to pay somebody. Leave it out, and say whom people can ask."]
+      ? ["This looks like a way to pay somebody. Leave it out, and say who people can ask."]
       : []),
     ...(NUMBERS.test(text)
       ? ["This looks like a private number of one person. Everybody could read it: leave it out."]

@@ -96,7 +96,7 @@ export function aboutPrivacy(
     ),
     ...[...new Set(privateNumbers(text, groups))].map(
       (number) =>
-        `${number} looks like one person’s own number. Is it the group’s, and may everybody see it? If not, leave it out.`,
+        `${number} looks like one person’s own number. Is it the group’s, and can everybody see it? If not, leave it out.`,
     ),
     ...(home === undefined
       ? []

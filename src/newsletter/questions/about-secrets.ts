@@ -6,7 +6,7 @@ import type { PostedItem, PostedName } from "../posted-item.ts";
 import type { Question } from "./question.ts";
 
 const WORDS =
-  "This would tell where a refuge or a safe house is. People hide there: take the street, the postcode or the map out, and say whom to ring.";
+  "This would give away where a refuge or a safe house is. People hide there: take the street, the postcode or the map out, and say who to ring.";
 const READ: readonly PostedName[] = ["title", "summary", "when", "where", "who", "join", "item"];
 
 /**

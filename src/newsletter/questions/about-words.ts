@@ -27,7 +27,7 @@ function lengthFaults(field: Question["field"], text: string): readonly string[]
   const { length } = field === "item" ? text.trim() : text.trim().replace(/\s+/g, " ");
   return [
     ...(max !== undefined && length > max
-      ? [`This has ${length} letters, and ${max} are the most. Nothing is cut: make it shorter.`]
+      ? [`This has ${length} letters, and the most is ${max}. Nothing is cut off: make it shorter.`]
       : []),
     ...(min !== undefined && length > 0 && length < min
       ? [`This has ${length} letters. Say a little more.`]
@@ -54,13 +54,13 @@ function codeFaults(text: string): readonly string[] {
 function markFaults(text: string): readonly string[] {
   const target = TARGET.exec(text)?.[1];
   return [
-    ...(PICTURE.test(text) ? ["A picture cannot stand in the text. Choose it above."] : []),
+    ...(PICTURE.test(text) ? ["A picture cannot go in the text. Choose it above."] : []),
     ...(target === undefined || PICTURE.test(text)
       ? []
-      : [`“${target}” is no whole address. Write it with https:// in front.`]),
+      : [`“${target}” is not a whole address. Write it with https:// in front.`]),
     ...(FENCE.test(text) ? ["Three ` or ~ in a row cannot start a line. Take them out."] : []),
     ...(text.includes(END)
-      ? [`Take out the line “${END}”: what stands below it would be lost.`]
+      ? [`Take out the line “${END}”: what comes below it would be lost.`]
       : []),
   ];
 }

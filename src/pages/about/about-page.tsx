@@ -62,7 +62,7 @@ function Contents({ library }: { readonly library: Library }) {
 function Who({ page: { organisations }, library }: AboutProps) {
   if (organisations.length === 0) return null;
   return (
-    <Fold title="Organisations in this">
+    <Fold title="Organisations involved">
       <LinkList
         items={library
           .entries("organisations", organisations)
@@ -105,7 +105,7 @@ export function aboutPage(page: About, library: Library): View {
       <LongProse markdown={page.body} />
       {kind === "start" && <Contents library={library} />}
       <EntryCards
-        title="Programmes in this"
+        title="Programmes involved"
         entries={library.entries("programmes", programmes)}
         library={library}
       />

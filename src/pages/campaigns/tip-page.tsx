@@ -51,7 +51,7 @@ function Card({
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
         <p>
           {name}. {webName(site.url)}
-          {url} As the site stood on {plainDate(today)}.
+          {url} As the site was on {plainDate(today)}.
         </p>
       </div>
     </div>
@@ -107,7 +107,7 @@ export function tipPage(tip: Tip, library: Library): View {
           ...(next === undefined
             ? []
             : [{ label: `Next tip: ${next.title}`, url: next.url, text: next.moment }]),
-          { label: `All tips of ${campaign.name}`, url: campaign.url },
+          { label: `All tips from ${campaign.name}`, url: campaign.url },
         ]}
       />
       <NearYou tip={tip} campaign={campaign} library={library} />

@@ -77,7 +77,7 @@ export function TipsByAgeAndMoment({ tips }: { readonly tips: readonly Tip[] }) 
     <section class="on-screen" id="find-a-tip">
       <h2>Find a tip</h2>
       <Choices title="By the age of your child" choices={byAge(tips)} />
-      <Choices title="By the moment of the day" choices={byMoment(tips)} />
+      <Choices title="By moment in the day" choices={byMoment(tips)} />
     </section>
   );
 }
@@ -105,13 +105,13 @@ export function TipAWeek({ campaign, tips, library }: TipAWeekProps) {
           {
             label: "Put a tip a week in your calendar",
             url: webcal(site.url, tipCalendarUrl(campaign)),
-            text: "Opens your calendar app. It shows on the Monday.",
+            text: "Opens your calendar app. The tip shows on Mondays.",
           },
-          { label: "The same as a file", url: tipCalendarUrl(campaign) },
+          { label: "The same, as a file", url: tipCalendarUrl(campaign) },
           {
             label: "A tip a week in a news reader",
             url: tipFeedUrl(campaign),
-            text: "A feed. You tell nobody who you are.",
+            text: "A feed. Nobody is told who you are.",
           },
         ]}
       />

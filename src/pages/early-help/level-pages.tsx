@@ -76,7 +76,7 @@ export function levelsPage(library: Library): View {
           <Meaning level={level} heading={3} />
         </section>
       ))}
-      <p>Help can begin at any of them, and go back as things get better.</p>
+      <p>Help can start at any of them, and step back as things get better.</p>
     </>
   );
   const modified = levels

@@ -33,7 +33,7 @@ export function earlyHelpStart(library: Library): View {
     <>
       <PageTitle
         title="Get help early"
-        lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official words are “early help”."
+        lead="You can ask for help as soon as something gets hard. You do not have to wait until it is bad. The official name is “early help”."
       />
       {library.data.guide.questions.length > 0 && (
         <ChoiceList

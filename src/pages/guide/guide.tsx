@@ -52,8 +52,8 @@ function startPage(question: GuideQuestion, library: Library): View {
       {question.note !== undefined && <p>{question.note}</p>}
       <ChoiceList items={choices(question, guide)} />
       <p>
-        This site keeps nothing that you press. Each answer is a page of its own, so it shows in
-        your browser’s history. <a href="/staying-safe-online/">How to remove it</a>
+        This site does not keep what you press. Each answer is a separate page, so it shows in your
+        browser’s history. <a href="/staying-safe-online/">How to remove it</a>
       </p>
       <NoneOfThese library={library} />
     </>
@@ -61,7 +61,7 @@ function startPage(question: GuideQuestion, library: Library): View {
   const head = {
     title: GUIDE_TITLE,
     crumb: "Where to start",
-    description: `Up to three questions for families in ${site.place} who do not know whom to ask. Each ends with somebody to ring and something you can do today.`,
+    description: `Up to three questions for families in ${site.place} who do not know who to ask. Each ends with somebody to ring and something you can do today.`,
     url: GUIDE_START,
     crumbs: CRUMBS,
     kind: "Early help",

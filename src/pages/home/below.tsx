@@ -84,7 +84,7 @@ export function Hubs({ library: { content, area } }: Props) {
   return (
     <section>
       <h2>Family hubs</h2>
-      <p>Places where you find many kinds of help together.</p>
+      <p>Places where you can find many kinds of help together.</p>
       <ul class="home-hubs">
         {open.map(({ name, url, area: at }) => (
           <li>
@@ -120,7 +120,7 @@ export function Professionals({ library: { content } }: Props) {
   );
 }
 
-/** How we keep it true, in numbers that come from the content itself. */
+/** How sure we are, in numbers that come from the content itself. */
 export function Truth({ library: { content, today } }: Props) {
   const entries = [
     ...content.services,
@@ -132,7 +132,7 @@ export function Truth({ library: { content, today } }: Props) {
   const { confirmed: sure, unsure } = countCertainty(entries);
   return (
     <section class="home-truth">
-      <h2 class="home-truth__title">How we keep it true</h2>
+      <h2 class="home-truth__title">How sure we are</h2>
       <p>
         Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")},{" "}
         {count(content.programmes.length, "programme")} and{" "}

@@ -74,7 +74,7 @@ export function Today({ library }: { readonly library: Library }) {
     <section class="home-today">
       <LiveDays built={today} most={MOST}>
         <h2 class="home-today__title" data-title>
-          What is on, {dayAndMonth(today)}
+          What’s on, {dayAndMonth(today)}
         </h2>
         {next.length > 0 && (
           <p data-only-later hidden={on.length > 0}>

@@ -71,7 +71,7 @@ export function languagePage(language: HelpLanguage, library: Library): View {
             <div class="callout__body">
               <p>{unchecked}</p>
               <p lang="en-GB" dir="ltr">
-                No person who speaks {english} has checked this page yet.
+                Nobody who speaks {english} has checked this page yet.
               </p>
             </div>
           </div>
@@ -105,7 +105,7 @@ export function languagePage(language: HelpLanguage, library: Library): View {
       </div>
       {checked !== undefined && (
         <p>
-          A person who speaks {english} checked this page in {monthYear(checked)}.
+          Somebody who speaks {english} checked this page in {monthYear(checked)}.
         </p>
       )}
       <h2>More, in English</h2>

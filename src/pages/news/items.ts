@@ -29,7 +29,7 @@ export function areaFeed(id: string, library: Library): FeedPart {
   const name = area.kind === "borough" ? library.data.site.place : area.name;
   return {
     url: newsAreaUrl(id),
-    title: `news of ${name}`,
+    title: `news about ${name}`,
     description: `Newsletter items about ${name}.`,
     holds: ({ areas }) => areas.includes(id),
   };

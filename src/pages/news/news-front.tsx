@@ -118,7 +118,7 @@ function Lists({ fresh, past, library }: ListsProps) {
       {past.length > 0 && (
         <>
           <h2>From the past</h2>
-          <p>How we got here. These are about their own time, not about today.</p>
+          <p>How we got here. These are about the past, not about today.</p>
           <NewsList items={past} library={library} />
         </>
       )}

@@ -107,7 +107,7 @@ function Related({ item, library }: ItemProps) {
             url: other.url,
             text: partialDateText(knownDate(other)),
           })),
-          { label: `All news of ${item.date.slice(0, 4)}`, url: yearUrl(item.date.slice(0, 4)) },
+          { label: `All news from ${item.date.slice(0, 4)}`, url: yearUrl(item.date.slice(0, 4)) },
         ]}
       />
     </>
@@ -121,7 +121,7 @@ export function newsItem(item: NewsItem, library: Library): View {
   const [topic] = item.needs.map((need) => library.need(need).label);
   const tab = tabWords(item, library, [
     ...(topic === undefined ? [] : [`${topic}: news of ${day}`]),
-    `News of ${day}`,
+    `News from ${day}`,
   ]);
   const body = (
     <>
@@ -148,7 +148,7 @@ export function newsItem(item: NewsItem, library: Library): View {
   );
   const head = {
     title: tab,
-    description: description(summary, `News of ${day}.`),
+    description: description(summary, `News from ${day}.`),
     url,
     crumbs: [{ label: "News", url: "/news/" }],
     kind: "News",

@@ -51,7 +51,7 @@ function shelfView(
       {links.length > 0 && <p>{FEEDS_LEAVE_OUT}</p>}
       <LinkList items={links} />
       <SectionNav
-        label="News of each year"
+        label="News by year"
         items={byYear(library).map(({ key }) => ({
           label: key,
           url: yearUrl(key),
@@ -80,7 +80,7 @@ export function newsYear(shelf: Shelf, library: Library): View {
   return shelfView(
     shelf,
     {
-      title: `News of ${shelf.key}`,
+      title: `News from ${shelf.key}`,
       lead: `Every newsletter item from ${shelf.key} for families in ${library.data.site.place}.`,
       url: yearUrl(shelf.key),
       crumb: shelf.key,
@@ -113,7 +113,7 @@ export function newsArea(shelf: Shelf, library: Library): View {
   return shelfView(
     shelf,
     {
-      title: `News of ${name}`,
+      title: `News about ${name}`,
       lead: `Every newsletter item about ${name}.`,
       url: newsAreaUrl(shelf.key),
       crumb: name,

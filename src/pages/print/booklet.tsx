@@ -125,7 +125,7 @@ export function booklet(library: Library): View {
   return {
     head: {
       title,
-      description: `${numbered.length} services, hubs and programmes in ${site.place}, on pages of A5 with contents and an index.`,
+      description: `${numbered.length} services, hubs and programmes in ${site.place}, on A5 pages, with contents and an index.`,
       url: printUrl("booklet"),
       crumbs: [{ label: "To print", url: PRINT }],
       unlisted: true,
@@ -134,8 +134,7 @@ export function booklet(library: Library): View {
       <div class="paper paper--book">
         <PageTitle title={title} />
         <PaperNote>
-          {numbered.length} entries on pages of A5. Your printer’s booklet setting puts two on a
-          sheet.
+          {numbered.length} entries on A5 pages. Your printer’s booklet setting puts two on a sheet.
         </PaperNote>
         <div class="paper-book__cover">
           <h2>{site.name}</h2>

@@ -23,7 +23,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
   return {
     head: {
       title,
-      description: `${tips.length} tips on cards of A6, four to a sheet of A4, to print and cut.`,
+      description: `${tips.length} tips on A6 cards, four to an A4 sheet, to print and cut out.`,
       url: printUrl(`tip-cards-${campaign.slug}`),
       crumbs: CRUMBS,
       unlisted: true,
@@ -32,7 +32,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
       <div class="paper paper--cards">
         <PageTitle title={title} />
         <PaperNote>
-          {tips.length} cards. Four come out on a sheet of A4: print without margins and cut twice.
+          {tips.length} cards. Four fit on an A4 sheet: print without margins and cut twice.
         </PaperNote>
         <ul class="paper-cards">
           {tips.map((tip) => (
@@ -59,7 +59,7 @@ const CARDS = 10;
 const MOST_NUMBERS = 5;
 
 /**
- * Helplines on cards of the size of a bank card. Others may find a card, so helplines whose name
+ * Helplines on cards the size of a bank card. Others may find a card, so helplines whose name
  * could put a reader in danger are left out.
  */
 export function walletCards(library: Library): View {
@@ -73,7 +73,7 @@ export function walletCards(library: Library): View {
   return {
     head: {
       title,
-      description: `Numbers that are answered day and night, on ${CARDS} cards of the size of a bank card.`,
+      description: `Numbers that are answered day and night, on ${CARDS} cards the size of a bank card.`,
       url: printUrl("wallet-cards"),
       crumbs: CRUMBS,
       unlisted: true,
@@ -82,7 +82,7 @@ export function walletCards(library: Library): View {
       <div class="paper paper--cards paper--wallet">
         <PageTitle title={title} />
         <PaperNote>
-          {CARDS} cards on a sheet of A4. Print without margins and cut along the lines.
+          {CARDS} cards on an A4 sheet. Print without margins and cut along the lines.
         </PaperNote>
         <ul class="paper-cards">
           {Array.from({ length: CARDS }, () => (

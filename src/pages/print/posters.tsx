@@ -33,7 +33,7 @@ function Poster({ title, helplines, way, library, children }: PosterProps) {
   return (
     <div class="paper paper-poster">
       <PageTitle title={title} />
-      <PaperNote>A poster of A4. Print it from your browser’s menu.</PaperNote>
+      <PaperNote>An A4 poster. Print it from your browser’s menu.</PaperNote>
       {children}
       <QrCode text={address} title="Code that leads to the page" />
       <p>
@@ -88,7 +88,7 @@ export function campaignPoster(campaign: Campaign, library: Library): View {
   return {
     head: {
       title: `${name}: poster`,
-      description: `A poster of ${name}, with a code for a phone’s camera.`,
+      description: `A poster for ${name}, with a code for a phone’s camera.`,
       url: posterUrl(campaign),
       crumbs: CRUMBS,
       unlisted: true,

@@ -67,7 +67,7 @@ export function printPage(library: Library): View {
           items={wards(library).map(({ id, name }) => ({ label: name, url: noticeboardUrl(id) }))}
         />
         <p>
-          Each page of a service, a programme and a family hub also prints as one sheet: press Print
+          The page of each service, programme and family hub also prints as one sheet: press Print
           on it.
         </p>
       </>

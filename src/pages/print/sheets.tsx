@@ -14,7 +14,7 @@ const QUESTIONS = [
   "Who is on our side: family, friends, people who help?",
   "What will we try first? Who does it, and by when?",
   "Who may know about this, and who may not?",
-  "When do we look back together?",
+  "When will we look back together?",
 ] as const;
 
 /** A sheet for a family and somebody who helps them, to fill in with a pen. */

@@ -166,7 +166,7 @@ export function programmesPage(library: Library): View {
         )}
         <Compared
           title="Offered here, or once offered or planned here"
-          note="Ask before you count on one: what we know of some is a few years old, and each page says how old."
+          note="Ask before you count on one: what we know about some is a few years old, and each page says how old."
           programmes={mayJoin}
         />
         <WhichMightSuit programmes={forFamilies} library={library} />
@@ -182,9 +182,9 @@ export function programmesPage(library: Library): View {
         <Compared title="Closed" programmes={sorted(closed)} />
         <Part title="How to read what studies say">
           <p>
-            A rating says how sure one can be that a programme made the difference. It does not say
-            how big the difference was, and it is not a promise. No rating does not mean that a
-            programme does not work.
+            A rating says how sure we can be that a programme made the difference. It does not say
+            how big the difference was, and it is not a promise. Having no rating does not mean that
+            a programme does not work.
           </p>
         </Part>
       </>

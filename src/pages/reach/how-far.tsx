@@ -67,8 +67,8 @@ export function HowFar({ found }: { readonly found: Coverage }) {
     <>
       <h2 id="how-far">How far it is</h2>
       <p>
-        In a straight line from the middle of each postcode area, so the way on foot is longer. Only
-        what we know to be there is measured.
+        In a straight line from the middle of each postcode area, so the walk is longer. Only what
+        we know to be there is measured.
       </p>
       {found.kinds.map((_, index) => (
         <Kind found={found} index={index} />

@@ -24,8 +24,9 @@ function Contact({
         <p>This site has no e-mail address yet. When we have one, we will put it here.</p>
       ) : (
         <p>
-          Send an e-mail to <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>. Please
-          do not write to us when a child is in danger: see <a href="/urgent-help/">urgent help</a>.
+          Send an e-mail to <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>. If a
+          child is in danger, please do not write to us: see <a href="/urgent-help/">urgent help</a>
+          .
         </p>
       )}
     </section>

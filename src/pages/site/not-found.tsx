@@ -13,7 +13,7 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
     <>
       <PageTitle
         title="Page not found"
-        lead="The page may have moved, or there may be a slip in the address."
+        lead="The page may have moved, or there may be a mistake in the address."
       />
       <p>If you typed the address, check it. If you followed a link, look for the page here:</p>
       <SearchForm id="not-found-search" />
@@ -30,7 +30,7 @@ export function notFound({ data: { navigation } }: Library, policy: PageHead["po
   return {
     head: {
       title: "Page not found",
-      description: "This page is not here. Search the site or choose a way on.",
+      description: "This page is not here. Search the site or choose where to go next.",
       url: "/404.html",
       crumbs: [],
       unlisted: true,

@@ -21,8 +21,8 @@ function Posting({ data: { posting, cms } }: Pick<Library, "data">) {
         When you press “Send it to the editors” on <a href="/post-an-item/">Post an item</a>, your
         words and your picture go through a small program of ours at {HOSTS[posting.host]}, which
         hosts this site, and are kept as a draft with the site’s files at {store}. The program keeps
-        nothing itself. For an hour it remembers from which internet address items came, so that
-        nobody can flood us. Nothing goes before you press.
+        nothing itself. For an hour it remembers which internet addresses items came from, so that
+        nobody can flood us. Nothing is sent until you press.
       </p>
     </>
   );

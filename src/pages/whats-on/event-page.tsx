@@ -128,7 +128,7 @@ function Related({ event: { slug, service, hub, campaign }, library }: EventProp
     <>
       <EntryCards title="Part of" entries={entries} library={library} />
       {links.length > 0 && <h2>See also</h2>}
-      <LinkList items={[...links, { label: "Everything that is on", url: "/whats-on/" }]} />
+      <LinkList items={[...links, { label: "Everything that’s on", url: "/whats-on/" }]} />
     </>
   );
 }

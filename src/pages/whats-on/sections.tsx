@@ -162,7 +162,7 @@ export function AddYours({ library }: Props) {
       <h2>In your own calendar</h2>
       <p>
         <a href={webcal(library.data.site.url, SITE_CALENDAR)}>
-          Follow everything that is on in your calendar
+          Follow everything that’s on in your calendar
         </a>
         . If your app does not open, give it the address of <a href={SITE_CALENDAR}>this file</a>.
         Where an area or a family hub has dates, its page gives an address of its own.

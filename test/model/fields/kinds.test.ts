@@ -59,7 +59,7 @@ const KINDS: readonly [
       ["a\nb", "should be one line. Take the line breaks out."],
       [7, 'was read as a number. Put quotation marks round it: "7".'],
       [false, 'was read as yes or no. Put quotation marks round it: "false".'],
-      [["a"], "should be words, but a list or a group of values stands here. Write one text."],
+      [["a"], "should be words, but a list or a group of values is here. Write one text."],
       ["\u2800\u3164\u200b", "holds nothing that can be seen. Write some words."],
       ["a\u0007bc", "holds a hidden control character. Type the text again instead of pasting it."],
       [
@@ -255,7 +255,7 @@ const KINDS: readonly [
     ],
     [
       ["ask", "should be a list. Write each choice on a line of its own, with “- ” in front."],
-      [["ask", "ask"], "1: “ask” stands here twice. Take one out."],
+      [["ask", "ask"], "1: “ask” is here twice. Take one out."],
     ],
   ],
   [

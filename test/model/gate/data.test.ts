@@ -75,7 +75,7 @@ describe("terms, holidays and closures", () => {
 describe("moved pages", () => {
   const moved = (...pairs: [string, string][]): string[] =>
     said("redirects", { moved: pairs.map(([from, to]) => ({ from, to, on: "2026-02-01" })) });
-  const own = "Write what stands after the site's name, from / to /.";
+  const own = "Write what comes after the site's name, from / to /.";
   test.each<[string, [string, string][], string[]]>([
     ["a step", [["/old/", "/privacy/"]], []],
     ["a step to a word on a page", [["/old/", "/glossary/#family-hub"]], []],
@@ -116,7 +116,7 @@ describe("moved pages", () => {
         ["/a/", "/privacy/"],
         ["/A/", "/news/"],
       ],
-      ["Moved pages 2 › Old address: /A/ stands here twice. Take one out."],
+      ["Moved pages 2 › Old address: /A/ is here twice. Take one out."],
     ],
     [
       "a page that the site has",
@@ -166,7 +166,7 @@ describe("lists of the site", () => {
   };
   test("a need that stands twice", () => {
     expect(said("taxonomy", { needs: [need, need, { ...need, id: "money" }] })).toEqual([
-      "_data/taxonomy.json, Needs 2: “play” stands twice. Give one another name.",
+      "_data/taxonomy.json, Needs 2: “play” is here twice. Give one another name.",
     ]);
   });
   test("a need whose name cannot be part of an address", () => {
@@ -176,7 +176,7 @@ describe("lists of the site", () => {
   });
   test("an area that stands twice", () => {
     expect(said("places", { areas: [area, area] })).toEqual([
-      "_data/places.json, Areas 2: “northfield” stands twice. Give one another name.",
+      "_data/places.json, Areas 2: “northfield” is here twice. Give one another name.",
     ]);
   });
   test("an area of another kind", () => {
@@ -216,7 +216,7 @@ describe("lists of the site", () => {
     "/%2e%2e/",
   ])("a menu that leads to %s", (url) => {
     expect(said("navigation", { main: [{ label: "Find help", url }] })).toEqual([
-      `_data/navigation.json, At the top 1 › Address on this site: “${url}” is not a page of this site. Write what stands after the site's name, from / to /.`,
+      `_data/navigation.json, At the top 1 › Address on this site: “${url}” is not a page of this site. Write what comes after the site's name, from / to /.`,
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe("files that are no content", () => {
     ],
     [
       "content/news/a-fair.md",
-      "content/news/a-fair.md: should stand in a folder of its own. Move it to content/news/a-fair/index.md.",
+      "content/news/a-fair.md: should be in a folder of its own. Move it to content/news/a-fair/index.md.",
     ],
     [
       "content/news/a-fair/photo.jpg",

@@ -127,14 +127,14 @@ describe("the guide", () => {
       [end("z", { links: [{ label: "Away", url: "https://example.org/" }] })],
       at(
         "Endings 1",
-        "“https://example.org/” is not a page of this site. Write what stands after the site's name, from / to /.",
+        "“https://example.org/” is not a page of this site. Write what comes after the site's name, from / to /.",
       ),
     ],
     [
       "a name that stands twice",
       [ask("now", yes, to("z"))],
       [end("z"), end("z")],
-      at("Endings 2", "“z” stands twice. Give one another short name."),
+      at("Endings 2", "“z” is here twice. Give one another short name."),
     ],
     [
       "a name that no address can have",

@@ -278,7 +278,7 @@ describe("a number", () => {
     expectWhole(settled);
     expect(heldOf(settled)).toEqual([`${line}: nothing`]);
     expect(said(settled)).toContain(
-      "stands already in content/services/play-group.md. Take it out of one of the two.",
+      "is already in content/services/play-group.md. Take it out of one of the two.",
     );
   });
 });

@@ -86,7 +86,7 @@ describe("a number stands in one entry", () => {
     for (const copy of ["01632 960005", "01632-960005", '"(01632) 960 005"', "+44 1632 960005"])
       expect(said(play, "number: 01632 960002", `number: ${copy}`)).toEqual([
         expect.stringMatching(
-          /^content\/services\/play-group\.md, Phone numbers 1 › Number: “.+” stands already in the helpline “.+” \(content\/helplines\/example-line\.md\)\. Leave “Number” empty and choose that helpline/,
+          /^content\/services\/play-group\.md, Phone numbers 1 › Number: “.+” is already in the helpline “.+” \(content\/helplines\/example-line\.md\)\. Leave “Number” empty and choose that helpline/,
         ),
       ]);
   });

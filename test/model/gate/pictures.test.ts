@@ -102,9 +102,7 @@ test("a description that is the name of the file", () => {
     `${folder}/index.md`,
     site.read(`${folder}/index.md`).replace("Small plants in pots on a table", "plants.png"),
   );
-  expect(site.sentences()).toEqual([
-    `${place} is described by its file name. Say what is to be seen.`,
-  ]);
+  expect(site.sentences()).toEqual([`${place} is described by its file name. Say what it shows.`]);
 });
 
 describe("width and height", () => {

@@ -78,15 +78,15 @@ describe("a postcode", () => {
   test("of the place is right", () => expect(at("ZZ31 3AB")).toEqual([]));
   test("with a letter for a digit is named with the likely one", () => {
     const slip = "Did you mean “ZZ31 3AB”?";
-    expect(at("ZZ3I 3AB")).toEqual([`“ZZ3I 3AB” is no postcode of this place. ${slip}`]);
+    expect(at("ZZ3I 3AB")).toEqual([`“ZZ3I 3AB” is not a postcode of this place. ${slip}`]);
     expect(said({ body: "At ZZ3I 3AB." })).toEqual([
       `“ZZ3I 3AB” has a letter where a digit belongs. ${slip}`,
     ]);
     expect(said({ body: "At ZZ3IlAB, ZZ31 3AB." })).toEqual([]);
   });
   test("of a district that nobody has is asked about", () => {
-    expect(at("ZZ99 9ZZ")[0]).toContain("“ZZ99 9ZZ” is no postcode of this place.");
-    expect(at("SW1A 1AA")[0]).toContain("“SW1A 1AA” is no postcode of this place.");
+    expect(at("ZZ99 9ZZ")[0]).toContain("“ZZ99 9ZZ” is not a postcode of this place.");
+    expect(at("SW1A 1AA")[0]).toContain("“SW1A 1AA” is not a postcode of this place.");
     expect(at("ZZ31 9AB")[0]).toContain("there is no “ZZ31 9” here.");
   });
 });

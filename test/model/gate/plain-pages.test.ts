@@ -28,7 +28,7 @@ const easy = (...rows: object[]): string[] => {
 test("a language without a fault", () => expect(said(language({}))).toEqual([]));
 test("a language twice", () =>
   expect(said(language({}), language({}))).toEqual([
-    "_data/languages.json, Languages 2: “pl” stands twice. Take one of them out.",
+    "_data/languages.json, Languages 2: “pl” is here twice. Take one of them out.",
   ]));
 test("a code that no address can have", () =>
   expect(said(language({ code: "p l" }))).toEqual([

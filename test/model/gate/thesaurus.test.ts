@@ -38,7 +38,7 @@ test.each<[string, object[], string[]]>([
     "a word twice",
     [row({ words: ["Tots"] }), row({ words: ["baby", "tots"] })],
     [
-      "Rows 2 › Words that mean the same 2: “tots” stands already in row 1. Take one out, or put both rows together.",
+      "Rows 2 › Words that mean the same 2: “tots” is already in row 1. Take one out, or put both rows together.",
     ],
   ],
   ["words of which any one will do", [row({ words: ["toddlers", "play/stay group/club"] })], []],
@@ -53,7 +53,7 @@ test.each<[string, object[], string[]]>([
     "a word twice but for its marks",
     [row({ words: ["łóżko", "lóżko", "Łóżko!"] })],
     [
-      "Rows 1 › Words that mean the same 3: “Łóżko!” stands already in row 1. Take one out, or put both rows together.",
+      "Rows 1 › Words that mean the same 3: “Łóżko!” is already in row 1. Take one out, or put both rows together.",
     ],
   ],
   [
@@ -101,7 +101,7 @@ test.each([
     isGood
       ? []
       : [
-          `_data/thesaurus.json, Pages of this site › News: “${url}” is no address on this site. Write it with / at its beginning and end.`,
+          `_data/thesaurus.json, Pages of this site › News: “${url}” is not an address on this site. Write it with / at its beginning and end.`,
         ],
   );
 });

@@ -46,7 +46,7 @@ describe("whom to ring", () => {
       "a kind twice",
       [kind({}), kind({})],
       [
-        "_data/urgent.json, Kinds of danger 2: “violence” stands twice, or is not small letters with single hyphens. Give it another short name.",
+        "_data/urgent.json, Kinds of danger 2: “violence” is here twice, or is not small letters with single hyphens. Give it another short name.",
       ],
     ],
   ])("%s", (_what, categories, sentences) => expect(said(...categories)).toEqual(sentences));
