@@ -1,5 +1,5 @@
 /**
- * The match without a search index, for when it cannot be fetched: cards that hold the very words.
+ * The match without a search index, for when it cannot be loaded: cards that hold the very words.
  */
 import type { Scores } from "./find.ts";
 

@@ -67,9 +67,9 @@ export function foundSentence(
     : `${countPlaces(sure)} found, and ${maybe} more that may suit you.`;
 }
 
-/** Said when the index of the box could not be fetched. */
+/** Said when the index of the box could not be loaded. */
 export const PLAIN_ONLY =
-  "The list of other words could not be fetched, so only cards with your exact words are shown.";
+  "The list of other words could not be loaded, so only cards with your exact words are shown.";
 
 /** A longer value is no slip of the pen, and would fill a phone. */
 const MOST_SHOWN = 40;

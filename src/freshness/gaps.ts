@@ -92,7 +92,7 @@ const cost: Gap = {
 const age: Gap = {
   id: "age",
   label: "No age",
-  meaning: "Running services, and courses offered here, that do not say for which ages they are.",
+  meaning: "Running services, and courses offered here, that do not say what ages they are for.",
   appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && !statesAges(entry),
 };
@@ -101,7 +101,7 @@ const wayIn: Gap = {
   id: "way-in",
   label: "No way in",
   meaning:
-    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or are appliesTo for by a professional.",
+    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or need a professional to ask for you.",
   appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && entry.access.length === 0,
 };

@@ -10,7 +10,7 @@ export { WEEKDAY } from "../format/weekdays.ts";
  */
 export const STATUS = {
   active: "Running",
-  planned: "Planned, not known to have begun",
+  planned: "Planned, not known to have started",
   past: "Ran in the past, not known to run now",
   inactive: "Paused",
   "temporarily closed": "Closed for now",

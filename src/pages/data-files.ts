@@ -7,7 +7,7 @@ export const DATA_FILES = [
   {
     label: "What is listed, and where it is needed",
     url: REACH,
-    text: "By area, topic and age, how far it is, and official figures of need.",
+    text: "By area, topic and age, how far it is, and official figures on need.",
   },
   {
     label: "All services as a table (CSV)",

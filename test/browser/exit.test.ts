@@ -158,9 +158,7 @@ describe("Shift", () => {
     await page.clock.runFor(4900);
     expect(await status()).toContain("1 more time");
     await page.clock.runFor(200);
-    expect(await status()).toBe(
-      "Leaving this site was called off. Press Shift three times to leave.",
-    );
+    expect(await status()).toBe("You have not left this site. Press Shift three times to leave.");
     await press("Shift");
     expect(await status()).toContain("2 more times");
   });

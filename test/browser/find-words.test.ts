@@ -153,7 +153,7 @@ describe("when the index does not come", () => {
       await here.watched.context.route(missing, (route) => route.abort());
       await open();
       expect(await type("baby")).toMatch(
-        /found.* The list of other words could not be fetched, so only cards with your exact words are shown\.$/,
+        /found.* The list of other words could not be loaded, so only cards with your exact words are shown\.$/,
       );
       expect(await page.locator(".finder__sure [data-key]").count()).toBeGreaterThan(0);
       expect([
@@ -162,7 +162,7 @@ describe("when the index does not come", () => {
       ]).toEqual([1, true]);
       expect(await faults()).toEqual([]);
       await here.watched.context.unroute(missing);
-      expect(await type("nappys")).not.toContain("could not be fetched");
+      expect(await type("nappys")).not.toContain("could not be loaded");
       expect(await numbers()).toBe(0);
     },
   );

@@ -13,7 +13,7 @@ import { buildOtherSite, type OtherSite } from "./other-site.ts";
 import { BYTES, paintedOn } from "./own-streets.ts";
 import { stored } from "./probes.ts";
 
-const FAILED = "Street detail could not be fetched. The map and the list work without it.";
+const FAILED = "Street detail could not be loaded. The map and the list work without it.";
 
 let site: OtherSite;
 let stage: Stage;
@@ -138,7 +138,7 @@ describe("streets of our own", () => {
   it("can be taken away and brought back, and nothing is remembered", async () => {
     await open();
     await showStreets();
-    await option("Take the street detail away").click();
+    await option("Remove the street detail").click();
     expect([await canvases().count(), await credit().count(), await stored(find.page)]).toEqual([
       0,
       0,

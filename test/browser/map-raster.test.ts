@@ -64,7 +64,7 @@ describe("a map with pictures of streets", () => {
       "© Example Streets",
     );
     expect(await find.faults()).toEqual([]);
-    await find.page.getByRole("button", { name: "Take the street detail away" }).click();
+    await find.page.getByRole("button", { name: "Remove the street detail" }).click();
     expect(await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()).toBe(0);
   });
 
@@ -72,7 +72,7 @@ describe("a map with pictures of streets", () => {
     stub.works = false;
     await find.show();
     await find.page
-      .getByText("Street detail could not be fetched. The map and the list work without it.")
+      .getByText("Street detail could not be loaded. The map and the list work without it.")
       .waitFor();
     expect([
       await find.page.locator("path.place-map__land").count(),

@@ -70,7 +70,7 @@ describe("street detail", () => {
     await find.show();
     await add().click();
     await drawn().first().waitFor();
-    await find.page.getByRole("button", { name: "Take the street detail away" }).click();
+    await find.page.getByRole("button", { name: "Remove the street detail" }).click();
     expect([
       await find.page.locator("img.leaflet-tile, .place-map__street-credit").count(),
       await stored(find.page),
@@ -87,7 +87,7 @@ describe("street detail", () => {
     await find.show();
     await add().click();
     await find.page
-      .getByText("Street detail could not be fetched. The map and the list work without it.")
+      .getByText("Street detail could not be loaded. The map and the list work without it.")
       .waitFor();
     expect(await find.page.locator("path.place-map__land").count()).toBeGreaterThan(0);
     expect(await find.page.locator("img.leaflet-tile, .place-map__street-credit").count()).toBe(0);

@@ -74,16 +74,14 @@ describe("the button", () => {
   });
 
   it.each(["coast.json", "places.json", "map-*.css"])(
-    "can be pressed again when %s could not be fetched, and the list has lost nothing",
+    "can be pressed again when %s could not be loaded, and the list has lost nothing",
     async (file) => {
       const { page, button } = find;
       const cards = await page.locator(".finder [data-key]:visible").count();
       await here.watched.context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
       await button.click();
       await page
-        .getByText(
-          "The map could not be fetched. The list below has everything. You can try again.",
-        )
+        .getByText("The map could not be loaded. The list below has everything. You can try again.")
         .waitFor();
       here.watched.complaints.length = 0;
       expect(await page.locator(".finder [data-key]:visible").count()).toBe(cards);

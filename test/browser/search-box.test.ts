@@ -583,7 +583,7 @@ describe("when the index does not come", () => {
       await page.locator("#home-search").pressSequentially("food");
       await page
         .locator(".search-box__status", {
-          hasText: "Results could not be fetched. Press Search to search the whole site.",
+          hasText: "Results could not be loaded. Press Search to search the whole site.",
         })
         .waitFor();
       expect([await panel().isVisible(), await violationsFromTop(), await overflow(page)]).toEqual([

@@ -246,7 +246,7 @@ describe("search", () => {
   });
 });
 
-describe("when something cannot be fetched", () => {
+describe("when something cannot be loaded", () => {
   it("the box answers alone without Pagefind, which is said and can be tried again", async () => {
     await here.watched.context.route("**/pagefind/pagefind.js*", (route) => route.abort(), {
       times: 1,
@@ -290,7 +290,7 @@ describe("when something cannot be fetched", () => {
     await open();
     await search("baby");
     expect(await status().textContent()).toMatch(
-      /^The search could not be fetched\. Here is everything by topic\./,
+      /^The search could not be loaded\. Here is everything by topic\./,
     );
     here.watched.complaints.length = 0;
   });

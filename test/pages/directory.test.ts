@@ -23,7 +23,7 @@ describe("a service's page", () => {
       "When and where",
       "Similar help",
       "What is nearby",
-      "How much help this is",
+      "What kind of help this is",
       "In the newsletter",
       "Keep, share or correct this page",
     ]);

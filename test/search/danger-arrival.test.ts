@@ -51,7 +51,7 @@ describe("a search whose words find nothing", () => {
     expect((await looked).heard.answer).toBe("panel");
   });
 
-  it("is answered without the model when it cannot be fetched", async () => {
+  it("is answered without the model when it cannot be loaded", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const { lookIn, openBox } = await heldModel();
     await openBox();

@@ -102,7 +102,7 @@ class ExitPage extends HTMLElement {
     this._say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
     this._timer = window.setTimeout(() => {
       this._presses.forget();
-      this._say(`Leaving this site was called off. Press Shift ${PRESSES_IN_WORDS} to leave.`);
+      this._say(`You have not left this site. Press Shift ${PRESSES_IN_WORDS} to leave.`);
     }, PATIENCE);
   };
 

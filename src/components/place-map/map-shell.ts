@@ -70,7 +70,7 @@ export function streetButton(streets: Streets, layer: StreetLayer): HTMLButtonEl
   const made = button(askWords(streets), () => (on ? layer.remove() : layer.add()));
   layer.watch((shown) => {
     on = shown;
-    made.textContent = on ? "Take the street detail away" : askWords(streets);
+    made.textContent = on ? "Remove the street detail" : askWords(streets);
   });
   return made;
 }

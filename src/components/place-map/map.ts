@@ -185,7 +185,7 @@ export function drawMap(
   drawGround(map, coast);
   const view = new PlaceMapView(map, data, coast, words);
   const failed = (): void =>
-    words.say("Street detail could not be fetched. The map and the list work without it.");
+    words.say("Street detail could not be loaded. The map and the list work without it.");
   return {
     show: (places) => view.show(places),
     open: (place, opener) => view.open(place, opener),

@@ -51,12 +51,12 @@ class PlaceMap extends HTMLElement {
     if (!button || button.getAttribute("aria-disabled") === "true") return;
     if (this._drawn) return this._reveal(this._drawn, this._drawn.parts.hidden !== false);
     button.setAttribute("aria-disabled", "true");
-    this._say("Fetching the map.");
+    this._say("Loading the map.");
     try {
       await this._draw();
     } catch (error) {
       this.querySelector(".place-map__parts")?.remove();
-      this._say("The map could not be fetched. The list below has everything. You can try again.");
+      this._say("The map could not be loaded. The list below has everything. You can try again.");
       console.warn(`<place-map>: the map could not be drawn: ${String(error)}`);
     } finally {
       button.removeAttribute("aria-disabled");
@@ -119,7 +119,7 @@ class PlaceMap extends HTMLElement {
       const link = document.createElement("link");
       link.rel = "stylesheet";
       link.addEventListener("load", () => resolve());
-      link.addEventListener("error", () => reject(new Error("The style could not be fetched.")));
+      link.addEventListener("error", () => reject(new Error("The style could not be loaded.")));
       link.href = this.dataset["style"] ?? "";
       document.head.append(link);
     });

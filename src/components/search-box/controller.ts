@@ -207,7 +207,7 @@ export class BoxControl {
       return true;
     } catch (error) {
       if (turn === this._turn) this._sayLost();
-      console.warn(`<search-box>: the index could not be fetched: ${String(error)}`);
+      console.warn(`<search-box>: the index could not be loaded: ${String(error)}`);
       return false;
     } finally {
       window.clearTimeout(late);

@@ -9,11 +9,11 @@ export const waiting = (kilobytes: string | undefined): string =>
     ? "Getting the list."
     : `Getting the list, about ${kilobytes} kB, once. ${TOLD_NOBODY}`;
 
-const LOST = "Results could not be fetched. Press Search to search the whole site.";
+const LOST = "Results could not be loaded. Press Search to search the whole site.";
 const OFFLINE = "No internet just now. Your words stay here, and are looked up when it is back.";
 
 /**
- * Says in the status line of a search box that its search could not be fetched. The number to ring
+ * Says in the status line of a search box that its search could not be loaded. The number to ring
  * in danger goes with it: it needs no signal for data. `data-lost` stays on the box until its words
  * are looked up again.
  */

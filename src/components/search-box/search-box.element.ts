@@ -67,7 +67,7 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
 
   /**
    * Shows results for the text in the field; with `byHand`, moves focus to them. Resolves to false
-   * when they cannot be fetched.
+   * when they cannot be loaded.
    */
   answer(byHand: boolean): Promise<boolean> {
     return this._use((control) => control.enter(byHand));
@@ -90,13 +90,13 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     } catch (error) {
       this._control = this.begun = undefined;
       if (this._status.textContent !== "") sayLost(this, this._status);
-      console.warn(`<search-box>: results could not be fetched: ${String(error)}`);
+      console.warn(`<search-box>: results could not be loaded: ${String(error)}`);
       return false;
     }
   }
 
   /**
-   * Results are shown in place, so the words are not sent. Only when they cannot be fetched, the
+   * Results are shown in place, so the words are not sent. Only when they cannot be loaded, the
    * search page opens, with the words in the fragment; without a connection the page stays, as the
    * browser's own error would take its numbers away. On the search page, the page's own element
    * handles the event.

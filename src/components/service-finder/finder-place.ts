@@ -74,7 +74,7 @@ export class PlaceBox {
       await this._read(true);
   }
 
-  /** Undefined when they cannot be fetched; the next place retries. */
+  /** Undefined when they cannot be loaded; the next place retries. */
   private _get(): Promise<Tools | undefined> {
     this._tools ??= fetchTools();
     this._tools.catch(() => (this._tools = undefined));

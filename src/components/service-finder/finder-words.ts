@@ -1,6 +1,6 @@
 /**
  * Looks the words of the finder's form up in the search index, or in the text of the cards when it
- * cannot be fetched.
+ * cannot be loaded.
  */
 import { literalScores } from "../../finder/literal-match.ts";
 import type { WordSearch, Means } from "./looked-up.ts";
@@ -69,7 +69,7 @@ export class FinderWords {
       this._follows = true;
       return looked;
     } catch (error) {
-      console.warn(`<service-finder>: the index could not be fetched: ${String(error)}`);
+      console.warn(`<service-finder>: the index could not be loaded: ${String(error)}`);
       return {
         words,
         scores: literalScores(words, this._means.cards()),

@@ -44,7 +44,7 @@ function others(
 const byPlace = (results: readonly Result[]): readonly Result[] =>
   results.map(({ entry }, at) => ({ entry, score: 2 ** (results.length - at) }));
 
-/** What the words give. Throws when the index cannot be fetched. */
+/** What the words give. Throws when the index cannot be loaded. */
 export async function lookUp(
   box: Box,
   words: string,

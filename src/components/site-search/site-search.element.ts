@@ -163,7 +163,7 @@ class SiteSearch extends HTMLElement {
       this._say(
         boxed
           ? "The text of the pages could not be searched. You can try again."
-          : "The search could not be fetched. Here is everything by topic. You can also try again.",
+          : "The search could not be loaded. Here is everything by topic. You can also try again.",
       );
       console.warn(`<site-search>: the search could not be started: ${String(error)}`);
     }

@@ -79,7 +79,7 @@ export function LevelLinks({
   if (slugs.length === 0) return null;
   const levels = [...library.entries("levels", slugs)].sort((a, b) => a.order - b.order);
   return (
-    <PartOn title="How much help this is">
+    <PartOn title="What kind of help this is">
       <LinkList
         items={levels.map(({ familyName, name, url }) => ({
           label: familyName,

@@ -86,7 +86,7 @@ export function levelsPage(library: Library): View {
   const head = {
     title: "Kinds of help: the levels of need",
     crumb: "Kinds of help",
-    description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that answer each.`,
+    description: `The levels of need in ${library.data.site.place}, in a family’s words and in official ones, with the services that offer each.`,
     url: LEVELS_URL,
     crumbs: [START],
     kind: "Early help",
@@ -197,7 +197,7 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
   if (entries.length === 0)
     return (
       <section>
-        <h2>Services that answer this</h2>
+        <h2>Services that offer this</h2>
         <p>
           None is listed here yet. <a href="/find/">Look through all kinds of help</a>.
         </p>
@@ -210,7 +210,7 @@ function Services({ entries }: { readonly entries: readonly (Service | Programme
   });
   return (
     <section>
-      <h2>Services that answer this</h2>
+      <h2>Services that offer this</h2>
       <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
       {entries.length > MOST_SERVICES && (
         <details class="on-screen">

@@ -147,7 +147,7 @@ function More({
   const levels = {
     label: "Levels of need",
     url: LEVELS_URL,
-    text: "The family’s words beside yours, with the services that answer each.",
+    text: "The family’s words beside yours, with the services that offer each.",
   };
   const items = [
     ...pages.map(guidanceLink),
