@@ -103,7 +103,7 @@ describe("a number stands in one entry", () => {
   it("and one that no entry holds is refused, and said to be wrong when it cannot be rung", () => {
     const [slip = "", ...none] = said(play, /\n---\n\n?/, "\n---\n\nRing 01632-960006.\n\n");
     expect([slip, none]).toEqual([
-      expect.stringContaining("names the number “01632-960006”, which stands in no entry's"),
+      expect.stringContaining("names the number “01632-960006”, which is in no entry's"),
       [],
     ]);
     expect(slip).not.toContain("It cannot be right.");
