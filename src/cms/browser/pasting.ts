@@ -3,8 +3,7 @@
  * form, and loses links within spans without a word.
  */
 import { cleanPaste } from "../paste/clean-paste.ts";
-import { plainSigns } from "../paste/plain-signs.ts";
-import { trueAddress, trueAddressesIn } from "../paste/true-address.ts";
+import { plainField } from "../paste/plain-field.ts";
 import { keepSaying } from "./refusal.ts";
 
 const isTextField = (
@@ -47,14 +46,6 @@ function pasteInto(
   if (notes.length > 0) say(notes.join(" "));
 }
 
-/** The pasted words as a box of one kind of text may hold them. */
-function plainPaste(field: HTMLInputElement | HTMLTextAreaElement, text: string): string {
-  const plain = plainSigns(text);
-  const lines = field instanceof HTMLTextAreaElement;
-  const words = lines ? plain : plain.replace(/\s+/g, " ").trim();
-  return /^https?:\/\/\S+$/i.test(words) ? (trueAddress(words) ?? words) : trueAddressesIn(words);
-}
-
 /** Takes over pasting and dropping in the page. */
 export function watchPastes(say: (words: string) => void = keepSaying): void {
   const passed = new WeakSet<Event>();
@@ -65,7 +56,7 @@ export function watchPastes(say: (words: string) => void = keepSaying): void {
       if (passed.has(event) || !clipboardData) return;
       const editor = target instanceof Element ? target.closest("[data-slate-editor]") : null;
       const plain = isTextField(target)
-        ? plainPaste(target, clipboardData.getData("text/plain"))
+        ? plainField(clipboardData.getData("text/plain"), target instanceof HTMLTextAreaElement)
         : undefined;
       if (!editor && (plain === undefined || plain === clipboardData.getData("text/plain"))) return;
       event.preventDefault();

@@ -3,18 +3,15 @@
  * links, bold, italic, headings, lists and quotes are written anew from it.
  */
 import { parse } from "parse5";
-import {
-  type Block,
-  blocksToHtml,
-  blocksToText,
-  type BlockKind,
-  tidyBlocks,
-  type TextRun,
-} from "./blocks.ts";
+import { type Block, blocksToHtml, blocksToText, type BlockKind, tidyBlocks } from "./blocks.ts";
+import { chatMarks } from "./chat-marks.ts";
+import { stampNote, withoutStamps } from "./chat-stamps.ts";
+import { inlineClasses } from "./class-styles.ts";
 import {
   attribute,
   BLOCK,
   type Element,
+  isBox,
   isComment,
   isElement,
   isHidden,
@@ -29,7 +26,11 @@ import {
   wordList,
   wordsUnder,
 } from "./element-look.ts";
+import { plainLines } from "./plain-lines.ts";
 import { plainSigns } from "./plain-signs.ts";
+import { pasteNotes, Reader } from "./reader.ts";
+import { symbolsOf } from "./symbols.ts";
+import { readTable } from "./tables.ts";
 import { trueAddress, trueAddressesIn } from "./true-address.ts";
 
 export interface Cleaned {
@@ -39,93 +40,6 @@ export interface Cleaned {
   readonly text: string;
   /** What was left out or changed, each in a sentence. */
   readonly notes: readonly string[];
-}
-
-class Reader {
-  readonly blocks: Block[] = [];
-  pictures = 0;
-  tables = 0;
-  others = 0;
-  comments = 0;
-  struck = 0;
-  lostLinks = 0;
-  private words: TextRun[] = [];
-  private look: ElementLook | undefined;
-
-  /** Ends the block that is being read. */
-  end(): void {
-    if (this.look && this.words.length > 0) {
-      const { kind, level } = this.look;
-      this.blocks.push({ kind, words: this.words, ...(level === undefined ? {} : { level }) });
-    }
-    this.words = [];
-    this.look = undefined;
-  }
-
-  add(text: string, look: ElementLook): void {
-    this.look ??= look;
-    const { bold, italic, href } = look;
-    this.words.push({
-      text,
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(href === undefined ? {} : { href }),
-    });
-  }
-
-  /** A new block of the same kind. */
-  line(look: ElementLook): void {
-    this.end();
-    this.look = look;
-  }
-}
-
-function readTable(table: Element, look: ElementLook, reader: Reader): void {
-  const rows: Element[] = [];
-  const find = (node: Node): void => {
-    if (!isElement(node)) return;
-    if (node.tagName === "tr") rows.push(node);
-    else if (node.tagName !== "table" || node === table) node.childNodes.forEach(find);
-  };
-  find(table);
-  const layout = /^(presentation|none)$/.test(attribute(table, "role"));
-  let asLines = 0;
-  for (const row of rows) {
-    const cells = row.childNodes.filter(isElement).map((cell) => {
-      const own = new Reader();
-      readNodes(cell.childNodes, { ...look, bold: false }, own);
-      own.end();
-      return { own, blocks: tidyBlocks(own.blocks) };
-    });
-    const filled = cells.filter(({ blocks }) => blocks.length > 0);
-    for (const { own } of cells) {
-      reader.pictures += own.pictures;
-      reader.tables += own.tables;
-      reader.others += own.others;
-      reader.comments += own.comments;
-      reader.struck += own.struck;
-      reader.lostLinks += own.lostLinks;
-    }
-    reader.end();
-    const plain = filled.every(
-      ({ blocks }) => blocks.length === 1 && blocks[0]?.kind === "paragraph",
-    );
-    if (filled.length > 1 && plain && !layout) {
-      asLines++;
-      filled.forEach(({ blocks: [block] }, index) => {
-        if (index > 0) reader.add(index === 1 ? ": " : ", ", { ...look, href: undefined });
-        for (const part of block?.words ?? [])
-          reader.add(part.text, {
-            ...look,
-            bold: part.bold === true,
-            italic: part.italic === true,
-            href: part.href,
-          });
-      });
-      reader.end();
-    } else for (const { blocks } of filled) reader.blocks.push(...blocks);
-  }
-  if (asLines > 0) reader.tables++;
 }
 
 function readLink(element: Element, look: ElementLook, reader: Reader): void {
@@ -141,10 +55,21 @@ function readLink(element: Element, look: ElementLook, reader: Reader): void {
   readNodes(element.childNodes, { ...lookOf(element, look), href: target ?? look.href }, reader);
 }
 
+/** An emoji that is drawn as a picture, with a flag or a figure in a box. */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3).{0,14}$/u;
+
 function readPicture(element: Element, look: ElementLook, reader: Reader): void {
   const alt = attribute(element, "alt");
-  if (alt !== "" && /^\p{Extended_Pictographic}/u.test(alt)) reader.add(alt, look);
+  if (isBox(element)) return;
+  if (EMOJI.test(alt)) reader.add(alt, look);
   else if (!isPixel(element)) reader.pictures++;
+}
+
+/** A browser puts quotation marks round it, which are in no text. */
+function readQuoted(element: Element, look: ElementLook, reader: Reader): void {
+  reader.add("“", look);
+  readNodes(element.childNodes, lookOf(element, look), reader);
+  reader.add("”", look);
 }
 
 /** Reads an element that holds no running words; false when it holds some. */
@@ -157,7 +82,8 @@ function readSpecial(element: Element, look: ElementLook, reader: Reader): boole
   else if (/^(?:img|picture|v:imagedata)$/.test(tagName)) readPicture(element, look, reader);
   else if (OTHER.has(tagName)) reader.others++;
   else if (tagName === "br") reader.line(look);
-  else if (tagName === "table") readTable(element, look, reader);
+  else if (tagName === "q") readQuoted(element, look, reader);
+  else if (tagName === "table") readTable(element, look, reader, readNodes);
   else if (tagName === "a") readLink(element, look, reader);
   else return false;
   return true;
@@ -186,7 +112,8 @@ function readNodes(nodes: readonly Node[], look: ElementLook, reader: Reader): v
   for (const node of nodes) {
     if (isElement(node)) readElement(node, look, reader);
     else if (node.nodeName === "#text" && "value" in node) {
-      const lines = look.lines ? plainSigns(node.value).split("\n") : [plainSigns(node.value)];
+      const words = plainSigns(look.symbols ? symbolsOf(node.value) : node.value);
+      const lines = look.lines ? words.split("\n") : [words];
       lines.forEach((text, index) => {
         if (index > 0) reader.line(look);
         const shown =
@@ -206,35 +133,21 @@ const PLAIN: ElementLook = {
   kind: "paragraph",
   level: undefined,
   lines: false,
+  symbols: false,
 };
 
-const count = (number: number, one: string, many: string): string[] =>
-  number === 0 ? [] : [number === 1 ? one : `${number} ${many}`];
-
-/** The notes of a reading, in plain sentences. */
-const notesOf = (reader: Reader, nothing: boolean): readonly string[] => [
-  ...count(
-    reader.pictures,
-    "A picture was left out. Add it in the field “Picture”.",
-    "pictures were left out. One can be added in the field “Picture”.",
-  ),
-  ...count(
-    reader.tables,
-    "A table was written out line by line. Read it through.",
-    "tables were written out line by line. Read them through.",
-  ),
-  ...count(
-    reader.lostLinks,
-    "A link was left out, as it leads to no page of the web. Its words are there.",
-    "links were left out, as they lead to no page of the web. Their words are there.",
-  ),
-  ...(reader.comments > 0 ? ["Comments were left out."] : []),
-  ...(reader.struck > 0 ? ["Words that were struck out were left out."] : []),
-  ...(reader.others > 0
-    ? ["Something that is not words was left out, such as a film, a map or a form."]
-    : []),
-  ...(nothing ? ["There were no words in what you pasted."] : []),
-];
+/** Blocks without what a chat puts before each message, with its marks as bold and italics. */
+function readChat(blocks: readonly Block[], reader: Reader, names: Set<string>): Block[] {
+  return blocks.map((block) => {
+    const [first, ...others] = block.words;
+    const bare = withoutStamps(first?.text ?? "");
+    bare.names.forEach((name) => names.add(name));
+    const words = first ? [{ ...first, text: bare.text }, ...others] : [];
+    const marked = chatMarks(words);
+    reader.struck += marked.struck;
+    return { ...block, words: marked.words };
+  });
+}
 
 /**
  * Cleans a paste. `html` and `text` are the two forms of the clipboard; either may be empty.
@@ -242,22 +155,27 @@ const notesOf = (reader: Reader, nothing: boolean): readonly string[] => [
 export function cleanPaste(html: string, text: string): Cleaned {
   const reader = new Reader();
   if (html.trim() !== "") {
-    const document = parse(html);
-    readNodes(
-      document.childNodes.filter((node) => node.nodeName !== "#documentType") as Node[],
-      PLAIN,
-      reader,
-    );
+    const nodes = parse(html).childNodes.filter(
+      (node) => node.nodeName !== "#documentType",
+    ) as Node[];
+    inlineClasses(nodes);
+    readNodes(nodes, PLAIN, reader);
     reader.end();
   }
-  let blocks = tidyBlocks(reader.blocks);
-  if (blocks.length === 0 && text.trim() !== "") {
-    const words = plainSigns(text).split("\n").map(trueAddressesIn);
-    blocks = tidyBlocks(words.map((line) => ({ kind: "paragraph", words: [{ text: line }] })));
+  let read = tidyBlocks(reader.blocks);
+  if (read.length === 0 && text.trim() !== "") {
+    const plain = plainLines(text);
+    if (plain.hasTable) reader.tables++;
+    read = tidyBlocks(plain.blocks);
   }
+  const names = new Set<string>();
+  const blocks = tidyBlocks(readChat(read, reader, names));
   return {
     html: blocksToHtml(blocks),
     text: blocksToText(blocks),
-    notes: notesOf(reader, blocks.length === 0),
+    notes: [
+      ...pasteNotes(reader, blocks.length === 0),
+      ...(names.size > 0 ? [stampNote([...names])] : []),
+    ],
   };
 }

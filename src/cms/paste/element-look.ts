@@ -30,6 +30,8 @@ export interface ElementLook {
   readonly level: number | undefined;
   /** Line ends in the text count. */
   readonly lines: boolean;
+  /** Its letters are drawn as signs: the font Wingdings. */
+  readonly symbols: boolean;
 }
 
 export const isElement = (node: Node): node is Element => "tagName" in node;
@@ -48,16 +50,36 @@ export const isHidden = (element: Element): boolean =>
 /** True for words that are struck out, such as a time that Word shows as changed. */
 export const isStruckOut = (element: Element): boolean =>
   /^(?:del|s|strike)$/.test(element.tagName) ||
+  /\bmsodel\b/i.test(attribute(element, "class")) ||
   /text-decoration(?:-line)?:[^;]*line-through/.test(style(element));
 
-/** True for a remark in the margin, as Word writes it. */
+/** The first element within another, and within that, a few levels down. */
+function firstWithin(element: Element, levels = 3): Element | undefined {
+  if (element.tagName === "a" || levels === 0) return element;
+  const first = element.childNodes.find(isElement);
+  return first && firstWithin(first, levels - 1);
+}
+
+/** A remark below the text, as Google Docs writes it into HTML: it begins with a link back. */
+const isDocsRemark = (element: Element): boolean =>
+  /^(?:div|p)$/.test(element.tagName) &&
+  /^#cmnt_ref/.test(attribute(firstWithin(element) ?? element, "href"));
+
+/**
+ * True for a remark in the margin or its mark in the text, as Word and Google Docs write them. The
+ * words that it is about (`mso-comment-reference`) are no remark.
+ */
 export const isComment = (element: Element): boolean =>
-  /mso-(element:comment|special-character:comment|comment-(reference|continuation))/.test(
-    style(element),
-  ) ||
-  /msocomment(reference|text|subject)|msocommentreference/i.test(attribute(element, "class")) ||
-  /^#_msocom/i.test(attribute(element, "href")) ||
-  /^_msocom|^_com_/i.test(attribute(element, "id"));
+  /mso-(?:element:comment|special-character:comment)/.test(style(element)) ||
+  /msocomment(?:reference|text|subject)/i.test(attribute(element, "class")) ||
+  /^#(?:_msocom|cmnt\d)/i.test(attribute(element, "href")) ||
+  /^(?:_msocom|_com_|cmnt_ref\d)/i.test(attribute(element, "id")) ||
+  isDocsRemark(element);
+
+/** True for a picture that is a control of the program: the box of a list to tick. */
+export const isBox = (element: Element): boolean =>
+  attribute(element, "aria-roledescription") === "checkbox" ||
+  attribute(element, "role") === "checkbox";
 
 /** True for a picture that only counts readers. */
 export const isPixel = (element: Element): boolean =>
@@ -80,6 +102,7 @@ export function lookOf(element: Element, look: ElementLook): ElementLook {
   const css = style(element);
   const { tagName } = element;
   const weight = /font-weight:([a-z0-9]+)/.exec(css)?.[1];
+  const font = /(?:^|;)font-family:([^;]+)/.exec(css)?.[1] ?? attribute(element, "face");
   const slant = /font-style:([a-z]+)/.exec(css)?.[1];
   const level = headingLevel(element);
   return {
@@ -92,6 +115,7 @@ export function lookOf(element: Element, look: ElementLook): ElementLook {
       slant === undefined
         ? look.italic || /^(i|em|cite|dfn)$/.test(tagName)
         : /italic|oblique/.test(slant),
+    symbols: font === "" ? look.symbols : /^["']?(?:wing|web)dings/i.test(font),
     lines:
       /white-space:(pre|break-spaces)/.test(css) ||
       tagName === "pre" ||

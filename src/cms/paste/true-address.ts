@@ -3,11 +3,23 @@ import { webFault } from "../../model/fields/index.ts";
 
 /** Parameters by which mail programs and networks follow a reader. */
 const FOLLOWS =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_\w+_id|ref_src|ocid|cmpid|s_cid|__cft__.*|__tn__|__xts__.*|hc_ref|fref|mibextid|rdid|sfnsn)$/i;
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsctatracking|vero_id|oly_\w+_id|ref_src|ocid|cmpid|s_cid|s_kwcid|srsltid|_ga|_gl|_kx|__s|wt_mc|trk|trkemail|elq\w+|ck_subscriber_id|__cft__.*|__tn__|__xts__.*|hc_ref|fref|mibextid|rdid|sfnsn|share_url|g_ep|g_st)$/i;
+/** Parameters that name who shared something, on the sites that have them. */
+const SHARERS: readonly (readonly [host: RegExp, parameter: RegExp])[] = [
+  [/(^|\.)(youtube\.com|youtu\.be|spotify\.com)$/, /^(si|feature|pp)$/],
+  [/(^|\.)(twitter|x)\.com$/, /^(s|t)$/],
+  [/(^|\.)tiktok\.com$/, /^(_r|_t|sender_device|is_from_webapp|share_\w+)$/],
+  [/(^|\.)eventbrite\.(co\.uk|com)$/, /^aff$/],
+  [/(^|\.)facebook\.com$/, /^(ref|paipv|eav)$/],
+];
+/** An e-mail address: whoever the link was sent to. */
+const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
-/** Services that wrap an address, and the parameter that holds the true one. */
+/** Services that wrap an address, and the parameters that may hold the true one. */
 const WRAPPERS: readonly (readonly [host: RegExp, parameter: string])[] = [
   [/(^|\.)safelinks\.protection\.outlook\.com$/, "url"],
+  [/^outlook\.(office|office365|live)\.com$|^outlook\.cloud\.microsoft$/, "url"],
+  [/^statics\.teams\.cdn\.office\.net$/, "url"],
   [/^(www\.)?google\.[a-z.]+$/, "q"],
   [/^(www\.)?google\.[a-z.]+$/, "url"],
   [/^lm?\.(facebook|instagram|messenger|threads)\.com$/, "u"],
@@ -17,24 +29,61 @@ const WRAPPERS: readonly (readonly [host: RegExp, parameter: string])[] = [
   [/^(www\.)?linkedin\.com$/, "url"],
   [/^steamcommunity\.com$/, "url"],
   [/^urldefense\.proofpoint\.com$/, "u"],
+  [/(^|\.)linkprotect\.cudasvc\.com$/, "a"],
+  [/(^|\.)trendmicro\.com$/, "url"],
+  [/^clicktime\.symantec\.com$/, "u"],
+  [/^protect\d?\.fireeye\.com$/, "u"],
+  [/^slack-redir\.net$/, "url"],
+  [/^deref-(mail|gmx|web)\.[a-z.]+$/, "redirectUrl"],
+  [/^duckduckgo\.com$/, "uddg"],
+  [/(^|\.)protection\.sophos\.com$/, "u"],
+  [/^(www\.)?bing\.com$/, "u"],
 ];
 
 const parse = (address: string): URL | undefined =>
   URL.canParse(address) ? new URL(address) : undefined;
+
+/** The text of base64url, as Sophos and Bing write addresses; empty when it is none. */
+function decoded(text: string): string {
+  try {
+    return atob(text.replace(/-/g, "+").replace(/_/g, "/"));
+  } catch {
+    return "";
+  }
+}
+
+/** Spellings of an address in a parameter: plain, of Proofpoint, in base64. */
+const spellings = (host: string, held: string): readonly string[] => [
+  host === "urldefense.proofpoint.com"
+    ? decodeURIComponentSafe(held.replace(/-/g, "%").replace(/_/g, "/"))
+    : held,
+  decoded(held),
+  decoded(held.replace(/^a1/, "")),
+];
+
+/** An address that is part of the path: Cisco, Yahoo, Google's copies for phones. */
+function inPath({ hostname, pathname, search }: URL): string | undefined {
+  if (hostname === "secure-web.cisco.com")
+    return decodeURIComponentSafe(/\/(https?%3A%2F%2F[^/]+)/i.exec(pathname)?.[1] ?? "");
+  if (/(^|\.)search\.yahoo\.com$/.test(hostname))
+    return decodeURIComponentSafe(/\/RU=(https?%3a%2f%2f[^/]+)/i.exec(pathname)?.[1] ?? "");
+  const [, copied] = /^\/amp\/s\/(.+)$/.exec(pathname) ?? [];
+  return copied !== undefined && /^(www\.)?google\.[a-z.]+$/.test(hostname)
+    ? `https://${copied}${search}`
+    : undefined;
+}
 
 /** The address within a wrapper's, or nothing when it wraps none. */
 function within(url: URL): string | undefined {
   const defended = /^\/v3\/__(.+?)__;/.exec(url.pathname + url.search);
   if (url.hostname === "urldefense.com" && defended?.[1] !== undefined)
     return defended[1].replace(/^(https?:)\/+/, "$1//");
+  const own = inPath(url);
+  if (own !== undefined && own !== "") return own;
   for (const [host, parameter] of WRAPPERS) {
     const held = host.test(url.hostname) ? url.searchParams.get(parameter) : null;
-    if (held === null) continue;
-    const plain =
-      url.hostname === "urldefense.proofpoint.com"
-        ? decodeURIComponent(held.replace(/-/g, "%").replace(/_/g, "/"))
-        : held;
-    if (/^https?:\/\//i.test(plain)) return plain;
+    const plain = spellings(url.hostname, held ?? "").find((each) => /^https?:\/\//i.test(each));
+    if (plain !== undefined) return plain;
   }
   return undefined;
 }
@@ -42,14 +91,15 @@ function within(url: URL): string | undefined {
 function withoutFollowing(url: URL): string {
   const before = url.search;
   const parts = before.slice(1).split("&");
-  const name = (part: string): string => {
-    try {
-      return decodeURIComponent(part.split("=")[0] ?? "");
-    } catch {
-      return part;
-    }
+  const follows = (part: string): boolean => {
+    const [name = "", ...value] = part.split("=").map(decodeURIComponentSafe);
+    return (
+      FOLLOWS.test(name) ||
+      MAIL.test(value.join("=")) ||
+      SHARERS.some(([host, own]) => host.test(url.hostname) && own.test(name))
+    );
   };
-  const kept = parts.filter((part) => part !== "" && !FOLLOWS.test(name(part)));
+  const kept = parts.filter((part) => part !== "" && !follows(part));
   if (kept.length === parts.length) return url.href;
   url.search = kept.join("&");
   return url.href;
@@ -60,7 +110,7 @@ function withoutFollowing(url: URL): string {
  * it leads nowhere that the site may link to.
  */
 export function trueAddress(href: string): string | undefined {
-  let address = href.replace(/[\s\u200b\ufeff]+/g, "");
+  let address = href.replace(/[\s\u200b\ufeff]+/g, "").replace(/^\/\/(?=[^/])/, "https://");
   const mail = /^mailto:([^?]+)/i.exec(address);
   if (mail?.[1] !== undefined) {
     const name = decodeURIComponentSafe(mail[1]);
