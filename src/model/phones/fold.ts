@@ -6,10 +6,35 @@
 /** Dashes of Unicode, and the minus sign. */
 const DASH = /^[\p{Pd}\u2212]$/u;
 const SPACE = /^[\p{Zs}\p{Zl}\p{Zp}\s]$/u;
-/** Invisible characters, and the emphasis characters of Markdown. */
-const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2800*_`~\\])$/u;
-/** Spaces written as HTML names them; the renderer shows such names as they are written. */
-const NAMED_SPACE = /^&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0);/i;
+/** Invisible characters, frames of keys, and the emphasis characters of Markdown. */
+const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u20e3\u2800*_`~\\])$/u;
+/** A sign as HTML names it (“&nbsp;”, “&#48;”), which Markdown shows as that sign. */
+const NAMED = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/i;
+/** Names of signs that stand in numbers. */
+const NAMES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  hairsp: " ",
+  numsp: " ",
+  puncsp: " ",
+  shy: "",
+  zwj: "",
+  zwnj: "",
+  ndash: "-",
+  mdash: "-",
+  dash: "-",
+  hyphen: "-",
+  minus: "-",
+  middot: ".",
+  bull: ".",
+  period: ".",
+  sol: "/",
+  lpar: "(",
+  rpar: ")",
+  plus: "+",
+};
 /** Points and slashes that NFKC leaves as they are. */
 const OTHER_MARKS: Readonly<Record<string, string>> = {
   "\u00b7": ".",
@@ -52,6 +77,17 @@ function foldSign(sign: string): string {
   return digitOf(sign) ?? sign;
 }
 
+/** The sign that HTML names at a place, in its plain form; undefined where none is named. */
+function namedSign(written: string, at: number): { whole: string; plain: string } | undefined {
+  if (written[at] !== "&") return undefined;
+  const [whole, decimal, hex, name = ""] = NAMED.exec(written.slice(at, at + 12)) ?? [];
+  if (whole === undefined) return undefined;
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  if (code > 0 && code <= 0x10ffff) return { whole, plain: foldSign(String.fromCodePoint(code)) };
+  const plain = NAMES[name.toLowerCase()];
+  return plain === undefined ? undefined : { whole, plain };
+}
+
 export interface Folded {
   readonly text: string;
   /**
@@ -66,10 +102,9 @@ export function foldSpelling(written: string): Folded {
   let text = "";
   const from: number[] = [];
   for (let at = 0; at < written.length;) {
-    const named =
-      written[at] === "&" ? NAMED_SPACE.exec(written.slice(at, at + 12))?.[0] : undefined;
-    const sign = named ?? String.fromCodePoint(written.codePointAt(at) ?? 0);
-    const plain = named === undefined ? foldSign(sign) : " ";
+    const named = namedSign(written, at);
+    const sign = named?.whole ?? String.fromCodePoint(written.codePointAt(at) ?? 0);
+    const plain = named?.plain ?? foldSign(sign);
     from.push(...Array.from({ length: plain.length }, () => at));
     text += plain;
     at += sign.length;

@@ -10,10 +10,13 @@ const DAYS_AND_TIMES: readonly RegExp[] = [
   /\b(?:[01]?\d|2[0-3])[.:][0-5]\d ?(?:[ap]\.?m)?(?: ?- ?(?:[01]?\d|2[0-3])[.:][0-5]\d)\b(?![.]?\d)/gi,
 ];
 /** Digits with the separators between them in a number that is written out. */
-const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,4}\d)*/g;
+const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,6}\d)*/g;
 /** Words before digits that make them a number to ring or to text. */
 const RING =
-  /\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt|sms|whatsapp|mobile|mob|landline|number)\b[^.!?\d]{0,40}$/i;
+  /(?:\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt|sms|whatsapp|mobile|mob|landline|number)\b|\b(?:tel|mob|ph)\.|\b[tm]:)[^.!?\d]{0,40}$|[\u260e\u260f\u2706\u{1f4de}\u{1f4f1}\u{1f4f2}] ?$/iu;
+/** Numbers by which an office knows something. */
+const OF_AN_OFFICE =
+  /\b(?:charity|company|compan(?:y|ies) house|registration|registered|ofsted|reference|licen[cs]e|order|ticket|vat|urn)(?: [a-z]+){0,4} number\b[^.!?\d]{0,20}$/i;
 const TEXT_TO = /\b[tT][oO] $/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
@@ -37,6 +40,22 @@ function withoutLookalikes(text: string): string {
     .replace(/(\d[ -]?)[oO](?=[ -]?\d)/g, "$10")
     .replace(/(\d{3})[lI|](?![A-Za-z])/g, "$11");
 }
+
+/** Signs between an area code and the rest: “01632, 960123”, “01632: 960 123”. */
+const PARTED =
+  /(^|[^\d])(\(?0\d{2,4}\)?)( {0,2}[,:;|~] {0,2})(?=\d{6}(?!\d)|\d{3}[ -]\d{3,4}(?!\d)|\d{4}(?!\d))/g;
+/** Brackets of links round a part of a number, and the target that is taken out before. */
+const LINKED = /\]\(x\)|[[\]]/g;
+const blank = (found: string): string => " ".repeat(found.length);
+
+/** The text with a space for each sign that stands within a number and is none of it. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(LINKED, blank)
+    .replace(
+      PARTED,
+      (_, before: string, code: string, sign: string) => before + code + blank(sign),
+    );
 
 /** The text with dates and times taken out, sign for sign. */
 const withoutDays = (text: string): string =>
@@ -87,10 +106,13 @@ function isWhole(shown: string): boolean {
   return count >= (/[./]/.test(shown) ? 9 : 7);
 }
 
+/** A number of another country: “+353 1 234 5678” (ITU-T E.164). */
+const ABROAD = /^\(?\+ ?\(?[1-9]/;
+
 /** True for digits that only the words before them make a number. */
 function isNamed(before: string, digits: string): boolean {
   if (TEXT_TO.test(before) && /^[5-9]\d{4}$/.test(digits)) return true;
-  if (!RING.test(before)) return false;
+  if (!RING.test(before) || OF_AN_OFFICE.test(before)) return false;
   return THREE_DIGITS.test(digits) || /^[6-8]\d{4}$/.test(digits) || digits.length >= 6;
 }
 
@@ -99,21 +121,40 @@ function spansIn(text: string): Span[] {
     const whole = wholeNumbers(run).filter(({ start, end }) => isWhole(run.slice(start, end)));
     if (whole.length > 0)
       return whole.map(({ start, end }) => ({ start: index + start, end: index + end }));
-    return isNamed(text.slice(Math.max(0, index - 60), index), digitsOf(run))
+    const digits = digitsOf(run);
+    const isAbroad = ABROAD.test(run) && digits.length >= 9 && !/\d$/.test(text.slice(0, index));
+    return isAbroad || isNamed(text.slice(Math.max(0, index - 60), index), digits)
       ? [{ start: index, end: index + run.length }]
       : [];
   });
 }
 
+const DIGIT_WORD =
+  "(?:(?:double|treble|triple) )?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)";
+/** A whole number in words: “oh one six three two, nine six …”. */
+const IN_WORDS = new RegExp(
+  `\\b(?:zero|oh|o|nought)\\b(?:[ ,.-]{1,3}${DIGIT_WORD}\\b){6,12}`,
+  "gi",
+);
+
+/** True for a text that may hold a number: two digits near each other, or the word for 0. */
+const mayHold = (words: string): boolean =>
+  /[\p{Nd}\p{No}].{0,3}[\p{Nd}\p{No}]|&#/su.test(words) || /\b(?:zero|oh|o|nought)\b/i.test(words);
+
 /**
  * Numbers that a text tells readers to ring or to text, each as it is written: UK numbers from a
- * 0, +44 or 0044 on, 116 and three digits, and shorter ones after a word such as “ring” or “to”.
- * Dates and times are no numbers.
+ * 0, +44 or 0044 on, 116 and three digits, those of other countries from a + on, and shorter ones
+ * after a word such as “ring” or “to”. Dates and times are no numbers.
  */
 export function numbersIn(words: string): string[] {
-  if (!/\p{Nd}.?\p{Nd}/su.test(words)) return [];
+  if (!mayHold(words)) return [];
   const { text, from } = foldSpelling(words);
-  return spansIn(withoutDays(withoutLookalikes(text))).map(({ start, end }) =>
+  const spans = spansIn(withoutDays(withoutMarks(withoutLookalikes(text))));
+  const spelled = [...text.matchAll(IN_WORDS)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [...spans, ...spelled].map(({ start, end }) =>
     words.slice(from[start], from[end] ?? words.length).trim(),
   );
 }

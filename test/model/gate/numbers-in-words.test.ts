@@ -52,6 +52,56 @@ describe("numbers that readers would ring are read however they are written", ()
     expect(numbersIn(number)).toHaveLength(1);
   });
 
+  it.each([
+    "01632, 960123",
+    "01632: 960 123",
+    "01632 | 960123",
+    "01632~960123",
+    "020: 7946 0000",
+    "01632&#8209;960123",
+    "&#48;1632 960123",
+    "01632&#x20;960123",
+    "01632&ndash;960123",
+    "01632&#8203;960123",
+    "0️⃣1️⃣6️⃣3️⃣2️⃣9️⃣6️⃣0️⃣1️⃣2️⃣3️⃣",
+    "⓪①⑥③② ⑨⑥⓪①②③",
+    "⁰¹⁶³² ⁹⁶⁰¹²³",
+    "[01632](/visit/) 960123",
+    "01632 [960123](https://example.org/)",
+    "+353 1 234 5678",
+    "+48 600 123 456",
+    "oh one six three two nine six oh one two three",
+    "zero one six three two, nine six zero, one double two",
+  ])("%j in other spellings", (number) =>
+    expect(
+      numbersIn(`Find us on ${number.replace(/\]\([^)]*\)/, "](x)")} or come in`),
+    ).toHaveLength(1),
+  );
+
+  it.each([
+    "Tel. 960123",
+    "Tel.: 960123",
+    "Ph. 960123",
+    "T: 960123",
+    "☎ 960123",
+    "📞960123",
+    "☎️ 960123",
+  ])("a local number after %j", (words) =>
+    expect(numbersIn(`Find us. ${words}`)).toEqual(["960123"]),
+  );
+
+  it.each([
+    "Registered charity number 1167841",
+    "Charity in England and Wales number 1167841",
+    "Our company number is 12345678",
+    "Groups of 0, 1, 2 and 3, then 10, 20, 30 and 40",
+    "Grid 0123, 456 people, 0.5, 1",
+    "5+ 2026 2027",
+    "We need one or two, three or four, five or six, seven or eight",
+    "Oh, one two three four and off we go",
+    "Rooms 01: 100, 02: 200",
+  ])("%j holds none", (words) => expect(numbersIn(words)).toEqual([]));
+
   it("keeps a second ending with its number", () =>
     expect(numbersIn("on 01632 960 122/123 today")).toEqual(["01632 960 122/123"]));
 
