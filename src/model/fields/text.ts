@@ -1,6 +1,6 @@
 import { type Field, leaf, quote, type Words } from "./field.ts";
 import { cleanText, hasLetters, markupFault, textFault } from "./plain-text.ts";
-import { typedAddress } from "./typed-values.ts";
+import { typedAddress, typedEmail } from "./typed-values.ts";
 import { webFault } from "./web-address.ts";
 
 export interface TextOptions extends Words {
@@ -92,7 +92,8 @@ export function email(options: Words): Field<string> {
   return leaf<string>({
     kind: "email",
     ...options,
-    widget: { widget: "string", pattern: [shape.source, "Write it like name@example.org"] },
+    widget: { widget: "string" },
+    stored: typedEmail,
     read: (value, fail) =>
       typeof value === "string" && shape.test(value.trim())
         ? value.trim()

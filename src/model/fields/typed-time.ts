@@ -24,6 +24,16 @@ const PARTS: Readonly<Record<string, number>> = {
   "twenty-five": 25,
 };
 
+/** Minutes that are said after the hour. */
+const MINUTES: Readonly<Record<string, number>> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  "forty five": 45,
+  fifty: 50,
+};
+
 const clock = (hour: number, minute: number): string | undefined =>
   hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59
     ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
@@ -46,11 +56,19 @@ function plain(text: string): string {
       .replace(/\s+/g, " ")
       .trim()
       .replace(/\bmid[ -]day\b/, "midday")
-      .replace(/^1[/⁄]2 (?=past)/, "half ")
+      .replace(/^1[/⁄]2[ -]?(?=past)/, "half ")
+      .replace(/^1[/⁄]4[ -]?(?=past|to)/, "quarter ")
+      .replace(/\b(half|quarter)-(?=past|to)/, "$1 ")
+      // “09:30:00” of a spreadsheet.
+      .replace(/^(\d{1,2}:\d{2}):00(?!\d)/, "$1")
+      .replace(/^between (.+) and (.+)$/, "$1 to $2")
       // “9-30am”; other minutes behind such a sign could be the end of a range.
       .replace(/^(\d{1,2})(?:-(?=(?:30|45)(?!\d))|;)/, "$1.")
-      .replace(/^(?:at|from|about|starts? at|ends? at|until|till|to) /, "")
-      .replace(/ ?(?:o['’]?clock|hrs?|hours?|sharp|prompt)\b/g, "")
+      .replace(
+        /^(?:at|from|about|around|(?:starts?|starting|begins?|ends?|ending|opens?|doors?(?: open)?)(?: at)?|until|till|to) /,
+        "",
+      )
+      .replace(/ ?(?:o['’]?clock|hrs?|hours?|sharp|prompt|onwards?|start)\b/g, "")
       .replace(/ in the morning\b/, "am")
       .replace(/ in the (?:afternoon|evening)| at night/, "pm")
       .replace(/\.$/, "")
@@ -64,8 +82,8 @@ function plain(text: string): string {
  */
 export function typedTime(text: string): string | undefined {
   const words = plain(text);
-  if (/^(?:(?:12|twelve) ?)?(?:noon|midday)$/.test(words)) return "12:00";
-  if (/^(?:(?:12|twelve) ?)?midnight$/.test(words)) return "00:00";
+  if (/^(?:(?:12(?:[:.]00)?|twelve)(?: ?pm)? ?)?(?:noon|midday)$/.test(words)) return "12:00";
+  if (/^(?:(?:12(?:[:.]00)?|twelve)(?: ?am)? ?)?midnight$/.test(words)) return "00:00";
   const digits =
     /^(\d{1,2})(?: ?[.:,h ] ?([0-5]\d))?(?: ?(a|p)\.? ?m?\.?)?$/.exec(words) ??
     /^(\d{1,2})([0-5]\d)(?: ?(a|p)\.? ?m?\.?)?$/.exec(words);
@@ -96,13 +114,23 @@ function timeInWords(words: string): string | undefined {
     /^(half|quarter|five|ten|twenty|twenty[ -]five|\d{1,2})(?: minutes?)? ?(past|to)? (\w+)$/.exec(
       rest.replace(/^a /, ""),
     );
+  // “ten thirty”, “six forty-five pm”.
+  const [, named, minute = ""] = /^(\w+) (\w+(?:[ -]five)?)$/.exec(rest) ?? [];
+  const after = MINUTES[minute.replace("-", " ")];
+  if (named !== undefined && after !== undefined && WORDS[named] !== undefined)
+    return inClock(WORDS[named], after, half);
   const hour = number(part ? part[3] : rest);
   if (hour === undefined || (part === null && half === undefined && !WORDS[rest])) return undefined;
   const minutes = part ? (PARTS[part[1] ?? ""] ?? Number(part[1])) : 0;
   if (part && part[2] === undefined && part[1] !== "half") return undefined;
   const before = part?.[2] === "to";
+  return inClock(hour, before ? -minutes : minutes, half);
+}
+
+/** Minutes after an hour in words. Without am or pm it is 7 in the morning to 6:59 at night. */
+function inClock(hour: number, minutes: number, half: string | undefined): string | undefined {
   const from = hourOf(hour, half ?? (hour >= 7 && hour <= 11 ? "a" : "p")) ?? hour;
-  const total = (from * 60 + (before ? -minutes : minutes) + 1440) % 1440;
+  const total = (from * 60 + minutes + 1440) % 1440;
   return clock(Math.floor(total / 60), total % 60);
 }
 
@@ -123,7 +151,7 @@ function endOf(last: string, half: string | undefined, start = ""): string | und
 
 /** Reads a start and an end typed into one box: “7pm-9pm”, “7 to 9pm”, “10.30 – 12 noon”. */
 export function typedTimes(text: string): TypedTimes | undefined {
-  const parts = plain(text).split(/ ?(?:-|\bto\b|\buntil\b|\btill?\b) ?/);
+  const parts = plain(text).split(/ ?(?:-|>|→|\bto\b|\buntil\b|\btill?\b) ?/);
   const [first = "", last = ""] = parts;
   if (parts.length !== 2 || first === "" || last === "") return undefined;
   const half = /(a|p)\.?m\.?$/.exec(last)?.[1];

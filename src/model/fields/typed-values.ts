@@ -1,4 +1,5 @@
 /** Postcodes, prices, dates and web addresses as people write them, in the stored form. */
+import { editDistance } from "../../format/edit-distance.ts";
 import { isPlainDate } from "./calendar-day.ts";
 
 /** Full-width letters, odd blanks and signs that cannot be seen, in their plain form. */
@@ -18,7 +19,7 @@ const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})$/;
 export function typedPostcode(text: string): string | undefined {
   const signs = plain(text)
     .toUpperCase()
-    .replace(/[\s.,()–—-]+/g, "");
+    .replace(/[\s.,()–—_/-]+/g, "");
   const inner = signs.slice(-3);
   const outer = signs.slice(0, -3);
   const digit = (sign: string): string => sign.replace("O", "0").replace(/[IL]/, "1");
@@ -36,9 +37,12 @@ const SMALL = "one two three four five six seven eight nine ten eleven twelve fi
 const SMALL_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20];
 /** “two pounds” and “fifty pence” with digits. */
 const inDigits = (words: string): string =>
-  words.replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) =>
-    word === "fifty" ? "50" : String(SMALL_VALUES[SMALL.indexOf(word)] ?? word),
-  );
+  words
+    .replace(/^an?(?= (?:pound|quid)$)/, "one")
+    .replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) =>
+      word === "fifty" ? "50" : String(SMALL_VALUES[SMALL.indexOf(word)] ?? word),
+    )
+    .replace(/^(£?)\.(?=\d)/, "$10.");
 
 /** Pounds of “£2”, “2.50”, “50p”, “two pounds”, “free”. Nothing when it is no single sum. */
 export function typedPounds(text: string): number | undefined {
@@ -46,9 +50,17 @@ export function typedPounds(text: string): number | undefined {
     plain(text)
       .toLowerCase()
       .replace(/[!.]+$/, "")
-      .replace(/ ?(?:each|pp|only|(?:\/|per|an?) ?(?:person|head|child|adult|family))$/, ""),
+      .replace(
+        / ?(?:each|pp|only|(?:\/|per|an?) ?(?:person|head|child|adult|family|session|visit|place|ticket|class))$/,
+        "",
+      ),
   );
-  if (/^(?:free|foc|nothing|no charge|free of charge|nil|£?0(?:\.00)?)$/.test(words)) return 0;
+  if (
+    /^(?:free(?: of charge| entry| event| to (?:all|attend|join))?|foc|nothing|no (?:charge|cost|fee)|nil|£?0(?:\.00)?)$/.test(
+      words,
+    )
+  )
+    return 0;
   const pence = /^(\d{1,4}) ?(?:p|pence)$/.exec(words);
   if (pence) return Number(pence[1]) / 100;
   const pounds = /^(?:£|gbp) ?(\d{1,3}(?:,\d{3})*|\d{1,5})(?:[.](\d{1,2}))?p?$/.exec(
@@ -73,6 +85,17 @@ const MONTHS =
     " ",
   );
 
+/** 1 to 12 of a month's name, short or with a slip in it: “Sept”, “Febuary”; 0 for none. */
+function monthOf(name = ""): number {
+  const short = name === "sept" ? "sep" : name;
+  const known = MONTHS.findIndex((each) => each.startsWith(short)) + 1;
+  if (known > 0 || name.length < 4) return known;
+  const near = MONTHS.filter(
+    (each) => each.startsWith(name.slice(0, 2)) && editDistance(name, each, 2) <= 2,
+  );
+  return near.length === 1 ? MONTHS.indexOf(near[0] ?? "") + 1 : 0;
+}
+
 /** “26” and “’26” with their century. */
 const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20");
 
@@ -83,20 +106,18 @@ const yearOf = (year = ""): string => year.replace(/['’]/, "").padStart(4, "20
 export function typedDate(text: string): string | undefined {
   const words = plain(text)
     .toLowerCase()
-    .replace(/^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*,? /, "")
+    .replace(/^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*[.,]* (?:the )?/, "")
     .replace(/(\d)(?:st|nd|rd|th)\b/, "$1")
     .replace(/\bof /, "")
     .replace(/,/g, "");
-  const written = /^(\d{1,2}) ?([a-z]{3,9})\.? (\d{4}|['’]?\d{2})$/.exec(words);
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}) (\d{4}|['’]?\d{2})$/.exec(words);
+  const written = /^(\d{1,2})[ ./-]?([a-z]{3,10})[ ./-]*(\d{4}|['’]?\d{2})$/.exec(words);
+  const monthFirst = /^([a-z]{3,10})[ ./-]*(\d{1,2})[ ./-]+(\d{4}|['’]?\d{2})$/.exec(words);
   const numbers = /^(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4}|\d{2})$/.exec(words);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
-  const month = (name = ""): number =>
-    MONTHS.findIndex((each) => each.startsWith(name === "sept" ? "sep" : name)) + 1;
   const parts = written
-    ? [yearOf(written[3]), month(written[2]), written[1]]
+    ? [yearOf(written[3]), monthOf(written[2]), written[1]]
     : monthFirst
-      ? [yearOf(monthFirst[3]), month(monthFirst[1]), monthFirst[2]]
+      ? [yearOf(monthFirst[3]), monthOf(monthFirst[1]), monthFirst[2]]
       : numbers
         ? [yearOf(numbers[3]), numbers[2], numbers[1]]
         : iso
@@ -109,11 +130,28 @@ export function typedDate(text: string): string | undefined {
   return isPlainDate(date) ? date : undefined;
 }
 
+/** A scheme however it is slipped: “http://”, “https//”, “htps:/”, “https;//”, “http:\\”. */
+const SCHEME = /^(?:h?t{1,3}ps{0,2}[:;]?[\\/]{1,3}|h?t{1,3}ps{0,2}:)(?=[^\\/:])/i;
+
 /** An https address of “http://…”, “www.…” or “example.org/page”. */
 export function typedAddress(text: string): string {
   const words = plain(text)
-    .replace(/^\((.*)\)$/, "$1")
-    .replace(/^<|[>,;.]+$/g, "");
-  const address = words.replace(/^(?:ht{2,3}ps?(?::\/*|\/{2})|(?=www\.))/i, "https://");
+    .replace(/^(?:web(?:site| ?address| ?page)?|url|link) ?: ?/i, "")
+    .replace(/^[("'“‘[](.*)[)"'”’\]]$/, "$1")
+    .replace(/^<|[>,;.]+$/g, "")
+    .replace(/^(https?:\/\/) +/i, "$1");
+  const bare = words.replace(SCHEME, "").replace(SCHEME, "");
+  const address = bare === words ? words.replace(/^(?=www\.)/i, "https://") : `https://${bare}`;
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i.test(address) ? `https://${address}` : address;
+}
+
+/** An e-mail address of “mailto:…”, “Hall <hall@example.org>” or “hall @ example.org.”. */
+export function typedEmail(text: string): string {
+  const words = plain(text).replace(/[,;.]+$/, "");
+  const framed = /^[^<>@]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>$/i.exec(words)?.[1] ?? words;
+  return framed
+    .replace(/^(?:e-?mail ?: ?)?(?:mailto:)?/i, "")
+    .replace(/\?subject=.*$/i, "")
+    .replace(/ ?(?:@|\(at\)|\[at\]) ?/i, "@")
+    .replace(/[,;.>]+$/, "");
 }

@@ -107,12 +107,16 @@ const KINDS: readonly [
   ],
   [
     email({ label }),
-    [["play.group+news@mail.example.org", "play.group+news@mail.example.org"]],
+    [
+      ["play.group+news@mail.example.org", "play.group+news@mail.example.org"],
+      ["Play <play@example.org>", "play@example.org"],
+      ["mailto:play@example.org", "play@example.org"],
+    ],
     [
       ["play@example", "“play@example” is not an e-mail address. Write it like name@example.org"],
       [
-        "Play <play@example.org>",
-        "“Play <play@example.org>” is not an e-mail address. Write it like name@example.org",
+        "Play <play@example>",
+        "“play@example” is not an e-mail address. Write it like name@example.org",
       ],
     ],
   ],

@@ -33,12 +33,6 @@ const TABLE: readonly [string, Field<unknown>, readonly string[], readonly strin
   ],
   ["long text", longText({ label, max: 10 }), ["a\nb", "x"], ["eleven of a"]],
   [
-    "e-mail",
-    email({ label }),
-    ["name@example.org", "first.last+tag@mail.example.org"],
-    ["name@example", "name example.org", "@example.org", "name@example.org, other@example.org"],
-  ],
-  [
     "part of a date",
     partialDate({ label }),
     ["2019", "2019-04", "2019-04-17"],
@@ -85,7 +79,11 @@ describe.each([
     ],
   ],
   [postcode({ label }), ["SW1A 1A", "1AA SW1A", "SW1A 1AA, SW1A 2AA"]],
-  [time({ label }), ["24:00", "12:60", "09:30:00", "after school"]],
+  [time({ label }), ["24:00", "12:60", "09:30:75", "after school"]],
+  [
+    email({ label }),
+    ["name@example", "name example.org", "@example.org", "name@example.org, other@example.org"],
+  ],
 ] as const)("a field of many ways %#", (field, bad) => {
   test("has no pattern in the CMS", () => expect(field.widget.pattern).toBeUndefined());
   test.each(bad)("%j: the gate refuses it", (written) => {
