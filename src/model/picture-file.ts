@@ -1,12 +1,29 @@
 /** What a picture file is, by its bytes and not by its name, and whether all of it is there. */
 
+import { slugOf } from "../format/slug.ts";
+
 /** Largest picture file in the repository, in bytes. */
 export const MAX_PICTURE_BYTES = 5_000_000;
+
+/** Longest file name without its ending. */
+const MOST_NAME = 60;
 
 export type PictureKind = "jpeg" | "png" | "webp";
 
 const startsWith = (bytes: Uint8Array, text: string, from = 0): boolean =>
   [...text].every((sign, index) => bytes[from + index] === sign.charCodeAt(0));
+
+/** The ending of each kind's file names. */
+const ENDINGS: Readonly<Record<PictureKind, string>> = { jpeg: "jpg", png: "png", webp: "webp" };
+
+/**
+ * A file name as the gate takes it, with the ending of its kind: “_MG_1.JPG” of a camera is
+ * “mg-1.jpg”. A name without a letter or digit becomes “picture”.
+ */
+export function pictureName(written: string, kind: PictureKind): string {
+  const stem = written.replace(/\.[^.]*$/, "");
+  return `${slugOf(stem).slice(0, MOST_NAME).replace(/-+$/, "") || "picture"}.${ENDINGS[kind]}`;
+}
 
 /** What a file is by its first 16 bytes; the formats' own signatures. */
 export function sniff(head: Uint8Array): PictureKind | undefined {
@@ -21,10 +38,17 @@ const brand = (bytes: Uint8Array): string =>
 /** The everyday name of a file that the site does not take; undefined when it is not known. */
 function otherKind(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, "GIF8")) return "a GIF";
+  if (startsWith(bytes, "\xff\x0a") || startsWith(bytes, "JXL ", 4)) return "a JPEG XL";
+  if (startsWith(bytes, "jP  ", 4)) return "a JPEG 2000";
+  if (startsWith(bytes, "8BPS")) return "a Photoshop file";
+  if (startsWith(bytes, "\x1aE\xdf\xa3")) return "a film";
+  if (startsWith(bytes, "RIFF") && startsWith(bytes, "AVI ", 8)) return "a film";
+  if (["moov", "mdat", "wide"].some((atom) => startsWith(bytes, atom, 4))) return "a film";
   if (startsWith(bytes, "BM")) return "a BMP";
   if (startsWith(bytes, "II*\0") || startsWith(bytes, "MM\0*")) return "a TIFF";
   if (startsWith(bytes, "%PDF")) return "a PDF";
   const name = brand(bytes);
+  if (name === "crx ") return "a raw picture of a camera";
   if (/^(hei[cmsx]|he[cv][cmsx]|mif1|msf1)$/.test(name)) return "an iPhone picture (HEIC)";
   if (/^avi[fs]$/.test(name)) return "an AVIF";
   if (name !== "") return "a film";
@@ -82,6 +106,14 @@ export function isCutShort(bytes: Uint8Array): boolean {
   return kind !== undefined && !isWhole[kind](bytes);
 }
 
+/** A document that people take for a picture, with what to do about it; undefined for others. */
+function documentKind(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, "PK\x03\x04")) return "is a Word file or a zip";
+  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return "is an old Word or Publisher file";
+  const words = String.fromCharCode(...bytes.slice(0, 200)).trimStart();
+  return /^<(?:!doctype html|html)\b/i.test(words) ? "is a page of the web" : undefined;
+}
+
 /** Why a file cannot be shown as a picture, to follow its name; nothing when it can. */
 export function pictureFileFault(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return "is empty. Choose another picture.";
@@ -90,6 +122,9 @@ export function pictureFileFault(bytes: Uint8Array): string | undefined {
     return isWhole[kind](bytes)
       ? undefined
       : "is only part of a picture: the end is missing. Copy it again, or choose another.";
+  const document = documentKind(bytes);
+  if (document !== undefined)
+    return `${document}, not a picture. Save the picture that you see in it as a JPEG, and choose that.`;
   const other = otherKind(bytes);
   return other === undefined
     ? "is not a picture that the site can show. Choose a JPEG, PNG or WebP."

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { pictureFileFault, sniff } from "../../src/model/picture-file.ts";
+import { pictureFileFault, pictureName, sniff } from "../../src/model/picture-file.ts";
 
 const noise = Buffer.from(Array.from({ length: 90 * 60 * 3 }, (_each, at) => (at * 7919) % 251));
 const drawn = () => sharp(noise, { raw: { width: 90, height: 60, channels: 3 } });
@@ -40,6 +40,17 @@ describe("a picture file", () => {
     ["%PDF-1.7", "a PDF"],
     ["II*\0", "a TIFF"],
     ['<?xml version="1.0"?><svg xmlns="x">', "a drawing (SVG)"],
+    ["\xff\x0a\0\0", "a JPEG XL"],
+    ["\0\0\0\x0cJXL ", "a JPEG XL"],
+    ["\0\0\0\x0cjP  ", "a JPEG 2000"],
+    ["8BPS\0\x01", "a Photoshop file"],
+    ["\x1aE\xdf\xa3", "a film"],
+    ["RIFF\0\0\0\0AVI ", "a film"],
+    ["\0\0\0\x08moov", "a film"],
+    ["\0\0\0\x18ftypcrx ", "a raw picture of a camera"],
+    ["PK\x03\x04", "a Word file or a zip"],
+    ["\xd0\xcf\x11\xe0", "an old Word or Publisher file"],
+    ["<!DOCTYPE html><p>", "a page of the web"],
   ])("%j is named as what it is", (head, name) => {
     expect(sniff(bytes(head))).toBeUndefined();
     expect(pictureFileFault(bytes(head))).toContain(`is ${name}`);
@@ -50,3 +61,18 @@ describe("a picture file", () => {
     expect(pictureFileFault(new Uint8Array())).toContain("is empty");
   });
 });
+
+it.each([
+  ["_MG_1234.JPG", "jpeg", "mg-1234.jpg"],
+  ["Screenshot 2026-11-27 at 10.00.00.png", "png", "screenshot-2026-11-27-at-10-00-00.png"],
+  ["photo.jfif", "jpeg", "photo.jpg"],
+  ["photo", "jpeg", "photo.jpg"],
+  ["Übersicht (2).webp", "webp", "ubersicht-2.webp"],
+  ["漢字.jpg", "jpeg", "picture.jpg"],
+  ["🌱.png", "png", "picture.png"],
+  [".jpg", "jpeg", "picture.jpg"],
+  [`${"long ".repeat(40)}.png`, "png", `${"long-".repeat(12).slice(0, -1)}.png`],
+  ["poster.png", "jpeg", "poster.jpg"],
+] as const)("the file %s of the kind %s is called %s", (written, kind, name) =>
+  expect(pictureName(written, kind)).toBe(name),
+);

@@ -2,7 +2,12 @@
  * Checks a picture when it is chosen: one that the site cannot show is refused with a sentence, a
  * large one is scaled down on the device. Decap receives only files that pass the gate.
  */
-import { MAX_PICTURE_BYTES, pictureFileFault, sniff } from "../../model/picture-file.ts";
+import {
+  MAX_PICTURE_BYTES,
+  pictureFileFault,
+  pictureName,
+  sniff,
+} from "../../model/picture-file.ts";
 import { fitted, redrawn } from "../../components/post-form/redraw-picture.ts";
 import { keepSaying } from "./refusal.ts";
 
@@ -31,18 +36,12 @@ async function smaller(file: File): Promise<File> {
   }
 }
 
-const ENDING = { jpeg: "jpg", png: "png", webp: "webp" } as const;
-
-/** The file under a name that fits its kind, whatever its name said. */
+/** The file under a name that fits its kind and the gate, whatever its name said. */
 function named(file: File, bytes: Uint8Array): File {
   const kind = sniff(bytes);
   if (kind === undefined) return file;
-  const fits = kind === "jpeg" ? /\.jpe?g$/i : new RegExp(`\\.${kind}$`, "i");
-  return fits.test(file.name)
-    ? file
-    : new File([file], file.name.replace(/\.[^.]*$|$/, `.${ENDING[kind]}`), {
-        type: `image/${kind}`,
-      });
+  const name = pictureName(file.name, kind);
+  return name === file.name ? file : new File([file], name, { type: `image/${kind}` });
 }
 
 /** A picture as it may be saved. Throws the sentence to show when it cannot be. */

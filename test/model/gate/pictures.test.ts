@@ -44,7 +44,12 @@ describe("bytes", () => {
   const old = (what: string): string =>
     `is ${what}, which many phones cannot show. Save it as a JPEG, and choose that.`;
   test.each([
-    ["HTML", "a.jpg", bytes("<!doctype html><script>alert(1)</script>"), unknown],
+    [
+      "HTML",
+      "a.jpg",
+      bytes("<!doctype html><script>alert(1)</script>"),
+      "is a page of the web, not a picture. Save the picture that you see in it as a JPEG, and choose that.",
+    ],
     [
       "SVG",
       "b.jpg",
