@@ -9,6 +9,7 @@ import {
   reservedProblems,
   startProblems,
 } from "../model/gate/cross-entry.ts";
+import { slugFault } from "../model/gate/slug-fault.ts";
 import type { Fault } from "./check.ts";
 import { numberFaults } from "./numbers.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
@@ -29,14 +30,22 @@ function newSlug({ slug, title }: Collection, record: Written): string {
     .replace("{{slug}}", name);
 }
 
-/** The page's address belongs to the site, or an old address that leads elsewhere has it. */
+/**
+ * The page's address belongs to the site, an old address that leads elsewhere has it, or it can be
+ * none.
+ */
 function addressFaults(name: CollectionName, entry: AnyEntry, site: PreviewSite): Fault[] {
   const { title, fields }: Collection = collections[name];
   const label = fields[title]?.label ?? "";
-  return [...reservedProblems([entry]), ...addressProblems([entry], site.data)].map(() => ({
-    words: `${label}: the page would have the address ${entry.url}, which the site needs itself. Change it a little.`,
-    path: [title],
-  }));
+  const plain = slugOf(entry.slug);
+  const named = plain === "" ? undefined : slugFault(plain);
+  return [
+    ...(named === undefined ? [] : [{ words: `${label}: its page ${named}`, path: [title] }]),
+    ...[...reservedProblems([entry]), ...addressProblems([entry], site.data)].map(() => ({
+      words: `${label}: the page would have the address ${entry.url}, which the site needs itself. Change it a little.`,
+      path: [title],
+    })),
+  ];
 }
 
 /**

@@ -5,6 +5,9 @@ import { numberProblemsOf } from "../model/gate/numbers-in-words.ts";
 import { phoneBook } from "../model/phones/phone-book.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 
+/** Where another entry stands, for people who write files. */
+const FILE = / \(content\/[^()\s]+\)/g;
+
 /**
  * Numbers that another entry holds, or none does; days still to come; postcodes of no place here.
  * Each is a sentence with the field's label.
@@ -24,5 +27,5 @@ export function numberFaults(
   return [
     ...placeAndDateProblems([entry], data, today),
     ...numberProblemsOf(entry, phoneBook([...others, entry])),
-  ].map(({ field, message }) => `${field}: ${message}`);
+  ].map(({ field, message }) => `${field}: ${message.replace(FILE, "")}`);
 }

@@ -27,6 +27,32 @@ describe("an entry beside the others", () => {
     expect(words("news", "", { title: "Find", date: "2026-11-28" })).toEqual([]);
   });
 
+  it.each(["Con", "NUL!", "Index", "default", "COM1"])(
+    "that is new may not have the name %s, which the gate refuses for its file",
+    (name) => {
+      expect(words("organisations", "", { name })).toEqual([
+        expect.stringMatching(/^Name: its page has a name \(“.+”\) that .* Choose another\.$/),
+      ]);
+      expect(words("organisations", "", { name: `${name} group` })).toEqual([]);
+      expect(words("news", "", { title: name, date: "2026-11-28" })).toEqual([]);
+    },
+  );
+
+  it("without a title or a date is not judged by its name", () => {
+    expect(words("news", "", {})).toEqual([]);
+    expect(words("news", "", { title: "Plant swap" })).toEqual([]);
+  });
+
+  it("may not copy a number, and no file is named for it", () => {
+    const held = content.helplines
+      .flatMap(({ phones }) => phones)
+      .find(({ number }) => number !== "");
+    const copied = { ...service, phones: [{ number: held?.number ?? "" }] };
+    const [sentence = "", ...others] = words("services", "x", copied);
+    expect(sentence).toMatch(/stands already in the helpline “.+”\. Leave “Number” empty/);
+    expect(sentence + others.join()).not.toContain("content/");
+  });
+
   it("may not lie outside the place", () =>
     expect(
       words("services", "x", { ...service, locations: [{ latitude: 10, longitude: 10 }] }),

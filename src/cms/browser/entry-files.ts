@@ -3,11 +3,15 @@
  * that was tried first stays on the device, and one that an entry no longer names is taken away
  * when the entry is published. No file leaves the published site in any other way.
  */
+import { slugOf } from "../../format/slug.ts";
 import type { Collection } from "../../model/collection.ts";
 import { collections } from "../../model/collections/index.ts";
 import { readEntryText } from "../../model/entry-text.ts";
 import type { Asset, SavedEntry, Storage } from "./decap.ts";
 import { keepSaying, refusal } from "./refusal.ts";
+
+/** The most characters of a title that go into a file name. */
+const MOST_SLUG = 80;
 
 const collectionOf = (path: string): Collection | undefined => {
   const [, name = ""] = /^content\/([a-z]+)\//.exec(path) ?? [];
@@ -37,13 +41,27 @@ export function sameName({ one, fields }: Collection): string {
   return `There is already a ${one.toLowerCase()} with this ${by}${dated ? " on this day" : ""}. Change the ${by} a little, or open the other one and change that.`;
 }
 
+/** The name of its file that an entry's own title gives; empty when it cannot be read. */
+function titleName({ title }: Collection, text: string): string {
+  try {
+    const written = (readEntryText(text) as Readonly<Record<string, unknown>>)[title];
+    return typeof written === "string" ? slugOf(written.slice(0, MOST_SLUG)) : "";
+  } catch {
+    return "";
+  }
+}
+
 /**
- * The path that a new entry would have had if no other had its name. Decap makes the name unique
- * with a number at its end.
+ * The path that a new entry would have had if no other had its name; undefined when it has its own.
+ * Decap makes a name unique with a number at its end, and a title may end with one too: “Stage 2”.
  */
-export function wantedPath(path: string): string | undefined {
+export function wantedPath(path: string, text = ""): string | undefined {
   const wanted = path.replace(/-[1-9][0-9]*\.md$/, ".md");
-  return wanted === path ? undefined : wanted;
+  const collection = collectionOf(path);
+  // Decap parts “mum’s” with a hyphen, so hyphens are not compared.
+  const own = collection ? titleName(collection, text).replaceAll("-", "") : "";
+  const name = nameOf(path).replace(/\.md$/, "").replaceAll("-", "");
+  return wanted === path || (own !== "" && name.endsWith(own)) ? undefined : wanted;
 }
 
 /** The ways to read that these rules use. */
@@ -105,7 +123,7 @@ export function keepToOwnFiles(
   storage.persistEntry = async (entry, options) => {
     const [file] = entry.dataFiles;
     const collection = collectionOf(file?.path ?? "");
-    const wanted = options.newEntry === true && file ? wantedPath(file.path) : undefined;
+    const wanted = options.newEntry === true && file ? wantedPath(file.path, file.raw) : undefined;
     if (collection && wanted !== undefined && (await exists(quiet, wanted))) {
       const words = sameName(collection);
       say(words);

@@ -40,6 +40,8 @@ export function textFault(text: string): string | undefined {
     return "holds a hidden control character. Type the text again instead of pasting it.";
   if (DIRECTION.test(text))
     return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
+  if (text.includes("\uFFFD"))
+    return "holds the sign “\uFFFD”, where a sign such as ’ or £ was lost. Write it again.";
   if (!canBeSeen(text)) return "holds nothing that can be seen. Write some words.";
   const [flood, sign = ""] = FLOOD.exec(text) ?? [];
   if (flood !== undefined)
@@ -47,11 +49,16 @@ export function textFault(text: string): string | undefined {
   return undefined;
 }
 
+/** Signs without a width that come with pasted words; words that hold them are not found. */
+const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /**
- * One spelling for the same text: composed accents (NFC), no space at the ends, new lines as \n.
+ * One spelling for the same text: composed accents (NFC), no signs without a width, no space at the
+ * ends, new lines as \n.
  */
 export function cleanText(text: string): string {
   return text
+    .replace(WIDTHLESS, "")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .normalize("NFC")
     .trim();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import { slugFault } from "./slug-fault.ts";
 
 export interface ContentFile {
   readonly collection: CollectionName;
@@ -12,10 +13,6 @@ export interface ContentFile {
   readonly file: string;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/** Names that a server leaves out of an address: /news/index/ would lead to /news/. */
-const FOLDED = new Set(["index", "default", "index-html"]);
 const PICTURE = /^[a-z0-9][a-z0-9._-]{0,80}\.(jpe?g|png|webp)$/i;
 const IGNORED = new Set([".gitkeep", ".DS_Store", "Thumbs.db"]);
 
@@ -28,17 +25,6 @@ const problem = (file: string, message: string): Problem => ({ file, field: "", 
 
 /** Shown in messages: signs that cannot be seen are replaced. */
 const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, "?");
-
-function slugFault(slug: string): string | undefined {
-  if (slug.length > 100) return "has a name of more than 100 characters. Shorten it.";
-  if (WINDOWS.test(slug))
-    return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
-  if (FOLDED.has(slug))
-    return `has a name (“${slug}”) that many servers take for the folder itself. Choose another.`;
-  return SLUG.test(slug)
-    ? undefined
-    : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
-}
 
 interface DiskEntry {
   readonly name: string;

@@ -1,0 +1,20 @@
+/** Names of entries' files, which are parts of addresses. */
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that a server leaves out of an address: /news/index/ would lead to /news/. */
+const FOLDED = new Set(["index", "default", "index-html"]);
+const MOST_CHARACTERS = 100;
+
+/** Why a file may not have a name, to follow what names the file; undefined when it may. */
+export function slugFault(slug: string): string | undefined {
+  if (slug.length > MOST_CHARACTERS)
+    return `has a name of more than ${MOST_CHARACTERS} characters. Shorten it.`;
+  if (WINDOWS.test(slug))
+    return `has a name (“${slug}”) that Windows cannot store. Choose another.`;
+  if (FOLDED.has(slug))
+    return `has a name (“${slug}”) that many servers take for the folder itself. Choose another.`;
+  return SLUG.test(slug)
+    ? undefined
+    : "has a name that cannot be part of an address. Use small letters a to z, digits and single hyphens.";
+}
