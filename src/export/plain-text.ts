@@ -1,8 +1,10 @@
 /**
  * Markdown as it reads in a message without any look: the signs go, the addresses of links stay.
  */
+import MarkdownIt from "markdown-it";
 import { tidyMarkdown } from "../format/tidy-markdown.ts";
 
+const { unescapeAll } = new MarkdownIt().utils;
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /** Plain text of an editor's Markdown. Paths of this site become whole addresses from `origin`. */
@@ -17,6 +19,9 @@ export function plainText(markdown: string, origin: string): string {
     )
     .replace(/^#{1,6} +/gm, "")
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/(^|[\s(“‘])([*_])(?=[^\s*_])([^*_\n]*[^\s*_\\])\2(?=[\s.,;:!?)”’]|$)/gm, "$1$3")
+    .split("\n")
+    .map(unescapeAll)
+    .join("\n")
     .trim();
 }

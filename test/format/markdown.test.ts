@@ -58,6 +58,8 @@ describe("what a text field leaves behind", () => {
     ["Line one\\\nLine two", "<p>Line one<br />\nLine two</p>\n"],
     ["10&nbsp;am, tea &amp; toast", "<p>10 am, tea &amp; toast</p>\n"],
     ["a &lt;b&gt; c", "<p>a &lt;b&gt; c</p>\n"],
+    ["\ufeffTea\u200bpot, tea\u00adpot", "<p>Teapot, teapot</p>\n"],
+    ["Tea&shy;pot&#8203; &ZeroWidthSpace;two", "<p>Teapot two</p>\n"],
   ])("%j", (markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);
     expect(renderMarkdown(tidyMarkdown(markdown))).toBe(html);
@@ -72,10 +74,17 @@ describe("signs in front of lines become lists", () => {
     ["•\tTombola\\\n•\tCakes\\\n", list],
     ["There is:\n▪ Tombola\n▪ Cakes", `<p>There is:</p>\n${list}`],
     ["\uf0b7 Tombola\n\uf0b7 Cakes\nCome at two", `${list}<p>Come at two</p>\n`],
+    ["o   Tombola\no   Cakes", list],
+    ["§  Tombola\n§\u00a0\u00a0Cakes", list],
+    ["Ø  Tombola\nü  Cakes", list],
+    ["➢ Tombola\n✓ Cakes", list],
   ])("%j", (markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);
     expect(tidyMarkdown(tidyMarkdown(markdown))).toBe(tidyMarkdown(markdown));
   });
+  test.each(["o clock", "Øresund  is far", "ü is a letter"])("%s is none", (line) =>
+    expect(renderMarkdown(line)).toBe(`<p>${line}</p>\n`),
+  );
   test("a sign within a line stays", () =>
     expect(renderMarkdown("Tea · toast")).toBe("<p>Tea · toast</p>\n"));
 });
@@ -87,6 +96,11 @@ test("a message in plain text has no signs of Markdown", () => {
   );
   expect(markdownText(text)).toBe("Line one Line two Tea with tea@example.org");
 });
+
+test("a message in plain text has signs in the place of their names, and no italics", () =>
+  expect(
+    plainText("Tea &amp; toast, *now* or _later_: &pound;1\\*\\*, snake_case, 2 * 3 * 4", ""),
+  ).toBe("Tea & toast, now or later: £1**, snake_case, 2 * 3 * 4"));
 
 test("words keep no blank where markup stood", () => {
   const text = "Ring **999**.\nIt is *free*, [at once](https://example.org/).\n\n- `One`, two";

@@ -65,6 +65,32 @@ function inlineFaults(tokens: readonly Token[]): string[] {
   });
 }
 
+/** What Markdown of other sites has and this one shows as it is written. */
+const UNREAD: readonly (readonly [form: RegExp, words: string])[] = [
+  [
+    /\[[^\][\n]{1,200}\]\([^\s)]/,
+    "holds a link that cannot be read. Take it out, and set it again with the button “Link”.",
+  ],
+  [
+    /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-+:?)?\s*$/m,
+    "is laid out as a table, which pages do not show. Write each row as a line of its own.",
+  ],
+  [/~~[^\s~](?:[^~\n]*[^\s~])?~~/, "holds words that are struck out. Take them out."],
+];
+
+/** Marks that would stand on the page: what is a link or emphasis is no text any more. */
+function unreadFaults(tokens: readonly Token[]): string[] {
+  let depth = 0;
+  const text = tokens
+    .map(({ type, content }) => {
+      if (type === "link_open") depth++;
+      if (type === "link_close") depth--;
+      return /break$/.test(type) ? "\n" : type === "text" || depth > 0 ? content : "";
+    })
+    .join("");
+  return UNREAD.filter(([form]) => form.test(text)).map(([, words]) => words);
+}
+
 /** Link words that say nothing when a screen reader lists the links (WCAG 2.4.4). */
 const EMPTY_WORDS = /^(here|click here|this|link|read more|more|this page|this link)$/i;
 
@@ -128,9 +154,11 @@ export function markdownFaults(markdown: string): string[] {
     if (token.type === "heading_open") last = Number(token.tag.slice(1));
     if (token.children)
       faults.push(
-        ...[...inlineFaults(token.children), ...linkWordFaults(token.children)].map(
-          (each) => `${place(token)}${each}`,
-        ),
+        ...[
+          ...inlineFaults(token.children),
+          ...linkWordFaults(token.children),
+          ...unreadFaults(token.children),
+        ].map((each) => `${place(token)}${each}`),
       );
   }
   return faults;

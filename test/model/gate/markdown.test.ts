@@ -102,3 +102,24 @@ describe("what is wrong is said in a sentence", () => {
     ]);
   });
 });
+
+describe("marks that a page would show as they are written are refused", () => {
+  test.each([
+    [
+      "See [a page](https://example.org/x y) today",
+      /^at “See .+”: holds a link that cannot be read/,
+    ],
+    ["[ring us](tel:01632 960001)", /holds a link that cannot be read/],
+    ["[our page\\](https://example.org)", /holds a link that cannot be read/],
+    ["\\[our page](https://example.org)", /holds a link that cannot be read/],
+    ["|Day|Time|\n|---|---|\n|Mon|10am|", /is laid out as a table/],
+    ["Day | Time\n:-- | --:\nMon | 10am", /is laid out as a table/],
+    ["Tea at ~~nine~~ ten", /holds words that are struck out/],
+  ])("%j", (markdown, words) => {
+    expect(markdownFaults(markdown)).toEqual([expect.stringMatching(words)]);
+  });
+  test.each(["[ ] Tea", "See [1] (page 2)", "10 | 11 | 12", "~ten~ and ~~", "a --- b | c"])(
+    "%j is taken",
+    (markdown) => expect(markdownFaults(markdown)).toEqual([]),
+  );
+});
