@@ -109,6 +109,16 @@ function daysToFillIn(text: string, today: string): readonly string[] {
       ];
 }
 
+/** Says where signs of the mail are lost, with the words round the first. */
+function lostSigns(text: string): readonly string[] {
+  const [near] = /\S{0,20} ?\S*\uFFFD\S* ?\S{0,20}/.exec(text) ?? [];
+  return near === undefined
+    ? []
+    : [
+        `Signs such as £ or ’ were lost on the way, first in “${near}”. Read it through and put them in.`,
+      ];
+}
+
 const isPicture = ({ bytes }: Attached): boolean =>
   sniff(bytes.subarray(0, 16)) !== undefined && bytes.length <= MAX_PICTURE_BYTES;
 const ending = ({ bytes }: Attached): string => {
@@ -204,6 +214,8 @@ export async function newFromMail(
     path: file,
     notes: [
       ...(free ? ["The mail has no form: title and sentence are guessed from it. Read both."] : []),
+      ...lostSigns(mail.text),
+      ...mail.notes,
       ...notes,
       ...left,
       ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),

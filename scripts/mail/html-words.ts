@@ -1,5 +1,7 @@
 /** The words of a mail that is HTML alone, as lines of plain text. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { inlineClasses } from "../../src/cms/paste/class-styles.ts";
+import { isHidden, isStruckOut } from "../../src/cms/paste/element-look.ts";
 import { trueAddress } from "../../src/cms/paste/true-address.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -14,16 +16,15 @@ const BLOCKS = new Set(
 /** Ends of a line and of a paragraph. However many meet, they are one. */
 const LINE = "\u0001";
 const PARAGRAPH = "\u0002";
+/** Stands where words were struck out. */
+const STRUCK = "\u0003";
 /** Blocks with a blank line round them; the others are lines of their own. */
 const PARAGRAPHS = new Set("p h1 h2 h3 h4 h5 h6 ul ol table blockquote".split(" "));
 
 const attribute = ({ attrs }: Element, name: string): string =>
   attrs.find((one) => one.name === name)?.value ?? "";
 
-const isHidden = (element: Element): boolean =>
-  /display:\s*none|mso-hide:\s*all/i.test(attribute(element, "style"));
-
-const plain = (text: string): string => text.replace(/[\s\u00A0\u0001\u0002]+/g, " ");
+const plain = (text: string): string => text.replace(/[\s\u00A0\u0001-\u0003]+/g, " ");
 
 /** The words of a link, with its true address behind them where they are not the address itself. */
 function link(element: Element, words: string): string {
@@ -61,6 +62,7 @@ const quoted = (words: string): string =>
 function elementWords(element: Element): string {
   const { tagName } = element;
   if (SKIPPED.has(tagName) || isHidden(element)) return "";
+  if (isStruckOut(element)) return STRUCK;
   if (tagName === "br") return "\n";
   if (tagName === "hr") return `${LINE}${"_".repeat(32)}${LINE}`;
   // A table that only lays out a page has tables or blocks in its cells.
@@ -80,11 +82,25 @@ function wordsOf(node: Node): string {
   return "tagName" in node ? elementWords(node) : "";
 }
 
-/** The words of HTML. Pictures and what is hidden are left out. */
-export const wordsOfHtml = (html: string): string =>
-  lines(parse(html).childNodes.map(wordsOf).join(""))
+export interface HtmlWords {
+  readonly text: string;
+  /** Words in it were struck out, and are left out. */
+  readonly hasStruck: boolean;
+}
+
+/** The words of HTML. Pictures, what is hidden and what is struck out are left out. */
+export function readHtml(html: string): HtmlWords {
+  const nodes = parse(html).childNodes;
+  inlineClasses(nodes);
+  const words = nodes.map(wordsOf).join("");
+  const text = lines(words.replaceAll(STRUCK, ""))
     .split("\n")
     .map((line) => line.replace(/ {2,}/g, " ").trim())
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  return { text, hasStruck: words.includes(STRUCK) };
+}
+
+/** The words alone. */
+export const wordsOfHtml = (html: string): string => readHtml(html).text;

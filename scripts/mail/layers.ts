@@ -6,7 +6,9 @@ export interface Layer {
 }
 
 const MARKS: readonly RegExp[] = [
-  /^-{2,} ?(?:original|forwarded) message ?-{2,}$/i,
+  /^-{2,} ?(?:original|forwarded|replied) (?:message|appointment|e-?mail) ?-{2,}$/i,
+  // Zoho.
+  /^-{2,} ?on .{6,120} wrote ?-{2,}$/i,
   /^begin forwarded message:?$/i,
   /^_{10,}$/,
   /^on .{6,120} wrote:$/i,
@@ -42,6 +44,21 @@ function isForeign(lines: readonly string[], at: number): boolean {
     if (WITH_ADDRESS.test(line)) return true;
   }
   return false;
+}
+
+/** “--- Wiadomość oryginalna ---” in any language, above the head of a mail. */
+function startsQuoted(lines: readonly string[], at: number): boolean {
+  if (!/^-{3,} ?\p{L}[\p{L} .]{3,40} ?-{3,}$/u.test((lines[at] ?? "").trim())) return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== "") ?? "";
+  return HEAD_LINE.test(next) || (NAMED_LINE.test(next) && WITH_ADDRESS.test(next));
+}
+
+/** “W dniu 26.11.2026 Jo pisze:” in any language, above quoted words. */
+function introduces(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] ?? "").replace(QUOTE, "").trim();
+  if (line.length > 160 || !/\d.*:$/.test(line)) return false;
+  const next = lines.slice(at + 1, at + 3).find((each) => each.replace(QUOTE, "").trim() !== "");
+  return depthOf(next ?? "") > depthOf(lines[at] ?? "");
 }
 
 /** Joins “On … wrote:” that a program wrapped over two lines. */
@@ -80,7 +97,8 @@ export function layersOf(mail: string): readonly Layer[] {
     }
     if (now > depth) begin();
     depth = now;
-    if (MARKS.some((mark) => mark.test(plain))) {
+    const isMark = MARKS.some((mark) => mark.test(plain)) || startsQuoted(bare, at);
+    if (isMark || introduces(lines, at)) {
       begin();
       inHead = true;
       return;

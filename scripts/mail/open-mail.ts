@@ -1,7 +1,8 @@
 /** Opens a file that holds an e-mail, or the text of one, whatever program saved it. */
 import { simpleParser } from "mailparser";
 import { sniff } from "../../src/model/picture-file.ts";
-import { wordsOfHtml } from "./html-words.ts";
+import { rightSigns } from "./right-signs.ts";
+import { type HtmlWords, readHtml } from "./html-words.ts";
 
 /** A file that came with a mail. */
 export interface Attached {
@@ -17,21 +18,35 @@ export interface OpenedMail {
   /** The sender's address, in small letters; empty when it is not known. */
   readonly from: string;
   readonly files: readonly Attached[];
+  /** What was left out of its words, as sentences for the editor. */
+  readonly notes: readonly string[];
 }
 
 /** Lines that only the head of a mail has; a posted item begins with lines of its own. */
-const HEAD =
-  /^(?:message-id|mime-version|received|return-path|content-type|delivered-to|from|date|subject):/i;
 const SURE = /^(?:message-id|mime-version|received|return-path|content-type|delivered-to):/im;
 const MOST_DEPTH = 5;
+/** What a decoder writes for bytes that it cannot read. */
+const LOST = "\uFFFD";
+/** Largest picture within the words that is taken for the logo of a signature, in bytes. */
+const MOST_LOGO = 20_000;
+/** A file that is a page of the web, whatever its name. */
+const IS_HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table|meta)\b/i;
+
+/**
+ * A mail without what a program puts before it: blank lines, a mark, the line of an mbox file, the
+ * count of bytes of Apple Mail (.emlx).
+ */
+function withoutFront(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1", 0, 400);
+  const [front = ""] =
+    /^(?:\xef\xbb\xbf)?\s*(?:\d{1,10} *\r?\n(?=[A-Za-z-]+:))?(?:From .*\r?\n)?/.exec(text) ?? [];
+  return bytes.subarray(front.length);
+}
 
 /** True when the bytes are a mail with its head, not its words alone (RFC 5322). */
 function isMail(bytes: Buffer): boolean {
-  const text = bytes.toString("latin1").replace(/^From .*\r?\n/, "");
-  const [head = ""] = text.split(/\r?\n\r?\n/);
-  const lines = head.split(/\r?\n/);
-  const shaped = lines.every((line) => /^(?:[\w-]+:|[ \t])/.test(line));
-  return shaped && HEAD.test(lines[0] ?? "") && SURE.test(head);
+  const [head = ""] = bytes.toString("latin1").split(/\r?\n\r?\n/);
+  return SURE.test(head) && head.split(/\r?\n/).every((line) => /^(?:[\w-]+:|[ \t])/.test(line));
 }
 
 function isUtf8(bytes: Buffer): boolean {
@@ -91,34 +106,78 @@ function refuseNoWords(bytes: Buffer, text: string): void {
   if (fault !== undefined) throw new Error(`Nothing was written. ${fault}`);
 }
 
-/** Opens a mail, mails attached to it as well. Throws a sentence when there are no words in it. */
-export async function openMail(bytes: Buffer, depth = 0): Promise<OpenedMail> {
-  if (!isMail(bytes)) {
-    const text = await textOf(bytes);
-    refuseNoWords(bytes, text);
-    return { text, subject: "", from: "", files: [] };
-  }
-  const mail = await simpleParser(
-    bytes.subarray(/^From /.test(bytes.toString("latin1", 0, 5)) ? bytes.indexOf("\n") + 1 : 0),
-    { skipHtmlToText: true },
+/** Words of a part that only says that the mail is HTML. */
+const SEE_HTML =
+  /\b(?:html|view (?:this|it|the)\b.*\b(?:browser|online)|(?:does|can) ?not (?:support|display|show))\b/i;
+const MOST_SEE_HTML = 300;
+
+/**
+ * The plain part, unless it is empty, says nothing but that there is another, or shows what the
+ * other has struck out.
+ */
+function wordsOf(plain: string, html: string): HtmlWords {
+  const says = plain.trim();
+  const isEmpty = says === "" || (says.length < MOST_SEE_HTML && SEE_HTML.test(says));
+  const other = html.trim() === "" ? undefined : readHtml(html);
+  return other && (isEmpty || other.hasStruck) ? other : { text: plain, hasStruck: false };
+}
+
+const STRUCK = "Words that were struck out were left out.";
+const struckNotes = ({ hasStruck }: HtmlWords): readonly string[] => (hasStruck ? [STRUCK] : []);
+
+type Parsed = Awaited<ReturnType<typeof simpleParser>>;
+
+/**
+ * A mail that says it is UTF-8 and is Windows-1252 loses its £ and ’. It is then read as what it
+ * is.
+ */
+async function parsed(bytes: Buffer): Promise<Parsed> {
+  const options = { skipHtmlToText: true } as const;
+  const mail = await simpleParser(bytes, options);
+  if (!`${mail.text ?? ""}${mail.html || ""}`.includes(LOST)) return mail;
+  const other = Buffer.from(
+    bytes.toString("latin1").replace(/charset="?(?:utf-8|us-ascii)"?/gi, "charset=windows-1252"),
+    "latin1",
   );
+  const again = await simpleParser(other, options);
+  return `${again.text ?? ""}${again.html || ""}`.includes(LOST) ? mail : again;
+}
+
+/** Opens a mail, mails attached to it as well. Throws a sentence when there are no words in it. */
+export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
+  const bytes = withoutFront(file);
+  if (!isMail(bytes)) {
+    const text = rightSigns(await textOf(file));
+    refuseNoWords(file, text);
+    const words = IS_HTML.test(text) ? readHtml(text) : { text, hasStruck: false };
+    return { text: words.text, subject: "", from: "", files: [], notes: struckNotes(words) };
+  }
+  const mail = await parsed(bytes);
   const html = typeof mail.html === "string" ? mail.html : "";
-  const own = mail.text === undefined || mail.text.trim() === "" ? wordsOfHtml(html) : mail.text;
+  const words = wordsOf(mail.text ?? "", html);
+  const own = rightSigns(words.text);
   const inner: OpenedMail[] = [];
   const files: Attached[] = [];
-  for (const { content, contentType, filename } of mail.attachments) {
+  for (const { content, contentType, filename, related } of mail.attachments) {
     if (contentType === "message/rfc822" && depth < MOST_DEPTH)
       inner.push(await openMail(content, depth + 1));
-    else files.push({ name: filename ?? "", type: contentType, bytes: content });
+    else if (!related || content.length > MOST_LOGO)
+      files.push({ name: filename ?? "", type: contentType, bytes: content });
   }
-  const only = own.trim() === "" ? inner[0] : undefined;
+  const head = {
+    subject: rightSigns(mail.subject ?? ""),
+    from: (mail.from?.value[0]?.address ?? "").toLowerCase(),
+  };
+  const [only] = inner;
+  const { subject, from } = own.trim() === "" && only ? only : head;
   return {
     text: [
       own,
       ...inner.map((one) => `---------- Forwarded message ---------\n\n${one.text}`),
     ].join("\n\n"),
-    subject: only?.subject ?? mail.subject ?? "",
-    from: (only?.from ?? mail.from?.value[0]?.address ?? "").toLowerCase(),
+    subject,
+    from,
     files: [...files, ...inner.flatMap((one) => one.files)],
+    notes: [...struckNotes(words), ...inner.flatMap((one) => one.notes)],
   };
 }

@@ -7,6 +7,7 @@ import {
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
+import { plainLinks } from "./plain-links.ts";
 import { layersOf } from "./layers.ts";
 import type { OpenedMail } from "./open-mail.ts";
 import { trimMail } from "./trim.ts";
@@ -28,7 +29,8 @@ const MOST_TITLE = 90;
 const LEAST_TITLE = 5;
 const LEAST_SUMMARY = 20;
 /** Phrases of greeting and covering notes, which are not part of the item. */
-const PREFIX = /^(?:\s*(?:re|fwd?|fw|tr|aw|wg|newsletter item|newsletter)\s*:\s*)+/i;
+const PREFIX =
+  /^(?:\s*(?:(?:re|fwd?|fw|tr|aw|wg|odp|pd|rv|sv|vs|vb|antw|ats|ext(?:ernal)?|urgent|newsletter item|newsletter)\s*(?:\[\d+\])?\s*:|\[[\p{L} -]{2,24}\]|\*{2,}\s*spam\s*\*{2,}:?)\s*)+/iu;
 
 /** Subjects that name the newsletter and not the item. */
 const NO_TITLE =
@@ -125,7 +127,7 @@ function fromSubject(subject: string, hasFiles: boolean): FoundItem {
 
 /** What a mail says, as the fields of an item, with what the editor must know. */
 export function readMail({ text: written, subject, from, files }: OpenedMail): FoundItem {
-  const text = trueAddressesIn(written);
+  const text = trueAddressesIn(plainLinks(written));
   const layers = layersOf(text).map((layer) => layer.text);
   const forms = layers.map((layer) => readMessage(layer));
   if (forms.some(isForm) || forms.some((item) => item.title !== undefined))

@@ -1,4 +1,5 @@
 /** Removes from a mail what is not part of the item, and lists what was removed. */
+import { stampNote, withoutStamps } from "../../src/cms/paste/chat-stamps.ts";
 
 export interface Trimmed {
   readonly text: string;
@@ -7,22 +8,29 @@ export interface Trimmed {
 }
 
 const PHONE_FOOTER =
-  /^(?:sent from (?:my |the )?.{2,40}|get outlook for .+|sent with .{2,30}|sent via .{2,30}|virus-free.*)$/i;
-const GREETING_END =
-  /^(?:(?:kind|best|warm|many)\s+(?:regards|wishes|thanks)|regards|thanks(?: again)?|thank you|cheers|best|yours (?:sincerely|faithfully|truly)|love|many thanks)[,.! ]*$/i;
+  /^(?:sent from (?:my |the )?.{2,40}|get outlook for .+|sent with .{2,30}|sent via .{2,30}|virus-free.*|von meinem .{2,30} gesendet|(?:wysłan[eoy] z|trimis de pe|envoyé de mon|enviado (?:desde|do) m[ie]\w*|išsiųsta iš|nosūtīts no) .{2,40}|please (?:consider the environment|think) before (?:you )?print.*)$/i;
+/** The end of a letter, after which a name may stand on the same line. */
+const REGARDS =
+  /^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|all good|every good)\s+(?:regards|wish(?:es)?|thanks)|regards|thanks(?: again| in advance| so much| a lot)?|thank you(?: (?:so|very) much)?|cheers|yours (?:sincerely|faithfully|truly))/i;
+const NAME = /^[,!. ]*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[,.! x]*$/u;
+const OTHER_END = /^(?:all the best|take care|best|love|yours|kr|ta)[,.! x]*$/i;
+
+function isGreetingEnd(line: string): boolean {
+  const [regards] = REGARDS.exec(line) ?? [];
+  if (regards === undefined) return OTHER_END.test(line);
+  const rest = line.slice(regards.length);
+  return /^[,.! x]*$/.test(rest) || NAME.test(rest);
+}
 const LEGAL =
-  /^.{0,40}(?:this (?:e-?mail|message)(?: and any| is| may| contains)|confidentiality notice|disclaimer)/i;
+  /^.{0,40}(?:(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|communication|transmission)(?: and any| is| are| may| contains?| has been| was)|confidentiality notice|disclaimer|any views (?:or opinions )?(?:expressed|in this)|if you (?:are not|have received this))/i;
 const HELLO =
-  /^(?:hi|hello|hiya|hey|dear|(?:good )?(?:morning|afternoon|evening))(?: [\p{L}’'-]+){0,4} ?[,.!]?$/iu;
+  /^(?:(?:hi|hello|hiya|hey|dear|(?:good )?(?:morning|afternoon|evening))(?:[ /&]+[\p{L}’'-]+){0,4}|to whom it may concern) ?[,.!–-]?$/iu;
 const FREE_MAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|tiscali|proton|protonmail|msn)\.(?:com|co\.uk|net|me|uk)\b/i;
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|msn|gmx|mail|fastmail|hey|zoho|yandex|o2|orange|wp|onet|interia|op)\.(?:com|co\.uk|net|org|me|uk|pl|ro|lt|lv|de|fr|es|pt)\b/i;
 const ADDRESS = /[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Warnings that an office's mail server puts above each mail from outside. */
 const BANNER =
   /^\W*(?:caution|warning|external(?: e?-?mail| sender)?|attention|you don['’]t often get e-?mail|this (?:e-?mail|message) (?:originated|came|is) from outside|do not click|please do not click|report this )/i;
-/** What the export of a chat puts in front of each message. */
-const STAMP =
-  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]?(?: -)? ([^:\n]{1,40}): /gim;
 /** What only a signature has beside short lines. */
 const CONTACT =
   /@|\bwww\.|https?:|\b(?:tel|mob|phone|t|m|e|w)\b ?[:.]|\b0\d{3,4} ?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
@@ -35,6 +43,8 @@ const LEAST_ITEM = 40;
 const LONGEST_LINE = 60;
 /** A signature is short; longer text after “Thanks” is part of the item. */
 const MOST_SIGNATURE_LINES = 9;
+/** Lines of one with addresses and numbers, as offices have them. */
+const MOST_OFFICE_LINES = 25;
 
 const shown = (lines: readonly string[]): string => {
   const words = lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -51,9 +61,13 @@ function signatureAt(lines: readonly string[]): number {
   if (marked > -1) return marked;
   const legal = lines.findIndex((line) => LEGAL.test(line.trim()));
   const end = legal === -1 ? lines.length : legal;
-  for (let at = Math.max(0, end - MOST_SIGNATURE_LINES); at < end; at++)
-    if (GREETING_END.test((lines[at] ?? "").trim()) && !lines.slice(at, end).some(isSentence))
+  for (let at = Math.max(0, end - MOST_OFFICE_LINES); at < end; at++) {
+    const block = lines.slice(at, end);
+    const isShort = block.length <= MOST_SIGNATURE_LINES;
+    const isOffice = block.filter((line) => CONTACT.test(line)).length >= 2;
+    if (isGreetingEnd((lines[at] ?? "").trim()) && !block.some(isSentence) && (isShort || isOffice))
       return at;
+  }
   return unmarkedAt(lines, end);
 }
 
@@ -110,12 +124,9 @@ function withoutNote(text: string): { readonly text: string; readonly left: read
 /** Takes out the signature, lines that a phone or a firm adds, and private addresses. */
 export function trimMail(text: string, sender: string): Trimmed {
   const notes: string[] = [];
-  const stamps = [...text.matchAll(STAMP)];
-  let lines: readonly string[] = withoutBanner(text.replace(STAMP, "").split("\n"));
-  if (stamps.length > 0)
-    notes.push(
-      `It is copied from a chat. The times and the names were left out: ${shown([...new Set(stamps.map(([, name = ""]) => name))])}.`,
-    );
+  const chat = withoutStamps(text);
+  let lines: readonly string[] = withoutBanner(chat.text.split("\n"));
+  if (chat.names.length > 0) notes.push(stampNote(chat.names));
   const begins = lines.findIndex((line) => line.trim() !== "");
   lines = lines.slice(Math.max(begins, 0));
   const footers = lines.filter((line) => PHONE_FOOTER.test(line.trim()));
