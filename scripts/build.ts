@@ -14,6 +14,7 @@ import { sentence } from "../src/model/problem.ts";
 import { writePostFunction } from "../src/site/post-function.ts";
 import { waitingItems } from "../src/news/to-ask.ts";
 import { today as todayOf } from "../src/site/today.ts";
+import { writeKeptCalendars } from "./calendars/kept.ts";
 import { root, runAsCommand } from "./command.ts";
 import { alsoToSay, countEntries, groupByFile, summary } from "./content-report.ts";
 import { generate } from "./generate.ts";
@@ -77,7 +78,10 @@ export async function build({
       throw new Error(
         `The build left ${empty} empty, so the site before was kept. Build again; if it stays empty, look at what writes it.`,
       );
-    if (settled) writeStateFiles(next, settled, today);
+    if (settled) {
+      writeStateFiles(next, settled, today);
+      writeKeptCalendars(next, settled);
+    }
     swap(next, out);
     return { pages, settled };
   } finally {

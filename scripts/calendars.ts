@@ -1,7 +1,7 @@
 /**
  * `npm run calendars`: reads the calendars that groups publish themselves, and keeps the last good
  * copy of each in `_data/imported.json`. One that cannot be read leaves its old copy, and all the
- * others, as they are.
+ * others, as they are. A copy that is not there is taken from the site, as its last build left it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import type { SiteData } from "../src/model/data/index.ts";
 import type { Library } from "../src/model/library.ts";
 import { today } from "../src/site/today.ts";
 import { fetchCalendar } from "./calendars/fetch.ts";
+import { keptOnSite } from "./calendars/kept.ts";
 import { readCalendar } from "./calendars/read.ts";
 import { root, runAsCommand } from "./command.ts";
 import { settledLibrary } from "./settle.ts";
@@ -46,10 +47,15 @@ export async function readAll(
   const agent = `${data.site.name} (${data.site.url})`.replace(/[^\x20-\x7e]/g, "");
   const copies: Copy[] = [];
   const faults: string[] = [];
-  for (const { slug, name, calendar } of wanted(library)) {
-    const before = data.imported.calendars.find(
-      (copy) => copy.service === slug && copy.url === calendar,
-    );
+  const all = wanted(library);
+  const copyOf = (known: readonly Copy[], slug: string, calendar: string): Copy | undefined =>
+    known.find((copy) => copy.service === slug && copy.url === calendar);
+  const own = data.imported.calendars;
+  const missing = all.filter(({ slug, calendar }) => copyOf(own, slug, calendar) === undefined);
+  const kept =
+    missing.length === 0 ? [] : await keptOnSite(data.site.url, missing, agent, fetching);
+  for (const { slug, name, calendar } of all) {
+    const before = copyOf([...own, ...kept], slug, calendar);
     try {
       const isRecent =
         before?.expandedOn !== undefined && before.expandedOn > addDays(day, -EXPAND_DAYS);

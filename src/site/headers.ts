@@ -164,7 +164,7 @@ const own = (policy: Policy, { admin, tiles, subscribe }: Allowed): readonly Rul
   { path: "/mail/*", headers: { ...csp(MAIL), ...NOTHING, ...FRESH, "X-Robots-Tag": "noindex" } },
   { path: MEDIA_FILES, headers: { ...csp(MEDIA), ...FOR_GOOD } },
   { path: "/assets/*", headers: FOR_GOOD },
-  ...["/held-back.json", "/state.json"].map((path) => ({
+  ...["/held-back.json", "/state.json", "/kept-calendars.json"].map((path) => ({
     path,
     headers: { ...FRESH, "X-Robots-Tag": "noindex" },
   })),
