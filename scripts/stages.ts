@@ -23,7 +23,7 @@ export interface Bench {
   site(): Promise<string>;
   /** Program of the browser. Throws a sentence when there is none. */
   browser(): string;
-  /** Program of a browser that is only looked at: no window, no Back. */
+  /** Program of a browser without a window, which keeps no page for Back. */
   shell(): string;
   /** The variable that makes a browser draw in the narrow face; empty where it is not here. */
   fonts(): NodeJS.ProcessEnv;
@@ -134,13 +134,14 @@ async function content({ root }: Bench): Promise<Tally> {
 }
 
 /** What tests in a browser are told of this machine. */
-const inBrowser = (bench: Bench, browser = bench.browser()): NodeJS.ProcessEnv => ({
+const inBrowser = (bench: Bench): NodeJS.ProcessEnv => ({
   ...bench.fonts(),
-  CHROME_PATH: browser,
+  CHROME_PATH: bench.browser(),
+  CHROME_SHELL_PATH: bench.shell(),
 });
 
-const onSite = async (project: string, bench: Bench, browser = bench.browser()): Promise<Tally> =>
-  runSuite(bench.root, project, { ...inBrowser(bench, browser), SITE_DIR: await bench.site() });
+const onSite = async (project: string, bench: Bench): Promise<Tally> =>
+  runSuite(bench.root, project, { ...inBrowser(bench), SITE_DIR: await bench.site() });
 
 /** What one engine cannot run here counts as skipped, and is named. */
 async function engines(bench: Bench): Promise<Tally> {
@@ -205,7 +206,6 @@ export const stages: readonly Stage[] = [
     title: "Every page: accessibility (pa11y-ci and axe) and layout",
     needsBrowser: true,
     needsSite: true,
-    // Nothing on these pages is pressed, so no window is needed.
-    run: (bench) => onSite("a11y", bench, bench.shell()),
+    run: (bench) => onSite("a11y", bench),
   },
 ];

@@ -7,7 +7,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import type { Page } from "playwright-core";
-import { findBrowser, launchArguments } from "../scripts/browser.ts";
+import { launchArguments } from "../scripts/browser.ts";
+import { shellOfTests } from "./browser/shared-browser.ts";
 
 export interface Barrier {
   readonly message: string;
@@ -165,7 +166,7 @@ export async function runPa11yCi(
       page: new PageForPa11y(page, open),
       // pa11y-ci starts a browser in any case; this one opens no window.
       chromeLaunchConfig: {
-        executablePath: findBrowser(),
+        executablePath: shellOfTests(),
         args: [...launchArguments, "--no-startup-window"],
         waitForInitialPage: false,
       },

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { goBack } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 
-const here = freshPhones([]);
+const here = freshPhones([], { goesBack: true });
 let page: Page;
 let exitUrl: string;
 

@@ -9,7 +9,7 @@ import { DESK, goBack, PHONE } from "./browser.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { overflow, siteHasMail, stored } from "./probes.ts";
 
-const here = freshPhones();
+const here = freshPhones(undefined, { goesBack: true });
 let page: Page;
 
 beforeEach(async () => {

@@ -14,10 +14,11 @@ interface Here {
  */
 export function freshPhones(
   none: readonly ("outside" | "complaints")[] = ["outside", "complaints"],
+  { goesBack = false }: { readonly goesBack?: boolean } = {},
 ): Readonly<Here> {
   const here = {} as Here;
   beforeAll(async () => {
-    here.stage = await openStage();
+    here.stage = await openStage(undefined, undefined, undefined, { goesBack });
   });
   afterAll(() => here.stage.close());
   beforeEach(async () => {

@@ -37,7 +37,7 @@ interface Tabs {
 
 /** Both faces are here; the wide one is drawn where a style of a probe names it. */
 async function openTabs(site: string): Promise<Tabs> {
-  const stage = await openStage(site, "narrow", "wide", { goesBack: false });
+  const stage = await openStage(site, "narrow", "wide");
   const phone = await stage.context({ viewport: PHONE, hasTouch: true });
   const desk = await stage.context({ viewport: DESK, colorScheme: "dark" });
   await bringAxe(phone.context);

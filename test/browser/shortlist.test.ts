@@ -18,7 +18,7 @@ interface Entry {
 }
 
 const LIST = "/shortlist/";
-const here = freshPhones();
+const here = freshPhones(undefined, { goesBack: true });
 let page: Page;
 let entries: readonly Entry[];
 let open2: readonly [Entry, Entry];

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { launchArguments } from "../../scripts/browser.ts";
 import { serve } from "../../scripts/serve.ts";
-import { sharedBrowser } from "../browser/shared-browser.ts";
+import { sharedBrowser, shellOfTests } from "../browser/shared-browser.ts";
 import { type FixtureSite, makeSite } from "../model/fixture-site.ts";
 import { buildAdmin, type Mode, startRepository, startServer } from "./backstage.ts";
 
@@ -93,7 +93,10 @@ export async function openStage(
   const built = mkdtempSync(join(tmpdir(), "admin-"));
   await buildAdmin(site, built, port, mode);
   const serving = await serve(built);
-  const browser = await sharedBrowser("editor", { args: [...launchArguments] });
+  const browser = await sharedBrowser("editor", {
+    executablePath: shellOfTests(),
+    args: [...launchArguments],
+  });
   const opened: BrowserContext[] = [];
   const outside: string[] = [];
   const complaints: string[] = [];
