@@ -122,6 +122,8 @@ describe("at first", () => {
       });
       await other.goto(`${here.stage.origin}/find/`);
       await other.locator(".finder__form").waitFor();
+      // The map's button comes last, and later than the form on a slow line.
+      await other.locator(".place-map__show:visible").waitFor();
       await other.waitForTimeout(400);
       expect(
         await other.evaluate(() => (window as unknown as { shifted: number }).shifted),

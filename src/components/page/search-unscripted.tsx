@@ -2,7 +2,7 @@
 export const SearchUnscripted = () => (
   <noscript>
     <p class="search-form__off">
-      This browser has scripts off, so nothing looks up what you type. Search opens a page with
+      Scripts are off in this browser, so we cannot look up what you type. Search opens a page with
       numbers to ring and everything by topic.
     </p>
   </noscript>
