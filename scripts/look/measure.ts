@@ -31,9 +31,16 @@ export const measurePage = (page: Page, useful: string): Promise<Measure> =>
     };
   }, useful);
 
-/** Opens a page of a kind; with a search of the reader's, waits until its results stand. */
+/**
+ * Opens a page of a kind and waits until its custom elements are defined, as some are longer then.
+ * With a search of the reader's, waits until its results stand.
+ */
 export async function openPage(page: Page, url: string, kind: PageKind): Promise<void> {
-  if (kind.asked === undefined) return void (await page.goto(url, { waitUntil: "load" }));
+  if (kind.asked === undefined) {
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
+    return;
+  }
   await page.goto("about:blank");
   await page.goto(url, { waitUntil: "load" });
   await page.locator(".finder[data-asked]").waitFor();

@@ -107,12 +107,15 @@ describe("the form", () => {
     await page.waitForSelector(".post-form__form:not([hidden])");
     await page.fill("#post-title", "Lanterns");
     await page.fill("#post-item", "Two lines.\nOf it.");
+    expect(await page.isHidden("#post-consent")).toBe(true);
+    await page.click(".post-form__more summary");
     await page.check("#post-consent");
     await page.reload();
     await page.waitForSelector(".post-form__form:not([hidden])");
     expect(await page.inputValue("#post-title")).toBe("Lanterns");
     expect(await page.inputValue("#post-item")).toBe("Two lines.\nOf it.");
     expect(await page.isChecked("#post-consent")).toBe(true);
+    expect(await page.isVisible("#post-consent")).toBe(true);
     page.on("dialog", (dialog) => void dialog.accept());
     await page.click(".post-form__form .post-form__forget");
     expect(await page.inputValue("#post-title")).toBe("");
@@ -189,6 +192,7 @@ describe("the form", () => {
       Object.defineProperty(navigator, "canShare", { value: undefined }),
     );
     await page.reload();
+    await page.click(".post-form__more summary");
     await page.waitForSelector(".post-form__no-file:not([hidden])");
     expect(await page.isHidden(".post-form__file")).toBe(true);
     expect(await page.textContent(".post-form__no-file")).toContain("add it to the e-mail");
@@ -214,6 +218,7 @@ describe("the form", () => {
       .withExif({ IFD0: { Artist: "A person" }, IFD3: { GPSLatitudeRef: "N" } })
       .jpeg()
       .toBuffer();
+    await page.click(".post-form__more summary");
     await page.waitForSelector(".post-form__file:not([hidden])");
     await page.setInputFiles("#post-file", {
       name: "IMG_2001.jpg",
@@ -255,6 +260,7 @@ describe("the form", () => {
       Object.defineProperty(navigator, "canShare", { value: () => true }),
     );
     await page.reload();
+    await page.click(".post-form__more summary");
     await page.waitForSelector(".post-form__file:not([hidden])");
     await page.setInputFiles("#post-file", {
       name: "IMG.HEIC",

@@ -22,13 +22,20 @@ export function answersOf(form: HTMLFormElement): Record<string, string> {
   );
 }
 
-/** Puts answers back into their fields; names that the form does not have are left out. */
+/** Opens the disclosure that an element stands in, so that it can be seen and take focus. */
+const unfold = (element: Element): void => element.closest("details")?.setAttribute("open", "");
+
+/**
+ * Puts answers back into their fields and unfolds those that hold one; names that the form does
+ * not have are left out.
+ */
 export function fill(form: HTMLFormElement, answers: Answers): void {
   for (const [name, value] of Object.entries(answers)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === "checkbox")
-      field.checked = value === field.value;
-    else if (isControl(field)) field.value = value;
+    if (!isControl(field)) continue;
+    if (field.type === "checkbox") (field as HTMLInputElement).checked = value === field.value;
+    else field.value = value;
+    if (value !== "") unfold(field);
   }
 }
 
@@ -54,6 +61,7 @@ export function showBeside(form: HTMLFormElement, said: readonly Beside[]): void
     const own = said.filter(({ field }) => field === name);
     line.textContent = own.map(({ words }) => words).join(" ");
     line.hidden = own.length === 0;
+    if (own.length > 0) unfold(line);
     const control = form.elements.namedItem(name);
     if (!isControl(control)) continue;
     if (own.length > 0) control.setAttribute("aria-invalid", "true");

@@ -32,7 +32,7 @@ class PostForm extends HTMLElement {
     form.hidden = false;
     // The words beside the fields take the place of the browser's own, which go away again.
     form.noValidate = true;
-    this.querySelector("details")?.removeAttribute("open");
+    this.querySelector(".post-form__blank")?.removeAttribute("open");
     fill(form, keptAnswers() ?? {});
     this._readBack(form);
     this._watch(form);

@@ -67,7 +67,7 @@ function Control({ field, data }: { readonly field: PostedField; readonly data: 
     );
   }
   // Without a maxlength: a browser cuts what is pasted beyond it, and says nothing.
-  if (kind === "text") return <textarea {...common} rows={10} />;
+  if (kind === "text") return <textarea {...common} rows={7} />;
   return kind === "date" ? (
     <input {...common} type="date" />
   ) : (
@@ -112,6 +112,35 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
       {name === "when" && <ReadAs />}
       <Question name={name} />
     </p>
+  );
+}
+
+/** Fields that few items need. They are folded away, so that the form is short on a phone. */
+const FOLDED: ReadonlySet<string> = new Set(["area", "topic", "expires", "picture", "consent"]);
+
+/** Every field: what each item needs, its text first, then what is folded away. */
+function Fields({ data }: Pick<PostFormProps, "data">) {
+  const open: readonly PostedField[] = POSTED_FIELDS.filter(({ name }) => !FOLDED.has(name));
+  const text = open.find(({ kind }) => kind === "text");
+  const needed = open.filter(({ required }) => required === true);
+  const inOrder = [
+    ...needed.filter((field) => field !== text),
+    ...(text === undefined ? [] : [text]),
+    ...open.filter((field) => !needed.includes(field) && field !== text),
+  ];
+  return (
+    <>
+      {inOrder.map((field) => (
+        <Field field={field} data={data} />
+      ))}
+      <details class="post-form__more">
+        <summary>Picture, area, topic, last day (if you like)</summary>
+        {POSTED_FIELDS.filter(({ name }) => FOLDED.has(name)).map((field) => [
+          field.name === "picture" && <PictureChoice />,
+          <Field field={field} data={data} />,
+        ])}
+      </details>
+    </>
   );
 }
 
@@ -227,10 +256,7 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
     >
       <h2 id="write-your-item">Write your item now</h2>
       <form class="post-form__form" aria-label="Write your item" autocomplete="off" hidden>
-        {POSTED_FIELDS.map((field) => [
-          field.name === "picture" && <PictureChoice />,
-          <Field field={field} data={data} />,
-        ])}
+        <Fields data={data} />
         <datalist id="post-groups">
           {groups.map((name) => (
             <option value={name} />
