@@ -1,6 +1,7 @@
 /** Whom to ask about an entry that gives no way to reach it. */
 import type { Helpline, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { runningLines } from "./urgent.ts";
 
 /** True for an entry that says any way to reach it. */
 function hasContact(entry: Service | Hub | Programme): boolean {
@@ -16,13 +17,17 @@ function hasContact(entry: Service | Hub | Programme): boolean {
 export const asksElsewhere = (entry: Service | Hub | Programme): boolean =>
   entry.status !== "defunct" && !hasContact(entry);
 
+/** The helpline to ask about anything; undefined where the site names none that runs. */
+export function lineToAsk(library: Library): Helpline | undefined {
+  const { askInstead } = library.data.site;
+  return askInstead === undefined ? undefined : runningLines([askInstead], library)[0];
+}
+
 /** The helpline that they are told to ask; `_data/site.json` names it. */
 export function askInsteadOf(
   entry: Service | Hub | Programme,
   library: Library,
 ): Helpline | undefined {
-  const { askInstead } = library.data.site;
-  return askInstead === undefined || !asksElsewhere(entry)
-    ? undefined
-    : library.entry("helplines", askInstead);
+  const line = lineToAsk(library);
+  return line !== undefined && asksElsewhere(entry) ? line : undefined;
 }

@@ -11,6 +11,18 @@ export interface UrgentLines {
   readonly also?: { readonly title: string; readonly helplines: readonly Helpline[] };
 }
 
+/** The helplines of some slugs that run, in their order: a closed one is never offered to ring. */
+export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
+  library.entries("helplines", slugs).filter(({ status }) => status === "active");
+
+/** The same; where all that a page names have closed, the first numbers of the whole site. */
+export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
+  const own = runningLines(slugs, library);
+  return slugs.length === 0 || own.length > 0
+    ? own
+    : runningLines(library.data.site.urgentHelplines, library);
+}
+
 const DEFAULT_TITLE = "Need help now?";
 
 /** The first need of a page that names its own helplines in the data. */
@@ -29,29 +41,26 @@ export const hasOwnUrgent = (needs: readonly string[], library: Library): boolea
  */
 export function urgentFor(needs: readonly string[], library: Library): UrgentLines {
   const own = urgentNeed(needs, library);
-  const running = (slugs: readonly string[]): readonly Helpline[] =>
-    library.entries("helplines", slugs).filter(({ status }) => status === "active");
   const first = own ?? {
     title: DEFAULT_TITLE,
     helplines: library.data.site.urgentHelplines,
     also: [],
     alsoTitle: undefined,
   };
-  const also = running(first.also);
+  const also = runningLines(first.also, library);
   return {
     title: first.title,
-    helplines: running(first.helplines),
+    helplines: linesToRing(first.helplines, library),
     ...(also.length > 0 && { also: { title: first.alsoTitle ?? DEFAULT_TITLE, helplines: also } }),
   };
 }
 
 /** The numbers that come first everywhere, each under its question without “?”. */
 export const firstNumbers = (library: Library) =>
-  library
-    .entries("helplines", library.data.site.urgentHelplines)
-    .flatMap(({ urgency, phones: [phone] }) =>
+  runningLines(library.data.site.urgentHelplines, library).flatMap(
+    ({ urgency, phones: [phone] }) =>
       phone === undefined ? [] : [{ words: URGENCY[urgency], phone }],
-    );
+  );
 
 /** The same as text: “Danger now? 999. Worried about a child? 01632 960001, then option 2.” */
 export const firstNumbersText = (library: Library): string =>

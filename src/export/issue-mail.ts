@@ -2,6 +2,7 @@
  * An issue as HTML for a mail program: one column, inline styles as mail programs drop style
  * sheets, absolute URLs, and no tracking: a picture's URL is the same for every reader.
  */
+import { runningLines } from "../directory/urgent.ts";
 import { numberToDial } from "../format/phones.ts";
 import type { ReadyPicture } from "../format/ready-picture.ts";
 import { partialDateText } from "../format/dates.ts";
@@ -100,12 +101,10 @@ function linesHtml(
 
 function footHtml(library: Library): string {
   const { site } = library.data;
-  const helplines = library
-    .entries("helplines", site.urgentHelplines)
-    .map(
-      ({ name, phones }) =>
-        `<strong>${text(name)}</strong>: ${text(phones.map(numberToDial).join(" or "))}`,
-    );
+  const helplines = runningLines(site.urgentHelplines, library).map(
+    ({ name, phones }) =>
+      `<strong>${text(name)}</strong>: ${text(phones.map(numberToDial).join(" or "))}`,
+  );
   return tag(
     "div",
     STYLE.foot,

@@ -1,4 +1,5 @@
 /** An issue as plain text. Lines of at most 72 characters (RFC 5322 recommends less than 78). */
+import { runningLines } from "../directory/urgent.ts";
 import { numberToDial } from "../format/phones.ts";
 import { partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
@@ -70,9 +71,9 @@ export function issueText(edition: Edition, library: Library): string {
     name,
     url: site.url + url,
   });
-  const helplines = library
-    .entries("helplines", site.urgentHelplines)
-    .map(({ name, phones }) => wrap(`${name}: ${phones.map(numberToDial).join(" or ")}`, "  "));
+  const helplines = runningLines(site.urgentHelplines, library).map(({ name, phones }) =>
+    wrap(`${name}: ${phones.map(numberToDial).join(" or ")}`, "  "),
+  );
   return [
     underlined(`${site.name}: ${headingOf(edition)}`, "="),
     wrap(leadOf(edition)),

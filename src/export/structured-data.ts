@@ -12,7 +12,6 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
-import { numberForAll } from "../format/phones.ts";
 import { type Ages, lowestAge } from "../format/ages.ts";
 import { withFullStop } from "../format/words.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -20,6 +19,7 @@ import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { STATUS } from "../model/words.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { ownPhones } from "./ways-to-ask.ts";
 
 /**
  * What it is, that it has closed or paused when it has, and how sure we are. schema.org has no
@@ -95,11 +95,8 @@ function offers({ costOptions }: Pick<Service, "costOptions">): readonly Offer[]
   );
 }
 
-/** False for 999, 111 and the like, which search engines must not show as somebody's own. */
-const isOwn = ({ number }: { readonly number: string }): boolean => !numberForAll(number);
-
 function channels(service: Service, library: Library): readonly ServiceChannel[] {
-  const { phones, website, languages } = service;
+  const { website, languages, status } = service;
   const availableLanguage = languages.length === 0 ? {} : { availableLanguage: languages };
   const channel = (part: Omit<Extract<ServiceChannel, object>, "@type">): ServiceChannel => ({
     "@type": "ServiceChannel",
@@ -107,7 +104,7 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
     ...availableLanguage,
   });
   return [
-    ...phones.filter(isOwn).map(({ number, name }) =>
+    ...ownPhones(service).map(({ number, name }) =>
       channel({
         servicePhone: {
           "@type": "ContactPoint",
@@ -116,7 +113,7 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
         },
       }),
     ),
-    ...(website === undefined ? [] : [channel({ serviceUrl: website })]),
+    ...(website === undefined || status === "defunct" ? [] : [channel({ serviceUrl: website })]),
     ...ownLocations(service, library)
       .map(placeData)
       .filter((place) => place !== undefined)
@@ -188,7 +185,7 @@ export function hubData(hub: Hub, library: Library): Exclude<Place, string> {
   const { site } = library.data;
   const [location] = ownLocations(hub, library);
   const known = location === undefined ? undefined : placeData(location);
-  const phone = hub.phones.find(isOwn);
+  const [phone] = ownPhones(hub);
   return {
     ...(known as object | undefined),
     "@type": "Place",
@@ -204,12 +201,15 @@ export function organisationData(
   organisation: Organisation,
   { data: { site } }: Library,
 ): Exclude<Organization, string> {
-  const { kind, name, url, website, otherNames, phones, email } = organisation;
+  const { kind, name, url, website, otherNames, status, email } = organisation;
   const contact = [
-    ...phones
-      .filter(isOwn)
-      .map(({ number }) => ({ "@type": "ContactPoint" as const, telephone: number })),
-    ...(email === undefined ? [] : [{ "@type": "ContactPoint" as const, email }]),
+    ...ownPhones(organisation).map(({ number }) => ({
+      "@type": "ContactPoint" as const,
+      telephone: number,
+    })),
+    ...(email === undefined || status === "defunct"
+      ? []
+      : [{ "@type": "ContactPoint" as const, email }]),
   ];
   return {
     "@type": TYPE[kind],

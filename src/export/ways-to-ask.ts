@@ -9,9 +9,15 @@ import { phoneText } from "../shortlist/texts.ts";
 
 type Listed = Service | Hub | Programme;
 
-/** Its own numbers: never 999, 111 or another number for everybody. */
-export const ownPhones = ({ phones }: Pick<Listed, "phones">): Listed["phones"] =>
-  phones.filter(({ number }) => !numberForAll(number));
+/**
+ * Its own numbers: never 999, 111 or another number for everybody, and none of what has closed for
+ * good.
+ */
+export const ownPhones = ({
+  phones,
+  status,
+}: Pick<Listed, "phones" | "status">): Listed["phones"] =>
+  status === "defunct" ? [] : phones.filter(({ number }) => !numberForAll(number));
 
 /** “Drop in”, “Ask for yourself”: who may ask, as far as it is promised. */
 export const whoMayAsk = (entry: Service | Programme): readonly string[] =>

@@ -3,7 +3,7 @@ import { SearchRow } from "../components/page/site-header.tsx";
 import { SearchUnscripted } from "../components/page/search-unscripted.tsx";
 import { useSearchKilobytes } from "../components/search-box/kilobytes.ts";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
-import { urgentFor } from "../directory/urgent.ts";
+import { runningLines, urgentFor } from "../directory/urgent.ts";
 import { SearchBox } from "../components/search-box/search-box.tsx";
 import type { View } from "../components/page/view.ts";
 import { telHref } from "../format/phones.ts";
@@ -21,7 +21,7 @@ interface Props {
 
 /** The number for danger, before anything else. */
 function UrgentLine({ library }: Props) {
-  const [first] = library.entries("helplines", library.data.site.urgentHelplines);
+  const [first] = runningLines(library.data.site.urgentHelplines, library);
   const [phone] = first?.phones ?? [];
   return (
     <p class="home-urgent">

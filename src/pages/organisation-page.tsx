@@ -35,7 +35,8 @@ export function organisationPage(organisation: Organisation, library: Library): 
   const { services, programmes, hubs } = library.content;
   const own = services.filter((service) => service.organisation === slug);
   const at = new Set(own.flatMap((service) => service.hubs));
-  const contact = phones.length > 0 || email !== undefined || website !== undefined;
+  const contact =
+    status !== "defunct" && (phones.length > 0 || email !== undefined || website !== undefined);
   return {
     head: directoryHead(
       {

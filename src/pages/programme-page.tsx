@@ -138,7 +138,8 @@ function After({ programme, library }: ProgrammeProps) {
 }
 
 function Contact({ programme, library }: ProgrammeProps) {
-  const { phones, website } = programme;
+  const { phones, website, status } = programme;
+  if (status === "defunct") return null;
   return (
     <Part title="Contact">
       <ContactList phones={phones} website={website} />

@@ -1,4 +1,5 @@
 /** Writes the search index: the same files for the same content. Build time only. */
+import { runningLines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { wards } from "../directory/lists.ts";
@@ -188,7 +189,9 @@ function headOf(
     ...elsewhereHead(library),
     place: site.place,
     towns: townsOf(library, areas),
-    urgent: site.urgentHelplines.flatMap((slug) => keys.get(`helplines/${slug}`) ?? []),
+    urgent: runningLines(site.urgentHelplines, library).flatMap(
+      ({ slug }) => keys.get(`helplines/${slug}`) ?? [],
+    ),
     mail: site.contactEmail ?? "",
   };
 }

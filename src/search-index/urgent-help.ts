@@ -1,4 +1,5 @@
 /** Urgent help as the index holds it. */
+import { runningLines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
 
@@ -9,13 +10,12 @@ function nameWithout(name: string, place: string): string {
 }
 
 /** `keys` are the numbers of entries by “collection/file”. */
-export function urgentHelpData(
-  { data: { urgent, site }, content }: Library,
-  keys: ReadonlyMap<string, number>,
-): UrgentHelp {
+export function urgentHelpData(library: Library, keys: ReadonlyMap<string, number>): UrgentHelp {
+  const { urgent, site } = library.data;
+  const { content } = library;
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
   const lines = (slugs: readonly string[]): number[] =>
-    pages(slugs.map((slug) => `helplines/${slug}`));
+    pages(runningLines(slugs, library).map(({ slug }) => `helplines/${slug}`));
   return {
     title: urgent.title,
     question: urgent.question,

@@ -113,11 +113,18 @@ function commonOf(entry: Listable) {
 
 function helplineRecord(entry: Helpline): ListRecord {
   const { phones, text, status } = entry;
+  if (status !== "active")
+    return {
+      ...commonOf(entry),
+      closed: withFullStop(STATUS[status]),
+      phones: [],
+      where: [],
+      when: [],
+    };
   const hours = answered(entry);
   const byText = text?.number === undefined ? undefined : { number: text.number, word: text.word };
   return {
     ...commonOf(entry),
-    ...(status === "active" ? {} : { closed: withFullStop(STATUS[status]) }),
     phones: phonesOf({ phones }),
     text: byText,
     email: entry.email,
@@ -128,8 +135,8 @@ function helplineRecord(entry: Helpline): ListRecord {
 }
 
 /** Why an event is not on; undefined when it is. */
-function notOn(entry: Event, { today }: Library): string | undefined {
-  const state = eventState(entry, today);
+function notOn(entry: Event, { today, data }: Library): string | undefined {
+  const state = eventState(entry, today, data.calendar);
   const off = notGoingAhead(state);
   if (off) return `${off.label}. ${off.sentence}`;
   return state === "past" ? `It is over. It was on ${plainDate(entry.date)}.` : undefined;

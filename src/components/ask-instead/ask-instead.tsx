@@ -1,3 +1,4 @@
+import { lineToAsk } from "../../directory/ask-instead.ts";
 import { answered } from "../../format/phones.ts";
 import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
@@ -13,14 +14,13 @@ interface AskInsteadProps {
  * `_data/site.json` names it; without one, a link to urgent help.
  */
 export function AskInstead({ library, why = "No contact is known." }: AskInsteadProps) {
-  const { askInstead } = library.data.site;
-  if (askInstead === undefined)
+  const line = lineToAsk(library);
+  if (line === undefined)
     return (
       <p class="ask-instead">
         {why} <a href="/urgent-help/">See who else you can ring</a>.
       </p>
     );
-  const line = library.entry("helplines", askInstead);
   return (
     <div class="ask-instead">
       <p>

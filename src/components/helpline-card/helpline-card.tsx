@@ -3,7 +3,8 @@ import { webName } from "../../format/addresses.ts";
 import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Prose } from "../prose/prose.tsx";
-import { NumberPills, NumberRow, whenAnswered } from "../number-row/number-row.tsx";
+import { whenAnswered } from "../../freshness/when-answered.ts";
+import { NumberPills, NumberRow } from "../number-row/number-row.tsx";
 import { AddToList } from "../shortlist/add-to-list.tsx";
 
 interface HelplineCardProps {
@@ -42,12 +43,12 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
       <summary class="helpline-card__open">
         <span class="number-row__who">
           <span class="number-row__name">{name}</span>
-          <span class="number-row__when">{whenAnswered(helpline)}</span>
+          {status === "active" && <span class="number-row__when">{whenAnswered(helpline)}</span>}
           <span class="visually-hidden">When to ring, and what happens</span>
         </span>
       </summary>
       <p class="helpline-card__when">{summary}</p>
-      {phones.flatMap((phone) =>
+      {(status === "active" ? phones : []).flatMap((phone) =>
         [phone.name, phone.hours]
           .filter((words) => words !== undefined)
           .map((words) => <More title={`${numberToDial(phone)}:`} words={words} />),
@@ -85,7 +86,7 @@ export function HelplineCard({ helpline, anchor = false, short = false }: Helpli
         <NumberRow helpline={helpline} />
       ) : (
         <div class="helpline-card__row">
-          <NumberPills helpline={helpline} />
+          {status === "active" && <NumberPills helpline={helpline} />}
           <Details helpline={helpline} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { runningLines } from "../../directory/urgent.ts";
 import { answered, numberToDial } from "../../format/phones.ts";
 import { phoneText } from "../../shortlist/texts.ts";
 import { addressesOf } from "../../shortlist/records.ts";
@@ -136,7 +137,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
     <section class="noticeboard__urgent">
       <h2 class="noticeboard__title">In danger, or worried about a child?</h2>
       <ul class="noticeboard__numbers">
-        {library.entries("helplines", library.data.site.urgentHelplines).map((line) => (
+        {runningLines(library.data.site.urgentHelplines, library).map((line) => (
           <li>
             <span>{line.name}</span> <strong>{line.phones.map(numberToDial).join(" or ")}</strong>
             <span class="noticeboard__hours"> {answered(line)}</span>

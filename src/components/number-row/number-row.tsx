@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { smsHref, telHref } from "../../format/phones.ts";
-import { URGENCY } from "../../model/collections/helplines.ts";
+import { whenAnswered } from "../../freshness/when-answered.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Icon } from "../icon/icon.tsx";
 
@@ -8,16 +8,6 @@ interface NumberRowProps {
   readonly helpline: Helpline;
   /** The hours in another language than that of the row. */
   readonly when?: ComponentChildren;
-}
-
-/** Opening hours in one line; unknown hours are stated as such. */
-export function whenAnswered({
-  hours,
-  phones,
-  urgency,
-}: Pick<Helpline, "hours" | "phones" | "urgency">): string {
-  const known = hours ?? phones.map((phone) => phone.hours).find((words) => words !== undefined);
-  return known ?? (urgency === "emergency" ? URGENCY.emergency : "Hours not confirmed");
 }
 
 /** Phone and text numbers of a helpline, each a large target. */

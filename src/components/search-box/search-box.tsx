@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
+import { runningLines } from "../../directory/urgent.ts";
 import type { Library } from "../../model/library.ts";
 import { firstUrls } from "../../search-index/files.ts";
 import { ShellContext } from "../page/shell-context.ts";
 import { useSearchKilobytes } from "./kilobytes.ts";
 
 /** The number to ring first in danger, as every panel of urgent help begins with it. */
-const firstToRing = ({ content, data }: Library): string | undefined =>
-  content.helplines.find(({ slug }) => slug === data.urgent.first[0])?.phones[0]?.number;
+const firstToRing = (library: Library): string | undefined =>
+  runningLines(library.data.urgent.first, library)[0]?.phones[0]?.number;
 
 /**
  * Wraps a search form: with script, results are shown under the field as one types. Without it the

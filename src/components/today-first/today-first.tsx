@@ -1,3 +1,4 @@
+import { runningLines } from "../../directory/urgent.ts";
 import type { Need } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import { Callout } from "../callout/callout.tsx";
@@ -18,12 +19,9 @@ export function TodayFirst({ need: { today }, library }: TodayFirstProps) {
       <p>
         <a href={page.url}>{page.title}</a>: {page.summary}
       </p>
-      {library
-        .entries("helplines", today.helplines)
-        .filter(({ status }) => status === "active")
-        .map((helpline) => (
-          <NumberRow helpline={helpline} />
-        ))}
+      {runningLines(today.helplines, library).map((helpline) => (
+        <NumberRow helpline={helpline} />
+      ))}
     </Callout>
   );
 }

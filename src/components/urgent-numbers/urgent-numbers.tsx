@@ -1,3 +1,4 @@
+import { runningLines } from "../../directory/urgent.ts";
 import type { Library } from "../../model/library.ts";
 import { answered } from "../../format/phones.ts";
 import { Callout } from "../callout/callout.tsx";
@@ -18,7 +19,7 @@ const MOST_ALWAYS = 4;
 export function UrgentNumbers({ library, title }: UrgentNumbersProps) {
   const { site, urgent } = library.data;
   const slugs = [...urgent.always.slice(0, MOST_ALWAYS), ...site.urgentHelplines];
-  const helplines = library.entries("helplines", [...new Set([...urgent.first, ...slugs])]);
+  const helplines = runningLines([...new Set([...urgent.first, ...slugs])], library);
   return (
     <Callout tone="urgent" title={title}>
       {helplines.map((line) => (

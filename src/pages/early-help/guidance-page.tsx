@@ -14,6 +14,7 @@ import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import type { Guidance } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -78,14 +79,14 @@ function Numbers({ page: { helplines, sensitive }, library }: GuidanceProps) {
   return (
     <section>
       <h2>Who to ring</h2>
-      <HelplineList helplines={library.entries("helplines", helplines)} short />
+      <HelplineList helplines={linesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
     </section>
   );
 }
 
 const isUrgent = ({ page: { helplines }, library }: GuidanceProps): boolean =>
-  library.entries("helplines", helplines).some(({ urgency }) => urgency === "emergency");
+  linesToRing(helplines, library).some(({ urgency }) => urgency === "emergency");
 
 function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
   if (steps.length === 0) return null;

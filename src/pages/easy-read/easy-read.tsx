@@ -3,6 +3,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { SymbolRows } from "../../components/symbol-rows/symbol-rows.tsx";
+import { runningLines } from "../../directory/urgent.ts";
 import { EASY_READ, easyReadUrl } from "../../model/addresses.ts";
 import type { EasyPage } from "../../model/data/easyread.ts";
 import type { Library } from "../../model/library.ts";
@@ -43,7 +44,7 @@ export function easyReadPage({ id, title, rows }: EasyPage, library: Library): V
         rows={rows.map(({ symbol, text, helpline }) => ({
           symbol,
           text,
-          helpline: helpline === undefined ? undefined : library.entry("helplines", helpline),
+          helpline: helpline === undefined ? undefined : runningLines([helpline], library)[0],
         }))}
       />
       <div class="on-screen">

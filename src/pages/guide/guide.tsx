@@ -6,6 +6,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import { paragraphs } from "../../format/words.ts";
 import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Guide, GuideEnding, GuideQuestion } from "../../model/data/guide.ts";
@@ -115,7 +116,7 @@ export function guideEnding(ending: GuideEnding, library: Library): View {
         </section>
       )}
       <h2>Who to ring</h2>
-      <HelplineList helplines={library.entries("helplines", helplines)} short />
+      <HelplineList helplines={linesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
       {links.length > 0 && (
         <>

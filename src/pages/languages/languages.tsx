@@ -1,5 +1,7 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { NumberRow, whenAnswered } from "../../components/number-row/number-row.tsx";
+import { runningLines } from "../../directory/urgent.ts";
+import { whenAnswered } from "../../freshness/when-answered.ts";
+import { NumberRow } from "../../components/number-row/number-row.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { monthYear } from "../../format/dates.ts";
@@ -79,17 +81,16 @@ export function languagePage(language: HelpLanguage, library: Library): View {
         <p class="in-language__danger">{danger}</p>
         <h2>{linesTitle}</h2>
         <ul class="in-language__lines">
-          {lines.map(({ helpline, text }) => (
-            <li class="in-language__line">
-              <p>{text}</p>
-              <div lang="en-GB" dir="ltr">
-                <NumberRow
-                  helpline={library.entry("helplines", helpline)}
-                  when={hoursIn(language, library.entry("helplines", helpline))}
-                />
-              </div>
-            </li>
-          ))}
+          {lines.map(({ helpline: slug, text }) =>
+            runningLines([slug], library).map((helpline) => (
+              <li class="in-language__line">
+                <p>{text}</p>
+                <div lang="en-GB" dir="ltr">
+                  <NumberRow helpline={helpline} when={hoursIn(language, helpline)} />
+                </div>
+              </li>
+            )),
+          )}
         </ul>
         <h2>{askTitle}</h2>
         <ul>

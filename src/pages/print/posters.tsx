@@ -4,6 +4,7 @@ import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
@@ -27,9 +28,7 @@ interface PosterProps {
 function Poster({ title, helplines, way, library, children }: PosterProps) {
   const { data, today } = library;
   const address = `${data.site.url}${way}`;
-  const lines = library
-    .entries("helplines", helplines)
-    .filter((line) => line.status === "active" && firstNumber(line) !== undefined);
+  const lines = linesToRing(helplines, library).filter((line) => firstNumber(line) !== undefined);
   return (
     <div class="paper paper-poster">
       <PageTitle title={title} />

@@ -5,6 +5,7 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse, LongProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import { plainDate } from "../../format/dates.ts";
 import type { SitePage } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -23,7 +24,7 @@ export function sitePage(page: SitePage, library: Library): View {
       {first}
       {first ? <FoldedProse markdown={page.body} /> : <LongProse markdown={page.body} />}
       {helplines.length > 0 && <h2>Who to ring</h2>}
-      <HelplineList helplines={library.entries("helplines", helplines)} short />
+      <HelplineList helplines={linesToRing(helplines, library)} short />
       {additionTo(slug, library)}
       <EntryCards
         title="Services for this"
