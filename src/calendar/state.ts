@@ -67,11 +67,25 @@ const isPast = (
   today: string,
 ): boolean => (isOvernight(times) ? addDays(date, 1) : date) < today;
 
-/** What holds for an event as a whole. */
-export function eventState(event: Event, today: string): SessionState {
+type Calendar = Library["data"]["calendar"];
+
+/** The days of an event, YYYY-MM-DD, on which its place is shut. */
+export const shutDays = (event: Event, calendar: Calendar): readonly string[] =>
+  eachDay(event.date, event.lastDate ?? event.date).filter(
+    (day) => closureOn(event, day, calendar) !== undefined,
+  );
+
+/**
+ * What holds for an event as a whole. With the calendar of the place it is “closed” when its place
+ * is shut on all the days that are left of it.
+ */
+export function eventState(event: Event, today: string, calendar?: Calendar): SessionState {
   const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
   if (status === "cancelled" || status === "postponed") return status;
-  return isPast(lastDate, { opensAt, closesAt }, today) ? "past" : "on";
+  if (isPast(lastDate, { opensAt, closesAt }, today)) return "past";
+  const shut = calendar === undefined ? [] : shutDays(event, calendar);
+  const left = eachDay(date > today ? date : today, lastDate);
+  return left.length > 0 && left.every((day) => shut.includes(day)) ? "closed" : "on";
 }
 
 function eventSessions(

@@ -2,7 +2,7 @@
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
-import { eventState } from "../calendar/state.ts";
+import { eventState, shutDays } from "../calendar/state.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -27,7 +27,7 @@ export function calendarUrl(entry: Event | TimedEntry, library: Library): string
   if ("sensitive" in entry && entry.sensitive) return undefined;
   if (entry.collection === "events") {
     const { date, lastDate = date } = entry;
-    const state = eventState(entry, library.today);
+    const state = eventState(entry, library.today, library.data.calendar);
     const gone = state === "past" || (state !== "on" && lastDate < library.today);
     return gone ? undefined : `${entry.url}event.ics`;
   }
@@ -41,7 +41,7 @@ export const offeredCalendarUrl = (
   entry: Event | TimedEntry,
   library: Library,
 ): string | undefined =>
-  entry.collection === "events" && eventState(entry, library.today) !== "on"
+  entry.collection === "events" && eventState(entry, library.today, library.data.calendar) !== "on"
     ? undefined
     : calendarUrl(entry, library);
 
@@ -72,11 +72,15 @@ function common(
 function eventOf(event: Event, library: Library): TimedEvent {
   const { name, id, summary, booking, date, lastDate, startTime, endTime } = event;
   // iCalendar has no status for “postponed”, so the name says it.
-  const off = notGoingAhead(eventState(event, library.today))?.label;
+  const off = notGoingAhead(eventState(event, library.today, library.data.calendar))?.label;
   const repeat: Repeat | undefined =
     lastDate === undefined || lastDate === date
       ? undefined
-      : { rule: "FREQ=DAILY", until: lastDate, except: [] };
+      : {
+          rule: "FREQ=DAILY",
+          until: lastDate,
+          except: off === undefined ? shutDays(event, library.data.calendar) : [],
+        };
   return {
     ...common(event, library),
     uid: id,

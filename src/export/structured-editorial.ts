@@ -3,6 +3,7 @@
  * schema.org's own list.
  */
 import type { BreadcrumbList, Event as EventData, NewsArticle, Organization } from "schema-dts";
+import { eventState } from "../calendar/state.ts";
 import { londonEnd, londonInstant } from "../calendar/london.ts";
 import { whereToGo } from "../locations/locations.ts";
 import { lowestAge, statesAges } from "../format/ages.ts";
@@ -79,7 +80,12 @@ export function eventData(event: Event, library: Library): EventData {
     url: library.data.site.url + event.url,
     startDate: startTime === undefined ? date : londonInstant(date, startTime),
     endDate: endTime === undefined ? lastDate : londonEnd(lastDate, startTime, endTime),
-    eventStatus: STATUS[event.status],
+    eventStatus:
+      STATUS[
+        eventState(event, library.today, library.data.calendar) === "closed"
+          ? "postponed"
+          : event.status
+      ],
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     organizer: organization(event.organisation, library),
     ...(at && { location: at }),

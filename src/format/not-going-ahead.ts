@@ -13,8 +13,14 @@ export const NOT_GOING_AHEAD = {
     label: "Put off",
     sentence: "This is not on the day given here. Ask for the new date.",
   },
+  closed: {
+    label: "Not on",
+    sentence: "The place is shut on the day given here. Ask if there is another date.",
+  },
 } as const satisfies Readonly<Record<string, NotGoingAhead>>;
 
-/** The words for a state; undefined for every state but these two. */
+/** The words for the state of an event; undefined for every state but these. */
 export const notGoingAhead = (state: string): NotGoingAhead | undefined =>
-  state === "cancelled" || state === "postponed" ? NOT_GOING_AHEAD[state] : undefined;
+  state === "cancelled" || state === "postponed" || state === "closed"
+    ? NOT_GOING_AHEAD[state]
+    : undefined;

@@ -31,14 +31,16 @@ const dayOf = (item: Content["news"][number]): string =>
 const EVENT_LETTERS: Readonly<Partial<Record<SessionState, StateLetter>>> = {
   cancelled: "x",
   postponed: "d",
+  closed: "d",
   past: "e",
 };
 
 /** Collections of what people visit; “not confirmed” means nothing for a text about it. */
 const LISTED: readonly string[] = ["services", "hubs", "programmes"];
 
-function stateOf(entry: AnyEntry, today: string): StateLetter | "" {
-  if (entry.collection === "events") return EVENT_LETTERS[eventState(entry, today)] ?? "";
+function stateOf(entry: AnyEntry, { today, data }: Library): StateLetter | "" {
+  if (entry.collection === "events")
+    return EVENT_LETTERS[eventState(entry, today, data.calendar)] ?? "";
   const { status, local, checked } = entry as Stated;
   if (status === "defunct") return "c";
   if (status !== undefined && status !== "active") return "p";
@@ -102,16 +104,19 @@ function listed(entry: Listed, library: Library): SearchDocument {
     needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
     areas: known(areasOf(entry, library)),
     near: nearOf(entry, library),
-    state: stateOf(entry, library.today),
+    state: stateOf(entry, library),
   };
 }
 
-const ringOf = ({ phones: [phone], text: words }: Helpline): string =>
-  phone
-    ? [phone.number, ...(phone.extension === undefined ? [] : [phone.extension])].join(";")
-    : words?.number === undefined
-      ? ""
-      : `${words.word ?? ""}>${words.number}`;
+/** The number to ring or text first; none of a helpline that does not run. */
+const ringOf = ({ phones: [phone], text: words, status }: Helpline): string =>
+  status !== "active"
+    ? ""
+    : phone
+      ? [phone.number, ...(phone.extension === undefined ? [] : [phone.extension])].join(";")
+      : words?.number === undefined
+        ? ""
+        : `${words.word ?? ""}>${words.number}`;
 
 type Others = {
   readonly [N in Exclude<keyof Content, "services" | "hubs" | "programmes">]: (
@@ -200,7 +205,7 @@ function others<N extends keyof Others>(collection: N, library: Library): Search
       ...EMPTY_FIELDS,
       key: `${collection}/${entry.slug}`,
       url: entry.url,
-      state: stateOf(entry as unknown as AnyEntry, library.today),
+      state: stateOf(entry as unknown as AnyEntry, library),
       ...made,
       line: oneLine(made.line ?? ""),
     };

@@ -1,5 +1,7 @@
+import { AskInstead } from "../../components/ask-instead/ask-instead.tsx";
 import { Callout } from "../../components/callout/callout.tsx";
 import { Checked } from "../../components/checked/checked.tsx";
+import { ContactList } from "../../components/contact-list/contact-list.tsx";
 import { DateText } from "../../components/date-text/date-text.tsx";
 import { EntryPicture } from "../../components/entry-picture/entry-picture.tsx";
 import { Facts, type Fact } from "../../components/facts/facts.tsx";
@@ -11,7 +13,7 @@ import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { TIME_UNKNOWN } from "../../components/session-list/session-words.ts";
 import { endOf } from "../../calendar/session-end.ts";
-import { eventState } from "../../calendar/state.ts";
+import { eventState, shutDays } from "../../calendar/state.ts";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
@@ -19,7 +21,7 @@ import { eventData } from "../../export/structured-editorial.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { notGoingAhead } from "../../format/not-going-ahead.ts";
-import { longDate, plainDate } from "../../format/dates.ts";
+import { longDate, plainDate, shortDates } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { ACCESSIBILITY } from "../../model/shared.ts";
 import type { Event } from "../../model/collections/index.ts";
@@ -46,9 +48,9 @@ const overAt = ({ date, lastDate = date, startTime, endTime }: Event): string =>
   endOf({ date: lastDate, opensAt: startTime, closesAt: endTime });
 
 /** Cancelled, put off or over: said before anything else. */
-function State({ event, library: { today } }: EventProps) {
+function State({ event, library: { today, data } }: EventProps) {
   const { date, lastDate } = event;
-  const state = eventState(event, today);
+  const state = eventState(event, today, data.calendar);
   const off = notGoingAhead(state);
   if (off)
     return (
@@ -58,12 +60,20 @@ function State({ event, library: { today } }: EventProps) {
     );
   const days =
     lastDate === undefined ? plainDate(date) : `${plainDate(date)} to ${plainDate(lastDate)}`;
+  const shut = shutDays(event, data.calendar).filter((day) => day >= today);
   return (
-    <div data-since={overAt(event)} hidden={state !== "past"}>
-      <Callout tone="past" title="This is over">
-        <p>It was on {days}.</p>
-      </Callout>
-    </div>
+    <>
+      {shut.length > 0 && (
+        <Callout tone="unsure" title={`Not on ${shortDates(shut)}`}>
+          <p>The place is shut then.</p>
+        </Callout>
+      )}
+      <div data-since={overAt(event)} hidden={state !== "past"}>
+        <Callout tone="past" title="This is over">
+          <p>It was on {days}.</p>
+        </Callout>
+      </div>
+    </>
   );
 }
 
@@ -84,8 +94,8 @@ function When({ event: { date, lastDate, startTime, endTime } }: { readonly even
 }
 
 /** How to take part, only while there is something to take part in. */
-function takingPart(event: Event, { today }: Library): readonly Fact[] {
-  return eventState(event, today) === "on"
+function takingPart(event: Event, { today, data }: Library): readonly Fact[] {
+  return eventState(event, today, data.calendar) === "on"
     ? [{ label: "Take part", value: event.booking ?? NOT_STATED }]
     : [];
 }
@@ -111,6 +121,32 @@ function facts({ event, library }: EventProps): readonly Fact[] {
     ...(has.length > 0 ? [{ label: "Getting in", value: has.join(". ") }] : []),
     { label: "Who runs it", value: <a href={url}>{name}</a> },
   ];
+}
+
+/** Whom to ask where the page says “ask”: who runs it, else the number for such questions. */
+function Ask({ event, library }: EventProps) {
+  const isKnown = event.booking !== undefined && event.startTime !== undefined;
+  if (isKnown && placeLine(event, library) !== undefined) return null;
+  if (eventState(event, library.today, library.data.calendar) !== "on") return null;
+  const { name, phones, email, website, status } = library.entry(
+    "organisations",
+    event.organisation,
+  );
+  const isReachable =
+    status === "active" && (phones.length > 0 || email !== undefined || website !== undefined);
+  return (
+    <section data-until={overAt(event)}>
+      <h2>Whom to ask</h2>
+      {isReachable ? (
+        <>
+          <p>{name} runs it.</p>
+          <ContactList phones={phones} email={email} website={website} />
+        </>
+      ) : (
+        <AskInstead library={library} why={`We know no number for ${name}.`} />
+      )}
+    </section>
+  );
 }
 
 /** What it belongs to, and news of it. */
@@ -145,6 +181,7 @@ export function eventPage(event: Event, library: Library): View {
         <div data-until={overAt(event)}>
           <CalendarLink url={offeredCalendarUrl(event, library)} origin={library.data.site.url} />
         </div>
+        <Ask event={event} library={library} />
       </LiveDays>
       <EntryPicture entry={event} />
       <Prose markdown={event.body} />
