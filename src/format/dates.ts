@@ -56,6 +56,10 @@ export function dayAndMonth(date: string): string {
   return `${weekday} ${day} ${month}`;
 }
 
+/** “Saturday 28 November”, “Saturday 28 November to Sunday 29 November”. */
+export const dayOrDays = (date: string, lastDate = date): string =>
+  lastDate === date ? dayAndMonth(date) : `${dayAndMonth(date)} to ${dayAndMonth(lastDate)}`;
+
 /** “November 2026”, from a date or a month. */
 export function monthYear(date: string): string {
   const { year, month } = partsOf(date);

@@ -1,7 +1,7 @@
 /** Sentences that an issue says about itself, the same on the page, on paper and in the message. */
 import { eventState } from "../calendar/state.ts";
 import { costText } from "../format/costs.ts";
-import { dayAndMonth, monthYear, plainDate } from "../format/dates.ts";
+import { dayOrDays, monthYear, plainDate } from "../format/dates.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { joinAnd } from "../format/lists.ts";
 import { timesLine } from "../calendar/times.ts";
@@ -31,25 +31,25 @@ export function leadOf({ kind, id, months, open }: Edition): string {
 /** Where there would be items. */
 export const ALL_OVER = "Everything in this issue was for days that have gone by.";
 
-/** “Saturday 28 November”, “Saturday 28 to Sunday 29 November”. */
-const daysOf = ({ date, lastDate }: Event): string =>
-  lastDate === undefined ? dayAndMonth(date) : `${dayAndMonth(date)} to ${dayAndMonth(lastDate)}`;
-
 /**
  * When and where an event is and what it costs: “Saturday 28 November, 4pm to 5:30pm. Harbour
  * Family Hub. Free”. One that is not going ahead, or is over, says only that.
  */
 export function eventWhen(event: Event, library: Library): string {
   const { startTime, endTime, costOptions } = event;
-  const state = eventState(event, library.today);
+  const state = eventState(event, library.today, library.data.calendar);
   const off = notGoingAhead(state);
   if (off) {
-    const ask = state === "postponed" ? ": ask for the new date" : "";
-    return `${off.label}. It is not on ${daysOf(event)}${ask}`;
+    const ask = state === "cancelled" ? "" : ": ask for the new date";
+    return `${off.label}. It is not on ${dayOrDays(event.date, event.lastDate)}${ask}`;
   }
-  if (state === "past") return `This is over. It was on ${daysOf(event)}`;
+  if (state === "past") return `This is over. It was on ${dayOrDays(event.date, event.lastDate)}`;
   const time = startTime === undefined ? [] : [timeRange(startTime, endTime)];
-  return [[daysOf(event), ...time].join(", "), placeLine(event, library), costText(costOptions)]
+  return [
+    [dayOrDays(event.date, event.lastDate), ...time].join(", "),
+    placeLine(event, library),
+    costText(costOptions),
+  ]
     .filter((part) => part !== undefined)
     .join(". ");
 }

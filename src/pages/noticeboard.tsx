@@ -1,4 +1,5 @@
-import { mayBeOn, type Session, upcomingEvents } from "../calendar/sessions.ts";
+import { inOneLine } from "../calendar/in-one-line.ts";
+import { mayBeOn, upcomingEvents } from "../calendar/sessions.ts";
 import {
   inNumbers,
   MOST_NOTICE_LINES,
@@ -13,10 +14,9 @@ import { Roofline } from "../components/mark/roofline.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { isForArea } from "../directory/event-areas.ts";
-import { reachableFirst } from "../directory/reachable.ts";
+import { ofEachNeed } from "../directory/reachable.ts";
 import { areaUrl, forArea } from "../directory/lists.ts";
-import { dayAndMonth } from "../format/dates.ts";
-import type { Event } from "../model/collections/index.ts";
+import { dayOrDays } from "../format/dates.ts";
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 
@@ -27,23 +27,18 @@ const MOST_DATES = 6;
 
 export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard/`;
 
-/** “Saturday 28 November”, and of an event on several days its last day too. */
-const daysOf = ({ date, entry }: Session & { readonly entry: Event }): string =>
-  entry.lastDate === undefined || entry.lastDate === date
-    ? dayAndMonth(date)
-    : `${dayAndMonth(date)} to ${dayAndMonth(entry.lastDate)}`;
-
 /**
  * Events of an area that may be on, one line each however many days they last. What happens every
  * week is listed with the entry that offers it.
  */
 function ComingUp({ area, library }: { readonly area: Area; readonly library: Library }) {
-  const sessions = upcomingEvents(library, library.today, DAYS).filter(
-    (session, index, all) =>
-      mayBeOn(session) &&
-      session.date >= library.today &&
-      isForArea(session.entry, area.id, library) &&
-      all.findIndex(({ entry }) => entry === session.entry) === index,
+  const sessions = inOneLine(
+    upcomingEvents(library, library.today, DAYS).filter(
+      (session) =>
+        mayBeOn(session) &&
+        session.date >= library.today &&
+        isForArea(session.entry, area.id, library),
+    ),
   );
   if (sessions.length === 0) return null;
   return (
@@ -52,7 +47,8 @@ function ComingUp({ area, library }: { readonly area: Area; readonly library: Li
       <ul class="noticeboard__lines">
         {sessions.slice(0, MOST_DATES).map((session) => (
           <li class="noticeboard__line">
-            <strong>{session.entry.name}</strong>: {daysOf(session)}, {timeWords(session)}
+            <strong>{session.entry.name}</strong>: {dayOrDays(session.date, session.lastDate)},{" "}
+            {timeWords(session)}
             {session.place !== undefined && `. ${session.place}`}
           </li>
         ))}
@@ -70,7 +66,7 @@ export function noticeboardPage(area: Area, library: Library): View {
     library,
     Math.max(0, MOST_NOTICE_LINES - here.length),
   );
-  const all = inNumbers(reachableFirst(everywhere), library);
+  const all = inNumbers(ofEachNeed(everywhere, library), library);
   const title = `Help in ${area.name}`;
   const back = areaUrl(area.id);
   return {

@@ -1,6 +1,6 @@
-import { endOf } from "../../calendar/session-end.ts";
+import { endOfLine, type Line } from "../../calendar/in-one-line.ts";
 import type { Session } from "../../calendar/sessions.ts";
-import { dayAndMonth } from "../../format/dates.ts";
+import { dayOrDays } from "../../format/dates.ts";
 import { sessionFacts, stateWords, timeWords } from "./session-words.ts";
 
 /** What the filters of What's on read of a session. */
@@ -11,7 +11,7 @@ export interface SessionMarks {
 }
 
 interface SessionListProps {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly Line[];
   /** Says the day of each, where no heading does. */
   readonly withDay?: boolean;
   /** The day of the heading, YYYY-MM-DD: what began the night before then says its own day. */
@@ -20,18 +20,18 @@ interface SessionListProps {
 }
 
 interface ItemProps {
-  readonly session: Session;
+  readonly session: Line;
   readonly withDay: boolean;
   readonly marks: SessionMarks;
 }
 
 function Item({ session, withDay, marks }: ItemProps) {
-  const { entry, description, date } = session;
+  const { entry, description, date, lastDate } = session;
   const status = stateWords(session);
   const when = timeWords(session);
   return (
-    <li class="session-list__item" data-until={endOf(session)} {...marks}>
-      <p class="session-list__time">{withDay ? `${dayAndMonth(date)}, ${when}` : when}</p>
+    <li class="session-list__item" data-until={endOfLine(session)} {...marks}>
+      <p class="session-list__time">{withDay ? `${dayOrDays(date, lastDate)}, ${when}` : when}</p>
       <div>
         <p class="session-list__name">
           <a href={entry.url}>{entry.name}</a>

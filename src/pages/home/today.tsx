@@ -1,7 +1,7 @@
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
-import { endOf } from "../../calendar/session-end.ts";
+import { endOfLine, inOneLine, type Line } from "../../calendar/in-one-line.ts";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
-import { dayAndMonth } from "../../format/dates.ts";
+import { dayAndMonth, dayOrDays } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
 import { small } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
@@ -13,23 +13,23 @@ const MOST_LATER = 6;
 const DAYS = 8;
 
 interface ItemProps {
-  readonly session: Session;
+  readonly session: Line;
   readonly today: string;
   /** Shown by the script when its day has come. */
   readonly unseen?: boolean;
 }
 
 function Item({ session, today, unseen = false }: ItemProps) {
-  const { date, opensAt, closesAt, description, entry, place } = session;
+  const { date, lastDate, opensAt, closesAt, description, entry, place } = session;
   return (
-    <li class="home-today__item" data-date={date} data-until={endOf(session)} hidden={unseen}>
+    <li class="home-today__item" data-date={date} data-until={endOfLine(session)} hidden={unseen}>
       <a href={entry.url}>
         {entry.name}
         {description !== undefined && `: ${small(description)}`}
       </a>
       <time class="home-today__when" datetime={opensAt === undefined ? date : `${date}T${opensAt}`}>
         <span data-unless={date} hidden={date === today}>
-          {dayAndMonth(date)}
+          {dayOrDays(date, lastDate)}
           {opensAt !== undefined && ", "}
         </span>
         {opensAt !== undefined && timeRange(opensAt, closesAt)}
@@ -43,9 +43,13 @@ function Item({ session, today, unseen = false }: ItemProps) {
  * Today's groups and events, today's opening hours, what began last night and is not over, then
  * what comes next. Hubs open day after day, so their hours of later days are left out.
  */
-function listed(library: Library): readonly Session[] {
+function listed(library: Library): readonly Line[] {
   const { today } = library;
-  const all = upcoming(library, today, DAYS).filter(mayBeOn);
+  const may = upcoming(library, today, DAYS).filter(mayBeOn);
+  const all = [
+    ...may.filter(({ date }) => date < today),
+    ...inOneLine(may.filter(({ date }) => date >= today)),
+  ];
   const isHub = ({ entry }: Session): boolean => entry.collection === "hubs";
   const ofToday = all.filter(({ date }) => date === today);
   return [
