@@ -9,7 +9,7 @@ import type { Event, Hub, Programme, Service } from "../model/collections/index.
 import type { Area } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { calendarEvents, producerOf } from "./entry-calendar.ts";
-import { timedCalendar } from "./timed-calendar.ts";
+import { timedCalendar, type TimedEvent } from "./timed-calendar.ts";
 
 /** Path of the calendar of everything. */
 export const SITE_CALENDAR = "/whats-on/calendar.ics";
@@ -29,25 +29,32 @@ const all = (library: Library): readonly Shared[] => {
   ];
 };
 
+const eventsOf = (entries: readonly Shared[], library: Library): readonly TimedEvent[] =>
+  entries.flatMap((entry) => calendarEvents(entry, library));
+
 const calendarOf = (entries: readonly Shared[], name: string, library: Library): string =>
-  timedCalendar(
-    producerOf(library),
-    entries.flatMap((entry) => calendarEvents(entry, library)),
-    name,
-  );
+  timedCalendar(producerOf(library), eventsOf(entries, library), name);
 
 export const siteCalendar = (library: Library): string =>
   calendarOf(all(library), `What’s on in ${library.data.site.place}`, library);
 
 /** What is in an area, for people who live there, or for everybody. */
-export function areaCalendar(area: Area, library: Library): string {
-  const own = all(library).filter((entry) => {
+const inArea = (area: Area, library: Library): readonly Shared[] =>
+  all(library).filter((entry) => {
     if (entry.collection === "events") return isForArea(entry, area.id, library);
     const areas = [...areasOf(entry, library), ...areasNextTo(entry, library)];
     return areas.includes(area.id) || areas.includes(EVERY);
   });
-  return calendarOf(own, `What’s on in ${area.name}`, library);
-}
+
+export const areaCalendar = (area: Area, library: Library): string =>
+  calendarOf(inArea(area, library), `What’s on in ${area.name}`, library);
+
+/** False while the calendar of everything is empty. */
+export const hasDates = (library: Library): boolean => eventsOf(all(library), library).length > 0;
+
+/** False while the calendar of an area is empty. */
+export const hasDatesInArea = (area: Area, library: Library): boolean =>
+  eventsOf(inArea(area, library), library).length > 0;
 
 export const hubCalendar = (hub: Hub, library: Library): string =>
   calendarOf(

@@ -5,8 +5,13 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { SubscribeForm } from "../components/subscribe-form/subscribe-form.tsx";
 import { feedLinks, feedLinksOf } from "../export/feeds.ts";
-import { webcal } from "../components/session-times/calendar-link.tsx";
-import { areaCalendarUrl, SITE_CALENDAR } from "../export/shared-calendars.ts";
+import { EmptyCalendar, webcal } from "../components/session-times/calendar-link.tsx";
+import {
+  areaCalendarUrl,
+  hasDates,
+  hasDatesInArea,
+  SITE_CALENDAR,
+} from "../export/shared-calendars.ts";
 import { channelWords } from "../format/channels.ts";
 import { wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
@@ -45,6 +50,7 @@ function ByCalendar({ library }: FollowProps) {
         Groups and events then show in your phone’s calendar, and it keeps itself up to date. Other
         people who see your phone can see them too.
       </p>
+      {!hasDates(library) && <EmptyCalendar />}
       <LinkList
         items={[
           {
@@ -53,10 +59,12 @@ function ByCalendar({ library }: FollowProps) {
             text: "Opens your calendar app.",
           },
           { label: "The same, as a file", url: SITE_CALENDAR },
-          ...wards(library).map((area) => ({
-            label: `What’s on in ${area.name}`,
-            url: areaCalendarUrl(area),
-          })),
+          ...wards(library)
+            .filter((area) => hasDatesInArea(area, library))
+            .map((area) => ({
+              label: `What’s on in ${area.name}`,
+              url: areaCalendarUrl(area),
+            })),
         ]}
       />
     </>

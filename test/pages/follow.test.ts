@@ -6,9 +6,13 @@ import { followFaults, type FollowSettings } from "../../src/model/data/follow.t
 import { answersPage } from "../../src/pages/answers.tsx";
 import { followPage } from "../../src/pages/follow.tsx";
 import { newsItem } from "../../src/pages/news/news-item.tsx";
+import type { Library } from "../../src/model/library.ts";
+import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
+import { routes } from "../../src/site/routes/index.ts";
 import { headerRules } from "../../src/site/headers.ts";
 import { documentOf } from "../components/render.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { sessionsTown } from "../fixtures/sessions.ts";
 import { html, words } from "./markup.ts";
 
 const settings = (change: Partial<FollowSettings> = {}): FollowSettings => ({
@@ -25,6 +29,25 @@ const CHANNELS = [
 ] as const;
 
 describe("the page “Follow the newsletter”", () => {
+  it("offers a calendar of an area only when it holds dates, and says when there are none", () => {
+    const town = sessionsTown();
+    const calendars = (of: Library) =>
+      load(html(followPage(of)))('a[href$=".ics"]')
+        .toArray()
+        .map((link) => (link.attribs["href"] ?? "").replace(/^webcal:\/\/[^/]+/, ""));
+    for (const url of calendars(town))
+      expect(routes(town).find((route) => route.url === url)?.kind, url).toBe("file");
+    expect(calendars(town)).toContain("/find/area/harbour/whats-on.ics");
+    expect(words(followPage(town))).not.toContain("It is empty so far");
+    const still = {
+      ...town,
+      content: { ...town.content, services: [], programmes: [], events: [], news: [] },
+    } as typeof town;
+    expect([...new Set(calendars(still))]).toEqual(["/whats-on/calendar.ics"]);
+    expect(words(followPage(still))).toContain("It is empty so far");
+    expect(words(whatsOn(still))).toContain("It is empty so far");
+  });
+
   it("says that there is no e-mail yet, and names the other ways", () => {
     const view = followPage(library(settings()));
     expect(words(view)).toContain("We do not send the newsletter by e-mail yet");

@@ -22,3 +22,11 @@ export function CalendarLink({ url, origin }: CalendarLinkProps) {
     </p>
   );
 }
+
+/** Said beside a calendar to follow that holds nothing yet. */
+export const EmptyCalendar = () => (
+  <p>
+    It is empty so far: no group has confirmed its days and times. If you follow it now, dates
+    appear when they do.
+  </p>
+);

@@ -1,11 +1,12 @@
 /** The parts of What's on. */
 import { bankHoliday } from "../../calendar/days-off.ts";
 import { addDays, eachDay } from "../../calendar/dates.ts";
+import type { Line } from "../../calendar/in-one-line.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
-import { SITE_CALENDAR } from "../../export/shared-calendars.ts";
-import { webcal } from "../../components/session-times/calendar-link.tsx";
+import { hasDates, SITE_CALENDAR } from "../../export/shared-calendars.ts";
+import { EmptyCalendar, webcal } from "../../components/session-times/calendar-link.tsx";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
@@ -75,7 +76,11 @@ export function Nothing() {
 }
 
 /** What comes after the two weeks: each with its day, its time and its place. */
-export function Later({ sessions, title, library }: SessionsProps & { readonly title: string }) {
+export function Later({
+  sessions,
+  title,
+  library,
+}: Props & { readonly sessions: readonly Line[]; readonly title: string }) {
   if (sessions.length === 0) return null;
   return (
     <section data-group="" id="later">
@@ -160,6 +165,7 @@ export function AddYours({ library }: Props) {
   return (
     <section class="add-yours">
       <h2>In your own calendar</h2>
+      {!hasDates(library) && <EmptyCalendar />}
       <p>
         <a href={webcal(library.data.site.url, SITE_CALENDAR)}>
           Follow everything that’s on in your calendar
