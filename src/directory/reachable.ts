@@ -1,7 +1,9 @@
 /**
  * The order of lists that a worried reader meets: what can be reached and is not in doubt first.
  */
+import type { Library } from "../model/library.ts";
 import type { Listed } from "./entries.ts";
+import { needsOf } from "./filter-values.ts";
 
 /** True when a reader can ring, write or look the entry up themselves. */
 export function isReachable(entry: Listed): boolean {
@@ -11,14 +13,19 @@ export function isReachable(entry: Listed): boolean {
   );
 }
 
+const UNSURE = 3;
+
+const runsHere = (entry: Listed): boolean =>
+  entry.status === "active" && (entry.collection !== "programmes" || entry.local === "offered");
+
 /**
- * 0 for a number to ring, 1 for another way, 2 for none; what nobody has confirmed 3 later; what is
- * not running 6 later.
+ * 0 for a number to ring, 1 for another way, 2 for none; what nobody has confirmed 3 later; what
+ * does not run here 6 later.
  */
 const doubt = (entry: Listed): number =>
   (entry.phones.length > 0 ? 0 : isReachable(entry) ? 1 : 2) +
-  (entry.checked.confidence === "not confirmed" ? 3 : 0) +
-  (entry.status === "active" ? 0 : 6);
+  (entry.checked.confidence === "not confirmed" ? UNSURE : 0) +
+  (runsHere(entry) ? 0 : 2 * UNSURE);
 
 /**
  * Entries in their order, but what cannot be reached, and what nobody has confirmed, after the
@@ -37,4 +44,26 @@ export function namedFirst<T extends Listed>(
 ): readonly T[] {
   const named = first.flatMap((one) => entries.filter((entry) => entry === one));
   return [...named, ...reachableFirst(entries.filter((entry) => !named.includes(entry)))];
+}
+
+/**
+ * A list without a topic: first one entry for each need, the needs of the home page before the
+ * others, then the rest in its order. Only what runs and is not in doubt is put first, so that a
+ * kind of help with many entries does not fill the beginning.
+ */
+export function ofEachNeed<T extends Listed>(
+  entries: readonly T[],
+  library: Library,
+): readonly T[] {
+  const sure = reachableFirst(entries).filter((entry) => doubt(entry) < UNSURE);
+  const { needs } = library.data.taxonomy;
+  const picked = new Set<T>();
+  for (const { id } of [
+    ...needs.filter(({ home }) => home),
+    ...needs.filter(({ home }) => !home),
+  ]) {
+    const next = sure.find((entry) => !picked.has(entry) && needsOf(entry, library).includes(id));
+    if (next !== undefined) picked.add(next);
+  }
+  return [...picked, ...entries.filter((entry) => !picked.has(entry))];
 }

@@ -10,7 +10,7 @@ import { SectionNav } from "../components/section-nav/section-nav.tsx";
 import { TodayFirst } from "../components/today-first/today-first.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { WatchedNote } from "../components/watched-note/watched-note.tsx";
-import { namedFirst } from "../directory/reachable.ts";
+import { namedFirst, ofEachNeed } from "../directory/reachable.ts";
 import { listedEntries } from "../directory/listing-of.ts";
 import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
 import {
@@ -125,7 +125,7 @@ function needPage(
 export function areaPages(area: Area, library: Library): readonly ListPart[] {
   const { here, closeBy, everywhere, near, unstated } = forArea(area, library);
   const groups = [
-    listGroup(here, (some) => (
+    listGroup(ofEachNeed(here, library), (some) => (
       <EntryGroup
         id="here"
         title={`In ${area.name}, or for people who live there`}
@@ -141,7 +141,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
         first={FIRST_ELSEWHERE}
       />
     )),
-    listGroup(everywhere, (some) => (
+    listGroup(ofEachNeed(everywhere, library), (some) => (
       <EntryLines
         id="everywhere"
         title={`For everybody in ${library.data.site.place}`}
@@ -227,7 +227,7 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
 export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
   const { suits, extraNeeds, unstated } = forAge(group, library);
   const groups = [
-    listGroup(suits, (some) => (
+    listGroup(ofEachNeed(suits, library), (some) => (
       <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />
     )),
     listGroup(extraNeeds, (some) => (

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isReachable, namedFirst, reachableFirst } from "../../src/directory/reachable.ts";
+import {
+  isReachable,
+  namedFirst,
+  ofEachNeed,
+  reachableFirst,
+} from "../../src/directory/reachable.ts";
 import { hasOwnUrgent, urgentFor } from "../../src/directory/urgent.ts";
 import type { Listed } from "../../src/directory/entries.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -74,6 +79,44 @@ describe("the order of a list", () => {
       "ended, with a number",
     ]);
     expect(namedFirst([running], [named])).toEqual([running]);
+  });
+
+  it("begins a list without a topic with one for each need, the needs of the home page first", () => {
+    const needs = (...ids: string[]) => ({ phones, needs: ids });
+    const list = [
+      entry("surgery a", needs("feeling-safe")),
+      entry("surgery b", needs("feeling-safe")),
+      entry("unsure group", { ...needs("baby-and-toddler"), ...doubtful }),
+      entry("group", needs("baby-and-toddler", "joining-in")),
+      entry("choir", { ...needs("joining-in"), phones: [] }),
+      entry("shut choir", { ...needs("joining-in"), status: "inactive" }),
+    ];
+    const { needs: all } = library.data.taxonomy;
+    expect(all.map(({ id, home }) => [id, home])).toEqual([
+      ["baby-and-toddler", true],
+      ["joining-in", true],
+      ["feeling-safe", false],
+    ]);
+    expect(ofEachNeed(list, library).map(({ name }) => name)).toEqual([
+      "group",
+      "choir",
+      "surgery a",
+      "surgery b",
+      "unsure group",
+      "shut choir",
+    ]);
+  });
+
+  it("counts a course that is not offered here as not running", () => {
+    const course = (name: string, local: string) =>
+      entry(name, { ...library.entry("programmes", "calm-days"), name, local, phones });
+    expect(
+      reachableFirst([
+        course("was", "was offered"),
+        entry("no way", {}),
+        course("is", "offered"),
+      ]).map(({ name }) => name),
+    ).toEqual(["is", "no way", "was"]);
   });
 
   it("knows what can be reached", () =>

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { load } from "cheerio";
+import { listedEntries, listingOf } from "../../src/directory/listing-of.ts";
+import { find } from "../../src/finder/find.ts";
+import { NOTHING_CHOSEN } from "../../src/finder/listing.ts";
 import { guidancePage } from "../../src/pages/early-help/guidance-page.tsx";
 import { helpAtLevel } from "../../src/pages/early-help/guidance.ts";
 import { levelPage, levelsPage } from "../../src/pages/early-help/level-pages.tsx";
 import { earlyHelpStart, professionalsStart } from "../../src/pages/early-help/starts.tsx";
+import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./markup.ts";
 
@@ -50,6 +55,31 @@ describe("levels of need", () => {
     expect(html(levelPage(library.entry("levels", "open-to-all"), library))).toContain(
       'href="/services/toddler-tea/"',
     );
+  });
+  it("count what the finder shows for them, and say of each that does not run here", () => {
+    const mixed = exampleLibrary({
+      more: {
+        services: {
+          "baby-circle": { ...examples.services["baby-circle"], status: "planned" },
+          "toddler-tea": { ...examples.services["toddler-tea"], status: "past" },
+        },
+        programmes: {
+          "calm-days": { ...examples.programmes["calm-days"], local: "was offered" },
+        },
+      },
+    });
+    const $ = load(html(levelsPage(mixed)));
+    for (const { slug } of mixed.content.levels) {
+      const link = $(`a[href="/find/?level=${slug}"]`);
+      const found = find(
+        listedEntries(mixed).map((entry) => listingOf(entry, mixed)),
+        { ...NOTHING_CHOSEN, picked: { ...NOTHING_CHOSEN.picked, level: [slug] } },
+      );
+      expect(link.text() || "0").toMatch(new RegExp(`^${found.sure.length}\\b`));
+    }
+    const page = html(levelPage(mixed.entry("levels", "open-to-all"), mixed));
+    expect(page).toContain("Was offered here. Ask if it still runs");
+    expect(page).toContain("Planned");
   });
   it("stand in the family’s words and the professional’s, and are never numbered", () => {
     const page = words(levelsPage(library));

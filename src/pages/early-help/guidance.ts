@@ -1,4 +1,5 @@
 /** The guidance of each kind of reader, and what belongs to a level of need. */
+import { listedEntries } from "../../directory/listing-of.ts";
 import { addressOf } from "../../model/addresses.ts";
 import type { Guidance, Level, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -26,18 +27,15 @@ export function levelsInOrder({ content: { levels } }: Library): readonly Level[
   return levels.toSorted((a, b) => a.order - b.order);
 }
 
-/** Services and programmes that answer a level of need and are running. */
-export function helpAtLevel(
-  { content: { services, programmes } }: Library,
-  level: string,
-): readonly (Service | Programme)[] {
-  const offered = programmes.filter(
-    ({ local, audience }) => local === "offered" && audience === "families",
+/** What is listed for a level of need: the same as the finder shows for it, A to Z. */
+export const helpAtLevel = (library: Library, level: string): readonly (Service | Programme)[] =>
+  listedEntries(library).filter(
+    (entry): entry is Service | Programme =>
+      entry.collection !== "hubs" && entry.levels.includes(level),
   );
-  return [...services, ...offered]
-    .filter(({ status, levels }) => status === "active" && levels.includes(level))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
-}
+
+/** The finder with that level chosen. */
+export const findAtLevel = (level: string): string => `/find/?level=${encodeURIComponent(level)}`;
 
 /** The same page for the other readers: as it says itself, or as the other says. */
 export function counterpartOf(

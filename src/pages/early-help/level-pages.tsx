@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
-import { accessText } from "../../components/entry-card/card-facts.ts";
 import { Fold } from "../../components/fold/fold.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
@@ -14,14 +13,16 @@ import { SideBySide } from "../../components/side-by-side/side-by-side.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import { reachableFirst } from "../../directory/reachable.ts";
-import { count, paragraphs, withFullStop, small } from "../../format/words.ts";
-import type { Level, Programme, Service } from "../../model/collections/index.ts";
+import { count, paragraphs } from "../../format/words.ts";
+import type { Level } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { WithSide } from "../with-side.tsx";
 import { explained } from "./explained.ts";
-import { FAMILY_START, helpAtLevel, LEVELS_URL, levelsInOrder } from "./guidance.ts";
+import { FAMILY_START, findAtLevel, helpAtLevel, LEVELS_URL, levelsInOrder } from "./guidance.ts";
+import { LevelServices } from "./level-services.tsx";
 
 const START = { label: "Early help", url: FAMILY_START };
 
@@ -54,11 +55,25 @@ function Meaning({
   );
 }
 
+/** How many services and programmes are listed for a level, with the way to them in the finder. */
+function Listed({ level: { slug }, library }: LevelProps) {
+  const number = helpAtLevel(library, slug).length;
+  if (number === 0) return <>No service is listed here yet.</>;
+  return (
+    <>
+      <a href={findAtLevel(slug)}>
+        {count(number, "service or programme", "services and programmes")}
+      </a>{" "}
+      listed here.
+    </>
+  );
+}
+
 /** All levels of need, the family's words and the professional's side by side. */
 export function levelsPage(library: Library): View {
   const levels = levelsInOrder(library);
   const body = (
-    <>
+    <div class="print-tight">
       <PageTitle
         title="Kinds of help"
         lead="Four kinds of help, from groups anyone can join to social workers. People who work with families call them levels of need."
@@ -69,15 +84,13 @@ export function levelsPage(library: Library): View {
             <a href={level.url}>{level.familyName}</a>
           </h2>
           <p class="level-pair__official">
-            Official name: {level.name}.{" "}
-            {count(helpAtLevel(library, level.slug).length, "service").replace(/^n/, "N")} listed
-            here.
+            Official name: {level.name}. <Listed level={level} library={library} />
           </p>
           <Meaning level={level} heading={3} />
         </section>
       ))}
       <p>Help can start at any of them, and step back as things get better.</p>
-    </>
+    </div>
   );
   const modified = levels
     .map(({ checked }) => checked.on)
@@ -189,41 +202,6 @@ function Questions({ level }: { readonly level: Level }) {
   );
 }
 
-/** Services that a reader sees at first; the rest opens on a press. */
-const MOST_SERVICES = 2;
-
-/** What answers a level, in short: what it is and how to get in. */
-function Services({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
-  if (entries.length === 0)
-    return (
-      <section>
-        <h2>Services that offer this</h2>
-        <p>
-          None is listed here yet. <a href="/find/">Look through all kinds of help</a>.
-        </p>
-      </section>
-    );
-  const link = (entry: Service | Programme) => ({
-    label: entry.name,
-    url: entry.url,
-    text: `${withFullStop(entry.summary)} How to join: ${small(accessText(entry))}.`,
-  });
-  return (
-    <section>
-      <h2>Services that offer this</h2>
-      <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
-      {entries.length > MOST_SERVICES && (
-        <details class="on-screen">
-          <summary>See all {entries.length}</summary>
-          <LinkList
-            items={entries.slice(MOST_SERVICES).map(({ name, url }) => ({ label: name, url }))}
-          />
-        </details>
-      )}
-    </section>
-  );
-}
-
 /** Numbers, services and guidance that go with a level. */
 function Help({ level, library }: LevelProps) {
   const pages = library.content.guidance
@@ -237,8 +215,8 @@ function Help({ level, library }: LevelProps) {
   return (
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
-      <HelplineList helplines={library.entries("helplines", level.helplines)} short />
-      <Services entries={reachableFirst(helpAtLevel(library, level.slug))} />
+      <HelplineList helplines={linesToRing(level.helplines, library)} short />
+      <LevelServices entries={reachableFirst(helpAtLevel(library, level.slug))} />
       {links.length > 0 && (
         <div class="on-screen">
           <Fold title="Guidance">
