@@ -1,7 +1,7 @@
 /**
  * How certain the facts of an entry are, in words. Either somebody read a public page on a date, or
- * the people who run it confirmed it on a date and by some means. Every view takes its wording from
- * here.
+ * the people who run it confirmed it on a date and by some means. “Confirmed” and “not confirmed”
+ * are said of these people alone, “not sure” of ourselves. Every view takes its wording from here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
 import { small } from "../format/words.ts";
@@ -64,10 +64,10 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       on,
       done: "Looked up",
       how: "in public pages",
-      short: `Not confirmed. We looked ${day}`,
-      brief: `Not confirmed, ${shortMonth(on)}`,
+      short: `Looked up ${day}, not sure it is still right`,
+      brief: `Looked up ${shortMonth(on)}, not sure`,
       sure: "We could not be sure that this is still right. Ask before you go.",
-      long: `Not confirmed: we looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
+      long: `We looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
     };
   return {
     kind: "read",
@@ -101,7 +101,7 @@ export const statusInDoubt = (entry: {
   readonly checked: Check;
 }): string =>
   entry.status === "active" && certaintyOf(entry.checked).kind === "unsure"
-    ? `${STATUS.active}, as far as we know: not confirmed`
+    ? `${STATUS.active}, as far as we know`
     : statusWords(entry);
 
 /**

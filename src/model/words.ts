@@ -24,7 +24,7 @@ export const HOSTS = { cloudflare: "Cloudflare Pages", netlify: "Netlify" } as c
 export const CONFIDENCE = {
   confirmed: "Confirmed: the people who run it told us",
   reported: "Read in public pages, not yet confirmed by the people who run it",
-  "not confirmed": "Not confirmed: we looked and could not be sure",
+  "not confirmed": "Not sure: we looked, and it may not be right any more",
 } as const;
 
 /** Means by which the people who run it confirmed an entry. */

@@ -42,7 +42,7 @@ const MEANINGS = [
   ],
   [
     "How sure",
-    "“Confirmed” means that the people who run it told us. “Reported” means that we have only read it on a public page. “Not confirmed” means that we looked and could not be sure.",
+    "“Confirmed” means that the people who run it told us. “Read” means that we have only read it on a public page. “Not sure” means that we looked and could not tell whether it is still right.",
   ],
 ] as const;
 

@@ -151,8 +151,8 @@ describe.sequential("a draft that nobody published", { timeout: 120_000 }, () =>
       by: "Site editor",
       nextDue: "2026-09-01",
     });
-    await field(page, "confidence").fill("Not confirmed");
-    await page.getByRole("option", { name: "Not confirmed" }).first().click();
+    await field(page, "confidence").fill("Not sure");
+    await page.getByRole("option", { name: "Not sure" }).first().click();
     await saveDraft(page);
     await expect.poll(() => repository.drafts(), patient).toEqual(["cms/glossary/warm-space"]);
     await page.getByRole("button", { name: "Delete this draft" }).click();

@@ -46,7 +46,7 @@ export async function choose(page: Page, name: string, words: string): Promise<v
 /** The four fields of “Last checked”. */
 export async function writeChecked(page: Page, nextDue: string): Promise<void> {
   await write(page, { on: "2026-06-01", by: "Site editor", nextDue });
-  await choose(page, "confidence", "Not confirmed");
+  await choose(page, "confidence", "Not sure");
 }
 
 export async function writeBody(page: Page, words: string): Promise<void> {

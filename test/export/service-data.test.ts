@@ -152,11 +152,11 @@ describe("services as data", () => {
       { title: "A leaflet", url: undefined, date: undefined },
     ];
     const doubt = changed({ checked: { ...checked, confidence: "not confirmed" }, sources });
-    expect(doubt.row["alert"]).toMatch(/^Not confirmed: we looked in public pages/);
-    expect(doubt.csv).toContain("Running, as far as we know: not confirmed");
+    expect(doubt.row["alert"]).toMatch(/^We looked in public pages/);
+    expect(doubt.csv).toContain("Running, as far as we know");
     const values = (type: string) => attribute(doubt.row, type);
     expect(values("read on")).toEqual([checked.on]);
-    expect(values("how sure")[0]).toMatch(/^Not confirmed/);
+    expect(values("how sure")[0]).toMatch(/^Looked up/);
     expect(values("source")).toEqual(["A list (May 2026)", "A leaflet"]);
     expect(changed({}).row["alert"]).toBeUndefined();
   });

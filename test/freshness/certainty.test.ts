@@ -40,9 +40,18 @@ describe("how sure the site is", () => {
   it("says of what it could not be sure of that it is not", () =>
     expect(certaintyOf(unsure)).toMatchObject({
       kind: "unsure",
-      short: "Not confirmed. We looked 2 November 2026",
-      brief: "Not confirmed, Nov 2026",
+      short: "Looked up 2 November 2026, not sure it is still right",
+      brief: "Looked up Nov 2026, not sure",
     }));
+
+  it("says “confirmed” of what people told us, and “sure” of what we think", () => {
+    const words = (check: Check) => {
+      const { done, short, brief, sure, long } = certaintyOf(check);
+      return [done, short, brief, sure, long].join(" ");
+    };
+    expect(words(unsure)).not.toMatch(/confirm/i);
+    expect(words(read)).not.toMatch(/\bsure\b/i);
+  });
 
   it("warns on a card from the day after the next look was due", () => {
     expect(certaintyLine(read, "2027-02-02")).toBe("Read Nov 2026, not confirmed");

@@ -25,7 +25,7 @@ export function CheckFirst({ status, checked, unknown, visited = true }: CheckFi
     );
   return (
     <p class="check-first" data-certainty={kind}>
-      <strong>{visited ? "Check before you go." : "Not confirmed."}</strong> We have not been able
+      <strong>{visited ? "Check before you go." : "We are not sure."}</strong> We have not been able
       to confirm that this is still running.
       {unknown > 0 && (
         <>

@@ -22,7 +22,7 @@ export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checke
 /** Badge for an entry that could not be confirmed. */
 export function CertaintyBadge({ checked }: { readonly checked: Check }) {
   return certaintyOf(checked).kind === "unsure" ? (
-    <span class="badge badge--unsure">Not confirmed</span>
+    <span class="badge badge--unsure">Not sure: ask first</span>
   ) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { NewsItem } from "../../model/collections/index.ts";
+import { withFullStop } from "../../format/words.ts";
 import { slugOf } from "../../format/slug.ts";
 import type { Library } from "../../model/library.ts";
 import { partialDateText } from "../../format/dates.ts";
@@ -53,7 +54,10 @@ export function EntryLinks({ title, entries, open = false }: LinksProps) {
   const items = entries.map(({ name, url, summary, checked }) => ({
     label: name,
     url,
-    text: certaintyOf(checked).kind === "unsure" ? `${summary} Not confirmed.` : summary,
+    text:
+      certaintyOf(checked).kind === "unsure"
+        ? `${withFullStop(summary)} Not sure: ask first.`
+        : summary,
   }));
   if (open)
     return (
