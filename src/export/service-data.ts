@@ -18,11 +18,11 @@ import { STATUS } from "../model/words.ts";
 import { certaintyOf, statusInDoubt } from "../freshness/certainty.ts";
 import { withFullStop } from "../format/words.ts";
 import { phoneText } from "../shortlist/texts.ts";
-import { attributesOf, eligibilityText, sourceText } from "./service-attributes.ts";
+import { attributesOf, eligibilityText } from "./service-attributes.ts";
 import { lastCorrected } from "../freshness/record.ts";
-import { csv } from "./csv.ts";
 import { uuid5 } from "./names.ts";
-import { whomToAsk, ownPhones, whoMayAsk } from "./ways-to-ask.ts";
+import { CLOSING_COLUMNS, type Column, tableCsv } from "./table.ts";
+import { ownPhones, whoMayAsk } from "./ways-to-ask.ts";
 
 export const SERVICES_JSON = "/data-health/services.json";
 export const SERVICES_CSV = "/data-health/services.csv";
@@ -209,69 +209,35 @@ export function servicesJson(library: Library): string {
   )}\n`;
 }
 
-const HEAD = [
-  "id",
-  "name",
-  "organisation",
-  "status",
-  "description",
-  "topics",
-  "minimum age",
-  "maximum age",
-  "ages",
-  "cost",
-  "days and times",
-  "place",
-  "areas",
-  "who it is for",
-  "who may ask",
-  "how to ask",
-  "phone numbers",
-  "e-mail",
-  "website",
-  "ask instead",
-  "not known",
-  "how sure",
-  "read on",
-  "sources",
-  "page",
-  "licence",
-  "credits",
-] as const;
+const COLUMNS: readonly Column<Service>[] = [
+  ["id", ({ id }) => id],
+  ["name", ({ name }) => name],
+  [
+    "organisation",
+    ({ organisation }, library) => library.entry("organisations", organisation).name,
+  ],
+  ["status", statusInDoubt],
+  ["description", ({ summary }) => summary],
+  ["topics", ({ needs }, library) => needs.map((need) => library.need(need).label)],
+  ["minimum age", (service) => lowestAge(service)?.toString()],
+  ["maximum age", ({ maximumAge }) => maximumAge?.toString()],
+  ["ages", agesText],
+  ["cost", ({ costOptions }) => costText(costOptions)],
+  ["days and times", timesLine],
+  ["place", (service, library) => whereToGo(service, library).map(locationLine)],
+  [
+    "areas",
+    ({ serviceAreas }, library) => joinAnd(serviceAreas.map((area) => library.area(area).name)),
+  ],
+  ["who it is for", ({ eligibility }) => eligibility],
+  ["who may ask", whoMayAsk],
+  ["how to ask", ({ applicationProcess }) => applicationProcess],
+  ["phone numbers", (service) => ownPhones(service).map(phoneText)],
+  ["e-mail", ({ email }) => email],
+  ["website", ({ website }) => website],
+  ...CLOSING_COLUMNS,
+];
 
-function rowOf(service: Service, library: Library): readonly string[] {
-  const { checked } = service;
-  return [
-    service.id,
-    service.name,
-    library.entry("organisations", service.organisation).name,
-    statusInDoubt(service),
-    service.summary,
-    service.needs.map((need) => library.need(need).label).join("; "),
-    `${lowestAge(service) ?? ""}`,
-    `${service.maximumAge ?? ""}`,
-    agesText(service) ?? "",
-    costText(service.costOptions) ?? "",
-    timesLine(service, library) ?? "",
-    whereToGo(service, library).map(locationLine).join("; "),
-    joinAnd(service.serviceAreas.map((area) => library.area(area).name)),
-    service.eligibility ?? "",
-    whoMayAsk(service).join("; "),
-    service.applicationProcess ?? "",
-    ownPhones(service).map(phoneText).join("; "),
-    service.email ?? "",
-    service.website ?? "",
-    whomToAsk(service, library).join("; "),
-    service.notConfirmed.join(" "),
-    certaintyOf(checked).short,
-    checked.on,
-    service.sources.map(sourceText).join("; "),
-    library.data.site.url + service.url,
-    `${library.data.site.licence.name}: ${library.data.site.licence.url}`,
-    library.data.places.attribution,
-  ];
-}
-
-/** The same as a table, with a mark in front by which spreadsheets know UTF-8. */
+/** The same as a table. */
 export const servicesCsv = (library: Library): string =>
-  `\uFEFF${csv([HEAD, ...byName(library).map((service) => rowOf(service, library))])}`;
+  tableCsv(COLUMNS, byName(library), library);

@@ -1,5 +1,8 @@
 import { REACH } from "../model/addresses.ts";
-import { HUBS_AND_PROGRAMMES_CSV } from "../export/hubs-and-programmes.ts";
+import {
+  HUBS_AND_PROGRAMMES_CSV,
+  HUBS_AND_PROGRAMMES_JSON,
+} from "../export/hubs-and-programmes.ts";
 import { SERVICES_CSV, SERVICES_JSON } from "../export/service-data.ts";
 
 /** Links to what is counted, and to the services as files for directories and spreadsheets. */
@@ -23,5 +26,10 @@ export const DATA_FILES = [
     label: "All services as JSON",
     url: SERVICES_JSON,
     text: "For other directories, in the shape of Open Referral UK.",
+  },
+  {
+    label: "All family hubs and programmes as JSON",
+    url: HUBS_AND_PROGRAMMES_JSON,
+    text: "The same facts as in the table, for programs.",
   },
 ] as const;

@@ -1,6 +1,9 @@
 /** The table of family hubs and programmes. */
 import { describe, expect, it } from "vitest";
-import { hubsAndProgrammesCsv } from "../../src/export/hubs-and-programmes.ts";
+import {
+  hubsAndProgrammesCsv,
+  hubsAndProgrammesJson,
+} from "../../src/export/hubs-and-programmes.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
 const library = exampleLibrary();
@@ -32,5 +35,18 @@ describe("hubs and programmes as a table", () => {
       expect(table).toContain(words);
     expect(table).toMatch(/not (?:yet )?confirmed/i);
     expect(table).toContain(",111 (For everybody),");
+  });
+  it("says the same as JSON, an object for each, without what is not known", () => {
+    const { total, entries } = JSON.parse(hubsAndProgrammesJson(library)) as {
+      total: number;
+      entries: Readonly<Record<string, string | readonly string[]>>[];
+    };
+    expect(total).toBe(lines.length - 1);
+    expect(entries.map(({ id }) => id)).toEqual(lines.slice(1).map((line) => line.split(",")[0]));
+    for (const entry of entries) {
+      expect(Object.values(entry).filter((value) => value.length === 0)).toEqual([]);
+      expect(entry["licence"]).toContain("http");
+      expect(entry["page"]).toContain("https://");
+    }
   });
 });

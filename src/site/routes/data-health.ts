@@ -9,7 +9,12 @@ import {
   servicesCsv,
   servicesJson,
 } from "../../export/service-data.ts";
-import { HUBS_AND_PROGRAMMES_CSV, hubsAndProgrammesCsv } from "../../export/hubs-and-programmes.ts";
+import {
+  HUBS_AND_PROGRAMMES_CSV,
+  HUBS_AND_PROGRAMMES_JSON,
+  hubsAndProgrammesCsv,
+  hubsAndProgrammesJson,
+} from "../../export/hubs-and-programmes.ts";
 import { REVIEWS, reviewsCalendar } from "../../export/reviews-ics.ts";
 import { changeLog } from "../../freshness/change-log.ts";
 import { figuresOf } from "../../freshness/figures.ts";
@@ -28,6 +33,7 @@ export function dataHealthRoutes(library: Library): readonly Route[] {
     file(SERVICES_JSON, () => servicesJson(library)),
     file(SERVICES_CSV, () => servicesCsv(library)),
     file(HUBS_AND_PROGRAMMES_CSV, () => hubsAndProgrammesCsv(library)),
+    file(HUBS_AND_PROGRAMMES_JSON, () => hubsAndProgrammesJson(library)),
     file(REVIEWS, () => reviewsCalendar(library)),
     page("/changes/", () => changesPage(library, days)),
     ...yearPages(library, days).map(({ url, view }) => page(url, view)),
