@@ -3,6 +3,7 @@
  * the same words.
  */
 import { webName } from "../format/addresses.ts";
+import { escapeHtml } from "../format/escape.ts";
 import { numberToDial } from "../format/phones.ts";
 import type { ListRecord, RecordPhone } from "./record.ts";
 
@@ -28,6 +29,9 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
 /** “SHOUT to 85258”. */
 export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
   word === undefined ? number : `${word} to ${number}`;
+
+/** In place of what is not known, where there is no room for it. */
+export const NOT_ALL_KNOWN = "Not all is known: see its page.";
 
 type Fact = readonly [label: string, value: string];
 
@@ -127,34 +131,29 @@ export function asBrief(handed: Handed): string {
       entry.name,
       ...(entry.closed === undefined ? briefWay(entry) : [entry.closed]),
       ...(entry.here === undefined ? [] : [entry.here]),
-      ...(entry.notKnown === undefined ? [] : ["Not all is known: see its page."]),
+      ...(entry.notKnown === undefined ? [] : [NOT_ALL_KNOWN]),
       `${handed.origin}${entry.url}`,
     ].join("\n");
   return plainSigns([...above(handed), ...handed.entries.map(one)].join("\n\n"));
 }
 
-const SAFE: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SAFE[sign] ?? "");
-const linkTo = (url: string, words: string): string => `<a href="${safe(url)}">${safe(words)}</a>`;
+const linkTo = (url: string, words: string): string =>
+  `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
 
 /** Rich text, with headings and links, for the clipboard. */
 export function asHtml(handed: Handed): string {
   const { entries, link, origin, siteName } = handed;
   const one = (entry: ListRecord): string => {
-    const facts = factsOf(entry).map(([label, value]) => `${safe(label)}: ${safe(value)}`);
+    const facts = factsOf(entry).map(
+      ([label, value]) => `${escapeHtml(label)}: ${escapeHtml(value)}`,
+    );
     const instead = (entry.instead ?? []).map(
       ({ name, url }) => `Instead: ${linkTo(`${origin}${url}`, name)}`,
     );
-    return `<li><p><strong>${linkTo(`${origin}${entry.url}`, entry.name)}</strong><br>${safe(entry.about)}</p><p>${[...facts, ...instead].join("<br>")}</p></li>`;
+    return `<li><p><strong>${linkTo(`${origin}${entry.url}`, entry.name)}</strong><br>${escapeHtml(entry.about)}</p><p>${[...facts, ...instead].join("<br>")}</p></li>`;
   };
-  return `<h2>${safe(headline(siteName))}</h2>${above(handed)
-    .map((line) => `<p>${safe(line)}</p>`)
+  return `<h2>${escapeHtml(headline(siteName))}</h2>${above(handed)
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join(
       "",
     )}<ol>${entries.map(one).join("")}</ol><p>${CHECK} ${linkTo(link, "This list on the web")}</p>`;

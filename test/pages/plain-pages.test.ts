@@ -1,5 +1,7 @@
 /** Pages in other languages, easy read and paper. */
 import { describe, expect, it } from "vitest";
+import { adviceOnAll } from "../../src/freshness/advice/index.ts";
+import { translatedHours } from "../../src/freshness/advice/translated-hours.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { createLibrary } from "../../src/model/library.ts";
 import { walletCards } from "../../src/pages/print/cards.tsx";
@@ -135,6 +137,22 @@ describe("paper", () => {
     expect(words(walletCards(some))).not.toContain(name);
     const others = all.filter(({ slug, phones }) => slug !== line && phones.length > 0);
     for (const other of others) expect(words(walletCards(some))).toContain(other.name);
+  });
+  it("notices hours in another language that no longer say what the English says", () => {
+    expect(translatedHours(library).map(({ field, message }) => `${field}: ${message}`)).toEqual([
+      "Languages › Polish: “Monday to Friday, 9am to 5pm” (Children’s desk) is not translated yet. Its page shows the English.",
+      "Languages › Polish: “Day and night” is said by no number of that page any more. Take it out.",
+    ]);
+    expect(adviceOnAll(library).map(({ file }) => file)).toContain("_data/languages.json");
+  });
+  it("says in the booklet that something is not known, and not all of what", () => {
+    const unknown = library.content.services.filter(({ notConfirmed }) => notConfirmed.length > 0);
+    const tea = { ...library.entry("services", "toddler-tea"), notConfirmed: ["When it begins."] };
+    const content = { ...library.content, services: [...unknown, tea] } as typeof library.content;
+    const page = words(booklet(createLibrary(content, library.data, library.today)));
+    expect(page).toContain("Not all is known: see its page.");
+    expect(page).not.toContain("When it begins.");
+    expect(page).not.toContain("Not known:");
   });
   it("numbers every entry of the booklet once, in the contents and in the index", () => {
     const page = words(booklet(library));

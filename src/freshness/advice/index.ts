@@ -9,6 +9,7 @@ import { missingFacts } from "./missing.ts";
 import { pastDates } from "./past-dates.ts";
 import { phoneHints } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
+import { translatedHours } from "./translated-hours.ts";
 
 /** Every rule by its name; a test holds an example of each. */
 export const RULES: Readonly<Record<string, AdviceRule>> = {
@@ -33,12 +34,13 @@ export function adviceOn(entry: AnyEntry, desk: AdviceContext): readonly Problem
   );
 }
 
-/** Advice on every entry, sorted by file. */
+/** Advice on every entry and on the pages in other languages, sorted by file. */
 export function adviceOnAll(library: Library): readonly Problem[] {
   const desk = deskOf(library);
-  return sortProblems(
-    Object.values(library.content).flatMap((entries) =>
+  return sortProblems([
+    ...Object.values(library.content).flatMap((entries) =>
       (entries as readonly AnyEntry[]).flatMap((entry) => adviceOn(entry, desk)),
     ),
-  );
+    ...translatedHours(library),
+  ]);
 }

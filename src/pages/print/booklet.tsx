@@ -3,13 +3,14 @@ import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
+import { runningLines } from "../../directory/urgent.ts";
 import { type Listed, listedEntries, needsOf } from "../../directory/listing-of.ts";
 import { plainDate } from "../../format/dates.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { recordOf } from "../../shortlist/records.ts";
-import { factsOf } from "../../shortlist/texts.ts";
+import { factsOf, NOT_ALL_KNOWN } from "../../shortlist/texts.ts";
 
 interface Numbered {
   readonly entry: Listed;
@@ -85,9 +86,11 @@ function AlsoSee({ entries }: { readonly entries: readonly Numbered[] }) {
 }
 
 function Entry({ entry, number, library }: Numbered & { readonly library: Library }) {
+  const { notKnown, ...known } = recordOf(entry, library);
   const facts = [
     entry.summary,
-    ...factsOf(recordOf(entry, library)).map(([label, value]) => `${label}: ${value}`),
+    ...factsOf(known).map(([label, value]) => `${label}: ${value}`),
+    ...(notKnown === undefined ? [] : [NOT_ALL_KNOWN]),
   ];
   return (
     <div class="paper-book__entry">
@@ -143,7 +146,7 @@ export function booklet(library: Library): View {
             numbers change: ring before you go.
           </p>
           <ul>
-            {library.entries("helplines", coverLines(library)).map((line) => (
+            {runningLines(coverLines(library), library).map((line) => (
               <li>
                 {line.name}: <strong>{firstNumber(line)}</strong>
               </li>
