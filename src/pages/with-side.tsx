@@ -13,7 +13,7 @@ interface WithSideProps {
  */
 export function WithSide({ main, side, desk = false }: WithSideProps) {
   return (
-    <div class={desk ? "split split--desk" : "split"}>
+    <div class={desk ? "split print-tight" : "split"}>
       <div class="split__main">{main}</div>
       <div class="split__side">{side}</div>
     </div>

@@ -1,7 +1,7 @@
 /**
  * On paper: every entry, every notice board and a list of results, as a reader would print them.
  */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -97,6 +97,23 @@ onPaper("an entry is one whole page of A4", () => {
       buttons: false,
       pale: 0,
     });
+  });
+});
+
+/** Pages that hang beside a desk, or are handed over: most sheets of each. */
+const HANDED: readonly (readonly [url: string, sheets: number])[] = [
+  ["/early-help/professionals/who-to-ring-for-what/", 1],
+  ["/early-help/levels/", 1],
+  ["/neglect-matters/", 2],
+  ["/look-say-sing-play/", 3],
+];
+
+onPaper("a page for the desk or to hand over", () => {
+  const built = HANDED.filter(([url]) => existsSync(join(siteFolder(), url, "index.html")));
+  it("is there", () => expect(built.length).toBeGreaterThan(0));
+  it.each(built)("%s takes at most %i sheets, in every face", async (url, most) => {
+    for (const [face, count] of Object.entries(await sheets(url)))
+      expect(count, `in the ${face} face`).toBeLessThanOrEqual(most);
   });
 });
 

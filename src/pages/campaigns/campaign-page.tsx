@@ -10,6 +10,7 @@ import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { TipCard } from "../../components/tip-card/tip-card.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
+import { linesToRing } from "../../directory/urgent.ts";
 import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -35,7 +36,7 @@ function First({ campaign: { helplines, sensitive, introduction }, library }: Ca
   return (
     <section id={FIRST}>
       <h2>What to do first</h2>
-      <HelplineList helplines={library.entries("helplines", helplines)} short />
+      <HelplineList helplines={linesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
       <p class="campaign-hero__introduction">{introduction}</p>
     </section>
@@ -105,7 +106,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   const tips = tipsOf(library, campaign.slug);
   const parts = tipsByPart(tips);
   const body = (
-    <div class={`campaign campaign--${mood}`}>
+    <div class={`campaign campaign--${mood} print-tight`}>
       <CampaignHero
         campaign={campaign}
         parts={parts.map(({ part }) => part)}
