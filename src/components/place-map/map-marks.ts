@@ -18,6 +18,13 @@ function icon({ places }: Spot): L.DivIcon {
   const face = document.createElement("span");
   face.className = "place-map__face";
   face.textContent = rest.length > 0 ? `${places.length} places` : String(first?.number ?? "");
+  const count = rest.length === 0 ? (first?.entries.length ?? 0) : 0;
+  if (count > 1) {
+    const many = document.createElement("span");
+    many.className = "place-map__count";
+    many.textContent = `×${count}`;
+    face.append(many);
+  }
   const kind = rest.length > 0 ? "cluster" : first?.exact === true ? "pin" : "area";
   return L.divIcon({
     className: `place-map__mark place-map__mark--${kind}`,
@@ -29,7 +36,9 @@ function icon({ places }: Spot): L.DivIcon {
 function nameOf({ spot, parts }: MapMark, labels: readonly MapLabel[]): string {
   const [first, ...rest] = spot.places;
   if (first === undefined || rest.length > 0) return clusterName(spot, labels, parts);
-  return `Pin ${first.number}: ${first.name}. ${first.entries.map(({ name }) => name).join(", ")}`;
+  const names = first.entries.map(({ name }) => name);
+  const count = names.length > 1 ? `${names.length} here: ` : "";
+  return `Pin ${first.number}: ${first.name}. ${count}${names.join(", ")}`;
 }
 
 /** What stays the same while a mark may stay on the map. */
