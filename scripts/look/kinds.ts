@@ -18,8 +18,8 @@ export interface PageKind {
   readonly path: RegExp;
   /** What follows the path: a search of the reader's. */
   readonly asked?: string;
-  /** A place that the reader types on that page. */
-  readonly place?: string;
+  /** The reader types a place on that page: the first that the site offers. */
+  readonly typesPlace?: true;
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;
   /** Most pixels above the heading, where it is inside a head of its own. */
@@ -47,7 +47,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "find: words, place, age",
     path: /^\/find\/$/,
     asked: "?age=3#q=food",
-    place: "DN32 7AA",
+    typesPlace: true,
     useful: CARD,
     screens: 6,
     top: 620,

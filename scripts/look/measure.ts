@@ -45,7 +45,9 @@ export async function openPage(page: Page, url: string, kind: PageKind): Promise
   await page.goto(url, { waitUntil: "load" });
   await page.locator(".finder[data-asked]").waitFor();
   await page.locator(".finder__status:not(:empty)").waitFor();
-  if (kind.place === undefined) return;
-  await page.locator("#finder-place").pressSequentially(kind.place, { delay: 20 });
+  if (kind.typesPlace === undefined) return;
+  const offered = page.locator("#finder-places option").first();
+  const place = (await offered.getAttribute("value")) ?? "";
+  await page.locator("#finder-place").pressSequentially(place, { delay: 20 });
   await page.locator(".finder__from", { hasText: "Measured from" }).waitFor();
 }

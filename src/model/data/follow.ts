@@ -34,7 +34,7 @@ export const follow = {
       max: 30,
       summary: "{{fields.label}}",
       fields: {
-        label: text({ label: "Words", hint: "“Everything”, “East Marsh”", max: 60 }),
+        label: text({ label: "Words", hint: "“Everything”, “News of one area”", max: 60 }),
         value: text({
           label: "The service's own value",
           hint: "Listmonk: the list's number (UUID). Buttondown: the tag. Mailchimp: the name of the box, like group[1][2].",
