@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { datedItem, datedWhen, readWhen } from "../../src/newsletter/dated-when.ts";
 import { questionsAbout } from "../../src/newsletter/posted-questions.ts";
 import type { PostedName } from "../../src/newsletter/posted-item.ts";
+import { relativeDays } from "../../src/newsletter/questions/relative-days.ts";
 
 const today = "2026-11-29";
 const words = (field: PostedName, text: string): string[] =>
@@ -131,4 +132,11 @@ describe("a secret place", () => {
 
   it("is not asked about without a street", () =>
     expect(asked({ item: "We collect toys for the refuge.", where: "The hall" })).toEqual([]));
+});
+
+it("no words of a day go on over the end of a paragraph", () => {
+  const days = (text: string) => relativeDays(text, "2026-11-28", false).map(({ words }) => words);
+  expect(days("Look at this\n\nMon: 10am\n\nTue: 11am")).toEqual([]);
+  expect(days("Look at this \r\n \r\nMon, 10am")).toEqual([]);
+  expect(days("Come along this\nMonday at ten")).toEqual(["this Monday"]);
 });
