@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { plainError } from "../../src/cms/browser/plain-errors.ts";
 import { entryLines } from "../../src/cms/desk/entry-line.ts";
-import { formAddress, holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
+import { formAddress, formOf, holdsAnother, parseRoute } from "../../src/cms/desk/route.ts";
 import { heldWords, type HeldRow, onSite, readSiteFiles } from "../../src/cms/desk/site-state.ts";
 import { shortHashInBrowser as inBrowser } from "../../src/cms/browser/site-files.ts";
 import { shortHash } from "../../scripts/held-back-files.ts";
@@ -167,4 +167,31 @@ test("a version that somebody else saved is not said to be saved here", () => {
   const said = (savedHere: boolean) => entryLines({ ...facts, savedHere })[0]?.text;
   expect(said(true)).toMatch(/^Saved\. It goes on the site/);
   expect(said(false)).toMatch(/^The version that was saved last goes on the site/);
+});
+
+describe("the form of the entry that a page shows", () => {
+  const group = {
+    collection: "services",
+    url: "/services/play-group/",
+    file: "content/services/play-group.md",
+  } as const;
+  const item = {
+    collection: "news",
+    url: "/news/2026-05-02-plants/",
+    file: "content/news/2026-05-02-plants/index.md",
+  } as const;
+  test.each([
+    [group, "/admin/#/collections/services/entries/play-group"],
+    [item, "/admin/#/collections/news/entries/2026-05-02-plants/index"],
+  ])("%o", (entry, address) => expect(formOf(entry.url, [item, group])).toEqual({ address }));
+
+  test("is none for a page of the site itself, and it says where to look", () =>
+    expect(formOf("/find/", [item, group])).toEqual({
+      words: "No entry has that page to itself. Look for what it shows among the kinds of content.",
+    }));
+
+  test("cannot be told while the list of entries is not there, and it says what to do", () =>
+    expect(formOf("/services/play-group/", undefined)).toEqual({
+      words: "The list of entries did not come. Check your connection and load the page again.",
+    }));
 });

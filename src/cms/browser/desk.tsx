@@ -6,12 +6,12 @@ import { render } from "preact";
 import { nowAt } from "../../calendar/now.ts";
 import { count } from "../../format/words.ts";
 import { dueEntries } from "../../freshness/due.ts";
-import { DUE_LIST, editorAddress } from "../../freshness/editor-link.ts";
+import { DUE_LIST } from "../../freshness/editor-link.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { StatusBar, type BarLine, type Press } from "../desk/bar.tsx";
 import { entryLines, isWaiting } from "../desk/entry-line.ts";
-import { formAddress, holdsAnother, type Place, parseRoute } from "../desk/route.ts";
+import { formAddress, formOf, holdsAnother, type Place, parseRoute } from "../desk/route.ts";
 import type { PreviewSite } from "../preview/preview.tsx";
 import { openDueList, withLooks } from "./due-desk.tsx";
 import { newGroupOf } from "../new-group.ts";
@@ -32,10 +32,6 @@ const LOOK_AGAIN = 10_000;
  * brought the one before back, and a saved entry has its name.
  */
 const SETTLED = 500;
-
-const NO_LIST = "The list of entries did not come. Check your connection and load the page again.";
-const NO_FORM =
-  "No entry has that page to itself. Look for what it shows among the kinds of content.";
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -205,15 +201,11 @@ class DeskView {
 
   /** Leads on to the form of the entry that a page shows; false when no entry has that page. */
   private openForm(page: string): boolean {
-    if (!this.site) {
-      this.said = { text: NO_LIST, tone: "plain" };
-      return false;
-    }
-    const all = Object.values(this.site.content).flat() as readonly AnyEntry[];
-    const entry = all.find(({ url }) => url === page);
-    if (entry) location.replace(editorAddress(entry));
-    else this.said = { text: NO_FORM, tone: "plain" };
-    return entry !== undefined;
+    const all = this.site && (Object.values(this.site.content).flat() as readonly AnyEntry[]);
+    const form = formOf(page, all);
+    if ("address" in form) location.replace(form.address);
+    else this.said = { text: form.words, tone: "plain" };
+    return "address" in form;
   }
 
   /** Shows the list of checks in place of Decap, or removes it. */

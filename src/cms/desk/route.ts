@@ -1,4 +1,6 @@
 /** The open screen of the editor, from the fragment of the URL. */
+import { editorAddress } from "../../freshness/editor-link.ts";
+import type { AnyEntry } from "../../model/collections/index.ts";
 
 export type Place =
   | { readonly kind: "due" }
@@ -51,4 +53,21 @@ export function parseRoute(hash: string): Place {
   } catch {
     return { kind: "elsewhere" };
   }
+}
+
+const NO_LIST = "The list of entries did not come. Check your connection and load the page again.";
+const NO_FORM =
+  "No entry has that page to itself. Look for what it shows among the kinds of content.";
+
+/**
+ * The address of the form of the entry that a page shows, or what is said when there is none.
+ * `entries` is undefined when the list of entries did not load.
+ */
+export function formOf(
+  page: string,
+  entries: readonly Pick<AnyEntry, "url" | "collection" | "file">[] | undefined,
+): { readonly address: string } | { readonly words: string } {
+  if (!entries) return { words: NO_LIST };
+  const entry = entries.find(({ url }) => url === page);
+  return entry ? { address: editorAddress(entry) } : { words: NO_FORM };
 }
