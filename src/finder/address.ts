@@ -5,7 +5,7 @@
  * never sends to a server.
  */
 import { FACETS, type Facet, forFacets } from "./filters.ts";
-import { type Choice, hasWords } from "./listing.ts";
+import { agesOf, type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
 import { fromSearchFragment, toSearchFragment } from "../search/link.ts";
 import { MAX_TYPED_LENGTH } from "../search/weights.ts";
@@ -70,10 +70,22 @@ export function ageFrom(text: string | null): number | undefined {
   return age <= OLDEST ? age : undefined;
 }
 
+/** Between the ages of several children. */
+const BETWEEN_AGES = /\s*(?:[,&+]|\band\b|\bor\b)\s*/;
+
+/** Ages of several children, “2 and 6”, “6 & 18 months”; of one, as `ageFrom` reads it; else none. */
+export function agesFrom(text: string | null): readonly number[] {
+  const parts = (text ?? "").trim().toLowerCase().split(BETWEEN_AGES);
+  const unit = /[a-z].*/.exec(parts[parts.length - 1] ?? "")?.[0] ?? "";
+  const each = parts.map((part) => ageFrom(/^\d+$/.test(part) ? `${part} ${unit}` : part));
+  const ages = each.some((age) => age === undefined) ? [ageFrom(text)] : each;
+  return [...new Set(ages.filter((age) => age !== undefined))];
+}
+
 /** The query part of an address, with its question mark; empty when nothing is chosen. */
 export function toQuery(choice: Choice, { discreet }: Pick<Offered, "discreet">): string {
   const query = new URLSearchParams();
-  if (choice.age !== undefined) query.set("age", String(choice.age));
+  for (const age of agesOf(choice)) query.append("age", String(age));
   for (const facet of FACETS)
     for (const value of choice.picked[facet])
       if (!discreet.includes(value)) query.append(facet, value);
@@ -109,9 +121,11 @@ export function fromAddress(
     [...new Set(given.getAll(facet))].filter((value) => values[facet].includes(value)),
   );
   const order = given.get("order");
+  const [age, ...otherAges] = given.getAll("age").flatMap(agesFrom);
   return {
     words: (given.get("q") ?? "").slice(0, MAX_TYPED_LENGTH),
-    age: ageFrom(given.get("age")),
+    age,
+    ...(otherAges.length > 0 ? { otherAges } : {}),
     picked,
     ...(isOrder(order) && order !== "best" ? { order } : {}),
   };
@@ -132,7 +146,7 @@ export function unknownIn(
   return given.flatMap(([name, value]): readonly Unknown[] => {
     if (value.trim() === "") return [];
     if (name === "place" || name === "postcode") return [{ part: "place", value }];
-    if (name === "age") return ageFrom(value) === undefined ? [{ part: "age", value }] : [];
+    if (name === "age") return agesFrom(value).length === 0 ? [{ part: "age", value }] : [];
     const facet = FACETS.find((own) => own === name);
     return facet === undefined || values[facet].includes(value) ? [] : [{ part: facet, value }];
   });

@@ -2,10 +2,11 @@
  * Filters entries by a choice. An unstated fact never excludes an entry; it puts it into a second
  * group.
  */
-import { answerToAges } from "../format/ages.ts";
+import { type AgeAnswer, answerToAges } from "../format/ages.ts";
 import { EXTRA_NEEDS, FACETS, type Facet, filterOf } from "./filters.ts";
 import {
   EVERY,
+  agesOf,
   type Choice,
   hasWords,
   type Listing,
@@ -15,6 +16,8 @@ import {
 } from "./listing.ts";
 import { ranked, type Scored, type OrderContext } from "./rank.ts";
 import { answerToSlots } from "./slots.ts";
+
+const BEST_FIRST = ["yes", "extra needs", "not stated"] as const satisfies readonly AgeAnswer[];
 
 export type FilterAnswer = "yes" | "no" | "not stated";
 
@@ -61,14 +64,23 @@ export function answerTo(
 const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
   anyAge.some((need) => picked.need.includes(need));
 
-/** True when the age is one that an entry takes with extra needs alone. */
-const onlyExtraNeeds = ({ ages }: Listing, { age }: Choice): boolean =>
-  age !== undefined && answerToAges(ages, age, age) === "extra needs";
+/** What an entry says to the age that it fits best. */
+function bestAnswer({ ages }: Listing, choice: Choice): AgeAnswer {
+  const answers = agesOf(choice).map((age) => answerToAges(ages, age, age));
+  return BEST_FIRST.find((answer) => answers.includes(answer)) ?? "no";
+}
 
-/** What an entry says to an age in years. An entry with a lowest age alone has no upper one. */
+/** True when the age is one that an entry takes with extra needs alone. */
+const onlyExtraNeeds = (listing: Listing, choice: Choice): boolean =>
+  bestAnswer(listing, choice) === "extra needs";
+
+/**
+ * What an entry says to an age in years; of several, to the one that it fits best. An entry with a
+ * lowest age alone has no upper one.
+ */
 export function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {
   if (choice.age === undefined) return "yes";
-  const answer = answerToAges(listing.ages, choice.age, choice.age);
+  const answer = bestAnswer(listing, choice);
   if (answer === "extra needs")
     return choice.picked.ease.includes(EXTRA_NEEDS) ? "yes" : "not stated";
   return answer === "not stated" && isForAnyAge(listing, choice) ? "yes" : answer;

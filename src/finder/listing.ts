@@ -39,8 +39,10 @@ export interface Listing {
 
 export interface Choice {
   readonly words: string;
-  /** Age of the child in years. */
+  /** Age of the child in years; of several children, of the first. */
   readonly age?: number | undefined;
+  /** Ages of the others. */
+  readonly otherAges?: readonly number[];
   readonly picked: Readonly<Record<Facet, readonly string[]>>;
   /** How the results are ordered; best match when nothing is said. */
   readonly order?: Order | undefined;
@@ -51,9 +53,13 @@ export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) }
 /** The choice without one of its parts. */
 export function without(choice: Choice, part: ChoicePart): Choice {
   if (part === "words") return { ...choice, words: "" };
-  if (part === "age") return { ...choice, age: undefined };
+  if (part === "age") return { ...choice, age: undefined, otherAges: [] };
   return { ...choice, picked: { ...choice.picked, [part]: [] } };
 }
+
+/** The ages of all children, in years. */
+export const agesOf = ({ age, otherAges = [] }: Choice): readonly number[] =>
+  age === undefined ? [] : [age, ...otherAges];
 
 /** True when something was typed. */
 export const hasWords = ({ words }: Pick<Choice, "words">): boolean => words.trim() !== "";

@@ -1,8 +1,8 @@
 /** The finder's form: what is chosen in it, and how many entries each choice would give. */
-import { ageFrom, type Offered } from "../../finder/address.ts";
+import { agesFrom, type Offered } from "../../finder/address.ts";
 import type { Count } from "../../finder/find.ts";
 import { FACETS, type Facet, forFacets } from "../../finder/filters.ts";
-import type { Choice, ChoicePart } from "../../finder/listing.ts";
+import { agesOf, type Choice, type ChoicePart } from "../../finder/listing.ts";
 import { isOrder } from "../../finder/order.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -42,9 +42,11 @@ export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const picked = forFacets((facet) => data.getAll(facet).map(String).filter(Boolean));
   const order = String(data.get("order") ?? "");
+  const [age, ...otherAges] = agesFrom(String(data.get("age") ?? ""));
   return {
     words: wordsBox(form)?.value ?? "",
-    age: ageFrom(String(data.get("age") ?? "")),
+    age,
+    ...(otherAges.length > 0 ? { otherAges } : {}),
     picked,
     order: isOrder(order) ? order : undefined,
   };
@@ -57,13 +59,11 @@ function setControl(form: HTMLFormElement, name: string, value: string): void {
 }
 
 /** Puts a choice into the form. */
-export function writeForm(
-  form: HTMLFormElement,
-  { words, age, picked, order = "best" }: Choice,
-): void {
+export function writeForm(form: HTMLFormElement, choice: Choice): void {
+  const { words, picked, order = "best" } = choice;
   const box = wordsBox(form);
   if (box && box.value !== words) box.value = words;
-  setControl(form, "age", age === undefined ? "" : String(age));
+  setControl(form, "age", agesOf(choice).join(" and "));
   setControl(form, "order", order);
   for (const facet of FACETS) {
     for (const { element, value } of formValues(form, facet)) {
@@ -82,7 +82,7 @@ export function writeForm(
 /** Words for a part of a choice: “Free”, “Age 4”. */
 export function labelsOf(form: HTMLFormElement, choice: Choice, part: ChoicePart): string {
   if (part === "words") return `“${choice.words.trim()}”`;
-  if (part === "age") return `Age ${choice.age}`;
+  if (part === "age") return `Age ${agesOf(choice).join(" or ")}`;
   return formValues(form, part)
     .filter(({ value }) => choice.picked[part].includes(value))
     .map(({ label }) => label)

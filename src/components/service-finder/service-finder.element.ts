@@ -2,7 +2,7 @@
  * Filters and orders the directory in the page. Nothing typed or chosen leaves the device; words
  * and places typed stay out of the address.
  */
-import { ageFrom, fromAddress, toLink, unknownIn } from "../../finder/address.ts";
+import { agesFrom, fromAddress, toLink, unknownIn } from "../../finder/address.ts";
 import { byName } from "../../directory/entries.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
@@ -136,7 +136,7 @@ class ServiceFinder extends HTMLElement {
   /** An age that is typed and is none is told of, as it cannot narrow anything down. */
   private _sayWrongAge(form: HTMLFormElement): void {
     const typed = form.querySelector<HTMLInputElement>("#finder-age")?.value.trim() ?? "";
-    const wrong = typed !== "" && ageFrom(typed) === undefined;
+    const wrong = typed !== "" && agesFrom(typed).length === 0;
     if (wrong) this._say(WRONG_AGE, "unknown");
     else if (this.querySelector(".finder__unknown")?.textContent === WRONG_AGE)
       this._say("", "unknown");
