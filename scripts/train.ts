@@ -13,7 +13,7 @@ import { fit, OPTIONS } from "../src/intent-training/fit.ts";
 import { reportText, rightHelp } from "../src/intent-training/report.ts";
 import { readGroups } from "../src/intent-training/word-groups.ts";
 import type { SiteData } from "../src/model/data/index.ts";
-import { readPhrases } from "../src/model/gate/phrases.ts";
+import { type Phrase, readPhrases } from "../src/model/gate/phrases.ts";
 import { readData } from "../src/model/gate/read-data.ts";
 import { openModel } from "../src/search/intent/model.ts";
 import { root, runAsCommand } from "./command.ts";
@@ -30,11 +30,17 @@ function dataOf(folder: string): SiteData {
   );
 }
 
+/** Kinds of danger that have phrases to learn from. Others are told by their names and phrases alone. */
+const learned = ({ urgent }: SiteData, phrases: readonly Phrase[]): readonly string[] =>
+  urgent.categories
+    .map(({ id }) => id)
+    .filter((id) => phrases.some(({ category }) => category === id));
+
 /** The bytes of the model of a project: the same for the same phrases, groups and categories. */
 export function trainedModel(folder: string): Uint8Array {
   const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
-  const categories = dataOf(folder).urgent.categories.map(({ id }) => id);
-  return encodeModel(fit(readPhrases(folder), groups, categories));
+  const phrases = readPhrases(folder);
+  return encodeModel(fit(phrases, groups, learned(dataOf(folder), phrases)));
 }
 
 /** Folds of the cross-validation: each model learns from all but one of them. */
@@ -44,7 +50,8 @@ const FOLDS = 5;
 const SHARES = [0.25, 0.5, 1];
 
 function report(folder: string, folds: number, heldOut: string | undefined): string {
-  const { safety, urgent } = dataOf(folder);
+  const data = dataOf(folder);
+  const { safety, urgent } = data;
   const danger = {
     words: allDangerWords(safety),
     harmless: safety.harmless,
@@ -57,7 +64,7 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
   }
   const phrases = readPhrases(folder);
   const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
-  const categories = urgent.categories.map(({ id }) => id);
+  const categories = learned(data, phrases);
   const results = SHARES.map((share) =>
     crossCheck(
       phrases,

@@ -2,6 +2,7 @@
 import { runningLines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
+import { openingHours } from "./opening-hours.ts";
 
 /** “Children’s services, Exampleton” and “Women’s Aid Exampleton” without the place. */
 function nameWithout(name: string, place: string): string {
@@ -23,9 +24,13 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     all: urgent.all,
     first: lines(urgent.first),
     always: lines(urgent.always),
+    hours: content.helplines.flatMap(({ slug, hours = "" }) =>
+      openingHours(hours).map((own) => ({ entry: keys.get(`helplines/${slug}`) ?? -1, ...own })),
+    ),
     categories: urgent.categories.map((one) => ({
       id: one.id,
       topics: one.topics,
+      ...(one.phrases.length > 0 ? { phrases: one.phrases } : {}),
       lines: lines(one.lines),
       pages: pages(one.pages),
       entries: pages(one.entries),

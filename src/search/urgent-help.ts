@@ -1,9 +1,10 @@
 /** Urgent help in the index: words, helplines and pages by entry number. */
 import type { CategoryHelp, HelpRows } from "./intent/help.ts";
+import type { ToldKind } from "./intent/phrases.ts";
 import type { NamedKind } from "./intent/topics.ts";
 
 export interface UrgentHelp extends HelpRows {
-  readonly categories: readonly (CategoryHelp & NamedKind)[];
+  readonly categories: readonly (CategoryHelp & NamedKind & ToldKind)[];
   /** Above the numbers. */
   readonly title: string;
   /** In the one line for words that may speak of danger, and its link. */

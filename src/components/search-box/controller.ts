@@ -240,7 +240,6 @@ export class BoxControl {
       complete,
       standing: stands ? this._parts.standing() : [],
       keepsPlace: this._keepsPlace,
-      isLate: this._isLate,
     };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;

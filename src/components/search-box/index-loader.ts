@@ -13,6 +13,7 @@ import {
 } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { withWriting } from "../../search/intent/in-writing.ts";
+import { kindsTold, withPhrases } from "../../search/intent/phrases.ts";
 import { withUnread } from "../../search/intent/script.ts";
 import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
 import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
@@ -170,12 +171,14 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Danger in a text, and whether it asks for help in writing. A name of a kind of danger counts once
- * the text is settled: “stroke” begins “stroke a cat”.
+ * Danger in a text, and whether it asks for help in writing. A name of a kind of danger, or a phrase
+ * that tells it, counts once the text is settled: “stroke” begins “stroke a cat”.
  */
 function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
   const heard = listen(typed, danger, settled);
-  const named = settled ? withTopic(heard, typed, help.categories) : heard;
+  const named = settled
+    ? withPhrases(withTopic(heard, typed, help.categories), typed, help.categories)
+    : heard;
   return withUnread(withWriting(named, typed, help.writing.words), typed);
 }
 
@@ -220,7 +223,9 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
     await lookAgain(box.whole);
   heard = hearAll(box.index, typed, settled);
-  const mayName = !settled && kindsNamed(typed, box.index.head.help.categories).length > 0;
+  const { categories } = box.index.head.help;
+  const mayName =
+    !settled && kindsNamed(typed, categories).length + kindsTold(typed, categories).length > 0;
   return {
     box,
     answer,

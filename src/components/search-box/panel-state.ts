@@ -3,6 +3,7 @@ import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 import type { Answer } from "../../search/answer.ts";
 import type { Heard } from "../../search/intent/classify.ts";
 import { helpFor, MOST_LINES } from "../../search/intent/help.ts";
+import { byHour } from "../../search/intent/hours.ts";
 import { type ResultSource, resultsInDanger } from "./danger-results.ts";
 
 /**
@@ -27,8 +28,6 @@ export interface Shown {
   readonly standing: readonly OpenEntry[];
   /** Urgent help may still appear above the results for the same words, so room is kept for it. */
   readonly keepsPlace: boolean;
-  /** Urgent help came after the results of the same words: it fills the room kept, and no more. */
-  readonly isLate?: boolean;
 }
 
 /**
@@ -41,30 +40,33 @@ export const hasPanel = ({ heard, answer }: Pick<Shown, "heard" | "answer">): bo
 const entriesOf = ({ index }: Shown, numbers: readonly number[]): readonly OpenEntry[] =>
   numbers.flatMap((number) => index.entries[number] ?? []);
 
+/** Lines and pages of the kind of danger, in the order that fits the moment. */
+export const helpNow = ({ index, heard, hour }: Shown): ReturnType<typeof helpFor> =>
+  helpFor(index.head.help, heard, hour, index.weekday);
+
 /** Pages about the detected kind of danger. */
 export const urgentPages = (shown: Shown): readonly OpenEntry[] =>
-  hasPanel(shown)
-    ? entriesOf(shown, helpFor(shown.index.head.help, shown.heard, shown.hour).pages)
-    : [];
+  hasPanel(shown) ? entriesOf(shown, helpNow(shown).pages) : [];
 
 /**
  * Helplines to show: for a detected kind of danger, those for it. Otherwise the first of all, those
  * of the best results, then the others that always come; in danger without any in the results, the
- * lines that are answered day and night.
+ * lines that are answered day and night. Those that are answered at the moment come first.
  */
 export function helplinesToShow(shown: Shown): readonly OpenEntry[] {
   const { index, answer, heard, hour } = shown;
   const { help, urgent } = index.head;
-  if (hasPanel(shown) && heard.categories.length > 0)
-    return entriesOf(shown, helpFor(help, heard, hour).lines);
+  if (hasPanel(shown) && heard.categories.length > 0) return entriesOf(shown, helpNow(shown).lines);
   const first = entriesOf(shown, help.first);
   const found = answer.results
     .slice(0, FROM_RESULTS)
     .map(({ entry }) => entry)
     .filter((entry) => entry.ring !== "" && !first.includes(entry))
-    .slice(0, MORE_HELPLINES);
+    .slice(0, MORE_HELPLINES)
+    .map(({ number }) => number);
   const others = hasPanel(shown) && found.length === 0 ? help.always : urgent;
-  return [...new Set([...first, ...found, ...entriesOf(shown, others)])].slice(0, MOST_LINES);
+  const now = byHour(help, found, { hour, weekday: index.weekday });
+  return [...new Set([...first, ...entriesOf(shown, [...now, ...others])])].slice(0, MOST_LINES);
 }
 
 /** Results in their order: with danger in the words, those that fit it. */

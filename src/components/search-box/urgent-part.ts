@@ -1,8 +1,9 @@
 /** Urgent help above the results: a panel of numbers, or one line. */
 import type { OpenEntry } from "../../search/search-index.ts";
-import { helpFor, linesInLine, offersWriting } from "../../search/intent/help.ts";
+import { linesInLine, offersWriting } from "../../search/intent/help.ts";
+import { isClosed } from "../../search/intent/hours.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
-import { hasPanel, helplinesToShow, type Shown, urgentPages } from "./panel-state.ts";
+import { hasPanel, helplinesToShow, helpNow, type Shown, urgentPages } from "./panel-state.ts";
 
 const URGENT_HELP = "/urgent-help/";
 
@@ -14,18 +15,18 @@ function pill(words: string, url: string): HTMLAnchorElement {
 
 const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
 
-/** A helpline as a button-sized link: name, number, and “day and night” where that is so. */
-function linePill({ index }: Shown, entry: OpenEntry): HTMLLIElement {
-  const { names, always } = index.head.help;
+/** When a helpline is answered, as far as that is known. */
+function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry): string {
+  if (head.help.always.includes(number)) return "day and night";
+  return isClosed(head.help, number, { hour, weekday }) ? "may be closed now" : "";
+}
+
+/** A helpline as a button-sized link: name, number, and when it is answered. */
+function linePill(shown: Shown, entry: OpenEntry): HTMLLIElement {
+  const { names } = shown.index.head.help;
   const item = make("li", "pill-item");
   const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
-  item.append(
-    ringLink(
-      entry,
-      make("span", "pill-name", name),
-      always.includes(entry.number) ? "day and night" : "",
-    ),
-  );
+  item.append(ringLink(entry, make("span", "pill-name", name), whenOf(shown, entry)));
   return item;
 }
 
@@ -57,9 +58,10 @@ function panel(shown: Shown, id: string): HTMLElement {
  * One line: a question, the first number, the number for the likeliest danger, and a link to all
  * others.
  */
-function line({ index, heard, hour }: Shown): HTMLElement {
+function line(shown: Shown): HTMLElement {
+  const { index, heard } = shown;
   const { question, more, names, languages } = index.head.help;
-  const { lines } = helpFor(index.head.help, heard, hour);
+  const { lines } = helpNow(shown);
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
   const rings = linesInLine(lines, heard).flatMap((number) => index.entries[number] ?? []);
@@ -74,27 +76,22 @@ function line({ index, heard, hour }: Shown): HTMLElement {
   return element;
 }
 
-/** Fits urgent help into the room that was kept; the rest of its numbers come with a press. */
-function fitted(part: HTMLElement): HTMLElement {
-  part.dataset["late"] = "";
-  if (part.dataset["urgent"] !== "panel") return part;
-  const button = make("button", "all-lines", "Show all");
-  button.type = "button";
-  button.addEventListener("click", () => {
-    delete part.dataset["late"];
-    button.remove();
-    part.querySelector<HTMLElement>("h2")?.focus();
-  });
-  part.firstElementChild?.after(button);
-  return part;
+/**
+ * The place of urgent help while it may still come: one row with the number to ring in danger, which
+ * is right whatever the words mean.
+ */
+function place({ index: { head, entries } }: Shown): HTMLElement {
+  const element = make("p", "kept");
+  const first = entries[head.help.first[0] ?? -1];
+  if (first !== undefined) element.append("In danger? ", ringLink(first));
+  return element;
 }
 
 /**
- * The part above the results. Without danger: an empty element if it may still come, else
+ * The part above the results. Without danger: the place of urgent help if it may still come, else
  * undefined.
  */
 export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
-  if (shown.heard.answer === "none") return shown.keepsPlace ? make("div", "kept") : undefined;
-  const part = hasPanel(shown) ? panel(shown, id) : line(shown);
-  return shown.isLate === true ? fitted(part) : part;
+  if (shown.heard.answer === "none") return shown.keepsPlace ? place(shown) : undefined;
+  return hasPanel(shown) ? panel(shown, id) : line(shown);
 }

@@ -71,6 +71,11 @@ export const urgent = {
           hint: "“gaslighting”, “county lines”: alone in the search they bring its numbers.",
           max: 100,
         }),
+        phrases: listOf(text({ label: "Phrase", max: 600 }), {
+          label: "Phrases that tell it by themselves",
+          hint: "Words in their order, with up to two others between: “scared/afraid home”.",
+          max: 60,
+        }),
         lines: references({
           label: "Helplines, the first to ring first",
           collection: "helplines",

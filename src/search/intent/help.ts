@@ -1,5 +1,6 @@
 /** Helplines for the detected categories, in the order that fits the hour. */
 import type { Heard } from "./classify.ts";
+import { byHour, type LineHours, type Moment } from "./hours.ts";
 
 /** Numbers of entries of one category's help, the first to ring first. */
 export interface CategoryHelp {
@@ -26,10 +27,8 @@ export interface HelpInWriting {
   readonly categories: readonly string[];
 }
 
-export interface HelpRows {
+export interface HelpRows extends LineHours {
   readonly categories: readonly CategoryHelp[];
-  /** Lines that are answered day and night. */
-  readonly always: readonly number[];
   /** Helplines of every panel, first. */
   readonly first: readonly number[];
   readonly writing: HelpInWriting;
@@ -49,12 +48,6 @@ const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
 /** Of the lines to ring, those that are shown when danger is not sure. */
 export const linesInLine = (lines: readonly number[], kinds: Kinds): readonly number[] =>
   lines.slice(0, LINES_IN_LINE + Number(isMixed(kinds)));
-
-/** Hours of the day, from and until, when few lines are answered. */
-const NIGHT = { from: 20, until: 8 } as const;
-
-/** True at night, by the hour in London (0 to 23). */
-export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
 
 type Order = readonly (readonly [category: number, line: number])[];
 
@@ -87,12 +80,6 @@ const ORDER_OF_MIXED: Order = [
   [1, 2],
 ];
 
-/** Those that hold, then the others, each in their order. */
-const firstOf = (lines: readonly number[], holds: (line: number) => boolean): readonly number[] => [
-  ...lines.filter(holds),
-  ...lines.filter((line) => !holds(line)),
-];
-
 /** Several lists as one: the first of each, then the second of each, and so on. */
 function byRank(lists: readonly (readonly number[])[]): readonly number[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -108,20 +95,25 @@ const likeliest = (
   heard.slice(0, near).flatMap((id) => categories.find((one) => one.id === id) ?? []);
 
 /**
- * The lines and pages to show for categories, the likeliest first. At night, lines that are
- * answered then come before the others; for somebody who asks in writing, those to write to.
+ * The lines and pages to show for categories, the likeliest first. Lines that are answered at the
+ * hour (0 to 23) and on the weekday (0 for Sunday) come before the others; for somebody who asks in
+ * writing, those to write to.
  */
 export function helpFor(
   rows: HelpRows,
   kinds: Kinds,
   hour: number,
+  weekday?: number,
 ): { readonly lines: readonly number[]; readonly pages: readonly number[] } {
-  const { categories, always, first, writing } = rows;
+  const { categories, first, writing } = rows;
+  const now: Moment = { hour, weekday };
   const own = kinds.categories.flatMap((id) => categories.find((one) => one.id === id) ?? []);
-  const byHour = (lines: readonly number[]): readonly number[] =>
-    isNight(hour) ? firstOf(lines, (line) => always.includes(line)) : lines;
   const linesOf = (category: CategoryHelp | undefined): readonly number[] =>
-    byHour((category?.lines ?? []).filter((line) => !first.includes(line)));
+    byHour(
+      rows,
+      (category?.lines ?? []).filter((line) => !first.includes(line)),
+      now,
+    );
   const chosen = (isMixed(kinds) ? ORDER_OF_MIXED : ORDER).flatMap(
     ([category, line]) => linesOf(own[category])[line] ?? [],
   );
@@ -129,7 +121,7 @@ export function helpFor(
   const room = MOST_LINES - first.length - toWrite.length;
   const others = [...new Set(chosen)].filter((line) => !toWrite.includes(line)).slice(0, room);
   return {
-    lines: [...first, ...toWrite, ...byHour(others)],
+    lines: [...first, ...toWrite, ...byHour(rows, others, now)],
     pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MOST_PAGES),
   };
 }

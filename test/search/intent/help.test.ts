@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   entriesFor,
   helpFor,
-  isNight,
   linesInLine,
   offersWriting,
 } from "../../../src/search/intent/help.ts";
@@ -44,12 +43,24 @@ describe("whom to ring", () => {
       entriesFor(rows, kinds()),
     ]).toEqual([[20, 21], [], []]));
   it.each([
-    [19, false],
-    [20, true],
-    [0, true],
-    [7, true],
-    [8, false],
-  ])("%d o’clock is night: %s", (hour, night) => expect(isNight(hour)).toBe(night));
+    [19, [0, 1, 2]],
+    [20, [0, 2, 1]],
+    [0, [0, 2, 1]],
+    [7, [0, 2, 1]],
+    [8, [0, 1, 2]],
+  ])("at %d o’clock names %j", (hour, lines) =>
+    expect(helpFor(rows, kinds("a"), hour).lines.slice(0, 3)).toEqual(lines),
+  );
+  it("puts a line that is known to be closed last, on that day", () => {
+    const hours = [{ entry: 1, days: "12345", from: 9 * 60, to: 17 * 60 }];
+    const at = (hour: number, weekday: number) =>
+      helpFor({ ...rows, hours }, kinds("a"), hour, weekday).lines;
+    expect([at(12, 1), at(12, 6), at(18, 1)]).toEqual([
+      [0, 1, 2, 3],
+      [0, 2, 3, 1],
+      [0, 2, 3, 1],
+    ]);
+  });
 });
 
 describe("two kinds that are about as likely", () => {

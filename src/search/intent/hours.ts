@@ -1,0 +1,57 @@
+/** Which helplines are answered at a moment, as far as their hours are known. */
+
+/** When a helpline is answered: its entry, its days and its hours in London. */
+export interface Hours {
+  readonly entry: number;
+  /** Digits of its days, 0 for Sunday: “12345”. */
+  readonly days: string;
+  /** Minutes after midnight. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LineHours {
+  /** Lines that are answered day and night. */
+  readonly always: readonly number[];
+  /** Known hours of others. A line with other hours on other days has several rows. */
+  readonly hours?: readonly Hours[];
+}
+
+/** A moment in London. */
+export interface Moment {
+  /** 0 to 23. */
+  readonly hour: number;
+  /** 0 for Sunday; undefined when it is not known. */
+  readonly weekday?: number | undefined;
+}
+
+const MINUTES = 60;
+/** Hours of the day, from and until, when few lines are answered. */
+const NIGHT = { from: 20, until: 8 } as const;
+
+/** True at night, by the hour in London (0 to 23). */
+export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
+
+/** True when a row holds for some minutes of the hour. */
+const isWithin = ({ days, from, to }: Hours, { hour, weekday }: Moment): boolean =>
+  (weekday === undefined || days.includes(String(weekday))) &&
+  from < (hour + 1) * MINUTES &&
+  to > hour * MINUTES;
+
+/** True when the hours of a line are known, and it is not answered at the moment. */
+export function isClosed({ always, hours = [] }: LineHours, line: number, now: Moment): boolean {
+  const own = hours.filter(({ entry }) => entry === line);
+  return !always.includes(line) && own.length > 0 && !own.some((row) => isWithin(row, now));
+}
+
+/** 0 for a line that is answered, 1 at night for one whose hours are not known, 2 for a closed one. */
+function placeOf(rows: LineHours, line: number, now: Moment): number {
+  if (isClosed(rows, line, now)) return 2;
+  const isKnown =
+    rows.always.includes(line) || (rows.hours ?? []).some(({ entry }) => entry === line);
+  return !isKnown && isNight(now.hour) ? 1 : 0;
+}
+
+/** Lines that are answered at the moment, then those that may not be, each in their order. */
+export const byHour = (rows: LineHours, lines: readonly number[], now: Moment): readonly number[] =>
+  [0, 1, 2].flatMap((place) => lines.filter((line) => placeOf(rows, line, now) === place));

@@ -1,0 +1,61 @@
+/** Phrases that tell a kind of danger by themselves: “scared to go home”, “knife in his bag”. */
+import { memoizeOn } from "../../format/memoize-on.ts";
+import type { Heard } from "./classify.ts";
+import { messageWords } from "./words.ts";
+
+/** A kind of danger, and the phrases that tell it whatever the model takes them for. */
+export interface ToldKind {
+  readonly id: string;
+  /**
+   * Words in their order, with at most two others between. “scared/afraid home”: either of the
+   * first, then the last.
+   */
+  readonly phrases?: readonly string[];
+}
+
+/** A phrase as its parts: for each, the words of which any one will do. */
+type Parts = readonly (readonly string[])[];
+
+const partsOf = (kinds: readonly ToldKind[]): ReadonlyMap<string, readonly Parts[]> =>
+  new Map(
+    kinds.map(({ id, phrases = [] }) => [
+      id,
+      phrases.map((phrase) => phrase.split(" ").map((part) => part.split("/"))),
+    ]),
+  );
+
+/** Words that may stand between two parts of a phrase. */
+const GAP = 2;
+
+/** True when the parts after the first stand in their order from a place in the words. */
+function goesOn(words: readonly string[], [part, ...others]: Parts, from: number): boolean {
+  if (part === undefined) return true;
+  for (let at = from; at <= from + GAP && at < words.length; at++)
+    if (part.includes(words[at] ?? "") && goesOn(words, others, at + 1)) return true;
+  return false;
+}
+
+const holds = (words: readonly string[], [first = [], ...others]: Parts): boolean =>
+  words.some((word, at) => first.includes(word) && goesOn(words, others, at + 1));
+
+/** The kinds that the phrases of a text tell, in the order of the kinds. */
+export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly string[] {
+  const words = messageWords(text);
+  const phrases = memoizeOn(kinds, partsOf);
+  return kinds
+    .map(({ id }) => id)
+    .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts)));
+}
+
+/** What is heard in a text. Kinds that its phrases tell are sure, and come first. */
+export function withPhrases(heard: Heard, text: string, kinds: readonly ToldKind[]): Heard {
+  const ids = kindsTold(text, kinds);
+  if (ids.length === 0) return heard;
+  const { near: _near, ...rest } = heard;
+  return {
+    ...rest,
+    answer: "panel",
+    categories: [...new Set([...ids, ...heard.categories])],
+    ...(ids.length > 1 ? { near: ids.length } : {}),
+  };
+}

@@ -1,0 +1,101 @@
+/** Phrases whose kind of danger the site's data tells, and everyday words that they leave alone. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readPhrases } from "../../src/model/gate/phrases.ts";
+import { hearText } from "../../src/search/intent/classify.ts";
+import { helpFor } from "../../src/search/intent/help.ts";
+import { openModel } from "../../src/search/intent/model.ts";
+import { kindsTold, withPhrases } from "../../src/search/intent/phrases.ts";
+import { searchDocuments } from "../../src/search-index/documents.ts";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
+
+const library = realLibrary();
+const { help } = openLibrary(library).index.head;
+const model = openModel(readFileSync("_data/intent/model.bin"));
+const keys = searchDocuments(library).map(({ key }) => key);
+
+/** Helplines of the panel, in their order, at noon on a Monday. */
+const rings = (text: string): readonly (string | undefined)[] =>
+  helpFor(help, withPhrases(hearText(model, text), text, help.categories), 12, 1).lines.map(
+    (line) => keys[line]?.replace("helplines/", ""),
+  );
+
+describe("at home", () => {
+  it.each([
+    "scared to go home wiv the baby tonight",
+    "im scared of going home",
+    "frightened to go back home",
+    "terrified to be at home with him",
+    "cant go home hes drunk again",
+    "hiding from my husband",
+    "hiding in the bathroom he is banging on the door",
+  ])("“%s” rings 999, then a domestic abuse line", (text) =>
+    expect(rings(text).slice(0, 2)).toEqual([
+      "emergency-services",
+      "national-domestic-abuse-helpline",
+    ]),
+  );
+});
+
+describe("a child and a knife", () => {
+  it.each([
+    "knife in my sons bag",
+    "found a knife in his bedroom",
+    "my lad is carrying a blade",
+    "found a machete under my brothers bed",
+    "my daughter took a knife to school",
+  ])("“%s” rings 999, then children’s services", (text) =>
+    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]),
+  );
+});
+
+describe("an adult who is old, ill or disabled", () => {
+  it.each([
+    "my brother hits our nan",
+    "grandad is being hit by his carer",
+    "my uncle takes my grans pension",
+    "elderly neighbour is being robbed by her nephew",
+    "carer is rough with my mum",
+    "he steals from his disabled brother",
+    "care home is neglecting my dad",
+    "my nan is locked in her room all day",
+    "somebody robbed an old lady on our street",
+    "shes taking my dads pension",
+    "elder abuse",
+  ])("“%s” leads with no line for children", (text) => {
+    const told = kindsTold(text, help.categories);
+    const own = help.categories.find(({ id }) => id === "adult-at-risk");
+    expect(told.includes("adult-at-risk") || own?.topics.includes(text)).toBe(true);
+    if (told.length > 0)
+      expect(rings(text).slice(0, 3)).toEqual([
+        "emergency-services",
+        "national-domestic-abuse-helpline",
+        "police-101",
+      ]);
+  });
+  it("is no child in foster care", () =>
+    expect(rings("my foster carer hits me").slice(0, 2)).toEqual([
+      "emergency-services",
+      "childrens-services",
+    ]));
+});
+
+it("everyday words tell no danger", () => {
+  const harmless = readPhrases(".").filter(({ category }) => category === "harmless");
+  expect(harmless.length).toBeGreaterThan(1000);
+  expect(
+    harmless.map(({ text }) => text).filter((text) => kindsTold(text, help.categories).length > 0),
+  ).toEqual([]);
+});
+
+it.each([
+  "my nan hits the bingo",
+  "bread knife for the school fair",
+  "carer allowance",
+  "young carer group",
+  "nan and grandad day",
+  "home care",
+  "going home from hospital with baby",
+  "scared of flying home",
+])("nor does “%s”", (text) => expect(kindsTold(text, help.categories)).toEqual([]));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { kindsTold, withPhrases } from "../../../src/search/intent/phrases.ts";
+
+const kinds = [
+  { id: "fire", phrases: ["smoke/flames under door"] },
+  { id: "flood", phrases: ["water up/over stairs/steps", "river in"] },
+  { id: "storm" },
+];
+
+describe("a phrase", () => {
+  it.each([
+    ["smoke under the door", ["fire"]],
+    ["there is smoke coming under our door", ["fire"]],
+    ["Flames, under the DOOR!", ["fire"]],
+    ["water is up the steps and smoke under door", ["fire", "flood"]],
+    ["smoke smoke under door", ["fire"]],
+    // Another order, too many words between, half a phrase.
+    ["door under smoke", []],
+    ["smoke that i can see from here under door", []],
+    ["smoke", []],
+    ["riverin", []],
+    ["", []],
+  ])("in “%s” tells %j", (text, ids) => expect(kindsTold(text, kinds)).toEqual(ids));
+});
+
+describe("what is heard", () => {
+  const none = { answer: "none", categories: [] } as const;
+  const other = { answer: "line", categories: ["storm", "fire"], near: 2 } as const;
+  it("is sure, with the kind that is told first", () => {
+    expect(withPhrases(none, "smoke under door", kinds)).toEqual({
+      answer: "panel",
+      categories: ["fire"],
+    });
+    expect(withPhrases(other, "smoke under door", kinds)).toEqual({
+      answer: "panel",
+      categories: ["fire", "storm"],
+    });
+  });
+  it("has two kinds alike when two are told", () =>
+    expect(withPhrases(none, "smoke under door, river in", kinds).near).toBe(2));
+  it("stays as it is when nothing is told", () =>
+    expect(withPhrases(other, "a fine day", kinds)).toBe(other));
+});
