@@ -1,4 +1,5 @@
 /** Writes the search index: the same files for the same content. Build time only. */
+import { lineToAsk } from "../directory/ask-instead.ts";
 import { runningLines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -189,6 +190,7 @@ function headOf(
     ...elsewhereHead(library),
     place: site.place,
     towns: townsOf(library, areas),
+    ask: keys.get(`helplines/${lineToAsk(library)?.slug ?? ""}`),
     urgent: runningLines(site.urgentHelplines, library).flatMap(
       ({ slug }) => keys.get(`helplines/${slug}`) ?? [],
     ),

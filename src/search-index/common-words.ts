@@ -7,9 +7,9 @@
  */
 import { createRequire } from "node:module";
 import type { Library } from "../model/library.ts";
-import { corrections, halves } from "../search/query-words.ts";
+import { corrections, halves, slipsOf } from "../search/query-words.ts";
 import type { OpenIndex } from "../search/search-index.ts";
-import { editsAllowed, nearWords } from "../search/spelling.ts";
+import { editsAllowed, nearWords, soundOf } from "../search/spelling.ts";
 import { suggestionEdits } from "../search/suggestions.ts";
 import { fold, isStopWord, stem } from "../search/tokenizer.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -61,6 +61,12 @@ function wordsThatSlip(): readonly CommonWord[] {
   return (slips = [...found.values()]);
 }
 
+/** Common words, each as it is typed, with an ending that may leave the stem of another. */
+const endedWords = (): readonly string[] =>
+  commonWords()
+    .filter(({ word, count }) => count >= MIN_COUNT && /^[a-z]+(?:ing|ed)$/.test(word))
+    .map(({ word }) => word);
+
 /** A word with up to `most` (0 to 2) of its letters left out, in every way. */
 function* withoutLetters(word: string, most: number, from = 0): Generator<string> {
   yield word;
@@ -93,7 +99,7 @@ const made = new Map<string, readonly string[]>();
 
 /**
  * Stems of common words that the search would otherwise take for a slip of a word of the index, or
- * suggest one for.
+ * suggest one for; and those that share their stem with such a word, as they are typed.
  */
 export function commonWordsNear(index: OpenIndex): readonly string[] {
   const key = [...index.corrections, "/", ...index.spelled].join(" ");
@@ -101,12 +107,15 @@ export function commonWordsNear(index: OpenIndex): readonly string[] {
   if (before) return before;
   index.commonWords = new Set();
   const isNear = nearness(index.corrections);
+  const sounds = new Set([...index.corrections].map(soundOf));
   const near = new Set<string>();
   for (const { typed, short } of wordsThatSlip()) {
     if (index.spelled.has(short)) continue;
-    if (!isNear(short) && halves(index, typed).size === 0) continue;
+    if (!isNear(short) && !sounds.has(soundOf(short)) && halves(index, typed).size === 0) continue;
     if (corrections(index, typed).size > 0 || isSuggested(index, short)) near.add(short);
   }
+  for (const typed of endedWords())
+    if (index.spelled.has(stem(typed)) && slipsOf(index, typed).length > 0) near.add(typed);
   const list = [...near].sort();
   made.set(key, list);
   return list;

@@ -4,14 +4,17 @@
  */
 import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
+import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
+import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
 import { areasItIsIn, areasOf, type Listed, needsOf } from "../directory/listing-of.ts";
+import { ageWords } from "../search/ages.ts";
 import type { StateLetter } from "../search/index-format.ts";
 import { sessionWords } from "./session-words.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
@@ -81,6 +84,10 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
   return areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
 }
 
+/** True for what people can walk into. */
+const dropsIn = (entry: Listed): boolean =>
+  entry.collection === "services" && entry.access.includes("drop in");
+
 function listed(entry: Listed, library: Library): SearchDocument {
   const known = (values: readonly string[]): readonly string[] =>
     values.filter((value) => value !== UNSTATED);
@@ -97,10 +104,10 @@ function listed(entry: Listed, library: Library): SearchDocument {
     url,
     name,
     also,
-    line: summary,
+    line: dropsIn(entry) ? `${summary} ${ACCESS["drop in"]}.` : summary,
     place: placesOf(entry, library),
     more: text([who, runBy]),
-    on: sessionWords(entry, library),
+    on: [sessionWords(entry, library), ...ageWords(ageRange(entry))].filter(Boolean).join(" "),
     needs: kind === "hubs" ? [] : known(needsOf(entry, library)),
     areas: known(areasOf(entry, library)),
     near: nearOf(entry, library),

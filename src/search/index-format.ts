@@ -167,6 +167,8 @@ export interface FirstPart extends IndexPart {
   readonly place: string;
   /** Towns that are no area of their own: a name and the numbers of the areas it is in. */
   readonly towns: readonly (readonly [name: string, areas: readonly number[]])[];
+  /** Number of the helpline to ask when nothing is found. */
+  readonly ask: number | undefined;
   /** Numbers of the helplines that come first in danger. */
   readonly urgent: readonly number[];
   /** Where a message about a search goes; empty when the site has no address yet. */

@@ -22,6 +22,10 @@ interface Run {
 
 const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 
+/** True for a word that is a word of a name, or is a slip of it and of nothing else. */
+const means = ({ known }: Token, word: string): boolean =>
+  known.get(word) === 1 || (known.size === 1 && known.has(word));
+
 /** Where a name stands among the words. */
 function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]): Run[] {
   const stems = wordsOf(name).map(stem);
@@ -29,7 +33,7 @@ function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]
   const runs: Run[] = [];
   for (let start = 0; start + stems.length <= telling.length; start++) {
     const run = telling.slice(start, start + stems.length);
-    if (!run.every(({ known }, at) => (known.get(stems[at] ?? "") ?? 0) === 1)) continue;
+    if (!run.every((token, at) => means(token, stems[at] ?? ""))) continue;
     const at = tokens.indexOf(run[0] as Token);
     const before = [tokens[at - 1], tokens[at - 2]].map((token) => token?.typed ?? "");
     runs.push({

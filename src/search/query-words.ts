@@ -2,8 +2,9 @@
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
 import type { OpenIndex } from "./search-index.ts";
+import { agesMeant } from "./ages.ts";
 import { daysMeant, isUntil, timesMeant } from "./days.ts";
-import { meantWords, nearWords, qualityOf } from "./spelling.ts";
+import { longerWords, meantWords, nearWords, qualityOf } from "./spelling.ts";
 
 export interface Token {
   /** As it was typed, folded. */
@@ -45,6 +46,14 @@ const isBegun = ({ prefixes }: OpenIndex, typed: string): boolean =>
   prefixes.some((prefix) => typed.startsWith(prefix));
 
 /**
+ * Index words that a word with a short stem may be a slip of; none for a common word, and none
+ * before the list of common words is loaded.
+ */
+export function slipsOf({ commonWords, correctable }: OpenIndex, typed: string): readonly string[] {
+  return commonWords?.has(typed) === false ? longerWords(typed, stem(typed), correctable) : [];
+}
+
+/**
  * Index words that a typed word may mean. `last`: it may be incomplete. `alone`: no other word says
  * what is meant, so a short complete word may be the beginning of a longer one: “partner” is not
  * “partnership”.
@@ -65,6 +74,11 @@ function knownFor(
       for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
     else known.clear();
     known.set(short, QUALITY.same);
+    // A slip must not become another word by the ending that it loses.
+    for (const word of slipsOf(index, typed)) {
+      known.set(short, QUALITY.oneEdit);
+      known.set(word, QUALITY.oneEdit);
+    }
   }
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
   if (begun !== undefined) known.set(begun, QUALITY.beginning);
@@ -124,10 +138,13 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
   const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));
   const tellingCount = telling.length;
+  const ages = agesMeant(pieces.map(({ typed }) => typed));
   /** Words that one may mean, without the days; only itself when it is small. */
   const meant = (typed: string, at: number, small: boolean): Map<string, number> => {
     if (isUntil(pieces[at - 1]?.typed, typed)) return new Map();
     const short = stem(typed);
+    const age = ages.get(at);
+    if (age !== undefined) return new Map(age === "" ? [] : [[age, QUALITY.same]]);
     if (small) return new Map([[short, 1]]);
     const last = typing && at === pieces.length - 1;
     const known = knownFor(index, typed, { last, alone: tellingCount === 1 });
@@ -137,6 +154,7 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
     const short = stem(typed);
     const abbreviation = capitals && index.spelled.has(typed);
     const small =
+      ages.get(at) === "" ||
       isUntil(pieces[at - 1]?.typed, typed) ||
       (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
     const known = meant(typed, at, small);
@@ -144,7 +162,7 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
     if (!small) for (const time of when) known.set(stem(time), QUALITY.same);
     const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;
     if (unsure) known.set(short, QUALITY.smallAcronym);
-    const common = !onlyCommon && isCommon(short);
+    const common = !onlyCommon && isCommon(short) && !ages.has(at);
     return {
       typed,
       stem: short,

@@ -108,6 +108,10 @@ function meantBy(
     : all.filter(([, quality]) => quality === QUALITY.same);
 }
 
+/** The figures of an age, which rows may hold: “2 year check”. */
+const ageOf = ({ typed, stem: short }: Token): readonly string[] =>
+  /^\d/.test(typed) ? [short] : [];
+
 /** Index of the token that matches a word of a row, or -1. */
 function placeOf(part: string, tokens: readonly Token[]): number {
   return part.endsWith("*")
@@ -159,7 +163,7 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
         all.push({ meaning, quality, bits: token.bit });
   const telling = tokens.filter(({ weight }) => weight > 0);
   tokens.forEach((token, start) => {
-    for (const [word] of meantBy(index, token)) {
+    for (const word of new Set([...meantBy(index, token).map(([one]) => one), ...ageOf(token)])) {
       for (const meaning of index.starts.get(word) ?? []) {
         const { quality, bits } = runOf(meaning, tokens, start);
         const ordered = meaning.words.includes(OR) ? orderedRun(meaning, tokens, start) : [];

@@ -163,11 +163,12 @@ function wholePostcodeBits({ postcode, tokens }: Query): number {
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
+const tellingBits = ({ tokens }: Query): number =>
+  tokens.reduce((sum, { weight, bit }) => (weight < 1 ? sum : sum | bit), 0);
+
 /** Bits of the telling words of a query that names a place, but for those that name it; else 0. */
-const kindBits = ({ tokens, placeBits, placeName }: Query): number =>
-  placeName === undefined
-    ? 0
-    : tokens.reduce((sum, { weight, bit }) => (weight < 1 ? sum : sum | bit), 0) & ~placeBits;
+const kindBits = (query: Query): number =>
+  query.placeName === undefined ? 0 : tellingBits(query) & ~query.placeBits;
 
 interface Finished {
   readonly best: number;
@@ -196,6 +197,8 @@ function finishScores(
   let [best, bestBits, bestNumber] = [0, 0, -1];
   let [met, covered] = [-1, 0];
   const atPostcode = wholePostcodeBits(query);
+  // With other words, an address alone is not what is asked for.
+  const others = tellingBits(query) & ~query.placeBits;
   const kind = kindBits(query);
   let bestThere = 0;
   const day = dayAsked(index, query);
@@ -207,7 +210,9 @@ function finishScores(
     const own = (bits[number] as number) | (place > 1 ? query.placeBits : 0);
     if (own !== met) [met, covered] = [own, cover(own)];
     const typedBits = bits[number] as number;
-    const there = atPostcode !== 0 && (typedBits & atPostcode) === atPostcode ? AT_POSTCODE : 0;
+    const isAsked = others === 0 || (typedBits & others) !== 0;
+    const isAt = atPostcode !== 0 && (typedBits & atPostcode) === atPostcode;
+    const there = isAt && isAsked ? AT_POSTCODE : 0;
     const bonus = bonuses.get(number) ?? 0;
     // A whole name means its entry, whatever the entry's state.
     const factor = bonus === WHOLE_NAME ? byKind(index, number) : (factors[number] ?? 0);

@@ -46,13 +46,73 @@ export function nearWords(
   return found.filter(({ edits }) => edits === least);
 }
 
-/** Index words within the editing distance that the length of a typed word allows. */
+/** A stem so short may be that of another word once “ing” or “ed” has gone. */
+const SHORT_STEM = 4;
+
+/**
+ * Known words, one letter longer, that a word with a short stem may be a slip of: “traning”, whose
+ * stem is that of “trans”, of “training”. None for other words.
+ */
+export const longerWords = (
+  typed: string,
+  short: string,
+  vocabulary: Vocabulary,
+): readonly string[] =>
+  short.length > SHORT_STEM || !/(?:ing|ed)$/.test(typed) || typed.length < short.length + 2
+    ? []
+    : (vocabulary.get(short[0] ?? "") ?? []).filter(
+        (word) => word.length === short.length + 1 && editDistance(short, word, 1) === 1,
+      );
+
+/** Letters that are written for one another, and letters that are not heard. */
+const SOUNDS: readonly (readonly [written: RegExp, heard: string])[] = [
+  [/^(?:kn|gn)/, "n"],
+  [/^wr/, "r"],
+  [/ph/g, "f"],
+  [/igh/g, "i"],
+  [/sch/g, "sk"],
+  [/ck|qu?|c(?![eiyh])/g, "k"],
+  [/c(?=[eiy])|z/g, "s"],
+  [/y/g, "i"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** First letters of words that may begin with the same sound, by the letter that is typed. */
+const INITIALS: Readonly<Record<string, string>> = {
+  c: "ks",
+  f: "p",
+  k: "cq",
+  n: "kg",
+  r: "w",
+  s: "c",
+};
+
+/** A word as it sounds, in a spelling that words of one sound share: “skool” and “school”. */
+export const soundOf = (word: string): string =>
+  SOUNDS.reduce((heard, [from, to]) => heard.replace(from, to), word);
+
+/** Known words that sound as a typed one does and differ in two letters. */
+function soundAlikes(typed: string, vocabulary: Vocabulary): readonly NearWord[] {
+  const sound = soundOf(typed);
+  const found: NearWord[] = [];
+  for (const initial of new Set([typed[0] ?? "", ...(INITIALS[typed[0] ?? ""] ?? "")]))
+    for (const word of vocabulary.get(initial) ?? [])
+      if (editDistance(typed, word, 2) <= 2 && soundOf(word) === sound)
+        found.push({ word, edits: 2 });
+  return found;
+}
+
+/**
+ * Index words within the editing distance that the length of a typed word allows; else those that
+ * sound alike.
+ */
 export function meantWords(
   typed: string,
   vocabulary: Vocabulary,
   length = typed.length,
 ): readonly NearWord[] {
-  return length === MISSING_LETTER_LENGTH
-    ? nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length)
-    : nearWords(typed, vocabulary, editsAllowed(Math.min(length, typed.length + 1)));
+  if (length === MISSING_LETTER_LENGTH)
+    return nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length);
+  const near = nearWords(typed, vocabulary, editsAllowed(Math.min(length, typed.length + 1)));
+  return near.length > 0 || length < ONE_EDIT_MIN_LENGTH ? near : soundAlikes(typed, vocabulary);
 }

@@ -23,7 +23,7 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
 /** Stop words. */
 const STOP_WORDS = new Set(
-  "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma ir".split(
+  "a about after all am an and any anyone anybody are as at be been being but by can cant could did do does doesnt dont for from get getting go goes going got has have having he her here hers him his how i id if ill im in into is isnt it its ive just keeps know let like me my near nearby need needs no not now of off on one or our out over please really said say says she should so some someone somebody something sometimes somewhere than that the their them then there these they theyre this those to too un up us very want wants was we were what whats when where which who whos why will with without wont would you your yours na w do i z la de e o si pentru para um uma ir u r ur sumthing sumfing summat sumone sumwhere wiv wot wen cos coz cuz plz pls dunno gonna wanna gotta".split(
     " ",
   ),
 );

@@ -46,8 +46,18 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
   return [button, make("p", "note", note)];
 }
 
+/** Whom to ask when nothing is found, and the numbers to ring. */
+function whomToAsk(shown: Shown): readonly HTMLElement[] {
+  const { head, entries } = shown.index;
+  const ask = head.ask === undefined ? undefined : entries[head.ask];
+  const items = [...new Set([...(ask ? [ask] : []), ...helplinesToShow(shown)])].map(helplineItem);
+  const told = shown.answer.query.elsewhere.length > 0;
+  const words = told ? "You can also ask:" : "Nothing listed here answers that. You can ask:";
+  return [make("p", "lead", words), listOf(items)];
+}
+
 /**
- * Shown when nothing is found: topics, helplines unless they are shown above, and the e-mail
+ * Shown when nothing is found: whom to ask unless helplines are shown above, topics, and the e-mail
  * button.
  */
 export function waysOn(shown: Shown): readonly HTMLElement[] {
@@ -55,13 +65,10 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
   const topics = index.head.needs
     .filter(({ home, sensitive }) => (hasPanel(shown) ? sensitive : home))
     .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
-  const ring = hasPanel(shown)
-    ? []
-    : [make("p", "lead", "Or ring somebody"), listOf(helplinesToShow(shown).map(helplineItem))];
   return [
+    ...(hasPanel(shown) ? [] : whomToAsk(shown)),
     make("p", "lead", "Look by topic"),
     listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])),
-    ...ring,
     ...tellButton(shown),
   ];
 }
@@ -147,10 +154,7 @@ export function looksOf(shown: Shown, atLeast: number): string {
   );
   const urgent = hasPanel(shown) ? [...helplinesToShow(shown), ...urgentPages(shown)] : [];
   const lines = urgent.map(({ number }) => number);
-  const place =
-    shown.heard.answer === "none" && shown.keepsPlace
-      ? "kept"
-      : `${shown.heard.answer}${shown.isLate === true ? " late" : ""}`;
+  const place = shown.heard.answer === "none" && shown.keepsPlace ? "kept" : shown.heard.answer;
   return [place, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
 }
 
@@ -201,7 +205,7 @@ export class BoxPanel {
     const line = panel.querySelector<HTMLElement>(":scope > [data-urgent=line]");
     // Where the line goes, its room stays, so that results do not move under a finger.
     if (line && shown.heard.answer === "none" && urgent)
-      urgent.style.height = `${line.offsetHeight}px`;
+      urgent.style.minHeight = `${line.offsetHeight}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some

@@ -1,0 +1,110 @@
+/** Ages in a query, and the index words for the ages that an entry takes. */
+import { answerToAges, type AgeRange } from "../format/ages.ts";
+
+/** Ages from birth to this one have an index word. */
+const OLDEST = 25;
+const MONTHS_IN_A_YEAR = 12;
+
+const ageWord = (years: number): string => `${years}yr`;
+
+/** Index words for every year that a range holds; none when it states no age. */
+export const ageWords = (range: AgeRange): readonly string[] =>
+  Array.from({ length: OLDEST + 1 }, (_, years) => years)
+    .filter((years) => answerToAges(range, years, years) === "yes")
+    .map(ageWord);
+
+const NUMBER = /^\d{1,2}$/;
+/** “yr”, “months”, “wk”, “yo”. */
+const UNIT = /^(?:y|yo|yrs?|years?|m|mo|mths?|months?|wks?|weeks?)$/;
+/** “9yo”, “18mths”, “6wk”. */
+const JOINED = /^(\d{1,2})(y|yo|yrs?|years?|mo|mths?|months?|wks?|weeks?)$/;
+const OLD = /^(?:olds?|o)$/;
+const BETWEEN = /^(?:and|or|to|n)$/;
+/** Before the number of an age: “aged 9”, “im 12”. */
+const AGED = /^(?:age|aged|ages)$/;
+const IS = /^(?:im|hes|shes|theyre)$/;
+/** Before a time that something lasts: “waiting 2 years”. */
+const LASTS = /^(?:in|after|since|waiting|waited|last|past|every|next|within)$/;
+/** Before “for”, where it tells how long; “group for 18 months” tells for whom. */
+const LONG = /^(?:|been|waiting|waited|off|ill|away|gone|now|on|list)$/;
+const IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** An age in whole years, of a number and its unit. */
+function yearsOf(number: number, unit: string): number {
+  if (unit.startsWith("m")) return Math.floor(number / MONTHS_IN_A_YEAR);
+  return unit.startsWith("w") ? 0 : number;
+}
+
+/** What a word of a query is in an age: the index word that it means, or “” for its unit. */
+export type AgeParts = ReadonlyMap<number, string>;
+
+interface Numbers {
+  readonly at: readonly number[];
+  /** Index of the word after the last. */
+  readonly end: number;
+}
+
+/** A number and those that “and”, “or” and “to” join to it. */
+function numbersFrom(words: readonly string[], start: number): Numbers {
+  const at = [start];
+  let end = start + 1;
+  for (;;) {
+    const next = BETWEEN.test(words[end] ?? "") ? end + 1 : end;
+    if (!NUMBER.test(words[next] ?? "")) return { at, end };
+    at.push(next);
+    end = next + 1;
+  }
+}
+
+/** True before a number that tells how long something lasts: “waiting 2 years”, “off for 3 months”. */
+const tellsHowLong = (words: readonly string[], start: number): boolean =>
+  words[start - 1] === "for"
+    ? LONG.test(words[start - 2] ?? "")
+    : LASTS.test(words[start - 1] ?? "");
+
+/** True when a number with its unit is an age and no time that something lasts. */
+function isAge(
+  words: readonly string[],
+  start: number,
+  {
+    unit,
+    isOld,
+    after,
+  }: { readonly unit: string; readonly isOld: boolean; readonly after: string },
+): boolean {
+  const before = words[start - 1] ?? "";
+  if (isOld || unit === "yo" || AGED.test(before)) return true;
+  if (unit === "") return IS.test(before) && !/^(?:min|mins|hours?|days?|stone|st)$/.test(after);
+  return !tellsHowLong(words, start) && after !== "pregnant" && !/^(?:years|yrs)$/.test(unit);
+}
+
+/**
+ * Finds ages among the words of a query, by their index: “9 year old”, “9yo”, “18 months”, “2 and 6
+ * year olds”, “aged 9”, “two year old”.
+ */
+export function agesMeant(words: readonly string[]): AgeParts {
+  const parts = new Map<number, string>();
+  words.forEach((word, start) => {
+    if (parts.has(start)) return;
+    const [, joined, joinedUnit = ""] = JOINED.exec(word) ?? [];
+    const inWords = IN_WORDS.indexOf(word) + 1;
+    if (joined === undefined && inWords === 0 && !NUMBER.test(word)) return;
+    const { at, end } =
+      joined === undefined && inWords === 0
+        ? numbersFrom(words, start)
+        : { at: [start], end: start + 1 };
+    const own = words[end] ?? "";
+    const unit = joined === undefined ? (UNIT.test(own) ? own : "") : joinedUnit;
+    const afterUnit = joined === undefined && unit !== "" ? end + 1 : end;
+    const isOld = unit !== "" && OLD.test(words[afterUnit] ?? "");
+    if (inWords > 0 && !isOld) return;
+    if (!isAge(words, start, { unit, isOld, after: words[afterUnit] ?? "" })) return;
+    for (const place of at) {
+      const years = yearsOf(inWords || Number(joined ?? words[place]), unit);
+      if (years <= OLDEST) parts.set(place, ageWord(years));
+    }
+    if (afterUnit > end) parts.set(end, "");
+    if (isOld) parts.set(afterUnit, "");
+  });
+  return parts;
+}

@@ -1,0 +1,77 @@
+/** Slips of the pen, words that sound alike, and ages, over a made-up directory. */
+import { describe, expect, it } from "vitest";
+import { createLibrary, type Library } from "../../src/model/library.ts";
+import { soundOf } from "../../src/search/spelling.ts";
+import { libraryOf, service } from "./library.ts";
+import { openLibrary } from "./open-library.ts";
+
+type Rows = Library["data"]["thesaurus"]["rows"];
+
+function made(services: Parameters<typeof libraryOf>[0]["services"], rows: Rows = []): Library {
+  const { content, data, today } = libraryOf({ services: services ?? [] });
+  return createLibrary(
+    content,
+    { ...data, thesaurus: { rows, pages: [], notHere: [], elsewhere: [] } },
+    today,
+  );
+}
+
+const row = (words: readonly string[], entry: string): Rows[number] => ({
+  words: [...words],
+  needs: [],
+  entries: [`services/${entry}`],
+  language: undefined,
+});
+
+describe("a slip whose ending goes", () => {
+  const { keys } = openLibrary(
+    made(
+      [service("club", { name: "Quokka club" }), service("nurse", { name: "Wombat nurse" })],
+      [row(["trans"], "club"), row(["potty training"], "nurse")],
+    ),
+  );
+  it.each(["potty traning", "potty training", "poty traning"])(
+    "is not another word: “%s”",
+    (typed) => expect(keys(typed)[0]).toBe("services/nurse"),
+  );
+  it("leaves the other word what it means", () => expect(keys("trans")[0]).toBe("services/club"));
+});
+
+describe("a word that is written as it sounds", () => {
+  const { keys } = openLibrary(
+    made([
+      service("school", { name: "Otter school" }),
+      service("phone", { name: "Lemur telephone" }),
+    ]),
+  );
+  it.each([
+    ["skool", "services/school"],
+    ["telefone", "services/phone"],
+  ])("“%s” finds %s", (typed, key) => expect(keys(typed)[0]).toBe(key));
+  it.each([
+    ["skool", "school"],
+    ["fone", "phone"],
+    ["kidz", "kids"],
+    ["nurcery", "nursery"],
+  ])("“%s” sounds as “%s”", (one, other) => expect(soundOf(one)).toBe(soundOf(other)));
+  it("is no other word", () =>
+    expect(new Set(["later", "letter", "school", "shawl"].map(soundOf)).size).toBe(4));
+});
+
+describe("an age", () => {
+  const { keys } = openLibrary(
+    made([
+      service("little", { name: "Quokka group", minimumAge: 0, maximumAge: 4 }),
+      service("money", { name: "Wombat hours", summary: "From 9 months old to 4 years old." }),
+      service("big", { name: "Otter group", minimumAge: 8, maximumAge: 19 }),
+    ]),
+  );
+  it.each([
+    ["group for a 9 year old", "big"],
+    ["9yo", "big"],
+    ["group for 18 months", "little"],
+    ["my two year old", "little"],
+  ])("in “%s” finds %s", (typed, slug) => expect(keys(typed)[0]).toBe(`services/${slug}`));
+  it("is not met by figures of other things", () =>
+    expect(keys("9 year old")).not.toContain("services/money"));
+});
