@@ -11,7 +11,7 @@ import { corrections, halves, slipsOf } from "../search/query-words.ts";
 import type { OpenIndex } from "../search/search-index.ts";
 import { editsAllowed, nearWords, soundOf } from "../search/spelling.ts";
 import { suggestionEdits } from "../search/suggestions.ts";
-import { fold, isStopWord, stem } from "../search/tokenizer.ts";
+import { fold, isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import type { SearchDocument } from "./search-document.ts";
 
 interface Frequency {
@@ -114,7 +114,8 @@ export function commonWordsNear(index: OpenIndex): readonly string[] {
     if (!isNear(short) && !sounds.has(soundOf(short)) && halves(index, typed).size === 0) continue;
     if (corrections(index, typed).size > 0 || isSuggested(index, short)) near.add(short);
   }
-  for (const typed of endedWords())
+  const held = index.meanings.flatMap(({ w }) => w.flatMap(wordsOf));
+  for (const typed of [...endedWords(), ...held])
     if (index.spelled.has(stem(typed)) && slipsOf(index, typed).length > 0) near.add(typed);
   const list = [...near].sort();
   made.set(key, list);

@@ -30,7 +30,7 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     categories: urgent.categories.map((one) => ({
       id: one.id,
       topics: one.topics,
-      ...(one.phrases.length > 0 ? { phrases: one.phrases } : {}),
+      ...(one.phrases.length > 0 ? { phrases: one.phrases, rulesOut: one.rulesOut } : {}),
       lines: lines(one.lines),
       pages: pages(one.pages),
       entries: pages(one.entries),

@@ -76,7 +76,7 @@ function knownFor(
     known.set(short, QUALITY.same);
     // A slip must not become another word by the ending that it loses.
     for (const word of slipsOf(index, typed)) {
-      known.set(short, QUALITY.oneEdit);
+      known.set(short, QUALITY.beginningOfOther);
       known.set(word, QUALITY.oneEdit);
     }
   }

@@ -175,10 +175,15 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
   all.push(...looselyMet(index, tokens));
   const languageOf = ({ meaning }: Met): string => index.meanings[meaning.row]?.l ?? "";
   const isPolish = all.some((one) => languageOf(one) === "pl");
-  // A prefix is too uncertain to remove results.
+  // A prefix is too uncertain to remove results, and so is a stem that “ing” has left: “caring” is
+  // no “car”.
+  const isOther = ({ meaning: { words }, bits }: Met): boolean =>
+    tokens.some(
+      ({ typed, bit }) => bit === bits && /(?:ing|ed)$/.test(typed) && !words.includes(typed),
+    );
   const whole = all.filter(
     (one) =>
-      (one.quality === QUALITY.same || languageOf(one) !== NOT_HERE) &&
+      (languageOf(one) !== NOT_HERE || (one.quality === QUALITY.same && !isOther(one))) &&
       !(isPolish && one.meaning.words === SMALL_IN_POLISH),
   );
   const runs = [...new Set(whole.map(({ bits }) => bits))];
@@ -199,7 +204,9 @@ function elsewhereOf(
     return note === undefined ? [] : [{ note, entries: e }];
   });
   const outside = isOutside ? head.elsewhere[head.outside?.note ?? -1] : undefined;
-  return outside === undefined ? said : [...said, { note: outside, entries: [] }];
+  const all = outside === undefined ? said : [...said, { note: outside, entries: [] }];
+  // Several words of one row, as “shoot hoops”, say the same.
+  return all.filter(({ note }, at) => all.findIndex((one) => one.note === note) === at);
 }
 
 /**
@@ -237,6 +244,12 @@ const meansNeed = ({ meanings }: OpenIndex, met: readonly Met[], outside: number
       quality === 1 && (bits & outside) === 0 && (meanings[meaning.row]?.n.length ?? 0) > 0,
   );
 
+/** The stem of a word, or of the word that it is more likely a slip of. */
+function plainWord({ stem: own, known }: Token): string {
+  if (known.get(own) !== QUALITY.beginningOfOther) return own;
+  return [...known].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
 /** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
   const postcode = postcodeOfIndex(index.head, typed);
@@ -250,7 +263,7 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
       : tokens.reduce((sum, { stem: word, bit }) => (/\d/.test(word) ? sum | bit : sum), 0);
   const plain = tokens
     .filter(({ weight }) => weight > 0)
-    .map(({ stem: word }) => word)
+    .map(plainWord)
     .join(" ");
   const all = metBy(index, tokens, pairs);
   const isNotHere = ({ meaning }: Met): boolean => index.meanings[meaning.row]?.l === NOT_HERE;

@@ -103,7 +103,7 @@ function soundAlikes(typed: string, vocabulary: Vocabulary): readonly NearWord[]
 }
 
 /**
- * Index words within the editing distance that the length of a typed word allows; else those that
+ * Index words within the editing distance that the length of a typed word allows, and those that
  * sound alike.
  */
 export function meantWords(
@@ -114,5 +114,7 @@ export function meantWords(
   if (length === MISSING_LETTER_LENGTH)
     return nearWords(typed, vocabulary, 1).filter(({ word }) => word.length > typed.length);
   const near = nearWords(typed, vocabulary, editsAllowed(Math.min(length, typed.length + 1)));
-  return near.length > 0 || length < ONE_EDIT_MIN_LENGTH ? near : soundAlikes(typed, vocabulary);
+  if (length < ONE_EDIT_MIN_LENGTH) return near;
+  const known = new Set(near.map(({ word }) => word));
+  return [...near, ...soundAlikes(typed, vocabulary).filter(({ word }) => !known.has(word))];
 }

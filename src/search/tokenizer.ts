@@ -113,12 +113,13 @@ interface Ending {
 }
 
 const ENDINGS: readonly Ending[] = [
+  { from: 6, ending: "ies", letters: 3, to: "y" },
   { from: 7, ending: "ness", letters: 4, to: "" },
   { from: 8, ending: "ancy", letters: 4, to: "ant" },
+  { from: 9, ending: "ency", letters: 4, to: "ent" },
   { from: 8, ending: "ence", letters: 4, to: "ent" },
   { from: 8, ending: "sion", letters: 3, to: "" },
   { from: 8, ending: "tion", letters: 3, to: "" },
-  { from: 6, ending: "ies", letters: 3, to: "y" },
   { from: 6, ending: "ied", letters: 3, to: "y" },
   { from: 7, ending: "ment", letters: 4, to: "" },
 ];

@@ -76,6 +76,9 @@ export const urgent = {
           hint: "Words in their order, with up to two others between: “scared/afraid home”.",
           max: 60,
         }),
+        rulesOut: listOf(text({ label: "Kind", max: 40 }), {
+          label: "Kinds that are not meant where a phrase tells this one",
+        }),
         lines: references({
           label: "Helplines, the first to ring first",
           collection: "helplines",

@@ -38,7 +38,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
     ...unknown("Help without speaking", urgent.writing.lines, helplines),
     ...unknown("Help without speaking", urgent.writing.entries, found),
     ...unknown("Help without speaking", urgent.writing.categories, ids),
-    ...urgent.categories.flatMap(({ id, label, lines, pages: own, entries }, at) => [
+    ...urgent.categories.flatMap(({ id, label, rulesOut, lines, pages: own, entries }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
         ? []
         : [
@@ -55,6 +55,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
               `“${label}” names nobody to ring. Add a helpline.`,
             ),
           ]),
+      ...unknown(`Kinds of danger ${at + 1}`, rulesOut, ids),
       ...unknown(`Kinds of danger ${at + 1}`, lines, helplines),
       ...unknown(`Kinds of danger ${at + 1}`, own, pages),
       ...unknown(`Kinds of danger ${at + 1}`, entries, found),

@@ -11,6 +11,8 @@ export interface ToldKind {
    * first, then the last.
    */
   readonly phrases?: readonly string[];
+  /** Kinds that are not meant where one of its phrases stands. */
+  readonly rulesOut?: readonly string[];
 }
 
 /** A phrase as its parts: for each, the words of which any one will do. */
@@ -47,15 +49,20 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
     .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts)));
 }
 
-/** What is heard in a text. Kinds that its phrases tell are sure, and come first. */
+/**
+ * What is heard in a text. Kinds that its phrases tell are sure, and come first; those that they
+ * rule out go.
+ */
 export function withPhrases(heard: Heard, text: string, kinds: readonly ToldKind[]): Heard {
   const ids = kindsTold(text, kinds);
   if (ids.length === 0) return heard;
+  const out = kinds.flatMap(({ id, rulesOut = [] }) => (ids.includes(id) ? rulesOut : []));
+  const others = heard.categories.filter((id) => !out.includes(id));
   const { near: _near, ...rest } = heard;
   return {
     ...rest,
     answer: "panel",
-    categories: [...new Set([...ids, ...heard.categories])],
+    categories: [...new Set([...ids, ...others])],
     ...(ids.length > 1 ? { near: ids.length } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { kindsTold, withPhrases } from "../../../src/search/intent/phrases.ts";
 const kinds = [
   { id: "fire", phrases: ["smoke/flames under door"] },
   { id: "flood", phrases: ["water up/over stairs/steps", "river in"] },
-  { id: "storm" },
+  { id: "storm", phrases: ["hail"], rulesOut: ["fire", "flood"] },
 ];
 
 describe("a phrase", () => {
@@ -35,6 +35,15 @@ describe("what is heard", () => {
       answer: "panel",
       categories: ["fire", "storm"],
     });
+  });
+  it("loses the kinds that are ruled out, but for those that are told", () => {
+    const heard = { answer: "panel", categories: ["flood", "frost", "fire"] } as const;
+    expect(withPhrases(heard, "hail", kinds).categories).toEqual(["storm", "frost"]);
+    expect(withPhrases(heard, "hail, smoke under door", kinds).categories).toEqual([
+      "fire",
+      "storm",
+      "frost",
+    ]);
   });
   it("has two kinds alike when two are told", () =>
     expect(withPhrases(none, "smoke under door, river in", kinds).near).toBe(2));
