@@ -73,7 +73,7 @@ export function ageFrom(text: string | null): number | undefined {
 /** Between the ages of several children. */
 const BETWEEN_AGES = /\s*(?:[,&+]|\band\b|\bor\b)\s*/;
 
-/** Ages of several children, “2 and 6”, “6 & 18 months”; of one, as `ageFrom` reads it; else none. */
+/** Ages of several children: “2 and 6”, “6 & 18 months”. One is read by `ageFrom`. */
 export function agesFrom(text: string | null): readonly number[] {
   const parts = (text ?? "").trim().toLowerCase().split(BETWEEN_AGES);
   const unit = /[a-z].*/.exec(parts[parts.length - 1] ?? "")?.[0] ?? "";

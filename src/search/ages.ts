@@ -56,23 +56,53 @@ function numbersFrom(words: readonly string[], start: number): Numbers {
   }
 }
 
-/** True before a number that tells how long something lasts: “waiting 2 years”, “off for 3 months”. */
+/** True before a number that tells how long something lasts: “waiting 2 years”. */
 const tellsHowLong = (words: readonly string[], start: number): boolean =>
   words[start - 1] === "for"
     ? LONG.test(words[start - 2] ?? "")
     : LASTS.test(words[start - 1] ?? "");
 
-/** True when a number with its unit is an age and no time that something lasts. */
-function isAge(
-  words: readonly string[],
-  start: number,
-  {
+/** One or more numbers, their unit and where each stands. */
+interface Said {
+  readonly numbers: ReadonlyMap<number, number>;
+  /** “years”, or nothing. */
+  readonly unit: string;
+  /** Index of the unit and of “old”, where they are words of their own. */
+  readonly units: readonly number[];
+  readonly isOld: boolean;
+  readonly after: string;
+}
+
+const word = (words: readonly string[], at: number): string => words[at] ?? "";
+
+/** “9yo” in one word, or numbers with the words after them; undefined where no number stands. */
+function saidFrom(words: readonly string[], start: number): Said | undefined {
+  const own = word(words, start);
+  const [, joined, joinedUnit = ""] = JOINED.exec(own) ?? [];
+  const inWords = IN_WORDS.indexOf(own) + 1;
+  if (joined === undefined && inWords === 0 && !NUMBER.test(own)) return undefined;
+  const { at, end } = NUMBER.test(own)
+    ? numbersFrom(words, start)
+    : { at: [start], end: start + 1 };
+  const isApart = joined === undefined && UNIT.test(word(words, end));
+  const last = isApart ? end + 1 : end;
+  const unit = isApart ? word(words, end) : joinedUnit;
+  const isOld = unit !== "" && OLD.test(word(words, last));
+  // “two” is a number of many things, “two year old” an age.
+  if (inWords > 0 && !isOld) return undefined;
+  const valueAt = (place: number): number => inWords || Number(joined ?? word(words, place));
+  return {
+    numbers: new Map(at.map((place) => [place, valueAt(place)])),
     unit,
+    units: [...(isApart ? [end] : []), ...(isOld ? [last] : [])],
     isOld,
-    after,
-  }: { readonly unit: string; readonly isOld: boolean; readonly after: string },
-): boolean {
-  const before = words[start - 1] ?? "";
+    after: word(words, last),
+  };
+}
+
+/** True when a number with its unit is an age and no time that something lasts. */
+function isAge(words: readonly string[], start: number, { unit, isOld, after }: Said): boolean {
+  const before = word(words, start - 1);
   if (isOld || unit === "yo" || AGED.test(before)) return true;
   if (unit === "") return IS.test(before) && !/^(?:min|mins|hours?|days?|stone|st)$/.test(after);
   return !tellsHowLong(words, start) && after !== "pregnant" && !/^(?:years|yrs)$/.test(unit);
@@ -84,27 +114,14 @@ function isAge(
  */
 export function agesMeant(words: readonly string[]): AgeParts {
   const parts = new Map<number, string>();
-  words.forEach((word, start) => {
-    if (parts.has(start)) return;
-    const [, joined, joinedUnit = ""] = JOINED.exec(word) ?? [];
-    const inWords = IN_WORDS.indexOf(word) + 1;
-    if (joined === undefined && inWords === 0 && !NUMBER.test(word)) return;
-    const { at, end } =
-      joined === undefined && inWords === 0
-        ? numbersFrom(words, start)
-        : { at: [start], end: start + 1 };
-    const own = words[end] ?? "";
-    const unit = joined === undefined ? (UNIT.test(own) ? own : "") : joinedUnit;
-    const afterUnit = joined === undefined && unit !== "" ? end + 1 : end;
-    const isOld = unit !== "" && OLD.test(words[afterUnit] ?? "");
-    if (inWords > 0 && !isOld) return;
-    if (!isAge(words, start, { unit, isOld, after: words[afterUnit] ?? "" })) return;
-    for (const place of at) {
-      const years = yearsOf(inWords || Number(joined ?? words[place]), unit);
+  for (let start = 0; start < words.length; start++) {
+    const said = parts.has(start) ? undefined : saidFrom(words, start);
+    if (said === undefined || !isAge(words, start, said)) continue;
+    for (const [place, number] of said.numbers) {
+      const years = yearsOf(number, said.unit);
       if (years <= OLDEST) parts.set(place, ageWord(years));
     }
-    if (afterUnit > end) parts.set(end, "");
-    if (isOld) parts.set(afterUnit, "");
-  });
+    for (const place of said.units) parts.set(place, "");
+  }
   return parts;
 }

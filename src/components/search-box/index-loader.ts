@@ -171,8 +171,8 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Danger in a text, and whether it asks for help in writing. A name of a kind of danger, or a phrase
- * that tells it, counts once the text is settled: “stroke” begins “stroke a cat”.
+ * Danger in a text, and whether it asks for help in writing. The name of a kind of danger and a
+ * phrase that tells it count once the text is settled: “stroke” begins “stroke a cat”.
  */
 function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
   const heard = listen(typed, danger, settled);

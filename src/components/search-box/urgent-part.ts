@@ -77,7 +77,7 @@ function line(shown: Shown): HTMLElement {
 }
 
 /**
- * The place of urgent help while it may still come: one row with the number to ring in danger, which
+ * The place of urgent help while it may still come: one row with the number to ring in danger. It
  * is right whatever the words mean.
  */
 function place({ index: { head, entries } }: Shown): HTMLElement {

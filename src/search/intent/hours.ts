@@ -44,7 +44,7 @@ export function isClosed({ always, hours = [] }: LineHours, line: number, now: M
   return !always.includes(line) && own.length > 0 && !own.some((row) => isWithin(row, now));
 }
 
-/** 0 for a line that is answered, 1 at night for one whose hours are not known, 2 for a closed one. */
+/** 0 for a line that is answered, 1 at night where hours are not known, 2 for a closed line. */
 function placeOf(rows: LineHours, line: number, now: Moment): number {
   if (isClosed(rows, line, now)) return 2;
   const isKnown =
