@@ -43,7 +43,7 @@ const NAMED_AGES: readonly (readonly [words: RegExp, years: number])[] = [
 const OTHER_AGE = /^(?:y(?:ea)?r? ?([1-9]|1[0-3])|under (\d{1,2})s?)$/;
 /** A number, or a range of which the first counts, with its unit. */
 const AGE =
-  /^(?:(?:aged?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to|or|and)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
+  /^(?:(?:age[ds]?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
 
 /**
  * An age that was typed, in whole years from 0 to 110: “4”, “two”, “13-15” (its first), “1.5”, “18
@@ -70,16 +70,10 @@ export function ageFrom(text: string | null): number | undefined {
   return age <= OLDEST ? age : undefined;
 }
 
-/** Between the ages of several children. */
-const BETWEEN_AGES = /\s*(?:[,&+]|\band\b|\bor\b)\s*/;
-
-/** Ages of several children: “2 and 6”, “6 & 18 months”. One is read by `ageFrom`. */
+/** Ages of several children: “2 and 6”, “18 months, 9”. None when one of them cannot be read. */
 export function agesFrom(text: string | null): readonly number[] {
-  const parts = (text ?? "").trim().toLowerCase().split(BETWEEN_AGES);
-  const unit = /[a-z].*/.exec(parts[parts.length - 1] ?? "")?.[0] ?? "";
-  const each = parts.map((part) => ageFrom(/^\d+$/.test(part) ? `${part} ${unit}` : part));
-  const ages = each.some((age) => age === undefined) ? [ageFrom(text)] : each;
-  return [...new Set(ages.filter((age) => age !== undefined))];
+  const ages = (text ?? "").split(/[,&]|\band\b|\bor\b/).map(ageFrom);
+  return ages.filter((age): age is number => age !== undefined && !ages.includes(undefined));
 }
 
 /** The query part of an address, with its question mark; empty when nothing is chosen. */

@@ -17,8 +17,6 @@ import {
 import { ranked, type Scored, type OrderContext } from "./rank.ts";
 import { answerToSlots } from "./slots.ts";
 
-const BEST_FIRST = ["yes", "extra needs", "not stated"] as const satisfies readonly AgeAnswer[];
-
 export type FilterAnswer = "yes" | "no" | "not stated";
 
 export interface Maybe {
@@ -64,10 +62,11 @@ export function answerTo(
 const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
   anyAge.some((need) => picked.need.includes(need));
 
-/** What an entry says to the age that it fits best. */
+/** What an entry says to the age that it fits best. An age that is not stated is so for all. */
 function bestAnswer({ ages }: Listing, choice: Choice): AgeAnswer {
   const answers = agesOf(choice).map((age) => answerToAges(ages, age, age));
-  return BEST_FIRST.find((answer) => answers.includes(answer)) ?? "no";
+  const has = (answer: AgeAnswer): AgeAnswer | undefined => answers.find((one) => one === answer);
+  return has("yes") ?? has("extra needs") ?? answers[0] ?? "no";
 }
 
 /** True when the age is one that an entry takes with extra needs alone. */

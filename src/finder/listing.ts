@@ -53,7 +53,7 @@ export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) }
 /** The choice without one of its parts. */
 export function without(choice: Choice, part: ChoicePart): Choice {
   if (part === "words") return { ...choice, words: "" };
-  if (part === "age") return { ...choice, age: undefined, otherAges: [] };
+  if (part === "age") return { ...choice, age: undefined };
   return { ...choice, picked: { ...choice.picked, [part]: [] } };
 }
 

@@ -1,17 +1,11 @@
-/** Ages in a query, and the index words for the ages that an entry takes. */
-import { answerToAges, type AgeRange } from "../format/ages.ts";
+/** Ages in a query, as index words. */
 
 /** Ages from birth to this one have an index word. */
-const OLDEST = 25;
+export const OLDEST = 25;
 const MONTHS_IN_A_YEAR = 12;
 
-const ageWord = (years: number): string => `${years}yr`;
-
-/** Index words for every year that a range holds; none when it states no age. */
-export const ageWords = (range: AgeRange): readonly string[] =>
-  Array.from({ length: OLDEST + 1 }, (_, years) => years)
-    .filter((years) => answerToAges(range, years, years) === "yes")
-    .map(ageWord);
+/** The index word for an age in years. */
+export const ageWord = (years: number): string => `${years}yr`;
 
 const NUMBER = /^\d{1,2}$/;
 /** “yr”, “months”, “wk”, “yo”. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ageFrom, fromAddress, toLink, toQuery, unknownIn } from "../../src/finder/address.ts";
+import {
+  ageFrom,
+  agesFrom,
+  fromAddress,
+  toLink,
+  toQuery,
+  unknownIn,
+} from "../../src/finder/address.ts";
 import { unknownWords } from "../../src/finder/wording.ts";
 import { fromAttributes, toAttributes } from "../../src/finder/listing-data.ts";
 import { choice, listing, randomCase, VALUES } from "./listings.ts";
@@ -127,6 +134,28 @@ describe("an age", () => {
     ["", undefined],
     [null, undefined],
   ])("of %j is %j", (text, age) => expect(ageFrom(text)).toBe(age));
+});
+
+describe("the ages of several children", () => {
+  it.each([
+    ["2 and 6", [2, 6]],
+    ["ages 2, 6 and 9", [2, 6, 9]],
+    ["9 year old", [9]],
+    ["two or 18 months", [2, 1]],
+    ["2 & 6 year olds", [2, 6]],
+    ["5+", [5]],
+    ["2 and a half", []],
+    ["", []],
+    [null, []],
+  ])("of %j are %j", (text, ages) => expect(agesFrom(text)).toEqual(ages));
+  it("are all in the address, and come back", () => {
+    const two = choice({ age: 2, otherAges: [6] });
+    expect(toQuery(two, offered)).toBe("?age=2&age=6");
+    expect(fromAddress({ search: "?age=2&age=6", hash: "" }, offered)).toMatchObject({
+      age: 2,
+      otherAges: [6],
+    });
+  });
 });
 
 describe("a listing as attributes", () => {

@@ -120,6 +120,12 @@ describe("finding", () => {
     const entry = listing({ ages: { from: 16 }, anyAge: ["food"] });
     expect(filterAnswers(entry, choice({ age: 3 }))[0]).toEqual(["age", "no"]);
   });
+  it("takes several children when it takes one of them", () => {
+    const entry = listing({ ages: { from: 8, to: 19 } });
+    const said = (age: number, otherAges: readonly number[]) =>
+      filterAnswers(entry, choice({ age, otherAges }))[0]?.[1];
+    expect([said(2, [9]), said(9, [2]), said(2, [3])]).toEqual(["yes", "yes", "no"]);
+  });
   it("names the nearest choices when nothing meets all", () => {
     const asked = choice({ words: "teenagers", picked: { cost: ["free"] } });
     const scores = new Map([["services/club", 3]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agesMeant, ageWords } from "../../src/search/ages.ts";
+import { agesMeant } from "../../src/search/ages.ts";
+import { ageWords } from "../../src/search-index/age-words.ts";
 import { wordsOf } from "../../src/search/tokenizer.ts";
 
 const meant = (typed: string): readonly string[] =>
