@@ -119,7 +119,7 @@ export class BoxControl {
     const stops = [
       this._input,
       ...this._panel.querySelectorAll<HTMLElement>("a[href], button"),
-    ].filter((stop) => stop.checkVisibility?.() ?? true);
+    ].filter((stop) => !stop.closest(".search-box__kept") && (stop.checkVisibility?.() ?? true));
     const next = stepped(stops, event.target, event.key === "ArrowDown");
     if (!next) return;
     event.preventDefault();
