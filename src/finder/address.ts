@@ -27,10 +27,7 @@ const OLDEST = 110;
 const MONTHS_IN_A_YEAR = 12;
 
 /** Numbers in words, by their value. */
-const IN_WORDS =
-  "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+const IN_WORDS = "nought one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** Words for an age, each with the first year of it. */
 const NAMED_AGES: readonly (readonly [words: RegExp, years: number])[] = [
   [/^(?:newborn|new born|bab(?:y|ies)|pregnant|expecting|unborn|bump|under (?:1|one))$/, 0],
@@ -72,8 +69,8 @@ export function ageFrom(text: string | null): number | undefined {
 
 /** Ages of several children: “2 and 6”, “18 months, 9”. None when one of them cannot be read. */
 export function agesFrom(text: string | null): readonly number[] {
-  const ages = (text ?? "").split(/[,&]|\band\b|\bor\b/).map(ageFrom);
-  return ages.filter((age): age is number => age !== undefined && !ages.includes(undefined));
+  const ages = (text ?? "").split(/[,&]| and | or /).map(ageFrom);
+  return ages.flatMap((age) => (ages.includes(undefined) ? [] : (age ?? [])));
 }
 
 /** The query part of an address, with its question mark; empty when nothing is chosen. */
@@ -119,7 +116,7 @@ export function fromAddress(
   return {
     words: (given.get("q") ?? "").slice(0, MAX_TYPED_LENGTH),
     age,
-    ...(otherAges.length > 0 ? { otherAges } : {}),
+    otherAges,
     picked,
     ...(isOrder(order) && order !== "best" ? { order } : {}),
   };

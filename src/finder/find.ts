@@ -65,8 +65,8 @@ const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked"
 /** What an entry says to the age that it fits best. An age that is not stated is so for all. */
 function bestAnswer({ ages }: Listing, choice: Choice): AgeAnswer {
   const answers = agesOf(choice).map((age) => answerToAges(ages, age, age));
-  const has = (answer: AgeAnswer): AgeAnswer | undefined => answers.find((one) => one === answer);
-  return has("yes") ?? has("extra needs") ?? answers[0] ?? "no";
+  const has = (answer: AgeAnswer): boolean => answers.includes(answer);
+  return has("yes") ? "yes" : has("extra needs") ? "extra needs" : (answers[0] ?? "no");
 }
 
 /** True when the age is one that an entry takes with extra needs alone. */

@@ -48,7 +48,7 @@ export interface Choice {
   readonly order?: Order | undefined;
 }
 
-export const NOTHING_CHOSEN: Choice = { words: "", picked: forFacets(() => []) };
+export const NOTHING_CHOSEN: Choice = { words: "", otherAges: [], picked: forFacets(() => []) };
 
 /** The choice without one of its parts. */
 export function without(choice: Choice, part: ChoicePart): Choice {

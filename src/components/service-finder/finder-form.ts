@@ -46,7 +46,7 @@ export function readForm(form: HTMLFormElement): Choice {
   return {
     words: wordsBox(form)?.value ?? "",
     age,
-    ...(otherAges.length > 0 ? { otherAges } : {}),
+    otherAges,
     picked,
     order: isOrder(order) ? order : undefined,
   };
