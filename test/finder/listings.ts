@@ -124,6 +124,7 @@ export function randomCase(next: () => number): Case {
     choice: choice({
       words: pick(WORDS),
       age: next() < 0.6 ? undefined : Math.floor(next() * 20),
+      otherAges: [],
       picked: forFacets((facet) => (next() < 0.75 ? [] : some(VALUES[facet]))),
     }),
   };
