@@ -1,7 +1,7 @@
 /** The words of a query, each with the known words that it may mean. */
 import { COMMON_WORD_WEIGHT, MIN_PREFIX_LENGTH, QUALITY, WHOLE_FROM_LENGTH } from "./weights.ts";
 import { endsInWord, isCommon, isStopWord, stem, wordsOf } from "./tokenizer.ts";
-import type { OpenIndex } from "./search-index.ts";
+import type { Meaning, OpenIndex } from "./search-index.ts";
 import { agesMeant } from "./ages.ts";
 import { daysMeant, isUntil, timesMeant } from "./days.ts";
 import { longerWords, meantWords, nearWords, qualityOf } from "./spelling.ts";
@@ -206,4 +206,24 @@ export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
           },
         ];
   });
+}
+
+/** Fewest letters that may begin a word of another language: “pie” is an English word. */
+const MIN_OTHER_LANGUAGE = 4;
+
+/** True for the beginning of a word of another language that says too little. */
+export const isTooShort = (
+  { meanings }: OpenIndex,
+  { typed }: Token,
+  { row }: Meaning,
+  quality: number,
+): boolean =>
+  quality === QUALITY.beginning &&
+  typed.length < MIN_OTHER_LANGUAGE &&
+  /^[a-z]+$/.test(meanings[row]?.l ?? "");
+
+/** The stem of a word, or of the word that it is more likely a slip of. */
+export function plainWord({ stem: own, known }: Token): string {
+  if (known.get(own) !== QUALITY.beginningOfOther) return own;
+  return [...known].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -9,7 +9,7 @@ import {
   QUALITY,
   THESAURUS_MIN_PREFIX,
 } from "./weights.ts";
-import { pairsOf, type Token, tokensOf } from "./query-words.ts";
+import { isTooShort, pairsOf, plainWord, type Token, tokensOf } from "./query-words.ts";
 import { namedPlace, outsidePostcode } from "./named-place.ts";
 import { eitherOf, OR } from "./synonyms.ts";
 import { isStopWord, SMALL_IN_POLISH } from "./tokenizer.ts";
@@ -160,7 +160,8 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
   for (const token of [...tokens, ...pairs])
     for (const [word, quality] of meantBy(index, token))
       for (const meaning of index.wholes.get(word) ?? [])
-        all.push({ meaning, quality, bits: token.bit });
+        if (!isTooShort(index, token, meaning, quality))
+          all.push({ meaning, quality, bits: token.bit });
   const telling = tokens.filter(({ weight }) => weight > 0);
   tokens.forEach((token, start) => {
     for (const word of new Set([...meantBy(index, token).map(([one]) => one), ...ageOf(token)])) {
@@ -243,12 +244,6 @@ const meansNeed = ({ meanings }: OpenIndex, met: readonly Met[], outside: number
     ({ meaning, quality, bits }) =>
       quality === 1 && (bits & outside) === 0 && (meanings[meaning.row]?.n.length ?? 0) > 0,
   );
-
-/** The stem of a word, or of the word that it is more likely a slip of. */
-function plainWord({ stem: own, known }: Token): string {
-  if (known.get(own) !== QUALITY.beginningOfOther) return own;
-  return [...known].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
 
 /** Parses a text. Reads its first `MAX_TYPED_LENGTH` characters only. */
 export function parseQuery(index: OpenIndex, typed: string): Query {
