@@ -1,6 +1,7 @@
 /** Runs one suite of Vitest and counts what passed and failed. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -79,7 +80,17 @@ export const longestFiles = (report: VitestReport, count = 4): string =>
     .map(({ name, seconds }) => `${name} ${seconds} s`)
     .join(", ");
 
-function run(root: string, project: string, report: string, env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs Vitest, which writes its report and what it says into a folder; printed when it has ended,
+ * as another suite may run beside it.
+ */
+async function run(
+  root: string,
+  project: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<VitestReport> {
+  const report = join(folder, "report.json");
   const words = [
     "run",
     "--config",
@@ -93,14 +104,21 @@ function run(root: string, project: string, report: string, env: NodeJS.ProcessE
     "--outputFile.json",
     report,
   ];
-  const vitest = spawn(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), ...words], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env,
-  });
-  return new Promise((resolve, reject) =>
-    vitest.once("error", reject).once("exit", () => resolve()),
-  );
+  // A file, as a browser that is just ending would keep a pipe open.
+  const said = join(folder, "said.txt");
+  const output = openSync(said, "w");
+  try {
+    const vitest = spawn(
+      process.execPath,
+      [join("node_modules", "vitest", "vitest.mjs"), ...words],
+      { cwd: root, stdio: ["ignore", output, output], env },
+    );
+    await once(vitest, "exit");
+  } finally {
+    closeSync(output);
+    console.log(readFileSync(said, "utf8"));
+  }
+  return JSON.parse(readFileSync(report, "utf8")) as VitestReport;
 }
 
 /**
@@ -125,12 +143,15 @@ export async function runSuite(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "suite-"));
-  const report = join(folder, "report.json");
   try {
     // A browser that lasts as long as its process leaves its profile behind.
     const own = "CHROME_PATH" in env ? { TMPDIR: folder, TEMP: folder, TMP: folder } : {};
-    await run(root, project, report, { ...process.env, NO_COLOR: "1", ...env, ...own });
-    const result = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+    const result = await run(root, project, folder, {
+      ...process.env,
+      NO_COLOR: "1",
+      ...env,
+      ...own,
+    });
     for (const test of secondTries(result)) console.log(`Passed on the second try: ${test}`);
     const longest = longestFiles(result);
     if (longest !== "") console.log(`Longest: ${longest}.`);

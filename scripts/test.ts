@@ -4,6 +4,7 @@
  */
 import { root, runAsCommand } from "./command.ts";
 import { explain } from "./explain.ts";
+import { lanes } from "./lanes.ts";
 import { type Bench, makeBench, type Stage, stages } from "./stages.ts";
 import type { Tally } from "./suite.ts";
 
@@ -28,9 +29,12 @@ async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
   return result;
 }
 
+/** Stages at a time that are not light. Where the files of one wait, those of the other work. */
+const AT_A_TIME = 2;
+
 /**
- * Runs the light stages beside each other and beside the build of the site, then the others, each
- * of which has work for every core, one after another. Adds up what they found.
+ * Runs the light stages beside each other and beside the build of the site, then the others, two at
+ * a time in their order. Adds up what they found.
  */
 export async function runStages(chosen: readonly Stage[], bench: Bench): Promise<Tally> {
   const light = chosen.filter((stage) => stage.light === true);
@@ -40,8 +44,11 @@ export async function runStages(chosen: readonly Stage[], bench: Bench): Promise
     : undefined;
   const results = await Promise.all(light.map((stage) => runStage(stage, bench)));
   await built;
-  for (const stage of chosen)
-    if (!light.includes(stage)) results.push(await runStage(stage, bench));
+  const inPairs = lanes(AT_A_TIME);
+  const others = chosen.filter((stage) => !light.includes(stage));
+  results.push(
+    ...(await Promise.all(others.map((stage) => inPairs(() => runStage(stage, bench))))),
+  );
   const sum = (count: (tally: Tally) => number): number =>
     results.reduce((total, tally) => total + count(tally), 0);
   return {

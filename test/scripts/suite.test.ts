@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bench, type Stage, stages } from "../../scripts/stages.ts";
 import { tallyInWords } from "../../scripts/test.ts";
-import { longestFiles, secondTries, tally, type VitestReport } from "../../scripts/suite.ts";
+import {
+  longestFiles,
+  runSuite,
+  secondTries,
+  tally,
+  type VitestReport,
+} from "../../scripts/suite.ts";
 import { chooseStages, runStages } from "../../scripts/test.ts";
+import { temporary } from "./temporary.ts";
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -83,6 +90,22 @@ describe("secondTries", () => {
   });
 });
 
+describe("runSuite", () => {
+  it("counts by Vitest's report, and prints what it said in one piece", async () => {
+    const text = JSON.stringify(report({ success: false, numFailedTests: 1 }));
+    const root = temporary({
+      "node_modules/vitest/vitest.mjs": `import { writeFileSync } from "node:fs";
+        console.log(process.argv.includes("unit") ? "unit: ··x" : "no project");
+        console.error("A test failed.");
+        writeFileSync(process.argv.at(-1), ${JSON.stringify(text)});
+        process.exitCode = 1;`,
+    });
+    const said = vi.spyOn(console, "log").mockReturnValue();
+    expect(await runSuite(root, "unit")).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(said.mock.calls).toEqual([["unit: ··x\nA test failed.\n"]]);
+  });
+});
+
 describe("stages", () => {
   beforeEach(
     () =>
@@ -132,6 +155,26 @@ describe("stages", () => {
     await runStages(chosen, { ...bench, site });
     expect(log).toEqual(["a starts", "b starts", "a ends", "b ends", "c starts", "c ends"]);
     expect(site).toHaveBeenCalledOnce();
+  });
+
+  it("runs the others two at a time, in their order", async () => {
+    const log: string[] = [];
+    const ends = new Map<string, () => void>();
+    const told = (name: string): Stage =>
+      stage(async () => {
+        log.push(name);
+        await new Promise<void>((resolve) => ends.set(name, resolve));
+        return { passed: 1, failed: 0 };
+      });
+    const running = runStages(["a", "b", "c", "d"].map(told), bench);
+    const started = (...names: string[]) => vi.waitFor(() => expect(log).toEqual(names));
+    await started("a", "b");
+    ends.get("b")?.();
+    await started("a", "b", "c");
+    ends.get("a")?.();
+    await started("a", "b", "c", "d");
+    ["c", "d"].forEach((name) => ends.get(name)?.());
+    expect(await running).toEqual({ passed: 4, failed: 0, skipped: 0 });
   });
 
   it("fails a stage alone when the site that it needs cannot be built", async () => {

@@ -38,13 +38,26 @@ export function pageFrom(url: string, html: string): BuiltPage {
   };
 }
 
-/**
- * Every HTML document, the CMS page, messages to be sent and pages that only lead elsewhere apart.
- */
-export function pagesOf(folder: string): {
+interface Pages {
   readonly pages: BuiltPage[];
   readonly moved: BuiltPage[];
-} {
+}
+
+/** The pages of the site under test, which no test changes: read and parsed once for all files. */
+let underTest: { readonly folder: string; readonly found: Pages } | undefined;
+
+/**
+ * Every HTML document, the CMS page, messages to be sent and pages that only lead elsewhere apart.
+ * A test that changes a document takes a `clone()` of its part.
+ */
+export function pagesOf(folder: string): Pages {
+  if (underTest?.folder === folder) return underTest.found;
+  const found = readPages(folder);
+  if (folder === resolve(process.env["SITE_DIR"] ?? "_site")) underTest = { folder, found };
+  return found;
+}
+
+function readPages(folder: string): Pages {
   const all = filesOf(folder)
     .filter(
       (file) =>

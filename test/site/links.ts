@@ -14,11 +14,24 @@ function exists(folder: string, path: string): boolean {
   );
 }
 
+/** Looks for each path once: most links stand on every page. */
+function lookIn(folder: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const kept = known.get(path);
+    if (kept !== undefined) return kept;
+    const found = exists(folder, path);
+    known.set(path, found);
+    return found;
+  };
+}
+
 const fileOf = (path: string): string => (path.endsWith("/") ? `${path}index.html` : path);
 
 /** Every internal link that leads nowhere: “/a/ links to /b/, which is not there”. */
 export function brokenLinks(folder: string, pages: readonly BuiltPage[]): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const isThere = lookIn(folder);
   return pages.flatMap(({ url, $ }) =>
     $("[href], [src]")
       .toArray()
@@ -27,7 +40,7 @@ export function brokenLinks(folder: string, pages: readonly BuiltPage[]): string
         if (target === "" || /^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
         const { pathname, hash } = new URL(target, `https://example.org${url}`);
         const path = decodeURIComponent(pathname);
-        if (!exists(folder, fileOf(path))) return [`${url} links to ${target}, which is not there`];
+        if (!isThere(fileOf(path))) return [`${url} links to ${target}, which is not there`];
         if (hash === "" || hash === "#") return [];
         const page = byUrl.get(path);
         return page === undefined ||
