@@ -101,6 +101,3 @@ export function readHtml(html: string): HtmlWords {
     .trim();
   return { text, hasStruck: words.includes(STRUCK) };
 }
-
-/** The words alone. */
-export const wordsOfHtml = (html: string): string => readHtml(html).text;

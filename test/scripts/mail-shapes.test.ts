@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { wordsOfHtml } from "../../scripts/mail/html-words.ts";
+import { readHtml } from "../../scripts/mail/html-words.ts";
 import { layersOf } from "../../scripts/mail/layers.ts";
 import { subjectTitle } from "../../scripts/mail/read-mail.ts";
 import { trimMail } from "../../scripts/mail/trim.ts";
@@ -113,7 +113,7 @@ it.each([
   ["<style>p{}</style><span style='display:none'>preview</span>Hello<img src=cid:a>", "Hello"],
   ["Yes<blockquote><p>One</p><p>Two</p></blockquote>", "Yes\n\n> One\n>\n> Two"],
   ["<table><tr><td><p>One</p><p>Two</p></td></tr></table>", "One\n\nTwo"],
-])("the words of %s", (html, words) => expect(wordsOfHtml(html)).toBe(words));
+])("the words of %s", (html, words) => expect(readHtml(html).text).toBe(words));
 
 it("a paragraph after thanks is no signature", () => {
   const words = `Thank you\n\n${NEWS} Bring a friend, and stay for tea.`;
