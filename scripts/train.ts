@@ -11,7 +11,6 @@ import { checkUp, crossCheck, tableOf } from "../src/intent-training/check-up.ts
 import { encodeModel } from "../src/intent-training/encode.ts";
 import { fit, OPTIONS } from "../src/intent-training/fit.ts";
 import { reportText, rightHelp } from "../src/intent-training/report.ts";
-import { readGroups } from "../src/intent-training/word-groups.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { type Phrase, readPhrases } from "../src/model/gate/phrases.ts";
 import { readData } from "../src/model/gate/read-data.ts";
@@ -19,7 +18,6 @@ import { openModel } from "../src/search/intent/model.ts";
 import { root, runAsCommand } from "./command.ts";
 import { allDangerWords } from "../src/search/danger-lists.ts";
 
-const GROUPS = "_data/intent/word-groups.txt";
 export const MODEL = "_data/intent/model.bin";
 
 function dataOf(folder: string): SiteData {
@@ -36,11 +34,10 @@ const learned = ({ urgent }: SiteData, phrases: readonly Phrase[]): readonly str
     .map(({ id }) => id)
     .filter((id) => phrases.some(({ category }) => category === id));
 
-/** The bytes of the model of a project: the same for the same phrases, groups and categories. */
+/** The bytes of the model of a project: the same for the same phrases and categories. */
 export function trainedModel(folder: string): Uint8Array {
-  const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
   const phrases = readPhrases(folder);
-  return encodeModel(fit(phrases, groups, learned(dataOf(folder), phrases)));
+  return encodeModel(fit(phrases, learned(dataOf(folder), phrases)));
 }
 
 /** Folds of the cross-validation: each model learns from all but one of them. */
@@ -63,12 +60,10 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
     return reportText(tableOf(checkUp(model, phrases, { danger }), isRight), []);
   }
   const phrases = readPhrases(folder);
-  const groups = readGroups(readFileSync(join(folder, GROUPS), "utf8"));
   const categories = learned(data, phrases);
   const results = SHARES.map((share) =>
     crossCheck(
       phrases,
-      groups,
       categories,
       { danger },
       {

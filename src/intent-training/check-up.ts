@@ -3,7 +3,6 @@ import { HARMLESS, type Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../search/intent/model.ts";
-import type { WordGroups } from "../search/intent/features.ts";
 import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
 import { fit, type FitOptions } from "./fit.ts";
@@ -59,7 +58,6 @@ const isDrawn = (index: number, share: number): boolean => (index * 7919) % 1000
  */
 export function crossCheck(
   phrases: readonly Phrase[],
-  groups: WordGroups,
   categories: readonly string[],
   baseline: WordListBaseline,
   { folds, evaluated, share, fit: options }: CrossOptions,
@@ -71,7 +69,7 @@ export function crossCheck(
   return Array.from({ length: evaluated }, (_, fold) => {
     const others = phrases.filter((_phrase, at) => own[at] !== fold);
     const learned = others.filter((_phrase, at) => isDrawn(at, share));
-    const model = openModel(encodeModel(fit(learned, groups, categories, options)));
+    const model = openModel(encodeModel(fit(learned, categories, options)));
     return phrases
       .filter((_phrase, at) => own[at] === fold)
       .map((phrase) => checked(model, phrase, baseline));

@@ -1,11 +1,10 @@
 /** Writes a danger model as the file that `search/intent/model.ts` opens. */
-import { GROUP_BITS, TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
+import { TABLE_BITS } from "../search/intent/features.ts";
 import {
   FINENESS,
   FORM,
   NUMBER_BITS,
   OFFSET,
-  SET_BITS,
   type Speaks,
   STRENGTH_BITS,
 } from "../search/intent/model.ts";
@@ -15,7 +14,6 @@ import { nearestLevel } from "./levels.ts";
 /** A model before it is packed. */
 export interface Fitted {
   readonly categories: readonly string[];
-  readonly groups: WordGroups;
   /** Indices of the features that are kept, sorted, with their weights. */
   readonly places: readonly number[];
   readonly weights: readonly number[];
@@ -28,21 +26,6 @@ export interface Fitted {
   readonly bias: number;
   readonly panel: number;
   readonly line: number;
-}
-
-function putGroups(bits: BitWriter, groups: ReadonlyMap<number, readonly number[]>): void {
-  const rows = [...groups]
-    .flatMap(([key, sets]) => sets.map((set) => [key, set] as const))
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const low = riceBits(rows.length, 1 << GROUP_BITS);
-  bits.put(rows.length, 16);
-  bits.put(low, 5);
-  let before = 0;
-  for (const [key, set] of rows) {
-    bits.putRice(key - before, low);
-    bits.put(set, SET_BITS);
-    before = key;
-  }
 }
 
 function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: Fitted): void {
@@ -79,8 +62,6 @@ export function encodeModel(model: Fitted): Uint8Array {
     ...model.levels,
     ...model.strengths,
   ].forEach(number);
-  putGroups(bits, model.groups.whole);
-  putGroups(bits, model.groups.beginning);
   const low = riceBits(model.places.length, 1 << TABLE_BITS);
   bits.put(model.places.length, 20);
   bits.put(low, 5);

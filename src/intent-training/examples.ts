@@ -6,16 +6,15 @@ import {
   type ReadWord,
   TABLE_BITS,
   WORD_WEIGHT,
-  type WordGroups,
 } from "../search/intent/features.ts";
 import { messageWords } from "../search/intent/words.ts";
 import { log } from "./maths.ts";
 
 /**
- * Every fourth window of a long harmless text is used for training. All windows would outweigh the
+ * Every second window of a long harmless text is used for training. All windows would outweigh the
  * phrases that people type.
  */
-const EVERY = 4;
+const EVERY = 2;
 
 /**
  * Texts up to this number of words count twice. They have few features, so longer texts would
@@ -32,14 +31,12 @@ export interface Example {
   readonly values: Float32Array;
 }
 
-const seen = new WeakMap<WordGroups, Map<string, ReadWord>>();
+const seen = new Map<string, ReadWord>();
 
-function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
-  const known = seen.get(groups) ?? new Map<string, ReadWord>();
-  seen.set(groups, known);
+function readAll(text: string): readonly ReadWord[] {
   return messageWords(text).map((word) => {
-    const read = known.get(word) ?? readWord(word, groups);
-    known.set(word, read);
+    const read = seen.get(word) ?? readWord(word);
+    seen.set(word, read);
     return read;
   });
 }
@@ -48,8 +45,8 @@ function readAll(text: string, groups: WordGroups): readonly ReadWord[] {
  * The examples of a text, normalised by its length: two for a short text, and more for one word
  * alone, and one for each window of a long harmless text.
  */
-export function examplesOf(text: string, groups: WordGroups, isHarmless: boolean): Example[] {
-  const words = readAll(text, groups);
+export function examplesOf(text: string, isHarmless: boolean): Example[] {
+  const words = readAll(text);
   const windows = isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [];
   const more = (words.length <= SHORT ? 1 : 0) + (words.length === 1 ? SINGLE : 0);
   return [words, ...Array.from({ length: more }, () => words), ...windows].map(exampleOf);

@@ -1,11 +1,12 @@
 /** Trains the danger model. The same phrases give the same bytes. */
 import type { Phrase } from "../model/gate/phrases.ts";
-import { TABLE_BITS, type WordGroups } from "../search/intent/features.ts";
+import { TABLE_BITS } from "../search/intent/features.ts";
 import { LEVELS, STRENGTHS } from "../search/intent/model.ts";
 import type { Fitted } from "./encode.ts";
 import { type Example, examplesOf, tellingOf } from "./examples.ts";
 import { levelsOf } from "./levels.ts";
 import { fitClasses, fitLinear, refitCells } from "./linear.ts";
+import { exp, log } from "./maths.ts";
 
 export interface FitOptions {
   /** Number of features that are kept. */
@@ -19,11 +20,11 @@ export interface FitOptions {
 }
 
 export const OPTIONS: FitOptions = {
-  features: 15500,
-  speaks: 8600,
+  features: 20700,
+  speaks: 10700,
   rounds: 12,
-  panel: 2,
-  line: 0.1,
+  panel: 1.4,
+  line: -0.4,
 };
 
 /** In how many texts each feature occurs (document frequency). */
@@ -34,10 +35,18 @@ function textsOf(examples: readonly Example[]): Int32Array {
   return texts;
 }
 
+/**
+ * How much a feature counts for the number of texts that it occurs in. Above, features of languages
+ * with few phrases are lost; below, those of one text only are kept.
+ */
+const BY_TEXTS = 0.3;
+
 /** The most important features, by their weight and the number of texts that they occur in. */
 function mostTelling(weights: Float32Array, examples: readonly Example[], keep: number): number[] {
   const texts = textsOf(examples);
-  const worth = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(texts[at] as number));
+  const worth = weights.map(
+    (weight, at) => Math.abs(weight) * exp(BY_TEXTS * log(Math.max(1, texts[at] as number))),
+  );
   return Array.from(worth.keys())
     .filter((at) => (worth[at] as number) > 0)
     .sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b)
@@ -94,19 +103,18 @@ function fitCategories(
 /** Trains a model. `categories` are those of danger; phrases of any other class are harmless. */
 export function fit(
   phrases: readonly Phrase[],
-  groups: WordGroups,
   categories: readonly string[],
   options: FitOptions = OPTIONS,
 ): Fitted {
   const read = phrases.flatMap(({ text, category }) => {
     const own = categories.indexOf(category);
-    return examplesOf(text, groups, own < 0).map((example) => ({ example, own }));
+    return examplesOf(text, own < 0).map((example) => ({ example, own }));
   });
   const examples = read.map(({ example }) => example);
   const classes = read.map(({ own }) => own);
   const isDanger = classes.map((own) => own >= 0);
   const telling = tellingOf(examples, isDanger);
-  const settings = { rounds: options.rounds, rate: 1.5, decay: 1e-5, seed: 1 };
+  const settings = { rounds: options.rounds, rate: 1.5, decay: 1e-5, seed: 1, margin: 3 };
   const first = fitLinear(examples, isDanger, telling, settings);
   const places = mostTelling(first.weights, examples, options.features);
   const kept = new Float32Array(1 << TABLE_BITS);
@@ -116,7 +124,6 @@ export function fit(
   const dangers = examples.filter((_, at) => isDanger[at]);
   return {
     categories,
-    groups,
     places,
     weights: own,
     levels: levelsOf(own, LEVELS),

@@ -9,6 +9,11 @@ export interface TrainingSettings {
   /** Strength of the L2 regularisation. */
   readonly decay: number;
   readonly seed: number;
+  /**
+   * Score beyond which an example counts as settled and changes nothing. What is left shapes the
+   * weights.
+   */
+  readonly margin?: number;
 }
 
 const BIAS_RATE = 0.02;
@@ -23,7 +28,7 @@ export function fitLinear(
   examples: readonly Example[],
   isTrue: readonly boolean[],
   telling: Float32Array,
-  { rounds, rate, decay, seed }: TrainingSettings,
+  { rounds, rate, decay, seed, margin = Infinity }: TrainingSettings,
 ): Linear {
   const weights = new Float32Array(1 << TABLE_BITS);
   const steepness = new Float32Array(1 << TABLE_BITS).fill(1);
@@ -39,6 +44,7 @@ export function fitLinear(
         const place = places[k] as number;
         sum += (weights[place] as number) * (values[k] as number) * (telling[place] as number);
       }
+      if ((isTrue[at] === true ? sum : -sum) > margin) continue;
       const wrong = logistic(sum) - (isTrue[at] === true ? 1 : 0);
       bias -= rate * BIAS_RATE * wrong;
       for (let k = 0; k < places.length; k++) {

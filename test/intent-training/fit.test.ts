@@ -4,9 +4,7 @@ import { trainedModel } from "../../scripts/train.ts";
 import { encodeModel } from "../../src/intent-training/encode.ts";
 import { foldsOf } from "../../src/intent-training/families.ts";
 import { exp, log } from "../../src/intent-training/maths.ts";
-import { readGroups } from "../../src/intent-training/word-groups.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
-import { groupKey } from "../../src/search/intent/features.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { PHRASES, smallModel } from "./small-model.ts";
 
@@ -36,14 +34,6 @@ describe("training", () => {
   it("refuses a file that is cut short or of another form", () => {
     expect(() => openModel(bytes.slice(0, bytes.length / 2))).toThrow("cut short");
     expect(() => openModel(Uint8Array.of(9, ...bytes.slice(1)))).toThrow("another form");
-  });
-
-  it("refuses groups without a name", () =>
-    expect(() => readGroups("just words")).toThrow("has no “:”"));
-  it("matches words of groups as a whole and by prefix", () => {
-    const { whole, beginning } = readGroups("# remark\n\none: Mąż plac*\ntwo: maz");
-    expect(whole.get(groupKey("maz"))).toEqual([0, 1]);
-    expect(beginning.get(groupKey("plac"))).toEqual([0]);
   });
 
   it("keeps near-duplicates in one fold", () => {

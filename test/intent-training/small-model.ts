@@ -1,7 +1,6 @@
 /** A small model learned from a few made-up phrases. */
 import { type Fitted } from "../../src/intent-training/encode.ts";
 import { fit, OPTIONS } from "../../src/intent-training/fit.ts";
-import { readGroups } from "../../src/intent-training/word-groups.ts";
 import { type Phrase, phrasesOf } from "../../src/model/gate/phrases.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -34,10 +33,7 @@ fireman sam dvd`,
 export const PHRASES: readonly Phrase[] = Object.entries(TEXTS).flatMap(([name, text]) =>
   phrasesOf(`_data/intent/en/${name}.txt`, text),
 );
-export const GROUPS = readGroups(
-  "burn: burning flames smoke fire\nhouse: kitchen flat stairs pal*",
-);
 export const KINDS = ["fire", "flood"];
 
 export const smallModel = (): Fitted =>
-  fit(PHRASES, GROUPS, KINDS, { ...OPTIONS, features: 1500, speaks: 800, panel: 1.5, line: 0.2 });
+  fit(PHRASES, KINDS, { ...OPTIONS, features: 1500, speaks: 800, panel: 1.5, line: 0.2 });

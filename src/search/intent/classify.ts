@@ -23,7 +23,7 @@ const WHOLE = 23;
 const WINDOW = 9;
 const STEP = 3;
 /** Penalty for each doubling of the number of windows, as one of many is more often wrong. */
-const PER_DOUBLING = 0.5;
+const PER_DOUBLING = 1;
 /** Highest penalty for the last window, as people come to what matters at the end. */
 const AT_END = 0.4;
 /**
@@ -50,7 +50,7 @@ function read(model: IntentModel, words: readonly string[]): ReadWord[] {
   if (known.size > MOST_SEEN) known.clear();
   seen.set(model, known);
   return words.map((word) => {
-    const before = known.get(word) ?? readWord(word, model.groups);
+    const before = known.get(word) ?? readWord(word);
     known.set(word, before);
     return before;
   });

@@ -1,20 +1,17 @@
 /**
- * Features of a message for the danger model: character n-grams, words, pairs and triples of words,
- * and the groups that words belong to. Each is an index into a table (feature hashing, Weinberger
- * et al., 2009), so that no word list is sent to the browser.
+ * Features of a message for the danger model: character n-grams, words, pairs and triples of words.
+ * Each is an index into a table (feature hashing, Weinberger et al., 2009), so that no word list is
+ * sent to the browser.
  */
 
 /** Bits of the table's numbers. */
 export const TABLE_BITS = 19;
-/** Bits of the numbers that words of groups are known by. */
-export const GROUP_BITS = 22;
 
 /** Shortest and longest row of letters, counting the word's two edges. */
 const SHORTEST = 3;
-const LONGEST = 6;
-/** How far apart two words, and two groups, still make a pair. */
+const LONGEST = 4;
+/** How far apart two words still make a pair. */
 const WORDS_APART = 7;
-const GROUPS_APART = 7;
 /** A message of so many words and more counts as long. */
 const LONG = 8;
 
@@ -29,10 +26,6 @@ const KIND = {
   first: 11,
   last: 13,
   count: 17,
-  group: 19,
-  groups: 23,
-  after: 29,
-  before: 31,
 };
 
 const PRIME = 0x01000193;
@@ -53,20 +46,6 @@ const join = (kind: number, first: number, second: number): number =>
   spread(Math.imul(first ^ Math.imul(kind, 0x9e3779b1), 31) + second);
 
 const inTable = (value: number): number => value >>> (32 - TABLE_BITS);
-const inGroups = (value: number): number => value >>> (32 - GROUP_BITS);
-
-/** Which groups a word, or a beginning of words, belongs to, by its number. */
-export interface WordGroups {
-  readonly whole: ReadonlyMap<number, readonly number[]>;
-  readonly beginning: ReadonlyMap<number, readonly number[]>;
-}
-
-/** The number that a whole word is known by among the groups. */
-export function groupKey(word: string): number {
-  let value = START;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), PRIME);
-  return inGroups(spread(value));
-}
 
 /** What one word brings: the same in every message. */
 export interface ReadWord {
@@ -74,11 +53,10 @@ export interface ReadWord {
   readonly value: number;
   /** Places in the table: the word first, then its rows of letters. */
   readonly places: Int32Array;
-  readonly groups: readonly number[];
 }
 
 /** Reads a folded word. */
-export function readWord(word: string, groups: WordGroups): ReadWord {
+export function readWord(word: string): ReadWord {
   const codes = [EDGE, ...Array.from(word, (_, at) => word.charCodeAt(at)).slice(0, 40), EDGE];
   const rows: number[] = [];
   for (let from = 0; from + SHORTEST <= codes.length; from++) {
@@ -89,19 +67,10 @@ export function readWord(word: string, groups: WordGroups): ReadWord {
         rows.push(inTable(spread(value)));
     }
   }
-  const own = new Set<number>();
   let value = START;
-  for (let at = 0; at < word.length; at++) {
-    value = Math.imul(value ^ word.charCodeAt(at), PRIME);
-    for (const group of groups.beginning.get(inGroups(spread(value))) ?? []) own.add(group);
-  }
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), PRIME);
   const whole = spread(value);
-  for (const group of groups.whole.get(inGroups(whole)) ?? []) own.add(group);
-  return {
-    value: whole,
-    places: Int32Array.of(inTable(join(2, whole, 0)), ...rows),
-    groups: [...own],
-  };
+  return { value: whole, places: Int32Array.of(inTable(join(2, whole, 0)), ...rows) };
 }
 
 /**
@@ -116,26 +85,19 @@ export function eachFeature(
   const seeJoined = (kind: number, first: number, second: number): void =>
     see(inTable(join(kind, first, second)), false);
   for (let at = 0; at < length; at++) {
-    const { value, places, groups } = words[at] as ReadWord;
+    const { value, places } = words[at] as ReadWord;
     see(places[0] as number, true);
     for (let row = 1; row < places.length; row++) see(places[row] as number, false);
     const next = words[at + 1];
     const third = words[at + 2];
     if (next) {
       seeJoined(KIND.pair, value, next.value);
-      for (const group of groups) seeJoined(KIND.before, group, next.value);
-      for (const group of next.groups) seeJoined(KIND.after, value, group);
       if (third) seeJoined(KIND.triple, join(KIND.pair, value, next.value), third.value);
     }
-    for (const group of groups) seeJoined(KIND.group, group, 0);
     for (let other = at + 1; other < length && other <= at + WORDS_APART; other++) {
-      const { value: otherValue, groups: otherGroups } = words[other] as ReadWord;
+      const { value: otherValue } = words[other] as ReadWord;
       const isFirst = value < otherValue;
       seeJoined(KIND.apart, isFirst ? value : otherValue, isFirst ? otherValue : value);
-      if (other - at > GROUPS_APART) continue;
-      for (const group of groups)
-        for (const otherGroup of otherGroups)
-          seeJoined(KIND.groups, Math.min(group, otherGroup), Math.max(group, otherGroup));
     }
   }
   if (length === 0) return;

@@ -1,17 +1,16 @@
 /** The danger model's file format: decoded once, then used for every key. */
 import { BitReader } from "./bits.ts";
-import { TABLE_BITS, type WordGroups } from "./features.ts";
+import { TABLE_BITS } from "./features.ts";
 
 /** First byte of the file: the version of the format. */
-export const FORM = 2;
+export const FORM = 3;
 /** Steps that a weight can take, and how fine they are. */
 export const LEVELS = 16;
 export const FINENESS = 1024;
 /** Added to a number before it is written, so that none is below nought. */
 export const OFFSET = 1 << 19;
 export const NUMBER_BITS = 20;
-/** Bits of a group's number, and of how strongly a feature speaks for a category. */
-export const SET_BITS = 7;
+/** Bits of how strongly a feature speaks for a category. */
 export const STRENGTH_BITS = 3;
 /** Strengths that a feature can speak with. */
 export const STRENGTHS = 1 << STRENGTH_BITS;
@@ -26,7 +25,6 @@ export interface Speaks {
 export interface IntentModel {
   /** Categories of danger, in the order of their numbers. */
   readonly categories: readonly string[];
-  readonly groups: WordGroups;
   /** By place: 0, or one more than the number of the weight's level. */
   readonly weights: Uint8Array;
   readonly levels: readonly number[];
@@ -41,20 +39,6 @@ export interface IntentModel {
   /** Thresholds of the score for the panel and for the line. */
   readonly panel: number;
   readonly line: number;
-}
-
-function readGroups(bits: BitReader): Map<number, readonly number[]> {
-  const count = bits.take(16);
-  const low = bits.take(5);
-  const found = new Map<number, number[]>();
-  let key = 0;
-  for (let entry = 0; entry < count; entry++) {
-    key += bits.takeRice(low);
-    const own = found.get(key) ?? [];
-    own.push(bits.take(SET_BITS));
-    found.set(key, own);
-  }
-  return found;
 }
 
 /**
@@ -96,7 +80,6 @@ export function openModel(bytes: Uint8Array): IntentModel {
   const starts = categories.map(number);
   const levels = Array.from({ length: LEVELS }, number);
   const strengths = Array.from({ length: STRENGTHS }, number);
-  const groups = { whole: readGroups(bits), beginning: readGroups(bits) };
   const weights = new Uint8Array(1 << TABLE_BITS);
   const count = bits.take(20);
   const low = bits.take(5);
@@ -108,5 +91,5 @@ export function openModel(bytes: Uint8Array): IntentModel {
     weights[place] = bits.take(4) + 1;
   }
   const speaks = readSpeaks(bits, categories.length, places, strengths);
-  return { categories, groups, weights, levels, ...speaks, starts, bias, panel, line };
+  return { categories, weights, levels, ...speaks, starts, bias, panel, line };
 }

@@ -21,7 +21,7 @@ const LONG_WORD = 5;
  * True for a word so long, and so well known to the model, that it is hardly the start of another.
  */
 function isWhole(model: IntentModel, word: string): boolean {
-  const [place = 0] = readWord(word, model.groups).places;
+  const [place = 0] = readWord(word).places;
   return word.length >= LONG_WORD && (model.weights[place] as number) !== 0;
 }
 

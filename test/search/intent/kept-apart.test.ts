@@ -51,3 +51,23 @@ it("shows a panel for at most 6 % and a line for at most 10 % of everyday phrase
   expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.06);
   expect(share(plain, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.1);
 });
+
+/**
+ * Half of what six people wrote who had seen nothing, drawn by a hash of the words. The model
+ * learned from the other half; no near copy of a phrase there stands here.
+ */
+const fresh = checkUp(model, readPhrases(".", "test/fixtures/intent/six-writers"), nothing);
+
+it("hears at least 94 % of danger that six people told in their own words", () => {
+  const real = fresh.filter((one) => !isHarmless(one));
+  expect(real.length).toBeGreaterThan(550);
+  expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.94);
+  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.82);
+});
+
+it("shows them a panel for at most 2 % of what is harmless, anything for at most 8 %", () => {
+  const plain = fresh.filter(isHarmless);
+  expect(plain.length).toBeGreaterThan(870);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.02);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.08);
+});
