@@ -30,7 +30,7 @@ const MINUTES = 60;
 const NIGHT = { from: 20, until: 8 } as const;
 
 /** True at night, by the hour in London (0 to 23). */
-export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
+const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
 
 /** True when a row holds for some minutes of the hour. */
 const isWithin = ({ days, from, to }: Hours, { hour, weekday }: Moment): boolean =>
