@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
+import { changeNumber, toldFigures } from "../test/cms/other-ways.ts";
 import { openStage } from "../test/cms/stage.ts";
 import { told, walk } from "../test/cms/walk.ts";
 import { root, runAsCommand } from "./command.ts";
@@ -47,6 +48,8 @@ async function main(): Promise<number> {
       console.log(`${FOLDER}/${name}: ${Math.round(picture.length / 1000)} kB`);
     });
     console.log(told(walked));
+    const changed = await changeNumber(stage, "01632 960777");
+    console.log(`A number that changes: ${toldFigures(changed)}.`);
   } finally {
     await stage.close();
   }

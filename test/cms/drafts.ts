@@ -1,6 +1,7 @@
 /** Actions on drafts in the editor, with the editorial workflow on. */
 import type { Locator, Page } from "playwright-core";
 import { unfoldMore } from "./desk.ts";
+import { Hand } from "./hand.ts";
 
 /**
  * Opens an entry of a section and waits until a text of it stands in its form. `label` is the
@@ -77,17 +78,18 @@ export async function saveDraft(page: Page): Promise<void> {
 }
 
 /** Sets a draft to “Ready” and asks for it to be put on the site. */
-export async function publishNow(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Status: / }).click();
-  await page.getByRole("menuitem", { name: "Ready" }).click();
+export async function publishNow(page: Page, hand = new Hand()): Promise<void> {
+  await hand.press(page.getByRole("button", { name: /^Status: / }));
+  await hand.press(page.getByRole("menuitem", { name: "Ready" }));
   await page.getByRole("button", { name: "Status: Ready" }).waitFor();
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Publish now" }).click();
+  await hand.press(page.getByRole("button", { name: "Publish", exact: true }));
+  await hand.press(page.getByRole("menuitem", { name: "Publish now" }));
+  hand.answer();
 }
 
 /** Puts a draft on the site. */
-export async function publishDraft(page: Page): Promise<void> {
-  await publishNow(page);
+export async function publishDraft(page: Page, hand = new Hand()): Promise<void> {
+  await publishNow(page, hand);
   await page.getByRole("button", { name: "Published", exact: true }).waitFor();
 }
 

@@ -1,5 +1,12 @@
 /** Drives the editor and counts clicks and filled fields. */
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+/** The first part of the screen of that role and name. */
+export const named = (
+  page: Page,
+  role: "button" | "link" | "menuitem" | "option" | "checkbox",
+  name: string | RegExp,
+): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
 
 /** Counts for one task in the editor. */
 export interface Figures {

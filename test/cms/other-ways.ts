@@ -1,30 +1,28 @@
-/** Another way through the editor, step by step: a number that changes. It counts the presses. */
-import type { Locator, Page } from "playwright-core";
+/**
+ * Other ways through the editor, each from its first screen: a number that changes, checks, an item
+ * that must go. They count the presses.
+ */
+import type { Page } from "playwright-core";
 import { field } from "./desk.ts";
-import { type Figures, Hand } from "./hand.ts";
+import { publishDraft } from "./drafts.ts";
+import { type Figures, Hand, named } from "./hand.ts";
 import type { Stage } from "./stage.ts";
 
-const named = (page: Page, role: "button" | "link" | "menuitem", name: string | RegExp): Locator =>
-  page.getByRole(role, { name, exact: typeof name === "string" }).first();
+async function firstScreen({ page, origin }: Stage): Promise<void> {
+  await page.goto(`${origin}/admin/#/`);
+  await page.getByRole("link", { name: "Newsletter items" }).waitFor();
+}
 
 async function save(page: Page, hand: Hand): Promise<void> {
   await hand.press(named(page, "button", "Save"));
   await page.getByText("Saved", { exact: true }).waitFor();
 }
 
-async function publish(page: Page, hand: Hand): Promise<void> {
-  await hand.press(named(page, "button", /^Status: /));
-  await hand.press(named(page, "menuitem", "Ready"));
-  await named(page, "button", "Status: Ready").waitFor();
-  await hand.press(named(page, "button", "Publish"));
-  await hand.press(named(page, "menuitem", "Publish now"));
-  hand.answer();
-  await named(page, "button", "Published").waitFor();
-}
-
 /** From the first screen to a service with another number on the site. */
-export async function changeNumber({ page }: Stage, number: string): Promise<Figures> {
+export async function changeNumber(stage: Stage, number: string): Promise<Figures> {
+  const { page } = stage;
   const hand = new Hand();
+  await firstScreen(stage);
   await hand.press(page.getByRole("link", { name: "Services", exact: true }).first());
   await hand.press(page.getByText("Example play group", { exact: true }).first());
   const list = field(page, "phones");
@@ -32,6 +30,39 @@ export async function changeNumber({ page }: Stage, number: string): Promise<Fig
   await hand.press(list.getByRole("button", { name: /^Fold or unfold / }).first());
   await hand.fill(field(page, "number"), number);
   await save(page, hand);
-  await publish(page, hand);
+  await publishDraft(page, hand);
   return hand.figures();
 }
+
+/** Writes down of several entries that each is still right. */
+export async function recheck(stage: Stage, names: readonly string[]): Promise<Figures> {
+  const { page } = stage;
+  const hand = new Hand();
+  await firstScreen(stage);
+  await hand.press(named(page, "link", / checks due$/));
+  await page.getByRole("heading", { name: "Still right?", level: 1 }).waitFor();
+  for (const name of names) await hand.press(named(page, "checkbox", name));
+  await hand.press(named(page, "button", `The ticked ones are still right (${names.length})`));
+  await page
+    .locator(".due-item__outcome--done")
+    .nth(names.length - 1)
+    .waitFor();
+  return hand.figures();
+}
+
+/** Takes an item off the site. */
+export async function takeDown(stage: Stage, title: string): Promise<Figures> {
+  const { page } = stage;
+  const hand = new Hand();
+  await firstScreen(stage);
+  await hand.press(named(page, "link", "Newsletter items"));
+  await hand.press(page.getByText(title).first());
+  await hand.press(named(page, "button", "Take it off the site"));
+  await hand.press(named(page, "button", "Somebody asked for it to go"));
+  await page.locator("#desk-bar").getByText("Taken down.").waitFor();
+  return hand.figures();
+}
+
+/** Figures in words. */
+export const toldFigures = ({ presses, fields }: Figures): string =>
+  `${presses} presses, ${fields} fields`;

@@ -2,10 +2,11 @@
  * The five-minute post, step by step as a volunteer and an editor do it; counts what they press and
  * fill in.
  */
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { field } from "./desk.ts";
+import { publishDraft } from "./drafts.ts";
 import { drawPicture } from "./drawn-picture.ts";
-import { type Figures, Hand } from "./hand.ts";
+import { type Figures, Hand, named } from "./hand.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Walked {
@@ -19,12 +20,6 @@ export interface Walked {
 
 /** Called at each moment that is worth a picture. */
 export type Look = (moment: string) => Promise<void>;
-
-const named = (
-  page: Page,
-  role: "button" | "link" | "menuitem" | "option",
-  name: string | RegExp,
-): Locator => page.getByRole(role, { name, exact: typeof name === "string" }).first();
 
 async function addPicture(page: Page, hand: Hand): Promise<void> {
   const buffer = await drawPicture(page);
@@ -88,13 +83,8 @@ async function editor({ page }: Stage, look: Look): Promise<Figures> {
   await card.waitFor();
   await look("drafts");
   await hand.press(card);
-  await hand.press(named(page, "button", "Status: In review"));
-  await hand.press(named(page, "menuitem", "Ready"));
-  await named(page, "button", "Status: Ready").waitFor();
-  await hand.press(named(page, "button", "Publish"));
-  await hand.press(named(page, "menuitem", "Publish now"));
-  hand.answer();
-  await named(page, "button", "Published").waitFor();
+  await named(page, "button", "Status: In review").waitFor();
+  await publishDraft(page, hand);
   await look("published");
   return hand.figures();
 }
