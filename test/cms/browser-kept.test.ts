@@ -70,10 +70,7 @@ describe.sequential("a picture", { timeout: 120_000 }, () => {
       .toBuffer();
     for (const [name, bytes, words] of [
       ["IMG_2001.HEIC", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0"), "an iPhone picture (HEIC)"],
-      ["a.gif", Buffer.from("GIF89a"), "a GIF"],
-      ["a.svg", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), "a drawing (SVG)"],
       ["cut.jpg", whole.subarray(0, whole.length / 2), "the end is missing"],
-      ["not.jpg", Buffer.from("words"), "is not a picture"],
     ] as const) {
       await choosing(name, bytes);
       await alertBox(page).getByText(words).waitFor();
