@@ -109,6 +109,23 @@ export function compress(
   return /\bgzip\b/.test(accepts) ? { body: gzipSync(body), encoding: "gzip" } : { body };
 }
 
+type Packed = ReturnType<typeof compress>;
+
+/** What was sent once, by its file and when that was written: most pages share their scripts. */
+const sent = new Map<string, { readonly of: string; readonly packed: Packed }>();
+
+/** A file as `compress` gives it, compressed anew only when the file has changed. */
+function packedFile(file: string, type: string, accepts: string): Packed {
+  const { mtimeMs, size, ino } = statSync(file);
+  const of = `${mtimeMs} ${size} ${ino}`;
+  const name = `${accepts} ${file}`;
+  const kept = sent.get(name);
+  if (kept?.of === of) return kept.packed;
+  const packed = compress(readFileSync(file), type, accepts);
+  sent.set(name, { of, packed });
+  return packed;
+}
+
 function bytesOf(file: string, first: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   const handle = openSync(file, "r");
@@ -148,8 +165,8 @@ function send(
       ? byteRange(request.headers.range, statSync(file).size)
       : undefined;
   if (part !== undefined) return sendPart(response, file, part);
-  const { body, encoding } = compress(
-    readFileSync(file),
+  const { body, encoding } = packedFile(
+    file,
     type,
     String(request.headers["accept-encoding"] ?? ""),
   );

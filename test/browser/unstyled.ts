@@ -36,6 +36,19 @@ function tellNames(): void {
   });
 }
 
+/** Each text is read once: the tests open the same pages again and again. */
+function readOnce<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text) ?? read(text);
+    known.set(text, kept);
+    return kept;
+  };
+}
+
+const askedIn = readOnce(allAsked);
+const sentWith = readOnce(blocksIn);
+
 /**
  * What of `seen` has styles in a sheet, by what its selectors ask for, that a page of this HTML was
  * not sent.
@@ -45,7 +58,7 @@ export function unsent(
   html: string,
   seen: readonly string[],
 ): string[] {
-  const sent = blocksIn(html);
+  const sent = sentWith(html);
   const added = [...blocksIn(`<i class="${seen.join(" ")}">`)].filter((name) => !sent.has(name));
   const there = new Set([...sent, ...added]);
   return added.filter((name) =>
@@ -67,7 +80,7 @@ export async function watchStyles(
   folder: string,
   unstyled: string[],
 ): Promise<void> {
-  const sheet = allAsked(sheetOf(folder));
+  const sheet = askedIn(sheetOf(folder));
   await context.exposeBinding("sawNames", (_source, pathname: string, names: string[]) => {
     const found = answerPath(folder, pathname);
     if (!("file" in found) || !found.file.endsWith(".html") || /^\/(?:admin|mail)\//.test(pathname))

@@ -53,6 +53,23 @@ describe("serve", () => {
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "/find/?need=food"]);
   });
 
+  it("sends a file anew when it has changed, packed for each browser as it asks", async () => {
+    const folder = temporary(site);
+    const { origin, close } = await serve(folder);
+    onTestFinished(close);
+    const sent = async (accepts: string) => {
+      const answer = await fetch(`${origin}/find/`, { headers: { "accept-encoding": accepts } });
+      return [answer.headers.get("content-encoding"), await answer.text()];
+    };
+    expect(await sent("br")).toEqual(["br", long]);
+    expect(await sent("br")).toEqual(["br", long]);
+    expect(await sent("gzip")).toEqual(["gzip", long]);
+    const other = long.replaceAll("same", "next");
+    writeFileSync(join(folder, "find/index.html"), other);
+    expect(await sent("br")).toEqual(["br", other]);
+    expect(await sent("gzip")).toEqual(["gzip", other]);
+  });
+
   it("shows the site's own page with status 404 for what is not there", async () => {
     const origin = await start();
     expect((await fetch(`${origin}/feed.xml/`)).status).toBe(404);
