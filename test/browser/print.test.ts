@@ -102,7 +102,7 @@ onPaper("an entry is one whole page of A4", () => {
 
 /** Pages that hang beside a desk, or are handed over: most sheets of each. */
 const HANDED: readonly (readonly [url: string, sheets: number])[] = [
-  ["/early-help/professionals/who-to-ring-for-what/", 2],
+  ["/early-help/professionals/who-to-ring-for-what/", 1],
   ["/early-help/levels/", 1],
   ["/neglect-matters/", 2],
   ["/look-say-sing-play/", 2],
