@@ -26,6 +26,18 @@ const holds = ({ from, to }: { readonly from: string; readonly to: string }, dat
 export const bankHoliday = (date: string, { bankHolidays }: Calendar): string | undefined =>
   bankHolidays.find((day) => day.date === date)?.name;
 
+/**
+ * The last day, YYYY-MM-DD, for which bank holidays are known: they are written a year at a time.
+ * Empty where none is written.
+ */
+export function holidaysKnownUntil({ bankHolidays }: Calendar): string {
+  const last = bankHolidays
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return last === undefined ? "" : `${last.slice(0, 4)}-12-31`;
+}
+
 /** Whether a date is in term; undefined where the term dates are not known. */
 export function inTerm(date: string, { terms, holidays }: Calendar): boolean | undefined {
   if (holidays.some((span) => holds(span, date))) return false;

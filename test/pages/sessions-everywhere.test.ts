@@ -1,6 +1,7 @@
 /** Wherever the time of something is told, it is told as what it is: on, off, over or not begun. */
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
+import { adviceOnAll } from "../../src/freshness/advice/index.ts";
 import type { Library } from "../../src/model/library.ts";
 import { whatsOn } from "../../src/pages/whats-on/whats-on.tsx";
 import { routes } from "../../src/site/routes/index.ts";
@@ -107,6 +108,22 @@ describe("what is announced for a day", () => {
     expect(text).toContain("Open Friday Rhymes");
     expect(text).toContain("Christmas Day is a bank holiday");
     expect(text.replace("Open Friday Rhymes", "")).not.toMatch(/Friday Rhymes|Late Friday/);
+  });
+  it("beyond the bank holidays that are known says that they are not", () => {
+    const NOTE = "We do not know the bank holidays of some of these days yet.";
+    const pageOn = (day: string): string => {
+      const library = sessionsTown(day);
+      return documentOf(whatsOn(library), library);
+    };
+    const { bankHolidays } = sessionsTown().data.calendar;
+    const lastYear = Math.max(...bankHolidays.map(({ date }) => Number(date.slice(0, 4))));
+    expect(pageOn(SATURDAY)).not.toContain(NOTE);
+    expect(pageOn(`${lastYear}-12-29`)).toContain(NOTE);
+    expect(pageOn(`${lastYear + 3}-06-01`)).toContain(NOTE);
+    const told = (day: string) =>
+      adviceOnAll(sessionsTown(day)).filter(({ file }) => file === "_data/calendar.json");
+    expect(told(`${lastYear - 2}-06-01`)).toEqual([]);
+    expect(told(`${lastYear}-06-01`)).toHaveLength(1);
   });
   it("in the school holidays leaves out what is held in term time", () =>
     expect(announced("2026-12-29")).not.toContain("Term Tuesday"));

@@ -10,6 +10,7 @@ import { pastDates } from "./past-dates.ts";
 import { phoneHints } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
 import { translatedHours } from "./translated-hours.ts";
+import { unknownHolidays } from "./unknown-holidays.ts";
 
 /** Every rule by its name; a test holds an example of each. */
 export const RULES: Readonly<Record<string, AdviceRule>> = {
@@ -34,7 +35,7 @@ export function adviceOn(entry: AnyEntry, desk: AdviceContext): readonly Problem
   );
 }
 
-/** Advice on every entry and on the pages in other languages, sorted by file. */
+/** Advice on every entry and on what data files lack, sorted by file. */
 export function adviceOnAll(library: Library): readonly Problem[] {
   const desk = deskOf(library);
   return sortProblems([
@@ -42,5 +43,6 @@ export function adviceOnAll(library: Library): readonly Problem[] {
       (entries as readonly AnyEntry[]).flatMap((entry) => adviceOn(entry, desk)),
     ),
     ...translatedHours(library),
+    ...unknownHolidays(library),
   ]);
 }

@@ -1,5 +1,5 @@
 /** The parts of What's on. */
-import { bankHoliday } from "../../calendar/days-off.ts";
+import { bankHoliday, holidaysKnownUntil } from "../../calendar/days-off.ts";
 import { addDays, eachDay } from "../../calendar/dates.ts";
 import type { Line } from "../../calendar/in-one-line.ts";
 import type { Session } from "../../calendar/sessions.ts";
@@ -62,6 +62,14 @@ export function Days({ sessions, library, days }: SessionsProps & { readonly day
       ))}
     </>
   );
+}
+
+/** Where sessions are shown for days whose bank holidays nobody has written down yet. */
+export function HolidaysUnknown({ sessions, library }: SessionsProps) {
+  const known = holidaysKnownUntil(library.data.calendar);
+  return sessions.some(({ date, entry }) => date > known && entry.collection !== "events") ? (
+    <p>We do not know the bank holidays of some of these days yet. Ask before you go.</p>
+  ) : null;
 }
 
 export function Nothing() {

@@ -13,6 +13,7 @@ import { DayFilter } from "../../components/day-filter/day-filter.tsx";
 import {
   AddYours,
   Days,
+  HolidaysUnknown,
   Later,
   Nothing,
   OpeningHours,
@@ -54,6 +55,7 @@ export function whatsOn(library: Library): View {
           <Nothing />
         ) : (
           <>
+            <HolidaysUnknown sessions={sessions} library={library} />
             <DayFilter library={library} />
             <p data-none hidden>
               Nothing is listed here just now. If you chose an area, age or cost, try another.

@@ -1,0 +1,27 @@
+/** Bank holidays that regular sessions of the coming year will need and that nobody has written. */
+import { addDays, HORIZON_DAYS } from "../../calendar/dates.ts";
+import { holidaysKnownUntil } from "../../calendar/days-off.ts";
+import { dataFiles } from "../../model/data/index.ts";
+import type { Library } from "../../model/library.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** Calendars to follow hold the days of `HORIZON_DAYS`, so it is said that long before. */
+export function unknownHolidays({
+  data: { calendar },
+  today,
+  content,
+}: Library): readonly Problem[] {
+  const known = holidaysKnownUntil(calendar);
+  const regular = [...content.services, ...content.hubs, ...content.programmes];
+  const meets = regular.some(({ schedules }) => schedules.some(({ freq }) => freq !== "once"));
+  if (!meets || known >= addDays(today, HORIZON_DAYS)) return [];
+  const since =
+    known === "" ? "No bank holidays are" : `No bank holiday after ${known.slice(0, 4)} is`;
+  return [
+    {
+      file: "_data/calendar.json",
+      field: dataFiles.calendar.fields.bankHolidays.label,
+      message: `${since} written down. Calendars reach further, so they show groups on days when they may not meet. Add the next year’s.`,
+    },
+  ];
+}
