@@ -48,8 +48,8 @@ export function namedFirst<T extends Listed>(
 
 /**
  * A list without a topic: first one entry for each need, the needs of the home page before the
- * others, then the rest in its order. Only what runs and is not in doubt is put first, so that a
- * kind of help with many entries does not fill the beginning.
+ * others, then the rest, what can be reached before what is in doubt. So a kind of help with many
+ * entries does not fill the beginning.
  */
 export function ofEachNeed<T extends Listed>(
   entries: readonly T[],
@@ -65,5 +65,5 @@ export function ofEachNeed<T extends Listed>(
     const next = sure.find((entry) => !picked.has(entry) && needsOf(entry, library).includes(id));
     if (next !== undefined) picked.add(next);
   }
-  return [...picked, ...entries.filter((entry) => !picked.has(entry))];
+  return [...picked, ...reachableFirst(entries.filter((entry) => !picked.has(entry)))];
 }
