@@ -87,8 +87,15 @@ export function libraryOf(
   );
 }
 
-/** The site's own content. Tests must not depend on its facts. */
+let real: Library | undefined;
+
+/**
+ * The site's own content, read once for all files of a process; no test changes it. Tests must not
+ * depend on its facts.
+ */
 export function realLibrary(): Library {
+  if (real) return real;
   const { content, data } = load(".");
-  return createLibrary(content, data, TODAY);
+  real = createLibrary(content, data, TODAY);
+  return real;
 }

@@ -14,8 +14,18 @@ export interface OpenBox {
   readonly why: (typed: string, key: string) => string | undefined;
 }
 
-/** As a browser has it: through JSON, part by part. */
+const whole = new WeakMap<Library, OpenBox>();
+
+/** As a browser has it: through JSON, part by part. A library in parts of the usual size, once. */
 export function openLibrary(library: Library, size?: number): OpenBox {
+  const kept = size === undefined ? whole.get(library) : undefined;
+  if (kept) return kept;
+  const opened = openParts(library, size);
+  if (size === undefined) whole.set(library, opened);
+  return opened;
+}
+
+function openParts(library: Library, size?: number): OpenBox {
   const texts = indexParts(
     library,
     size === undefined ? undefined : { names: size, details: size, group: Math.ceil(size / 3) },
