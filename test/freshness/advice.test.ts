@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOT_ANSWERED } from "../../src/model/phones/fill.ts";
 import { adviceOn, adviceOnAll, deskOf, RULES } from "../../src/freshness/advice/index.ts";
 import { linkWords } from "../../src/freshness/advice/link-text.ts";
 import { textBlocks } from "../../src/format/markdown.ts";
@@ -222,6 +223,13 @@ const cases: readonly (readonly [
     "services",
     { ...tea, body: "See the [family hubs near here](/hubs/)." },
     undefined,
+  ],
+  [
+    "stoppedNumbers",
+    "a number of a line that has closed",
+    "services",
+    { ...tea, body: `Ring ${NOT_ANSWERED}.` },
+    /^More about it: names the number of a line that has closed or stopped/,
   ],
 ];
 

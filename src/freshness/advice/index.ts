@@ -9,6 +9,7 @@ import { missingFacts } from "./missing.ts";
 import { pastDates } from "./past-dates.ts";
 import { phoneHints } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
+import { stoppedNumbers } from "./stopped-numbers.ts";
 import { translatedHours } from "./translated-hours.ts";
 import { unknownHolidays } from "./unknown-holidays.ts";
 
@@ -20,6 +21,7 @@ export const RULES: Readonly<Record<string, AdviceRule>> = {
   pastDates,
   phones: phoneHints,
   linkText,
+  stoppedNumbers,
 };
 
 /** The context of the rules, from the library. */

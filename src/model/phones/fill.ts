@@ -45,24 +45,43 @@ export function shortFormText(
   return row?.extension === undefined ? number : `${number}, ${row.extension}`;
 }
 
-/** A text with the numbers in the place of their short forms. */
+/** What readers see in running words where a number was, once nobody answers it. */
+export const NOT_ANSWERED = "a number that is not answered now";
+
+/** True of an entry that has closed for good, and of a helpline that does not run now. */
+const hasStopped = (holder: AnyEntry): boolean =>
+  "status" in holder &&
+  (holder.status === "defunct" ||
+    (holder.collection === "helplines" && holder.status !== "active"));
+
+/**
+ * A text with the numbers in the place of their short forms. The number of an entry that has
+ * stopped is left out.
+ */
 export const filledText = (text: string, book: PhoneBook): string =>
   text.includes("{")
     ? text.replace(
         SHORT_FORM,
-        (form: string, kind: string, name: string, place: string | undefined) =>
-          shortFormText(kind, name, place ?? "", book) ?? form,
+        (form: string, kind: string, name: string, place: string | undefined) => {
+          const number = shortFormText(kind, name, place ?? "", book);
+          const holder = book.find(name);
+          return number !== undefined && holder && hasStopped(holder)
+            ? NOT_ANSWERED
+            : (number ?? form);
+        },
       )
     : text;
 
 /**
- * What readers see of one row. A row with an option of its own is another line at the same number,
- * so neither the hours nor the name of the first are true of it.
+ * What readers see of one row: nothing where the entry it refers to has stopped. A row with an
+ * option of its own is another line at the same number, so neither the hours nor the name of the
+ * first are true of it.
  */
 function filledRow(row: PhoneRow, entry: AnyEntry, book: PhoneBook): readonly PhoneRow[] {
   const key = referredTo(row);
   const holder = key === undefined ? undefined : book.byKey.get(key);
   if (!holder) return [row];
+  if (hasStopped(holder)) return [];
   const [first] = ownRows(holder);
   if (row.extension !== undefined) return first ? [{ ...row, number: first.number }] : [row];
   const answered = holder.collection === "helplines" ? holder.hours : undefined;
