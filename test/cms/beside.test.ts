@@ -49,7 +49,7 @@ describe("an entry beside the others", () => {
       .find(({ number }) => number !== "");
     const copied = { ...service, phones: [{ number: held?.number ?? "" }] };
     const [sentence = "", ...others] = words("services", "x", copied);
-    expect(sentence).toMatch(/stands already in the helpline “.+”\. Leave “Number” empty/);
+    expect(sentence).toMatch(/is already in the helpline “.+”\. Leave “Number” empty/);
     expect(sentence + others.join()).not.toContain("content/");
   });
 

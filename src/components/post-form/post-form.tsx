@@ -1,15 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { mailto } from "../../format/mailto.ts";
 import type { SiteData } from "../../model/data/index.ts";
 import type { DangerWords } from "../../search/danger-words.ts";
 import { PART, SEND_PATH } from "../../newsletter/sending.ts";
-import {
-  composeMessage,
-  limitsInWords,
-  POSTED_FIELDS,
-  type PostedField,
-} from "../../newsletter/posted-item.ts";
+import { POSTED_FIELDS, type PostedField } from "../../newsletter/posted-item.ts";
 import { HandIn, type HandInPlace, PaperSheet } from "./hand-in.tsx";
+import { PlainText, Ready } from "./message-parts.tsx";
 import { PictureChoice } from "./picture-choice.tsx";
 
 interface PostFormProps {
@@ -144,10 +139,6 @@ function Fields({ data }: Pick<PostFormProps, "data">) {
   );
 }
 
-/** Where an item goes while the site has no address. */
-const NO_ADDRESS =
-  "Keep the text: we do not have an address to send it to yet. When we have one, it will be here.";
-
 /** A field that people do not see. A program that fills it in is refused by the function. */
 const Trap = () => (
   <p hidden>
@@ -155,88 +146,6 @@ const Trap = () => (
     <input id="post-website" type="text" name={PART.trap} autocomplete="off" tabIndex={-1} />
   </p>
 );
-
-/** Filled in by the element: the finished message, to be opened or copied. */
-function Ready({ email }: { readonly email: string | undefined }) {
-  return (
-    <section class="post-form__ready" hidden>
-      <h3 class="post-form__title" tabIndex={-1}>
-        Your message is ready
-      </h3>
-      <p>
-        {email === undefined
-          ? `This site has no e-mail address yet. ${NO_ADDRESS}`
-          : `It goes to ${email}. Read it once more before you send it.`}
-      </p>
-      <p class="post-form__actions">
-        <button class="post-form__share" type="button" hidden>
-          Share it from this phone
-        </button>
-        <a class="post-form__send" href={mailto(email, "", "")}>
-          Open it in your e-mail program
-        </a>
-        <button class="post-form__copy" type="button">
-          Copy the text
-        </button>
-        <button class="post-form__forget" type="button">
-          Throw it away
-        </button>
-      </p>
-      <p class="post-form__status" role="status" />
-      <p class="post-form__long" hidden>
-        It is long, and some e-mail programs cut long messages. So the text is copied first: paste
-        it into the e-mail that opens.
-      </p>
-      <p class="post-form__attach" hidden>
-        Share takes your picture along. An e-mail does not: add the picture to it yourself.
-      </p>
-      <label class="post-form__label" for="post-message">
-        The message
-      </label>
-      <textarea
-        class="post-form__control"
-        id="post-message"
-        rows={12}
-        readOnly
-        autocomplete="off"
-      />
-    </section>
-  );
-}
-
-/** The message without answers, to copy and fill in. */
-function PlainText({ email }: { readonly email: string | undefined }) {
-  const { subject, body } = composeMessage({});
-  return (
-    <details class="post-form__blank" open>
-      <summary>The questions as plain text</summary>
-      <p>
-        Copy this into an e-mail and write your answers after each colon. Or{" "}
-        <a href={mailto(email, subject, body)}>open it in your e-mail program</a>.{" "}
-        {email === undefined ? (
-          `This site has no e-mail address yet. ${NO_ADDRESS}`
-        ) : (
-          <>
-            Send it to <a href={`mailto:${email}`}>{email}</a>.
-          </>
-        )}
-      </p>
-      <p id="post-limits">{limitsInWords()}</p>
-      <label class="post-form__label" for="post-blank">
-        The questions
-      </label>
-      <textarea
-        class="post-form__control"
-        id="post-blank"
-        rows={POSTED_FIELDS.length + 4}
-        readOnly
-        aria-describedby="post-limits"
-        autocomplete="off"
-        value={body}
-      />
-    </details>
-  );
-}
 
 /**
  * A newsletter item that is sent to the posting function where the site has one, else a message

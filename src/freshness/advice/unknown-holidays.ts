@@ -1,6 +1,7 @@
 /** Bank holidays that regular sessions of the coming year will need and that nobody has written. */
 import { addDays, HORIZON_DAYS } from "../../calendar/dates.ts";
 import { holidaysKnownUntil } from "../../calendar/days-off.ts";
+import { writtenTimes } from "../../calendar/times.ts";
 import { dataFiles } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -13,7 +14,7 @@ export function unknownHolidays({
 }: Library): readonly Problem[] {
   const known = holidaysKnownUntil(calendar);
   const regular = [...content.services, ...content.hubs, ...content.programmes];
-  const meets = regular.some(({ schedules }) => schedules.some(({ freq }) => freq !== "once"));
+  const meets = regular.some((entry) => writtenTimes(entry).some(({ freq }) => freq !== "once"));
   if (!meets || known >= addDays(today, HORIZON_DAYS)) return [];
   const since =
     known === "" ? "No bank holidays are" : `No bank holiday after ${known.slice(0, 4)} is`;
