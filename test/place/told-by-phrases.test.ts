@@ -38,6 +38,64 @@ describe("at home", () => {
   );
 });
 
+describe("doors, windows and things that are broken", () => {
+  it.each([
+    "my fella smashed the door in",
+    "he broke the door down",
+    "he kicked the door in last night",
+    "boyfriend smashed my phone up",
+    "hes outside banging on the windows wont go away",
+    "hes at the window shouting and wont leave",
+    "my ex is at the door screaming and refuses to leave",
+  ])("“%s” rings 999, then a domestic abuse line", (text) =>
+    expect(rings(text).slice(0, 2)).toEqual([
+      "emergency-services",
+      "national-domestic-abuse-helpline",
+    ]),
+  );
+});
+
+describe("money and cards", () => {
+  it.each([
+    "he wont give me any money for shopping",
+    "my partner wont let me have my own bank card",
+    "husband keeps my bank card",
+  ])("“%s” rings 999, then a domestic abuse line", (text) =>
+    expect(rings(text).slice(0, 2)).toEqual([
+      "emergency-services",
+      "national-domestic-abuse-helpline",
+    ]),
+  );
+});
+
+describe("a child who drank something", () => {
+  it.each(["my toddler drank the toilet cleaner", "baby swallowed a battery", "he ate a battery"])(
+    "“%s” rings 999, then 111",
+    (text) => expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "nhs-111"]),
+  );
+});
+
+describe("sent away to marry", () => {
+  it.each([
+    "they want to send my daughter to pakistan to get married",
+    "parents sending my sister to bangladesh to marry her cousin",
+  ])("“%s” rings 999, then Karma Nirvana", (text) =>
+    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "karma-nirvana"]),
+  );
+});
+
+describe("fire and gas", () => {
+  it.each([
+    "my house is on fire",
+    "there is a fire in the flat",
+    "can smell gas in the kitchen",
+    "curtains caught fire",
+  ])("“%s” rings 999, and not 111", (text) => {
+    expect(rings(text)[0]).toBe("emergency-services");
+    expect(rings(text)).not.toContain("nhs-111");
+  });
+});
+
 describe("a child and a knife", () => {
   it.each([
     "knife in my sons bag",
