@@ -3,7 +3,7 @@ import type { SiteData } from "../../src/model/data/index.ts";
 
 /** Parts of names that say nothing of which place is meant. */
 const COMMON = new Set(
-  "all and borough city council county district hill lower middle north east south west park the town upper valley village ward green bridge church station market".split(
+  "all and baker borough city council county croft district hill lower middle north east south west park the town upper valley village ward green bridge church station market".split(
     " ",
   ),
 );
