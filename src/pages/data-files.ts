@@ -13,23 +13,23 @@ export const DATA_FILES = [
     text: "By area, topic and age, how far it is, and official figures on need.",
   },
   {
-    label: "All services as a table (CSV)",
+    label: "Services as a table (CSV)",
     url: SERVICES_CSV,
     text: "For a spreadsheet, with the sources.",
   },
   {
-    label: "All family hubs and programmes as a table (CSV)",
+    label: "Hubs and programmes (CSV)",
     url: HUBS_AND_PROGRAMMES_CSV,
     text: "For a spreadsheet, with the sources.",
   },
   {
-    label: "All services as JSON",
+    label: "Services as JSON",
     url: SERVICES_JSON,
-    text: "For other directories, in the shape of Open Referral UK.",
+    text: "In the shape of Open Referral UK.",
   },
   {
-    label: "All family hubs and programmes as JSON",
+    label: "Hubs and programmes as JSON",
     url: HUBS_AND_PROGRAMMES_JSON,
-    text: "The same facts as in the table, for programs.",
+    text: "The same facts, for programs.",
   },
 ] as const;

@@ -50,7 +50,7 @@ describe("a card", () => {
     expect(await covered(page)).toEqual([]);
     await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>(".entry-card .add-to-list"))
-        button.style.cssText = "position: absolute; top: 0.5rem; right: 0";
+        button.style.cssText = "position: absolute; top: 0; left: 0";
     });
     expect((await covered(page)).length).toBeGreaterThan(0);
   });

@@ -159,7 +159,7 @@ describe("where I am", () => {
     ).toBe("granted");
     expect(asked).toEqual([]);
     const all = await count();
-    await page.getByRole("button", { name: "Use where I am" }).press("Enter");
+    await page.getByRole("button", { name: "Near me" }).press("Enter");
     await says("Measured from where you are.");
     expect([asked, await stored(page), await count()]).toEqual([[FILE], [], all]);
     expect(page.url()).not.toMatch(/53\.5|latitude/);
@@ -172,7 +172,7 @@ describe("where I am", () => {
   it("that is refused is told in words, and the list stays", async () => {
     const all = await count();
     await here.watched.context.clearPermissions();
-    await page.getByRole("button", { name: "Use where I am" }).click();
+    await page.getByRole("button", { name: "Near me" }).click();
     await says("We were not allowed to see where you are. Type a postcode or place instead.");
     expect(await count()).toBe(all);
     expect(await fromTop()).toEqual([]);
@@ -183,7 +183,7 @@ describe("where I am", () => {
     await typePlace(area());
     await says(/^Measured from /);
     const before = await page.locator(".finder__said").allTextContents();
-    await page.getByRole("button", { name: "Use where I am" }).click();
+    await page.getByRole("button", { name: "Near me" }).click();
     await says("We were not allowed to see where you are. Type a postcode or place instead.");
     expect([
       await page.inputValue("#finder-place"),

@@ -120,7 +120,7 @@ describe("on /find/", () => {
   it("a position, a private topic, words and an order appear in no request", async () => {
     const told = await visit("/find/");
     const { page } = told;
-    await page.getByRole("button", { name: "Use where I am" }).click();
+    await page.getByRole("button", { name: "Near me" }).click();
     await page.getByText("Measured from where you are.").waitFor();
     const discreet = await page
       .locator("#finder-need option[data-discreet]")

@@ -72,7 +72,7 @@ export function PlaceField({ areas }: { readonly areas: readonly FilterOption[] 
           aria-describedby="finder-stays"
         />
         <button class="finder__button finder__button--quiet finder__locate" type="button">
-          Use where I am
+          Near me
         </button>
       </div>
       <datalist id="finder-places">
