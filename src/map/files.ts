@@ -22,6 +22,8 @@ export interface MapEntry {
 export interface MapPlace {
   /** “1 Example Street, Exampleton”, or “In Example Ward, exact place not confirmed”. */
   readonly name: string;
+  /** How far the pin may be from the door: “The pin is in its street.” */
+  readonly note?: string;
   readonly exact: boolean;
   readonly at: Position;
   readonly entries: readonly MapEntry[];

@@ -17,6 +17,7 @@ import { wards } from "../directory/lists.ts";
 interface Spot {
   readonly id: string;
   readonly name: string;
+  readonly note?: string;
   readonly exact: boolean;
   readonly at: Position;
   readonly entry: MapEntry;
@@ -34,10 +35,8 @@ function exactSpots(entry: Listed, library: Library): readonly Spot[] {
     return [
       {
         id: at.map((degrees) => degrees.toFixed(5)).join(),
-        name: [
-          address === "" ? (name ?? entry.name) : address,
-          ...(precision === undefined ? [] : [precisionNote(precision).toLowerCase()]),
-        ].join(": "),
+        name: address === "" ? (name ?? entry.name) : address,
+        ...(precision !== undefined && { note: `${precisionNote(precision)}.` }),
         exact: true,
         at,
         entry: mapEntry(entry, address),
@@ -81,7 +80,13 @@ export function mapPlaces(library: Library): readonly MapPlace[] {
       group[0] ? [{ ...group[0], entries: group.map(({ entry }) => entry) }] : [],
     )
     .sort((a, b) => Number(b.exact) - Number(a.exact) || byName(a.name, b.name))
-    .map(({ name, exact, at, entries }) => ({ name, exact, at, entries }));
+    .map(({ name, note, exact, at, entries }) => ({
+      name,
+      ...(note !== undefined && { note }),
+      exact,
+      at,
+      entries,
+    }));
 }
 
 function groupById(spots: readonly Spot[]): Map<string, Spot[]> {

@@ -39,6 +39,20 @@ describe("pins", () => {
       },
     ]);
   });
+  it("say apart from the name how far they may be from the door", () => {
+    const at = location({
+      address1: "1 Example Street",
+      city: "Exampleton",
+      latitude: 51.1,
+      longitude: -0.91,
+      precision: "postcode",
+    });
+    const [place] = mapPlaces(libraryOf({ services: [service("a", { locations: [at] })] }));
+    expect([place?.name, place?.note]).toEqual([
+      "1 Example Street, Exampleton",
+      "The pin is in the middle of its postcode.",
+    ]);
+  });
   it("stand at the middle of an area when only that is known, and say so; after those that are sure", () => {
     const library = libraryOf({
       services: [

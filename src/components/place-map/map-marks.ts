@@ -38,7 +38,8 @@ function nameOf({ spot, parts }: MapMark, labels: readonly MapLabel[]): string {
   if (first === undefined || rest.length > 0) return clusterName(spot, labels, parts);
   const names = first.entries.map(({ name }) => name);
   const count = names.length > 1 ? `${names.length} here: ` : "";
-  return `Pin ${first.number}: ${first.name}. ${count}${names.join(", ")}`;
+  const note = first.note === undefined ? "" : ` ${first.note}`;
+  return `Pin ${first.number}: ${first.name}.${note} ${count}${names.join(", ")}`;
 }
 
 /** What stays the same while a mark may stay on the map. */

@@ -43,16 +43,22 @@ export function directions({ name, exact, at: [latitude, longitude] }: MapPlace)
   return [link];
 }
 
-/** The number and the name of a place, as shown in its box and in the list. */
-export function placeName({ number, name }: NumberedPlace): HTMLElement {
+/**
+ * The number and the name of a place, as shown in its box and in the list, then how far its pin may
+ * be from the door.
+ */
+export function placeName({ number, name, note }: NumberedPlace): HTMLElement[] {
   const face = element("span", "place-map__number", unseen("Pin "), String(number));
-  return element("p", "place-map__name", face, name);
+  return [
+    element("p", "place-map__name", face, name),
+    ...(note === undefined ? [] : [element("p", "place-map__precision", note)]),
+  ];
 }
 
 /** The box of a mark: one place, or several that no zoom takes apart. */
 export function popupContent(places: readonly NumberedPlace[]): HTMLElement {
   const parts = places.map((place) =>
-    element("div", "place-map__at", placeName(place), entryList(place), ...directions(place)),
+    element("div", "place-map__at", ...placeName(place), entryList(place), ...directions(place)),
   );
   return element("div", "place-map__box", ...parts);
 }

@@ -40,7 +40,7 @@ function note(
   which.textContent = `as pin ${place.number}: ${entry}`;
   button.append("Show on the map ", which);
   button.addEventListener("click", () => open(place, button));
-  part.append(placeName(place), button, ...directions(place));
+  part.append(...placeName(place), button, ...directions(place));
   return part;
 }
 
