@@ -352,6 +352,11 @@ describe("handing it over", () => {
 async function sheetsOf(...ids: readonly string[]): Promise<number> {
   await openList(...ids);
   await page.locator(".shortlist__qr").waitFor({ state: "attached" });
+  return sheetsNow();
+}
+
+/** Sheets that the open page takes. */
+async function sheetsNow(): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -377,6 +382,22 @@ describe("printed", () => {
     );
     const some = open.slice(0, 12).map(({ id }) => id);
     expect(await sheetsOf(...some)).toBeLessThanOrEqual(Math.ceil(some.length / 2));
+  });
+  it("splits no card over two pages", async () => {
+    // Each card takes more than half a page, so a page holds one whole, or one and a part.
+    const about = "Tea for all. ".repeat(190);
+    const ids = entries.slice(0, 8).map(({ id }) => id);
+    await page.route("**/shortlist/entries.json", (route) =>
+      route.fulfill({ json: { entries: ids.map((id) => ({ ...open2[0], id, about })) } }),
+    );
+    expect(await sheetsOf(...ids)).toBeGreaterThanOrEqual(8);
+    await page.evaluate(() =>
+      document.styleSheets[0]?.insertRule(
+        "@media print { .shortlist .shortlist__item { break-inside: auto } }",
+        document.styleSheets[0].cssRules.length,
+      ),
+    );
+    expect(await sheetsNow()).toBeLessThan(8);
   });
 });
 
