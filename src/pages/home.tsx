@@ -28,7 +28,9 @@ function UrgentLine({ library }: Props) {
       {first !== undefined && phone !== undefined && (
         <a class="home-urgent__ring" href={telHref(phone.number)}>
           <Icon name="warning" />
-          {URGENCY[first.urgency]}? Ring {phone.number}
+          <span>
+            {URGENCY[first.urgency]}? Ring {phone.number}
+          </span>
         </a>
       )}
       <a class="home-urgent__more" href="/urgent-help/">

@@ -2,11 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PHONE_SCREEN, WIDE_SCREEN } from "../../scripts/look/measure.ts";
-import { openStage, type Stage } from "./browser.ts";
+import { hasFace, openStage, type Stage } from "./browser.ts";
+import { drawIn, overflow } from "./probes.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(undefined, "narrow", "wide");
 });
 afterAll(() => stage.close());
 
@@ -73,7 +74,85 @@ describe("the menu on a phone", () => {
   });
 });
 
+describe("numbers to ring after words of danger", () => {
+  const faces = [undefined, ...(hasFace("wide") ? (["wide"] as const) : [])];
+  const states = ["/", "/find/", "/search/"].flatMap((path) =>
+    [390, 375, 360, 320].map((width) => [path, width] as const),
+  );
+  it.each(states)("stand in one line each on %s, at %i px", async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 640 } });
+    const field = page.locator("main input[type=search], .page-top input[type=search]").first();
+    await field.fill("he hits me");
+    const panel = page.locator("[data-urgent=panel]");
+    await panel.locator("a[href^='tel:']").first().waitFor();
+    const check = async (part: string): Promise<void> => {
+      for (const face of faces) {
+        await drawIn(page, face);
+        expect(await overflow(page), `${part}, ${face}`).toEqual([]);
+      }
+      await drawIn(page, undefined);
+    };
+    await check("panel");
+    // The line may name any of these numbers.
+    await panel.evaluate((element) => {
+      const line = document.createElement("p");
+      line.className = "search-box__perhaps";
+      line.append("In danger? ", ...element.querySelectorAll("a[href^='tel:']"));
+      element.replaceWith(line);
+    });
+    await check("line");
+  });
+});
+
+/** Words of the first heading, or of the strip, that run over two lines. */
+const wordsApart = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    const found: string[] = [];
+    for (const heading of document.querySelectorAll("h1, .top-strip")) {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (const match of text.data.matchAll(/[^\s-]+/g)) {
+          range.setStart(text, match.index);
+          range.setEnd(text, match.index + match[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(match[0]);
+        }
+      }
+    }
+    return found;
+  });
+
 describe("text twice as large", () => {
+  it("leaves the strip two lines high at most, and its letters half as large again", async () => {
+    const page = await open("/services/", { viewport: { width: 320, height: 640 } });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    const strip = await page.locator(".top-strip").boundingBox();
+    expect(strip?.height ?? Infinity).toBeLessThanOrEqual(72);
+    const size = await page
+      .locator("exit-page a")
+      .evaluate((link) => parseFloat(getComputedStyle(link).fontSize));
+    expect(size).toBeGreaterThanOrEqual(24);
+  });
+
+  it("breaks no word of a heading, at 320 px", async () => {
+    const page = await open("/", { viewport: { width: 320, height: 640 } });
+    const needs = await page
+      .locator(".home-needs__link")
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.pathname));
+    expect(needs.length).toBeGreaterThan(3);
+    for (const path of ["/", "/find/", "/hubs/", ...needs]) {
+      await page.goto(stage.origin + path);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect(await wordsApart(page), path).toEqual([]);
+    }
+    await page
+      .locator("h1")
+      .evaluate((heading) => (heading.style.cssText = "width: 1em; overflow-wrap: anywhere"));
+    expect(await wordsApart(page)).not.toEqual([]);
+  });
+
   it.each([360, 320])("leaves the page in sight under the strip, at %i px", async (width) => {
     const page = await open("/services/", { viewport: { width, height: 640 } });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));

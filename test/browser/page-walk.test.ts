@@ -59,6 +59,29 @@ const SEEDED: Readonly<Record<string, readonly [Seeded, RegExp]>> = {
     { main: "<div class='w'>Wide</div>", style: "@media(min-width:600px){.w{width:1400px}}" },
     /as wide as a desk, sticks out: div/,
   ],
+  "/button-breaks/": [
+    {
+      main: "<div style='display:flex'><p style='flex:none;width:270px'>Words</p><button style='overflow-wrap:anywhere;padding:0;min-width:0;min-height:44px;flex:0 1 44px;font-size:20px;color:#000;background:#fff'>Search</button></div>",
+    },
+    /^runs over two lines: “Search”/m,
+  ],
+  "/link-breaks/": [
+    {
+      main: "<p style='width:60px;overflow-wrap:anywhere'><a href='/'>Organisations</a></p>",
+    },
+    /^runs over two lines: “Organisations”/m,
+  ],
+  "/number-breaks/": [
+    { main: "<p style='width:110px'><a href='tel:01632960123'>01632 960123</a></p>" },
+    /^runs over two lines: “01632 960123”/m,
+  ],
+  "/number-breaks-doubled/": [
+    {
+      main: "<p><a href='tel:01632960123' style='font-size:1.5em'>01632 960 123</a></p>",
+      style: "p{font-size:1rem}",
+    },
+    /^(?:in the wide face, )?with doubled text, runs over two lines: “01632 960 123”/m,
+  ],
   "/keeps-something/": [{ main: "<script>document.cookie='a=b'</script>" }, /cookie a=b/],
 };
 

@@ -6,8 +6,9 @@ import { type Face, FAMILIES } from "../../scripts/fonts.ts";
 import { siteFolder } from "../site/built-site.ts";
 
 /**
- * Things that stick out of the window sideways (WCAG 1.4.10 Reflow), in a style of the test or as
- * the page is. At one go, so that nothing is drawn in between.
+ * Things that stick out of the window sideways (WCAG 1.4.10 Reflow), and words of a button, links
+ * of one word and numbers to ring that run over two lines; in a style of the test or as the page
+ * is. At one go, so that nothing is drawn in between.
  */
 export const overflow = (page: Page, style = ""): Promise<string[]> =>
   page.evaluate((css) => {
@@ -32,14 +33,42 @@ export const overflow = (page: Page, style = ""): Promise<string[]> =>
             element.getBoundingClientRect().right > documentElement.clientWidth + 1 &&
             !inFrame(element),
         );
+    const range = document.createRange();
+    // A link that is a long word in doubled text is wider than a phone.
+    const isDoubled = css.includes("200%");
+    const isBroken = (text: Text, { index, 0: { length } }: RegExpExecArray): boolean => {
+      range.setStart(text, index);
+      range.setEnd(text, index + length);
+      const [first, ...rest] = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return rest.some(({ top }) => first !== undefined && top > first.top + first.height / 2);
+    };
+    const brokenIn = (element: Element, part: RegExp): string[] => {
+      if (!element.checkVisibility()) return [];
+      const found: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (const match of text.data.matchAll(part))
+          if (isBroken(text, match)) found.push(`runs over two lines: “${match[0]}”`);
+      }
+      return found;
+    };
+    const broken = [
+      ...[...document.querySelectorAll("button")].flatMap((one) => brokenIn(one, /[\p{L}’]+/gu)),
+      ...[...document.querySelectorAll("a")]
+        .filter((one) => !isDoubled && /^\s*\p{L}+\s*$/u.test(one.textContent ?? ""))
+        .flatMap((one) => brokenIn(one, /\p{L}+/gu)),
+      ...[...document.querySelectorAll("[href^='tel:']")].flatMap((one) =>
+        brokenIn(one, /\d[\d ]*\d/g),
+      ),
+    ];
     if (css !== "") document.adoptedStyleSheets = [];
     // Where only a frame's own contents are named, the page is still too wide.
     if (isWide && out.length === 0) return ["sticks out: something that cannot be seen"];
-    return out
-      .slice(0, 3)
-      .map(
-        (element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`,
-      );
+    const sticking = out.map(
+      (element) => `sticks out: ${element.tagName.toLowerCase()}.${element.className.toString()}`,
+    );
+    return [...sticking.slice(0, 3), ...[...new Set(broken)].slice(0, 3)];
   }, style);
 
 /**

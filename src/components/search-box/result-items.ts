@@ -33,6 +33,14 @@ function link(part: string, words: string, href: string): HTMLAnchorElement {
   return element;
 }
 
+/** Words for screen readers alone. */
+function unseen(words: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "visually-hidden";
+  element.textContent = words;
+  return element;
+}
+
 /** A section with a heading of its own, and that heading. */
 export function section(
   part: string,
@@ -50,23 +58,28 @@ export function section(
 
 /** What a link to ring or text says, and where it leads. */
 interface RingWords {
-  /** “Ring 116 123”, “Text SHOUT to 85258”. */
-  readonly words: string;
-  /** The same without “Ring”: “116 123”, “111, then option 2”. */
-  readonly short: string;
+  /** “Ring ”, or “Text SHOUT to ”. */
+  readonly before: string;
+  /** The number itself, which stands in one line. */
+  readonly digits: string;
+  /** “, then option 2”. */
+  readonly after: string;
   readonly href: string;
 }
+
+const RING = "Ring ";
 
 /** Reads the ring column: “116 123”, “111;option 2”, or “SHOUT>85258”. */
 function ringWords(ring: string): RingWords {
   const [first = "", option] = ring.split(";");
   const [word = "", number] = first.split(">");
   if (number !== undefined) {
-    const words = word === "" ? `Text ${number}` : `Text ${word} to ${number}`;
-    return { words, short: words, href: smsHref(number, word === "" ? undefined : word) };
+    const before = word === "" ? "Text " : `Text ${word} to `;
+    const href = smsHref(number, word === "" ? undefined : word);
+    return { before, digits: number, after: "", href };
   }
-  const short = option === undefined ? first : `${first}, then ${option}`;
-  return { words: `Ring ${short}`, short, href: telHref(first) };
+  const after = option === undefined ? "" : `, then ${option}`;
+  return { before: RING, digits: first, after, href: telHref(first) };
 }
 
 /**
@@ -78,21 +91,15 @@ export function ringLink(
   shownName?: HTMLElement,
   hours = "",
 ): HTMLAnchorElement {
-  const { words, short, href } = ringWords(ring);
-  const element = link("ring", words, href);
-  if (shownName !== undefined) {
-    const verb = document.createElement("span");
-    verb.className = "visually-hidden";
-    verb.textContent = "Ring ";
-    const ringText = make("span", "pill-number", short);
-    element.replaceChildren(shownName, " ", ...(short === words ? [] : [verb]), ringText);
-    if (hours !== "") element.append(" ", make("span", "pill-hours", hours));
-    return element;
-  }
-  const who = document.createElement("span");
-  who.className = "visually-hidden";
-  who.textContent = `: ${name}`;
-  element.append(who);
+  const { before, digits, after, href } = ringWords(ring);
+  const element = link("ring", "", href);
+  const ringText = make("span", shownName === undefined ? "ring-text" : "pill-number");
+  const isUnseen = shownName !== undefined && before === RING;
+  ringText.append(isUnseen ? unseen(before) : before, make("span", "digits", digits), after);
+  if (shownName === undefined) element.append(ringText, unseen(`: ${name}`));
+  else element.append(shownName, " ", ringText);
+  if (shownName !== undefined && hours !== "")
+    element.append(" ", make("span", "pill-hours", hours));
   return element;
 }
 
