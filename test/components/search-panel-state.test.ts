@@ -1,11 +1,13 @@
 /** What stands under the search box: numbers to ring, and which results below them. */
 import { describe, expect, it } from "vitest";
+import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import {
   hasBetter,
-  helplinesToShow,
+  hasFreeRoom,
   listed,
   type Shown,
 } from "../../src/components/search-box/panel-state.ts";
+import { spoken } from "../../src/components/search-box/panel.ts";
 import type { OpenEntry } from "../../src/search/search-index.ts";
 
 const RING = "01632 960123";
@@ -39,8 +41,8 @@ const shown = (
   heard: Shown["heard"],
   standing: readonly number[] = [],
   met: readonly object[] = [],
-): Shown =>
-  ({
+): Shown => {
+  const asked = {
     index: {
       entries,
       head: {
@@ -78,7 +80,9 @@ const shown = (
     heard,
     hour: 12,
     standing: standing.map((number) => entries[number]),
-  }) as unknown as Shown;
+  } as unknown as Shown;
+  return { ...asked, lines: linesThatFit(asked), coming: 0 };
+};
 
 const numbersOf = (list: Pick<readonly { entry: OpenEntry }[], "slice">): number[] =>
   list.slice().map(({ entry: { number } }) => number);
@@ -208,7 +212,7 @@ describe("results below numbers to ring", () => {
 });
 
 describe("numbers to ring", () => {
-  const ring = (one: Shown): number[] => helplinesToShow(one).map(({ number }) => number);
+  const ring = (one: Shown): number[] => linesThatFit(one).map(({ number }) => number);
   it("are those of the danger that is heard", () =>
     expect(ring(shown([[1, 7]], FIRE))).toEqual([0, 2]));
   it("put those that are found before those that always come, while nobody knows which danger it is", () =>
@@ -220,4 +224,42 @@ describe("numbers to ring", () => {
         [0, 1],
       ],
     ));
+});
+
+describe("results that stood before all of the index had come", () => {
+  const CALM: Shown["heard"] = { answer: "none", categories: [] };
+  const NOW = [
+    [5, 9],
+    [6, 8],
+    [3, 7],
+  ] as const;
+  it.each([
+    ["are the same in the same order", [5, 6, 3], false],
+    ["are the first of them", [5, 6], false],
+    ["have another order", [6, 5, 3], true],
+    ["hold one that is no result any more", [5, 6, 3, 4], true],
+    ["lack one in the middle", [5, 3], true],
+  ])("that %s: a button for the best first, or none", (_case, standing, offered) => {
+    const late = shown(NOW, CALM, standing);
+    expect(hasBetter(late)).toBe(offered);
+    const isAsOnFreshPage = listedIn(late).join() === listedIn(shown(NOW, CALM)).join();
+    expect(isAsOnFreshPage).toBe(!offered);
+  });
+  it("have free room above them once no urgent help can come", () => {
+    const late = { ...shown(NOW, CALM, [5]), keepsPlace: true };
+    expect([true, false].map((mayHearMore) => hasFreeRoom({ ...late, mayHearMore }))).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe("what is said of words that find nothing", () => {
+  const nothing = shown([], { answer: "none", categories: [] });
+  const said = (complete: boolean, mayHearMore: boolean): string =>
+    spoken({ ...nothing, answer: { ...nothing.answer, suggestions: [] }, complete, mayHearMore });
+  it("is nothing final before the model and all of the index have come", () => {
+    expect([said(false, false), said(true, true)]).toEqual(["Still looking.", "Still looking."]);
+    expect(said(true, false)).toContain("Nothing found.");
+  });
 });

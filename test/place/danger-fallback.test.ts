@@ -1,6 +1,6 @@
 /** Whom the list of danger words names until the danger model is there. */
 import { describe, expect, it } from "vitest";
-import { helplinesToShow, type Shown } from "../../src/components/search-box/panel-state.ts";
+import { type LinesAsked, linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import { answer } from "../../src/search/answer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -9,13 +9,12 @@ const { index } = openLibrary(realLibrary());
 const SLUGS = new Map(realLibrary().content.helplines.map(({ name, slug }) => [name, slug]));
 
 const rings = (words: string): readonly (string | undefined)[] =>
-  helplinesToShow({
+  linesThatFit({
     index,
     answer: answer(index, words),
     heard: { answer: "panel", categories: [] },
     hour: 12,
-    standing: [],
-  } as unknown as Shown).map(({ name }) => SLUGS.get(name));
+  } satisfies LinesAsked).map(({ name }) => SLUGS.get(name));
 
 describe("before the model is there", () => {
   it.each([

@@ -63,6 +63,29 @@ describe("a search whose words find nothing", () => {
   });
 });
 
+describe("numbers of sure words before the danger model has come", () => {
+  it("are those of every panel alone, and keep their places when it names others", async () => {
+    const { comes, lookIn, openBox } = await heldModel();
+    const words = "my husband hits me";
+    const box = await openBox();
+    const { danger, help } = box.index.head;
+    Object.assign(danger, { sure: ["hits me"] });
+    const numbers = async (): Promise<readonly number[]> =>
+      (await lookIn(words)).numbers.lines.map(({ number }) => number);
+    const early = await numbers();
+    expect(early).toEqual(help.first);
+    expect((await lookIn(words)).numbers.coming).toBeGreaterThan(0);
+    await box.whole;
+    expect(await numbers()).toEqual(early);
+    comes();
+    await vi.waitFor(async () => expect((await lookIn(words)).mayHearMore).toBe(false));
+    const late = await numbers();
+    expect(late.length).toBeGreaterThan(early.length);
+    expect(late.slice(0, early.length)).toEqual(early);
+    expect((await lookIn(words)).numbers.coming).toBe(0);
+  });
+});
+
 describe("words of the list that everyday talk uses too", () => {
   const LIST: DangerWords = { sure: ["flames"], words: ["smoke", "burning"], harmless: [] };
   const small = encodeModel(smallModel());

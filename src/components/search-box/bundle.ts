@@ -8,8 +8,8 @@ export { startBox } from "./controller.ts";
 export { isHarmless, lookIn, whenMore } from "./index-loader.ts";
 export { shortItem } from "./result-items.ts";
 export { elsewhereNotes, waysOn } from "./panel.ts";
-export { hasPanel, listed } from "./panel-state.ts";
+export { hasPanel } from "./lines-in-place.ts";
+export { listed } from "./panel-state.ts";
 export { urgentPart } from "./urgent-part.ts";
-export { londonHour } from "./danger.ts";
 
 addPanelStyles();

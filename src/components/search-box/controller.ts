@@ -2,6 +2,7 @@
  * Controller of the search box: reads the field, runs searches, fills the panel. No URL, title,
  * storage or request holds what is typed.
  */
+import { isComposing, stepped } from "./arrow-keys.ts";
 import { boxChanged } from "./results-event.ts";
 import {
   expectFirst,
@@ -15,42 +16,21 @@ import {
 import type { OpenIndex } from "../../search/search-index.ts";
 import { make } from "./result-items.ts";
 import { sayLost, waiting } from "./messages.ts";
-import { londonHour } from "./danger.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { BoxPanel, looksOf, spoken } from "./panel.ts";
-import { hasPanel, type Shown } from "./panel-state.ts";
+import { hasPanel } from "./lines-in-place.ts";
+import type { Shown } from "./panel-state.ts";
 
-/** Debounce in milliseconds: before results are shown, and before they are announced. */
+/**
+ * Debounce in milliseconds: before results are shown, and before they are announced. From then on
+ * results count as read.
+ */
 const QUIET = 80;
 const SETTLED = 700;
 /** Gap in pixels between the top strip and a field that was scrolled up to it. */
 const EDGE = 6;
 /** Milliseconds without a key after which the last word counts as complete. */
 const WHOLE = 500;
-
-/**
- * The next or previous item for arrow keys; from a heading, the first item after it. Undefined at
- * either end.
- */
-export function stepped(
-  stops: readonly HTMLElement[],
-  from: Element,
-  down: boolean,
-): HTMLElement | undefined {
-  const at = stops.findIndex((stop) => stop === from);
-  if (at >= 0) return stops[at + (down ? 1 : -1)];
-  const after = stops.findIndex(
-    (stop) => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return down ? stops[after] : stops[(after < 0 ? stops.length : after) - 1];
-}
-
-/**
- * True during an IME composition, whose arrow keys and Escape must be left alone. Safari reports
- * the key that ends a composition afterwards, with keyCode 229 (UI Events, 7.2).
- */
-export const isComposing = (event: KeyboardEvent): boolean =>
-  event.isComposing || event.keyCode === 229;
 
 export class BoxControl {
   private readonly _host: HTMLElement;
@@ -67,6 +47,8 @@ export class BoxControl {
   private _turn = 0;
   /** Fingerprint of what the panel shows. */
   private _looks = "";
+  /** When results for the present words were first shown, in milliseconds of the page. */
+  private _since = 0;
   private _keepsPlace = false;
   private _isLate = false;
   /** Kinds of danger that the results are ranked for. */
@@ -83,6 +65,7 @@ export class BoxControl {
       say: (words) => this._say(words),
     });
     this._panel.hidden = true;
+    this._panel.addEventListener("pointerdown", () => (this._since = -Infinity));
     host.append(this._panel);
     host.addEventListener("keydown", (event) => this._onKey(event));
     document.addEventListener("pointerdown", this._onElsewhere);
@@ -119,7 +102,7 @@ export class BoxControl {
     const stops = [
       this._input,
       ...this._panel.querySelectorAll<HTMLElement>("a[href], button"),
-    ].filter((stop) => !stop.closest(".search-box__kept") && (stop.checkVisibility?.() ?? true));
+    ].filter((stop) => !stop.matches(".search-box__kept a") && (stop.checkVisibility?.() ?? true));
     const next = stepped(stops, event.target, event.key === "ArrowDown");
     if (!next) return;
     event.preventDefault();
@@ -214,36 +197,49 @@ export class BoxControl {
     }
   }
 
+  /** Results keep their places once they count as read, or are touched. */
+  private _isRead(): boolean {
+    return (
+      performance.now() - this._since > SETTLED || this._panel.contains(document.activeElement)
+    );
+  }
+
   private _show(looked: Looked, typed: string): void {
     const {
       box: { index, complete },
       answer,
       heard,
+      hour,
+      numbers,
+      mayHearMore,
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
     const comes = this._isLate || (this._keepsPlace && this._danger === "");
     this._isLate = same && comes && heard.answer !== "none";
-    this._keepsPlace = looked.mayHearMore || (same && this._keepsPlace);
+    this._keepsPlace = mayHearMore || (same && this._keepsPlace);
     const inDanger = hasPanel({ heard, answer });
     // Results that stood before the danger was known are ranked anew, so that the same words have
     // the same answer on a fresh page and later.
     const danger = heard.answer === "none" ? "" : `${heard.answer} ${heard.categories.join()}`;
-    const stands = same && (danger === "" || danger === this._danger);
+    const stands = same && this._isRead() && (danger === "" || danger === this._danger);
     this._danger = danger;
     const shown: Shown = {
       index,
       words: this._words,
       answer,
       heard,
-      hour: londonHour(),
+      hour,
       complete,
+      ...numbers,
+      mayHearMore,
       standing: stands ? this._parts.standing() : [],
       keepsPlace: this._keepsPlace,
     };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
     this._panel.dataset["words"] = typed;
     if (!same) this._parts.forgetLink();
+    if (!same) this._since = performance.now();
     const looks = looksOf(shown, before);
     if (!this._panel.hidden && looks === this._looks) this._parts.keep(shown);
     else {
@@ -251,6 +247,8 @@ export class BoxControl {
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
+      // What was said of other results is not true of these.
+      if (this._status.textContent !== spoken(shown)) this._say("", true);
       this._makeRoom(inDanger && !this._isLate);
       if (!complete) letPaint();
     }

@@ -16,7 +16,8 @@ import { withWriting } from "../../search/intent/in-writing.ts";
 import { kindsTold, withPhrases } from "../../search/intent/phrases.ts";
 import { withUnread } from "../../search/intent/script.ts";
 import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
-import { fetchModel, listen, londonWeekday, mayHearMore } from "./danger.ts";
+import { fetchModel, listen, londonHour, londonWeekday, mayHearMore } from "./danger.ts";
+import { type Lines, linesFor } from "./lines-in-place.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
 /** Entries added between two checks of the clock. */
@@ -41,6 +42,10 @@ export interface Looked {
   readonly answer: Answer;
   /** Danger category of the words, if any. */
   readonly heard: Heard;
+  /** The hour in London, 0 to 23. */
+  readonly hour: number;
+  /** Numbers of urgent help, in their places. */
+  readonly numbers: Lines;
   /** The same words may still be classified higher. */
   readonly mayHearMore: boolean;
 }
@@ -226,10 +231,17 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const { categories } = box.index.head.help;
   const mayName =
     !settled && kindsNamed(typed, categories).length + kindsTold(typed, categories).length > 0;
+  const { index, complete } = box;
+  const hour = londonHour();
+  const isOpen =
+    mayHearMore(modelUrl(), typed, heard, true) || (heard.categories.length === 0 && !complete);
+  const whole = settled ? heard : hearAll(index, typed, true);
   return {
     box,
     answer,
     heard,
+    hour,
+    numbers: linesFor(typed, { index, answer, heard, hour }, { isOpen, settled: whole }),
     mayHearMore: mayName || mayHearMore(modelUrl(), typed, heard, settled),
   };
 }

@@ -9,14 +9,8 @@ import { mailto } from "../../format/mailto.ts";
 import { copyField, copyText } from "../share-tools/copy-text.ts";
 import { FoundList, looksOfResult, RESULTS_PER_PRESS } from "./result-list.ts";
 import { helplineItem, linkItems, make, resultItem, section } from "./result-items.ts";
-import {
-  hasBetter,
-  hasPanel,
-  helplinesToShow,
-  listed,
-  type Shown,
-  urgentPages,
-} from "./panel-state.ts";
+import { hasPanel } from "./lines-in-place.ts";
+import { hasBetter, hasFreeRoom, listed, type Shown, urgentPages } from "./panel-state.ts";
 import { missesDaySentence, missesSentence } from "./missed.ts";
 import { setChildren } from "./set-children.ts";
 import { urgentPart } from "./urgent-part.ts";
@@ -50,7 +44,7 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
 function whomToAsk(shown: Shown): readonly HTMLElement[] {
   const { head, entries } = shown.index;
   const ask = head.ask === undefined ? undefined : entries[head.ask];
-  const items = [...new Set([...(ask ? [ask] : []), ...helplinesToShow(shown)])].map(helplineItem);
+  const items = [...new Set([...(ask ? [ask] : []), ...shown.lines])].map(helplineItem);
   const told = shown.answer.query.elsewhere.length > 0;
   const words = told ? "You can also ask:" : "Nothing listed here answers that. You can ask:";
   return [make("p", "lead", words), listOf(items)];
@@ -94,13 +88,22 @@ export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
   return [...notes, ...missed.map((words) => make("p", "lead", words))];
 }
 
+const STILL_LOOKING = "Still looking.";
+
+/** True when nothing that still comes can change what the words have found. */
+const isFinal = ({ complete, mayHearMore }: Shown): boolean => complete && !mayHearMore;
+
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const {
     index,
     answer: { suggestions },
   } = shown;
   // Under numbers to ring, “nothing found” would read as if nobody helped.
-  const title = hasPanel(shown) ? "More help on this site" : "Nothing found for those words";
+  const title = hasPanel(shown)
+    ? "More help on this site"
+    : isFinal(shown)
+      ? "Nothing found for those words"
+      : STILL_LOOKING;
   const [element] = section("none", id, title);
   if (suggestions.length > 0)
     element.append(
@@ -152,10 +155,16 @@ export function looksOf(shown: Shown, atLeast: number): string {
   const seen = [...results.slice(0, Math.max(RESULTS_PER_PRESS, atLeast)), ...suggestions].map(
     ({ entry }) => looksOfResult(shown, entry),
   );
-  const urgent = hasPanel(shown) ? [...helplinesToShow(shown), ...urgentPages(shown)] : [];
+  const { answer } = shown.heard;
+  const urgent = answer === "none" ? [] : [...shown.lines, ...urgentPages(shown)];
   const lines = urgent.map(({ number }) => number);
-  const place = shown.heard.answer === "none" && shown.keepsPlace ? "kept" : shown.heard.answer;
-  return [place, lines.join(), results.length, hasBetter(shown), ...seen].join("|");
+  const place =
+    answer !== "none" || !shown.keepsPlace ? answer : hasFreeRoom(shown) ? "free" : "kept";
+  const isEnd = results.length > 0 || isFinal(shown);
+  return [
+    [place, lines.join(), shown.coming, results.length, isEnd, hasBetter(shown)],
+    ...seen,
+  ].join("|");
 }
 
 export interface PanelMeans {
@@ -201,11 +210,13 @@ export class BoxPanel {
     const found = listed(shown).length > 0;
     const some = found || shown.answer.results.length > 0;
     const results = found ? [this._found.show(shown, atLeast)] : [];
-    const urgent = urgentPart(shown, this._id);
-    const line = panel.querySelector<HTMLElement>(":scope > [data-urgent=line]");
-    // Where the line goes, its room stays, so that results do not move under a finger.
-    if (line && shown.heard.answer === "none" && urgent)
-      urgent.style.minHeight = `${line.offsetHeight}px`;
+    const before = panel.querySelector<HTMLElement>(
+      ":scope > [data-urgent=line], :scope > .search-box__kept",
+    );
+    const height = before?.offsetHeight ?? 0;
+    const urgent = urgentPart(shown, this._id, this._found.better);
+    // Where what stood above goes, its room stays, so that results do not move under a finger.
+    if (shown.heard.answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some
@@ -219,9 +230,10 @@ export class BoxPanel {
 export function spoken(shown: Shown): string {
   const { answer, complete } = shown;
   const results = listed(shown);
-  const count =
-    answer.results.length === 0 && results.length === 0
-      ? `${hasPanel(shown) ? "" : "Nothing found."}${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
-      : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
+  const isEmpty = answer.results.length === 0 && results.length === 0;
+  if (isEmpty && !hasPanel(shown) && !isFinal(shown)) return STILL_LOOKING;
+  const count = isEmpty
+    ? `${hasPanel(shown) ? "" : "Nothing found."}${answer.suggestions.length > 0 ? " Something like it is listed." : " Topics to look through are listed."}`
+    : `${results.length} ${results.length === 1 ? "result" : "results"}.`;
   return `${hasPanel(shown) ? "Numbers to ring come first. " : ""}${count}${complete ? "" : " Still looking."}`;
 }

@@ -4,7 +4,7 @@
 import type { OpenEntry } from "../../search/search-index.ts";
 import { addLine, make, resultItem, section } from "./result-items.ts";
 import type { ResultSource } from "./danger-results.ts";
-import { hasBetter, listed, type Shown } from "./panel-state.ts";
+import { hasBetter, hasFreeRoom, listed, type Shown } from "./panel-state.ts";
 import { setChildren } from "./set-children.ts";
 
 /** Results shown at first, and with each press after. */
@@ -25,7 +25,8 @@ export class FoundList {
   private readonly _heading: HTMLElement;
   private readonly _list = make("ol", "list");
   private readonly _more = make("button", "more", "More results");
-  private readonly _better = make("button", "more", "More was found. Show the best first");
+  /** Sorts the results anew. It stands above them where room is free, else below. */
+  readonly better = make("button", "more", "More was found. Show the best first");
   /** Shown results by entry number. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();
   private _shown: Shown | undefined;
@@ -35,8 +36,8 @@ export class FoundList {
     [this.element, this._heading] = section("found", id, "");
     this._more.type = "button";
     this._more.addEventListener("click", () => this._showMore());
-    this._better.type = "button";
-    this._better.addEventListener("click", () => this._reorder());
+    this.better.type = "button";
+    this.better.addEventListener("click", () => this._reorder());
   }
 
   /** Takes results that look the same; what “More results” adds may differ. */
@@ -83,7 +84,7 @@ export class FoundList {
     setChildren(this.element, [
       this._heading,
       this._list,
-      ...(hasBetter(shown) ? [this._better] : []),
+      ...(hasBetter(shown) && !hasFreeRoom(shown) ? [this.better] : []),
       ...(this._results.length > count ? [this._more] : []),
     ]);
   }
@@ -96,6 +97,7 @@ export class FoundList {
   /** Sorts by rank and moves focus to the first. */
   private _reorder(): void {
     if (this._shown === undefined) return;
+    this.better.remove();
     this.show({ ...this._shown, standing: [] }, this._list.children.length);
     this._heading.focus();
   }

@@ -3,7 +3,8 @@ import type { OpenEntry } from "../../search/search-index.ts";
 import { linesInLine, offersWriting } from "../../search/intent/help.ts";
 import { isClosed } from "../../search/intent/hours.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
-import { hasPanel, helplinesToShow, helpNow, type Shown, urgentPages } from "./panel-state.ts";
+import { hasPanel } from "./lines-in-place.ts";
+import { hasBetter, hasFreeRoom, type Shown, urgentPages } from "./panel-state.ts";
 
 const URGENT_HELP = "/urgent-help/";
 
@@ -30,6 +31,17 @@ function linePill(shown: Shown, entry: OpenEntry): HTMLLIElement {
   return item;
 }
 
+/** Room for numbers that may still come: nothing to see, to press or to hear. */
+const room = (shown: Shown): HTMLLIElement[] =>
+  Array.from({ length: shown.coming }, () => {
+    const item = make("li", "pill-item");
+    const [first] = shown.lines;
+    if (first) item.append(...linePill(shown, first).children);
+    item.querySelector("a")?.removeAttribute("href");
+    item.style.visibility = "hidden";
+    return item;
+  });
+
 /** Panel of helplines, the first to ring first, and pages about the danger. */
 function panel(shown: Shown, id: string): HTMLElement {
   const { title, all } = shown.index.head.help;
@@ -38,7 +50,7 @@ function panel(shown: Shown, id: string): HTMLElement {
   const others = make("li", "pill-item");
   others.append(allNumbers(all));
   const list = make("ul", "pills");
-  list.append(...helplinesToShow(shown).map((entry) => linePill(shown, entry)), others);
+  list.append(...shown.lines.map((entry) => linePill(shown, entry)), ...room(shown), others);
   element.append(list);
   const { help } = shown.index.head;
   const pages = [
@@ -59,13 +71,11 @@ function panel(shown: Shown, id: string): HTMLElement {
  * others.
  */
 function line(shown: Shown): HTMLElement {
-  const { index, heard } = shown;
+  const { index, heard, lines } = shown;
   const { question, more, names, languages } = index.head.help;
-  const { lines } = helpNow(shown);
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
-  const rings = linesInLine(lines, heard).flatMap((number) => index.entries[number] ?? []);
-  const [always, ...others] = rings;
+  const [always, ...others] = linesInLine(lines, heard);
   if (always) element.append(ringLink(always));
   for (const entry of others) {
     const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
@@ -78,20 +88,27 @@ function line(shown: Shown): HTMLElement {
 
 /**
  * The place of urgent help while it may still come: one row with the number to ring in danger. It
- * is right whatever the words mean.
+ * is right whatever the words mean. Once no help is to come it is empty, or has the button for
+ * better results.
  */
-function place({ index: { head, entries } }: Shown): HTMLElement {
+function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
+  const { head, entries } = shown.index;
   const element = make("p", "kept");
   const first = entries[head.help.first[0] ?? -1];
-  if (first !== undefined) element.append("In danger? ", ringLink(first));
+  if (hasFreeRoom(shown)) element.append(...(better && hasBetter(shown) ? [better] : []));
+  else if (first !== undefined) element.append("In danger? ", ringLink(first));
   return element;
 }
 
 /**
- * The part above the results. Without danger: the place of urgent help if it may still come, else
- * undefined.
+ * The part above the results. Without danger: the place of urgent help if it may still come or
+ * might have come, else undefined. `better` is the button that sorts the results anew.
  */
-export function urgentPart(shown: Shown, id: string): HTMLElement | undefined {
-  if (shown.heard.answer === "none") return shown.keepsPlace ? place(shown) : undefined;
+export function urgentPart(
+  shown: Shown,
+  id: string,
+  better?: HTMLElement,
+): HTMLElement | undefined {
+  if (shown.heard.answer === "none") return shown.keepsPlace ? place(shown, better) : undefined;
   return hasPanel(shown) ? panel(shown, id) : line(shown);
 }

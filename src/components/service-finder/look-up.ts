@@ -22,7 +22,6 @@ type Box = Pick<
   | "isHarmless"
   | "listed"
   | "lookIn"
-  | "londonHour"
   | "shortItem"
   | "urgentPart"
   | "waysOn"
@@ -54,15 +53,20 @@ export async function lookUp(
     box: { index, complete },
     answer,
     heard,
+    hour,
+    numbers,
+    mayHearMore,
   } = await box.lookIn(words);
   const shown: Shown = {
     index,
     words: () => words,
     answer,
     heard,
-    hour: box.londonHour(),
+    hour,
     complete,
     standing: [],
+    ...numbers,
+    mayHearMore,
     keepsPlace: false,
   };
   // With danger in the words, only what fits it is shown, in the order of the box.

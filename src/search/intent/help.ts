@@ -46,7 +46,7 @@ const LINES_IN_LINE = 2;
 const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
 
 /** Of the lines to ring, those that are shown when danger is not sure. */
-export const linesInLine = (lines: readonly number[], kinds: Kinds): readonly number[] =>
+export const linesInLine = <T>(lines: readonly T[], kinds: Kinds): readonly T[] =>
   lines.slice(0, LINES_IN_LINE + Number(isMixed(kinds)));
 
 type Order = readonly (readonly [category: number, line: number])[];

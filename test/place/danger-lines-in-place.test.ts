@@ -1,0 +1,86 @@
+/** No number changes its place for the same words, whichever kind of danger is heard later. */
+import { describe, expect, it } from "vitest";
+import {
+  type Lines,
+  linesAfter,
+  type LinesAsked,
+  linesThatFit,
+} from "../../src/components/search-box/lines-in-place.ts";
+import { answer } from "../../src/search/answer.ts";
+import type { Heard } from "../../src/search/intent/classify.ts";
+import { realLibrary } from "../search/library.ts";
+import { openLibrary } from "../search/open-library.ts";
+
+const { index } = openLibrary(realLibrary());
+const found = answer(index, "my husband hits me");
+const kinds = index.head.help.categories.map(({ id }) => id);
+/** Night, day and evening: which lines are answered differs. */
+const HOURS = [3, 12, 21];
+
+const panel = (...categories: readonly string[]): Heard => ({ answer: "panel", categories });
+const numbersOf = ({ lines }: Lines): readonly number[] => lines.map(({ number }) => number);
+
+/** What may be heard of words in the end: a kind alone, or with another, less or as likely. */
+const ends: readonly Heard[] = kinds.flatMap((first) => [
+  panel(first),
+  ...kinds
+    .filter((other) => other !== first)
+    .flatMap((other) => [panel(first, other), { ...panel(first, other), near: 2 }]),
+]);
+
+/** Numbers at first, and once all has come. */
+function inTurn(early: Heard, late: Heard, hour: number): readonly [Lines, Lines] {
+  const asked: LinesAsked = {
+    index,
+    answer: found,
+    heard: late,
+    hour,
+  };
+  const first = linesAfter([], { ...asked, heard: early }, { isOpen: true, settled: early });
+  return [first, linesAfter(first.lines, asked, { isOpen: false, settled: late })];
+}
+
+describe.each(HOURS)("at %i", (hour) => {
+  it.each(kinds)(
+    "“%s” told by a phrase, then heard with others: all stand as they stood",
+    (kind) => {
+      for (const late of ends.filter(({ categories: [first] }) => first === kind)) {
+        const [first, then] = inTurn(panel(kind), late, hour);
+        expect(first.lines.length).toBeGreaterThan(1);
+        expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
+        const fit = linesThatFit({ index, answer: { results: [] } as never, heard: late, hour });
+        expect(then.lines).toEqual(expect.arrayContaining([...fit]));
+        expect(then.lines).toHaveLength(fit.length);
+        expect(then.coming).toBe(0);
+      }
+    },
+  );
+  it("a kind that nobody knows yet: only what every panel begins with, and room for the others", () => {
+    for (const late of ends) {
+      const [first, then] = inTurn(panel(), late, hour);
+      expect(numbersOf(first)).toEqual(index.head.help.first);
+      expect(first.coming + first.lines.length).toBeGreaterThanOrEqual(then.lines.length);
+      expect(numbersOf(then).slice(0, 1)).toEqual(numbersOf(first));
+    }
+  });
+  it("a kind that is another when the last word is whole: none changes its place", () => {
+    for (const early of kinds.map((kind) => panel(kind)))
+      for (const settled of ends) {
+        const asked: LinesAsked = { index, answer: found, heard: early, hour };
+        const first = linesAfter([], asked, { isOpen: false, settled });
+        const whole = { ...asked, heard: settled };
+        const then = linesAfter(first.lines, whole, { isOpen: false, settled });
+        expect(numbersOf(then)).toEqual(linesThatFit(whole).map(({ number }) => number));
+        expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
+      }
+  });
+});
+
+it("numbers shown without a model stand before those that it adds, and none is left out", () => {
+  const asked: LinesAsked = { index, answer: found, heard: panel(), hour: 12 };
+  const first = linesAfter([], asked, { isOpen: false, settled: panel() });
+  const late = panel("violence-at-home");
+  const then = linesAfter(first.lines, { ...asked, heard: late }, { isOpen: false, settled: late });
+  expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
+  expect(then.lines).toEqual(expect.arrayContaining([...linesThatFit({ ...asked, heard: late })]));
+});
