@@ -33,7 +33,7 @@ export interface Lines {
 }
 
 /** How far the numbers can be known now. */
-export interface Known {
+interface Known {
   /** Which danger the words tell may still change: the model or the results are on their way. */
   readonly isOpen: boolean;
   /** What is heard once the last word counts as complete. */
