@@ -86,6 +86,37 @@ describe("the place that is kept", () => {
   });
 });
 
+describe("calm words that are put in before all has come", () => {
+  const names = (): Promise<readonly string[]> =>
+    page.locator(".search-box__found .search-box__link").allTextContents();
+  const button = () => page.getByRole("button", { name: "More was found" });
+
+  it.each(["nappies", "head lice"])(
+    "“%s”: the row goes, nothing moves, and the results are those of later or say so",
+    async (words) => {
+      const parts = [await held("**/find/box/[2-9].json"), await held("**/*.bin")];
+      await type(words);
+      const before = await top(".search-box__found");
+      expect(await page.locator(".search-box__kept a").count()).toBe(1);
+      for (const go of parts) go();
+      await page.waitForFunction(
+        () => document.querySelector(".search-box__kept:not(:has(a))") !== null,
+      );
+      await page.waitForTimeout(DRAWN);
+      expect(await top(".search-box__found")).toBe(before);
+      const isOffered = (await button().count()) > 0;
+      if (isOffered) await button().click();
+      const early = await names();
+      await page.locator("#home-search").fill("");
+      await page.locator("#home-search").fill(words);
+      await page.locator(".search-box__found h2").waitFor();
+      await page.waitForTimeout(DRAWN);
+      expect(early).toEqual(await names());
+      expect(await page.locator(".search-box__kept, [data-urgent]").count()).toBe(0);
+    },
+  );
+});
+
 describe("urgent help that comes late", () => {
   beforeEach(async () => {
     const go = await held("**/*.bin");
@@ -128,6 +159,33 @@ const outOfPanel = (): Promise<readonly string[]> =>
       })
       .map((element) => element.className);
   });
+
+describe("numbers that stand before the model has come", () => {
+  it("keep their places, and where others may come nothing can be pressed", async () => {
+    const go = await held("**/*.bin");
+    await page.goto(`${here.stage.origin}/`);
+    await page.locator("#home-search").fill("my husband hits me");
+    await page.locator("[data-urgent=panel]").waitFor();
+    await page.waitForTimeout(DRAWN);
+    const rings = (): Promise<readonly (readonly [string | null, number, number])[]> =>
+      page
+        .locator("[data-urgent=panel] .search-box__pill-item a[href^='tel:']")
+        .evaluateAll((links) =>
+          links.map((link) => {
+            const { left, top: from } = link.getBoundingClientRect();
+            return [link.getAttribute("href"), Math.round(left), Math.round(from + scrollY)];
+          }),
+        );
+    const early = await rings();
+    expect(early.length).toBeGreaterThan(0);
+    go();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("[data-urgent=panel] a[href^='tel:']").length > count,
+      early.length,
+    );
+    expect((await rings()).slice(0, early.length)).toEqual(early);
+  });
+});
 
 describe("with text of 200 % in a window of 320", () => {
   beforeEach(async () => {
