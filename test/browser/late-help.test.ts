@@ -108,6 +108,7 @@ describe("calm words that are put in before all has come", () => {
       if (isOffered) await button().click();
       const early = await names();
       await page.locator("#home-search").fill("");
+      await page.locator(".search-box__found").waitFor({ state: "detached" });
       await page.locator("#home-search").fill(words);
       await page.locator(".search-box__found h2").waitFor();
       await page.waitForTimeout(DRAWN);
