@@ -1,6 +1,7 @@
 /** What this place shows below the numbers to ring. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
 import { answer } from "../../src/search/answer.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
@@ -19,13 +20,13 @@ const names = searchDocuments(library).map(({ key }) => key);
 function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string | undefined)[] {
   const heard = withWriting(hearText(model, words), words, index.head.help.writing.words);
   const categories = heard.categories.length > 0 ? heard.categories : ["control"];
-  return listed({
+  const asked = {
     index,
     answer: answer(index, words),
     heard: mistaken ? { ...heard, answer: mistaken, categories } : heard,
     hour: 12,
-    standing: [],
-  } as unknown as Shown)
+  };
+  return listed({ ...asked, lines: linesThatFit(asked), standing: [] } as unknown as Shown)
     .slice()
     .map(({ entry }) => names[entry.number]);
 }
