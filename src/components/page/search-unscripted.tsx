@@ -2,8 +2,7 @@
 export const SearchUnscripted = () => (
   <noscript>
     <p class="search-form__off">
-      Scripts are off in this browser, so we cannot look up what you type. Search opens a page with
-      numbers to ring and everything by topic.
+      Scripts are off, so we cannot look up your words. Search shows numbers to ring and topics.
     </p>
   </noscript>
 );
