@@ -4,8 +4,6 @@ import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { slugOf } from "../src/format/slug.ts";
-import { plainDate } from "../src/format/dates.ts";
-import { joinAnd } from "../src/format/lists.ts";
 import { MAX_PICTURE_BYTES, sniff } from "../src/model/picture-file.ts";
 import { readEntry } from "../src/model/gate/read-entry.ts";
 import { sentence } from "../src/model/problem.ts";
@@ -17,9 +15,9 @@ import {
   titleSlug,
 } from "../src/newsletter/lay-out.ts";
 import { questionsAbout } from "../src/newsletter/posted-questions.ts";
-import { daysIn } from "../src/newsletter/questions/written-days.ts";
 import { privateNumbers } from "../src/newsletter/questions/about-privacy.ts";
 import { POSTED_FIELDS, type PostedItem, type PostedName } from "../src/newsletter/posted-item.ts";
+import { guessWhen } from "./mail/guess.ts";
 import { type Attached, openMail } from "./mail/open-mail.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { pathFor } from "./skeleton.ts";
@@ -96,18 +94,23 @@ function withoutPrivateNumbers(
   };
 }
 
-/** The days to come that free words name: the editor fills in the one on which it happens. */
-function daysToFillIn(text: string, today: string): readonly string[] {
-  const days = daysIn(text, today, false).flatMap(({ date }) =>
-    date !== undefined && date >= today ? [plainDate(date)] : [],
-  );
-  const named = joinAnd([...new Set(days)]);
-  return named === ""
-    ? []
-    : [
-        `It names ${named}. If people can come then, fill in “It happens on”, the times and “Where”: it stands in What’s on too.`,
-      ];
+/** Free words with the day and the place that they name, and what the editor is told of them. */
+function withGuess(
+  item: PostedItem,
+  today: string,
+): { readonly told: PostedItem; readonly guessed: readonly string[] } {
+  const { title = "", item: words = "" } = item;
+  const { when, where, notes } = guessWhen(`${title}\n${words}`, today);
+  const told = {
+    ...item,
+    ...(when !== undefined && { when }),
+    ...(where !== undefined && { where }),
+  };
+  return { told, guessed: notes };
 }
+
+/** Of free words the day and the place stand in the item itself. */
+const withoutFacts = ({ when: _when, where: _where, ...words }: PostedItem): PostedItem => words;
 
 /** Says where signs of the mail are lost, with the words round the first. */
 function lostSigns(text: string): readonly string[] {
@@ -181,7 +184,8 @@ export async function newFromMail(
     hasPicture: false,
     isFree: free,
   }).filter(({ field }) => field !== "group");
-  const laid = layOut(item, knownNames(known), today);
+  const { told, guessed } = free ? withGuess(item, today) : { told: item, guessed: [] };
+  const laid = layOut(told, knownNames(known), today);
   const { fields } = laid;
   faults.push(...laid.faults.map((fault) => faultWords(fault, today)));
   const file = pathFor(collections.news, titleSlug(fields.title), today);
@@ -192,13 +196,13 @@ export async function newFromMail(
   const pictures = picture
     ? { pictures: [{ src: picture.name, alt: item.picture, consent: true }] }
     : {};
-  const text = newsText({ ...fields, ...pictures }, laid.item);
+  const text = newsText({ ...fields, ...pictures }, free ? withoutFacts(laid.item) : laid.item);
   if (faults.length === 0 || free) {
-    const told = new Set(laid.faults.map(({ field }) => String(field)));
+    const named = new Set(laid.faults.map(({ field }) => String(field)));
     const { problems } = readEntry({ collection: "news", slug, file }, text);
     const group = collections.news.fields.group.label;
     faults.push(
-      ...problems.filter(({ field }) => !(field === group && told.has("group"))).map(sentence),
+      ...problems.filter(({ field }) => !(field === group && named.has("group"))).map(sentence),
     );
   }
   if (faults.length > 0 && (!free || slug === "" || slugOf(fields.title) === ""))
@@ -219,7 +223,7 @@ export async function newFromMail(
       ...notes,
       ...left,
       ...asked.map(({ field, words }) => `Look at this: ${labelOf(field)}: ${words}`),
-      ...(free ? daysToFillIn(item.item ?? "", today) : []),
+      ...guessed,
       ...notesOf(item, mail.files.length > 0),
       ...putAside(
         folder,

@@ -7,7 +7,7 @@ import { trueAddress } from "../../src/cms/paste/true-address.ts";
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const SKIPPED = new Set(["head", "style", "script", "title", "template", "img", "svg", "object"]);
+const SKIPPED = new Set("head style script title template img svg object button".split(" "));
 const BLOCKS = new Set(
   "address article aside div dl dd dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tbody thead tr ul center".split(
     " ",
@@ -41,16 +41,18 @@ const lines = (words: string): string =>
     ends.includes(PARAGRAPH) ? "\n\n" : "\n",
   );
 
-/** Cells of a row stand on one line, parted by commas. */
-const row = (element: Element): string =>
-  element.childNodes
+/** Cells of a row stand on one line: what it is about, a colon, and the others with commas. */
+function row(element: Element): string {
+  const [first = "", ...others] = element.childNodes
     .map((cell) =>
       wordsOf(cell)
-        .replace(/\s*\n\s*/g, " ")
+        .replace(/[\s\u0001\u0002]*\n[\s\u0001\u0002]*|[\u0001\u0002]+/g, " ")
+        .replace(/ {2,}/g, " ")
         .trim(),
     )
-    .filter((words) => words !== "")
-    .join(", ");
+    .filter((words) => words !== "");
+  return others.length === 0 ? first : `${first.replace(/:$/, "")}: ${others.join(", ")}`;
+}
 
 const quoted = (words: string): string =>
   lines(words)

@@ -7,6 +7,8 @@ import {
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
+import { plainSigns } from "../../src/cms/paste/plain-signs.ts";
+import { joinWrapped } from "../../src/format/written-lines.ts";
 import { plainLinks } from "./plain-links.ts";
 import { layersOf } from "./layers.ts";
 import type { OpenedMail } from "./open-mail.ts";
@@ -30,11 +32,15 @@ const LEAST_TITLE = 5;
 const LEAST_SUMMARY = 20;
 /** Phrases of greeting and covering notes, which are not part of the item. */
 const PREFIX =
-  /^(?:\s*(?:(?:re|fwd?|fw|tr|aw|wg|odp|pd|rv|sv|vs|vb|antw|ats|ext(?:ernal)?|urgent|newsletter item|newsletter)\s*(?:\[\d+\])?\s*:|\[[\p{L} -]{2,24}\]|\*{2,}\s*spam\s*\*{2,}:?)\s*)+/iu;
+  /^(?:\s*(?:(?:re|fwd?|fw|invitation|updated invitation|accepted|tr|aw|wg|odp|pd|rv|sv|vs|vb|antw|ats|ext(?:ernal)?|urgent|newsletter item|newsletter)\s*(?:\[\d+\])?\s*:|\[[\p{L} -]{2,24}\]|\*{2,}\s*spam\s*\*{2,}:?)\s*)+/iu;
 
 /** Subjects that name the newsletter and not the item. */
 const NO_TITLE =
-  /^(?:(?:the|your|our|some|a|an|please|for|new|my) )*(?:newsletters?|news|items?|posts?|event|poster|flyer|website|info(?:rmation)?|update|hi|hello|no subject|\(no subject\))(?: (?:item|for (?:the )?(?:newsletter|website)|please))*[.!?]?$/i;
+  /^(?:(?:the|your|our|some|a|an|please|for|from|new|my) )*(?:newsletters?|news|items?|posts?|event|poster|flyer|leaflet|website|whats ?app(?: group)?|facebook(?: (?:group|page|post|event))?|info(?:rmation)?|update|hi|hello|no subject|\(no subject\))(?: (?:item|text|words|for (?:the )?(?:newsletter|website)|please))*[.!?]?$/i;
+
+/** “Coffee morning poster attached”: what is said of the mail, not of the item. */
+const ATTACHED =
+  /[ ,:–-]*\(?\b(?:(?:poster|flyer|leaflet|pdf|photos?|pictures?|details?|image) )?attached\)?[.!]?$/i;
 
 /** Words cut at a word to at most `most` characters; pairs of signs stay whole. */
 function cutTo(words: string, most: number): string {
@@ -48,7 +54,7 @@ function cutTo(words: string, most: number): string {
  * nothing.
  */
 export function subjectTitle(subject: string): string {
-  const words = subject.replace(PREFIX, "").replace(/\s+/g, " ").trim();
+  const words = subject.replace(PREFIX, "").replace(/\s+/g, " ").replace(ATTACHED, "").trim();
   return NO_TITLE.test(words) || words.length < LEAST_TITLE ? "" : cutTo(words, MOST_TITLE);
 }
 
@@ -57,22 +63,53 @@ const shorten = (text: string): string => {
   return `“${words.length > 160 ? `${words.slice(0, 157)}…` : words}”`;
 };
 
-/** The first sentence, cut at a word when it is too long. */
+/** Words of days and times. */
+const OF_A_DAY =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:at|from|to|until|till|on|the|gmt|bst|noon|midday)\b|\d+(?:st|nd|rd|th|[ap]\.?m)?\b/giu;
+const isDayOnly = (line: string): boolean => !/\p{L}/u.test(line.replace(OF_A_DAY, ""));
+
+/** The lines that say something else than a day. */
+const linesOf = (text: string): readonly string[] => {
+  const lines = joinWrapped(text)
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/\s+/g, " ")
+        .replace(/^(?:[-*•·] )/, "")
+        .trim(),
+    )
+    .filter((line) => line !== "");
+  const telling = lines.filter((line) => !isDayOnly(line) && !line.endsWith(":"));
+  return telling.length > 0 ? telling : lines;
+};
+
+/** The first sentence or line, cut at a word when it is too long. */
 function summaryOf(text: string): string {
-  const [paragraph = ""] = text.split(/\n\s*\n/);
-  const plain = paragraph.replace(/\s+/g, " ").trim();
-  const sentences = plain.match(/.{10,}?[.!?](?=\s|$)/g) ?? [];
+  const parts = linesOf(text).flatMap((line) => {
+    const sentences = line.match(/.{10,}?[.!?](?=\s|$)/g) ?? [];
+    return sentences.length > 0 ? sentences : [line];
+  });
   // “Yes please add it!” is an answer to the editor.
+  const [first = text] = parts;
+  const says = (one: string): boolean => one.trim().length >= LEAST_SUMMARY;
   const sentence = (
-    sentences.find((one) => one.trim().length >= LEAST_SUMMARY) ??
-    sentences[0] ??
-    plain
+    says(first) ? first : (parts.find((one) => says(one) && /[.!?]$/.test(one.trim())) ?? first)
   ).trim();
   if (sentence.length <= MOST_SUMMARY) return sentence;
   return `${sentence.slice(0, MOST_SUMMARY - 1).replace(/\s+\S*$/, "")}…`;
 }
 
-const isForm = (item: PostedItem): boolean => Object.keys(item).length >= 2;
+/** A title from the words: their first line where it is short, else their first sentence. */
+function titleOf(text: string): string {
+  const [first = ""] = linesOf(text).filter((line) => !/\bpresents?:?$/i.test(line));
+  const isHeading = first.length >= LEAST_TITLE && first.length <= 60 && !/[.:;,]$/.test(first);
+  return cutTo(isHeading ? first : summaryOf(text), MOST_TITLE);
+}
+
+/** “When:” and “Where:” stand in many a mail; the form has the item or its title too. */
+const isForm = (item: PostedItem): boolean =>
+  Object.keys(item).length >= 2 &&
+  [item.title, item.summary, item.item].some((value) => value !== undefined);
 
 /** The form, where the newest value of each field counts; every value that lost is named. */
 function readForm(layers: readonly string[], sender: string): FoundItem {
@@ -125,9 +162,17 @@ function fromSubject(subject: string, hasFiles: boolean): FoundItem {
   };
 }
 
+/** What people write above their own words of before when these were wrong. */
+const CORRECTS =
+  /\b(?:correction|typo|my mistake|i (?:got|put) .{0,30}wrong|(?:that |it )?should (?:be|say|read|have been)|(?:the )?rest (?:is |stays )?(?:all )?(?:the )?same|everything else|as before|not the|instead of|(?:has |have )?(?:changed?|moved) (?:to|from)|it['’]?s now|(?:is|are) now)\b/i;
+/** A correction is shorter than a new text. */
+const MOST_CORRECTION = 250;
+const isCorrection = (text: string): boolean =>
+  text.length <= MOST_CORRECTION && CORRECTS.test(text);
+
 /** What a mail says, as the fields of an item, with what the editor must know. */
 export function readMail({ text: written, subject, from, files }: OpenedMail): FoundItem {
-  const text = trueAddressesIn(plainLinks(written));
+  const text = trueAddressesIn(plainLinks(plainSigns(written)));
   const layers = layersOf(text).map((layer) => layer.text);
   const forms = layers.map((layer) => readMessage(layer));
   if (forms.some(isForm) || forms.some((item) => item.title !== undefined))
@@ -140,13 +185,27 @@ export function readMail({ text: written, subject, from, files }: OpenedMail): F
   const chosen = read[at];
   if (!chosen || chosen.text === "") return fromSubject(subject, files.length > 0);
   const others = read.filter((one, index) => index !== at && one.text !== "");
-  const title = subjectTitle(subject) || cutTo(summaryOf(chosen.text), MOST_TITLE);
+  const corrected = others.find(
+    (one) => isCorrection(chosen.text) && one.text.length >= Math.max(40, chosen.text.length / 2),
+  );
+  const main = corrected ?? chosen;
   return {
-    item: { title, summary: summaryOf(chosen.text), item: chosen.text },
+    item: {
+      title: subjectTitle(subject) || titleOf(main.text),
+      summary: summaryOf(main.text),
+      item: corrected ? `${chosen.text}\n\n${corrected.text}` : chosen.text,
+    },
     free: true,
     notes: [
       ...chosen.notes,
-      ...others.map((one) => `Another mail in it was left out: ${shorten(one.text)}.`),
+      ...(corrected
+        ? [
+            `A correction stands above an older text: ${shorten(chosen.text)}. Both are in the item. Put it into the older words and into the boxes, then take it out.`,
+          ]
+        : []),
+      ...others
+        .filter((one) => one !== corrected)
+        .map((one) => `Another mail in it was left out: ${shorten(one.text)}.`),
     ],
   };
 }

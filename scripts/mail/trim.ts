@@ -1,5 +1,6 @@
 /** Removes from a mail what is not part of the item, and lists what was removed. */
 import { stampNote, withoutStamps } from "../../src/cms/paste/chat-stamps.ts";
+import { programLines, programNote } from "../../src/cms/paste/program-lines.ts";
 
 export interface Trimmed {
   readonly text: string;
@@ -7,13 +8,11 @@ export interface Trimmed {
   readonly notes: readonly string[];
 }
 
-const PHONE_FOOTER =
-  /^(?:sent from (?:my |the )?.{2,40}|get outlook for .+|sent with .{2,30}|sent via .{2,30}|virus-free.*|von meinem .{2,30} gesendet|(?:wysłan[eoy] z|trimis de pe|envoyé de mon|enviado (?:desde|do) m[ie]\w*|išsiųsta iš|nosūtīts no) .{2,40}|please (?:consider the environment|think) before (?:you )?print.*)$/i;
 /** The end of a letter, after which a name may stand on the same line. */
 const REGARDS =
   /^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|all good|every good)\s+(?:regards|wish(?:es)?|thanks)|regards|thanks(?: again| in advance| so much| a lot)?|thank you(?: (?:so|very) much)?|cheers|yours (?:sincerely|faithfully|truly))/i;
 const NAME = /^[,!. ]*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[,.! x]*$/u;
-const OTHER_END = /^(?:all the best|take care|best|love|yours|kr|ta)[,.! x]*$/i;
+const OTHER_END = /^(?:all the best|take care|best|love|yours|kr|ta|x{1,5})[,.! x]*$/i;
 
 function isGreetingEnd(line: string): boolean {
   const [regards] = REGARDS.exec(line) ?? [];
@@ -129,8 +128,9 @@ export function trimMail(text: string, sender: string): Trimmed {
   if (chat.names.length > 0) notes.push(stampNote(chat.names));
   const begins = lines.findIndex((line) => line.trim() !== "");
   lines = lines.slice(Math.max(begins, 0));
-  const footers = lines.filter((line) => PHONE_FOOTER.test(line.trim()));
-  lines = lines.filter((line) => !PHONE_FOOTER.test(line.trim()));
+  const byProgram = programLines(lines, chat.names.length > 0);
+  const footers = lines.filter((_, at) => byProgram[at] === true);
+  lines = lines.filter((_, at) => byProgram[at] !== true);
   const at = signatureAt(lines);
   const signature = lines.slice(at).filter((line) => !/^--\s*$/.test(line));
   lines = lines.slice(0, at);
@@ -138,7 +138,7 @@ export function trimMail(text: string, sender: string): Trimmed {
   if (greeted && lines.slice(1).some((line) => line.trim() !== "")) lines = lines.slice(1);
   if (signature.join("").trim() !== "")
     notes.push(`The signature was left out: ${shown(signature)}.`);
-  if (footers.length > 0) notes.push(`A line of the mail program was left out: ${shown(footers)}.`);
+  if (footers.length > 0) notes.push(programNote(footers.map((line) => line.trim())));
   const { text: item, left } = withoutNote(lines.join("\n"));
   if (left.length > 0) notes.push(`Words to you were left out: ${shown(left)}.`);
   const taken = new Set<string>();

@@ -7,8 +7,10 @@ import {
   type PostedField,
   type PostedItem,
 } from "../../src/newsletter/posted-item.ts";
+import { knownNames, layOut } from "../../src/newsletter/lay-out.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { news } from "../../src/model/collections/news.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
 
 const item: PostedItem = {
   title: "Lanterns on the quay: bring a friend",
@@ -106,4 +108,12 @@ describe("reading a message", () => {
     expect(readMessage(`Title: ${"* ".repeat(50_000)}\n${"> ".repeat(50_000)}`)).toHaveProperty(
       "title",
     ));
+});
+
+it("keeps the line ends of the one who wrote the item", () => {
+  const item = "Tuesdays 10am\r\nFree\r\n🔸 Songs\r\n🔸 Toast";
+  const { data } = exampleLibrary();
+  const known = knownNames({ entries: [], organisations: [], data });
+  const { item: laid } = layOut({ title: "Songs", item }, known, "2026-11-28");
+  expect(laid.item).toBe("Tuesdays 10am\n\nFree\n- Songs\n- Toast");
 });

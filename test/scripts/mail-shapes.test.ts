@@ -105,7 +105,7 @@ it.each([
   ["<p>One&nbsp;–<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><p>Two</p>", "One –\n\nTwo"],
   [
     "<table><tr><td>Mon</td><td>10am</td></tr><tr><td>Tue</td><td>11am</td></tr></table>",
-    "Mon, 10am\nTue, 11am",
+    "Mon: 10am\nTue: 11am",
   ],
   ["<ul><li>Climbing</li><li>Art</li></ul>", "- Climbing\n- Art"],
   ["<a href='https://example.org/a?utm_source=x'>our page</a>", "our page (https://example.org/a)"],
@@ -144,7 +144,9 @@ it("names the days to come of free words, and what is missing once", async () =>
     "Our hall",
     "The hall opens on Monday 14 December at 2pm. All come.",
   );
-  expect(notes).toContain("It names 14 December 2026. If people can come then, fill in");
+  expect(notes).toContain(
+    "It is laid out for What’s on: Monday 14 December 2026, 2pm. That is guessed",
+  );
   expect(notes.match(/roup: is missing/g)).toHaveLength(1);
 });
 

@@ -161,9 +161,7 @@ describe("what is newest", () => {
     expect(notes.join("\n")).toContain(
       "“Sorry, it is on Saturday, not Friday!”. Read it: it may correct the item.",
     );
-    expect(notes.join("\n")).toContain(
-      "A line of the mail program was left out: “Sent from my iPhone”.",
-    );
+    expect(notes.join("\n")).toContain("What a program wrote was left out: “Sent from my iPhone”.");
   });
 });
 

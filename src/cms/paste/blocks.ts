@@ -1,4 +1,5 @@
 /** What a text of the site is made of: paragraphs, headings, bullets, quotes; words and links. */
+import { sharedEmoji } from "../../format/written-lines.ts";
 
 export interface TextRun {
   readonly text: string;
@@ -56,7 +57,8 @@ export function tidyWords(words: readonly TextRun[]): readonly TextRun[] {
 }
 
 /**
- * A paragraph that begins with a bullet's sign is a bullet; numbers only in a row of two or more.
+ * A paragraph that begins with a bullet's sign is a bullet; numbers and emoji only in a row of two
+ * or more.
  */
 function findBullets(blocks: readonly Block[]): readonly Block[] {
   const numbered = (block: Block | undefined): boolean =>
@@ -64,9 +66,13 @@ function findBullets(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index): Block => {
     if (block.kind !== "paragraph" && block.kind !== "bullet") return block;
     const text = textOf(block.words);
-    const bullet = BULLET.exec(text);
-    if (bullet)
-      return { kind: "bullet", words: tidyWords(cutStart(block.words, bullet[0].length)) };
+    const beside = (other: Block | undefined): string | undefined =>
+      other?.kind === block.kind ? textOf(other.words) : undefined;
+    const bullet =
+      BULLET.exec(text)?.[0] ??
+      sharedEmoji(text, beside(blocks[index - 1]), beside(blocks[index + 1]));
+    if (bullet !== "")
+      return { kind: "bullet", words: tidyWords(cutStart(block.words, bullet.length)) };
     const number = numbered(block) ? NUMBER.exec(text) : null;
     return number && (numbered(blocks[index - 1]) || numbered(blocks[index + 1]))
       ? { kind: "number", words: tidyWords(cutStart(block.words, number[0].length)) }
@@ -89,11 +95,14 @@ function lowerHeadings(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** A line of dots or dashes alone only parts what is above from what is below. */
+const SAYS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** Blocks as the editor may hold them. */
 export function tidyBlocks(blocks: readonly Block[]): readonly Block[] {
   const tidied = blocks
     .map((block) => ({ ...block, words: tidyWords(block.words) }))
-    .filter(({ words }) => textOf(words).trim() !== "");
+    .filter(({ words }) => SAYS.test(textOf(words)));
   return lowerHeadings(findBullets(tidied)).filter(({ words }) => words.length > 0);
 }
 

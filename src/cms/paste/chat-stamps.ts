@@ -14,7 +14,7 @@ const STAMP = new RegExp(
 );
 /** What stands in the place of a picture or of words that were taken back. */
 const PLACEHOLDER =
-  /^[ \t]*<?(?:(?:media|image|video|sticker|gif|audio|document|contact card) omitted|this message was (?:edited|deleted)|you deleted this message)>?\.?[ \t]*$/gim;
+  /^[ \t]*<?\u200e?(?:(?:media|image|video|sticker|gif|audio|document|contact card) omitted|this message was (?:edited|deleted)|you deleted this message)>?\.?[ \t]*$/gim;
 const EDITED = / *<this message was edited>/gi;
 
 /** A text without them, and the names that stood there, each once. */

@@ -28,6 +28,7 @@ import {
 } from "./element-look.ts";
 import { plainLines } from "./plain-lines.ts";
 import { plainSigns } from "./plain-signs.ts";
+import { programLines, programNote } from "./program-lines.ts";
 import { pasteNotes, Reader } from "./reader.ts";
 import { symbolsOf } from "./symbols.ts";
 import { readTable } from "./tables.ts";
@@ -169,13 +170,18 @@ export function cleanPaste(html: string, text: string): Cleaned {
     read = tidyBlocks(plain.blocks);
   }
   const names = new Set<string>();
-  const blocks = tidyBlocks(readChat(read, reader, names));
+  const said = readChat(read, reader, names);
+  const lines = said.map((block) => blocksToText([block]));
+  const byProgram = programLines(lines, names.size > 0);
+  const left = lines.filter((_, at) => byProgram[at] === true);
+  const blocks = tidyBlocks(said.filter((_, at) => byProgram[at] !== true));
   return {
     html: blocksToHtml(blocks),
     text: blocksToText(blocks),
     notes: [
       ...pasteNotes(reader, blocks.length === 0),
       ...(names.size > 0 ? [stampNote([...names])] : []),
+      ...(left.length > 0 ? [programNote(left)] : []),
     ],
   };
 }

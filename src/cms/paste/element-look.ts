@@ -7,7 +7,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that hold no words for a reader. */
 export const SILENT = new Set(
-  "head script style title meta link base template noscript map area colgroup col param source track datalist xml".split(
+  "head script style title meta link base template noscript map area colgroup col param source track datalist xml button".split(
     " ",
   ),
 );

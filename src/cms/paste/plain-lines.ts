@@ -1,20 +1,12 @@
 /** Blocks of a paste that has no HTML: lines of a mail, of a chat or of Markdown. */
 import type { Block, TextRun } from "./blocks.ts";
+import { joinWrapped } from "../../format/written-lines.ts";
 import { plainSigns } from "./plain-signs.ts";
 import { trueAddress, trueAddressesIn } from "./true-address.ts";
 
-/** Fewest characters of a line that a mail program or a PDF has wrapped. */
-const LEAST_WRAPPED = 60;
 const LINK = /\[([^\][\n]{1,200})\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/gi;
 /** A bullet or a number that a tab sets apart from its words. */
 const MARK = /^[ \t]*(?:[^\p{L}\p{N}\t]{1,3}|o|\(?[a-z\d]{1,2}[.)])[ \t]*\t/iu;
-
-/** Joins lines that were wrapped in the middle of a sentence: the next goes on in small letters. */
-const unwrapped = (text: string): string =>
-  text.replace(
-    new RegExp(`([^\\n]{${LEAST_WRAPPED},}[^\\n.!?:;])\\n(?=\\p{Ll}{2}|\\p{Ll} \\p{L})`, "gu"),
-    (_, line: string) => `${line.trimEnd()} `,
-  );
 
 /** Words with the links that Markdown writes. */
 function runsOf(line: string): readonly TextRun[] {
@@ -58,7 +50,7 @@ export function plainLines(text: string): {
   readonly blocks: readonly Block[];
   readonly hasTable: boolean;
 } {
-  const lines = unwrapped(plainSigns(text)).split("\n");
+  const lines = joinWrapped(plainSigns(text)).split("\n");
   const rows = lines.map(rowOf);
   return {
     blocks: lines.map((line, index) => blockOf(rows[index] ?? line)),

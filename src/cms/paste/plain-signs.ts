@@ -19,6 +19,9 @@ const DRAWN = /[\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f1
 /** A joiner that holds no emoji together. */
 const IDLE_JOINER = /(^|[^\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d/gu;
 
+/** Letters set apart, as on posters: “W I N T E R   F A I R”, with more blanks between words. */
+const SET_APART = /(^|[ \t]{2,})((?:\p{Lu} ){3,}\p{Lu})(?=[ \t]{2,}|[ \t]*$)/gmu;
+
 /** The same text without signs that cannot be seen; every kind of blank is a plain space. */
 export function plainSigns(text: string): string {
   return text
@@ -31,5 +34,10 @@ export function plainSigns(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, "\n")
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "")
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(
+      SET_APART,
+      (_, before: string, letters: string) =>
+        (before === "" ? "" : " ") + letters.replace(/ /g, ""),
+    )
     .normalize("NFC");
 }

@@ -24,7 +24,7 @@ const OWNER =
 const NAMED = /(?:^|[\s(])((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+)(?: on| at)?[\s:,–—(-]*$/u;
 /** Words that begin with a capital and are nobody's name. */
 const NO_NAME =
-  /\b(?:ring|call|tel|telephone|phone|text|mobile|mob|number|whatsapp|contact|office|reception|bookings?|book|enquir\w+|landline|freephone|helpline|line|desk|team|centre|center|hub|church|hall|school|library|cafe|club|group|or|on|and|the|our|us|please|just|to|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:ring|call|tel|telephone|phone|text|mobile|mob|number|whatsapp|contact|office|reception|bookings?|book|enquir\w+|landline|freephone|helpline|line|desk|team|centre|center|hub|church|hall|school|library|cafe|club|group|or|on|and|the|our|us|please|just|to|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|christmas|easter|noon|midday)\b/i;
 const HOME =
   /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|(?!Children|People|Women|Men|King|Queen|Lord|Saint)\p{Lu}\p{L}+['’]s) (?:own )?(?:house|flat|home|front room|living room)\b/u;
 const BEFORE = 60;
