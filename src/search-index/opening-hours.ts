@@ -1,4 +1,4 @@
-/** The hours of a helpline as numbers, from its own words. Build time only. */
+/** Parses the opening hours of a helpline from its words. Build time only. */
 import { WEEK } from "../calendar/dates.ts";
 import type { Hours } from "../search/intent/hours.ts";
 
@@ -6,10 +6,12 @@ const DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const CLOCK = "(\\d{1,2})(?:[.:](\\d\\d))?([ap])m";
 /** “Monday to Friday, 9.30am to 3pm”, “Friday 8.30am to 4.30pm”. */
 const SPAN = new RegExp(`${DAY}s?(?: to ${DAY})?,? ${CLOCK} to ${CLOCK}`, "g");
-/** What remains of words that say no more than the spans: “not on bank holidays”. */
+/** What may remain of the words apart from the spans: “not on bank holidays”. */
 const REST = /^(?:[\s,;.]|and|not on bank holidays)*$/i;
 
-/** Number of a day by the beginning of its name, 0 for Sunday. */
+const MINUTES_OF_DAY = 24 * 60;
+
+/** The weekday of a name's beginning, 0 for Sunday. */
 const dayNumber = (begin: string): number =>
   (WEEK.findIndex((name) => begin.toUpperCase().startsWith(name)) + 1) % WEEK.length;
 
@@ -24,13 +26,23 @@ function daysFrom(first: number, last: number): string {
   return Array.from({ length }, (_, at) => (first + at) % 7).join("");
 }
 
-/** Hours from words; none when the words say anything else than days with their hours. */
+/** The days after some days: “05” for “64”, Saturday and Thursday. */
+const daysAfter = (days: string): string =>
+  Array.from(days, (day) => (Number(day) + 1) % WEEK.length).join("");
+
+/**
+ * Hours from words; none when the words say anything else than days with their hours. Hours over
+ * midnight end with the day and go on from 0 on the next.
+ */
 export function openingHours(words: string): readonly Omit<Hours, "entry">[] {
   const spans = [...words.matchAll(SPAN)];
   if (!REST.test(words.replace(SPAN, ""))) return [];
-  return spans.map(([, first = "", last = first, ...clock]) => ({
-    days: daysFrom(dayNumber(first), dayNumber(last)),
-    from: minutes(clock[0], clock[1], clock[2]),
-    to: minutes(clock[3], clock[4], clock[5]),
-  }));
+  return spans.flatMap(([, first = "", last = first, ...clock]) => {
+    const days = daysFrom(dayNumber(first), dayNumber(last));
+    const from = minutes(clock[0], clock[1], clock[2]);
+    const to = minutes(clock[3], clock[4], clock[5]);
+    if (from < to) return [{ days, from, to }];
+    const evening = { days, from, to: MINUTES_OF_DAY };
+    return to === 0 ? [evening] : [evening, { days: daysAfter(days), from: 0, to }];
+  });
 }
