@@ -1,4 +1,5 @@
 /** Urgent help as the index holds it. */
+import { withListWords } from "../format/word-lists.ts";
 import { runningLines } from "../directory/urgent.ts";
 import type { Library } from "../model/library.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
@@ -30,7 +31,12 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     categories: urgent.categories.map((one) => ({
       id: one.id,
       topics: one.topics,
-      ...(one.phrases.length > 0 ? { phrases: one.phrases, rulesOut: one.rulesOut } : {}),
+      ...(one.phrases.length > 0
+        ? {
+            phrases: one.phrases.map((phrase) => withListWords(phrase, urgent.wordLists)),
+            rulesOut: one.rulesOut,
+          }
+        : {}),
       lines: lines(one.lines),
       pages: pages(one.pages),
       entries: pages(one.entries),

@@ -5,6 +5,7 @@ import { readPhrases } from "../../src/model/gate/phrases.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
+import { messageWords } from "../../src/search/intent/words.ts";
 import { kindsTold, withPhrases } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
@@ -28,6 +29,7 @@ describe("at home", () => {
     "frightened to go back home",
     "terrified to be at home with him",
     "cant go home hes drunk again",
+    "scared to be home 2nite",
     "hiding from my husband",
     "hiding in the bathroom he is banging on the door",
   ])("“%s” rings 999, then a domestic abuse line", (text) =>
@@ -134,11 +136,19 @@ describe("an adult who is old, ill or disabled", () => {
         "police-101",
       ]);
   });
-  it("is no child in foster care", () =>
+  it("does not cover a child in foster care", () =>
     expect(rings("my foster carer hits me").slice(0, 2)).toEqual([
       "emergency-services",
       "childrens-services",
     ]));
+});
+
+it("every word of a phrase can be typed: the search reads it as it is written", () => {
+  const words = help.categories.flatMap(({ phrases = [] }) =>
+    phrases.flatMap((phrase) => phrase.split(/[ /]/)),
+  );
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.filter((word) => messageWords(word).join() !== word)).toEqual([]);
 });
 
 it("everyday words tell no danger", () => {

@@ -58,6 +58,17 @@ export const urgent = {
         url: text({ label: "Its address", max: 120 }),
       },
     }),
+    wordLists: list({
+      label: "Lists of words",
+      one: "List of words",
+      hint: "Words that several phrases below share. In a phrase, {partner} stands for any word of the list “partner”.",
+      max: 60,
+      summary: "{{fields.name}}",
+      fields: {
+        name: text({ label: "Name", hint: "Small letters and hyphens: at-the-door", max: 40 }),
+        words: text({ label: "Words", hint: "“husband/boyfriend/bf”", max: 600 }),
+      },
+    }),
     categories: list({
       label: "Kinds of danger",
       one: "Kind of danger",
@@ -73,7 +84,7 @@ export const urgent = {
         }),
         phrases: listOf(text({ label: "Phrase", max: 600 }), {
           label: "Phrases that tell it by themselves",
-          hint: "Words in their order, with up to two others between: “scared/afraid home”.",
+          hint: "Words in their order, with up to two others between: “scared/afraid home”, “{partner}/ex hits”.",
           max: 60,
         }),
         rulesOut: listOf(text({ label: "Kind", max: 40 }), {

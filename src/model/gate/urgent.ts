@@ -5,6 +5,7 @@ import type { SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
+import { dangerPhraseFaults } from "./danger-phrases.ts";
 import { HARMLESS, phraseProblems, readPhrases } from "./phrases.ts";
 
 const FILE = "_data/urgent.json";
@@ -38,6 +39,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
     ...unknown("Help without speaking", urgent.writing.lines, helplines),
     ...unknown("Help without speaking", urgent.writing.entries, found),
     ...unknown("Help without speaking", urgent.writing.categories, ids),
+    ...dangerPhraseFaults(urgent).map(([field, message]) => problem(field, message)),
     ...urgent.categories.flatMap(({ id, label, rulesOut, lines, pages: own, entries }, at) => [
       ...(ID.test(id) && id !== HARMLESS && ids.indexOf(id) === at
         ? []

@@ -18,6 +18,10 @@ const said = (...categories: object[]): string[] => {
   site.data("urgent", { categories });
   return site.sentences();
 };
+const saidOf = (wordLists: object[], ...phrases: string[]): string[] => {
+  site.data("urgent", { wordLists, categories: [kind({ phrases })] });
+  return site.sentences();
+};
 
 describe("whom to ring", () => {
   test("a helpline that is there, and a page", () =>
@@ -52,6 +56,63 @@ describe("whom to ring", () => {
   ])("%s", (_what, categories, sentences) => expect(said(...categories)).toEqual(sentences));
 });
 
+describe("phrases that tell a kind", () => {
+  const partner = { name: "partner", words: "husband/wife" };
+  const kinds = "_data/urgent.json, Kinds of danger 1";
+  const lists = "_data/urgent.json, Lists of words 1";
+  const plain = "Write small letters without accents or apostrophes, and no digits between them.";
+  test("with a list of words, or without", () =>
+    expect(saidOf([partner], "{partner}/ex hits me", "scared/afraid home")).toEqual([]));
+  test.each<[string, object[], string, string]>([
+    [
+      "a list that is not there",
+      [partner],
+      "{partner} and {partnr} hit",
+      `${kinds}: “{partnr}” is not a list of words. Did you mean “{partner}”?`,
+    ],
+    [
+      "a capital",
+      [],
+      "Scared home",
+      `${kinds}: “Scared” in “Scared home” is never found. ${plain}`,
+    ],
+    ["an apostrophe", [], "can't go", `${kinds}: “can't” in “can't go” is never found. ${plain}`],
+    [
+      "a digit in a word",
+      [],
+      "home 2nite",
+      `${kinds}: “2nite” in “home 2nite” is never found. ${plain}`,
+    ],
+    ["an empty word", [], "home//back", `${kinds}: “” in “home//back” is never found. ${plain}`],
+    [
+      "a list in no phrase",
+      [partner],
+      "hits me",
+      `${lists}: “{partner}” is in no phrase. Take the list out.`,
+    ],
+    [
+      "a list with a space",
+      [{ name: "partner", words: "my husband/wife" }],
+      "{partner} hits",
+      `${lists}: “my husband/wife” has a space. A list stands for one word: put “/” between its words.`,
+    ],
+    [
+      "a list within a list",
+      [{ name: "partner", words: "{man}/wife" }],
+      "{partner} hits",
+      `${lists}: “{man}” in “{man}/wife” is never found. ${plain}`,
+    ],
+    [
+      "a name with a space",
+      [{ name: "old man", words: "grandad" }],
+      "{old man} hit",
+      `${lists}: “old man” is here twice, or is not small letters with single hyphens. Give it another short name.`,
+    ],
+  ])("%s", (_what, wordLists, phrase, sentence) =>
+    expect(saidOf(wordLists, phrase)).toEqual([sentence]),
+  );
+});
+
 describe("phrases", () => {
   const file = (name: string, ...lines: string[]): string[] => {
     site.write(`_data/intent/en/${name}.txt`, `${lines.join("\n")}\n`);
@@ -79,9 +140,9 @@ describe("phrases", () => {
     expect(file("violence", "my dad is hitting mum", "my dad is hitting gran")).toEqual([
       "_data/intent/en/violence.txt, line 2: “my dad is hitting gran” is “my dad is hitting mum” with one word changed (_data/intent/en/violence.txt, line 1). A phrase that teaches nothing new does not count: take one out.",
     ]));
-  test("with a sign that could not be read", () =>
+  test("with a character that could not be read", () =>
     expect(file("violence", "he\uFFFDs hitting")).toEqual([
-      "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” holds a sign that could not be read (�). Write it again.",
+      "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” holds a character that could not be read (�). Write it again.",
     ]));
   test("without letters", () =>
     expect(file("violence", "??!")).toEqual([
