@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { siteFolder } from "../site/built-site.ts";
 import { openStage, PHONE, type Stage, type Watched } from "./browser.ts";
+import { misspelled, sector, synonym } from "./site-words.ts";
 
 /** Names that Chrome 87, Firefox 85 or Safari 14.1 do not know, by where they stand. */
 const UNKNOWN = {
@@ -86,12 +87,9 @@ describe("on a phone that is no longer updated", () => {
   it("the search box and the search page find results, also with a misspelling", async () => {
     for (const path of ["/", "/search/"]) {
       await go(path);
-      await page.locator("main input[type=search]").first().pressSequentially("fodo bank");
+      await page.locator("main input[type=search]").first().pressSequentially(misspelled.typed);
       await page.locator("main input[type=search]").first().press("Enter");
-      await page
-        .locator(".search-box__item", { hasText: /food bank/i })
-        .first()
-        .waitFor();
+      await page.locator(".search-box__item", { hasText: misspelled.name }).first().waitFor();
     }
     expect(watched.complaints).toEqual([]);
   });
@@ -101,7 +99,7 @@ describe("on a phone that is no longer updated", () => {
     await page
       .getByLabel(/postcode/i)
       .first()
-      .fill("DN31 2");
+      .fill(sector);
     await page.keyboard.press("Enter");
     await page
       .getByText(/miles? from/)
@@ -109,11 +107,8 @@ describe("on a phone that is no longer updated", () => {
       .waitFor();
     await page.getByRole("button", { name: /Show the map/ }).click();
     await page.locator(".place-map__mark").first().waitFor();
-    await page.locator("service-finder input[type=search]").fill("buggy");
-    await page
-      .locator(".finder__sure [data-key]", { hasText: /baby bank/i })
-      .first()
-      .waitFor();
+    await page.locator("service-finder input[type=search]").fill(synonym.typed);
+    await page.locator(".finder__sure [data-key]", { hasText: synonym.name }).first().waitFor();
     expect(watched.complaints).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ const TRACES: readonly Trace[] = [
         need.selectedIndex = 2;
         need.dispatchEvent(new Event("input", { bubbles: true }));
       });
-      await tab.type("#finder-place", "DN32 7JP quokka");
+      await tab.type("#finder-place", "Quokka Street quokka");
       await tab.type("service-finder input[type=search]", WORDS);
       await until("the address", async () => (await address(tab)).includes("need="));
     },
