@@ -88,8 +88,8 @@ function monthly(schedule: RecurrenceRule, from: string, to: string): string[] {
 
 /**
  * The dates of a schedule from `from` to `to`, both included, sorted. The last date counts (UNTIL
- * in RFC 5545), dates in `except` do not (EXDATE). School terms are not considered: `sessionsOf`
- * does that for `termTimeOnly`.
+ * in RFC 5545), dates in `except` do not (EXDATE). School terms are not considered:
+ * `sessionsBetween` does that for `termTimeOnly`.
  */
 export function occurrences(schedule: RecurrenceRule, from: string, to: string): readonly string[] {
   const start = later(from, schedule.validFrom);

@@ -1,14 +1,14 @@
 /**
- * What an entry does on a day: what is on, when, where, and whether it is sure. Every list, page,
- * calendar and feed asks here, so that nothing cancelled, over or not yet begun is shown as on.
+ * The sessions of an entry: when, where, and in which state. Every list, page, calendar and feed
+ * takes them from here, so that nothing cancelled, over or not yet begun is shown as on.
  */
 import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { addDays, eachDay, weekday } from "./dates.ts";
+import { addDays, eachDay } from "./dates.ts";
 import { closureOn, dayOff, inTerm } from "./days-off.ts";
 import type { TimedEntry } from "./timed-entry.ts";
-import { importedSessions, ownCalendar } from "./imported.ts";
+import { importedSessions } from "./imported.ts";
 import { realTime } from "./london.ts";
 import { endDate, isOvernight } from "./session-end.ts";
 import { occurrences, type Schedule } from "./occurrences.ts";
@@ -22,7 +22,6 @@ export type SessionState =
   | "cancelled"
   | "postponed"
   | "past"
-  | "not yet begun"
   /** The entry has closed or paused, or is shut that day. */
   | "closed"
   | "bank holiday"
@@ -76,8 +75,8 @@ export const shutDays = (event: Event, calendar: Calendar): readonly string[] =>
   );
 
 /**
- * What holds for an event as a whole. With the calendar of the place it is “closed” when its place
- * is shut on all the days that are left of it.
+ * The state of an event as a whole: “closed” where its place is shut on all of its remaining days.
+ * Without `calendar`, closures do not count.
  */
 export function eventState(event: Event, today: string, calendar?: Calendar): SessionState {
   const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
@@ -202,38 +201,6 @@ export function sessionsBetween(
     ),
   );
   return [...regular, ...fromOwnCalendar(entry, from, to, regular, library)].sort(byTime);
-}
-
-/** Before its first date or after its last, on one of its days of the week. */
-function outside(schedule: Schedule, date: string): SessionState | undefined {
-  const { freq, byday, validFrom, validTo } = schedule;
-  if (freq === "once" || !byday.includes(weekday(date))) return undefined;
-  if (date < validFrom) return "not yet begun";
-  return validTo !== undefined && date > validTo ? "past" : undefined;
-}
-
-/**
- * What an entry does on one day: its sessions with their states, among them those that have not
- * begun or have ended. An entry without days and times gives one session of state “unknown”. Empty
- * when it does not take place on that day.
- */
-export function sessionsOf(
-  entry: TimedEntry | Event,
-  date: string,
-  library: Library,
-): readonly Session[] {
-  const held = sessionsBetween(entry, date, date, library);
-  if (entry.collection === "events") return held;
-  const place = placeLine(entry, library);
-  if (entry.schedules.length === 0 && ownCalendar(entry, library) === undefined) {
-    const state = entryState(entry) ?? "unknown";
-    return [{ date, termTimeOnly: false, state, entry, place }];
-  }
-  const others = entry.schedules.flatMap((schedule) => {
-    const state = outside(schedule, date);
-    return state === undefined ? [] : [sessionOf(entry, schedule, date, { state }, place)];
-  });
-  return [...held, ...others].sort(byTime);
 }
 
 /** Sorts sessions by day and time; those without a time come first on their day. */

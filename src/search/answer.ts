@@ -1,4 +1,4 @@
-/** Everything the search box needs to know about one typed text, in one call. */
+/** Everything the search box shows for one typed text. */
 import type { Query } from "./query.ts";
 import { type Result, type Results, searchSteps } from "./ranker.ts";
 import type { ResultList } from "./result-list.ts";
@@ -29,13 +29,4 @@ export function* answerSteps(index: OpenIndex, typed: string): Generator<undefin
   };
   const suggestions = results.length === 0 ? nearestResults(index, typed) : [];
   return { query, results, ...missed, reason, suggestions };
-}
-
-/** Answers a text without pausing. */
-export function answer(index: OpenIndex, typed: string): Answer {
-  const steps = answerSteps(index, typed);
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done === true) return value;
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventState, sessionsOf, type SessionState } from "../../src/calendar/state.ts";
+import { eventState, sessionsBetween, type SessionState } from "../../src/calendar/state.ts";
 import { upcoming } from "../../src/calendar/sessions.ts";
 import { hasTimes, timesInWords } from "../../src/calendar/times.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
@@ -42,16 +42,16 @@ function statesOn(
   });
   const service = library.entry("services", "toddler-tea");
   const entry = { ...service, status, schedules: [schedule({ ...tuesdays, ...plan })] };
-  return sessionsOf(entry, date, library).map(({ state }) => state);
+  return sessionsBetween(entry, date, date, library).map(({ state }) => state);
 }
 
-describe("what a service does on a day", () => {
+describe("the sessions of a service on a day", () => {
   it.each([
     ["a day of its rule", "2026-11-24", {}, {}, ["on"]],
     ["another day", "2026-11-25", {}, {}, []],
     ["a day gone by", "2026-11-17", {}, {}, ["past"]],
-    ["before its first date", "2026-12-22", { validFrom: "2027-01-12" }, {}, ["not yet begun"]],
-    ["after its last date", "2026-12-22", { validTo: "2026-12-10" }, {}, ["past"]],
+    ["before its first date", "2026-12-22", { validFrom: "2027-01-12" }, {}, []],
+    ["after its last date", "2026-12-22", { validTo: "2026-12-10" }, {}, []],
     ["an exception", "2026-11-24", { except: ["2026-11-24"] }, {}, ["exception"]],
     ["a bank holiday", "2026-12-01", {}, {}, ["bank holiday"]],
     ["a bank holiday on which it is on", "2026-12-01", { bankHolidays: true }, {}, ["on"]],
@@ -84,10 +84,10 @@ describe("what a service does on a day", () => {
   ] as const)("%s", (_, date, plan, said, states) =>
     expect(statesOn(date, plan, said)).toEqual(states),
   );
-  it("knows nothing without days and times", () => {
+  it("is nothing without days and times", () => {
     const library = exampleLibrary();
     const entry = library.entry("services", "baby-circle");
-    expect(sessionsOf(entry, "2026-11-24", library)).toMatchObject([{ state: "unknown" }]);
+    expect(sessionsBetween(entry, "2026-11-24", "2026-11-24", library)).toEqual([]);
   });
 });
 
@@ -113,7 +113,8 @@ describe("what an event does", () => {
     const placed = exampleLibrary({
       more: { hubs: { "harbour-hub": { ...written, locations: [hub] } } },
     });
-    expect(sessionsOf(placed.entry("events", event.slug), event.date, placed)).toMatchObject([
+    const walk = placed.entry("events", event.slug);
+    expect(sessionsBetween(walk, event.date, event.date, placed)).toMatchObject([
       { place: "Harbour Family Hub, Harbour Hall, 1 Quay Street, NP1 1AA" },
     ]);
   });

@@ -1,7 +1,7 @@
 /** Whom the list of danger words names until the danger model is there. */
 import { describe, expect, it } from "vitest";
 import { type LinesAsked, linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 

@@ -6,7 +6,7 @@ import {
   type LinesAsked,
   linesThatFit,
 } from "../../src/components/search-box/lines-in-place.ts";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import type { Heard } from "../../src/search/intent/classify.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -42,7 +42,7 @@ function inTurn(early: Heard, late: Heard, hour: number): readonly [Lines, Lines
 
 describe.each(HOURS)("at %i", (hour) => {
   it.each(kinds)(
-    "“%s” told by a phrase, then heard with others: all stand as they stood",
+    "“%s” told by a phrase, then heard with others: every number keeps its place",
     (kind) => {
       for (const late of ends.filter(({ categories: [first] }) => first === kind)) {
         const [first, then] = inTurn(panel(kind), late, hour);
@@ -56,7 +56,7 @@ describe.each(HOURS)("at %i", (hour) => {
       }
     },
   );
-  it("a kind that nobody knows yet: only what every panel begins with, and room for the others", () => {
+  it("no kind yet: only the first numbers of every panel, and space for the others", () => {
     for (const late of ends) {
       const [first, then] = inTurn(panel(), late, hour);
       expect(numbersOf(first)).toEqual(index.head.help.first);
@@ -64,7 +64,7 @@ describe.each(HOURS)("at %i", (hour) => {
       expect(numbersOf(then).slice(0, 1)).toEqual(numbersOf(first));
     }
   });
-  it("a kind that is another when the last word is whole: none changes its place", () => {
+  it("another kind once the last word is complete: every number keeps its place", () => {
     for (const early of kinds.map((kind) => panel(kind)))
       for (const settled of ends) {
         const asked: LinesAsked = { index, answer: found, heard: early, hour };
@@ -77,7 +77,7 @@ describe.each(HOURS)("at %i", (hour) => {
   });
 });
 
-it("numbers shown without a model stand before those that it adds, and none is left out", () => {
+it("numbers shown without the model come before those that it adds, and none is left out", () => {
   const asked: LinesAsked = { index, answer: found, heard: panel(), hour: 12 };
   const first = linesAfter([], asked, { isOpen: false, settled: panel() });
   const late = panel("violence-at-home");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
 import { withWriting } from "../../src/search/intent/in-writing.ts";
 import { openModel } from "../../src/search/intent/model.ts";

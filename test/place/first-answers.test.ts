@@ -1,6 +1,6 @@
 /** Words of one kind each, as people type them here, and what must be among the first three. */
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 

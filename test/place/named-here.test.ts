@@ -1,6 +1,6 @@
 /** Names of danger, places and everyday words, as this site's data answers them. */
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import { kindsNamed } from "../../src/search/intent/topics.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";

@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { speaksOfDanger } from "../../src/search/danger-words.ts";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "../search/answer.ts";
 import { search } from "../../src/search/ranker.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { isKnown, parseQuery } from "../../src/search/query.ts";

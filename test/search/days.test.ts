@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Service } from "../../src/model/collections/index.ts";
 import { dayPhrase, dayWords, daysMeant, isUntil, timesMeant } from "../../src/search/days.ts";
 import { libraryOf, service } from "./library.ts";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "./answer.ts";
 import { openLibrary } from "./open-library.ts";
 
 describe("a typed word", () => {

@@ -1,6 +1,6 @@
 /** Places in a query: which are named, and which are not covered. */
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/search/answer.ts";
+import { answer } from "./answer.ts";
 import { outsidePostcode } from "../../src/search/named-place.ts";
 import { createLibrary } from "../../src/model/library.ts";
 import { AREAS, libraryOf, location, service } from "./library.ts";

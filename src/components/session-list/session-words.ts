@@ -46,7 +46,6 @@ export function stateWords({ state, why }: Pick<Session, "state" | "why">): stri
     cancelled: NOT_GOING_AHEAD.cancelled.label,
     postponed: `${NOT_GOING_AHEAD.postponed.label}: not on this day`,
     past: "This is over",
-    "not yet begun": "Not started yet",
     closed: why === undefined ? "Closed" : `Closed: ${why}`,
     "bank holiday": why === undefined ? "Not on" : `Not on: ${why}`,
     "school holiday": "Not on in the school holidays",

@@ -1,0 +1,12 @@
+/** The search in one call, for tests that need no pauses. */
+import { type Answer, answerSteps } from "../../src/search/answer.ts";
+import type { OpenIndex } from "../../src/search/search-index.ts";
+
+/** Answers a text without pausing. */
+export function answer(index: OpenIndex, typed: string): Answer {
+  const steps = answerSteps(index, typed);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
+}
