@@ -1,7 +1,7 @@
 /** Opens a file that holds an e-mail, or the text of one, whatever program saved it. */
 import { simpleParser } from "mailparser";
 import { sniff } from "../../src/model/picture-file.ts";
-import { rightSigns } from "./right-signs.ts";
+import { repairMojibake } from "./mojibake.ts";
 import { type HtmlWords, readHtml } from "./html-words.ts";
 
 /** A file that came with a mail. */
@@ -25,16 +25,16 @@ export interface OpenedMail {
 /** Lines that only the head of a mail has; a posted item begins with lines of its own. */
 const SURE = /^(?:message-id|mime-version|received|return-path|content-type|delivered-to):/im;
 const MOST_DEPTH = 5;
-/** What a decoder writes for bytes that it cannot read. */
+/** U+FFFD, which a decoder writes for bytes that it cannot read. */
 const LOST = "\uFFFD";
 /** Largest picture within the words that is taken for the logo of a signature, in bytes. */
 const MOST_LOGO = 20_000;
-/** A file that is a page of the web, whatever its name. */
+/** The start of an HTML file, whatever its name. */
 const IS_HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table|meta)\b/i;
 
 /**
- * A mail without what a program puts before it: blank lines, a mark, the line of an mbox file, the
- * count of bytes of Apple Mail (.emlx).
+ * A mail without what a program puts before it: blank lines, a byte order mark, the “From ” line of
+ * an mbox file, the byte count of Apple Mail (.emlx).
  */
 function withoutFront(bytes: Buffer): Buffer {
   const text = bytes.toString("latin1", 0, 400);
@@ -58,7 +58,7 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** The signs of plain text: UTF-16 by its mark or its zeros, UTF-8, else Windows-1252. */
+/** Decodes plain text: UTF-16 by its mark or its zeros, UTF-8, else Windows-1252. */
 async function textOf(bytes: Buffer): Promise<string> {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.subarray(2).toString("utf16le");
@@ -106,14 +106,14 @@ function refuseNoWords(bytes: Buffer, text: string): void {
   if (fault !== undefined) throw new Error(`Nothing was written. ${fault}`);
 }
 
-/** Words of a part that only says that the mail is HTML. */
+/** Words of a plain part that only points to the HTML part. */
 const SEE_HTML =
   /\b(?:html|view (?:this|it|the)\b.*\b(?:browser|online)|(?:does|can) ?not (?:support|display|show))\b/i;
 const MOST_SEE_HTML = 300;
 
 /**
- * The plain part, unless it is empty, says nothing but that there is another, or shows what the
- * other has struck out.
+ * The plain part. The HTML part instead where the plain one is empty or only points to it, or where
+ * the HTML part strikes words out.
  */
 function wordsOf(plain: string, html: string): HtmlWords {
   const says = plain.trim();
@@ -128,8 +128,8 @@ const struckNotes = ({ hasStruck }: HtmlWords): readonly string[] => (hasStruck 
 type Parsed = Awaited<ReturnType<typeof simpleParser>>;
 
 /**
- * A mail that says it is UTF-8 and is Windows-1252 loses its £ and ’. It is then read as what it
- * is.
+ * Parses a mail. One that is declared as UTF-8 and is Windows-1252 would lose its £ and ’, so it is
+ * parsed again as Windows-1252.
  */
 async function parsed(bytes: Buffer): Promise<Parsed> {
   const options = { skipHtmlToText: true } as const;
@@ -147,7 +147,7 @@ async function parsed(bytes: Buffer): Promise<Parsed> {
 export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
   const bytes = withoutFront(file);
   if (!isMail(bytes)) {
-    const text = rightSigns(await textOf(file));
+    const text = repairMojibake(await textOf(file));
     refuseNoWords(file, text);
     const words = IS_HTML.test(text) ? readHtml(text) : { text, hasStruck: false };
     return { text: words.text, subject: "", from: "", files: [], notes: struckNotes(words) };
@@ -155,7 +155,7 @@ export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
   const mail = await parsed(bytes);
   const html = typeof mail.html === "string" ? mail.html : "";
   const words = wordsOf(mail.text ?? "", html);
-  const own = rightSigns(words.text);
+  const own = repairMojibake(words.text);
   const inner: OpenedMail[] = [];
   const files: Attached[] = [];
   for (const { content, contentType, filename, related } of mail.attachments) {
@@ -165,7 +165,7 @@ export async function openMail(file: Buffer, depth = 0): Promise<OpenedMail> {
       files.push({ name: filename ?? "", type: contentType, bytes: content });
   }
   const head = {
-    subject: rightSigns(mail.subject ?? ""),
+    subject: repairMojibake(mail.subject ?? ""),
     from: (mail.from?.value[0]?.address ?? "").toLowerCase(),
   };
   const [only] = inner;

@@ -7,7 +7,7 @@ import {
 } from "../../src/newsletter/posted-item.ts";
 import { readMessage } from "../../src/newsletter/read-posted-item.ts";
 import { trueAddressesIn } from "../../src/cms/paste/true-address.ts";
-import { plainSigns } from "../../src/cms/paste/plain-signs.ts";
+import { plainCharacters } from "../../src/cms/paste/plain-characters.ts";
 import { joinWrapped } from "../../src/format/written-lines.ts";
 import { plainLinks } from "./plain-links.ts";
 import { layersOf } from "./layers.ts";
@@ -172,7 +172,7 @@ const isCorrection = (text: string): boolean =>
 
 /** What a mail says, as the fields of an item, with what the editor must know. */
 export function readMail({ text: written, subject, from, files }: OpenedMail): FoundItem {
-  const text = trueAddressesIn(plainLinks(plainSigns(written)));
+  const text = trueAddressesIn(plainLinks(plainCharacters(written)));
   const layers = layersOf(text).map((layer) => layer.text);
   const forms = layers.map((layer) => readMessage(layer));
   if (forms.some(isForm) || forms.some((item) => item.title !== undefined))

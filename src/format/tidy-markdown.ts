@@ -1,16 +1,19 @@
 /** Markdown without what text fields and word processors leave in it. */
+import { ZERO_WIDTH } from "./zero-width.ts";
 
-/** Signs that Word, Facebook and mail programs put in front of the lines of a list. */
+/** Characters that Word, Facebook and mail programs put in front of the lines of a list. */
 const BULLET =
   /^[ \t\u00a0]*(?:[·•▪◦‣●○■□∙➢➤►✓✔❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076][ \t\u00a0]+|[o§Øü][ \t\u00a0]{2,})(?=\S)/;
 /** The beginning of a block that a line break may not precede. */
 const BLOCK = /^\s*(?:[-*+>] |#{1,6} |\d{1,9}[.)] )/;
 const BLANKS = /&(?:nbsp|#160|#xa0);/gi;
-/** Signs without a width, by which words are not found; also as HTML names them. */
-const UNSEEN =
-  /[\u00ad\u200b\u2060\ufeff]|&(?:shy|zerowidthspace|nobreak|#0*(?:173|8203|8288|65279)|#x0*(?:ad|200b|2060|feff));/gi;
+/** Characters without a width, also as character references of HTML. */
+const UNSEEN = new RegExp(
+  `[${ZERO_WIDTH}]|&(?:shy|zerowidthspace|nobreak|#0*(?:173|8203|8288|65279)|#x0*(?:ad|200b|2060|feff));`,
+  "gi",
+);
 
-/** One line without unseen signs, and without no-break spaces and a backslash as an indent. */
+/** One line without invisible characters, and without no-break spaces and a backslash as indent. */
 const plainLine = (line: string): string =>
   line
     .replace(UNSEEN, "")

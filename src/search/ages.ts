@@ -1,4 +1,5 @@
 /** Ages in a query, as index words. */
+import { ZERO_TO_TWELVE } from "../format/number-words.ts";
 
 /** Ages from birth to this one have an index word. */
 export const OLDEST = 25;
@@ -17,11 +18,10 @@ const BETWEEN = /^(?:and|or|to|n)$/;
 /** Before the number of an age: “aged 9”, “im 12”. */
 const AGED = /^(?:age|aged|ages)$/;
 const IS = /^(?:im|hes|shes|theyre)$/;
-/** Before a time that something lasts: “waiting 2 years”. */
+/** Words before a duration: “waiting 2 years”. */
 const LASTS = /^(?:in|after|since|waiting|waited|last|past|every|next|within)$/;
-/** Before “for”, where it tells how long; “group for 18 months” tells for whom. */
+/** Words before “for” where a duration follows; in “group for 18 months” an age follows. */
 const LONG = /^(?:|been|waiting|waited|off|ill|away|gone|now|on|list)$/;
-const IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** An age in whole years, of a number and its unit. */
 function yearsOf(number: number, unit: string): number {
@@ -29,7 +29,7 @@ function yearsOf(number: number, unit: string): number {
   return unit.startsWith("w") ? 0 : number;
 }
 
-/** What a word of a query is in an age: the index word that it means, or “” for its unit. */
+/** Words of an age by their index in the query: the index word for a number, “” for a unit. */
 export type AgeParts = ReadonlyMap<number, string>;
 
 interface Numbers {
@@ -50,14 +50,15 @@ function numbersFrom(words: readonly string[], start: number): Numbers {
   }
 }
 
-/** True before a number that tells how long something lasts: “waiting 2 years”. */
-const tellsHowLong = (words: readonly string[], start: number): boolean =>
+/** True where the number is a duration: “waiting 2 years”. */
+const isDuration = (words: readonly string[], start: number): boolean =>
   words[start - 1] === "for"
     ? LONG.test(words[start - 2] ?? "")
     : LASTS.test(words[start - 1] ?? "");
 
-/** One or more numbers, their unit and where each stands. */
+/** One or more numbers with their unit. */
 interface Said {
+  /** The value of each number, by its index in the query. */
   readonly numbers: ReadonlyMap<number, number>;
   /** “years”, or nothing. */
   readonly unit: string;
@@ -69,11 +70,11 @@ interface Said {
 
 const word = (words: readonly string[], at: number): string => words[at] ?? "";
 
-/** “9yo” in one word, or numbers with the words after them; undefined where no number stands. */
+/** Reads “9yo”, or numbers with the words after them; undefined where there is no number. */
 function saidFrom(words: readonly string[], start: number): Said | undefined {
   const own = word(words, start);
   const [, joined, joinedUnit = ""] = JOINED.exec(own) ?? [];
-  const inWords = IN_WORDS.indexOf(own) + 1;
+  const inWords = Math.max(0, ZERO_TO_TWELVE.indexOf(own));
   if (joined === undefined && inWords === 0 && !NUMBER.test(own)) return undefined;
   const { at, end } = NUMBER.test(own)
     ? numbersFrom(words, start)
@@ -82,7 +83,7 @@ function saidFrom(words: readonly string[], start: number): Said | undefined {
   const last = isApart ? end + 1 : end;
   const unit = isApart ? word(words, end) : joinedUnit;
   const isOld = unit !== "" && OLD.test(word(words, last));
-  // “two” is a number of many things, “two year old” an age.
+  // “two” may count anything; “two year old” is an age.
   if (inWords > 0 && !isOld) return undefined;
   const valueAt = (place: number): number => inWords || Number(joined ?? word(words, place));
   return {
@@ -94,12 +95,12 @@ function saidFrom(words: readonly string[], start: number): Said | undefined {
   };
 }
 
-/** True when a number with its unit is an age and no time that something lasts. */
+/** True when numbers with their unit are an age, not a duration. */
 function isAge(words: readonly string[], start: number, { unit, isOld, after }: Said): boolean {
   const before = word(words, start - 1);
   if (isOld || unit === "yo" || AGED.test(before)) return true;
   if (unit === "") return IS.test(before) && !/^(?:min|mins|hours?|days?|stone|st)$/.test(after);
-  return !tellsHowLong(words, start) && after !== "pregnant" && !/^(?:years|yrs)$/.test(unit);
+  return !isDuration(words, start) && after !== "pregnant" && !/^(?:years|yrs)$/.test(unit);
 }
 
 /**

@@ -30,7 +30,7 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
 export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
   word === undefined ? number : `${word} to ${number}`;
 
-/** In place of what is not known, where there is no room for it. */
+/** Said in place of what is not known, where there is no room to list it. */
 export const NOT_ALL_KNOWN = "Not all is known: see its page.";
 
 type Fact = readonly [label: string, value: string];
@@ -94,10 +94,10 @@ export function asText(handed: Handed): string {
 }
 
 /**
- * Signs of the alphabet of text messages (GSM 03.38): with any other sign in it, a text holds 70
- * signs instead of 160.
+ * The text in the characters of the SMS alphabet (GSM 03.38): with any other character, a message
+ * holds 70 characters instead of 160.
  */
-const plainSigns = (text: string): string =>
+const inSmsAlphabet = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
@@ -134,7 +134,7 @@ export function asBrief(handed: Handed): string {
       ...(entry.notKnown === undefined ? [] : [NOT_ALL_KNOWN]),
       `${handed.origin}${entry.url}`,
     ].join("\n");
-  return plainSigns([...above(handed), ...handed.entries.map(one)].join("\n\n"));
+  return inSmsAlphabet([...above(handed), ...handed.entries.map(one)].join("\n\n"));
 }
 
 const linkTo = (url: string, words: string): string =>

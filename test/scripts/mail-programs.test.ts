@@ -6,7 +6,7 @@ import { layersOf } from "../../scripts/mail/layers.ts";
 import { openMail } from "../../scripts/mail/open-mail.ts";
 import { plainLinks } from "../../scripts/mail/plain-links.ts";
 import { subjectTitle } from "../../scripts/mail/read-mail.ts";
-import { rightSigns } from "../../scripts/mail/right-signs.ts";
+import { repairMojibake } from "../../scripts/mail/mojibake.ts";
 import { trimMail } from "../../scripts/mail/trim.ts";
 import { newFromMail } from "../../scripts/new-from-mail.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -44,16 +44,19 @@ async function read(bytes: Buffer) {
   return { text: readFileSync(join(root, path), "utf8"), notes: notes.join("\n") };
 }
 
-describe("a mail is known by its head, however its file begins", () => {
+describe("a mail is recognised by its head, however its file begins", () => {
   const lines = plain();
   it.each<readonly [string, Buffer]>([
     ["a line of Thunderbird", mail(["X-Mozilla-Status: 0001", ...lines], NEWS)],
-    ["a seal of the way", mail(["ARC-Seal: i=1; a=rsa-sha256;", "\tcv=none", ...lines], NEWS)],
-    ["whom to answer", mail(["Reply-To: hall@example.org", ...lines], NEWS)],
+    ["an ARC seal", mail(["ARC-Seal: i=1; a=rsa-sha256;", "\tcv=none", ...lines], NEWS)],
+    ["Reply-To", mail(["Reply-To: hall@example.org", ...lines], NEWS)],
     ["a draft of Outlook", mail(["X-Unsent: 1", ...lines], NEWS)],
     ["blank lines", Buffer.concat([Buffer.from("\r\n\r\n"), mail(lines, NEWS)])],
-    ["a mark", Buffer.concat([Buffer.from("\uFEFF"), mail(lines, NEWS)])],
-    ["Apple’s count", Buffer.concat([Buffer.from("1042      \n"), mail(lines, NEWS)])],
+    ["a byte order mark", Buffer.concat([Buffer.from("\uFEFF"), mail(lines, NEWS)])],
+    [
+      "the byte count of Apple Mail",
+      Buffer.concat([Buffer.from("1042      \n"), mail(lines, NEWS)]),
+    ],
   ])("%s", async (_, bytes) => {
     const { text } = await read(bytes);
     expect(text).toContain("title: The new hall\n");
@@ -66,7 +69,7 @@ describe("a mail is known by its head, however its file begins", () => {
   });
 });
 
-describe("no sign is lost in silence", () => {
+describe("no character is lost in silence", () => {
   const type = (charset: string): readonly string[] => [
     ...HEAD,
     `Content-Type: text/plain; charset=${charset}`,
@@ -89,10 +92,12 @@ describe("no sign is lost in silence", () => {
     expect(notes).not.toContain("were lost");
   });
 
-  it("what cannot be put right is named", async () => {
+  it("what cannot be repaired is named", async () => {
     const { text, notes } = await read(mail(plain(), NEWS.replace("£", "\uFFFD")));
     expect(text).not.toContain("\uFFFD");
-    expect(notes).toContain("Signs such as £ or ’ were lost on the way, first in “is \uFFFD1 –”");
+    expect(notes).toContain(
+      "Characters such as £ or ’ were lost on the way, first in “is \uFFFD1 –”",
+    );
   });
 
   it.each([
@@ -100,7 +105,7 @@ describe("no sign is lost in silence", () => {
     ["Café, Ä and “É”", "Café, Ä and “É”"],
     ["ÅÄ and Zoë", "ÅÄ and Zoë"],
     ["zÅ‚oty i pieniÄ…dze", "złoty i pieniądze"],
-  ])("%s", (text, right) => expect(rightSigns(text)).toBe(right));
+  ])("%s", (text, right) => expect(repairMojibake(text)).toBe(right));
 });
 
 it("HTML is read where the plain part only points at it", async () => {
@@ -193,11 +198,11 @@ it.each([
   ["---- On Thu, 26 Nov 2026 10:00:00 +0000 Jo <jo@example.org> wrote ----\n\nolder"],
   ["W dniu 26.11.2026 o 10:00, Jo pisze:\n> older"],
   ["Am 26.11.2026 um 10:00 schrieb Jo:\n\n> older"],
-])("an older mail below is apart: %j", (older) =>
+])("an older mail below is a layer of its own: %j", (older) =>
   expect(layersOf(`newest\n\n${older}`).map(({ text }) => text)).toEqual(["newest", "older"]),
 );
 
-it("a list of one’s own is no older mail", () => {
+it("a list of the writer is not an older mail", () => {
   const text = "We need for 12 people:\n- cups\n--- Menu ---\nSoup";
   expect(layersOf(text).map((layer) => layer.text)).toEqual([text]);
 });

@@ -19,7 +19,7 @@ export interface Block {
 
 const textOf = (words: readonly TextRun[]): string => words.map(({ text }) => text).join("");
 
-/** A sign at the start of a line that means a bullet, the private signs of Word's fonts too. */
+/** A bullet character at the start of a line, also from the private use area of Word's fonts. */
 const BULLET =
   /^\s*(?:[•·▪▫◦‣⁃∙●○■□◆◇➢➤►▸✓✔❖§\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-*–—]\s+|o\s{2,})(?=\S)/u;
 const NUMBER = /^\s*(?:\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+(?=\S)/i;
@@ -57,8 +57,8 @@ export function tidyWords(words: readonly TextRun[]): readonly TextRun[] {
 }
 
 /**
- * A paragraph that begins with a bullet's sign is a bullet; numbers and emoji only in a row of two
- * or more.
+ * A paragraph that begins with a bullet character is a bullet; numbers and emoji only in a row of
+ * two or more.
  */
 function findBullets(blocks: readonly Block[]): readonly Block[] {
   const numbered = (block: Block | undefined): boolean =>

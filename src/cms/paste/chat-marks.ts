@@ -1,10 +1,10 @@
 /**
- * Marks of chats and of Markdown in plain words: “*bold*”, “_italics_”, “~struck out~”, “**bold**”.
- * WhatsApp copies them as they are typed.
+ * Reads the emphasis of chats and Markdown in plain text: “*bold*”, “_italics_”, “~struck out~”,
+ * “**bold**”. WhatsApp copies it as it is typed.
  */
 import type { TextRun } from "./blocks.ts";
 
-/** A mark counts where no letter or digit touches it from outside and no blank from inside. */
+/** Emphasis has no letter or digit directly outside its marks, and no space directly inside. */
 const MARKED =
   /(^|[^\p{L}\p{N}*_~\\])(\*\*\*|\*\*|__|~~|[*_~])(?=[^\s*_~]|[*_~]{1,2}[^\s*_~])([^\n]*?[^\s*_~][*_~]{0,2}?)\2(?=$|[^\p{L}\p{N}*_~])/u;
 

@@ -1,4 +1,4 @@
-/** What programs for chats put round each message when it is copied: its day, its time, a name. */
+/** What chat programs put around each copied message: its day, its time, a name. */
 
 const DAY = "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?";
 const WHOLE_DAY = "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}";
@@ -12,12 +12,12 @@ const STAMP = new RegExp(
   `^[ \\t]*(?:\\[(?:${DAY},? ${TIME}|${TIME},? ${DAY})\\] ?(?:- )?${NAME}: |${WHOLE_DAY},? ${TIME}(?: -)? ${NAME}: |${NAME}, \\[${WHOLE_DAY},? ${TIME}\\]:?[ \\t]*(?:\\n|$))`,
   "gim",
 );
-/** What stands in the place of a picture or of words that were taken back. */
+/** A placeholder for a picture or a deleted message. */
 const PLACEHOLDER =
   /^[ \t]*<?\u200e?(?:(?:media|image|video|sticker|gif|audio|document|contact card) omitted|this message was (?:edited|deleted)|you deleted this message)>?\.?[ \t]*$/gim;
 const EDITED = / *<this message was edited>/gi;
 
-/** A text without them, and the names that stood there, each once. */
+/** The text without these stamps, and the names in them, each once. */
 export function withoutStamps(text: string): {
   readonly text: string;
   readonly names: readonly string[];
@@ -32,6 +32,6 @@ export function withoutStamps(text: string): {
   return { text: names.size > 0 ? words.replace(PLACEHOLDER, "") : words, names: [...names] };
 }
 
-/** The sentence that says it, with the names. */
+/** The note to the editor that stamps were left out, with the names. */
 export const stampNote = (names: readonly string[]): string =>
   `It is copied from a chat. The times and the names were left out: “${names.join(" / ").slice(0, 160)}”.`;

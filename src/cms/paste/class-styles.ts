@@ -1,10 +1,10 @@
 /**
- * Excel and mail programs write in a style sheet what is struck out or hidden, by class. The paste
- * is read without a browser, so those rules are moved to the elements.
+ * Excel and mail programs hide and strike out words by class, in a style sheet. A paste is read
+ * without a browser, so the rules are copied into the `style` of each element.
  */
 import { attribute, type Element, isElement, type Node } from "./element-look.ts";
 
-/** What changes whether words are read. */
+/** Properties that decide whether and how words are read. */
 const KEPT =
   /^(?:text-decoration(?:-line)?|display|visibility|mso-hide|font-weight|font-style|font-family|white-space)$/i;
 
@@ -17,7 +17,7 @@ const textUnder = (node: Node): string =>
         ? node.data
         : "";
 
-/** The declarations of each class that a style sheet names alone: “.xl65 { … }”, “p.x { … }”. */
+/** Collects the declarations of rules with a single class: “.xl65 { … }”, “p.x { … }”. */
 function rulesOf(css: string, rules: Map<string, string>): void {
   const plain = css
     .replace(/<!--|-->/g, "")
@@ -43,7 +43,7 @@ function walk(node: Node, visit: (element: Element) => void): void {
   node.childNodes.forEach((child) => walk(child, visit));
 }
 
-/** Puts those declarations before the element's own, which win. */
+/** Puts the declarations of an element's classes before its own, which win. */
 export function inlineClasses(nodes: readonly Node[]): void {
   const rules = new Map<string, string>();
   for (const node of nodes)

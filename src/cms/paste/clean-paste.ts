@@ -27,9 +27,9 @@ import {
   wordsUnder,
 } from "./element-look.ts";
 import { plainLines } from "./plain-lines.ts";
-import { plainSigns } from "./plain-signs.ts";
+import { plainCharacters } from "./plain-characters.ts";
 import { programLines, programNote } from "./program-lines.ts";
-import { pasteNotes, Reader } from "./reader.ts";
+import { pasteNotes, PasteReader } from "./reader.ts";
 import { symbolsOf } from "./symbols.ts";
 import { readTable } from "./tables.ts";
 import { trueAddress, trueAddressesIn } from "./true-address.ts";
@@ -43,7 +43,7 @@ export interface Cleaned {
   readonly notes: readonly string[];
 }
 
-function readLink(element: Element, look: ElementLook, reader: Reader): void {
+function readLink(element: Element, look: ElementLook, reader: PasteReader): void {
   const href = attribute(element, "href");
   const target = href === "" ? undefined : trueAddress(href);
   if (
@@ -56,25 +56,25 @@ function readLink(element: Element, look: ElementLook, reader: Reader): void {
   readNodes(element.childNodes, { ...lookOf(element, look), href: target ?? look.href }, reader);
 }
 
-/** An emoji that is drawn as a picture, with a flag or a figure in a box. */
+/** The alternative text of an emoji that is a picture: a pictograph, a flag or a keycap. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3).{0,14}$/u;
 
-function readPicture(element: Element, look: ElementLook, reader: Reader): void {
+function readPicture(element: Element, look: ElementLook, reader: PasteReader): void {
   const alt = attribute(element, "alt");
   if (isBox(element)) return;
   if (EMOJI.test(alt)) reader.add(alt, look);
   else if (!isPixel(element)) reader.pictures++;
 }
 
-/** A browser puts quotation marks round it, which are in no text. */
-function readQuoted(element: Element, look: ElementLook, reader: Reader): void {
+/** Reads a `q` with the quotation marks that browsers generate around it. */
+function readQuoted(element: Element, look: ElementLook, reader: PasteReader): void {
   reader.add("“", look);
   readNodes(element.childNodes, lookOf(element, look), reader);
   reader.add("”", look);
 }
 
 /** Reads an element that holds no running words; false when it holds some. */
-function readSpecial(element: Element, look: ElementLook, reader: Reader): boolean {
+function readSpecial(element: Element, look: ElementLook, reader: PasteReader): boolean {
   const { tagName } = element;
   if (SILENT.has(tagName) || isHidden(element) || /mso-list:ignore/.test(style(element)))
     return true;
@@ -95,7 +95,7 @@ function itemKind({ tagName, parentNode }: Element): BlockKind | undefined {
   return parentNode && "tagName" in parentNode && parentNode.tagName === "ol" ? "number" : "bullet";
 }
 
-function readElement(element: Element, look: ElementLook, reader: Reader): void {
+function readElement(element: Element, look: ElementLook, reader: PasteReader): void {
   if (readSpecial(element, look, reader)) return;
   const own = lookOf(element, look);
   const isBlock = BLOCK.has(element.tagName);
@@ -109,11 +109,11 @@ function readElement(element: Element, look: ElementLook, reader: Reader): void 
   if (isBlock) reader.end();
 }
 
-function readNodes(nodes: readonly Node[], look: ElementLook, reader: Reader): void {
+function readNodes(nodes: readonly Node[], look: ElementLook, reader: PasteReader): void {
   for (const node of nodes) {
     if (isElement(node)) readElement(node, look, reader);
     else if (node.nodeName === "#text" && "value" in node) {
-      const words = plainSigns(look.symbols ? symbolsOf(node.value) : node.value);
+      const words = plainCharacters(look.symbols ? symbolsOf(node.value) : node.value);
       const lines = look.lines ? words.split("\n") : [words];
       lines.forEach((text, index) => {
         if (index > 0) reader.line(look);
@@ -137,8 +137,8 @@ const PLAIN: ElementLook = {
   symbols: false,
 };
 
-/** Blocks without what a chat puts before each message, with its marks as bold and italics. */
-function readChat(blocks: readonly Block[], reader: Reader, names: Set<string>): Block[] {
+/** Blocks without the stamps of chat messages, and with chat emphasis as bold and italics. */
+function readChat(blocks: readonly Block[], reader: PasteReader, names: Set<string>): Block[] {
   return blocks.map((block) => {
     const [first, ...others] = block.words;
     const bare = withoutStamps(first?.text ?? "");
@@ -154,7 +154,7 @@ function readChat(blocks: readonly Block[], reader: Reader, names: Set<string>):
  * Cleans a paste. `html` and `text` are the two forms of the clipboard; either may be empty.
  */
 export function cleanPaste(html: string, text: string): Cleaned {
-  const reader = new Reader();
+  const reader = new PasteReader();
   if (html.trim() !== "") {
     const nodes = parse(html).childNodes.filter(
       (node) => node.nodeName !== "#documentType",

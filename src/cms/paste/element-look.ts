@@ -30,7 +30,7 @@ export interface ElementLook {
   readonly level: number | undefined;
   /** Line ends in the text count. */
   readonly lines: boolean;
-  /** Its letters are drawn as signs: the font Wingdings. */
+  /** Its letters are drawn as symbols: the font Wingdings. */
   readonly symbols: boolean;
 }
 
@@ -60,14 +60,14 @@ function firstWithin(element: Element, levels = 3): Element | undefined {
   return first && firstWithin(first, levels - 1);
 }
 
-/** A remark below the text, as Google Docs writes it into HTML: it begins with a link back. */
+/** True for a comment below the text in HTML of Google Docs: it begins with a link back. */
 const isDocsRemark = (element: Element): boolean =>
   /^(?:div|p)$/.test(element.tagName) &&
   /^#cmnt_ref/.test(attribute(firstWithin(element) ?? element, "href"));
 
 /**
- * True for a remark in the margin or its mark in the text, as Word and Google Docs write them. The
- * words that it is about (`mso-comment-reference`) are no remark.
+ * True for a comment in the margin or its mark in the text, of Word or Google Docs. The words that
+ * a comment is about (`mso-comment-reference`) are part of the text.
  */
 export const isComment = (element: Element): boolean =>
   /mso-(?:element:comment|special-character:comment)/.test(style(element)) ||
@@ -76,7 +76,7 @@ export const isComment = (element: Element): boolean =>
   /^(?:_msocom|_com_|cmnt_ref\d)/i.test(attribute(element, "id")) ||
   isDocsRemark(element);
 
-/** True for a picture that is a control of the program: the box of a list to tick. */
+/** True for the tick box of a checklist, which Google Docs writes as a picture. */
 export const isBox = (element: Element): boolean =>
   attribute(element, "aria-roledescription") === "checkbox" ||
   attribute(element, "role") === "checkbox";
@@ -130,7 +130,7 @@ export const wordsUnder = (node: Node): string =>
   isElement(node) ? node.childNodes.map(wordsUnder).join("") : "value" in node ? node.value : "";
 
 /**
- * Word draws its bullets itself: a paragraph with a style, and the sign in a span to be ignored.
+ * Word draws its bullets itself: a paragraph with a style, and the bullet in a span to be ignored.
  */
 export function wordList(element: Element): BlockKind | undefined {
   if (

@@ -1,14 +1,14 @@
 /** Blocks of a paste that has no HTML: lines of a mail, of a chat or of Markdown. */
 import type { Block, TextRun } from "./blocks.ts";
 import { joinWrapped } from "../../format/written-lines.ts";
-import { plainSigns } from "./plain-signs.ts";
+import { plainCharacters } from "./plain-characters.ts";
 import { trueAddress, trueAddressesIn } from "./true-address.ts";
 
 const LINK = /\[([^\][\n]{1,200})\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/gi;
 /** A bullet or a number that a tab sets apart from its words. */
 const MARK = /^[ \t]*(?:[^\p{L}\p{N}\t]{1,3}|o|\(?[a-z\d]{1,2}[.)])[ \t]*\t/iu;
 
-/** Words with the links that Markdown writes. */
+/** The text of a line, with Markdown links as links. */
 function runsOf(line: string): readonly TextRun[] {
   const runs: TextRun[] = [];
   let end = 0;
@@ -22,7 +22,7 @@ function runsOf(line: string): readonly TextRun[] {
   return [...runs, { text: trueAddressesIn(line.slice(end)) }].filter(({ text }) => text !== "");
 }
 
-/** Cells that tabs part, as one line; undefined for a line that is no row of a table. */
+/** Cells separated by tabs as one line; undefined for a line that is not a table row. */
 function rowOf(line: string): string | undefined {
   if (!line.includes("\t") || MARK.test(line)) return undefined;
   const [first, ...others] = line
@@ -45,12 +45,12 @@ function blockOf(line: string): Block {
   return { kind: "paragraph", words: runsOf(line) };
 }
 
-/** The blocks of plain words, and whether rows of a table were among them. */
+/** The blocks of plain text, and whether table rows are among them. */
 export function plainLines(text: string): {
   readonly blocks: readonly Block[];
   readonly hasTable: boolean;
 } {
-  const lines = joinWrapped(plainSigns(text)).split("\n");
+  const lines = joinWrapped(plainCharacters(text)).split("\n");
   const rows = lines.map(rowOf);
   return {
     blocks: lines.map((line, index) => blockOf(rows[index] ?? line)),

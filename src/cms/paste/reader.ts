@@ -5,7 +5,7 @@ import type { ElementLook } from "./element-look.ts";
 /** What is counted, each for a sentence to the editor. */
 const COUNTED = ["pictures", "tables", "others", "comments", "struck", "lostLinks"] as const;
 
-export class Reader {
+export class PasteReader {
   readonly blocks: Block[] = [];
   pictures = 0;
   tables = 0;
@@ -44,7 +44,7 @@ export class Reader {
   }
 
   /** Adds what another reader has counted. */
-  take(other: Reader): void {
+  take(other: PasteReader): void {
     for (const name of COUNTED) this[name] += other[name];
   }
 }
@@ -53,7 +53,7 @@ const count = (number: number, one: string, many: string): string[] =>
   number === 0 ? [] : [number === 1 ? one : `${number} ${many}`];
 
 /** The notes of a reading, in plain sentences. `nothing`: no words are left. */
-export const pasteNotes = (reader: Reader, nothing: boolean): readonly string[] => [
+export const pasteNotes = (reader: PasteReader, nothing: boolean): readonly string[] => [
   ...count(
     reader.pictures,
     "A picture was left out. Add it in the field “Picture”.",

@@ -9,14 +9,14 @@ import {
   isStruckOut,
   type Node,
 } from "./element-look.ts";
-import { Reader } from "./reader.ts";
+import { PasteReader } from "./reader.ts";
 
 /** Reads nodes into a reader. */
-type Read = (nodes: readonly Node[], look: ElementLook, reader: Reader) => void;
+type Read = (nodes: readonly Node[], look: ElementLook, reader: PasteReader) => void;
 
 /** The longest cell that is part of a line, in characters; longer ones are text in columns. */
 const MOST_CELL = 160;
-/** Most rows that one cell is taken over. */
+/** Most rows or columns that one cell may span. */
 const MOST_SPAN = 200;
 
 const lengthOf = (blocks: readonly Block[]): number =>
@@ -27,7 +27,7 @@ const fitsLine = (blocks: readonly Block[]): boolean =>
   lengthOf(blocks) <= MOST_CELL &&
   blocks.every(({ kind }) => kind !== "heading" && kind !== "quote");
 
-/** The lines of a cell as one, parted by commas where they end without a sign. */
+/** The lines of a cell as one, separated by commas where a line has no punctuation at its end. */
 function joined(blocks: readonly Block[]): readonly TextRun[] {
   return blocks.flatMap(({ words }, index) => {
     if (index === 0) return words;
@@ -39,23 +39,23 @@ function joined(blocks: readonly Block[]): readonly TextRun[] {
 const span = (cell: Element, name: string): number =>
   Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), MOST_SPAN);
 
-/** A cell that stands in several rows, as “Monday” beside two times. */
+/** A cell that spans several rows, as “Monday” beside two times. */
 interface Spanned {
   readonly blocks: readonly Block[];
   rows: number;
 }
 
-/** Notes that a row has gone by for the cell of a column. */
+/** Counts a row off the cell that spans it in a column. */
 function passRow(spanned: Map<number, Spanned>, column: number): void {
   const cell = spanned.get(column);
   if (cell && --cell.rows === 0) spanned.delete(column);
 }
 
-/** Reads a row: its filled cells, with those that come down from rows above it. */
+/** The filled cells of a row, with cells of rows above that span it. */
 function cellsOf(
   row: Element,
   look: ElementLook,
-  reader: Reader,
+  reader: PasteReader,
   spanned: Map<number, Spanned>,
   read: Read,
 ): readonly (readonly Block[])[] {
@@ -69,7 +69,7 @@ function cellsOf(
   };
   for (const cell of row.childNodes.filter(isElement)) {
     takeSpanned();
-    const own = new Reader();
+    const own = new PasteReader();
     if (isStruckOut(cell)) own.struck++;
     else if (!isHidden(cell)) read(cell.childNodes, { ...look, bold: false }, own);
     own.end();
@@ -97,7 +97,11 @@ function partsOf(table: Element): readonly Element[] {
 }
 
 /** Writes a row as one line: the first cell, a colon, and the others. */
-function addLine(cells: readonly (readonly Block[])[], look: ElementLook, reader: Reader): void {
+function addLine(
+  cells: readonly (readonly Block[])[],
+  look: ElementLook,
+  reader: PasteReader,
+): void {
   cells.forEach((blocks, index) => {
     const plain = { ...look, bold: false, italic: false, href: undefined };
     if (index > 0) reader.add(index === 1 ? ": " : ", ", plain);
@@ -108,7 +112,12 @@ function addLine(cells: readonly (readonly Block[])[], look: ElementLook, reader
 }
 
 /** Reads a table; one that only lays out a page gives its blocks in their order. */
-export function readTable(table: Element, look: ElementLook, reader: Reader, read: Read): void {
+export function readTable(
+  table: Element,
+  look: ElementLook,
+  reader: PasteReader,
+  read: Read,
+): void {
   const layout = /^(presentation|none)$/.test(attribute(table, "role"));
   const spanned = new Map<number, Spanned>();
   let asLines = 0;

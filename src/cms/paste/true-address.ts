@@ -43,7 +43,7 @@ const WRAPPERS: readonly (readonly [host: RegExp, parameter: string])[] = [
 const parse = (address: string): URL | undefined =>
   URL.canParse(address) ? new URL(address) : undefined;
 
-/** The text of base64url, as Sophos and Bing write addresses; empty when it is none. */
+/** Decodes base64url (RFC 4648), as Sophos and Bing write addresses; empty when it is invalid. */
 function decoded(text: string): string {
   try {
     return atob(text.replace(/-/g, "+").replace(/_/g, "/"));
@@ -52,7 +52,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Spellings of an address in a parameter: plain, of Proofpoint, in base64. */
+/** The readings of a parameter that may be an address: plain, Proofpoint's encoding, base64. */
 const spellings = (host: string, held: string): readonly string[] => [
   host === "urldefense.proofpoint.com"
     ? decodeURIComponentSafe(held.replace(/-/g, "%").replace(/_/g, "/"))

@@ -1,3 +1,4 @@
+import { ZERO_WIDTH } from "../../format/zero-width.ts";
 import { quote } from "../quote.ts";
 
 /**
@@ -41,19 +42,18 @@ export function textFault(text: string): string | undefined {
   if (DIRECTION.test(text))
     return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
   if (text.includes("\uFFFD"))
-    return "holds the sign “\uFFFD”, where a sign such as ’ or £ was lost. Write it again.";
+    return "holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.";
   if (!canBeSeen(text)) return "holds nothing that can be seen. Write some words.";
   const [flood, sign = ""] = FLOOD.exec(text) ?? [];
   if (flood !== undefined)
-    return `holds the sign ${quote(sign)} more than 40 times in a row. Take the row out.`;
+    return `holds the character ${quote(sign)} more than 40 times in a row. Take the row out.`;
   return undefined;
 }
 
-/** Signs without a width that come with pasted words; words that hold them are not found. */
-const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]/g;
+const WIDTHLESS = new RegExp(`[${ZERO_WIDTH}]`, "g");
 
 /**
- * One spelling for the same text: composed accents (NFC), no signs without a width, no space at the
+ * One spelling for the same text: composed accents (NFC), no zero-width characters, no space at the
  * ends, new lines as \n.
  */
 export function cleanText(text: string): string {

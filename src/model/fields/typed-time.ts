@@ -1,19 +1,11 @@
 /** Times of day as people write them, in the stored form: HH:MM on the 24-hour clock. */
+import { ZERO_TO_TWELVE } from "../../format/number-words.ts";
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** Hours in words, 1 to 12. */
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  ZERO_TO_TWELVE.slice(1).map((word, at) => [word, at + 1]),
+);
+/** Minutes before or after an hour, in words. */
 const PARTS: Readonly<Record<string, number>> = {
   half: 30,
   quarter: 15,
@@ -62,7 +54,7 @@ function plain(text: string): string {
       // “09:30:00” of a spreadsheet.
       .replace(/^(\d{1,2}:\d{2}):00(?!\d)/, "$1")
       .replace(/^between (.+) and (.+)$/, "$1 to $2")
-      // “9-30am”; other minutes behind such a sign could be the end of a range.
+      // “9-30am”; other minutes after a hyphen could be the end of a range.
       .replace(/^(\d{1,2})(?:-(?=(?:30|45)(?!\d))|;)/, "$1.")
       .replace(
         /^(?:at|from|about|around|(?:starts?|starting|begins?|ends?|ending|opens?|doors?(?: open)?)(?: at)?|until|till|to) /,

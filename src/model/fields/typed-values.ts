@@ -1,8 +1,9 @@
 /** Postcodes, prices, dates and web addresses as people write them, in the stored form. */
 import { editDistance } from "../../format/edit-distance.ts";
+import { ZERO_TO_TWELVE } from "../../format/number-words.ts";
 import { isPlainDate } from "./calendar-day.ts";
 
-/** Full-width letters, odd blanks and signs that cannot be seen, in their plain form. */
+/** The text with plain letters and spaces (NFKC), without invisible characters. */
 const plain = (text: string): string =>
   text
     .normalize("NFKC")
@@ -31,17 +32,18 @@ export function typedPostcode(text: string): string | undefined {
   return tries.find((each) => POSTCODE.test(each));
 }
 
-const SMALL = "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(
-  " ",
-);
-const SMALL_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20];
+/** Sums in words. */
+const SUMS: ReadonlyMap<string, number> = new Map([
+  ...ZERO_TO_TWELVE.map((word, value) => [word, value] as const),
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["fifty", 50],
+]);
 /** “two pounds” and “fifty pence” with digits. */
 const inDigits = (words: string): string =>
   words
     .replace(/^an?(?= (?:pound|quid)$)/, "one")
-    .replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) =>
-      word === "fifty" ? "50" : String(SMALL_VALUES[SMALL.indexOf(word)] ?? word),
-    )
+    .replace(/^[a-z]+(?= (?:pounds?|quid|pence)$)/, (word) => String(SUMS.get(word) ?? word))
     .replace(/^(£?)\.(?=\d)/, "$10.");
 
 /** Pounds of “£2”, “2.50”, “50p”, “two pounds”, “free”. Nothing when it is no single sum. */
@@ -85,7 +87,7 @@ const MONTHS =
     " ",
   );
 
-/** 1 to 12 of a month's name, short or with a slip in it: “Sept”, “Febuary”; 0 for none. */
+/** The month, 1 to 12, of a name, also short or misspelled: “Sept”, “Febuary”; 0 for none. */
 function monthOf(name = ""): number {
   const short = name === "sept" ? "sep" : name;
   const known = MONTHS.findIndex((each) => each.startsWith(short)) + 1;
@@ -130,7 +132,7 @@ export function typedDate(text: string): string | undefined {
   return isPlainDate(date) ? date : undefined;
 }
 
-/** A scheme however it is slipped: “http://”, “https//”, “htps:/”, “https;//”, “http:\\”. */
+/** A URL scheme, also mistyped: “http://”, “https//”, “htps:/”, “https;//”, “http:\\”. */
 const SCHEME = /^(?:h?t{1,3}ps{0,2}[:;]?[\\/]{1,3}|h?t{1,3}ps{0,2}:)(?=[^\\/:])/i;
 
 /** An https address of “http://…”, “www.…” or “example.org/page”. */
