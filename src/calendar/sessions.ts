@@ -3,7 +3,7 @@ import { memoizeOn } from "../format/memoize-on.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
-import { inOneLine, type Line } from "./in-one-line.ts";
+import { mergeDays, type MergedSession } from "./merged-days.ts";
 import type { TimedEntry } from "./timed-entry.ts";
 import { newsEvents } from "../news/news-events.ts";
 import { isOvernight } from "./session-end.ts";
@@ -72,12 +72,12 @@ export function upcoming(library: Library, from: string, days: number): readonly
  * What comes after a day: the first session of every event and every regular session that has none
  * from today to `after` (YYYY-MM-DD), sorted. Hubs are left out, as they open day after day.
  */
-export function afterwards(library: Library, after: string): readonly Line[] {
+export function afterwards(library: Library, after: string): readonly MergedSession[] {
   const { today } = library;
   return entriesForAll(library)
     .filter(({ collection }) => collection !== "hubs")
     .flatMap((entry) => {
-      const [first] = inOneLine(
+      const [first] = mergeDays(
         sessionsBetween(entry, today, addDays(today, HORIZON_DAYS), library).filter(isListed),
       );
       return first !== undefined && first.date > after ? [first] : [];

@@ -1,4 +1,4 @@
-import { inOneLine, type Line } from "../calendar/in-one-line.ts";
+import { mergeDays, type MergedSession } from "../calendar/merged-days.ts";
 import { upcoming } from "../calendar/sessions.ts";
 import { webcal } from "../components/session-times/calendar-link.tsx";
 import { LiveDays } from "../components/live-days/live-days.tsx";
@@ -16,29 +16,29 @@ const DAYS = 14;
 const MOST = 8;
 
 /** What is on in a family hub in the next two weeks, apart from its opening hours. */
-export const sessionsInHub = ({ slug }: Hub, library: Library): readonly Line[] =>
-  inOneLine(
+export const sessionsInHub = ({ slug }: Hub, library: Library): readonly MergedSession[] =>
+  mergeDays(
     upcoming(library, library.today, DAYS).filter(
       ({ entry }) => entry.collection !== "hubs" && hubsOf(entry).includes(slug),
     ),
   );
 
 /** What is on in an area, or for people who live there, in the next two weeks. */
-export function sessionsInArea({ id }: Area, library: Library): readonly Line[] {
+export function sessionsInArea({ id }: Area, library: Library): readonly MergedSession[] {
   const own = upcoming(library, library.today, DAYS).filter(({ entry }) => {
     if (entry.collection === "hubs") return false;
     return entry.collection === "events"
       ? areasOfEvent(entry, library).length > 0 && isForArea(entry, id, library)
       : [...areasOf(entry, library), ...areasNextTo(entry, library)].includes(id);
   });
-  return inOneLine(own);
+  return mergeDays(own);
 }
 
 interface ComingUpProps {
   /** Path of the calendar to follow. */
   readonly calendar: string;
   readonly title: string;
-  readonly sessions: readonly Line[];
+  readonly sessions: readonly MergedSession[];
   readonly library: Library;
 }
 

@@ -1,4 +1,4 @@
-import { inOneLine } from "../calendar/in-one-line.ts";
+import { mergeDays } from "../calendar/merged-days.ts";
 import { mayBeOn, upcomingEvents } from "../calendar/sessions.ts";
 import {
   inNumbers,
@@ -32,7 +32,7 @@ export const noticeboardUrl = (id: string): string => `${areaUrl(id)}noticeboard
  * week is listed with the entry that offers it.
  */
 function ComingUp({ area, library }: { readonly area: Area; readonly library: Library }) {
-  const sessions = inOneLine(
+  const sessions = mergeDays(
     upcomingEvents(library, library.today, DAYS).filter(
       (session) =>
         mayBeOn(session) &&

@@ -1,4 +1,4 @@
-import { endOfLine, type Line } from "../../calendar/in-one-line.ts";
+import { endOfMerged, type MergedSession } from "../../calendar/merged-days.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import { dayOrDays } from "../../format/dates.ts";
 import { sessionFacts, stateWords, timeWords } from "./session-words.ts";
@@ -11,7 +11,7 @@ export interface SessionMarks {
 }
 
 interface SessionListProps {
-  readonly sessions: readonly Line[];
+  readonly sessions: readonly MergedSession[];
   /** Says the day of each, where no heading does. */
   readonly withDay?: boolean;
   /** The day of the heading, YYYY-MM-DD: what began the night before then says its own day. */
@@ -20,7 +20,7 @@ interface SessionListProps {
 }
 
 interface ItemProps {
-  readonly session: Line;
+  readonly session: MergedSession;
   readonly withDay: boolean;
   readonly marks: SessionMarks;
 }
@@ -30,7 +30,7 @@ function Item({ session, withDay, marks }: ItemProps) {
   const status = stateWords(session);
   const when = timeWords(session);
   return (
-    <li class="session-list__item" data-until={endOfLine(session)} {...marks}>
+    <li class="session-list__item" data-until={endOfMerged(session)} {...marks}>
       <p class="session-list__time">{withDay ? `${dayOrDays(date, lastDate)}, ${when}` : when}</p>
       <div>
         <p class="session-list__name">

@@ -1,5 +1,5 @@
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
-import { endOfLine, inOneLine, type Line } from "../../calendar/in-one-line.ts";
+import { endOfMerged, mergeDays, type MergedSession } from "../../calendar/merged-days.ts";
 import { LiveDays } from "../../components/live-days/live-days.tsx";
 import { dayAndMonth, dayOrDays } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
@@ -13,7 +13,7 @@ const MOST_LATER = 6;
 const DAYS = 8;
 
 interface ItemProps {
-  readonly session: Line;
+  readonly session: MergedSession;
   readonly today: string;
   /** Shown by the script when its day has come. */
   readonly unseen?: boolean;
@@ -22,7 +22,7 @@ interface ItemProps {
 function Item({ session, today, unseen = false }: ItemProps) {
   const { date, lastDate, opensAt, closesAt, description, entry, place } = session;
   return (
-    <li class="home-today__item" data-date={date} data-until={endOfLine(session)} hidden={unseen}>
+    <li class="home-today__item" data-date={date} data-until={endOfMerged(session)} hidden={unseen}>
       <a href={entry.url}>
         {entry.name}
         {description !== undefined && `: ${small(description)}`}
@@ -43,12 +43,12 @@ function Item({ session, today, unseen = false }: ItemProps) {
  * Today's groups and events, today's opening hours, what began last night and is not over, then
  * what comes next. Hubs open day after day, so their hours of later days are left out.
  */
-function listed(library: Library): readonly Line[] {
+function listed(library: Library): readonly MergedSession[] {
   const { today } = library;
   const may = upcoming(library, today, DAYS).filter(mayBeOn);
   const all = [
     ...may.filter(({ date }) => date < today),
-    ...inOneLine(may.filter(({ date }) => date >= today)),
+    ...mergeDays(may.filter(({ date }) => date >= today)),
   ];
   const isHub = ({ entry }: Session): boolean => entry.collection === "hubs";
   const ofToday = all.filter(({ date }) => date === today);

@@ -1,7 +1,7 @@
 /** The parts of What's on. */
 import { bankHoliday, holidaysKnownUntil } from "../../calendar/days-off.ts";
 import { addDays, eachDay } from "../../calendar/dates.ts";
-import type { Line } from "../../calendar/in-one-line.ts";
+import type { MergedSession } from "../../calendar/merged-days.ts";
 import type { Session } from "../../calendar/sessions.ts";
 import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
@@ -88,7 +88,7 @@ export function Later({
   sessions,
   title,
   library,
-}: Props & { readonly sessions: readonly Line[]; readonly title: string }) {
+}: Props & { readonly sessions: readonly MergedSession[]; readonly title: string }) {
   if (sessions.length === 0) return null;
   return (
     <section data-group="" id="later">

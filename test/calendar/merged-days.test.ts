@@ -2,7 +2,7 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/dates.ts";
-import { endOfLine, inOneLine } from "../../src/calendar/in-one-line.ts";
+import { endOfMerged, mergeDays } from "../../src/calendar/merged-days.ts";
 import { upcoming } from "../../src/calendar/sessions.ts";
 import { areaPages } from "../../src/pages/find-list.tsx";
 import { homePage } from "../../src/pages/home.tsx";
@@ -13,7 +13,7 @@ import { sessionsTown } from "../fixtures/sessions.ts";
 import { html } from "../pages/markup.ts";
 
 const linesOf = (library: Library, days = 7) =>
-  inOneLine(upcoming(library, library.today, days))
+  mergeDays(upcoming(library, library.today, days))
     .filter(({ entry }) => entry.name === "Three Day Fair")
     .map(({ date, lastDate }) => [date, lastDate]);
 
@@ -37,20 +37,20 @@ describe("an event on several days", () => {
     expect(linesOf(sessionsTown("2026-11-28"))).toEqual([["2026-11-28", "2026-11-29"]]);
     expect(linesOf(sessionsTown("2026-11-29"))).toEqual([["2026-11-29", undefined]]);
   });
-  it("is parted by a day on which it is not on", () =>
+  it("is two lines around a day on which it is not on", () =>
     expect(linesOf(shutOn("2026-11-28", "2026-11-27"))).toEqual([
       ["2026-11-27", undefined],
       ["2026-11-29", undefined],
     ]));
   it("is over when its last day is", () => {
-    const [line] = inOneLine(upcoming(sessionsTown("2026-11-27"), "2026-11-27", 7)).filter(
+    const [line] = mergeDays(upcoming(sessionsTown("2026-11-27"), "2026-11-27", 7)).filter(
       ({ entry }) => entry.name === "Three Day Fair",
     );
     if (!line) throw new Error("The fair is not listed.");
-    expect(endOfLine(line)).toBe("2026-11-29T13:00");
+    expect(endOfMerged(line)).toBe("2026-11-29T13:00");
   });
-  it("leaves what meets every week on its days", () => {
-    const play = inOneLine(upcoming(sessionsTown(), "2026-11-28", 14)).filter(
+  it("does not merge weekly sessions", () => {
+    const play = mergeDays(upcoming(sessionsTown(), "2026-11-28", 14)).filter(
       ({ entry }) => entry.name === "Plain Saturday Play",
     );
     expect(play.map(({ date }) => date)).toEqual(["2026-11-28", addDays("2026-11-28", 7)]);

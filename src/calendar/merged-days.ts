@@ -1,26 +1,26 @@
-/** Lists that are not by day: an event on several days running is told once. */
+/** Merges consecutive days of an event into one line, for lists that are not by day. */
 import { addDays } from "./dates.ts";
 import { endOf } from "./session-end.ts";
 import type { Session } from "./state.ts";
 
-/** A session, or the same event on several days running. */
-export interface Line extends Session {
+/** A session, or the same event on several consecutive days. */
+export interface MergedSession extends Session {
   /** The last of those days, YYYY-MM-DD; absent for one day alone. */
   readonly lastDate?: string | undefined;
 }
 
-const goesOn = (line: Line, { date, state, opensAt, closesAt }: Session): boolean =>
+const goesOn = (line: MergedSession, { date, state, opensAt, closesAt }: Session): boolean =>
   addDays(line.lastDate ?? line.date, 1) === date &&
   line.state === state &&
   line.opensAt === opensAt &&
   line.closesAt === closesAt;
 
 /**
- * Sessions in their order, the days of an event that follow each other as one line in the place of
- * the first. A day between on which it is not on parts them.
+ * Sessions in their order, with consecutive days of an event as one line in the place of the first.
+ * A day without the event, or with other times, starts a new line.
  */
-export function inOneLine(sessions: readonly Session[]): readonly Line[] {
-  const lines: Line[] = [];
+export function mergeDays(sessions: readonly Session[]): readonly MergedSession[] {
+  const lines: MergedSession[] = [];
   for (const session of sessions) {
     const { entry, date } = session;
     const at =
@@ -32,6 +32,6 @@ export function inOneLine(sessions: readonly Session[]): readonly Line[] {
   return lines;
 }
 
-/** The moment at which the last day of a line is over: `2026-11-29T17:30`. */
-export const endOfLine = ({ date, lastDate = date, opensAt, closesAt }: Line): string =>
+/** When the last day of a line is over, in local time (ISO 8601): `2026-11-29T17:30`. */
+export const endOfMerged = ({ date, lastDate = date, opensAt, closesAt }: MergedSession): string =>
   endOf({ date: lastDate, opensAt, closesAt });
