@@ -24,7 +24,7 @@ const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind ===
 const HUBS_EXPLAINED = "family-hubs-explained";
 
 const SERVICES_NOTE =
-  "As far as we know these are running. We have only read about most of them, so ask before you go. “Not confirmed” means that we could not be sure.";
+  "As far as we know these are running. We have only read about most of them, so ask before you go. “Not sure” means that we could not tell whether it is still right.";
 
 interface IndexProps {
   readonly title: string;

@@ -32,10 +32,10 @@ describe("an event whose place is shut on its day", () => {
   const library = shutOn(SATURDAY, "2026-11-26");
   const fair = eventOf(library, "Plain Fair");
 
-  it("is told as on nowhere", () => {
+  it("is nowhere shown as on", () => {
     const page = words(eventPage(fair, library));
     expect(page).toContain("Not on The place is shut on the day given here.");
-    expect(page).not.toMatch(/Take part|Whom to ask|It was on/);
+    expect(page).not.toMatch(/Take part|Who to ask|It was on/);
     expect(offeredCalendarUrl(fair, library)).toBeUndefined();
     expect(calendarOf(library, "Plain Fair")).toMatch(
       /SUMMARY:Not on: Plain Fair[^]*STATUS:CANCELLED/,

@@ -123,7 +123,7 @@ function facts({ event, library }: EventProps): readonly Fact[] {
   ];
 }
 
-/** Whom to ask where the page says “ask”: who runs it, else the number for such questions. */
+/** Who to ask where a fact is missing: the group that runs it, otherwise the site's line to ask. */
 function Ask({ event, library }: EventProps) {
   const isKnown = event.booking !== undefined && event.startTime !== undefined;
   if (isKnown && placeLine(event, library) !== undefined) return null;
@@ -136,14 +136,14 @@ function Ask({ event, library }: EventProps) {
     status === "active" && (phones.length > 0 || email !== undefined || website !== undefined);
   return (
     <section data-until={overAt(event)}>
-      <h2>Whom to ask</h2>
+      <h2>Who to ask</h2>
       {isReachable ? (
         <>
           <p>{name} runs it.</p>
           <ContactList phones={phones} email={email} website={website} />
         </>
       ) : (
-        <AskInstead library={library} why={`We know no number for ${name}.`} />
+        <AskInstead library={library} why={`We do not have a number for ${name}.`} />
       )}
     </section>
   );
