@@ -112,13 +112,13 @@ function withGuess(
 /** Of free words the day and the place stand in the item itself. */
 const withoutFacts = ({ when: _when, where: _where, ...words }: PostedItem): PostedItem => words;
 
-/** Says where signs of the mail are lost, with the words round the first. */
+/** A note where characters of the mail are lost, with the words around the first. */
 function lostSigns(text: string): readonly string[] {
   const [near] = /\S{0,20} ?\S*\uFFFD\S* ?\S{0,20}/.exec(text) ?? [];
   return near === undefined
     ? []
     : [
-        `Signs such as £ or ’ were lost on the way, first in “${near}”. Read it through and put them in.`,
+        `Characters such as £ or ’ were lost on the way, first in “${near}”. Read it through and put them in.`,
       ];
 }
 

@@ -220,7 +220,7 @@ describe("fields", () => {
     }
   });
 
-  it("name no file after a title without a letter, nor with a sign that no file's name may hold", () => {
+  it("name no file after a title without a letter, nor with a character that no file's name may hold", () => {
     const [shape_ = ""] =
       folders.find(({ name }) => name === "news")?.fields.find(({ name }) => name === "title")
         ?.pattern ?? [];

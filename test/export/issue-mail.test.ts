@@ -93,7 +93,7 @@ describe("plain text", () => {
         .every((line) => line.length <= 72),
     ).toBe(true);
   });
-  it("keeps the addresses of links and drops the signs of Markdown", () => {
+  it("keeps the addresses of links and drops the marks of Markdown", () => {
     expect(
       plainText(
         "## Come\n\nSee [the hub](/hubs/a/), [them](https://example.org/) or [ring](tel:01632960001). **Free**, \\*really\\*. [Up](#top)",

@@ -67,7 +67,7 @@ describe("what a text field leaves behind", () => {
   });
 });
 
-describe("signs in front of lines become lists", () => {
+describe("bullets in front of lines become lists", () => {
   const list = "<ul>\n<li>Tombola</li>\n<li>Cakes</li>\n</ul>\n";
   test.each([
     ["·     Tombola\n·     Cakes", list],
@@ -85,11 +85,11 @@ describe("signs in front of lines become lists", () => {
   test.each(["o clock", "Øresund  is far", "ü is a letter"])("%s is none", (line) =>
     expect(renderMarkdown(line)).toBe(`<p>${line}</p>\n`),
   );
-  test("a sign within a line stays", () =>
+  test("a bullet within a line stays", () =>
     expect(renderMarkdown("Tea · toast")).toBe("<p>Tea · toast</p>\n"));
 });
 
-test("a message in plain text has no signs of Markdown", () => {
+test("a message in plain text has no marks of Markdown", () => {
   const text = "Line one\\\nLine two\\\n\n·   Tea with <tea@example.org>";
   expect(plainText(text, "https://example.org")).toBe(
     "Line one\nLine two\n\n- Tea with tea@example.org",
@@ -97,7 +97,7 @@ test("a message in plain text has no signs of Markdown", () => {
   expect(markdownText(text)).toBe("Line one Line two Tea with tea@example.org");
 });
 
-test("a message in plain text has signs in the place of their names, and no italics", () =>
+test("a message in plain text has characters in place of their HTML names, and no italics", () =>
   expect(
     plainText("Tea &amp; toast, *now* or _later_: &pound;1\\*\\*, snake_case, 2 * 3 * 4", ""),
   ).toBe("Tea & toast, now or later: £1**, snake_case, 2 * 3 * 4"));

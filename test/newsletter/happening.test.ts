@@ -35,7 +35,7 @@ describe("the day of a posted item", () => {
   ])("is not guessed of “%s”", (when) => expect(happening({ when }, today)).toEqual({}));
 });
 
-it("headings, indented lines and hidden signs take the form that the check takes", () =>
+it("headings, indented lines and hidden characters take the form that the check takes", () =>
   expect(
     tidyItem({
       title: "A\u0000\u202Eb",

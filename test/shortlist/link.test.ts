@@ -38,7 +38,7 @@ describe("a short id", () => {
     expect(new Set(ids).size).toBe(10_000);
     expect(ids.every((id) => id.length === SHORT_ID_LENGTH && readShortId(id) === id)).toBe(true);
   });
-  it("is read in large letters and with the signs that people mistake", () => {
+  it("is read in large letters and with the characters that people mistake", () => {
     expect(readShortId("0L1IOZ9")).toBe("01110z9");
     expect([
       readShortId("abcdef"),

@@ -80,7 +80,7 @@ describe("in words", () => {
       "
     `);
   });
-  it("as a text message, in the signs of which 160 make one", () => {
+  it("as a text message, in the alphabet of which 160 characters make one", () => {
     const helpline: ListRecord = {
       ...RECORD,
       name: "Women’s line – day",

@@ -4,8 +4,8 @@ import { type Field, isEmpty, leaf, quote, type Words } from "./field.ts";
 export { dialled, phoneFault } from "../phones/fault.ts";
 
 /**
- * A UK phone number, kept as it should be read: “01632 960000”. Dashes, brackets and unseen signs
- * that come with a pasted number are taken off.
+ * A UK phone number, kept as it should be read: “01632 960000”. Dashes, brackets and invisible
+ * characters that come with a pasted number are taken off.
  */
 export function phone(options: Words): Field<string> {
   return leaf<string>({

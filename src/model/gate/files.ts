@@ -23,7 +23,7 @@ interface Finding {
 
 const problem = (file: string, message: string): Problem => ({ file, field: "", message });
 
-/** Shown in messages: signs that cannot be seen are replaced. */
+/** The path for a message, with invisible characters replaced. */
 const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, "?");
 
 interface DiskEntry {

@@ -36,7 +36,7 @@ function split(source: string): { yaml: string; body: string } | string {
     return "holds a hidden null character. Write the file again as plain text.";
   const lost = source.indexOf("\uFFFD");
   if (lost > -1)
-    return `line ${source.slice(0, lost).split("\n").length}: holds the sign “\uFFFD”, where a sign such as ’ or £ was lost. Write it again.`;
+    return `line ${source.slice(0, lost).split("\n").length}: holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.`;
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const first = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   if (!first.startsWith("---"))
@@ -143,7 +143,7 @@ const CAUSES: readonly (readonly [said: RegExp, words: string])[] = [
   [/[Mm]issing closing/, "a quotation mark or bracket, here or above, is not closed. Close it."],
   [
     /^BAD_SCALAR_START/,
-    "a text starts with a sign that means something else here, such as @ or %. Put quotation marks round the text.",
+    "a text starts with a character that means something else here, such as @ or %. Put quotation marks round the text.",
   ],
   [
     /^BLOCK_AS_IMPLICIT_KEY/,

@@ -27,7 +27,7 @@ export const isOwnAddress = (href: string): boolean =>
 export function linkFault(href: string): string | undefined {
   const shown = quote(href);
   if (/[\s\\\p{Cc}\p{Cf}<>"`]/u.test(href))
-    return `the link ${shown} holds a space or a sign that no address has. Copy it again.`;
+    return `the link ${shown} holds a space or a character that no address has. Copy it again.`;
   if (OWN_ADDRESS.test(href))
     return isOwnAddress(href)
       ? undefined
@@ -65,7 +65,7 @@ function inlineFaults(tokens: readonly Token[]): string[] {
   });
 }
 
-/** What Markdown of other sites has and this one shows as it is written. */
+/** Markdown that this site does not render and would show as it is written. */
 const UNREAD: readonly (readonly [form: RegExp, words: string])[] = [
   [
     /\[[^\][\n]{1,200}\]\([^\s)]/,
@@ -78,7 +78,7 @@ const UNREAD: readonly (readonly [form: RegExp, words: string])[] = [
   [/~~[^\s~](?:[^~\n]*[^\s~])?~~/, "holds words that are struck out. Take them out."],
 ];
 
-/** Marks that would stand on the page: what is a link or emphasis is no text any more. */
+/** Faults of such marks in the text; links and emphasis are parsed and no longer text. */
 function unreadFaults(tokens: readonly Token[]): string[] {
   let depth = 0;
   const text = tokens

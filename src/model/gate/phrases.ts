@@ -76,7 +76,8 @@ function faultOf(
 ): string | undefined {
   if (!categories.includes(category))
     return `is in the file of “${category}”, which _data/urgent.json does not list.`;
-  if (text.includes("\uFFFD")) return "holds a sign that could not be read (�). Write it again.";
+  if (text.includes("\uFFFD"))
+    return "holds a character that could not be read (�). Write it again.";
   if (text.length > MOST_LETTERS) return `is longer than ${MOST_LETTERS} letters. Shorten it.`;
   const words = plain(text).split(" ");
   const key = words.join(" ");
@@ -96,7 +97,7 @@ function faultOf(
 
 /**
  * Parts phrases into those that count and those that do not, with the reason: doubles, the same
- * words in two categories, another phrase with one word changed, broken signs.
+ * words in two categories, another phrase with one word changed, broken characters.
  */
 export function siftPhrases(
   phrases: readonly Phrase[],

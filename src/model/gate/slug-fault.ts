@@ -1,4 +1,4 @@
-/** Names of entries' files, which are parts of addresses. */
+/** File names of entries, which become parts of addresses. */
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -6,7 +6,10 @@ const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const FOLDED = new Set(["index", "default", "index-html"]);
 const MOST_CHARACTERS = 100;
 
-/** Why a file may not have a name, to follow what names the file; undefined when it may. */
+/**
+ * What is wrong with a file name, as a sentence without its subject, the file; undefined when the
+ * name is valid.
+ */
 export function slugFault(slug: string): string | undefined {
   if (slug.length > MOST_CHARACTERS)
     return `has a name of more than ${MOST_CHARACTERS} characters. Shorten it.`;

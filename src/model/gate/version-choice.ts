@@ -86,7 +86,7 @@ export function stepDown(
   else choice.pictures = pictures;
 }
 
-/** The collection and slug of a content file's path, for files laid out as the collection wants. */
+/** The collection and slug of a content file's path, for files in the layout of the collection. */
 export function placeOf(
   file: string,
   folders: (collection: string) => boolean | undefined,

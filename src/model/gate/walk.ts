@@ -1,4 +1,4 @@
-/** Walks a checked record along its fields: the one place that knows how groups and lists nest. */
+/** Walks a checked record along its fields: the one place that handles nested groups and lists. */
 import type { Field, Fields } from "../fields/index.ts";
 import type { Step } from "../problem.ts";
 

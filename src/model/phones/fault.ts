@@ -36,12 +36,12 @@ export function shownNumber(written: string): string {
     .trim();
 }
 
-/** Names the sign that no number has, and says what to do about it. */
+/** Names the character that no number has, and says what to do about it. */
 function signFault(written: string): string | undefined {
   const { text } = foldSpelling(written);
   const shown = quote(written);
   if (/[\u202d\u202e\u2066-\u2069]/.test(written))
-    return `${shown} holds a hidden sign that turns the reading direction, so you may see other digits than there are. Type the number again.`;
+    return `${shown} holds a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.`;
   if (/^\(?\+?[ ()]*[0-9][0-9 ().-]*$/.test(text.trim())) return undefined;
   if (/[0-9] *\/ *[0-9]/.test(text))
     return `${shown} holds a slash (/). Write one number here, and the other whole in a row of its own.`;
@@ -50,7 +50,7 @@ function signFault(written: string): string | undefined {
   if (/\p{L}/u.test(text) || /^\D*$/.test(text))
     return `${shown} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
   const [sign = ""] = /[^0-9 ().-]/u.exec(text.replace(/^\+/, "")) ?? [];
-  return `${shown} holds the sign “${sign}”, which no phone number has. Take it out.`;
+  return `${shown} holds the character “${sign}”, which no phone number has. Take it out.`;
 }
 
 /**

@@ -85,7 +85,7 @@ describe("numbers that may not", () => {
     ],
     [
       "01632\u202e960001",
-      "“01632 960001” holds a hidden sign that turns the reading direction, so you may see other digits than there are. Type the number again.",
+      "“01632 960001” holds a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.",
     ],
     [
       "01632 960001/2",
@@ -97,7 +97,7 @@ describe("numbers that may not", () => {
     ],
     [
       "01632 960001#",
-      "“01632 960001#” holds the sign “#”, which no phone number has. Take it out.",
+      "“01632 960001#” holds the character “#”, which no phone number has. Take it out.",
     ],
   ])("%s", (number, golden) => {
     expect(phoneFault(number)).toBe(golden);

@@ -386,9 +386,9 @@ test("the same content gives the same answer, a field of a list that went away i
   expect(JSON.stringify(first.held)).toBe(JSON.stringify(second.held));
 });
 
-test("a sign that was lost on the way is refused with its line", () => {
+test("a character that was lost on the way is refused with its line", () => {
   site.write(PAGE, site.read(PAGE).replace("Nothing.", "Mums\uFFFD morning."));
   expect(site.sentences().join("\n")).toContain(
-    "holds the sign “\uFFFD”, where a sign such as ’ or £ was lost. Write it again.",
+    "holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.",
   );
 });

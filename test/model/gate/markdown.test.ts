@@ -59,15 +59,15 @@ describe("what is wrong is said in a sentence", () => {
   test.each([
     [
       "https://www.example.org/a b",
-      "the link “https://www.example.org/a b” holds a space or a sign that no address has. Copy it again.",
+      "the link “https://www.example.org/a b” holds a space or a character that no address has. Copy it again.",
     ],
     [
       "https://www.example.org\\evil",
-      "the link “https://www.example.org\\evil” holds a space or a sign that no address has. Copy it again.",
+      "the link “https://www.example.org\\evil” holds a space or a character that no address has. Copy it again.",
     ],
     [
       "https://www.example.org/caf\u00e9",
-      "the link “https://www.example.org/café” holds a sign that no address has. Copy it from the address bar.",
+      "the link “https://www.example.org/café” holds a character that no address has. Copy it from the address bar.",
     ],
     [
       "HTTPS://www.example.org/",
@@ -79,7 +79,7 @@ describe("what is wrong is said in a sentence", () => {
     ],
     [
       "#What to bring",
-      "the link “#What to bring” holds a space or a sign that no address has. Copy it again.",
+      "the link “#What to bring” holds a space or a character that no address has. Copy it again.",
     ],
     [
       `javascript:${"a".repeat(100)}`,
@@ -88,7 +88,7 @@ describe("what is wrong is said in a sentence", () => {
   ])("%s", (href, golden) => {
     expect(linkFault(href)).toBe(golden);
   });
-  test.each(["Ring 0&#8238;1", "a&#x2066;b"])("hidden signs as code: %s", (markdown) => {
+  test.each(["Ring 0&#8238;1", "a&#x2066;b"])("hidden characters as code: %s", (markdown) => {
     expect(markdownFaults(markdown).join()).toMatch(/holds a hidden/);
   });
   test("each part has its own", () => {
