@@ -74,7 +74,7 @@ describe.each([
   });
 });
 
-describe("the place that is kept", () => {
+describe("the row that is kept above the results", () => {
   it("is one row with the number to ring, and no empty block", async () => {
     await held("**/*.bin");
     await type("library");
@@ -86,13 +86,13 @@ describe("the place that is kept", () => {
   });
 });
 
-describe("calm words that are put in before all has come", () => {
+describe("words without danger that are typed before everything is loaded", () => {
   const names = (): Promise<readonly string[]> =>
     page.locator(".search-box__found .search-box__link").allTextContents();
   const button = () => page.getByRole("button", { name: "More was found" });
 
   it.each(["nappies", "head lice"])(
-    "“%s”: the row goes, nothing moves, and the results are those of later or say so",
+    "“%s”: the row empties, nothing moves, and better results are offered where there are any",
     async (words) => {
       const parts = [await held("**/find/box/[2-9].json"), await held("**/*.bin")];
       await type(words);
@@ -148,7 +148,7 @@ describe("urgent help that comes late", () => {
   });
 });
 
-/** Elements of the panel that stand out of it sideways, in a window of 320 and text of 200 %. */
+/** Elements of the panel that overflow it sideways. */
 const outOfPanel = (): Promise<readonly string[]> =>
   page.evaluate(() => {
     const panel = document.querySelector(".search-box__urgent") as Element;
@@ -161,8 +161,8 @@ const outOfPanel = (): Promise<readonly string[]> =>
       .map((element) => element.className);
   });
 
-describe("numbers that stand before the model has come", () => {
-  it("keep their places, and where others may come nothing can be pressed", async () => {
+describe("numbers that are shown before the model is loaded", () => {
+  it("keep their places, and nothing can be pressed where others may be added", async () => {
     const go = await held("**/*.bin");
     await page.goto(`${here.stage.origin}/`);
     await page.locator("#home-search").fill("my husband hits me");

@@ -8,7 +8,7 @@ import { siteFolder } from "../site/built-site.ts";
 /**
  * Things that stick out of the window sideways (WCAG 1.4.10 Reflow), and words of a button, links
  * of one word and numbers to ring that run over two lines; in a style of the test or as the page
- * is. At one go, so that nothing is drawn in between.
+ * is. All in one call, so that nothing is drawn in between.
  */
 export const overflow = (page: Page, style = ""): Promise<string[]> =>
   page.evaluate((css) => {

@@ -27,8 +27,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-describe.sequential("presses and boxes", { timeout: 120_000 }, () => {
-  it("of an item take a volunteer less than five minutes", async () => {
+describe.sequential("the number of presses and fields", { timeout: 120_000 }, () => {
+  it("lets a volunteer post an item in less than five minutes", async () => {
     const moments: string[] = [];
     const walked = await walk(stage, async (moment) => void moments.push(moment));
     console.log(told(walked));
@@ -43,7 +43,7 @@ describe.sequential("presses and boxes", { timeout: 120_000 }, () => {
     expect(main(item)).toContain("alt: A row of seedlings in brown soil");
   });
 
-  it("of a number that changes are few, with one box", async () => {
+  it("is at most ten and one to change a number", async () => {
     const figures = await changeNumber(stage, "01632 960777");
     console.log(`A number: ${toldFigures(figures)}.`);
     expect(figures.presses).toBeLessThanOrEqual(10);
@@ -53,14 +53,14 @@ describe.sequential("presses and boxes", { timeout: 120_000 }, () => {
       .toContain("01632 960777");
   });
 
-  it("of twenty checks are one each, and two more", async () => {
+  it("is one press for each of twenty checks, and two more", async () => {
     const figures = await recheck(stage, TWENTY);
     console.log(`Twenty checks: ${toldFigures(figures)}.`);
     expect(figures).toMatchObject({ presses: 22, fields: 0 });
     for (const name of TWENTY) expect(main(fileOf(name))).not.toContain("nextDue: 2026-05-01");
   });
 
-  it("of taking an item off the site are four", async () => {
+  it("is four presses to take an item off the site", async () => {
     const figures = await takeDown(stage, "Plant swap on Saturday");
     console.log(`Taking down: ${toldFigures(figures)}.`);
     expect(figures).toMatchObject({ presses: 4, fields: 0 });
@@ -69,7 +69,7 @@ describe.sequential("presses and boxes", { timeout: 120_000 }, () => {
     );
   });
 
-  it("leave a site without a fault, and asked no other host", async () => {
+  it("is counted on a site without faults, and without a request to another host", async () => {
     await expect.poll(() => stage.site.sentences(), patient).toEqual([]);
     expect([...stage.outside, ...stage.complaints]).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Names of new entries' files: which are taken, and which only look so. */
+/** File names of new entries: which are taken, and which only look taken. */
 import { expect, it } from "vitest";
 import { sameName, wantedPath } from "../../src/cms/browser/entry-files.ts";
 import { collections } from "../../src/model/collections/index.ts";

@@ -226,7 +226,7 @@ describe("numbers to ring", () => {
     ));
 });
 
-describe("results that stood before all of the index had come", () => {
+describe("results that were shown before the whole index was loaded", () => {
   const CALM: Shown["heard"] = { answer: "none", categories: [] };
   const NOW = [
     [5, 9],
@@ -245,7 +245,7 @@ describe("results that stood before all of the index had come", () => {
     const isAsOnFreshPage = listedIn(late).join() === listedIn(shown(NOW, CALM)).join();
     expect(isAsOnFreshPage).toBe(!offered);
   });
-  it("have free room above them once no urgent help can come", () => {
+  it("have free space above them once no urgent help can follow", () => {
     const late = { ...shown(NOW, CALM, [5]), keepsPlace: true };
     expect([true, false].map((mayHearMore) => hasFreeRoom({ ...late, mayHearMore }))).toEqual([
       false,
@@ -258,7 +258,7 @@ describe("what is said of words that find nothing", () => {
   const nothing = shown([], { answer: "none", categories: [] });
   const said = (complete: boolean, mayHearMore: boolean): string =>
     spoken({ ...nothing, answer: { ...nothing.answer, suggestions: [] }, complete, mayHearMore });
-  it("is nothing final before the model and all of the index have come", () => {
+  it("is not final before the model and the whole index are loaded", () => {
     expect([said(false, false), said(true, true)]).toEqual(["Still looking.", "Still looking."]);
     expect(said(true, false)).toContain("Nothing found.");
   });

@@ -1,4 +1,4 @@
-/** A number that is answered no more is offered nowhere: on no page, sheet, file or message. */
+/** A number that is no longer answered is offered nowhere: on no page, sheet, file or message. */
 import { describe, expect, it } from "vitest";
 import type { Library } from "../../src/model/library.ts";
 import { routes } from "../../src/site/routes/index.ts";

@@ -37,7 +37,7 @@ describe("the file on the site", () => {
     expect(keptFile(library.content, [copy])).toBe(text);
   });
 
-  it("is of no use for another address, and nothing but such a file is read", () => {
+  it("is not read for another address, nor when it is not such a file", () => {
     expect(
       copiesIn(text, [{ slug: "toddler-tea", calendar: "https://example.org/b.ics" }]),
     ).toEqual([]);

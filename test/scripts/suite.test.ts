@@ -91,7 +91,7 @@ describe("secondTries", () => {
 });
 
 describe("runSuite", () => {
-  it("counts by Vitest's report, and prints what it said in one piece", async () => {
+  it("counts by Vitest's report, and prints its output in one piece", async () => {
     const text = JSON.stringify(report({ success: false, numFailedTests: 1 }));
     const root = temporary({
       "node_modules/vitest/vitest.mjs": `import { writeFileSync } from "node:fs";

@@ -63,7 +63,7 @@ describe("a search whose words find nothing", () => {
   });
 });
 
-describe("numbers of sure words before the danger model has come", () => {
+describe("numbers of sure words before the danger model is loaded", () => {
   it("are those of every panel alone, and keep their places when it names others", async () => {
     const { comes, lookIn, openBox } = await heldModel();
     const words = "my husband hits me";

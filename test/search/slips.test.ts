@@ -1,4 +1,4 @@
-/** Slips of the pen, words that sound alike, and ages, over a made-up directory. */
+/** Misspellings, words that sound alike, and ages, over an invented directory. */
 import { describe, expect, it } from "vitest";
 import { createLibrary, type Library } from "../../src/model/library.ts";
 import { soundOf } from "../../src/search/spelling.ts";
@@ -23,7 +23,7 @@ const row = (words: readonly string[], entry: string): Rows[number] => ({
   language: undefined,
 });
 
-describe("a slip whose ending goes", () => {
+describe("a misspelled word whose ending is stemmed", () => {
   const { keys } = openLibrary(
     made(
       [service("club", { name: "Quokka club" }), service("nurse", { name: "Wombat nurse" })],
@@ -34,7 +34,8 @@ describe("a slip whose ending goes", () => {
     "is not another word: “%s”",
     (typed) => expect(keys(typed)[0]).toBe("services/nurse"),
   );
-  it("leaves the other word what it means", () => expect(keys("trans")[0]).toBe("services/club"));
+  it("does not change what the other word means", () =>
+    expect(keys("trans")[0]).toBe("services/club"));
 });
 
 describe("a word that is written as it sounds", () => {
@@ -54,7 +55,7 @@ describe("a word that is written as it sounds", () => {
     ["kidz", "kids"],
     ["nurcery", "nursery"],
   ])("“%s” sounds as “%s”", (one, other) => expect(soundOf(one)).toBe(soundOf(other)));
-  it("is no other word", () =>
+  it("differs from words of another sound", () =>
     expect(new Set(["later", "letter", "school", "shawl"].map(soundOf)).size).toBe(4));
 });
 

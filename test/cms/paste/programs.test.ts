@@ -181,7 +181,7 @@ describe("a style sheet of the paste", () => {
     ));
 });
 
-describe("remarks in the margin", () => {
+describe("comments in the margin", () => {
   const MARK =
     '<span class=MsoCommentReference><span style=\'font-size:8.0pt\'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" language=JavaScript name="_msoanchor_1">[JB1]</a><![endif]><span style=\'mso-special-character:comment\'>&nbsp;</span></span></span>';
   const BELOW =
@@ -229,7 +229,7 @@ it.each([
     "<p>Hall → left</p>",
   ],
   [
-    "a bullet in a font of signs",
+    "a bullet in a symbol font",
     '<p><font face="Wingdings">\uf0a7</font> Tea</p>',
     "<ul><li><p>Tea</p></li></ul>",
   ],
@@ -240,7 +240,7 @@ it.each([
     "<p>𝗧𝗼𝗱𝗱𝗹𝗲𝗿 𝒈𝒓𝒐𝒖𝒑 Ⓐ ｗｉｄｅ oﬃce</p>",
     "<p>Toddler group A wide office</p>",
   ],
-  ["what is not seen", "<p>T\u3164ea\ufffc\u{e0041}\u2800 🏴󠁧󠁢󠁥󠁮󠁧󠁿</p>", "<p>Tea 🏴󠁧󠁢󠁥󠁮󠁧󠁿</p>"],
+  ["invisible characters", "<p>T\u3164ea\ufffc\u{e0041}\u2800 🏴󠁧󠁢󠁥󠁮󠁧󠁿</p>", "<p>Tea 🏴󠁧󠁢󠁥󠁮󠁧󠁿</p>"],
   [
     "an address without a scheme",
     '<a href="//example.org/a">x page</a>',

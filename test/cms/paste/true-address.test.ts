@@ -49,7 +49,7 @@ it.each([
   ["https://example.org/?u=abc", "https://example.org/?u=abc"],
 ])("%s", (address, left) => expect(trueAddress(address)).toBe(left));
 
-it("in running words too, with the sign that ends the sentence", () =>
+it("in running words too, without the punctuation that ends the sentence", () =>
   expect(trueAddressesIn(`See https://duckduckgo.com/l/?uddg=${coded}, or ring.`)).toBe(
     `See ${TARGET}, or ring.`,
   ));
