@@ -1,7 +1,7 @@
 /**
  * `npm run calendars`: reads the calendars that groups publish themselves, and keeps the last good
  * copy of each in `_data/imported.json`. One that cannot be read leaves its old copy, and all the
- * others, as they are. A copy that is not there is taken from the site, as its last build left it.
+ * others, as they are. A copy that is missing there is taken from the published site.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

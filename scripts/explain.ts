@@ -50,7 +50,7 @@ export function placeIn(stack: string): string | undefined {
     .flatMap((found) => (found ? [`${found[1]}:${found[2]}`] : []))[0];
 }
 
-/** What a person wrote behind a command that it does not know, as a sentence (`util.parseArgs`). */
+/** An argument that a command does not have, as a sentence (`util.parseArgs`). */
 function argumentSentence(error: Error): string | undefined {
   const { code } = error as SystemError;
   if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS_")) return undefined;

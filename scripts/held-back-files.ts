@@ -10,7 +10,9 @@ import { collectionNames, type AnyEntry } from "../src/model/collections/index.t
 import type { HeldBack, Settled } from "../src/model/gate/held-back.ts";
 import { type Problem, sentence } from "../src/model/problem.ts";
 
-/** The first eight signs of the SHA-256 of a text, with line ends as LF and no byte order mark. */
+/**
+ * The first eight characters of the SHA-256 of a text, with line ends as LF and no byte order mark.
+ */
 export const shortHash = (text: string): string =>
   createHash("sha256")
     .update(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"))
@@ -35,7 +37,7 @@ export function publicReason({ field, message }: Problem): string {
 
 /**
  * The text of `held-back.json`. It is public, so it holds nothing that an editor wrote; `text` is
- * the hash of what was held back, by which the editor knows its own version.
+ * the hash of what was held back, by which the editor recognises its own version.
  */
 export function heldBackFile(held: readonly HeldBack[], today: string): string {
   const rows = held.map(({ file, entry, stands, since, text, urgent, sensitive, reasons }) => ({

@@ -111,10 +111,13 @@ export function compress(
 
 type Packed = ReturnType<typeof compress>;
 
-/** What was sent once, by its file and when that was written: most pages share their scripts. */
+/**
+ * Compressed files by encoding and path, with the state of the file (time, size, inode) that each
+ * was made from. Most pages share their scripts.
+ */
 const sent = new Map<string, { readonly of: string; readonly packed: Packed }>();
 
-/** A file as `compress` gives it, compressed anew only when the file has changed. */
+/** The file as `compress` gives it, compressed again only when the file has changed. */
 function packedFile(file: string, type: string, accepts: string): Packed {
   const { mtimeMs, size, ino } = statSync(file);
   const of = `${mtimeMs} ${size} ${ino}`;

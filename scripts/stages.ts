@@ -23,7 +23,7 @@ export interface Bench {
   site(): Promise<string>;
   /** Program of the browser. Throws a sentence when there is none. */
   browser(): string;
-  /** Program of a browser without a window, which keeps no page for Back. */
+  /** Path of a headless browser, which has no back/forward cache. */
   shell(): string;
   /** The variable that makes a browser draw in the narrow face; empty where it is not here. */
   fonts(): NodeJS.ProcessEnv;

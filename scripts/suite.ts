@@ -81,8 +81,8 @@ export const longestFiles = (report: VitestReport, count = 4): string =>
     .join(", ");
 
 /**
- * Runs Vitest, which writes its report and what it says into a folder; printed when it has ended,
- * as another suite may run beside it.
+ * Runs Vitest. Its output is printed in one piece when it ends, because another suite may run at
+ * the same time. `folder` takes the report and the output.
  */
 async function run(
   root: string,
@@ -104,7 +104,7 @@ async function run(
     "--outputFile.json",
     report,
   ];
-  // A file, as a browser that is just ending would keep a pipe open.
+  // A file and not a pipe: a browser that is still closing would keep a pipe open.
   const said = join(folder, "said.txt");
   const output = openSync(said, "w");
   try {

@@ -29,7 +29,7 @@ async function runStage(stage: Stage, bench: Bench): Promise<Tally> {
   return result;
 }
 
-/** Stages at a time that are not light. Where the files of one wait, those of the other work. */
+/** Heavy stages at a time: while the test files of one wait, those of the other use the cores. */
 const AT_A_TIME = 2;
 
 /**

@@ -28,7 +28,7 @@ function dataOf(folder: string): SiteData {
   );
 }
 
-/** Kinds of danger that have phrases to learn from. Others are told by words in the data alone. */
+/** Kinds of danger that have training phrases. The others are found by words of the data alone. */
 const learned = ({ urgent }: SiteData, phrases: readonly Phrase[]): readonly string[] =>
   urgent.categories
     .map(({ id }) => id)

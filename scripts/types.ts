@@ -1,6 +1,6 @@
 /**
  * Runs the TypeScript compiler over the whole project, then over two parts with less around them:
- * `tsconfig.browser.json` knows nothing of Node, `tsconfig.build.json` knows no `document`.
+ * `tsconfig.browser.json` has no types of Node, `tsconfig.build.json` no `document`.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";

@@ -39,7 +39,7 @@ const slip = (word: string): string =>
   `${word.slice(0, 3)}${word[4] ?? ""}${word[3] ?? ""}${word.slice(5)}`;
 
 /**
- * A name, a name with a slip, and words that only the thesaurus knows: made-up entries from the
+ * A name, a name with a slip, and words that only the thesaurus has: made-up entries from the
  * beginning, the middle and the end, and the first row of the thesaurus that names a service.
  */
 function soughtIn({ madeUp, library }: Sized): Sought[] {

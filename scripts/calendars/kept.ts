@@ -23,10 +23,13 @@ interface Wanted {
   readonly calendar: string;
 }
 
-/** The address of a calendar may be known to the group alone, so the file has its hash. */
+/** The file holds a hash, because the address of a calendar may be a secret of its group. */
 const hashOf = (address: string): string => createHash("sha256").update(address).digest("hex");
 
-/** The text of the file. Sensitive services are left out, and places of those with a secret one. */
+/**
+ * The text of the file, as JSON. Sensitive services are left out, and so are the places of services
+ * with a confidential address.
+ */
 export function keptFile(
   { services }: Pick<Content, "services">,
   calendars: readonly Copy[],
@@ -52,7 +55,7 @@ export function writeKeptCalendars(
   writeFileSync(join(folder, KEPT), keptFile(content, data?.imported.calendars ?? []));
 }
 
-/** The copies in such a file that belong to the calendars of today; none when it is not one. */
+/** The copies in such a file for the wanted calendars; none when the text is not such a file. */
 export function copiesIn(text: string, wanted: readonly Wanted[]): readonly Copy[] {
   let rows: unknown;
   try {
@@ -74,7 +77,7 @@ export function copiesIn(text: string, wanted: readonly Wanted[]): readonly Copy
   });
 }
 
-/** The copies that the site itself has; none while it is not on the web. */
+/** The copies on the site at the address `site`; none when it cannot be read. */
 export async function keptOnSite(
   site: string,
   wanted: readonly Wanted[],

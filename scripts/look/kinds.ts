@@ -18,7 +18,7 @@ export interface PageKind {
   readonly path: RegExp;
   /** What follows the path: a search of the reader's. */
   readonly asked?: string;
-  /** The reader types a place on that page: the first that the site offers. */
+  /** True where a place is typed on that page: the first that the site offers. */
   readonly typesPlace?: true;
   /** The first thing a reader came for: the topmost that is shown. */
   readonly useful: string;

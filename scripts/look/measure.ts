@@ -32,8 +32,8 @@ export const measurePage = (page: Page, useful: string): Promise<Measure> =>
   }, useful);
 
 /**
- * Opens a page of a kind and waits until its custom elements are defined, as some are longer then.
- * With a search of the reader's, waits until its results stand.
+ * Opens a page of a kind and waits until its custom elements are defined, because some of them make
+ * the page longer. With a search of the reader's, waits until its results are shown.
  */
 export async function openPage(page: Page, url: string, kind: PageKind): Promise<void> {
   if (kind.asked === undefined) {

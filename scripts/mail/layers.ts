@@ -46,14 +46,14 @@ function isForeign(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-/** “--- Wiadomość oryginalna ---” in any language, above the head of a mail. */
+/** True for “--- Wiadomość oryginalna ---” in any language, above the head of a mail. */
 function startsQuoted(lines: readonly string[], at: number): boolean {
   if (!/^-{3,} ?\p{L}[\p{L} .]{3,40} ?-{3,}$/u.test((lines[at] ?? "").trim())) return false;
   const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== "") ?? "";
   return HEAD_LINE.test(next) || (NAMED_LINE.test(next) && WITH_ADDRESS.test(next));
 }
 
-/** “W dniu 26.11.2026 Jo pisze:” in any language, above quoted words. */
+/** True for “W dniu 26.11.2026 Jo pisze:” in any language, above quoted words. */
 function introduces(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").replace(QUOTE, "").trim();
   if (line.length > 160 || !/\d.*:$/.test(line)) return false;
@@ -65,7 +65,7 @@ function introduces(lines: readonly string[], at: number): boolean {
 const unwrapped = (text: string): string =>
   text.replace(/^((?:[ \t>]*)On [^\n]{6,120})\n(?:[ \t>]*)([^\n]{0,80}wrote:)$/gim, "$1 $2");
 
-/** Takes a mail apart. Quote signs are taken off; heads of the quoted mails are left out. */
+/** Takes a mail apart. Quote marks are taken off; heads of the quoted mails are left out. */
 export function layersOf(mail: string): readonly Layer[] {
   const lines = unwrapped(
     mail

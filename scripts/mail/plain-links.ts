@@ -1,9 +1,9 @@
-/** Links and pictures as mail programs write them into plain text, in the form of running words. */
+/** Turns links and pictures, as mail programs write them into plain text, into running words. */
 
 /** “[cid:image001.png@01DC]”, “[image: logo.png]”, “[https://…/logo.png]”, “<image001.jpg>”. */
 const PICTURE =
   /\[(?:cid|image|inline image)[: ][^\]\n]{0,200}\]|\[https?:\/\/[^\]\s]{1,400}\.(?:png|jpe?g|gif)[^\]\s]{0,200}\]|<image\d*\.(?:png|jpe?g|gif)>|\[image removed by sender[^\]\n]*\]/gi;
-/** “hall@example.org<mailto:hall@example.org>”: the address stands before it. */
+/** “hall@example.org<mailto:hall@example.org>”, which repeats the address. */
 const MAIL_AGAIN = /<mailto:[^<>\s]+>/gi;
 /** “our page<https://example.org>”; the address of its own words is written once. */
 const BEHIND = /(\S+)?([ \t]*)<(https?:\/\/[^<>\s]+)>/gi;
@@ -14,7 +14,7 @@ const bare = (address: string): string =>
     .replace(/\/$/, "")
     .toLowerCase();
 
-/** The text without signs of pictures, and with addresses in brackets behind their words. */
+/** The text without placeholders of pictures, with each address in brackets after its words. */
 export const plainLinks = (text: string): string =>
   text
     .replace(PICTURE, "")

@@ -42,7 +42,7 @@ const NO_TITLE =
 const ATTACHED =
   /[ ,:–-]*\(?\b(?:(?:poster|flyer|leaflet|pdf|photos?|pictures?|details?|image) )?attached\)?[.!]?$/i;
 
-/** Words cut at a word to at most `most` characters; pairs of signs stay whole. */
+/** Words cut at a word to at most `most` characters; surrogate pairs stay whole. */
 function cutTo(words: string, most: number): string {
   if (words.length <= most) return words;
   const cut = words.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");

@@ -87,7 +87,7 @@ export function tidy(text: string): string | undefined {
   return outcode === undefined || rest === undefined ? undefined : `${outcode} ${rest}`;
 }
 
-/** The point in a row; undefined when the file does not know it (no position, or 99.999999). */
+/** The point in a row; undefined when the file has no position (empty, or 99.999999). */
 function pointIn(
   row: readonly string[],
   { latitude, longitude, easting, northing }: Columns,

@@ -60,7 +60,7 @@ const listAt = (value: unknown, ...path: readonly string[]): readonly unknown[] 
 const plainBrackets = (text: string): string =>
   text.replace(/\{\{/g, "{ {").replace(/\}\}/g, "} }");
 
-/** Fills the link to unsubscribe with the service's own sign for it. */
+/** Fills the link to unsubscribe with the service's own placeholder for it. */
 function withSign(make: (unsubscribe: string) => string, sign: string): string {
   const place = "https://unsubscribe.invalid/here";
   return plainBrackets(make(place)).replaceAll(place, () => sign);

@@ -27,8 +27,8 @@ export const bankHoliday = (date: string, { bankHolidays }: Calendar): string | 
   bankHolidays.find((day) => day.date === date)?.name;
 
 /**
- * The last day, YYYY-MM-DD, for which bank holidays are known: they are written a year at a time.
- * Empty where none is written.
+ * The last day, YYYY-MM-DD, for which bank holidays are known: the end of the last year with one.
+ * Empty without any.
  */
 export function holidaysKnownUntil({ bankHolidays }: Calendar): string {
   const last = bankHolidays

@@ -38,7 +38,9 @@ export function realTime(date: string, time: string | undefined): string | undef
   return date === lastSunday(date.slice(0, 4), "03") ? `02${time.slice(2)}` : time;
 }
 
-/** An instant as ISO 8601 with its offset, as schema.org wants it: `2026-06-01T10:00:00+01:00`. */
+/**
+ * An instant as ISO 8601 with its offset, as schema.org requires it: `2026-06-01T10:00:00+01:00`.
+ */
 export function londonInstant(date: string, time: string): string {
   const shown = realTime(date, time);
   return `${date}T${shown}:00${londonOffset(date, shown)}`;

@@ -31,8 +31,8 @@ function newSlug({ slug, title }: Collection, record: Written): string {
 }
 
 /**
- * The page's address belongs to the site, an old address that leads elsewhere has it, or it can be
- * none.
+ * Faults of the page's address: the site uses it itself, a redirect has it, or it is not a valid
+ * file name.
  */
 function addressFaults(name: CollectionName, entry: AnyEntry, site: PreviewSite): Fault[] {
   const { title, fields }: Collection = collections[name];

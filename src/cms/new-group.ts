@@ -1,4 +1,4 @@
-/** A news item of a group that the site does not know yet. */
+/** A news item of a group that is not on the site yet. */
 import { collections } from "../model/collections/index.ts";
 import type { Fault } from "./check.ts";
 

@@ -5,7 +5,7 @@ import { numberProblemsOf } from "../model/gate/numbers-in-words.ts";
 import { phoneBook } from "../model/phones/phone-book.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
 
-/** Where another entry stands, for people who write files. */
+/** The path of another entry in a message, which the editor leaves out. */
 const FILE = / \(content\/[^()\s]+\)/g;
 
 /**

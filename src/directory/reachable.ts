@@ -47,9 +47,9 @@ export function namedFirst<T extends Listed>(
 }
 
 /**
- * A list without a topic: first one entry for each need, the needs of the home page before the
- * others, then the rest, what can be reached before what is in doubt. So a kind of help with many
- * entries does not fill the beginning.
+ * The order of a list without a topic: one entry for each need, the needs of the home page first,
+ * then the rest, what can be reached before what is in doubt. A need with many entries does not
+ * fill the start of the list.
  */
 export function ofEachNeed<T extends Listed>(
   entries: readonly T[],

@@ -11,11 +11,11 @@ export interface UrgentLines {
   readonly also?: { readonly title: string; readonly helplines: readonly Helpline[] };
 }
 
-/** The helplines of some slugs that run, in their order: a closed one is never offered to ring. */
+/** The running helplines of some slugs, in their order: a closed one is never offered to ring. */
 export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
   library.entries("helplines", slugs).filter(({ status }) => status === "active");
 
-/** The same; where all that a page names have closed, the first numbers of the whole site. */
+/** As `runningLines`; the first numbers of the site where all that a page names have closed. */
 export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {
   const own = runningLines(slugs, library);
   return slugs.length === 0 || own.length > 0

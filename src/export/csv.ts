@@ -2,7 +2,8 @@
 
 /**
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises:
- * also after blanks, which some programs leave out, and with the wide signs of Japanese keyboards.
+ * also after blanks, which some programs leave out, and with the full-width characters of Japanese
+ * keyboards.
  */
 const harmless = (cell: string): string =>
   /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;

@@ -34,8 +34,10 @@ const byName = (library: Library): readonly (Hub | Programme)[] =>
     .filter(isOther)
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 
+/** The table as CSV (RFC 4180), by name. */
 export const hubsAndProgrammesCsv = (library: Library): string =>
   tableCsv(COLUMNS, byName(library), library);
 
+/** The table as JSON, by name. */
 export const hubsAndProgrammesJson = (library: Library): string =>
   tableJson(COLUMNS, byName(library), library);

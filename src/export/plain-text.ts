@@ -1,5 +1,5 @@
 /**
- * Markdown as it reads in a message without any look: the signs go, the addresses of links stay.
+ * Markdown as plain text for a message: the markup goes, the addresses of links stay.
  */
 import MarkdownIt from "markdown-it";
 import { tidyMarkdown } from "../format/tidy-markdown.ts";

@@ -238,6 +238,6 @@ const COLUMNS: readonly Column<Service>[] = [
   ...CLOSING_COLUMNS,
 ];
 
-/** The same as a table. */
+/** The services as a table in CSV (RFC 4180), by name. */
 export const servicesCsv = (library: Library): string =>
   tableCsv(COLUMNS, byName(library), library);

@@ -35,10 +35,11 @@ const eventsOf = (entries: readonly Shared[], library: Library): readonly TimedE
 const calendarOf = (entries: readonly Shared[], name: string, library: Library): string =>
   timedCalendar(producerOf(library), eventsOf(entries, library), name);
 
+/** The calendar of everything, as iCalendar (RFC 5545). */
 export const siteCalendar = (library: Library): string =>
   calendarOf(all(library), `What’s on in ${library.data.site.place}`, library);
 
-/** What is in an area, for people who live there, or for everybody. */
+/** Entries that are in an area, for people who live there, or for everybody. */
 const inArea = (area: Area, library: Library): readonly Shared[] =>
   all(library).filter((entry) => {
     if (entry.collection === "events") return isForArea(entry, area.id, library);
@@ -46,6 +47,7 @@ const inArea = (area: Area, library: Library): readonly Shared[] =>
     return areas.includes(area.id) || areas.includes(EVERY);
   });
 
+/** The calendar of an area, as iCalendar (RFC 5545). */
 export const areaCalendar = (area: Area, library: Library): string =>
   calendarOf(inArea(area, library), `What’s on in ${area.name}`, library);
 
@@ -56,6 +58,7 @@ export const hasDates = (library: Library): boolean => eventsOf(all(library), li
 export const hasDatesInArea = (area: Area, library: Library): boolean =>
   eventsOf(inArea(area, library), library).length > 0;
 
+/** The calendar of a family hub, as iCalendar (RFC 5545). */
 export const hubCalendar = (hub: Hub, library: Library): string =>
   calendarOf(
     all(library).filter((entry) => hubsOf(entry).includes(hub.slug)),

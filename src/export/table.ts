@@ -1,4 +1,4 @@
-/** Tables of entries: each column is a heading and a cell, written as CSV or as JSON. */
+/** Tables of entries, written as CSV (RFC 4180) or as JSON. */
 import type { Listed } from "../directory/listing-of.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import type { Library } from "../model/library.ts";
@@ -6,12 +6,13 @@ import { csv } from "./csv.ts";
 import { sourceText } from "./service-attributes.ts";
 import { whomToAsk } from "./ways-to-ask.ts";
 
-/** One text, or several; undefined or empty where it is not known. */
+/** One text, or several; undefined or empty where the fact is not known. */
 type Cell = string | readonly string[] | undefined;
 
+/** A heading, and the cell of an entry under it. */
 export type Column<T> = readonly [head: string, cell: (entry: T, library: Library) => Cell];
 
-/** The columns at the end of every table: whom else to ask, how sure it is, where it is from. */
+/** The columns at the end of every table: whom else to ask, certainty, sources, licence. */
 export const CLOSING_COLUMNS: readonly Column<Listed>[] = [
   ["ask instead", whomToAsk],
   ["not known", ({ notConfirmed }) => notConfirmed.join(" ")],
@@ -25,7 +26,7 @@ export const CLOSING_COLUMNS: readonly Column<Listed>[] = [
 
 const joined = (cell: Cell): string => (typeof cell === "object" ? cell.join("; ") : (cell ?? ""));
 
-/** As CSV, with a mark in front by which spreadsheets know UTF-8. */
+/** The table as CSV. It starts with a byte order mark, so that spreadsheets read it as UTF-8. */
 export function tableCsv<T>(
   columns: readonly Column<T>[],
   entries: readonly T[],
@@ -35,7 +36,7 @@ export function tableCsv<T>(
   return `\uFEFF${csv([columns.map(([head]) => head), ...rows])}`;
 }
 
-/** As JSON, an object for each entry; what is not known is left out. */
+/** The table as JSON: `total`, and an object for each entry without the facts not known. */
 export function tableJson<T>(
   columns: readonly Column<T>[],
   entries: readonly T[],

@@ -62,7 +62,7 @@ export function answerTo(
 const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
   anyAge.some((need) => picked.need.includes(need));
 
-/** What an entry says to the age that it fits best. An age that is not stated is so for all. */
+/** The answer for the age that the entry fits best. Without a stated age it is “not stated”. */
 function bestAnswer({ ages }: Listing, choice: Choice): AgeAnswer {
   const answers = agesOf(choice).map((age) => answerToAges(ages, age, age));
   const has = (answer: AgeAnswer): boolean => answers.includes(answer);
@@ -74,7 +74,7 @@ const onlyExtraNeeds = (listing: Listing, choice: Choice): boolean =>
   bestAnswer(listing, choice) === "extra needs";
 
 /**
- * What an entry says to an age in years; of several, to the one that it fits best. An entry with a
+ * Whether an entry takes an age in years; of several ages, the one that fits best. An entry with a
  * lowest age alone has no upper one.
  */
 export function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {

@@ -12,7 +12,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const small = (text: string): string =>
   /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A full stop at the end, if there is no sign already. */
+/** A full stop at the end, if there is no punctuation already. */
 export const withFullStop = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 

@@ -1,7 +1,7 @@
 /**
  * How certain the facts of an entry are, in words. Either somebody read a public page on a date, or
  * the people who run it confirmed it on a date and by some means. “Confirmed” and “not confirmed”
- * are said of these people alone, “not sure” of ourselves. Every view takes its wording from here.
+ * refer to these people alone, “not sure” to ourselves. Every view takes its wording from here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
 import { small } from "../format/words.ts";

@@ -1,11 +1,11 @@
-/** When a helpline is answered, as a row of numbers says it. */
+/** When a helpline is answered, in one line. */
 import { URGENCY } from "../model/collections/helplines.ts";
 import type { Helpline } from "../model/collections/index.ts";
 
-/** Said of a number whose hours nobody has confirmed. */
+/** Shown for a number without hours. */
 export const HOURS_UNKNOWN = "Hours not confirmed";
 
-/** Opening hours in one line; unknown hours are stated as such. */
+/** Opening hours of a helpline, or of its first number with hours; never empty. */
 export function whenAnswered({
   hours,
   phones,

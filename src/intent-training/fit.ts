@@ -19,6 +19,7 @@ export interface FitOptions {
   readonly line: number;
 }
 
+/** Settings of the published model. */
 export const OPTIONS: FitOptions = {
   features: 20700,
   speaks: 10700,
@@ -36,8 +37,8 @@ function textsOf(examples: readonly Example[]): Int32Array {
 }
 
 /**
- * How much a feature counts for the number of texts that it occurs in. Above, features of languages
- * with few phrases are lost; below, those of one text only are kept.
+ * Exponent of a feature's document frequency in its worth. A higher one loses features of languages
+ * with few phrases; a lower one keeps features of a single text.
  */
 const BY_TEXTS = 0.3;
 

@@ -10,8 +10,8 @@ export interface TrainingSettings {
   readonly decay: number;
   readonly seed: number;
   /**
-   * Score beyond which an example counts as settled and changes nothing. What is left shapes the
-   * weights.
+   * Training skips an example that is on its right side by more than this score, so that the others
+   * shape the weights.
    */
   readonly margin?: number;
 }

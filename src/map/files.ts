@@ -22,7 +22,7 @@ export interface MapEntry {
 export interface MapPlace {
   /** “1 Example Street, Exampleton”, or “In Example Ward, exact place not confirmed”. */
   readonly name: string;
-  /** How far the pin may be from the door: “The pin is in its street.” */
+  /** The precision of the pin, as a sentence: “The pin is in its street.” */
   readonly note?: string;
   readonly exact: boolean;
   readonly at: Position;

@@ -17,8 +17,8 @@ const startsWith = (bytes: Uint8Array, text: string, from = 0): boolean =>
 const ENDINGS: Readonly<Record<PictureKind, string>> = { jpeg: "jpg", png: "png", webp: "webp" };
 
 /**
- * A file name as the gate takes it, with the ending of its kind: “_MG_1.JPG” of a camera is
- * “mg-1.jpg”. A name without a letter or digit becomes “picture”.
+ * A file name that the gate accepts, with the extension of its kind: “mg-1.jpg” for “_MG_1.JPG”. A
+ * name without a letter or digit becomes “picture”.
  */
 export function pictureName(written: string, kind: PictureKind): string {
   const stem = written.replace(/\.[^.]*$/, "");
@@ -106,7 +106,7 @@ export function isCutShort(bytes: Uint8Array): boolean {
   return kind !== undefined && !isWhole[kind](bytes);
 }
 
-/** A document that people take for a picture, with what to do about it; undefined for others. */
+/** The kind of a document that is chosen as a picture, as a predicate; undefined for others. */
 function documentKind(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, "PK\x03\x04")) return "is a Word file or a zip";
   if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return "is an old Word or Publisher file";

@@ -22,7 +22,7 @@ export type { Question } from "./questions/question.ts";
 export interface PostContext {
   /** London's day, YYYY-MM-DD. */
   readonly today: string;
-  /** Names of the groups that the site knows. */
+  /** Names of the groups on the site. */
   readonly groups: readonly string[];
   /** A picture was chosen. */
   readonly hasPicture: boolean;
@@ -65,7 +65,7 @@ const fold = (name: string): string =>
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "");
 
-/** Nearly the name of a known group: the same but for signs, or one within the other. */
+/** Nearly the name of a known group: the same but for punctuation, or one within the other. */
 function aboutGroup(group: string, groups: readonly string[]): Question[] {
   const written = fold(group);
   if (written.length < 4 || groups.some((name) => name.trim() === group.trim())) return [];

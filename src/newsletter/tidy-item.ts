@@ -18,7 +18,7 @@ const tidyText = (text: string): string =>
       .replace(/^(?: {4,}|\t+)(?![-*+] |\d+[.)] )/gm, ""),
   );
 
-/** The same item without signs that cannot be seen. Words are never taken out. */
+/** The same item without invisible characters. Words are never taken out. */
 export const tidyItem = (item: PostedItem): PostedItem =>
   Object.fromEntries(
     Object.entries(item)

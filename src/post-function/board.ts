@@ -16,7 +16,7 @@ export interface Draft {
   /** Name of the entry's folder in `content/news`. */
   readonly slug: string;
   readonly files: readonly DraftFile[];
-  /** What the reviewer should know; part of the text of the merge request. */
+  /** Notes to the reviewer; part of the text of the merge request. */
   readonly note: string;
 }
 

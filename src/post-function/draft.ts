@@ -32,7 +32,7 @@ function formField(label: string): string {
 }
 
 /**
- * What the gate says of the file. A group that the site does not know yet is no fault of the
+ * What the gate says of the file. A group that is not on the site yet is no fault of the
  * writer: the draft waits until an editor names one.
  */
 function gateFaults(slug: string, text: string, isNewGroup: boolean): readonly FieldWords[] {
@@ -46,7 +46,7 @@ function gateFaults(slug: string, text: string, isNewGroup: boolean): readonly F
     }));
 }
 
-/** What the reviewer should know, for the request to merge. */
+/** Notes to the reviewer, for the merge request. */
 function noteOf(item: PostedItem, isNewGroup: boolean, asked: readonly string[]): string {
   return [
     "Sent with the form “Post an item”. Nobody has signed in to send it, so check who it is from.",

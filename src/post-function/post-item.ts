@@ -15,7 +15,7 @@ import { type Posted, received, Refusal } from "./received.ts";
 
 const BOARDS = { github: githubBoard, gitlab: gitlabBoard, forgejo: forgejoBoard } as const;
 
-/** What the build knows of the site; no secret is in it. */
+/** What the build passes to the function; no secret is in it. */
 export interface Settings extends Omit<Repository, "token"> {
   readonly backend: keyof typeof BOARDS;
   readonly known: KnownNames;

@@ -87,7 +87,7 @@ function refuseRobots(form: FormData): void {
     );
 }
 
-/** Line ends as in the content files, and no control signs. */
+/** Line ends as in the content files, and no control characters. */
 const cleaned = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")

@@ -61,7 +61,7 @@ function wordsThatSlip(): readonly CommonWord[] {
   return (slips = [...found.values()]);
 }
 
-/** Common words, each as it is typed, with an ending that may leave the stem of another. */
+/** Common words, as typed, whose stem may be that of another word. */
 const endedWords = (): readonly string[] =>
   commonWords()
     .filter(({ word, count }) => count >= MIN_COUNT && /^[a-z]+(?:ing|ed)$/.test(word))
@@ -99,7 +99,7 @@ const made = new Map<string, readonly string[]>();
 
 /**
  * Stems of common words that the search would otherwise take for a slip of a word of the index, or
- * suggest one for; and those that share their stem with such a word, as they are typed.
+ * suggest one for; and words, as typed, whose stem is that of such a word.
  */
 export function commonWordsNear(index: OpenIndex): readonly string[] {
   const key = [...index.corrections, "/", ...index.spelled].join(" ");

@@ -84,7 +84,7 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
   return areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
 }
 
-/** True for what people can walk into. */
+/** True for a service that people may drop in on. */
 const dropsIn = (entry: Listed): boolean =>
   entry.collection === "services" && entry.access.includes("drop in");
 

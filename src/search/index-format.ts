@@ -69,7 +69,7 @@ export interface NameGroup {
   /** A letter for each need and area; * for every area. */
   readonly needs: string;
   readonly areas: string;
-  /** One sign for each entry: its state, or a dot. */
+  /** One character for each entry: its state, or a dot. */
   readonly state: string;
   /**
    * Of helplines: the number to ring, “number;option” with what to choose then, or “word>number” to

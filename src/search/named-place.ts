@@ -22,7 +22,7 @@ interface Run {
 
 const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 
-/** True for a word that is a word of a name, or is a slip of it and of nothing else. */
+/** True for a word of a name, also misspelled if it can be no other known word. */
 const means = ({ known }: Token, word: string): boolean =>
   known.get(word) === 1 || (known.size === 1 && known.has(word));
 

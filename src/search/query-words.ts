@@ -46,8 +46,8 @@ const isBegun = ({ prefixes }: OpenIndex, typed: string): boolean =>
   prefixes.some((prefix) => typed.startsWith(prefix));
 
 /**
- * Index words that a word with a short stem may be a slip of; none for a common word, and none
- * before the list of common words is loaded.
+ * Index words that a word with a short stem may be a misspelling of; none for a common word, and
+ * none before the list of common words is loaded.
  */
 export function slipsOf({ commonWords, correctable }: OpenIndex, typed: string): readonly string[] {
   return commonWords?.has(typed) === false ? longerWords(typed, stem(typed), correctable) : [];
@@ -74,7 +74,7 @@ function knownFor(
       for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
     else known.clear();
     known.set(short, QUALITY.same);
-    // A slip must not become another word by the ending that it loses.
+    // Stemming must not turn a misspelled word into another word.
     for (const word of slipsOf(index, typed)) {
       known.set(short, QUALITY.beginningOfOther);
       known.set(word, QUALITY.oneEdit);
@@ -208,10 +208,10 @@ export function pairsOf(index: OpenIndex, tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Fewest letters that may begin a word of another language: “pie” is an English word. */
+/** Fewest letters of a prefix that may match another language: “pie” is an English word. */
 const MIN_OTHER_LANGUAGE = 4;
 
-/** True for the beginning of a word of another language that says too little. */
+/** True for a prefix too short to match a word of another language. */
 export const isTooShort = (
   { meanings }: OpenIndex,
   { typed }: Token,
@@ -222,7 +222,7 @@ export const isTooShort = (
   typed.length < MIN_OTHER_LANGUAGE &&
   /^[a-z]+$/.test(meanings[row]?.l ?? "");
 
-/** The stem of a word, or of the word that it is more likely a slip of. */
+/** The stem of a word, or of the word that it more likely misspells. */
 export function plainWord({ stem: own, known }: Token): string {
   if (known.get(own) !== QUALITY.beginningOfOther) return own;
   return [...known].reduce((best, one) => (one[1] > best[1] ? one : best))[0];

@@ -108,7 +108,7 @@ function meantBy(
     : all.filter(([, quality]) => quality === QUALITY.same);
 }
 
-/** The figures of an age, which rows may hold: “2 year check”. */
+/** The digits of an age, which thesaurus rows may contain: “2 year check”. */
 const ageOf = ({ typed, stem: short }: Token): readonly string[] =>
   /^\d/.test(typed) ? [short] : [];
 
@@ -176,8 +176,8 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
   all.push(...looselyMet(index, tokens));
   const languageOf = ({ meaning }: Met): string => index.meanings[meaning.row]?.l ?? "";
   const isPolish = all.some((one) => languageOf(one) === "pl");
-  // A prefix is too uncertain to remove results, and so is a stem that “ing” has left: “caring” is
-  // no “car”.
+  // A prefix is too uncertain to remove results, and so is a stem without “ing”: “caring” is not
+  // “car”.
   const isOther = ({ meaning: { words }, bits }: Met): boolean =>
     tokens.some(
       ({ typed, bit }) => bit === bits && /(?:ing|ed)$/.test(typed) && !words.includes(typed),
@@ -206,7 +206,7 @@ function elsewhereOf(
   });
   const outside = isOutside ? head.elsewhere[head.outside?.note ?? -1] : undefined;
   const all = outside === undefined ? said : [...said, { note: outside, entries: [] }];
-  // Several words of one row, as “shoot hoops”, say the same.
+  // Several words of one row, as “shoot hoops”, give the same note.
   return all.filter(({ note }, at) => all.findIndex((one) => one.note === note) === at);
 }
 

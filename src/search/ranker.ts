@@ -166,7 +166,7 @@ const byKind = ({ entries, head }: OpenIndex, number: number): number =>
 const tellingBits = ({ tokens }: Query): number =>
   tokens.reduce((sum, { weight, bit }) => (weight < 1 ? sum : sum | bit), 0);
 
-/** Bits of the telling words of a query that names a place, but for those that name it; else 0. */
+/** Bits of the telling words that do not name the place, where a query names one; otherwise 0. */
 const kindBits = (query: Query): number =>
   query.placeName === undefined ? 0 : tellingBits(query) & ~query.placeBits;
 
@@ -197,7 +197,7 @@ function finishScores(
   let [best, bestBits, bestNumber] = [0, 0, -1];
   let [met, covered] = [-1, 0];
   const atPostcode = wholePostcodeBits(query);
-  // With other words, an address alone is not what is asked for.
+  // With other words in the query, a match of the address alone gets no bonus.
   const others = tellingBits(query) & ~query.placeBits;
   const kind = kindBits(query);
   let bestThere = 0;

@@ -46,12 +46,12 @@ export function nearWords(
   return found.filter(({ edits }) => edits === least);
 }
 
-/** A stem so short may be that of another word once “ing” or “ed” has gone. */
+/** Longest stem, in letters, that may belong to another word once “ing” or “ed” is removed. */
 const SHORT_STEM = 4;
 
 /**
- * Known words, one letter longer, that a word with a short stem may be a slip of: “traning”, whose
- * stem is that of “trans”, of “training”. None for other words.
+ * Known words, one letter longer, that a word with a short stem may misspell: “training” for
+ * “traning”, whose stem is that of “trans”. None for other words.
  */
 export const longerWords = (
   typed: string,
@@ -64,7 +64,7 @@ export const longerWords = (
         (word) => word.length === short.length + 1 && editDistance(short, word, 1) === 1,
       );
 
-/** Letters that are written for one another, and letters that are not heard. */
+/** Spellings of one sound, and silent letters (a coarse phonetic key for English). */
 const SOUNDS: readonly (readonly [written: RegExp, heard: string])[] = [
   [/^(?:kn|gn)/, "n"],
   [/^wr/, "r"],
@@ -87,11 +87,11 @@ const INITIALS: Readonly<Record<string, string>> = {
   s: "c",
 };
 
-/** A word as it sounds, in a spelling that words of one sound share: “skool” and “school”. */
+/** The phonetic key of a word, which words of one sound share: “skool” and “school”. */
 export const soundOf = (word: string): string =>
   SOUNDS.reduce((heard, [from, to]) => heard.replace(from, to), word);
 
-/** Known words that sound as a typed one does and differ in two letters. */
+/** Known words with the phonetic key of a typed one, at most two edits away. */
 function soundAlikes(typed: string, vocabulary: Vocabulary): readonly NearWord[] {
   const sound = soundOf(typed);
   const found: NearWord[] = [];

@@ -11,7 +11,7 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const BITS_64 = 0xffffffffffffffffn;
 
-/** FNV-1a of 64 bits, which spreads ids that differ in one sign only. */
+/** FNV-1a of 64 bits, which spreads ids that differ in one character only. */
 function hash(text: string): bigint {
   let value = OFFSET;
   for (const sign of text) value = ((value ^ BigInt(sign.codePointAt(0) ?? 0)) * PRIME) & BITS_64;
@@ -32,7 +32,7 @@ export function shortIdOf(identifier: string): string {
 }
 
 /**
- * The short id as it was meant: large letters made small, and the signs that people mistake.
+ * The short id as it was meant: large letters made small, and the characters that people mistake.
  * Undefined when it is none.
  */
 export function readShortId(text: string): string | undefined {

@@ -104,7 +104,7 @@ const csp = (policy: Policy): Readonly<Record<string, string>> => ({
 });
 
 /**
- * For a page that a host shows at addresses no rule knows. Framing can only be forbidden by a
+ * For a page that a host shows at addresses without a rule. Framing can only be forbidden by a
  * header, which `/*` sends (CSP Level 3, section 3.3).
  */
 export const policyInPage = (script: Allowed["script"]): string =>

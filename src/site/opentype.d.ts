@@ -1,7 +1,7 @@
 /** The part of opentype.js that is used here; version 2 comes without types. */
 declare module "opentype.js" {
   interface Glyph {
-    /** 0 is the sign for a letter that the font lacks. */
+    /** 0 is the glyph for a character that the font lacks (.notdef). */
     readonly index: number;
     /** In units of the font. */
     readonly advanceWidth: number;

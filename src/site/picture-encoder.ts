@@ -1,6 +1,6 @@
 /**
  * Makes small copies of one picture. Uses sharp directly: eleventy-img, which builds on it, keeps
- * colour profiles (they can name a camera and its owner) and knows no limit of bytes.
+ * colour profiles (they can name a camera and its owner) and has no limit of bytes.
  */
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";

@@ -27,7 +27,7 @@ export const config = {
 
 const trimmed = (address: string): string => address.replace(/\/$/, "");
 
-/** What the function needs to know of the site; undefined where it is not chosen. */
+/** The data of the site that the function uses; undefined where no host is chosen. */
 export function postingSettings({
   data,
   content,

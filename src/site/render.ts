@@ -31,7 +31,7 @@ const script = (html: string, { assets: { inPage } }: Shell): string =>
   inPage !== undefined && html.includes("<search-box") ? `<script>${inPage.code}</script>` : "";
 
 /**
- * A whole document. The only place that knows which library turns views into text. Elements that
+ * A whole document. The only place that depends on the library that renders views. Elements that
  * are not displayed come last, so that a slow connection paints the page once.
  */
 export function renderPage(view: View, shell: Shell): string {

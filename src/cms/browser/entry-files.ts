@@ -41,7 +41,7 @@ export function sameName({ one, fields }: Collection): string {
   return `There is already a ${one.toLowerCase()} with this ${by}${dated ? " on this day" : ""}. Change the ${by} a little, or open the other one and change that.`;
 }
 
-/** The name of its file that an entry's own title gives; empty when it cannot be read. */
+/** The file name that an entry's title gives; empty when the entry cannot be read. */
 function titleName({ title }: Collection, text: string): string {
   try {
     const written = (readEntryText(text) as Readonly<Record<string, unknown>>)[title];
@@ -58,7 +58,7 @@ function titleName({ title }: Collection, text: string): string {
 export function wantedPath(path: string, text = ""): string | undefined {
   const wanted = path.replace(/-[1-9][0-9]*\.md$/, ".md");
   const collection = collectionOf(path);
-  // Decap parts “mum’s” with a hyphen, so hyphens are not compared.
+  // Decap writes “mum’s” as “mum-s”, so hyphens are not compared.
   const own = collection ? titleName(collection, text).replaceAll("-", "") : "";
   const name = nameOf(path).replace(/\.md$/, "").replaceAll("-", "");
   return wanted === path || (own !== "" && name.endsWith(own)) ? undefined : wanted;

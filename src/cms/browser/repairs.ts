@@ -46,7 +46,9 @@ function labelAbove(element: Element): string {
   return "Text";
 }
 
-/** The three signs on each item of a list have no words: to fold it, to move it, to take it out. */
+/**
+ * The three buttons on each item of a list have no words: to fold it, to move it, to take it out.
+ */
 function nameListItems(root: ParentNode): void {
   for (const handle of root.querySelectorAll('[aria-roledescription="sortable"]')) {
     const [fold, remove] = handle.parentElement?.querySelectorAll(":scope > button") ?? [];

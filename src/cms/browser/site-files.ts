@@ -21,8 +21,8 @@ export async function fetchSiteFiles(): Promise<SiteFiles | undefined> {
 }
 
 /**
- * The first eight signs of the SHA-256 of a text, as a build notes them: line ends as LF, no byte
- * order mark. Undefined where the browser keeps SHA-256 from pages without https.
+ * The first eight characters of the SHA-256 of a text, as a build notes them: line ends as LF, no
+ * byte order mark. Undefined where the browser keeps SHA-256 from pages without https.
  */
 export async function shortHashInBrowser(text: string): Promise<string | undefined> {
   const subtle = (crypto as { readonly subtle?: SubtleCrypto }).subtle;

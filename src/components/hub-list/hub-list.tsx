@@ -10,7 +10,7 @@ interface HubListProps {
   readonly library: Library;
 }
 
-/** A list of family hubs: name, place and summary of each, beside the sign of a house. */
+/** A list of family hubs: name, place and summary of each, beside the icon of a house. */
 export function HubList({ hubs, library }: HubListProps) {
   return (
     <ul class="hub-list">

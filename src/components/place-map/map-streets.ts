@@ -37,8 +37,8 @@ function creditControl({ credit, creditUrl }: Streets): L.Control {
 }
 
 /**
- * Pictures of another site, which is told which site asks (its rules want that), never which page;
- * or streets of our own, with what draws them.
+ * Pictures of another site, which gets the origin of this site (its rules require that), never the
+ * page; or streets of our own, with what draws them.
  */
 async function openLayer(map: L.Map, streets: Streets, file: string): Promise<L.GridLayer> {
   if ("tiles" in streets)

@@ -22,7 +22,7 @@ export function answersOf(form: HTMLFormElement): Record<string, string> {
   );
 }
 
-/** Opens the disclosure that an element stands in, so that it can be seen and take focus. */
+/** Opens the `details` around an element, so that it can be seen and take focus. */
 const unfold = (element: Element): void => element.closest("details")?.setAttribute("open", "");
 
 /**

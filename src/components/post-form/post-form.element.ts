@@ -15,7 +15,7 @@ import { PickedPicture } from "./picked-picture.ts";
 import { sendItem } from "./send-item.ts";
 import { canSharePictures } from "./small-picture.ts";
 
-/** Longer addresses are cut by some mail programs (2083 signs is the old limit of Windows). */
+/** Longer addresses are cut by some mail programs (2083 characters is the old limit of Windows). */
 const LONGEST = 2000;
 const PASTE_HERE = "Paste the text that you copied here.\n";
 

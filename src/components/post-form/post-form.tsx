@@ -9,7 +9,7 @@ import { PictureChoice } from "./picture-choice.tsx";
 
 interface PostFormProps {
   readonly data: SiteData;
-  /** Names of the groups that the site knows, offered while one writes. */
+  /** Names of the groups on the site, offered while one writes. */
   readonly groups: readonly string[];
   /** Places that take an item by hand. */
   readonly places?: readonly HandInPlace[];
@@ -113,7 +113,7 @@ function Field({ field, data }: { readonly field: PostedField; readonly data: Si
 /** Fields that few items need. They are folded away, so that the form is short on a phone. */
 const FOLDED: ReadonlySet<string> = new Set(["area", "topic", "expires", "picture", "consent"]);
 
-/** Every field: what each item needs, its text first, then what is folded away. */
+/** Every field: the required ones with the text last, the other open ones, then the folded ones. */
 function Fields({ data }: Pick<PostFormProps, "data">) {
   const open: readonly PostedField[] = POSTED_FIELDS.filter(({ name }) => !FOLDED.has(name));
   const text = open.find(({ kind }) => kind === "text");

@@ -26,7 +26,7 @@ const HEADING = /^<h2([^>]*)>([^]*?)<\/h2>/;
 const idOf = (html: string): string | undefined =>
   /id="([^"]*)"/.exec(HEADING.exec(html)?.[1] ?? "")?.[1];
 
-/** A heading with a sign that leads to it, so that its address can be copied. */
+/** A heading with a link to itself, so that its address can be copied. */
 function withLink(html: string): string {
   const id = idOf(html);
   return id === undefined

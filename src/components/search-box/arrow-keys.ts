@@ -1,4 +1,4 @@
-/** Keys of the search box: arrows through its results, and those that end a composition. */
+/** Keys of the search box: arrow keys through its results, and keys of an IME composition. */
 
 /**
  * The next or previous item for arrow keys; from a heading, the first item after it. Undefined at

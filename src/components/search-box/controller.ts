@@ -22,7 +22,7 @@ import { hasPanel } from "./lines-in-place.ts";
 import type { Shown } from "./panel-state.ts";
 
 /**
- * Debounce in milliseconds: before results are shown, and before they are announced. From then on
+ * Debounce in milliseconds: before results are shown, and before they are announced. Announced
  * results count as read.
  */
 const QUIET = 80;
@@ -47,7 +47,7 @@ export class BoxControl {
   private _turn = 0;
   /** Fingerprint of what the panel shows. */
   private _looks = "";
-  /** When results for the present words were first shown, in milliseconds of the page. */
+  /** When results for the present words were first shown (`performance.now`, milliseconds). */
   private _since = 0;
   private _keepsPlace = false;
   private _isLate = false;
@@ -197,7 +197,7 @@ export class BoxControl {
     }
   }
 
-  /** Results keep their places once they count as read, or are touched. */
+  /** True once results are announced or touched: from then on they keep their places. */
   private _isRead(): boolean {
     return (
       performance.now() - this._since > SETTLED || this._panel.contains(document.activeElement)
@@ -247,7 +247,7 @@ export class BoxControl {
       keepFocus(this._panel, () => this._parts.fill(this._panel, shown, before));
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
-      // What was said of other results is not true of these.
+      // The last announcement is of other results.
       if (this._status.textContent !== spoken(shown)) this._say("", true);
       this._makeRoom(inDanger && !this._isLate);
       if (!complete) letPaint();

@@ -44,7 +44,7 @@ export interface Looked {
   readonly heard: Heard;
   /** The hour in London, 0 to 23. */
   readonly hour: number;
-  /** Numbers of urgent help, in their places. */
+  /** Numbers of urgent help, in the order to show. */
   readonly numbers: Lines;
   /** The same words may still be classified higher. */
   readonly mayHearMore: boolean;
@@ -176,8 +176,8 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Danger in a text, and whether it asks for help in writing. The name of a kind of danger and a
- * phrase that tells it count once the text is settled: “stroke” begins “stroke a cat”.
+ * The danger heard in a text, and whether help in writing is wanted. Names and phrases of a kind of
+ * danger count once the text is settled: “stroke” begins “stroke a cat”.
  */
 function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
   const heard = listen(typed, danger, settled);

@@ -1,7 +1,7 @@
 /**
- * Which numbers stand in urgent help, and where. The one rule for all boxes: a number that is shown
- * for some words keeps its place while they stay the same, and what is known later is added after
- * it. What may still change is not shown until it is known.
+ * Which numbers urgent help shows, and in which order. The one rule for all search boxes: a number
+ * keeps its place while the words stay the same, later numbers are added after it, and a number
+ * that may still change is not shown.
  */
 import type { Answer } from "../../search/answer.ts";
 import type { Heard } from "../../search/intent/classify.ts";
@@ -10,13 +10,13 @@ import { byHour } from "../../search/intent/hours.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
 
 /**
- * How many helplines of the results may join those always in the urgent part, and from how far down
- * the results.
+ * Most helplines of the results that join those always in urgent help, and how many results are
+ * searched for them.
  */
 const MORE_HELPLINES = 3;
 const FROM_RESULTS = 12;
 
-/** What the numbers depend on. */
+/** A search, as far as the numbers depend on it. */
 export interface LinesAsked {
   readonly index: OpenIndex;
   readonly answer: Pick<Answer, "results">;
@@ -28,15 +28,15 @@ export interface LinesAsked {
 /** The numbers to show for some words. */
 export interface Lines {
   readonly lines: readonly OpenEntry[];
-  /** How many more there is room for, while others may still be added. */
+  /** Number of places to keep free for numbers that may still be added. */
   readonly coming: number;
 }
 
-/** How far the numbers can be known now. */
+/** How final the search is. */
 interface Known {
-  /** Which danger the words tell may still change: the model or the results are on their way. */
+  /** The kind of danger may still change: the model or the rest of the index is not loaded. */
   readonly isOpen: boolean;
-  /** What is heard once the last word counts as complete. */
+  /** The danger heard when the last word counts as complete. */
   readonly settled: Heard;
 }
 
@@ -50,15 +50,14 @@ export const hasPanel = ({ heard, answer }: Pick<LinesAsked, "heard" | "answer">
 const entriesOf = ({ entries }: OpenIndex, numbers: readonly number[]): readonly OpenEntry[] =>
   numbers.flatMap((number) => entries[number] ?? []);
 
-/** Lines and pages of the kind of danger, in the order that fits the moment. */
+/** Helplines and pages of the kind of danger, open helplines first. */
 export const helpNow = ({ index, heard, hour }: LinesAsked): ReturnType<typeof helpFor> =>
   helpFor(index.head.help, heard, hour, index.weekday);
 
 /**
- * Helplines that fit the words as far as they are known: for a detected kind of danger, those for
- * it. Otherwise the first of all, those of the best results, then the others that always come; in
- * danger without any in the results, the lines that are answered day and night. Those that are
- * answered at the moment come first.
+ * The helplines that fit the words: those of the kind of danger where one is heard. Otherwise the
+ * first of every panel, those among the best results, open ones before closed ones, then the others
+ * that are always shown; where the panel has none among the results, those answered day and night.
  */
 export function linesThatFit(asked: LinesAsked): readonly OpenEntry[] {
   const { index, answer, heard, hour } = asked;
@@ -79,8 +78,8 @@ export function linesThatFit(asked: LinesAsked): readonly OpenEntry[] {
 }
 
 /**
- * Of the lines, those that hold whatever is heard later: those of every panel, and the first of the
- * kind when phrases tell the kind.
+ * The helplines that stay right whatever the model decides: the first of every panel, those to
+ * write to, and the first of the kind that phrases tell.
  */
 function linesThatHold(asked: LinesAsked): readonly OpenEntry[] {
   const { first, writing } = asked.index.head.help;
@@ -88,18 +87,18 @@ function linesThatHold(asked: LinesAsked): readonly OpenEntry[] {
   return entriesOf(asked.index, helpNow(asked).lines).slice(0, first.length + toWrite + 1);
 }
 
-/** What two lists begin with alike. */
+/** The longest common prefix of two lists. */
 function sharedStart<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   const end = some.findIndex((one, at) => one !== others[at]);
   return end < 0 ? some : some.slice(0, end);
 }
 
-/** Those that stand, in their places, then those that are new. */
+/** Those already shown in their order, then the new ones. */
 const inPlace = <T>(standing: readonly T[], now: readonly T[]): readonly T[] => [
   ...new Set([...standing, ...now]),
 ];
 
-/** The numbers to show, after those that stand for the same words. */
+/** The numbers to show; `standing` are those already shown for the same words. */
 export function linesAfter(
   standing: readonly OpenEntry[],
   asked: LinesAsked,
@@ -114,10 +113,10 @@ export function linesAfter(
   return { lines, coming: isWhole ? 0 : Math.max(0, MOST_LINES - lines.length) };
 }
 
-/** The numbers of the last words that told of danger. */
+/** The numbers last shown in danger, and the words that they were shown for. */
 let held: { readonly words: string; readonly lines: readonly OpenEntry[] } | undefined;
 
-/** The numbers to show for some words; those shown for the same words keep their places. */
+/** The numbers to show for some words. Keeps them until other words are put in. */
 export function linesFor(words: string, asked: LinesAsked, known: Known): Lines {
   if (asked.heard.answer === "none") return { lines: linesThatFit(asked), coming: 0 };
   const now = linesAfter(held?.words === words ? held.lines : [], asked, known);

@@ -18,13 +18,13 @@ export interface Shown {
   readonly complete: boolean;
   /** Results already shown for the same words; they keep their places. */
   readonly standing: readonly OpenEntry[];
-  /** Numbers of urgent help, in their places. */
+  /** Numbers of urgent help, in the order shown. */
   readonly lines: readonly OpenEntry[];
-  /** How many more numbers may still be added after them. */
+  /** Number of places to keep free for numbers that may still be added. */
   readonly coming: number;
   /** The same words may still be classified higher. */
   readonly mayHearMore: boolean;
-  /** The room above the results is kept, as urgent help may come or might have come. */
+  /** Space above the results is reserved for urgent help, even after none came. */
   readonly keepsPlace: boolean;
 }
 
@@ -63,8 +63,7 @@ export function listed(shown: Shown): ResultSource {
 }
 
 /**
- * True when the results that stand differ in anything from those that the same words have on a page
- * with all that has come by now.
+ * True when the results shown differ from those that a fresh search for the same words gives now.
  */
 export function hasBetter(shown: Shown): boolean {
   const { length } = shown.standing;
@@ -73,6 +72,6 @@ export function hasBetter(shown: Shown): boolean {
   return best.length < length || best.some(({ entry }, at) => entry !== shown.standing[at]);
 }
 
-/** True when the room that was kept for urgent help is free, as none came. */
+/** True when the space reserved for urgent help is empty and stays so. */
 export const hasFreeRoom = ({ heard, keepsPlace, mayHearMore }: Shown): boolean =>
   heard.answer === "none" && keepsPlace && !mayHearMore;

@@ -3,7 +3,7 @@ import rules from "./panel.css?rules";
 
 /**
  * Adds the rules to the page's own style sheet: its policy lets in no further sheet. A rule that a
- * browser does not know is left out, as in any sheet.
+ * browser does not support is left out, as in any sheet.
  */
 export function addPanelStyles(): void {
   const sheet = document.styleSheets[0];

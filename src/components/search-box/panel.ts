@@ -90,7 +90,7 @@ export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
 
 const STILL_LOOKING = "Still looking.";
 
-/** True when nothing that still comes can change what the words have found. */
+/** True when the whole index and the model are loaded, so the results no longer change. */
 const isFinal = ({ complete, mayHearMore }: Shown): boolean => complete && !mayHearMore;
 
 function nothingSection(shown: Shown, id: string): HTMLElement {
@@ -215,7 +215,7 @@ export class BoxPanel {
     );
     const height = before?.offsetHeight ?? 0;
     const urgent = urgentPart(shown, this._id, this._found.better);
-    // Where what stood above goes, its room stays, so that results do not move under a finger.
+    // The height of what was above is kept, so that results do not move under a finger.
     if (shown.heard.answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),

@@ -60,7 +60,7 @@ export function section(
 interface RingWords {
   /** “Ring ”, or “Text SHOUT to ”. */
   readonly before: string;
-  /** The number itself, which stands in one line. */
+  /** The number itself, which does not wrap. */
   readonly digits: string;
   /** “, then option 2”. */
   readonly after: string;

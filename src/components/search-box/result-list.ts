@@ -25,7 +25,7 @@ export class FoundList {
   private readonly _heading: HTMLElement;
   private readonly _list = make("ol", "list");
   private readonly _more = make("button", "more", "More results");
-  /** Sorts the results anew. It stands above them where room is free, else below. */
+  /** Sorts the results again. Shown above them where space is free, otherwise below. */
   readonly better = make("button", "more", "More was found. Show the best first");
   /** Shown results by entry number. */
   private _drawn: ReadonlyMap<number, Drawn> = new Map();

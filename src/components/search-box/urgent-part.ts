@@ -31,7 +31,7 @@ function linePill(shown: Shown, entry: OpenEntry): HTMLLIElement {
   return item;
 }
 
-/** Room for numbers that may still come: nothing to see, to press or to hear. */
+/** Invisible items that reserve space for numbers that may still be added. */
 const room = (shown: Shown): HTMLLIElement[] =>
   Array.from({ length: shown.coming }, () => {
     const item = make("li", "pill-item");
@@ -87,9 +87,9 @@ function line(shown: Shown): HTMLElement {
 }
 
 /**
- * The place of urgent help while it may still come: one row with the number to ring in danger. It
- * is right whatever the words mean. Once no help is to come it is empty, or has the button for
- * better results.
+ * The row above the results while urgent help may still be shown: the number to ring in danger,
+ * which is right whatever the words mean. Once no urgent help can follow, the row is empty or has
+ * the button for better results.
  */
 function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
   const { head, entries } = shown.index;
@@ -101,8 +101,8 @@ function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
 }
 
 /**
- * The part above the results. Without danger: the place of urgent help if it may still come or
- * might have come, else undefined. `better` is the button that sorts the results anew.
+ * The part above the results. Without danger: the row that is kept for urgent help, or undefined
+ * where none is kept. `better` is the button that sorts the results again.
  */
 export function urgentPart(
   shown: Shown,

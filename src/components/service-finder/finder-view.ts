@@ -1,4 +1,4 @@
-/** What the order of results needs to know: the day and time, and how far each entry is. */
+/** What the order of results depends on: the day and time, and the distance of each entry. */
 import type { Listing } from "../../finder/listing.ts";
 import type { Order } from "../../finder/order.ts";
 import type { Now } from "../../calendar/now.ts";

@@ -10,7 +10,7 @@ const DRAWING: Readonly<Record<Tip["part"], IconName>> = {
   do: "check",
 };
 
-/** The drawn sign of a part of a campaign, with its word. */
+/** The icon of a part of a campaign, with its word. */
 export function PartMark({ part }: { readonly part: Tip["part"] }) {
   return (
     <span class={`part-mark part-mark--${part}`}>

@@ -1,4 +1,4 @@
-/** Sentences that name the number of an entry that has closed or stopped. */
+/** Advice on texts that name the number of an entry that has closed or stopped. */
 import { NOT_ANSWERED } from "../../model/phones/fill.ts";
 import { type AdviceRule, proseOf } from "./advice.ts";
 

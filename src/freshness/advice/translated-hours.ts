@@ -1,6 +1,6 @@
 /**
- * Hours of helplines that a page in another language has not followed. Such a page shows the
- * English until its words follow, so this stops nothing.
+ * Advice on helpline hours that a page in another language does not translate yet. The page shows
+ * the English meanwhile, so nothing is held back.
  */
 import { dataFiles } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -8,12 +8,12 @@ import type { Problem } from "../../model/problem.ts";
 import { URGENCY } from "../../model/collections/helplines.ts";
 import { HOURS_UNKNOWN, whenAnswered } from "../when-answered.ts";
 
-/** Words of the program itself, which any number may need. */
-const STANDING: readonly string[] = [HOURS_UNKNOWN, URGENCY.emergency];
+/** Phrases of the program itself, which any helpline may need. */
+const BUILT_IN: readonly string[] = [HOURS_UNKNOWN, URGENCY.emergency];
 
 const FILE = "_data/languages.json";
 
-/** What is missing in each language, and what is left over from hours that have changed. */
+/** Missing translations of each language, and those of hours that no helpline has any more. */
 export function translatedHours(library: Library): readonly Problem[] {
   const { label } = dataFiles.languages.fields.languages;
   return library.data.languages.languages.flatMap(({ english, lines, hours }) => {
@@ -34,7 +34,7 @@ export function translatedHours(library: Library): readonly Problem[] {
           problem(`“${words}” (${name}) is not translated yet. Its page shows the English.`),
         ),
       ...hours
-        .filter(({ english: words }) => !said.has(words) && !STANDING.includes(words))
+        .filter(({ english: words }) => !said.has(words) && !BUILT_IN.includes(words))
         .map((known) =>
           problem(`“${known.english}” is said by no number of that page any more. Take it out.`),
         ),

@@ -1,4 +1,4 @@
-/** Bank holidays that regular sessions of the coming year will need and that nobody has written. */
+/** Advice on bank holidays that are missing for regular sessions of the coming year. */
 import { addDays, HORIZON_DAYS } from "../../calendar/dates.ts";
 import { holidaysKnownUntil } from "../../calendar/days-off.ts";
 import { writtenTimes } from "../../calendar/times.ts";
@@ -6,7 +6,7 @@ import { dataFiles } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import type { Problem } from "../../model/problem.ts";
 
-/** Calendars to follow hold the days of `HORIZON_DAYS`, so it is said that long before. */
+/** Calendar feeds cover `HORIZON_DAYS`, so the advice comes that many days before. */
 export function unknownHolidays({
   data: { calendar },
   today,
@@ -14,8 +14,10 @@ export function unknownHolidays({
 }: Library): readonly Problem[] {
   const known = holidaysKnownUntil(calendar);
   const regular = [...content.services, ...content.hubs, ...content.programmes];
-  const meets = regular.some((entry) => writtenTimes(entry).some(({ freq }) => freq !== "once"));
-  if (!meets || known >= addDays(today, HORIZON_DAYS)) return [];
+  const areRegular = regular.some((entry) =>
+    writtenTimes(entry).some(({ freq }) => freq !== "once"),
+  );
+  if (!areRegular || known >= addDays(today, HORIZON_DAYS)) return [];
   const since =
     known === "" ? "No bank holidays are" : `No bank holiday after ${known.slice(0, 4)} is`;
   return [

@@ -45,18 +45,18 @@ export function shortFormText(
   return row?.extension === undefined ? number : `${number}, ${row.extension}`;
 }
 
-/** What readers see in running words where a number was, once nobody answers it. */
+/** Shown in running text in place of a number that is no longer answered. */
 export const NOT_ANSWERED = "a number that is not answered now";
 
-/** True of an entry that has closed for good, and of a helpline that does not run now. */
+/** True for an entry that has closed for good, and for a helpline that does not run now. */
 const hasStopped = (holder: AnyEntry): boolean =>
   "status" in holder &&
   (holder.status === "defunct" ||
     (holder.collection === "helplines" && holder.status !== "active"));
 
 /**
- * A text with the numbers in the place of their short forms. The number of an entry that has
- * stopped is left out.
+ * A text with numbers in place of their short forms, and `NOT_ANSWERED` in place of the number of
+ * an entry that has stopped.
  */
 export const filledText = (text: string, book: PhoneBook): string =>
   text.includes("{")

@@ -6,11 +6,11 @@
 /** Dashes of Unicode, and the minus sign. */
 const DASH = /^[\p{Pd}\u2212]$/u;
 const SPACE = /^[\p{Zs}\p{Zl}\p{Zp}\s]$/u;
-/** Invisible characters, frames of keys, and the emphasis characters of Markdown. */
+/** Invisible characters, keycap marks, and the emphasis characters of Markdown. */
 const DROPPED = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u20e3\u2800*_`~\\])$/u;
-/** A sign as HTML names it (“&nbsp;”, “&#48;”), which Markdown shows as that sign. */
+/** A character reference of HTML (“&nbsp;”, “&#48;”), which Markdown shows as the character. */
 const NAMED = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/i;
-/** Names of signs that stand in numbers. */
+/** Named character references that occur in numbers, with their plain form. */
 const NAMES: Readonly<Record<string, string>> = {
   nbsp: " ",
   ensp: " ",
@@ -56,7 +56,7 @@ function digitOf(sign: string): string | undefined {
   return String(value);
 }
 
-/** True for the letters and digits of ASCII, which are by far the most signs of a text. */
+/** True for the letters and digits of ASCII, which are by far the most characters of a text. */
 function isPlain(sign: string): boolean {
   const code = sign.charCodeAt(0);
   return (
@@ -77,7 +77,7 @@ function foldSign(sign: string): string {
   return digitOf(sign) ?? sign;
 }
 
-/** The sign that HTML names at a place, in its plain form; undefined where none is named. */
+/** The character reference at an index, with its plain form; undefined where there is none. */
 function namedSign(written: string, at: number): { whole: string; plain: string } | undefined {
   if (written[at] !== "&") return undefined;
   const [whole, decimal, hex, name = ""] = NAMED.exec(written.slice(at, at + 12)) ?? [];

@@ -3,7 +3,7 @@ import { foldSpelling } from "./fold.ts";
 
 /** Numbers of three digits that are real in the United Kingdom (Ofcom's numbering plan). */
 const THREE_DIGITS = /^(?:999|112|101|105|111|119)$/;
-/** Dates and times of day, which share their signs with phone numbers. */
+/** Dates and times of day, which are written with the same characters as phone numbers. */
 const DAYS_AND_TIMES: readonly RegExp[] = [
   /\b(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])\b/g,
   /\b(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)\b(?![-/.]?\d)/g,
@@ -14,7 +14,7 @@ const RUN = /(?:\(?\+ ?\(?|\()?\d(?:[ ().\-/]{0,6}\d)*/g;
 /** Words before digits that make them a number to ring or to text. */
 const RING =
   /(?:\b(?:ring|rings|rang|call|calls|calling|phone|phoning|telephone|tel|dial|text|texting|txt|sms|whatsapp|mobile|mob|landline|number)\b|\b(?:tel|mob|ph)\.|\b[tm]:)[^.!?\d]{0,40}$|[\u260e\u260f\u2706\u{1f4de}\u{1f4f1}\u{1f4f2}] ?$/iu;
-/** Numbers by which an office knows something. */
+/** Words before a registration or reference number. */
 const OF_AN_OFFICE =
   /\b(?:charity|company|compan(?:y|ies) house|registration|registered|ofsted|reference|licen[cs]e|order|ticket|vat|urn)(?: [a-z]+){0,4} number\b[^.!?\d]{0,20}$/i;
 const TEXT_TO = /\b[tT][oO] $/;
@@ -41,14 +41,14 @@ function withoutLookalikes(text: string): string {
     .replace(/(\d{3})[lI|](?![A-Za-z])/g, "$11");
 }
 
-/** Signs between an area code and the rest: “01632, 960123”, “01632: 960 123”. */
+/** Punctuation between an area code and the rest: “01632, 960123”, “01632: 960 123”. */
 const PARTED =
   /(^|[^\d])(\(?0\d{2,4}\)?)( {0,2}[,:;|~] {0,2})(?=\d{6}(?!\d)|\d{3}[ -]\d{3,4}(?!\d)|\d{4}(?!\d))/g;
-/** Brackets of links round a part of a number, and the target that is taken out before. */
+/** Brackets of links around a part of a number, and “](x)”, which replaces a link target. */
 const LINKED = /\]\(x\)|[[\]]/g;
 const blank = (found: string): string => " ".repeat(found.length);
 
-/** The text with a space for each sign that stands within a number and is none of it. */
+/** The text with a space for each character of punctuation or a link within a number. */
 const withoutMarks = (text: string): string =>
   text
     .replace(LINKED, blank)
@@ -57,7 +57,7 @@ const withoutMarks = (text: string): string =>
       (_, before: string, code: string, sign: string) => before + code + blank(sign),
     );
 
-/** The text with dates and times taken out, sign for sign. */
+/** The text with “x” for each character of a date or time. */
 const withoutDays = (text: string): string =>
   DAYS_AND_TIMES.reduce((rest, form) => rest.replace(form, (day) => "x".repeat(day.length)), text);
 

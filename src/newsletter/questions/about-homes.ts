@@ -16,7 +16,7 @@ const OWNER = /(?:^|[^.\p{L}] ?)(?!St |Saint )\p{Lu}\p{Ll}+['’]s(?: at)?,? $/u
 /** A place for everybody. */
 const VENUE =
   /\b(?:hall|church|chapel|mosque|temple|centre|center|hub|school|academy|college|nursery|library|museum|cafe|café|pub|inn|hotel|club|clinic|surgery|hospital|pharmacy|office|shop|market|store|supermarket|park|playground|gym|pool|theatre|cinema|station|studio|room|rooms|building|house|foodbank|food bank|pantry|larder|project|trust|society|foundation|base)\b/i;
-/** A sentence around a place, in signs on each side. */
+/** A sentence around a place, in characters on each side. */
 const AROUND = 120;
 
 /**

@@ -7,7 +7,7 @@ import { numbersIn } from "../../model/phones/in-words.ts";
 import type { PostedItem } from "../posted-item.ts";
 import type { Question } from "./question.ts";
 
-/** An e-mail address, also where its signs are written out: “jo (at) example dot org”. */
+/** An e-mail address, also where its punctuation is written out: “jo (at) example dot org”. */
 const ADDRESS =
   /[\w.%+'’-]+ ?(?:@|[([]at?[)\]]) ?[\w-]+(?: ?(?:\.|[([]dot[)\]]| dot ) ?[a-z]{2,})+/gi;
 /** Providers of addresses for people, of which anybody can have one. */

@@ -160,7 +160,7 @@ export const MONEY_WORDS: readonly string[] = [
   "\\bconta banc[áa]ria\\b|\\bmb ?way\\b",
 ];
 
-/** Numbers by which an office knows one person: parts of a regular expression. */
+/** Reference numbers of one person at an office: parts of a regular expression. */
 export const NUMBER_WORDS: readonly string[] = [
   "\\b(?:NHS|national insurance|NI|passport|UPN|driving licen[cs]e|hospital|case|claim|blue badge) (?:number|no\\.?)(?= ?:? ?(?:is )?[a-z]{0,5} ?\\d)",
   "\\b(?:NHS|national insurance|NI|passport|UPN) (?:number|no\\.?)",

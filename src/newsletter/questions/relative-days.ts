@@ -134,7 +134,7 @@ export function relativeDays(text: string, today: string, alone: boolean): reado
   const found: RelativeDay[] = [];
   const plain = daysIn(text, today, alone).reduce(
     (rest, { words }) => rest.replace(words, "#".repeat(words.length)),
-    // The end of a paragraph counts as one blank too, and no words go on over it.
+    // No match runs over the end of a paragraph.
     text.replace(/\s*\n[^\S\n]*\n\s*/g, "\u0003").replace(/\s+/g, " "),
   );
   for (const { words, date, alone: only } of FORMS) {

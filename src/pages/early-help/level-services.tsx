@@ -9,7 +9,7 @@ import type { Programme, Service } from "../../model/collections/index.ts";
 /** Services that a reader sees at first; the rest opens on a press. */
 const MOST_SERVICES = 2;
 
-/** That it does not run here just now, or may not; undefined where it does. */
+/** The words for an entry that does not run here, or may not; undefined where it does. */
 function notHere(entry: Service | Programme): string | undefined {
   if (entry.status !== "active") return statusWords(entry);
   return entry.collection === "programmes" && entry.local !== "offered"
@@ -17,7 +17,7 @@ function notHere(entry: Service | Programme): string | undefined {
     : undefined;
 }
 
-/** What answers a level, in short: what it is and how to get in. */
+/** The services and programmes of a level, each with what it is and how to join. */
 export function LevelServices({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
   if (entries.length === 0)
     return (

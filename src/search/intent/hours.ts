@@ -1,6 +1,6 @@
-/** Which helplines are answered at a moment, as far as their hours are known. */
+/** Which helplines are open at a moment, as far as their hours are known. */
 
-/** When a helpline is answered: its entry, its days and its hours in London. */
+/** Opening hours of a helpline on some days, in London time. */
 export interface Hours {
   readonly entry: number;
   /** Digits of its days, 0 for Sunday: “12345”. */
@@ -13,7 +13,7 @@ export interface Hours {
 export interface LineHours {
   /** Lines that are answered day and night. */
   readonly always: readonly number[];
-  /** Known hours of others. A line with other hours on other days has several rows. */
+  /** Known hours of others. A helpline with other hours on other days has several rows. */
   readonly hours?: readonly Hours[];
 }
 
@@ -32,19 +32,19 @@ const NIGHT = { from: 20, until: 8 } as const;
 /** True at night, by the hour in London (0 to 23). */
 const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
 
-/** True when a row holds for some minutes of the hour. */
+/** True when a row covers a part of the hour. */
 const isWithin = ({ days, from, to }: Hours, { hour, weekday }: Moment): boolean =>
   (weekday === undefined || days.includes(String(weekday))) &&
   from < (hour + 1) * MINUTES &&
   to > hour * MINUTES;
 
-/** True when the hours of a line are known, and it is not answered at the moment. */
+/** True when the hours of a helpline are known and do not cover the moment. */
 export function isClosed({ always, hours = [] }: LineHours, line: number, now: Moment): boolean {
   const own = hours.filter(({ entry }) => entry === line);
   return !always.includes(line) && own.length > 0 && !own.some((row) => isWithin(row, now));
 }
 
-/** 0 for a line that is answered, 1 at night where hours are not known, 2 for a closed line. */
+/** 0 for an open helpline, 1 at night for one of unknown hours, 2 for a closed one. */
 function placeOf(rows: LineHours, line: number, now: Moment): number {
   if (isClosed(rows, line, now)) return 2;
   const isKnown =
@@ -52,6 +52,6 @@ function placeOf(rows: LineHours, line: number, now: Moment): number {
   return !isKnown && isNight(now.hour) ? 1 : 0;
 }
 
-/** Lines that are answered at the moment, then those that may not be, each in their order. */
+/** Open helplines, then those of unknown hours at night, then closed ones, each in their order. */
 export const byHour = (rows: LineHours, lines: readonly number[], now: Moment): readonly number[] =>
   [0, 1, 2].flatMap((place) => lines.filter((line) => placeOf(rows, line, now) === place));

@@ -4,10 +4,10 @@ import { TABLE_BITS } from "./features.ts";
 
 /** First byte of the file: the version of the format. */
 export const FORM = 3;
-/** Steps that a weight can take, and how fine they are. */
+/** Number of levels of a weight, and the fraction of 1 in which numbers are stored. */
 export const LEVELS = 16;
 export const FINENESS = 1024;
-/** Added to a number before it is written, so that none is below nought. */
+/** Added to a number before it is written, so that none is negative. */
 export const OFFSET = 1 << 19;
 export const NUMBER_BITS = 20;
 /** Bits of how strongly a feature speaks for a category. */

@@ -3,7 +3,7 @@ import { memoizeOn } from "../../format/memoize-on.ts";
 import type { Heard } from "./classify.ts";
 import { messageWords } from "./words.ts";
 
-/** A kind of danger, and the phrases that tell it whatever the model takes them for. */
+/** A kind of danger with the phrases that tell it, whatever the model decides. */
 export interface ToldKind {
   readonly id: string;
   /**
@@ -11,11 +11,11 @@ export interface ToldKind {
    * first, then the last.
    */
   readonly phrases?: readonly string[];
-  /** Kinds that are not meant where one of its phrases stands. */
+  /** Kinds that are not meant where one of its phrases matches. */
   readonly rulesOut?: readonly string[];
 }
 
-/** A phrase as its parts: for each, the words of which any one will do. */
+/** The parts of a phrase; any one of the words of a part matches it. */
 type Parts = readonly (readonly string[])[];
 
 const partsOf = (kinds: readonly ToldKind[]): ReadonlyMap<string, readonly Parts[]> =>
@@ -26,10 +26,10 @@ const partsOf = (kinds: readonly ToldKind[]): ReadonlyMap<string, readonly Parts
     ]),
   );
 
-/** Words that may stand between two parts of a phrase. */
+/** Most words between two parts of a phrase. */
 const GAP = 2;
 
-/** True when the parts after the first stand in their order from a place in the words. */
+/** True when the parts match in their order from an index of the words on. */
 function goesOn(words: readonly string[], [part, ...others]: Parts, from: number): boolean {
   if (part === undefined) return true;
   for (let at = from; at <= from + GAP && at < words.length; at++)
@@ -50,8 +50,8 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
 }
 
 /**
- * What is heard in a text. Kinds that its phrases tell are sure, and come first; those that they
- * rule out go.
+ * The danger heard in a text, with the kinds that its phrases tell first and certain, and without
+ * the kinds that these rule out.
  */
 export function withPhrases(heard: Heard, text: string, kinds: readonly ToldKind[]): Heard {
   const ids = kindsTold(text, kinds);

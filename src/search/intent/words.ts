@@ -2,7 +2,7 @@
 import { fold } from "../tokenizer.ts";
 import { MAX_TYPED_LENGTH } from "../weights.ts";
 
-/** Figures and signs that stand for letters: “k1ll”, “$uicide”. */
+/** Digits and symbols that stand for letters: “k1ll”, “$uicide”. */
 const FOR_LETTERS: Readonly<Record<string, string>> = {
   "0": "o",
   "1": "i",
@@ -15,7 +15,7 @@ const FOR_LETTERS: Readonly<Record<string, string>> = {
   "!": "i",
 };
 
-/** A letter, a sign for a letter and a letter after it, or a sign before two letters. */
+/** A letter, a symbol for a letter and a letter after it, or a symbol before two letters. */
 const DISGUISED = /[a-z]*(?:[a-z][013457@$!]+[a-z]|[@$][a-z]{2})[a-z013457@$!]*[a-z013457]/g;
 
 /** Ages, sizes and years of school: “3yr”, “6ft”, “14s”. */
@@ -24,7 +24,7 @@ const COUNTED = /^\d+[a-z]+$/;
 const undisguise = (word: string): string =>
   COUNTED.test(word) ? word : word.replace(/[013457@$!]/g, (sign) => FOR_LETTERS[sign] ?? sign);
 
-/** “c.u.t”, “k-m-s”, “k.m.s.”: single letters with a sign between. */
+/** “c.u.t”, “k-m-s”, “k.m.s.”: single letters with punctuation between. */
 const SPELLED = /\b[a-z](?:[.\-_*][a-z]\b){2,}/g;
 
 /** The words of a message in their order: folded, without disguise, no letter more than twice. */

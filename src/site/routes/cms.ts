@@ -17,7 +17,7 @@ export function localServer(
     : undefined;
 }
 
-/** What previews need to know of the rest of the site. */
+/** What previews use of the rest of the site. */
 function previewLibrary({ content, data, today }: Library): string {
   return JSON.stringify({ content, data: { ...data, changes: { changes: [] } }, today });
 }
