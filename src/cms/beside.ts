@@ -11,8 +11,10 @@ import {
 } from "../model/gate/cross-entry.ts";
 import { slugFault } from "../model/gate/slug-fault.ts";
 import type { Fault } from "./check.ts";
+import { dataFaultsBeside } from "./data-beside.ts";
 import { numberFaults } from "./numbers.ts";
 import type { PreviewSite } from "./preview/preview.tsx";
+import { DATA_SECTION } from "./sections.ts";
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -58,6 +60,7 @@ export function faultsBeside(
   record: Written,
   site: PreviewSite,
 ): Fault[] {
+  if (section === DATA_SECTION) return dataFaultsBeside(slug, record, site);
   const numbers = numberFaults(section, slug, record, site).map((words) => ({ words, path: [] }));
   if (!Object.hasOwn(collections, section)) return numbers;
   const name = section as CollectionName;

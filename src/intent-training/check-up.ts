@@ -1,5 +1,6 @@
 /** Evaluates a danger model on phrases that it was not trained on (cross-validation). */
-import { HARMLESS, type Phrase } from "../model/gate/phrases.ts";
+import { HARMLESS } from "../model/gate/harmless.ts";
+import type { Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../search/intent/model.ts";

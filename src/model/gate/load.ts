@@ -16,20 +16,15 @@ import {
   reservedProblems,
   startProblems,
 } from "./cross-entry.ts";
-import { guideProblems } from "./guide.ts";
+import { dataProblems } from "./data-rules.ts";
 import { type ContentFile, findContentFiles } from "./files.ts";
 import { MOST_CHARACTERS_IN_FILE } from "./front-matter.ts";
 import { numberProblems } from "./numbers-in-words.ts";
-import { pageProblems } from "./page-rules.ts";
+import { intentProblems } from "./phrases.ts";
 import { pictureProblems } from "./pictures.ts";
-import { plainPageProblems } from "./plain-pages.ts";
 import { readData } from "./read-data.ts";
 import { readEntry, type ReadEntry } from "./read-entry.ts";
-import { redirectProblems } from "./redirects.ts";
-import { siteProblems } from "./site-rules.ts";
 import { streetsFileProblems } from "./streets-file.ts";
-import { thesaurusProblems } from "./thesaurus.ts";
-import { intentProblems, urgentProblems } from "./urgent.ts";
 
 export interface Loaded {
   /** The entries that are right. Build a site from them only when there are no problems. */
@@ -144,14 +139,8 @@ export function problemsOfData(
   { drafts, names }: Pick<Drafts, "drafts" | "names">,
 ): Problem[] {
   return [
-    ...pageProblems(data, drafts, names),
-    ...redirectProblems(data),
-    ...siteProblems(data, names),
+    ...dataProblems(data, { drafts, names }),
     ...streetsFileProblems(root, data),
-    ...thesaurusProblems(data, names),
-    ...urgentProblems(data, names),
-    ...guideProblems(data, names),
-    ...plainPageProblems(data, names),
     ...intentProblems(root, data),
   ];
 }

@@ -4,10 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SiteData } from "../data/index.ts";
 import type { Problem } from "../problem.ts";
-
-/** The class of harmless phrases. */
-export const HARMLESS = "harmless";
+import { HARMLESS } from "./harmless.ts";
 
 export interface Phrase {
   readonly text: string;
@@ -135,3 +134,10 @@ export const phraseProblems = (
     field: `line ${line}`,
     message: `“${text}” ${reason}`,
   }));
+
+/** What is wrong in the phrases under a project's folder. */
+export const intentProblems = (root: string, { urgent }: SiteData): Problem[] =>
+  phraseProblems(
+    readPhrases(root),
+    urgent.categories.map(({ id }) => id),
+  );

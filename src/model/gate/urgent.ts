@@ -1,12 +1,10 @@
-/**
- * Checks the numbers that the search shows in danger, and the training phrases of the danger model.
- */
+/** Checks the numbers that the search shows in danger. */
 import type { SiteData } from "../data/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 import { dangerPhraseFaults } from "./danger-phrases.ts";
-import { HARMLESS, phraseProblems, readPhrases } from "./phrases.ts";
+import { HARMLESS } from "./harmless.ts";
 
 const FILE = "_data/urgent.json";
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
@@ -64,10 +62,3 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
     ]),
   ];
 }
-
-/** What is wrong in the phrases under a project's folder. */
-export const intentProblems = (root: string, { urgent }: SiteData): Problem[] =>
-  phraseProblems(
-    readPhrases(root),
-    urgent.categories.map(({ id }) => id),
-  );

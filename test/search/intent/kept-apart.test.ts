@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-up.ts";
-import { HARMLESS, readPhrases } from "../../../src/model/gate/phrases.ts";
+import { HARMLESS } from "../../../src/model/gate/harmless.ts";
+import { readPhrases } from "../../../src/model/gate/phrases.ts";
 import { openModel } from "../../../src/search/intent/model.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));

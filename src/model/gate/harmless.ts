@@ -1,0 +1,2 @@
+/** The class of harmless phrases, beside the kinds of danger. */
+export const HARMLESS = "harmless";
