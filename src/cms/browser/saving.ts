@@ -12,7 +12,9 @@ import { pictureFaults, withOwnId } from "./copied-entry.ts";
 import type { DecapEntry, Immutable } from "./decap.ts";
 import type { Fields } from "../../model/fields/index.ts";
 import { newGroupOf, withNewGroup } from "../new-group.ts";
+import { labelOf, walkFields } from "../../model/gate/walk.ts";
 import { DATA_SECTION } from "../sections.ts";
+import { keepSaying } from "./refusal.ts";
 import { Asked, Refused } from "./refused.ts";
 import { inOrder, withoutEmpty } from "./tidy.ts";
 
@@ -58,7 +60,9 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
       : tidyRecord(fields, data.toJS() as Readonly<Record<string, unknown>>),
   );
   const isNew = entry.get("newRecord") === true;
-  const beside = site ? faultsBeside(section, isNew ? "" : slug, record, site) : [];
+  // A file of facts with a field that is wrong cannot be read as a whole.
+  const isWhole = section !== DATA_SECTION || own.length === 0;
+  const beside = site && isWhole ? faultsBeside(section, isNew ? "" : slug, record, site) : [];
   const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
   const { date: today } = nowAt(new Date(), site?.today ?? "");
@@ -66,6 +70,20 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
     ? newQuestions(section, isNew ? "" : slug, record, { ...site, today })
     : [];
   return { data, faults: withNewGroup(faults, name, isDraft), questions };
+}
+
+/** Numbers that are saved in another form than they were typed, in a sentence each. */
+export function takenNumbers(section: string, slug: string, data: Immutable): readonly string[] {
+  const fields = fieldsFor(section, slug);
+  return walkFields(fields, data.toJS() as Readonly<Record<string, unknown>>).flatMap(
+    ({ field, value, path }) => {
+      if (field.kind !== "phone" || typeof value !== "string") return [];
+      const stored = field.stored?.(value) ?? value;
+      return stored === value
+        ? []
+        : [`${labelOf(fields, path)}: “${value.trim()}” is saved as ${String(stored)}.`];
+    },
+  );
 }
 
 /** All that the gate would say of the form as it stands. */
@@ -95,5 +113,7 @@ export function beforeSaving(entry: DecapEntry, around: Surroundings): Immutable
   if (faults.length > 0) throw new Refused(faults);
   const open = notAsked(entry, questions);
   if (open.length > 0) throw new Asked(open);
+  const taken = takenNumbers(entry.get("collection"), entry.get("slug") ?? "", data);
+  if (taken.length > 0) keepSaying(taken.join(" "));
   return data;
 }

@@ -1,20 +1,19 @@
 import { phoneFault, shownNumber } from "../phones/fault.ts";
+import { phoneTextFault, typedPhone } from "../phones/typed.ts";
 import { type Field, isEmpty, leaf, quote, type Words } from "./field.ts";
 
 export { dialled, phoneFault } from "../phones/fault.ts";
 
 /**
- * A UK phone number, kept as it should be read: “01632 960000”. Dashes, brackets and invisible
- * characters that come with a pasted number are taken off.
+ * A UK phone number, kept as it should be read: “01632 960000”. Dashes, brackets, invisible
+ * characters and a label that come with a pasted number are taken off.
  */
 export function phone(options: Words): Field<string> {
   return leaf<string>({
     kind: "phone",
     ...options,
-    widget: {
-      widget: "string",
-      pattern: ["^[^A-Za-z/]{3,60}$", "Only digits and spaces, like 01632 960000"],
-    },
+    widget: { widget: "string" },
+    stored: typedPhone,
     read(value, fail) {
       if (typeof value === "number") {
         return fail(
@@ -24,7 +23,7 @@ export function phone(options: Words): Field<string> {
       if (typeof value !== "string")
         return fail("should be one phone number. Write it like 01632 960000.");
       const fault = phoneFault(value.trim());
-      return fault === undefined ? shownNumber(value) : fail(fault);
+      return fault === undefined ? shownNumber(value) : fail(phoneTextFault(value) ?? fault);
     },
   });
 }

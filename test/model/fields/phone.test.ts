@@ -154,3 +154,63 @@ describe("by chance", () => {
     }
   });
 });
+
+describe("a number with what people type round it", () => {
+  const field = phone({ label: "Number" });
+  const read = (typed: string) => {
+    const said: string[] = [];
+    const value = field.read(typed, (_, message) => void said.push(message));
+    return said.length > 0 ? said.join(" ") : value;
+  };
+
+  test.each([
+    ["Tel: 01632 960321", "01632 960321"],
+    ["Phone - 01632 960 321", "01632 960 321"],
+    ["Mob. 07700900321", "07700900321"],
+    ["call Sal on 01632-960-321", "01632 960 321"],
+    ["(01632) 960321 (answerphone)", "01632 960321"],
+    ["☎️ 01632 960321", "01632 960321"],
+    ["Ring us on +44 1632 960321!", "+44 1632 960321"],
+    ["Text or call 07700 900 321.", "07700 900 321"],
+    ["tel:+441632960321", "+44 1632960321"],
+    ["Call 111", "111"],
+    ["0800 1111 free", "0800 1111"],
+  ])("%s is taken", (typed, number) => {
+    expect(read(typed)).toBe(number);
+    expect(field.stored?.(typed)).toBe(number);
+  });
+
+  test.each([
+    [
+      "01632 960321 / 07700 900321",
+      "“01632 960321 / 07700 900321” holds two numbers. Leave 01632 960321 here, and write 07700 900321 in a row of its own or in the words.",
+    ],
+    [
+      "01632 960321 or 01632 960322",
+      "“01632 960321 or 01632 960322” holds two numbers. Leave 01632 960321 here, and write 01632 960322 in a row of its own or in the words.",
+    ],
+    [
+      "01632 960321 ext 4",
+      "“01632 960321 ext 4” holds more than a number. Leave 01632 960321 here, and write the option or the extension in the box for it or in the words.",
+    ],
+    [
+      "01632 960321 Mondays and Thursdays 9 to 5",
+      "“01632 960321 Mondays and Thursdays 9 to 5” holds more than a number. Leave 01632 960321 here, and write the rest in the words.",
+    ],
+  ])("%s is left, with what to do", (typed, words) => {
+    expect(read(typed)).toBe(words);
+    expect(field.stored?.(typed)).toBe(typed);
+  });
+
+  test.each(["Tel: 01632 96032", "ring Sal", "Tel: O1632 96O321", "Tel \u202e01632 960321"])(
+    "%s is refused",
+    (typed) => {
+      expect(read(typed)).toMatch(/^“/);
+    },
+  );
+
+  test("a number alone is stored as it is written", () => {
+    for (const typed of ["01632 960321", "(01632) 960321", "+44 (0)1632 960321", "999"])
+      expect(field.stored?.(typed)).toBe(typed);
+  });
+});

@@ -1,0 +1,49 @@
+/** A phone number as people type it into a box of its own: “Tel: 01632 960000”, “call Jo on …”. */
+import { quote } from "../quote.ts";
+import { phoneFault, shownNumber } from "./fault.ts";
+import { foldSpelling } from "./fold.ts";
+import { numbersIn } from "./in-words.ts";
+
+/** Most characters round a number that are a label or a greeting and no text of its own. */
+const MOST_AROUND = 40;
+/** Signs that turn the reading direction: what is seen may not be what is there. */
+const TURNED = /[\u202d\u202e\u2066-\u2069]/;
+/** Numbers of three to five digits, with the word before them. */
+const SHORT = /^\D*?\b(\d{3,5}|116 ?\d{3})\D*$/;
+
+/** The numbers of a text, in the order in which they stand. */
+function numbersOf(text: string): readonly string[] {
+  const short = SHORT.exec(foldSpelling(text).text)?.[1];
+  if (short !== undefined && phoneFault(short) === undefined) return [short];
+  return text.split(/[/|;,]|\bor\b/i).flatMap((part) => numbersIn(part));
+}
+
+/**
+ * The number of “Tel: 01632 960000 (answerphone)”. The text as it is when it is a number already,
+ * holds several or none, or says more, such as an extension.
+ */
+export function typedPhone(typed: string): string {
+  const text = typed.trim();
+  if (TURNED.test(text) || phoneFault(text) === undefined) return typed;
+  const [number, ...others] = numbersOf(text);
+  if (number === undefined || others.length > 0 || phoneFault(number) !== undefined) return typed;
+  const around = text.replace(number, " ");
+  const says = /\p{Nd}|\b(?:ext|extn|extension|opt|option|press|then)\b/iu.test(around);
+  return says || around.trim().length > MOST_AROUND ? typed : shownNumber(number);
+}
+
+/** What to do about a text that holds several numbers, or one and more; undefined for others. */
+export function phoneTextFault(typed: string): string | undefined {
+  const [number, other] = numbersOf(typed.trim()).filter((one) => phoneFault(one) === undefined);
+  if (number === undefined || TURNED.test(typed)) return undefined;
+  // “01632 960000/2”: the end of another number.
+  if (other === undefined && /\d *\/ *\d/.test(typed)) return undefined;
+  const shown = quote(typed);
+  if (other !== undefined)
+    return `${shown} holds two numbers. Leave ${shownNumber(number)} here, and write ${shownNumber(other)} in a row of its own or in the words.`;
+  if (/\b(?:ext|extn|extension|opt|option|press|then)\b/i.test(typed))
+    return `${shown} holds more than a number. Leave ${shownNumber(number)} here, and write the option or the extension in the box for it or in the words.`;
+  return phoneFault(typed) === undefined
+    ? undefined
+    : `${shown} holds more than a number. Leave ${shownNumber(number)} here, and write the rest in the words.`;
+}
