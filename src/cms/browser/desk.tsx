@@ -150,6 +150,7 @@ class DeskView {
       collection,
       path: String(entry.get("path") ?? ""),
       isNew: entry.get("newRecord") === true,
+      slug: String(entry.get("slug") ?? ""),
       hasChanges: this.draft().get("hasChanged") === true,
     };
     const { stays } = this;

@@ -15,6 +15,8 @@ export interface Held {
   /** Path of its file; empty for a new one. */
   readonly path: string;
   readonly isNew: boolean;
+  /** Decap's name of it; a new one has none before its first save. */
+  readonly slug: string;
   /** It holds words that are not saved. */
   readonly hasChanges: boolean;
 }
@@ -29,7 +31,8 @@ export function holdsAnother(hash: string, held: Held): boolean {
   const place = parseRoute(hash);
   if (place.kind !== "entry") return false;
   // Decap goes from a new form to its entry by itself when the entry is saved.
-  if (held.isNew) return held.hasChanges || place.collection !== held.collection;
+  if (held.isNew)
+    return held.hasChanges || place.collection !== held.collection || place.slug !== held.slug;
   const [, own] = /^(?:content\/[^/]+|_data)\/(.+)\.(?:md|json)$/.exec(held.path) ?? [];
   return place.collection !== held.collection || (own !== undefined && own !== place.slug);
 }
