@@ -35,7 +35,7 @@ const CONTACT =
   /@|\bwww\.|https?:|\b(?:tel|mob|phone|t|m|e|w)\b ?[:.]|\b0\d{3,4} ?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 /** A sentence to the editor: a wish, or a request to put the item somewhere. */
 const TO_THE_EDITOR =
-  /^(?:(?:i|we|just)? ?(?:really )?(?:hope|hoping|trust) (?:you|this|that|it|all|everyone|ur)\b.*|(?:hi|hello|hiya|hey|dear|morning|afternoon)\b.*\b(?:how are you|hope you)\b.*|.*\b(?:can|could|would|will|please|pls|plz|like|want|wondered|wondering|possible|grateful|appreciate)\b.*\b(?:put|add|adding|include|including|post|posting|share|sharing|advertise|pop|stick|get|print|publish|publicise|feature|mention)\b.*\b(?:this|it|these|below|attached|following|poster|flyer|item|newsletter|website|site|page)\b.*|.*\b(?:here is|here['’]?s|please find|see|attached is|below is)\b.*\b(?:newsletter|website|attached|below)\b.*)$/i;
+  /^(?:(?:i|we|just)? ?(?:really )?(?:hope|hoping|trust) (?:you|this|that|it|all|everyone|ur)\b.*|(?:hi|hello|hiya|hey|dear|morning|afternoon)\b.*\b(?:how are you|hope you)\b.*|.*\b(?:can|could|would|will|please|pls|plz|like|want|wondered|wondering|possible|grateful|appreciate)\b.*\b(?:put|go|be put|add|adding|include|including|post|posting|share|sharing|advertise|pop|stick|get|print|publish|publicise|feature|mention)\b.*\b(?:this|it|these|below|attached|following|poster|flyer|item|newsletter|website|site|page)\b.*|.*\b(?:here is|here['’]?s|please find|see|attached is|below is)\b.*\b(?:newsletter|website|attached|below)\b.*)$/i;
 const LONGEST_NOTE = 160;
 /** What is left must still be an item. */
 const LEAST_ITEM = 40;

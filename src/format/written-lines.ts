@@ -13,9 +13,9 @@ const LEAST_OF_TWO = 70;
 const WITH_HYPHEN =
   /(?:^|[^\p{L}])(?:after|all|anti|co|cross|drop|e|ex|face|first|five|follow|four|full|half|hands|high|ill|in|long|low|mid|multi|non|off|on|one|open|over|part|post|pre|re|self|semi|short|sign|six|six|step|three|to|twenty|two|under|up|walk|warm|well|year)-$/iu;
 /** A line of its own: an item of a list, a heading, a quote, a row of signs. */
-const OWN_LINE = /^\s*(?:[-+*•·▪◦‣⁃●○■>|]|#{1,6}\s|\(?\d{1,2}[.)]\s|[*_=-]{3,}\s*$)/u;
+const OWN_LINE = /^\s*(?:[-+*•·▪◦‣⁃●○■☐☑☒→➔➜⇒»>|]|#{1,6}\s|\(?\d{1,2}[.)]\s|[*_=-]{3,}\s*$)/u;
 const LIST_ITEM = /^\s*(?:[-+*]|\d{1,2}[.)])\s+\S/;
-const BULLET = /^\s*[•·▪◦‣⁃●○■]\s*(?=\S)/u;
+const BULLET = /^\s*[•·▪◦‣⁃●○■☐☑☒→➔➜⇒»]\s*(?=\S)/u;
 /** An emoji at the start of a line, with its variants of colour and of form. */
 const EMOJI =
   /^\s*(\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*(?=\S)/u;

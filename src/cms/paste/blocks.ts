@@ -21,7 +21,7 @@ const textOf = (words: readonly TextRun[]): string => words.map(({ text }) => te
 
 /** A bullet character at the start of a line, also from the private use area of Word's fonts. */
 const BULLET =
-  /^\s*(?:[•·▪▫◦‣⁃∙●○■□◆◇➢➤►▸✓✔❖§\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-*–—]\s+|o\s{2,})(?=\S)/u;
+  /^\s*(?:[•·▪▫◦‣⁃∙●○■□◆◇➢➤►▸✓✔❖☐☑☒→➔➜⇒»§\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-*–—]\s+|o\s{2,})(?=\S)/u;
 const NUMBER = /^\s*(?:\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s+(?=\S)/i;
 
 /** The words without the mark at their start. */

@@ -16,6 +16,7 @@ import {
   isElement,
   isHidden,
   isPixel,
+  isQuotedMail,
   isStruckOut,
   type ElementLook,
   lookOf,
@@ -78,7 +79,8 @@ function readSpecial(element: Element, look: ElementLook, reader: PasteReader): 
   const { tagName } = element;
   if (SILENT.has(tagName) || isHidden(element) || /mso-list:ignore/.test(style(element)))
     return true;
-  if (isComment(element)) reader.comments++;
+  if (reader.ownOnly && isQuotedMail(element)) reader.quoted++;
+  else if (isComment(element)) reader.comments++;
   else if (isStruckOut(element)) reader.struck++;
   else if (/^(?:img|picture|v:imagedata)$/.test(tagName)) readPicture(element, look, reader);
   else if (OTHER.has(tagName)) reader.others++;
@@ -150,20 +152,30 @@ function readChat(blocks: readonly Block[], reader: PasteReader, names: Set<stri
   });
 }
 
+/** Reads the HTML of a paste; `ownOnly` leaves out a mail that another quotes. */
+function readHtml(html: string, ownOnly: boolean): PasteReader {
+  const reader = new PasteReader(ownOnly);
+  if (html.trim() === "") return reader;
+  const nodes = parse(html).childNodes.filter(
+    (node) => node.nodeName !== "#documentType",
+  ) as Node[];
+  inlineClasses(nodes);
+  readNodes(nodes, PLAIN, reader);
+  reader.end();
+  return reader;
+}
+
 /**
  * Cleans a paste. `html` and `text` are the two forms of the clipboard; either may be empty.
  */
 export function cleanPaste(html: string, text: string): Cleaned {
-  const reader = new PasteReader();
-  if (html.trim() !== "") {
-    const nodes = parse(html).childNodes.filter(
-      (node) => node.nodeName !== "#documentType",
-    ) as Node[];
-    inlineClasses(nodes);
-    readNodes(nodes, PLAIN, reader);
-    reader.end();
-  }
+  let reader = readHtml(html, true);
   let read = tidyBlocks(reader.blocks);
+  if (read.length === 0 && reader.quoted > 0) {
+    // Words that somebody copied out of a quoted mail.
+    reader = readHtml(html, false);
+    read = tidyBlocks(reader.blocks);
+  }
   if (read.length === 0 && text.trim() !== "") {
     const plain = plainLines(text);
     if (plain.hasTable) reader.tables++;

@@ -45,7 +45,21 @@ export const style = (element: Element): string =>
 export const isHidden = (element: Element): boolean =>
   /(^|;)(display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt)?(;|$))/.test(
     style(element),
-  ) || element.attrs.some(({ name }) => name === "hidden");
+  ) ||
+  element.attrs.some(({ name }) => name === "hidden") ||
+  /(?:^|[\s-])(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(
+    attribute(element, "class"),
+  ) ||
+  (attribute(element, "aria-hidden") === "true" &&
+    /\bicons?\b|material-(?:icons|symbols)|\bfa-/.test(attribute(element, "class")));
+
+/** The mail below, which a mail program quotes (Gmail, Apple Mail, Thunderbird, Yahoo, Outlook). */
+export const isQuotedMail = (element: Element): boolean =>
+  /(?:^|\s)(?:gmail_quote|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote)/.test(
+    attribute(element, "class"),
+  ) ||
+  (element.tagName === "blockquote" && attribute(element, "type") === "cite") ||
+  /^(?:divRplyFwdMsg|appendonsend)$/.test(attribute(element, "id"));
 
 /** True for words that are struck out, such as a time that Word shows as changed. */
 export const isStruckOut = (element: Element): boolean =>

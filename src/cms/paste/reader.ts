@@ -3,7 +3,15 @@ import type { Block, TextRun } from "./blocks.ts";
 import type { ElementLook } from "./element-look.ts";
 
 /** What is counted, each for a sentence to the editor. */
-const COUNTED = ["pictures", "tables", "others", "comments", "struck", "lostLinks"] as const;
+const COUNTED = [
+  "pictures",
+  "tables",
+  "others",
+  "comments",
+  "struck",
+  "lostLinks",
+  "quoted",
+] as const;
 
 export class PasteReader {
   readonly blocks: Block[] = [];
@@ -13,8 +21,15 @@ export class PasteReader {
   comments = 0;
   struck = 0;
   lostLinks = 0;
+  quoted = 0;
+  /** A mail that another quotes is left out. */
+  readonly ownOnly: boolean;
   private words: TextRun[] = [];
   private look: ElementLook | undefined;
+
+  constructor(ownOnly = false) {
+    this.ownOnly = ownOnly;
+  }
 
   /** Ends the block that is being read. */
   end(): void {
@@ -69,6 +84,7 @@ export const pasteNotes = (reader: PasteReader, nothing: boolean): readonly stri
     "A link was left out, as it leads to no page of the web. Its words are there.",
     "links were left out, as they lead to no page of the web. Their words are there.",
   ),
+  ...(reader.quoted > 0 ? ["An older mail below it was left out."] : []),
   ...(reader.comments > 0 ? ["Comments were left out."] : []),
   ...(reader.struck > 0 ? ["Words that were struck out were left out."] : []),
   ...(reader.others > 0

@@ -69,7 +69,7 @@ function cellsOf(
   };
   for (const cell of row.childNodes.filter(isElement)) {
     takeSpanned();
-    const own = new PasteReader();
+    const own = new PasteReader(reader.ownOnly);
     if (isStruckOut(cell)) own.struck++;
     else if (!isHidden(cell)) read(cell.childNodes, { ...look, bold: false }, own);
     own.end();

@@ -71,6 +71,30 @@ describe("a paste", () => {
     ],
     ["letters set apart", "", "S E E D   S W A P\nA B C play", "<p>SEED SWAP</p><p>A B C play</p>"],
     [
+      "boxes to tick and arrows",
+      "",
+      "☐ Boots\n☑ Coat\n→ Torch",
+      "<ul><li><p>Boots</p></li><li><p>Coat</p></li><li><p>Torch</p></li></ul>",
+    ],
+    [
+      "the mail below",
+      '<div>See you there.</div><blockquote type="cite"><div>On Friday Kit wrote:</div><p>Hello</p></blockquote>',
+      "",
+      "<p>See you there.</p>",
+    ],
+    [
+      "words out of a quoted mail",
+      '<blockquote type="cite"><p>Seed swap on Sunday</p></blockquote>',
+      "",
+      "<blockquote><p>Seed swap on Sunday</p></blockquote>",
+    ],
+    [
+      "words for screen readers and drawn signs of a page",
+      '<p><i class="material-icons" aria-hidden="true">event</i>Sunday<span class="govuk-visually-hidden">opens a page</span></p>',
+      "",
+      "<p>Sunday</p>",
+    ],
+    [
       "a narrow column",
       "",
       "The allot-\nments need more help-\ners in spring.",
