@@ -27,7 +27,10 @@ function Year({ answers: { year, yes, no, changed } }: { readonly answers: Answe
 export function answersPage(library: Library): View {
   const years = library.data.answers.years.toSorted((a, b) => b.year - a.year);
   const title = "Did it help? What people told us";
-  const lead = "At the end of each page we ask if it helped. Here is how many said yes or no.";
+  const lead =
+    library.data.site.contactEmail === undefined
+      ? "We want to ask, at the end of each page, if it helped. We cannot yet: this site has no e-mail address for the answers."
+      : "At the end of each page we ask if it helped. Here is how many said yes or no.";
   const body = (
     <>
       <PageTitle title={title} lead={lead} />

@@ -37,12 +37,23 @@ describe("the form", () => {
     await page.goto(`${stage.origin}/post-an-item/`);
     return { ...watched, page };
   };
+  /** The form of a site with the e-mail address `team@example.org`, or with none. */
+  const setAddress = (page: Awaited<ReturnType<typeof open>>["page"], address?: string) =>
+    page.$eval(
+      "post-form",
+      (form, to) => {
+        if (to === undefined) form.removeAttribute("data-to");
+        else form.setAttribute("data-to", to);
+      },
+      address,
+    );
 
   it("makes a message that the command can read, on a phone, and sends nothing", async () => {
     const { page, context, outside, complaints } = await open({ permissions: [] });
     const asked: string[] = [];
     page.on("request", (request) => void asked.push(request.url()));
     await page.waitForSelector(".post-form__form:not([hidden])");
+    await setAddress(page, "team@example.org");
     await page.fill("#post-title", "Lanterns on the quay");
     await page.fill("#post-group", "Harbour Friends");
     await page.fill("#post-summary", "We walk with lanterns.");
@@ -57,7 +68,7 @@ describe("the form", () => {
       item: "Meet at the hub.\n\nBring a torch.",
     });
     expect(await page.getAttribute(".post-form__send", "href")).toMatch(
-      /^mailto:[^?]*\?subject=Newsletter%20item%3A%20Lanterns/,
+      /^mailto:team@example\.org\?subject=Newsletter%20item%3A%20Lanterns/,
     );
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("post-form__title");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -74,6 +85,23 @@ describe("the form", () => {
         ...Object.keys(sessionStorage),
       ]),
     }).toEqual({ asked: [], outside: [], complaints: [], cookies: [], kept: ["post-an-item"] });
+  });
+
+  it("offers no letter without a receiver while the site has no address", async () => {
+    const { page } = await open();
+    await page.waitForSelector(".post-form__form:not([hidden])");
+    await setAddress(page);
+    await page.$eval(".post-form__send", (link) => {
+      (link as HTMLElement).hidden = true;
+      link.removeAttribute("href");
+    });
+    for (const name of ["title", "group", "summary", "item"])
+      await page.fill(`#post-${name}`, "Words of it");
+    await page.click(".post-form__form button[type=submit]");
+    expect(await page.isVisible("#post-message")).toBe(true);
+    expect(await page.isVisible(".post-form__copy")).toBe(true);
+    expect(await page.isVisible(".post-form__send")).toBe(false);
+    expect(await page.getAttribute(".post-form__send", "href")).toBeNull();
   });
 
   it("says what is missing before it makes anything", async () => {
@@ -152,6 +180,7 @@ describe("the form", () => {
 
   it("copies a long item and opens a short message, never a long address", async () => {
     const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    await setAddress(page, "team@example.org");
     await fillIn(page, { title: "ä".repeat(90), item: "Words of it. ".repeat(300) });
     const address = (await page.getAttribute(".post-form__send", "href")) ?? "";
     expect(address).toMatch(/^mailto:/);

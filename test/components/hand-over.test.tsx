@@ -55,7 +55,7 @@ describe("saying that a page is wrong", () => {
           email={undefined}
         />,
       ),
-    ).toMatch(/^(?!.*mailto:).*We have no address for messages yet/s);
+    ).toMatch(/^(?!.*mailto:).*You cannot write to us yet/s);
   });
 });
 

@@ -103,11 +103,16 @@ describe("sessions", () => {
 });
 
 describe("page tools", () => {
-  it("without an e-mail address offer no letter to nobody, and say so", () => {
+  it("without an e-mail address offer no letter to nobody, and say whom to ask", () => {
+    const helped = exampleLibrary({
+      data: { site: { ...placeData().site, askInstead: "child-line-example" } },
+    });
     const markup = html(
-      <PageTools title="Toddler Tea" url="/services/toddler-tea/" library={library} />,
+      <PageTools title="Toddler Tea" url="/services/toddler-tea/" library={helped} />,
     );
-    expect(words(markup)).toMatch(/Share.*Is it wrong\?.*We have no address for messages yet/);
+    expect(words(markup)).toMatch(
+      /Share.*Is it wrong\?.*You cannot write to us yet.*believe the service, not this page\. Not sure\? Ask the /,
+    );
     expect(markup).not.toContain("mailto:hello");
   });
 

@@ -130,21 +130,33 @@ describe("the page “Follow the newsletter”", () => {
 });
 
 describe("“Did this help?”", () => {
-  const page = (sensitive: boolean) => {
-    const view = followPage(library(settings()));
-    return load(documentOf({ ...view, head: { ...view.head, sensitive } }, library(settings())));
+  const plain = exampleLibrary();
+  const withMail = exampleLibrary({
+    data: { site: { ...plain.data.site, contactEmail: "team@example.org" } },
+  });
+  const page = (sensitive: boolean, own = withMail) => {
+    const view = followPage(own);
+    return load(documentOf({ ...view, head: { ...view.head, sensitive } }, own));
   };
+  it("asks nothing while no e-mail address can take the answer, and says so on its page", () => {
+    const $ = page(false, plain);
+    expect($(".did-help")).toHaveLength(0);
+    expect($.html()).not.toMatch(/href="mailto:\?subject=(?:Yes|No)/);
+    expect(words(answersPage(plain))).toContain("We cannot yet: this site has no e-mail address");
+    expect(words(answersPage(withMail))).not.toContain("We cannot yet");
+  });
   it("writes two messages that name the page, and asks nothing of a server", () => {
     const $ = page(false);
     const links = $(".did-help a")
       .toArray()
       .map((link) => decodeURIComponent($(link).attr("href") ?? ""));
     expect(links).toHaveLength(2);
-    expect(links[0]).toMatch(/^mailto:.*Did this help\? Yes\.[^]*\/follow\//);
+    expect(links[0]).toMatch(/^mailto:team@example\.org\?.*Did this help\? Yes\.[^]*\/follow\//);
     expect(links[1]).toMatch(/Did this help\? No\./);
   });
   it("names no page that could put a reader in danger", () => {
     const $ = page(true);
+    expect($(".did-help a")).toHaveLength(2);
     for (const link of $(".did-help a").toArray())
       expect($(link).attr("href")).not.toContain("follow");
   });

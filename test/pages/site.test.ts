@@ -62,13 +62,27 @@ describe("urgent help", () => {
 });
 
 describe("pages about the site", () => {
-  it("say openly that there is no e-mail yet, or give it", () => {
-    expect(words(sitePage(page("accessibility"), library))).toContain(
-      "This site has no e-mail address yet",
+  it.each(["about", "accessibility", "privacy", "post-an-item"])(
+    "say on %s that nobody can write yet, or give the address",
+    (slug) => {
+      const without = sitePage(page(slug), library);
+      expect(words(without)).toContain("You cannot write to us yet");
+      expect(html(without)).not.toMatch(/Write to us|Tell us/);
+      // What is left is “Share by e-mail”: the reader chooses whom to send the page to.
+      expect(html(without).match(/mailto:/g)).toHaveLength(1);
+      expect(html(without)).toContain('class="share-tools__mail" href="mailto:?');
+      const given = sitePage(page(slug), withEmail);
+      expect(words(given)).toMatch(/Send an e-mail to hello@example\.org \. Tell us which page/);
+      expect(words(given)).not.toMatch(/no e-mail address|cannot write/);
+    },
+  );
+  it("say beside the form how an item is sent, or that it cannot be yet", () => {
+    expect(words(sitePage(page("post-an-item"), library))).toContain(
+      "You cannot send it to us yet: this site has no e-mail address.",
     );
-    expect(html(sitePage(page("accessibility"), withEmail))).toContain(
-      'href="mailto:hello@example.org"',
-    );
+    const given = sitePage(page("post-an-item"), withEmail);
+    expect(words(given)).toContain("You send it with your phone’s Share button or by e-mail.");
+    expect(html(given)).toContain('href="mailto:hello@example.org?subject=');
   });
   it("credit the data and name the licence", () =>
     expect(words(sitePage(page("about"), library))).toMatch(

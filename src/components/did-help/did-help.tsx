@@ -12,9 +12,11 @@ interface DidHelpProps {
 
 /**
  * “Did this help?”: two e-mails to send, so that no server learns that the page was read. The
- * message names the page by its path alone; its subject does not tell the topic.
+ * message names the page by its path alone; its subject does not tell the topic. Nothing while the
+ * site has no e-mail address, as a message without a receiver reaches nobody.
  */
 export function DidHelp({ site: { url: origin, shortName, contactEmail }, url }: DidHelpProps) {
+  if (contactEmail === undefined) return null;
   const to = (answer: string): string =>
     mailto(
       contactEmail,

@@ -1,3 +1,4 @@
+import { lineToAsk } from "../../directory/ask-instead.ts";
 import type { Library } from "../../model/library.ts";
 import { webName } from "../../format/addresses.ts";
 import { openInEditor } from "../../freshness/editor-link.ts";
@@ -47,6 +48,7 @@ export function PageTools({ title, url, library, sensitive = false, listed }: Pa
             address={address}
             form={site.url + openInEditor(url)}
             email={site.contactEmail}
+            ask={lineToAsk(library)}
           />
         </div>
         <MyListLink />

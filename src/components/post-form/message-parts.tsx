@@ -2,9 +2,9 @@
 import { mailto } from "../../format/mailto.ts";
 import { composeMessage, limitsInWords, POSTED_FIELDS } from "../../newsletter/posted-item.ts";
 
-/** Where an item goes while the site has no address. */
+/** What a writer can do while the site has no address. */
 const NO_ADDRESS =
-  "Keep the text: we do not have an address to send it to yet. When we have one, it will be here.";
+  "You cannot send it to us yet, because this site has no e-mail address. Copy the text and keep it. When we have an address, it will be here.";
 
 /** Filled in by the element: the finished message, to be opened or copied. */
 export function Ready({ email }: { readonly email: string | undefined }) {
@@ -15,14 +15,18 @@ export function Ready({ email }: { readonly email: string | undefined }) {
       </h3>
       <p>
         {email === undefined
-          ? `This site has no e-mail address yet. ${NO_ADDRESS}`
+          ? NO_ADDRESS
           : `It goes to ${email}. Read it once more before you send it.`}
       </p>
       <p class="post-form__actions">
         <button class="post-form__share" type="button" hidden>
           Share it from this phone
         </button>
-        <a class="post-form__send" href={mailto(email, "", "")}>
+        <a
+          class="post-form__send"
+          href={email === undefined ? undefined : mailto(email, "", "")}
+          hidden={email === undefined}
+        >
           Open it in your e-mail program
         </a>
         <button class="post-form__copy" type="button">
@@ -61,13 +65,13 @@ export function PlainText({ email }: { readonly email: string | undefined }) {
     <details class="post-form__blank" open>
       <summary>The questions as plain text</summary>
       <p>
-        Copy this into an e-mail and write your answers after each colon. Or{" "}
-        <a href={mailto(email, subject, body)}>open it in your e-mail program</a>.{" "}
         {email === undefined ? (
-          `This site has no e-mail address yet. ${NO_ADDRESS}`
+          `Write your answers after each colon. ${NO_ADDRESS}`
         ) : (
           <>
-            Send it to <a href={`mailto:${email}`}>{email}</a>.
+            Copy this into an e-mail and write your answers after each colon. Or{" "}
+            <a href={mailto(email, subject, body)}>open it in your e-mail program</a>. Send it to{" "}
+            <a href={`mailto:${email}`}>{email}</a>.
           </>
         )}
       </p>

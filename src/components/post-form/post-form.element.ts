@@ -54,7 +54,7 @@ class PostForm extends HTMLElement {
     share.hidden = typeof navigator.share !== "function";
     share.addEventListener("click", () => void this._share());
     this._part("send").addEventListener("click", (event) => this._mail(event));
-    this._part("copy").addEventListener("click", () => void this._copy("an e-mail or a message"));
+    this._part("copy").addEventListener("click", () => void this._copy("an e-mail or a note"));
     for (const button of this.querySelectorAll(".post-form__forget"))
       button.addEventListener("click", () => this._forget(form));
   }
@@ -158,20 +158,26 @@ class PostForm extends HTMLElement {
 
   private _show(message: Message): void {
     this._message = message;
-    const { subject, body } = message;
-    const address = mailto(this.dataset["to"], subject, body);
+    this._offerMail(this.dataset["to"], this._message);
+    this._part("attach").hidden = this._picture === undefined;
+    this._box().value = message.body;
+    this._say("");
+    this._part("ready").hidden = false;
+    this._part("title").focus();
+  }
+
+  /** The link that opens the message in a mail program; none while the site has no address. */
+  private _offerMail(to: string | undefined, { subject, body }: Message): void {
+    if (to === undefined) return;
+    const address = mailto(to, subject, body);
     const isLong = address.length > LONGEST;
     const send = this._part("send");
-    send.setAttribute("href", isLong ? mailto(this.dataset["to"], subject, PASTE_HERE) : address);
+    send.hidden = false;
+    send.setAttribute("href", isLong ? mailto(to, subject, PASTE_HERE) : address);
     send.textContent = isLong
       ? "Copy the text and open a short e-mail"
       : "Open it in your e-mail program";
     this._part("long").hidden = !isLong;
-    this._part("attach").hidden = this._picture === undefined;
-    this._box().value = body;
-    this._say("");
-    this._part("ready").hidden = false;
-    this._part("title").focus();
   }
 
   private _box(): HTMLTextAreaElement {
@@ -193,7 +199,7 @@ class PostForm extends HTMLElement {
       );
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
-      this._say("Sharing did not work here. Send it by e-mail, or copy the text.");
+      this._say("Sharing did not work here. Copy the text instead.");
     }
   }
 
@@ -221,7 +227,7 @@ class PostForm extends HTMLElement {
     } catch {
       box.focus();
       box.select();
-      this._say("The text is selected. Copy it, and paste it into an e-mail.");
+      this._say("The text is selected. Copy it, and paste it where you want to keep it.");
       return false;
     }
   }

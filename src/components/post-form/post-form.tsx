@@ -147,6 +147,16 @@ const Trap = () => (
   </p>
 );
 
+/** How an item gets to the editors: by the form, by e-mail, on paper, or not yet. */
+function wayIn(email: string | undefined, canSend: boolean, hasPaper: boolean): string {
+  if (canSend) return "Answer the questions, and send your item to the editors.";
+  if (email !== undefined)
+    return "Your answers become a message. You send it with your phone’s Share button or by e-mail.";
+  return hasPaper
+    ? "You can hand it in on paper: see below."
+    : "You cannot send it to us yet: this site has no e-mail address. You can write it and keep it.";
+}
+
 /**
  * A newsletter item that is sent to the posting function where the site has one, else a message
  * that the reader sends. Without script, the text to copy and fill in.
@@ -164,6 +174,7 @@ export function PostForm({ data, groups, places = [], danger, urgent }: PostForm
       data-harmless={danger?.harmless.join("|")}
     >
       <h2 id="write-your-item">Write your item now</h2>
+      <p>{wayIn(contactEmail, canSend, places.length > 0)}</p>
       <form class="post-form__form" aria-label="Write your item" autocomplete="off" hidden>
         <Fields data={data} />
         <datalist id="post-groups">

@@ -10,6 +10,8 @@ interface ReportWrongProps {
   readonly form: string;
   /** Where messages go, when the site has an address. */
   readonly email: string | undefined;
+  /** Whom a reader can ask instead while there is no address. */
+  readonly ask?: { readonly name: string; readonly url: string } | undefined;
 }
 
 const REASONS = [
@@ -20,21 +22,26 @@ const REASONS = [
 ] as const;
 
 /** What a reader can do while the site has no address for messages. */
-function NoAddress() {
+function NoAddress({ ask }: Pick<ReportWrongProps, "ask">) {
   return (
     <p class="report-wrong__none">
-      We have no address for messages yet, so we cannot hear from you. Believe what a service tells
-      you before you believe this page. <a href="/about/">About this site</a> will give an address
-      when there is one.
+      You cannot write to us yet: this site has no e-mail address. If a service tells you something
+      else, believe the service, not this page.
+      {ask !== undefined && (
+        <>
+          {" "}
+          Not sure? Ask the <a href={ask.url}>{ask.name}</a>.
+        </>
+      )}
     </p>
   );
 }
 
 /**
  * Four ways to say that a page is wrong, each a message ready to be sent; without an address of the
- * site, that there is none.
+ * site, what to do instead.
  */
-export function ReportWrong({ subject, address, form, email }: ReportWrongProps) {
+export function ReportWrong({ subject, address, form, email, ask }: ReportWrongProps) {
   return (
     <details class="report-wrong">
       <summary class="report-wrong__open">
@@ -44,7 +51,7 @@ export function ReportWrong({ subject, address, form, email }: ReportWrongProps)
         </span>
       </summary>
       {email === undefined ? (
-        <NoAddress />
+        <NoAddress ask={ask} />
       ) : (
         <ul class="report-wrong__list">
           {REASONS.map(([reason, question]) => (

@@ -288,7 +288,7 @@ export function reachPage(library: Library): View {
               text: "What is fresh, what is missing, and all services as a file.",
             },
             { label: "Find help", url: "/find/", text: "Everything that is counted here." },
-            { label: "About this site", url: "/about/", text: "Tell us what we do not list yet." },
+            { label: "About this site", url: "/about/", text: "How we check what is listed." },
           ]}
         />
       </>

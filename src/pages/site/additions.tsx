@@ -11,24 +11,33 @@ interface AdditionProps {
   readonly library: Library;
 }
 
-/** How to reach the people behind the site, or openly that there is no way yet. */
+/** How to write to the people behind the site, or openly that nobody can yet. */
 function Contact({
   library: {
     data: { site },
   },
 }: AdditionProps) {
+  if (site.contactEmail === undefined)
+    return (
+      <section>
+        <h2>You cannot write to us yet</h2>
+        <p>
+          This site has no e-mail address yet. When we have one, we will put it here. Until then, if
+          a service tells you something else, believe the service.
+        </p>
+      </section>
+    );
   return (
     <section>
       <h2>Write to us</h2>
-      {site.contactEmail === undefined ? (
-        <p>This site has no e-mail address yet. When we have one, we will put it here.</p>
-      ) : (
-        <p>
-          Send an e-mail to <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>. If a
-          child is in danger, please do not write to us: see <a href="/urgent-help/">urgent help</a>
-          .
-        </p>
-      )}
+      <p>
+        Send an e-mail to <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>. Tell us
+        which page it is, what is wrong or missing, and what it should say.
+      </p>
+      <p>
+        If a child is in danger, please do not write to us: see{" "}
+        <a href="/urgent-help/">urgent help</a>.
+      </p>
     </section>
   );
 }
