@@ -69,8 +69,15 @@ function common(
   };
 }
 
+/**
+ * The UID of an event. One of a newsletter item has no identifier of its own: its address never
+ * changes, and no other site has it.
+ */
+const eventUid = ({ id, file, url }: Event, { data: { site } }: Library): string =>
+  file.startsWith("content/news/") ? uuid5(`${site.url}${url}`) : id;
+
 function eventOf(event: Event, library: Library): TimedEvent {
-  const { name, id, summary, booking, date, lastDate, startTime, endTime } = event;
+  const { name, summary, booking, date, lastDate, startTime, endTime } = event;
   // iCalendar has no status for “postponed”, so the name says it.
   const off = notGoingAhead(eventState(event, library.today, library.data.calendar))?.label;
   const repeat: Repeat | undefined =
@@ -83,7 +90,7 @@ function eventOf(event: Event, library: Library): TimedEvent {
         };
   return {
     ...common(event, library),
-    uid: id,
+    uid: eventUid(event, library),
     summary: off === undefined ? name : `${off}: ${name}`,
     description: descriptionOf([summary, booking, known(event, library)]),
     date,

@@ -13,11 +13,17 @@ const byEntry = ({ data, today }: Library): ReadonlyMap<string, readonly Change[
 interface Named {
   readonly collection: string;
   readonly slug: string;
+  /** Path of its file. A newsletter item that shows as an event has the file of the item. */
+  readonly file?: string;
 }
 
+/** The name under which the record knows an entry. */
+const keyOf = ({ collection, slug, file = "" }: Named): string =>
+  `${/^content\/([^/]+)\//.exec(file)?.[1] ?? collection}/${slug}`;
+
 /** Changes of an entry after it was added. A renewed check alone is not a change. */
-const changesOf = ({ collection, slug }: Named, library: Library): readonly Change[] =>
-  (memoizeOn(library, byEntry).get(`${collection}/${slug}`) ?? []).filter(
+const changesOf = (entry: Named, library: Library): readonly Change[] =>
+  (memoizeOn(library, byEntry).get(keyOf(entry)) ?? []).filter(
     ({ kind }) => kind !== "added" && kind !== "rechecked",
   );
 
@@ -35,6 +41,9 @@ const OF_CALENDARS: readonly string[] = [
   "lastDate",
   "startTime",
   "endTime",
+  "overnight",
+  "happensOn",
+  "place",
   "status",
   "locations",
   "hub",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createLibrary } from "../../src/model/library.ts";
 import { newsEvents } from "../../src/news/news-events.ts";
 import { upcoming } from "../../src/calendar/sessions.ts";
 import { siteCalendar } from "../../src/export/shared-calendars.ts";
@@ -95,5 +96,48 @@ describe("a newsletter item with a day of its own", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("the calendar of an item", () => {
+  const lines = (changed: readonly string[]): readonly string[] => {
+    const own = libraryWith({});
+    const change = {
+      on: own.today,
+      entry: "news/2026-11-20-jumble",
+      name: "Jumble sale",
+      kind: "corrected" as const,
+      fields: [...changed],
+    };
+    const changes = { ...own.data.changes, changes: changed.length === 0 ? [] : [change] };
+    const known = createLibrary(own.content, { ...own.data, changes }, own.today);
+    const text = siteCalendar(known).replace(/\r\n /g, "");
+    const found = text.split("BEGIN:VEVENT").find((part) => part.includes("SUMMARY:Jumble sale"));
+    return (found ?? "").split("\r\n");
+  };
+  const value = (all: readonly string[], name: string): string | undefined =>
+    all.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
+  const today = `${libraryWith({}).today.replaceAll("-", "")}T000000Z`;
+
+  it.each(["happensOn", "startTime", "endTime", "overnight", "place"])(
+    "says that its %s was changed, and keeps its name",
+    (field) => {
+      const before = lines([]);
+      const after = lines([field]);
+      expect(value(before, "SEQUENCE")).toBe("0");
+      expect(value(after, "SEQUENCE")).toBe("1");
+      expect(value(after, "LAST-MODIFIED")).toBe(today);
+      expect(value(after, "DTSTAMP")).toBe(today);
+      expect(value(after, "UID")).toBe(value(before, "UID"));
+    },
+  );
+
+  it("says of corrected words only that they changed", () => {
+    expect(value(lines(["summary"]), "SEQUENCE")).toBe("0");
+    expect(value(lines(["summary"]), "LAST-MODIFIED")).toBe(today);
+  });
+
+  it("has a name that no other site has", () => {
+    expect(value(lines([]), "UID")).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-/);
   });
 });
