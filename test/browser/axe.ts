@@ -7,8 +7,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
-import { paleText } from "./contrast.ts";
+import { judgeByOwnGround, paleText } from "./contrast.ts";
 import { hash53 } from "./hash53.ts";
+import { spareLargeTargets } from "./large-targets.ts";
 
 /** WCAG 2.2 A and AA; target-size runs only when its tag is named. */
 export const WCAG = [
@@ -25,7 +26,9 @@ export const COLOURS = [CONTRAST, "link-in-text-block"] as const;
 
 /** Less than half as long as `axe.source`; with it the function that numbers what was seen. */
 const AXE = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}
-window.hash53 = ${hash53.toString()};`;
+window.hash53 = ${hash53.toString()};
+(${spareLargeTargets.toString()})();
+(${judgeByOwnGround.toString()})();`;
 
 /**
  * Puts axe into every page of a context from its start. Sending it to each page anew takes half as

@@ -48,6 +48,22 @@ const SEEDED: Readonly<Record<string, readonly [Seeded, RegExp]>> = {
     { style: "li a{font-size:9px;line-height:1}li p{word-spacing:-2px}" },
     / target-size: (?!div)/,
   ],
+  // Each is large, and less than 24 px of the first is free.
+  "/covered/": [
+    {
+      main: "<div class='two'><a href='/'>One</a><a href='/' style='left:12px'>Two</a></div>",
+      style:
+        ".two{position:relative;height:60px}.two a{position:absolute;left:0;top:0;width:40px;height:40px;background:#fff}",
+    },
+    / target-size: \.two > a/,
+  ],
+  "/small-made-buttons/": [
+    {
+      main: "<div style='display:flex'><div role='button' tabindex='0'>A</div><div role='button' tabindex='0'>B</div></div>",
+      style: "[role=button]{width:16px;height:16px;overflow:hidden;font-size:12px}",
+    },
+    / target-size: /,
+  ],
   "/card-pale/": [{ style: "li p{color:#bbb}" }, / color-contrast: /],
   "/name-of-the-header/": [
     { main: "<nav aria-label='Site'><a href='/'>Again</a></nav>" },

@@ -94,6 +94,8 @@ async function faultsOnDesk({ stage, deskPage: page, told }: Tabs, url: string):
 async function faultsOf(tabs: Tabs, url: string, isFirst: boolean): Promise<string[]> {
   const { stage, phone, desk, phonePage: page } = tabs;
   const before = [phone, desk].map((one) => one.complaints.length);
+  // The page before is not laid out again for a size in which nobody looks at it.
+  await page.evaluate(() => void (document.documentElement.style.display = "none"));
   await page.setViewportSize(PHONE);
   await page.goto(stage.origin + url, { waitUntil: "load" });
   const faults = await faultsOnPhone(tabs);

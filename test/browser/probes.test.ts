@@ -112,6 +112,10 @@ describe("contrast, asked once for each way of drawing text", () => {
       `<div style="position:relative">${words("color:#000;position:absolute")}</div><div style="height:80px"></div><div style="background:#111;height:80px"></div><div style="position:relative;top:-80px">${words("color:#000;position:absolute")}</div>`,
     ],
     [
+      "beside a mark that CSS draws, about which axe by itself says nothing",
+      `<style>.words{position:relative}.words::after{content:"";position:absolute;inset:0;background:#fffc}</style>${words("color:#bbb;background:#fff")}`,
+    ],
+    [
       "typed into a field",
       `${onWhite}<label for="f">Name</label><input id="f" value="Words" style="color:#bbb;background:#fff">`,
     ],
