@@ -4,7 +4,6 @@
  * In a link that the reader copies, words and sensitive topics come after “#”, which a browser
  * never sends to a server.
  */
-import { ZERO_TO_TWELVE } from "../format/number-words.ts";
 import { FACETS, type Facet, forFacets } from "./filters.ts";
 import { agesOf, type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
@@ -27,6 +26,8 @@ export interface Offered {
 const OLDEST = 110;
 const MONTHS_IN_A_YEAR = 12;
 
+/** Numbers in words, each at its own index. */
+const IN_WORDS = "nought one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** Words for an age, each with the first year of it. */
 const NAMED_AGES: readonly (readonly [words: RegExp, years: number])[] = [
   [/^(?:newborn|new born|bab(?:y|ies)|pregnant|expecting|unborn|bump|under (?:1|one))$/, 0],
@@ -53,7 +54,7 @@ export function ageFrom(text: string | null): number | undefined {
   const named = NAMED_AGES.find(([words]) => words.test(trimmed));
   if (named) return named[1];
   const figures = trimmed.replace(/[a-z]+/g, (word) => {
-    const value = ZERO_TO_TWELVE.indexOf(word);
+    const value = IN_WORDS.indexOf(word);
     return value < 0 ? word : String(value);
   });
   const [, year, under] = OTHER_AGE.exec(figures) ?? [];

@@ -1,5 +1,4 @@
 /** Ages in a query, as index words. */
-import { ZERO_TO_TWELVE } from "../format/number-words.ts";
 
 /** Ages from birth to this one have an index word. */
 export const OLDEST = 25;
@@ -22,6 +21,7 @@ const IS = /^(?:im|hes|shes|theyre)$/;
 const LASTS = /^(?:in|after|since|waiting|waited|last|past|every|next|within)$/;
 /** Words before “for” where a duration follows; in “group for 18 months” an age follows. */
 const LONG = /^(?:|been|waiting|waited|off|ill|away|gone|now|on|list)$/;
+const IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** An age in whole years, of a number and its unit. */
 function yearsOf(number: number, unit: string): number {
@@ -74,7 +74,7 @@ const word = (words: readonly string[], at: number): string => words[at] ?? "";
 function saidFrom(words: readonly string[], start: number): Said | undefined {
   const own = word(words, start);
   const [, joined, joinedUnit = ""] = JOINED.exec(own) ?? [];
-  const inWords = Math.max(0, ZERO_TO_TWELVE.indexOf(own));
+  const inWords = IN_WORDS.indexOf(own) + 1;
   if (joined === undefined && inWords === 0 && !NUMBER.test(own)) return undefined;
   const { at, end } = NUMBER.test(own)
     ? numbersFrom(words, start)
