@@ -60,8 +60,12 @@ const inOneProcess = {
   unstubEnvs: true,
 } as const;
 
-/** Pure functions and files. */
-const together = { ...inOneProcess, setupFiles: "test/setup/globals.ts" } as const;
+/** Pure functions and files. Taking a copy of the project away can outlast Vitest's own 10 s. */
+const together = {
+  ...inOneProcess,
+  setupFiles: "test/setup/globals.ts",
+  hookTimeout: 90_000,
+} as const;
 
 /** A browser on a busy machine now and then does not answer. `npm test` names each second try. */
 const inBrowser = { ...inOneProcess, retry: 1 } as const;
