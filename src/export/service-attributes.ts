@@ -19,8 +19,13 @@ export const sourceText = ({ title, date }: Source): string =>
 
 /** Who it is for, with the ages that two numbers cannot say. */
 export function eligibilityText(service: Service): string | undefined {
-  const { eligibility, minimumMonths, extraNeedsMaximumAge, beforeBirth } = service;
-  const isMore = minimumMonths !== undefined || extraNeedsMaximumAge !== undefined || beforeBirth;
+  const { eligibility, minimumMonths, extraNeedsMaximumAge, beforeBirth, upperAgeUnknown } =
+    service;
+  const isMore =
+    minimumMonths !== undefined ||
+    extraNeedsMaximumAge !== undefined ||
+    beforeBirth ||
+    upperAgeUnknown;
   const ages = isMore ? agesText(service) : undefined;
   const parts = [eligibility, ages].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.map(withFullStop).join(" ");

@@ -2,7 +2,7 @@
  * A listing as `data-` attributes of its card, and back: the page itself is the finder's database.
  */
 import { type Facet, filterOf, forFacets } from "./filters.ts";
-import type { Listing } from "./listing.ts";
+import { type Listing, UNSTATED } from "./listing.ts";
 import { timesFromText, timesToText } from "./schedule-data.ts";
 import { slotValues } from "./slots.ts";
 
@@ -22,7 +22,9 @@ export function toAttributes(listing: Listing): Attributes {
     ),
   );
   const more = {
-    "data-ages": [ages.from, ages.to, ages.extraTo].join(SEPARATOR).replace(/\|+$/, ""),
+    "data-ages": [ages.from, ages.toUnknown === true ? UNSTATED : ages.to, ages.extraTo]
+      .join(SEPARATOR)
+      .replace(/\|+$/, ""),
     "data-any-age": (listing.anyAge ?? []).join(SEPARATOR),
     "data-spots": listing.spots.join(SEPARATOR),
     "data-times": timesToText(listing.schedules),
@@ -46,7 +48,10 @@ export function fromAttributes(read: (attribute: string) => string | null): List
   return {
     key: text("data-key"),
     name: text("data-name"),
-    ages: { from: age(from), to: age(to), extraTo: age(extraTo) },
+    ages:
+      to === UNSTATED
+        ? { from: age(from), toUnknown: true }
+        : { from: age(from), to: age(to), extraTo: age(extraTo) },
     anyAge: list("data-any-age"),
     values: { ...forFacets((facet) => list(attributeOf(facet))), ...slotValues(schedules) },
     spots: list("data-spots"),

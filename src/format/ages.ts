@@ -11,6 +11,8 @@ export interface Ages {
   readonly minimumMonths?: number | undefined;
   /** In years; until the next birthday. */
   readonly maximumAge?: number | undefined;
+  /** There is an oldest age that no source states. */
+  readonly upperAgeUnknown?: boolean | undefined;
   /** In years, for those with special educational needs or a disability. */
   readonly extraNeedsMaximumAge?: number | undefined;
   /** For people who are expecting a baby too. */
@@ -21,6 +23,8 @@ export interface Ages {
 export interface AgeRange {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** There is a highest age and it is not known: above the lowest one nothing is sure. */
+  readonly toUnknown?: boolean | undefined;
   /** The highest age with special educational needs or a disability, when it is another. */
   readonly extraTo?: number | undefined;
 }
@@ -47,6 +51,7 @@ const highestAge = (ages: Ages): number | undefined =>
 export const ageRange = (ages: Ages): AgeRange => ({
   from: ages.beforeBirth === true ? BEFORE_BIRTH : lowestAge(ages),
   to: highestAge(ages),
+  toUnknown: ages.upperAgeUnknown,
   extraTo: ages.extraNeedsMaximumAge,
 });
 
@@ -57,22 +62,32 @@ export type AgeAnswer = "yes" | "no" | "extra needs" | "not stated";
 export function answerToAges(range: AgeRange, from: number, to: number): AgeAnswer {
   if (range.from === undefined && range.to === undefined) return "not stated";
   if ((range.from ?? 0) >= to + 1) return "no";
+  if (range.toUnknown === true && from > Math.max(0, range.from ?? 0)) return "not stated";
   if (from <= (range.to ?? Infinity)) return "yes";
   return from <= (range.extraTo ?? 0) ? "extra needs" : "no";
 }
 
+const UPPER_AGE_UNKNOWN = "up to what age is not known";
+
 function rangeText(ages: Ages): string | undefined {
   const { minimumMonths, maximumAge: to } = ages;
   if (!statesAges(ages)) return undefined;
+  if (ages.upperAgeUnknown === true) return `From ${startText(ages)}; ${UPPER_AGE_UNKNOWN}`;
   if (ages.beforeBirth === true || minimumMonths !== undefined) {
-    const from = ages.beforeBirth === true ? "before birth" : months(minimumMonths ?? 0);
-    return `From ${from}${to === undefined ? "" : ` to age ${to}`}`;
+    return `From ${startText(ages)}${to === undefined ? "" : ` to age ${to}`}`;
   }
   const from = ages.minimumAge;
   if (to === undefined) return from === 0 ? "From birth, any age" : `Age ${from} and over`;
   if (from === undefined) return `Up to age ${to}`;
   if (from === to) return `Age ${from}`;
   return from === 0 ? `From birth to age ${to}` : `Ages ${from} to ${to}`;
+}
+
+/** Where the ages begin: “before birth”, “9 months”, “birth”, “age 8”. */
+function startText({ beforeBirth, minimumMonths, minimumAge = 0 }: Ages): string {
+  if (beforeBirth === true) return "before birth";
+  if (minimumMonths !== undefined) return months(minimumMonths);
+  return minimumAge === 0 ? "birth" : `age ${minimumAge}`;
 }
 
 /** Ages in words: “Ages 8 to 19, or up to 25 with extra needs (SEND)”. */

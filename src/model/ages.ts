@@ -26,6 +26,10 @@ export const ages = {
       max: 110,
     }),
   ),
+  upperAgeUnknown: flag({
+    label: "Up to which age is not known",
+    hint: "There is an oldest age, and no source says which. Older children are then told “may suit”, never left out.",
+  }),
   extraNeedsMaximumAge: optional(
     number({
       label: "Up to age with extra needs (years)",

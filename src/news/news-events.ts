@@ -33,6 +33,7 @@ function eventOf(item: NewsItem, happensOn: string): Event {
     minimumAge: undefined,
     minimumMonths: undefined,
     maximumAge: undefined,
+    upperAgeUnknown: false,
     extraNeedsMaximumAge: undefined,
     beforeBirth: false,
     needs: item.needs,

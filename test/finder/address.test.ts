@@ -164,6 +164,7 @@ describe("a listing as attributes", () => {
       listing(),
       listing({ ages: { from: 0 } }),
       listing({ ages: { to: 5 } }),
+      listing({ ages: { from: 0, toUnknown: true } }),
       listing({ ages: { from: 0.75, to: 19, extraTo: 25 } }),
       listing({ anyAge: ["food", "money"] }),
       ...Array.from({ length: 50 }, (_, seed) => randomCase(seeded(seed)).listings).flat(),

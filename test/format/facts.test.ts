@@ -27,6 +27,13 @@ describe("ages", () => {
       { minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 },
       "Ages 8 to 19, or up to 25 with extra needs (SEND)",
     ],
+    [{ minimumAge: 0, upperAgeUnknown: true }, "From birth; up to what age is not known"],
+    [
+      { beforeBirth: true, upperAgeUnknown: true },
+      "From before birth; up to what age is not known",
+    ],
+    [{ minimumMonths: 9, upperAgeUnknown: true }, "From 9 months; up to what age is not known"],
+    [{ minimumAge: 8, upperAgeUnknown: true }, "From age 8; up to what age is not known"],
   ])("of %j", (ages, words) => expect(agesText(ages)).toBe(words));
   it.each([
     [{ minimumMonths: 9, maximumAge: 4 }, 0, 0, "yes"],
@@ -38,6 +45,13 @@ describe("ages", () => {
     [{ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 }, 20, 25, "extra needs"],
     [{ minimumAge: 8, maximumAge: 19, extraNeedsMaximumAge: 25 }, 26, 30, "no"],
     [{}, 0, 110, "not stated"],
+    [{ minimumAge: 0, upperAgeUnknown: true }, 0, 0, "yes"],
+    [{ minimumAge: 0, upperAgeUnknown: true }, 2, 2, "not stated"],
+    [{ minimumAge: 0, upperAgeUnknown: true }, 0, 5, "yes"],
+    [{ beforeBirth: true, upperAgeUnknown: true }, 0, 0, "yes"],
+    [{ minimumAge: 8, upperAgeUnknown: true }, 7, 7, "no"],
+    [{ minimumAge: 8, upperAgeUnknown: true }, 8, 8, "yes"],
+    [{ minimumAge: 8, upperAgeUnknown: true }, 40, 40, "not stated"],
   ] as const)("%j for %s to %s is “%s”", (ages, from, to, answer) =>
     expect(answerToAges(ageRange(ages), from, to)).toBe(answer),
   );

@@ -49,6 +49,7 @@ export const editorialUses: { readonly [N in Editorial]: UsesOf<N> } = {
     minimumAge: ["page"],
     minimumMonths: ["page"],
     maximumAge: ["page"],
+    upperAgeUnknown: ["page"],
     extraNeedsMaximumAge: ["page"],
     beforeBirth: ["page"],
     needs: ["search"],

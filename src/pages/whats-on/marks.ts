@@ -20,15 +20,15 @@ function areas({ entry }: Session, library: Library): readonly string[] {
   return everywhere ? [EVERY] : own.filter((id) => id !== UNSTATED);
 }
 
-/** The marks of one session. One that does not say for whom it is gets none of that. */
+/** The marks of one session. Without a range of ages that is known it gets none of them. */
 export function marksOf(session: Session, library: Library): SessionMarks {
   const { entry } = session;
-  const { from, to } = ageRange(entry);
+  const { from, to, toUnknown = false } = ageRange(entry);
   const costs = entry.collection === "hubs" ? [] : entry.costOptions;
   return {
     "data-areas": areas(session, library).join(" "),
     "data-ages":
-      from === undefined && to === undefined
+      toUnknown || (from === undefined && to === undefined)
         ? undefined
         : `${Math.max(0, Math.floor(from ?? 0))}-${to ?? ""}`,
     "data-free": isFree(costs) ? "" : undefined,
