@@ -41,6 +41,12 @@ export interface ListRecord {
   readonly when: readonly string[];
   /** “Drop in or ask for yourself”. */
   readonly access?: string | undefined;
+  /** Who it is for, without the ages: “Families with a baby”. */
+  readonly who?: string | undefined;
+  /** “Ages 8 to 19”. */
+  readonly ages?: string | undefined;
+  /** “£5 a year, 50p a visit”. */
+  readonly cost?: string | undefined;
   /** What is not known, each with whom to ask instead. */
   readonly notKnown?: readonly string[] | undefined;
   /** How sure we are: “Read 21 November 2026, not yet confirmed”. */

@@ -9,6 +9,8 @@ import { LOCAL } from "../model/collections/programmes.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
+import { agesText } from "../format/ages.ts";
+import { costText } from "../format/costs.ts";
 import { longDate, plainDate } from "../format/dates.ts";
 import { joinOr } from "../format/lists.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
@@ -155,6 +157,8 @@ function eventRecord(entry: Event, library: Library): ListRecord {
       ...whereToGo(entry, library).map(locationLine),
       ...(hasSecretLocation(entry) ? [SECRET_ADDRESS] : []),
     ].filter((line) => line !== ""),
+    ages: agesText(entry),
+    cost: costText(entry.costOptions),
     when: [startTime === undefined ? days : `${days}, ${timeRange(startTime, endTime)}`],
     access: closed === undefined ? booking : undefined,
   };
@@ -192,6 +196,9 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
     ...common,
     ...closed,
     here: hereText(entry),
+    who: collection === "hubs" ? undefined : entry.eligibility,
+    ages: agesText(entry),
+    cost: collection === "hubs" ? undefined : costText(entry.costOptions),
     phones: phonesOf(entry),
     email: collection === "services" ? entry.email : undefined,
     website: entry.website,

@@ -57,6 +57,9 @@ export function factsOf(entry: ListRecord): readonly Fact[] {
   return [
     ...fact("Now", entry.closed),
     ...fact("Here", entry.here),
+    ...fact("Who it is for", entry.who),
+    ...fact("Who it is for", entry.ages),
+    ...fact("Cost", entry.cost),
     ...phones.flatMap((phone) => fact("Phone", phoneText(phone))),
     ...fact("Text", text && textTo(text)),
     ...fact("E-mail", entry.email),
@@ -122,8 +125,8 @@ function briefWay(entry: ListRecord): readonly string[] {
 }
 
 /**
- * A list for text messages, an entry in four lines: name, how to reach it, that something is not
- * known, and its page, which says what.
+ * A list for text messages, an entry in a few lines: name, how to reach it, for which ages, what it
+ * costs, that something is not known, and its page, which says what.
  */
 export function asBrief(handed: Handed): string {
   const one = (entry: ListRecord): string =>
@@ -131,6 +134,7 @@ export function asBrief(handed: Handed): string {
       entry.name,
       ...(entry.closed === undefined ? briefWay(entry) : [entry.closed]),
       ...(entry.here === undefined ? [] : [entry.here]),
+      ...[entry.ages, entry.cost].filter((words) => words !== undefined),
       ...(entry.notKnown === undefined ? [] : [NOT_ALL_KNOWN]),
       `${handed.origin}${entry.url}`,
     ].join("\n");

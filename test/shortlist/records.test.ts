@@ -29,6 +29,19 @@ describe("the records", () => {
       listRecords(libraryOf({ services: [service("a", own("1")), service("b", own("1"))] })),
     ).toThrow(/Identifier: looks like that of .* Give the newer of the two a new one/);
   });
+  it("tell for whom a service is, for which ages and what it costs", () => {
+    const entry = service("a", {
+      eligibility: "Families with a pram.",
+      minimumAge: 2,
+      maximumAge: 5,
+      costOptions: [{ amount: 0.5, option: "a visit", amountDescription: undefined }],
+    });
+    expect(recordOf(entry, libraryOf({ services: [entry] }))).toMatchObject({
+      who: "Families with a pram.",
+      ages: "Ages 2 to 5",
+      cost: "50p a visit",
+    });
+  });
   it("never tell a secret address", () => {
     const entry = service("a", {
       locations: [

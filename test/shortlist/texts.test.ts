@@ -22,6 +22,9 @@ const RECORD: ListRecord = {
   where: ["1 Quay Street"],
   when: ["Every Tuesday, 9am"],
   access: "Drop in",
+  who: "Families.",
+  ages: "Ages 3 to 7",
+  cost: "£2 a visit",
   notKnown: ["Whether it is open in August. Ask at the door."],
   checked: "Confirmed 21 November 2026",
 };
@@ -60,6 +63,9 @@ describe("in words", () => {
 
       1. Tea & <Toast>
       Breakfast.
+      Who it is for: Families.
+      Who it is for: Ages 3 to 7
+      Cost: £2 a visit
       Phone: 01632 960001, then option 2 (the desk)
       Where: 1 Quay Street
       When: Every Tuesday, 9am
@@ -102,11 +108,15 @@ describe("in words", () => {
 
       Tea & <Toast>
       01632 960001, then option 2 (the desk)
+      Ages 3 to 7
+      £2 a visit
       Not all is known: see its page.
       https://example.org/services/tea/
 
       Women's line - day
       01632 960002 (9am to 5pm)
+      Ages 3 to 7
+      £2 a visit
       https://example.org/line/
 
       Old Walk
@@ -118,7 +128,7 @@ describe("in words", () => {
       We have not found it being offered here
       https://example.org/services/old-walk/"
     `);
-    expect(brief).toMatch(/^[\x20-\x7E\n]+$/);
+    expect(brief).toMatch(/^[\x20-\x7E\n£]+$/);
   });
   it("as rich text, with nothing that could be markup", () => {
     const rich = asHtml(HANDED);
@@ -164,6 +174,9 @@ describe("in words", () => {
     });
     expect(all).toEqual([
       ["Here", "We have not found it being offered here"],
+      ["Who it is for", "Families."],
+      ["Who it is for", "Ages 3 to 7"],
+      ["Cost", "£2 a visit"],
       ["E-mail", "tea@example.org"],
       ["Website", "example.org/tea"],
       ["Ask instead", "Family line: 01632 960003, then option 1"],
