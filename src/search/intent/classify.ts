@@ -10,6 +10,8 @@ export interface Heard {
   readonly answer: Decision;
   /** Categories, the likeliest first; empty without danger. */
   readonly categories: readonly string[];
+  /** How likely each of them is, 0 to 1; absent when the likelihoods are not known. */
+  readonly shares?: readonly number[];
   /** How many of them are about as likely as the first; absent when that is so of none. */
   readonly near?: number;
   /** The reader asks for help without speaking. */
@@ -35,8 +37,13 @@ const LAST = 5;
  * row resemble danger.
  */
 const PANEL_OF_LONG = 0.5;
-/** A category further below the likeliest names no number: it would mislead more than it helps. */
-const MARGIN = 2.5;
+/**
+ * A category less likely than this share of the likeliest names no number: it would mislead more
+ * than it helps.
+ */
+const LEAST_SHARE = 0.06;
+/** Softens the likelihoods of the categories (softmax temperature), as the scores are too sure. */
+const SOFTENED = 1.5;
 /** A category this near to the likeliest is served as well as it: the first alone may be wrong. */
 const NEAR = 0.8;
 /** Weighed features that count as one unit of length. */
@@ -112,6 +119,14 @@ export function score(model: IntentModel, words: readonly string[]): Scored {
   return best;
 }
 
+/** How likely each category is by its score, 0 to 1 (softmax). */
+function sharesOf(scores: Float32Array): readonly number[] {
+  const most = Math.max(...scores);
+  const weights = Array.from(scores, (one) => Math.exp((one - most) / SOFTENED));
+  const sum = weights.reduce((all, one) => all + one, 0);
+  return weights.map((one) => one / sum);
+}
+
 /** Classifies words. */
 export function hear(model: IntentModel, words: readonly string[]): Heard {
   if (words.length === 0) return { answer: "none", categories: [] };
@@ -123,11 +138,14 @@ export function hear(model: IntentModel, words: readonly string[]): Heard {
     (a, b) => (categories[b] as number) - (categories[a] as number) || a - b,
   );
   const best = categories[order[0] ?? 0] as number;
-  const likely = order.filter((at) => (categories[at] as number) >= best - MARGIN);
+  const shares = sharesOf(categories);
+  const least = LEAST_SHARE * Math.max(...shares);
+  const likely = order.filter((at) => (shares[at] as number) >= least);
   const near = order.filter((at) => (categories[at] as number) >= best - NEAR).length;
   return {
     answer,
     categories: likely.map((at) => model.categories[at] as string),
+    shares: likely.map((at) => shares[at] as number),
     ...(near > 1 ? { near } : {}),
   };
 }

@@ -35,7 +35,7 @@ export interface HelpRows extends LineHours {
 }
 
 /** What help depends on. */
-export type Kinds = Pick<Heard, "categories" | "near" | "inWriting">;
+export type Kinds = Pick<Heard, "categories" | "shares" | "near" | "inWriting">;
 
 /** Lines that a panel has room for. */
 export const MOST_LINES = 5;
@@ -52,9 +52,10 @@ export const linesInLine = <T>(lines: readonly T[], kinds: Kinds): readonly T[] 
 type Order = readonly (readonly [category: number, line: number])[];
 
 /**
- * Which lines of the likeliest categories come in which order: the first two of the likeliest, then
- * the first of each that follows. What differs between categories that are easily confused is so
- * shown before what only one of them adds. Room that is left goes to the likeliest.
+ * Which lines of the likeliest categories come in which order where their likelihoods are not
+ * known: the first two of the likeliest, then the first of each that follows. What differs between
+ * categories that are easily confused is so shown before what only one of them adds. Room that is
+ * left goes to the likeliest.
  */
 const ORDER: Order = [
   [0, 0],
@@ -79,6 +80,38 @@ const ORDER_OF_MIXED: Order = [
   [0, 2],
   [1, 2],
 ];
+
+/** One of so many first lines of a category is right for it. */
+const RIGHT_LINES = 2;
+/** What the second line of a category is worth beside the first. */
+const SECOND = 0.9;
+
+/** The lines of a category and how likely the category is, 0 to 1. */
+interface Weighed {
+  readonly lines: readonly number[];
+  readonly share: number;
+}
+
+/**
+ * Lines in the order of how likely each is to be right where none before it is (greedy maximum
+ * coverage; Nemhauser, Wolsey and Fisher, 1978).
+ */
+function likeliestRight(categories: readonly Weighed[]): readonly number[] {
+  const chosen: number[] = [];
+  for (;;) {
+    const worth = new Map<number, number>();
+    for (const { lines, share } of categories) {
+      const own = lines.slice(0, RIGHT_LINES);
+      if (own.some((line) => chosen.includes(line))) continue;
+      own.forEach((line, rank) =>
+        worth.set(line, (worth.get(line) ?? 0) + share * (rank === 0 ? 1 : SECOND)),
+      );
+    }
+    const [best] = [...worth].sort(([, one], [, other]) => other - one);
+    if (best === undefined) return chosen;
+    chosen.push(best[0]);
+  }
+}
 
 /** Several lists as one: the first of each, then the second of each, and so on. */
 function byRank(lists: readonly (readonly number[])[]): readonly number[] {
@@ -107,21 +140,32 @@ export function helpFor(
 ): { readonly lines: readonly number[]; readonly pages: readonly number[] } {
   const { categories, first, writing } = rows;
   const now: Moment = { hour, weekday };
-  const own = kinds.categories.flatMap((id) => categories.find((one) => one.id === id) ?? []);
-  const linesOf = (category: CategoryHelp | undefined): readonly number[] =>
-    byHour(
-      rows,
-      (category?.lines ?? []).filter((line) => !first.includes(line)),
-      now,
-    );
-  const chosen = (isMixed(kinds) ? ORDER_OF_MIXED : ORDER).flatMap(
-    ([category, line]) => linesOf(own[category])[line] ?? [],
-  );
+  const own = kinds.categories.flatMap((id, at) => {
+    const category = categories.find((one) => one.id === id);
+    const lines = (category?.lines ?? []).filter((line) => !first.includes(line));
+    return category ? [{ lines: byHour(rows, lines, now), share: kinds.shares?.[at] ?? 0 }] : [];
+  });
+  const inOrder = (order: Order): readonly number[] =>
+    order.flatMap(([category, line]) => own[category]?.lines[line] ?? []);
+  const isWeighed = kinds.shares !== undefined;
+  const chosen = isWeighed
+    ? [...likeliestRight(own), ...inOrder(ORDER)]
+    : inOrder(isMixed(kinds) ? ORDER_OF_MIXED : ORDER);
   const toWrite = kinds.inWriting === true ? writing.lines : [];
   const room = MOST_LINES - first.length - toWrite.length;
   const others = [...new Set(chosen)].filter((line) => !toWrite.includes(line)).slice(0, room);
+  // A kind that is told and not only likely has its numbers before those of others at any hour.
+  const told = isWeighed ? [] : own.slice(0, kinds.near ?? 1).flatMap(({ lines }) => lines);
+  const ofTold = others.filter((line) => told.includes(line));
   return {
-    lines: [...first, ...toWrite, ...byHour(rows, others, now)],
+    lines: [
+      ...new Set([
+        ...first,
+        ...toWrite,
+        ...byHour(rows, ofTold, now),
+        ...byHour(rows, others, now),
+      ]),
+    ],
     pages: byRank(likeliest(rows, kinds).map(({ pages }) => pages)).slice(0, MOST_PAGES),
   };
 }

@@ -49,16 +49,21 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
     .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts)));
 }
 
+/** A kind less likely than this is heard by chance where a phrase tells another. */
+const LEAST_BESIDE_TOLD = 0.2;
+
 /**
  * The danger heard in a text, with the kinds that its phrases tell first and certain, and without
- * the kinds that these rule out.
+ * the kinds that these rule out and those that are not likely.
  */
 export function withPhrases(heard: Heard, text: string, kinds: readonly ToldKind[]): Heard {
   const ids = kindsTold(text, kinds);
   if (ids.length === 0) return heard;
   const out = kinds.flatMap(({ id, rulesOut = [] }) => (ids.includes(id) ? rulesOut : []));
-  const others = heard.categories.filter((id) => !out.includes(id));
-  const { near: _near, ...rest } = heard;
+  const others = heard.categories.filter(
+    (id, at) => !out.includes(id) && (heard.shares?.[at] ?? 1) >= LEAST_BESIDE_TOLD,
+  );
+  const { near: _near, shares: _shares, ...rest } = heard;
   return {
     ...rest,
     answer: "panel",

@@ -42,7 +42,7 @@ export function kindsNamed(text: string, kinds: readonly NamedKind[]): readonly 
 export function withTopic(heard: Heard, text: string, kinds: readonly NamedKind[]): Heard {
   const named = kindsNamed(text, kinds);
   if (named.length === 0) return heard;
-  const { near: _near, ...rest } = heard;
+  const { near: _near, shares: _shares, ...rest } = heard;
   return {
     ...rest,
     answer: "panel",

@@ -63,6 +63,36 @@ describe("whom to ring", () => {
   });
 });
 
+describe("kinds whose likelihoods are known", () => {
+  const weighed = (...pairs: readonly (readonly [string, number])[]) => ({
+    categories: pairs.map(([id]) => id),
+    shares: pairs.map(([, share]) => share),
+  });
+  const lines = (...pairs: readonly (readonly [string, number])[]): readonly number[] =>
+    helpFor(rows, weighed(...pairs), NOON).lines;
+  it("begin with the line that is right for the most of them", () =>
+    // Line 1 is the first of c and the first of a, and b is the likeliest by itself.
+    expect(lines(["b", 0.4], ["a", 0.3], ["c", 0.3])[1]).toBe(1));
+  it("serve each of them with one of its first two lines before any has two", () =>
+    expect(lines(["a", 0.5], ["b", 0.2], ["d", 0.1])).toEqual([0, 1, 4, 7, 2]));
+  it("give no line to a kind that one of its first two serves already", () =>
+    expect(lines(["a", 0.5], ["c", 0.3], ["b", 0.2])).toEqual([0, 1, 4, 2, 6]));
+  it("prefer a kind’s first line to its second", () => expect(lines(["b", 1])).toEqual([0, 4, 5]));
+  it("leave the room that is left to the likeliest", () =>
+    expect(lines(["a", 0.9], ["d", 0.1])).toEqual([0, 1, 7, 2, 3]));
+  it("put lines that are answered at night first at night", () =>
+    expect(helpFor(rows, weighed(["a", 0.6], ["b", 0.4]), 23).lines).toEqual([0, 2, 4, 1, 5]));
+});
+
+describe("a kind that is told, not only likely", () => {
+  it("has its numbers before those of others at any hour", () => {
+    const told = kinds("b", "a");
+    // Line 2 is answered day and night.
+    expect(helpFor(rows, told, 2).lines).toEqual([0, 4, 5, 2, 1]);
+    expect(helpFor(rows, told, NOON).lines).toEqual([0, 4, 5, 1, 2]);
+  });
+});
+
 describe("two kinds that are about as likely", () => {
   const mixed = { ...kinds("a", "b", "d"), near: 2 };
   it("take turns among the numbers and the pages", () =>

@@ -5,9 +5,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-up.ts";
+import { rightHelp } from "../../../src/intent-training/report.ts";
 import { HARMLESS } from "../../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../../src/model/gate/phrases.ts";
 import { openModel } from "../../../src/search/intent/model.ts";
+import { realLibrary } from "../library.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const nothing = { danger: { words: [], harmless: [] } };
@@ -18,6 +20,9 @@ const harmless = all.filter(isHarmless);
 
 const share = (some: readonly CheckedPhrase[], holds: (one: CheckedPhrase) => boolean): number =>
   some.filter(holds).length / some.length;
+
+const isRight = rightHelp(realLibrary().data.urgent);
+const hasRightHelp = ({ heard, phrase }: CheckedPhrase): boolean => isRight(heard, phrase.category);
 
 it("are more than 800, in nine languages", () => {
   expect(all.length).toBeGreaterThan(800);
@@ -71,4 +76,41 @@ it("shows them a panel for at most 2 % of what is harmless, anything for at most
   expect(plain.length).toBeGreaterThan(870);
   expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.02);
   expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.08);
+});
+
+it("shows them the right numbers at once for at least 89 % of danger", () =>
+  expect(
+    share(
+      fresh.filter((one) => !isHarmless(one)),
+      hasRightHelp,
+    ),
+  ).toBeGreaterThanOrEqual(0.89));
+
+/**
+ * Every second phrase of four people who had seen nothing, without those that the model has learned
+ * in nearly the same words. Three wrote English, one eight other languages. Nobody learned from
+ * these, and of the other half only the order of the numbers was chosen by them.
+ */
+const others = checkUp(model, readPhrases(".", "test/fixtures/intent/four-writers"), nothing);
+
+it("hears at least 97 % of danger of four more, with the right numbers for 93 %", () => {
+  const real = others.filter((one) => !isHarmless(one));
+  expect(real.length).toBeGreaterThan(440);
+  expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.97);
+  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.87);
+  expect(share(real, hasRightHelp)).toBeGreaterThanOrEqual(0.93);
+});
+
+it("shows them for English that is harmless a panel in 3 % at most, anything in 10 %", () => {
+  const plain = others.filter((one) => isHarmless(one) && one.phrase.language === "en");
+  expect(plain.length).toBeGreaterThan(280);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.03);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.1);
+});
+
+it("shows them in eight other languages a panel in 4 % at most, anything in 20 %", () => {
+  const plain = others.filter((one) => isHarmless(one) && one.phrase.language !== "en");
+  expect(plain.length).toBeGreaterThan(130);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.04);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.2);
 });
