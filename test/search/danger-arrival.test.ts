@@ -92,6 +92,94 @@ describe("numbers of sure words before the danger model is loaded", () => {
   });
 });
 
+/** Lets the time run out that the list waits for the model. */
+async function runOut(timers: { readonly mock: { readonly calls: unknown[][] } }): Promise<void> {
+  const { MODEL_PATIENCE } = await import("../../src/components/search-box/danger.ts");
+  for (const [done, delay] of timers.mock.calls)
+    if (delay === MODEL_PATIENCE) (done as () => void)();
+}
+
+describe("a request for the danger model that hangs", () => {
+  const LIST: DangerWords = { sure: ["flames"], words: ["smoke"], harmless: [] };
+  /** A page whose model comes when it is let through, and a list that decides when time is out. */
+  async function slow() {
+    vi.resetModules();
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
+    let comes = (): void => undefined;
+    vi.stubGlobal(
+      "fetch",
+      () =>
+        new Promise((done) => {
+          comes = () => done(new Response(new Uint8Array(encodeModel(smallModel()))));
+        }),
+    );
+    const danger = await import("../../src/components/search-box/danger.ts");
+    const tell = vi.fn();
+    const due = danger.fetchModel(MODEL_URL, tell);
+    return { ...danger, due, tell, timers, comes: () => comes() };
+  }
+
+  it("leaves the decision to the list after a time, and nothing more is awaited", async () => {
+    const { due, listen, mayHearMore, timers } = await slow();
+    const now = (text: string) => {
+      const heard = listen(text, LIST, true);
+      return [heard.answer, mayHearMore(MODEL_URL, text, heard, true)];
+    };
+    expect([now("smoke alarm fitting"), now("nursery places")]).toEqual([
+      ["line", true],
+      ["none", true],
+    ]);
+    await runOut(timers);
+    await due;
+    expect([now("smoke alarm fitting"), now("nursery places")]).toEqual([
+      ["panel", false],
+      ["none", false],
+    ]);
+  });
+  it("is used when it comes after all: a panel that is shown stays, other texts are heard", async () => {
+    const { comes, due, listen, tell, timers } = await slow();
+    await runOut(timers);
+    await due;
+    expect(listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(tell).not.toHaveBeenCalled();
+    comes();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+    expect(listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(listen("smoke mackerel recipe", LIST, true).answer).toBe("none");
+  });
+  it("names numbers in the end, and one that comes late moves none of them", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
+    const { comes, lookIn, openBox } = await heldModel();
+    const words = ["grandad burnt his hand", "grandad burnt his hand badly"];
+    const box = await openBox();
+    const { danger, help } = box.index.head;
+    const others = box.index.entries
+      .filter(({ number, ring }) => ring !== "" && !help.first.includes(number))
+      .map(({ number }) => number);
+    Object.assign(danger, { sure: ["burnt his hand"] });
+    Object.assign(help, { always: [...help.first, ...others.slice(0, 2)] });
+    const numbers = async (text: string): Promise<readonly number[]> =>
+      (await lookIn(text)).numbers.lines.map(({ number }) => number);
+    await box.whole;
+    await numbers(words[0] as string);
+    await vi.waitFor(() => runOut(timers));
+    await vi.waitFor(async () =>
+      expect((await lookIn(words[0] as string)).mayHearMore).toBe(false),
+    );
+    const early = [await numbers(words[0] as string), await numbers(words[1] as string)];
+    for (const lines of early) expect(lines.length).toBeGreaterThan(help.first.length);
+    comes();
+    await vi.waitFor(async () => {
+      const { heard } = await lookIn(words[0] as string);
+      expect(heard.categories.length).toBeGreaterThan(0);
+    });
+    for (const [at, lines] of early.entries())
+      expect((await numbers(words[at] as string)).slice(0, lines.length)).toEqual(lines);
+  });
+});
+
 describe("words of the list that everyday talk uses too", () => {
   const LIST: DangerWords = { sure: ["flames"], words: ["smoke", "burning"], harmless: [] };
   const small = encodeModel(smallModel());

@@ -9,6 +9,7 @@ import { type DangerWords, type ListAnswer, listedAs } from "../../search/danger
 import type { Decision, Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
 import { hearTyped, isStronger } from "../../search/intent/typing.ts";
+import { LastTexts } from "./last-texts.ts";
 
 const byList = (answer: Decision): Heard => ({ answer, categories: [] });
 
@@ -25,21 +26,26 @@ const LEAST: Readonly<Record<ListAnswer, Decision>> = {
   none: "none",
 };
 
+/**
+ * Milliseconds that the list waits for the model before it decides alone. A slow line of 60 kbit/s
+ * brings the model in six seconds.
+ */
+export const MODEL_PATIENCE = 8000;
+
 let model: IntentModel | undefined;
-let asked: Promise<void> | undefined;
-/** There is no model, or the last attempt to fetch it failed. */
+let asked: { readonly whole: Promise<void>; readonly due: Promise<void> } | undefined;
+/** There is no model, the last attempt to fetch it failed, or it is late. */
 let isLost = false;
 
-/**
- * Fetches the model once; the request is the same whatever is typed. Resolves on success and on
- * failure; after a failure the next call retries.
- */
-export function fetchModel(url: string | undefined): Promise<void> {
-  if (url === undefined || url === "") {
-    isLost = true;
-    return Promise.resolve();
-  }
-  asked ??= fetch(url, { credentials: "same-origin" })
+function ask(url: string): NonNullable<typeof asked> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(() => {
+      isLost = true;
+      done();
+    }, MODEL_PATIENCE);
+  });
+  const whole = fetch(url, { credentials: "same-origin" })
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
       model = openModel(new Uint8Array(await answer.arrayBuffer()));
@@ -48,22 +54,43 @@ export function fetchModel(url: string | undefined): Promise<void> {
       asked = undefined;
       isLost = true;
       console.warn(`<search-box>: the danger model is missing: ${String(error)}`);
-    });
-  return asked;
+    })
+    .finally(() => clearTimeout(timer));
+  return { whole, due: Promise.race([whole, late]) };
 }
 
-/** The last text for which sure words of the list brought the panel before the model was there. */
-let held = "";
+/**
+ * Fetches the model once; the request is the same whatever is typed. Resolves on success, on
+ * failure and after `MODEL_PATIENCE`; after a failure the next call retries. A model that comes later is
+ * used from then on, and `tell` is called.
+ */
+export async function fetchModel(
+  url: string | undefined,
+  tell: () => void = () => undefined,
+): Promise<void> {
+  if (url === undefined || url === "") {
+    isLost = true;
+    return;
+  }
+  asked ??= ask(url);
+  const { whole, due } = asked;
+  await due;
+  if (!model) void whole.then(() => model && tell());
+}
+
+/** Texts for which the list alone brought the panel, before the model was there. */
+const held = new LastTexts<true>();
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
   const listed = listedAs(text, words);
   if (!model) {
-    if (listed === "sure") held = text;
-    return byList((isLost ? ALONE : FOR_NOW)[listed]);
+    const alone = (isLost ? ALONE : FOR_NOW)[listed];
+    if (alone === "panel") held.set(text, true);
+    return byList(alone);
   }
   const now = hearTyped(model, text, settled);
-  const least = held === text ? "panel" : LEAST[listed];
+  const least = held.get(text) ? "panel" : LEAST[listed];
   // The word list decides that there is danger, the model decides which kind.
   return isStronger(byList(least), now) ? { ...now, answer: least } : now;
 }

@@ -16,7 +16,14 @@ import { withWriting } from "../../search/intent/in-writing.ts";
 import { kindsTold, withPhrases } from "../../search/intent/phrases.ts";
 import { withUnread } from "../../search/intent/script.ts";
 import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
-import { fetchModel, listen, londonHour, londonWeekday, mayHearMore } from "./danger.ts";
+import {
+  fetchModel,
+  listen,
+  londonHour,
+  londonWeekday,
+  mayHearMore,
+  MODEL_PATIENCE,
+} from "./danger.ts";
 import { type Lines, linesFor } from "./lines-in-place.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
 
@@ -117,10 +124,12 @@ async function fetchMeanings(opened: LoadedIndex, first: FirstPart): Promise<voi
 
 /** Loads the parts after the first. One that fails, or is of a newer build, is left out. */
 async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
-  // Danger must be detected even when a part of the index is missing.
+  // Danger must be detected even when a part of the index is missing, or hangs.
   const meanings = fetchMeanings(opened, first);
-  const model = (): void => void fetchModel(modelUrl()).then(tellAll);
-  meanings.then(model, model);
+  const late = new Promise<void>((done) => setTimeout(done, MODEL_PATIENCE));
+  void Promise.race([meanings.catch(() => undefined), late])
+    .then(() => fetchModel(modelUrl(), tellAll))
+    .then(tellAll);
   try {
     await meanings;
     for (let number = 3; number < first.parts; number++) {

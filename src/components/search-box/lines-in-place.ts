@@ -8,6 +8,7 @@ import type { Heard } from "../../search/intent/classify.ts";
 import { helpFor, MOST_LINES } from "../../search/intent/help.ts";
 import { byHour } from "../../search/intent/hours.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
+import { LastTexts } from "./last-texts.ts";
 
 /**
  * Most helplines of the results that join those always in urgent help, and how many results are
@@ -113,13 +114,13 @@ export function linesAfter(
   return { lines, coming: isWhole ? 0 : Math.max(0, MOST_LINES - lines.length) };
 }
 
-/** The numbers last shown in danger, and the words that they were shown for. */
-let held: { readonly words: string; readonly lines: readonly OpenEntry[] } | undefined;
+/** The numbers shown in danger, by the words that they were shown for. */
+const held = new LastTexts<readonly OpenEntry[]>();
 
-/** The numbers to show for some words. Keeps them until other words are put in. */
+/** The numbers to show for some words. Those shown for the same words before keep their places. */
 export function linesFor(words: string, asked: LinesAsked, known: Known): Lines {
   if (asked.heard.answer === "none") return { lines: linesThatFit(asked), coming: 0 };
-  const now = linesAfter(held?.words === words ? held.lines : [], asked, known);
-  held = { words, lines: now.lines };
+  const now = linesAfter(held.get(words) ?? [], asked, known);
+  held.set(words, now.lines);
   return now;
 }
