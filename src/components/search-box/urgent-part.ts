@@ -42,7 +42,10 @@ const room = (shown: Shown): HTMLLIElement[] =>
     return item;
   });
 
-/** Panel of helplines, the first to ring first, and pages about the danger. */
+/**
+ * Panel of helplines, the first to ring first, and pages about the danger. The link to all numbers
+ * comes second: what is added later stands after it, so that it does not move.
+ */
 function panel(shown: Shown, id: string): HTMLElement {
   const { title, all } = shown.index.head.help;
   const [element] = section("urgent", id, title);
@@ -50,7 +53,8 @@ function panel(shown: Shown, id: string): HTMLElement {
   const others = make("li", "pill-item");
   others.append(allNumbers(all));
   const list = make("ul", "pills");
-  list.append(...shown.lines.map((entry) => linePill(shown, entry)), ...room(shown), others);
+  const pills = shown.lines.map((entry) => linePill(shown, entry));
+  list.append(...pills.slice(0, 1), others, ...pills.slice(1), ...room(shown));
   element.append(list);
   const { help } = shown.index.head;
   const pages = [
