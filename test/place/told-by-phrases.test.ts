@@ -16,9 +16,9 @@ const { help } = openLibrary(library).index.head;
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const keys = searchDocuments(library).map(({ key }) => key);
 
-/** Helplines of the panel, in their order, at noon on a Monday. */
-const rings = (text: string): readonly (string | undefined)[] =>
-  helpFor(help, withPhrases(hearText(model, text), text, help.categories), 12, 1).lines.map(
+/** Helplines of the panel, in their order, at an hour on a Monday. */
+const rings = (text: string, hour = 12): readonly (string | undefined)[] =>
+  helpFor(help, withPhrases(hearText(model, text), text, help.categories), hour, 1).lines.map(
     (line) => keys[line]?.replace("helplines/", ""),
   );
 
@@ -105,9 +105,35 @@ describe("a child and a knife", () => {
     "my lad is carrying a blade",
     "found a machete under my brothers bed",
     "my daughter took a knife to school",
-  ])("“%s” rings 999, then children’s services", (text) =>
-    expect(rings(text).slice(0, 2)).toEqual(["emergency-services", "childrens-services"]),
-  );
+    "blade hidden under my grandsons mattress",
+    "found a knife in my stepsons coat and he cuts himself",
+  ])("“%s” rings 999, then children’s services and the police, by day and night", (text) => {
+    for (const hour of [2, 12, 21])
+      expect(rings(text, hour).slice(0, 3)).toEqual([
+        "emergency-services",
+        "childrens-services",
+        "police-101",
+      ]);
+    expect(rings(text, 2)).not.toContain("childline");
+  });
+});
+
+describe("a disabled brother or sister of an age that is not told", () => {
+  it.each([
+    "someone is hurting my disabled brother",
+    "my blind sister was robbed by a lad she knows",
+    "they keep taking my disabled sisters money",
+    "my sister is deaf and he slapped her",
+    "he bullies his vulnerable twin",
+  ])("“%s” rings 999, then a line for adults, and names children’s services too", (text) => {
+    for (const hour of [3, 12]) {
+      expect(rings(text, hour).slice(0, 2)).toEqual([
+        "emergency-services",
+        "national-domestic-abuse-helpline",
+      ]);
+      expect(rings(text, hour)).toContain("childrens-services");
+    }
+  });
 });
 
 describe("an adult who is old, ill or disabled", () => {
@@ -168,4 +194,7 @@ it.each([
   "home care",
   "going home from hospital with baby",
   "scared of flying home",
+  "my disabled brother hits the gym",
+  "disabled sister blue badge",
+  "taking my disabled brother swimming",
 ])("nor does “%s”", (text) => expect(kindsTold(text, help.categories)).toEqual([]));
