@@ -169,14 +169,12 @@ describe("numbers that are shown before the model is loaded", () => {
     await page.locator("[data-urgent=panel]").waitFor();
     await page.waitForTimeout(DRAWN);
     const rings = (): Promise<readonly (readonly [string | null, number, number])[]> =>
-      page
-        .locator("[data-urgent=panel] .search-box__pill-item a[href]")
-        .evaluateAll((links) =>
-          links.map((link) => {
-            const { left, top: from } = link.getBoundingClientRect();
-            return [link.getAttribute("href"), Math.round(left), Math.round(from + scrollY)];
-          }),
-        );
+      page.locator("[data-urgent=panel] .search-box__pill-item a[href]").evaluateAll((links) =>
+        links.map((link) => {
+          const { left, top: from } = link.getBoundingClientRect();
+          return [link.getAttribute("href"), Math.round(left), Math.round(from + scrollY)];
+        }),
+      );
     const early = await rings();
     expect(early.map(([href]) => href)).toContain("/urgent-help/");
     const count = early.filter(([href]) => href?.startsWith("tel:")).length;
