@@ -61,8 +61,8 @@ function ask(url: string): NonNullable<typeof asked> {
 
 /**
  * Fetches the model once; the request is the same whatever is typed. Resolves on success, on
- * failure and after `MODEL_PATIENCE`; after a failure the next call retries. A model that comes later is
- * used from then on, and `tell` is called.
+ * failure and after `MODEL_PATIENCE`; after a failure the next call retries. A model that comes
+ * later is used from then on, and `tell` is called.
  */
 export async function fetchModel(
   url: string | undefined,
