@@ -135,5 +135,18 @@ describe.sequential("an address typed over unsaved work", { timeout: 120_000 }, 
     await expect.poll(() => field(page, "name").inputValue(), patient).toBe("Example Families");
   });
 
+  it("also a draft that waits, over an empty form of its own section", async () => {
+    const { page, origin } = stage;
+    const [draft = ""] = repository.drafts();
+    await openNew(page, origin, "news", "Newsletter items");
+    await page.evaluate(
+      (slug) => {
+        location.hash = `#/collections/news/entries/${slug}`;
+      },
+      draft.replace("cms/news/", ""),
+    );
+    await expect.poll(() => field(page, "title").inputValue(), patient).toBe("Singing in the yard");
+  });
+
   it("asked no other host", () => expect(stage.outside).toEqual([]));
 });

@@ -60,6 +60,8 @@ class DeskView {
   /** Counts looks: an answer that comes late is not shown. */
   private look = 0;
   private signature = "";
+  /** The entry that the form held when it was last looked at. */
+  private heldEntry = "";
   /** The last answer to “leave this page?” was no. */
   private stays = false;
 
@@ -109,9 +111,22 @@ class DeskView {
     );
   }
 
+  /**
+   * An empty form that Decap made for an address before may come late, over the entry that the
+   * address names now.
+   */
+  private watchHeld(entry: StoreState | undefined): void {
+    const names = ["collection", "path", "slug", "newRecord"].map((name) => entry?.get(name));
+    const held = names.join();
+    if (held === this.heldEntry) return;
+    this.heldEntry = held;
+    if (entry?.get("collection") !== undefined) setTimeout(() => this.loadNamed(), SETTLED);
+  }
+
   /** Refreshes after a sign-in, and when a form is saved or discarded. */
   watch(): void {
     const entry = this.draft().get("entry") as StoreState | undefined;
+    this.watchHeld(entry);
     const now = [
       this.signedIn() !== undefined,
       entry?.get("status"),
