@@ -71,7 +71,7 @@ export const FILTERS = {
     unstated: "how to get in",
   },
   delivery: {
-    label: "How it is given",
+    label: "How you get it",
     control: "checkboxes",
     printed: "how it is given",
     commonNouns: true,

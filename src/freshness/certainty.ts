@@ -27,9 +27,9 @@ export interface Certainty {
   readonly on: string;
   /** What was done on that date: “Confirmed”, “Read”. */
   readonly done: string;
-  /** How it was done, to follow the date: “by phone”, “in public pages”. */
+  /** How it was done, to follow the date: “by phone”, “on public pages”. */
   readonly how: string;
-  /** For a list on paper or to send: “Read 21 November 2026, not yet confirmed”. */
+  /** For a list on paper or to send: “Read on 21 November 2026, not yet confirmed”. */
   readonly short: string;
   /** For a card, in half a line: “Read Nov 2026, not confirmed”. */
   readonly brief: string;
@@ -52,7 +52,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       on: confirmedOn,
       done: "Confirmed",
       how,
-      short: `Confirmed ${told}`,
+      short: `Confirmed on ${told}`,
       brief: `Confirmed ${shortMonth(confirmedOn)}`,
       sure: "The people who run it told us.",
       long: `The people who run it confirmed it ${how} on ${told}.`,
@@ -63,21 +63,21 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       kind: "unsure",
       on,
       done: "Looked up",
-      how: "in public pages",
-      short: `Looked up ${day}, not sure it is still right`,
+      how: "on public pages",
+      short: `Looked up on ${day}, not sure it is still right`,
       brief: `Looked up ${shortMonth(on)}, not sure`,
-      sure: "We could not be sure that this is still right. Ask before you go.",
-      long: `We looked in public pages on ${day} and could not be sure that this is still right. Ask before you go.`,
+      sure: "We could not be sure that this is still right. Ask before you rely on it.",
+      long: `On ${day} we looked at public pages, and could not be sure that this is still right. Ask before you rely on it.`,
     };
   return {
     kind: "read",
     on,
     done: "Read",
-    how: "in public pages",
-    short: `Read ${day}, not yet confirmed`,
+    how: "on public pages",
+    short: `Read on ${day}, not yet confirmed`,
     brief: `Read ${shortMonth(on)}, not confirmed`,
     sure: NOT_YET,
-    long: `We read this in public pages on ${day}. ${NOT_YET}`,
+    long: `We read this on public pages on ${day}. ${NOT_YET}`,
   };
 }
 

@@ -164,6 +164,12 @@ export function waysBeside(
   return delivery.filter((way) => way !== "in person" && (!isVisited || way === "at home"));
 }
 
+/** True for an entry that people go to, and for one that does not say how they get it. */
+export const isVisited = (entry: Hub | Service | Programme): boolean =>
+  entry.collection === "hubs" ||
+  entry.delivery.length === 0 ||
+  entry.delivery.includes("in person");
+
 /**
  * How help is given, in a line: “By phone and in person”. Undefined where it is not said, and where
  * people only go to an address that is told beside it.

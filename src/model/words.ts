@@ -23,7 +23,7 @@ export const HOSTS = { cloudflare: "Cloudflare Pages", netlify: "Netlify" } as c
 /** Certainty of an entry. */
 export const CONFIDENCE = {
   confirmed: "Confirmed: the people who run it told us",
-  reported: "Read in public pages, not yet confirmed by the people who run it",
+  reported: "Read on public pages, not yet confirmed by the people who run it",
   "not confirmed": "Not sure: we looked, and it may not be right any more",
 } as const;
 

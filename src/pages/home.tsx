@@ -10,6 +10,7 @@ import { telHref } from "../format/phones.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
 import { GUIDE_START } from "../model/addresses.ts";
 import type { Library } from "../model/library.ts";
+import { YOUNG_START } from "./early-help/guidance.ts";
 import { GUIDE_TITLE } from "./guide/guide.tsx";
 import { Campaigns, Hubs, LatestNews, Professionals, Truth } from "./home/below.tsx";
 import { TipToTry } from "./home/tip.tsx";
@@ -78,6 +79,14 @@ function Needs({ library }: Props) {
             <a class="home-needs__link" href={GUIDE_START}>
               <Icon name="arrow" />
               <span>{GUIDE_TITLE}</span>
+            </a>
+          </li>
+        )}
+        {library.content.guidance.some(({ audience }) => audience === "young") && (
+          <li>
+            <a class="home-needs__link" href={YOUNG_START}>
+              <Icon name="talk" />
+              <span>For young people</span>
             </a>
           </li>
         )}

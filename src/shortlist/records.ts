@@ -60,7 +60,7 @@ export function addressesOf(entry: Listed, library: Library): readonly string[] 
   return [...new Set(all)].filter((line) => line !== "");
 }
 
-/** How it is given, in a line: “By phone and in person”. */
+/** How people get it, in a line: “By phone and in person”. */
 export const givenOf = (entry: Listed, library: Library): string | undefined =>
   entry.collection === "hubs" ? undefined : givenText(entry.delivery, isPlaced(entry, library));
 

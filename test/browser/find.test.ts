@@ -309,7 +309,7 @@ describe("for a screen reader", () => {
       /combobox "Area"/,
       /group "How to get in"/,
       /checkbox "Drop in \(/,
-      /group "How it is given"/,
+      /group "How you get it"/,
       /button "Show \d+ places?"/,
       /list "What you have chosen"/,
       /button "Remove: Age 4"/,

@@ -48,6 +48,14 @@ const heaviest = PAGE_KINDS.filter(({ name }) => name !== "to print").flatMap((k
     .map(({ url }) => ({ kind, name: kind.name, url: url + (kind.asked ?? "") })),
 );
 
+describe("home", () => {
+  it("leads young people to their pages within two screens", async () => {
+    await page.goto(stage.origin);
+    const box = await page.locator("main a[href='/young-people/']").first().boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(2 * PHONE_SCREEN.height);
+  });
+});
+
 describe("the budgets of a page", () => {
   it.each(heaviest)("$name is within them: $url", async ({ kind, url }) => {
     await openPage(page, stage.origin + url, kind);

@@ -13,17 +13,17 @@ const at = (today: string): string => words(html(<Checked checked={checked} toda
 describe("the line of the check", () => {
   it("says when, by which role and when next", () =>
     expect(at("2026-06-14")).toMatch(
-      /^Read 1 March 2026 by the site editor The people who run it have not confirmed it yet\. We check it again by 15 June 2026/,
+      /^Read on 1 March 2026 by the site editor The people who run it have not confirmed it yet\. We will check it again by 15 June 2026/,
     ));
   it("says of a word from the people who run it that it is one", () => {
     const told = { ...checked, confidence: "confirmed", confirmedOn: "2026-03-09" } as const;
     expect(
       words(html(<Checked checked={{ ...told, confirmedBy: "phone" }} today="2026-06-14" />)),
-    ).toMatch(/^Confirmed 9 March 2026 by phone The people who run it told us/);
+    ).toMatch(/^Confirmed on 9 March 2026 by phone The people who run it told us/);
   });
   it("says of the site's own pages only that they were compared with their sources", () =>
     expect(words(html(<Checked checked={checked} today="2026-06-14" own />))).toMatch(
-      /^Compared with its sources 1 March 2026 by the site editor We check it again/,
+      /^Compared with its sources on 1 March 2026 by the site editor We will check it again/,
     ));
   it("shows no warning on the due date", () => expect(at("2026-06-15")).not.toContain("Ring"));
   it("asks to ring from the day after", () =>

@@ -25,7 +25,7 @@ const checked = {
 describe("a date of checking", () => {
   it("says when, by which role, how sure and when next", () => {
     expect(words(html(<Checked checked={checked} today="2026-11-21" />))).toBe(
-      "Read 2 November 2026 by the site editor The people who run it have not confirmed it yet. We check it again by 2 February 2027 .",
+      "Read on 2 November 2026 by the site editor The people who run it have not confirmed it yet. We will check it again by 2 February 2027 .",
     );
   });
 
@@ -100,6 +100,23 @@ describe("sessions", () => {
         html(<SessionTimes entry={library.entry("services", "baby-circle")} library={library} />),
       ),
     ).toContain("Ask them before you go"));
+});
+
+describe("a service that nobody goes to", () => {
+  const times = (delivery: readonly ("in person" | "phone" | "online")[]) =>
+    words(
+      html(
+        <SessionTimes
+          entry={{ ...library.entry("services", "baby-circle"), delivery }}
+          library={library}
+        />,
+      ),
+    );
+  it("is not to be asked “before you go”", () => {
+    expect(times(["phone", "online"])).toBe("We have no confirmed days and times. Ask them.");
+    expect(times(["in person", "phone"])).toContain("Ask them before you go.");
+    expect(times([])).toContain("Ask them before you go.");
+  });
 });
 
 describe("page tools", () => {

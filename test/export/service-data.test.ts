@@ -152,7 +152,7 @@ describe("services as data", () => {
       { title: "A leaflet", url: undefined, date: undefined },
     ];
     const doubt = changed({ checked: { ...checked, confidence: "not confirmed" }, sources });
-    expect(doubt.row["alert"]).toMatch(/^We looked in public pages/);
+    expect(doubt.row["alert"]).toMatch(/^On \d{1,2} \w+ \d{4} we looked at public pages/);
     expect(doubt.csv).toContain("Running, as far as we know");
     const values = (type: string) => attribute(doubt.row, type);
     expect(values("read on")).toEqual([checked.on]);

@@ -21,7 +21,7 @@ describe("how sure the site is", () => {
     expect(certaintyOf(told)).toMatchObject({
       kind: "confirmed",
       on: "2026-10-30",
-      short: "Confirmed 30 October 2026",
+      short: "Confirmed on 30 October 2026",
       brief: "Confirmed Oct 2026",
       long: "The people who run it confirmed it by e-mail on 30 October 2026.",
     });
@@ -32,7 +32,7 @@ describe("how sure the site is", () => {
   it("says “read” of what stands in a public page, and that nobody has confirmed it", () =>
     expect(certaintyOf(read)).toMatchObject({
       kind: "read",
-      short: "Read 2 November 2026, not yet confirmed",
+      short: "Read on 2 November 2026, not yet confirmed",
       brief: "Read Nov 2026, not confirmed",
       long: expect.stringMatching(/have not confirmed it yet\.$/) as string,
     }));
@@ -40,7 +40,7 @@ describe("how sure the site is", () => {
   it("says of what it could not be sure of that it is not", () =>
     expect(certaintyOf(unsure)).toMatchObject({
       kind: "unsure",
-      short: "Looked up 2 November 2026, not sure it is still right",
+      short: "Looked up on 2 November 2026, not sure it is still right",
       brief: "Looked up Nov 2026, not sure",
     }));
 

@@ -58,6 +58,22 @@ describe("the guide", () => {
     );
     expect(new Set(titles).size).toBe(titles.length);
   });
+  it("offers the helpline that a question names when no answer fits, else the one of the site", () => {
+    const [first, ...others] = library.data.guide.questions;
+    if (first === undefined) throw new Error("The example has no question.");
+    const [line] = library.content.helplines.filter(({ status }) => status === "active");
+    const guide = { ...library.data.guide, questions: [{ ...first, ask: line?.slug }, ...others] };
+    const own = { ...library, data: { ...library.data, guide } };
+    const shown = (of: typeof library): string =>
+      guideRoutes(of)
+        .flatMap((route) =>
+          route.kind === "page" && route.url === "/where-to-start/" ? [words(route.view())] : [],
+        )
+        .join("")
+        .replace(/^.*None of these fits\?/, "");
+    expect(shown(own)).toContain(line?.name);
+    expect(shown(library)).not.toContain(line?.name);
+  });
   it("has one first heading on each page and skips none", () => {
     for (const page of pages.values()) {
       const levels = headings(page).map((heading) => Number(heading[0]));

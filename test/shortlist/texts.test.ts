@@ -69,7 +69,7 @@ describe("in words", () => {
       Phone: 01632 960001, then option 2 (the desk)
       Where: 1 Quay Street
       When: Every Tuesday, 9am
-      Get in: Drop in
+      How to join: Drop in
       Not known: Whether it is open in August. Ask at the door.
       How sure: Confirmed 21 November 2026
       https://example.org/services/tea/
@@ -181,9 +181,9 @@ describe("in words", () => {
       ["Website", "example.org/tea"],
       ["Ask instead", "Family line: 01632 960003, then option 1"],
       ["Where", "1 Quay Street"],
-      ["How it is given", "In person and online"],
+      ["How you get it", "In person and online"],
       ["When", "Every Tuesday, 9am"],
-      ["Get in", "Drop in"],
+      ["How to join", "Drop in"],
       ["How to ask", "Ask your health visitor."],
       ["Not known", "Whether it is open in August. Ask at the door."],
       ["How sure", "Confirmed 21 November 2026"],

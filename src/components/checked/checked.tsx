@@ -29,7 +29,7 @@ export function Checked({ checked, today, own = false }: CheckedProps) {
       <p class="checked__line">
         {kind === "confirmed" && <Icon name="check" />}
         <span>
-          {own && kind === "read" ? "Compared with its sources" : done}{" "}
+          {own && kind === "read" ? "Compared with its sources" : done} on{" "}
           <time class="checked__date" datetime={on}>
             {plainDate(on)}
           </time>{" "}
@@ -42,7 +42,7 @@ export function Checked({ checked, today, own = false }: CheckedProps) {
           <span class="checked__due">{warning}</span>
         ) : (
           <>
-            We check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.
+            We will check it again by <time datetime={nextDue}>{plainDate(nextDue)}</time>.
           </>
         )}
       </p>

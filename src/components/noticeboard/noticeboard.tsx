@@ -152,7 +152,7 @@ export function NoticeUrgent({ library }: { readonly library: Library }) {
 function howSure(entries: readonly Listed[]): string {
   const [oldest] = entries.map(({ checked }) => certaintyOf(checked).on).sort();
   const since = oldest === undefined ? "" : ` since ${plainDate(oldest)}`;
-  return `Read in public pages or confirmed${since}. Where there is a *, we could not be sure: ask before you go.`;
+  return `Read on public pages or confirmed${since}. Where there is a *, we could not be sure: ask before you go.`;
 }
 
 /** QR code to the page that is kept up to date. */

@@ -21,7 +21,7 @@ function Access({
   readonly place: PublicLocation;
 }) {
   if (accessibility.length === 0 && accessibilityNotes === undefined)
-    return <p class="place__access">Access is not stated. Ask them what you need.</p>;
+    return <p class="place__access">We do not know about access. Tell them what you need.</p>;
   return (
     <div class="place__access">
       {accessibility.length > 0 && (

@@ -12,7 +12,7 @@ export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   x: "This is cancelled.",
   d: "This is put off. It is not on the day given.",
   e: "This is over.",
-  u: "We could not be sure that this is still right. Ask before you go.",
+  u: "We could not be sure that this is still right. Ask before you rely on it.",
 };
 
 /** An element with a class of the box and some words. */

@@ -3,6 +3,7 @@ import { type Session, sessionsBetween } from "../../calendar/state.ts";
 import { haveEnded, timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
+import { isVisited } from "../../locations/locations.ts";
 import { SessionList } from "../session-list/session-list.tsx";
 
 interface SessionTimesProps {
@@ -32,7 +33,7 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
       <p>
         {entry.status === "active" && haveEnded(entry, library)
           ? "The dates we knew of are over. Ask them for new ones."
-          : "We have no confirmed days and times. Ask them before you go."}
+          : `We have no confirmed days and times. Ask them${isVisited(entry) ? " before you go" : ""}.`}
       </p>
     );
   return (

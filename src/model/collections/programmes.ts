@@ -81,7 +81,7 @@ export const programmes = defineCollection({
         max: 160,
       }),
     ),
-    delivery: choices({ label: "How it is given", options: DELIVERY }),
+    delivery: choices({ label: "How people get it", options: DELIVERY }),
     access: choices({ label: "How to get in", options: ACCESS }),
     applicationProcess: optional(
       longText({ label: "How to join, and what happens next", max: 600 }),

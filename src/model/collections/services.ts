@@ -63,7 +63,7 @@ export const services = defineCollection({
       longText({ label: "How to ask, and what happens next", max: 600 }),
     ),
     waitTime: optional(text({ label: "How long you may wait", max: 140 })),
-    delivery: choices({ label: "How it is given", options: DELIVERY }),
+    delivery: choices({ label: "How people get it", options: DELIVERY }),
     serviceAreas: terms({ label: "Areas it serves", vocabulary: "areas" }),
     website,
     email: optional(email({ label: "E-mail" })),

@@ -19,6 +19,13 @@ export const guide = {
         id: text({ label: "Short name in addresses", max: 40 }),
         question: text({ label: "Question", max: 90 }),
         note: optional(text({ label: "Under the question", max: 200 })),
+        ask: optional(
+          reference({
+            label: "Who to ring when no answer fits",
+            hint: "Only where it is not the line that answers questions about anything: a line for young people, say.",
+            collection: "helplines",
+          }),
+        ),
         answers: list({
           label: "Answers",
           one: "Answer",

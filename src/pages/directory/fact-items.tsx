@@ -15,8 +15,8 @@ export const areasText = (ids: readonly string[], library: Library): string | un
 export const namesText = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.join(", ");
 
-/** Words that people use for an entry, so that they know it again. */
+/** Words that people use for an entry, so that they know it again: a list, as they are no prose. */
 export function AlsoSaid({ names }: { readonly names: readonly string[] }) {
   const words = namesText(names);
-  return words === undefined ? null : <p class="also-said">People also say: {words}</p>;
+  return words === undefined ? null : <p class="also-said">Other words for it: {words}</p>;
 }

@@ -2,6 +2,7 @@ import { ACCESS } from "../../model/shared.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 import {
   givenText,
+  isVisited,
   hasSecretLocation,
   hubLocations,
   ownLocations,
@@ -96,7 +97,7 @@ export function HowToGetIt({
       )}
       {given !== undefined && (
         <p>
-          <strong>How it is given:</strong> {given}.
+          <strong>How you get it:</strong> {given}.
         </p>
       )}
       {waitTime !== undefined && (
@@ -110,9 +111,9 @@ export function HowToGetIt({
 
 /** Present or past tense for the hubs of a service. */
 function worksFrom({ status, checked }: Service): string {
-  if (status === "planned") return "It was to work from";
-  if (status !== "active") return "It worked from";
-  return certaintyOf(checked).kind === "unsure" ? "We read that it works from" : "It works from";
+  if (status === "planned") return "It was meant to be at";
+  if (status !== "active") return "It was at";
+  return certaintyOf(checked).kind === "unsure" ? "It may be at" : "You can find it at";
 }
 
 /** When and where, with the hubs it works from. */
@@ -126,7 +127,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
       <SessionTimes entry={service} library={library} />
       <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
       <PlaceList entry={service} library={library} />
-      {!placed && hubs.length === 0 && <p>We do not know where it is.</p>}
+      {!placed && hubs.length === 0 && isVisited(service) && <p>We do not know of an address.</p>}
       {hubs.length > 0 && (
         <p>
           {worksFrom(service)}{" "}

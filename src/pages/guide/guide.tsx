@@ -6,7 +6,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { linesToRing, runningLines } from "../../directory/urgent.ts";
 import { paragraphs } from "../../format/words.ts";
 import { GUIDE_START, guideUrl, URGENT_PAGE } from "../../model/addresses.ts";
 import type { Guide, GuideEnding, GuideQuestion } from "../../model/data/guide.ts";
@@ -28,12 +28,26 @@ const choices = ({ answers }: GuideQuestion, guide: Guide): readonly ChoiceLink[
         : guideUrl(guide, next),
   }));
 
+interface NoneOfTheseProps {
+  readonly library: Library;
+  /** The helpline that the question names for it. */
+  readonly ask: GuideQuestion["ask"];
+}
+
 /** A contact for readers whose case is not among the answers. */
-function NoneOfThese({ library }: { readonly library: Library }) {
+function NoneOfThese({ library, ask }: NoneOfTheseProps) {
+  const own = ask === undefined ? [] : runningLines([ask], library);
   return (
     <section>
       <h2>None of these fits?</h2>
-      <AskInstead library={library} why="You can still ring and say what you need." />
+      {own.length > 0 ? (
+        <>
+          <p>You can still get in touch and say what it is about.</p>
+          <HelplineList helplines={own} short />
+        </>
+      ) : (
+        <AskInstead library={library} why="You can still ring and say what you need." />
+      )}
       <p>
         Or <a href="/find/">look through all kinds of help</a>.
       </p>
@@ -56,7 +70,7 @@ function startPage(question: GuideQuestion, library: Library): View {
         This site does not keep what you press. Each answer is a separate page, so it shows in your
         browser’s history. <a href="/staying-safe-online/">How to remove it</a>
       </p>
-      <NoneOfThese library={library} />
+      <NoneOfThese library={library} ask={question.ask} />
     </>
   );
   const head = {
@@ -81,7 +95,7 @@ export function guideQuestion(question: GuideQuestion, library: Library): View {
       <p>
         <a href={GUIDE_START}>Start again</a>
       </p>
-      <NoneOfThese library={library} />
+      <NoneOfThese library={library} ask={question.ask} />
     </>
   );
   const head = {
@@ -134,9 +148,10 @@ export function guideEnding(ending: GuideEnding, library: Library): View {
     </>
   );
   const head = {
-    // Each tab has words of its own; those of a sensitive page say nothing of it.
+    // Each tab has words of its own. Those of a sensitive page say nothing of it, as they stay in
+    // the browser's history.
     title: sensitive
-      ? `Where to start: answer ${number}`
+      ? `Who to ring and where to go (${number})`
       : isAlone
         ? title
         : `${title} (${number})`,
