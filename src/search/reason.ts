@@ -48,7 +48,9 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
     const row = index.meanings[meaning.row];
     if (row === undefined) continue;
     const isNamed = row.e.includes(entry.number);
-    if (!isNamed && !row.n.some((need) => entry.needs.includes(need))) continue;
+    // A page's topics tell when a day leads to it, and not what its words mean.
+    if (!isNamed && (isOfPage(index, row) || !row.n.some((need) => entry.needs.includes(need))))
+      continue;
     const { label, sensitive } = index.head.needs[sharedNeed(index, entry, row) ?? -1] ?? {};
     if (row.l !== "" || sensitive) return `Means: ${label ?? entry.name}`;
     if (quality < QUALITY.beginning) return `Close to: ${meaning.words}`;

@@ -66,7 +66,8 @@ function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): voi
   // With one telling word left, “for schools” would match every text with “school”.
   const isLoose = anyOrder !== stems && anyOrder.length > 1;
   if (meaning.words.includes("*") || isLoose) index.loose.push({ ...meaning, stems: anyOrder });
-  else if (stems.length > 1)
+  // A page of the site is met by its words in their order too, as well as a row is.
+  if (stems.length > 1)
     for (const first of eitherOf(stems[0] ?? "")) putUnder(index.starts, first, meaning);
 }
 

@@ -135,6 +135,17 @@ describe("the first answer", () => {
     ["my kid's school wont listen", "services/sendiass"],
     ["my baby died", "helplines/sands"],
     ["beat boredom", "services/horizon-youth-zone"],
+    // A young person's words lead to a young person's page.
+    ["booted out", "page/where-to-start/young-no-home/"],
+    ["they threw me out", "page/where-to-start/young-no-home/"],
+    ["stepmother", "guidance/something-is-wrong-at-home"],
+    ["mam smacking", "guidance/something-is-wrong-at-home"],
+    ["naked photos", "guidance/online-pictures-and-people"],
+    ["demigirl or nonbinary", "helplines/galop"],
+    // Professionals' words.
+    ["early help paperwork", "guidance/early-help-assessment"],
+    ["independent advocate", "helplines/family-rights-group"],
+    ["postnatal depression", "page/where-to-start/low-after-birth/"],
   ])("to “%s” is %s", (words, key) => expect(keys(words)[0]).toBe(key));
 });
 
@@ -189,6 +200,30 @@ describe("what the council answers", () => {
     },
   );
 });
+
+it.each(["nowhere to sleep", "kicked out", "homeless 16", "thrown out nowhere to stay"])(
+  "“%s” has an answer that is known before one that is not",
+  (words) => {
+    const rank = (key: string): number => keys(words).indexOf(key);
+    expect(rank("services/harbour-place")).not.toBe(0);
+    expect(
+      Math.max(rank("guidance/money-food-and-a-home"), rank("services/doorstep")),
+    ).toBeGreaterThan(-1);
+  },
+);
+
+it.each(["interpreter", "interpreting", "translator"])(
+  "“%s” has no church hall, and the list of languages among the first three",
+  (words) => {
+    expect(keys(words).slice(0, 3)).toContain("page/languages/");
+    expect(keys(words).filter((key) => key.startsWith("services/"))).toEqual([]);
+  },
+);
+
+it("a day names no topic as the reason for what shares one with the page of the day", () =>
+  expect(why("evicted next week two kids", "services/funded-childcare")).not.toBe(
+    "Means: what's on",
+  ));
 
 it.each(["scared of dentist", "son afraid of dogs", "my child is scared of the dark"])(
   "“%s” has no helpline for abuse first",
