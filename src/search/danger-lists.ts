@@ -10,11 +10,13 @@ export const dangerLists = ({
   sure,
   words,
   harmless,
+  everyday,
   otherLanguages,
 }: Safety): Required<DangerWords> => ({
   sure: [...sure, ...otherLanguages.flatMap((language) => language.words)],
   words,
   harmless,
+  everyday,
 });
 
 /** All words of danger as one list, for where no model decides. */

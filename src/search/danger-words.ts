@@ -11,6 +11,8 @@ export interface DangerWords {
   readonly words: readonly string[];
   /** Words that resemble them and mean no danger: “non emergency”, “dancer”. */
   readonly harmless: readonly string[];
+  /** Words that mean no danger when a text holds nothing else: “places to go”, “tonight”. */
+  readonly everyday?: readonly string[];
 }
 
 /**
@@ -145,3 +147,7 @@ export function listedAs(typed: string, danger: DangerWords): ListAnswer {
 /** True when a text contains any danger phrase. */
 export const speaksOfDanger = (typed: string, danger: DangerWords): boolean =>
   listedAs(typed, danger) !== "none";
+
+/** True when a text holds nothing but everyday words, so no danger is heard in it. */
+export const isEveryday = (typed: string, { everyday = [] }: DangerWords): boolean =>
+  !withoutHarmless(read(typed), everyday.map(read)).some(Boolean);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPhrases } from "../../src/model/gate/phrases.ts";
+import { isEveryday } from "../../src/search/danger-words.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
@@ -183,6 +184,36 @@ it("everyday words tell no danger", () => {
   expect(
     harmless.map(({ text }) => text).filter((text) => kindsTold(text, help.categories).length > 0),
   ).toEqual([]);
+});
+
+describe("everyday words", () => {
+  const { danger } = openLibrary(library).index.head;
+  it.each([
+    "im bi",
+    "I think I'm trans",
+    "my son is gay",
+    "things to do this weekend",
+    "stuff to do tonight with my mates",
+    "places to go this evening for kids",
+    "bored",
+    "sexual health",
+  ])("are all that “%s” says", (text) => expect(isEveryday(text, danger)).toBe(true));
+  it.each([
+    "nowhere to go tonight",
+    "im gay and want to die",
+    "dad hit me because im gay",
+    "kicked out for being trans",
+    "alone tonight",
+    "what can i do",
+  ])("are not all that “%s” says", (text) => expect(isEveryday(text, danger)).toBe(false));
+  it("hide no phrase and no topic of danger", () => {
+    const told = readPhrases(".").filter(({ category }) => category !== "harmless");
+    const topics = help.categories.flatMap((one) => one.topics);
+    expect(told.length).toBeGreaterThan(1000);
+    expect(
+      [...told.map(({ text }) => text), ...topics].filter((text) => isEveryday(text, danger)),
+    ).toEqual([]);
+  });
 });
 
 it.each([

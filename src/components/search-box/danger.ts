@@ -5,7 +5,12 @@
  * them harmless. Sure words bring the panel, and the model takes it away from no text.
  */
 import { londonClock } from "../../calendar/now.ts";
-import { type DangerWords, type ListAnswer, listedAs } from "../../search/danger-words.ts";
+import {
+  type DangerWords,
+  isEveryday,
+  type ListAnswer,
+  listedAs,
+} from "../../search/danger-words.ts";
 import type { Decision, Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
 import { hearTyped, isStronger } from "../../search/intent/typing.ts";
@@ -83,6 +88,7 @@ const held = new LastTexts<true>();
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
+  if (isEveryday(text, words)) return byList("none");
   const listed = listedAs(text, words);
   if (!model) {
     const alone = (isLost ? ALONE : FOR_NOW)[listed];

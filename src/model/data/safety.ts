@@ -24,6 +24,11 @@ export const safety = {
       hint: "“non emergency”, “dancer”",
       max: 600,
     }),
+    everyday: listOf(text({ label: "Word or words", max: 40 }), {
+      label: "Everyday words that mean no danger when nothing else is said",
+      hint: "“places to go” and “tonight”; beside any other word they say nothing",
+      max: 200,
+    }),
     otherLanguages: list({
       label: "Words of danger in other languages",
       one: "Language",
