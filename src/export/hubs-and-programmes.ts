@@ -1,5 +1,6 @@
 /** Family hubs and programmes as a table (CSV and JSON), in the words that a reader's list has. */
 import { listedEntries, type Listed } from "../directory/listing-of.ts";
+import { mayNotRunHere } from "../directory/offered-here.ts";
 import { statusInDoubt } from "../freshness/certainty.ts";
 import type { Hub, Programme } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -11,12 +12,22 @@ import { ownPhones } from "./ways-to-ask.ts";
 export const HUBS_AND_PROGRAMMES_CSV = "/data-health/hubs-and-programmes.csv";
 export const HUBS_AND_PROGRAMMES_JSON = "/data-health/hubs-and-programmes.json";
 
+/** The status of a course that may never have run here. */
+const NOT_KNOWN_HERE = "Not known to run here";
+
+/** The status in words, in doubt for a course that is not known to run here. */
+const statusHere = (entry: Hub | Programme): string =>
+  entry.status === "active" && mayNotRunHere(entry) ? NOT_KNOWN_HERE : statusInDoubt(entry);
+
 const COLUMNS: readonly Column<Hub | Programme>[] = [
   ["id", ({ id }) => id],
   ["kind", (entry, library) => recordOf(entry, library).kind],
   ["name", ({ name }) => name],
-  ["status", statusInDoubt],
+  ["status", statusHere],
   ["offered here", (entry, library) => recordOf(entry, library).here],
+  ["who it is for", (entry, library) => recordOf(entry, library).who],
+  ["ages", (entry, library) => recordOf(entry, library).ages],
+  ["cost", (entry, library) => recordOf(entry, library).cost],
   ["description", ({ summary }) => summary],
   ["days and times", (entry, library) => recordOf(entry, library).when],
   ["place", (entry, library) => recordOf(entry, library).where],

@@ -7,6 +7,7 @@ import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts"
 import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
+import { mayNotRunHere } from "../directory/offered-here.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
@@ -46,8 +47,9 @@ function stateOf(entry: AnyEntry, { today, data }: Library): StateLetter | "" {
     return EVENT_LETTERS[eventState(entry, today, data.calendar)] ?? "";
   const { status, local, checked } = entry as Stated;
   if (status === "defunct") return "c";
+  if (status === "planned" || status === "past") return "n";
   if (status !== undefined && status !== "active") return "p";
-  if (local === "not found") return "n";
+  if (mayNotRunHere({ local })) return "n";
   if (checked?.confidence === "not confirmed" && LISTED.includes(entry.collection)) return "u";
   return checked !== undefined && checked.nextDue < today ? "o" : "";
 }

@@ -5,7 +5,7 @@
 import { eventState } from "../calendar/state.ts";
 import { timesInWords } from "../calendar/times.ts";
 import { askInsteadOf } from "../directory/ask-instead.ts";
-import { LOCAL } from "../model/collections/programmes.ts";
+import { notOfferedHere } from "../directory/offered-here.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import { byName, type Listed } from "../directory/listing-of.ts";
@@ -69,10 +69,6 @@ export function placesAndWays(entry: Listed, library: Library): readonly string[
   const given = givenOf(entry, library);
   return [...addressesOf(entry, library), ...(given === undefined ? [] : [given])];
 }
-
-/** What is said of a course beside the rest; nothing of one that is offered here. */
-const hereText = (entry: Listed): string | undefined =>
-  entry.collection === "programmes" && entry.local !== "offered" ? LOCAL[entry.local] : undefined;
 
 function askInstead(entry: Listed, library: Library): ListRecord["askInstead"] {
   const line = askInsteadOf(entry, library);
@@ -195,7 +191,7 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
   return {
     ...common,
     ...closed,
-    here: hereText(entry),
+    here: notOfferedHere(entry),
     who: collection === "hubs" ? undefined : entry.eligibility,
     ages: agesText(entry),
     cost: collection === "hubs" ? undefined : costText(entry.costOptions),

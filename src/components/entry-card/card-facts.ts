@@ -13,6 +13,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
+import { notOfferedHere } from "../../directory/offered-here.ts";
 import { certaintyLine, promisedAccess } from "../../freshness/certainty.ts";
 
 /** Entries that have a card in the directory. */
@@ -105,7 +106,9 @@ export function cardFacts(
 ): readonly { readonly label: string; readonly value: string }[] {
   const cost = entry.collection === "hubs" ? undefined : costText(entry.costOptions);
   const ages = agesText(entry);
+  const notHere = notOfferedHere(entry);
   return [
+    ...(notHere === undefined ? [] : [{ label: "Here", value: notHere }]),
     ...(ages !== undefined || asksAges(entry)
       ? [{ label: "Who for", value: ages ?? AGES_NOT_STATED }]
       : []),

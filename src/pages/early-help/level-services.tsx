@@ -3,7 +3,7 @@ import { accessText } from "../../components/entry-card/card-facts.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { small, withFullStop } from "../../format/words.ts";
 import { statusWords } from "../../freshness/certainty.ts";
-import { LOCAL } from "../../model/collections/programmes.ts";
+import { notOfferedHere } from "../../directory/offered-here.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 
 /** Services that a reader sees at first; the rest opens on a press. */
@@ -12,9 +12,7 @@ const MOST_SERVICES = 2;
 /** The words for an entry that does not run here, or may not; undefined where it does. */
 function notHere(entry: Service | Programme): string | undefined {
   if (entry.status !== "active") return statusWords(entry);
-  return entry.collection === "programmes" && entry.local !== "offered"
-    ? LOCAL[entry.local]
-    : undefined;
+  return notOfferedHere(entry);
 }
 
 /** The services and programmes of a level, each with what it is and how to join. */
