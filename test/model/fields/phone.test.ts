@@ -191,7 +191,7 @@ describe("a number with what people type round it", () => {
     ],
     [
       "01632 960321 ext 4",
-      "“01632 960321 ext 4” holds more than a number. Leave 01632 960321 here, and write the option or the extension in the box for it or in the words.",
+      "“01632 960321 ext 4” holds more than a number. Leave 01632 960321 here, and put the option or the extension in the box beside it or in the text.",
     ],
     [
       "01632 960321 Mondays and Thursdays 9 to 5",
