@@ -27,8 +27,9 @@ function needed<T>(what: string, values: Iterable<T>): T {
   throw new Error(`The content has no ${what}, which a test of the search needs.`);
 }
 
-function* synonyms(): Generator<SiteWord & { readonly plain: string }> {
-  for (const { words, entries, language } of library.data.thesaurus.rows) {
+function* synonyms(): Generator<SiteWord & { readonly meaning: string }> {
+  const { needs: topics } = library.data.taxonomy;
+  for (const { words, entries, language, needs } of library.data.thesaurus.rows) {
     const service = library.content.services.find(({ slug }) => `services/${slug}` === entries[0]);
     const [plain = "", ...others] = words;
     if (!service || entries.length > 1 || language !== undefined) continue;
@@ -38,11 +39,18 @@ function* synonyms(): Generator<SiteWord & { readonly plain: string }> {
         !JSON.stringify(service).includes(typed) &&
         isFirst(typed, service)
       )
-        yield { typed, plain, name: service.name };
+        yield {
+          typed,
+          meaning: topics.find(({ id }) => id === needs[0])?.label ?? plain,
+          name: service.name,
+        };
   }
 }
 
-/** A word that no text of its service has: the thesaurus gives it the meaning of `plain`. */
+/**
+ * A word that no text of its service has. The thesaurus gives it its meaning: the topic of its row,
+ * or the plainest word of a row without one.
+ */
 export const synonym = needed("word of the thesaurus for one service", synonyms());
 
 function* misspellings(): Generator<SiteWord & { readonly word: string }> {
