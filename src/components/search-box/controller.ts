@@ -50,7 +50,6 @@ export class BoxControl {
   /** When results for the present words were first shown (`performance.now`, milliseconds). */
   private _since = 0;
   private _keepsPlace = false;
-  private _isLate = false;
   /** Kinds of danger that the results are ranked for. */
   private _danger = "";
   private _index: OpenIndex | undefined;
@@ -158,12 +157,13 @@ export class BoxControl {
     this._timer = window.setTimeout(() => void this._run(false), QUIET);
   }
 
-  /**
-   * Shows results at once; with `byHand`, moves focus to them. Resolves to false without an index.
-   */
+  /** Shows results now; with `byHand`, moves focus to them. Resolves to false without an index. */
   async enter(byHand: boolean): Promise<boolean> {
     if (!(await this._run())) return false;
-    if (byHand) this._panel.querySelector<HTMLElement>("h2")?.focus();
+    if (!byHand) return true;
+    this._panel.querySelector<HTMLElement>("h2")?.focus();
+    // The line above the heading does not stay under the top strip.
+    this._panel.querySelector("[data-urgent]")?.scrollIntoView({ block: "nearest" });
     return true;
   }
 
@@ -215,8 +215,9 @@ export class BoxControl {
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
-    const comes = this._isLate || (this._keepsPlace && this._danger === "");
-    this._isLate = same && comes && heard.answer !== "none";
+    // A line grows downwards into the panel, so that its first number stays under the finger.
+    const comes = this._keepsPlace || this._danger !== "";
+    const isLate = same && comes && !this._host.hasAttribute("data-heard");
     this._keepsPlace = mayHearMore || (same && this._keepsPlace);
     const inDanger = hasPanel({ heard, answer });
     // Results that stood before the danger was known are ranked anew, so that the same words have
@@ -249,7 +250,7 @@ export class BoxControl {
       this._host.toggleAttribute("data-quiet", true);
       // The last announcement is of other results.
       if (this._status.textContent !== spoken(shown)) this._say("", true);
-      this._makeRoom(inDanger && !this._isLate);
+      this._makeRoom(inDanger && !isLate);
       if (!complete) letPaint();
     }
     this._host.dispatchEvent(

@@ -5,6 +5,7 @@ import { isClosed } from "../../search/intent/hours.ts";
 import { linkItems, make, ringLink, section } from "./result-items.ts";
 import { hasPanel } from "./lines-in-place.ts";
 import { hasBetter, hasFreeRoom, type Shown, urgentPages } from "./panel-state.ts";
+import { noteNumbers } from "./same-number.ts";
 
 const URGENT_HELP = "/urgent-help/";
 
@@ -106,13 +107,15 @@ function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
 
 /**
  * The part above the results. Without danger: the row that is kept for urgent help, or undefined
- * where none is kept. `better` is the button that sorts the results again.
+ * where none is kept. `better` is the button that sorts the results again. It replaces what stands,
+ * so the numbers that stand are noted first.
  */
 export function urgentPart(
   shown: Shown,
   id: string,
   better?: HTMLElement,
 ): HTMLElement | undefined {
+  noteNumbers();
   if (shown.heard.answer === "none") return shown.keepsPlace ? place(shown, better) : undefined;
   return hasPanel(shown) ? panel(shown, id) : line(shown);
 }

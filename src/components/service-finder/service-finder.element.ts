@@ -124,7 +124,10 @@ class ServiceFinder extends HTMLElement {
     const choice = readForm(this._parts.form);
     if (this._parts.words.mayStay(choice.words)) return;
     const link = this.querySelector<HTMLInputElement>(".finder__link");
-    if (link) [link.value, link.hidden] = ["", true];
+    if (link) {
+      link.value = "";
+      link.hidden = true;
+    }
     this._choose({ ...choice, words: "" });
   }
 
@@ -173,7 +176,8 @@ class ServiceFinder extends HTMLElement {
         ".finder__help h2, .finder__sure h2, .finder__maybe h2, .finder__none h2",
       ),
     ];
-    headings.find((heading) => heading.closest("[hidden]") === null)?.focus();
+    headings.find((heading) => !heading.closest("[hidden]"))?.focus();
+    this.querySelector("[data-urgent]")?.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -223,7 +227,7 @@ class ServiceFinder extends HTMLElement {
       looked: undefined,
     });
     this._say(
-      `Getting the list of words, about ${this.dataset["kilobytes"] ?? "some"} kB, once. ${TOLD_NOBODY}`,
+      `Getting the list, about ${this.dataset["kilobytes"] ?? "some"} kB, once. ${TOLD_NOBODY}`,
     );
   }
 
