@@ -22,8 +22,21 @@ let stood: readonly Stood[] = [];
 /** Those that hold their places at a time in milliseconds since the page was opened. */
 const heldAt = (time: number): readonly Stood[] => stood.filter(({ at }) => time - at < HELD);
 
+/** Prevents a press on a number where another one stood just before. */
+function refuseOther(press: MouseEvent): void {
+  const { clientX: x, clientY: y } = press;
+  const link = (press.target as Element).closest<HTMLAnchorElement>(RING);
+  const first = heldAt(performance.now()).find(
+    ({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+  );
+  // A press by key has no detail.
+  if (link && first && press.detail > 0 && first.href !== link.href) press.preventDefault();
+}
+
 /** Notes where the numbers stand. To be called before they are drawn anew. */
 export function noteNumbers(): void {
+  // The document keeps one listener of the same function.
+  document.addEventListener("click", refuseOther);
   const at = performance.now();
   stood = [
     ...heldAt(at),
@@ -34,13 +47,3 @@ export function noteNumbers(): void {
     })),
   ];
 }
-
-document.addEventListener("click", (press) => {
-  const { clientX: x, clientY: y } = press;
-  const link = (press.target as Element).closest<HTMLAnchorElement>(RING);
-  const first = heldAt(performance.now()).find(
-    ({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom,
-  );
-  // A press by key has no detail.
-  if (link && first && press.detail > 0 && first.href !== link.href) press.preventDefault();
-});
