@@ -1,4 +1,5 @@
 /** Creates a newsletter item from an e-mail. An editor reviews it before it is published. */
+import { alsoFound } from "../src/model/also-found.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";
@@ -25,7 +26,10 @@ import { pathFor } from "./skeleton.ts";
 /** The names that are recognised in a message. */
 export interface Known {
   readonly entries: readonly AnyEntry[];
-  readonly organisations: readonly Pick<Organisation, "slug" | "name" | "otherNames">[];
+  readonly organisations: readonly Pick<
+    Organisation,
+    "slug" | "name" | "otherNames" | "searchWords"
+  >[];
   readonly data: Pick<SiteData, "places" | "taxonomy">;
 }
 
@@ -69,8 +73,10 @@ function notesOf({ picture, consent }: PostedItem, used: boolean): readonly stri
 /** The group whose name is in the words, for a mail that has no line for it. */
 function groupIn(words: string, { organisations }: Known): string | undefined {
   const text = `-${slugOf(words)}-`;
-  const named = organisations.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((one) => one.length > 3 && text.includes(`-${slugOf(one)}-`)),
+  const named = organisations.filter((group) =>
+    [group.name, ...alsoFound(group)].some(
+      (one) => one.length > 3 && text.includes(`-${slugOf(one)}-`),
+    ),
   );
   return named.length === 1 ? named[0]?.name : undefined;
 }

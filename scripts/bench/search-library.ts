@@ -116,6 +116,7 @@ function services(real: Content, data: Library["data"], count: number): Service[
   const plain: Service = {
     ...sample,
     otherNames: [],
+    searchWords: [],
     hubs: [],
     programmes: [],
     schedules: [],

@@ -6,7 +6,7 @@ import { readEntryText, writeEntryText } from "../../src/model/entry-text.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields without which a helpline still says whom to ring and when. */
-const MAY_GO = ["website", "otherNames", "notConfirmed", "sources"] as const;
+const MAY_GO = ["website", "otherNames", "searchWords", "notConfirmed", "sources"] as const;
 
 /** Names of other entries in a text: `{phone:childline}` or a link to a page of this site. */
 const REFERENCE = /\{(?:phone|text|email):([a-z0-9-]+)\}|\]\(\//g;

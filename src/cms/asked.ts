@@ -2,6 +2,7 @@
  * What an editor is asked about before an entry is saved: homes, accounts, cars, payments, names of
  * children, adverts, days. Asked once and never refused.
  */
+import { alsoFound } from "../model/also-found.ts";
 import {
   type AnyEntry,
   collections,
@@ -33,7 +34,7 @@ export function questionsFor(
   if (!Object.hasOwn(collections, section)) return [];
   const fields = fieldsFor(section, "");
   const { newGroup } = record;
-  const known = content.organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const known = content.organisations.flatMap((one) => [one.name, ...alsoFound(one)]);
   const groups = typeof newGroup === "string" ? [newGroup, ...known] : known;
   const asked = { today, groups, hasDays: WITH_DAYS.has(section) };
   return questionsOn(fields, record, asked).map(({ words, path }) => ({

@@ -2,6 +2,7 @@
  * What is listed by area, topic and age, and how far each postcode sector is from the nearest place
  * of a kind. It counts entries, never readers. Runs at build time only.
  */
+import { alsoFound } from "../model/also-found.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "../finder/distance.ts";
 import { ownLocations } from "../locations/locations.ts";
 import type { AgeGroup, Area, Need, SiteData } from "../model/data/index.ts";
@@ -62,7 +63,7 @@ interface Measured extends KindOfPlace {
 const isOfKind = (entry: Listed, { collection, word }: Kind): boolean =>
   entry.collection === collection &&
   (word === undefined ||
-    entry.otherNames.some((name) => name.toLowerCase() === word.toLowerCase()));
+    alsoFound(entry).some((name) => name.toLowerCase() === word.toLowerCase()));
 
 function measured(kind: Kind, library: Library): Measured {
   const own = runningEntries(library)

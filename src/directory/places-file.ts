@@ -1,4 +1,5 @@
 /** The file of places for the finder. Runs at build time only. */
+import { alsoFound } from "../model/also-found.ts";
 import type { Library } from "../model/library.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { wards } from "./areas-of.ts";
@@ -60,12 +61,12 @@ function spotsOf(
 
 /** The names of a hub whose address is not known, in the middle of its area. */
 function hubSpots(hub: Library["content"]["hubs"][number], library: Library): readonly Spot[] {
-  const { name, otherNames, area } = hub;
+  const { name, area } = hub;
   const { areas } = library.data.places;
   const ward = areas.find(({ id, kind }) => id === area && kind !== "borough");
   return ownLocations(hub, library).length > 0 || ward === undefined
     ? []
-    : [name, ...otherNames].map((own) => ({
+    : [name, ...alsoFound(hub)].map((own) => ({
         ...{ name: own, from: `the middle of ${ward.name}` },
         ...{ latitude: ward.latitude, longitude: ward.longitude },
       }));

@@ -21,8 +21,8 @@ export interface Evening {
   readonly entries: ReadonlyMap<string, EntryVersion>;
 }
 
-/** Fields whose changes are not listed: identifiers and list positions. */
-const UNTOLD = new Set(["id", "order"]);
+/** Fields that no page shows: their changes are not listed. */
+const UNTOLD = new Set(["id", "order", "searchWords"]);
 
 /** The canonical form of a value for comparison: keys sorted, empty values left out. */
 function canonical(value: unknown): unknown {

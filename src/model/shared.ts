@@ -95,8 +95,13 @@ export const notConfirmed = listOf(text({ label: "What is not confirmed", max: 2
 });
 
 export const otherNames = listOf(text({ label: "Name", max: 60 }), {
-  label: "Other words people use",
-  hint: "Old names, short names, everyday words: “buggy”, “stay and play”. They are shown and they are found by the search.",
+  label: "Other names",
+  hint: "Names under which people know it: old names, short names, initials. The page shows them as “Also called”.",
+});
+
+export const searchWords = listOf(text({ label: "Word", max: 60 }), {
+  label: "Words for the search alone",
+  hint: "What people type who look for it: “buggy”, “food parcel”, slang, other spellings. Readers do not see them.",
 });
 
 /** HSDS `contacts`: a role to ask for. Names of people are left out, as this file is public. */

@@ -1,4 +1,5 @@
 /** Lays out a posted item as a content file. `npm run new` and the posting function share it. */
+import { alsoFound } from "../model/also-found.ts";
 import { stringify } from "yaml";
 import { slugOf } from "../format/slug.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
@@ -33,6 +34,7 @@ interface Sources {
     readonly slug: string;
     readonly name: string;
     readonly otherNames: readonly string[];
+    readonly searchWords: readonly string[];
   }[];
   readonly data: {
     readonly places: {
@@ -55,9 +57,9 @@ export const knownNames = ({
   data: { places, taxonomy },
 }: Sources): KnownNames => ({
   numbers: shortForms(entries),
-  groups: organisations.map(({ slug, name, otherNames }) => ({
-    id: slug,
-    names: [name, slug, ...otherNames],
+  groups: organisations.map((one) => ({
+    id: one.slug,
+    names: [one.name, one.slug, ...alsoFound(one)],
   })),
   areas: places.areas.map(({ id, name }) => ({ id, names: [name, id] })),
   needs: taxonomy.needs.map(({ id, label, official }) => ({ id, names: [label, official, id] })),

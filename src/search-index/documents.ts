@@ -2,6 +2,7 @@
  * The documents of the search index, from the checked content: title, one line, and searchable
  * words. Build time only.
  */
+import { alsoFound } from "../model/also-found.ts";
 import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { ACCESS } from "../model/words.ts";
@@ -98,14 +99,14 @@ function listed(entry: Listed, library: Library): SearchDocument {
       ? undefined
       : library.entry("organisations", entry.organisation).name;
   const who = entry.collection === "hubs" ? undefined : entry.eligibility;
-  const { collection: kind, slug, url, name, otherNames: also, summary } = entry;
+  const { collection: kind, slug, url, name, summary } = entry;
   return {
     ...EMPTY_FIELDS,
     key: `${kind}/${slug}`,
     kind,
     url,
     name,
-    also,
+    also: alsoFound(entry),
     line: dropsIn(entry) ? `${summary} ${ACCESS["drop in"]}.` : summary,
     place: placesOf(entry, library),
     more: text([who, runBy]),
@@ -139,7 +140,7 @@ const OTHERS: Others = {
   helplines: (entry) => ({
     kind: "helplines",
     name: entry.name,
-    also: entry.otherNames,
+    also: alsoFound(entry),
     line: entry.summary,
     more: text(entry.phones.map(({ number }) => number)),
     needs: entry.needs,
@@ -187,13 +188,13 @@ const OTHERS: Others = {
   glossary: (entry) => ({
     kind: "glossary",
     name: entry.term,
-    also: [...(entry.abbreviation === undefined ? [] : [entry.abbreviation]), ...entry.otherNames],
+    also: [...(entry.abbreviation === undefined ? [] : [entry.abbreviation]), ...alsoFound(entry)],
     line: entry.meaning,
   }),
   organisations: (entry) => ({
     kind: "organisations",
     name: entry.name,
-    also: entry.otherNames,
+    also: alsoFound(entry),
     line: entry.summary,
   }),
   news: (entry) => ({

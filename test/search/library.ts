@@ -33,6 +33,7 @@ export const service = (slug: string, parts: Partial<Service> = {}): Service => 
   url: `/services/${slug}/`,
   status: "active",
   otherNames: [],
+  searchWords: [],
   needs: [],
   minimumAge: undefined,
   maximumAge: undefined,

@@ -27,7 +27,7 @@ const only = (keys: readonly string[]): string[] =>
 describe("the order", () => {
   const library = made(
     [
-      service("bank", { name: "Zebra bank", otherNames: ["buggy"] }),
+      service("bank", { name: "Zebra bank", otherNames: ["buggy"], searchWords: ["pramm"] }),
       service("group", { name: "Example group", summary: "Bring your buggy." }),
       service("club", { name: "Quokka club", needs: ["play"] }),
       service("gone", { name: "Zebra bank of old", status: "defunct" }),
@@ -41,6 +41,8 @@ describe("the order", () => {
   );
   const { keys, why, index } = openLibrary(library);
 
+  it("has entries by words that only the search knows", () =>
+    expect(only(keys("pramm"))).toEqual(["services/bank"]));
   it("has names before other names before what is said", () =>
     expect(only(keys("buggy"))).toEqual(["services/bank", "services/group"]));
   it("has what runs before what has closed", () =>

@@ -43,6 +43,7 @@ const NOT_PROSE = new Set([
   "term",
   "abbreviation",
   "otherNames",
+  "searchWords",
   "sources",
   "checked",
   "pictures",

@@ -1,6 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import { longText, optional, references, richText, text } from "../fields/index.ts";
-import { checked, otherNames, sources } from "../shared.ts";
+import { checked, otherNames, searchWords, sources } from "../shared.ts";
 
 export const glossary = defineCollection({
   name: "glossary",
@@ -14,6 +14,7 @@ export const glossary = defineCollection({
     term: text({ letters: true, label: "Word", max: 80 }),
     abbreviation: optional(text({ label: "Abbreviation", max: 20 })),
     otherNames,
+    searchWords,
     meaning: longText({ letters: true, label: "What it means, in plain words", max: 400 }),
     seeAlso: references({ label: "See also", collection: "glossary", display: "term" }),
     sources,

@@ -1,6 +1,15 @@
 import { defineCollection } from "../collection.ts";
 import { choice, email, optional, richText, text, uuid } from "../fields/index.ts";
-import { checked, notConfirmed, otherNames, phones, sources, status, website } from "../shared.ts";
+import {
+  checked,
+  notConfirmed,
+  otherNames,
+  phones,
+  searchWords,
+  sources,
+  status,
+  website,
+} from "../shared.ts";
 
 export const organisations = defineCollection({
   name: "organisations",
@@ -31,6 +40,7 @@ export const organisations = defineCollection({
     email: optional(email({ label: "E-mail" })),
     website,
     otherNames,
+    searchWords,
     notConfirmed,
     sources,
     checked,

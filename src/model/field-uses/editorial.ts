@@ -167,6 +167,7 @@ export const editorialUses: { readonly [N in Editorial]: UsesOf<N> } = {
     term: ["page", "search"],
     abbreviation: ["page", "search"],
     otherNames: ["page", "search"],
+    searchWords: ["search"],
     meaning: ["page", "search"],
     seeAlso: ["page"],
     sources: ["page"],

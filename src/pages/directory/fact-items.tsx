@@ -11,12 +11,12 @@ export function fact(label: string, value: string | undefined): readonly Fact[] 
 export const areasText = (ids: readonly string[], library: Library): string | undefined =>
   ids.length === 0 ? undefined : joinAnd(ids.map((id) => library.area(id).name));
 
-/** Other words for it. */
+/** Other names for it. */
 export const namesText = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.join(", ");
 
-/** Words that people use for an entry, so that they know it again: a list, as they are no prose. */
+/** Names under which people know an entry: a list, as they are no prose. */
 export function AlsoSaid({ names }: { readonly names: readonly string[] }) {
   const words = namesText(names);
-  return words === undefined ? null : <p class="also-said">Other words for it: {words}</p>;
+  return words === undefined ? null : <p class="also-said">Also called: {words}</p>;
 }
