@@ -60,11 +60,11 @@ function meaningOf(index: OpenIndex, entry: OpenEntry, { met }: Query): string |
   return undefined;
 }
 
-/** “Also known as: buggy”, “Means: Health”; nothing when the name says it. */
+/** “Matches: buggy”, “Means: Health”; nothing when the name says it. */
 export function whyFound(index: OpenIndex, entry: OpenEntry, query: Query): string | undefined {
   if (holds(entry.names[0] ?? "", query)) return undefined;
   const other = entry.names.findIndex((name) => holds(name, query));
-  if (other > 0) return `Also known as: ${entry.also[other - 1] ?? ""}`;
+  if (other > 0) return `Matches: ${entry.also[other - 1] ?? ""}`;
   const meaning = meaningOf(index, entry, query);
   if (meaning !== undefined && meaning !== `Means: ${entry.name}`) return meaning;
   const meant = meantWord(entry, query);

@@ -76,7 +76,7 @@ describe.each(BOXES)("in %s", (_name, path, box) => {
     await type(box, synonym.typed);
     expect(await panel().locator(".search-box__link").first().textContent()).toBe(synonym.name);
     // Until its details come, the entry is known by what the thesaurus says the word means.
-    expect([`Also known as: ${synonym.typed}`, `Means: ${synonym.meaning}`]).toContain(
+    expect([`Matches: ${synonym.typed}`, `Means: ${synonym.meaning}`]).toContain(
       await panel().locator(".search-box__why").first().textContent(),
     );
     expect(await panel().locator(".search-box__kind").first().textContent()).toBe("Service");

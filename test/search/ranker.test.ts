@@ -114,7 +114,7 @@ describe("the order", () => {
       why("roundabot", "services/club"),
       why("hustawka", "services/club"),
     ]).toEqual([
-      "Also known as: buggy",
+      "Matches: buggy",
       undefined,
       "Means: Something for my toddler",
       "Close to: roundabout",
@@ -124,7 +124,7 @@ describe("the order", () => {
   it("does not say why when a name begins as the words do, were it with two letters", () =>
     expect([why("ze", "services/bank"), why("bu", "services/bank")]).toEqual([
       undefined,
-      "Also known as: buggy",
+      "Matches: buggy",
     ]));
   it("finds nothing for nonsense, and close matches for two edits", () => {
     expect(keys("xyzzyqw")).toEqual([]);
