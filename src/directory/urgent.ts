@@ -23,6 +23,10 @@ export function linesToRing(slugs: readonly string[], library: Library): readonl
     : runningLines(library.data.site.urgentHelplines, library);
 }
 
+/** The running helplines that are answered day and night, in the order of the data. */
+export const linesAtNight = (library: Library): readonly Helpline[] =>
+  runningLines(library.data.urgent.always, library);
+
 const DEFAULT_TITLE = "Need help now?";
 
 /** The first need of a page that names its own helplines in the data. */

@@ -7,6 +7,7 @@ import { guidancePage } from "../../src/pages/early-help/guidance-page.tsx";
 import { helpAtLevel } from "../../src/pages/early-help/guidance.ts";
 import { levelPage, levelsPage } from "../../src/pages/early-help/level-pages.tsx";
 import { earlyHelpStart, professionalsStart } from "../../src/pages/early-help/starts.tsx";
+import { createLibrary } from "../../src/model/library.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./markup.ts";
@@ -32,6 +33,24 @@ describe("guidance", () => {
       "A number.",
     ])
       expect(page).toContain(part);
+  });
+  it("says to professionals which numbers are answered at night", () => {
+    const { content, data, today } = library;
+    const [line] = content.helplines.filter(({ urgency }) => urgency === "emergency");
+    const slug = line?.slug ?? "";
+    const asked = (audience: "family" | "professional", always: readonly string[]): string => {
+      const own = createLibrary(
+        content,
+        { ...data, urgent: { ...data.urgent, always: [...always] } },
+        today,
+      );
+      const page = own.entry("guidance", "asking-early");
+      return words(guidancePage({ ...page, audience, helplines: [slug] }, own));
+    };
+    const answered = `At night These are answered day and night: ${line?.name}`;
+    expect(asked("professional", [slug])).toContain(answered);
+    expect(asked("professional", [])).not.toContain("At night");
+    expect(asked("family", [slug])).not.toContain("At night");
   });
   it("starts with a list for families, and one for professionals", () => {
     expect(html(earlyHelpStart(library))).toContain('href="/early-help/asking-early/"');

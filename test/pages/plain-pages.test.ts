@@ -4,6 +4,7 @@ import { adviceOnAll } from "../../src/freshness/advice/index.ts";
 import { translatedHours } from "../../src/freshness/advice/translated-hours.ts";
 import type { SiteData } from "../../src/model/data/index.ts";
 import { createLibrary } from "../../src/model/library.ts";
+import { poster } from "../../src/pages/print/posters.tsx";
 import { walletCards } from "../../src/pages/print/cards.tsx";
 import { booklet } from "../../src/pages/print/booklet.tsx";
 import { printRoutes } from "../../src/site/routes/print.ts";
@@ -137,6 +138,26 @@ describe("paper", () => {
     expect(words(walletCards(some))).not.toContain(name);
     const others = all.filter(({ slug, phones }) => slug !== line && phones.length > 0);
     for (const other of others) expect(words(walletCards(some))).toContain(other.name);
+  });
+  it("has the hours of each number on the poster, and what is answered day and night", () => {
+    const { content, data, today } = library;
+    const all = content.helplines.map((one) => ({ ...one, hours: `Hours of ${one.slug}` }));
+    const numbered = all.filter(({ phones }) => phones.length > 0).map(({ slug }) => slug);
+    const [first = "", ...always] = numbered;
+    const own = createLibrary(
+      { ...content, helplines: all },
+      {
+        ...data,
+        site: { ...data.site, urgentHelplines: [first] },
+        urgent: { ...data.urgent, always: [first, ...always] },
+      },
+      today,
+    );
+    const [early = "", night = ""] = words(poster(own)).split("Answered day and night");
+    expect(early).toContain(`Hours of ${first}`);
+    expect(night).not.toContain(own.entry("helplines", first).name);
+    expect(always.length).toBeGreaterThan(0);
+    for (const slug of always) expect(night).toContain(own.entry("helplines", slug).name);
   });
   it("notices hours in another language that no longer say what the English says", () => {
     expect(translatedHours(library).map(({ field, message }) => `${field}: ${message}`)).toEqual([

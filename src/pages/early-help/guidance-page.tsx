@@ -14,7 +14,8 @@ import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
+import { firstNumber } from "../../format/phones.ts";
 import type { Guidance } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
@@ -73,20 +74,41 @@ export function Counterpart({ page, library }: GuidanceProps) {
   );
 }
 
-/** Helplines: first on a sensitive page, else after the text. */
-function Numbers({ page: { helplines, sensitive }, library }: GuidanceProps) {
-  if (helplines.length === 0) return null;
-  return (
-    <section>
-      <h2>Who to ring</h2>
-      <HelplineList helplines={linesToRing(helplines, library)} short />
-      {sensitive && <WatchedNote />}
-    </section>
+/** The lines that are answered day and night, with their numbers. */
+function AtNight({ library }: Pick<GuidanceProps, "library">) {
+  const lines = linesAtNight(library).filter((line) => firstNumber(line) !== undefined);
+  return lines.length === 0 ? null : (
+    <>
+      <h3>At night</h3>
+      <p>These are answered day and night:</p>
+      <ul>
+        {lines.map((line) => (
+          <li>
+            <a href={line.url}>{line.name}</a>: {firstNumber(line)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 const isUrgent = ({ page: { helplines }, library }: GuidanceProps): boolean =>
   linesToRing(helplines, library).some(({ urgency }) => urgency === "emergency");
+
+/** Helplines: first on a sensitive page, else after the text. */
+function Numbers({ page, library }: GuidanceProps) {
+  const { helplines, sensitive, audience } = page;
+  if (helplines.length === 0) return null;
+  const night = audience === "professional" && isUrgent({ page, library });
+  return (
+    <section>
+      <h2>Who to ring</h2>
+      <HelplineList helplines={linesToRing(helplines, library)} short />
+      {night && <AtNight library={library} />}
+      {sensitive && <WatchedNote />}
+    </section>
+  );
+}
 
 function ToDo({ steps, audience }: Pick<Guidance, "steps" | "audience">) {
   if (steps.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
-import { runningLines } from "../../directory/urgent.ts";
+import { linesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
@@ -64,8 +64,8 @@ const MOST_NUMBERS = 5;
  * could put a reader in danger are left out.
  */
 export function walletCards(library: Library): View {
-  const { site, urgent } = library.data;
-  const lines = runningLines(urgent.always, library)
+  const { site } = library.data;
+  const lines = linesAtNight(library)
     .filter((helpline) => !helpline.sensitive && firstNumber(helpline) !== undefined)
     .slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";

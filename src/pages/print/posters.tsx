@@ -4,12 +4,13 @@ import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
-import { linesToRing } from "../../directory/urgent.ts";
+import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
+import { whenAnswered } from "../../freshness/when-answered.ts";
 import { GUIDE_START, PRINT, printUrl } from "../../model/addresses.ts";
-import type { Campaign } from "../../model/collections/index.ts";
+import type { Campaign, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 
 const CRUMBS = [{ label: "To print", url: PRINT }];
@@ -21,14 +22,42 @@ interface PosterProps {
   /** Where its code leads, from the root of the site. */
   readonly way: string;
   readonly library: Library;
+  /** Helplines that are answered day and night stand on it too. */
+  readonly night?: boolean;
   readonly children: ComponentChildren;
 }
 
+interface NumbersProps {
+  readonly title?: string;
+  readonly lines: readonly Helpline[];
+  /** Each with the hours that are known, or that they are not confirmed. */
+  readonly hours?: boolean;
+}
+
+function Numbers({ title, lines, hours = false }: NumbersProps) {
+  const shown = lines.filter((line) => firstNumber(line) !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      {title !== undefined && <h2>{title}</h2>}
+      <ul class="paper-poster__numbers">
+        {shown.map((line) => (
+          <li>
+            {line.name} <strong>{firstNumber(line)}</strong>
+            {hours && <small>{whenAnswered(line)}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** A message, the numbers to ring, one code, and the day it was made. */
-function Poster({ title, helplines, way, library, children }: PosterProps) {
+function Poster({ title, helplines, way, library, night = false, children }: PosterProps) {
   const { data, today } = library;
   const address = `${data.site.url}${way}`;
-  const lines = linesToRing(helplines, library).filter((line) => firstNumber(line) !== undefined);
+  const lines = linesToRing(helplines, library);
+  const others = linesAtNight(library).filter((line) => !lines.includes(line));
   return (
     <div class="paper paper-poster">
       <PageTitle title={title} />
@@ -38,15 +67,8 @@ function Poster({ title, helplines, way, library, children }: PosterProps) {
       <p>
         <strong>{webName(address)}</strong>
       </p>
-      {lines.length > 0 && (
-        <ul class="paper-poster__numbers">
-          {lines.map((line) => (
-            <li>
-              {line.name} <strong>{firstNumber(line)}</strong>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Numbers lines={lines} hours />
+      {night && <Numbers title="Answered day and night" lines={others} />}
       <p class="paper-poster__made">
         {data.site.name}. Made on {plainDate(today)}.
       </p>
@@ -71,6 +93,7 @@ export function poster(library: Library): View {
         helplines={site.urgentHelplines}
         way={guide.questions.length > 0 ? GUIDE_START : "/find/"}
         library={library}
+        night
       >
         <p>Food, sleep, school, money, feelings, somebody at home.</p>
         <p>It is free to look. Nobody asks your name, and nothing is kept.</p>
