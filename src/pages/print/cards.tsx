@@ -57,7 +57,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
 
 /** Cards that fit on a sheet, two across and five down. */
 const CARDS = 10;
-const MOST_NUMBERS = 5;
+const MOST_NUMBERS = 6;
 
 /**
  * Helplines on cards the size of a bank card. Others may find a card, so helplines whose name
