@@ -36,7 +36,7 @@ import { explainedTerms, levelsOfNeed } from "../shown.ts";
 export const LOCAL = {
   offered: "Offered here",
   "was offered": "Was offered here. Ask if it still runs",
-  planned: "Was planned here; we have not been able to confirm that it started",
+  planned: "Was planned here. We do not know if it started",
   "not found": "We have not found it being offered here",
   "for staff": "For people who work with families",
 } as const;
