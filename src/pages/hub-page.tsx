@@ -25,6 +25,7 @@ import { directoryHead } from "./directory/head.ts";
 import { HubServices } from "./directory/hub-services.tsx";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+import { tenseOf } from "./directory/tense.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
 
@@ -119,7 +120,7 @@ function Open({ hub, library }: HubProps) {
 
 /** A family hub: what it is, when and where, what can be found there. */
 export function hubPage(hub: Hub, library: Library): View {
-  const { name, summary, url, status, checked } = hub;
+  const { name, summary, url, checked } = hub;
   return {
     head: directoryHead(
       {
@@ -137,7 +138,7 @@ export function hubPage(hub: Hub, library: Library): View {
       <>
         <PageTitle title={name} lead={summary} />
         <ClosedNotice entry={hub} library={library} />
-        {status === "defunct" ? (
+        {tenseOf(hub) !== "is" ? (
           <>
             <BeforeYouGo hub={hub} />
             <After hub={hub} library={library} />

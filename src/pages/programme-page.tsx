@@ -31,7 +31,8 @@ import { AlsoSaid, fact } from "./directory/fact-items.tsx";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, LevelLinks, NewsLinks, Part } from "./directory/related.tsx";
-import { HowToGetIt } from "./directory/service-sections.tsx";
+import { HowToGetIt, WhoToAsk } from "./directory/service-sections.tsx";
+import { canJoin, TENSE, tenseOf } from "./directory/tense.ts";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
@@ -72,8 +73,8 @@ function Local({ programme }: Pick<ProgrammeProps, "programme">) {
 
 /** Questions that a parent has about a course and that are unanswered. */
 function notKnown(programme: Programme, library: Library): string | undefined {
-  const { audience, costOptions, creche, delivery, format, hubs, length, status } = programme;
-  if (audience !== "families" || status === "defunct") return undefined;
+  const { audience, costOptions, creche, delivery, format, hubs, length } = programme;
+  if (audience !== "families" || tenseOf(programme) !== "is") return undefined;
   const open = [
     ...(!statesAges(programme) ? ["the child’s age"] : []),
     ...(format === undefined ? ["how it works"] : []),
@@ -83,15 +84,17 @@ function notKnown(programme: Programme, library: Library): string | undefined {
     ...(!hasTimes(programme, library) ? ["the next dates"] : []),
     ...(creche === undefined ? ["whether there is a crèche"] : []),
   ];
-  return open.length === 0 ? undefined : `${capital(joinAnd(open))}. Ask before you join.`;
+  const ask = canJoin(programme) ? " Ask before you join." : "";
+  return open.length === 0 ? undefined : `${capital(joinAnd(open))}.${ask}`;
 }
 
 function ForMe({ programme, library }: ProgrammeProps) {
   const { audience, eligibility, costOptions, organisation, otherNames, format, length, creche } =
     programme;
+  const tense = tenseOf(programme);
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
-    ...fact("Who it is for", eligibility),
+    ...fact(TENSE[tense].who, eligibility),
     ...fact(audience === "families" ? "Age of the child" : "Ages", agesText(programme)),
     ...fact("How it works", format),
     ...fact("How long", length),
@@ -104,7 +107,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ),
   ];
   return (
-    <Part title="Is it for me?">
+    <Part title={TENSE[tense].about}>
       <Facts items={items} />
       <AlsoSaid names={otherNames} />
     </Part>
@@ -182,9 +185,12 @@ export function programmePage(programme: Programme, library: Library): View {
           main={
             <>
               <ForMe programme={programme} library={library} />
-              {status !== "defunct" && (
-                <HowToGetIt entry={programme} title="How to join, and what happens next" />
-              )}
+              {status !== "defunct" &&
+                (canJoin(programme) ? (
+                  <HowToGetIt entry={programme} title="How to join, and what happens next" />
+                ) : (
+                  <WhoToAsk entry={programme} />
+                ))}
               {hasTimes(programme, library) && (
                 <Part title="When">
                   <SessionTimes entry={programme} library={library} />

@@ -19,7 +19,8 @@ import { newsAbout } from "../news/published.ts";
 import { directoryHead } from "./directory/head.ts";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, LevelLinks, NewsLinks } from "./directory/related.tsx";
-import { ForMe, HowToGetIt, WhenAndWhere } from "./directory/service-sections.tsx";
+import { ForMe, HowToGetIt, WhenAndWhere, WhoToAsk } from "./directory/service-sections.tsx";
+import { TENSE, tenseOf } from "./directory/tense.ts";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
@@ -32,11 +33,14 @@ interface ServiceProps {
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({ service, library }: ServiceProps) {
   const { phones, email, website, contacts, sensitive } = service;
+  // The notice of what has ended or was only planned names somebody to ask already.
+  const ask = asksElsewhere(service);
+  if (ask && tenseOf(service) !== "is") return null;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
-      {asksElsewhere(service) && <AskInstead library={library} />}
+      {ask && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
           Calls and texts may show on your phone and on the bill.{" "}
@@ -58,12 +62,15 @@ function InDanger({ service: { sensitive, needs, phones }, library }: ServicePro
 /** Who runs it and how sure we are. */
 function BeforeYouGo({ service, library }: ServiceProps) {
   const { name } = service;
+  const tense = tenseOf(service);
   const organisation = library.entry("organisations", service.organisation);
   return (
     <>
       {organisation.name !== name && (
         <p class="run-by">
-          {certaintyOf(service.checked).kind === "unsure" ? "As far as we know, run by" : "Run by"}{" "}
+          {tense === "is" && certaintyOf(service.checked).kind === "unsure"
+            ? "As far as we know, run by"
+            : TENSE[tense].run}{" "}
           <a href={organisation.url}>{organisation.name}</a>
         </p>
       )}
@@ -134,7 +141,11 @@ export function servicePage(service: Service, library: Library): View {
                 <BeforeYouGo service={service} library={library} />
                 {ownNumber && <InDanger service={service} library={library} />}
                 <ForMe service={service} library={library} />
-                <HowToGetIt entry={service} waitTime={service.waitTime} />
+                {tenseOf(service) === "is" ? (
+                  <HowToGetIt entry={service} waitTime={service.waitTime} />
+                ) : (
+                  <WhoToAsk entry={service} />
+                )}
                 <WhenAndWhere service={service} library={library} />
               </>
             }

@@ -35,6 +35,32 @@ describe("a service's page", () => {
     expect(headings(markup)).not.toContain("When and where");
   });
 
+  it.each([
+    ["past", "What it was", "Where it was", "Last known to run in 2024."],
+    ["planned", "What was planned", "Where it was meant to be", "Planned for 2024."],
+  ] as const)("of a %s service says what it was and who to ask", (status, about, where, day) => {
+    const gone = exampleLibrary({
+      more: {
+        services: {
+          "toddler-tea": {
+            ...examples.services["toddler-tea"],
+            status,
+            applicationProcess: "Ask the neighbours.",
+            waitTime: "A week",
+            closure: { on: "2024" },
+          },
+        },
+      },
+    });
+    const markup = service("toddler-tea", gone);
+    const first = headings(markup).filter((title) => title !== "Contact");
+    expect(first.slice(0, 4)).toEqual([first[0], about, "Who to ask now", where]);
+    const said = words(markup);
+    expect(said).toContain(day);
+    expect(said).toContain("Ask the neighbours.");
+    expect(said).not.toMatch(/Ask them|How you get it|A week|Drop in|Not known yet|Every Tuesday/);
+  });
+
   it("that is sensitive says nothing in its tab, its cards and its structured data", () => {
     const markup = service("safe-talk");
     const head = markup.slice(0, markup.indexOf("</head>"));

@@ -11,6 +11,13 @@ interface ClosedNoticeProps {
   readonly library: Library;
 }
 
+/** The question with which somebody else is asked, by status. */
+const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
+  defunct: "Not sure where to go now?",
+  past: "Not sure where to go now?",
+  planned: "Want to know what came of it?",
+};
+
 /**
  * Notice on a closed entry: what happened, when, and where to go instead. Saved links must still
  * help.
@@ -32,9 +39,7 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
           />
         </>
       )}
-      {(status === "defunct" || status === "past") && (
-        <AskInstead library={library} why="Not sure where to go now?" />
-      )}
+      {WHY[status] !== undefined && <AskInstead library={library} why={WHY[status]} />}
     </Callout>
   );
 }

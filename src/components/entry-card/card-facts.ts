@@ -140,11 +140,17 @@ export interface CardLines {
   readonly sure: string;
 }
 
-/** The facts of a card in three lines: known, unknown, certainty. */
+/**
+ * The facts of a card in three lines: known, unknown, certainty. Nobody can be asked for what is
+ * not known of what has ended or was only planned.
+ */
 export function cardLines(entry: CardEntry, library: Library): CardLines {
   const facts = cardFacts(entry, library);
   const last = facts.at(-1);
-  const rest = facts.slice(0, -1);
+  const over = entry.status === "past" || entry.status === "planned";
+  const rest = facts
+    .slice(0, -1)
+    .filter(({ label, value }) => !over || (label !== "How to join" && !isUnknown(value)));
   return {
     known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
     unknown: rest

@@ -12,6 +12,8 @@ import { Icon } from "../icon/icon.tsx";
 
 interface PlaceProps {
   readonly place: PublicLocation;
+  /** False for what has ended or was only planned: nobody needs to get in. */
+  readonly visited: boolean;
   readonly library: Library;
 }
 
@@ -39,7 +41,7 @@ function Access({
   );
 }
 
-function Place({ place, library }: PlaceProps) {
+function Place({ place, visited, library }: PlaceProps) {
   const { name, hub, area, directions, latitude, longitude, precision } = place;
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
@@ -71,7 +73,7 @@ function Place({ place, library }: PlaceProps) {
             {precision !== undefined && `. ${precisionNote(precision)}.`}
           </p>
         )}
-        <Access place={place} />
+        {visited && <Access place={place} />}
       </div>
     </li>
   );
@@ -89,9 +91,11 @@ function Secret() {
 /** Locations: address, accessibility, directions. A confidential address is never shown. */
 export function PlaceList({
   entry,
+  visited = true,
   library,
 }: {
   readonly entry: Located;
+  readonly visited?: boolean;
   readonly library: Library;
 }) {
   const places = ownLocations(entry, library);
@@ -100,7 +104,7 @@ export function PlaceList({
   return (
     <ul class="place-list">
       {places.map((place) => (
-        <Place place={place} library={library} />
+        <Place place={place} visited={visited} library={library} />
       ))}
       {secret && <Secret />}
     </ul>

@@ -21,6 +21,7 @@ import { joinAnd } from "../../format/lists.ts";
 import { capital, paragraphs } from "../../format/words.ts";
 import { areasText, AlsoSaid, fact } from "./fact-items.tsx";
 import { Part } from "./related.tsx";
+import { TENSE, tenseOf, WHO_TO_ASK } from "./tense.ts";
 
 interface ServiceProps {
   readonly service: Service;
@@ -43,20 +44,25 @@ function notKnown(service: Service, library: Library): string | undefined {
   return `${capital(joinAnd(open))}. ${ask}`;
 }
 
-/** Is it for me: who, ages, cost, areas, languages; what is not known in one line. */
+/**
+ * Is it for me: who, ages, cost, areas, languages; what is not known in one line, unless nobody can
+ * be asked.
+ */
 export function ForMe({ service, library }: ServiceProps) {
   const { eligibility, costOptions, serviceAreas, languages, confidential, otherNames } = service;
+  const tense = tenseOf(service);
+  const open = tense === "is" ? notKnown(service, library) : undefined;
   const items = [
-    ...fact("Who it is for", eligibility),
+    ...fact(TENSE[tense].who, eligibility),
     ...fact("Ages", agesText(service)),
     ...fact("Cost", costText(costOptions)),
     ...fact("Area", areasText(serviceAreas, library)),
     ...fact("Languages", languages.length === 0 ? undefined : joinAnd(languages)),
     ...fact("Private", confidential ? "Nobody is told that you asked." : undefined),
-    ...fact("Not known yet", notKnown(service, library)),
+    ...fact("Not known yet", open),
   ];
   return (
-    <Part title="Is it for me?">
+    <Part title={TENSE[tense].about}>
       <Facts items={items} />
       <AlsoSaid names={otherNames} />
     </Part>
@@ -70,6 +76,17 @@ interface HowProps {
   >;
   readonly waitTime?: string | undefined;
   readonly title?: string;
+}
+
+/** Whom to ask about what has ended, was planned, or is not known to run here. */
+export function WhoToAsk({ entry: { applicationProcess } }: Pick<HowProps, "entry">) {
+  return applicationProcess === undefined ? null : (
+    <Part title={WHO_TO_ASK}>
+      {paragraphs(applicationProcess).map((part) => (
+        <p>{part}</p>
+      ))}
+    </Part>
+  );
 }
 
 /** How to get in, and what happens then. */
@@ -110,10 +127,11 @@ export function HowToGetIt({
 }
 
 /** Present or past tense for the hubs of a service. */
-function worksFrom({ status, checked }: Service): string {
-  if (status === "planned") return "It was meant to be at";
-  if (status !== "active") return "It was at";
-  return certaintyOf(checked).kind === "unsure" ? "It may be at" : "You can find it at";
+function worksFrom(service: Service): string {
+  const tense = tenseOf(service);
+  return tense === "is" && certaintyOf(service.checked).kind === "unsure"
+    ? "It may be at"
+    : TENSE[tense].hubs;
 }
 
 /** When and where, with the hubs it works from. */
@@ -122,11 +140,17 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
     hub === undefined ? [] : [library.entry("hubs", hub)],
   );
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
+  const tense = tenseOf(service);
+  if (tense !== "is" && !placed && hubs.length === 0) return null;
   return (
-    <Part title="When and where">
-      <SessionTimes entry={service} library={library} />
-      <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
-      <PlaceList entry={service} library={library} />
+    <Part title={TENSE[tense].where}>
+      {tense === "is" && (
+        <>
+          <SessionTimes entry={service} library={library} />
+          <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
+        </>
+      )}
+      <PlaceList entry={service} library={library} visited={tense === "is"} />
       {!placed && hubs.length === 0 && isVisited(service) && <p>We do not know of an address.</p>}
       {hubs.length > 0 && (
         <p>
