@@ -1,3 +1,5 @@
+import { cardLines } from "../../src/components/entry-card/card-facts.ts";
+import { ForMe } from "../../src/pages/directory/service-sections.tsx";
 import { describe, expect, it } from "vitest";
 import { Callout } from "../../src/components/callout/callout.tsx";
 import { Checked } from "../../src/components/checked/checked.tsx";
@@ -116,6 +118,32 @@ describe("a service that nobody goes to", () => {
     expect(times(["phone", "online"])).toBe("We have no confirmed days and times. Ask them.");
     expect(times(["in person", "phone"])).toContain("Ask them before you go.");
     expect(times([])).toContain("Ask them before you go.");
+  });
+});
+
+describe("a place where nobody may be to ask", () => {
+  const plain = {
+    ...library.entry("services", "baby-circle"),
+    ...{ eligibility: undefined, costOptions: [], languages: [], serviceAreas: [] },
+  };
+  const about = (change: object): string =>
+    words(html(<ForMe service={{ ...plain, ...change }} library={library} />));
+
+  it("is not asked about its hours or about interpreters", () => {
+    const park = { ...plain, venue: true };
+    expect(words(html(<SessionTimes entry={park} library={library} />))).toBe(
+      "We have no confirmed opening times. Check before you go.",
+    );
+    expect(about({ venue: true })).toContain("Not known yet Cost. Check before you go.");
+    expect(about({ venue: true, costOptions: [{ amount: 0 }] })).not.toContain("Not known yet");
+    expect(about({})).toContain("Ask them, and ask for an interpreter if you need one.");
+    expect(cardLines(park, library).unknown).not.toContain("ages");
+  });
+  it("lacks no times where it is only a website", () => {
+    const unknown = (delivery: readonly ("online" | "phone")[]): readonly string[] =>
+      cardLines({ ...plain, delivery }, library).unknown;
+    expect(unknown(["online"])).not.toContain("times");
+    expect(unknown(["online", "phone"])).toContain("times");
   });
 });
 

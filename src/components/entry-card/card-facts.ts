@@ -38,9 +38,13 @@ export const asksCost = (entry: CardEntry, library: Library): boolean =>
     PUBLIC_KINDS.includes(library.entry("organisations", entry.organisation).kind)
   );
 
-/** Whether unstated ages are shown. They are not for help in danger. */
+/** Whether unstated ages are shown. They are not for help in danger, nor for a place. */
 export const asksAges = (entry: CardEntry): boolean =>
-  entry.collection !== "services" || !isAboutDanger(entry);
+  entry.collection !== "services" || !(isAboutDanger(entry) || entry.venue);
+
+/** Whether unknown times are told. They are not of what is only a website. */
+const asksTimes = (entry: CardEntry): boolean =>
+  entry.collection !== "services" || entry.delivery.join() !== "online";
 
 /** A phone or crisis service that may be needed at once. */
 const isAboutDanger = ({ crisis, sensitive, delivery }: Service): boolean =>
@@ -154,7 +158,7 @@ export function cardLines(entry: CardEntry, library: Library): CardLines {
   return {
     known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
     unknown: rest
-      .filter(({ value }) => isUnknown(value))
+      .filter(({ label, value }) => isUnknown(value) && (label !== "When" || asksTimes(entry)))
       .map(({ label }) => UNKNOWN_AS[label] ?? small(label)),
     sure: last?.value ?? "",
   };

@@ -20,6 +20,12 @@ const ownDates = (entry: SessionTimesProps["entry"], library: Library): readonly
     .filter((session) => session.readOn !== undefined)
     .slice(0, MOST);
 
+/** That no times are confirmed, and what to do; at a place nobody may be there to ask. */
+const notConfirmed = (entry: SessionTimesProps["entry"]): string =>
+  entry.collection === "services" && entry.venue
+    ? "We have no confirmed opening times. Check before you go."
+    : `We have no confirmed days and times. Ask them${isVisited(entry) ? " before you go" : ""}.`;
+
 /**
  * Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly
  * that they are not.
@@ -33,7 +39,7 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
       <p>
         {entry.status === "active" && haveEnded(entry, library)
           ? "The dates we knew of are over. Ask them for new ones."
-          : `We have no confirmed days and times. Ask them${isVisited(entry) ? " before you go" : ""}.`}
+          : notConfirmed(entry)}
       </p>
     );
   return (

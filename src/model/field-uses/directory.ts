@@ -65,7 +65,7 @@ export const directoryUses: DirectoryUses = {
     contacts: ["page"],
     terms: ["page"],
     sensitive: ["page", "card", "filter", "search", "shortlist", "calendar", "print"],
-    venue: ["page"],
+    venue: ["page", "card"],
     confidential: ["page"],
     notConfirmed: ["page", "shortlist", "print"],
     sources: ["page"],

@@ -30,11 +30,13 @@ interface ServiceProps {
 
 /** What the facts of a service leave open, in one line; undefined when nothing is. */
 function notKnown(service: Service, library: Library): string | undefined {
-  const { eligibility, costOptions, serviceAreas, languages } = service;
+  const { eligibility, costOptions, serviceAreas, languages, venue } = service;
+  const cost = costText(costOptions) === undefined && asksCost(service, library) ? ["cost"] : [];
+  if (venue) return cost.length === 0 ? undefined : "Cost. Check before you go.";
   const open = [
     ...(eligibility === undefined ? ["who it is for"] : []),
     ...(!statesAges(service) && asksAges(service) ? ["ages"] : []),
-    ...(costText(costOptions) === undefined && asksCost(service, library) ? ["cost"] : []),
+    ...cost,
     ...(serviceAreas.length === 0 ? ["the area"] : []),
     ...(languages.length === 0 ? ["languages"] : []),
   ];

@@ -89,7 +89,7 @@ export function Hubs({ library: { content, area } }: Props) {
         {open.map(({ name, url, area: at }) => (
           <li>
             <a href={url}>{name}</a>
-            {at !== undefined && ` in ${area(at).name}`}
+            {at !== undefined && !name.includes(area(at).name) && ` in ${area(at).name}`}
           </li>
         ))}
       </ul>
@@ -137,8 +137,8 @@ export function Truth({ library: { content, today } }: Props) {
         Here are {count(content.services.length, "service")}, {count(content.hubs.length, "hub")},{" "}
         {count(content.programmes.length, "programme")} and{" "}
         {count(content.helplines.length, "helpline")}. We read public pages about each of them, and
-        say when. {sure === 0 ? "None is" : `${sure} ${sure === 1 ? "is" : "are"}`} confirmed yet by
-        the people who run it, and of {unsure} we could not be sure.{" "}
+        say when. {sure === 0 ? "None has" : `${sure} ${sure === 1 ? "has" : "have"}`} been
+        confirmed by the people who run it, and {unsure} may not be right any more.{" "}
         {due === 0 ? "None is" : `${due} ${due === 1 ? "is" : "are"}`} overdue for a check.
       </p>
       <p class="home__more">
