@@ -66,7 +66,7 @@ function After({ hub, library }: HubProps) {
   const { slug, notConfirmed, body } = hub;
   const { services, programmes } = library.content;
   const here = services.filter(
-    (service) => service.status !== "defunct" && hubsOf(service).includes(slug),
+    (service) => tenseOf(service) === "is" && hubsOf(service).includes(slug),
   );
   return (
     <>

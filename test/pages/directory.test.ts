@@ -61,6 +61,25 @@ describe("a service's page", () => {
     expect(said).not.toMatch(/Ask them|How you get it|A week|Drop in|Not known yet|Every Tuesday/);
   });
 
+  it("of a phone line says its hours once, beside its number", () => {
+    const ringing = (hours: string | undefined): string =>
+      service(
+        "safe-talk",
+        exampleLibrary({
+          more: {
+            services: {
+              "safe-talk": {
+                ...examples.services["safe-talk"],
+                phones: [{ number: "01632 960002", ...(hours !== undefined && { hours }) }],
+              },
+            },
+          },
+        }),
+      );
+    expect(words(ringing("Monday to Friday"))).not.toContain("no confirmed days and times");
+    expect(words(ringing(undefined))).toContain("no confirmed days and times");
+  });
+
   it("that is sensitive says nothing in its tab, its cards and its structured data", () => {
     const markup = service("safe-talk");
     const head = markup.slice(0, markup.indexOf("</head>"));
@@ -111,6 +130,18 @@ describe("titles of sensitive pages", () => {
 });
 
 describe("a hub's page", () => {
+  it("does not list what has ended there or was only planned", () => {
+    const tea = examples.services["toddler-tea"];
+    for (const [status, shown] of [
+      ["active", true],
+      ["past", false],
+      ["planned", false],
+    ] as const) {
+      const own = exampleLibrary({ more: { services: { "toddler-tea": { ...tea, status } } } });
+      const page = words(documentOf(hubPage(own.entry("hubs", "harbour-hub"), own), own));
+      expect(page.includes("What you can find here Toddler Tea")).toBe(shown);
+    }
+  });
   it("lists what works from it", () =>
     expect(
       words(documentOf(hubPage(library.entry("hubs", "harbour-hub"), library), library)),

@@ -136,6 +136,12 @@ function worksFrom(service: Service): string {
     : TENSE[tense].hubs;
 }
 
+/** True for a phone line whose hours are known, and that nobody visits. */
+const hasPhoneHours = (service: Service): boolean =>
+  !isVisited(service) &&
+  service.schedules.length === 0 &&
+  service.phones.some(({ hours }) => hours !== undefined);
+
 /** When and where, with the hubs it works from. */
 export function WhenAndWhere({ service, library }: ServiceProps) {
   const hubs = hubLocations(service, library).flatMap(({ hub }) =>
@@ -143,10 +149,12 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   );
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   const tense = tenseOf(service);
-  if (tense !== "is" && !placed && hubs.length === 0) return null;
+  // The hours of a phone line stand beside its number.
+  const dated = tense === "is" && !hasPhoneHours(service);
+  if (!dated && !placed && hubs.length === 0) return null;
   return (
     <Part title={TENSE[tense].where}>
-      {tense === "is" && (
+      {dated && (
         <>
           <SessionTimes entry={service} library={library} />
           <CalendarLink url={offeredCalendarUrl(service, library)} origin={library.data.site.url} />
