@@ -4,6 +4,7 @@
  */
 import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
+import { standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay } from "./dates.ts";
 import { closureOn, dayOff, inTerm } from "./days-off.ts";
@@ -114,9 +115,15 @@ function eventSessions(
   });
 }
 
-/** Whether the entry as a whole runs: a programme must be offered here. Undefined when it does. */
+/**
+ * Whether the entry as a whole runs: a programme must be offered here. Undefined when it does;
+ * “unknown” for what is planned, past or only perhaps closed.
+ */
 export function entryState(entry: TimedEntry): "closed" | "unknown" | undefined {
-  if (entry.status !== "active") return "closed";
+  const standing = standingOf(entry);
+  if (standing === "closed" || standing === "closed for now" || standing === "paused")
+    return "closed";
+  if (standing !== "runs") return "unknown";
   return entry.collection === "programmes" && !["offered", "for staff"].includes(entry.local)
     ? "unknown"
     : undefined;

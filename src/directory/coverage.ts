@@ -5,6 +5,7 @@
 import { alsoFound } from "../model/also-found.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "../finder/distance.ts";
 import { ownLocations } from "../locations/locations.ts";
+import { isRunning } from "../format/standing.ts";
 import type { AgeGroup, Area, Need, SiteData } from "../model/data/index.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf, wards } from "./areas-of.ts";
@@ -17,7 +18,6 @@ import { forAge, forArea } from "./lists.ts";
 type Kind = SiteData["reach"]["kinds"][number];
 
 /** Entries that may be counted on: closed, past and planned ones are not. */
-const isRunning = ({ status }: Listed): boolean => status === "active";
 const runningEntries = (library: Library): readonly Listed[] =>
   listedEntries(library).filter(isRunning);
 

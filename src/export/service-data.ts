@@ -14,8 +14,8 @@ import {
 } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { STATUS } from "../model/words.ts";
-import { certaintyOf, statusInDoubt } from "../freshness/certainty.ts";
+import { certaintyOf, statusInDoubt, statusWords } from "../freshness/certainty.ts";
+import { isRunning, type Standing, standingOf } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
 import { phoneText } from "../shortlist/texts.ts";
 import { attributesOf, eligibilityText } from "./service-attributes.ts";
@@ -29,15 +29,16 @@ export const SERVICES_CSV = "/data-health/services.csv";
 
 const COUNTRY = "GB";
 
-/** HSDS has no word for what is planned or ran in the past; its alert says which. */
+/** HSDS has no word for what is planned, ran in the past or may have closed; its alert says which. */
 const HSDS_STATUS = {
-  active: "active",
+  runs: "active",
   planned: "inactive",
   past: "inactive",
-  defunct: "defunct",
-  "temporarily closed": "temporarily closed",
-  inactive: "inactive",
-} as const satisfies Record<Service["status"], string>;
+  paused: "inactive",
+  "closed for now": "temporarily closed",
+  "perhaps closed": "inactive",
+  closed: "defunct",
+} as const satisfies Record<Standing, string>;
 
 const byName = ({ content }: Library): readonly Service[] =>
   content.services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -129,9 +130,10 @@ function phoneDescription(phone: Phone): string | undefined {
 }
 
 /** What the status alone does not say: that it is planned or over, or in doubt. */
-function alertOf({ status, checked }: Service): string | undefined {
+function alertOf(service: Service): string | undefined {
+  const { checked } = service;
   const doubt = certaintyOf(checked).kind === "unsure" ? certaintyOf(checked).long : undefined;
-  const state = status === "active" ? undefined : withFullStop(STATUS[status]);
+  const state = isRunning(service) ? undefined : withFullStop(statusWords(service));
   return [state, doubt].filter((words) => words !== undefined).join(" ") || undefined;
 }
 
@@ -144,7 +146,7 @@ function serviceOf(service: Service, library: Library) {
     description: summary,
     url: service.website,
     email: service.email,
-    status: HSDS_STATUS[service.status],
+    status: HSDS_STATUS[standingOf(service)],
     alert: alertOf(service),
     application_process: service.applicationProcess,
     wait_time: service.waitTime,

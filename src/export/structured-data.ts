@@ -13,10 +13,10 @@ import type {
   ServiceChannel,
 } from "schema-dts";
 import { type Ages, lowestAge } from "../format/ages.ts";
+import { isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
-import { certaintyOf } from "../freshness/certainty.ts";
+import { certaintyOf, statusWords } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
-import { STATUS } from "../model/words.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { ownPhones } from "./ways-to-ask.ts";
@@ -25,12 +25,10 @@ import { ownPhones } from "./ways-to-ask.ts";
  * What it is, that it has closed or paused when it has, and how sure we are. schema.org has no
  * property for the last two, and whoever takes the first over must not lose them.
  */
-const described = ({
-  summary,
-  checked,
-  status,
-}: Pick<Service, "summary" | "checked"> & Partial<Pick<Service, "status">>): string =>
-  `${status === undefined || status === "active" ? "" : `${STATUS[status]}. `}${withFullStop(summary)} ${certaintyOf(checked).long}`;
+const described = (entry: Pick<Service, "summary" | "checked" | "status">): string => {
+  const state = isRunning(entry) ? "" : `${statusWords(entry)}. `;
+  return `${state}${withFullStop(entry.summary)} ${certaintyOf(entry.checked).long}`;
+};
 
 /** Kinds of organisation whose services schema.org calls GovernmentService. */
 const PUBLIC = new Set<Organisation["kind"]>(["council", "nhs", "police", "school"]);

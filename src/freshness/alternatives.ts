@@ -4,7 +4,7 @@ import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { isRunning } from "./running.ts";
+import { isRunning } from "../format/standing.ts";
 
 export type Closable = Service | Hub | Programme;
 

@@ -4,6 +4,7 @@
  * refer to these people alone, “not sure” to ourselves. Every view takes its wording from here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
+import { isRunning, standingOf } from "../format/standing.ts";
 import { small } from "../format/words.ts";
 import type { Service } from "../model/collections/index.ts";
 import { CONFIRMED_BY, STATUS } from "../model/words.ts";
@@ -91,7 +92,7 @@ export const statusWords = ({
   readonly status: keyof typeof STATUS;
   readonly checked: Check;
 }): string =>
-  status === "defunct" && certaintyOf(checked).kind === "unsure"
+  standingOf({ status, checked }) === "perhaps closed"
     ? "Closed, as far as we know"
     : STATUS[status];
 
@@ -100,7 +101,7 @@ export const statusInDoubt = (entry: {
   readonly status: keyof typeof STATUS;
   readonly checked: Check;
 }): string =>
-  entry.status === "active" && certaintyOf(entry.checked).kind === "unsure"
+  isRunning(entry) && certaintyOf(entry.checked).kind === "unsure"
     ? `${STATUS.active}, as far as we know`
     : statusWords(entry);
 

@@ -4,8 +4,8 @@
  */
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import type { Change, ChangeKind } from "../model/data/changes.ts";
+import { type Standing, standingOf } from "../format/standing.ts";
 import { discreetName } from "./names.ts";
-import { isRunning } from "./running.ts";
 
 /** An entry as it was in a file: its fields as written, and its text. */
 export interface EntryVersion {
@@ -54,6 +54,14 @@ export function changedFields(before: EntryVersion, after: EntryVersion): readon
 const group = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
+/** What a change of standing is called; undefined where it is a correction like any other. */
+function standingChange(was: Standing, is: Standing): ChangeKind | undefined {
+  if (was === is) return undefined;
+  if (is === "runs") return "reopened";
+  if (is === "closed") return "closed";
+  return was === "runs" ? "stopped" : undefined;
+}
+
 /** The change of one entry; undefined when no field that readers see has changed. */
 export function compareVersions(
   before: EntryVersion | undefined,
@@ -64,8 +72,8 @@ export function compareVersions(
   const fields = changedFields(before, after);
   if (fields.length === 0) return undefined;
   const facts = fields.filter((name) => name !== "checked");
-  if (facts.includes("status") && isRunning(before.data) !== isRunning(after.data))
-    return { kind: isRunning(after.data) ? "reopened" : "closed", fields: [] };
+  const stood = standingChange(standingOf(before.data), standingOf(after.data));
+  if (stood !== undefined) return { kind: stood, fields: [] };
   const later =
     String(group(after.data["checked"])["on"]) > String(group(before.data["checked"])["on"]);
   const told = (version: EntryVersion): string =>

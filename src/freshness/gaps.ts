@@ -8,7 +8,7 @@ import { hasSecretLocation, hubLocations, ownLocations } from "../locations/loca
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { CheckedEntry } from "./due.ts";
-import { isRunning } from "./running.ts";
+import { isRunning } from "../format/standing.ts";
 
 export interface Gap {
   readonly id: string;

@@ -7,7 +7,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type CheckedEntry, checkedEntries, type Due, ownerOf } from "./due.ts";
 import { freshness } from "./freshness.ts";
 import { GAPS } from "./gaps.ts";
-import { isRunning } from "./running.ts";
+import { isRunning } from "../format/standing.ts";
 
 /** Relative readership of a collection; 1 for collections that are not listed. */
 const READERS: Readonly<Record<string, number>> = {

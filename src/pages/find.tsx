@@ -10,9 +10,10 @@ import { UrgentLine } from "../components/urgent-line/urgent-line.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
 import { mapContact } from "../map/places.ts";
-import { closedEntries, listedEntries, listingOf } from "../directory/listing-of.ts";
+import { closedEntries, type Listed, listedEntries, listingOf } from "../directory/listing-of.ts";
 import { ranked } from "../finder/rank.ts";
 import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
+import { standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { dividing, filterOptions } from "../directory/filter-values.ts";
@@ -48,6 +49,25 @@ function Browse({ library }: { readonly library: Library }) {
         <LinkList items={ageGroups.map(({ id, label }) => ({ label, url: ageUrl(id) }))} />
       </details>
     </nav>
+  );
+}
+
+/** Entries that are closed, by name; nothing without any. */
+function Closed({
+  id,
+  title,
+  entries,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly Listed[];
+}) {
+  return entries.length === 0 ? null : (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>Their pages say where to go instead.</p>
+      <LinkList items={entries.map(({ name, url }) => ({ label: name, url }))} />
+    </section>
   );
 }
 
@@ -116,13 +136,16 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
           />
         </ServiceFinder>
         <MyListLink />
-        {closed.length > 0 && (
-          <section aria-labelledby="closed">
-            <h2 id="closed">These have closed</h2>
-            <p>Their pages say where to go instead.</p>
-            <LinkList items={closed.map(({ name, url }) => ({ label: name, url }))} />
-          </section>
-        )}
+        <Closed
+          id="closed"
+          title="These have closed"
+          entries={closed.filter((entry) => standingOf(entry) === "closed")}
+        />
+        <Closed
+          id="perhaps-closed"
+          title="These have closed, as far as we know"
+          entries={closed.filter((entry) => standingOf(entry) === "perhaps closed")}
+        />
       </>
     ),
   };

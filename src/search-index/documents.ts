@@ -12,6 +12,7 @@ import { mayNotRunHere } from "../directory/offered-here.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
+import { type Standing, standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -23,7 +24,6 @@ import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 import { sitePages } from "./site-pages.ts";
 
 interface Stated {
-  readonly status?: string;
   readonly local?: string;
   readonly checked?: { readonly nextDue: string; readonly confidence: string };
 }
@@ -40,16 +40,26 @@ const EVENT_LETTERS: Readonly<Partial<Record<SessionState, StateLetter>>> = {
   past: "e",
 };
 
+/** State letters by standing. */
+const STANDING_LETTERS: Readonly<Record<Standing, StateLetter | undefined>> = {
+  runs: undefined,
+  planned: "n",
+  past: "n",
+  paused: "p",
+  "closed for now": "p",
+  "perhaps closed": "m",
+  closed: "c",
+};
+
 /** Collections of what people visit; “not confirmed” means nothing for a text about it. */
 const LISTED: readonly string[] = ["services", "hubs", "programmes"];
 
 function stateOf(entry: AnyEntry, { today, data }: Library): StateLetter | "" {
   if (entry.collection === "events")
     return EVENT_LETTERS[eventState(entry, today, data.calendar)] ?? "";
-  const { status, local, checked } = entry as Stated;
-  if (status === "defunct") return "c";
-  if (status === "planned" || status === "past") return "n";
-  if (status !== undefined && status !== "active") return "p";
+  const { local, checked } = entry as Stated;
+  const letter = STANDING_LETTERS[standingOf(entry)];
+  if (letter !== undefined) return letter;
   if (mayNotRunHere({ local })) return "n";
   if (checked?.confidence === "not confirmed" && LISTED.includes(entry.collection)) return "u";
   return checked !== undefined && checked.nextDue < today ? "o" : "";

@@ -22,6 +22,7 @@ export const STATES = {
   o: "overdue",
   p: "paused",
   c: "closed",
+  m: "perhapsClosed",
   n: "notHere",
   x: "cancelled",
   d: "postponed",

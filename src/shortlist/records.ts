@@ -29,9 +29,9 @@ import {
 } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
-import { ACCESS, STATUS } from "../model/words.ts";
+import { ACCESS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
-import { certaintyOf, promisedAccess } from "../freshness/certainty.ts";
+import { certaintyOf, promisedAccess, statusWords } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
 
 const KIND = {
@@ -82,9 +82,10 @@ function askInstead(entry: Listed, library: Library): ListRecord["askInstead"] {
   };
 }
 
-function closedText({ status, closure }: Listed): string {
+function closedText(entry: Listed): string {
+  const { status, closure } = entry;
   const since = statusDay(status, closure?.on);
-  return `${withFullStop(STATUS[status])}${since === "" ? "" : ` ${since}`}${closure?.reason === undefined ? "" : ` ${withFullStop(closure.reason)}`}`;
+  return `${withFullStop(statusWords(entry))}${since === "" ? "" : ` ${since}`}${closure?.reason === undefined ? "" : ` ${withFullStop(closure.reason)}`}`;
 }
 
 const phonesOf = ({ phones }: Pick<Listed, "phones">): ListRecord["phones"] =>
@@ -114,7 +115,7 @@ function helplineRecord(entry: Helpline): ListRecord {
   if (status !== "active")
     return {
       ...commonOf(entry),
-      closed: withFullStop(STATUS[status]),
+      closed: withFullStop(statusWords(entry)),
       phones: [],
       where: [],
       when: [],

@@ -74,7 +74,7 @@ describe("two versions of an entry", () => {
       "closed for now",
       version(),
       version({ status: "temporarily closed" }),
-      { kind: "closed", fields: [] },
+      { kind: "stopped", fields: [] },
     ],
     ["open again", version({ status: "inactive" }), version(), { kind: "reopened", fields: [] }],
     ["names for machines", version({ id: "a" }), version({ id: "b" }), undefined],

@@ -1,7 +1,7 @@
 import { numberToDial } from "../../format/phones.ts";
 import { webName } from "../../format/addresses.ts";
-import { STATUS } from "../../model/shared.ts";
 import type { Helpline } from "../../model/collections/index.ts";
+import { StatusBadge } from "../entry-list/entry-list.tsx";
 import { Prose } from "../prose/prose.tsx";
 import { whenAnswered } from "../../freshness/when-answered.ts";
 import { NumberPills, NumberRow } from "../number-row/number-row.tsx";
@@ -78,10 +78,10 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
 
 /** One helpline in a row: its name, when it is answered, its number. The name opens the rest. */
 export function HelplineCard({ helpline, anchor = false, short = false }: HelplineCardProps) {
-  const { slug, status, urgency } = helpline;
+  const { slug, status, urgency, checked } = helpline;
   return (
     <li class={`helpline-card helpline-card--${urgency}`} id={anchor ? slug : undefined}>
-      {status !== "active" && <span class="badge">{STATUS[status]}</span>}
+      <StatusBadge status={status} checked={checked} />
       {short ? (
         <NumberRow helpline={helpline} />
       ) : (

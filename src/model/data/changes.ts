@@ -10,6 +10,7 @@ export const CHANGE = {
   added: "Added",
   corrected: "Corrected",
   closed: "Closed",
+  stopped: "Not running now, as far as we know",
   reopened: "Open again",
   rechecked: "Read again",
   confirmed: "Confirmed",

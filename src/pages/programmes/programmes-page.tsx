@@ -7,7 +7,7 @@ import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
 import { Part } from "../directory/related.tsx";
-import { familyProgrammes, HERE, sorted } from "./family-programmes.ts";
+import { familyProgrammes, hereText, sorted } from "./family-programmes.ts";
 import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 
 const NOT_KNOWN = "Not known";
@@ -30,7 +30,7 @@ function Compared({
       agesText(programme) ?? NOT_KNOWN,
       programme.length ?? NOT_KNOWN,
       programme.rating ?? (programme.evidence === undefined ? "No study found" : "See its page"),
-      HERE[programme.local],
+      hereText(programme),
     ],
   }));
   return (
@@ -67,7 +67,7 @@ function Choices({
               <li>
                 <a href={programme.url}>{programme.name}</a>
                 {". "}
-                {agesText(programme) ?? "Ages not known"}. {HERE[programme.local]}.
+                {agesText(programme) ?? "Ages not known"}. {hereText(programme)}.
               </li>
             ))}
           </ul>

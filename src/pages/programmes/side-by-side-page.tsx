@@ -7,8 +7,9 @@ import type { View } from "../../components/page/view.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
+import { isRunning } from "../../format/standing.ts";
 import { capital } from "../../format/words.ts";
-import { certaintyOf } from "../../freshness/certainty.ts";
+import { certaintyOf, statusWords } from "../../freshness/certainty.ts";
 import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -35,7 +36,10 @@ const words = (values: readonly string[]): string | undefined =>
 
 const ROWS: readonly Row[] = [
   { label: "In short", of: ({ summary }) => summary },
-  { label: "Can we join here?", of: ({ local }) => LOCAL[local] },
+  {
+    label: "Can we join here?",
+    of: (programme) => (isRunning(programme) ? LOCAL[programme.local] : statusWords(programme)),
+  },
   {
     label: "Age of the child",
     of: (programme) => agesText(programme),

@@ -1,0 +1,41 @@
+/**
+ * Whether an entry runs, in one verdict. Every page, list, search result, table, calendar and feed
+ * takes it from here. Its words: `statusWords` in `freshness/certainty.ts`.
+ */
+
+/**
+ * “perhaps closed” is a closure known only from a plan or an old list; “past” is last known to have
+ * run some time ago; an event that is called off or put off is “paused”.
+ */
+export type Standing =
+  "runs" | "planned" | "past" | "paused" | "closed for now" | "perhaps closed" | "closed";
+
+const BY_STATUS: Readonly<Record<string, Standing>> = {
+  planned: "planned",
+  past: "past",
+  inactive: "paused",
+  "temporarily closed": "closed for now",
+  cancelled: "paused",
+  postponed: "paused",
+};
+
+/** True for a check whose sources leave a doubt. */
+const isDoubted = (check: unknown): boolean =>
+  typeof check === "object" &&
+  check !== null &&
+  "confidence" in check &&
+  check.confidence === "not confirmed";
+
+/**
+ * The standing of an entry, as a record or as the fields of its file. One of a kind without a
+ * status runs.
+ */
+export function standingOf(entry: object): Standing {
+  const status = "status" in entry ? entry.status : undefined;
+  if (status === "defunct")
+    return "checked" in entry && isDoubted(entry.checked) ? "perhaps closed" : "closed";
+  return BY_STATUS[String(status)] ?? "runs";
+}
+
+/** True for an entry that runs, and for an event that is to take place. */
+export const isRunning = (entry: object): boolean => standingOf(entry) === "runs";
