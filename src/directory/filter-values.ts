@@ -20,6 +20,7 @@ import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
 import { areaValues, wards } from "./areas-of.ts";
 import { type Listed, listedEntries } from "./entries.ts";
+import { waysIn } from "./ways-in.ts";
 
 /** Values of the filter “cost”. */
 const FREE = "free";
@@ -131,7 +132,7 @@ const VALUES: Readonly<Record<Facet, FilterValues>> = {
   },
   access: {
     offered: () => optionsOf(ACCESS),
-    of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(entry.access)),
+    of: waysIn,
   },
   delivery: {
     offered: () => optionsOf(DELIVERY),

@@ -1,7 +1,7 @@
 /** How to ask for what an entry offers, for files of data: who may, how, and whom instead. */
 import { askInsteadOf } from "../directory/ask-instead.ts";
 import { numberForAll } from "../format/phones.ts";
-import { promisedAccess } from "../freshness/certainty.ts";
+import { promisedAccess } from "../directory/ways-in.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS } from "../model/words.ts";

@@ -68,7 +68,7 @@ export const FILTERS = {
     control: "checkboxes",
     printed: "how to get in",
     commonNouns: true,
-    unstated: "how to get in",
+    unstated: "whether you can get in that way",
   },
   delivery: {
     label: "How you get it",

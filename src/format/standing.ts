@@ -19,8 +19,8 @@ const BY_STATUS: Readonly<Record<string, Standing>> = {
   postponed: "paused",
 };
 
-/** True for a check whose sources leave a doubt. */
-const isDoubted = (check: unknown): boolean =>
+/** True for a check, as a record or as written, whose sources leave a doubt. */
+export const isDoubted = (check: unknown): boolean =>
   typeof check === "object" &&
   check !== null &&
   "confidence" in check &&

@@ -4,7 +4,7 @@
  * refer to these people alone, “not sure” to ourselves. Every view takes its wording from here.
  */
 import { plainDate, shortMonth } from "../format/dates.ts";
-import { isRunning, standingOf } from "../format/standing.ts";
+import { isDoubted, isRunning, standingOf } from "../format/standing.ts";
 import { small } from "../format/words.ts";
 import type { Service } from "../model/collections/index.ts";
 import { CONFIRMED_BY, STATUS } from "../model/words.ts";
@@ -43,7 +43,8 @@ export interface Certainty {
 const NOT_YET = "The people who run it have not confirmed it yet.";
 
 /** The certainty of an entry from its check. */
-export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check): Certainty {
+export function certaintyOf(check: Check): Certainty {
+  const { on, confidence, confirmedOn, confirmedBy } = check;
   const day = plainDate(on);
   if (confidence === "confirmed" && confirmedOn !== undefined && confirmedBy !== undefined) {
     const how = small(CONFIRMED_BY[confirmedBy]);
@@ -59,7 +60,7 @@ export function certaintyOf({ on, confidence, confirmedOn, confirmedBy }: Check)
       long: `The people who run it confirmed it ${how} on ${told}.`,
     };
   }
-  if (confidence === "not confirmed")
+  if (isDoubted(check))
     return {
       kind: "unsure",
       on,
@@ -104,20 +105,6 @@ export const statusInDoubt = (entry: {
   isRunning(entry) && certaintyOf(entry.checked).kind === "unsure"
     ? `${STATUS.active}, as far as we know`
     : statusWords(entry);
-
-/**
- * The access options that may be shown as facts: none for an uncertain entry, whose page says to
- * ask, and none for one that does not run now.
- */
-export const promisedAccess = <T>({
-  access,
-  checked,
-  status,
-}: {
-  readonly access: readonly T[];
-  readonly checked: Check;
-  readonly status: keyof typeof STATUS;
-}): readonly T[] => (certaintyOf(checked).kind === "unsure" || status !== "active" ? [] : access);
 
 /**
  * The certainty for a card, with a warning when the next check is overdue. `today` is YYYY-MM-DD.

@@ -8,6 +8,7 @@ import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts"
 import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
+import { mayDropIn } from "../directory/ways-in.ts";
 import { mayNotRunHere } from "../directory/offered-here.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
@@ -97,10 +98,6 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
   return areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
 }
 
-/** True for a service that people may drop in on. */
-const dropsIn = (entry: Listed): boolean =>
-  entry.collection === "services" && entry.access.includes("drop in");
-
 function listed(entry: Listed, library: Library): SearchDocument {
   const known = (values: readonly string[]): readonly string[] =>
     values.filter((value) => value !== UNSTATED);
@@ -117,7 +114,7 @@ function listed(entry: Listed, library: Library): SearchDocument {
     url,
     name,
     also: alsoFound(entry),
-    line: dropsIn(entry) ? `${summary} ${ACCESS["drop in"]}.` : summary,
+    line: mayDropIn(entry) ? `${summary} ${ACCESS["drop in"]}.` : summary,
     place: placesOf(entry, library),
     more: text([who, runBy]),
     on: [sessionWords(entry, library), ...ageWords(ageRange(entry))].filter(Boolean).join(" "),

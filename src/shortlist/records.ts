@@ -31,7 +31,8 @@ import type { Library } from "../model/library.ts";
 import type { Problem } from "../model/problem.ts";
 import { ACCESS } from "../model/words.ts";
 import type { ListRecord, ListRecords } from "./record.ts";
-import { certaintyOf, promisedAccess, statusWords } from "../freshness/certainty.ts";
+import { promisedAccess } from "../directory/ways-in.ts";
+import { certaintyOf, statusWords } from "../freshness/certainty.ts";
 import { shortIdOf } from "./short-id.ts";
 
 const KIND = {

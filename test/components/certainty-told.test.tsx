@@ -2,7 +2,8 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { STATE_WORDS } from "../../src/components/search-box/result-items.ts";
-import { certaintyOf, promisedAccess } from "../../src/freshness/certainty.ts";
+import { promisedAccess } from "../../src/directory/ways-in.ts";
+import { certaintyOf } from "../../src/freshness/certainty.ts";
 import { sideBySidePage } from "../../src/pages/programmes/side-by-side-page.tsx";
 import { townLibrary } from "../fixtures/town.ts";
 import { documentOf } from "./render.ts";

@@ -14,7 +14,8 @@ import { costText } from "../../format/costs.ts";
 import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
-import { certaintyLine, promisedAccess } from "../../freshness/certainty.ts";
+import { promisedAccess } from "../../directory/ways-in.ts";
+import { certaintyLine } from "../../freshness/certainty.ts";
 
 /** Entries that have a card in the directory. */
 export type CardEntry = Service | Hub | Programme;

@@ -4,6 +4,8 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { small, withFullStop } from "../../format/words.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
+import { promisedAccess } from "../../directory/ways-in.ts";
+import { ACCESS } from "../../model/words.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 
 /** Services that a reader sees at first; the rest opens on a press. */
@@ -13,6 +15,14 @@ const MOST_SERVICES = 2;
 function notHere(entry: Service | Programme): string | undefined {
   if (entry.status !== "active") return statusWords(entry);
   return notOfferedHere(entry);
+}
+
+/** Who has to ask, where families cannot ask for themselves; undefined of anything else. */
+function onlyAsked(entry: Service | Programme): string | undefined {
+  const ways = promisedAccess(entry);
+  return ways.length > 0 && ways.every((way) => way === "a professional asks")
+    ? ACCESS["a professional asks"]
+    : undefined;
 }
 
 /** The services and programmes of a level, each with what it is and how to join. */
@@ -42,7 +52,7 @@ export function LevelServices({ entries }: { readonly entries: readonly (Service
             items={entries.slice(MOST_SERVICES).map((entry) => ({
               label: entry.name,
               url: entry.url,
-              text: notHere(entry),
+              text: notHere(entry) ?? onlyAsked(entry),
             }))}
           />
         </details>

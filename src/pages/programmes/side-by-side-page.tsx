@@ -4,6 +4,7 @@ import {
 } from "../../components/compare-columns/compare-columns.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
+import { promisedAccess } from "../../directory/ways-in.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinAnd } from "../../format/lists.ts";
@@ -57,7 +58,7 @@ const ROWS: readonly Row[] = [
   },
   {
     label: "Who can ask",
-    of: ({ access }) => words(access.map((one) => ACCESS[one].toLowerCase())),
+    of: (programme) => words(promisedAccess(programme).map((one) => ACCESS[one].toLowerCase())),
   },
   { label: "How to join", of: ({ applicationProcess }) => applicationProcess },
   {
