@@ -3,6 +3,7 @@
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
 import { timesLine, timesOf } from "../calendar/times.ts";
+import { runBy } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
 import { costText } from "../format/costs.ts";
@@ -109,7 +110,9 @@ function schedules(service: Service, library: Library) {
 }
 
 function organization(service: Service, library: Library) {
-  const { id, name, summary, website } = library.entry("organisations", service.organisation);
+  const organisation = runBy(service, library);
+  if (organisation === undefined) return undefined;
+  const { id, name, summary, website } = organisation;
   return known({ id, name, description: summary, website });
 }
 
@@ -214,10 +217,7 @@ export function servicesJson(library: Library): string {
 const COLUMNS: readonly Column<Service>[] = [
   ["id", ({ id }) => id],
   ["name", ({ name }) => name],
-  [
-    "organisation",
-    ({ organisation }, library) => library.entry("organisations", organisation).name,
-  ],
+  ["organisation", (service, library) => runBy(service, library)?.name],
   ["status", statusInDoubt],
   ["description", ({ summary }) => summary],
   ["topics", ({ needs }, library) => needs.map((need) => library.need(need).label)],

@@ -12,6 +12,7 @@ import type {
   Service as ServiceData,
   ServiceChannel,
 } from "schema-dts";
+import { runBy } from "../directory/run-by.ts";
 import { type Ages, lowestAge } from "../format/ages.ts";
 import { isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
@@ -120,9 +121,13 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
 }
 
 /** An organisation in a few words. */
-function provider(slug: string, { entry, data: { site } }: Library): Organization {
-  const { name, url, kind } = entry("organisations", slug);
-  return { "@type": TYPE[kind], name, url: site.url + url } as Organization;
+const organizationOf = ({ name, url, kind }: Organisation, { data: { site } }: Library) =>
+  ({ "@type": TYPE[kind], name, url: site.url + url }) as Organization;
+
+/** Who runs an entry, as its provider; nothing where no organisation does. */
+function provider(entry: Service | Programme, library: Library) {
+  const organisation = runBy(entry, library);
+  return organisation && { provider: organizationOf(organisation, library) };
 }
 
 const areas = (ids: readonly string[], { area }: Library) =>
@@ -147,7 +152,7 @@ export function serviceData(service: Service, library: Library): GovernmentServi
     url: site.url + service.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: service.id },
     serviceType: service.needs.map((id) => need(id).official),
-    provider: provider(service.organisation, library),
+    ...provider(service, library),
     ...(service.serviceAreas.length > 0 && { areaServed: areas(service.serviceAreas, library) }),
     ...(who && { audience: who }),
     ...(ways.length > 0 && { availableChannel: ways }),
@@ -170,9 +175,7 @@ export function programmeData(programme: Programme, library: Library): ServiceDa
     url: site.url + programme.url,
     identifier: { "@type": "PropertyValue", propertyID: "uuid", value: programme.id },
     serviceType: programme.needs.map((id) => need(id).official),
-    ...(programme.organisation !== undefined && {
-      provider: provider(programme.organisation, library),
-    }),
+    ...provider(programme, library),
     ...(who && { audience: who }),
     ...(prices.length > 0 && { offers: prices }),
   };

@@ -3,6 +3,7 @@
  * schema.org's own list.
  */
 import type { BreadcrumbList, Event as EventData, NewsArticle, Organization } from "schema-dts";
+import { runBy } from "../directory/run-by.ts";
 import { eventState } from "../calendar/state.ts";
 import { londonEnd, londonInstant } from "../calendar/london.ts";
 import { whereToGo } from "../locations/locations.ts";
@@ -87,7 +88,7 @@ export function eventData(event: Event, library: Library): EventData {
           : event.status
       ],
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    organizer: organization(event.organisation, library),
+    ...(runBy(event, library) && { organizer: organization(event.organisation, library) }),
     ...(at && { location: at }),
     ...(ages && { typicalAgeRange: ages }),
     ...(costOptions.length > 0 && {

@@ -2,6 +2,7 @@
 import { daysBetween } from "../calendar/dates.ts";
 import type { AnyEntry, Organisation } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { runBy } from "../directory/run-by.ts";
 import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 
@@ -36,8 +37,8 @@ export function checkedEntries({ content, today }: Library): readonly CheckedEnt
 }
 
 /**
- * The organisation that runs the entry. Closed entries and those without an organisation belong to
- * the site's editor.
+ * The organisation that runs the entry. Closed entries, umbrellas and those that no organisation
+ * runs belong to the site's editor.
  */
 export function ownerOf(entry: CheckedEntry, library: Library): Owner {
   if ("status" in entry && entry.status === "defunct") return SITE_EDITOR;
@@ -45,9 +46,9 @@ export function ownerOf(entry: CheckedEntry, library: Library): Owner {
     entry.collection === "organisations"
       ? entry
       : "organisation" in entry && entry.organisation !== undefined
-        ? library.entry("organisations", entry.organisation)
+        ? runBy(entry, library)
         : undefined;
-  return organisation && organisation.status !== "defunct"
+  return organisation && !organisation.umbrella && organisation.status !== "defunct"
     ? { name: organisation.name, organisation }
     : SITE_EDITOR;
 }

@@ -143,9 +143,9 @@ function servicesPage(part: FirstPageParts, library: Library): View {
 /** Organisations of one kind that are shown at first, as there are many kinds. */
 const MOST_OF_A_KIND = 3;
 
-/** Organisations by what they are. */
+/** Organisations by what they are, without headings for many. */
 export function organisationsPage(library: Library): View {
-  const organisations = byName(library.content.organisations);
+  const organisations = byName(library.content.organisations.filter(({ umbrella }) => !umbrella));
   return index(
     {
       title: "Organisations",

@@ -30,8 +30,8 @@ export const ORGANISATION_KIND = {
 
 /** An organisation: who they are, what they run, where, and their newsletter items. */
 export function organisationPage(organisation: Organisation, library: Library): View {
-  const { slug, name, summary, url, kind, status, phones, email, website, checked, otherNames } =
-    organisation;
+  const { slug, name, summary, url, kind, status, phones, email, website } = organisation;
+  const { checked, otherNames, umbrella } = organisation;
   const { services, programmes, hubs } = library.content;
   const own = services.filter((service) => service.organisation === slug);
   const at = new Set(own.flatMap((service) => service.hubs));
@@ -47,13 +47,17 @@ export function organisationPage(organisation: Organisation, library: Library): 
         crumbs: [{ label: "Organisations", url: "/organisations/" }],
         kind: "Organisation",
         modified: checked.on,
-        structured: [organisationData(organisation, library)],
+        ...(!umbrella && { structured: [organisationData(organisation, library)] }),
       },
       library,
     ),
     body: (
       <>
-        <PageTitle title={name} lead={summary} kicker={ORGANISATION_KIND[kind]} />
+        <PageTitle
+          title={name}
+          lead={summary}
+          kicker={umbrella ? "Many under one heading" : ORGANISATION_KIND[kind]}
+        />
         <p>
           <StatusBadge status={status} checked={checked} />
         </p>
@@ -64,7 +68,7 @@ export function organisationPage(organisation: Organisation, library: Library): 
           </Part>
         )}
         <NotConfirmed items={organisation.notConfirmed} />
-        <EntryLinks title="Services" entries={own} open />
+        <EntryLinks title={umbrella ? "What is listed under it" : "Services"} entries={own} open />
         <EntryLinks
           title="Programmes"
           entries={programmes.filter((programme) => programme.organisation === slug)}

@@ -18,6 +18,7 @@ import { certaintyOf } from "../freshness/certainty.ts";
 import { asksElsewhere } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
+import { runBy } from "../directory/run-by.ts";
 import { agesText, statesAges } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { joinAnd } from "../format/lists.ts";
@@ -89,8 +90,7 @@ function notKnown(programme: Programme, library: Library): string | undefined {
 }
 
 function ForMe({ programme, library }: ProgrammeProps) {
-  const { audience, eligibility, costOptions, organisation, otherNames, format, length, creche } =
-    programme;
+  const { audience, eligibility, costOptions, otherNames, format, length, creche } = programme;
   const tense = tenseOf(programme);
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
@@ -101,10 +101,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("Cost to you", costText(costOptions)),
     ...fact("While you are there", creche),
     ...fact("Not known yet", notKnown(programme, library)),
-    ...fact(
-      "Who runs it here",
-      organisation === undefined ? undefined : library.entry("organisations", organisation).name,
-    ),
+    ...fact("Who runs it here", runBy(programme, library)?.name),
   ];
   return (
     <Part title={TENSE[tense].about}>

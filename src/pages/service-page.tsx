@@ -11,6 +11,7 @@ import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { asksElsewhere } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
+import { runBy } from "../directory/run-by.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
 import { similarServices } from "../directory/similar.ts";
@@ -63,10 +64,10 @@ function InDanger({ service: { sensitive, needs, phones }, library }: ServicePro
 function BeforeYouGo({ service, library }: ServiceProps) {
   const { name } = service;
   const tense = tenseOf(service);
-  const organisation = library.entry("organisations", service.organisation);
+  const organisation = runBy(service, library);
   return (
     <>
-      {organisation.name !== name && (
+      {organisation !== undefined && organisation.name !== name && (
         <p class="run-by">
           {tense === "is" && certaintyOf(service.checked).kind === "unsure"
             ? "As far as we know, run by"

@@ -1,5 +1,5 @@
 import { defineCollection } from "../collection.ts";
-import { choice, email, optional, richText, text, uuid } from "../fields/index.ts";
+import { choice, email, flag, optional, richText, text, uuid } from "../fields/index.ts";
 import {
   checked,
   notConfirmed,
@@ -41,6 +41,10 @@ export const organisations = defineCollection({
     website,
     otherNames,
     searchWords,
+    umbrella: flag({
+      label: "A heading for many, not one organisation",
+      hint: "For example all village halls. Then nothing is said to be run by it, and it is not in the list of organisations.",
+    }),
     notConfirmed,
     sources,
     checked,

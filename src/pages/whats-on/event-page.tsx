@@ -18,6 +18,7 @@ import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { eventData } from "../../export/structured-editorial.ts";
+import { runBy } from "../../directory/run-by.ts";
 import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { notGoingAhead } from "../../format/not-going-ahead.ts";
@@ -106,8 +107,8 @@ const whereWords = (event: Event, library: Library): string =>
 
 /** The same facts in the same order as on a card of the directory. */
 function facts({ event, library }: EventProps): readonly Fact[] {
-  const { organisation, costOptions } = event;
-  const { name, url } = library.entry("organisations", organisation);
+  const { costOptions } = event;
+  const group = runBy(event, library);
   const has = whereToGo(event, library).flatMap(({ accessibility, accessibilityNotes }) => [
     ...accessibility.map((thing) => ACCESSIBILITY[thing]),
     ...(accessibilityNotes === undefined ? [] : [accessibilityNotes]),
@@ -119,7 +120,9 @@ function facts({ event, library }: EventProps): readonly Fact[] {
     { label: "Where", value: whereWords(event, library) },
     ...takingPart(event, library),
     ...(has.length > 0 ? [{ label: "Getting in", value: has.join(". ") }] : []),
-    { label: "Who runs it", value: <a href={url}>{name}</a> },
+    ...(group === undefined
+      ? []
+      : [{ label: "Who runs it", value: <a href={group.url}>{group.name}</a> }]),
   ];
 }
 

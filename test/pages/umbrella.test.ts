@@ -1,0 +1,73 @@
+/** A heading for many, such as all village halls, is never taken for who runs something. */
+import { describe, expect, it } from "vitest";
+import { runBy } from "../../src/directory/run-by.ts";
+import { servicesCsv, servicesJson } from "../../src/export/service-data.ts";
+import { programmeData, serviceData } from "../../src/export/structured-data.ts";
+import { byOwner, dueEntries } from "../../src/freshness/due.ts";
+import { organisationsPage } from "../../src/pages/directory-index.tsx";
+import { organisationPage } from "../../src/pages/organisation-page.tsx";
+import { programmePage } from "../../src/pages/programme-page.tsx";
+import { servicePage } from "../../src/pages/service-page.tsx";
+import { examples } from "../fixtures/examples.ts";
+import { exampleLibrary } from "../fixtures/library.ts";
+import { html, words } from "./markup.ts";
+
+const BOATHOUSES = {
+  ...examples.organisations["harbour-friends"],
+  name: "All boathouses",
+  summary: "Each belongs to its own club.",
+};
+
+function placeWith(umbrella: boolean) {
+  const library = exampleLibrary({
+    today: "2027-03-01",
+    more: {
+      organisations: { boathouses: { ...BOATHOUSES, id: ID, umbrella } },
+      services: {
+        "toddler-tea": { ...examples.services["toddler-tea"], organisation: "boathouses" },
+      },
+      programmes: {
+        "calm-days": { ...examples.programmes["calm-days"], organisation: "boathouses" },
+      },
+    },
+  });
+  return {
+    library,
+    service: library.entry("services", "toddler-tea"),
+    programme: library.entry("programmes", "calm-days"),
+    organisation: library.entry("organisations", "boathouses"),
+  };
+}
+
+const ID = "6f1c2f0e-3b1a-4d59-9a5e-000000000077";
+
+describe.each([true, false])("with an umbrella: %s", (umbrella) => {
+  const { library, service, programme, organisation } = placeWith(umbrella);
+  const named = (text: string): boolean => text.includes("All boathouses");
+
+  it("says who runs it on pages only where an organisation does", () => {
+    expect(runBy(service, library)).toBe(umbrella ? undefined : organisation);
+    expect(named(words(servicePage(service, library)))).toBe(!umbrella);
+    expect(named(words(programmePage(programme, library)))).toBe(!umbrella);
+  });
+  it("names a provider in data only where there is one", () => {
+    expect("provider" in (serviceData(service, library) as object)).toBe(!umbrella);
+    expect("provider" in (programmeData(programme, library) as object)).toBe(!umbrella);
+    expect(named(servicesCsv(library))).toBe(!umbrella);
+    expect(named(servicesJson(library))).toBe(!umbrella);
+  });
+  it("lists organisations without headings", () =>
+    expect(named(words(organisationsPage(library)))).toBe(!umbrella));
+  it("keeps the page, which says what it is and lists what stands under it", () => {
+    const view = organisationPage(organisation, library);
+    expect(html(view)).toContain(service.url);
+    expect(words(view).includes("Many under one heading")).toBe(umbrella);
+    expect(/"@type":"Organi[sz]ation"/.test(JSON.stringify(view.head.structured ?? []))).toBe(
+      !umbrella,
+    );
+  });
+  it("writes no letter to a heading when a check is due", () => {
+    const owners = byOwner(dueEntries(library)).map(({ owner }) => owner.name);
+    expect(owners.includes("All boathouses")).toBe(!umbrella);
+  });
+});
