@@ -107,6 +107,12 @@ function inWords(entry: TimedEntry, schedule: Schedule, library: Library): TimeW
 export const timesInWords = (entry: TimedEntry, library: Library): readonly TimeWords[] =>
   running(entry, library).map((schedule) => inWords(entry, schedule, library));
 
+/** Each of them with what happens then: “Every Tuesday, 10am to 11:30am: singing”. */
+export const timesTold = (entry: TimedEntry, library: Library): readonly string[] =>
+  timesInWords(entry, library).map(({ text, description = "" }) =>
+    [text, description].filter(Boolean).join(": "),
+  );
+
 /** The same in one line; undefined when no days and times are confirmed. */
 export function timesLine(entry: TimedEntry, library: Library): string | undefined {
   const words = timesInWords(entry, library);

@@ -2,12 +2,13 @@
  * Services as data for other directories: JSON in the shape of Open Referral UK 3.0 (HSDS 3.0, one
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
-import { timesLine, timesOf } from "../calendar/times.ts";
+import { haveEnded, timesOf, timesTold } from "../calendar/times.ts";
 import { runBy } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
 import { joinAnd } from "../format/lists.ts";
 import { costText } from "../format/costs.ts";
 import {
+  isVisited,
   locationLine,
   ownLocations,
   type PublicLocation,
@@ -214,6 +215,14 @@ export function servicesJson(library: Library): string {
   )}\n`;
 }
 
+/** Days and times for people who read the table: where they go, also that these are not known. */
+function timesOrNot(service: Service, library: Library): readonly string[] {
+  const times = timesTold(service, library);
+  if (times.length > 0 || !isRunning(service)) return times;
+  if (haveEnded(service, library)) return ["The dates we knew of are over"];
+  return isVisited(service) ? ["Not known: ask before you go"] : [];
+}
+
 const COLUMNS: readonly Column<Service>[] = [
   ["id", ({ id }) => id],
   ["name", ({ name }) => name],
@@ -225,7 +234,7 @@ const COLUMNS: readonly Column<Service>[] = [
   ["maximum age", ({ maximumAge }) => maximumAge?.toString()],
   ["ages", agesText],
   ["cost", ({ costOptions }) => costText(costOptions)],
-  ["days and times", timesLine],
+  ["days and times", timesOrNot],
   ["place", (service, library) => whereToGo(service, library).map(locationLine)],
   [
     "areas",

@@ -3,7 +3,7 @@
  * build time only.
  */
 import { eventState } from "../calendar/state.ts";
-import { timesInWords } from "../calendar/times.ts";
+import { timesTold } from "../calendar/times.ts";
 import { askInsteadOf } from "../directory/ask-instead.ts";
 import { notOfferedHere } from "../directory/offered-here.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
@@ -187,9 +187,7 @@ function listedRecord(entry: Listed, library: Library): ListRecord {
     collection === "hubs" || promisedAccess(entry).length === 0
       ? undefined
       : capital(joinOr(promisedAccess(entry).map((way) => small(ACCESS[way]))));
-  const when = timesInWords(entry, library).map(({ text, description = "" }) =>
-    [text, description].filter(Boolean).join(": "),
-  );
+  const when = timesTold(entry, library);
   return {
     ...common,
     ...closed,

@@ -29,6 +29,15 @@ function all(value: unknown, name: string): unknown[] {
   ]);
 }
 
+const WEEKLY = {
+  freq: "WEEKLY",
+  interval: 1,
+  validFrom: "2020-01-02",
+  except: [],
+  termTimeOnly: false,
+  bankHolidays: true,
+};
+
 describe("services as data", () => {
   it("has every service once, and says how many", () => {
     expect(data.contents).toHaveLength(library.content.services.length);
@@ -98,6 +107,33 @@ describe("services as data", () => {
       );
     return values[heads.indexOf(head)];
   }
+  it.each<[string, object, string]>([
+    [
+      "each time with what happens then",
+      {
+        delivery: ["in person"],
+        schedules: [
+          { ...WEEKLY, byday: ["TH"], opensAt: "09:30", closesAt: "11:00", description: "Kites" },
+          { ...WEEKLY, byday: ["SA"], opensAt: "14:00", termTimeOnly: true },
+        ],
+      },
+      "Every Thursday, 9:30am to 11am: Kites; Every Saturday, 2pm, in school term time",
+    ],
+    [
+      "that nobody knows when people may go",
+      { delivery: ["in person"], schedules: [] },
+      "Not known: ask before you go",
+    ],
+    [
+      "that it is over",
+      { schedules: [{ ...WEEKLY, byday: ["TH"], validTo: "2021-01-07" }] },
+      "The dates we knew of are over",
+    ],
+    ["nothing of a telephone without hours", { delivery: ["phone"], schedules: [] }, ""],
+    ["nothing of what has paused", { status: "inactive", schedules: [] }, ""],
+  ])("says in the table, for people to read, %s", (_what, parts, said) =>
+    expect(cell(changed({ ...parts, hubs: [] }).csv, "days and times")).toBe(said),
+  );
   it("tells which option to choose, who answers and when, and an extension as a number", () => {
     const number = "01632 960001";
     const { row, csv } = changed({
