@@ -162,10 +162,10 @@ export function coverage(library: Library): Coverage {
       const own = running.filter(({ needs }) => needs.includes(need.id));
       return { need, all: own.length, everywhere: everywhere(own), inArea: inEach(own) };
     }),
-    ages: taxonomy.ageGroups.map((group) => ({
-      group,
-      entries: forAge(group, library).suits.filter(isRunning).length,
-    })),
+    ages: taxonomy.ageGroups.map((group) => {
+      const { suits, partly } = forAge(group, library);
+      return { group, entries: [...suits, ...partly].filter(isRunning).length };
+    }),
     ageUnstated: forAge({ from: 0, to: Infinity }, library).unstated.filter(isRunning).length,
     kinds,
     sectors: places.sectors

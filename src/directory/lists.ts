@@ -4,7 +4,7 @@
  */
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
-import { type AgeAnswer, ageRange, answerToAges } from "../format/ages.ts";
+import { type AgeAnswer, ageRange, answerToAges, fitToAges } from "../format/ages.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
@@ -97,9 +97,14 @@ export function forArea(area: Area, library: Library): ForArea {
   };
 }
 
+/** An entry that fits an age group less than this is only for a few of its ages. */
+const LEAST_FIT = 1 / 3;
+
 /** What says that it suits an age group, and what does not state an age. */
 export interface ForAge {
   readonly suits: readonly Listed[];
+  /** Takes only a few of these ages, as a service for children does of the ages of adults. */
+  readonly partly: readonly Listed[];
   /** Suits it with special educational needs or a disability alone. */
   readonly extraNeeds: readonly Listed[];
   readonly unstated: readonly Listed[];
@@ -109,5 +114,7 @@ export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Lib
   const all = listedEntries(library);
   const answers = groupedBy(all, (entry) => [answerToAges(ageRange(entry), from, to)]);
   const that = (wanted: AgeAnswer): readonly Listed[] => answers.get(wanted) ?? [];
-  return { suits: that("yes"), extraNeeds: that("extra needs"), unstated: that("not stated") };
+  const fits = (entry: Listed): boolean => fitToAges(ageRange(entry), from, to) >= LEAST_FIT;
+  const [suits, partly] = [that("yes").filter(fits), that("yes").filter((entry) => !fits(entry))];
+  return { suits, partly, extraNeeds: that("extra needs"), unstated: that("not stated") };
 }

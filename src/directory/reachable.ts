@@ -1,7 +1,11 @@
 /**
- * The order of lists that a worried reader meets: what can be reached and is not in doubt first.
+ * The order of lists that a worried reader meets: what is not in doubt, can be reached and is local
+ * first.
  */
+import { EVERY, UNSTATED } from "../finder/listing.ts";
+import { isDoubted, isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
+import { areasItIsIn, areasOf } from "./areas-of.ts";
 import type { Listed } from "./entries.ts";
 import { needsOf } from "./filter-values.ts";
 
@@ -13,37 +17,60 @@ export function isReachable(entry: Listed): boolean {
   );
 }
 
-const UNSURE = 3;
-
 const runsHere = (entry: Listed): boolean =>
-  entry.status === "active" && (entry.collection !== "programmes" || entry.local === "offered");
+  isRunning(entry) && (entry.collection !== "programmes" || entry.local === "offered");
+
+/** True for what runs here as far as is known, without a doubt. */
+const isSure = (entry: Listed): boolean => runsHere(entry) && !isDoubted(entry.checked);
+
+/** True for what has a place here or is for a part of the place, and for what is in a hub. */
+function isLocal(entry: Listed, library: Library): boolean {
+  return (
+    areasItIsIn(entry, library).length > 0 ||
+    (entry.collection !== "hubs" && entry.hubs.length > 0) ||
+    areasOf(entry, library).every((area) => area !== EVERY && area !== UNSTATED)
+  );
+}
+
+/** Lowest first: it runs, is not in doubt, is confirmed, has a number or another way, is local. */
+const keyOf = (entry: Listed, library: Library): readonly number[] => [
+  runsHere(entry) ? 0 : 1,
+  isDoubted(entry.checked) ? 1 : 0,
+  entry.checked.confidence === "confirmed" ? 0 : 1,
+  entry.phones.length > 0 ? 0 : isReachable(entry) ? 1 : 2,
+  isLocal(entry, library) ? 0 : 1,
+];
+
+const compareKeys = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /**
- * 0 for a number to ring, 1 for another way, 2 for none; what nobody has confirmed 3 later; what
- * does not run here 6 later.
+ * Entries in their order, but first what runs without a doubt, then what is confirmed, what can be
+ * reached, and what is local.
  */
-const doubt = (entry: Listed): number =>
-  (entry.phones.length > 0 ? 0 : isReachable(entry) ? 1 : 2) +
-  (entry.checked.confidence === "not confirmed" ? UNSURE : 0) +
-  (runsHere(entry) ? 0 : 2 * UNSURE);
-
-/**
- * Entries in their order, but what cannot be reached, and what nobody has confirmed, after the
- * rest.
- */
-export const reachableFirst = <T extends Listed>(entries: readonly T[]): readonly T[] =>
+export const reachableFirst = <T extends Listed>(
+  entries: readonly T[],
+  library: Library,
+): readonly T[] =>
   entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => doubt(a.entry) - doubt(b.entry) || a.index - b.index)
+    .map((entry) => ({ entry, key: keyOf(entry, library) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ entry }) => entry);
 
 /** The same, after those of `first` that are among the entries, in the order of `first`. */
 export function namedFirst<T extends Listed>(
   entries: readonly T[],
   first: readonly Listed[],
+  library: Library,
 ): readonly T[] {
   const named = first.flatMap((one) => entries.filter((entry) => entry === one));
-  return [...named, ...reachableFirst(entries.filter((entry) => !named.includes(entry)))];
+  return [
+    ...named,
+    ...reachableFirst(
+      entries.filter((entry) => !named.includes(entry)),
+      library,
+    ),
+  ];
 }
 
 /**
@@ -55,7 +82,7 @@ export function ofEachNeed<T extends Listed>(
   entries: readonly T[],
   library: Library,
 ): readonly T[] {
-  const sure = reachableFirst(entries).filter((entry) => doubt(entry) < UNSURE);
+  const sure = reachableFirst(entries, library).filter(isSure);
   const { needs } = library.data.taxonomy;
   const picked = new Set<T>();
   for (const { id } of [
@@ -65,5 +92,11 @@ export function ofEachNeed<T extends Listed>(
     const next = sure.find((entry) => !picked.has(entry) && needsOf(entry, library).includes(id));
     if (next !== undefined) picked.add(next);
   }
-  return [...picked, ...reachableFirst(entries.filter((entry) => !picked.has(entry)))];
+  return [
+    ...picked,
+    ...reachableFirst(
+      entries.filter((entry) => !picked.has(entry)),
+      library,
+    ),
+  ];
 }

@@ -67,6 +67,20 @@ export function answerToAges(range: AgeRange, from: number, to: number): AgeAnsw
   return from <= (range.extraTo ?? 0) ? "extra needs" : "no";
 }
 
+/** The oldest age that counts where an entry has no upper one. */
+const OLDEST = 110;
+
+/**
+ * How well a range fits the years `from` to `to`, from 0 to 1: the larger of the share of these
+ * years that it takes, and of its own years that are among them.
+ */
+export function fitToAges(range: AgeRange, from: number, to: number): number {
+  const low = Math.max(0, range.from ?? 0);
+  const high = range.toUnknown === true ? low + 1 : (range.to ?? OLDEST) + 1;
+  const shared = Math.min(high, to + 1) - Math.max(low, from);
+  return shared <= 0 ? 0 : Math.max(shared / (to + 1 - from), shared / (high - low));
+}
+
 const UPPER_AGE_UNKNOWN = "up to what age is not known";
 
 function rangeText(ages: Ages): string | undefined {

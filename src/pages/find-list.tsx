@@ -10,7 +10,7 @@ import { SectionNav } from "../components/section-nav/section-nav.tsx";
 import { TodayFirst } from "../components/today-first/today-first.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { WatchedNote } from "../components/watched-note/watched-note.tsx";
-import { namedFirst, ofEachNeed } from "../directory/reachable.ts";
+import { namedFirst, ofEachNeed, reachableFirst } from "../directory/reachable.ts";
 import { listedEntries } from "../directory/listing-of.ts";
 import { hasOwnUrgent, urgentFor } from "../directory/urgent.ts";
 import {
@@ -47,7 +47,7 @@ export function needPages(need: Need, library: Library): readonly ListPart[] {
   const found = forNeed(need, library);
   const others = found.entries.filter(({ collection }) => collection !== "hubs");
   const first = library.entries("services", need.today?.services ?? []);
-  const services = listGroup(namedFirst(others, first), (some) => (
+  const services = listGroup(namedFirst(others, first, library), (some) => (
     <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />
   ));
   return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });
@@ -133,7 +133,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
         library={library}
       />
     )),
-    listGroup(closeBy, (some) => (
+    listGroup(reachableFirst(closeBy, library), (some) => (
       <EntryLines
         id="close-by"
         title={`In or next to ${area.name}, by the postcode`}
@@ -149,7 +149,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
       />
     )),
     ...near.map(({ area: { id, name }, entries }) =>
-      listGroup(entries, (some) => (
+      listGroup(reachableFirst(entries, library), (some) => (
         <EntryLines
           key={id}
           id={`near-${id}`}
@@ -160,7 +160,7 @@ export function areaPages(area: Area, library: Library): readonly ListPart[] {
         />
       )),
     ),
-    listGroup(unstated, (some) => (
+    listGroup(reachableFirst(unstated, library), (some) => (
       <EntryLines
         id="unstated"
         title="May also be for you"
@@ -225,12 +225,20 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
 
 /** Everything that suits one age group. */
 export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
-  const { suits, extraNeeds, unstated } = forAge(group, library);
+  const { suits, partly, extraNeeds, unstated } = forAge(group, library);
   const groups = [
     listGroup(ofEachNeed(suits, library), (some) => (
       <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />
     )),
-    listGroup(extraNeeds, (some) => (
+    listGroup(ofEachNeed(partly, library), (some) => (
+      <EntryLines
+        id="partly"
+        title="For some of these ages only"
+        entries={some}
+        note="Look at the ages of each before you ask."
+      />
+    )),
+    listGroup(reachableFirst(extraNeeds, library), (some) => (
       <EntryLines
         id="extra-needs"
         title="With extra needs (SEND) only"
@@ -238,7 +246,7 @@ export function agePages(group: AgeGroup, library: Library): readonly ListPart[]
         note="At these ages, they take people with special educational needs or a disability, and nobody else."
       />
     )),
-    listGroup(unstated, (some) => (
+    listGroup(ofEachNeed(unstated, library), (some) => (
       <EntryLines
         id="unstated"
         title="Age not stated"

@@ -89,8 +89,16 @@ describe("an age group's list", () => {
     ],
   });
   it("has what overlaps, and apart what does not say", () => {
-    const { suits, unstated } = forAge({ from: 2, to: 5 }, library);
-    expect([names(suits), names(unstated)]).toEqual([["babies", "school"], ["silent"]]);
+    const { suits, partly, unstated } = forAge({ from: 2, to: 5 }, library);
+    expect([names(suits), names(partly), names(unstated)]).toEqual([
+      ["babies"],
+      ["school"],
+      ["silent"],
+    ]);
+  });
+  it("has what takes but a few of its ages apart, as a club for teenagers in a list of adults", () => {
+    const { suits, partly } = forAge({ from: 18, to: 110 }, library);
+    expect([names(suits), names(partly)]).toEqual([["school"], ["teens"]]);
   });
 });
 
@@ -118,8 +126,9 @@ describe("in the invented town", () => {
       expect(new Set(shown).size).toBe(shown.length);
     }
     for (const group of library.data.taxonomy.ageGroups) {
-      const { suits, unstated } = forAge(group, library);
-      expect(new Set([...suits, ...unstated]).size).toBe(suits.length + unstated.length);
+      const { suits, partly, unstated } = forAge(group, library);
+      const shown = [...suits, ...partly, ...unstated];
+      expect(new Set(shown).size).toBe(shown.length);
     }
   });
   it("addresses are plain and apart", () => {

@@ -58,13 +58,16 @@ describe("the order of a list", () => {
 
   it("puts a number to ring first, then another way, and what is in doubt last", () =>
     expect(
-      reachableFirst([
-        entry("doubtful, with a number", { phones, ...doubtful }),
-        entry("no way", {}),
-        entry("a website", { website: "https://example.org/" }),
-        entry("a number", { phones }),
-        entry("another number", { phones }),
-      ]).map(({ name }) => name),
+      reachableFirst(
+        [
+          entry("doubtful, with a number", { phones, ...doubtful }),
+          entry("no way", {}),
+          entry("a website", { website: "https://example.org/" }),
+          entry("a number", { phones }),
+          entry("another number", { phones }),
+        ],
+        library,
+      ).map(({ name }) => name),
     ).toEqual(["a number", "another number", "a website", "no way", "doubtful, with a number"]));
 
   it("puts what is not running last, and what the topic names first", () => {
@@ -73,12 +76,12 @@ describe("the order of a list", () => {
       entry("named", { ...doubtful }),
       entry("running", {}),
     ];
-    expect(namedFirst([ended, running, named], [named]).map(({ name }) => name)).toEqual([
+    expect(namedFirst([ended, running, named], [named], library).map(({ name }) => name)).toEqual([
       "named",
       "running",
       "ended, with a number",
     ]);
-    expect(namedFirst([running], [named])).toEqual([running]);
+    expect(namedFirst([running], [named], library)).toEqual([running]);
   });
 
   it("begins a list without a topic with one for each need, the needs of the home page first", () => {
@@ -111,12 +114,37 @@ describe("the order of a list", () => {
     const course = (name: string, local: string) =>
       entry(name, { ...library.entry("programmes", "calm-days"), name, local, phones });
     expect(
-      reachableFirst([
-        course("was", "was offered"),
-        entry("no way", {}),
-        course("is", "offered"),
-      ]).map(({ name }) => name),
+      reachableFirst(
+        [course("was", "was offered"), entry("no way", {}), course("is", "offered")],
+        library,
+      ).map(({ name }) => name),
     ).toEqual(["is", "no way", "was"]);
+  });
+
+  it("puts what is confirmed before what was read, and what is local before the rest", () => {
+    const confirmed = { checked: { confidence: "confirmed" } };
+    const read = { checked: { confidence: "reported" } };
+    const elsewhere = { hubs: [], locations: [], serviceAreas: [] };
+    expect(
+      reachableFirst(
+        [
+          entry("anywhere, read", { ...elsewhere, ...read, phones }),
+          entry("local, read, no number", read),
+          entry("local, read", { ...read, phones }),
+          entry("anywhere, confirmed", { ...elsewhere, ...confirmed, phones }),
+          entry("local, confirmed", { ...confirmed, phones }),
+          entry("local, in doubt", { ...doubtful, phones }),
+        ],
+        library,
+      ).map(({ name }) => name),
+    ).toEqual([
+      "local, confirmed",
+      "anywhere, confirmed",
+      "local, read",
+      "anywhere, read",
+      "local, read, no number",
+      "local, in doubt",
+    ]);
   });
 
   it("knows what can be reached", () =>

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { addressLines, outsideMap, webName } from "../../src/format/addresses.ts";
-import { ageRange, agesText, answerToAges, monthsText } from "../../src/format/ages.ts";
+import { ageRange, agesText, answerToAges, fitToAges, monthsText } from "../../src/format/ages.ts";
 import { costText, isFree, poundsText } from "../../src/format/costs.ts";
 import { mailto } from "../../src/format/mailto.ts";
 import { smsHref, telHref } from "../../src/format/phones.ts";
 import { isOver, scheduleText, type ScheduleWords } from "../../src/format/schedules.ts";
+
+describe("how well ages fit a group", () => {
+  it.each([
+    ["the group itself", { from: 5, to: 10 }, 5, 10, 1],
+    ["some of the group alone", { from: 6, to: 7 }, 5, 10, 1],
+    ["more than the group", { from: 0, to: 19 }, 5, 10, 1],
+    ["children, of adults", { from: 0, to: 18 }, 19, 110, 0],
+    ["two years of twenty", { from: 0, to: 19 }, 18, 110, 0.1],
+    ["all from 16", { from: 16 }, 18, 110, 1],
+    ["half of the group", { from: 8, to: 19 }, 5, 10, 0.5],
+    ["no known end", { from: 18, toUnknown: true }, 18, 110, 1],
+  ])("%s", (_what, range, from, to, fit) => expect(fitToAges(range, from, to)).toBeCloseTo(fit));
+});
 
 describe("ages", () => {
   it.each([

@@ -216,7 +216,7 @@ function Help({ level, library }: LevelProps) {
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={linesToRing(level.helplines, library)} short />
-      <LevelServices entries={reachableFirst(helpAtLevel(library, level.slug))} />
+      <LevelServices entries={reachableFirst(helpAtLevel(library, level.slug), library)} />
       {links.length > 0 && (
         <div class="on-screen">
           <Fold title="Guidance">
