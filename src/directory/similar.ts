@@ -7,8 +7,10 @@ import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-/** Less in common than this is no likeness: one need of five. */
+/** Less in common than this is no likeness: one need of four as common ones. */
 const LEAST_ALIKE = 0.25;
+/** A need of a larger share of the services than this is broad. */
+const BROAD = 0.2;
 /** Kilometres that a service without a known position counts as: help by phone is near enough. */
 const NO_PLACE = 2.4;
 
@@ -20,19 +22,43 @@ function runningByNeeds(library: Library): readonly (readonly Service[])[] {
   return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }
 
+/** The share of running services that have a need, from 0 to 1; one counts where none has it. */
+function shareByNeed(library: Library): ReadonlyMap<string, number> {
+  const groups = memoizeOn(library, runningByNeeds);
+  const count = groups.reduce((sum, { length }) => sum + length, 0);
+  const having = (id: string): number =>
+    groups.reduce((sum, all) => sum + (all[0]?.needs.includes(id) ? all.length : 0), 0);
+  const needs = library.data.taxonomy.needs.map(({ id }) => id);
+  return new Map(needs.map((id) => [id, Math.max(1, having(id)) / count]));
+}
+
+const commonness = (need: string, library: Library): number =>
+  memoizeOn(library, shareByNeed).get(need) ?? 1;
+
 /**
- * The needs that make others alike: of a page about danger only those that are about danger too, as
- * a group for gardening is no help like a refuge.
+ * The needs that make others alike: of a page about danger those that are about danger or are as
+ * rare, as a group for gardening is no help like a refuge; else those that are not broad, as a
+ * surgery is no help like a group for young carers. All where all are broad.
  */
 function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
   const sensitive = [...needs].filter((need) => library.need(need).sensitive);
-  return sensitive.length > 0 ? new Set(sensitive) : needs;
+  const rarest = Math.min(BROAD, ...sensitive.map((need) => commonness(need, library)));
+  const specific = [...needs].filter(
+    (need) => sensitive.includes(need) || commonness(need, library) <= rarest,
+  );
+  return specific.length > 0 ? new Set(specific) : needs;
 }
 
-/** How much of two lists of needs is common to both, from 0 to 1. */
-function share(needs: ReadonlySet<string>, others: readonly string[]): number {
-  const common = others.filter((need) => needs.has(need)).length;
-  return common / (others.length + needs.size - common);
+/** How much a need counts: the rarer, the more, as terms do in information retrieval. */
+const weightOf = (need: string, library: Library): number =>
+  Math.log(1 + 1 / commonness(need, library));
+
+/** How much of two lists of needs is common to both, by weight, from 0 to 1. */
+function share(needs: ReadonlySet<string>, others: readonly string[], library: Library): number {
+  const sum = (some: readonly string[]): number =>
+    some.reduce((total, need) => total + weightOf(need, library), 0);
+  const common = sum(others.filter((need) => needs.has(need)));
+  return common / (sum(others) + sum([...needs]) - common);
 }
 
 /** Services that are equally alike. */
@@ -46,7 +72,10 @@ function alikeFor(needs: ReadonlySet<string>, library: Library): readonly Alike[
   const main = mainNeeds(needs, library);
   const scored = memoizeOn(library, runningByNeeds).map((services) => {
     const others = services[0]?.needs ?? [];
-    return { services, score: others.some((need) => main.has(need)) ? share(needs, others) : 0 };
+    return {
+      services,
+      score: others.some((need) => main.has(need)) ? share(needs, others, library) : 0,
+    };
   });
   const byScore = groupedBy(
     scored.filter(({ score }) => score >= LEAST_ALIKE),
@@ -94,8 +123,8 @@ function nearest(
 }
 
 /**
- * Running services that share needs with an entry: those with the most needs in common first, then
- * the nearest, then A to Z. At most `most`.
+ * Running services that share a specific need with an entry: those with the most in common first,
+ * then the nearest, then A to Z. At most `most`.
  */
 export function similarServices(
   entry: Located & { readonly needs: readonly string[] },

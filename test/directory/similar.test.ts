@@ -42,6 +42,32 @@ it("without a place of its own, similar help is A to Z", () => {
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
 });
 
+it("similar help goes by the specific topic, never by a broad one alone", () => {
+  // Of 17 running services, 3 are for babies and 15 are about joining in, two of the three too.
+  const clubs = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `club-${index}`,
+      at(20 + index, `Club ${index}`, 53.5, { needs: ["joining-in"] }),
+    ]),
+  );
+  const place = exampleLibrary({
+    more: {
+      services: {
+        ...clubs,
+        "toddler-tea": { ...examples.services["toddler-tea"], needs: ["joining-in"] },
+        "pram-walk": at(30, "Pram walk", 53.5, { needs: ["baby-and-toddler", "joining-in"] }),
+        "far-songs": at(31, "Far songs", 53.6, { needs: ["baby-and-toddler", "joining-in"] }),
+      },
+    },
+  });
+  const of = (slug: string) =>
+    similarServices(place.entry("services", slug), place, 20).map(({ name }) => name);
+  expect(of("pram-walk")).toEqual(["Far songs", "Baby Circle"]);
+  expect(of("club-0")).toContain("Club 1");
+  const [first] = of("club-0");
+  expect(first).toMatch(/^Club/);
+});
+
 it("a number or a website is no place beside an address", () => {
   const both = library.entry("services", "both");
   expect(addressesOf(both, library)).toEqual(["Surgery, 15 Long Lane"]);
