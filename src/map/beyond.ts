@@ -1,25 +1,31 @@
 /** Places outside what the map shows, by the area that they are near. Pure. */
 import { nearestName } from "./clusters.ts";
+import { entriesAt } from "./entries-at.ts";
 import type { MapLabel, NumberedPlace, Position } from "./files.ts";
 
-/** Places near one area, none of them in view. */
+/** Places in or near one area, none of them in view. */
 export interface BeyondView {
   readonly name: string;
   readonly at: readonly Position[];
+  /** How many entries of the list are there. */
+  readonly entries: number;
 }
 
-/** Groups places that are not in view by the nearest area named on the map, most places first. */
+/**
+ * Groups places that are not in view by the area that they are in, else the nearest one named on
+ * the map; those with the most entries first.
+ */
 export function beyondView(
   places: readonly NumberedPlace[],
   labels: readonly MapLabel[],
   isInView: (at: Position) => boolean,
 ): readonly BeyondView[] {
-  const groups = new Map<string, Position[]>();
-  for (const { at } of places) {
-    const name = isInView(at) ? undefined : nearestName(at, labels);
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), at]);
+  const groups = new Map<string, NumberedPlace[]>();
+  for (const place of places) {
+    const name = isInView(place.at) ? undefined : (place.area ?? nearestName(place.at, labels));
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups]
-    .map(([name, at]) => ({ name, at }))
-    .sort((a, b) => b.at.length - a.at.length || a.name.localeCompare(b.name, "en"));
+    .map(([name, own]) => ({ name, at: own.map(({ at }) => at), entries: entriesAt(own) }))
+    .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name, "en"));
 }

@@ -2,6 +2,8 @@
  * Which places share a mark on the map at each zoom. Pure, so that it can be tested without a map.
  */
 import Supercluster from "supercluster";
+import { countPlaces } from "../finder/wording.ts";
+import { entriesAt } from "./entries-at.ts";
 import type { MapLabel, NumberedPlace, Position } from "./files.ts";
 
 /** One mark on the map: one place, or several whose marks would overlap. */
@@ -127,14 +129,14 @@ export function nearestName(
   )?.name;
 }
 
-/** “8 places near Example Ward, zoom in”; those that no zoom takes apart give a list instead. */
+/** “8 places near Example Ward, zoom in”, counted as in the list; those that no zoom takes apart give a list instead. */
 export function clusterName(
   { at, places }: Spot,
   labels: readonly MapLabel[],
   parts: boolean,
 ): string {
   const name = nearestName(at, labels);
-  return `${places.length} places${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
+  return `${countPlaces(entriesAt(places))}${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
 }
 
 /** The nearest zoom from `zoom` on at which a place has a mark of its own, or the closest one. */

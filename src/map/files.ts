@@ -26,6 +26,8 @@ export interface MapPlace {
   readonly note?: string;
   readonly exact: boolean;
   readonly at: Position;
+  /** Name of the area that it is in, where that is known. */
+  readonly area?: string;
   readonly entries: readonly MapEntry[];
 }
 

@@ -20,6 +20,7 @@ interface Spot {
   readonly note?: string;
   readonly exact: boolean;
   readonly at: Position;
+  readonly area?: string;
   readonly entry: MapEntry;
 }
 
@@ -28,7 +29,7 @@ const addressOf = ({ address1, city, postcode }: PublicLocation): string =>
 
 function exactSpots(entry: Listed, library: Library): readonly Spot[] {
   return ownLocations(entry, library).flatMap((location) => {
-    const { latitude, longitude, name, precision } = location;
+    const { latitude, longitude, name, precision, area } = location;
     if (latitude === undefined || longitude === undefined) return [];
     const address = addressOf(location);
     const at: Position = [latitude, longitude];
@@ -39,6 +40,7 @@ function exactSpots(entry: Listed, library: Library): readonly Spot[] {
         ...(precision !== undefined && { note: `${precisionNote(precision)}.` }),
         exact: true,
         at,
+        ...(area !== undefined && { area: library.area(area).name }),
         entry: mapEntry(entry, address),
       },
     ];
@@ -56,6 +58,7 @@ function areaSpots(entry: Listed, library: Library): readonly Spot[] {
       name: `In ${name}, exact place not confirmed`,
       exact: false,
       at: [latitude, longitude],
+      area: name,
       entry: mapEntry(entry, location ? addressOf(location) : ""),
     };
   });
@@ -80,11 +83,12 @@ export function mapPlaces(library: Library): readonly MapPlace[] {
       group[0] ? [{ ...group[0], entries: group.map(({ entry }) => entry) }] : [],
     )
     .sort((a, b) => Number(b.exact) - Number(a.exact) || byName(a.name, b.name))
-    .map(({ name, note, exact, at, entries }) => ({
+    .map(({ name, note, exact, at, area, entries }) => ({
       name,
       ...(note !== undefined && { note }),
       exact,
       at,
+      ...(area !== undefined && { area }),
       entries,
     }));
 }

@@ -20,11 +20,11 @@ export function writeBeyond(
     const bounds = map.getBounds();
     const beyond = beyondView(places(), labels, (at) => bounds.contains([...at])).slice(0, MOST);
     line.textContent = beyond.length === 0 ? "" : "Beyond this view:";
-    for (const { name, at } of beyond) {
+    for (const { name, at, entries } of beyond) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "place-map__option";
-      button.textContent = `${name} (${at.length})`;
+      button.textContent = `${name} (${entries})`;
       button.addEventListener("click", () => {
         const box = L.latLngBounds(at.map(([north, east]): L.LatLngTuple => [north, east]));
         map.fitBounds(box, {

@@ -3,6 +3,8 @@
  * finder shows.
  */
 import { FOUND_EVENT } from "../../finder/shown-event.ts";
+import { countPlaces } from "../../finder/wording.ts";
+import { entriesAt } from "../../map/entries-at.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
@@ -22,6 +24,16 @@ interface Drawn {
  */
 const streetsCome = ({ kind }: Coast): boolean =>
   kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
+
+/** “60 places on the map. 24 more in the list have no place to show.” */
+function onMapWords(here: number, listed: number): string {
+  const others = listed - here;
+  const more =
+    others <= 0
+      ? ""
+      : ` ${others} more in the list ${others === 1 ? "has" : "have"} no place to show.`;
+  return `${here === 0 ? "No places" : countPlaces(here)} on the map.${more}`;
+}
 
 class PlaceMap extends HTMLElement {
   private _button: HTMLButtonElement | null = null;
@@ -150,9 +162,7 @@ class PlaceMap extends HTMLElement {
     if (same === this._shown) return;
     this._shown = same;
     handle.show(shown);
-    this._say(
-      `${shown.length === 0 ? "No places" : shown.length === 1 ? "1 place" : `${shown.length} places`} on the map.`,
-    );
+    this._say(onMapWords(entriesAt(shown), this._keys?.length ?? cards.size));
   }
 }
 

@@ -1,0 +1,6 @@
+/** How many entries places hold, as the list beside the map counts them. Pure. */
+import type { MapPlace } from "./files.ts";
+
+/** The number of entries at some places; one that is at several of them counts once. */
+export const entriesAt = (places: readonly Pick<MapPlace, "entries">[]): number =>
+  new Set(places.flatMap(({ entries }) => entries.map(({ key }) => key))).size;
