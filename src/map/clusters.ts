@@ -2,8 +2,7 @@
  * Which places share a mark on the map at each zoom. Pure, so that it can be tested without a map.
  */
 import Supercluster from "supercluster";
-import { countPlaces } from "../finder/wording.ts";
-import { entriesAt } from "./entries-at.ts";
+import { entriesText } from "./entries-at.ts";
 import type { MapLabel, NumberedPlace, Position } from "./files.ts";
 
 /** One mark on the map: one place, or several whose marks would overlap. */
@@ -136,7 +135,7 @@ export function clusterName(
   parts: boolean,
 ): string {
   const name = nearestName(at, labels);
-  return `${countPlaces(entriesAt(places))}${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
+  return `${entriesText(places)}${name === undefined ? "" : ` near ${name}`}, ${parts ? "zoom in" : "open the list"}`;
 }
 
 /** The nearest zoom from `zoom` on at which a place has a mark of its own, or the closest one. */

@@ -161,7 +161,7 @@ describe("one address", () => {
     const tree = await find.page.locator("place-map").ariaSnapshot();
     for (const part of [
       /button "Hide the map" \[expanded\]/,
-      /status: 3 places on the map\./,
+      /status: 4 places on the map\./,
       /region "Map"/,
       /button "Zoom in"/,
       /button "Move the map up"/,

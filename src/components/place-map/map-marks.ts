@@ -1,7 +1,6 @@
 import L from "leaflet";
 import { clusterName, type Spot, spotsByZoom } from "../../map/clusters.ts";
-import { countPlaces } from "../../finder/wording.ts";
-import { entriesAt } from "../../map/entries-at.ts";
+import { entriesText } from "../../map/entries-at.ts";
 import type { MapLabel, NumberedPlace } from "../../map/files.ts";
 
 /** Faces, in pixels; the same for a thumb and for the room that clusters keep. */
@@ -19,7 +18,7 @@ function icon({ places }: Spot): L.DivIcon {
   const [first, ...rest] = places;
   const face = document.createElement("span");
   face.className = "place-map__face";
-  face.textContent = rest.length > 0 ? countPlaces(entriesAt(places)) : String(first?.number ?? "");
+  face.textContent = rest.length > 0 ? entriesText(places) : String(first?.number ?? "");
   const count = rest.length === 0 ? (first?.entries.length ?? 0) : 0;
   if (count > 1) {
     const many = document.createElement("span");

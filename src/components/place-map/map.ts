@@ -3,9 +3,8 @@
  * import Leaflet.
  */
 import L from "leaflet";
-import { countPlaces } from "../../finder/wording.ts";
 import { zoomOf } from "../../map/clusters.ts";
-import { entriesAt } from "../../map/entries-at.ts";
+import { entriesText } from "../../map/entries-at.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { writeBeyond } from "./map-beyond.ts";
 import { drawGround } from "./map-ground.ts";
@@ -123,7 +122,7 @@ class PlaceMapView {
         .filter(({ spot }) => spot.places.some((place) => places.includes(place)));
       if (first) this._marks.markOf(first)?.marker.getElement()?.focus({ preventScroll: true });
       this._say(
-        `Zoomed in. ${countPlaces(entriesAt(places))}, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`,
+        `Zoomed in. ${entriesText(places)}, shown as ${shown.length} ${shown.length === 1 ? "pin" : "pins"}.`,
       );
     });
     map.setView(box.getCenter(), zoom, { animate: !isStill() });
@@ -155,7 +154,7 @@ class PlaceMapView {
     box?.setAttribute("role", "dialog");
     box?.setAttribute(
       "aria-label",
-      places.length === 1 ? (places[0]?.name ?? "") : `${countPlaces(entriesAt(places))} here`,
+      places.length === 1 ? (places[0]?.name ?? "") : `${entriesText(places)} here`,
     );
     if (opener.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "true");
     box?.querySelector<HTMLElement>(".place-map__box a")?.focus();

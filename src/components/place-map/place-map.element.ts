@@ -3,8 +3,7 @@
  * finder shows.
  */
 import { FOUND_EVENT } from "../../finder/shown-event.ts";
-import { countPlaces } from "../../finder/wording.ts";
-import { entriesAt } from "../../map/entries-at.ts";
+import { entriesAt, entriesText } from "../../map/entries-at.ts";
 import type { Coast, MapPlaces, NumberedPlace } from "../../map/files.ts";
 import { creditWords, helpWords, mapRegion, moveButton, streetButton } from "./map-shell.ts";
 import type { PlaceMapHandle } from "./map.ts";
@@ -26,13 +25,13 @@ const streetsCome = ({ kind }: Coast): boolean =>
   kind === "raster" || (kind === "pmtiles" && !matchMedia("(forced-colors: active)").matches);
 
 /** “60 places on the map. 24 more in the list have no place to show.” */
-function onMapWords(here: number, listed: number): string {
-  const others = listed - here;
+function onMapWords(shown: readonly NumberedPlace[], listed: number): string {
+  const others = listed - entriesAt(shown);
   const more =
     others <= 0
       ? ""
       : ` ${others} more in the list ${others === 1 ? "has" : "have"} no place to show.`;
-  return `${here === 0 ? "No places" : countPlaces(here)} on the map.${more}`;
+  return `${shown.length === 0 ? "No places" : entriesText(shown)} on the map.${more}`;
 }
 
 class PlaceMap extends HTMLElement {
@@ -162,7 +161,7 @@ class PlaceMap extends HTMLElement {
     if (same === this._shown) return;
     this._shown = same;
     handle.show(shown);
-    this._say(onMapWords(entriesAt(shown), this._keys?.length ?? cards.size));
+    this._say(onMapWords(shown, this._keys?.length ?? cards.size));
   }
 }
 
