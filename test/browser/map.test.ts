@@ -3,6 +3,7 @@
  * list.
  */
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
 import type { MapPlaces } from "../../src/map/files.ts";
 import { freshPhones } from "./fresh-phone.ts";
 import { type MapPage, openFind } from "./map-stage.ts";
@@ -25,6 +26,25 @@ const places = async (): Promise<MapPlaces["places"]> =>
       await find.page.request.get(`${here.stage.origin}/find/map/places.json`)
     ).json()) as MapPlaces
   ).places;
+
+/** What the button lies over: headings and cards of the list, by their first words. */
+const covered = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const button = document.querySelector(".place-map__show")?.getBoundingClientRect();
+    if (!button) return ["there is no button"];
+    return [...document.querySelectorAll<HTMLElement>(".finder__heading, .finder [data-key]")]
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        return (
+          box.height > 0 &&
+          box.left < button.right - 1 &&
+          button.left < box.right - 1 &&
+          box.top < button.bottom - 1 &&
+          button.top < box.bottom - 1
+        );
+      })
+      .map((part) => (part.textContent ?? "").slice(0, 30));
+  });
 
 describe("the button", () => {
   it("says what the map costs, and it costs about that", async () => {
@@ -71,6 +91,48 @@ describe("the button", () => {
     ]).toEqual([false, 0, "false"]);
     await find.show();
     expect(await find.points.count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["as it opens", "16px", ""],
+    ["with large letters", "22px", ""],
+    ["with a longer heading", "16px", " found, and 104 more that may suit you if you ask first"],
+  ])("covers neither a heading nor a card at any width, %s", async (_when, size, words) => {
+    const { page } = find;
+    await page.evaluate(
+      ([size = "", words = ""]) => {
+        document.documentElement.style.fontSize = size;
+        document.querySelector(".finder__heading")?.append(words);
+      },
+      [size, words],
+    );
+    for (const width of [360, 700, 959, 960, 1000, 1060, 1120, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await covered(page), `${width} pixels`).toEqual([]);
+    }
+  });
+
+  it("that is laid over the cards is found out", async () => {
+    const { page } = find;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page
+      .locator(".finder .place-map")
+      .evaluate((map: HTMLElement) => void (map.style.transform = "translateY(120px)"));
+    expect(await covered(page)).not.toEqual([]);
+  });
+
+  it("tells how many of the list are on the map, and how many have no place", async () => {
+    const { page } = find;
+    await find.show();
+    const words = (await page.locator(".place-map__status").textContent()) ?? "";
+    const [, here = "", more = "0"] =
+      /^(\d+) places on the map\.(?: (\d+) more in the list (?:has|have) no place to show\.)?$/.exec(
+        words,
+      ) ?? [];
+    const listed = await page.locator(".finder [data-key]").count();
+    expect(Number(here) + Number(more), words).toBe(listed);
+    const keys = (await places()).flatMap(({ entries }) => entries.map(({ key }) => key));
+    expect(Number(here)).toBe(new Set(keys).size);
   });
 
   it.each(["coast.json", "places.json", "map-*.css"])(
