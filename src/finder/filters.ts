@@ -68,7 +68,7 @@ export const FILTERS = {
     control: "checkboxes",
     printed: "how to get in",
     commonNouns: true,
-    unstated: "whether you can get in that way",
+    unstated: "all ways to get in",
   },
   delivery: {
     label: "How you get it",

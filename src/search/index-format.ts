@@ -22,7 +22,8 @@ export const STATES = {
   o: "overdue",
   p: "paused",
   c: "closed",
-  m: "perhapsClosed",
+  /** Closed as far as is known. */
+  m: "closed",
   n: "notHere",
   x: "cancelled",
   d: "postponed",

@@ -88,7 +88,6 @@ export const STATE = {
   paused: 0.5,
   /** A closed entry is ranked after all other matches. */
   closed: 0.2,
-  perhapsClosed: 0.2,
   notHere: 0.6,
   unconfirmed: 0.95,
   cancelled: 0.6,

@@ -8,7 +8,7 @@ export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
   o: "This is due for a check. Ring before you go.",
   p: "This is not running at the moment.",
   c: "This has closed. Its page says where to go instead.",
-  m: "This has closed, as far as we know. Its page says where to go instead.",
+  m: "This has closed, we think. Its page says where to go instead.",
   n: "We do not know that it runs here now.",
   x: "This is cancelled.",
   d: "This is put off. It is not on the day given.",
