@@ -184,7 +184,8 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
     );
   const whole = all.filter(
     (one) =>
-      (languageOf(one) !== NOT_HERE || (one.quality === QUALITY.same && !isOther(one))) &&
+      (languageOf(one) !== NOT_HERE ||
+        ((one.quality === QUALITY.same || one.meaning.words.includes(OR)) && !isOther(one))) &&
       !(isPolish && one.meaning.words === SMALL_IN_POLISH),
   );
   const runs = [...new Set(whole.map(({ bits }) => bits))];
