@@ -31,7 +31,7 @@ export const SERVICES_CSV = "/data-health/services.csv";
 
 const COUNTRY = "GB";
 
-/** HSDS has no word for what is planned, ran in the past or may have closed; its alert says which. */
+/** HSDS has no word for what is planned, past or may have closed; its alert says which. */
 const HSDS_STATUS = {
   runs: "active",
   planned: "inactive",

@@ -128,7 +128,10 @@ export function nearestName(
   )?.name;
 }
 
-/** “8 places near Example Ward, zoom in”, counted as in the list; those that no zoom takes apart give a list instead. */
+/**
+ * “8 places near Example Ward, zoom in”, counted as in the list; those that no zoom takes apart
+ * give a list instead.
+ */
 export function clusterName(
   { at, places }: Spot,
   labels: readonly MapLabel[],

@@ -1,18 +1,20 @@
 /** How a page tells of an entry: as running, as what it was, or as what was planned. */
+import { type Standing, standingOf } from "../../format/standing.ts";
 import type { LOCAL } from "../../model/collections/programmes.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 
 export type Tense = "is" | "was" | "was to be";
 
-const BY_STATUS: Readonly<Partial<Record<Service["status"], Tense>>> = {
+const BY_STANDING: Readonly<Partial<Record<Standing, Tense>>> = {
   planned: "was to be",
   past: "was",
-  defunct: "was",
+  "perhaps closed": "was",
+  closed: "was",
 };
 
 /** The tense of an entry; of one that is paused or closed for now, “is”. */
-export const tenseOf = ({ status }: Pick<Service | Hub | Programme, "status">): Tense =>
-  BY_STATUS[status] ?? "is";
+export const tenseOf = (entry: Pick<Service | Hub | Programme, "status">): Tense =>
+  BY_STANDING[standingOf(entry)] ?? "is";
 
 const JOINABLE: readonly (keyof typeof LOCAL)[] = ["offered", "for staff"];
 
