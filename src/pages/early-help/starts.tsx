@@ -1,8 +1,11 @@
 import { ChoiceList } from "../../components/choice-list/choice-list.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
+import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
+import { linesAtNight } from "../../directory/urgent.ts";
+import { webName } from "../../format/addresses.ts";
 import type { Guidance } from "../../model/collections/index.ts";
 import { GUIDE_START } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
@@ -102,6 +105,35 @@ export function earlyHelpStart(library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
+/** Lines of the young people's pages that are answered day and night, and where to write instead. */
+function YoungLines({ library }: { readonly library: Library }) {
+  const named = new Set(guidanceFor(library, "young").flatMap(({ helplines }) => helplines));
+  const lines = linesAtNight(library).filter(({ slug }) => named.has(slug));
+  if (lines.length === 0) return null;
+  const sites = lines.flatMap(({ website, urgency }) =>
+    website === undefined || urgency === "emergency" ? [] : [website],
+  );
+  return (
+    <section>
+      <h2>Ring or text, day or night</h2>
+      <HelplineList helplines={lines} short />
+      {sites.length > 0 && (
+        <p>
+          Rather type? Look for “chat” on:{" "}
+          {sites.map((website, index) => (
+            <>
+              {index > 0 && " · "}
+              <a href={website} rel="noreferrer noopener">
+                {webName(website)}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
 /** The start of the young people's part. */
 export function youngStart(library: Library): View {
   const { site } = library.data;
@@ -112,6 +144,8 @@ export function youngStart(library: Library): View {
         title="For young people"
         lead="Whatever it is, you can tell somebody. You will not be in trouble for asking."
       />
+      <YoungLines library={library} />
+      <h2>What is it about?</h2>
       <LinkList items={pages.map(guidanceLink)} />
       <h2>Places and people near you</h2>
       <LinkList
