@@ -119,7 +119,8 @@ function months(age: number): string {
   return age % 12 === 0 ? `${age / 12} years` : `${Math.floor(age / 12)} and a half years`;
 }
 
-/** Ages in months, for tips: “From birth to 6 months”. */
+/** Ages in months, for tips: “From birth to 6 months”. Up to 0 months is for pregnancy alone. */
 export function monthsText(from: number, to: number | undefined): string {
+  if (to === 0) return "Before the birth";
   return to === undefined ? `From ${months(from)}` : `From ${months(from)} to ${months(to)}`;
 }

@@ -71,6 +71,8 @@ describe("ages", () => {
 
   it.each([
     [0, 6, "From birth to 6 months"],
+    [0, undefined, "From birth"],
+    [0, 0, "Before the birth"],
     [1, undefined, "From 1 month"],
     [12, 24, "From 12 months to 2 years"],
     [24, 30, "From 2 years to 2 and a half years"],
