@@ -6,7 +6,11 @@ import { NOTHING_CHOSEN } from "../../src/finder/listing.ts";
 import { guidancePage } from "../../src/pages/early-help/guidance-page.tsx";
 import { helpAtLevel } from "../../src/pages/early-help/guidance.ts";
 import { levelPage, levelsPage } from "../../src/pages/early-help/level-pages.tsx";
-import { earlyHelpStart, professionalsStart } from "../../src/pages/early-help/starts.tsx";
+import {
+  earlyHelpStart,
+  professionalsStart,
+  youngStart,
+} from "../../src/pages/early-help/starts.tsx";
 import { createLibrary } from "../../src/model/library.ts";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
@@ -61,6 +65,26 @@ describe("guidance", () => {
       'href="/early-help/professionals/consent/"',
     );
     expect(professionalsStart(library).head.title).toBe("Early help for professionals");
+  });
+});
+
+describe("the start of the young people's part", () => {
+  const [first, second] = library.content.helplines.filter(({ status }) => status === "active");
+  const withPage = (helplines: readonly string[], always: readonly string[]): string => {
+    const page = { ...examples.guidance["asking-early"], audience: "young", helplines };
+    const { content, data, today } = exampleLibrary({ more: { guidance: { "who-asks": page } } });
+    const urgent = { ...data.urgent, always: [...always] };
+    return words(youngStart(createLibrary(content, { ...data, urgent }, today)));
+  };
+  it("has the lines of its pages that are answered day and night", () => {
+    const [one = "", other = ""] = [first?.slug, second?.slug];
+    const shown = withPage([one, other], [one]);
+    expect(shown).toMatch(new RegExp(`Ring or text, day or night .*${first?.name}`));
+    expect(shown).not.toContain(second?.name);
+  });
+  it("says nothing of numbers when no line of its pages is answered at night", () => {
+    expect(withPage([first?.slug ?? ""], [])).not.toContain("Ring or text");
+    expect(withPage([], [first?.slug ?? ""])).not.toContain("Ring or text");
   });
 });
 
