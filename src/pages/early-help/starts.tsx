@@ -119,7 +119,7 @@ function YoungLines({ library }: { readonly library: Library }) {
       <HelplineList helplines={lines} short />
       {sites.length > 0 && (
         <p>
-          Rather type? Look for “chat” on:{" "}
+          Rather read or type? On the web:{" "}
           {sites.map((website, index) => (
             <>
               {index > 0 && " · "}
