@@ -125,7 +125,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: "level",
     path: /^\/early-help\/levels\//,
-    useful: `${GUIDE}, main .side-by-side`,
+    useful: `${GUIDE}, main .level-steps, main .side-by-side`,
     screens: 9,
     top: 520,
   },

@@ -124,6 +124,30 @@ describe("levels of need", () => {
     expect(page).toContain("Was offered here. Ask if it still runs");
     expect(page).toContain("Planned");
   });
+  it("are drawn as stairs with every name whole, inside the drawing, and no number", () => {
+    const long = "Help with a name so long that it needs several lines of a drawing to be read";
+    const own = exampleLibrary({
+      more: { levels: { "open-to-all": { ...examples.levels["open-to-all"], familyName: long } } },
+    });
+    const $ = load(html(levelsPage(own)));
+    const drawing = $("svg.level-steps");
+    const wordsOf = (kind: string) =>
+      drawing
+        .find(`.level-steps__${kind}`)
+        .toArray()
+        .map((line) => $(line).text());
+    const top = own.content.levels.toSorted((a, b) => b.order - a.order);
+    expect(wordsOf("name").join(" ")).toBe(top.map(({ familyName }) => familyName).join(" "));
+    expect(wordsOf("official").join(" ")).toBe(top.map(({ name }) => name).join(" "));
+    expect(drawing.attr("aria-label")).toContain(`From the lowest step: ${long};`);
+    expect(drawing.text()).not.toMatch(/\d/);
+    const lowest = drawing
+      .find("text")
+      .toArray()
+      .map((line) => parseFloat($(line).attr("y") ?? ""));
+    expect(Math.max(...lowest)).toBeLessThan(parseFloat(drawing.attr("height") ?? ""));
+    expect(Math.max(...wordsOf("name").map(({ length }) => length))).toBeLessThan(33);
+  });
   it("stand in the family’s words and the professional’s, and are never numbered", () => {
     const page = words(levelsPage(library));
     expect(page).toMatch(

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
+import { LevelSteps } from "../../components/level-steps/level-steps.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { NotConfirmed } from "../../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -78,6 +79,10 @@ export function levelsPage(library: Library): View {
         title="Kinds of help"
         lead="Four kinds of help, from groups anyone can join to social workers. People who work with families call them levels of need."
       />
+      <LevelSteps
+        steps={levels.map(({ familyName, name }) => ({ name: familyName, official: name }))}
+      />
+      <p>Help can start at any of them, and step back as things get better.</p>
       {levels.map((level) => (
         <section class="level-pair">
           <h2>
@@ -89,7 +94,6 @@ export function levelsPage(library: Library): View {
           <Meaning level={level} heading={3} />
         </section>
       ))}
-      <p>Help can start at any of them, and step back as things get better.</p>
     </div>
   );
   const modified = levels
