@@ -149,6 +149,18 @@ describe("a hub's page", () => {
 });
 
 describe("a programme's page", () => {
+  it("says of a service that has ended that it has, where it is named", () => {
+    const named = (status: "active" | "past"): string => {
+      const tea = examples.services["toddler-tea"];
+      const own = exampleLibrary({
+        more: { services: { "toddler-tea": { ...tea, status, programmes: ["calm-days"] } } },
+      });
+      return words(documentOf(programmePage(own.entry("programmes", "calm-days"), own), own));
+    };
+    expect(named("past")).toContain("Ran in the past, not known to run now.");
+    expect(named("active")).toContain("Services that run it Toddler Tea");
+    expect(named("active")).not.toContain("Ran in the past");
+  });
   it("says first whether families here can join", () =>
     expect(
       headings(
