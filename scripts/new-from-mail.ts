@@ -1,5 +1,5 @@
 /** Creates a newsletter item from an e-mail. An editor reviews it before it is published. */
-import { alsoFound } from "../src/model/also-found.ts";
+import { alsoFound } from "../src/format/also-found.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type AnyEntry, collections, type Organisation } from "../src/model/collections/index.ts";

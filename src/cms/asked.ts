@@ -2,7 +2,7 @@
  * What an editor is asked about before an entry is saved: homes, accounts, cars, payments, names of
  * children, adverts, days. Asked once and never refused.
  */
-import { alsoFound } from "../model/also-found.ts";
+import { alsoFound } from "../format/also-found.ts";
 import {
   type AnyEntry,
   collections,

@@ -2,7 +2,7 @@
  * What is listed by area, topic and age, and how far each postcode sector is from the nearest place
  * of a kind. It counts entries, never readers. Runs at build time only.
  */
-import { alsoFound } from "../model/also-found.ts";
+import { alsoFound } from "../format/also-found.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "../finder/distance.ts";
 import { ownLocations } from "../locations/locations.ts";
 import { isRunning } from "../format/standing.ts";

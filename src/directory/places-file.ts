@@ -1,5 +1,5 @@
 /** The file of places for the finder. Runs at build time only. */
-import { alsoFound } from "../model/also-found.ts";
+import { alsoFound } from "../format/also-found.ts";
 import type { Library } from "../model/library.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { wards } from "./areas-of.ts";

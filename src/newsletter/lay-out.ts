@@ -1,5 +1,5 @@
 /** Lays out a posted item as a content file. `npm run new` and the posting function share it. */
-import { alsoFound } from "../model/also-found.ts";
+import { alsoFound } from "../format/also-found.ts";
 import { stringify } from "yaml";
 import { slugOf } from "../format/slug.ts";
 import type { AnyEntry } from "../model/collections/index.ts";

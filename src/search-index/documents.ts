@@ -2,7 +2,7 @@
  * The documents of the search index, from the checked content: title, one line, and searchable
  * words. Build time only.
  */
-import { alsoFound } from "../model/also-found.ts";
+import { alsoFound } from "../format/also-found.ts";
 import { eventState, type SessionState } from "../calendar/state.ts";
 import type { AnyEntry, Content, Helpline } from "../model/collections/index.ts";
 import { ACCESS } from "../model/words.ts";

@@ -1,3 +1,4 @@
+import { hasTimes } from "../../calendar/times.ts";
 import { ACCESS } from "../../model/shared.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 import {
@@ -138,9 +139,9 @@ function worksFrom(service: Service): string {
 }
 
 /** True for a phone line whose hours are known, and that nobody visits. */
-const hasPhoneHours = (service: Service): boolean =>
+const hasPhoneHours = ({ service, library }: ServiceProps): boolean =>
   !isVisited(service) &&
-  service.schedules.length === 0 &&
+  !hasTimes(service, library) &&
   service.phones.some(({ hours }) => hours !== undefined);
 
 /** When and where, with the hubs it works from. */
@@ -151,7 +152,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   const tense = tenseOf(service);
   // The hours of a phone line stand beside its number.
-  const dated = tense === "is" && !hasPhoneHours(service);
+  const dated = tense === "is" && !hasPhoneHours({ service, library });
   if (!dated && !placed && hubs.length === 0) return null;
   return (
     <Part title={TENSE[tense].where}>
