@@ -2,7 +2,6 @@
  * What a family hub is meant to have by the national plan, and which of it is known of this one.
  */
 import type { Hub } from "../../model/collections/index.ts";
-import { joinAnd } from "../../format/lists.ts";
 import { capital } from "../../format/words.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { hubsOf } from "../../locations/locations.ts";
@@ -25,29 +24,39 @@ function categoriesAt({ hub, library }: HubProps): ReadonlySet<string> {
   return new Set(here.flatMap(({ needs }) => needs.flatMap((id) => library.need(id).categories)));
 }
 
+interface ListedProps {
+  readonly title: string;
+  readonly services: Library["data"]["taxonomy"]["hubServices"];
+}
+
+/** Some services under a heading of their own; nothing where there are none. */
+function Listed({ title, services }: ListedProps) {
+  if (services.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {services.map(({ label }) => (
+          <li>{capital(label)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 export function HubServices({ hub, library }: HubProps) {
   const { hubServices, hubServicesNote } = library.data.taxonomy;
   if (hubServices.length === 0 || hub.status !== "active") return null;
   const at = categoriesAt({ hub, library });
   const isKnown = ({ categories }: (typeof hubServices)[number]): boolean =>
     categories.some((category) => at.has(category));
-  const said = (services: typeof hubServices): string =>
-    `${capital(joinAnd(services.map(({ label }) => label)))}.`;
   const known = hubServices.filter(isKnown);
   const open = hubServices.filter((service) => !isKnown(service));
   return (
     <Part title="What a family hub is meant to have">
       {hubServicesNote !== undefined && <p>{hubServicesNote}</p>}
-      {known.length > 0 && (
-        <p>
-          <strong>We know of this here:</strong> {said(known)}
-        </p>
-      )}
-      {open.length > 0 && (
-        <p>
-          <strong>Ask whether it is here:</strong> {said(open)}
-        </p>
-      )}
+      <Listed title="We know of this here" services={known} />
+      <Listed title="Ask whether it is here" services={open} />
     </Part>
   );
 }
