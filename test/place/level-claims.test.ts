@@ -26,6 +26,13 @@ const tooMuch = (library: Library): readonly string[] =>
 describe("the levels of need", () => {
   it("promise no more than is known of what they list", () =>
     expect(tooMuch(realLibrary())).toEqual([]));
+  it.each([
+    ["Nobody needs to refer you.", true],
+    ["You can go without a referral.", true],
+    ["Most of it needs no referral.", false],
+  ])("“%s” promises that all may be had: %s", (words, promises) =>
+    expect(NEVER_REFERRED.test(words)).toBe(promises),
+  );
   it("are found out when one does", () => {
     const level = (examples.levels as Record<string, object>)["open-to-all"];
     const library = exampleLibrary({
