@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { campaignPage } from "../../src/pages/campaigns/campaign-page.tsx";
 import { tipPage } from "../../src/pages/campaigns/tip-page.tsx";
 import { nextTip, tipsByPart, tipsOf } from "../../src/pages/campaigns/tips.ts";
+import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
-import { headings, words } from "./markup.ts";
+import { headings, html, words } from "./markup.ts";
 
 const library = exampleLibrary();
 const tips = tipsOf(library, "little-moments");
@@ -49,6 +50,41 @@ describe("a tip", () => {
     expect(words(tipPage(tip("copy-me"), early))).toMatch(
       /No days are confirmed for this week.*Baby Circle/,
     );
+  });
+  it("asks groups that meet, never a park or another place that is always there", () => {
+    const { "baby-circle": group } = examples.services;
+    const asked = (venues: readonly string[], named: readonly string[]) => {
+      const park = { ...group, venue: true, needs: ["baby-and-toddler"] };
+      const own = exampleLibrary({
+        today: "2026-08-01",
+        more: {
+          services: {
+            "a-park": { ...park, name: "A park", id: "6f1c2f0e-3b1a-4d59-9a5e-000000000301" },
+            ...Object.fromEntries(
+              venues.map((slug) => [
+                slug,
+                { ...examples.services[slug as "baby-circle"], venue: true },
+              ]),
+            ),
+          },
+          campaigns: {
+            "little-moments": { ...examples.campaigns["little-moments"], services: [...named] },
+          },
+        },
+      });
+      return words(tipPage(own.entry("tips", "copy-me"), own));
+    };
+    expect(asked([], ["a-park"])).toMatch(/Ask these groups when they meet\..*Baby Circle/);
+    expect(asked([], ["a-park"])).not.toContain("A park");
+    expect(asked(["baby-circle", "toddler-tea"], ["safe-talk", "a-park"])).not.toMatch(
+      /when they meet|A park|Baby Circle/,
+    );
+  });
+  it("leads to the choice of an area", () => {
+    for (const today of ["2026-08-01", "2026-11-22"])
+      expect(html(tipPage(tip("copy-me"), exampleLibrary({ today })))).toContain(
+        'href="/find/#other-ways"',
+      );
   });
   it("says when, for which age, what and why", () => {
     expect(words(tipPage(tip("copy-me"), library))).toMatch(

@@ -17,7 +17,7 @@ import type { Campaign, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
-import { nextTip, servicesFor, sessionsFor, tipsOf } from "./tips.ts";
+import { nextTip, sessionsFor, tipsOf, toAsk } from "./tips.ts";
 
 interface TipProps {
   readonly tip: Tip;
@@ -58,20 +58,35 @@ function Card({
   );
 }
 
-/** This week's sessions, or the groups to ask when no day is confirmed. */
+const ASK = {
+  groups: "Ask these groups when they meet.",
+  others: "Ask here what there is near you.",
+} as const;
+
+/** The lists of the directory by area. */
+const ByArea = () => (
+  <p>
+    <a href="/find/#other-ways">Choose your area to see what is near you</a>
+  </p>
+);
+
+/** This week's sessions, or whom to ask when no day is confirmed; then the way to an area. */
 function NearYou({ tip, campaign, library }: TipProps) {
   const sessions = sessionsFor(tip, library);
   const dates = [...new Set(sessions.map(({ date }) => date))];
-  const services = servicesFor(tip, campaign, library);
+  const { kind, services } = toAsk(tip, campaign, library);
   if (sessions.length + services.length === 0) return null;
   if (sessions.length === 0) {
     return (
-      <EntryCards
-        title="Do it with others near you"
-        lead="No days are confirmed for this week. Ask these groups when they meet."
-        entries={services}
-        library={library}
-      />
+      <>
+        <EntryCards
+          title="Do it with others near you"
+          lead={`No days are confirmed for this week. ${ASK[kind]}`}
+          entries={services}
+          library={library}
+        />
+        <ByArea />
+      </>
     );
   }
   return (
@@ -88,6 +103,7 @@ function NearYou({ tip, campaign, library }: TipProps) {
             <SessionList sessions={sessions.filter((session) => session.date === date)} />
           </section>
         ))}
+        <ByArea />
       </section>
     </LiveDays>
   );

@@ -2,9 +2,9 @@
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
 import { memoizeOn } from "../../format/memoize-on.ts";
 import { TIP_PART } from "../../model/collections/tips.ts";
-import type { Campaign, Programme, Service, Tip } from "../../model/collections/index.ts";
+import type { Campaign, Service, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
-import { regularGroups } from "../whats-on/regular-groups.ts";
+import { groupsThatMeet } from "../whats-on/regular-groups.ts";
 
 const WEEK_DAYS = 7;
 const MOST_SERVICES = 2;
@@ -52,15 +52,21 @@ export function sessionsFor({ needs }: Tip, library: Library): readonly Session[
   );
 }
 
-/** Services on the topics of a tip: groups to go to first, then what the campaign names. */
-export function servicesFor(
-  { needs }: Tip,
-  { services }: Campaign,
-  library: Library,
-): readonly (Service | Programme)[] {
-  const named = library.entries("services", services).filter(({ status }) => status === "active");
-  const found = [...memoizeOn(library, regularGroups), ...named].filter((service) =>
-    sharesNeed(needs, service.needs),
-  );
-  return [...new Set(found)].slice(0, MOST_SERVICES);
+/** Whom to ask about a tip when no day is confirmed. */
+export interface ToAsk {
+  /** “groups” meet; “others” are services that know what there is. */
+  readonly kind: "groups" | "others";
+  readonly services: readonly Service[];
+}
+
+/** Groups that meet on the topics of a tip; where there are none, what the campaign names. */
+export function toAsk({ needs }: Tip, { services }: Campaign, library: Library): ToAsk {
+  const onTopic = (all: readonly Service[]) =>
+    all.filter((service) => sharesNeed(needs, service.needs)).slice(0, MOST_SERVICES);
+  const groups = onTopic(memoizeOn(library, groupsThatMeet));
+  if (groups.length > 0) return { kind: "groups", services: groups };
+  const named = library
+    .entries("services", services)
+    .filter(({ status, venue }) => status === "active" && !venue);
+  return { kind: "others", services: onTopic(named) };
 }
