@@ -2,6 +2,7 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { tipWeeks } from "../calendar/tip-weeks.ts";
 import { monthsText } from "../format/ages.ts";
+import { whenToStop } from "../format/when-to-stop.ts";
 import type { Campaign, Tip } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { noon } from "./feeds.ts";
@@ -16,6 +17,12 @@ const WEEKS_AHEAD = 26;
 
 export const tipFeedUrl = ({ url }: Campaign): string => `${url}feed.xml`;
 export const tipCalendarUrl = ({ url }: Campaign): string => `${url}tips.ics`;
+
+/** What a tip says after its title, part by part. */
+const wordsOf = (tip: Tip, campaign: Campaign, parts: readonly string[]): readonly string[] => {
+  const stop = whenToStop(tip, campaign);
+  return stop === undefined ? parts : [...parts, stop];
+};
 
 const titleOf = (campaign: Campaign): string => `${campaign.name}: a tip a week`;
 
@@ -55,7 +62,13 @@ export function tipFeed(
           element("summary", `${tip.moment}. ${tip.doThis}`),
           element(
             "content",
-            `<p>${escapeXml(`${tip.moment}. ${monthsText(tip.fromMonths, tip.toMonths)}.`)}</p><p>${escapeXml(tip.doThis)}</p><p>${escapeXml(tip.why)}</p>`,
+            wordsOf(tip, campaign, [
+              `${tip.moment}. ${monthsText(tip.fromMonths, tip.toMonths)}.`,
+              tip.doThis,
+              tip.why,
+            ])
+              .map((words) => `<p>${escapeXml(words)}</p>`)
+              .join(""),
             { type: "html" },
           ),
         ]);
@@ -79,7 +92,7 @@ export function tipCalendar(
       date: monday,
       stamped: tip.checked.on,
       summary: tip.title,
-      description: `${tip.moment}. ${tip.doThis}`,
+      description: wordsOf(tip, campaign, [`${tip.moment}.`, tip.doThis]).join(" "),
       url: `${site.url}${tip.url}`,
     })),
   });

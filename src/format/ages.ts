@@ -119,8 +119,12 @@ function months(age: number): string {
   return age % 12 === 0 ? `${age / 12} years` : `${Math.floor(age / 12)} and a half years`;
 }
 
-/** Ages in months, for tips: “From birth to 6 months”. Up to 0 months is for pregnancy alone. */
+/** Whether something is for pregnancy alone: its last month is the birth. */
+export const isBeforeBirth = (toMonths: number | undefined): boolean => toMonths === 0;
+
+/** Ages in months, for tips: “From birth to 6 months”, “Before the birth”, “At 6 months”. */
 export function monthsText(from: number, to: number | undefined): string {
-  if (to === 0) return "Before the birth";
+  if (isBeforeBirth(to)) return "Before the birth";
+  if (from === to) return `At ${months(from)}`;
   return to === undefined ? `From ${months(from)}` : `From ${months(from)} to ${months(to)}`;
 }

@@ -48,6 +48,19 @@ describe("a tip a week as a feed", () => {
   });
 });
 
+describe("when to stop", () => {
+  it("is said of each tip in the feed and in the calendar", () => {
+    const { library, campaign, tips } = on("2026-11-27");
+    const feed = tipFeed(campaign, tips, library);
+    expect(feed.split("They look away? Rest.").length - 1).toBe(feed.split("<entry>").length - 1);
+    expect(tipCalendar(campaign, tips, library).replace(/\r\n /g, "")).toContain(
+      "Copy a sound. One turn is enough. They look away? Rest.",
+    );
+    const silent = { ...campaign, stop: undefined };
+    expect(tipFeed(silent, tips, library)).not.toContain("They look away");
+  });
+});
+
 describe("a tip a week as a calendar", () => {
   it("is read by another parser as one day each Monday, from this week on", () => {
     const { library, campaign, tips } = on("2026-11-27");

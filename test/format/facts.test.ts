@@ -76,6 +76,7 @@ describe("ages", () => {
     [1, undefined, "From 1 month"],
     [12, 24, "From 12 months to 2 years"],
     [24, 30, "From 2 years to 2 and a half years"],
+    [6, 6, "At 6 months"],
   ])("from %s to %s months", (from, to, words) => expect(monthsText(from, to)).toBe(words));
 });
 

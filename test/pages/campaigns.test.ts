@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { whenToStop } from "../../src/format/when-to-stop.ts";
 import { campaignPage } from "../../src/pages/campaigns/campaign-page.tsx";
 import { tipPage } from "../../src/pages/campaigns/tip-page.tsx";
 import { nextTip, tipsByPart, tipsOf } from "../../src/pages/campaigns/tips.ts";
+import { tipCards } from "../../src/pages/print/cards.tsx";
 import { examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { headings, html, words } from "./markup.ts";
@@ -90,5 +92,19 @@ describe("a tip", () => {
     expect(words(tipPage(tip("copy-me"), library))).toMatch(
       /At bath time\. From birth to 9 months\. Do this Copy a sound\. Why it helps It is talk\./,
     );
+  });
+  it("says when to stop: its own words, then those of the campaign, on page and card", () => {
+    const both = "One turn is enough. They look away? Rest.";
+    expect(words(tipPage(tip("copy-me"), library))).toContain(`When to stop ${both}`);
+    expect(words(tipPage(tip("look-up"), library))).toContain("When to stop They look away? Rest.");
+    const campaign = library.entry("campaigns", "little-moments");
+    expect(words(campaignPage(campaign, library))).toContain("They look away? Rest.");
+    expect(words(tipCards(campaign, library))).toContain(both);
+  });
+  it("says nothing of a baby’s looks before the birth, and nothing where no words are", () => {
+    const shared = { stop: "They look away? Rest." };
+    expect(whenToStop({ toMonths: 0 }, shared)).toBeUndefined();
+    expect(whenToStop({ toMonths: 0, stop: "Rest." }, shared)).toBe("Rest.");
+    expect(whenToStop({ toMonths: 6 }, {})).toBeUndefined();
   });
 });

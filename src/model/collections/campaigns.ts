@@ -1,5 +1,15 @@
 import { defineCollection } from "../collection.ts";
-import { choice, list, listOf, longText, number, richText, terms, text } from "../fields/index.ts";
+import {
+  choice,
+  list,
+  listOf,
+  longText,
+  number,
+  optional,
+  richText,
+  terms,
+  text,
+} from "../fields/index.ts";
 import { checked, needs, sensitive, sources } from "../shared.ts";
 import { explainedTerms, shownHelplines, shownServices } from "../shown.ts";
 
@@ -32,6 +42,13 @@ export const campaigns = defineCollection({
         items: listOf(text({ label: "Sign", max: 160 }), { label: "Signs or questions" }),
       },
     }),
+    stop: optional(
+      text({
+        label: "When to stop, for every tip",
+        hint: "How a parent sees that the baby has had enough. It stands on each tip.",
+        max: 160,
+      }),
+    ),
     needs: terms(needs("Topics")),
     helplines: shownHelplines,
     services: shownServices,

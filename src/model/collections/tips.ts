@@ -32,6 +32,13 @@ export const tips = defineCollection({
     moment: text({ label: "When in the day", hint: "“At bath time”", max: 60 }),
     fromMonths: number({ label: "From age (months)", min: 0, max: 216 }),
     toMonths: optional(number({ label: "Up to age (months)", min: 0, max: 216 })),
+    stop: optional(
+      text({
+        label: "When to stop, for this tip alone",
+        hint: "What goes for every tip stands in the campaign, and follows these words.",
+        max: 160,
+      }),
+    ),
     needs: terms(needs("Topics of services to show with it")),
     sources,
     checked,

@@ -123,6 +123,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
         <Signs signs={signs} />
       </div>
       <Tips parts={parts} />
+      {tips.length > 0 && campaign.stop !== undefined && <p>{campaign.stop}</p>}
       <TipsByAgeAndMoment tips={tips} />
       <TipAWeek campaign={campaign} tips={tips} library={library} />
       <FoldedProse markdown={campaign.body} />

@@ -13,6 +13,7 @@ import { monthsText } from "../../format/ages.ts";
 import { dayAndMonth, plainDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
 import { webName } from "../../format/addresses.ts";
+import { whenToStop } from "../../format/when-to-stop.ts";
 import type { Campaign, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
@@ -27,13 +28,15 @@ interface TipProps {
 
 /** The tip itself: on paper an A6 card. */
 function Card({
-  tip: { title, part, moment, fromMonths, toMonths, doThis, why, url },
-  campaign: { name },
+  tip,
+  campaign,
   library: {
     data: { site },
     today,
   },
 }: TipProps) {
+  const { title, part, moment, fromMonths, toMonths, doThis, why, url } = tip;
+  const stop = whenToStop(tip, campaign);
   return (
     <div class={`tip tip--${part}`}>
       <p class="tip__part">
@@ -47,10 +50,16 @@ function Card({
       <p class="tip__do">{doThis}</p>
       <h2 class="tip__label">Why it helps</h2>
       <p class="tip__why">{why}</p>
+      {stop !== undefined && (
+        <>
+          <h2 class="tip__label">When to stop</h2>
+          <p class="tip__why">{stop}</p>
+        </>
+      )}
       <div class="tip__print">
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
         <p>
-          {name}. {webName(site.url)}
+          {campaign.name}. {webName(site.url)}
           {url} As the site was on {plainDate(today)}.
         </p>
       </div>

@@ -2,6 +2,7 @@ import { tipWeeks } from "../../calendar/tip-weeks.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { webcal } from "../../components/session-times/calendar-link.tsx";
 import { tipCalendarUrl, tipFeedUrl } from "../../export/tip-week.ts";
+import { isBeforeBirth } from "../../format/ages.ts";
 import { dayAndMonth } from "../../format/dates.ts";
 import { groupedBy } from "../../format/grouped-by.ts";
 import type { Campaign, Tip } from "../../model/collections/index.ts";
@@ -21,15 +22,12 @@ const AGES = [
   { label: "1 to 2 years", from: 12, to: 24 },
 ] as const;
 
-/** A tip whose last month is 0 is for pregnancy, and no other is. */
-const isForBump = ({ toMonths }: Tip): boolean => toMonths === 0;
-
 const byAge = (tips: readonly Tip[]): readonly TipsOfChoice[] =>
   AGES.map(({ label, from, to }) => ({
     label,
     tips: tips.filter((tip) =>
-      to === 0 || isForBump(tip)
-        ? to === 0 && isForBump(tip)
+      to === 0 || isBeforeBirth(tip.toMonths)
+        ? to === 0 && isBeforeBirth(tip.toMonths)
         : tip.fromMonths < to && (tip.toMonths ?? Infinity) > from,
     ),
   }));

@@ -8,6 +8,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { monthsText } from "../../format/ages.ts";
 import { plainDate } from "../../format/dates.ts";
+import { whenToStop } from "../../format/when-to-stop.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -41,6 +42,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
               <p>{tip.moment}</p>
               <h2>{tip.title}</h2>
               <p>{tip.doThis}</p>
+              {whenToStop(tip, campaign) !== undefined && <p>{whenToStop(tip, campaign)}</p>}
               <p>{monthsText(tip.fromMonths, tip.toMonths)}</p>
               <PaperFoot
                 address={`${site.url}${campaign.url}`}
