@@ -15,10 +15,12 @@ import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
+import { isYouthService } from "../../directory/for-young-people.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { agesText, statesAges } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
+import { ASK_FIRST, PRIVATE } from "../../format/privacy.ts";
 import { joinAnd } from "../../format/lists.ts";
 import { capital, paragraphs } from "../../format/words.ts";
 import { areasText, AlsoSaid, fact } from "./fact-items.tsx";
@@ -56,13 +58,14 @@ export function ForMe({ service, library }: ServiceProps) {
   const { eligibility, costOptions, serviceAreas, languages, confidential, otherNames } = service;
   const tense = tenseOf(service);
   const open = tense === "is" ? notKnown(service, library) : undefined;
+  const askFirst = isYouthService(service, library) ? ASK_FIRST : undefined;
   const items = [
     ...fact(TENSE[tense].who, eligibility),
     ...fact("Ages", agesText(service)),
     ...fact("Cost", costText(costOptions)),
     ...fact("Area", areasText(serviceAreas, library)),
     ...fact("Languages", languages.length === 0 ? undefined : joinAnd(languages)),
-    ...fact("Private", confidential ? "Nobody is told that you asked." : undefined),
+    ...fact("Private", confidential ? PRIVATE : askFirst),
     ...fact("Not known yet", open),
   ];
   return (

@@ -29,6 +29,7 @@ import {
   PROFESSIONAL_START,
   YOUNG_START,
 } from "./guidance.ts";
+import { WhoTheyTell } from "./who-they-tell.tsx";
 
 export interface GuidanceProps {
   readonly page: Guidance;
@@ -200,6 +201,9 @@ export function GuidanceBody({
           entries={library.entries("services", services)}
           library={library}
         />
+        {audience === "young" && (
+          <WhoTheyTell services={library.entries("services", services)} library={library} />
+        )}
         <Levels page={page} library={library} />
       </div>
       <TermsUsed terms={words.rest} />

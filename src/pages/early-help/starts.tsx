@@ -19,6 +19,7 @@ import {
   YOUNG_START,
 } from "./guidance.ts";
 import { GuidanceBody } from "./guidance-page.tsx";
+import { WhoTheyTell } from "./who-they-tell.tsx";
 
 const guidanceLink = ({ title, url, summary }: Guidance) => ({ label: title, url, text: summary });
 const newest = (pages: readonly Guidance[]): string | undefined =>
@@ -155,6 +156,7 @@ export function youngStart(library: Library): View {
           { label: "Urgent help", url: "/urgent-help/" },
         ]}
       />
+      <WhoTheyTell services={library.content.services} library={library} />
     </>
   );
   const modified = newest(pages);

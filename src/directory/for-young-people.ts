@@ -1,0 +1,43 @@
+/** Which services a young person goes to, and of which it is known that nobody is told. */
+import { standingOf } from "../format/standing.ts";
+import type { Service } from "../model/collections/index.ts";
+import { memoizeOn } from "../format/memoize-on.ts";
+import type { Library } from "../model/library.ts";
+
+/** Years of age between which a service is for young people alone. */
+const YOUNG = { from: 8, to: 25 };
+
+const isForTheYoung = ({ minimumAge, maximumAge }: Service): boolean =>
+  minimumAge !== undefined &&
+  maximumAge !== undefined &&
+  minimumAge >= YOUNG.from &&
+  maximumAge <= YOUNG.to;
+
+/** Slugs of the services that the pages for young people name. */
+const namedForYoung = ({ content: { guidance } }: Library): ReadonlySet<string> =>
+  new Set(
+    guidance.filter(({ audience }) => audience === "young").flatMap(({ services }) => services),
+  );
+
+/** True for a running service for young people alone, or that their pages name. */
+export const isYouthService = (service: Service, library: Library): boolean =>
+  standingOf(service) === "runs" &&
+  (isForTheYoung(service) || memoizeOn(library, namedForYoung).has(service.slug));
+
+export interface WhoIsTold {
+  /** Services of which it is known that nobody is told. */
+  readonly known: readonly Service[];
+  /** Services that have to be asked first. */
+  readonly ask: readonly Service[];
+}
+
+/** Youth services among some, A to Z, by whether it is known who is told. */
+export function whoIsTold(services: readonly Service[], library: Library): WhoIsTold {
+  const youth = services
+    .filter((service) => isYouthService(service, library))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  return {
+    known: youth.filter(({ confidential }) => confidential),
+    ask: youth.filter(({ confidential }) => !confidential),
+  };
+}

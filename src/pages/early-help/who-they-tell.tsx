@@ -1,0 +1,45 @@
+import { ASK_FIRST, PRIVATE } from "../../format/privacy.ts";
+import { whoIsTold } from "../../directory/for-young-people.ts";
+import type { Service } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+function Names({
+  words,
+  services,
+}: {
+  readonly words: string;
+  readonly services: readonly Service[];
+}) {
+  if (services.length === 0) return null;
+  return (
+    <>
+      <p>{words}</p>
+      <ul>
+        {services.map(({ name, url }) => (
+          <li>
+            <a href={url}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Of which youth services it is known that nobody is told, and which to ask first. */
+export function WhoTheyTell({
+  services,
+  library,
+}: {
+  readonly services: readonly Service[];
+  readonly library: Library;
+}) {
+  const { known, ask } = whoIsTold(services, library);
+  if (known.length + ask.length === 0) return null;
+  return (
+    <section>
+      <h2>Who will these tell?</h2>
+      <Names words={PRIVATE} services={known} />
+      <Names words={ASK_FIRST} services={ask} />
+    </section>
+  );
+}
