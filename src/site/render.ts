@@ -4,6 +4,7 @@ import { Layout } from "../components/page/layout.tsx";
 import type { Shell } from "../components/page/shell.ts";
 import { ShellContext } from "../components/page/shell-context.ts";
 import type { View } from "../components/page/view.ts";
+import { withNumbersToRing } from "./numbers-to-ring.ts";
 
 /** JSON that cannot end its own script element. */
 function structuredData(view: View): string {
@@ -38,5 +39,6 @@ export function renderPage(view: View, shell: Shell): string {
   const html = renderToString(
     h(ShellContext.Provider, { value: shell }, h(Layout, { view, shell })),
   );
-  return `<!doctype html>\n${html.replace("</head>", () => `${styles(html, shell)}</head>`).replace("</body>", () => `${script(html, shell)}${structuredData(view)}</body>`)}\n`;
+  const ringing = withNumbersToRing(html, shell.library);
+  return `<!doctype html>\n${ringing.replace("</head>", () => `${styles(html, shell)}</head>`).replace("</body>", () => `${script(html, shell)}${structuredData(view)}</body>`)}\n`;
 }

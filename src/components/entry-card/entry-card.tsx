@@ -24,7 +24,7 @@ function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) 
     ...placesAndWays(entry, library),
   ];
   return lines.length === 0 ? null : (
-    <ul class="entry-card__handout" data-pagefind-ignore>
+    <ul class="entry-card__handout" data-pagefind-ignore data-paper>
       {lines.map((line) => (
         <li>{line}</li>
       ))}

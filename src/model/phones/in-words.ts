@@ -142,11 +142,11 @@ const mayHold = (words: string): boolean =>
   /[\p{Nd}\p{No}].{0,3}[\p{Nd}\p{No}]|&#/su.test(words) || /\b(?:zero|oh|o|nought)\b/i.test(words);
 
 /**
- * Numbers that a text tells readers to ring or to text, each as it is written: UK numbers from a
- * 0, +44 or 0044 on, 116 and three digits, those of other countries from a + on, and shorter ones
- * after a word such as “ring” or “to”. Dates and times are no numbers.
+ * Where numbers that a text tells readers to ring or to text stand in it, in UTF-16 units: UK
+ * numbers from a 0, +44 or 0044 on, 116 and three digits, those of other countries from a + on, and
+ * shorter ones after a word such as “ring” or “to”. Dates and times are no numbers.
  */
-export function numbersIn(words: string): string[] {
+export function numberSpansIn(words: string): readonly Span[] {
   if (!mayHold(words)) return [];
   const { text, from } = foldSpelling(words);
   const spans = spansIn(withoutDays(withoutMarks(withoutLookalikes(text))));
@@ -154,7 +154,13 @@ export function numbersIn(words: string): string[] {
     start: index,
     end: index + length,
   }));
-  return [...spans, ...spelled].map(({ start, end }) =>
-    words.slice(from[start], from[end] ?? words.length).trim(),
-  );
+  return [...spans, ...spelled].map(({ start, end }) => {
+    const first = from[start] ?? 0;
+    const written = words.slice(first, from[end] ?? words.length).trimEnd();
+    return { start: first, end: first + written.length };
+  });
 }
+
+/** The numbers of `numberSpansIn`, each as it is written. */
+export const numbersIn = (words: string): string[] =>
+  numberSpansIn(words).map(({ start, end }) => words.slice(start, end).trim());

@@ -134,7 +134,7 @@ export function booklet(library: Library): View {
       unlisted: true,
     },
     body: (
-      <div class="paper paper--book">
+      <div class="paper paper--book" data-paper>
         <PageTitle title={title} />
         <PaperNote>
           {numbered.length} entries on A5 pages. Your printer’s booklet setting puts two on a sheet.

@@ -31,7 +31,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
       unlisted: true,
     },
     body: (
-      <div class="paper paper--cards">
+      <div class="paper paper--cards" data-paper>
         <PageTitle title={title} />
         <PaperNote>
           {tips.length} cards. Four fit on an A4 sheet: print without margins and cut twice.
@@ -81,7 +81,7 @@ export function walletCards(library: Library): View {
       unlisted: true,
     },
     body: (
-      <div class="paper paper--cards paper--wallet">
+      <div class="paper paper--cards paper--wallet" data-paper>
         <PageTitle title={title} />
         <PaperNote>
           {CARDS} cards on an A4 sheet. Print without margins and cut along the lines.

@@ -59,7 +59,7 @@ function Poster({ title, helplines, way, library, night = false, children }: Pos
   const lines = linesToRing(helplines, library);
   const others = linesAtNight(library).filter((line) => !lines.includes(line));
   return (
-    <div class="paper paper-poster">
+    <div class="paper paper-poster" data-paper>
       <PageTitle title={title} />
       <PaperNote>An A4 poster. Print it from your browser’s menu.</PaperNote>
       {children}

@@ -31,7 +31,7 @@ export function conversationSheet(library: Library): View {
       unlisted: true,
     },
     body: (
-      <div class="paper">
+      <div class="paper" data-paper>
         <PageTitle title={title} lead="It stays with the family. You can leave anything empty." />
         <PaperNote>Print it from your browser’s menu: two sheets of A4.</PaperNote>
         <ol class="paper-lines">
