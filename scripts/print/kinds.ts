@@ -17,6 +17,11 @@ export const PRINT_KINDS: readonly PrintKind[] = [
     what: "a poster with a code, and one for each campaign",
     path: /^\/print\/poster(-[^/]+)?\/$/,
   },
+  {
+    name: "leaflets",
+    what: "a leaflet of A4 for each campaign that says what to notice",
+    path: /^\/print\/leaflet-[^/]+\/$/,
+  },
   { name: "wallet-cards", what: "numbers on ten cards", path: /^\/print\/wallet-cards\/$/ },
   { name: "conversation", what: "a sheet to fill in together", path: /^\/print\/conversation\/$/ },
   { name: "tip-cards", what: "tips on A6, four to a sheet", path: /^\/print\/tip-cards-[^/]+\/$/ },

@@ -124,6 +124,20 @@ describe("paper", () => {
     expect(page.match(/paper-cards__card/g)).toHaveLength(2);
     expect(page.match(/class="qr-code"/g)).toHaveLength(2);
   });
+  it("has a leaflet with all questions of a campaign, and none where it asks nothing", () => {
+    const [campaign] = library.content.campaigns;
+    if (campaign === undefined) throw new Error("The example has no campaign.");
+    const made = (signs: (typeof campaign)["signs"]) => {
+      const campaigns = [{ ...campaign, signs, helplines: [line] }];
+      const some = createLibrary({ ...library.content, campaigns }, library.data, library.today);
+      const url = `/print/leaflet-${campaign.slug}/`;
+      const route = printRoutes(some).find((one) => one.kind === "page" && one.url === url);
+      return route?.kind === "page" ? words(route.view()) : undefined;
+    };
+    const asked = made([{ title: "At home", items: ["Is it cold?", "Is nobody in?"] }]);
+    expect(asked).toMatch(/Who to ring .*At home Is it cold\? Is nobody in\?/);
+    expect(made([])).toBeUndefined();
+  });
   it("names no helpline on a card whose name could put its reader in danger", () => {
     const { content } = library;
     const all = content.helplines.map((one) => ({ ...one, sensitive: one.slug === line }));

@@ -5,6 +5,7 @@ import { wards } from "../../directory/lists.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { noticeboardUrl } from "../noticeboard.tsx";
+import { campaignsWithSigns, leafletUrl } from "./leaflet.tsx";
 import { posterUrl } from "./posters.tsx";
 
 /** Campaigns that have tips, in order. */
@@ -49,6 +50,11 @@ export function printPage(library: Library): View {
               label: `${campaign.name}: poster`,
               url: posterUrl(campaign),
               text: "A4, with a code for a phone’s camera.",
+            })),
+            ...campaignsWithSigns(library).map((campaign) => ({
+              label: `${campaign.name}: leaflet`,
+              url: leafletUrl(campaign),
+              text: "A4: what to notice, and who to ring.",
             })),
             ...campaignsWithTips(library).map(({ slug, name }) => ({
               label: `${name}: tip cards`,

@@ -1,0 +1,81 @@
+/** A leaflet of A4 for a campaign: what it is about, what to notice, and who to ring. */
+import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
+import { PageTitle } from "../../components/page-title/page-title.tsx";
+import type { View } from "../../components/page/view.ts";
+import { linesToRing } from "../../directory/urgent.ts";
+import { firstNumber } from "../../format/phones.ts";
+import { whenAnswered } from "../../freshness/when-answered.ts";
+import { PRINT, printUrl } from "../../model/addresses.ts";
+import type { Campaign } from "../../model/collections/index.ts";
+import type { Library } from "../../model/library.ts";
+
+const CRUMBS = [{ label: "To print", url: PRINT }];
+
+/** Campaigns that have something to notice, in order. Of the others there is no leaflet. */
+export const campaignsWithSigns = ({ content: { campaigns } }: Library): readonly Campaign[] =>
+  campaigns.filter(({ signs }) => signs.length > 0).toSorted((a, b) => a.order - b.order);
+
+export const leafletUrl = ({ slug }: Campaign): string => printUrl(`leaflet-${slug}`);
+
+function Numbers({
+  campaign,
+  library,
+}: {
+  readonly campaign: Campaign;
+  readonly library: Library;
+}) {
+  const lines = linesToRing(campaign.helplines, library).filter(
+    (line) => firstNumber(line) !== undefined,
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>Who to ring</h2>
+      <ul class="paper-leaflet__numbers">
+        {lines.map((line) => (
+          <li>
+            {line.name}: <strong>{firstNumber(line)}</strong>. {whenAnswered(line)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A campaign's questions in groups, its numbers, and the way to its page. */
+export function campaignLeaflet(campaign: Campaign, library: Library): View {
+  const { name, headline, introduction, signs, url, sensitive, checked } = campaign;
+  const { site } = library.data;
+  return {
+    head: {
+      title: `${name}: leaflet`,
+      description: `A leaflet on ${name}, to print and hand on.`,
+      url: leafletUrl(campaign),
+      crumbs: CRUMBS,
+      unlisted: true,
+      sensitive,
+    },
+    body: (
+      <div class="paper paper-leaflet">
+        <PageTitle title={headline} />
+        <PaperNote>An A4 leaflet. Print it from your browser’s menu.</PaperNote>
+        <p>{introduction}</p>
+        <Numbers campaign={campaign} library={library} />
+        <h2>Questions to ask yourself</h2>
+        <div class="paper-leaflet__signs">
+          {signs.map(({ title, items }) => (
+            <section class="paper-leaflet__group">
+              <h3>{title}</h3>
+              <ul>
+                {items.map((item) => (
+                  <li>{item}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <PaperFoot address={`${site.url}${url}`} today={library.today} checked={checked.on} />
+      </div>
+    ),
+  };
+}
