@@ -84,6 +84,16 @@ const run = (sequences: number, settle: Settle): readonly Failure[] =>
     (failure) => failure !== undefined,
   );
 
+/** What was wrong in these sequences, up to the first that went wrong in the `wanted` way. */
+function faultsUntil(wanted: string, sequences: number, settle: Settle): readonly string[] {
+  const faults: string[] = [];
+  for (let index = 0; index < sequences && !faults.includes(wanted); index++) {
+    const failure = runSequence(index, settle);
+    if (failure) faults.push(failure.fault);
+  }
+  return faults;
+}
+
 describe("ordinary acts in any order", () => {
   it(
     `leave a site that can be built, and lose nothing in silence (${SEQUENCES} sequences of ${STEPS} acts)`,
@@ -99,7 +109,8 @@ describe("ordinary acts in any order", () => {
       const settled = real(site, acts);
       return { ...settled, problems: settled.held.flatMap(({ reasons }) => reasons) };
     };
-    expect(run(4, strict).map(({ fault }) => fault)).toContain("the build stops");
+    const wanted = "the build stops";
+    expect(faultsUntil(wanted, 4, strict)).toContain(wanted);
   });
 
   it("would show a draft that is published by itself", { timeout: 60_000 }, () => {
@@ -108,7 +119,8 @@ describe("ordinary acts in any order", () => {
       const settled = real(site, acts);
       return { ...settled, texts: new Map([...settled.texts, ["content/x.md", String(turn++)]]) };
     };
-    expect(run(6, loose).map(({ fault }) => fault)).toContain("a draft changes the site");
+    const wanted = "a draft changes the site";
+    expect(faultsUntil(wanted, 6, loose)).toContain(wanted);
   });
 
   it("would show an entry that another one's act takes away", { timeout: 60_000 }, () => {
@@ -117,9 +129,8 @@ describe("ordinary acts in any order", () => {
       const gone = acts.count > 1 ? "content/services/play-group.md" : "";
       return { ...settled, texts: new Map([...settled.texts].filter(([file]) => file !== gone)) };
     };
-    expect(run(4, greedy).map(({ fault }) => fault)).toContain(
-      "content/services/play-group.md is gone",
-    );
+    const wanted = "content/services/play-group.md is gone";
+    expect(faultsUntil(wanted, 4, greedy)).toContain(wanted);
   });
 
   it("would show an entry that is held back without a reason", { timeout: 60_000 }, () => {
@@ -131,11 +142,13 @@ describe("ordinary acts in any order", () => {
       }));
       return { ...settled, held };
     };
-    expect(run(6, dumb).map(({ fault }) => fault)).toContain("no reason is given");
+    const wanted = "no reason is given";
+    expect(faultsUntil(wanted, 6, dumb)).toContain(wanted);
   });
 
   it("would show an entry that vanishes without a word", { timeout: 60_000 }, () => {
     const silent: Settle = (site, acts) => ({ ...real(site, acts), held: [] });
-    expect(run(10, silent).map(({ fault }) => fault)).toContain("what was written is lost");
+    const wanted = "what was written is lost";
+    expect(faultsUntil(wanted, 10, silent)).toContain(wanted);
   });
 });
