@@ -321,12 +321,15 @@ describe("by keyboard", () => {
     const after: string[] = [];
     for (const words of texts) after.push(await shown(words));
     expect(new Set(after).size).toBe(texts.length - 1);
-    for (const [at, words] of texts.entries()) {
+    // “foo” comes first and last, and needs one fresh page for both.
+    const fresh = new Map<string, string>();
+    for (const words of new Set(texts)) {
       await page.reload();
       await page.locator("#home-search").click();
       await wholeIndex(page);
-      expect(after[at], words).toBe(await shown(words));
+      fresh.set(words, await shown(words));
     }
+    expect(after).toEqual(texts.map((words) => fresh.get(words)));
   });
 
   it("a link to copy by hand goes when the words change", async () => {
