@@ -5,6 +5,7 @@ import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
+import { TermNotes } from "../components/term-note/term-note.tsx";
 import type { View } from "../components/page/view.ts";
 import { PlaceList } from "../components/place-list/place-list.tsx";
 import { FoldedProse } from "../components/prose/prose.tsx";
@@ -28,6 +29,7 @@ import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
 import { tenseOf } from "./directory/tense.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
+import { type Explained, explained } from "./explained.ts";
 
 interface HubProps {
   readonly hub: Hub;
@@ -62,7 +64,7 @@ function Contact({ hub, library }: HubProps) {
 }
 
 /** What follows the contact on every hub's page. */
-function After({ hub, library }: HubProps) {
+function After({ hub, library, words }: HubProps & { readonly words: Explained }) {
   const { slug, notConfirmed, body } = hub;
   const { services, programmes } = library.content;
   const here = services.filter(
@@ -83,7 +85,7 @@ function After({ hub, library }: HubProps) {
         entries={programmes.filter((programme) => programme.hubs.includes(slug))}
       />
       <HubServices hub={hub} library={library} />
-      <FoldedProse markdown={body} open={1} />
+      <FoldedProse markdown={body} terms={words.body} open={1} />
       <Nearby entry={hub} library={library} />
       <NewsLinks items={newsAbout(library, "hubs", slug)} />
     </>
@@ -94,7 +96,7 @@ function BeforeYouGo({ hub: { status, checked, notConfirmed } }: Pick<HubProps, 
   return <CheckFirst status={status} checked={checked} unknown={notConfirmed.length} />;
 }
 
-function Open({ hub, library }: HubProps) {
+function Open({ hub, library, words }: HubProps & { readonly words: Explained }) {
   return (
     <EntrySplit
       side={<Contact hub={hub} library={library} />}
@@ -102,6 +104,7 @@ function Open({ hub, library }: HubProps) {
         <>
           <BeforeYouGo hub={hub} />
           <ForMe hub={hub} library={library} />
+          <TermNotes terms={words.parts[0] ?? []} />
           <Part title="When and where">
             <SessionTimes entry={hub} library={library} />
             <CalendarLink url={offeredCalendarUrl(hub, library)} origin={library.data.site.url} />
@@ -112,7 +115,7 @@ function Open({ hub, library }: HubProps) {
           </Part>
         </>
       }
-      more={<After hub={hub} library={library} />}
+      more={<After hub={hub} library={library} words={words} />}
       foot={<EntryFoot entry={hub} library={library} />}
     />
   );
@@ -121,6 +124,7 @@ function Open({ hub, library }: HubProps) {
 /** A family hub: what it is, when and where, what can be found there. */
 export function hubPage(hub: Hub, library: Library): View {
   const { name, summary, url, checked } = hub;
+  const words = explained([], [summary], hub.body, library, name);
   return {
     head: directoryHead(
       {
@@ -141,11 +145,12 @@ export function hubPage(hub: Hub, library: Library): View {
         {tenseOf(hub) !== "is" ? (
           <>
             <BeforeYouGo hub={hub} />
-            <After hub={hub} library={library} />
+            <TermNotes terms={words.parts[0] ?? []} />
+            <After hub={hub} library={library} words={words} />
             <EntryFoot entry={hub} library={library} />
           </>
         ) : (
-          <Open hub={hub} library={library} />
+          <Open hub={hub} library={library} words={words} />
         )}
       </>
     ),

@@ -12,6 +12,7 @@ import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { hasTimes } from "../calendar/times.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
+import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -37,6 +38,7 @@ import { canJoin, TENSE, tenseOf } from "./directory/tense.ts";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
+import { type Explained, explained } from "./explained.ts";
 
 interface ProgrammeProps {
   readonly programme: Programme;
@@ -111,18 +113,33 @@ function ForMe({ programme, library }: ProgrammeProps) {
   );
 }
 
-function After({ programme, library }: ProgrammeProps) {
-  const { slug, evidence, levels, terms, hubs, notConfirmed, body } = programme;
+/** The words that each part of the page explains. */
+function wordsOf({ programme, library }: ProgrammeProps): Explained {
+  const { terms, summary, localNotes, eligibility, format, creche, applicationProcess } = programme;
+  const facts = [summary, localNotes, eligibility, format, creche].join(" ");
+  const how = programme.status === "defunct" ? "" : applicationProcess;
+  return explained(
+    terms,
+    [facts, how, programme.evidence],
+    programme.body,
+    library,
+    programme.name,
+  );
+}
+
+function After({ programme, library, words }: ProgrammeProps & { readonly words: Explained }) {
+  const { slug, evidence, levels, hubs, notConfirmed, body } = programme;
   const { services } = library.content;
   return (
     <>
       {evidence !== undefined && (
         <Fold title="Does it work?">
           <p>{evidence}</p>
+          <TermNotes terms={words.parts[2] ?? []} />
         </Fold>
       )}
       <NotConfirmed items={notConfirmed} />
-      <FoldedProse markdown={body} open={1} />
+      <FoldedProse markdown={body} terms={words.body} open={1} />
       <EntryLinks title="Family hubs where it runs" entries={library.entries("hubs", hubs)} />
       <EntryLinks
         title="Services that run it"
@@ -131,7 +148,7 @@ function After({ programme, library }: ProgrammeProps) {
       <EntryLinks title="Similar help" entries={similarServices(programme, library)} />
       <Nearby entry={programme} library={library} />
       <LevelLinks slugs={levels} library={library} />
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={words.rest} />
       <NewsLinks items={newsAbout(library, "programmes", slug)} />
     </>
   );
@@ -156,6 +173,8 @@ function Contact({ programme, library }: ProgrammeProps) {
 /** A parenting programme: can we join here, who is it for, how it works, does it work. */
 export function programmePage(programme: Programme, library: Library): View {
   const { name, summary, url, sensitive, status } = programme;
+  const words = wordsOf({ programme, library });
+  const [inFacts = [], inWay = []] = words.parts;
   return {
     head: directoryHead(
       {
@@ -182,12 +201,14 @@ export function programmePage(programme: Programme, library: Library): View {
           main={
             <>
               <ForMe programme={programme} library={library} />
+              <TermNotes terms={inFacts} />
               {status !== "defunct" &&
                 (canJoin(programme) ? (
                   <HowToGetIt entry={programme} title="How to join, and what happens next" />
                 ) : (
                   <WhoToAsk entry={programme} />
                 ))}
+              <TermNotes terms={inWay} />
               {hasTimes(programme, library) && (
                 <Part title="When">
                   <SessionTimes entry={programme} library={library} />
@@ -199,7 +220,7 @@ export function programmePage(programme: Programme, library: Library): View {
               )}
             </>
           }
-          more={<After programme={programme} library={library} />}
+          more={<After programme={programme} library={library} words={words} />}
           foot={<EntryFoot entry={programme} library={library} />}
         />
       </>

@@ -6,6 +6,7 @@ import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { FoldedProse } from "../components/prose/prose.tsx";
+import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
@@ -25,6 +26,7 @@ import { TENSE, tenseOf } from "./directory/tense.ts";
 import { entryTitle } from "./directory/titles.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
+import { type Explained, explained } from "./explained.ts";
 
 interface ServiceProps {
   readonly service: Service;
@@ -85,17 +87,33 @@ function BeforeYouGo({ service, library }: ServiceProps) {
   );
 }
 
-function After({ service, library }: ServiceProps) {
-  const { programmes, levels, terms, notConfirmed, slug, body } = service;
+/** The words that each part of the page explains. */
+function wordsOf({ service, library }: ServiceProps): Explained {
+  const { terms, summary, eligibility, applicationProcess, waitTime, body, name } = service;
+  // The page of what has closed shows neither for whom it was nor how to get it.
+  const shown = service.status !== "defunct";
+  return explained(
+    terms,
+    shown
+      ? [`${summary} ${eligibility ?? ""}`, `${applicationProcess ?? ""} ${waitTime ?? ""}`]
+      : [summary, ""],
+    body,
+    library,
+    name,
+  );
+}
+
+function After({ service, library, words }: ServiceProps & { readonly words: Explained }) {
+  const { programmes, levels, notConfirmed, slug, body } = service;
   return (
     <>
       <NotConfirmed items={notConfirmed} />
-      <FoldedProse markdown={body} open={1} />
+      <FoldedProse markdown={body} terms={words.body} open={1} />
       <EntryLinks title="Similar help" entries={similarServices(service, library)} />
       <Nearby entry={service} library={library} />
       <LevelLinks slugs={levels} library={library} />
       <EntryLinks title="Programmes it runs" entries={library.entries("programmes", programmes)} />
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={words.rest} />
       <NewsLinks items={newsAbout(library, "services", slug)} />
     </>
   );
@@ -107,6 +125,8 @@ export function servicePage(service: Service, library: Library): View {
   // Its own number comes first; without one, the numbers for danger do.
   const ownNumber = service.phones.length > 0;
   const title = entryTitle(service, library);
+  const words = wordsOf({ service, library });
+  const [inFacts = [], inWay = []] = words.parts;
   return {
     head: directoryHead(
       {
@@ -130,8 +150,9 @@ export function servicePage(service: Service, library: Library): View {
         {closed ? (
           <>
             <BeforeYouGo service={service} library={library} />
+            <TermNotes terms={inFacts} />
             <InDanger service={service} library={library} />
-            <After service={service} library={library} />
+            <After service={service} library={library} words={words} />
             <EntryFoot entry={service} library={library} />
           </>
         ) : (
@@ -142,15 +163,17 @@ export function servicePage(service: Service, library: Library): View {
                 <BeforeYouGo service={service} library={library} />
                 {ownNumber && <InDanger service={service} library={library} />}
                 <ForMe service={service} library={library} />
+                <TermNotes terms={inFacts} />
                 {tenseOf(service) === "is" ? (
                   <HowToGetIt entry={service} waitTime={service.waitTime} />
                 ) : (
                   <WhoToAsk entry={service} />
                 )}
+                <TermNotes terms={inWay} />
                 <WhenAndWhere service={service} library={library} />
               </>
             }
-            more={<After service={service} library={library} />}
+            more={<After service={service} library={library} words={words} />}
             foot={<EntryFoot entry={service} library={library} />}
           />
         )}

@@ -9,11 +9,13 @@ import type { View } from "../../components/page/view.ts";
 import { LongProse } from "../../components/prose/prose.tsx";
 import { SectionNav } from "../../components/section-nav/section-nav.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import type { About } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
+import { explained } from "../explained.ts";
 import { WithSide } from "../with-side.tsx";
 
 interface AboutProps {
@@ -94,6 +96,7 @@ export function aboutPage(page: About, library: Library): View {
     url: other.url,
     current: other.slug === page.slug,
   }));
+  const inWords = explained(terms, [summary], page.body, library, title);
   const words = (
     <>
       <PageTitle
@@ -101,8 +104,9 @@ export function aboutPage(page: About, library: Library): View {
         lead={summary}
         kicker={kind === "workstream" ? "Workstream" : undefined}
       />
+      <TermNotes terms={inWords.parts[0] ?? []} />
       <Period period={period} />
-      <LongProse markdown={page.body} />
+      <LongProse markdown={page.body} terms={inWords.body} />
       {kind === "start" && <Contents library={library} />}
       <EntryCards
         title="Programmes involved"
@@ -114,7 +118,7 @@ export function aboutPage(page: About, library: Library): View {
         Looking for help today? <a href="/find/">Find help near you</a>, or see{" "}
         <a href="/urgent-help/">who to ring first</a>.
       </p>
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={inWords.rest} />
       <NotConfirmed items={notConfirmed} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />

@@ -6,6 +6,7 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { FoldedProse } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { TipCard } from "../../components/tip-card/tip-card.tsx";
@@ -15,6 +16,7 @@ import type { Campaign } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
+import { explained } from "../explained.ts";
 import { TipAWeek, TipsByAgeAndMoment } from "./tip-week.tsx";
 import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 
@@ -105,6 +107,15 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   } = campaign;
   const tips = tipsOf(library, campaign.slug);
   const parts = tipsByPart(tips);
+  const asked = signs.flatMap(({ title: about, items }) => [about, ...items]).join(". ");
+  const words = explained(
+    terms,
+    [`${headline} ${summary} ${campaign.introduction}`, asked],
+    campaign.body,
+    library,
+    name,
+  );
+  const [inHead = [], inSigns = []] = words.parts;
   const body = (
     <div class={`campaign campaign--${mood} print-tight`}>
       <CampaignHero
@@ -120,19 +131,21 @@ export function campaignPage(campaign: Campaign, library: Library): View {
       />
       <div class="campaign__start">
         <First campaign={campaign} library={library} />
+        <TermNotes terms={inHead} />
         <Signs signs={signs} />
+        <TermNotes terms={inSigns} />
       </div>
       <Tips parts={parts} />
       {tips.length > 0 && campaign.stop !== undefined && <p>{campaign.stop}</p>}
       <TipsByAgeAndMoment tips={tips} />
       <TipAWeek campaign={campaign} tips={tips} library={library} />
-      <FoldedProse markdown={campaign.body} />
+      <FoldedProse markdown={campaign.body} terms={words.body} />
       <EntryCards
         title="Who can help here"
         entries={library.entries("services", services)}
         library={library}
       />
-      <TermsUsed terms={library.entries("glossary", terms)} />
+      <TermsUsed terms={words.rest} />
       <Sources items={sources} />
       <Checked checked={checked} today={library.today} own />
       <PageTools title={name} url={url} library={library} sensitive={sensitive} />

@@ -21,7 +21,7 @@ import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
 import { WithSide } from "../with-side.tsx";
-import { explained } from "./explained.ts";
+import { explained } from "../explained.ts";
 import {
   counterpartOf,
   FAMILY_START,

@@ -21,7 +21,7 @@ import type { Level } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead } from "../editorial-head.ts";
 import { WithSide } from "../with-side.tsx";
-import { explained } from "./explained.ts";
+import { explained } from "../explained.ts";
 import { FAMILY_START, findAtLevel, helpAtLevel, LEVELS_URL, levelsInOrder } from "./guidance.ts";
 import { LevelServices } from "./level-services.tsx";
 

@@ -1,8 +1,8 @@
 /** Which words of the glossary each part of a page explains: the part that uses a word first. */
-import { firstUses } from "../../format/first-uses.ts";
-import { markdownText } from "../../format/markdown.ts";
-import type { GlossaryTerm } from "../../model/collections/index.ts";
-import type { Library } from "../../model/library.ts";
+import { firstUses } from "../format/first-uses.ts";
+import { markdownText } from "../format/markdown.ts";
+import type { GlossaryTerm } from "../model/collections/index.ts";
+import type { Library } from "../model/library.ts";
 
 /** Words that are explained on a page beyond those that its editor chose. */
 const MOST_OTHERS = 5;
@@ -16,20 +16,26 @@ export interface Explained {
   readonly rest: readonly GlossaryTerm[];
 }
 
+/** True for a word that is the name of the page itself, which the page explains. */
+const isNameOf = (name: string, { term, abbreviation }: GlossaryTerm): boolean =>
+  [term, abbreviation].some((word) => word?.toLowerCase() === name.toLowerCase());
+
 /**
  * Shares the words out among the parts of a page and its Markdown body. The editor's own words are
- * all explained; of the others that are used, the first few.
+ * all explained; of the others that are used, the first few. `name` is the name of the page.
  */
 export function explained(
   chosen: readonly string[],
-  parts: readonly string[],
+  parts: readonly (string | undefined)[],
   body: string | undefined,
   library: Library,
+  name = "",
 ): Explained {
   const own = library.entries("glossary", chosen);
-  const texts = [...parts, body === undefined ? "" : markdownText(body)];
+  const texts = [...parts.map((part) => part ?? ""), body === undefined ? "" : markdownText(body)];
   const isOwn = ({ slug }: GlossaryTerm): boolean => chosen.includes(slug);
-  const found = firstUses(library.content.glossary, texts);
+  const words = library.content.glossary.filter((term) => isOwn(term) || !isNameOf(name, term));
+  const found = firstUses(words, texts);
   const others = new Set(
     found
       .flat()
