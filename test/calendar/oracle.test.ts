@@ -1,7 +1,7 @@
 /**
  * Property test: thousands of random schedules against a slow day-by-day evaluation of the rules.
  */
-import { expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { addDays, type Weekday, WEEK } from "../../src/calendar/dates.ts";
 import { occurrences, type Schedule } from "../../src/calendar/occurrences.ts";
 import { schedule } from "./schedule.ts";
@@ -48,9 +48,14 @@ function held(plan: Schedule, date: string): boolean {
   );
 }
 
+/** The years that are looked at, 2026 to 2030, in days. */
+const FIRST = "2026-01-01";
+const LAST = "2030-12-31";
+const DAYS = 1826;
+
 function invent(pick: (below: number) => number): Schedule {
   const freq = (["WEEKLY", "MONTHLY", "once"] as const)[pick(3)] as Schedule["freq"];
-  const validFrom = addDays("2025-12-01", pick(900));
+  const validFrom = addDays(FIRST, pick(DAYS) - 60);
   const byday =
     freq === "once" || (freq === "MONTHLY" && pick(3) === 0)
       ? []
@@ -69,15 +74,33 @@ function invent(pick: (below: number) => number): Schedule {
   });
 }
 
-it("agrees with a day-by-day evaluation of the rules", () => {
-  const pick = numbers(20261121);
-  for (let round = 0; round < 2500; round++) {
-    const plan = invent(pick);
-    const from = addDays("2025-11-01", pick(1100));
-    const to = addDays(from, pick(240) - 3);
-    const expected: string[] = [];
-    for (let date = from; date <= to; date = addDays(date, 1))
-      if (held(plan, date)) expected.push(date);
-    expect(occurrences(plan, from, to), JSON.stringify({ plan, from, to })).toEqual(expected);
-  }
+/** A zone behind UTC, ours, one half an hour off and the one furthest ahead, with its minutes. */
+const ZONES = [
+  ["America/Los_Angeles", 420],
+  ["Europe/London", -60],
+  ["Asia/Kolkata", -330],
+  ["Pacific/Kiritimati", -840],
+] as const;
+
+describe.each(ZONES)("on a machine in %s", (zone, minutes) => {
+  it("agrees with a day-by-day evaluation of the rules, 2026 to 2030", () => {
+    vi.stubEnv("TZ", zone);
+    expect(new Date("2026-07-01T12:00:00Z").getTimezoneOffset()).toBe(minutes);
+    const pick = numbers(20261121);
+    const perYear = new Map<string, number>();
+    for (let round = 0; round < 2500; round++) {
+      const plan = invent(pick);
+      const from = addDays(FIRST, pick(DAYS));
+      const end = addDays(from, pick(240) - 3);
+      const to = end > LAST ? LAST : end;
+      const expected: string[] = [];
+      for (let date = from; date <= to; date = addDays(date, 1))
+        if (held(plan, date)) expected.push(date);
+      expect(occurrences(plan, from, to), JSON.stringify({ plan, from, to })).toEqual(expected);
+      for (const date of expected)
+        perYear.set(date.slice(0, 4), (perYear.get(date.slice(0, 4)) ?? 0) + 1);
+    }
+    expect([...perYear.keys()].sort()).toEqual(["2026", "2027", "2028", "2029", "2030"]);
+    expect(Math.min(...perYear.values())).toBeGreaterThan(500);
+  });
 });
