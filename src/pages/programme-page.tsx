@@ -76,23 +76,26 @@ function Local({ programme }: Pick<ProgrammeProps, "programme">) {
 
 /** Questions that a parent has about a course and that are unanswered. */
 function notKnown(programme: Programme, library: Library): string | undefined {
-  const { audience, costOptions, creche, delivery, format, hubs, length } = programme;
+  const { audience, costOptions, creche, delivery, format, hubs, length, travel } = programme;
   if (audience !== "families" || tenseOf(programme) !== "is") return undefined;
+  const inPerson = delivery.includes("in person");
   const open = [
     ...(!statesAges(programme) ? ["the child’s age"] : []),
     ...(format === undefined ? ["how it works"] : []),
     ...(costText(costOptions) === undefined ? ["what it costs you"] : []),
     ...(length === undefined ? ["how long it takes"] : []),
-    ...(hubs.length === 0 && delivery.includes("in person") ? ["where it is held"] : []),
+    ...(hubs.length === 0 && inPerson ? ["where it is held"] : []),
     ...(!hasTimes(programme, library) ? ["the next dates"] : []),
     ...(creche === undefined ? ["whether there is a crèche"] : []),
+    ...(travel === undefined && inPerson ? ["help with the journey"] : []),
   ];
   const ask = canJoin(programme) ? " Ask before you join." : "";
   return open.length === 0 ? undefined : `${capital(joinAnd(open))}.${ask}`;
 }
 
 function ForMe({ programme, library }: ProgrammeProps) {
-  const { audience, eligibility, costOptions, otherNames, format, length, creche } = programme;
+  const { audience, eligibility, costOptions, otherNames, format, length } = programme;
+  const { creche, travel } = programme;
   const tense = tenseOf(programme);
   const items = [
     ...fact("Who takes part", TAKES_PART[audience]),
@@ -102,6 +105,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
     ...fact("How long", length),
     ...fact("Cost to you", costText(costOptions)),
     ...fact("While you are there", creche),
+    ...fact("Getting there", travel),
     ...fact("Not known yet", notKnown(programme, library)),
     ...fact("Who runs it here", runBy(programme, library)?.name),
   ];
@@ -115,8 +119,9 @@ function ForMe({ programme, library }: ProgrammeProps) {
 
 /** The words that each part of the page explains. */
 function wordsOf({ programme, library }: ProgrammeProps): Explained {
-  const { terms, summary, localNotes, eligibility, format, creche, applicationProcess } = programme;
-  const facts = [summary, localNotes, eligibility, format, creche].join(" ");
+  const { terms, summary, localNotes, eligibility, format, applicationProcess } = programme;
+  const { creche, travel } = programme;
+  const facts = [summary, localNotes, eligibility, format, creche, travel].join(" ");
   const how = programme.status === "defunct" ? "" : applicationProcess;
   return explained(
     terms,

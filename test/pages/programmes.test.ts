@@ -23,6 +23,7 @@ const library = exampleLibrary({
         length: "Six weeks",
         rating: "3 of 4+ in 2024",
         creche: "Yes, for under-fives.",
+        travel: "A bus stops outside.",
       }),
       far: programme({
         id: id(1),
@@ -162,5 +163,20 @@ describe("a family hub", () => {
     expect(words(hubPage(known.entry("hubs", hub.slug), known))).toContain(
       "We know of this here Stay and play",
     );
+  });
+});
+
+describe("the journey to a programme", () => {
+  const page = (change: object): string => {
+    const own = exampleLibrary({ more: { programmes: { [slug]: programme(change) } } });
+    return words(programmePage(own.entry("programmes", slug), own));
+  };
+  it("is told where it is known", () =>
+    expect(page({ travel: "A bus stops outside.", delivery: ["in person"] })).toMatch(
+      /Getting there A bus stops outside\.(?!.*help with the journey)/,
+    ));
+  it("is among what is not known, unless nobody goes there", () => {
+    expect(page({ delivery: ["in person"] })).toContain("help with the journey");
+    expect(page({ delivery: ["online"] })).not.toMatch(/help with the journey|Getting there/);
   });
 });

@@ -82,6 +82,13 @@ export const programmes = defineCollection({
         max: 160,
       }),
     ),
+    travel: optional(
+      text({
+        label: "Getting there, and help with the journey",
+        hint: "“Bus 3 stops outside. Ask about fares.” Leave it empty where you do not know.",
+        max: 160,
+      }),
+    ),
     delivery: choices({ label: "How people get it", options: DELIVERY }),
     access: choices({ label: "How to get in", options: ACCESS }),
     applicationProcess: optional(

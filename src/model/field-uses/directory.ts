@@ -149,6 +149,7 @@ export const directoryUses: DirectoryUses = {
     format: ["page"],
     length: ["page"],
     creche: ["page"],
+    travel: ["page"],
     delivery: ["page", "card", "filter", "shortlist", "print"],
     access: ["page", "card", "filter", "search", "shortlist", "print"],
     applicationProcess: ["page", "card", "shortlist", "print"],
