@@ -7,6 +7,15 @@ import type { Library } from "../model/library.ts";
 /** Words that are explained on a page beyond those that its editor chose. */
 const MOST_OTHERS = 5;
 
+/** The page whose words are explained. */
+interface Explaining {
+  /** Slugs of the words that its editor chose. */
+  readonly terms: readonly string[];
+  readonly name?: string;
+  /** How many other words are explained at most, where the page has little room. */
+  readonly others?: number;
+}
+
 export interface Explained {
   /** For each part before the text of the page, the words that it uses first. */
   readonly parts: readonly (readonly GlossaryTerm[])[];
@@ -22,14 +31,13 @@ const isNameOf = (name: string, { term, abbreviation }: GlossaryTerm): boolean =
 
 /**
  * Shares the words out among the parts of a page and its Markdown body. The editor's own words are
- * all explained; of the others that are used, the first few. `name` is the name of the page.
+ * all explained; of the others that are used, the first few. The name of the page is not.
  */
 export function explained(
-  chosen: readonly string[],
+  { terms: chosen, name = "", others: most = MOST_OTHERS }: Explaining,
   parts: readonly (string | undefined)[],
   body: string | undefined,
   library: Library,
-  name = "",
 ): Explained {
   const own = library.entries("glossary", chosen);
   const texts = [...parts.map((part) => part ?? ""), body === undefined ? "" : markdownText(body)];
@@ -40,7 +48,7 @@ export function explained(
     found
       .flat()
       .filter((term) => !isOwn(term))
-      .slice(0, MOST_OTHERS),
+      .slice(0, most),
   );
   const shown = found.map((terms) => terms.filter((term) => isOwn(term) || others.has(term)));
   const used = new Set(shown.flat().map(({ slug }) => slug));

@@ -124,7 +124,7 @@ function Open({ hub, library, words }: HubProps & { readonly words: Explained })
 /** A family hub: what it is, when and where, what can be found there. */
 export function hubPage(hub: Hub, library: Library): View {
   const { name, summary, url, checked } = hub;
-  const words = explained([], [summary], hub.body, library, name);
+  const words = explained({ terms: [], name }, [summary], hub.body, library);
   return {
     head: directoryHead(
       {

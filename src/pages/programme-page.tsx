@@ -120,7 +120,7 @@ function ForMe({ programme, library }: ProgrammeProps) {
 /** The words that each part of the page explains. */
 function wordsOf({ programme, library }: ProgrammeProps): Explained {
   const { terms, summary, localNotes, eligibility, format, applicationProcess } = programme;
-  const { creche, travel } = programme;
+  const { creche, travel, evidence, body, name } = programme;
   const facts = [summary, localNotes, eligibility, format, creche, travel].join(" ");
   const how = programme.status === "defunct" ? "" : applicationProcess;
   return explained(

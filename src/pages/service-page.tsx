@@ -93,13 +93,12 @@ function wordsOf({ service, library }: ServiceProps): Explained {
   // The page of what has closed shows neither for whom it was nor how to get it.
   const shown = service.status !== "defunct";
   return explained(
-    terms,
+    { terms, name },
     shown
       ? [`${summary} ${eligibility ?? ""}`, `${applicationProcess ?? ""} ${waitTime ?? ""}`]
       : [summary, ""],
     body,
     library,
-    name,
   );
 }
 

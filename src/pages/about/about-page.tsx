@@ -96,7 +96,7 @@ export function aboutPage(page: About, library: Library): View {
     url: other.url,
     current: other.slug === page.slug,
   }));
-  const inWords = explained(terms, [summary], page.body, library, title);
+  const inWords = explained({ terms, name: title }, [summary], page.body, library);
   const words = (
     <>
       <PageTitle

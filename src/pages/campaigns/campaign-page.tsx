@@ -27,6 +27,9 @@ const SIGNS = "questions";
 /** How many tips of each part are shown at first. */
 const FIRST_TIPS = 1;
 
+/** A campaign is the heaviest page with words to explain. */
+const MOST_OTHER_WORDS = 2;
+
 interface CampaignProps {
   readonly campaign: Campaign;
   readonly library: Library;
@@ -109,11 +112,10 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   const parts = tipsByPart(tips);
   const asked = signs.flatMap(({ title: about, items }) => [about, ...items]).join(". ");
   const words = explained(
-    terms,
+    { terms, name, others: MOST_OTHER_WORDS },
     [`${headline} ${summary} ${campaign.introduction}`, asked],
     campaign.body,
     library,
-    name,
   );
   const [inHead = [], inSigns = []] = words.parts;
   const body = (

@@ -174,7 +174,7 @@ export function GuidanceBody({
   } = page;
   const toDo = steps.map((step) => `${step.title}. ${step.text}`).join(" ");
   const ways = `${askForYourself ?? ""} ${professionalAsks ?? ""}`;
-  const words = explained(terms, [summary, toDo, ways], page.body, library);
+  const words = explained({ terms }, [summary, toDo, ways], page.body, library);
   const [inLead = [], inSteps = [], inWays = []] = words.parts;
   // The note that the form is unconfirmed comes before the steps that use it.
   const orders = audience === "professional" && steps.length > 0;

@@ -236,7 +236,7 @@ function Help({ level, library }: LevelProps) {
 export function levelPage(level: Level, library: Library): View {
   const { name, familyName, summary, url, terms, notConfirmed, sources, checked } = level;
   const explanations = explained(
-    terms,
+    { terms },
     [`${summary} ${level.forFamilies} ${level.forProfessionals}`, questionsText(level)],
     level.body,
     library,
