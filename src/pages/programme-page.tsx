@@ -123,13 +123,7 @@ function wordsOf({ programme, library }: ProgrammeProps): Explained {
   const { creche, travel, evidence, body, name } = programme;
   const facts = [summary, localNotes, eligibility, format, creche, travel].join(" ");
   const how = programme.status === "defunct" ? "" : applicationProcess;
-  return explained(
-    terms,
-    [facts, how, programme.evidence],
-    programme.body,
-    library,
-    programme.name,
-  );
+  return explained({ terms, name }, [facts, how, evidence], body, library);
 }
 
 function After({ programme, library, words }: ProgrammeProps & { readonly words: Explained }) {

@@ -24,7 +24,14 @@ const library = exampleLibrary({
     },
     hubs: { "harbour-hub": { ...examples.hubs["harbour-hub"], summary, body } },
     programmes: { "calm-days": { ...examples.programmes["calm-days"], summary, body } },
-    campaigns: { "little-moments": { ...examples.campaigns["little-moments"], summary, body } },
+    campaigns: {
+      "little-moments": {
+        ...examples.campaigns["little-moments"],
+        terms: ["universal"],
+        summary,
+        body,
+      },
+    },
     about: { [ABOUT_SLUG]: { ...examples.about[ABOUT_SLUG], summary, body } },
   },
 });

@@ -28,7 +28,7 @@ const SIGNS = "questions";
 const FIRST_TIPS = 1;
 
 /** A campaign is the heaviest page with words to explain. */
-const MOST_OTHER_WORDS = 2;
+const MOST_OTHER_WORDS = 1;
 
 interface CampaignProps {
   readonly campaign: Campaign;
