@@ -5,6 +5,12 @@ import type { Fault } from "./check.ts";
 const isFilled = (value: unknown): value is string =>
   typeof value === "string" && value.trim() !== "";
 
+/** What stands after the labels of the two boxes: one of them is demanded. */
+export const GROUP_MARKS = {
+  group: "needed: this or the next box",
+  newGroup: "needed when no group is chosen",
+} as const;
+
 /** The name of the group, while no organisation is chosen. */
 export const newGroupOf = (
   section: string,

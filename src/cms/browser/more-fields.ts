@@ -5,6 +5,7 @@
 import { collections } from "../../model/collections/index.ts";
 import type { Collection } from "../../model/collection.ts";
 import { joinAnd } from "../../format/lists.ts";
+import { withoutMark } from "../needed.ts";
 
 const BUTTON = "form-more";
 const FOLDED = "data-more";
@@ -15,7 +16,7 @@ let isOpen = false;
 let openedAt = "";
 
 /** The section of the form on the screen. */
-const sectionOf = (hash: string): string | undefined =>
+export const formSection = (hash: string): string | undefined =>
   /^#\/collections\/([\w-]+)\/(?:new|entries)\b/.exec(hash)?.[1];
 
 /** Names of the fields that a section folds, in the order of its form. */
@@ -34,28 +35,36 @@ export function moreWords(labels: readonly string[]): string {
   return `More: ${joinAnd([...first, ...(rest > 0 ? [`${rest} other boxes`] : [])])}`;
 }
 
+/** The part of the page that holds the boxes of a form. */
+export const formPane = (root: ParentNode): Element | undefined =>
+  // Two elements have this class, one in the other; the boxes stand in the inner one.
+  [...root.querySelectorAll('[class*="-ControlPaneContainer"]')].at(-1);
+
+/** The label of a box of the form itself, and the name of its field. */
+export function labelOfBox(box: Element): { readonly label?: HTMLLabelElement; name: string } {
+  const label = box.querySelector<HTMLLabelElement>("label[for]");
+  return label ? { label, name: label.htmlFor.replace(/-field-.*$/, "") } : { name: "" };
+}
+
 function boxesOf(pane: Element, names: readonly string[]): HTMLElement[] {
-  return [...pane.children].filter((part): part is HTMLElement => {
-    const label = part.querySelector<HTMLLabelElement>("label[for]")?.htmlFor ?? "";
-    return part instanceof HTMLElement && names.includes(label.replace(/-field-.*$/, ""));
-  });
+  return [...pane.children].filter(
+    (part): part is HTMLElement =>
+      part instanceof HTMLElement && names.includes(labelOfBox(part).name),
+  );
 }
 
 function show(boxes: readonly HTMLElement[], button: HTMLButtonElement): void {
   for (const box of boxes) box.setAttribute(FOLDED, isOpen ? "open" : "folded");
   button.setAttribute("aria-expanded", String(isOpen));
-  const labels = boxes.map(
-    (box) => box.querySelector("label")?.textContent.replace(/\s*\(optional\)\s*$/, "") ?? "",
-  );
+  const labels = boxes.map((box) => withoutMark(box.querySelector("label")?.textContent ?? ""));
   const words = isOpen ? "Less" : moreWords(labels);
   if (button.textContent !== words) button.textContent = words;
 }
 
 /** Folds the open form, or leaves it as somebody unfolded it. Each form begins folded. */
 export function foldForm(root: ParentNode): void {
-  // Two elements have this class, one in the other; the boxes stand in the inner one.
-  const [pane] = [...root.querySelectorAll('[class*="-ControlPaneContainer"]')].reverse();
-  const names = foldedFields(sectionOf(location.hash) ?? "");
+  const pane = formPane(root);
+  const names = foldedFields(formSection(location.hash) ?? "");
   const old = root.querySelector<HTMLButtonElement>(`#${BUTTON}`);
   const boxes = pane ? boxesOf(pane, names) : [];
   const [first] = boxes;

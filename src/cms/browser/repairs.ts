@@ -1,6 +1,8 @@
 /** Mends what Decap leaves out for people who use a screen reader, each time its page changes. */
 
+import { withoutMark } from "../needed.ts";
 import { foldForm } from "./more-fields.ts";
+import { markBoxes } from "./needed-marks.ts";
 import { phrases } from "./phrases.ts";
 
 const NOTHING_YET = "Nothing written yet";
@@ -19,8 +21,9 @@ function tieField(label: HTMLLabelElement): void {
   const field = document.getElementById(label.htmlFor);
   const container = label.parentElement?.parentElement;
   if (!field || !container) return;
-  // Decap marks what may be left out. The rest is needed. A group of fields has no such state.
-  if (!/\(optional\)\s*$/.test(label.textContent) && field.matches(TAKES_WORDS))
+  // Decap marks what may be left out in a part of its own. The rest is needed. A group of fields
+  // has no such state.
+  if (!label.querySelector(":scope > span") && field.matches(TAKES_WORDS))
     set(field, "aria-required", "true");
   const errors = label.parentElement?.querySelector(":scope > ul");
   const last = container.lastElementChild;
@@ -41,7 +44,7 @@ function tieField(label: HTMLLabelElement): void {
 function labelAbove(element: Element): string {
   for (let above = element.parentElement; above; above = above.parentElement) {
     const label = above.querySelector("label");
-    if (label) return label.textContent.trim();
+    if (label) return withoutMark(label.textContent);
   }
   return "Text";
 }
@@ -111,6 +114,7 @@ export function repair(root: ParentNode): void {
   hideLibrary(root);
   hideDeleting(root);
   nameEmptyForm(root);
+  markBoxes(root);
   foldForm(root);
 }
 

@@ -1,0 +1,36 @@
+/** Whether a box of a form must be filled in, in the words that stand after its label. */
+import { collections } from "../model/collections/index.ts";
+import type { Collection } from "../model/collection.ts";
+import { GROUP_MARKS } from "./new-group.ts";
+
+/** For a box without which nothing is saved. */
+export const NEEDED = "needed";
+
+/** For a box that fills itself with the day. */
+const TODAY = "today if left empty";
+
+const known = collections as Readonly<Record<string, Collection>>;
+
+/**
+ * The words for a box that Decap calls optional and the gate demands, and for one that stands in
+ * for it. `undefined` where Decap's own mark is right. `name` is a field of the section itself.
+ */
+export function markFor(section: string, name: string): string | undefined {
+  const field = known[section]?.fields[name];
+  if (!field) return undefined;
+  if (section === "news" && Object.hasOwn(GROUP_MARKS, name))
+    return GROUP_MARKS[name as keyof typeof GROUP_MARKS];
+  if (field.todayWhenEmpty === true) return TODAY;
+  return field.required && field.widget.required === false ? NEEDED : undefined;
+}
+
+const MARKS = ["optional", NEEDED, TODAY, ...Object.values(GROUP_MARKS)].map(
+  (words) => `(${words})`,
+);
+
+/** A label without the mark after it. */
+export function withoutMark(label: string): string {
+  const words = label.trim();
+  const mark = MARKS.find((one) => words.endsWith(one));
+  return mark === undefined ? words : words.slice(0, -mark.length).trim();
+}
