@@ -80,6 +80,12 @@ function hideDeleting(root: ParentNode): void {
     if (button.textContent === "Delete selected" && !button.hidden) button.hidden = true;
 }
 
+/** Drafts have no address where a host would show them, so “Check for Preview” does nothing. */
+function hidePreviewLink(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[class*="-PreviewButtonContainer"]'))
+    if (!part.hidden) part.hidden = true;
+}
+
 /**
  * Decap puts a button into a button, and the list of a menu between the menu and its items
  * (WAI-ARIA 1.2, “Required Owned Elements”).
@@ -114,6 +120,7 @@ export function repair(root: ParentNode): void {
   hideLibrary(root);
   hideDeleting(root);
   nameEmptyForm(root);
+  hidePreviewLink(root);
   markBoxes(root);
   foldForm(root);
 }
