@@ -3,6 +3,7 @@
  * and what can be done with it in one press.
  */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 
 /** One press. A link has an address. */
 export interface Press {
@@ -25,23 +26,33 @@ export interface BarProps {
   readonly open?: ComponentChildren;
 }
 
-function Pressed({ label, href, press }: Press) {
+function Pressed({ label, href, press, after }: Press & { readonly after: () => void }) {
   if (href !== undefined)
     return (
-      <a class="desk-press" href={href}>
+      <a class="desk-press" href={href} onClick={after}>
         {label}
       </a>
     );
+  const click = (): void => {
+    after();
+    press?.();
+  };
   return (
-    <button class="desk-press" type="button" onClick={press}>
+    <button class="desk-press" type="button" onClick={click}>
       {label}
     </button>
   );
 }
 
+/** From so many presses on they are folded on a phone. */
+const FOLDS = 2;
+
 export function StatusBar({ lines, presses, open }: BarProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const folds = presses.length >= FOLDS;
+  const isTall = unfolded || Boolean(open);
   return (
-    <section class="desk-bar" aria-label="On the site">
+    <section class={isTall ? "desk-bar desk-bar--tall" : "desk-bar"} aria-label="On the site">
       {open}
       <div class="desk-bar__lines" role="status">
         {lines.map(({ text, tone, links = [] }) => (
@@ -56,9 +67,21 @@ export function StatusBar({ lines, presses, open }: BarProps) {
           </p>
         ))}
       </div>
-      <div class="desk-bar__presses">
+      {folds && (
+        <button
+          class="desk-press desk-bar__more"
+          type="button"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? "Fewer choices" : "More choices"}
+        </button>
+      )}
+      <div
+        class={`desk-bar__presses desk-bar__presses--${folds && !unfolded ? "folded" : "shown"}`}
+      >
         {presses.map((press) => (
-          <Pressed {...press} />
+          <Pressed {...press} after={() => setUnfolded(false)} />
         ))}
       </div>
     </section>
