@@ -106,7 +106,7 @@ export function earlyHelpStart(library: Library): View {
   return { head: editorialHead(library, head), body };
 }
 
-/** Lines of the young people's pages that are answered day and night, and where to write instead. */
+/** Lines of the young people's pages that are answered day and night, and their websites. */
 function YoungLines({ library }: { readonly library: Library }) {
   const named = new Set(guidanceFor(library, "young").flatMap(({ helplines }) => helplines));
   const lines = linesAtNight(library).filter(({ slug }) => named.has(slug));
