@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertBox } from "./drafts.ts";
 import { choose, openNew, publish, signIn, write } from "./desk.ts";
+import { paste } from "./pasted.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { saved } from "./waiting.ts";
 
@@ -11,23 +12,6 @@ beforeAll(async () => {
   await signIn(stage.page, stage.origin);
 }, 120_000);
 afterAll(() => stage.close());
-
-/** Pastes as a program outside does; the clipboard of the machine is not needed. */
-async function paste(html: string, text = ""): Promise<void> {
-  const body = stage.page.locator('[data-slate-editor="true"]').last();
-  if (!(await body.evaluate((each) => each.contains(document.activeElement)))) await body.click();
-  await stage.page.evaluate(
-    ([markup = "", words = ""]) => {
-      const clipboardData = new DataTransfer();
-      if (markup !== "") clipboardData.setData("text/html", markup);
-      clipboardData.setData("text/plain", words);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, text],
-  );
-}
 
 /** Pastes one after another, each into a paragraph of its own, and what stands in the file. */
 const PASTES: readonly (readonly [html: string, text: string, body: string])[] = [
@@ -80,7 +64,7 @@ describe.sequential("pasting", { timeout: 120_000 }, () => {
     await begin("Item of many pastes");
     for (const [index, [html, text]] of PASTES.entries()) {
       if (index > 0) await stage.page.keyboard.press("Enter");
-      await paste(html, text);
+      await paste(stage.page, html, text);
       await stage.page.waitForTimeout(200);
     }
     expect(await savedBody("item-of-many-pastes")).toBe(
@@ -90,14 +74,14 @@ describe.sequential("pasting", { timeout: 120_000 }, () => {
 
   it("bullets into an empty text", async () => {
     await begin("Item of bullets");
-    await paste("<ul><li>You</li><li>Your baby</li></ul>");
+    await paste(stage.page, "<ul><li>You</li><li>Your baby</li></ul>");
     expect(await savedBody("item-of-bullets")).toBe("- You\n- Your baby\n");
   });
 
   it("a picture alone is refused in words, and the form stays", async () => {
     const { page, origin } = stage;
     await openNew(page, origin, "news", "Newsletter items");
-    await paste('<img src="https://example.org/x.png">');
+    await paste(stage.page, '<img src="https://example.org/x.png">');
     await alertBox(page).getByText("A picture was left out.").waitFor();
     await write(page, { title: "Still here" });
     expect([...stage.outside, ...stage.complaints]).toEqual([]);
