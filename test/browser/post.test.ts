@@ -11,6 +11,7 @@ import { SEND_PATH } from "../../src/newsletter/sending.ts";
 import { postingFunction } from "../../src/post-function/post-item.ts";
 import { placeData } from "../fixtures/library.ts";
 import { ITEM, photo, settingsOf } from "../post-function/posted.ts";
+import { inWorkerd } from "../post-function/runtime.ts";
 import { StubHost, TOKEN } from "../post-function/stub-host.ts";
 import { violations } from "./axe.ts";
 import { openStage, type Stage } from "./browser.ts";
@@ -33,8 +34,16 @@ async function withFunction(page: Page): Promise<void> {
   });
 }
 
-async function open(host: StubHost, failing = false) {
+/** Sends a request to the function: in Node, or in the runtime of its host. */
+type Post = (request: Request) => Promise<Response>;
+
+const now = new Date("2026-11-28T10:00:00Z");
+const inNode = (host: StubHost): Post => {
   const post = postingFunction(settingsOf(host.kind), host.ask);
+  return (request) => post({ request, token: TOKEN, sender: "192.0.2.1", now });
+};
+
+async function openWith(post: Post, failing = false) {
   const watched = await stage.context({ viewport: { width: 360, height: 640 } });
   const page = await watched.page();
   await withFunction(page);
@@ -48,8 +57,7 @@ async function open(host: StubHost, failing = false) {
       headers: Object.entries(headers).filter(([name]) => !name.startsWith(":")),
       body: new Uint8Array(body),
     });
-    const now = new Date("2026-11-28T10:00:00Z");
-    const answer = await post({ request, token: TOKEN, sender: "192.0.2.1", now });
+    const answer = await post(request);
     return route.fulfill({
       status: answer.status,
       contentType: "application/json",
@@ -68,6 +76,8 @@ async function open(host: StubHost, failing = false) {
   return { ...watched, page };
 }
 
+const open = (host: StubHost, failing = false) => openWith(inNode(host), failing);
+
 async function fill(page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> {
   for (const [name, value] of Object.entries({ ...ITEM, ...more }))
     await page.fill(`#post-${name}`, value);
@@ -79,28 +89,61 @@ async function press(page: Page): Promise<void> {
   await page.click(".post-form__form [type=submit]");
 }
 
+/** Chooses a photo, describes it and agrees. */
+async function withPhoto(page: Page): Promise<void> {
+  await page.setInputFiles("#post-file", {
+    name: "IMG_1.jpg",
+    mimeType: "image/jpeg",
+    buffer: await photo(2400),
+  });
+  await page.waitForFunction(
+    () => document.querySelector(".post-form__picture-status")?.textContent !== "",
+  );
+  await page.fill("#post-picture", "Lanterns by the water");
+  await page.check("#post-consent");
+}
+
+const isSent = (page: Page) =>
+  page.waitForFunction(() =>
+    document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
+  );
+
 describe("the form of a site with the posting function", () => {
+  it("sends an item with its picture to the board by way of Cloudflare's own runtime", async () => {
+    const host = new StubHost("github");
+    const { url, server } = await host.listen();
+    const { send, stop } = await inWorkerd("github", url);
+    try {
+      const { page, complaints, outside } = await openWith(send);
+      await fill(page);
+      await withPhoto(page);
+      await press(page);
+      await isSent(page);
+      const [draft] = host.requests;
+      expect(draft?.labels).toEqual(["decap-cms/draft"]);
+      const files = host.branches.get(draft?.branch ?? "") ?? new Map<string, string>();
+      expect([...files.keys()].map((path) => path.split("/").at(-1))).toEqual([
+        "index.md",
+        "picture.jpg",
+      ]);
+      expect([...files.values()].join("\n")).toContain("Bring a torch.");
+      expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+    } finally {
+      stop();
+      server.close();
+    }
+  });
+
   it("sends an item with its picture to the board, and forgets it", async () => {
     const host = new StubHost("github");
     const { page, complaints, outside } = await open(host);
     await fill(page);
-    await page.setInputFiles("#post-file", {
-      name: "IMG_1.jpg",
-      mimeType: "image/jpeg",
-      buffer: await photo(2400),
-    });
-    await page.waitForFunction(
-      () => document.querySelector(".post-form__picture-status")?.textContent !== "",
-    );
-    await page.fill("#post-picture", "Lanterns by the water");
-    await page.check("#post-consent");
+    await withPhoto(page);
     // Scrolled down, the strip with the way out lies over one field, which axe finds too small.
     await page.evaluate(() => window.scrollTo(0, 0));
     expect(await violations(page)).toEqual([]);
     await press(page);
-    await page.waitForFunction(() =>
-      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
-    );
+    await isSent(page);
     const [draft] = host.requests;
     expect(draft?.labels).toEqual(["decap-cms/draft"]);
     const files = [...(host.branches.get(draft?.branch ?? "")?.keys() ?? [])];
@@ -151,9 +194,7 @@ describe("the form of a site with the posting function", () => {
     expect(await violations(page)).toEqual([]);
     await fill(page);
     await press(page);
-    await page.waitForFunction(() =>
-      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
-    );
+    await isSent(page);
     expect(await violations(page)).toEqual([]);
     const failing = await open(new StubHost("github"), true);
     await fill(failing.page);
@@ -216,9 +257,7 @@ describe("the form of a site with the posting function", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("post-file");
     expect(await page.inputValue("#post-file")).toBe("");
     await press(page);
-    await page.waitForFunction(() =>
-      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
-    );
+    await isSent(page);
     const files = [...(host.branches.get(host.requests[0]?.branch ?? "")?.keys() ?? [])];
     expect(files.map((path) => path.split("/").at(-1))).toEqual(["index.md"]);
   });
@@ -233,9 +272,7 @@ describe("the form of a site with the posting function", () => {
     await page.waitForSelector("#post-when-question:not([hidden])");
     expect(host.requests).toEqual([]);
     await press(page);
-    await page.waitForFunction(() =>
-      document.querySelector(".post-form__sent")?.textContent?.startsWith("It is with the editors"),
-    );
+    await isSent(page);
     const [draft] = host.requests;
     const sent = [...(host.branches.get(draft?.branch ?? "")?.values() ?? [])].join("\n");
     expect(sent).toContain(line.replace("Read as ", "").replace(/\.$/, ""));
