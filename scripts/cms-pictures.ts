@@ -1,10 +1,14 @@
 /**
  * `npm run pictures`: writes an item in the real editor on made-up content, takes pictures for
- * admin/README.md on the way, and counts the presses.
+ * admin/README.md on the way, and counts the presses. `npm run pictures -- --forms FOLDER` takes a
+ * picture of the empty form of every kind on a phone and on a wide screen instead.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import sharp from "sharp";
+import { collections } from "../src/model/collections/index.ts";
+import { openNew, signIn } from "../test/cms/desk.ts";
 import { changeNumber, toldFigures } from "../test/cms/other-ways.ts";
 import { openStage } from "../test/cms/stage.ts";
 import { told, walk } from "../test/cms/walk.ts";
@@ -32,7 +36,42 @@ async function pack(screen: Buffer): Promise<Buffer> {
   );
 }
 
+/** Sizes of a phone and of a library computer, in px. */
+const FORM_WIDTHS = [360, 1280] as const;
+/** Room for the head and the foot of the editor above and below a form, in px. */
+const AROUND = 320;
+
+/** The whole form of each kind, with the boxes under “More” unfolded, at both widths. */
+async function picturesOfForms(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const stage = await openStage("git", { viewport: SIZE });
+  const { page, origin } = stage;
+  try {
+    await signIn(page, origin);
+    for (const { name, label } of Object.values(collections))
+      for (const width of FORM_WIDTHS) {
+        await page.setViewportSize({ width, height: SIZE.height });
+        await openNew(page, origin, name, label);
+        const height = await page
+          .locator('[class*="-ControlPaneContainer"]')
+          .last()
+          .evaluate((pane) => pane.scrollHeight);
+        await page.setViewportSize({ width, height: height + AROUND });
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
+        console.log(`${name}, ${width} px wide: ${height} px`);
+      }
+  } finally {
+    await stage.close();
+  }
+}
+
 async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { forms: { type: "string" } } });
+  if (values.forms !== undefined) {
+    await picturesOfForms(values.forms);
+    return 0;
+  }
   const folder = join(root, FOLDER);
   mkdirSync(folder, { recursive: true });
   const stage = await openStage("git", { viewport: SIZE });
