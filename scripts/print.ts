@@ -1,18 +1,20 @@
 /**
  * `npm run print -- KIND [PART]`: writes PDF files of a kind into `print/`, from the pages of the
  * site, with Chromium. PART keeps to paths that hold these letters. Builds the site unless SITE_DIR
- * names one. Without KIND it lists the kinds.
+ * names one. Without KIND it lists the kinds. “ready” writes a list too, from which the next build
+ * offers the files on the site.
  */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
-import { fileName, kindNamed, PRINT_KINDS } from "./print/kinds.ts";
+import { PRINTS_FOLDER, READY_LIST, type ReadyFile } from "../src/site/ready-prints.ts";
+import { fileName, kindNamed, PRINT_KINDS, READY } from "./print/kinds.ts";
 import { serve } from "./serve.ts";
 import { makeBench } from "./stages.ts";
 
-const FOLDER = "print";
+const FOLDER = PRINTS_FOLDER;
 
 /** Paths of the pages of a built site, sorted. */
 function pathsOf(folder: string): readonly string[] {
@@ -60,16 +62,22 @@ async function main(): Promise<number> {
     }
     const page = await browser.newPage({ locale: "en-GB" });
     mkdirSync(join(root, FOLDER), { recursive: true });
+    const list = join(root, FOLDER, READY_LIST);
+    if (kind.name === READY) rmSync(list, { force: true });
+    const ready: ReadyFile[] = [];
     for (const path of paths) {
       await page.goto(serving.origin + path, { waitUntil: "load" });
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const file = join(FOLDER, fileName(path));
       writeFileSync(join(root, file), pdf);
       const pages = pagesIn(pdf);
+      ready.push({ path, file: fileName(path), pages, bytes: pdf.length });
       console.log(
         `${file}: ${pages} ${pages === 1 ? "page" : "pages"}, ${Math.ceil(pdf.length / 1024)} kB`,
       );
     }
+    // Last, so that a list names whole files only.
+    if (kind.name === READY) writeFileSync(list, `${JSON.stringify(ready)}\n`);
     return 0;
   } finally {
     await Promise.allSettled(open.map((one) => one.close()));

@@ -6,6 +6,9 @@ export interface PrintKind {
   readonly path: RegExp;
 }
 
+/** The kind whose files the site offers. */
+export const READY = "ready";
+
 export const PRINT_KINDS: readonly PrintKind[] = [
   {
     name: "notice-boards",
@@ -26,6 +29,11 @@ export const PRINT_KINDS: readonly PrintKind[] = [
   { name: "conversation", what: "a sheet to fill in together", path: /^\/print\/conversation\/$/ },
   { name: "tip-cards", what: "tips on A6, four to a sheet", path: /^\/print\/tip-cards-[^/]+\/$/ },
   { name: "booklet", what: "the whole directory on A5", path: /^\/print\/booklet\/$/ },
+  {
+    name: READY,
+    what: "all that /print/ names, with the list from which the next build links them",
+    path: /^\/(print\/[^/]+|find\/area\/[^/]+\/noticeboard)\/$/,
+  },
   { name: "services", what: "a sheet for each service", path: /^\/services\/[^/]+\/$/ },
   { name: "programmes", what: "a leaflet for each programme", path: /^\/programmes\/[^/]+\/$/ },
   { name: "hubs", what: "a sheet for each family hub", path: /^\/hubs\/[^/]+\/$/ },

@@ -12,6 +12,7 @@ import { staticFiles } from "./static-files.ts";
 import { copyDangerModel } from "./danger-model.ts";
 import { copyStreets } from "./streets-file.ts";
 import { today } from "./today.ts";
+import { copyReadyPrints } from "./ready-prints.ts";
 import { routes } from "./routes/index.ts";
 import { write, type Written } from "./write.ts";
 
@@ -56,7 +57,13 @@ export function configure(eleventy: EleventyConfig): object {
       drawShareCards(output, library.data),
       drawIcons(root, output),
     ]);
-    written = write(routes(library), library, assets, pictures, cards);
+    written = write(
+      routes(library, copyReadyPrints(root, output)),
+      library,
+      assets,
+      pictures,
+      cards,
+    );
   });
   eleventy.addGlobalData("urls", () => written.urls);
   eleventy.addTemplate("site.11ty.js", {

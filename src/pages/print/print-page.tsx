@@ -7,6 +7,7 @@ import type { Library } from "../../model/library.ts";
 import { noticeboardUrl } from "../noticeboard.tsx";
 import { campaignsWithSigns, leafletUrl } from "./leaflet.tsx";
 import { posterUrl } from "./posters.tsx";
+import { type ReadyPrint, withPdf } from "./ready.ts";
 
 /** Campaigns that have tips, in order. */
 export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
@@ -15,7 +16,7 @@ export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
     .toSorted((a, b) => a.order - b.order);
 
 /** Everything on the site that is made for paper. */
-export function printPage(library: Library): View {
+export function printPage(library: Library, ready: readonly ReadyPrint[] = []): View {
   return {
     head: {
       title: "To print",
@@ -30,47 +31,53 @@ export function printPage(library: Library): View {
           lead="For notice boards, waiting rooms, home visits and pockets. Print from your browser’s menu."
         />
         <LinkList
-          items={[
-            {
-              label: "Poster",
-              url: printUrl("poster"),
-              text: "A4, with a code for a phone’s camera.",
-            },
-            {
-              label: "Wallet cards",
-              url: printUrl("wallet-cards"),
-              text: "Numbers that are answered day and night, ten to a sheet.",
-            },
-            {
-              label: "Let us talk",
-              url: printUrl("conversation"),
-              text: "A sheet to fill in together with a family.",
-            },
-            ...library.content.campaigns.map((campaign) => ({
-              label: `${campaign.name}: poster`,
-              url: posterUrl(campaign),
-              text: "A4, with a code for a phone’s camera.",
-            })),
-            ...campaignsWithSigns(library).map((campaign) => ({
-              label: `${campaign.name}: leaflet`,
-              url: leafletUrl(campaign),
-              text: "A4: what to notice, and who to ring.",
-            })),
-            ...campaignsWithTips(library).map(({ slug, name }) => ({
-              label: `${name}: tip cards`,
-              url: printUrl(`tip-cards-${slug}`),
-              text: "A6, four to a sheet, to cut.",
-            })),
-            {
-              label: "The whole directory",
-              url: printUrl("booklet"),
-              text: "A5, with contents and an index.",
-            },
-          ]}
+          items={withPdf(
+            [
+              {
+                label: "Poster",
+                url: printUrl("poster"),
+                text: "A4, with a code for a phone’s camera.",
+              },
+              {
+                label: "Wallet cards",
+                url: printUrl("wallet-cards"),
+                text: "Numbers that are answered day and night, ten to a sheet.",
+              },
+              {
+                label: "Let us talk",
+                url: printUrl("conversation"),
+                text: "A sheet to fill in together with a family.",
+              },
+              ...library.content.campaigns.map((campaign) => ({
+                label: `${campaign.name}: poster`,
+                url: posterUrl(campaign),
+                text: "A4, with a code for a phone’s camera.",
+              })),
+              ...campaignsWithSigns(library).map((campaign) => ({
+                label: `${campaign.name}: leaflet`,
+                url: leafletUrl(campaign),
+                text: "A4: what to notice, and who to ring.",
+              })),
+              ...campaignsWithTips(library).map(({ slug, name }) => ({
+                label: `${name}: tip cards`,
+                url: printUrl(`tip-cards-${slug}`),
+                text: "A6, four to a sheet, to cut.",
+              })),
+              {
+                label: "The whole directory",
+                url: printUrl("booklet"),
+                text: "A5, with contents and an index.",
+              },
+            ],
+            ready,
+          )}
         />
         <h2>Notice board sheets</h2>
         <LinkList
-          items={wards(library).map(({ id, name }) => ({ label: name, url: noticeboardUrl(id) }))}
+          items={withPdf(
+            wards(library).map(({ id, name }) => ({ label: name, url: noticeboardUrl(id) })),
+            ready,
+          )}
         />
         <p>
           The page of each service, programme and family hub also prints as one sheet: press Print

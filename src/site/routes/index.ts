@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import type { ReadyPrint } from "../../pages/print/ready.ts";
 import type { Route } from "../route.ts";
 import { calendarRoutes } from "./calendars.ts";
 import { cmsRoutes } from "./cms.ts";
@@ -23,7 +24,7 @@ import { sitePageRoutes } from "./site-pages.ts";
 import { dataHealthRoutes } from "./data-health.ts";
 import { whatsOnRoutes } from "./whats-on.ts";
 
-/** Every file of the site. Each part of the site lists its own. */
+/** Each part of the site lists its own files. */
 const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   newsRoutes,
   issueRoutes,
@@ -32,7 +33,6 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   earlyHelpRoutes,
   guideRoutes,
   plainPageRoutes,
-  printRoutes,
   sitePageRoutes,
   feedRoutes,
   followRoutes,
@@ -49,6 +49,7 @@ const PARTS: readonly ((library: Library) => readonly Route[])[] = [
   calendarRoutes,
 ];
 
-export function routes(library: Library): readonly Route[] {
-  return PARTS.flatMap((part) => part(library));
+/** Every file of the site; `ready` are the PDF files that it offers. */
+export function routes(library: Library, ready: readonly ReadyPrint[] = []): readonly Route[] {
+  return [...PARTS.flatMap((part) => part(library)), ...printRoutes(library, ready)];
 }

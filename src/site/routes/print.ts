@@ -6,12 +6,13 @@ import { campaignLeaflet, campaignsWithSigns, leafletUrl } from "../../pages/pri
 import { campaignsWithTips, printPage } from "../../pages/print/print-page.tsx";
 import { campaignPoster, poster, posterUrl } from "../../pages/print/posters.tsx";
 import { conversationSheet } from "../../pages/print/sheets.tsx";
+import type { ReadyPrint } from "../../pages/print/ready.ts";
 import { page, type Route } from "../route.ts";
 
 /** Pages that are made for paper. */
-export function printRoutes(library: Library): readonly Route[] {
+export function printRoutes(library: Library, ready: readonly ReadyPrint[] = []): readonly Route[] {
   return [
-    page(PRINT, () => printPage(library)),
+    page(PRINT, () => printPage(library, ready)),
     page(printUrl("poster"), () => poster(library)),
     page(printUrl("wallet-cards"), () => walletCards(library)),
     page(printUrl("conversation"), () => conversationSheet(library)),
