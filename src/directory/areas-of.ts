@@ -2,6 +2,7 @@
  * Where entries are and whom they serve. Runs at build time only. Secret addresses are left out of
  * everything here.
  */
+import { byName } from "../format/name-order.ts";
 import type { Area } from "../model/data/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import {
@@ -13,7 +14,7 @@ import {
 import type { Library } from "../model/library.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import { byName, type Listed } from "./entries.ts";
+import { type Listed } from "./entries.ts";
 
 /** How many areas next to one count as its neighbours. */
 const NEIGHBOURS = 3;

@@ -1,6 +1,7 @@
 /** What the directory lists. Runs at build time only. */
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { byName } from "../format/name-order.ts";
 import type { Library } from "../model/library.ts";
 
 /** An entry that the directory lists. */
@@ -8,9 +9,6 @@ export type Listed = Service | Hub | Programme;
 
 /** Programmes that families may join or ask about here. */
 const JOINABLE: readonly Programme["local"][] = ["offered", "was offered", "planned"];
-
-/** Sorted as a reader of English expects, the same on every machine. */
-export const byName = new Intl.Collator("en-GB", { numeric: true }).compare;
 
 const isListed = (entry: Listed): boolean => {
   if (entry.status === "defunct") return false;

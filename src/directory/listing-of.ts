@@ -6,7 +6,7 @@ import { type Listed } from "./entries.ts";
 import { needsOf, runningTimes, valuesOf } from "./filter-values.ts";
 import type { Listing } from "../finder/listing.ts";
 
-export { byName, closedEntries, type Listed, listedEntries } from "./entries.ts";
+export { closedEntries, type Listed, listedEntries } from "./entries.ts";
 export { areasItIsIn, areasOf } from "./areas-of.ts";
 export { needsOf } from "./filter-values.ts";
 

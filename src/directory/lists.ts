@@ -2,6 +2,7 @@
  * The plain lists of the directory: by need, by area, by age. They answer without script what the
  * filters answer with it.
  */
+import { byName } from "../format/name-order.ts";
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import { type AgeAnswer, ageRange, answerToAges, fitToAges } from "../format/ages.ts";
@@ -11,7 +12,7 @@ import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { areasNextTo } from "./areas-by-postcode.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import { areasItIsIn, areasOf, byName, type Listed, listedEntries, needsOf } from "./listing-of.ts";
+import { areasItIsIn, areasOf, type Listed, listedEntries, needsOf } from "./listing-of.ts";
 
 export const needUrl = (id: string): string => `/find/need/${id}/`;
 export const areaUrl = (id: string): string => `/find/area/${id}/`;

@@ -13,6 +13,7 @@ export const isOrder = (text: string | null): text is Order =>
   text !== null && Object.prototype.hasOwnProperty.call(ORDERS, text);
 
 const LOWER = " Anything due for a check, or paused, comes lower.";
+const SUREST = `What we are surest of and you can reach comes first, one of each topic at the top.${LOWER}`;
 
 /** Explains an order in one line. `placed` is true when the reader has given a place. */
 export function orderSentence(order: Order, placed: boolean, words: boolean): string {
@@ -22,8 +23,8 @@ export function orderSentence(order: Order, placed: boolean, words: boolean): st
   if (order === "nearest")
     return placed
       ? `Places come first, the nearest at the top. What comes to your home, or is by phone or online, comes after them.${LOWER}`
-      : "Type a postcode or place to see the nearest first. Until then: A to Z.";
+      : "Type a postcode or place to see the nearest first.";
   if (words)
     return `What fits your words best comes first${placed ? ", then the nearest" : ""}.${LOWER}`;
-  return placed ? orderSentence("nearest", placed, words) : `By name, A to Z.${LOWER}`;
+  return placed ? orderSentence("nearest", placed, words) : SUREST;
 }

@@ -1,8 +1,9 @@
-/** The order of results. The sort is stable: equal results stay in the page's order, A to Z. */
+/** The order of results. The sort is stable: equal results stay in the page's order. */
 import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
 import { endOf } from "../calendar/session-end.ts";
 import type { Now } from "../calendar/now.ts";
+import { byName } from "../format/name-order.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
@@ -82,6 +83,8 @@ function keyOf(scored: Scored, view: OrderContext): Key {
 
 /** The same items in the order of a view. */
 export function ranked<T extends Scored>(items: readonly T[], view: OrderContext): readonly T[] {
+  if (view.order === "name")
+    return [...items].sort((a, b) => byName(a.listing.name, b.listing.name));
   return items
     .map((item) => ({ item, key: keyOf(item, view) }))
     .sort((a, b) => compare(a.key, b.key))

@@ -95,5 +95,6 @@ export const unknownWords = (unknown: readonly Unknown[]): string =>
 /** The order of everything, when nothing else is chosen. */
 export function orderWords(order: Order, placed: boolean): string {
   if (order === "soonest") return "soonest first";
-  return placed && order !== "name" ? "nearest first" : "A to Z";
+  if (order === "name") return "A to Z";
+  return placed ? "nearest first" : "surest first";
 }

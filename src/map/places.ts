@@ -1,4 +1,5 @@
 /** The positions of directory entries on the map. Secret addresses are never among them. */
+import { byName } from "../format/name-order.ts";
 import type {
   Coast,
   MapEntry,
@@ -11,7 +12,7 @@ import type {
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { precisionNote } from "../format/addresses.ts";
 import type { Library } from "../model/library.ts";
-import { areasItIsIn, byName, type Listed, listedEntries } from "../directory/listing-of.ts";
+import { areasItIsIn, type Listed, listedEntries } from "../directory/listing-of.ts";
 import { wards } from "../directory/lists.ts";
 
 interface Spot {

@@ -4,6 +4,8 @@ import { HubList } from "../components/hub-list/hub-list.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
+import { ofEachNeed, reachableFirst } from "../directory/reachable.ts";
+import { byName } from "../format/name-order.ts";
 import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
@@ -11,12 +13,15 @@ import { Part } from "./directory/related.tsx";
 import { type FirstPageParts, inParts, listGroup, type ListPart } from "./list-parts.tsx";
 import { ORGANISATION_KIND } from "./organisation-page.tsx";
 
+/** The finder in the order of names. */
+const BY_NAME = "/find/?order=name";
+
 interface Named {
   readonly name: string;
 }
 
-const byName = <T extends Named>(entries: readonly T[]): readonly T[] =>
-  [...entries].sort((a, b) => a.name.localeCompare(b.name, "en"));
+const sortedByName = <T extends Named>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort((a, b) => byName(a.name, b.name));
 
 const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind === "confirmed";
 
@@ -48,9 +53,9 @@ function index(
   };
 }
 
-/** Open hubs first; then those that have closed, with what happened. */
+/** Open hubs first, the surest at the top; then those that have closed, with what happened. */
 export function hubsPage(library: Library): View {
-  const hubs = byName(library.content.hubs);
+  const hubs = reachableFirst(sortedByName(library.content.hubs), library);
   const explained = library.content.guidance.find(({ slug }) => slug === HUBS_EXPLAINED);
   const closed = hubs.filter(({ status }) => status === "defunct");
   const open = hubs.filter(({ status }) => status !== "defunct");
@@ -97,15 +102,18 @@ export function hubsPage(library: Library): View {
 }
 
 /**
- * All services by name. Later parts of a long list are in a folder of their own, as each service
- * has its page below /services/.
+ * All services, what is surest and can be reached first, one of each topic at the top. Later parts
+ * of a long list are in a folder of their own, as each service has its page below /services/.
  */
 export function servicesPages(library: Library): readonly ListPart[] {
-  const services = byName(library.content.services);
+  const services = sortedByName(library.content.services);
   const closed = services.filter(({ status }) => status !== "active");
   const groups = [
     listGroup(
-      services.filter(({ status }) => status === "active"),
+      ofEachNeed(
+        services.filter(({ status }) => status === "active"),
+        library,
+      ),
       (some) => (
         <Part title="Services">
           <p>{SERVICES_NOTE}</p>
@@ -125,7 +133,7 @@ export function servicesPages(library: Library): readonly ListPart[] {
 function servicesPage(part: FirstPageParts, library: Library): View {
   return index(
     {
-      title: "All services, A to Z",
+      title: "All services",
       lead: "Help that families can get: groups, advice, visits, food and health.",
       url: "/services/",
     },
@@ -133,6 +141,8 @@ function servicesPage(part: FirstPageParts, library: Library): View {
     <>
       <p>
         <a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.
+        Here, what we are surest of and you can reach comes first; or see them{" "}
+        <a href={BY_NAME}>by name, A to Z</a>.
       </p>
       {part.entries}
       {part.others}
@@ -145,7 +155,9 @@ const MOST_OF_A_KIND = 3;
 
 /** Organisations by what they are, without headings for many. */
 export function organisationsPage(library: Library): View {
-  const organisations = byName(library.content.organisations.filter(({ umbrella }) => !umbrella));
+  const organisations = sortedByName(
+    library.content.organisations.filter(({ umbrella }) => !umbrella),
+  );
   return index(
     {
       title: "Organisations",

@@ -52,7 +52,7 @@ export function findManyPage(library: Library, count: number): View {
         <h2>By name</h2>
         <LinkList
           items={[
-            { label: "All services, A to Z", url: "/services/" },
+            { label: "All services", url: "/services/" },
             { label: "Family hubs", url: "/hubs/" },
             { label: "Parenting programmes", url: "/programmes/" },
           ]}

@@ -11,6 +11,7 @@ import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { toAttributes } from "../finder/listing-data.ts";
 import { mapContact } from "../map/places.ts";
 import { closedEntries, type Listed, listedEntries, listingOf } from "../directory/listing-of.ts";
+import { ofEachNeed } from "../directory/reachable.ts";
 import { ranked } from "../finder/rank.ts";
 import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { standingOf } from "../format/standing.ts";
@@ -75,7 +76,7 @@ function Closed({
  * Services, hubs and programmes of the whole place, with filters and a map for those who want them.
  */
 export function findPage(library: Library, { mapBytes }: FindOptions): View {
-  const listed = listedEntries(library).map((entry) => ({
+  const listed = ofEachNeed(listedEntries(library), library).map((entry) => ({
     entry,
     listing: listingOf(entry, library),
   }));

@@ -49,18 +49,36 @@ async function violationsFromTop(): Promise<string[]> {
 }
 
 describe("at first", () => {
-  it("the list is whole, A to Z, and the status is empty", async () => {
-    expect(await everything()).toBeGreaterThan(20);
-    const names = await page
+  const names = () =>
+    page
       .locator(".finder__sure [data-key]:not([data-paused])")
       .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-name") ?? ""));
-    expect(names).toEqual([...names].sort(new Intl.Collator("en-GB", { numeric: true }).compare));
+  const byName = (some: readonly string[]): string[] =>
+    [...some].sort(new Intl.Collator("en-GB", { numeric: true }).compare);
+
+  it("the list is whole, nothing in doubt at its start, and the status is empty", async () => {
+    expect(await everything()).toBeGreaterThan(20);
+    const doubts = await page
+      .locator(".finder__sure .entry-card:not([data-paused])")
+      .evaluateAll((cards) =>
+        cards.map((card) => card.getAttribute("data-certainty") === "unsure"),
+      );
+    expect(doubts).toContain(true);
+    expect(doubts.slice(0, 10)).not.toContain(true);
     expect(await status().textContent()).toBe("");
     expect(
       await page
         .locator(".finder__none, .finder__maybe")
         .evaluateAll((parts) => parts.every((part) => (part as HTMLElement).hidden)),
     ).toBe(true);
+  });
+
+  it("A to Z is one press away", async () => {
+    const first = await names();
+    expect(first).not.toEqual(byName(first));
+    await page.locator("select[name=order]").selectOption("name");
+    await expect.poll(async () => (await names()).join()).toBe(byName(first).join());
+    await page.locator("select[name=order]").selectOption("best");
   });
 
   it("ten cards are shown, and ten more with each press, where focus goes on", async () => {

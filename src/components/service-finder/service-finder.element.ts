@@ -3,7 +3,6 @@
  * and places typed stay out of the address.
  */
 import { agesFrom, fromAddress, toLink, unknownIn } from "../../finder/address.ts";
-import { byName } from "../../directory/entries.ts";
 import { type Choice, hasWords, type Listing, NOTHING_CHOSEN } from "../../finder/listing.ts";
 import { fromAttributes } from "../../finder/listing-data.ts";
 import type { Order } from "../../finder/order.ts";
@@ -44,9 +43,7 @@ class ServiceFinder extends HTMLElement {
     const all = [...places.sure.querySelectorAll("[data-key]")];
     this.querySelector(".list-rest")?.remove();
     const cards = new Map(all.map((card) => [card.getAttribute("data-key") ?? "", card]));
-    const entries = all
-      .map((card) => fromAttributes((name) => card.getAttribute(name)))
-      .sort((a, b) => byName(a.name, b.name));
+    const entries = all.map((card) => fromAttributes((name) => card.getAttribute(name)));
     const screen = new FinderScreen(this, form, places, cards, entries, offeredBy(form), {
       choose: (choice) => this._choose(choice),
       forgetPlace: () => this._parts?.place?.clear(),

@@ -157,7 +157,7 @@ export function ServiceFinder({
       <p class="finder__printed" />
       <section class="finder__sure" aria-labelledby="finder-sure">
         <h2 class="finder__heading" id="finder-sure" tabIndex={-1}>
-          Everything, A to Z ({count})
+          Everything, surest first ({count})
         </h2>
         {children}
         <p class="finder__why">{orderSentence("best", false, false)}</p>

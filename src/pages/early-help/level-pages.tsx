@@ -15,7 +15,7 @@ import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { linesToRing } from "../../directory/urgent.ts";
-import { reachableFirst } from "../../directory/reachable.ts";
+import { ofEachNeed } from "../../directory/reachable.ts";
 import { count, paragraphs } from "../../format/words.ts";
 import type { Level } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -220,7 +220,7 @@ function Help({ level, library }: LevelProps) {
     <>
       {level.helplines.length > 0 && <h2>Who to ring</h2>}
       <HelplineList helplines={linesToRing(level.helplines, library)} short />
-      <LevelServices entries={reachableFirst(helpAtLevel(library, level.slug), library)} />
+      <LevelServices entries={ofEachNeed(helpAtLevel(library, level.slug), library)} />
       {links.length > 0 && (
         <div class="on-screen">
           <Fold title="Guidance">

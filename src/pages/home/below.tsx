@@ -1,5 +1,7 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
+import { reachableFirst } from "../../directory/reachable.ts";
 import { plainDate } from "../../format/dates.ts";
+import { byName } from "../../format/name-order.ts";
 import { count } from "../../format/words.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
 import { headlines } from "../../news/published.ts";
@@ -75,11 +77,15 @@ export function Campaigns({ library: { content } }: Props) {
   );
 }
 
-/** The hubs that are open, by name. */
-export function Hubs({ library: { content, area } }: Props) {
-  const open = content.hubs
-    .filter(({ status }) => status === "active")
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+/** The hubs that are open, those first that we are surest of. */
+export function Hubs({ library }: Props) {
+  const { content, area } = library;
+  const open = reachableFirst(
+    content.hubs
+      .filter(({ status }) => status === "active")
+      .toSorted((a, b) => byName(a.name, b.name)),
+    library,
+  );
   if (content.hubs.length === 0) return null;
   return (
     <section>

@@ -1,6 +1,8 @@
 /** Groups without confirmed days and times, for a calendar that would be empty. */
 import { nextSession } from "../../calendar/sessions.ts";
 import { haveEnded } from "../../calendar/times.ts";
+import { reachableFirst } from "../../directory/reachable.ts";
+import { byName } from "../../format/name-order.ts";
 import { whereToGo } from "../../locations/locations.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
@@ -43,12 +45,12 @@ export const placesToGo = (library: Library): readonly Service[] =>
   regularGroups(library).filter(({ venue }) => venue);
 
 /**
- * Running services that meet in person and have no confirmed times; no home visits, housing, goods
+ * In the order of need: running services that meet in person and have no confirmed times; no home visits, housing, goods
  * or payments.
  */
 export function regularGroups(library: Library): readonly Service[] {
   const { content, need } = library;
-  return content.services
+  const groups = content.services
     .filter(
       (service) =>
         service.status === "active" &&
@@ -64,5 +66,6 @@ export function regularGroups(library: Library): readonly Service[] {
       const told = whereToGo(service, library).length === 0 ? needs : needs.slice(0, 1);
       return needs.some((id) => isMeeting(need(id))) && !told.some((id) => isGiving(need(id)));
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted((a, b) => byName(a.name, b.name));
+  return reachableFirst(groups, library);
 }
