@@ -1,4 +1,4 @@
-/** Whom to ask about an entry that gives no way to reach it. */
+/** Whom to ask about an entry that gives no number or no way to reach it. */
 import type { Helpline, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { runningLines } from "./urgent.ts";
@@ -23,11 +23,22 @@ export function lineToAsk(library: Library): Helpline | undefined {
   return askInstead === undefined ? undefined : runningLines([askInstead], library)[0];
 }
 
-/** The helpline that they are told to ask; `_data/site.json` names it. */
+/** The helpline that the entry itself names, while it runs and the entry is not closed for good. */
+export function ownAskInstead(
+  { askInstead, phones, status }: Service | Hub | Programme,
+  library: Library,
+): Helpline | undefined {
+  if (askInstead === undefined || phones.length > 0 || status === "defunct") return undefined;
+  return runningLines([askInstead], library)[0];
+}
+
+/** The helpline that its readers are told to ask: its own, else that of `_data/site.json`. */
 export function askInsteadOf(
   entry: Service | Hub | Programme,
   library: Library,
 ): Helpline | undefined {
+  const own = ownAskInstead(entry, library);
+  if (own !== undefined) return own;
   const line = lineToAsk(library);
   return line !== undefined && asksElsewhere(entry) ? line : undefined;
 }

@@ -94,6 +94,15 @@ export const notConfirmed = listOf(text({ label: "What is not confirmed", max: 2
   hint: "One sentence each, and what to do instead: “We have not been able to confirm a phone number. Ask at …”.",
 });
 
+/** Whom to ring about an entry that has no number of its own; the site's own line without it. */
+export const askInstead = optional(
+  reference({
+    label: "Who to ring instead",
+    hint: "Where it has no number of its own: the helpline that can tell a family more. Readers see its number under the title.",
+    collection: "helplines",
+  }),
+);
+
 export const otherNames = listOf(text({ label: "Name", max: 60 }), {
   label: "Other names",
   hint: "Names under which people know it: old names, short names, initials. The page shows them as “Also called”.",

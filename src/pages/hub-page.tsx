@@ -1,4 +1,4 @@
-import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskInstead, RingInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -12,7 +12,7 @@ import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
-import { asksElsewhere } from "../directory/ask-instead.ts";
+import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
 import { hubData } from "../export/structured-data.ts";
 import { agesText, statesAges } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
@@ -58,7 +58,9 @@ function Contact({ hub, library }: HubProps) {
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
-      {asksElsewhere(hub) && <AskInstead library={library} />}
+      {asksElsewhere(hub) && ownAskInstead(hub, library) === undefined && (
+        <AskInstead library={library} />
+      )}
     </section>
   );
 }
@@ -141,6 +143,7 @@ export function hubPage(hub: Hub, library: Library): View {
     body: (
       <>
         <PageTitle title={name} lead={summary} />
+        <RingInstead entry={hub} library={library} />
         <ClosedNotice entry={hub} library={library} />
         {tenseOf(hub) !== "is" ? (
           <>

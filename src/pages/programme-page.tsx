@@ -1,4 +1,4 @@
-import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskInstead, RingInstead } from "../components/ask-instead/ask-instead.tsx";
 import { Callout } from "../components/callout/callout.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -16,7 +16,7 @@ import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
-import { asksElsewhere } from "../directory/ask-instead.ts";
+import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { runBy } from "../directory/run-by.ts";
@@ -155,11 +155,12 @@ function After({ programme, library, words }: ProgrammeProps & { readonly words:
 
 function Contact({ programme, library }: ProgrammeProps) {
   const { phones, website, status } = programme;
-  if (status === "defunct") return null;
+  const own = ownAskInstead(programme, library);
+  if (status === "defunct" || (own !== undefined && website === undefined)) return null;
   return (
     <Part title="Contact">
       <ContactList phones={phones} website={website} />
-      {asksElsewhere(programme) && (
+      {own === undefined && asksElsewhere(programme) && (
         <AskInstead
           library={library}
           {...(website !== undefined && { why: "No number is known." })}
@@ -192,9 +193,15 @@ export function programmePage(programme: Programme, library: Library): View {
     body: (
       <>
         <PageTitle title={name} lead={summary} />
+        <RingInstead entry={programme} library={library} />
         <ClosedNotice entry={programme} library={library} />
         {status !== "defunct" && <Local programme={programme} />}
-        {sensitive && <UrgentBox urgent={urgentFor(programme.needs, library)} />}
+        {sensitive && (
+          <UrgentBox
+            urgent={urgentFor(programme.needs, library)}
+            except={(ownAskInstead(programme, library)?.phones ?? []).map(({ number }) => number)}
+          />
+        )}
         <EntrySplit
           side={<Contact programme={programme} library={library} />}
           main={

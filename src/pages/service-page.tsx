@@ -1,4 +1,4 @@
-import { AskInstead } from "../components/ask-instead/ask-instead.tsx";
+import { AskInstead, RingInstead } from "../components/ask-instead/ask-instead.tsx";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -10,7 +10,7 @@ import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
-import { asksElsewhere } from "../directory/ask-instead.ts";
+import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { runBy } from "../directory/run-by.ts";
 import { serviceData } from "../export/structured-data.ts";
@@ -36,9 +36,11 @@ interface ServiceProps {
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({ service, library }: ServiceProps) {
   const { phones, email, website, contacts, sensitive } = service;
-  // The notice of what has ended or was only planned names somebody to ask already.
+  // The notice of what has ended or was only planned, or the number under the title, names somebody
+  // to ask already.
   const ask = asksElsewhere(service);
-  if (ask && tenseOf(service) !== "is") return null;
+  if (ask && (tenseOf(service) !== "is" || ownAskInstead(service, library) !== undefined))
+    return null;
   return (
     <section>
       <h2>Contact</h2>
@@ -55,10 +57,12 @@ function Contact({ service, library }: ServiceProps) {
 }
 
 /** Whom to ring in danger, beside a service about it. */
-function InDanger({ service: { sensitive, needs, phones }, library }: ServiceProps) {
+function InDanger({ service, library }: ServiceProps) {
+  const { sensitive, needs, phones } = service;
   if (!sensitive) return null;
+  const above = [...phones, ...(ownAskInstead(service, library)?.phones ?? [])];
   return (
-    <UrgentBox urgent={urgentFor(needs, library)} except={phones.map(({ number }) => number)} />
+    <UrgentBox urgent={urgentFor(needs, library)} except={above.map(({ number }) => number)} />
   );
 }
 
@@ -144,6 +148,7 @@ export function servicePage(service: Service, library: Library): View {
     body: (
       <>
         <PageTitle title={service.name} lead={service.summary} />
+        <RingInstead entry={service} library={library} />
         <ClosedNotice entry={service} library={library} />
         {!closed && !ownNumber && <InDanger service={service} library={library} />}
         {closed ? (

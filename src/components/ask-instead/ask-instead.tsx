@@ -1,5 +1,6 @@
-import { lineToAsk } from "../../directory/ask-instead.ts";
+import { lineToAsk, ownAskInstead } from "../../directory/ask-instead.ts";
 import { answered } from "../../format/phones.ts";
+import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
 
@@ -32,6 +33,25 @@ export function AskInstead({ library, why = "No contact is known." }: AskInstead
         email={line.email}
         hours={answered(line)}
       />
+    </div>
+  );
+}
+
+interface RingInsteadProps {
+  readonly entry: Service | Hub | Programme;
+  readonly library: Library;
+}
+
+/** Under the title: the number that an entry without one of its own tells its readers to ring. */
+export function RingInstead({ entry, library }: RingInsteadProps) {
+  const line = ownAskInstead(entry, library);
+  if (line === undefined) return null;
+  return (
+    <div class="ask-instead">
+      <p>
+        We have no number for it. Ring <a href={line.url}>{line.name}</a> instead:
+      </p>
+      <ContactList phones={line.phones} text={line.text} hours={answered(line)} />
     </div>
   );
 }

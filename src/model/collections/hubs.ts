@@ -2,6 +2,7 @@ import { defineCollection } from "../collection.ts";
 import { optional, richText, term, terms, text, uuid } from "../fields/index.ts";
 import {
   ages,
+  askInstead,
   checked,
   closure,
   contacts,
@@ -39,6 +40,7 @@ export const hubs = defineCollection({
     contacts,
     otherNames,
     searchWords,
+    askInstead,
     notConfirmed,
     sources,
     closure,

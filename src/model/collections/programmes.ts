@@ -13,12 +13,13 @@ import {
 } from "../fields/index.ts";
 import {
   ACCESS,
+  DELIVERY,
   ages,
+  askInstead,
   checked,
   closure,
   costOptions,
   crisis,
-  DELIVERY,
   needs,
   notConfirmed,
   otherNames,
@@ -113,6 +114,7 @@ export const programmes = defineCollection({
     crisis,
     terms: explainedTerms,
     sensitive,
+    askInstead,
     notConfirmed,
     sources,
     closure,

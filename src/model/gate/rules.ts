@@ -163,6 +163,17 @@ const phoneRows: Rule = ({ phones }) =>
       : [];
   });
 
+/** The number of somebody else is for an entry without one. */
+const askedInstead: Rule = ({ askInstead, phones }) =>
+  askInstead !== undefined && items(phones).length > 0
+    ? [
+        {
+          path: ["askInstead"],
+          message: "is set, but the entry has a number of its own. Keep one of the two.",
+        },
+      ]
+    : [];
+
 const textService: Rule = ({ text }) =>
   text !== undefined && typeof text === "object" && groupOf(text)["number"] === undefined
     ? [{ path: ["text", "number"], message: "is missing. Say which number the text goes to." }]
@@ -189,6 +200,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   closed,
   helplineNumber,
   phoneRows,
+  askedInstead,
   ...claimRules,
   textService,
   pageDate,
