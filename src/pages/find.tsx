@@ -53,7 +53,10 @@ function Browse({ library }: { readonly library: Library }) {
   );
 }
 
-/** Entries that are closed, by name; nothing without any. */
+/**
+ * Entries that are closed, by name; nothing without any. A choice hides them: of those, the search
+ * names what its words are about.
+ */
 function Closed({
   id,
   title,
@@ -64,7 +67,7 @@ function Closed({
   readonly entries: readonly Listed[];
 }) {
   return entries.length === 0 ? null : (
-    <section aria-labelledby={id}>
+    <section class="find-closed" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>Their pages say where to go instead.</p>
       <LinkList items={entries.map(({ name, url }) => ({ label: name, url }))} />

@@ -73,6 +73,13 @@ describe("at first", () => {
     ).toBe(true);
   });
 
+  it("names what has closed only while nothing is chosen", async () => {
+    const closed = page.locator(".find-closed").first();
+    expect(await closed.isVisible()).toBe(true);
+    await open(`/find/?need=${await aTopic()}`);
+    await expect.poll(() => closed.isVisible()).toBe(false);
+  });
+
   it("A to Z is one press away", async () => {
     const first = await names();
     expect(first).not.toEqual(byName(first));
