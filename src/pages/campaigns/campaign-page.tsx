@@ -156,6 +156,7 @@ export function campaignPage(campaign: Campaign, library: Library): View {
   const title = tabWords({ ...campaign, title: name }, library, [headline]);
   const head = {
     title,
+    crumb: name,
     description: description(summary, headline),
     url,
     crumbs: [],
