@@ -45,8 +45,8 @@ export const placesToGo = (library: Library): readonly Service[] =>
   regularGroups(library).filter(({ venue }) => venue);
 
 /**
- * In the order of need: running services that meet in person and have no confirmed times; no home visits, housing, goods
- * or payments.
+ * In the order of need: running services that meet in person and have no confirmed times; no home
+ * visits, housing, goods or payments.
  */
 export function regularGroups(library: Library): readonly Service[] {
   const { content, need } = library;

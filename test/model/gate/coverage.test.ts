@@ -74,6 +74,7 @@ const NEEDS: Readonly<Record<string, (fields: Fields, name: CollectionName) => b
   mailWords: (_fields, name) =>
     ["services", "programmes", "hubs", "helplines", "organisations"].includes(name),
   phoneRows: (fields) => "phones" in fields,
+  askedInstead: (fields) => "askInstead" in fields && "phones" in fields,
   textService: (fields) => fields["text"]?.kind === "group",
   pageDate: (_fields, name) => name === "pages",
   dropIn: (fields) => "access" in fields && "schedules" in fields,
