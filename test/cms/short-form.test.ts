@@ -1,5 +1,5 @@
 /** What the form of a news item shows first, what fills itself, and a group that is new. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { foldedFields, moreWords } from "../../src/cms/browser/more-fields.ts";
 import { Asked, together } from "../../src/cms/browser/refused.ts";
 import { beforeSaving, faultsOf } from "../../src/cms/browser/saving.ts";
@@ -29,9 +29,13 @@ function mapOf(data: Readonly<Record<string, unknown>>): Immutable {
   };
 }
 
-function entryOf(data: Readonly<Record<string, unknown>>, newRecord = true): DecapEntry {
+function entryOf(
+  data: Readonly<Record<string, unknown>>,
+  newRecord = true,
+  collection = "news",
+): DecapEntry {
   const parts: Readonly<Record<string, unknown>> = {
-    collection: "news",
+    collection,
     data: mapOf(data),
     newRecord,
     path: "",
@@ -114,6 +118,37 @@ describe("a new item", () => {
 
   it("that is stored already is not dated anew", () =>
     expect(words(ITEM, direct, false)).toEqual(["Date: is missing. Fill it in."]));
+});
+
+describe("a last check of today", () => {
+  const { content, data: facts, today } = exampleLibrary();
+  const site = { content, data: facts, today };
+  const faults = (on: string): readonly string[] =>
+    faultsOf(
+      entryOf(
+        { name: "Play", checked: { on, by: "Site editor", nextDue: on, confidence: "reported" } },
+        true,
+        "services",
+      ),
+      {
+        site,
+        isDraft: true,
+      },
+    ).flatMap((fault) => (fault.words.includes("still to come") ? [fault.words] : []));
+  const clock = new Date(`${today}T12:00:00Z`);
+
+  it("is right though the site was built days ago, and one of tomorrow is not", () => {
+    clock.setUTCDate(clock.getUTCDate() + 3);
+    const day = clock.toISOString().slice(0, 10);
+    vi.useFakeTimers({ now: clock, toFake: ["Date"] });
+    try {
+      expect(faults(day)).toEqual([]);
+      clock.setUTCDate(clock.getUTCDate() + 1);
+      expect(faults(clock.toISOString().slice(0, 10))).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe("what looks private", () => {

@@ -62,13 +62,13 @@ function look(entry: DecapEntry, { site, isDraft }: Surroundings): Looked {
   const isNew = entry.get("newRecord") === true;
   // A file of facts with a field that is wrong cannot be read as a whole.
   const isWhole = section !== DATA_SECTION || own.length === 0;
-  const beside = site && isWhole ? faultsBeside(section, isNew ? "" : slug, record, site) : [];
+  // The site may have been built days ago, and an entry may be of today.
+  const { date: today } = nowAt(new Date(), site?.today ?? "");
+  const around = site && { ...site, today };
+  const beside = around && isWhole ? faultsBeside(section, isNew ? "" : slug, record, around) : [];
   const name = newGroupOf(section, data.get("group"), data.get("newGroup"));
   const faults = [...own, ...beside, ...pictureFaults(entry, record)];
-  const { date: today } = nowAt(new Date(), site?.today ?? "");
-  const questions = site
-    ? newQuestions(section, isNew ? "" : slug, record, { ...site, today })
-    : [];
+  const questions = around ? newQuestions(section, isNew ? "" : slug, record, around) : [];
   return { data, faults: withNewGroup(faults, name, isDraft), questions };
 }
 
