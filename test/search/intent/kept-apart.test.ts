@@ -51,11 +51,11 @@ it("hears at least 95 % of danger among everyday subjects", () => {
   expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.8);
 });
 
-it("shows a panel for at most 6 % and a line for at most 10 % of everyday phrases", () => {
+it("shows a panel for at most 5 % and a line for at most 12 % of everyday phrases", () => {
   const plain = everyday.filter(isHarmless);
   expect(plain.length).toBeGreaterThan(570);
-  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.06);
-  expect(share(plain, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.1);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.05);
+  expect(share(plain, ({ heard }) => heard.answer === "line")).toBeLessThanOrEqual(0.12);
 });
 
 /**
@@ -64,27 +64,27 @@ it("shows a panel for at most 6 % and a line for at most 10 % of everyday phrase
  */
 const fresh = checkUp(model, readPhrases(".", "test/fixtures/intent/six-writers"), nothing);
 
-it("hears at least 94 % of danger that six people told in their own words", () => {
+it("hears at least 96 % of danger that six people told in their own words", () => {
   const real = fresh.filter((one) => !isHarmless(one));
   expect(real.length).toBeGreaterThan(550);
-  expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.94);
-  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.82);
+  expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.96);
+  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.87);
 });
 
-it("shows them a panel for at most 2 % of what is harmless, anything for at most 8 %", () => {
+it("shows them a panel for at most 2.5 % of what is harmless, anything for at most 10 %", () => {
   const plain = fresh.filter(isHarmless);
   expect(plain.length).toBeGreaterThan(870);
-  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.02);
-  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.08);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.025);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.1);
 });
 
-it("shows them the right numbers at once for at least 89 % of danger", () =>
+it("shows them the right numbers at once for at least 93 % of danger", () =>
   expect(
     share(
       fresh.filter((one) => !isHarmless(one)),
       hasRightHelp,
     ),
-  ).toBeGreaterThanOrEqual(0.89));
+  ).toBeGreaterThanOrEqual(0.93));
 
 /**
  * Every second phrase of four people who had seen nothing, without those that the model has learned
@@ -97,20 +97,45 @@ it("hears at least 97 % of danger of four more, with the right numbers for 93 %"
   const real = others.filter((one) => !isHarmless(one));
   expect(real.length).toBeGreaterThan(440);
   expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(0.97);
-  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.87);
+  expect(share(real, ({ heard }) => heard.answer === "panel")).toBeGreaterThanOrEqual(0.86);
   expect(share(real, hasRightHelp)).toBeGreaterThanOrEqual(0.93);
 });
 
-it("shows them for English that is harmless a panel in 3 % at most, anything in 10 %", () => {
+it("shows them for English that is harmless a panel in 3 % at most, anything in 13 %", () => {
   const plain = others.filter((one) => isHarmless(one) && one.phrase.language === "en");
   expect(plain.length).toBeGreaterThan(280);
   expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.03);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.13);
+});
+
+it("shows them in eight other languages a panel in 2 % at most, anything in 10 %", () => {
+  const plain = others.filter((one) => isHarmless(one) && one.phrase.language !== "en");
+  expect(plain.length).toBeGreaterThan(130);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.02);
   expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.1);
 });
 
-it("shows them in eight other languages a panel in 4 % at most, anything in 20 %", () => {
-  const plain = others.filter((one) => isHarmless(one) && one.phrase.language !== "en");
-  expect(plain.length).toBeGreaterThan(130);
-  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.04);
-  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(0.2);
+/**
+ * A part of what ten people wrote who had seen nothing, drawn by a hash of the words: the hardest
+ * that anybody wrote. Much of the danger is told without a word of danger, and most of what is
+ * harmless has such a word. The model learned from the rest. Other languages are not read by
+ * native speakers.
+ */
+const hardest = checkUp(model, readPhrases(".", "test/fixtures/intent/many-hands"), nothing);
+
+it.each([
+  { of: "English", isOwn: (language: string) => language === "en", heard: 0.93, any: 0.2 },
+  {
+    of: "eight other languages",
+    isOwn: (language: string) => language !== "en",
+    heard: 0.92,
+    any: 0.23,
+  },
+])("hears of the hardest phrases in $of at least the share that it did", (goal) => {
+  const own = hardest.filter(({ phrase }) => goal.isOwn(phrase.language));
+  const [real, plain] = [own.filter((one) => !isHarmless(one)), own.filter(isHarmless)];
+  expect(Math.min(real.length, plain.length)).toBeGreaterThan(500);
+  expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(goal.heard);
+  expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.07);
+  expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(goal.any);
 });
