@@ -58,6 +58,16 @@ describe.each(collectionNames)("the preview of %s", (collection) => {
 });
 
 describe("an entry that is being written", () => {
+  it("is not asked for what fills itself, and its group may be new", () => {
+    const { date: _date, group: _group, ...rest } = sources.get("news") ?? {};
+    const said = show("news", "", { ...rest, newGroup: "Dock Street Singers" });
+    expect(said).not.toContain("Date: is missing");
+    expect(said).not.toContain("Group: is missing");
+    expect(said).toContain("“Dock Street Singers” is not an organisation on this site yet.");
+    expect(show("news", "", rest)).toContain("Group: is missing");
+    expect(show("news", slugOf("news"), rest)).toContain("Date: is missing");
+  });
+
   it("says what is missing in the gate's words", () => {
     const html = show("news", "", { title: "Tea", date: "2026-07-05" });
     expect(html).toContain("Title: is only 3 characters long. Write at least 5.");

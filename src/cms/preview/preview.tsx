@@ -13,7 +13,8 @@ import { isEmpty } from "../../model/fields/field.ts";
 import { createLibrary, type Library } from "../../model/library.ts";
 import { filledEntry } from "../../model/phones/fill.ts";
 import { phoneBook } from "../../model/phones/phone-book.ts";
-import { check, fieldsFor } from "../check.ts";
+import { check, type Fault, fieldsFor } from "../check.ts";
+import { newGroupOf, withNewGroup } from "../new-group.ts";
 import { adviceFor, shownElsewhere } from "./advice.ts";
 import { type Notes, NotesAbove, NotesBelow } from "./notes.tsx";
 import { complete } from "./stand-in.ts";
@@ -177,10 +178,24 @@ function draw(
   );
 }
 
+/** What must still be mended: a new entry is dated when it is saved, and its group may be new. */
+function stillWrong(
+  { collection, slug, written }: PreviewDraft,
+  faults: readonly Fault[],
+): string[] {
+  const fields = fieldsFor(collection, slug);
+  const fillsItself = (name: string): boolean =>
+    slug === "" && fields[name]?.todayWhenEmpty === true && isEmpty(written[name]);
+  const name = newGroupOf(collection, written["group"], written["newGroup"]);
+  const open = faults.filter(({ path }) => !fillsItself(String(path[0] ?? "")));
+  return withNewGroup(open, name, false).map(({ words }) => words);
+}
+
 /** HTML of the preview. */
 export function preview(draft: PreviewDraft, site: PreviewSite): string {
   const { collection, slug, written } = draft;
-  const { record, problems } = check(collection, slug, written);
+  const { record, faults } = check(collection, slug, written);
+  const problems = stillWrong(draft, faults);
   const { record: full, missing } = complete(
     fieldsFor(collection, slug),
     record,
