@@ -48,8 +48,8 @@ async function picturesOfForms(folder: string): Promise<void> {
   const { page, origin } = stage;
   try {
     await signIn(page, origin);
-    for (const { name, label } of Object.values(collections))
-      for (const width of FORM_WIDTHS) {
+    for (const width of FORM_WIDTHS)
+      for (const { name, label } of Object.values(collections)) {
         await page.setViewportSize({ width, height: SIZE.height });
         await openNew(page, origin, name, label);
         const height = await page
