@@ -10,7 +10,7 @@ import sharp from "sharp";
 import { collections } from "../src/model/collections/index.ts";
 import { openNew, signIn } from "../test/cms/desk.ts";
 import { changeNumber, toldFigures } from "../test/cms/other-ways.ts";
-import { openStage } from "../test/cms/stage.ts";
+import { openStage, type Stage } from "../test/cms/stage.ts";
 import { told, walk } from "../test/cms/walk.ts";
 import { root, runAsCommand } from "./command.ts";
 
@@ -34,6 +34,13 @@ async function pack(screen: Buffer): Promise<Buffer> {
   throw new Error(
     `A picture of the editor is larger than ${MOST_BYTES} bytes in every size. Show less of the screen.`,
   );
+}
+
+/** Closes the stage and its browser, which would keep this process running. */
+async function closeAll(stage: Stage): Promise<void> {
+  const browser = stage.context.browser();
+  await stage.close();
+  await browser?.close();
 }
 
 /** Sizes of a phone and of a library computer, in px. */
@@ -62,7 +69,7 @@ async function picturesOfForms(folder: string): Promise<void> {
         console.log(`${name}, ${width} px wide: ${height} px`);
       }
   } finally {
-    await stage.close();
+    await closeAll(stage);
   }
 }
 
@@ -90,7 +97,7 @@ async function main(): Promise<number> {
     const changed = await changeNumber(stage, "01632 960777");
     console.log(`A number that changes: ${toldFigures(changed)}.`);
   } finally {
-    await stage.close();
+    await closeAll(stage);
   }
   return 0;
 }
