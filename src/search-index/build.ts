@@ -25,6 +25,7 @@ import { addPart } from "../search/add-documents.ts";
 import { openIndex } from "../search/search-index.ts";
 import { isStopWord, stem, wordsOf } from "../search/tokenizer.ts";
 import { shortPath } from "../search/url-path.ts";
+import { townNames, townRows } from "./towns.ts";
 import { urgentHelpData } from "./urgent-help.ts";
 import { dangerLists } from "../search/danger-lists.ts";
 
@@ -153,18 +154,6 @@ const numbersByKey = (entries: readonly SearchDocument[]): ReadonlyMap<string, n
     ]),
   );
 
-/** Towns by the areas that share a postcode sector with them. */
-const townsOf = (
-  { data }: Library,
-  areas: readonly AreaRow[],
-): readonly (readonly [name: string, areas: readonly number[]])[] =>
-  data.places.towns.map(({ name, sectors }) => [
-    name,
-    areas.flatMap(([, , own], area) =>
-      own.split(",").some((sector) => sectors.includes(sector)) ? [area] : [],
-    ),
-  ]);
-
 function headOf(
   library: Library,
   entries: readonly SearchDocument[],
@@ -189,7 +178,7 @@ function headOf(
     help: urgentHelpData(library, keys),
     ...elsewhereHead(library),
     place: site.place,
-    towns: townsOf(library, areas),
+    towns: townRows(library, areas),
     ask: keys.get(`helplines/${lineToAsk(library)?.slug ?? ""}`),
     urgent: runningLines(site.urgentHelplines, library).flatMap(
       ({ slug }) => keys.get(`helplines/${slug}`) ?? [],
@@ -206,7 +195,7 @@ export function indexParts(
   const entries = searchDocuments(library);
   const needs = library.data.taxonomy.needs.map(({ id }) => id);
   const areas = wards(library).map(({ id, name, sectors }): AreaRow => [id, name, sectors.join()]);
-  const ids = areas.map(([id]) => id);
+  const ids = [...areas.map(([id]) => id), ...townNames(library)];
   const head = headOf(library, entries, areas);
   const groups = <T>(
     { from, items }: Piece<SearchDocument>,

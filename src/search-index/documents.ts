@@ -23,6 +23,7 @@ import { ageWords } from "./age-words.ts";
 import { sessionWords } from "./session-words.ts";
 import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 import { sitePages } from "./site-pages.ts";
+import { townsItIsIn } from "./towns.ts";
 
 interface Stated {
   readonly local?: string;
@@ -85,7 +86,10 @@ function placesOf(entry: Located, library: Library): string {
   );
 }
 
-/** Areas that its addresses are in, or share a postcode sector with; `UNSTATED` for others. */
+/**
+ * Areas that its addresses are in, or share a postcode sector with, `UNSTATED` where none is known;
+ * then the towns that they are in.
+ */
 function nearOf(entry: Listed, library: Library): readonly string[] {
   const locations = ownLocations(entry, library);
   const sectors = locations.flatMap(({ postcode }) =>
@@ -95,7 +99,8 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
     area.sectors.some((sector) => sectors.includes(sector)),
   );
   const areas = [...new Set([...areasItIsIn(entry, library), ...touched.map(({ id }) => id)])];
-  return areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
+  const known = areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
+  return [...known, ...townsItIsIn(entry, library)];
 }
 
 function listed(entry: Listed, library: Library): SearchDocument {

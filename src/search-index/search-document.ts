@@ -17,7 +17,7 @@ export interface SearchDocument {
   readonly on: string;
   readonly needs: readonly string[];
   readonly areas: readonly string[];
-  /** Areas that share a postcode sector with one of its addresses. */
+  /** Areas that share a postcode sector with one of its addresses, and towns by name. */
   readonly near: readonly string[];
   readonly state: StateLetter | "";
   readonly ring: string;

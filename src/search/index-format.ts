@@ -104,7 +104,10 @@ export interface Details {
   readonly more: string;
   /** Days and times of day on which it is on, as `dayWords` writes them. */
   readonly on: string;
-  /** Letters of the areas that its addresses are in or next to, `UNKNOWN_AREA` when unknown. */
+  /**
+   * Letters of the areas that its addresses are in or next to, `UNKNOWN_AREA` when unknown, and of
+   * the towns they are in, whose numbers follow those of the areas.
+   */
   readonly near: string;
 }
 
@@ -167,7 +170,7 @@ export interface FirstPart extends IndexPart {
   readonly outside: { readonly letters: readonly string[]; readonly note: number } | undefined;
   /** The whole place: “Exampleshire”. */
   readonly place: string;
-  /** Towns that are no area of their own: a name and the numbers of the areas it is in. */
+  /** Towns that are no area of their own: a name, the numbers of the areas it is in, and its own. */
   readonly towns: readonly (readonly [name: string, areas: readonly number[]])[];
   /** Number of the helpline to ask when nothing is found. */
   readonly ask: number | undefined;

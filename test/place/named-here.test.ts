@@ -55,7 +55,14 @@ describe("a place", () => {
     "without the kind of help of “%s” is told of",
     (typed) => expect(answer(index, typed).missesPlace).toBe(true),
   );
-  it.each(["library in laceby", "gp in grimsby", "library immingham", "playgroup in nunsthorpe"])(
+  it.each([
+    "library in laceby",
+    "gp in grimsby",
+    "library immingham",
+    "playgroup in nunsthorpe",
+    "food bank in grimsby",
+    "food bank grimsby",
+  ])(
     "with the kind of help of “%s” is not",
     (typed) => expect(answer(index, typed).missesPlace).toBe(false),
   );

@@ -69,3 +69,51 @@ describe("a name without an entry", () => {
       expect.stringContaining("nothing is listed under its name"),
     ]));
 });
+
+describe("a kind of help in a town", () => {
+  const sector = first?.sectors[0] ?? "";
+  const town = { name: "Farhaven", sectors: ["ZZ11 9"] };
+  const wide = { name: "Broadhaven", sectors: [sector] };
+  const entry = (slug: string, name: string, parts: Parameters<typeof location>[0]) =>
+    service(slug, { name, locations: [location(parts)] });
+  const known = libraryOf({
+    services: [
+      entry("larder", "Larder", { address1: "Long Road", city: "Farhaven" }),
+      entry("toy-shed", "Toy shed", { name: "Chapel", city: " farhaven" }),
+      entry("loom", "Loom", { area: there }),
+      entry("kiln", "Kiln", { postcode: "ZZ11 9AB" }),
+      entry("forge", "Forge", { postcode: "ZZ22 1AB", city: "Farhaven" }),
+      entry("orchard", "Orchard", { city: "Elsewhere" }),
+      // A name is read as a town's only where the index knows its word.
+      service("hall-1", { name: "Farhaven hall" }),
+      service("hall-2", { name: "Broadhaven hall" }),
+    ],
+  });
+  const whole = known.data.places.areas.find(({ kind }) => kind === "borough")?.id ?? "";
+  const { index: box } = openLibrary(
+    createLibrary(
+      {
+        ...known.content,
+        services: known.content.services.map((one) => ({ ...one, serviceAreas: [whole] })),
+      },
+      { ...known.data, places: { ...known.data.places, towns: [town, wide] } },
+      known.today,
+    ),
+  );
+  it.each([
+    ["has an address without a ward", "larder in farhaven"],
+    ["has no address but a town", "toy shed in farhaven"],
+    ["has a ward of the town", "loom in broadhaven"],
+    ["has a postcode of the town", "kiln in farhaven"],
+    ["is asked for without “in”", "larder farhaven"],
+  ])("is there when its entry %s", (_why, typed) =>
+    expect(answer(box, typed).missesPlace).toBe(false),
+  );
+  it.each([
+    ["is in another town", "larder in broadhaven"],
+    ["has the post town, and the postcode of a village", "forge in farhaven"],
+    ["names a town that is not asked for", "orchard in farhaven"],
+  ])("is elsewhere when its entry %s", (_why, typed) =>
+    expect(answer(box, typed).missesPlace).toBe(true),
+  );
+});
