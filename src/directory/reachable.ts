@@ -57,20 +57,25 @@ export const reachableFirst = <T extends Listed>(
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ entry }) => entry);
 
-/** The same, after those of `first` that are among the entries, in the order of `first`. */
+/**
+ * The same for a topic: those of `first` that are among the entries, in the order of `first`; then,
+ * of what runs without a doubt, what is chiefly about `need`. What names it as one of others does
+ * not lead.
+ */
 export function namedFirst<T extends Listed>(
   entries: readonly T[],
   first: readonly Listed[],
   library: Library,
+  need?: string,
 ): readonly T[] {
   const named = first.flatMap((one) => entries.filter((entry) => entry === one));
-  return [
-    ...named,
-    ...reachableFirst(
-      entries.filter((entry) => !named.includes(entry)),
-      library,
-    ),
-  ];
+  const rest = reachableFirst(
+    entries.filter((entry) => !named.includes(entry)),
+    library,
+  );
+  const isChief = (entry: T): boolean =>
+    need !== undefined && isSure(entry) && needsOf(entry, library)[0] === need;
+  return [...named, ...rest.filter(isChief), ...rest.filter((entry) => !isChief(entry))];
 }
 
 /**

@@ -47,7 +47,7 @@ export function needPages(need: Need, library: Library): readonly ListPart[] {
   const found = forNeed(need, library);
   const others = found.entries.filter(({ collection }) => collection !== "hubs");
   const first = library.entries("services", need.today?.services ?? []);
-  const services = listGroup(namedFirst(others, first, library), (some) => (
+  const services = listGroup(namedFirst(others, first, library, need.id), (some) => (
     <EntryGroup id="services" title="Services and programmes" entries={some} library={library} />
   ));
   return inParts({ groups: [services], first: (part) => needPage(need, found, part, library) });

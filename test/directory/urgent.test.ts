@@ -84,6 +84,23 @@ describe("the order of a list", () => {
     expect(namedFirst([running], [named], library)).toEqual([running]);
   });
 
+  it("puts what is chiefly about a topic before what names it as one of others", () => {
+    const list = [
+      entry("also about it, with a number", { phones, needs: ["health", "money"] }),
+      entry("chiefly, in doubt", { ...doubtful, needs: ["money"] }),
+      entry("chiefly", { needs: ["money", "health"] }),
+      entry("chiefly, with a number", { phones, needs: ["money"] }),
+    ];
+    const names = (need?: string) => namedFirst(list, [], library, need).map(({ name }) => name);
+    expect(names("money")).toEqual([
+      "chiefly, with a number",
+      "chiefly",
+      "also about it, with a number",
+      "chiefly, in doubt",
+    ]);
+    expect(names()[0]).toBe("also about it, with a number");
+  });
+
   it("begins a list without a topic with one for each need, the needs of the home page first", () => {
     const needs = (...ids: string[]) => ({ phones, needs: ids });
     const list = [
