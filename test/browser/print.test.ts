@@ -138,11 +138,11 @@ onPaper("a list of results", () => {
   it("prints what is shown, with numbers and addresses, the day and the address of the page", async () => {
     await page.goto(`${stage.origin}/find/`);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".entry-card__handout").first().isVisible()).toBe(true);
+    expect(await page.locator(".hand-out").first().isVisible()).toBe(true);
     expect(await page.locator(".print-masthead").innerText()).toMatch(
       /\/find\/\s+As the site was on/,
     );
-    expect(await page.locator(".entry-card__handout").allInnerTexts()).toEqual(
+    expect(await page.locator(".hand-out").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Ring \d/m)]),
     );
     expect(await page.locator("main button:visible, main form:visible").count()).toBe(0);

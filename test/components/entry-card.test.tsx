@@ -47,6 +47,24 @@ describe("a card", () => {
     expect(words(markup)).toBe("Service Closed for good Night Walk Ended.");
   });
 
+  it("has on paper its street, number and website in one line, where it is handed out", () => {
+    const entry = {
+      ...library.entry("services", "toddler-tea"),
+      phones: [{ number: "01632 960009" }],
+      website: "https://www.example.org/tea/",
+    } as unknown as CardEntry;
+    const paper = (handout: boolean) =>
+      /<p class="hand-out"[^>]*>(.*?)<\/p>/.exec(
+        html(
+          <CardList>
+            <EntryCard entry={entry} library={library} handout={handout} />
+          </CardList>,
+        ),
+      )?.[1];
+    expect(paper(true)).toMatch(/^Ring 01632 960009 · .* · example\.org\/tea$/);
+    expect(paper(false)).toBeUndefined();
+  });
+
   it("can be found by the finder", () =>
     expect(card("services", "toddler-tea")).toContain(
       'data-slug="toddler-tea" data-collection="services"',

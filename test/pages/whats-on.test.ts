@@ -37,6 +37,20 @@ describe("what is on", () => {
     expect(page).toMatch(/Groups: days and times not confirmed.*Toddler Tea.*Baby Circle/);
     expect(page).toContain("Do you run a group?");
   });
+  it("keeps the groups on paper where nothing is confirmed, each with how to ask", () => {
+    const quiet = exampleLibrary({ today: "2020-03-01" });
+    const services = quiet.content.services.map((service) => ({
+      ...service,
+      schedules: [],
+      phones: [{ number: "01632 960009" }] as unknown as typeof service.phones,
+    }));
+    const page = html(whatsOn({ ...quiet, content: { ...quiet.content, services } }));
+    const [paper = "", screen = ""] = page.split('class="on-screen"');
+    expect(paper).toContain('id="not-confirmed"');
+    expect(paper).toMatch(/Baby Circle.*class="hand-out"[^>]*>Ring 01632 960009/s);
+    expect(screen).not.toContain('id="not-confirmed"');
+    expect(screen).toContain("Do you run a group?");
+  });
   it("lists a park or a hall among places, not among groups that meet", () => {
     const { content, data, today } = exampleLibrary();
     const services = content.services.map((service) =>

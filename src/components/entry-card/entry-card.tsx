@@ -1,10 +1,9 @@
-import { phoneText } from "../../shortlist/texts.ts";
-import { placesAndWays } from "../../shortlist/records.ts";
 import { AddToList } from "../shortlist/add-to-list.tsx";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
 import { cardLines, type CardEntry } from "./card-facts.ts";
+import { HandOut } from "./hand-out.tsx";
 
 interface EntryCardProps {
   readonly entry: CardEntry;
@@ -12,25 +11,11 @@ interface EntryCardProps {
   readonly heading?: 2 | 3;
   /** `data-` attributes for the finder. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
-  /** Adds phone numbers and addresses on paper, so that a printed list is complete. */
+  /** Adds numbers, addresses and the website on paper, so that a printed list is complete. */
   readonly handout?: boolean;
 }
 
 const KIND = { services: "Service", hubs: "Family hub", programmes: "Programme" } as const;
-
-function HandOut({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
-  const lines = [
-    ...entry.phones.map((phone) => `Ring ${phoneText(phone)}`),
-    ...placesAndWays(entry, library),
-  ];
-  return lines.length === 0 ? null : (
-    <ul class="entry-card__handout" data-pagefind-ignore data-paper>
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
-  );
-}
 
 function Facts({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
   const { known, unknown } = cardLines(entry, library);

@@ -39,7 +39,7 @@ export function EntryGroup({ id, title, note, entries, library }: EntryGroupProp
         show={(some) => (
           <CardList>
             {some.map((entry) => (
-              <EntryCard entry={entry} library={library} />
+              <EntryCard entry={entry} library={library} handout />
             ))}
           </CardList>
         )}

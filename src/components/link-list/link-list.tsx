@@ -1,8 +1,12 @@
+import type { ComponentChildren } from "preact";
+
 interface LinkListProps {
   readonly items: readonly {
     readonly label: string;
     readonly url: string;
     readonly text?: string | undefined;
+    /** What follows the sentence. */
+    readonly more?: ComponentChildren;
   }[];
 }
 
@@ -11,7 +15,7 @@ export function LinkList({ items }: LinkListProps) {
   if (items.length === 0) return null;
   return (
     <ul class="link-list">
-      {items.map(({ label, url, text }) => (
+      {items.map(({ label, url, text, more }) => (
         <li class="link-list__item">
           <a
             class="link-list__link"
@@ -21,6 +25,7 @@ export function LinkList({ items }: LinkListProps) {
             {label}
           </a>
           {text !== undefined && <p class="link-list__text">{text}</p>}
+          {more}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { timesInWords } from "../../calendar/times.ts";
 import { Callout } from "../../components/callout/callout.tsx";
 import { hasDates, SITE_CALENDAR } from "../../export/shared-calendars.ts";
 import { EmptyCalendar, webcal } from "../../components/session-times/calendar-link.tsx";
+import { HandOut } from "../../components/entry-card/hand-out.tsx";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
@@ -122,7 +123,13 @@ export function OpeningHours({ library }: Props) {
   );
 }
 
-function ByTopic({ services, library }: Props & { readonly services: readonly Service[] }) {
+interface ByTopicProps extends Props {
+  readonly services: readonly Service[];
+  /** Adds how to ask on paper. */
+  readonly handout?: boolean;
+}
+
+function ByTopic({ services, library, handout = false }: ByTopicProps) {
   return (
     <>
       {byMeetingNeed(services, library).map(({ need, services: own }) => (
@@ -133,7 +140,12 @@ function ByTopic({ services, library }: Props & { readonly services: readonly Se
             first={FIRST_GROUPS}
             show={(some) => (
               <LinkList
-                items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+                items={some.map((entry) => ({
+                  label: entry.name,
+                  url: entry.url,
+                  text: entry.summary,
+                  more: handout && <HandOut entry={entry} library={library} />,
+                }))}
               />
             )}
           />
@@ -151,7 +163,7 @@ export function RegularGroups({ library }: Props) {
     <section id="not-confirmed">
       <h2>Groups: days and times not confirmed</h2>
       <p>Ask before you go. Each page says how.</p>
-      <ByTopic services={services} library={library} />
+      <ByTopic services={services} library={library} handout />
     </section>
   );
 }

@@ -70,9 +70,9 @@ export function whatsOn(library: Library): View {
         />
       </LiveDays>
       <OpeningHours library={library} />
+      <RegularGroups library={library} />
       {/* Without a date, the rest is links to follow: paper would be sheets that say nothing. */}
       <div class={sessions.length === 0 ? "on-screen" : undefined}>
-        <RegularGroups library={library} />
         <PlacesToGo library={library} />
         <AddYours library={library} />
       </div>
