@@ -13,7 +13,7 @@ import { hasPanel } from "./lines-in-place.ts";
 import { hasBetter, hasFreeRoom, listed, type Shown, urgentPages } from "./panel-state.ts";
 import { missesDaySentence, missesSentence } from "./missed.ts";
 import { setChildren } from "./set-children.ts";
-import { urgentPart } from "./urgent-part.ts";
+import { allNumbers, urgentPart } from "./urgent-part.ts";
 
 function listOf(items: readonly HTMLLIElement[]): HTMLElement {
   const list = make("ul", "list");
@@ -40,19 +40,22 @@ function tellButton({ index, words }: Shown): HTMLElement[] {
   return [button, make("p", "note", note)];
 }
 
-/** Whom to ask when nothing is found, and the numbers to ring. */
-function whomToAsk(shown: Shown): readonly HTMLElement[] {
-  const { head, entries } = shown.index;
-  const ask = head.ask === undefined ? undefined : entries[head.ask];
-  const items = [...new Set([...(ask ? [ask] : []), ...shown.lines])].map(helplineItem);
-  const told = shown.answer.query.elsewhere.length > 0;
-  const words = told ? "You can also ask:" : "Nothing listed here answers that. You can ask:";
-  return [make("p", "lead", words), listOf(items)];
+/** Whom to ask when nothing is found and nothing in the words sounds like danger. */
+function whomToAsk({ head, entries }: Shown["index"]): readonly HTMLElement[] {
+  const ask = entries[head.ask ?? -1];
+  return ask ? [make("p", "lead", "You can ask:"), listOf([helplineItem(ask)])] : [];
+}
+
+/** Where to ring, in one quiet line: more would read as if the words were held against somebody. */
+function quietLine(all: string): HTMLElement {
+  const element = make("p", "note", "Is it urgent? ");
+  element.append(allNumbers(all));
+  return element;
 }
 
 /**
- * Shown when nothing is found: whom to ask unless helplines are shown above, topics, and the e-mail
- * button.
+ * Shown when nothing is found: whom to ask unless helplines are shown above, topics, the e-mail
+ * button, and where to ring if it is urgent.
  */
 export function waysOn(shown: Shown): readonly HTMLElement[] {
   const { index } = shown;
@@ -60,10 +63,11 @@ export function waysOn(shown: Shown): readonly HTMLElement[] {
     .filter(({ home, sensitive }) => (hasPanel(shown) ? sensitive : home))
     .map(({ id: need, label }) => ({ label, url: `/find/need/${need}/` }));
   return [
-    ...(hasPanel(shown) ? [] : whomToAsk(shown)),
+    ...(hasPanel(shown) ? [] : whomToAsk(index)),
     make("p", "lead", "Look by topic"),
     listOf(linkItems([...topics, { label: "All kinds of help", url: "/find/" }])),
     ...tellButton(shown),
+    ...(hasPanel(shown) ? [] : [quietLine(index.head.help.all)]),
   ];
 }
 

@@ -15,7 +15,8 @@ function pill(words: string, url: string): HTMLAnchorElement {
   return link;
 }
 
-const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
+/** The way to the page of all numbers. */
+export const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
 
 /** When a helpline is answered, as far as that is known. */
 function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry): string {
