@@ -33,7 +33,7 @@ export const SMALL_IN_POLISH = "dla";
 
 /** Words so frequent here that they carry little weight. */
 const COMMON = new Set(
-  "help support service advice find give people family child kid talk take things thing group local worker work information free open worried worry street road avenue two three four".split(
+  "help support find first give family child kid talk take things thing group local worker work free open worry street road two four".split(
     " ",
   ),
 );

@@ -96,6 +96,23 @@ describe("the first three answers", () => {
     ["son afraid of dogs", "services/compass-go"],
     ["cutting teeth", "services/health-visiting-and-school-nursing"],
     ["grandad died how do i tell my little one", "services/young-minds-matter"],
+    // What else a day needs: first aid, weighing, work, a dentist, damp, a bed.
+    ["first aid for babies course", "services/babyzone"],
+    ["first aid for a toddler", "services/babyzone"],
+    ["paediatric first aid", "services/babyzone"],
+    ["dentist for kids", "helplines/nhs-111"],
+    ["dentist for my toddler", "services/health-visiting-and-school-nursing"],
+    ["weigh the baby", "services/health-visiting-and-school-nursing"],
+    ["get baby weighed", "services/health-visiting-and-school-nursing"],
+    ["scales for baby", "services/health-visiting-and-school-nursing"],
+    ["premature baby", "services/health-visiting-and-school-nursing"],
+    ["red book", "services/health-visiting-and-school-nursing"],
+    ["job", "helplines/family-information-service"],
+    ["cv writing", "helplines/family-information-service"],
+    ["need a job", "services/funded-childcare"],
+    ["mould in my flat", "services/lincolnshire-housing-partnership"],
+    ["damp in bedroom", "services/council-offices-in-grimsby"],
+    ["bed for my son", "services/council-offices-in-grimsby"],
     // Other languages lead to the page in that language.
     ["pomoc", "page/languages/pl/"],
     ["pagalba", "page/languages/lt/"],
@@ -232,3 +249,18 @@ it.each(["scared of dentist", "son afraid of dogs", "my child is scared of the d
 
 it("a library that is shut for now comes after those that are open", () =>
   expect(keys("library").slice(0, 3)).not.toContain("services/grimsby-central-library"));
+
+describe("a common word in a name", () => {
+  it.each(["first aid for babies course", "baby first aid", "first home", "first aid course"])(
+    "does not win in “%s”",
+    (typed) => expect(keys(typed)[0]).not.toBe("services/family-hubs-parenting-support"),
+  );
+  it("is a name where the name is typed", () =>
+    expect(keys("families first")[0]).toBe("services/family-hubs-parenting-support"));
+});
+
+describe("what is not listed", () => {
+  it.each(["bounty pack", "twins", "cooking class", "bus fare"])("“%s” finds nothing", (typed) =>
+    expect(keys(typed)).toEqual([]),
+  );
+});

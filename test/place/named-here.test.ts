@@ -62,9 +62,8 @@ describe("a place", () => {
     "playgroup in nunsthorpe",
     "food bank in grimsby",
     "food bank grimsby",
-  ])(
-    "with the kind of help of “%s” is not",
-    (typed) => expect(answer(index, typed).missesPlace).toBe(false),
+  ])("with the kind of help of “%s” is not", (typed) =>
+    expect(answer(index, typed).missesPlace).toBe(false),
   );
 });
 

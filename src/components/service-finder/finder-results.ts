@@ -101,7 +101,7 @@ export function showResults(
       ? ""
       : meant.length > 0
         ? "Did you mean one of these?"
-        : "The closest that we have:";
+        : "The closest we have:";
   places.sure.hidden = found.sure.length === 0;
   places.maybe.hidden = found.maybe.length === 0;
   places.none.hidden = !nothing;
