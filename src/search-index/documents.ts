@@ -86,10 +86,7 @@ function placesOf(entry: Located, library: Library): string {
   );
 }
 
-/**
- * Areas that its addresses are in, or share a postcode sector with, `UNSTATED` where none is known;
- * then the towns that they are in.
- */
+/** Areas its addresses are in or share a sector with, `UNSTATED` where none is known; its towns. */
 function nearOf(entry: Listed, library: Library): readonly string[] {
   const locations = ownLocations(entry, library);
   const sectors = locations.flatMap(({ postcode }) =>
@@ -99,8 +96,8 @@ function nearOf(entry: Listed, library: Library): readonly string[] {
     area.sectors.some((sector) => sectors.includes(sector)),
   );
   const areas = [...new Set([...areasItIsIn(entry, library), ...touched.map(({ id }) => id)])];
-  const known = areas.length === 0 && locations.length > 0 ? [UNSTATED] : areas;
-  return [...known, ...townsItIsIn(entry, library)];
+  const unknown = areas.length === 0 && locations.length > 0 ? [UNSTATED] : [];
+  return [...areas, ...unknown, ...townsItIsIn(entry, library)];
 }
 
 function listed(entry: Listed, library: Library): SearchDocument {
