@@ -141,10 +141,12 @@ function servicesPage(part: FirstPageParts, library: Library): View {
     <>
       <p>
         <a href="/find/">Find help by need, age and place</a> is quicker if you know what you want.
-        Here, what we are surest of and you can reach comes first; or see them{" "}
-        <a href={BY_NAME}>by name, A to Z</a>.
       </p>
       {part.entries}
+      <p>
+        What we are surest of and you can reach comes first. See everything{" "}
+        <a href={BY_NAME}>by name, A to Z</a>.
+      </p>
       {part.others}
     </>,
   );

@@ -144,7 +144,7 @@ describe("a postcode", () => {
     expect([
       await page.inputValue("#finder-place"),
       await page.locator(".finder__why").textContent(),
-    ]).toEqual(["", "Type a postcode or place to see the nearest first. Until then: A to Z."]);
+    ]).toEqual(["", "Type a postcode or place to see the nearest first."]);
   });
 });
 
