@@ -35,7 +35,7 @@ function Listed({ title, services }: ListedProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul>
+      <ul class="hub-services">
         {services.map(({ label }) => (
           <li>{capital(label)}</li>
         ))}
