@@ -5,6 +5,8 @@ import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts"
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
 import { answer } from "../search/answer.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
+import { withPhrases } from "../../src/search/intent/phrases.ts";
+import { withTopic } from "../../src/search/intent/topics.ts";
 import { withWriting } from "../../src/search/intent/in-writing.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
@@ -18,7 +20,13 @@ const names = searchDocuments(library).map(({ key }) => key);
 
 /** `mistaken`: what is heard by mistake, with the kind that is likest to the words. */
 function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string | undefined)[] {
-  const heard = withWriting(hearText(model, words), words, index.head.help.writing.words);
+  const { help } = index.head;
+  const told = withPhrases(
+    withTopic(hearText(model, words), words, help.categories),
+    words,
+    help.categories,
+  );
+  const heard = withWriting(told, words, help.writing.words);
   const categories = heard.categories.length > 0 ? heard.categories : ["control"];
   const asked = {
     index,

@@ -39,7 +39,6 @@ describe("the panel", () => {
     ["bullied every day and doesnt want to live", "suicide"],
     // Exploitation and abuse by others.
     ["my boss keeps my passport", "exploitation"],
-    ["drug dealers have taken over my flat", "exploitation"],
     ["my 14 yr old has a 30 year old boyfriend", "exploitation"],
     ["landlord wants sex for rent", "sexual-assault"],
     ["teacher is being weird with me", "child-sexual-abuse"],

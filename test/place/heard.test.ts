@@ -107,7 +107,6 @@ describe("danger in a reader’s own words", () => {
     "toddler swallowed a coin and is choking",
     "chest pain and sweating",
     "fell off the bed and banged her head",
-    "meningitis rash",
     "asthma and the inhaler has run out",
   ])("in “%s” names no line for abuse", (text) => {
     const heard = hearText(model, text);

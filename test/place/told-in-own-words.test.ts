@@ -190,6 +190,20 @@ describe("marks, bruises, hands: a child hurt by somebody", () => {
   );
 });
 
+describe("a home taken over, fear of a partner in other languages", () => {
+  it.each([
+    ["drug dealers have taken over my flat", "exploitation"],
+    ["a gang is staying in my sisters house", "exploitation"],
+    ["boję się męża", "violence-at-home"],
+    ["bijau savo vyro", "violence-at-home"],
+    ["mi-e frica de sotul meu", "violence-at-home"],
+    ["tenho medo do meu marido", "violence-at-home"],
+    ["я боюсь своего мужа", "violence-at-home"],
+    ["я боюся свого чоловіка", "violence-at-home"],
+    ["أخاف من زوجي", "violence-at-home"],
+  ])("“%s” tells %s", (text, kind) => expect(heard(text).categories[0]).toBe(kind));
+});
+
 describe("a parent who is accused", () => {
   it.each([
     "nursery found marks on my baby i didnt do it",
