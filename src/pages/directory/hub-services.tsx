@@ -1,6 +1,7 @@
 /**
  * What a family hub is meant to have by the national plan, and which of it is known of this one.
  */
+import { Fold } from "../../components/fold/fold.tsx";
 import type { Hub } from "../../model/collections/index.ts";
 import { capital } from "../../format/words.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
@@ -25,22 +26,16 @@ function categoriesAt({ hub, library }: HubProps): ReadonlySet<string> {
 }
 
 interface ListedProps {
-  readonly title: string;
   readonly services: Library["data"]["taxonomy"]["hubServices"];
 }
 
-/** Some services under a heading of their own; nothing where there are none. */
-function Listed({ title, services }: ListedProps) {
-  if (services.length === 0) return null;
+function Listed({ services }: ListedProps) {
   return (
-    <>
-      <h3>{title}</h3>
-      <ul class="hub-services">
-        {services.map(({ label }) => (
-          <li>{capital(label)}</li>
-        ))}
-      </ul>
-    </>
+    <ul class="hub-services">
+      {services.map(({ label }) => (
+        <li>{capital(label)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -55,8 +50,17 @@ export function HubServices({ hub, library }: HubProps) {
   return (
     <Part title="What a family hub is meant to have">
       {hubServicesNote !== undefined && <p>{hubServicesNote}</p>}
-      <Listed title="We know of this here" services={known} />
-      <Listed title="Ask whether it is here" services={open} />
+      {known.length > 0 && (
+        <>
+          <h3>We know of this here</h3>
+          <Listed services={known} />
+        </>
+      )}
+      {open.length > 0 && (
+        <Fold title={`Ask whether it is here: ${open.length} things`} heading={3}>
+          <Listed services={open} />
+        </Fold>
+      )}
     </Part>
   );
 }

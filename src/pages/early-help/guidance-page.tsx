@@ -81,14 +81,16 @@ function AtNight({ library }: Pick<GuidanceProps, "library">) {
   return lines.length === 0 ? null : (
     <>
       <h3>At night</h3>
-      <p>These are answered day and night:</p>
-      <ul>
-        {lines.map((line) => (
-          <li>
-            <a href={line.url}>{line.name}</a>: {firstNumber(line)}
-          </li>
+      <p>
+        These are answered day and night:{" "}
+        {lines.map((line, at) => (
+          <>
+            {at > 0 && "; "}
+            <a href={line.url}>{line.name}</a>, {firstNumber(line)}
+          </>
         ))}
-      </ul>
+        .
+      </p>
     </>
   );
 }

@@ -11,16 +11,21 @@ import { familyProgrammes, hereText, sorted } from "./family-programmes.ts";
 import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 
 const NOT_KNOWN = "Not known";
-const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say", "Here"];
+const COLUMNS = ["Programme", "Age of the child", "How long", "What studies say"];
+/** Left out where the heading of the list says it of all. */
+const HERE = "Here";
 
 function Compared({
   title,
   note,
   programmes,
+  saysHere = true,
 }: {
   readonly title: string;
   readonly note?: string;
   readonly programmes: readonly Programme[];
+  /** Whether each row says if the programme is offered here. */
+  readonly saysHere?: boolean;
 }) {
   if (programmes.length === 0) return null;
   const rows = programmes.map((programme) => ({
@@ -30,13 +35,13 @@ function Compared({
       agesText(programme) ?? NOT_KNOWN,
       programme.length ?? NOT_KNOWN,
       programme.rating ?? (programme.evidence === undefined ? "No study found" : "See its page"),
-      hereText(programme),
+      ...(saysHere ? [hereText(programme)] : []),
     ],
   }));
   return (
     <Part title={title}>
       {note !== undefined && <p>{note}</p>}
-      <CompareTable label={title} columns={COLUMNS} rows={rows} />
+      <CompareTable label={title} columns={saysHere ? [...COLUMNS, HERE] : COLUMNS} rows={rows} />
     </Part>
   );
 }
@@ -174,6 +179,7 @@ export function programmesPage(library: Library): View {
           title="Not offered here, as far as we know"
           note="You may hear about these. We have not found them here."
           programmes={elsewhere}
+          saysHere={false}
         />
         <Compared
           title="For schools and for people who work with families"
