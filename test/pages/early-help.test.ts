@@ -56,6 +56,29 @@ describe("guidance", () => {
     expect(asked("professional", [])).not.toContain("At night");
     expect(asked("family", [slug])).not.toContain("At night");
   });
+  it("says to professionals what is known of a child’s line at night", () => {
+    const { content, data, today } = library;
+    const running = content.helplines.filter(({ status }) => status === "active");
+    const night = running.find(({ urgency }) => urgency === "emergency");
+    const child = running.find((line) => line !== night);
+    const asked = (hours: string | undefined): string => {
+      const helplines = content.helplines.map((line) =>
+        line === child ? { ...line, urgency: "child" as const, hours } : line,
+      );
+      const own = createLibrary(
+        { ...content, helplines },
+        { ...data, urgent: { ...data.urgent, always: [night?.slug ?? ""] } },
+        today,
+      );
+      const page = own.entry("guidance", "asking-early");
+      const named = [night?.slug ?? "", child?.slug ?? ""];
+      const shown = { ...page, audience: "professional" as const, helplines: named };
+      return words(guidancePage(shown, own)).split("At night").slice(1).join("");
+    };
+    const hours = "From 5pm for emergencies.";
+    expect(asked(hours)).toMatch(new RegExp(`^ ${child?.name} ?: .*for emergencies\\. These are`));
+    expect(asked(undefined)).toMatch(/^ These are answered/);
+  });
   it("starts with a list for families, and one for professionals", () => {
     expect(html(earlyHelpStart(library))).toContain('href="/early-help/asking-early/"');
     expect(html(earlyHelpStart(library))).not.toContain(

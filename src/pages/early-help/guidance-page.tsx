@@ -14,9 +14,9 @@ import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { TwoWays } from "../../components/two-ways/two-ways.tsx";
 import { WatchedNote } from "../../components/watched-note/watched-note.tsx";
-import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
+import { linesAtNight, linesToRing, runningLines } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
-import type { Guidance } from "../../model/collections/index.ts";
+import type { Guidance, Helpline } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { description, editorialHead, tabWords } from "../editorial-head.ts";
 import { EntryCards } from "../entry-cards.tsx";
@@ -75,12 +75,34 @@ export function Counterpart({ page, library }: GuidanceProps) {
   );
 }
 
-/** The lines that are answered day and night, with their numbers. */
-function AtNight({ library }: Pick<GuidanceProps, "library">) {
+/** A line to ring about a child, with its number and what is known of its hours. */
+function ChildLine({ line }: { readonly line: Helpline }) {
+  return (
+    <p>
+      <a href={line.url}>{line.name}</a>: {firstNumber(line)}. {line.hours}
+    </p>
+  );
+}
+
+/**
+ * The lines that are answered day and night, with their numbers, after those of the page about a
+ * child whose hours are known in part.
+ */
+function AtNight({ page: { helplines }, library }: GuidanceProps) {
   const lines = linesAtNight(library).filter((line) => firstNumber(line) !== undefined);
+  const forChildren = runningLines(helplines, library).filter(
+    (line) =>
+      line.urgency === "child" &&
+      line.hours !== undefined &&
+      firstNumber(line) !== undefined &&
+      !lines.includes(line),
+  );
   return lines.length === 0 ? null : (
     <>
       <h3>At night</h3>
+      {forChildren.map((line) => (
+        <ChildLine line={line} />
+      ))}
       <p>
         These are answered day and night:{" "}
         {lines.map((line, at) => (
@@ -107,7 +129,7 @@ function Numbers({ page, library }: GuidanceProps) {
     <section>
       <h2>Who to ring</h2>
       <HelplineList helplines={linesToRing(helplines, library)} short />
-      {night && <AtNight library={library} />}
+      {night && <AtNight page={page} library={library} />}
       {sensitive && <WatchedNote />}
     </section>
   );
