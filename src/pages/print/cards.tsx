@@ -84,7 +84,8 @@ export function walletCards(library: Library): View {
       <div class="paper paper--cards paper--wallet" data-paper>
         <PageTitle title={title} />
         <PaperNote>
-          {CARDS} cards on an A4 sheet. Print without margins and cut along the lines.
+          {CARDS} cards on an A4 sheet. Print without margins and cut along the lines. Numbers that
+          could put somebody in danger, if the card is found, are not on it.
         </PaperNote>
         <ul class="paper-cards">
           {Array.from({ length: CARDS }, () => (

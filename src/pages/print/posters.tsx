@@ -96,7 +96,7 @@ export function poster(library: Library): View {
         night
       >
         <p>Food, sleep, school, money, feelings, somebody at home.</p>
-        <p>It is free to look. Nobody asks your name, and nothing is kept.</p>
+        <p>It is free to look. You do not give your name, and we keep nothing.</p>
       </Poster>
     ),
   };
