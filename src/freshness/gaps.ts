@@ -3,6 +3,7 @@
  * applies.
  */
 import { writtenTimes } from "../calendar/times.ts";
+import { promisedAccess } from "../directory/ways-in.ts";
 import { statesAges } from "../format/ages.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
@@ -101,9 +102,9 @@ const wayIn: Gap = {
   id: "way-in",
   label: "No way in",
   meaning:
-    "Running services, and courses offered here, that do not say whether you drop in, ask for yourself, or need a professional to ask for you.",
+    "Running services, and courses offered here, of which we are not sure whether you drop in, ask for yourself, or need a professional to ask for you.",
   appliesTo: isJoined,
-  isMissing: (entry) => isJoined(entry) && entry.access.length === 0,
+  isMissing: (entry) => isJoined(entry) && promisedAccess(entry).length === 0,
 };
 
 /** Every gap that the site counts, in the order of its score. */

@@ -96,6 +96,15 @@ describe("the site's score", () => {
       });
   });
 
+  it("counts a way in of which nobody is sure as missing, as its page does not promise it", () => {
+    const toddlerTea = examples.services["toddler-tea"];
+    const checked = { ...toddlerTea.checked, confidence: "not confirmed" };
+    const services = { "toddler-tea": { ...toddlerTea, checked } };
+    expect(gap("way-in").missing).not.toContain("toddler-tea");
+    expect(gap("way-in", { more: { services } }).missing).toContain("toddler-tea");
+    expect(gap("cost", { more: { services } }).missing).not.toContain("toddler-tea");
+  });
+
   it("adds up by kind, and leaves out what has no entry", () => {
     const { byKind, byNeed, all } = figuresOf(exampleLibrary());
     expect(byKind.reduce((sum, { entries }) => sum + entries, 0)).toBe(all.entries);
