@@ -32,6 +32,18 @@ export function ownAskInstead(
   return runningLines([askInstead], library)[0];
 }
 
+/**
+ * “Ask them”, or whom to ask of an entry that says no way to reach it; without a helpline to ask,
+ * undefined.
+ */
+export function askThem(entry: Service | Hub | Programme, library: Library): string | undefined {
+  if (!asksElsewhere(entry)) return "Ask them";
+  const own = ownAskInstead(entry, library);
+  if (own !== undefined) return `Ask ${own.name}`;
+  const line = lineToAsk(library);
+  return line === undefined ? undefined : `Ask the ${line.name}`;
+}
+
 /** The helpline that its readers are told to ask: its own, else that of `_data/site.json`. */
 export function askInsteadOf(
   entry: Service | Hub | Programme,

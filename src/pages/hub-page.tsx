@@ -12,7 +12,7 @@ import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
-import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
+import { asksElsewhere, askThem, ownAskInstead } from "../directory/ask-instead.ts";
 import { hubData } from "../export/structured-data.ts";
 import { agesText, statesAges } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
@@ -26,6 +26,7 @@ import { directoryHead } from "./directory/head.ts";
 import { HubServices } from "./directory/hub-services.tsx";
 import { Nearby } from "./directory/nearby.tsx";
 import { EntryLinks, NewsLinks, Part } from "./directory/related.tsx";
+import { FOR_INTERPRETER } from "./directory/service-sections.tsx";
 import { tenseOf } from "./directory/tense.ts";
 import { EntryFoot } from "./directory/entry-foot.tsx";
 import { EntrySplit } from "./entry-split.tsx";
@@ -36,13 +37,20 @@ interface HubProps {
   readonly library: Library;
 }
 
+/** What the facts of a hub leave open, and whom to ask. */
+function notKnown({ hub, library }: HubProps): string {
+  const open = statesAges(hub) ? "Cost and languages" : "Ages, cost and languages";
+  const ask = askThem(hub, library);
+  return ask === undefined ? `${open}.` : `${open}. ${ask}, and ${FOR_INTERPRETER}.`;
+}
+
 function ForMe({ hub, library }: HubProps) {
   const { area, serviceAreas, otherNames } = hub;
   const items = [
     ...fact("Ages", agesText(hub)),
     ...fact("Where it is", area === undefined ? undefined : library.area(area).name),
     ...fact("Area it serves", areasText(serviceAreas, library)),
-    ...fact("Not known yet", !statesAges(hub) ? "Ages and cost. Ask them." : "Cost. Ask them."),
+    ...fact("Not known yet", notKnown({ hub, library })),
   ];
   return (
     <Part title="Is it for me?">

@@ -12,6 +12,7 @@ import { PageTools } from "../../src/components/page-tools/page-tools.tsx";
 import { PhoneLink } from "../../src/components/phone-link/phone-link.tsx";
 import { PlaceList } from "../../src/components/place-list/place-list.tsx";
 import { SessionTimes } from "../../src/components/session-times/session-times.tsx";
+import type { Service } from "../../src/model/collections/index.ts";
 import { placeData } from "../fixtures/library.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 import { html, words } from "./render.ts";
@@ -95,25 +96,20 @@ describe("places", () => {
   });
 });
 
+const reached: Service = { ...library.entry("services", "baby-circle"), email: "ask@example.org" };
+
 describe("sessions", () => {
-  it("that nobody has confirmed say so", () =>
-    expect(
-      words(
-        html(<SessionTimes entry={library.entry("services", "baby-circle")} library={library} />),
-      ),
-    ).toContain("Ask them before you go"));
+  it("that nobody has confirmed say so, and ask “them” where they can be reached", () => {
+    const said = (entry: typeof reached) =>
+      words(html(<SessionTimes entry={entry} library={library} />));
+    expect(said(reached)).toContain("Ask them before you go");
+    expect(said({ ...reached, email: undefined })).toContain("Check before you go");
+  });
 });
 
 describe("a service that nobody goes to", () => {
   const times = (delivery: readonly ("in person" | "phone" | "online")[]) =>
-    words(
-      html(
-        <SessionTimes
-          entry={{ ...library.entry("services", "baby-circle"), delivery }}
-          library={library}
-        />,
-      ),
-    );
+    words(html(<SessionTimes entry={{ ...reached, delivery }} library={library} />));
   it("is not to be asked “before you go”", () => {
     expect(times(["phone", "online"])).toBe("We have no confirmed days and times. Ask them.");
     expect(times(["in person", "phone"])).toContain("Ask them before you go.");
@@ -123,7 +119,7 @@ describe("a service that nobody goes to", () => {
 
 describe("a place where nobody may be to ask", () => {
   const plain = {
-    ...library.entry("services", "baby-circle"),
+    ...reached,
     ...{ eligibility: undefined, costOptions: [], languages: [], serviceAreas: [] },
   };
   const about = (change: object): string =>
@@ -136,6 +132,7 @@ describe("a place where nobody may be to ask", () => {
     );
     expect(about({ venue: true })).toContain("Not known yet Cost. Check before you go.");
     expect(about({ venue: true, costOptions: [{ amount: 0 }] })).not.toContain("Not known yet");
+    expect(about({ email: undefined })).not.toContain("Ask them");
     expect(about({})).toContain("Ask them, and ask for an interpreter if you need one.");
     expect(cardLines(park, library).unknown).not.toContain("ages");
   });

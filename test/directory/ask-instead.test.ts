@@ -1,6 +1,6 @@
 /** Whom to ask about an entry that has no number. */
 import { describe, expect, it } from "vitest";
-import { askInsteadOf, ownAskInstead } from "../../src/directory/ask-instead.ts";
+import { askInsteadOf, askThem, ownAskInstead } from "../../src/directory/ask-instead.ts";
 import { programmePage } from "../../src/pages/programme-page.tsx";
 import { servicePage } from "../../src/pages/service-page.tsx";
 import type { Service } from "../../src/model/collections/index.ts";
@@ -10,6 +10,7 @@ import { exampleLibrary, placeData } from "../fixtures/library.ts";
 
 const LINE = "child-line-example";
 const SITE_LINE = "the-emergency-number";
+const { askInstead: _none, ...withoutLine } = placeData().site;
 const library = exampleLibrary({
   data: { site: { ...placeData().site, askInstead: SITE_LINE } },
 });
@@ -37,6 +38,17 @@ describe("who to ring instead", () => {
     );
     expect(asked({ askInstead: LINE, status: "defunct" })).toBe(undefined);
     expect(ownAskInstead(mute, library)).toBe(undefined);
+  });
+});
+
+describe("whom a reader is told to ask", () => {
+  const said = (change: Partial<Service>, own = library) => askThem({ ...mute, ...change }, own);
+  it("is “them” only where there is a way to reach them", () => {
+    expect(said({ website: "https://example.org/" })).toBe("Ask them");
+    expect(said({ email: "ask@example.org" })).toBe("Ask them");
+    expect(said({})).toBe(`Ask the ${library.entry("helplines", SITE_LINE).name}`);
+    expect(said({ askInstead: LINE })).toBe(`Ask ${line.name}`);
+    expect(said({}, exampleLibrary({ data: { site: withoutLine } }))).toBeUndefined();
   });
 });
 

@@ -25,8 +25,8 @@ export function CheckFirst({ status, checked, unknown, visited = true }: CheckFi
     );
   return (
     <p class="check-first" data-certainty={kind}>
-      <strong>{visited ? "Check before you go." : "We are not sure."}</strong> This may no longer be
-      running.
+      <strong>{visited ? "Check before you go." : "We are not sure."}</strong> Some of this may be
+      out of date.
       {unknown > 0 && (
         <>
           {" "}

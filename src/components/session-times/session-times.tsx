@@ -3,6 +3,7 @@ import { type Session, sessionsBetween } from "../../calendar/state.ts";
 import { haveEnded, timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
+import { askThem } from "../../directory/ask-instead.ts";
 import { isVisited } from "../../locations/locations.ts";
 import { SessionList } from "../session-list/session-list.tsx";
 
@@ -21,10 +22,14 @@ const ownDates = (entry: SessionTimesProps["entry"], library: Library): readonly
     .slice(0, MOST);
 
 /** That no times are confirmed, and what to do; at a place nobody may be there to ask. */
-const notConfirmed = (entry: SessionTimesProps["entry"]): string =>
-  entry.collection === "services" && entry.venue
-    ? "We have no confirmed opening times. Check before you go."
-    : `We have no confirmed days and times. Ask them${isVisited(entry) ? " before you go" : ""}.`;
+function notConfirmed(entry: SessionTimesProps["entry"], library: Library): string {
+  if (entry.collection === "services" && entry.venue)
+    return "We have no confirmed opening times. Check before you go.";
+  const none = "We have no confirmed days and times.";
+  const ask = askThem(entry, library);
+  if (isVisited(entry)) return `${none} ${ask ?? "Check"} before you go.`;
+  return ask === undefined ? none : `${none} ${ask}.`;
+}
 
 /**
  * Days and times that are confirmed, or dates of the group's own calendar; otherwise says plainly
@@ -38,8 +43,8 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
     return (
       <p>
         {entry.status === "active" && haveEnded(entry, library)
-          ? "The dates we knew of are over. Ask them for new ones."
-          : notConfirmed(entry)}
+          ? `The dates we knew of are over. ${askThem(entry, library) ?? "Look"} for new ones.`
+          : notConfirmed(entry, library)}
       </p>
     );
   return (

@@ -15,6 +15,7 @@ import { PlaceList } from "../../components/place-list/place-list.tsx";
 import { CalendarLink } from "../../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
+import { askThem } from "../../directory/ask-instead.ts";
 import { isYouthService } from "../../directory/for-young-people.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
@@ -32,6 +33,9 @@ interface ServiceProps {
   readonly library: Library;
 }
 
+/** What a reader without much English is told to ask for. */
+export const FOR_INTERPRETER = "ask for an interpreter if you need one";
+
 /** What the facts of a service leave open, in one line; undefined when nothing is. */
 function notKnown(service: Service, library: Library): string | undefined {
   const { eligibility, costOptions, serviceAreas, languages, venue } = service;
@@ -45,9 +49,10 @@ function notKnown(service: Service, library: Library): string | undefined {
     ...(languages.length === 0 ? ["languages"] : []),
   ];
   if (open.length === 0) return undefined;
-  const ask =
-    languages.length === 0 ? "Ask them, and ask for an interpreter if you need one." : "Ask them.";
-  return `${capital(joinAnd(open))}. ${ask}`;
+  const ask = askThem(service, library);
+  if (ask === undefined) return `${capital(joinAnd(open))}.`;
+  const inWords = languages.length === 0 ? `${ask}, and ${FOR_INTERPRETER}` : ask;
+  return `${capital(joinAnd(open))}. ${inWords}.`;
 }
 
 /**
