@@ -34,10 +34,15 @@ function Numbers({
       <ul class="paper-leaflet__numbers">
         {lines.map((line) => (
           <li>
-            {line.name}: <strong>{firstNumber(line)}</strong>. {whenAnswered(line)}
+            {line.name}: <strong>{firstNumber(line)}</strong>. {line.summary} {whenAnswered(line)}
           </li>
         ))}
       </ul>
+      <h2>What to do next</h2>
+      <p>
+        Write down what you saw, and when. Ring: you do not have to be sure. If nobody answers, ring
+        the next number. They ask what you know, and decide what would help.
+      </p>
     </>
   );
 }
