@@ -84,7 +84,7 @@ export const urgent = {
         }),
         phrases: listOf(text({ label: "Phrase", max: 600 }), {
           label: "Phrases that tell it by themselves",
-          hint: "Words in their order, with up to two others between: “scared/afraid home”, “{partner}/ex hits”.",
+          hint: "Words in their order, with up to two others between, or none at a “+”: “scared/afraid home”, “next+door”, “{partner}/ex hits”.",
           max: 60,
         }),
         rulesOut: listOf(text({ label: "Kind", max: 40 }), {

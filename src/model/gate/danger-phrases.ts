@@ -20,7 +20,7 @@ const canMatch = (word: string): boolean =>
   WORD.test(word) && word === folded(word) && !/(.)\1\1/u.test(word);
 
 function unmatched(words: string): string | undefined {
-  const word = words.split(/[ /]/).find((one) => !canMatch(one));
+  const word = words.split(/[ +/]/).find((one) => !canMatch(one));
   return word === undefined
     ? undefined
     : `“${word}” in “${words}” is never found. Write small letters without accents or apostrophes, and no digits between them.`;

@@ -8,37 +8,42 @@ export interface ToldKind {
   readonly id: string;
   /**
    * Words in their order, with at most two others between. “scared/afraid home”: either of the
-   * first, then the last.
+   * first, then the last. “next+door”: nothing between.
    */
   readonly phrases?: readonly string[];
   /** Kinds that are not meant where one of its phrases matches. */
   readonly rulesOut?: readonly string[];
 }
 
-/** The parts of a phrase; any one of the words of a part matches it. */
+/**
+ * The parts of a phrase; any one of the words of a part matches it. A part that must follow the one
+ * before it directly begins with an empty word.
+ */
 type Parts = readonly (readonly string[])[];
 
 const partsOf = (kinds: readonly ToldKind[]): ReadonlyMap<string, readonly Parts[]> =>
   new Map(
     kinds.map(({ id, phrases = [] }) => [
       id,
-      phrases.map((phrase) => phrase.split(" ").map((part) => part.split("/"))),
+      phrases.map((phrase) => phrase.split(/ |(?=\+)/).map((part) => part.split(/[+/]/))),
     ]),
   );
 
 /** Most words between two parts of a phrase. */
 const GAP = 2;
 
-/** True when the parts match in their order from an index of the words on. */
-function goesOn(words: readonly string[], [part, ...others]: Parts, from: number): boolean {
-  if (part === undefined) return true;
-  for (let at = from; at <= from + GAP && at < words.length; at++)
-    if (part.includes(words[at] ?? "") && goesOn(words, others, at + 1)) return true;
+/** True when the parts match in their order, the first within `gap` words of an index. */
+function holds(
+  words: readonly string[],
+  [part, ...others]: Parts,
+  from: number,
+  gap: number,
+): boolean {
+  if (!part) return true;
+  for (let at = from; at <= from + (part[0] ? gap : 0) && at < words.length; at++)
+    if (part.includes(words[at] as string) && holds(words, others, at + 1, GAP)) return true;
   return false;
 }
-
-const holds = (words: readonly string[], [first = [], ...others]: Parts): boolean =>
-  words.some((word, at) => first.includes(word) && goesOn(words, others, at + 1));
 
 /** The kinds that the phrases of a text tell, in the order of the kinds. */
 export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly string[] {
@@ -46,7 +51,7 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
   const phrases = memoizeOn(kinds, partsOf);
   return kinds
     .map(({ id }) => id)
-    .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts)));
+    .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts, 0, Infinity)));
 }
 
 /** A kind less likely than this is heard by chance where a phrase tells another. */

@@ -4,6 +4,7 @@ import { kindsTold, withPhrases } from "../../../src/search/intent/phrases.ts";
 const kinds = [
   { id: "fire", phrases: ["smoke/flames under door"] },
   { id: "flood", phrases: ["water up/over stairs/steps", "river in"] },
+  { id: "frost", phrases: ["ice on+the/a+road", "black+ice"] },
   { id: "storm", phrases: ["hail"], rulesOut: ["fire", "flood"] },
 ];
 
@@ -19,6 +20,12 @@ describe("a phrase", () => {
     ["smoke that i can see from here under door", []],
     ["smoke", []],
     ["riverin", []],
+    // “+”: nothing between.
+    ["black ice", ["frost"]],
+    ["ice is back on the road", ["frost"]],
+    ["black and ice", []],
+    ["ice on the icy road", []],
+    ["on the road", []],
     ["", []],
   ])("in “%s” tells %j", (text, ids) => expect(kindsTold(text, kinds)).toEqual(ids));
 });
