@@ -16,7 +16,8 @@ import { type Phrase, readPhrases } from "../src/model/gate/phrases.ts";
 import { readData } from "../src/model/gate/read-data.ts";
 import { openModel } from "../src/search/intent/model.ts";
 import { root, runAsCommand } from "./command.ts";
-import { allDangerWords } from "../src/search/danger-lists.ts";
+import { dangerLists } from "../src/search/danger-lists.ts";
+import { kindsToHear } from "../src/search-index/urgent-help.ts";
 
 export const MODEL = "_data/intent/model.bin";
 
@@ -49,15 +50,12 @@ const SHARES = [0.25, 0.5, 1];
 function report(folder: string, folds: number, heldOut: string | undefined): string {
   const data = dataOf(folder);
   const { safety, urgent } = data;
-  const danger = {
-    words: allDangerWords(safety),
-    harmless: safety.harmless,
-  };
+  const words = { danger: dangerLists(safety), help: kindsToHear(urgent) };
   const isRight = rightHelp(urgent);
   if (heldOut !== undefined) {
     const model = openModel(readFileSync(join(folder, MODEL)));
     const phrases = readPhrases(folder, heldOut);
-    return reportText(tableOf(checkUp(model, phrases, { danger }), isRight), []);
+    return reportText(tableOf(checkUp(model, phrases, words), isRight), []);
   }
   const phrases = readPhrases(folder);
   const categories = learned(data, phrases);
@@ -65,7 +63,7 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
     crossCheck(
       phrases,
       categories,
-      { danger },
+      words,
       {
         folds: FOLDS,
         evaluated: share === 1 ? folds : Math.min(folds, 2),

@@ -3,6 +3,7 @@ import { HARMLESS } from "../model/gate/harmless.ts";
 import type { Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
+import { hearAll, type KindsToHear } from "../search/intent/hear-all.ts";
 import { type IntentModel, openModel } from "../search/intent/model.ts";
 import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
@@ -12,31 +13,31 @@ import { fit, type FitOptions } from "./fit.ts";
 export interface CheckedPhrase {
   readonly phrase: Phrase;
   readonly heard: Heard;
+  /** What the search box hears: the model with the list, names, phrases and words about writing. */
+  readonly inBox: Heard;
   /** True when the list of danger words matches it. */
   readonly listed: boolean;
 }
 
-/** What the model is compared with: the list of danger words alone. */
-export interface WordListBaseline {
+/** The words of the site that the search box reads beside the model. */
+export interface BoxWords {
   readonly danger: DangerWords;
+  readonly help: KindsToHear;
 }
 
-const checked = (
-  model: IntentModel,
-  phrase: Phrase,
-  { danger }: WordListBaseline,
-): CheckedPhrase => ({
+const checked = (model: IntentModel, phrase: Phrase, words: BoxWords): CheckedPhrase => ({
   phrase,
   heard: hearText(model, phrase.text),
-  listed: speaksOfDanger(phrase.text, danger),
+  inBox: hearAll(model, phrase.text, words),
+  listed: speaksOfDanger(phrase.text, words.danger),
 });
 
 /** Classifies held-out phrases with a trained model. */
 export const checkUp = (
   model: IntentModel,
   phrases: readonly Phrase[],
-  baseline: WordListBaseline,
-): CheckedPhrase[] => phrases.map((phrase) => checked(model, phrase, baseline));
+  words: BoxWords,
+): CheckedPhrase[] => phrases.map((phrase) => checked(model, phrase, words));
 
 export interface CrossOptions {
   readonly folds: number;
@@ -60,7 +61,7 @@ const isDrawn = (index: number, share: number): boolean => (index * 7919) % 1000
 export function crossCheck(
   phrases: readonly Phrase[],
   categories: readonly string[],
-  baseline: WordListBaseline,
+  words: BoxWords,
   { folds, evaluated, share, fit: options }: CrossOptions,
 ): CheckedPhrase[] {
   const own = foldsOf(
@@ -73,7 +74,7 @@ export function crossCheck(
     const model = openModel(encodeModel(fit(learned, categories, options)));
     return phrases
       .filter((_phrase, at) => own[at] === fold)
-      .map((phrase) => checked(model, phrase, baseline));
+      .map((phrase) => checked(model, phrase, words));
   }).flat();
 }
 
@@ -85,8 +86,12 @@ export interface ReportRow {
   readonly panel: number;
   readonly heard: number;
   readonly listed: number;
+  /** The same two of the whole search box. */
+  readonly boxPanel: number;
+  readonly boxHeard: number;
   /** Danger only: the share for which the right help is on the first screen. */
   readonly rightHelp: number;
+  readonly boxHelp: number;
 }
 
 /** True when the numbers shown for the decision include one for the phrase's category. */
@@ -105,7 +110,10 @@ export function rowOf(
     panel: share(({ heard }) => heard.answer === "panel"),
     heard: share(({ heard }) => heard.answer !== "none"),
     listed: share(({ listed }) => listed),
+    boxPanel: share(({ inBox }) => inBox.answer === "panel"),
+    boxHeard: share(({ inBox }) => inBox.answer !== "none"),
     rightHelp: share(({ heard, phrase }) => isRight(heard, phrase.category)),
+    boxHelp: share(({ inBox, phrase }) => isRight(inBox, phrase.category)),
   };
 }
 

@@ -41,10 +41,23 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
 const line = (
-  { name, count, panel, heard, rightHelp: right, listed }: ReportRow,
+  { name, count, panel, heard, rightHelp: right, listed, ...box }: ReportRow,
   isDanger: boolean,
-): string =>
-  `${name.padEnd(36)}${String(count).padStart(6)}${percent(panel)}${percent(heard)}${isDanger ? percent(right) : "".padStart(8)}${percent(listed)}`;
+): string => {
+  const help = (share: number): string => (isDanger ? percent(share) : "".padStart(8));
+  return [
+    name.padEnd(36),
+    String(count).padStart(6),
+    percent(panel),
+    percent(heard),
+    help(right),
+    percent(listed),
+    " |",
+    percent(box.boxPanel),
+    percent(box.boxHeard),
+    help(box.boxHelp),
+  ].join("");
+};
 
 /** A point of the learning curve. */
 export interface CurvePoint {
@@ -54,12 +67,12 @@ export interface CurvePoint {
 
 /** The table of results and the learning curve. */
 export function reportText(rows: readonly ReportRow[], curve: readonly CurvePoint[]): string {
-  const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)}`;
+  const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)} |${["panel", "heard", "help"].map((name) => name.padStart(8)).join("")}`;
   const heardAt = (point: CurvePoint, name: string): number =>
     point.rows.find((row) => row.name === name)?.heard ?? 0;
   return [
     "panel: a panel of numbers · heard: panel or line · help: right numbers on the first screen ·",
-    "list: what the list of danger words alone hears",
+    "list: what the list of danger words alone hears · after the bar: the whole search box",
     "",
     head,
     ...rows.map((row) => line(row, !row.name.includes("harmless"))),

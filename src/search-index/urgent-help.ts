@@ -1,7 +1,9 @@
 /** Urgent help as the index holds it. */
 import { withListWords } from "../format/word-lists.ts";
 import { runningLines } from "../directory/urgent.ts";
+import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
+import type { KindsToHear } from "../search/intent/hear-all.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
 import { openingHours } from "./opening-hours.ts";
 
@@ -11,10 +13,23 @@ function nameWithout(name: string, place: string): string {
   return short === "" ? name : short;
 }
 
+/** The kinds of danger with their phrases written out, and the words about writing. */
+export const kindsToHear = ({ categories, wordLists, writing }: Urgent): KindsToHear => ({
+  categories: categories.map(({ id, topics, phrases, rulesOut }) => ({
+    id,
+    topics,
+    ...(phrases.length > 0
+      ? { phrases: phrases.map((phrase) => withListWords(phrase, wordLists)), rulesOut }
+      : {}),
+  })),
+  writing,
+});
+
 /** `keys` are the numbers of entries by “collection/file”. */
 export function urgentHelpData(library: Library, keys: ReadonlyMap<string, number>): UrgentHelp {
   const { urgent, site } = library.data;
   const { content } = library;
+  const kinds = kindsToHear(urgent).categories;
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
   const lines = (slugs: readonly string[]): number[] =>
     pages(runningLines(slugs, library).map(({ slug }) => `helplines/${slug}`));
@@ -28,15 +43,8 @@ export function urgentHelpData(library: Library, keys: ReadonlyMap<string, numbe
     hours: content.helplines.flatMap(({ slug, hours = "" }) =>
       openingHours(hours).map((own) => ({ entry: keys.get(`helplines/${slug}`) ?? -1, ...own })),
     ),
-    categories: urgent.categories.map((one) => ({
-      id: one.id,
-      topics: one.topics,
-      ...(one.phrases.length > 0
-        ? {
-            phrases: one.phrases.map((phrase) => withListWords(phrase, urgent.wordLists)),
-            rulesOut: one.rulesOut,
-          }
-        : {}),
+    categories: urgent.categories.map((one, at) => ({
+      ...(kinds[at] as (typeof kinds)[number]),
       lines: lines(one.lines),
       pages: pages(one.pages),
       entries: pages(one.entries),

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { HARMLESS } from "../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../src/model/gate/phrases.ts";
 import { isEveryday } from "../../src/search/danger-words.ts";
-import { hearText } from "../../src/search/intent/classify.ts";
+import { hearAll } from "../../src/search/intent/hear-all.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { messageWords } from "../../src/search/intent/words.ts";
-import { kindsTold, withPhrases } from "../../src/search/intent/phrases.ts";
+import { kindsTold } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
@@ -17,14 +17,14 @@ import { openLibrary } from "../search/open-library.ts";
 const FIXTURES = "test/fixtures/intent";
 
 const library = realLibrary();
-const { help } = openLibrary(library).index.head;
+const { help, danger } = openLibrary(library).index.head;
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const keys = searchDocuments(library).map(({ key }) => key);
 
 /** Helplines of the panel, in their order, at an hour on a Monday. */
 const rings = (text: string, hour = 12): readonly (string | undefined)[] =>
-  helpFor(help, withPhrases(hearText(model, text), text, help.categories), hour, 1).lines.map(
-    (line) => keys[line]?.replace("helplines/", ""),
+  helpFor(help, hearAll(model, text, { danger, help }), hour, 1).lines.map((line) =>
+    keys[line]?.replace("helplines/", ""),
   );
 
 describe("at home", () => {
@@ -203,7 +203,6 @@ it("everyday words tell no danger", () => {
 });
 
 describe("everyday words", () => {
-  const { danger } = openLibrary(library).index.head;
   it.each([
     "im bi",
     "I think I'm trans",

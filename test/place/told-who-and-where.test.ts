@@ -1,22 +1,21 @@
 /** What a reader rings when her words tell who is hurt, by whom, or who stands outside. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { hearText } from "../../src/search/intent/classify.ts";
+import type { Heard } from "../../src/search/intent/classify.ts";
+import { hearAll } from "../../src/search/intent/hear-all.ts";
 import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
 import { openModel } from "../../src/search/intent/model.ts";
-import { kindsTold, withPhrases } from "../../src/search/intent/phrases.ts";
-import { withTopic } from "../../src/search/intent/topics.ts";
+import { kindsTold } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
 const library = realLibrary();
-const { help } = openLibrary(library).index.head;
+const { help, danger } = openLibrary(library).index.head;
 const model = openModel(readFileSync("_data/intent/model.bin"));
 const keys = searchDocuments(library).map(({ key }) => key);
 
-const heard = (text: string): ReturnType<typeof hearText> =>
-  withPhrases(withTopic(hearText(model, text), text, help.categories), text, help.categories);
+const heard = (text: string): Heard => hearAll(model, text, { danger, help });
 
 /** Helplines of the panel at noon on a Monday. */
 const rings = (text: string): readonly (string | undefined)[] => {

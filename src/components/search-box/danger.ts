@@ -13,23 +13,19 @@ import {
 } from "../../search/danger-words.ts";
 import type { Decision, Heard } from "../../search/intent/classify.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
+import { hearWithList } from "../../search/intent/hear-all.ts";
 import { hearTyped, isStronger } from "../../search/intent/typing.ts";
 import { LastTexts } from "./last-texts.ts";
 
 const byList = (answer: Decision): Heard => ({ answer, categories: [] });
 
-/** What the list decides alone, and the least that it leaves of the model's decision. */
+/** What the list decides alone. */
 const ALONE: Readonly<Record<ListAnswer, Decision>> = {
   sure: "panel",
   perhaps: "panel",
   none: "none",
 };
 const FOR_NOW: Readonly<Record<ListAnswer, Decision>> = { ...ALONE, perhaps: "line" };
-const LEAST: Readonly<Record<ListAnswer, Decision>> = {
-  sure: "line",
-  perhaps: "none",
-  none: "none",
-};
 
 /**
  * Milliseconds that the list waits for the model before it decides alone. A slow line of 60 kbit/s
@@ -88,17 +84,10 @@ const held = new LastTexts<true>();
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
-  if (isEveryday(text, words)) return byList("none");
-  const listed = listedAs(text, words);
-  if (!model) {
-    const alone = (isLost ? ALONE : FOR_NOW)[listed];
-    if (alone === "panel") held.set(text, true);
-    return byList(alone);
-  }
-  const now = hearTyped(model, text, settled);
-  const least = held.get(text) ? "panel" : LEAST[listed];
-  // The word list decides that there is danger, the model decides which kind.
-  return isStronger(byList(least), now) ? { ...now, answer: least } : now;
+  if (model) return hearWithList(model, text, words, settled, held.get(text));
+  const alone = isEveryday(text, words) ? "none" : (isLost ? ALONE : FOR_NOW)[listedAs(text, words)];
+  if (alone === "panel") held.set(text, true);
+  return byList(alone);
 }
 
 /**

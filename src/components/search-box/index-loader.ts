@@ -12,10 +12,9 @@ import {
   useStartedRequests,
 } from "./index-requests.ts";
 import type { Heard } from "../../search/intent/classify.ts";
-import { withWriting } from "../../search/intent/in-writing.ts";
-import { kindsTold, withPhrases } from "../../search/intent/phrases.ts";
-import { withUnread } from "../../search/intent/script.ts";
-import { kindsNamed, withTopic } from "../../search/intent/topics.ts";
+import { withKinds } from "../../search/intent/hear-all.ts";
+import { kindsTold } from "../../search/intent/phrases.ts";
+import { kindsNamed } from "../../search/intent/topics.ts";
 import {
   fetchModel,
   listen,
@@ -184,17 +183,9 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * The danger heard in a text, and whether help in writing is wanted. Names and phrases of a kind of
- * danger count once the text is settled: “stroke” begins “stroke a cat”.
- */
-function hearAll({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard {
-  const heard = listen(typed, danger, settled);
-  const named = settled
-    ? withPhrases(withTopic(heard, typed, help.categories), typed, help.categories)
-    : heard;
-  return withUnread(withWriting(named, typed, help.writing.words), typed);
-}
+/** The danger heard in a text, with or without the model, and whether help in writing is wanted. */
+const hearNow = ({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard =>
+  withKinds(listen(typed, danger, settled), typed, help, settled);
 
 async function firstLook(
   { index }: LoadedIndex,
@@ -202,7 +193,7 @@ async function firstLook(
   settled: boolean,
 ): Promise<readonly [heard: Heard, answer: Answer]> {
   const began = performance.now();
-  const heard = hearAll(index, typed, settled);
+  const heard = hearNow(index, typed, settled);
   await turn(began);
   return [heard, await answerInTurns(index, typed)];
 }
@@ -222,7 +213,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   /** The danger model may have come while the search waited, so the words are classified again. */
   const lookAgain = async (wait: Promise<void>): Promise<void> => {
     await wait;
-    heard = hearAll(box.index, typed, settled);
+    heard = hearNow(box.index, typed, settled);
     answer = await undisturbed(answerInTurns(box.index, typed));
   };
   const isEmpty = (): boolean => answer.results.length === 0 && heard.answer !== "panel";
@@ -232,11 +223,11 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   }
   if (isEmpty() && mayHearMore(modelUrl(), typed, heard, true)) {
     await fetchModel(modelUrl());
-    heard = hearAll(box.index, typed, settled);
+    heard = hearNow(box.index, typed, settled);
   }
   if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
     await lookAgain(box.whole);
-  heard = hearAll(box.index, typed, settled);
+  heard = hearNow(box.index, typed, settled);
   const { categories } = box.index.head.help;
   const mayName =
     !settled && kindsNamed(typed, categories).length + kindsTold(typed, categories).length > 0;
@@ -244,7 +235,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const hour = londonHour();
   const isOpen =
     mayHearMore(modelUrl(), typed, heard, true) || (heard.categories.length === 0 && !complete);
-  const whole = settled ? heard : hearAll(index, typed, true);
+  const whole = settled ? heard : hearNow(index, typed, true);
   return {
     box,
     answer,
@@ -257,7 +248,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
 
 /** True when words are classified as harmless and nothing that still loads can change that. */
 export function isHarmless(index: OpenIndex, typed: string): boolean {
-  const heard = hearAll(index, typed, true);
+  const heard = hearNow(index, typed, true);
   return heard.answer === "none" && !mayHearMore(modelUrl(), typed, heard, true);
 }
 

@@ -1,6 +1,7 @@
 /**
- * The danger model against phrases that nobody learned from: written by somebody who had seen
- * neither the training phrases nor the program. They are not to be tuned on.
+ * The danger model, and the whole search box, against phrases that the model has not learned. Only
+ * `kept-apart` is by a writer of whom it learned nothing; the other sets are parts of what several
+ * people wrote, of which it learned the rest or saw some totals. They are not to be tuned on.
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
@@ -8,12 +9,15 @@ import { checkUp, type CheckedPhrase } from "../../../src/intent-training/check-
 import { rightHelp } from "../../../src/intent-training/report.ts";
 import { HARMLESS } from "../../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../../src/model/gate/phrases.ts";
+import { dangerLists } from "../../../src/search/danger-lists.ts";
 import { openModel } from "../../../src/search/intent/model.ts";
+import { kindsToHear } from "../../../src/search-index/urgent-help.ts";
 import { realLibrary } from "../library.ts";
 
 const model = openModel(readFileSync("_data/intent/model.bin"));
-const nothing = { danger: { words: [], harmless: [] } };
-const all = checkUp(model, readPhrases(".", "test/fixtures/intent/kept-apart"), nothing);
+const { safety, urgent } = realLibrary().data;
+const words = { danger: dangerLists(safety), help: kindsToHear(urgent) };
+const all = checkUp(model, readPhrases(".", "test/fixtures/intent/kept-apart"), words);
 const isHarmless = ({ phrase }: CheckedPhrase): boolean => phrase.category === HARMLESS;
 const danger = all.filter((one) => !isHarmless(one));
 const harmless = all.filter(isHarmless);
@@ -21,7 +25,7 @@ const harmless = all.filter(isHarmless);
 const share = (some: readonly CheckedPhrase[], holds: (one: CheckedPhrase) => boolean): number =>
   some.filter(holds).length / some.length;
 
-const isRight = rightHelp(realLibrary().data.urgent);
+const isRight = rightHelp(urgent);
 const hasRightHelp = ({ heard, phrase }: CheckedPhrase): boolean => isRight(heard, phrase.category);
 
 it("are more than 800, in nine languages", () => {
@@ -42,7 +46,7 @@ it("shows a panel for at most 2 % and a line for at most 8 % of what is harmless
  * Everyday phrases and danger of the same subjects, told with feeling, denied, joked about: a fifth
  * of what ten people wrote, drawn by lot. The model learned from the other four.
  */
-const everyday = checkUp(model, readPhrases(".", "test/fixtures/intent/everyday"), nothing);
+const everyday = checkUp(model, readPhrases(".", "test/fixtures/intent/everyday"), words);
 
 it("hears at least 95 % of danger among everyday subjects", () => {
   const real = everyday.filter((one) => !isHarmless(one));
@@ -62,7 +66,7 @@ it("shows a panel for at most 5 % and a line for at most 12 % of everyday phrase
  * Half of what six people wrote who had seen nothing, drawn by a hash of the words. The model
  * learned from the other half; no near copy of a phrase there stands here.
  */
-const fresh = checkUp(model, readPhrases(".", "test/fixtures/intent/six-writers"), nothing);
+const fresh = checkUp(model, readPhrases(".", "test/fixtures/intent/six-writers"), words);
 
 it("hears at least 96 % of danger that six people told in their own words", () => {
   const real = fresh.filter((one) => !isHarmless(one));
@@ -91,7 +95,7 @@ it("shows them the right numbers at once for at least 93 % of danger", () =>
  * in nearly the same words. Three wrote English, one eight other languages. Nobody learned from
  * these, and of the other half only the order of the numbers was chosen by them.
  */
-const others = checkUp(model, readPhrases(".", "test/fixtures/intent/four-writers"), nothing);
+const others = checkUp(model, readPhrases(".", "test/fixtures/intent/four-writers"), words);
 
 it("hears at least 97 % of danger of four more, with the right numbers for 93 %", () => {
   const real = others.filter((one) => !isHarmless(one));
@@ -121,21 +125,36 @@ it("shows them in eight other languages a panel in 2 % at most, anything in 10 %
  * harmless has such a word. The model learned from the rest. Other languages are not read by
  * native speakers.
  */
-const hardest = checkUp(model, readPhrases(".", "test/fixtures/intent/many-hands"), nothing);
+const hardest = checkUp(model, readPhrases(".", "test/fixtures/intent/many-hands"), words);
 
 it.each([
   { of: "English", isOwn: (language: string) => language === "en", heard: 0.93, any: 0.2 },
   {
-    of: "eight other languages",
+    of: "non-English",
     isOwn: (language: string) => language !== "en",
     heard: 0.92,
     any: 0.23,
   },
-])("hears of the hardest phrases in $of at least the share that it did", (goal) => {
+])("still detects danger in the hardest $of phrases", (goal) => {
   const own = hardest.filter(({ phrase }) => goal.isOwn(phrase.language));
   const [real, plain] = [own.filter((one) => !isHarmless(one)), own.filter(isHarmless)];
   expect(Math.min(real.length, plain.length)).toBeGreaterThan(500);
   expect(share(real, ({ heard }) => heard.answer !== "none")).toBeGreaterThanOrEqual(goal.heard);
   expect(share(plain, ({ heard }) => heard.answer === "panel")).toBeLessThanOrEqual(0.07);
   expect(share(plain, ({ heard }) => heard.answer !== "none")).toBeLessThanOrEqual(goal.any);
+});
+
+/** Regression floors and ceilings in the last digit that was measured; no aims. */
+it.each([
+  { set: "kept-apart", checked: all, danger: 0.975, panel: 0.01, any: 0.025 },
+  { set: "everyday", checked: everyday, danger: 0.96, panel: 0.05, any: 0.18 },
+  { set: "six-writers", checked: fresh, danger: 0.965, panel: 0.025, any: 0.105 },
+  { set: "four-writers", checked: others, danger: 0.97, panel: 0.025, any: 0.125 },
+  { set: "many-hands", checked: hardest, danger: 0.925, panel: 0.07, any: 0.225 },
+])("the whole search box detects danger in $set, with few false alarms", (goal) => {
+  const real = goal.checked.filter((one) => !isHarmless(one));
+  const plain = goal.checked.filter(isHarmless);
+  expect(share(real, ({ inBox }) => inBox.answer !== "none")).toBeGreaterThanOrEqual(goal.danger);
+  expect(share(plain, ({ inBox }) => inBox.answer === "panel")).toBeLessThanOrEqual(goal.panel);
+  expect(share(plain, ({ inBox }) => inBox.answer !== "none")).toBeLessThanOrEqual(goal.any);
 });
