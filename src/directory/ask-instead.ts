@@ -1,21 +1,28 @@
 /** Whom to ask about an entry that gives no number or no way to reach it. */
+import { hasClosed, isCurrent } from "../format/standing.ts";
 import type { Helpline, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { runningLines } from "./urgent.ts";
 
-/** True for an entry that says any way to reach it. */
-function hasContact(entry: Service | Hub | Programme): boolean {
+type Reached = Service | Hub | Programme;
+
+/** True for an entry with a number, an address or a person to list under “Contact”. */
+function listsContact(entry: Reached): boolean {
   const { phones, website, collection } = entry;
-  if (phones.length > 0) return true;
-  // The website of a course tells of the method, and seldom of where families here can join.
-  if (collection === "programmes") return website !== undefined && entry.audience !== "families";
-  const email = collection === "services" ? entry.email : undefined;
-  return entry.contacts.length > 0 || email !== undefined || website !== undefined;
+  if (phones.length > 0 || website !== undefined) return true;
+  if (collection === "programmes") return false;
+  return entry.contacts.length > 0 || (collection === "services" && entry.email !== undefined);
 }
 
-/** True for a running entry whose readers are told to ask somebody else. */
-export const asksElsewhere = (entry: Service | Hub | Programme): boolean =>
-  entry.status !== "defunct" && !hasContact(entry);
+/** True for an entry that says any way to reach it. */
+const hasContact = (entry: Reached): boolean =>
+  // The website of a course tells of the method, and seldom of where families here can join.
+  entry.collection === "programmes" && entry.audience === "families"
+    ? entry.phones.length > 0
+    : listsContact(entry);
+
+/** True for an entry, not closed for good, whose readers are told to ask somebody else. */
+export const asksElsewhere = (entry: Reached): boolean => !hasClosed(entry) && !hasContact(entry);
 
 /** The helpline to ask about anything; undefined where the site names none that runs. */
 export function lineToAsk(library: Library): Helpline | undefined {
@@ -24,11 +31,9 @@ export function lineToAsk(library: Library): Helpline | undefined {
 }
 
 /** The helpline that the entry itself names, while it runs and the entry is not closed for good. */
-export function ownAskInstead(
-  { askInstead, phones, status }: Service | Hub | Programme,
-  library: Library,
-): Helpline | undefined {
-  if (askInstead === undefined || phones.length > 0 || status === "defunct") return undefined;
+export function ownAskInstead(entry: Reached, library: Library): Helpline | undefined {
+  const { askInstead, phones } = entry;
+  if (askInstead === undefined || phones.length > 0 || hasClosed(entry)) return undefined;
   return runningLines([askInstead], library)[0];
 }
 
@@ -45,12 +50,17 @@ export function askThem(entry: Service | Hub | Programme, library: Library): str
 }
 
 /** The helpline that its readers are told to ask: its own, else that of `_data/site.json`. */
-export function askInsteadOf(
-  entry: Service | Hub | Programme,
-  library: Library,
-): Helpline | undefined {
+export function askInsteadOf(entry: Reached, library: Library): Helpline | undefined {
   const own = ownAskInstead(entry, library);
   if (own !== undefined) return own;
   const line = lineToAsk(library);
   return line !== undefined && asksElsewhere(entry) ? line : undefined;
 }
+
+/** True where the contact part names somebody else to ask, as nothing above it on the page does. */
+export const asksInContact = (entry: Reached, library: Library): boolean =>
+  isCurrent(entry) && asksElsewhere(entry) && ownAskInstead(entry, library) === undefined;
+
+/** True for an entry whose page has a part “Contact”: without it, nothing would stand there. */
+export const hasContactPart = (entry: Reached, library: Library): boolean =>
+  !hasClosed(entry) && (listsContact(entry) || asksInContact(entry, library));

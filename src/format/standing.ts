@@ -1,6 +1,7 @@
 /**
  * Whether an entry runs, in one verdict. Every page, list, search result, table, calendar and feed
- * takes it from here. Its words: `statusWords` in `freshness/certainty.ts`.
+ * takes it from here; the gate alone reads the written status. Its words: `statusWords` in
+ * `freshness/certainty.ts`.
  */
 
 /**
@@ -39,3 +40,14 @@ export function standingOf(entry: object): Standing {
 
 /** True for an entry that runs, and for an event that is to take place. */
 export const isRunning = (entry: object): boolean => standingOf(entry) === "runs";
+
+/** True for an entry that has closed for good, as far as is known. */
+export const hasClosed = (entry: object): boolean =>
+  ["closed", "perhaps closed"].includes(standingOf(entry));
+
+/**
+ * True for an entry that runs, is paused or is closed for now. The page of any other tells what it
+ * was or was to be, and its notice names somebody to ask.
+ */
+export const isCurrent = (entry: object): boolean =>
+  ["runs", "paused", "closed for now"].includes(standingOf(entry));

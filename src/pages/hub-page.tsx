@@ -12,7 +12,7 @@ import { FoldedProse } from "../components/prose/prose.tsx";
 import { CalendarLink } from "../components/session-times/calendar-link.tsx";
 import { offeredCalendarUrl } from "../export/entry-calendar.ts";
 import { SessionTimes } from "../components/session-times/session-times.tsx";
-import { asksElsewhere, askThem, ownAskInstead } from "../directory/ask-instead.ts";
+import { asksInContact, askThem, hasContactPart } from "../directory/ask-instead.ts";
 import { hubData } from "../export/structured-data.ts";
 import { agesText, statesAges } from "../format/ages.ts";
 import type { Hub } from "../model/collections/index.ts";
@@ -62,13 +62,12 @@ function ForMe({ hub, library }: HubProps) {
 
 function Contact({ hub, library }: HubProps) {
   const { phones, website, contacts } = hub;
+  if (!hasContactPart(hub, library)) return null;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} website={website} contacts={contacts} />
-      {asksElsewhere(hub) && ownAskInstead(hub, library) === undefined && (
-        <AskInstead library={library} />
-      )}
+      {asksInContact(hub, library) && <AskInstead library={library} />}
     </section>
   );
 }

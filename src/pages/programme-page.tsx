@@ -16,7 +16,7 @@ import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
-import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
+import { asksInContact, hasContactPart, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { programmeData } from "../export/structured-data.ts";
 import { runBy } from "../directory/run-by.ts";
@@ -24,6 +24,7 @@ import { agesText, statesAges } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital } from "../format/words.ts";
+import { hasClosed } from "../format/standing.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
 import { similarServices } from "../directory/similar.ts";
@@ -122,7 +123,7 @@ function wordsOf({ programme, library }: ProgrammeProps): Explained {
   const { terms, summary, localNotes, eligibility, format, applicationProcess } = programme;
   const { creche, travel, evidence, body, name } = programme;
   const facts = [summary, localNotes, eligibility, format, creche, travel].join(" ");
-  const how = programme.status === "defunct" ? "" : applicationProcess;
+  const how = hasClosed(programme) ? "" : applicationProcess;
   return explained({ terms, name }, [facts, how, evidence], body, library);
 }
 
@@ -154,13 +155,12 @@ function After({ programme, library, words }: ProgrammeProps & { readonly words:
 }
 
 function Contact({ programme, library }: ProgrammeProps) {
-  const { phones, website, status } = programme;
-  const own = ownAskInstead(programme, library);
-  if (status === "defunct" || (own !== undefined && website === undefined)) return null;
+  const { phones, website } = programme;
+  if (!hasContactPart(programme, library)) return null;
   return (
     <Part title="Contact">
       <ContactList phones={phones} website={website} />
-      {own === undefined && asksElsewhere(programme) && (
+      {asksInContact(programme, library) && (
         <AskInstead
           library={library}
           {...(website !== undefined && { why: "No number is known." })}
@@ -172,7 +172,8 @@ function Contact({ programme, library }: ProgrammeProps) {
 
 /** A parenting programme: can we join here, who is it for, how it works, does it work. */
 export function programmePage(programme: Programme, library: Library): View {
-  const { name, summary, url, sensitive, status } = programme;
+  const { name, summary, url, sensitive } = programme;
+  const closed = hasClosed(programme);
   const words = wordsOf({ programme, library });
   const [inFacts = [], inWay = []] = words.parts;
   return {
@@ -195,7 +196,7 @@ export function programmePage(programme: Programme, library: Library): View {
         <PageTitle title={name} lead={summary} />
         <RingInstead entry={programme} library={library} />
         <ClosedNotice entry={programme} library={library} />
-        {status !== "defunct" && <Local programme={programme} />}
+        {!closed && <Local programme={programme} />}
         {sensitive && (
           <UrgentBox
             urgent={urgentFor(programme.needs, library)}
@@ -208,7 +209,7 @@ export function programmePage(programme: Programme, library: Library): View {
             <>
               <ForMe programme={programme} library={library} />
               <TermNotes terms={inFacts} />
-              {status !== "defunct" &&
+              {!closed &&
                 (canJoin(programme) ? (
                   <HowToGetIt entry={programme} title="How to join, and what happens next" />
                 ) : (

@@ -1,4 +1,5 @@
 import { AskInstead, RingInstead } from "../components/ask-instead/ask-instead.tsx";
+import { hasClosed } from "../format/standing.ts";
 import { CheckFirst } from "../components/check-first/check-first.tsx";
 import { ClosedNotice } from "../components/closed-notice/closed-notice.tsx";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
@@ -10,7 +11,7 @@ import { TermNotes } from "../components/term-note/term-note.tsx";
 import { TermsUsed } from "../components/terms-used/terms-used.tsx";
 import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
-import { asksElsewhere, ownAskInstead } from "../directory/ask-instead.ts";
+import { asksInContact, hasContactPart, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
 import { runBy } from "../directory/run-by.ts";
 import { serviceData } from "../export/structured-data.ts";
@@ -36,16 +37,12 @@ interface ServiceProps {
 /** Every way to reach the service; on a sensitive page with a word about the phone's own memory. */
 function Contact({ service, library }: ServiceProps) {
   const { phones, email, website, contacts, sensitive } = service;
-  // The notice of what has ended or was only planned, or the number under the title, names somebody
-  // to ask already.
-  const ask = asksElsewhere(service);
-  if (ask && (tenseOf(service) !== "is" || ownAskInstead(service, library) !== undefined))
-    return null;
+  if (!hasContactPart(service, library)) return null;
   return (
     <section>
       <h2>Contact</h2>
       <ContactList phones={phones} email={email} website={website} contacts={contacts} />
-      {ask && <AskInstead library={library} />}
+      {asksInContact(service, library) && <AskInstead library={library} />}
       {sensitive && (
         <p class="contact-note">
           Calls and texts may show on your phone and on the bill.{" "}
@@ -95,7 +92,7 @@ function BeforeYouGo({ service, library }: ServiceProps) {
 function wordsOf({ service, library }: ServiceProps): Explained {
   const { terms, summary, eligibility, applicationProcess, waitTime, body, name } = service;
   // The page of what has closed shows neither for whom it was nor how to get it.
-  const shown = service.status !== "defunct";
+  const shown = !hasClosed(service);
   return explained(
     { terms, name },
     shown
@@ -124,7 +121,7 @@ function After({ service, library, words }: ServiceProps & { readonly words: Exp
 
 /** A service: what it is, is it for me, how to get it, when and where, how to reach it. */
 export function servicePage(service: Service, library: Library): View {
-  const closed = service.status === "defunct";
+  const closed = hasClosed(service);
   // Its own number comes first; without one, the numbers for danger do.
   const ownNumber = service.phones.length > 0;
   const title = entryTitle(service, library);

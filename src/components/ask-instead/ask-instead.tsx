@@ -1,31 +1,37 @@
 import { lineToAsk, ownAskInstead } from "../../directory/ask-instead.ts";
 import { answered } from "../../format/phones.ts";
+import { isCurrent } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { ContactList } from "../contact-list/contact-list.tsx";
 
 interface AskInsteadProps {
   readonly library: Library;
+  /** The entry that is asked about; a helpline that it names itself comes before the site's. */
+  readonly entry?: Service | Hub | Programme;
   /** Why somebody else is to be asked, in a sentence. */
   readonly why?: string;
 }
 
 /**
- * A phone number for an entry without contact details, so that no page ends in “ask them”.
- * `_data/site.json` names it; without one, a link to urgent help.
+ * A phone number for an entry without contact details, so that no page ends in “ask them”. The
+ * entry names it, else `_data/site.json`; without one, a link to urgent help.
  */
-export function AskInstead({ library, why = "No contact is known." }: AskInsteadProps) {
-  const line = lineToAsk(library);
+export function AskInstead({ library, entry, why = "No contact is known." }: AskInsteadProps) {
+  const own = entry && ownAskInstead(entry, library);
+  const line = own ?? lineToAsk(library);
   if (line === undefined)
     return (
       <p class="ask-instead">
         {why} <a href="/urgent-help/">See who else you can ring</a>.
       </p>
     );
+  const instead = own !== undefined && entry && isCurrent(entry) ? " instead" : "";
   return (
     <div class="ask-instead">
       <p>
-        {why} Ask the <a href={line.url}>{line.name}</a>:
+        {why} {own === undefined ? "Ask the" : "Ring"} <a href={line.url}>{line.name}</a>
+        {instead}:
       </p>
       <ContactList
         phones={line.phones}
@@ -37,21 +43,12 @@ export function AskInstead({ library, why = "No contact is known." }: AskInstead
   );
 }
 
-interface RingInsteadProps {
-  readonly entry: Service | Hub | Programme;
-  readonly library: Library;
-}
-
-/** Under the title: the number that an entry without one of its own tells its readers to ring. */
-export function RingInstead({ entry, library }: RingInsteadProps) {
-  const line = ownAskInstead(entry, library);
-  if (line === undefined) return null;
-  return (
-    <div class="ask-instead">
-      <p>
-        We have no number for it. Ring <a href={line.url}>{line.name}</a> instead:
-      </p>
-      <ContactList phones={line.phones} text={line.text} hours={answered(line)} />
-    </div>
-  );
+/**
+ * Under the title: the number that an entry without one of its own tells its readers to ring. On
+ * the page of what has ended or was planned, the notice names it.
+ */
+export function RingInstead({ entry, library }: Required<Omit<AskInsteadProps, "why">>) {
+  return isCurrent(entry) && ownAskInstead(entry, library) !== undefined ? (
+    <AskInstead entry={entry} library={library} why="We have no number for it." />
+  ) : null;
 }

@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { isRunning } from "../../format/standing.ts";
 import { statusDay } from "../../format/status-day.ts";
 import { alternatives, type Closable } from "../../freshness/alternatives.ts";
 import { statusWords } from "../../freshness/certainty.ts";
@@ -24,7 +25,7 @@ const WHY: Readonly<Partial<Record<Closable["status"], string>>> = {
  */
 export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
   const { status, closure } = entry;
-  if (status === "active") return null;
+  if (isRunning(entry)) return null;
   const instead = alternatives(entry, library);
   const named = [...(closure?.hubs ?? []), ...(closure?.services ?? [])].length > 0;
   return (
@@ -39,7 +40,9 @@ export function ClosedNotice({ entry, library }: ClosedNoticeProps) {
           />
         </>
       )}
-      {WHY[status] !== undefined && <AskInstead library={library} why={WHY[status]} />}
+      {WHY[status] !== undefined && (
+        <AskInstead entry={entry} library={library} why={WHY[status]} />
+      )}
     </Callout>
   );
 }
