@@ -6,6 +6,7 @@ import { loadContent } from "../../src/model/gate/load.ts";
 import { badFixtures } from "../model/bad-fixtures.ts";
 import { readFrontMatter } from "../../src/model/gate/front-matter.ts";
 import { entryPath, makeSite } from "../model/fixture-site.ts";
+import { outOfOrder } from "../in-order.ts";
 
 const fixture = makeSite();
 const { content, data } = loadContent(fixture.root);
@@ -142,7 +143,7 @@ describe("what stands round the page", () => {
     expect(advice).toContain("You can publish all the same.");
     expect(advice).toContain("is not stated. Ask what it costs");
     expect(advice).toContain("has a sentence of 31 words");
-    expect(html.indexOf("</article>")).toBeLessThan(html.indexOf("Before you publish: advice"));
+    expect(outOfOrder(html, "</article>", "Before you publish: advice")).toEqual([]);
   });
 
   it("names the entries that show this one's number, and fills in numbers of others", () => {
