@@ -149,6 +149,15 @@ export function longFiles(files: readonly SourceFile[], most: number): string[] 
     .map(({ path, lines }) => `${path} has ${lines} lines. Keep it to ${most}.`);
 }
 
+const STATUSES_OF_ENTRIES = [
+  "active",
+  "planned",
+  "past",
+  "inactive",
+  "temporarily closed",
+  "defunct",
+];
+
 /** Fields with a single reader. The model declares and checks all fields. */
 export const SINGLE_READERS = [
   {
@@ -175,6 +184,12 @@ export const SINGLE_READERS = [
       comparesWith(file, "status", ["scheduled", "cancelled", "postponed"]),
     rooms: /^src\/(?:model|calendar)\//,
     ask: "eventState in src/calendar/state.ts",
+  },
+  {
+    what: "the status of an entry",
+    isRead: (file: SourceFile) => comparesWith(file, "status", STATUSES_OF_ENTRIES),
+    rooms: /^src\/(?:model\/gate|format)\//,
+    ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
 ] as const;
 

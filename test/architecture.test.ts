@@ -39,7 +39,7 @@ describe("this project", () => {
 });
 
 describe("one question has one answer", () => {
-  test("locations, schedules, news and the status of an event are read only in their own folders", () => {
+  test("locations, schedules, news and the status of entries and events are read only in their own folders", () => {
     expect(secondReaders(code)).toEqual([]);
   });
   const seeded = [
@@ -59,6 +59,9 @@ describe("one question has one answer", () => {
     ],
     ["src/pages/a.tsx", 'event.status === "cancelled"', "the status of an event"],
     ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
+    ["src/pages/a.tsx", 'entry.status === "active"', "the status of an entry"],
+    ["src/export/a.ts", 'const shown = status !== "defunct";', "the status of an entry"],
+    ["src/model/phones/a.ts", 'hub.status === "temporarily closed"', "the status of an entry"],
   ] as const;
   test("every single-reader rule has a seeded fault", () => {
     const shown = new Set<string>(seeded.map(([, , what]) => what));
@@ -72,7 +75,9 @@ describe("one question has one answer", () => {
   test.each([
     ["src/locations/a.ts", "entry.locations"],
     ["src/calendar/a.ts", "entry.schedules"],
-    ["src/pages/a.tsx", 'entry.status === "active"'],
+    ["src/pages/a.tsx", 'answer.status === "ok"'],
+    ["src/model/gate/a.ts", 'entry.status === "defunct"'],
+    ["src/format/standing.ts", 'status === "defunct"'],
     ["src/freshness/a.ts", 'data["status"] === "scheduled"'],
     ["src/pages/a.tsx", "site.news.length"],
     ["src/pages/a.tsx", "// library.content.news\nconst locations = 'entry.locations';"],

@@ -5,6 +5,7 @@
 import { byName } from "../format/name-order.ts";
 import type { Area } from "../model/data/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isRunning } from "../format/standing.ts";
 import {
   areasOfLocations,
   hasSecretLocation,
@@ -104,7 +105,7 @@ export function spotsOf(entry: Listed, library: Library): readonly string[] {
       ? []
       : library
           .entries("hubs", entry.hubs)
-          .filter(({ status }) => status === "active")
+          .filter(isRunning)
           .flatMap((hub) => spotsOf(hub, library));
   const spots = [...ownSpots(entry, library), ...inHubs];
   if (spots.length > 0 || hasSecretLocation(entry) || entry.collection === "programmes")

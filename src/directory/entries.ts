@@ -2,6 +2,7 @@
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { byName } from "../format/name-order.ts";
+import { hasClosed } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 
 /** An entry that the directory lists. */
@@ -11,7 +12,7 @@ export type Listed = Service | Hub | Programme;
 const JOINABLE: readonly Programme["local"][] = ["offered", "was offered", "planned"];
 
 const isListed = (entry: Listed): boolean => {
-  if (entry.status === "defunct") return false;
+  if (hasClosed(entry)) return false;
   return (
     entry.collection !== "programmes" ||
     (entry.audience === "families" && JOINABLE.includes(entry.local))
@@ -29,6 +30,6 @@ export const listedEntries = (library: Library): readonly Listed[] => memoizeOn(
 /** Entries that have closed; their pages say where to go instead. */
 export function closedEntries({ content }: Library): readonly Listed[] {
   return [...content.services, ...content.hubs]
-    .filter(({ status }) => status === "defunct")
+    .filter(hasClosed)
     .sort((a, b) => byName(a.name, b.name));
 }

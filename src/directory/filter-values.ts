@@ -15,6 +15,7 @@ import { type Listing, UNSTATED } from "../finder/listing.ts";
 import { slotValues, TIMES_OF_DAY } from "../finder/slots.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isRunning } from "../format/standing.ts";
 import { ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { ACCESS, ACCESSIBILITY, DELIVERY, WEEKDAY } from "../model/shared.ts";
@@ -30,10 +31,7 @@ const PAID = "paid";
 const EXTRA_NEEDS_CATEGORY = "Groups for parents and carers of children with SEND";
 
 const runningByHub = ({ content }: Library) =>
-  groupedBy(
-    [...content.services, ...content.programmes].filter(({ status }) => status === "active"),
-    ({ hubs }) => hubs,
-  );
+  groupedBy([...content.services, ...content.programmes].filter(isRunning), ({ hubs }) => hubs);
 
 /** Needs that any hub may help with, by the national list of what hubs have; all without a list. */
 function needsOfAnyHub({ data }: Library): readonly string[] {

@@ -1,5 +1,6 @@
 /** Converts entries of the directory to listings for the finder. Runs at build time only. */
 import { ageRange, statesAges } from "../format/ages.ts";
+import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { spotsOf } from "./areas-of.ts";
 import { type Listed } from "./entries.ts";
@@ -30,6 +31,6 @@ export function listingOf(entry: Listed, library: Library): Listing {
     spots: spotsOf(entry, library),
     schedules: runningTimes(entry, library),
     nextDue: entry.checked.nextDue,
-    paused: entry.status !== "active",
+    paused: !isRunning(entry),
   };
 }

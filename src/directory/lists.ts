@@ -8,6 +8,7 @@ import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import { type AgeAnswer, ageRange, answerToAges, fitToAges } from "../format/ages.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { neighbours } from "./areas-of.ts";
 import { areasNextTo } from "./areas-by-postcode.ts";
@@ -30,7 +31,7 @@ export function forNeed({ id }: Need, library: Library): ForNeed {
   return {
     entries: memoizeOn(library, byNeed).get(id) ?? [],
     helplines: content.helplines
-      .filter(({ needs, status }) => status === "active" && needs.includes(id))
+      .filter((entry) => isRunning(entry) && entry.needs.includes(id))
       .sort((a, b) => a.order - b.order || byName(a.name, b.name)),
     guidance: content.guidance
       .filter(({ needs }) => needs.includes(id))

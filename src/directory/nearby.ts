@@ -3,6 +3,7 @@ import { haveEnded } from "../calendar/times.ts";
 import { hubLocations, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isRunning } from "../format/standing.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
@@ -53,7 +54,7 @@ interface Candidate extends Spot {
 const candidates = (library: Library): readonly Candidate[] =>
   listedEntries(library).flatMap((entry) => {
     const spot =
-      entry.status !== "active" || isSensitive(entry) || haveEnded(entry, library)
+      !isRunning(entry) || isSensitive(entry) || haveEnded(entry, library)
         ? undefined
         : spotOf(entry, library);
     return spot === undefined ? [] : [{ ...spot, entry }];

@@ -1,5 +1,6 @@
 /** The file of places for the finder. Runs at build time only. */
 import { alsoFound } from "../format/also-found.ts";
+import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import { wards } from "./areas-of.ts";
@@ -86,7 +87,7 @@ function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
         spotsOf(location, entry.collection === "hubs" ? entry.name : undefined, places),
       ),
     ),
-    ...hubs.filter(({ status }) => status === "active").flatMap((hub) => hubSpots(hub, library)),
+    ...hubs.filter(isRunning).flatMap((hub) => hubSpots(hub, library)),
   ];
   const first = [...new Map([...spots].reverse().map((spot) => [spot.name, spot])).values()];
   const isOne = ({ name, latitude, longitude }: Spot): boolean =>

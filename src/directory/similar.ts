@@ -3,6 +3,7 @@ import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isRunning } from "../format/standing.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -17,7 +18,7 @@ const NO_PLACE = 2.4;
 /** Running services A to Z, by what they help with; many share all of their needs. */
 function runningByNeeds(library: Library): readonly (readonly Service[])[] {
   const running = library.content.services
-    .filter((service) => service.status === "active" && !haveEnded(service, library))
+    .filter((service) => isRunning(service) && !haveEnded(service, library))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }

@@ -1,5 +1,6 @@
 /** Who to ring first on a page, by what the page is about. */
 import { numberToDial } from "../format/phones.ts";
+import { isRunning } from "../format/standing.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
 import type { Helpline } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -13,7 +14,7 @@ export interface UrgentLines {
 
 /** The running helplines of some slugs, in their order: a closed one is never offered to ring. */
 export const runningLines = (slugs: readonly string[], library: Library): readonly Helpline[] =>
-  library.entries("helplines", slugs).filter(({ status }) => status === "active");
+  library.entries("helplines", slugs).filter(isRunning);
 
 /** As `runningLines`; the first numbers of the site where all that a page names have closed. */
 export function linesToRing(slugs: readonly string[], library: Library): readonly Helpline[] {

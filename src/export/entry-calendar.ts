@@ -4,6 +4,7 @@ import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { eventState, shutDays } from "../calendar/state.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
+import { isRunning } from "../format/standing.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
@@ -31,7 +32,7 @@ export function calendarUrl(entry: Event | TimedEntry, library: Library): string
     const gone = state === "past" || (state !== "on" && lastDate < library.today);
     return gone ? undefined : `${entry.url}event.ics`;
   }
-  return entry.status === "active" && runningOf(entry, library).length > 0
+  return isRunning(entry) && runningOf(entry, library).length > 0
     ? `${entry.url}times.ics`
     : undefined;
 }

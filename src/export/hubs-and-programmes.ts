@@ -1,5 +1,6 @@
 /** Family hubs and programmes as a table (CSV and JSON), in the words that a reader's list has. */
 import { listedEntries, type Listed } from "../directory/listing-of.ts";
+import { isRunning } from "../format/standing.ts";
 import { mayNotRunHere } from "../directory/offered-here.ts";
 import { statusInDoubt } from "../freshness/certainty.ts";
 import type { Hub, Programme } from "../model/collections/index.ts";
@@ -17,7 +18,7 @@ const NOT_KNOWN_HERE = "Not known to run here";
 
 /** The status in words, in doubt for a course that is not known to run here. */
 const statusHere = (entry: Hub | Programme): string =>
-  entry.status === "active" && mayNotRunHere(entry) ? NOT_KNOWN_HERE : statusInDoubt(entry);
+  isRunning(entry) && mayNotRunHere(entry) ? NOT_KNOWN_HERE : statusInDoubt(entry);
 
 const COLUMNS: readonly Column<Hub | Programme>[] = [
   ["id", ({ id }) => id],

@@ -14,7 +14,7 @@ import type {
 } from "schema-dts";
 import { runBy } from "../directory/run-by.ts";
 import { type Ages, lowestAge } from "../format/ages.ts";
-import { isRunning } from "../format/standing.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import { withFullStop } from "../format/words.ts";
 import { certaintyOf, statusWords } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
@@ -95,7 +95,7 @@ function offers({ costOptions }: Pick<Service, "costOptions">): readonly Offer[]
 }
 
 function channels(service: Service, library: Library): readonly ServiceChannel[] {
-  const { website, languages, status } = service;
+  const { website, languages } = service;
   const availableLanguage = languages.length === 0 ? {} : { availableLanguage: languages };
   const channel = (part: Omit<Extract<ServiceChannel, object>, "@type">): ServiceChannel => ({
     "@type": "ServiceChannel",
@@ -112,7 +112,7 @@ function channels(service: Service, library: Library): readonly ServiceChannel[]
         },
       }),
     ),
-    ...(website === undefined || status === "defunct" ? [] : [channel({ serviceUrl: website })]),
+    ...(website === undefined || hasClosed(service) ? [] : [channel({ serviceUrl: website })]),
     ...ownLocations(service, library)
       .map(placeData)
       .filter((place) => place !== undefined)
@@ -202,13 +202,13 @@ export function organisationData(
   organisation: Organisation,
   { data: { site } }: Library,
 ): Exclude<Organization, string> {
-  const { kind, name, url, website, otherNames, status, email } = organisation;
+  const { kind, name, url, website, otherNames, email } = organisation;
   const contact = [
     ...ownPhones(organisation).map(({ number }) => ({
       "@type": "ContactPoint" as const,
       telephone: number,
     })),
-    ...(email === undefined || status === "defunct"
+    ...(email === undefined || hasClosed(organisation)
       ? []
       : [{ "@type": "ContactPoint" as const, email }]),
   ];

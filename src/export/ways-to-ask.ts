@@ -1,6 +1,7 @@
 /** How to ask for what an entry offers, for files of data: who may, how, and whom instead. */
 import { askInsteadOf } from "../directory/ask-instead.ts";
 import { numberForAll } from "../format/phones.ts";
+import { hasClosed } from "../format/standing.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -17,7 +18,7 @@ export const ownPhones = ({
   phones,
   status,
 }: Pick<Listed, "phones" | "status">): Listed["phones"] =>
-  status === "defunct" ? [] : phones.filter(({ number }) => !numberForAll(number));
+  hasClosed({ status }) ? [] : phones.filter(({ number }) => !numberForAll(number));
 
 /** “Drop in”, “Ask for yourself”: who may ask, as far as it is promised. */
 export const whoMayAsk = (entry: Service | Programme): readonly string[] =>

@@ -5,6 +5,7 @@ import type { Library } from "../model/library.ts";
 import { runBy } from "../directory/run-by.ts";
 import { DUE_SOON_DAYS, freshness, type Freshness } from "./freshness.ts";
 import { groupedBy } from "../format/grouped-by.ts";
+import { hasClosed } from "../format/standing.ts";
 
 /** An entry with a check. Newsletter items have none, as they report one date. */
 export type CheckedEntry = Exclude<AnyEntry, { readonly collection: "news" }>;
@@ -41,14 +42,14 @@ export function checkedEntries({ content, today }: Library): readonly CheckedEnt
  * runs belong to the site's editor.
  */
 export function ownerOf(entry: CheckedEntry, library: Library): Owner {
-  if ("status" in entry && entry.status === "defunct") return SITE_EDITOR;
+  if (hasClosed(entry)) return SITE_EDITOR;
   const organisation =
     entry.collection === "organisations"
       ? entry
       : "organisation" in entry && entry.organisation !== undefined
         ? runBy(entry, library)
         : undefined;
-  return organisation && !organisation.umbrella && organisation.status !== "defunct"
+  return organisation && !organisation.umbrella && !hasClosed(organisation)
     ? { name: organisation.name, organisation }
     : SITE_EDITOR;
 }

@@ -1,6 +1,7 @@
 /** Whom to ring about an entry, and what to ask, from what it says and what it lacks. */
 import { timesInWords } from "../calendar/times.ts";
 import { costText } from "../format/costs.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { referredTo, rowsOf } from "../model/phones/phone-book.ts";
@@ -59,8 +60,8 @@ const ASKED: Readonly<Record<string, string>> = {
 function runningQuestion(entry: CheckedEntry): readonly string[] {
   if (entry.collection === "events") return ["Is it going ahead on that day, at that time?"];
   if (!("status" in entry)) return [];
-  if (entry.status === "active") return ["Is it still running?"];
-  return entry.status === "defunct" ? [] : ["Is it running now?"];
+  if (isRunning(entry)) return ["Is it still running?"];
+  return hasClosed(entry) ? [] : ["Is it running now?"];
 }
 
 function factQuestions(entry: CheckedEntry, library: Library): readonly string[] {

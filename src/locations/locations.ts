@@ -5,6 +5,7 @@
 import { addressLines } from "../format/addresses.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital, small } from "../format/words.ts";
+import { hasClosed } from "../format/standing.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { DELIVERY } from "../model/words.ts";
@@ -53,7 +54,7 @@ const stated = (location: Location): Partial<Location> =>
 
 /** A location in a hub: what it lacks is the hub's, unless it has an address of its own. */
 function inHub(own: PublicLocation, hub: Hub): PublicLocation {
-  if (hub.status === "defunct") return own;
+  if (hasClosed(hub)) return own;
   const place = hub.locations.find(isPublic);
   const name = placeName([own.name, hub.name, place?.name]);
   if (place === undefined || hasAddress(own))
@@ -112,7 +113,7 @@ export function hubLocations(entry: Located, library: Library): readonly PublicL
   const own = written(entry).map(({ hub }) => hub);
   return library
     .entries("hubs", hubsNamed(entry))
-    .filter(({ slug, status }) => status !== "defunct" && !own.includes(slug))
+    .filter((hub) => !hasClosed(hub) && !own.includes(hub.slug))
     .map((hub) => inHub(bareLocation({ hub: hub.slug }), hub));
 }
 

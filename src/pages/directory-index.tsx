@@ -6,6 +6,7 @@ import type { View } from "../components/page/view.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { ofEachNeed, reachableFirst } from "../directory/reachable.ts";
 import { byName } from "../format/name-order.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { directoryHead } from "./directory/head.ts";
@@ -57,8 +58,8 @@ function index(
 export function hubsPage(library: Library): View {
   const hubs = reachableFirst(sortedByName(library.content.hubs), library);
   const explained = library.content.guidance.find(({ slug }) => slug === HUBS_EXPLAINED);
-  const closed = hubs.filter(({ status }) => status === "defunct");
-  const open = hubs.filter(({ status }) => status !== "defunct");
+  const closed = hubs.filter(hasClosed);
+  const open = hubs.filter((hub) => !hasClosed(hub));
   const confirmed = open.filter(isConfirmed);
   const others = open.filter((hub) => !isConfirmed(hub));
   return index(
@@ -107,20 +108,14 @@ export function hubsPage(library: Library): View {
  */
 export function servicesPages(library: Library): readonly ListPart[] {
   const services = sortedByName(library.content.services);
-  const closed = services.filter(({ status }) => status !== "active");
+  const closed = services.filter((service) => !isRunning(service));
   const groups = [
-    listGroup(
-      ofEachNeed(
-        services.filter(({ status }) => status === "active"),
-        library,
-      ),
-      (some) => (
-        <Part title="Services">
-          <p>{SERVICES_NOTE}</p>
-          <EntryList entries={some} />
-        </Part>
-      ),
-    ),
+    listGroup(ofEachNeed(services.filter(isRunning), library), (some) => (
+      <Part title="Services">
+        <p>{SERVICES_NOTE}</p>
+        <EntryList entries={some} />
+      </Part>
+    )),
     listGroup(closed, (some) => (
       <Part title="Closed, planned or from the past">
         <EntryList entries={some} />

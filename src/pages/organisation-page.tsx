@@ -1,4 +1,5 @@
 import { Checked } from "../components/checked/checked.tsx";
+import { hasClosed } from "../format/standing.ts";
 import { ContactList } from "../components/contact-list/contact-list.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { NotConfirmed } from "../components/not-confirmed/not-confirmed.tsx";
@@ -36,7 +37,7 @@ export function organisationPage(organisation: Organisation, library: Library): 
   const own = services.filter((service) => service.organisation === slug);
   const at = new Set(own.flatMap((service) => service.hubs));
   const contact =
-    status !== "defunct" && (phones.length > 0 || email !== undefined || website !== undefined);
+    !hasClosed(organisation) && (phones.length > 0 || email !== undefined || website !== undefined);
   return {
     head: directoryHead(
       {

@@ -13,7 +13,7 @@ import { mayNotRunHere } from "../directory/offered-here.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";
-import { type Standing, standingOf } from "../format/standing.ts";
+import { isRunning, type Standing, standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
 import { EVERY, UNSTATED } from "../finder/listing.ts";
@@ -129,7 +129,7 @@ function listed(entry: Listed, library: Library): SearchDocument {
 
 /** The number to ring or text first; none of a helpline that does not run. */
 const ringOf = ({ phones: [phone], text: words, status }: Helpline): string =>
-  status !== "active"
+  !isRunning({ status })
     ? ""
     : phone
       ? [phone.number, ...(phone.extension === undefined ? [] : [phone.extension])].join(";")

@@ -19,6 +19,7 @@ import { answered } from "../format/phones.ts";
 import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
+import { hasClosed, isRunning } from "../format/standing.ts";
 import {
   givenText,
   hasSecretLocation,
@@ -113,8 +114,8 @@ function commonOf(entry: Listable) {
 }
 
 function helplineRecord(entry: Helpline): ListRecord {
-  const { phones, text, status } = entry;
-  if (status !== "active")
+  const { phones, text } = entry;
+  if (!isRunning(entry))
     return {
       ...commonOf(entry),
       closed: withFullStop(statusWords(entry)),
@@ -171,19 +172,18 @@ export function recordOf(entry: Listable, library: Library): ListRecord {
 }
 
 function listedRecord(entry: Listed, library: Library): ListRecord {
-  const { collection, status } = entry;
+  const { collection } = entry;
   const common = commonOf(entry);
-  const closed =
-    status === "active"
-      ? {}
-      : {
-          closed: closedText(entry),
-          instead: alternatives(entry, library).map((other) => ({
-            name: other.name,
-            url: other.url,
-          })),
-        };
-  if (status === "defunct") return { ...common, ...closed, phones: [], where: [], when: [] };
+  const closed = isRunning(entry)
+    ? {}
+    : {
+        closed: closedText(entry),
+        instead: alternatives(entry, library).map((other) => ({
+          name: other.name,
+          url: other.url,
+        })),
+      };
+  if (hasClosed(entry)) return { ...common, ...closed, phones: [], where: [], when: [] };
   const access =
     collection === "hubs" || promisedAccess(entry).length === 0
       ? undefined

@@ -1,4 +1,5 @@
 import type { Check } from "../../freshness/certainty.ts";
+import { isRunning } from "../../format/standing.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 
 interface CheckFirstProps {
@@ -15,7 +16,7 @@ interface CheckFirstProps {
  * costs more than a line of text.
  */
 export function CheckFirst({ status, checked, unknown, visited = true }: CheckFirstProps) {
-  if (status !== "active") return null;
+  if (!isRunning({ status })) return null;
   const { kind, short } = certaintyOf(checked);
   if (kind !== "unsure")
     return (

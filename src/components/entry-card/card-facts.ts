@@ -13,6 +13,7 @@ import { agesText } from "../../format/ages.ts";
 import { costText } from "../../format/costs.ts";
 import { joinOr } from "../../format/lists.ts";
 import { capital, small } from "../../format/words.ts";
+import { isRunning, standingOf } from "../../format/standing.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyLine } from "../../freshness/certainty.ts";
@@ -93,8 +94,7 @@ const ENDED = "The dates we knew of are over";
 
 /** Days and times as they are confirmed, or that they are over. */
 export const whenText = (entry: CardEntry, library: Library): string =>
-  timesLine(entry, library) ??
-  (entry.status === "active" && haveEnded(entry, library) ? ENDED : ASK);
+  timesLine(entry, library) ?? (isRunning(entry) && haveEnded(entry, library) ? ENDED : ASK);
 
 /** How to get in. */
 export function accessText(entry: CardEntry): string {
@@ -152,7 +152,7 @@ export interface CardLines {
 export function cardLines(entry: CardEntry, library: Library): CardLines {
   const facts = cardFacts(entry, library);
   const last = facts.at(-1);
-  const over = entry.status === "past" || entry.status === "planned";
+  const over = ["past", "planned"].includes(standingOf(entry));
   const rest = facts
     .slice(0, -1)
     .filter(({ label, value }) => !over || (label !== "How to join" && !isUnknown(value)));

@@ -1,4 +1,5 @@
 import { AddToList } from "../shortlist/add-to-list.tsx";
+import { hasClosed } from "../../format/standing.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import type { Library } from "../../model/library.ts";
@@ -30,6 +31,7 @@ function Facts({ entry, library }: Pick<EntryCardProps, "entry" | "library">) {
 /** An entry in a list: title, summary, and the same facts in the same order everywhere. */
 export function EntryCard({ entry, library, heading = 3, data, handout = false }: EntryCardProps) {
   const { slug, collection, id, name, url, summary, status } = entry;
+  const closed = hasClosed(entry);
   const Heading = `h${heading}` as const;
   return (
     <li
@@ -41,20 +43,18 @@ export function EntryCard({ entry, library, heading = 3, data, handout = false }
     >
       <p class="entry-card__kind">
         {KIND[collection]}
-        {status !== "defunct" && (
-          <span class="entry-card__sure">{cardLines(entry, library).sure}</span>
-        )}
+        {!closed && <span class="entry-card__sure">{cardLines(entry, library).sure}</span>}
         <StatusBadge status={status} checked={entry.checked} />
       </p>
       <div class="entry-card__head">
         <Heading class="entry-card__name">
           <a href={url}>{name}</a>
         </Heading>
-        {status !== "defunct" && <AddToList id={id} name={name} />}
+        {!closed && <AddToList id={id} name={name} />}
       </div>
       <p class="entry-card__summary">{summary}</p>
-      {status !== "defunct" && <Facts entry={entry} library={library} />}
-      {handout && status !== "defunct" && <HandOut entry={entry} library={library} />}
+      {!closed && <Facts entry={entry} library={library} />}
+      {handout && !closed && <HandOut entry={entry} library={library} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { certaintyOf, type Check, statusWords } from "../../freshness/certainty.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { STATUS } from "../../model/shared.ts";
 import { FirstAndRest } from "../card-list/first-and-rest.tsx";
 
@@ -12,7 +13,7 @@ interface Listed {
 
 /** Badge with the status of an entry that is not running. */
 export function StatusBadge({ status, checked }: Pick<Listed, "status" | "checked">) {
-  return status === "active" ? null : (
+  return isRunning({ status }) ? null : (
     <span class={`badge badge--${status.replaceAll(" ", "-")}`}>
       {statusWords({ status, checked })}
     </span>
@@ -51,7 +52,7 @@ function Items({ entries }: { readonly entries: readonly Listed[] }) {
         <li class="entry-list__item" data-certainty={certaintyOf(checked).kind}>
           <p class="entry-list__name">
             <a href={url}>{name}</a> <StatusBadge status={status} checked={checked} />
-            {status === "active" && <CertaintyBadge checked={checked} />}
+            {isRunning({ status }) && <CertaintyBadge checked={checked} />}
           </p>
           <p class="entry-list__summary">{summary}</p>
         </li>

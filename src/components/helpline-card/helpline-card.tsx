@@ -1,5 +1,6 @@
 import { numberToDial } from "../../format/phones.ts";
 import { webName } from "../../format/addresses.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { StatusBadge } from "../entry-list/entry-list.tsx";
 import { Prose } from "../prose/prose.tsx";
@@ -28,7 +29,6 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
   const {
     id,
     name,
-    status,
     summary,
     phones,
     ifYouCannotSpeak,
@@ -38,17 +38,18 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
     website,
     body,
   } = helpline;
+  const runs = isRunning(helpline);
   return (
     <details class="helpline-card__details">
       <summary class="helpline-card__open">
         <span class="number-row__who">
           <span class="number-row__name">{name}</span>
-          {status === "active" && <span class="number-row__when">{whenAnswered(helpline)}</span>}
+          {runs && <span class="number-row__when">{whenAnswered(helpline)}</span>}
           <span class="visually-hidden">When to ring, and what happens</span>
         </span>
       </summary>
       <p class="helpline-card__when">{summary}</p>
-      {(status === "active" ? phones : []).flatMap((phone) =>
+      {(runs ? phones : []).flatMap((phone) =>
         [phone.name, phone.hours]
           .filter((words) => words !== undefined)
           .map((words) => <More title={`${numberToDial(phone)}:`} words={words} />),
@@ -71,7 +72,7 @@ function Details({ helpline }: { readonly helpline: Helpline }) {
           </a>
         </p>
       )}
-      {status === "active" && <AddToList id={id} name={name} />}
+      {runs && <AddToList id={id} name={name} />}
     </details>
   );
 }
@@ -86,7 +87,7 @@ export function HelplineCard({ helpline, anchor = false, short = false }: Helpli
         <NumberRow helpline={helpline} />
       ) : (
         <div class="helpline-card__row">
-          {status === "active" && <NumberPills helpline={helpline} />}
+          {isRunning(helpline) && <NumberPills helpline={helpline} />}
           <Details helpline={helpline} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { certaintyOf } from "../../freshness/certainty.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { Hub } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { NOT_STATED, whereText } from "../entry-card/card-facts.ts";
@@ -27,7 +28,7 @@ export function HubList({ hubs, library }: HubListProps) {
               {where !== NOT_STATED && <p class="hub-list__where">{where}</p>}
               <p class="hub-list__summary">{summary}</p>
               <StatusBadge status={status} checked={checked} />
-              {status === "active" && <CertaintyBadge checked={checked} />}
+              {isRunning(hub) && <CertaintyBadge checked={checked} />}
             </div>
           </li>
         );

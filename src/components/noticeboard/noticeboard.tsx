@@ -6,6 +6,7 @@ import { haveEnded, timesLine } from "../../calendar/times.ts";
 import type { Listed } from "../../directory/listing-of.ts";
 import { webName } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { Library } from "../../model/library.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
@@ -64,7 +65,7 @@ export function NoticeLines({ title, entries: all, library }: LinesProps) {
   const entries = surestFirst(
     all.filter(
       (entry) =>
-        entry.status === "active" &&
+        isRunning(entry) &&
         !haveEnded(entry, library) &&
         reachOf(entry, true).length + addressesOf(entry, library).length > 0,
     ),
@@ -102,11 +103,7 @@ export function inNumbers(
   const found: Listed[] = [];
   for (const entry of entries) {
     if (found.length === most) break;
-    if (
-      entry.status === "active" &&
-      !haveEnded(entry, library) &&
-      inShortOf(entry, library).length > 0
-    )
+    if (isRunning(entry) && !haveEnded(entry, library) && inShortOf(entry, library).length > 0)
       found.push(entry);
   }
   return found;

@@ -1,4 +1,5 @@
 import { addDays } from "../../calendar/dates.ts";
+import { isRunning } from "../../format/standing.ts";
 import { type Session, sessionsBetween } from "../../calendar/state.ts";
 import { haveEnded, timesInWords } from "../../calendar/times.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
@@ -42,7 +43,7 @@ export function SessionTimes({ entry, library }: SessionTimesProps) {
   if (times.length === 0)
     return (
       <p>
-        {entry.status === "active" && haveEnded(entry, library)
+        {isRunning(entry) && haveEnded(entry, library)
           ? `The dates we knew of are over. ${askThem(entry, library) ?? "Look"} for new ones.`
           : notConfirmed(entry, library)}
       </p>

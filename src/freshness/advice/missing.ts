@@ -1,5 +1,6 @@
 /** Facts that decide whether somebody goes: what it costs, for which ages, how to get in. */
 import { statesAges } from "../../format/ages.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { AdviceRule } from "./advice.ts";
 
 /** Hints for services that run and for courses that families here can join. */
@@ -9,7 +10,7 @@ export const missingFacts: AdviceRule = (entry) => {
       (entry.collection === "programmes" &&
         entry.local === "offered" &&
         entry.audience === "families")) &&
-    entry.status === "active";
+    isRunning(entry);
   if (!asked) return [];
   return [
     ...(entry.costOptions.length === 0

@@ -1,5 +1,6 @@
 /** Dates that have passed recently, so that the entry needs an edit. */
 import { daysBetween } from "../../calendar/dates.ts";
+import { isRunning } from "../../format/standing.ts";
 import { eventState } from "../../calendar/state.ts";
 import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
@@ -45,7 +46,7 @@ function ofEvents(entry: AnyEntry, today: string): Hint[] {
 
 /** Sessions whose last date is past, on an entry that runs. */
 function ofSchedules(entry: AnyEntry, today: string): Hint[] {
-  if (!("schedules" in entry) || entry.status !== "active") return [];
+  if (!("schedules" in entry) || !isRunning(entry)) return [];
   return writtenTimes(entry).flatMap(({ validTo }, index) =>
     validTo !== undefined && validTo < today
       ? [

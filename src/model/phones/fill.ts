@@ -1,5 +1,6 @@
 /** Puts the numbers of other entries into the rows and the words that refer to them. */
 import type { AnyEntry } from "../collections/index.ts";
+import { hasClosed, isRunning } from "../../format/standing.ts";
 import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import type { Field, Fields } from "../fields/index.ts";
@@ -50,9 +51,7 @@ export const NOT_ANSWERED = "a number that is not answered now";
 
 /** True for an entry that has closed for good, and for a helpline that does not run now. */
 const hasStopped = (holder: AnyEntry): boolean =>
-  "status" in holder &&
-  (holder.status === "defunct" ||
-    (holder.collection === "helplines" && holder.status !== "active"));
+  hasClosed(holder) || (holder.collection === "helplines" && !isRunning(holder));
 
 /**
  * A text with numbers in place of their short forms, and `NOT_ANSWERED` in place of the number of

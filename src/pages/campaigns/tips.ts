@@ -1,6 +1,7 @@
 /** The tips of a campaign in order, and what is near a family for one of them. */
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
 import { memoizeOn } from "../../format/memoize-on.ts";
+import { isRunning } from "../../format/standing.ts";
 import { TIP_PART } from "../../model/collections/tips.ts";
 import type { Campaign, Service, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -67,6 +68,6 @@ export function toAsk({ needs }: Tip, { services }: Campaign, library: Library):
   if (groups.length > 0) return { kind: "groups", services: groups };
   const named = library
     .entries("services", services)
-    .filter(({ status, venue }) => status === "active" && !venue);
+    .filter((entry) => isRunning(entry) && !entry.venue);
   return { kind: "others", services: onTopic(named) };
 }

@@ -1,4 +1,5 @@
 import { Checked } from "../../components/checked/checked.tsx";
+import { hasClosed } from "../../format/standing.ts";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
@@ -11,7 +12,7 @@ interface EntryFootProps {
 
 /** The end of an entry's page: when it was checked, its sources, what to do with it. */
 export function EntryFoot({ entry, library }: EntryFootProps) {
-  const { name, url, status, checked, sources, id } = entry;
+  const { name, url, checked, sources, id } = entry;
   return (
     <>
       <Checked checked={checked} today={library.today} />
@@ -21,7 +22,7 @@ export function EntryFoot({ entry, library }: EntryFootProps) {
         url={url}
         library={library}
         sensitive={"sensitive" in entry && entry.sensitive}
-        listed={status === "defunct" ? undefined : id}
+        listed={hasClosed(entry) ? undefined : id}
       />
     </>
   );

@@ -4,6 +4,7 @@
 import { Fold } from "../../components/fold/fold.tsx";
 import type { Hub } from "../../model/collections/index.ts";
 import { capital } from "../../format/words.ts";
+import { isRunning } from "../../format/standing.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { hubsOf } from "../../locations/locations.ts";
 import type { Library } from "../../model/library.ts";
@@ -18,7 +19,7 @@ interface HubProps {
 function categoriesAt({ hub, library }: HubProps): ReadonlySet<string> {
   const here = library.content.services.filter(
     (service) =>
-      service.status === "active" &&
+      isRunning(service) &&
       certaintyOf(service.checked).kind === "confirmed" &&
       hubsOf(service).includes(hub.slug),
   );
@@ -41,7 +42,7 @@ function Listed({ services }: ListedProps) {
 
 export function HubServices({ hub, library }: HubProps) {
   const { hubServices, hubServicesNote } = library.data.taxonomy;
-  if (hubServices.length === 0 || hub.status !== "active") return null;
+  if (hubServices.length === 0 || !isRunning(hub)) return null;
   const at = categoriesAt({ hub, library });
   const isKnown = ({ categories }: (typeof hubServices)[number]): boolean =>
     categories.some((category) => at.has(category));

@@ -2,6 +2,7 @@
 import { accessText } from "../../components/entry-card/card-facts.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { small, withFullStop } from "../../format/words.ts";
+import { isRunning } from "../../format/standing.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import { notOfferedHere } from "../../directory/offered-here.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
@@ -13,7 +14,7 @@ const MOST_SERVICES = 2;
 
 /** The words for an entry that does not run here, or may not; undefined where it does. */
 function notHere(entry: Service | Programme): string | undefined {
-  if (entry.status !== "active") return statusWords(entry);
+  if (!isRunning(entry)) return statusWords(entry);
   return notOfferedHere(entry);
 }
 

@@ -3,6 +3,7 @@ import { reachableFirst } from "../../directory/reachable.ts";
 import { plainDate } from "../../format/dates.ts";
 import { byName } from "../../format/name-order.ts";
 import { count } from "../../format/words.ts";
+import { isRunning } from "../../format/standing.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
 import { headlines } from "../../news/published.ts";
 import type { NewsItem } from "../../model/collections/index.ts";
@@ -81,9 +82,7 @@ export function Campaigns({ library: { content } }: Props) {
 export function Hubs({ library }: Props) {
   const { content, area } = library;
   const open = reachableFirst(
-    content.hubs
-      .filter(({ status }) => status === "active")
-      .toSorted((a, b) => byName(a.name, b.name)),
+    content.hubs.filter(isRunning).toSorted((a, b) => byName(a.name, b.name)),
     library,
   );
   if (content.hubs.length === 0) return null;

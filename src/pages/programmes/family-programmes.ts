@@ -1,5 +1,5 @@
 /** Programmes that families take part in, and in which order they are listed. */
-import { isRunning } from "../../format/standing.ts";
+import { hasClosed, isRunning } from "../../format/standing.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -29,7 +29,9 @@ export const sorted = (programmes: readonly Programme[]): readonly Programme[] =
 export const familyProgrammes = ({ content }: Library): readonly Programme[] =>
   sorted(
     content.programmes.filter(
-      ({ status, audience, local }) =>
-        status !== "defunct" && audience === "families" && local !== "for staff",
+      (programme) =>
+        !hasClosed(programme) &&
+        programme.audience === "families" &&
+        programme.local !== "for staff",
     ),
   );

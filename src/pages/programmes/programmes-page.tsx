@@ -3,6 +3,7 @@ import { CompareTable } from "../../components/compare-table/compare-table.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { ageRange, agesText, answerToAges, statesAges } from "../../format/ages.ts";
+import { hasClosed } from "../../format/standing.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
@@ -138,8 +139,8 @@ function WhichMightSuit({
 /** Programmes side by side in age, length, evidence and whether they can be joined here. */
 export function programmesPage(library: Library): View {
   const { site } = library.data;
-  const all = library.content.programmes.filter(({ status }) => status !== "defunct");
-  const closed = library.content.programmes.filter(({ status }) => status === "defunct");
+  const all = library.content.programmes.filter((programme) => !hasClosed(programme));
+  const closed = library.content.programmes.filter(hasClosed);
   const forFamilies = familyProgrammes(library);
   const mayJoin = forFamilies.filter(({ local }) => local !== "not found");
   const elsewhere = forFamilies.filter(({ local }) => local === "not found");

@@ -1,4 +1,5 @@
 import { firstNumber } from "../../format/phones.ts";
+import { isRunning } from "../../format/standing.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -25,10 +26,7 @@ export function helplineGroups({
     urgency,
     helplines: helplines
       .filter((helpline) => helpline.urgency === urgency)
-      .toSorted(
-        (a, b) =>
-          Number(a.status !== "active") - Number(b.status !== "active") || a.order - b.order,
-      ),
+      .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || a.order - b.order),
   }));
   return groups.filter((group) => group.helplines.length > 0);
 }
@@ -40,7 +38,7 @@ function onTheCard(library: Library): readonly Helpline[] {
   const { site, urgent } = library.data;
   const all = helplineGroups(library)
     .flatMap(({ helplines }) => helplines)
-    .filter(({ status }) => status === "active");
+    .filter(isRunning);
   const first = [...site.urgentHelplines, ...urgent.always, ...all.map(({ slug }) => slug)];
   const chosen = [...new Set(first)].slice(0, MOST_ON_A_CARD);
   return all.filter(({ slug }) => chosen.includes(slug));

@@ -24,6 +24,7 @@ import { costText } from "../../format/costs.ts";
 import { notGoingAhead } from "../../format/not-going-ahead.ts";
 import { longDate, plainDate, shortDates } from "../../format/dates.ts";
 import { timeRange } from "../../format/times.ts";
+import { isRunning } from "../../format/standing.ts";
 import { ACCESSIBILITY } from "../../model/shared.ts";
 import type { Event } from "../../model/collections/index.ts";
 import {
@@ -131,12 +132,10 @@ function Ask({ event, library }: EventProps) {
   const isKnown = event.booking !== undefined && event.startTime !== undefined;
   if (isKnown && placeLine(event, library) !== undefined) return null;
   if (eventState(event, library.today, library.data.calendar) !== "on") return null;
-  const { name, phones, email, website, status } = library.entry(
-    "organisations",
-    event.organisation,
-  );
+  const organisation = library.entry("organisations", event.organisation);
+  const { name, phones, email, website } = organisation;
   const isReachable =
-    status === "active" && (phones.length > 0 || email !== undefined || website !== undefined);
+    isRunning(organisation) && (phones.length > 0 || email !== undefined || website !== undefined);
   return (
     <section data-until={overAt(event)}>
       <h2>Who to ask</h2>

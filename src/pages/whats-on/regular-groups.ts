@@ -3,6 +3,7 @@ import { nextSession } from "../../calendar/sessions.ts";
 import { haveEnded } from "../../calendar/times.ts";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { byName } from "../../format/name-order.ts";
+import { isRunning } from "../../format/standing.ts";
 import { whereToGo } from "../../locations/locations.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Need } from "../../model/data/index.ts";
@@ -53,7 +54,7 @@ export function regularGroups(library: Library): readonly Service[] {
   const groups = content.services
     .filter(
       (service) =>
-        service.status === "active" &&
+        isRunning(service) &&
         !service.sensitive &&
         service.delivery.includes("in person") &&
         !service.delivery.includes("at home") &&

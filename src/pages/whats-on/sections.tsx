@@ -13,6 +13,7 @@ import { LinkList } from "../../components/link-list/link-list.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { dayAndMonth } from "../../format/dates.ts";
 import { groupedBy } from "../../format/grouped-by.ts";
+import { isRunning } from "../../format/standing.ts";
 import type { Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { marksOf } from "./marks.ts";
@@ -102,7 +103,7 @@ export function Later({
 /** When the hubs are open, apart from what is on in them. */
 export function OpeningHours({ library }: Props) {
   const open = library.content.hubs
-    .filter(({ status }) => status === "active")
+    .filter(isRunning)
     .map((hub) => ({ hub, times: timesInWords(hub, library) }))
     .filter(({ times }) => times.length > 0)
     .sort((a, b) => a.hub.name.localeCompare(b.hub.name, "en"));

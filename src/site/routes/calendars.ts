@@ -3,6 +3,7 @@
  * to follow for the whole site, each area and each family hub that is open.
  */
 import { wards } from "../../directory/lists.ts";
+import { isRunning } from "../../format/standing.ts";
 import { calendarUrl, entryCalendar } from "../../export/entry-calendar.ts";
 import {
   areaCalendar,
@@ -26,7 +27,7 @@ export function calendarRoutes(library: Library): readonly Route[] {
     file(SITE_CALENDAR, () => siteCalendar(library)),
     ...wards(library).map((area) => file(areaCalendarUrl(area), () => areaCalendar(area, library))),
     ...hubs
-      .filter(({ status }) => status === "active")
+      .filter(isRunning)
       .map((hub) => file(hubCalendarUrl(hub), () => hubCalendar(hub, library))),
   ];
 }
