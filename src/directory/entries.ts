@@ -4,18 +4,15 @@ import { memoizeOn } from "../format/memoize-on.ts";
 import { byName } from "../format/name-order.ts";
 import { hasClosed } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
+import { maybeOffered } from "./offered-here.ts";
 
 /** An entry that the directory lists. */
 export type Listed = Service | Hub | Programme;
 
-/** Programmes that families may join or ask about here. */
-const JOINABLE: readonly Programme["local"][] = ["offered", "was offered", "planned"];
-
 const isListed = (entry: Listed): boolean => {
   if (hasClosed(entry)) return false;
   return (
-    entry.collection !== "programmes" ||
-    (entry.audience === "families" && JOINABLE.includes(entry.local))
+    entry.collection !== "programmes" || (entry.audience === "families" && maybeOffered(entry))
   );
 };
 

@@ -3,11 +3,12 @@
  * first.
  */
 import { EVERY, UNSTATED } from "../finder/listing.ts";
-import { isDoubted, isRunning } from "../format/standing.ts";
+import { isDoubted } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { areasItIsIn, areasOf } from "./areas-of.ts";
 import type { Listed } from "./entries.ts";
 import { needsOf } from "./filter-values.ts";
+import { runsHere } from "./offered-here.ts";
 
 /** True when a reader can ring, write or look the entry up themselves. */
 export function isReachable(entry: Listed): boolean {
@@ -16,9 +17,6 @@ export function isReachable(entry: Listed): boolean {
     phones.length > 0 || website !== undefined || ("email" in entry && entry.email !== undefined)
   );
 }
-
-const runsHere = (entry: Listed): boolean =>
-  isRunning(entry) && (entry.collection !== "programmes" || entry.local === "offered");
 
 /** True for what runs here as far as is known, without a doubt. */
 const isSure = (entry: Listed): boolean => runsHere(entry) && !isDoubted(entry.checked);

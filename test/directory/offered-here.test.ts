@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { cardLines } from "../../src/components/entry-card/card-facts.ts";
 import { hubsAndProgrammesCsv } from "../../src/export/hubs-and-programmes.ts";
-import { mayNotRunHere, notOfferedHere } from "../../src/directory/offered-here.ts";
+import {
+  canJoin,
+  maybeOffered,
+  mayNotRunHere,
+  notOfferedHere,
+  runsHere,
+} from "../../src/directory/offered-here.ts";
 import { libraryOf, programme, service } from "../search/library.ts";
 
 describe("a course", () => {
@@ -17,6 +23,20 @@ describe("a course", () => {
     const { known } = cardLines(course, libraryOf({ programmes: [course] }));
     expect(known[0] === words).toBe(words !== undefined);
   });
+  it.each([
+    ["offered", [true, true, true]],
+    ["for staff", [false, true, false]],
+    ["was offered", [true, false, false]],
+    ["planned", [true, false, false]],
+    ["not found", [false, false, false]],
+  ] as const)("that is “%s” may be asked about, can be joined, runs here: %o", (local, answers) => {
+    const course = programme("p", { local });
+    expect([maybeOffered(course), canJoin(course), runsHere(course)]).toEqual(answers);
+    const over = programme("p", { local, status: "past" });
+    expect([maybeOffered(over), canJoin(over), runsHere(over)]).toEqual([answers[0], false, false]);
+    const paused = programme("p", { local, status: "inactive" });
+    expect([canJoin(paused), runsHere(paused)]).toEqual([answers[1], false]);
+  });
   it("that may never have run is not called running in the table", () => {
     const table = (local: "planned" | "offered"): string =>
       hubsAndProgrammesCsv(
@@ -26,5 +46,9 @@ describe("a course", () => {
     expect(table("planned")).not.toContain("Running");
     expect(table("offered")).toContain("Running");
   });
-  it("is no question for a service", () => expect(notOfferedHere(service("s"))).toBeUndefined());
+  it("is no question for a service", () => {
+    expect(notOfferedHere(service("s"))).toBeUndefined();
+    expect(runsHere(service("s"))).toBe(true);
+    expect(runsHere(service("s", { status: "past" }))).toBe(false);
+  });
 });

@@ -1,26 +1,12 @@
 /** How a page tells of an entry: as running, as what it was, or as what was planned. */
-import { type Standing, standingOf } from "../../format/standing.ts";
-import type { LOCAL } from "../../model/collections/programmes.ts";
+import { isCurrent, standingOf } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 
 export type Tense = "is" | "was" | "was to be";
 
-const BY_STANDING: Readonly<Partial<Record<Standing, Tense>>> = {
-  planned: "was to be",
-  past: "was",
-  "perhaps closed": "was",
-  closed: "was",
-};
-
 /** The tense of an entry; of one that is paused or closed for now, “is”. */
 export const tenseOf = (entry: Pick<Service | Hub | Programme, "status">): Tense =>
-  BY_STANDING[standingOf(entry)] ?? "is";
-
-const JOINABLE: readonly (keyof typeof LOCAL)[] = ["offered", "for staff"];
-
-/** True for a programme that people here can join, as far as is known. */
-export const canJoin = (programme: Pick<Programme, "status" | "local">): boolean =>
-  tenseOf(programme) === "is" && JOINABLE.includes(programme.local);
+  isCurrent(entry) ? "is" : standingOf(entry) === "planned" ? "was to be" : "was";
 
 interface Titles {
   readonly about: string;
