@@ -5,6 +5,7 @@
  * or is by phone or online is first, then what is for the whole place without a known address, then
  * what has no place at all. Nothing is left out for being far, and no boundary counts.
  */
+import { capital } from "../format/words.ts";
 import { kilometresBetween, MILES_IN_A_KILOMETRE, type Point } from "./distance.ts";
 import { EVERY, type Listing } from "./listing.ts";
 import type { Origin } from "./origin.ts";
@@ -62,8 +63,6 @@ export function milesInWords(miles: number): string {
   const rounded = miles < 9.95 ? miles.toFixed(1) : String(Math.round(miles));
   return `about ${rounded === "1.0" ? "1 mile" : `${rounded.replace(/\.0$/, "")} miles`}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function siteWords({ miles, spot, to, name }: Site, origin: Origin, sites: number): string {
   const more = sites > 1 ? `, the nearest of ${sites} places` : "";

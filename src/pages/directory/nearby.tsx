@@ -1,18 +1,19 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import type { Listed } from "../../directory/listing-of.ts";
 import { nearbyEntries, type NearbyEntry } from "../../directory/nearby.ts";
+import { MILES_IN_A_KILOMETRE } from "../../finder/distance.ts";
+import { milesInWords } from "../../finder/reach.ts";
 import { joinAnd } from "../../format/lists.ts";
+import { capital } from "../../format/words.ts";
 import type { Library } from "../../model/library.ts";
 import { PartOn } from "./related.tsx";
-
-const KILOMETRES_IN_A_MILE = 1.609344;
 
 /** How near, as far as it is known: two areas have no distance between doors. */
 function howNear({ kilometres, areas, sameArea }: NearbyEntry, library: Library): string {
   if (kilometres !== undefined) {
-    const miles = kilometres / KILOMETRES_IN_A_MILE;
+    const miles = kilometres * MILES_IN_A_KILOMETRE;
     if (miles < 0.05) return "At the same address, or next to it";
-    return `About ${miles < 0.15 ? "200 yards" : `${miles.toFixed(1)} miles`} away`;
+    return `${capital(milesInWords(miles))} away`;
   }
   const names = joinAnd(areas.map((id) => library.area(id).name));
   return names === "" ? "Near" : `${sameArea ? "Also in" : "In"} ${names}`;
