@@ -125,10 +125,21 @@ describe.sequential("unsaved work", { timeout: 240_000 }, () => {
     const { context, origin } = stage;
     console.log(`Tabs are closed at the moments of KEPT_SEED=${SEED}.`);
     const random = seeded(SEED);
-    for (let index = 0; index < 6; index++) {
-      // Milliseconds before the typing and after it. Decap writes a copy of its own two seconds
-      // after a change, so each is drawn from both sides of that.
-      const [before, after] = [1000 + random() * 2500, random() * 3500];
+    // Decap writes a copy of its own two seconds after a change. Each tab is drawn from one of the
+    // four cases: before the typing and after it, less than two seconds or more. The case of an
+    // older copy, more and then less, is met twice. The first tab has nothing before it.
+    const quarters = [
+      [false, true],
+      [true, false],
+      [false, false],
+      [true, true],
+      [true, false],
+      [false, true],
+    ] as const;
+    for (const [index, [longBefore, longAfter]] of quarters.entries()) {
+      // Milliseconds.
+      const before = longBefore ? 2100 + random() * 1400 : 1000 + random() * 900;
+      const after = longAfter ? 2100 + random() * 1400 : random() * 1900;
       const moment = `${Math.round(before)} ms, then ${Math.round(after)} ms`;
       const page = await context.newPage();
       page.setDefaultTimeout(45_000);
