@@ -1,5 +1,6 @@
 /** What is on for everybody: sessions of services, hubs and programmes, and events, by day. */
 import { memoizeOn } from "../format/memoize-on.ts";
+import { isSensitive } from "../format/sensitive.ts";
 import type { Event } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, HORIZON_DAYS } from "./dates.ts";
@@ -33,7 +34,7 @@ export function nextSession(entry: TimedEntry | Event, library: Library): Sessio
   );
 }
 
-const isPublic = (entry: TimedEntry | Event): boolean => !("sensitive" in entry && entry.sensitive);
+const isPublic = (entry: TimedEntry | Event): boolean => !isSensitive(entry);
 
 /** Everything that may be in a list of what is on: nothing sensitive, no course for staff. */
 const entriesForAll = (library: Library): readonly (TimedEntry | Event)[] => {

@@ -4,13 +4,14 @@ import { hubLocations, ownLocations } from "../locations/locations.ts";
 import type { Library } from "../model/library.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { isRunning } from "../format/standing.ts";
+import { isSensitive } from "../format/sensitive.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { areasItIsIn, type Listed, listedEntries } from "./listing-of.ts";
 
 /** Longest list. */
 const MOST = 5;
 /** Kilometres within which something is near for somebody on foot with a pram or on a bus. */
-const NEAR = 4;
+const NEAR_KM = 4;
 
 /** The position of an entry, and how exactly it is known. */
 interface Spot {
@@ -42,8 +43,6 @@ function spotOf(entry: Listed, library: Library): Spot | undefined {
   const [first] = areas;
   return first === undefined ? undefined : { at: library.area(first), exact: false, areas };
 }
-
-const isSensitive = (entry: Listed): boolean => "sensitive" in entry && entry.sensitive;
 
 /** An entry that may be listed as near, with its position. */
 interface Candidate extends Spot {
@@ -104,7 +103,10 @@ export function nearbyEntries(entry: Listed, library: Library): readonly NearbyE
   const nearest: Ranked[] = [];
   for (const candidate of memoizeOn(library, candidates)) {
     const far = distanceTo(candidate.at);
-    if (far > Math.min(NEAR ** 2, nearest[MOST - 1]?.far ?? Infinity) || candidate.entry === entry)
+    if (
+      far > Math.min(NEAR_KM ** 2, nearest[MOST - 1]?.far ?? Infinity) ||
+      candidate.entry === entry
+    )
       continue;
     insert(nearest, {
       candidate,

@@ -5,6 +5,7 @@ import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { eventState, shutDays } from "../calendar/state.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { isRunning } from "../format/standing.ts";
+import { isSensitive } from "../format/sensitive.ts";
 import { timesOf } from "../calendar/times.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { lastCorrected, timesRevised } from "../freshness/record.ts";
@@ -25,7 +26,7 @@ const FIRST_DATE_DAYS = 800;
  * keeps its file, so that calendars which follow it learn of it.
  */
 export function calendarUrl(entry: Event | TimedEntry, library: Library): string | undefined {
-  if ("sensitive" in entry && entry.sensitive) return undefined;
+  if (isSensitive(entry)) return undefined;
   if (entry.collection === "events") {
     const { date, lastDate = date } = entry;
     const state = eventState(entry, library.today, library.data.calendar);

@@ -4,6 +4,7 @@
  * In a link that the reader copies, words and sensitive topics come after “#”, which a browser
  * never sends to a server.
  */
+import { OLDEST_AGE } from "../format/ages.ts";
 import { FACETS, type Facet, forFacets } from "./filters.ts";
 import { agesOf, type Choice, hasWords } from "./listing.ts";
 import { isOrder } from "./order.ts";
@@ -23,7 +24,6 @@ export interface Offered {
   readonly discreet: readonly string[];
 }
 
-const OLDEST = 110;
 const MONTHS_IN_A_YEAR = 12;
 
 /** Numbers in words, each at its own index. */
@@ -43,7 +43,7 @@ const AGE =
   /^(?:(?:age[ds]?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
 
 /**
- * An age that was typed, in whole years from 0 to 110: “4”, “two”, “13-15” (its first), “1.5”, “18
+ * An age that was typed, in whole years from 0 to `OLDEST_AGE`: “4”, “two”, “13-15” (its first), “1.5”, “18
  * months”, “6wks”, “under 5”, “year 7”, “newborn”, “toddler”, “teen”. Else nothing.
  */
 export function ageFrom(text: string | null): number | undefined {
@@ -64,7 +64,7 @@ export function ageFrom(text: string | null): number | undefined {
   if (number === undefined) return undefined;
   const perYear = unit.startsWith("m") ? MONTHS_IN_A_YEAR : unit.startsWith("w") ? 52 : 1;
   const age = Math.floor(Number(number) / perYear);
-  return age <= OLDEST ? age : undefined;
+  return age <= OLDEST_AGE ? age : undefined;
 }
 
 /**

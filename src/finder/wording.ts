@@ -1,4 +1,5 @@
 /** What the finder says, in words. Shared by the build and the browser. */
+import { OLDEST_AGE } from "../format/ages.ts";
 import type { Unknown } from "./address.ts";
 import { FACETS, FILTERS } from "./filters.ts";
 import type { Maybe } from "./find.ts";
@@ -78,13 +79,12 @@ function unknownSentence({ part, value }: Unknown): string {
   if (part === "place") return "A link cannot say where you are: type your postcode or place here.";
   const told = `“${value.slice(0, MOST_SHOWN)}”`;
   return part === "age"
-    ? `The link asks for the age ${told}. An age is a whole number of years, from 0 to 110.`
+    ? `The link asks for the age ${told}. An age is a whole number of years, from 0 to ${OLDEST_AGE}.`
     : `The link asks for ${told} under “${FILTERS[part].label}”, and there is no such choice.`;
 }
 
 /** Said of an age that is typed and cannot be read. */
-export const WRONG_AGE =
-  "We cannot read that age, so we left it out. Type years, from 0 to 110, or “6 months”.";
+export const WRONG_AGE = `We cannot read that age, so we left it out. Type years, from 0 to ${OLDEST_AGE}, or “6 months”.`;
 
 /** Said of a link whose age, topic or place is none. Empty when all of it was understood. */
 export const unknownWords = (unknown: readonly Unknown[]): string =>

@@ -23,7 +23,7 @@ export interface Ages {
 export interface AgeRange {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** There is a highest age and it is not known: above the lowest one nothing is sure. */
+  /** There is a maximum and it is unknown, so only the minimum is certain. */
   readonly toUnknown?: boolean | undefined;
   /** The highest age with special educational needs or a disability, when it is another. */
   readonly extraTo?: number | undefined;
@@ -67,8 +67,8 @@ export function answerToAges(range: AgeRange, from: number, to: number): AgeAnsw
   return from <= (range.extraTo ?? 0) ? "extra needs" : "no";
 }
 
-/** The oldest age that counts where an entry has no upper one. */
-const OLDEST = 110;
+/** The oldest age in years that can be written or typed; where an entry has no upper age, it is. */
+export const OLDEST_AGE = 110;
 
 /**
  * How well a range fits the years `from` to `to`, from 0 to 1: the larger of the share of these
@@ -76,7 +76,7 @@ const OLDEST = 110;
  */
 export function fitToAges(range: AgeRange, from: number, to: number): number {
   const low = Math.max(0, range.from ?? 0);
-  const high = range.toUnknown === true ? low + 1 : (range.to ?? OLDEST) + 1;
+  const high = range.toUnknown === true ? low + 1 : (range.to ?? OLDEST_AGE) + 1;
   const shared = Math.min(high, to + 1) - Math.max(low, from);
   return shared <= 0 ? 0 : Math.max(shared / (to + 1 - from), shared / (high - low));
 }

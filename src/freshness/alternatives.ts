@@ -5,6 +5,7 @@ import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { isRunning } from "../format/standing.ts";
+import { isSensitive } from "../format/sensitive.ts";
 
 export type Closable = Service | Hub | Programme;
 
@@ -19,8 +20,6 @@ function named({ closure }: Closable, library: Library): readonly Closable[] {
         ...library.entries("services", closure.services),
       ].filter(isRunning);
 }
-
-const isSensitive = (entry: Closable): boolean => "sensitive" in entry && entry.sensitive;
 
 /**
  * Active entries of the same collection. Sensitive entries are offered only for a sensitive entry.
@@ -45,10 +44,10 @@ function candidates(entry: Closable, library: Library): readonly Closable[] {
   );
 }
 
-const needsOf = (entry: Closable): readonly string[] => ("needs" in entry ? entry.needs : []);
+const statedNeeds = (entry: Closable): readonly string[] => ("needs" in entry ? entry.needs : []);
 
 /** The areas in which an entry is or which it serves. */
-function areasOf(entry: Closable, library: Library): readonly string[] {
+function areasToMeasure(entry: Closable, library: Library): readonly string[] {
   if (entry.collection === "programmes") return [];
   const own = "area" in entry && entry.area !== undefined ? [entry.area] : [];
   const places = areasOfLocations(entry, library);
@@ -60,8 +59,8 @@ function areasOf(entry: Closable, library: Library): readonly string[] {
  * whole place, Infinity for one without an area.
  */
 function kilometres(a: Closable, b: Closable, library: Library): number {
-  const from = areasOf(a, library).map(library.area);
-  const to = areasOf(b, library).map(library.area);
+  const from = areasToMeasure(a, library).map(library.area);
+  const to = areasToMeasure(b, library).map(library.area);
   if ([...from, ...to].some(({ kind }) => kind === "borough")) return 0;
   return Math.min(...from.flatMap((here) => to.map((there) => kilometresBetween(here, there))));
 }
@@ -73,9 +72,9 @@ function kilometres(a: Closable, b: Closable, library: Library): number {
 export function alternatives(entry: Closable, library: Library): readonly Closable[] {
   const chosen = named(entry, library);
   if (chosen.length > 0) return chosen;
-  const wanted = needsOf(entry);
+  const wanted = statedNeeds(entry);
   const shared = (other: Closable): number =>
-    needsOf(other).filter((need) => wanted.includes(need)).length;
+    statedNeeds(other).filter((need) => wanted.includes(need)).length;
   return candidates(entry, library)
     .filter((other) => entry.collection === "hubs" || shared(other) > 0)
     .map((other) => ({ other, far: kilometres(entry, other, library), shared: shared(other) }))

@@ -97,7 +97,7 @@ const isOffer = ({ collection }: CheckedEntry): boolean =>
   ["services", "hubs", "programmes"].includes(collection);
 
 /** The areas that an entry serves, is in, or is next to by its postcode. */
-const areasOf = (entry: CheckedEntry, library: Library): readonly string[] => [
+const areasToCount = (entry: CheckedEntry, library: Library): readonly string[] => [
   ...new Set([
     ...("serviceAreas" in entry ? entry.serviceAreas : []),
     ...areasItIsIn(entry as Listed, library),
@@ -140,7 +140,7 @@ export function figuresOf(library: Library): Figures {
       [...data.places.areas, NO_AREA],
       ({ name }) => name,
       (entry, { id }) => {
-        const areas = areasOf(entry, library);
+        const areas = areasToCount(entry, library);
         return id === "" ? areas.length === 0 : areas.includes(id);
       },
       offers.filter((entry) => "serviceAreas" in entry),

@@ -1,4 +1,5 @@
 /** The fields that say for which ages something is; `format/ages` puts them into words. */
+import { OLDEST_AGE } from "../format/ages.ts";
 import { flag, number, optional } from "./fields/index.ts";
 
 export const ages = {
@@ -7,7 +8,7 @@ export const ages = {
       label: "From age (years)",
       hint: "0 is from birth. Leave empty when not stated.",
       min: 0,
-      max: 110,
+      max: OLDEST_AGE,
     }),
   ),
   minimumMonths: optional(
@@ -23,7 +24,7 @@ export const ages = {
       label: "Up to age (years)",
       hint: "Leave empty when there is no upper age, or it is not stated.",
       min: 0,
-      max: 110,
+      max: OLDEST_AGE,
     }),
   ),
   upperAgeUnknown: flag({
@@ -35,7 +36,7 @@ export const ages = {
       label: "Up to age with extra needs (years)",
       hint: "Only when it is higher with special educational needs or a disability: “8 to 19, or up to 25 with SEND” is 19 above and 25 here.",
       min: 1,
-      max: 110,
+      max: OLDEST_AGE,
     }),
   ),
   beforeBirth: flag({

@@ -1,7 +1,7 @@
 /** Ages in a query, as index words. */
 
 /** Ages from birth to this one have an index word. */
-export const OLDEST = 25;
+export const OLDEST_INDEXED = 25;
 const MONTHS_IN_A_YEAR = 12;
 
 /** The index word for an age in years. */
@@ -114,7 +114,7 @@ export function agesMeant(words: readonly string[]): AgeParts {
     if (said === undefined || !isAge(words, start, said)) continue;
     for (const [place, number] of said.numbers) {
       const years = yearsOf(number, said.unit);
-      if (years <= OLDEST) parts.set(place, ageWord(years));
+      if (years <= OLDEST_INDEXED) parts.set(place, ageWord(years));
     }
     for (const place of said.units) parts.set(place, "");
   }

@@ -20,6 +20,7 @@ import { timeRange } from "../format/times.ts";
 import { statusDay } from "../format/status-day.ts";
 import { capital, withFullStop, small } from "../format/words.ts";
 import { hasClosed, isRunning } from "../format/standing.ts";
+import { isSensitive } from "../format/sensitive.ts";
 import {
   givenText,
   hasSecretLocation,
@@ -109,7 +110,7 @@ function commonOf(entry: Listable) {
     notKnown:
       "notConfirmed" in entry && entry.notConfirmed.length > 0 ? entry.notConfirmed : undefined,
     checked: certaintyOf(checked).short,
-    sensitive: "sensitive" in entry && entry.sensitive ? (true as const) : undefined,
+    sensitive: isSensitive(entry) ? (true as const) : undefined,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   monthsBetween,
 } from "../../src/newsletter/months.ts";
 import { issueTitle } from "../../src/newsletter/titles.ts";
+import { seeded } from "../seeded.ts";
 
 const item = (date: string, more: Partial<IssueItem> = {}): IssueItem => ({
   slug: `${date}-item`,
@@ -20,12 +21,6 @@ const ids = (items: readonly IssueItem[], today: string): string[] =>
   issuesOf(items, today).map(({ id }) => id);
 const titles = (items: readonly IssueItem[], today: string): string[] =>
   issuesOf(items, today).map(issueTitle);
-
-/** Numbers from 0 to 1, the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-}
 
 function randomItems(random: () => number): readonly IssueItem[] {
   return Array.from({ length: Math.floor(random() * 12) }, (_, index) => {

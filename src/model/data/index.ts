@@ -17,6 +17,7 @@ import {
   references,
   text,
 } from "../fields/index.ts";
+import { OLDEST_AGE } from "../../format/ages.ts";
 import type { Fields, RecordOf } from "../fields/index.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -209,8 +210,8 @@ export const taxonomy = defineData({
       fields: {
         id: text({ label: "Short name in addresses", max: 40 }),
         label: text({ label: "Words", max: 60 }),
-        from: number({ label: "From age (years)", min: 0, max: 110 }),
-        to: number({ label: "Up to age (years)", min: 0, max: 110 }),
+        from: number({ label: "From age (years)", min: 0, max: OLDEST_AGE }),
+        to: number({ label: "Up to age (years)", min: 0, max: OLDEST_AGE }),
       },
     }),
   },

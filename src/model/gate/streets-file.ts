@@ -21,7 +21,7 @@ const PACKED = ["something unknown", "nothing", "gzip", "Brotli", "Zstandard"];
 /** What streets are drawn from, in the layers of Protomaps. */
 const LAYER = "roads";
 /** Files hold whole ten-millionths of a degree. */
-const NEAR = 1e-6;
+const TOLERANCE_DEGREES = 1e-6;
 const AGAIN = "scripts/new-place/README.md says how to make one.";
 
 function bytesOf(path: string, start: number, length: number): Buffer {
@@ -48,10 +48,10 @@ const boundsOf = (head: Buffer): Bounds => {
 };
 
 const covers = (file: Bounds, place: Bounds): boolean =>
-  file.south <= place.south + NEAR &&
-  file.west <= place.west + NEAR &&
-  file.north >= place.north - NEAR &&
-  file.east >= place.east - NEAR;
+  file.south <= place.south + TOLERANCE_DEGREES &&
+  file.west <= place.west + TOLERANCE_DEGREES &&
+  file.north >= place.north - TOLERANCE_DEGREES &&
+  file.east >= place.east - TOLERANCE_DEGREES;
 
 /** True when the file itself lists the layer that is drawn. */
 function hasLayer(path: string, head: Buffer): boolean {

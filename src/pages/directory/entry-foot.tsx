@@ -1,5 +1,6 @@
 import { Checked } from "../../components/checked/checked.tsx";
 import { hasClosed } from "../../format/standing.ts";
+import { isSensitive } from "../../format/sensitive.ts";
 import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
@@ -21,7 +22,7 @@ export function EntryFoot({ entry, library }: EntryFootProps) {
         title={name}
         url={url}
         library={library}
-        sensitive={"sensitive" in entry && entry.sensitive}
+        sensitive={isSensitive(entry)}
         listed={hasClosed(entry) ? undefined : id}
       />
     </>
