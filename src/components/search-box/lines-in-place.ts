@@ -1,5 +1,6 @@
 /**
- * Which numbers urgent help shows, and in which order. The one rule for all search boxes: a number
+ * Where the numbers of urgent help stand while words are typed. `search/intent/help.ts` says which
+ * they are and their order. One rule for all search boxes: a number
  * keeps its place while the words stay the same, later numbers are added after it, and a number
  * that may still change is not shown.
  */
