@@ -28,7 +28,7 @@ interface IssueHost {
   close(id: number): Promise<void>;
 }
 
-/** What came of it: `same` when the issue says this list already. */
+/** Result: `same` when the issue says this list already. */
 export type Told = "nothing" | "same" | "changed";
 
 /** Milliseconds that a host may take for one answer. */

@@ -142,6 +142,7 @@ function aboutPeople({ people, wrong, twice }: People): string {
   ].join(" ");
 }
 
+/** What a run did, in English sentences for the terminal. */
 export function outcomeText(outcome: SendOutcome): string {
   const { sent, before, unsure, refused, later, stopped } = outcome;
   return [

@@ -29,6 +29,7 @@ export interface SendRecord {
   close(): void;
 }
 
+/** Path of the record: that of the list of addresses, then “.sent-” and the id of the issue. */
 export const recordPath = (list: string, issue: string): string => `${list}.sent-${issue}`;
 
 function readMarks(lines: readonly string[]): Map<string, DeliveryState> {

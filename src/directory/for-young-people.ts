@@ -26,9 +26,9 @@ export const isYouthService = (service: Service, library: Library): boolean =>
 
 export interface WhoIsTold {
   /** Services of which it is known that nobody is told. */
-  readonly known: readonly Service[];
+  readonly confidential: readonly Service[];
   /** Services that have to be asked first. */
-  readonly ask: readonly Service[];
+  readonly notKnown: readonly Service[];
 }
 
 /** Youth services among some, A to Z, by whether it is known who is told. */
@@ -37,7 +37,7 @@ export function whoIsTold(services: readonly Service[], library: Library): WhoIs
     .filter((service) => isYouthService(service, library))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   return {
-    known: youth.filter(({ confidential }) => confidential),
-    ask: youth.filter(({ confidential }) => !confidential),
+    confidential: youth.filter(({ confidential }) => confidential),
+    notKnown: youth.filter(({ confidential }) => !confidential),
   };
 }

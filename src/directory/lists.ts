@@ -26,6 +26,7 @@ export interface ForNeed {
   readonly guidance: readonly Guidance[];
 }
 
+/** What lists a need: entries A to Z, helplines that run by their order, guidance by audience. */
 export function forNeed({ id }: Need, library: Library): ForNeed {
   const { content } = library;
   return {
@@ -73,6 +74,7 @@ export interface ForArea {
   readonly unstated: readonly Listed[];
 }
 
+/** The groups of `ForArea` for one area. */
 export function forArea(area: Area, library: Library): ForArea {
   const all = memoizeOn(library, placed);
   const here = all.filter(({ areas }) => areas.includes(area.id));
@@ -112,6 +114,7 @@ export interface ForAge {
   readonly unstated: readonly Listed[];
 }
 
+/** The groups of `ForAge` for the whole years `from` to `to`, both included. */
 export function forAge({ from, to }: Pick<AgeGroup, "from" | "to">, library: Library): ForAge {
   const all = listedEntries(library);
   const answers = groupedBy(all, (entry) => [answerToAges(ageRange(entry), from, to)]);

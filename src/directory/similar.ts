@@ -38,8 +38,8 @@ const commonness = (need: string, library: Library): number =>
 
 /**
  * The needs that make others alike: of a page about danger those that are about danger or are as
- * rare, as a group for gardening is no help like a refuge; else those that are not broad, as a
- * surgery is no help like a group for young carers. All where all are broad.
+ * rare, as a gardening group is not similar help to a refuge; else those that are not broad, as a
+ * surgery is not similar help to a group for young carers. All where all are broad.
  */
 function mainNeeds(needs: ReadonlySet<string>, library: Library): ReadonlySet<string> {
   const sensitive = [...needs].filter((need) => library.need(need).sensitive);

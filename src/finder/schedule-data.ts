@@ -40,6 +40,7 @@ function oneToText({
   ].join(PART);
 }
 
+/** Schedules as one text, “;” between them, each as `oneToText` writes it. Empty without any. */
 export function timesToText(schedules: readonly Times[]): string {
   return schedules.map(oneToText).join(BETWEEN);
 }
@@ -77,6 +78,7 @@ function oneFromText(text: string): Times {
   };
 }
 
+/** Schedules from a text of `timesToText`. */
 export function timesFromText(text: string): readonly Times[] {
   return text === "" ? [] : text.split(BETWEEN).map(oneFromText);
 }

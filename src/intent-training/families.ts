@@ -6,7 +6,7 @@ import { messageWords } from "../search/intent/words.ts";
 import { randomFrom } from "./maths.ts";
 
 /** Lowest cosine similarity of rare features at which two phrases are in one family. */
-const NEAR = 0.5;
+const MIN_OVERLAP = 0.5;
 /** Features in more phrases than this are ignored. */
 const COMMON = 600;
 
@@ -47,7 +47,7 @@ export function familiesOf(texts: readonly string[]): number[] {
       holders.set(part, others);
     }
     for (const [other, sum] of shared)
-      if (sum / ((sizes[at] as number) * (sizes[other] as number)) > NEAR)
+      if (sum / ((sizes[at] as number) * (sizes[other] as number)) > MIN_OVERLAP)
         before[head(at)] = head(other);
   });
   return texts.map((_, at) => head(at));

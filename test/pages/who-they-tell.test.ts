@@ -36,9 +36,9 @@ const service = (slug: string) => words(servicePage(library.entry("services", sl
 
 describe("who a youth service tells", () => {
   it("is known, or has to be asked first: by its ages, or as the young pages name it", () => {
-    const { known, ask } = whoIsTold(library.content.services, library);
-    expect(known.map(({ name }) => name)).toEqual(["Quay Chat"]);
-    expect(ask.map(({ name }) => name)).toEqual(["Baby Circle", "Quay Club"]);
+    const { confidential, notKnown } = whoIsTold(library.content.services, library);
+    expect(confidential.map(({ name }) => name)).toEqual(["Quay Chat"]);
+    expect(notKnown.map(({ name }) => name)).toEqual(["Baby Circle", "Quay Club"]);
   });
   it("stands on the page of the service, and on no other's", () => {
     expect(service("quay-chat")).toContain(PRIVATE);

@@ -94,9 +94,9 @@ describe("numbers of sure words before the danger model is loaded", () => {
 
 /** Lets the time run out that the list waits for the model. */
 async function runOut(timers: { readonly mock: { readonly calls: unknown[][] } }): Promise<void> {
-  const { MODEL_PATIENCE } = await import("../../src/components/search-box/danger.ts");
+  const { MODEL_TIMEOUT_MS } = await import("../../src/components/search-box/danger.ts");
   for (const [done, delay] of timers.mock.calls)
-    if (delay === MODEL_PATIENCE) (done as () => void)();
+    if (delay === MODEL_TIMEOUT_MS) (done as () => void)();
 }
 
 describe("a request for the danger model that hangs", () => {

@@ -1,6 +1,6 @@
 /**
- * Writes after the label of each box whether it must be filled in. Decap marks what may be left out
- * alone, and says so of some boxes that the gate demands.
+ * Writes after the label of each box whether it must be filled in. Decap marks only
+ * optional boxes, and some that the gate demands among them.
  */
 import { markFor, NEEDED, withoutMark } from "../needed.ts";
 import { formPane, labelOfBox, formSection } from "./more-fields.ts";

@@ -178,7 +178,7 @@ function draw(
   );
 }
 
-/** What must still be mended: a new entry is dated when it is saved, and its group may be new. */
+/** Faults that saving does not fix by itself, as it does a date of today and a new group. */
 function stillWrong(
   { collection, slug, written }: PreviewDraft,
   faults: readonly Fault[],

@@ -10,7 +10,7 @@ const FARTHEST = 10;
  * edge are in the list.
  */
 const APART = 12;
-const NEAR = 14;
+const NEAREST_ZOOM = 14;
 /** Pixels kept free round the places, for the controls. */
 export const MAP_PADDING = 40;
 
@@ -57,6 +57,6 @@ export function lookAt(map: L.Map, positions: readonly (readonly [number, number
       ? map.getBoundsZoom(box, false, L.point(2 * MAP_PADDING, 2 * MAP_PADDING))
       : 0;
     if (zoom >= APART)
-      return void map.setView(box.getCenter(), Math.min(zoom, NEAR), { animate: false });
+      return void map.setView(box.getCenter(), Math.min(zoom, NEAREST_ZOOM), { animate: false });
   }
 }

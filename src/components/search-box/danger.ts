@@ -19,32 +19,32 @@ import { LastTexts } from "./last-texts.ts";
 
 const byList = (answer: Decision): Heard => ({ answer, categories: [] });
 
-/** What the list decides alone. */
-const ALONE: Readonly<Record<ListAnswer, Decision>> = {
+/** What the list decides without the model, and while it is loading. */
+const WITHOUT_MODEL: Readonly<Record<ListAnswer, Decision>> = {
   sure: "panel",
   perhaps: "panel",
   none: "none",
 };
-const FOR_NOW: Readonly<Record<ListAnswer, Decision>> = { ...ALONE, perhaps: "line" };
+const WHILE_LOADING: Readonly<Record<ListAnswer, Decision>> = { ...WITHOUT_MODEL, perhaps: "line" };
 
 /**
  * Milliseconds that the list waits for the model before it decides alone. A slow line of 60 kbit/s
  * brings the model in six seconds.
  */
-export const MODEL_PATIENCE = 8000;
+export const MODEL_TIMEOUT_MS = 8000;
 
 let model: IntentModel | undefined;
 let asked: { readonly whole: Promise<void>; readonly due: Promise<void> } | undefined;
 /** There is no model, the last attempt to fetch it failed, or it is late. */
-let isLost = false;
+let modelUnavailable = false;
 
 function ask(url: string): NonNullable<typeof asked> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((done) => {
     timer = setTimeout(() => {
-      isLost = true;
+      modelUnavailable = true;
       done();
-    }, MODEL_PATIENCE);
+    }, MODEL_TIMEOUT_MS);
   });
   const whole = fetch(url, { credentials: "same-origin" })
     .then(async (answer) => {
@@ -53,7 +53,7 @@ function ask(url: string): NonNullable<typeof asked> {
     })
     .catch((error: unknown) => {
       asked = undefined;
-      isLost = true;
+      modelUnavailable = true;
       console.warn(`<search-box>: the danger model is missing: ${String(error)}`);
     })
     .finally(() => clearTimeout(timer));
@@ -62,7 +62,7 @@ function ask(url: string): NonNullable<typeof asked> {
 
 /**
  * Fetches the model once; the request is the same whatever is typed. Resolves on success, on
- * failure and after `MODEL_PATIENCE`; after a failure the next call retries. A model that comes
+ * failure and after `MODEL_TIMEOUT_MS`; after a failure the next call retries. A model that comes
  * later is used from then on, and `tell` is called.
  */
 export async function fetchModel(
@@ -70,7 +70,7 @@ export async function fetchModel(
   tell: () => void = () => undefined,
 ): Promise<void> {
   if (url === undefined || url === "") {
-    isLost = true;
+    modelUnavailable = true;
     return;
   }
   asked ??= ask(url);
@@ -85,7 +85,9 @@ const held = new LastTexts<true>();
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
   if (model) return hearWithList(model, text, words, settled, held.get(text));
-  const alone = isEveryday(text, words) ? "none" : (isLost ? ALONE : FOR_NOW)[listedAs(text, words)];
+  const alone = isEveryday(text, words)
+    ? "none"
+    : (modelUnavailable ? WITHOUT_MODEL : WHILE_LOADING)[listedAs(text, words)];
   if (alone === "panel") held.set(text, true);
   return byList(alone);
 }
@@ -100,7 +102,7 @@ export function mayHearMore(
   heard: Heard,
   settled: boolean,
 ): boolean {
-  if (!model) return !isLost && url !== undefined && url !== "";
+  if (!model) return !modelUnavailable && url !== undefined && url !== "";
   return !settled && isStronger(hearTyped(model, text, true), heard);
 }
 

@@ -21,7 +21,7 @@ import {
   londonHour,
   londonWeekday,
   mayHearMore,
-  MODEL_PATIENCE,
+  MODEL_TIMEOUT_MS,
 } from "./danger.ts";
 import { type Lines, linesFor } from "./lines-in-place.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
@@ -125,7 +125,7 @@ async function fetchMeanings(opened: LoadedIndex, first: FirstPart): Promise<voi
 async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
   // Danger must be detected even when a part of the index is missing, or hangs.
   const meanings = fetchMeanings(opened, first);
-  const late = new Promise<void>((done) => setTimeout(done, MODEL_PATIENCE));
+  const late = new Promise<void>((done) => setTimeout(done, MODEL_TIMEOUT_MS));
   void Promise.race([meanings.catch(() => undefined), late])
     .then(() => fetchModel(modelUrl(), tellAll))
     .then(tellAll);

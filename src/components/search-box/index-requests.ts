@@ -75,6 +75,7 @@ export async function* piecesOf(number: number, isLast: boolean): AsyncGenerator
   }
 }
 
+/** The first piece of a part. Rejects when the part has none. */
 export async function headOf<T extends IndexPart>(pieces: AsyncGenerator<object>): Promise<T> {
   const { value, done } = await pieces.next();
   if (done === true) throw new Error("the index is empty");

@@ -1,4 +1,4 @@
-/** What was shown for the texts typed last. It stays in the page and goes with it. */
+/** What was shown for the texts typed last. Held in memory; discarded with the page. */
 
 /** Typing a sentence and taking it back makes about so many texts. */
 const MOST = 200;

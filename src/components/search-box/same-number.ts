@@ -1,15 +1,15 @@
 /**
- * A finger rings the number that it was put on. Where urgent help is drawn anew, a press soon after
+ * Prevents a tap from dialling a number that has just moved under it. Where urgent help is drawn anew, a press soon after
  * rings no number that stands where another one stood. A number that did not move can be pressed at
  * any time, and so can every number by key.
  */
 
-/** Milliseconds for which a number holds its old place: a second, and time to draw it. */
-const HELD = 1500;
+/** Milliseconds for which an old position counts: a second, and time to draw the new one. */
+const GUARD_MS = 1500;
 const RING = ".search-box__ring";
 
-/** A number that was drawn over. */
-interface Stood {
+/** Where a number stood before the panel was drawn anew. */
+interface OldPosition {
   /** When it was, in milliseconds since the page was opened. */
   readonly at: number;
   readonly href: string;
@@ -17,16 +17,17 @@ interface Stood {
 }
 
 /** In the order of time. */
-let stood: readonly Stood[] = [];
+let oldPositions: readonly OldPosition[] = [];
 
-/** Those that hold their places at a time in milliseconds since the page was opened. */
-const heldAt = (time: number): readonly Stood[] => stood.filter(({ at }) => time - at < HELD);
+/** Those that count at a time in milliseconds since the page was opened. */
+const recentPositions = (time: number): readonly OldPosition[] =>
+  oldPositions.filter(({ at }) => time - at < GUARD_MS);
 
 /** Prevents a press on a number where another one stood just before. */
 function refuseOther(press: MouseEvent): void {
   const { clientX: x, clientY: y } = press;
   const link = (press.target as Element).closest<HTMLAnchorElement>(RING);
-  const first = heldAt(performance.now()).find(
+  const first = recentPositions(performance.now()).find(
     ({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom,
   );
   // A press by key has no detail.
@@ -38,8 +39,8 @@ export function noteNumbers(): void {
   // The document keeps one listener of the same function.
   document.addEventListener("click", refuseOther);
   const at = performance.now();
-  stood = [
-    ...heldAt(at),
+  oldPositions = [
+    ...recentPositions(at),
     ...Array.from(document.querySelectorAll<HTMLAnchorElement>(RING), (link) => ({
       at,
       href: link.href,

@@ -125,7 +125,7 @@ class ShortList extends HTMLElement {
 
   /**
    * The address and the code that a printed list carries, as a browser's own “Print” waits for
-   * nothing. Who saves data is spared the script that draws the code.
+   * nothing. The code is skipped when the browser is set to save data.
    */
   private _makePaper(): void {
     const link = this._link;

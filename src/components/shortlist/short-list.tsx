@@ -108,7 +108,7 @@ interface ShortListProps {
 
 /**
  * The reader's list, or one that came in a link. Without script only the words of how to do
- * without; until the script and the facts are here, that they are on their way.
+ * without; until the script and the facts are here, a loading message.
  */
 export function ShortList({ siteName, urgent }: ShortListProps) {
   return (

@@ -33,13 +33,13 @@ export function WhoTheyTell({
   readonly services: readonly Service[];
   readonly library: Library;
 }) {
-  const { known, ask } = whoIsTold(services, library);
-  if (known.length + ask.length === 0) return null;
+  const { confidential, notKnown } = whoIsTold(services, library);
+  if (confidential.length + notKnown.length === 0) return null;
   return (
     <section>
       <h2>Who will these tell?</h2>
-      <Names words={PRIVATE} services={known} />
-      <Names words={ASK_FIRST} services={ask} />
+      <Names words={PRIVATE} services={confidential} />
+      <Names words={ASK_FIRST} services={notKnown} />
     </section>
   );
 }
