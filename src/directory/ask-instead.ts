@@ -22,7 +22,7 @@ const hasContact = (entry: Reached): boolean =>
     : listsContact(entry);
 
 /** True for an entry, not closed for good, whose readers are told to ask somebody else. */
-export const asksElsewhere = (entry: Reached): boolean => !hasClosed(entry) && !hasContact(entry);
+const asksElsewhere = (entry: Reached): boolean => !hasClosed(entry) && !hasContact(entry);
 
 /** The helpline to ask about anything; undefined where the site names none that runs. */
 export function lineToAsk(library: Library): Helpline | undefined {
