@@ -1,6 +1,8 @@
 /** What is near: nearest first, nothing secret, nothing sensitive. */
 import { expect, it } from "vitest";
 import { nearbyEntries } from "../../src/directory/nearby.ts";
+import { Nearby } from "../../src/pages/directory/nearby.tsx";
+import { html, words } from "../components/render.ts";
 import { AREAS, hub, libraryOf, location, programme, service } from "../search/library.ts";
 import { townLibrary } from "../fixtures/town.ts";
 
@@ -62,6 +64,19 @@ it("a programme is near what is near its hub", () => {
     services: [service("shop", { locations: place(0.001) })],
   });
   expect(names(nearbyEntries(course, library))).toEqual(["home", "shop"]);
+});
+
+it.each([
+  [0.0001, "At the same address, or next to it"],
+  [0.0015, "About 0.1 miles away"],
+  [0.0145, "About 1 mile away"],
+  [0.02, "About 1.4 miles away"],
+])("what is %s degrees away is said to be: %s", (north, said) => {
+  const here = service("here", { locations: place(0) });
+  const library = libraryOf({
+    services: [here, service("other", { locations: place(north) })],
+  });
+  expect(words(html(Nearby({ entry: here, library })))).toContain(said);
 });
 
 it("is short for every entry of the site", () => {
