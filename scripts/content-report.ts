@@ -6,7 +6,7 @@ import type { AnyEntry } from "../src/model/collections/index.ts";
 import { toAskAbout, waitingItems } from "../src/news/to-ask.ts";
 import { type Problem, sortProblems } from "../src/model/problem.ts";
 
-/** One block of lines a file: its path, then each field with what is wrong and how to mend it. */
+/** One block of lines a file: its path, then each field with what is wrong and how to fix it. */
 export function groupByFile(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let file: string | undefined;

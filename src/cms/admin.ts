@@ -1,5 +1,5 @@
 /**
- * The script of /admin/: loads Decap from this site, mends it and starts it. Without a way to sign
+ * The script of /admin/: loads Decap from this site, corrects it and starts it. Without a way to sign
  * in it does nothing.
  */
 import "./browser/older-browsers.ts";

@@ -6,7 +6,7 @@ export interface Problem {
    * Label of the field, with the labels of the groups it is in; empty when the whole file is meant.
    */
   readonly field: string;
-  /** What is wrong and how to mend it, in one or two sentences. */
+  /** What is wrong and how to fix it, in one or two sentences. */
   readonly message: string;
 }
 
@@ -16,7 +16,7 @@ export type Step = string | number;
 /** Takes note of a problem at a place below the value that is being read. */
 export type Report = (path: readonly Step[], message: string) => void;
 
-/** One line for people: file, field, what is wrong, how to mend it. */
+/** One line for people: file, field, what is wrong, how to fix it. */
 export function sentence(problem: Problem): string {
   const where = problem.field === "" ? problem.file : `${problem.file}, ${problem.field}`;
   return `${where}: ${problem.message}`;

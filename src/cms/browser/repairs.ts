@@ -1,4 +1,4 @@
-/** Mends what Decap leaves out for people who use a screen reader, each time its page changes. */
+/** Adds what Decap leaves out for people who use a screen reader, each time its page changes. */
 
 import { withoutMark } from "../needed.ts";
 import { foldForm } from "./more-fields.ts";

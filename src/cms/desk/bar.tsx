@@ -14,7 +14,7 @@ export interface Press {
 
 export interface BarLine {
   readonly text: string;
-  /** `warning`: something must be mended. */
+  /** `warning`: something must be fixed. */
   readonly tone: "plain" | "warning" | "good";
   readonly links?: readonly Press[];
 }

@@ -1,5 +1,5 @@
 /**
- * What the preview says round the page: what must be mended above it, what could be better below
+ * What the preview says round the page: what must be fixed above it, what could be better below
  * it.
  */
 export interface Notes {
@@ -35,7 +35,7 @@ function Box({ heading, lead, items }: BoxProps) {
   );
 }
 
-/** Whether this is a draft, what has to be mended first, and where its numbers are shown. */
+/** Whether this is a draft, what has to be fixed first, and where its numbers are shown. */
 export function NotesAbove({ about: { isDraft, author }, problems, elsewhere }: Notes) {
   return (
     <>

@@ -61,7 +61,7 @@ function unexplained(entry: AnyEntry, words: readonly Word[]): readonly Word[] {
 /** One hint for each text with such words; each word is named once for an entry. */
 export const jargon: AdviceRule = (entry, { words }) => {
   if (!forFamilies(entry)) return [];
-  const mend =
+  const advice =
     "terms" in entry
       ? "Use everyday words, or add them to “Words explained in the glossary”."
       : "Use everyday words, or link them to the glossary.";
@@ -72,6 +72,6 @@ export const jargon: AdviceRule = (entry, { words }) => {
     open = open.filter(({ slug }) => !used.some((other) => other.slug === slug));
     return used.length === 0
       ? []
-      : [{ path, message: `uses ${quoted(used)} without the meaning. ${mend}` }];
+      : [{ path, message: `uses ${quoted(used)} without the meaning. ${advice}` }];
   });
 };

@@ -128,11 +128,13 @@ export function findContentFiles(root: string): Finding {
       continue;
     }
     const near = nearest(name, Object.keys(collections));
-    const mend =
+    const advice =
       near === undefined
         ? `Folders here are: ${Object.keys(collections).join(", ")}.`
         : `Did you mean “${near}”?`;
-    found.problems.push(problem(printable(`content/${name}`), `is not a kind of content. ${mend}`));
+    found.problems.push(
+      problem(printable(`content/${name}`), `is not a kind of content. ${advice}`),
+    );
   }
   return found;
 }

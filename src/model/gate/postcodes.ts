@@ -27,8 +27,8 @@ const isHere = (outward: string, { outcodes }: Places): boolean =>
 
 /** The postcode that was probably meant; undefined when none is near. */
 function likely(outward: string, inward: string, places: Places): string | undefined {
-  const mended = withDigits(outward, inward);
-  if (isHere(parts(mended)[0], places)) return mended;
+  const corrected = withDigits(outward, inward);
+  if (isHere(parts(corrected)[0], places)) return corrected;
   const near = nearest(
     outward,
     places.outcodes.map(({ code }) => code),
@@ -56,9 +56,9 @@ function fault(postcode: string, places: Places): string | undefined {
  */
 function wordFaults(words: string, isPlace: boolean, places: Places): string[] {
   return [...words.matchAll(IN_TEXT)].flatMap(([, shown = "", outward = "", inward = ""]) => {
-    const mended = withDigits(outward, inward);
-    if (mended !== `${outward} ${inward}` && isHere(parts(mended)[0], places))
-      return [`${quote(shown)} has a letter where a digit belongs. Did you mean “${mended}”?`];
+    const corrected = withDigits(outward, inward);
+    if (corrected !== `${outward} ${inward}` && isHere(parts(corrected)[0], places))
+      return [`${quote(shown)} has a letter where a digit belongs. Did you mean “${corrected}”?`];
     const wrong = isPlace ? fault(`${outward} ${inward}`, places) : undefined;
     return wrong === undefined ? [] : [wrong];
   });
