@@ -19,7 +19,7 @@ import { outOfOrder } from "../in-order.ts";
 
 const LINE = "child-line-example";
 const SITE_LINE = "the-emergency-number";
-const { askInstead: _none, ...withoutLine } = placeData().site;
+const withoutLine = { ...placeData().site, askInstead: undefined };
 const library = exampleLibrary({
   data: { site: { ...placeData().site, askInstead: SITE_LINE } },
 });
