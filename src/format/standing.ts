@@ -20,6 +20,9 @@ const BY_STATUS: Readonly<Record<string, Standing>> = {
   postponed: "paused",
 };
 
+/** The written status; undefined for an entry of a kind without one. */
+const statusOf = (entry: object): unknown => ("status" in entry ? entry.status : undefined);
+
 /** True for a check, as a record or as written, whose sources leave a doubt. */
 export const isDoubted = (check: unknown): boolean =>
   typeof check === "object" &&
@@ -32,22 +35,25 @@ export const isDoubted = (check: unknown): boolean =>
  * status runs.
  */
 export function standingOf(entry: object): Standing {
-  const status = "status" in entry ? entry.status : undefined;
+  const status = statusOf(entry);
   if (status === "defunct")
     return "checked" in entry && isDoubted(entry.checked) ? "perhaps closed" : "closed";
   return BY_STATUS[String(status)] ?? "runs";
 }
 
 /** True for an entry that runs, and for an event that is to take place. */
-export const isRunning = (entry: object): boolean => standingOf(entry) === "runs";
+export function isRunning(entry: object): boolean {
+  const status = statusOf(entry);
+  return status !== "defunct" && BY_STATUS[String(status)] === undefined;
+}
 
 /** True for an entry that has closed for good, as far as is known. */
-export const hasClosed = (entry: object): boolean =>
-  ["closed", "perhaps closed"].includes(standingOf(entry));
+export const hasClosed = (entry: object): boolean => statusOf(entry) === "defunct";
+
+const NOT_CURRENT: readonly unknown[] = ["planned", "past", "defunct"];
 
 /**
  * True for an entry that runs, is paused or is closed for now. The page of any other tells what it
  * was or was to be, and its notice names somebody to ask.
  */
-export const isCurrent = (entry: object): boolean =>
-  ["runs", "paused", "closed for now"].includes(standingOf(entry));
+export const isCurrent = (entry: object): boolean => !NOT_CURRENT.includes(statusOf(entry));

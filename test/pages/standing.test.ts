@@ -5,7 +5,13 @@ import { compareVersions, type EntryVersion } from "../../src/freshness/changes.
 import { changesFeed } from "../../src/export/changes-feed.ts";
 import { serviceData } from "../../src/export/structured-data.ts";
 import { servicesCsv, servicesJson } from "../../src/export/service-data.ts";
-import { type Standing, standingOf } from "../../src/format/standing.ts";
+import {
+  hasClosed,
+  isCurrent,
+  isRunning,
+  type Standing,
+  standingOf,
+} from "../../src/format/standing.ts";
 import { findPage } from "../../src/pages/find.tsx";
 import { programmesPage } from "../../src/pages/programmes/programmes-page.tsx";
 import { servicePage } from "../../src/pages/service-page.tsx";
@@ -87,7 +93,12 @@ describe.each(CASES)("an entry that is $standing", (one) => {
   const library = exampleLibrary({ more: { services: { "toddler-tea": written(one) } } });
   const service = library.entry("services", "toddler-tea");
 
-  it("has one verdict", () => expect(standingOf(service)).toBe(one.standing));
+  it("has one verdict", () => {
+    expect(standingOf(service)).toBe(one.standing);
+    expect(isRunning(service)).toBe(false);
+    expect(hasClosed(service)).toBe(["closed", "perhaps closed"].includes(one.standing));
+    expect(isCurrent(service)).toBe(one.standing === "closed for now");
+  });
   it("is called the same on its page, on a list of one’s own and in data", () => {
     expect(words(servicePage(service, library))).toContain(one.words);
     expect(recordOf(service, library).closed).toContain(one.words);

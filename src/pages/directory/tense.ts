@@ -1,12 +1,19 @@
 /** How a page tells of an entry: as running, as what it was, or as what was planned. */
-import { isCurrent, standingOf } from "../../format/standing.ts";
+import { type Standing, standingOf } from "../../format/standing.ts";
 import type { Hub, Programme, Service } from "../../model/collections/index.ts";
 
 export type Tense = "is" | "was" | "was to be";
 
+const BY_STANDING: Readonly<Partial<Record<Standing, Tense>>> = {
+  planned: "was to be",
+  past: "was",
+  "perhaps closed": "was",
+  closed: "was",
+};
+
 /** The tense of an entry; of one that is paused or closed for now, “is”. */
 export const tenseOf = (entry: Pick<Service | Hub | Programme, "status">): Tense =>
-  isCurrent(entry) ? "is" : standingOf(entry) === "planned" ? "was to be" : "was";
+  BY_STANDING[standingOf(entry)] ?? "is";
 
 interface Titles {
   readonly about: string;
