@@ -60,17 +60,12 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
   const phrases = readPhrases(folder);
   const categories = learned(data, phrases);
   const results = SHARES.map((share) =>
-    crossCheck(
-      phrases,
-      categories,
-      words,
-      {
-        folds: FOLDS,
-        evaluated: share === 1 ? folds : Math.min(folds, 2),
-        share,
-        fit: OPTIONS,
-      },
-    ),
+    crossCheck(phrases, categories, words, {
+      folds: FOLDS,
+      evaluated: share === 1 ? folds : Math.min(folds, 2),
+      share,
+      fit: OPTIONS,
+    }),
   );
   const curve = SHARES.map((share, at) => ({
     phrases: Math.round(phrases.length * (1 - 1 / FOLDS) * share),

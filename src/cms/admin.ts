@@ -1,6 +1,6 @@
 /**
- * The script of /admin/: loads Decap from this site, corrects it and starts it. Without a way to sign
- * in it does nothing.
+ * The script of /admin/: loads Decap from this site, corrects it and starts it. Without a way to
+ * sign in it does nothing.
  */
 import "./browser/older-browsers.ts";
 import type { Cms, DecapEntry, Immutable } from "./browser/decap.ts";

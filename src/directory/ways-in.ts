@@ -30,9 +30,9 @@ export const mayDropIn = (entry: Listed): boolean =>
   entry.collection !== "hubs" && promisedAccess(entry).includes(DROP_IN);
 
 /**
- * The ways in as values of a filter. An entry without confirmed ways in gets `UNSTATED`. Where people go to
- * something that anybody may ask for, and its days and times are not known, dropping in is left
- * open.
+ * The ways in as values of a filter. An entry without confirmed ways in gets `UNSTATED`. Where
+ * people go to something that anybody may ask for, and its days and times are not known, dropping in
+ * is left open.
  */
 export function waysIn(entry: Listed, library: Library): readonly string[] {
   if (entry.collection === "hubs") return [UNSTATED];

@@ -43,8 +43,8 @@ const AGE =
   /^(?:(?:age[ds]?|over|from) )?(\d{1,3}(?:\.\d)?)(?:\s*(?:-|–|to)\s*\d{1,3})?[\s-]*(m|mo|mths?|months?|w|wks?|weeks?|y|yo|yrs?|years?)?(?:[\s-]*olds?|\s?\+)?$/;
 
 /**
- * An age that was typed, in whole years from 0 to `OLDEST_AGE`: “4”, “two”, “13-15” (its first), “1.5”, “18
- * months”, “6wks”, “under 5”, “year 7”, “newborn”, “toddler”, “teen”. Else nothing.
+ * An age that was typed, in whole years from 0 to `OLDEST_AGE`: “4”, “two”, “13-15” (its first),
+ * “1.5”, “18 months”, “6wks”, “under 5”, “year 7”, “newborn”, “toddler”, “teen”. Else nothing.
  */
 export function ageFrom(text: string | null): number | undefined {
   const trimmed = (text ?? "")

@@ -49,7 +49,8 @@ describe("the list of programmes", () => {
     expect(page).toMatch(
       /Calm Days .*3 to 6 .*How long: Six weeks .*3 of 4\+ in 2024 .*Offered here/,
     );
-    expect(page).toMatch(/Aardvark Course .*How long: Not known .*No study found .*Not found here/);
+    expect(page).toMatch(/We have not found them here\..*Aardvark Course .*How long: Not known/);
+    expect(page).toMatch(/Aardvark Course .*What studies say: No study found/);
   });
   it("has those that are not offered here last, and says so", () => {
     const heading = "Not offered here, as far as we know";

@@ -14,8 +14,8 @@ const OFFLINE = "No internet just now. Your words stay here, and are looked up w
 
 /**
  * Says in the status line of a search box that its search could not be loaded. The number to ring
- * in danger is shown with it: it needs no signal for data. `data-lost` stays on the box until its words
- * are looked up again.
+ * in danger is shown with it: it needs no signal for data. `data-lost` stays on the box until its
+ * words are looked up again.
  */
 export function sayLost(host: HTMLElement, status: HTMLElement): void {
   const number = host.dataset["ring"];

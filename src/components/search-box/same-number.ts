@@ -1,7 +1,7 @@
 /**
- * Prevents a tap from dialling a number that has just moved under it. Where urgent help is drawn anew, a press soon after
- * rings no number that stands where another one stood. A number that did not move can be pressed at
- * any time, and so can every number by key.
+ * Prevents a tap from dialling a number that has just moved under it. Where urgent help is drawn
+ * anew, a press soon after rings no number that stands where another one stood. A number that did
+ * not move can be pressed at any time, and so can every number by key.
  */
 
 /** Milliseconds for which an old position counts: a second, and time to draw the new one. */

@@ -181,7 +181,7 @@ export const directoryUses: DirectoryUses = {
     phones: ["page", "search", "shortlist", "print"],
     text: ["page", "search", "shortlist"],
     hours: ["page", "shortlist", "print"],
-    summary: ["page", "search", "shortlist"],
+    summary: ["page", "search", "shortlist", "print"],
     status: ["page", "search", "shortlist", "print"],
     urgency: ["page", "shortlist", "print"],
     order: ["page"],
