@@ -31,8 +31,8 @@ export const mayDropIn = (entry: Listed): boolean =>
 
 /**
  * The ways in as values of a filter. An entry without confirmed ways in gets `UNSTATED`. Where
- * people go to something that anybody may ask for, and its days and times are not known, dropping in
- * is left open.
+ * people go to something that anybody may ask for, and its days and times are not known, dropping
+ * in is left open.
  */
 export function waysIn(entry: Listed, library: Library): readonly string[] {
   if (entry.collection === "hubs") return [UNSTATED];
