@@ -188,35 +188,6 @@ describe("numbers that are shown before the model is loaded", () => {
   });
 });
 
-describe("a name beside a number on the page of all numbers", () => {
-  it("keeps its triangle where it goes under the number", async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${here.stage.origin}/urgent-help/`);
-    // Wider letters than any face: the names do not fit beside their numbers.
-    await page.addStyleTag({ content: ".number-row__name { letter-spacing: 0.5em }" });
-    const apart = () =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll(".helpline-card__open .number-row__who")].filter((who) => {
-            const all = document.createRange();
-            all.selectNodeContents(who.querySelector(".number-row__name") as Element);
-            const first = all.getClientRects()[0] as DOMRect;
-            const row = who.closest(".helpline-card__row") as Element;
-            const number = (
-              row.querySelector(".number-row__ways") as Element
-            ).getBoundingClientRect();
-            const [line] = who.getClientRects();
-            return first.top >= number.bottom - 4 && line !== undefined && line.top < first.top - 8;
-          }).length,
-      );
-    expect(await apart()).toBe(0);
-    await page.addStyleTag({
-      content: ".number-row__who::before { content: ''; display: inline-block; width: 0.5em }",
-    });
-    expect(await apart()).toBeGreaterThan(0);
-  });
-});
-
 describe("with text of 200 % in a window of 320", () => {
   beforeEach(async () => {
     await page.setViewportSize({ width: 320, height: 640 });
