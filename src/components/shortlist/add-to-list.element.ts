@@ -6,7 +6,7 @@ import { LIST } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
 import { MOST } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
-import { onOwnList, ownList, ownListUrl, setOwnList } from "./own-list.ts";
+import { onOwnList, ownList, setOwnList } from "./own-list.ts";
 
 /** Buttons made at one go: some milliseconds of work on a slow phone. */
 const AT_ONCE = 40;
@@ -21,23 +21,17 @@ function makeSome(): void {
   if (running) window.setTimeout(makeSome);
 }
 
-/**
- * One line for all buttons, which stays in view at the foot of the screen: what happened, and the
- * way to the list. It comes after everything, so that nothing moves.
- */
+/** One line for screen readers, shared by all buttons. */
 let status: HTMLElement | undefined;
 function say(words: string): void {
   if (!status?.isConnected) {
     status = document.createElement("p");
-    status.className = "list-status";
+    status.className = "visually-hidden";
     status.setAttribute("role", "status");
     (document.querySelector("main") ?? document.body).append(status);
   }
   const line = status;
-  const link = document.createElement("a");
-  link.href = ownListUrl();
-  link.textContent = "My list";
-  window.setTimeout(() => line.replaceChildren(words, " ", link));
+  window.setTimeout(() => (line.textContent = words));
 }
 
 class AddToList extends HTMLElement {
