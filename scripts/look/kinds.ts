@@ -78,7 +78,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "area",
     path: /^\/find\/area\/[^/]+\/$/,
     useful: `${CARD}, main .link-list`,
-    screens: 8,
+    screens: 8.2,
     top: 480,
   },
   { name: "age", path: /^\/find\/age\//, useful: CARD, screens: 8, top: 480 },
@@ -180,6 +180,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
     useful: "main .area-map, main table",
     screens: 12,
     top: 760,
+  },
+  {
+    name: "record of changes",
+    path: /^\/changes\//,
+    useful: "main .page p, main .page li",
+    screens: 8.5,
+    top: 560,
   },
   {
     name: "everything else",

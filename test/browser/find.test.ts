@@ -80,12 +80,15 @@ describe("at first", () => {
     await expect.poll(() => closed.isVisible()).toBe(false);
   });
 
-  it("A to Z is one press away", async () => {
+  it("A to Z is a choice under “Narrow it down”", async () => {
     const first = await names();
     expect(first).not.toEqual(byName(first));
+    const narrow = page.locator("main summary", { hasText: "Narrow it down" });
+    await narrow.click();
     await page.locator("select[name=order]").selectOption("name");
     await expect.poll(async () => (await names()).join()).toBe(byName(first).join());
     await page.locator("select[name=order]").selectOption("best");
+    await narrow.click();
   });
 
   it("ten cards are shown, and ten more with each press, where focus goes on", async () => {

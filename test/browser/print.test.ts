@@ -108,7 +108,7 @@ onPaper("an entry is one whole page of A4", () => {
 
 /** Pages that hang beside a desk, or are handed over: most sheets of each, in each face. */
 const HANDED: readonly (readonly [url: string, narrow: number, wide: number])[] = [
-  ["/early-help/professionals/who-to-ring-for-what/", 1, 2],
+  ["/early-help/professionals/who-to-ring-for-what/", 2, 2],
   ["/early-help/levels/", 1, 1],
   ["/neglect-matters/", 2, 2],
   ["/look-say-sing-play/", 2, 2],

@@ -49,6 +49,6 @@ export function AskInstead({ library, entry, why = "No contact is known." }: Ask
  */
 export function RingInstead({ entry, library }: Required<Omit<AskInsteadProps, "why">>) {
   return isCurrent(entry) && ownAskInstead(entry, library) !== undefined ? (
-    <AskInstead entry={entry} library={library} why="We have no number for it." />
+    <AskInstead entry={entry} library={library} why="No number is known." />
   ) : null;
 }
