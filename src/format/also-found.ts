@@ -1,6 +1,6 @@
 /** The words by which an entry is found beside its name. */
 
-/** Its other names, which pages show, and the words that the search alone knows. */
+/** The alternative names, which pages show, and the search words, which they do not. */
 export const alsoFound = ({
   otherNames,
   searchWords,

@@ -13,7 +13,7 @@ import { fit, type FitOptions } from "./fit.ts";
 export interface CheckedPhrase {
   readonly phrase: Phrase;
   readonly heard: Heard;
-  /** What the search box hears: the model with the list, names, phrases and words about writing. */
+  /** The whole pipeline: model, word list, names, phrases, and words about writing. */
   readonly inBox: Heard;
   /** True when the list of danger words matches it. */
   readonly listed: boolean;

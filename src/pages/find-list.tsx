@@ -226,34 +226,30 @@ function areaPage(area: Area, here: number, part: FirstPageParts, library: Libra
 /** Everything that suits one age group. */
 export function agePages(group: AgeGroup, library: Library): readonly ListPart[] {
   const { suits, partly, extraNeeds, unstated } = forAge(group, library);
+  const lines = (id: string, title: string, entries: typeof suits, note: string) =>
+    listGroup(entries, (some) => <EntryLines id={id} title={title} entries={some} note={note} />);
   const groups = [
     listGroup(ofEachNeed(suits, library), (some) => (
       <EntryGroup id="suits" title="Suits this age" entries={some} library={library} />
     )),
-    listGroup(ofEachNeed(partly, library), (some) => (
-      <EntryLines
-        id="partly"
-        title="For some of these ages only"
-        entries={some}
-        note="Look at the ages of each before you ask."
-      />
-    )),
-    listGroup(reachableFirst(extraNeeds, library), (some) => (
-      <EntryLines
-        id="extra-needs"
-        title="With extra needs (SEND) only"
-        entries={some}
-        note="At these ages, they take people with special educational needs or a disability, and nobody else."
-      />
-    )),
-    listGroup(ofEachNeed(unstated, library), (some) => (
-      <EntryLines
-        id="unstated"
-        title="Age not stated"
-        entries={some}
-        note="They do not say what age they are for. Ask before you go."
-      />
-    )),
+    lines(
+      "partly",
+      "For some of these ages only",
+      ofEachNeed(partly, library),
+      "Look at the ages of each before you ask.",
+    ),
+    lines(
+      "extra-needs",
+      "With extra needs (SEND) only",
+      reachableFirst(extraNeeds, library),
+      "At these ages, they take people with special educational needs or a disability, and nobody else.",
+    ),
+    lines(
+      "unstated",
+      "Age not stated",
+      ofEachNeed(unstated, library),
+      "They do not say what age they are for. Ask before you go.",
+    ),
   ];
   return inParts({ groups, first: (part) => agePage(group, part, library) });
 }

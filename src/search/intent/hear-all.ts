@@ -56,7 +56,7 @@ export function withKinds(
   return withUnread(withWriting(named, text, writing.words), text);
 }
 
-/** What the search box hears in a text that is settled. */
+/** The classification of a finished text by the whole pipeline of the search box. */
 export const hearAll = (
   model: IntentModel,
   text: string,
