@@ -1,12 +1,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { debounce, watchFiles } from "../../scripts/rebuild.ts";
 import { temporary } from "./temporary.ts";
 
 const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 describe("debounce", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   it("builds once for many changes at once, and once more for changes during a build", async () => {
     let builds = 0;
     let inFlight = 0;
@@ -21,11 +24,11 @@ describe("debounce", () => {
     };
     const { changed } = debounce(build, (built) => results.push(built), 10);
     for (let i = 0; i < 5; i++) changed();
-    await wait(40);
+    await vi.advanceTimersByTimeAsync(40);
     expect(builds).toBe(1);
     changed();
     changed();
-    await wait(200);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(results).toEqual([false, true]);
   });
 
@@ -45,8 +48,9 @@ describe("debounce", () => {
     const first = now();
     stored = "new words";
     changed();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await first).toBe(true);
-    await vi.waitFor(() => expect(shown).toEqual(["old words", "new words"]));
+    expect(shown).toEqual(["old words", "new words"]);
   });
 
   it("goes on after a page could not be told of a build", async () => {
@@ -60,7 +64,8 @@ describe("debounce", () => {
     );
     await expect(now()).rejects.toThrow("no connection");
     changed();
-    await vi.waitFor(() => expect(builds).toBe(2));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(builds).toBe(2);
   });
 });
 
