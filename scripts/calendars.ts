@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ascending } from "../src/format/sort-order.ts";
 import { addDays } from "../src/calendar/dates.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import type { Library } from "../src/model/library.ts";
@@ -86,7 +87,7 @@ export async function readAll(
       if (before !== undefined) copies.push(before);
     }
   }
-  return { copies: copies.sort((a, b) => a.service.localeCompare(b.service, "en")), faults };
+  return { copies: copies.sort((a, b) => ascending(a.service, b.service)), faults };
 }
 
 /** The file's text; the same copies always give the same bytes. */

@@ -2,6 +2,7 @@
  * `held-back.json` and `state.json` of a build: what did not go on the site and why, for editors
  * and pipelines, and which text of each entry is on it.
  */
+import { ascending } from "../src/format/sort-order.ts";
 import { count } from "../src/format/words.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -58,7 +59,7 @@ export function stateFile({ content, texts }: Settled, today: string): string {
     publicName(`${entry.collection}/${entry.slug}`, "sensitive" in entry && entry.sensitive),
     shortHash(texts.get(entry.file) ?? ""),
   ]);
-  const sorted = rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = rows.sort(([a], [b]) => ascending(a, b));
   return `${JSON.stringify({ asOf: today, entries: Object.fromEntries(sorted) })}\n`;
 }
 

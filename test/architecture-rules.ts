@@ -4,6 +4,8 @@
  */
 import type { SourceFile } from "./source-files.ts";
 import {
+  callsNamed,
+  comparesByHand,
   comparesWith,
   exportedNames,
   type Import,
@@ -200,6 +202,20 @@ export const secondReaders = (files: readonly SourceFile[]): string[] =>
       ({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`,
     ),
   );
+
+const COMPARES = "src/format/sort-order.ts";
+
+/** Files that compare texts for sorting by themselves. */
+export const ownComparisons = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter(
+      (file) =>
+        file.path !== COMPARES &&
+        (callsNamed(file, "localeCompare") || callsNamed(file, "Collator") || comparesByHand(file)),
+    )
+    .map(
+      ({ path }) => `${path} compares texts by itself. Take byName or ascending of ${COMPARES}.`,
+    );
 
 /** Names that more than one file exports. */
 export function sharedNames(files: readonly SourceFile[]): string[] {

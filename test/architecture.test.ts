@@ -5,6 +5,7 @@ import {
   eleventyFaults,
   leanFaults,
   longFiles,
+  ownComparisons,
   rawMarkupFiles,
   secondReaders,
   sharedNames,
@@ -31,6 +32,8 @@ describe("this project", () => {
   test("imports Eleventy only in src/site", () => expect(eleventyFaults(code)).toEqual([]));
   test("has no file of more than 300 lines", () => expect(longFiles(everything, 300)).toEqual([]));
   test("exports each name from one file", () => expect(sharedNames(exporting)).toEqual([]));
+  test("compares texts for sorting in one place only", () =>
+    expect(ownComparisons(exporting)).toEqual([]));
   test("inserts raw HTML in one place only, and in the preview of the CMS", () => {
     expect(rawMarkupFiles(code).filter((path) => path !== "src/cms/browser/previews.ts")).toEqual([
       "src/components/prose/prose.tsx",
@@ -190,6 +193,22 @@ describe("a fault is found", () => {
   ])("and not: %s %s", (first, second) => {
     expect(sharedNames([file("src/a.ts", first), file("src/b.ts", second)])).toEqual([]);
   });
+  test.each([
+    'list.sort((a, b) => a.name.localeCompare(b.name, "en"));',
+    "const { compare } = new Intl.Collator();",
+    "list.sort((a, b) => (a < b ? -1 : 1));",
+    "const last = (a: string, b: string) => (a > b ? 1 : -1);",
+  ])("finds a comparison of texts beside the one: %s", (text) => {
+    expect(ownComparisons([file("src/pages/a.ts", text)])).toEqual([
+      "src/pages/a.ts compares texts by itself. Take byName or ascending of src/format/sort-order.ts.",
+    ]);
+  });
+  test.each(["list.sort((a, b) => a.far - b.far);", "const step = back ? -1 : 1;"])(
+    "and not: %s",
+    (text) => {
+      expect(ownComparisons([file("src/pages/a.ts", text)])).toEqual([]);
+    },
+  );
   test("finds a file that is too long", () => {
     expect(
       longFiles([file("src/a.ts", "x\n".repeat(200)), file("src/b.ts", "x\n".repeat(201))], 200),

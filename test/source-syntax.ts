@@ -123,6 +123,23 @@ export const comparesWith = (file: SourceFile, field: string, values: readonly s
       values.includes(node.right.text),
   );
 
+/** The file calls a function or method of this name, with or without “new”. */
+export const callsNamed = (file: SourceFile, name: string): boolean =>
+  nodesOf(file).some(
+    (node) =>
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) && lastName(node.expression) === name,
+  );
+
+/** The file writes a comparison for sorting by hand: `a < b ? -1 : 1`. */
+export const comparesByHand = (file: SourceFile): boolean =>
+  nodesOf(file).some(
+    (node) =>
+      ts.isConditionalExpression(node) &&
+      ts.isBinaryExpression(node.condition) &&
+      /^[<>]$/.test(node.condition.operatorToken.getText()) &&
+      [node.whenTrue, node.whenFalse].some((value) => value.getText() === "-1"),
+  );
+
 const RAW_PROPERTIES: ReadonlySet<string | undefined> = new Set(["innerHTML", "outerHTML"]);
 
 /** The file puts a text into a page as HTML. */

@@ -3,6 +3,7 @@
  * Only what a reader needs is kept: no people, no mail addresses, no links, nothing private.
  */
 import ICAL from "ical.js";
+import { ascending, byName, byTime } from "../../src/format/sort-order.ts";
 import { addDays } from "../../src/calendar/dates.ts";
 import { londonClock } from "../../src/calendar/now.ts";
 
@@ -165,11 +166,6 @@ export function readCalendar(text: string, from: string, to: string): readonly R
   );
   ICAL.TimezoneService.reset();
   return sessions
-    .sort((a, b) =>
-      `${a.date}${a.opensAt ?? ""}${a.name}${a.uid}`.localeCompare(
-        `${b.date}${b.opensAt ?? ""}${b.name}${b.uid}`,
-        "en",
-      ),
-    )
+    .sort((a, b) => byTime(a, b) || byName(a.name, b.name) || ascending(a.uid, b.uid))
     .slice(0, MOST_SESSIONS);
 }

@@ -1,4 +1,5 @@
 /** The dates on which a session takes place: recurrence rules of RFC 5545 on plain dates. */
+import { byTime } from "../format/sort-order.ts";
 import type { Service } from "../model/collections/index.ts";
 import { realTime } from "./london.ts";
 import {
@@ -124,5 +125,5 @@ export function datesOf(
         termTimeOnly: schedule.termTimeOnly,
       })),
     )
-    .sort((a, b) => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en"));
+    .sort(byTime);
 }

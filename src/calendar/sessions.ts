@@ -1,4 +1,5 @@
 /** What is on for everybody: sessions of services, hubs and programmes, and events, by day. */
+import { byName, byTime } from "../format/sort-order.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { isSensitive } from "../format/sensitive.ts";
 import type { Event } from "../model/collections/index.ts";
@@ -8,12 +9,12 @@ import { mergeDays, type MergedSession } from "./merged-days.ts";
 import type { TimedEntry } from "./timed-entry.ts";
 import { newsEvents } from "../news/news-events.ts";
 import { isOvernight } from "./session-end.ts";
-import { byTime, mayBeOn, type Session, sessionsBetween } from "./state.ts";
+import { mayBeOn, type Session, sessionsBetween } from "./state.ts";
 
 export { mayBeOn, type Session } from "./state.ts";
 
 const inOrder = (a: Session, b: Session): number =>
-  byTime(a, b) || a.entry.name.localeCompare(b.entry.name, "en");
+  byTime(a, b) || byName(a.entry.name, b.entry.name);
 
 /** States that a list of what is on shows: what may be on, and what was announced and is off. */
 const isListed = (session: Session): boolean =>

@@ -2,6 +2,7 @@
  * The sessions of an entry: when, where, and in which state. Every list, page, calendar and feed
  * takes them from here, so that nothing cancelled, over or not yet begun is shown as on.
  */
+import { byTime } from "../format/sort-order.ts";
 import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
 import { standingOf } from "../format/standing.ts";
@@ -209,9 +210,3 @@ export function sessionsBetween(
   );
   return [...regular, ...fromOwnCalendar(entry, from, to, regular, library)].sort(byTime);
 }
-
-/** Sorts sessions by day and time; those without a time come first on their day. */
-export const byTime = (
-  a: Pick<Session, "date" | "opensAt">,
-  b: Pick<Session, "date" | "opensAt">,
-): number => (a.date + (a.opensAt ?? "")).localeCompare(b.date + (b.opensAt ?? ""), "en");

@@ -2,7 +2,7 @@
  * Where entries are and whom they serve. Runs at build time only. Secret addresses are left out of
  * everything here.
  */
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import type { Area } from "../model/data/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import { isRunning } from "../format/standing.ts";

@@ -1,7 +1,7 @@
 /** What the directory lists. Runs at build time only. */
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import { hasClosed } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { maybeOffered } from "./offered-here.ts";

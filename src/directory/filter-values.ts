@@ -2,6 +2,7 @@
  * The values of each filter: which of them an entry states, and which the form offers. The filters
  * themselves, with their words: `finder/filters.ts`. Runs at build time only.
  */
+import { byName, byOwnOrder } from "../format/sort-order.ts";
 import { WEEK } from "../calendar/dates.ts";
 import { timesOf } from "../calendar/times.ts";
 import {
@@ -148,15 +149,13 @@ const VALUES: Readonly<Record<Facet, FilterValues>> = {
   language: {
     offered: (library) =>
       [...new Set(listedEntries(library).flatMap(languagesOf))]
-        .sort((a, b) => a.localeCompare(b, "en"))
+        .sort(byName)
         .map((language) => ({ value: language, label: language })),
     of: (entry) => [...languagesOf(entry), UNSTATED],
   },
   level: {
     offered: ({ content }) =>
-      [...content.levels]
-        .sort((a, b) => a.order - b.order)
-        .map(({ slug, name }) => ({ value: slug, label: name })),
+      [...content.levels].sort(byOwnOrder).map(({ slug, name }) => ({ value: slug, label: name })),
     of: (entry) => (entry.collection === "hubs" ? [UNSTATED] : stated(entry.levels)),
   },
 };

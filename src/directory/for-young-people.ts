@@ -1,4 +1,5 @@
 /** Which services a young person goes to, and of which it is known that nobody is told. */
+import { byName } from "../format/sort-order.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Service } from "../model/collections/index.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
@@ -35,7 +36,7 @@ export interface WhoIsTold {
 export function whoIsTold(services: readonly Service[], library: Library): WhoIsTold {
   const youth = services
     .filter((service) => isYouthService(service, library))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted((a, b) => byName(a.name, b.name));
   return {
     confidential: youth.filter(({ confidential }) => confidential),
     notKnown: youth.filter(({ confidential }) => !confidential),

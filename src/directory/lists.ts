@@ -2,7 +2,7 @@
  * The plain lists of the directory: by need, by area, by age. They answer without script what the
  * filters answer with it.
  */
-import { byName } from "../format/name-order.ts";
+import { ascending, byName, byOwnOrder } from "../format/sort-order.ts";
 import type { Guidance, Helpline } from "../model/collections/index.ts";
 import type { AgeGroup, Area, Need } from "../model/data/index.ts";
 import { type AgeAnswer, ageRange, answerToAges, fitToAges } from "../format/ages.ts";
@@ -36,7 +36,7 @@ export function forNeed({ id }: Need, library: Library): ForNeed {
       .sort((a, b) => a.order - b.order || byName(a.name, b.name)),
     guidance: content.guidance
       .filter(({ needs }) => needs.includes(id))
-      .sort((a, b) => a.audience.localeCompare(b.audience, "en") || a.order - b.order),
+      .sort((a, b) => ascending(a.audience, b.audience) || byOwnOrder(a, b)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The file of places for the finder. Runs at build time only. */
+import { ascending } from "../format/sort-order.ts";
 import { alsoFound } from "../format/also-found.ts";
 import { isRunning } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
@@ -100,7 +101,7 @@ function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
     );
   return first
     .filter(isOne)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => ascending(a.name, b.name))
     .map(({ name, from, latitude, longitude }) => [name, from, latitude, longitude]);
 }
 

@@ -1,4 +1,5 @@
 /** Running services that are like an entry: by what they help with, then by how near they are. */
+import { byName } from "../format/sort-order.ts";
 import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween, type Point } from "../finder/distance.ts";
 import { groupedBy } from "../format/grouped-by.ts";
@@ -19,7 +20,7 @@ const NO_PLACE = 2.4;
 function runningByNeeds(library: Library): readonly (readonly Service[])[] {
   const running = library.content.services
     .filter((service) => isRunning(service) && !haveEnded(service, library))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => byName(a.name, b.name));
   return [...groupedBy(running, ({ needs }) => [[...needs].sort().join(" ")]).values()];
 }
 
@@ -118,7 +119,7 @@ function nearest(
   };
   return services
     .map((service) => ({ service, far: far(service) }))
-    .sort((a, b) => a.far - b.far || a.service.name.localeCompare(b.service.name, "en"))
+    .sort((a, b) => a.far - b.far || byName(a.service.name, b.service.name))
     .slice(0, most)
     .map(({ service }) => service);
 }

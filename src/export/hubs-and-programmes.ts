@@ -1,4 +1,5 @@
 /** Family hubs and programmes as a table (CSV and JSON), in the words that a reader's list has. */
+import { byName } from "../format/sort-order.ts";
 import { listedEntries, type Listed } from "../directory/listing-of.ts";
 import { isRunning } from "../format/standing.ts";
 import { mayNotRunHere } from "../directory/offered-here.ts";
@@ -41,15 +42,15 @@ const COLUMNS: readonly Column<Hub | Programme>[] = [
 
 const isOther = (entry: Listed): entry is Hub | Programme => entry.collection !== "services";
 
-const byName = (library: Library): readonly (Hub | Programme)[] =>
+const othersByName = (library: Library): readonly (Hub | Programme)[] =>
   listedEntries(library)
     .filter(isOther)
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted((a, b) => byName(a.name, b.name));
 
 /** The table as CSV (RFC 4180), by name. */
 export const hubsAndProgrammesCsv = (library: Library): string =>
-  tableCsv(COLUMNS, byName(library), library);
+  tableCsv(COLUMNS, othersByName(library), library);
 
 /** The table as JSON, by name. */
 export const hubsAndProgrammesJson = (library: Library): string =>
-  tableJson(COLUMNS, byName(library), library);
+  tableJson(COLUMNS, othersByName(library), library);

@@ -1,4 +1,5 @@
 /** The checks that are due, as a calendar that an editor can subscribe to. */
+import { ascending } from "../format/sort-order.ts";
 import { mondayOf } from "../calendar/dates.ts";
 import { count } from "../format/words.ts";
 import { checkedEntries, type CheckedEntry, ownerOf, SITE_EDITOR } from "../freshness/due.ts";
@@ -48,7 +49,7 @@ export function reviewsCalendar(library: Library): string {
       `${mondayOf(entry.checked.nextDue)} ${owner === SITE_EDITOR ? "" : (owner.organisation?.slug ?? "")}`,
   );
   const events = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => ascending(a, b))
     .flatMap(([key, own]) =>
       own[0]
         ? [

@@ -2,6 +2,7 @@
  * Services as data for other directories: JSON in the shape of Open Referral UK 3.0 (HSDS 3.0, one
  * page of `/services`), and a table as CSV. Secret addresses are in neither.
  */
+import { byName } from "../format/sort-order.ts";
 import { haveEnded, timesOf, timesTold } from "../calendar/times.ts";
 import { runBy } from "../directory/run-by.ts";
 import { agesText, lowestAge } from "../format/ages.ts";
@@ -42,8 +43,8 @@ const HSDS_STATUS = {
   closed: "defunct",
 } as const satisfies Record<Standing, string>;
 
-const byName = ({ content }: Library): readonly Service[] =>
-  content.services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+const servicesByName = ({ content }: Library): readonly Service[] =>
+  content.services.toSorted((a, b) => byName(a.name, b.name));
 
 /** Without the properties that are not known, so that nothing is stated as empty. */
 const known = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
@@ -196,7 +197,7 @@ function serviceOf(service: Service, library: Library) {
 
 /** All services as one page of an Open Referral UK feed. The same content gives the same bytes. */
 export function servicesJson(library: Library): string {
-  const contents = byName(library).map((service) => serviceOf(service, library));
+  const contents = servicesByName(library).map((service) => serviceOf(service, library));
   return `${JSON.stringify(
     {
       total_items: contents.length,
@@ -251,4 +252,4 @@ const COLUMNS: readonly Column<Service>[] = [
 
 /** The services as a table in CSV (RFC 4180), by name. */
 export const servicesCsv = (library: Library): string =>
-  tableCsv(COLUMNS, byName(library), library);
+  tableCsv(COLUMNS, servicesByName(library), library);

@@ -1,4 +1,5 @@
 /** The list of pages for search engines (sitemaps.org 0.9). */
+import { ascending } from "../format/sort-order.ts";
 import { element, parent, xmlDocument } from "./xml.ts";
 
 export interface ListedPage {
@@ -11,7 +12,7 @@ export interface ListedPage {
 /** A sitemap of some pages; `origin` is the site's web address without a slash at the end. */
 export function sitemap(pages: readonly ListedPage[], origin: string): string {
   const urls = pages
-    .toSorted((a, b) => (a.url < b.url ? -1 : 1))
+    .toSorted((a, b) => ascending(a.url, b.url))
     .map(({ url, modified }) =>
       parent("url", {}, [
         element("loc", origin + url),

@@ -2,6 +2,7 @@
  * The one file that the finder fetches when a place is typed: the same bytes whatever is typed.
  * Written at build time, read by the browser.
  */
+import { ascending } from "../format/sort-order.ts";
 import type { Point } from "./distance.ts";
 
 export const PLACES_FILE_URL = "/find/places.json";
@@ -94,7 +95,7 @@ export function packUnits(units: readonly (Point & { readonly letters: string })
     ...steps.flatMap(({ north, east }) => [north.toString(36).length, east.toString(36).length]),
   );
   const text = (steps_: number): string => steps_.toString(36).padStart(digits, "0");
-  const sorted = [...steps].sort((a, b) => (a.letters < b.letters ? -1 : 1));
+  const sorted = [...steps].sort((a, b) => ascending(a.letters, b.letters));
   return [
     Number(south.toFixed(5)),
     Number(west.toFixed(5)),

@@ -3,7 +3,7 @@ import { datesOf, type When } from "../calendar/occurrences.ts";
 import { addDays, HORIZON_DAYS } from "../calendar/dates.ts";
 import { endOf } from "../calendar/session-end.ts";
 import type { Now } from "../calendar/now.ts";
-import { byName } from "../format/name-order.ts";
+import { ascending, byName } from "../format/sort-order.ts";
 import type { Listing } from "./listing.ts";
 import type { Order } from "./order.ts";
 
@@ -51,16 +51,11 @@ export function nextOccurrence(
   );
 }
 
-/** Sorts by numbers or texts, the first first. */
+/** What to sort by: the first value, then the next one where that is the same. */
 type Key = readonly (number | string)[];
 
-function compare(a: Key, b: Key): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? "";
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
-}
+const compare = (a: Key, b: Key): number =>
+  a.map((value, at) => ascending(value, b[at] ?? "")).find(Boolean) ?? 0;
 
 /** As the box ranks. */
 function matchOf({ score }: Scored, { miles }: OrderContext): number {

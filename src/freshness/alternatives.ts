@@ -1,4 +1,5 @@
 /** Alternatives to a closed entry: those that its editor named, else similar entries nearby. */
+import { byName } from "../format/sort-order.ts";
 import { haveEnded } from "../calendar/times.ts";
 import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
@@ -82,7 +83,7 @@ export function alternatives(entry: Closable, library: Library): readonly Closab
       (a, b) =>
         (a.far === b.far ? 0 : a.far - b.far) ||
         b.shared - a.shared ||
-        a.other.name.localeCompare(b.other.name, "en"),
+        byName(a.other.name, b.other.name),
     )
     .slice(0, MOST)
     .map(({ other }) => other);

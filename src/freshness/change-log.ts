@@ -1,4 +1,5 @@
 /** Recorded changes as pages and feeds show them: by date and kind, with current names and URLs. */
+import { ascending } from "../format/sort-order.ts";
 import { collections, type AnyEntry, type CollectionName } from "../model/collections/index.ts";
 import { CHANGE, type Change, type ChangeKind } from "../model/data/changes.ts";
 import { isPublished } from "../news/published.ts";
@@ -69,7 +70,7 @@ export function changeLog({ content, data, today }: Library): readonly DayOfChan
   );
   const kinds = Object.keys(CHANGE) as ChangeKind[];
   return [...days]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .sort(([a], [b]) => ascending(b, a))
     .map(([on, changes]) => ({
       on,
       kinds: kinds.flatMap((kind) => {

@@ -2,6 +2,7 @@
  * The differences between the content of two dates: by entry and field, never by person or commit
  * message.
  */
+import { ascending } from "../format/sort-order.ts";
 import { collections, type CollectionName } from "../model/collections/index.ts";
 import type { Change, ChangeKind } from "../model/data/changes.ts";
 import { type Standing, standingOf } from "../format/standing.ts";
@@ -110,7 +111,7 @@ export function changesOf(evenings: readonly Evening[]): readonly Change[] {
           : [];
       });
     })
-    .sort((a, b) => b.on.localeCompare(a.on));
+    .sort((a, b) => ascending(b.on, a.on));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What is due for a check, and who must check it. */
+import { ascending, byName } from "../format/sort-order.ts";
 import { daysBetween } from "../calendar/dates.ts";
 import type { AnyEntry, Organisation } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -55,8 +56,8 @@ export function ownerOf(entry: CheckedEntry, library: Library): Owner {
 }
 
 const byDay = (a: Due, b: Due): number =>
-  a.entry.checked.nextDue.localeCompare(b.entry.checked.nextDue) ||
-  a.entry.url.localeCompare(b.entry.url, "en");
+  ascending(a.entry.checked.nextDue, b.entry.checked.nextDue) ||
+  ascending(a.entry.url, b.entry.url);
 
 /** Entries overdue, or due within some days of the library's day; the longest overdue first. */
 export function dueEntries(library: Library, within = DUE_SOON_DAYS): readonly Due[] {
@@ -79,6 +80,6 @@ export function byOwner(
     .sort(
       (a, b) =>
         Number(a.owner === SITE_EDITOR) - Number(b.owner === SITE_EDITOR) ||
-        a.owner.name.localeCompare(b.owner.name, "en"),
+        byName(a.owner.name, b.owner.name),
     );
 }

@@ -2,6 +2,7 @@
  * Priority of entries for a round of phone calls. The score rises with the entry's readership, its
  * uncertainty, its gaps and the delay of its check.
  */
+import { ascending } from "../format/sort-order.ts";
 import type { Library } from "../model/library.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type CheckedEntry, checkedEntries, type Due, ownerOf } from "./due.ts";
@@ -48,5 +49,5 @@ export function ringRound(library: Library): readonly Due[] {
       ({ entry, freshness: { state } }) =>
         state !== "fresh" || (isRunning(entry) && certaintyOf(entry.checked).kind !== "confirmed"),
     )
-    .sort((a, b) => b.weight - a.weight || a.entry.url.localeCompare(b.entry.url, "en"));
+    .sort((a, b) => b.weight - a.weight || ascending(a.entry.url, b.entry.url));
 }

@@ -13,7 +13,7 @@ export interface BeyondView {
 
 /**
  * Groups places that are not in view by the area that they are in, else the nearest one named on
- * the map; those with the most entries first.
+ * the map; those with the most entries first; of as many, in the order of the places.
  */
 export function beyondView(
   places: readonly NumberedPlace[],
@@ -27,5 +27,5 @@ export function beyondView(
   }
   return [...groups]
     .map(([name, own]) => ({ name, at: own.map(({ at }) => at), entries: entriesAt(own) }))
-    .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => b.entries - a.entries);
 }

@@ -1,5 +1,5 @@
 /** The positions of directory entries on the map. Secret addresses are never among them. */
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import type {
   Coast,
   MapEntry,

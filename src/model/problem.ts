@@ -1,3 +1,5 @@
+import { ascending } from "../format/sort-order.ts";
+
 /** One thing wrong in one file, in the words the editor saw in the CMS. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
@@ -27,14 +29,5 @@ export function sentence(problem: Problem): string {
  * report.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems
-    .map((problem, index) => ({ problem, index }))
-    .sort((a, b) =>
-      a.problem.file < b.problem.file
-        ? -1
-        : a.problem.file > b.problem.file
-          ? 1
-          : a.index - b.index,
-    )
-    .map(({ problem }) => problem);
+  return problems.toSorted((a, b) => ascending(a.file, b.file));
 }

@@ -3,13 +3,11 @@
  * and the pictures that reads the collection `news`: an item dated in the future has no page yet,
  * so nothing may name it or link to it.
  */
+import { byName, newestFirst } from "../format/sort-order.ts";
 import { groupedBy } from "../format/grouped-by.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { AnyEntry, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-
-const newestFirst = (a: NewsItem, b: NewsItem): number =>
-  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
 
 /** False for a newsletter item whose day is to come; true for every other entry. */
 export const isPublished = (entry: AnyEntry, today: string): boolean =>
@@ -66,7 +64,7 @@ export const byYear = (library: Library): readonly Shelf[] =>
 export function byGroup(library: Library): readonly Shelf[] {
   const nameOf = (slug: string): string => library.entry("organisations", slug).name;
   return shelves(library, ({ group }) => [group]).toSorted((a, b) =>
-    nameOf(a.key).localeCompare(nameOf(b.key), "en"),
+    byName(nameOf(a.key), nameOf(b.key)),
   );
 }
 

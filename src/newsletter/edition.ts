@@ -1,4 +1,5 @@
 /** An issue with everything round its items: what is coming up, and what is on each week. */
+import { ascending, byName } from "../format/sort-order.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { upcoming, type Session } from "../calendar/sessions.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
@@ -30,9 +31,9 @@ function comingUp({ content: { events } }: Library, from: string, to: string): r
     .filter(({ sensitive, date, lastDate = date }) => !sensitive && date <= to && lastDate >= from)
     .toSorted(
       (a, b) =>
-        a.date.localeCompare(b.date) ||
-        (a.startTime ?? "").localeCompare(b.startTime ?? "") ||
-        a.name.localeCompare(b.name, "en"),
+        ascending(a.date, b.date) ||
+        ascending(a.startTime ?? "", b.startTime ?? "") ||
+        byName(a.name, b.name),
     );
 }
 
@@ -42,7 +43,7 @@ function regularFrom(library: Library): readonly Regular[] {
   const entries = upcoming(library, library.today, A_MONTH)
     .map(({ entry }) => entry)
     .filter(isRegular);
-  return [...new Set(entries)].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  return [...new Set(entries)].toSorted((a, b) => byName(a.name, b.name));
 }
 
 function editionOf(issue: Issue<NewsItem>, isNewest: boolean, library: Library): Edition {

@@ -3,6 +3,7 @@
  * only on the items in it, so it stays the same when other items come. News makes one issue a
  * month, items about the past one a year.
  */
+import { ascending, newestFirst } from "../format/sort-order.ts";
 import { addMonths, firstDayAfter, monthOf, monthsBetween } from "./months.ts";
 
 /** The fields of an item that its issue depends on. */
@@ -39,9 +40,6 @@ export interface Issue<T extends IssueItem = IssueItem> {
 /** A longer gap is said in words, not covered by a title such as “March 2025 to November 2026”. */
 export const MOST_QUIET_MONTHS = 11;
 
-const newestFirst = (a: IssueItem, b: IssueItem): number =>
-  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug, "en");
-
 function shelve<T extends IssueItem>(
   items: readonly T[],
   keyOf: (item: T) => string,
@@ -49,7 +47,7 @@ function shelve<T extends IssueItem>(
   const byKey = new Map<string, T[]>();
   for (const item of items) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
   return [...byKey]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => ascending(a, b))
     .map(([key, list]) => [key, list.sort(newestFirst)] as const);
 }
 

@@ -5,7 +5,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { ofEachNeed, reachableFirst } from "../directory/reachable.ts";
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import { hasClosed, isRunning } from "../format/standing.ts";
 import type { Hub } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";

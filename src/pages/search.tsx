@@ -5,7 +5,7 @@ import type { View } from "../components/page/view.ts";
 import { SiteSearch } from "../components/site-search/site-search.tsx";
 import { UrgentNumbers } from "../components/urgent-numbers/urgent-numbers.tsx";
 import { areaUrl, needUrl, wards } from "../directory/lists.ts";
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import type { Library } from "../model/library.ts";
 import { allDangerWords } from "../search/danger-lists.ts";
 

@@ -9,7 +9,7 @@ import { notOfferedHere } from "../directory/offered-here.ts";
 import type { Event, Helpline } from "../model/collections/index.ts";
 import { alternatives } from "../freshness/alternatives.ts";
 import type { Listed } from "../directory/listing-of.ts";
-import { byName } from "../format/name-order.ts";
+import { byName } from "../format/sort-order.ts";
 import { agesText } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { longDate, plainDate } from "../format/dates.ts";

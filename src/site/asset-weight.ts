@@ -3,6 +3,7 @@ import type { Metafile } from "esbuild";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { ascending } from "../format/sort-order.ts";
 
 /** The name of a built file, from its source: `src/client/site.ts` is `site.js`. */
 export const builtName = (entryPoint: string): string =>
@@ -28,9 +29,7 @@ export function importClosure(metafile: Metafile, names: readonly string[]): rea
 
 /** Paths in the order of what they weigh; by name when they weigh the same. */
 export const largestFirst = ({ outputs }: Metafile, paths: readonly string[]): readonly string[] =>
-  [...paths].sort(
-    (a, b) => (outputs[b]?.bytes ?? 0) - (outputs[a]?.bytes ?? 0) || (a < b ? -1 : 1),
-  );
+  [...paths].sort((a, b) => (outputs[b]?.bytes ?? 0) - (outputs[a]?.bytes ?? 0) || ascending(a, b));
 
 /**
  * Compressed bytes of named files with all that they import at once; `root` is the folder the build

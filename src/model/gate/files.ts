@@ -1,6 +1,7 @@
 /** Finds the content files on disk, and refuses what does not belong there. */
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { ascending } from "../../format/sort-order.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -36,7 +37,7 @@ function entriesOf(root: string, folder: string, problems: Problem[]): DiskEntry
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((name) => !IGNORED.has(name))
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort(ascending)
     .flatMap((name): DiskEntry[] => {
       const stat = lstatSync(join(root, folder, name));
       if (stat.isDirectory()) return [{ name, directory: true }];

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { namesRefuge } from "../secret-place.ts";
 import type { LeftOut } from "./leave-out.ts";
 import type { Loaded } from "./load.ts";
+import { byFile } from "./older-entry.ts";
 import { fieldsOf } from "./read-entry.ts";
 import type { VersionChoice } from "./version-choice.ts";
 import { labelOf } from "./walk.ts";
@@ -76,7 +77,7 @@ export function heldBackEntries(
   });
   const named = new Set(entries.map(({ file }) => file));
   const files = strays.filter(({ file }) => !named.has(file)).map(ofProblem);
-  return [...entries, ...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return [...entries, ...files].sort(byFile);
 }
 
 const ofProblem = (problem: Problem): HeldBack => ({

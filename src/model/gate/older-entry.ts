@@ -1,4 +1,5 @@
 /** Decides which of two conflicting entries is the older one. */
+import { ascending } from "../../format/sort-order.ts";
 import { foldAddress } from "../addresses.ts";
 import type { AnyEntry } from "../collections/index.ts";
 import { dialled, quote } from "../fields/index.ts";
@@ -10,7 +11,7 @@ import { labelOf } from "./walk.ts";
 
 /** Puts files in the order of their paths. */
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  ascending(a.file, b.file);
 
 /** Groups of two entries or more that have one key in common. */
 function conflicts(
@@ -28,7 +29,7 @@ const sinceOf = (file: string, past: Past): number => past.since(file) ?? Infini
 function ranked(entries: Iterable<AnyEntry>, past: Past): AnyEntry[] {
   return [...entries].sort((a, b) => {
     const [first, second] = [sinceOf(a.file, past), sinceOf(b.file, past)];
-    return first === second ? byFile(a, b) : first < second ? -1 : 1;
+    return first === second ? byFile(a, b) : first - second;
   });
 }
 

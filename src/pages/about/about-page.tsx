@@ -1,3 +1,4 @@
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { Callout } from "../../components/callout/callout.tsx";
 import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
@@ -25,9 +26,7 @@ interface AboutProps {
 
 /** All pages of the partnership, in order, without its first. */
 function pagesOf({ content: { about } }: Library): readonly About[] {
-  return about
-    .filter(({ kind }) => kind !== "start")
-    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+  return about.filter(({ kind }) => kind !== "start").toSorted(byOwnOrder);
 }
 
 const startOf = ({ content: { about } }: Library): About | undefined =>

@@ -1,3 +1,4 @@
+import { byName } from "../../format/sort-order.ts";
 import { tipWeeks } from "../../calendar/tip-weeks.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { webcal } from "../../components/session-times/calendar-link.tsx";
@@ -35,7 +36,7 @@ const byAge = (tips: readonly Tip[]): readonly TipsOfChoice[] =>
 const byMoment = (tips: readonly Tip[]): readonly TipsOfChoice[] =>
   [...groupedBy(tips, ({ moment }) => [moment])]
     .map(([label, own]) => ({ label, tips: own }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, "en"));
+    .toSorted((a, b) => byName(a.label, b.label));
 
 function Choices({
   title,

@@ -1,4 +1,5 @@
 /** The tips of a campaign in order, and what is near a family for one of them. */
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { mayBeOn, upcoming, type Session } from "../../calendar/sessions.ts";
 import { memoizeOn } from "../../format/memoize-on.ts";
 import { isRunning } from "../../format/standing.ts";
@@ -12,9 +13,7 @@ const MOST_SERVICES = 2;
 
 /** All tips of a campaign, in its order. */
 export function tipsOf({ content: { tips } }: Library, campaign: string): readonly Tip[] {
-  return tips
-    .filter((tip) => tip.campaign === campaign)
-    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+  return tips.filter((tip) => tip.campaign === campaign).toSorted(byOwnOrder);
 }
 
 export interface PartOfTips {

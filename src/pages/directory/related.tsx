@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { NewsItem, Service } from "../../model/collections/index.ts";
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { withFullStop } from "../../format/words.ts";
 import { slugOf } from "../../format/slug.ts";
 import type { Library } from "../../model/library.ts";
@@ -87,7 +88,7 @@ export function LevelLinks({
   readonly library: Library;
 }) {
   if (slugs.length === 0) return null;
-  const levels = [...library.entries("levels", slugs)].sort((a, b) => a.order - b.order);
+  const levels = [...library.entries("levels", slugs)].sort(byOwnOrder);
   return (
     <PartOn title="What kind of help this is">
       <LinkList

@@ -1,4 +1,5 @@
 /** The guidance of each kind of reader, and what belongs to a level of need. */
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { listedEntries } from "../../directory/listing-of.ts";
 import { addressOf } from "../../model/addresses.ts";
 import type { Guidance, Level, Programme, Service } from "../../model/collections/index.ts";
@@ -17,14 +18,12 @@ export function guidanceFor(
   { content: { guidance } }: Library,
   audience: Guidance["audience"],
 ): readonly Guidance[] {
-  return guidance
-    .filter((page) => page.audience === audience)
-    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
+  return guidance.filter((page) => page.audience === audience).toSorted(byOwnOrder);
 }
 
 /** The levels of need, from what is open to everybody on. They have names and never numbers. */
 export function levelsInOrder({ content: { levels } }: Library): readonly Level[] {
-  return levels.toSorted((a, b) => a.order - b.order);
+  return levels.toSorted(byOwnOrder);
 }
 
 /** What is listed for a level of need: the same as the finder shows for it, A to Z. */

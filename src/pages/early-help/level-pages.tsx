@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ascending, byOwnOrder } from "../../format/sort-order.ts";
 import { Checked } from "../../components/checked/checked.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { HelplineList } from "../../components/helpline-card/helpline-list.tsx";
@@ -210,7 +211,7 @@ function Questions({ level }: { readonly level: Level }) {
 function Help({ level, library }: LevelProps) {
   const pages = library.content.guidance
     .filter(({ levels }) => levels.includes(level.slug))
-    .toSorted((a, b) => a.audience.localeCompare(b.audience) || a.order - b.order);
+    .toSorted((a, b) => ascending(a.audience, b.audience) || byOwnOrder(a, b));
   const links = pages.map(({ title, url, audience }) => ({
     label: title,
     url,

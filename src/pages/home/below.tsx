@@ -1,7 +1,7 @@
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { reachableFirst } from "../../directory/reachable.ts";
 import { plainDate } from "../../format/dates.ts";
-import { byName } from "../../format/name-order.ts";
+import { byName, byOwnOrder } from "../../format/sort-order.ts";
 import { count } from "../../format/words.ts";
 import { isRunning } from "../../format/standing.ts";
 import { countCertainty } from "../../freshness/certainty.ts";
@@ -58,7 +58,7 @@ export function LatestNews({ library }: Props) {
 
 /** The campaigns, each in its own note. */
 export function Campaigns({ library: { content } }: Props) {
-  const campaigns = [...content.campaigns].sort((a, b) => a.order - b.order);
+  const campaigns = [...content.campaigns].sort(byOwnOrder);
   if (campaigns.length === 0) return null;
   return (
     <section>
@@ -109,7 +109,7 @@ export function Hubs({ library }: Props) {
 export function Professionals({ library: { content } }: Props) {
   const guides = content.guidance
     .filter(({ audience }) => audience === "professional")
-    .sort((a, b) => a.order - b.order)
+    .sort(byOwnOrder)
     .slice(0, MOST_GUIDES);
   if (guides.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { tipWeeks } from "../../calendar/tip-weeks.ts";
 import { monthsText } from "../../format/ages.ts";
 import type { Library } from "../../model/library.ts";
@@ -10,7 +11,7 @@ import { tipsOf } from "../campaigns/tips.ts";
 export function TipToTry({ library }: { readonly library: Library }) {
   const [campaign] = library.content.campaigns
     .filter(({ mood }) => mood === "playful")
-    .toSorted((a, b) => a.order - b.order);
+    .toSorted(byOwnOrder);
   if (campaign === undefined) return null;
   const [week] = tipWeeks(tipsOf(library, campaign.slug), library.today, { before: 0, after: 0 });
   if (week === undefined) return null;

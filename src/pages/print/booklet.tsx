@@ -1,4 +1,5 @@
 /** The whole directory as a booklet of A5, with contents and an index by number. */
+import { byName } from "../../format/sort-order.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -31,7 +32,7 @@ interface Chapter {
  * of what runs in it are no promise.
  */
 function chaptersOf(library: Library): readonly Chapter[] {
-  const all = listedEntries(library).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  const all = listedEntries(library).toSorted((a, b) => byName(a.name, b.name));
   const topics = library.data.taxonomy.needs.map(({ id, label }) => ({ id, title: label }));
   const needs = new Map(all.map((entry) => [entry, needsOf(entry, library)]));
   const helpsWith = (entry: Listed, id: string): boolean => needs.get(entry)?.includes(id) === true;
@@ -123,7 +124,7 @@ export function booklet(library: Library): View {
   const { site } = library.data;
   const chapters = chaptersOf(library);
   const numbered = chapters.flatMap(({ entries }) => entries);
-  const index = numbered.toSorted((a, b) => a.entry.name.localeCompare(b.entry.name, "en"));
+  const index = numbered.toSorted((a, b) => byName(a.entry.name, b.entry.name));
   const title = "The whole directory as a booklet";
   return {
     head: {

@@ -1,4 +1,5 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
 import { linesAtNight } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
@@ -20,7 +21,7 @@ export function tipCards(campaign: Campaign, library: Library): View {
   const { site } = library.data;
   const tips = library.content.tips
     .filter((tip) => tip.campaign === campaign.slug)
-    .toSorted((a, b) => a.fromMonths - b.fromMonths || a.order - b.order);
+    .toSorted((a, b) => a.fromMonths - b.fromMonths || byOwnOrder(a, b));
   const title = `${campaign.name}: tip cards`;
   return {
     head: {

@@ -1,4 +1,5 @@
 /** A leaflet of A4 for a campaign: what it is about, what to notice, and who to ring. */
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -13,7 +14,7 @@ const CRUMBS = [{ label: "To print", url: PRINT }];
 
 /** Campaigns that have something to notice, in order. Of the others there is no leaflet. */
 export const campaignsWithSigns = ({ content: { campaigns } }: Library): readonly Campaign[] =>
-  campaigns.filter(({ signs }) => signs.length > 0).toSorted((a, b) => a.order - b.order);
+  campaigns.filter(({ signs }) => signs.length > 0).toSorted(byOwnOrder);
 
 export const leafletUrl = ({ slug }: Campaign): string => printUrl(`leaflet-${slug}`);
 

@@ -1,3 +1,4 @@
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
@@ -13,7 +14,7 @@ import { type ReadyPrint, withPdf } from "./ready.ts";
 export const campaignsWithTips = ({ content: { campaigns, tips } }: Library) =>
   campaigns
     .filter(({ slug }) => tips.some(({ campaign }) => campaign === slug))
-    .toSorted((a, b) => a.order - b.order);
+    .toSorted(byOwnOrder);
 
 /** Everything on the site that is made for paper. */
 export function printPage(library: Library, ready: readonly ReadyPrint[] = []): View {

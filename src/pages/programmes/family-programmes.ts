@@ -1,4 +1,5 @@
 /** Programmes that families take part in, and in which order they are listed. */
+import { byName } from "../../format/sort-order.ts";
 import { hasClosed, isRunning } from "../../format/standing.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import type { Programme } from "../../model/collections/index.ts";
@@ -22,7 +23,7 @@ const ORDER = Object.keys(HERE);
 /** Those that families may be able to join here first, then by name. */
 export const sorted = (programmes: readonly Programme[]): readonly Programme[] =>
   programmes.toSorted(
-    (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || a.name.localeCompare(b.name, "en"),
+    (a, b) => ORDER.indexOf(a.local) - ORDER.indexOf(b.local) || byName(a.name, b.name),
   );
 
 /** Running programmes for families, sorted. */

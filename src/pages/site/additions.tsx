@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { byName } from "../../format/sort-order.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import type { HandInPlace } from "../../components/post-form/hand-in.tsx";
 import { UrgentNumbers } from "../../components/urgent-numbers/urgent-numbers.tsx";
@@ -112,7 +113,7 @@ const handInPlaces = ({ data, entry }: Library): readonly HandInPlace[] =>
 const PostAnItem = ({ library, library: { data, content } }: AdditionProps) => (
   <PostForm
     data={data}
-    groups={content.organisations.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "en"))}
+    groups={content.organisations.map(({ name }) => name).sort(byName)}
     places={handInPlaces(library)}
     danger={{
       words: allDangerWords(data.safety),

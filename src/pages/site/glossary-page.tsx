@@ -1,3 +1,4 @@
+import { byName } from "../../format/sort-order.ts";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
@@ -16,7 +17,7 @@ const letterOf = ({ term }: GlossaryTerm): string =>
 export function byLetter({
   content: { glossary },
 }: Library): readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[] {
-  const sorted = glossary.toSorted((a, b) => a.term.localeCompare(b.term, "en"));
+  const sorted = glossary.toSorted((a, b) => byName(a.term, b.term));
   const letters = [...new Set(sorted.map(letterOf))].sort();
   return letters.map((letter) => ({
     letter,

@@ -1,3 +1,4 @@
+import { byOwnOrder } from "../../format/sort-order.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { isRunning } from "../../format/standing.ts";
 import { Checked } from "../../components/checked/checked.tsx";
@@ -26,7 +27,7 @@ export function helplineGroups({
     urgency,
     helplines: helplines
       .filter((helpline) => helpline.urgency === urgency)
-      .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || a.order - b.order),
+      .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || byOwnOrder(a, b)),
   }));
   return groups.filter((group) => group.helplines.length > 0);
 }

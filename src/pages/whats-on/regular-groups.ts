@@ -2,7 +2,7 @@
 import { nextSession } from "../../calendar/sessions.ts";
 import { haveEnded } from "../../calendar/times.ts";
 import { reachableFirst } from "../../directory/reachable.ts";
-import { byName } from "../../format/name-order.ts";
+import { byName } from "../../format/sort-order.ts";
 import { isRunning } from "../../format/standing.ts";
 import { whereToGo } from "../../locations/locations.ts";
 import type { Service } from "../../model/collections/index.ts";

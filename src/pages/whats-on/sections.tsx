@@ -1,4 +1,5 @@
 /** The parts of What's on. */
+import { byName } from "../../format/sort-order.ts";
 import { bankHoliday, holidaysKnownUntil } from "../../calendar/days-off.ts";
 import { addDays, eachDay } from "../../calendar/dates.ts";
 import type { MergedSession } from "../../calendar/merged-days.ts";
@@ -106,7 +107,7 @@ export function OpeningHours({ library }: Props) {
     .filter(isRunning)
     .map((hub) => ({ hub, times: timesInWords(hub, library) }))
     .filter(({ times }) => times.length > 0)
-    .sort((a, b) => a.hub.name.localeCompare(b.hub.name, "en"));
+    .sort((a, b) => byName(a.hub.name, b.hub.name));
   if (open.length === 0) return null;
   return (
     <section id="opening-hours">

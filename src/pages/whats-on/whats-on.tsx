@@ -1,3 +1,4 @@
+import { ascending } from "../../format/sort-order.ts";
 import { addDays } from "../../calendar/dates.ts";
 import { afterwards, upcoming } from "../../calendar/sessions.ts";
 import { eventState } from "../../calendar/state.ts";
@@ -31,7 +32,7 @@ const eventLink = ({ name, url, date }: Event) => ({ label: name, url, text: pla
 function pastEvents({ content: { events }, today }: Library): readonly Event[] {
   return events
     .filter((event) => !event.sensitive && eventState(event, today) === "past")
-    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .toSorted((a, b) => ascending(b.date, a.date))
     .slice(0, MOST_PAST);
 }
 
