@@ -31,6 +31,10 @@ describe("a quiet campaign", () => {
       "2 Questions to ask yourself",
       "3 Food",
     ]));
+  it("says what it is about, with a button for each kind of reader, before the numbers", () => {
+    expect(words(page)).toMatch(/Say something early You need not be sure\. I am worried What to/);
+    expect(html(page)).toContain('<a href="/early-help/asking-early/">I am worried</a>');
+  });
   it("warns that calls can be seen", () =>
     expect(words(page)).toContain("How to stay safe online"));
   it("has a discreet tab", () => expect(page.head.title).toBe("Say something early"));

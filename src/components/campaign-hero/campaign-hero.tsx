@@ -6,9 +6,7 @@ interface CampaignHeroProps {
   readonly campaign: Campaign;
   /** Parts that have tips, each a link to its section. */
   readonly parts?: readonly Tip["part"][];
-  /** True when the introduction is in the hero; where helplines come first, it follows them. */
-  readonly introduced?: boolean;
-  /** Further links to sections, as buttons. */
+  /** Links to the pages for each kind of reader, as buttons. */
   readonly ways?: readonly { readonly label: string; readonly url: string }[];
 }
 
@@ -16,14 +14,13 @@ interface CampaignHeroProps {
 export function CampaignHero({
   campaign: { name, headline, introduction, mood },
   parts = [],
-  introduced = true,
   ways = [],
 }: CampaignHeroProps) {
   return (
     <div class={`campaign-hero campaign-hero--${mood}`}>
       <h1 class="campaign-hero__name">{name}</h1>
       <p class="campaign-hero__headline">{headline}</p>
-      {introduced && <p class="campaign-hero__introduction">{introduction}</p>}
+      <p class="campaign-hero__introduction">{introduction}</p>
       {ways.length > 0 && (
         <ul class="campaign-hero__ways">
           {ways.map(({ label, url }) => (

@@ -6,6 +6,7 @@ import {
   longText,
   number,
   optional,
+  reference,
   richText,
   terms,
   text,
@@ -31,6 +32,19 @@ export const campaigns = defineCollection({
     }),
     headline: text({ label: "The message in a few words", max: 90 }),
     introduction: longText({ label: "First paragraph", max: 500 }),
+    ways: list({
+      label: "Ways on for each kind of reader",
+      hint: "Buttons at the top of the page, in the reader’s own words: “It is my own family”.",
+      one: "Button",
+      max: 3,
+      summary: "{{fields.label}}",
+      fields: {
+        label: text({ label: "Words on the button", max: 40 }),
+        guidance: optional(
+          reference({ label: "Page it leads to", collection: "guidance", display: "title" }),
+        ),
+      },
+    }),
     signs: list({
       label: "Signs or questions to look out for",
       hint: "Ask so that a yes is always a sign, or so that it never is.",

@@ -70,6 +70,7 @@ export const editorialUses: { readonly [N in Editorial]: UsesOf<N> } = {
     mood: ["page"],
     headline: ["page", "search", "print"],
     introduction: ["page", "search", "print"],
+    ways: ["page"],
     signs: ["page", "print"],
     stop: ["page", "print"],
     needs: ["search"],

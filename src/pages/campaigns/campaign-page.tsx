@@ -20,10 +20,6 @@ import { explained } from "../explained.ts";
 import { TipAWeek, TipsByAgeAndMoment } from "./tip-week.tsx";
 import { type PartOfTips, tipsByPart, tipsOf } from "./tips.ts";
 
-/** Ids of the numbers and of the questions, to which the head of the page leads. */
-const FIRST = "what-to-do-first";
-const SIGNS = "questions";
-
 /** How many tips of each part are shown at first. */
 const FIRST_TIPS = 1;
 
@@ -36,36 +32,42 @@ interface CampaignProps {
 }
 
 /** Who to ring, before anything is explained. */
-function First({ campaign: { helplines, sensitive, introduction }, library }: CampaignProps) {
+function First({ campaign: { helplines, sensitive }, library }: CampaignProps) {
   if (helplines.length === 0) return null;
   return (
-    <section id={FIRST}>
+    <section>
       <h2>What to do first</h2>
       <HelplineList helplines={linesToRing(helplines, library)} short />
       {sensitive && <WatchedNote />}
-      <p class="campaign-hero__introduction">{introduction}</p>
     </section>
   );
 }
 
 function Signs({ signs }: Pick<Campaign, "signs">) {
-  if (signs.length === 0) return null;
   return (
-    <section class="signs" id={SIGNS}>
+    <section class="signs">
       <h2>Questions to ask yourself</h2>
-      {signs.map(({ title, items }) => (
-        <>
-          <h3 class="signs__title">{title}</h3>
-          <ul class="signs__list">
-            {items.map((sign) => (
-              <li>{sign}</li>
-            ))}
-          </ul>
-        </>
-      ))}
+      <div class="signs__groups">
+        {signs.map(({ title, items }) => (
+          <div class="signs__group">
+            <h3 class="signs__title">{title}</h3>
+            <ul class="signs__list">
+              {items.map((sign) => (
+                <li>{sign}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
+
+/** The buttons whose pages are on the site. */
+const waysOf = ({ ways }: Campaign, library: Library) =>
+  ways.flatMap(({ label, guidance }) =>
+    guidance === undefined ? [] : [{ label, url: library.entry("guidance", guidance).url }],
+  );
 
 function Tips({ parts }: { readonly parts: readonly PartOfTips[] }) {
   if (parts.length === 0) return null;
@@ -123,19 +125,19 @@ export function campaignPage(campaign: Campaign, library: Library): View {
       <CampaignHero
         campaign={campaign}
         parts={parts.map(({ part }) => part)}
-        introduced={campaign.helplines.length === 0}
-        ways={[
-          ...(campaign.helplines.length > 0
-            ? [{ label: "Who to ring now", url: `#${FIRST}` }]
-            : []),
-          ...(signs.length > 0 ? [{ label: "Questions to ask yourself", url: `#${SIGNS}` }] : []),
-        ]}
+        ways={waysOf(campaign, library)}
       />
       <div class="campaign__start">
-        <First campaign={campaign} library={library} />
-        <TermNotes terms={inHead} />
-        <Signs signs={signs} />
-        <TermNotes terms={inSigns} />
+        <div class="campaign__first">
+          <First campaign={campaign} library={library} />
+          <TermNotes terms={inHead} />
+        </div>
+        {signs.length > 0 && (
+          <div class="campaign__signs">
+            <Signs signs={signs} />
+            <TermNotes terms={inSigns} />
+          </div>
+        )}
       </div>
       <Tips parts={parts} />
       {tips.length > 0 && campaign.stop !== undefined && <p>{campaign.stop}</p>}
