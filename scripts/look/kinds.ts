@@ -171,7 +171,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "data",
     path: /^\/data-health\/$/,
     useful: "main .figures, main table",
-    screens: 6.4,
+    screens: 4.5,
     top: 560,
   },
   {

@@ -34,12 +34,15 @@ export interface GapFigure {
 
 export interface Figures {
   readonly all: FreshnessCounts;
+  /** Services, hubs, programmes and helplines: what other people run, and can confirm. */
+  readonly help: FreshnessCounts & { readonly confirmed: number };
   readonly sure: readonly {
     readonly name: string;
     readonly label: string;
     readonly entries: number;
   }[];
-  readonly openQuestions: { readonly entries: number; readonly sentences: number };
+  /** Entries that say what could not be confirmed. */
+  readonly asking: number;
   readonly gaps: readonly GapFigure[];
   readonly byKind: readonly LabelledCounts[];
   readonly byArea: readonly LabelledCounts[];
@@ -110,24 +113,23 @@ export function figuresOf(library: Library): Figures {
   const { data, today } = library;
   const entries = checkedEntries(library);
   const offers = entries.filter(isOffer);
+  const help = entries.filter((entry) => isOffer(entry) || entry.collection === "helplines");
   const asking = entries.filter(
     (entry) => "notConfirmed" in entry && entry.notConfirmed.length > 0,
   );
   const confidences = Object.keys(CONFIDENCE) as (keyof typeof CONFIDENCE)[];
   return {
     all: freshnessCounts(entries, today),
+    help: {
+      ...freshnessCounts(help, today),
+      confirmed: help.filter(({ checked }) => checked.confidence === "confirmed").length,
+    },
     sure: confidences.map((name) => ({
       name,
       label: CONFIDENCE[name],
       entries: entries.filter(({ checked }) => checked.confidence === name).length,
     })),
-    openQuestions: {
-      entries: asking.length,
-      sentences: asking.reduce(
-        (sum, entry) => sum + ("notConfirmed" in entry ? entry.notConfirmed.length : 0),
-        0,
-      ),
-    },
+    asking: asking.length,
     gaps: GAPS.map((gap) => gapFigure(gap, entries, library)),
     byKind: countsBy<CollectionName>(
       collectionNames,

@@ -83,7 +83,7 @@ const address: Gap = {
 
 const cost: Gap = {
   id: "cost",
-  label: "No cost",
+  label: "Cost not said",
   meaning:
     "Running services, and courses offered here, that do not say what they cost, or that they are free.",
   appliesTo: isJoined,
@@ -92,7 +92,7 @@ const cost: Gap = {
 
 const age: Gap = {
   id: "age",
-  label: "No age",
+  label: "Ages not said",
   meaning: "Running services, and courses offered here, that do not say what ages they are for.",
   appliesTo: isJoined,
   isMissing: (entry) => isJoined(entry) && !statesAges(entry),
@@ -100,7 +100,7 @@ const age: Gap = {
 
 const wayIn: Gap = {
   id: "way-in",
-  label: "No way in",
+  label: "How to join not said",
   meaning:
     "Running services, and courses offered here, of which we are not sure whether you drop in, ask for yourself, or need a professional to ask for you.",
   appliesTo: isJoined,

@@ -5,13 +5,14 @@ import {
 } from "../export/hubs-and-programmes.ts";
 import { SERVICES_CSV, SERVICES_JSON } from "../export/service-data.ts";
 
-/** Links to what is counted, and to the services as files for directories and spreadsheets. */
+export const WHERE_NEEDED = {
+  label: "What is listed, and where it is needed",
+  url: REACH,
+  text: "By area, topic and age, how far it is, and official figures on need.",
+} as const;
+
+/** The services and the other entries as files for directories and spreadsheets. */
 export const DATA_FILES = [
-  {
-    label: "What is listed, and where it is needed",
-    url: REACH,
-    text: "By area, topic and age, how far it is, and official figures on need.",
-  },
   {
     label: "Services as a table (CSV)",
     url: SERVICES_CSV,

@@ -40,13 +40,13 @@ describe("the site's score", () => {
         checked: { ...checked, confidence: "not confirmed" },
       },
     };
-    const { sure, openQuestions, all } = figuresOf(exampleLibrary({ more: { services } }));
+    const { sure, asking, all } = figuresOf(exampleLibrary({ more: { services } }));
     expect(sure.map(({ name, entries }) => [name, entries])).toEqual([
       ["confirmed", 0],
       ["reported", all.entries - 1],
       ["not confirmed", 1],
     ]);
-    expect(openQuestions).toEqual({ entries: 1, sentences: 1 });
+    expect(asking).toBe(1);
   });
 
   it("finds what has no number to ring", () => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface DataTableProps {
-  /** Content before the table: a chart of the same figures. */
+  /** Content before the table: what is counted, and a chart of the same figures. */
   readonly children?: ComponentChildren;
   /** Caption of the table, and label of the disclosure. */
   readonly caption: string;
