@@ -2,6 +2,7 @@
  * Entries under a heading; null when there are none. The full-text search skips them, as each has
  * its own page.
  */
+import { lineText } from "../../freshness/line-note.ts";
 import type { Library } from "../../model/library.ts";
 import { CardList } from "../card-list/card-list.tsx";
 import { FirstAndRest } from "../card-list/first-and-rest.tsx";
@@ -60,7 +61,11 @@ export function EntryLines({ id, title, note, entries, first = FIRST_LINES }: En
         first={first}
         show={(some) => (
           <LinkList
-            items={some.map(({ name, url, summary }) => ({ label: name, url, text: summary }))}
+            items={some.map((entry) => ({
+              label: entry.name,
+              url: entry.url,
+              text: lineText(entry),
+            }))}
           />
         )}
       />

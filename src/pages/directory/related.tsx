@@ -1,16 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { NewsItem, Service } from "../../model/collections/index.ts";
+import type { Hub, NewsItem, Programme, Service } from "../../model/collections/index.ts";
 import { byOwnOrder } from "../../format/sort-order.ts";
-import { withFullStop } from "../../format/words.ts";
 import { slugOf } from "../../format/slug.ts";
 import type { Library } from "../../model/library.ts";
 import { partialDateText } from "../../format/dates.ts";
 import { knownDate } from "../../format/known-date.ts";
-import { certaintyOf, type Check, statusWords } from "../../freshness/certainty.ts";
+import { lineText } from "../../freshness/line-note.ts";
 import { FirstAndRest } from "../../components/card-list/first-and-rest.tsx";
 import { Fold } from "../../components/fold/fold.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { tenseOf } from "./tense.ts";
 
 interface PartProps {
   readonly title: string;
@@ -33,20 +31,7 @@ interface LinksProps {
   readonly title: string;
   /** Open from the start: what the reader came for. */
   readonly open?: boolean;
-  readonly entries: readonly {
-    readonly name: string;
-    readonly url: string;
-    readonly summary: string;
-    readonly checked: Check;
-    readonly status?: Service["status"];
-  }[];
-}
-
-/** What a link to an entry says after its summary: that it does not run, or that it is in doubt. */
-function noteOn({ checked, status }: LinksProps["entries"][number]): string {
-  if (status !== undefined && tenseOf({ status }) !== "is")
-    return ` ${withFullStop(statusWords({ status, checked }))}`;
-  return certaintyOf(checked).kind === "unsure" ? " Not sure: ask first." : "";
+  readonly entries: readonly (Service | Hub | Programme)[];
 }
 
 /** A part that leads on to other pages, folded, and left out on paper. */
@@ -61,11 +46,11 @@ export function PartOn({ title, children }: Pick<PartProps, "title" | "children"
 /** Other entries, each with its sentence; nothing when there are none. */
 export function EntryLinks({ title, entries, open = false }: LinksProps) {
   if (entries.length === 0) return null;
-  const items = entries.map((entry) => {
-    const { name, url, summary } = entry;
-    const note = noteOn(entry);
-    return { label: name, url, text: note === "" ? summary : `${withFullStop(summary)}${note}` };
-  });
+  const items = entries.map((entry) => ({
+    label: entry.name,
+    url: entry.url,
+    text: lineText(entry),
+  }));
   if (open)
     return (
       <Part title={title} onScreen>
