@@ -25,6 +25,10 @@ export const mayNotRunHere = ({
 export const canJoin = (programme: Pick<Programme, "status" | "local">): boolean =>
   isCurrent(programme) && !mayNotRunHere(programme);
 
+/** True for what runs as far as is known, a course for staff among it. */
+export const knownToRun = (entry: Service | Hub | Programme): boolean =>
+  isRunning(entry) && !mayNotRunHere(entry);
+
 /** True for what runs, and for a course that is offered to families here. */
 export const runsHere = (entry: Service | Hub | Programme): boolean =>
   isRunning(entry) && notOfferedHere(entry) === undefined;

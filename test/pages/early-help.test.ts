@@ -147,6 +147,28 @@ describe("levels of need", () => {
     expect(page).toContain("Was offered here. Ask if it still runs");
     expect(page).toContain("Planned");
   });
+  it("keep what is not known to run apart from what offers it, and count it", () => {
+    const mixed = exampleLibrary({
+      more: {
+        services: {
+          "baby-circle": { ...examples.services["baby-circle"], status: "planned" },
+        },
+        programmes: {
+          "calm-days": { ...examples.programmes["calm-days"], local: "was offered" },
+        },
+      },
+    });
+    const $ = load(html(levelPage(mixed.entry("levels", "open-to-all"), mixed)));
+    const others = $("details").filter((_, one) =>
+      $(one).children("summary").text().startsWith("Not known to run here now (2)"),
+    );
+    const names = (links: typeof others): string[] => links.toArray().map((link) => $(link).text());
+    expect(names(others.find("a"))).toEqual(["Baby Circle", "Calm Days"]);
+    others.remove();
+    const offers = $("h2").filter((_, one) => $(one).text() === "Services that offer this");
+    expect(names(offers.parent().find(".link-list a"))).toEqual(["Toddler Tea"]);
+    expect(words(levelsPage(mixed))).toContain("listed here, 2 of them not known to run now.");
+  });
   it("are drawn as stairs with every name whole, inside the drawing, and no number", () => {
     const long = "Help with a name so long that it needs several lines of a drawing to be read";
     const own = exampleLibrary({

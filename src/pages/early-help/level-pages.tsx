@@ -16,6 +16,7 @@ import { Sources } from "../../components/sources/sources.tsx";
 import { TermNotes } from "../../components/term-note/term-note.tsx";
 import { TermsUsed } from "../../components/terms-used/terms-used.tsx";
 import { linesToRing } from "../../directory/urgent.ts";
+import { knownToRun } from "../../directory/offered-here.ts";
 import { ofEachNeed } from "../../directory/reachable.ts";
 import { count, paragraphs } from "../../format/words.ts";
 import type { Level } from "../../model/collections/index.ts";
@@ -57,16 +58,21 @@ function Meaning({
   );
 }
 
-/** How many services and programmes are listed for a level, with the way to them in the finder. */
+/**
+ * How many services and programmes are listed for a level, with the way to them in the finder, and
+ * of how many it is not known that they run.
+ */
 function Listed({ level: { slug }, library }: LevelProps) {
-  const number = helpAtLevel(library, slug).length;
+  const help = helpAtLevel(library, slug);
+  const number = help.length;
   if (number === 0) return <>No service is listed here yet.</>;
+  const doubtful = help.filter((entry) => !knownToRun(entry)).length;
   return (
     <>
       <a href={findAtLevel(slug)}>
         {count(number, "service or programme", "services and programmes")}
       </a>{" "}
-      listed here.
+      listed here{doubtful > 0 && `, ${doubtful} of them not known to run now`}.
     </>
   );
 }

@@ -2,21 +2,14 @@
 import { accessText } from "../../components/entry-card/card-facts.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { small, withFullStop } from "../../format/words.ts";
-import { isRunning } from "../../format/standing.ts";
-import { statusWords } from "../../freshness/certainty.ts";
-import { notOfferedHere } from "../../directory/offered-here.ts";
+import { knownToRun } from "../../directory/offered-here.ts";
+import { notHereText } from "../../freshness/line-note.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { ACCESS } from "../../model/words.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 
 /** Services that a reader sees at first; the rest opens on a press. */
 const MOST_SERVICES = 2;
-
-/** The words for an entry that does not run here, or may not; undefined where it does. */
-function notHere(entry: Service | Programme): string | undefined {
-  if (!isRunning(entry)) return statusWords(entry);
-  return notOfferedHere(entry);
-}
 
 /** Who has to ask, where families cannot ask for themselves; undefined of anything else. */
 function onlyAsked(entry: Service | Programme): string | undefined {
@@ -26,38 +19,57 @@ function onlyAsked(entry: Service | Programme): string | undefined {
     : undefined;
 }
 
-/** The services and programmes of a level, each with what it is and how to join. */
-export function LevelServices({ entries }: { readonly entries: readonly (Service | Programme)[] }) {
-  if (entries.length === 0)
-    return (
-      <section>
-        <h2>Services that offer this</h2>
-        <p>
-          None is listed here yet. <a href="/find/">Look through all kinds of help</a>.
-        </p>
-      </section>
-    );
-  const link = (entry: Service | Programme) => ({
-    label: entry.name,
-    url: entry.url,
-    text: `${withFullStop(entry.summary)} ${withFullStop(notHere(entry) ?? `How to join: ${small(accessText(entry))}`)}`,
-  });
+type Offer = Service | Programme;
+
+/** How to join it, or that families here are not known to. */
+const inFull = (entry: Offer) => ({
+  label: entry.name,
+  url: entry.url,
+  text: `${withFullStop(entry.summary)} ${withFullStop(notHereText(entry) ?? `How to join: ${small(accessText(entry))}`)}`,
+});
+
+const inShort = (entry: Offer) => ({
+  label: entry.name,
+  url: entry.url,
+  text: notHereText(entry) ?? onlyAsked(entry),
+});
+
+function Folded({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly Offer[];
+}) {
+  return entries.length === 0 ? null : (
+    <details class="on-screen">
+      <summary>{title}</summary>
+      <LinkList items={entries.map(inShort)} />
+    </details>
+  );
+}
+
+/**
+ * The services and programmes of a level: what is known to run, each with what it is and how to
+ * join, and apart from it what is not.
+ */
+export function LevelServices({ entries }: { readonly entries: readonly Offer[] }) {
+  const offered = entries.filter(knownToRun);
+  const others = entries.filter((entry) => !knownToRun(entry));
   return (
     <section>
       <h2>Services that offer this</h2>
-      <LinkList items={entries.slice(0, MOST_SERVICES).map(link)} />
-      {entries.length > MOST_SERVICES && (
-        <details class="on-screen">
-          <summary>See all {entries.length}</summary>
-          <LinkList
-            items={entries.slice(MOST_SERVICES).map((entry) => ({
-              label: entry.name,
-              url: entry.url,
-              text: notHere(entry) ?? onlyAsked(entry),
-            }))}
-          />
-        </details>
+      {offered.length === 0 && (
+        <p>
+          {entries.length === 0 ? "None is listed here yet." : "None is known to run here now."}{" "}
+          <a href="/find/">Look through all kinds of help</a>.
+        </p>
       )}
+      <LinkList items={offered.slice(0, MOST_SERVICES).map(inFull)} />
+      {offered.length > MOST_SERVICES && (
+        <Folded title={`See all ${offered.length}`} entries={offered.slice(MOST_SERVICES)} />
+      )}
+      <Folded title={`Not known to run here now (${others.length})`} entries={others} />
     </section>
   );
 }
