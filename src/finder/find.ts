@@ -1,6 +1,6 @@
 /**
- * Filters entries by a choice. An unstated fact never excludes an entry; it puts it into a second
- * group.
+ * Filters entries by a choice. An unstated fact never excludes an entry that runs; it puts it into
+ * a second group.
  */
 import { type AgeAnswer, answerToAges } from "../format/ages.ts";
 import { EXTRA_NEEDS, FACETS, type Facet, filterOf } from "./filters.ts";
@@ -58,6 +58,10 @@ export function answerTo(
     : "no";
 }
 
+/** An answer that is left open may be asked for, but not of what does not run. */
+const openWhileRunning = ({ paused }: Listing, answer: FilterAnswer): FilterAnswer =>
+  paused && answer === "not stated" ? "no" : answer;
+
 /** True when an unstated age does not matter for the chosen topic, such as food. */
 const isForAnyAge = ({ anyAge = [] }: Listing, { picked }: Pick<Choice, "picked">): boolean =>
   anyAge.some((need) => picked.need.includes(need));
@@ -82,7 +86,9 @@ export function ageAnswer(listing: Listing, choice: Choice): FilterAnswer {
   const answer = bestAnswer(listing, choice);
   if (answer === "extra needs")
     return choice.picked.ease.includes(EXTRA_NEEDS) ? "yes" : "not stated";
-  return answer === "not stated" && isForAnyAge(listing, choice) ? "yes" : answer;
+  return answer === "not stated" && isForAnyAge(listing, choice)
+    ? "yes"
+    : openWhileRunning(listing, answer);
 }
 
 /** What an entry says to the choice in one facet. Day and time of day are one question. */
@@ -91,9 +97,13 @@ export function answerIn(
   facet: Facet,
   { picked }: Pick<Choice, "picked">,
 ): FilterAnswer {
-  if (facet === "day" || facet === "time")
-    return picked[facet].length === 0 ? "yes" : answerToSlots(listing, picked.day, picked.time);
-  return answerTo(listing.values[facet], picked[facet], filterOf(facet).matchesAll);
+  if (picked[facet].length === 0) return "yes";
+  return openWhileRunning(
+    listing,
+    facet === "day" || facet === "time"
+      ? answerToSlots(listing, picked.day, picked.time)
+      : answerTo(listing.values[facet], picked[facet], filterOf(facet).matchesAll),
+  );
 }
 
 /** The answers of an entry to each part of a choice but its words. */

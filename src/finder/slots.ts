@@ -55,7 +55,6 @@ export function answerToSlots(
   days: readonly string[],
   times: readonly string[],
 ): Answer {
-  if (days.length === 0 && times.length === 0) return "yes";
   if (schedules.length === 0) return "not stated";
   const said = begun(schedules).map((schedule) => [
     oneOf(daysOf(schedule), days),

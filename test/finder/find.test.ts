@@ -58,6 +58,16 @@ describe("finding", () => {
   const entries = [club, bank];
   const keys = (found: ReturnType<typeof find>): string[] => found.sure.map(({ key }) => key);
 
+  it("shows what does not run when it states all that is asked for, and not as what may suit", () => {
+    const shut = { ...bank, paused: true };
+    const both = [club, shut];
+    expect(keys(find(both, choice({ picked: { cost: ["free"] } })))).toEqual([shut.key]);
+    for (const asked of [choice({ age: 12 }), choice({ picked: { level: ["early"] } })])
+      expect(find(both, asked).maybe.map(({ listing: { key } }) => key)).not.toContain(shut.key);
+    const counts = countsOf(both, choice(), "level", ["early"]);
+    expect(counts.get("early")).toEqual({ sure: 0, maybe: 1 });
+  });
+
   it("puts the better match of words first, and leaves out what they do not meet", () => {
     expect(
       keys(

@@ -190,11 +190,9 @@ export class FinderScreen {
       ? foundSentence(sure.length, maybe.length, titleOf(choice, looked))
       : `Showing everything: ${countPlaces(sure.length)}, ${orderWords(order, miles !== undefined)}.`;
     const button = this._form.querySelector(".finder__show");
+    const shown = sure.length || maybe.length;
     if (button)
-      button.textContent =
-        chosen && sure.length + maybe.length > 0
-          ? `Show ${countPlaces(sure.length + maybe.length)}`
-          : "Show help";
+      button.textContent = chosen && shown > 0 ? `Show ${countPlaces(shown)}` : "Show help";
     return `${looked?.urgent?.dataset["urgent"] === "panel" ? "Numbers to ring come first. " : ""}${words}${looked?.plain ? ` ${PLAIN_ONLY}` : ""}${looked?.complete === false ? " Still looking through the rest." : ""}`;
   }
 }
