@@ -12,6 +12,9 @@ import { wards } from "./areas-of.ts";
 /** Kilometres from the middle of an area within which a postcode that it shares is close to it. */
 const CLOSE = 1.2;
 
+/** Where none is close: how many times as far as the nearest each of the others must be. */
+const DECIDED = 2;
+
 /** “ZZ1 1” of “ZZ1 1AB”. */
 const sectorOf = (postcode: string): string => postcode.slice(0, -2);
 
@@ -25,9 +28,19 @@ function pointOf(
     : data.places.sectors.find(({ code }) => code === sector);
 }
 
+/** Of wards that share a postcode, those close to it, else the one that is by far nearest. */
+function closest(at: Point, sharing: readonly Area[]): readonly Area[] {
+  const [first, second] = sharing
+    .map((ward) => ({ ward, far: kilometresBetween(at, ward) }))
+    .sort((a, b) => a.far - b.far);
+  if (first === undefined || second === undefined) return sharing;
+  const close = sharing.filter((ward) => kilometresBetween(at, ward) <= CLOSE);
+  return close.length === 0 && first.far * DECIDED <= second.far ? [first.ward] : close;
+}
+
 /**
  * Areas by the postcode of a location that names none: the one ward that has its sector to itself,
- * else those that share it and whose middle is close.
+ * else those that share it and are closest.
  */
 function areasByPostcode(location: PublicLocation, library: Library): readonly Area[] {
   const { area, postcode } = location;
@@ -36,7 +49,7 @@ function areasByPostcode(location: PublicLocation, library: Library): readonly A
   const sharing = wards(library).filter(({ sectors }) => sectors.includes(sector));
   if (sharing.length < 2) return sharing;
   const at = pointOf(location, sector, library);
-  return at === undefined ? [] : sharing.filter((ward) => kilometresBetween(at, ward) <= CLOSE);
+  return at === undefined ? [] : closest(at, sharing);
 }
 
 /** Ids of the areas that an entry stands in or next to, by the postcodes of its own locations. */

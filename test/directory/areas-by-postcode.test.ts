@@ -53,6 +53,10 @@ describe("areas that something stands in or next to", () => {
     expect(near({ ...ADDRESS, latitude: 53.501, longitude: -0.1 })).toEqual(["harbour"]);
     expect(near({ ...ADDRESS, latitude: 53.526, longitude: -0.1 })).toEqual(["hill"]);
   });
+  it("is the one that is by far nearest, where none of those that share it is close", () => {
+    expect(near({ ...ADDRESS, latitude: 53.486, longitude: -0.1 })).toEqual(["harbour"]);
+    expect(near({ ...ADDRESS, latitude: 53.5135, longitude: -0.1 })).toEqual([]);
+  });
   it("is the one that has its postcode to itself, however large it is", () =>
     expect(near({ ...ADDRESS, postcode: "ZZ1 9AB" })).toEqual(["quay"]));
   it("are none where the area is known, secret, or has no postcode", () => {
