@@ -29,7 +29,7 @@ const urgent = () =>
 const headings = (): Promise<string[]> => page.locator("site-search h2:visible").allTextContents();
 const fetched = (): string[] =>
   asked.filter((path) => path.startsWith("/pagefind/") || path.startsWith("/find/box/"));
-const SETTLED = /mention|found|Type what|could not be/;
+const SETTLED = /mention|these words|more pages|found|Type what|could not be/;
 const settled = () =>
   page.waitForFunction(
     (source) =>
@@ -99,7 +99,7 @@ describe("search", () => {
     );
     expect(await headings()).toEqual([
       expect.stringMatching(/^\d+ results?$/),
-      "More pages that mention it",
+      "More pages with all these words",
     ]);
     for (
       let presses = 0;
@@ -186,6 +186,18 @@ describe("search", () => {
     ).toBeGreaterThan(0);
     expect(await page.locator("main a[href^='/find/need/']").count()).toBeGreaterThan(5);
     expect(await faults()).toEqual([]);
+  });
+
+  it("does not list pages that have only a word that begins like the one typed", async () => {
+    await open();
+    for (const typed of ["gillick", "volunteqwv mutism"]) {
+      await search(typed);
+      expect([await pages().count(), await headings()]).toEqual([
+        0,
+        ["Nothing found for those words"],
+      ]);
+    }
+    expect(await status().textContent()).toMatch(/^No page has all these words\./);
   });
 
   /** The box, with other letters in every word that begins like “volunteer”. */

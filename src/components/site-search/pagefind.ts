@@ -12,6 +12,8 @@ export interface Hit {
 export interface HitData {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** All words of the page. */
+  readonly content: string;
   /** Words round the match, as plain text. */
   readonly plain_excerpt: string;
 }

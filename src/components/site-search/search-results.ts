@@ -1,4 +1,5 @@
 /** Results of the search as list items. All words are set as text, never as HTML. */
+import type { Claim } from "./mention.ts";
 import type { HitData } from "./pagefind.ts";
 
 /** What the page of a tip says that it is: none is listed below urgent help. */
@@ -27,25 +28,21 @@ function paragraph(name: string, words: string): HTMLParagraphElement {
   return element;
 }
 
-/**
- * What is said once the pages are searched: after the answers of the box, or alone when it had none
- * or could not be asked.
- */
-export function moreSentence(shown: number, above: number, boxed: boolean, hits: number): string {
-  if (!boxed)
-    return hits === 0
-      ? `${countSentence(0)} Try other words, or look through everything by topic below.`
-      : countSentence(hits);
-  if (shown === 0)
-    return above > 0
-      ? "No other page mentions it."
-      : "No page mentions it. Try other words, or look through everything by topic below.";
-  return above > 0 ? "More pages that mention it are below." : "Some pages mention it.";
+const OTHER_WAYS = "Try other words, or look through everything by topic below.";
+
+/** What is said once the pages are searched, after the answers of the box. */
+export function moreSentence(shown: number, above: number, { one, many, heading }: Claim): string {
+  if (shown === 0) return above > 0 ? `No other page ${one}.` : `No page ${one}. ${OTHER_WAYS}`;
+  return above > 0 ? `More pages ${heading} are below.` : `Some pages ${many}.`;
 }
+
+/** The same when the box could not be asked. */
+export const aloneSentence = (hits: number): string =>
+  hits === 0 ? `${countSentence(0)} ${OTHER_WAYS}` : countSentence(hits);
 
 /** What is said below urgent help, where the pages come only when asked for. */
 export const heldSentence = (goesOn: boolean): string =>
-  goesOn ? "You can look for more pages that mention it below." : "Everything found is above.";
+  goesOn ? "You can look for more pages below." : "Everything found is above.";
 
 /** “3 pages found.” */
 export function countSentence(count: number): string {

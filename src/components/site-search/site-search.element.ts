@@ -6,9 +6,11 @@ import { speaksOfDanger } from "../../search/danger-words.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
 import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
 import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
+import { type Claim, claimOf, hasWords } from "./mention.ts";
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
 import {
+  aloneSentence,
   countSentence,
   heldSentence,
   moreSentence,
@@ -156,8 +158,8 @@ class SiteSearch extends HTMLElement {
     try {
       const { results } = await (await startPagefind()).search(trimmed);
       if (turn !== this._turn) return;
-      this._pages = new MorePages(results);
-      await this._show(results.length, turn, byHand && !boxed);
+      this._pages = new MorePages(results, boxed ? hasWords(trimmed) : undefined);
+      await this._show(results.length, turn, claimOf(trimmed), byHand && !boxed);
     } catch (error) {
       if (turn !== this._turn) return;
       this._say(
@@ -169,7 +171,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  private async _show(hits: number, turn: number, focus: boolean): Promise<void> {
+  private async _show(hits: number, turn: number, claim: Claim, focus: boolean): Promise<void> {
     this._part("results")?.replaceChildren();
     // Below urgent help, pages that share a word with the text by chance come only when asked for.
     const held = this._isDanger();
@@ -181,9 +183,9 @@ class SiteSearch extends HTMLElement {
     if (heading)
       heading.textContent =
         above > 0
-          ? "More pages that mention it"
+          ? `More pages ${claim.heading}`
           : this._above
-            ? "Pages that mention it"
+            ? `Pages ${claim.heading}`
             : countSentence(hits).replace(".", "");
     this._toggle("found", shown > 0 || this._pages.goesOn);
     this._settle();
@@ -191,7 +193,9 @@ class SiteSearch extends HTMLElement {
     this._say(
       held
         ? heldSentence(this._pages.goesOn)
-        : moreSentence(shown, above, this._above !== undefined, hits),
+        : this._above
+          ? moreSentence(shown, above, claim)
+          : aloneSentence(hits),
     );
     if (focus && hits > 0) heading?.focus();
   }

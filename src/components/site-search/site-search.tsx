@@ -67,7 +67,7 @@ export function SiteSearch({ dangerWords, harmlessWords, urgent }: SiteSearchPro
       <div class="search__urgent">{urgent}</div>
       <section class="search__found" aria-labelledby="search-found" hidden>
         <h2 class="search__heading" id="search-found" tabIndex={-1}>
-          More pages that mention it
+          More pages
         </h2>
         <ol class="search__results" />
         <button class="search__more" type="button" hidden>
