@@ -9,7 +9,7 @@ import type { Library } from "../model/library.ts";
 import { recordOf } from "../shortlist/records.ts";
 import { phoneText } from "../shortlist/texts.ts";
 import { CLOSING_COLUMNS, type Column, tableCsv, tableJson } from "./table.ts";
-import { ownPhones } from "./ways-to-ask.ts";
+import { ownPhones } from "../directory/own-phones.ts";
 
 export const HUBS_AND_PROGRAMMES_CSV = "/data-health/hubs-and-programmes.csv";
 export const HUBS_AND_PROGRAMMES_JSON = "/data-health/hubs-and-programmes.json";

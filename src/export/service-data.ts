@@ -25,7 +25,8 @@ import { attributesOf, eligibilityText } from "./service-attributes.ts";
 import { lastCorrected } from "../freshness/record.ts";
 import { uuid5 } from "./names.ts";
 import { CLOSING_COLUMNS, type Column, tableCsv } from "./table.ts";
-import { ownPhones, whoMayAsk } from "./ways-to-ask.ts";
+import { ownPhones } from "../directory/own-phones.ts";
+import { whoMayAsk } from "./ways-to-ask.ts";
 
 export const SERVICES_JSON = "/data-health/services.json";
 export const SERVICES_CSV = "/data-health/services.csv";

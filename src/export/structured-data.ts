@@ -20,7 +20,7 @@ import { certaintyOf, statusWords } from "../freshness/certainty.ts";
 import { ownLocations, type PublicLocation } from "../locations/locations.ts";
 import type { Hub, Organisation, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
-import { ownPhones } from "./ways-to-ask.ts";
+import { ownPhones } from "../directory/own-phones.ts";
 
 /**
  * What it is, that it has closed or paused when it has, and how sure we are. schema.org has no

@@ -1,7 +1,6 @@
 /** How to ask for what an entry offers, for files of data: who may, how, and whom instead. */
 import { askInsteadOf } from "../directory/ask-instead.ts";
 import { numberForAll } from "../format/phones.ts";
-import { hasClosed } from "../format/standing.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
@@ -9,16 +8,6 @@ import { ACCESS } from "../model/words.ts";
 import { phoneText } from "../shortlist/texts.ts";
 
 type Listed = Service | Hub | Programme;
-
-/**
- * Its own numbers: never 999, 111 or another number for everybody, and none of what has closed for
- * good.
- */
-export const ownPhones = ({
-  phones,
-  status,
-}: Pick<Listed, "phones" | "status">): Listed["phones"] =>
-  hasClosed({ status }) ? [] : phones.filter(({ number }) => !numberForAll(number));
 
 /** “Drop in”, “Ask for yourself”: who may ask, as far as it is promised. */
 export const whoMayAsk = (entry: Service | Programme): readonly string[] =>

@@ -3,6 +3,7 @@
  * applies.
  */
 import { writtenTimes } from "../calendar/times.ts";
+import { ownPhones, saysPhoneHours } from "../directory/own-phones.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import { statesAges } from "../format/ages.ts";
 import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
@@ -48,11 +49,12 @@ const hasPlace = (entry: Of<"services"> | Of<"hubs">, library: Library): boolean
 const phone: Gap = {
   id: "phone",
   label: "No phone number",
-  meaning: "Running services, family hubs and helplines without a number to ring or to text.",
+  meaning:
+    "Running services and family hubs without a number of their own, and helplines without one to ring or to text. A number for everybody, such as 111, does not count as their own.",
   appliesTo: (entry) => isService(entry) || isHub(entry) || isHelpline(entry),
   isMissing: (entry) =>
     isService(entry) || isHub(entry)
-      ? entry.phones.length === 0
+      ? ownPhones(entry).length === 0
       : isHelpline(entry) && entry.phones.length === 0 && entry.text === undefined,
 };
 
@@ -60,15 +62,13 @@ const hours: Gap = {
   id: "hours",
   label: "No days or times",
   meaning:
-    "Running services, family hubs and helplines that say neither when they are open nor when the phone is answered.",
+    "Running services and family hubs without days and times, and helplines that do not say when they are answered. Of a service that nobody visits, the hours of its phone count.",
   appliesTo: phone.appliesTo,
   isMissing: (entry) => {
-    if (!isService(entry) && !isHub(entry) && !isHelpline(entry)) return false;
-    const answered = entry.phones.some(({ hours: when }) => when !== undefined);
-    return (
-      !answered &&
-      (isHelpline(entry) ? entry.hours === undefined : writtenTimes(entry).length === 0)
-    );
+    if (isHelpline(entry))
+      return entry.hours === undefined && entry.phones.every(({ hours: when }) => !when);
+    if (!isService(entry) && !isHub(entry)) return false;
+    return writtenTimes(entry).length === 0 && !saysPhoneHours(entry);
   },
 };
 

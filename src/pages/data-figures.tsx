@@ -13,7 +13,7 @@ export function LargeFigures({ figures }: { readonly figures: Figures }) {
   const { help } = figures;
   const large = [
     ["confirmed by the people who run it", `${help.confirmed} of ${help.entries}`],
-    ["services and hubs have a phone number", having(figures, "phone", false)],
+    ["services and hubs have a phone number of their own", having(figures, "phone", false)],
     ["services and hubs have days or times", having(figures, "hours", false)],
     ["overdue for a check", `${help.overdue} of ${help.entries}`],
   ] as const;

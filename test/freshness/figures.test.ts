@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../src/freshness/figures.ts";
 import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
+import { servicePage } from "../../src/pages/service-page.tsx";
+import { words } from "../pages/markup.ts";
 
 const id = "7f1c2f0e-3b1a-4d59-9a5e-000000000099";
 
@@ -71,6 +73,28 @@ describe("the site's score", () => {
       "harbour-hub",
       "the-emergency-number",
     ]);
+  });
+
+  it("counts what a service's page calls unknown as missing: a shared number, a phone's hours", () => {
+    const service = (change: object) => ({
+      more: { services: { "baby-circle": { ...examples.services["baby-circle"], ...change } } },
+    });
+    const own = { number: "01632 960009", hours: "Monday to Friday, 9am to 5pm" };
+    const forAll = { number: "111", hours: "Day and night" };
+    expect(gap("phone", service({ phones: [own] })).missing).not.toContain("baby-circle");
+    expect(gap("phone", service({ phones: [forAll] })).missing).toContain("baby-circle");
+    const cases = [
+      ["phone", own, false],
+      ["phone", forAll, true],
+      ["in person", own, true],
+    ] as const;
+    for (const [delivery, phone, missing] of cases) {
+      const options = service({ phones: [phone], delivery: [delivery] });
+      const library = exampleLibrary(options);
+      const page = words(servicePage(library.entry("services", "baby-circle"), library));
+      expect(page.includes("We have no confirmed days and times")).toBe(missing);
+      expect(gap("hours", options).missing.includes("baby-circle")).toBe(missing);
+    }
   });
 
   it("asks for an address only where people go, and takes the hub's", () => {

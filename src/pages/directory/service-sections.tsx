@@ -17,6 +17,7 @@ import { offeredCalendarUrl } from "../../export/entry-calendar.ts";
 import { SessionTimes } from "../../components/session-times/session-times.tsx";
 import { askThem } from "../../directory/ask-instead.ts";
 import { isYouthService } from "../../directory/for-young-people.ts";
+import { saysPhoneHours } from "../../directory/own-phones.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { agesText, statesAges } from "../../format/ages.ts";
@@ -146,12 +147,6 @@ function worksFrom(service: Service): string {
     : TENSE[tense].hubs;
 }
 
-/** True for a phone line whose hours are known, and that nobody visits. */
-const hasPhoneHours = ({ service, library }: ServiceProps): boolean =>
-  !isVisited(service) &&
-  !hasTimes(service, library) &&
-  service.phones.some(({ hours }) => hours !== undefined);
-
 /** When and where, with the hubs it works from. */
 export function WhenAndWhere({ service, library }: ServiceProps) {
   const hubs = hubLocations(service, library).flatMap(({ hub }) =>
@@ -160,7 +155,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   const tense = tenseOf(service);
   // The hours of a phone line stand beside its number.
-  const dated = tense === "is" && !hasPhoneHours({ service, library });
+  const dated = tense === "is" && (hasTimes(service, library) || !saysPhoneHours(service));
   if (!dated && !placed && hubs.length === 0) return null;
   return (
     <Part title={TENSE[tense].where}>
