@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverage } from "../../src/directory/coverage.ts";
 import { kilometresBetween } from "../../src/finder/distance.ts";
+import { bareLocation } from "../../src/locations/locations.ts";
 import { forArea } from "../../src/directory/lists.ts";
 import { load } from "cheerio";
 import { createLibrary, type Library } from "../../src/model/library.ts";
@@ -97,6 +98,30 @@ describe("the page on reach and need", () => {
     );
     expect(none("#need").length).toBe(0);
     expect(none(".area-map__circle[fill]").length).toBe(0);
+  });
+  it("says that it does not know where something is only where its page does not say", () => {
+    const [first, second, ...others] = town.content.services;
+    if (first === undefined || second === undefined) throw new Error("The town has no services.");
+    const [pin] = first.locations;
+    const lost = { hubs: [], serviceAreas: [], status: "active" as const };
+    const street = { address1: "Rope Walk", latitude: undefined, longitude: undefined };
+    const told = {
+      ...first,
+      ...lost,
+      name: "Told Tea",
+      locations: [{ ...bareLocation({}), ...pin, ...street, postcode: undefined, area: undefined }],
+    };
+    const content = {
+      ...town.content,
+      services: [told, { ...second, ...lost, name: "Lost Tea", locations: [] }, ...others],
+    };
+    const own = createLibrary(content, { ...town.data, reach: figures, places }, town.today);
+    const items = load(html(reachPage(own)))("#not-known")
+      .next("ul")
+      .text();
+    expect(items).toMatch(/we know where to find [^.]*Told Tea/);
+    expect(items).toMatch(/we do not know where to find [^.]*Lost Tea/);
+    expect(items).not.toMatch(/we do not know where to find [^.]*Told Tea/);
   });
   it("names who has no address, and what no area has", () =>
     expect($("#not-known").next("ul").text()).toContain("Observatory: none is listed."));

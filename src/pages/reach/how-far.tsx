@@ -30,7 +30,7 @@ function Kind({ found, index }: { readonly found: Coverage; readonly index: numb
         <p>
           {kind.entries.length === 0
             ? "None is listed."
-            : `${count(kind.entries.length, "entry", "entries")} listed, and no address is known, so nobody can say how far it is.`}
+            : `${count(kind.entries.length, "entry", "entries")} listed. We know the place of none exactly enough to measure how far it is.`}
         </p>
       </>
     );
@@ -82,7 +82,7 @@ export function HowFar({ found }: { readonly found: Coverage }) {
           ...nearest.map(inWords),
         ])}
       />
-      <p>* To the middle of its area: its address is not known.</p>
+      <p>* To the middle of its area: its place is not known exactly.</p>
     </>
   );
 }

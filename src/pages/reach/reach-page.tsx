@@ -7,15 +7,14 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Sources } from "../../components/sources/sources.tsx";
 import { type Coverage, coverage } from "../../directory/coverage.ts";
-import { areaUrl, needUrl } from "../../directory/lists.ts";
 import { plainDate } from "../../format/dates.ts";
-import { joinAnd } from "../../format/lists.ts";
 import { count } from "../../format/words.ts";
 import { REACH } from "../../model/addresses.ts";
 import type { Area } from "../../model/data/index.ts";
 import type { Library } from "../../model/library.ts";
 import { editorialHead } from "../editorial-head.ts";
 import { HowFar } from "./how-far.tsx";
+import { NotKnown } from "./not-known.tsx";
 
 interface PartProps {
   readonly found: Coverage;
@@ -145,56 +144,6 @@ function ByAge({ found }: Pick<PartProps, "found">) {
   );
 }
 
-/** Topics with nothing of an area's own, areas with nothing, kinds of place without a position. */
-function NotKnown({ found }: Pick<PartProps, "found">) {
-  const empty = found.areas.filter(({ entries, closeBy }) => entries + closeBy === 0);
-  const nowhere = found.kinds.filter(({ nowhere: lost }) => lost.length > 0);
-  const unlisted = found.kinds.filter(({ entries }) => entries.length === 0);
-  const onlyWhole = found.needs.filter(({ inArea }) => inArea.every((entries) => entries === 0));
-  return (
-    <>
-      <h2 id="not-known">Where nothing is known</h2>
-      <ul>
-        {empty.length > 0 && (
-          <li>
-            Nothing in it or next to it:{" "}
-            {empty.map(({ area }, index) => (
-              <>
-                {index > 0 && ", "}
-                <a href={areaUrl(area.id)}>{area.name}</a>
-              </>
-            ))}
-            .
-          </li>
-        )}
-        {onlyWhole.length > 0 && (
-          <li>
-            Only for the whole place, or nothing at all:{" "}
-            {onlyWhole.map(({ need }, index) => (
-              <>
-                {index > 0 && ", "}
-                <a href={needUrl(need.id)}>{need.label}</a>
-              </>
-            ))}
-            .
-          </li>
-        )}
-        {unlisted.map(({ label }) => (
-          <li>{label}: none is listed.</li>
-        ))}
-        {nowhere.map(({ label, nowhere: lost }) => (
-          <li>
-            {label}: we do not know where to find {joinAnd(lost.map(({ name }) => name))}.
-          </li>
-        ))}
-      </ul>
-      <p>
-        Nothing listed does not mean that there is nothing. It means that we have not found it yet.
-      </p>
-    </>
-  );
-}
-
 function Deprivation({ library }: Pick<PartProps, "library">) {
   const { about, areas, neighbourhoods, outOf, summaries, sources } = library.data.reach;
   if (areas.length === 0) return null;
@@ -277,7 +226,7 @@ export function reachPage(library: Library): View {
         <HowFar found={found} />
         <ByNeed found={found} />
         <ByAge found={found} />
-        <NotKnown found={found} />
+        <NotKnown found={found} library={library} />
         <Deprivation library={library} />
         <h2 id="more">More</h2>
         <LinkList
