@@ -1,6 +1,6 @@
 /** Family hubs and programmes as a table (CSV and JSON), in the words that a reader's list has. */
 import { byName } from "../format/sort-order.ts";
-import { listedEntries, type Listed } from "../directory/listing-of.ts";
+import { areasItIsIn } from "../directory/listing-of.ts";
 import { isRunning } from "../format/standing.ts";
 import { mayNotRunHere } from "../directory/offered-here.ts";
 import { statusInDoubt } from "../freshness/certainty.ts";
@@ -21,6 +21,20 @@ const NOT_KNOWN_HERE = "Not known to run here";
 const statusHere = (entry: Hub | Programme): string =>
   isRunning(entry) && mayNotRunHere(entry) ? NOT_KNOWN_HERE : statusInDoubt(entry);
 
+/** A cell that only a programme has. */
+const ofProgramme =
+  (cell: (programme: Programme) => string | undefined) =>
+  (entry: Hub | Programme): string | undefined =>
+    entry.collection === "programmes" ? cell(entry) : undefined;
+
+/** The areas that a hub is in or serves. */
+const areasOfHub = (entry: Hub | Programme, library: Library): readonly string[] => [
+  ...new Set([
+    ...areasItIsIn(entry, library),
+    ...(entry.collection === "hubs" ? entry.serviceAreas : []),
+  ]),
+];
+
 const COLUMNS: readonly Column<Hub | Programme>[] = [
   ["id", ({ id }) => id],
   ["kind", (entry, library) => recordOf(entry, library).kind],
@@ -31,8 +45,12 @@ const COLUMNS: readonly Column<Hub | Programme>[] = [
   ["ages", (entry, library) => recordOf(entry, library).ages],
   ["cost", (entry, library) => recordOf(entry, library).cost],
   ["description", ({ summary }) => summary],
+  ["how long", ofProgramme(({ length }) => length)],
+  ["what studies found", ofProgramme(({ evidence }) => evidence)],
+  ["rating", ofProgramme(({ rating }) => rating)],
   ["days and times", (entry, library) => recordOf(entry, library).when],
   ["place", (entry, library) => recordOf(entry, library).where],
+  ["areas", (entry, library) => areasOfHub(entry, library).map((area) => library.area(area).name)],
   ["who may ask", (entry, library) => recordOf(entry, library).access],
   ["how to ask", (entry, library) => recordOf(entry, library).how],
   ["phone numbers", (entry) => ownPhones(entry).map(phoneText)],
@@ -40,17 +58,14 @@ const COLUMNS: readonly Column<Hub | Programme>[] = [
   ...CLOSING_COLUMNS,
 ];
 
-const isOther = (entry: Listed): entry is Hub | Programme => entry.collection !== "services";
-
-const othersByName = (library: Library): readonly (Hub | Programme)[] =>
-  listedEntries(library)
-    .filter(isOther)
-    .toSorted((a, b) => byName(a.name, b.name));
+/** All of them, as the table of services has all services: closed ones, and courses for staff. */
+const hubsAndProgrammes = ({ content }: Library): readonly (Hub | Programme)[] =>
+  [...content.hubs, ...content.programmes].toSorted((a, b) => byName(a.name, b.name));
 
 /** The table as CSV (RFC 4180), by name. */
 export const hubsAndProgrammesCsv = (library: Library): string =>
-  tableCsv(COLUMNS, othersByName(library), library);
+  tableCsv(COLUMNS, hubsAndProgrammes(library), library);
 
 /** The table as JSON, by name. */
 export const hubsAndProgrammesJson = (library: Library): string =>
-  tableJson(COLUMNS, othersByName(library), library);
+  tableJson(COLUMNS, hubsAndProgrammes(library), library);

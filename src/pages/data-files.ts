@@ -21,7 +21,7 @@ export const DATA_FILES = [
   {
     label: "Hubs and programmes (CSV)",
     url: HUBS_AND_PROGRAMMES_CSV,
-    text: "For a spreadsheet, with the sources.",
+    text: "All that have a page, closed ones and courses for staff too.",
   },
   {
     label: "Services as JSON",

@@ -4,9 +4,39 @@ import {
   hubsAndProgrammesCsv,
   hubsAndProgrammesJson,
 } from "../../src/export/hubs-and-programmes.ts";
+import { checked, examples } from "../fixtures/examples.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
 
-const library = exampleLibrary();
+const course = examples.programmes["calm-days"];
+const more = (last: number) => ({ id: `7f1c2f0e-3b1a-4d59-9a5e-0000000000${last}`, checked });
+
+/** With a hub that has closed, a course that was not found here and one for staff. */
+const library = exampleLibrary({
+  more: {
+    hubs: {
+      "old-hub": {
+        ...examples.hubs["harbour-hub"],
+        ...more(31),
+        name: "Old Hub",
+        status: "defunct",
+        closure: { reason: "It closed." },
+      },
+    },
+    programmes: {
+      "far-course": { ...course, ...more(32), name: "Far Course", local: "not found" },
+      "staff-course": {
+        ...course,
+        ...more(33),
+        name: "Staff Course",
+        local: "for staff",
+        audience: "practitioners",
+        length: "Two days",
+        evidence: "A study of 2020 was hopeful.",
+        rating: "3 of 4 in 2020",
+      },
+    },
+  },
+});
 const lines = hubsAndProgrammesCsv(library).trimEnd().split("\r\n");
 
 describe("hubs and programmes as a table", () => {
@@ -19,6 +49,20 @@ describe("hubs and programmes as a table", () => {
         .map((line) => line.split(",")[0])
         .sort(),
     ).toEqual([...hubs, ...programmes].map(({ id }) => id).sort());
+  });
+  it("says how long a programme is, what studies found, and where a hub is", () => {
+    const { entries } = JSON.parse(hubsAndProgrammesJson(library)) as {
+      entries: Readonly<Record<string, string | readonly string[]>>[];
+    };
+    const named = (name: string) => entries.find((entry) => entry["name"] === name);
+    expect(named("Staff Course")).toMatchObject({
+      "how long": "Two days",
+      "what studies found": "A study of 2020 was hopeful.",
+      rating: "3 of 4 in 2020",
+    });
+    expect(named("Harbour Family Hub")?.["areas"]).toEqual([library.area("harbour").name]);
+    expect(named("Old Hub")?.["status"]).toBe("Closed for good");
+    expect(named("Far Course")?.["status"]).toBe("Not known to run here");
   });
   it("says what is not known, how sure it is, and its sources", () => {
     const [hub] = library.content.hubs;
