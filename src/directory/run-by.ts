@@ -2,15 +2,25 @@
 import type { Organisation } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 
-/**
- * The organisation that runs an entry; undefined without one, and where its place is taken by an
- * umbrella such as “Village halls”, under which many run what they have themselves.
- */
-export function runBy(
-  { organisation }: { readonly organisation?: string | undefined },
-  library: Library,
-): Organisation | undefined {
+interface Run {
+  readonly organisation?: string | undefined;
+  readonly runnerUnknown?: boolean;
+}
+
+/** The organisation that an entry names, unless it is an umbrella such as “Village halls”. */
+function namedBy({ organisation }: Run, library: Library): Organisation | undefined {
   if (organisation === undefined) return undefined;
   const entry = library.entry("organisations", organisation);
   return entry.umbrella ? undefined : entry;
 }
+
+/**
+ * The organisation that runs an entry; undefined without one, where nobody knows if it still does,
+ * and where its place is taken by an umbrella, under which many run what they have themselves.
+ */
+export const runBy = (entry: Run, library: Library): Organisation | undefined =>
+  entry.runnerUnknown === true ? undefined : namedBy(entry, library);
+
+/** The organisation that has been linked with an entry of which nobody knows who runs it now. */
+export const linkedWith = (entry: Run, library: Library): Organisation | undefined =>
+  entry.runnerUnknown === true ? namedBy(entry, library) : undefined;

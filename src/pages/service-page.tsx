@@ -13,7 +13,7 @@ import { UrgentBox } from "../components/urgent-box/urgent-box.tsx";
 import { certaintyOf } from "../freshness/certainty.ts";
 import { asksInContact, hasContactPart, ownAskInstead } from "../directory/ask-instead.ts";
 import { urgentFor } from "../directory/urgent.ts";
-import { runBy } from "../directory/run-by.ts";
+import { linkedWith, runBy } from "../directory/run-by.ts";
 import { serviceData } from "../export/structured-data.ts";
 import type { Service } from "../model/collections/index.ts";
 import { similarServices } from "../directory/similar.ts";
@@ -63,21 +63,38 @@ function InDanger({ service, library }: ServiceProps) {
   );
 }
 
+/** Before the name of who runs it. */
+function runWords(service: Service): string {
+  const tense = tenseOf(service);
+  return tense === "is" && certaintyOf(service.checked).kind === "unsure"
+    ? "As far as we know, run by"
+    : TENSE[tense].run;
+}
+
+/** Who runs it, or with whom it has been linked where nobody knows who does now. */
+function RunBy({ service, library }: ServiceProps) {
+  const now = runBy(service, library);
+  const organisation = now ?? linkedWith(service, library);
+  if (organisation === undefined || organisation.name === service.name) return null;
+  const link = <a href={organisation.url}>{organisation.name}</a>;
+  return (
+    <p class="run-by">
+      {now === undefined ? (
+        <>We do not know who runs it now. It has been linked with {link}</>
+      ) : (
+        <>
+          {runWords(service)} {link}
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Who runs it and how sure we are. */
 function BeforeYouGo({ service, library }: ServiceProps) {
-  const { name } = service;
-  const tense = tenseOf(service);
-  const organisation = runBy(service, library);
   return (
     <>
-      {organisation !== undefined && organisation.name !== name && (
-        <p class="run-by">
-          {tense === "is" && certaintyOf(service.checked).kind === "unsure"
-            ? "As far as we know, run by"
-            : TENSE[tense].run}{" "}
-          <a href={organisation.url}>{organisation.name}</a>
-        </p>
-      )}
+      <RunBy service={service} library={library} />
       <CheckFirst
         status={service.status}
         checked={service.checked}

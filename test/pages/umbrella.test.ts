@@ -71,3 +71,30 @@ describe.each([true, false])("with an umbrella: %s", (umbrella) => {
     expect(owners.includes("All boathouses")).toBe(!umbrella);
   });
 });
+
+describe("a service of which nobody knows who runs it now", () => {
+  const library = exampleLibrary({
+    more: {
+      services: {
+        "toddler-tea": { ...examples.services["toddler-tea"], runnerUnknown: true },
+      },
+    },
+  });
+  const service = library.entry("services", "toddler-tea");
+  const { name } = library.entry("organisations", service.organisation);
+
+  it("has a page that says so, and with whom it has been linked", () => {
+    const page = words(servicePage(service, library));
+    expect(page).toContain(`We do not know who runs it now. It has been linked with ${name}`);
+    expect(page).not.toMatch(/As far as we know, run by|Run by/);
+  });
+  it("names nobody in data", () => {
+    expect("provider" in (serviceData(service, library) as object)).toBe(false);
+    const row = servicesCsv(library)
+      .split("\r\n")
+      .find((line) => line.startsWith(service.id));
+    expect(row).toContain(`${service.id},Toddler Tea,,`);
+    const { contents } = JSON.parse(servicesJson(library)) as { contents: { id: string }[] };
+    expect(contents.find(({ id }) => id === service.id)).not.toHaveProperty("organization");
+  });
+});

@@ -50,6 +50,10 @@ export const services = defineCollection({
   fields: {
     name: text({ letters: true, label: "Name", max: 100 }),
     organisation: reference({ label: "Who runs it", collection: "organisations" }),
+    runnerUnknown: flag({
+      label: "We do not know who runs it now",
+      hint: "Then pages say that it has been linked with this organisation, and data name nobody.",
+    }),
     summary: text({ letters: true, label: "What it is, in one sentence", max: 200 }),
     status,
     phones,

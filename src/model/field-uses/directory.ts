@@ -13,6 +13,7 @@ export const directoryUses: DirectoryUses = {
   services: {
     name: ["page", "card", "filter", "search", "map", "shortlist", "json-ld", "calendar", "print"],
     organisation: ["page", "card", "search", "json-ld"],
+    runnerUnknown: ["page", "json-ld"],
     summary: ["page", "card", "search", "shortlist", "json-ld", "calendar", "print"],
     status: [
       "page",
