@@ -51,14 +51,17 @@ export const askInsteadTexts = ({
     text: `${askInstead?.name ?? ""}: ${phoneText(phone)}`,
   }));
 
-/** Its facts with their names, in the order of the cards. */
+/**
+ * Its facts with their names, in the order of the cards. Only numbers, places and times may be
+ * several under one name.
+ */
 export function factsOf(entry: ListRecord): readonly Fact[] {
   const { phones, text, where, when } = entry;
   return [
     ...fact("Now", entry.closed),
     ...fact("Here", entry.here),
     ...fact("Who it is for", entry.who),
-    ...fact("Who it is for", entry.ages),
+    ...fact("Ages", entry.ages?.replace(/^Ages /, "")),
     ...fact("Cost", entry.cost),
     ...phones.flatMap((phone) => fact("Phone", phoneText(phone))),
     ...fact("Text", text && textTo(text)),
@@ -70,7 +73,7 @@ export function factsOf(entry: ListRecord): readonly Fact[] {
     ...when.flatMap((time) => fact("When", time)),
     ...fact("How to join", entry.access),
     ...fact("How to ask", entry.how),
-    ...(entry.notKnown ?? []).flatMap((words) => fact("Not known", words)),
+    ...fact("Not known", entry.notKnown?.join(" ")),
     ...fact("How sure", entry.checked),
   ];
 }

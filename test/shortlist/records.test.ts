@@ -128,7 +128,7 @@ describe("the records", () => {
       ...(first.email === undefined ? [] : [["E-mail", first.email]]),
       ...(first.website === undefined ? [] : [["Website", webName(first.website)]]),
       ["When", "Day and night"],
-      ...first.notConfirmed.map((words) => ["Not known", words]),
+      ...(first.notConfirmed.length === 0 ? [] : [["Not known", first.notConfirmed.join(" ")]]),
       ["How sure", record.checked],
     ]);
     expect(recordOf({ ...first, hours: undefined, urgency: "you" }, library).when).toEqual([
@@ -184,6 +184,29 @@ describe("the records", () => {
       const facts = factsOf(recordOf({ ...entry, notConfirmed }, library));
       expect(facts, entry.file).toContainEqual(["Not known", notConfirmed[0]]);
     }
+  });
+  it("name no fact twice but numbers, places and times", () => {
+    const library = exampleLibrary();
+    const [service] = library.content.services;
+    if (!service) throw new Error("The fixtures have no service.");
+    const facts = factsOf(
+      recordOf(
+        {
+          ...service,
+          eligibility: "Families.",
+          minimumAge: 3,
+          maximumAge: 7,
+          notConfirmed: ["When it is open. Ask.", "What it costs. Ask."],
+        },
+        library,
+      ),
+    );
+    const labels = facts.map(([label]) => label);
+    const several = ["Phone", "Ask instead", "Where", "When"];
+    expect(
+      labels.filter((label, at) => labels.indexOf(label) !== at && !several.includes(label)),
+    ).toEqual([]);
+    expect(facts).toContainEqual(["Not known", "When it is open. Ask. What it costs. Ask."]);
   });
   it("of something closed say so, and give no way to go there", () => {
     const library = exampleLibrary();

@@ -64,7 +64,7 @@ describe("in words", () => {
       1. Tea & <Toast>
       Breakfast.
       Who it is for: Families.
-      Who it is for: Ages 3 to 7
+      Ages: 3 to 7
       Cost: £2 a visit
       Phone: 01632 960001, then option 2 (the desk)
       Where: 1 Quay Street
@@ -175,7 +175,7 @@ describe("in words", () => {
     expect(all).toEqual([
       ["Here", "We have not found it being offered here"],
       ["Who it is for", "Families."],
-      ["Who it is for", "Ages 3 to 7"],
+      ["Ages", "3 to 7"],
       ["Cost", "£2 a visit"],
       ["E-mail", "tea@example.org"],
       ["Website", "example.org/tea"],
