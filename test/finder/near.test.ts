@@ -95,6 +95,11 @@ describe("how far it is", () => {
     expect(reachOf(listing({ spots: ["north"] }), street, places).words).toBe(
       "In North Marsh, exact place not confirmed",
     );
+    // A hub of which only the ward is known, by a name of its own.
+    const hubName: Origin = { ...street, from: "the middle of North Marsh" };
+    expect(reachOf(listing({ spots: ["north"] }), hubName, places).words).toBe(
+      "In North Marsh, exact place not confirmed",
+    );
     expect(words({ spots: ["north", "51.11000,-0.90100"] })).toBe(
       "About 0.6 miles from the centre of AB1 2, the nearest of 2 places",
     );
