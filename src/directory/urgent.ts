@@ -1,5 +1,5 @@
 /** Who to ring first on a page, by what the page is about. */
-import { numberToDial } from "../format/phones.ts";
+import { firstNumber, numberToDial } from "../format/phones.ts";
 import { isRunning } from "../format/standing.ts";
 import { URGENCY } from "../model/collections/helplines.ts";
 import type { Helpline } from "../model/collections/index.ts";
@@ -27,6 +27,13 @@ export function linesToRing(slugs: readonly string[], library: Library): readonl
 /** The running helplines that are answered day and night, in the order of the data. */
 export const linesAtNight = (library: Library): readonly Helpline[] =>
   runningLines(library.data.urgent.always, library);
+
+/**
+ * Those whose numbers may stand on a card to carry. Others may find a card, so helplines whose name
+ * could put a reader in danger are left out.
+ */
+export const linesToCarry = (lines: readonly Helpline[]): readonly Helpline[] =>
+  lines.filter((line) => !line.sensitive && firstNumber(line) !== undefined);
 
 const DEFAULT_TITLE = "Need help now?";
 

@@ -5,6 +5,7 @@ import { translatedHours } from "../../src/freshness/advice/translated-hours.ts"
 import type { SiteData } from "../../src/model/data/index.ts";
 import { createLibrary } from "../../src/model/library.ts";
 import { poster } from "../../src/pages/print/posters.tsx";
+import { urgentHelp } from "../../src/pages/site/urgent-help.tsx";
 import { walletCards } from "../../src/pages/print/cards.tsx";
 import { booklet } from "../../src/pages/print/booklet.tsx";
 import { printRoutes } from "../../src/site/routes/print.ts";
@@ -152,6 +153,12 @@ describe("paper", () => {
     expect(words(walletCards(some))).not.toContain(name);
     const others = all.filter(({ slug, phones }) => slug !== line && phones.length > 0);
     for (const other of others) expect(words(walletCards(some))).toContain(other.name);
+    // The card on the printed page of urgent help is cut out and carried too.
+    const page = html(urgentHelp(some.entry("pages", "urgent-help"), some));
+    const [, card = ""] = /class="wallet-card".*?<ul>(.*?)<\/ul>/s.exec(page) ?? [];
+    expect(page).toContain(name);
+    expect(card).not.toContain(name);
+    for (const other of others) expect(card).toContain(other.name);
   });
   it("has the hours of each number on the poster, and what is answered day and night", () => {
     const { content, data, today } = library;

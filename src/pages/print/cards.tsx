@@ -1,7 +1,7 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
-import { linesAtNight } from "../../directory/urgent.ts";
+import { linesAtNight, linesToCarry } from "../../directory/urgent.ts";
 import { webName } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
@@ -62,15 +62,10 @@ export function tipCards(campaign: Campaign, library: Library): View {
 const CARDS = 10;
 const MOST_NUMBERS = 6;
 
-/**
- * Helplines on cards the size of a bank card. Others may find a card, so helplines whose name
- * could put a reader in danger are left out.
- */
+/** Helplines on cards the size of a bank card. */
 export function walletCards(library: Library): View {
   const { site } = library.data;
-  const lines = linesAtNight(library)
-    .filter((helpline) => !helpline.sensitive && firstNumber(helpline) !== undefined)
-    .slice(0, MOST_NUMBERS);
+  const lines = linesToCarry(linesAtNight(library)).slice(0, MOST_NUMBERS);
   const title = "Wallet cards with numbers to ring";
   const address = `${site.url}/urgent-help/`;
   return {

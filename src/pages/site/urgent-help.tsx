@@ -1,4 +1,5 @@
 import { byOwnOrder } from "../../format/sort-order.ts";
+import { linesToCarry } from "../../directory/urgent.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { isRunning } from "../../format/standing.ts";
 import { Checked } from "../../components/checked/checked.tsx";
@@ -37,12 +38,13 @@ const MOST_ON_A_CARD = 11;
 /** The numbers of every page and those that are answered day and night, then what fits. */
 function onTheCard(library: Library): readonly Helpline[] {
   const { site, urgent } = library.data;
-  const all = helplineGroups(library)
-    .flatMap(({ helplines }) => helplines)
-    .filter(isRunning);
-  const first = [...site.urgentHelplines, ...urgent.always, ...all.map(({ slug }) => slug)];
-  const chosen = [...new Set(first)].slice(0, MOST_ON_A_CARD);
-  return all.filter(({ slug }) => chosen.includes(slug));
+  const groups = helplineGroups(library);
+  const all = linesToCarry(groups.flatMap(({ helplines }) => helplines).filter(isRunning));
+  const isFirst = ({ slug }: Helpline): boolean =>
+    site.urgentHelplines.includes(slug) || urgent.always.includes(slug);
+  const others = all.filter((line) => !isFirst(line));
+  const chosen = [...all.filter(isFirst), ...others].slice(0, MOST_ON_A_CARD);
+  return all.filter((line) => chosen.includes(line));
 }
 
 /** On paper only: the first numbers, the size of a bank card, to cut out. */
