@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { realLibrary } from "../search/library.ts";
 
 const library = realLibrary();
-const { services, programmes, news, glossary } = library.content;
+const { services, programmes, news, glossary, guidance, levels } = library.content;
 
 describe("who runs a service", () => {
   it("is in doubt in its own field, and not in a sentence beside the name of who runs it", () =>
@@ -32,4 +32,46 @@ describe("the ages of a programme", () => {
           expect(own, `${other.file}: “${ages}”`).toContain(ages);
     },
   );
+});
+
+describe("what workers here did in 2019", () => {
+  const METHOD = /Signs of Safety|[Rr]estorative|Early Help Assessment/;
+  const pages = [...guidance, ...levels];
+  const textsOf = (page: object): readonly string[] =>
+    Object.entries(page).flatMap(([name, value]) =>
+      ["sources", "terms", "title"].includes(name)
+        ? []
+        : typeof value === "string"
+          ? value.split("\n\n")
+          : Array.isArray(value) || (typeof value === "object" && value !== null)
+            ? textsOf(value as object)
+            : [],
+    );
+
+  it.each(pages.map((page) => [page.file, page] as const))(
+    "is given its year in %s, where it is told as done here",
+    (_file, page) =>
+      expect(
+        textsOf(page).filter(
+          (text) =>
+            METHOD.test(text) &&
+            /\b(?:here|it is called)\b/i.test(text) &&
+            !/\b20\d\d\b/.test(text),
+        ),
+      ).toEqual([]),
+  );
+
+  it("has on each page that names the form, not only in a link, a word of what is not known about it", () =>
+    expect(
+      pages
+        .filter(
+          (page) =>
+            !/2026/.test(page.slug) &&
+            textsOf({ ...page, notConfirmed: [] }).some((text) =>
+              /Early Help Assessment/.test(text.replace(/\[[^\]]*\]\([^)]*\)/g, "")),
+            ),
+        )
+        .filter(({ notConfirmed }) => !/assessment/i.test(notConfirmed.join(" ")))
+        .map(({ file }) => file),
+    ).toEqual([]));
 });
