@@ -3,6 +3,7 @@
  * what each thing is for. It ends with 1 while something is missing. What only a person can see is
  * listed after that.
  */
+import { isReal } from "../src/format/addresses.ts";
 import { count } from "../src/format/words.ts";
 import { root, runAsCommand } from "./command.ts";
 import type { Library } from "../src/model/library.ts";
@@ -13,16 +14,6 @@ export interface LaunchStep {
   readonly what: string;
   readonly why: string;
   readonly how: string;
-}
-
-/** Reserved host names: examples (RFC 2606) and the local machine. */
-const NO_REAL_HOST =
-  /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
-
-/** True for an https address that can belong to a site on the web. */
-export function isReal(url: string): boolean {
-  const { hostname, protocol } = new URL(url);
-  return protocol === "https:" && !NO_REAL_HOST.test(hostname);
 }
 
 /** Emergency numbers, which nobody rings to try them (Ofcom's numbering plan). */
@@ -47,7 +38,7 @@ export function missingSteps(library: Pick<Library, "content" | "data">): readon
       : [
           {
             what: `The site's address is still “${site.url}”.`,
-            why: "Shared links, feeds, calendars and the codes on paper lead there.",
+            why: "Shared links, feeds and calendars lead there. Until then printed sheets have neither code nor address.",
             how: "Write the address that begins with https:// into “url” in _data/site.json, or in the editor under “Facts and settings”.",
           },
         ]),

@@ -1,7 +1,7 @@
 /** What keeps an issue from being sent, and what to know before. */
+import { isReal } from "../../src/format/addresses.ts";
 import { plainDate } from "../../src/format/dates.ts";
 import { lastDayOf } from "../../src/newsletter/months.ts";
-import { isReal } from "../launch.ts";
 
 /** Throws when the links of a message would lead nowhere. `url` is the site's address. */
 export function refuseUnreal(html: string, url: string): void {

@@ -36,6 +36,16 @@ export const directionsTo = (latitude: number, longitude: number): string =>
 export const webName = (url: string): string =>
   url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 
+/** Reserved host names: examples (RFC 2606) and the local machine. */
+const NO_REAL_HOST =
+  /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
+
+/** True for an https address that can belong to a site on the web. */
+export function isReal(url: string): boolean {
+  const { hostname, protocol } = new URL(url);
+  return protocol === "https:" && !NO_REAL_HOST.test(hostname);
+}
+
 /** How far a pin may be from the door, in words for readers. */
 export const precisionNote = (precision: "postcode" | "street"): string =>
   precision === "postcode"

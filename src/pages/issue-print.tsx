@@ -3,6 +3,7 @@ import { PageTitle } from "../components/page-title/page-title.tsx";
 import type { View } from "../components/page/view.ts";
 import { Prose } from "../components/prose/prose.tsx";
 import { QrCode } from "../components/qr-code/qr-code.tsx";
+import { SiteAddress, unlessReal } from "../components/qr-code/site-address.tsx";
 import { webName } from "../format/addresses.ts";
 import { partialDateText } from "../format/dates.ts";
 import type { NewsItem } from "../model/collections/index.ts";
@@ -33,7 +34,7 @@ function Code({
   return (
     <div class="issue-sheet__code">
       <QrCode text={address} title={`Code that leads to: ${what}`} />
-      <p class="issue-sheet__address">
+      <p class={unlessReal("issue-sheet__address", address)}>
         {parts.map((part, index) =>
           index === 0 ? (
             part
@@ -106,8 +107,15 @@ function Foot({ edition, library }: SheetProps) {
       <div class="issue-sheet__head">
         <div class="issue-sheet__lead">
           <h2 class="issue-sheet__title">More on the web</h2>
-          <p>All help in one place: {webName(site.url)}/find/</p>
-          <p>Does your group have news? {webName(site.url)}/post-an-item/</p>
+          <p>
+            <SiteAddress before="All help in one place: " address={`${site.url}/find/`} />
+          </p>
+          <p>
+            <SiteAddress
+              before="Does your group have news? "
+              address={`${site.url}/post-an-item/`}
+            />
+          </p>
         </div>
         <Code url={issueUrl(edition.id)} what="this issue on the web" library={library} />
       </div>

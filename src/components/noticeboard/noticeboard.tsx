@@ -10,6 +10,7 @@ import { isRunning } from "../../format/standing.ts";
 import type { Library } from "../../model/library.ts";
 import { certaintyOf } from "../../freshness/certainty.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
+import { SiteAddress } from "../qr-code/site-address.tsx";
 
 interface LinesProps {
   readonly title: string;
@@ -171,7 +172,9 @@ export function NoticeWeb({
       <QrCode text={address} title={`Code that leads to: ${name}`} />
       <div>
         <h2 class="noticeboard__title">The newest on your phone</h2>
-        <p>{webName(address)}</p>
+        <p>
+          <SiteAddress address={address} />
+        </p>
         <p class="noticeboard__sure">{howSure(entries)}</p>
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { lineToAsk } from "../../directory/ask-instead.ts";
 import type { Library } from "../../model/library.ts";
-import { webName } from "../../format/addresses.ts";
 import { openInEditor } from "../../freshness/editor-link.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
+import { SiteAddress } from "../qr-code/site-address.tsx";
 import { ReportWrong } from "../report-wrong/report-wrong.tsx";
 import { ShareTools } from "../share-tools/share-tools.tsx";
 import { AddToList } from "../shortlist/add-to-list.tsx";
@@ -24,7 +24,9 @@ function PrintedWay({ address }: { readonly address: string }) {
   return (
     <div class="printed-way" data-pagefind-ignore>
       <QrCode text={address} title="Code that leads to this page" />
-      <p>This page on the web: {webName(address)}</p>
+      <p>
+        <SiteAddress before="This page on the web: " address={address} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Library } from "../../model/library.ts";
 import { longDate } from "../../format/dates.ts";
-import { webName } from "../../format/addresses.ts";
+import { SiteAddress } from "../qr-code/site-address.tsx";
 import { UrgentLine } from "../urgent-line/urgent-line.tsx";
 import { Mark } from "../mark/mark.tsx";
 
@@ -19,8 +19,7 @@ export function PrintMasthead({
       <div>
         <p class="print-masthead__name">{site.name}</p>
         <p class="print-masthead__address">
-          {webName(site.url)}
-          {url}
+          <SiteAddress address={`${site.url}${url}`} />
         </p>
         <p>
           As the site was on {longDate(library.today)}. Things change: ring before you go, and throw

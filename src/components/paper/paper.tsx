@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { webName } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { QrCode } from "../qr-code/qr-code.tsx";
+import { SiteAddress } from "../qr-code/site-address.tsx";
 
 interface PaperFootProps {
   /** The whole address that the paper belongs to. */
@@ -18,7 +18,7 @@ export function PaperFoot({ address, today, checked }: PaperFootProps) {
     <div class="paper-foot">
       <QrCode text={address} title="Code that leads to this page" />
       <p>
-        {webName(address)}
+        <SiteAddress address={address} />
         <br />
         As the site was on {plainDate(today)}.
         {checked !== undefined && ` Read on ${plainDate(checked)}.`}

@@ -6,13 +6,13 @@ import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { SessionList } from "../../components/session-list/session-list.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { PartMark } from "../../components/tip-card/part-mark.tsx";
 import { monthsText } from "../../format/ages.ts";
 import { dayAndMonth, plainDate } from "../../format/dates.ts";
 import { small } from "../../format/words.ts";
-import { webName } from "../../format/addresses.ts";
 import { whenToStop } from "../../format/when-to-stop.ts";
 import type { Campaign, Tip } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -59,8 +59,8 @@ function Card({
       <div class="tip__print">
         <QrCode text={site.url + url} title={`This tip on ${site.name}`} />
         <p>
-          {campaign.name}. {webName(site.url)}
-          {url} As the site was on {plainDate(today)}.
+          {campaign.name}. <SiteAddress address={site.url + url} /> As the site was on{" "}
+          {plainDate(today)}.
         </p>
       </div>
     </div>

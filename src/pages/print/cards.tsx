@@ -1,8 +1,8 @@
 /** Cards to print and cut: tips of a campaign on A6, numbers for the wallet. */
 import { byOwnOrder } from "../../format/sort-order.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { linesAtNight, linesToCarry } from "../../directory/urgent.ts";
-import { webName } from "../../format/addresses.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperFoot, PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
@@ -97,7 +97,7 @@ export function walletCards(library: Library): View {
               </ul>
               <div class="paper-cards__foot">
                 <p>
-                  {webName(address)}
+                  <SiteAddress address={address} />
                   <br />
                   {plainDate(library.today)}
                 </p>

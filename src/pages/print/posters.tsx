@@ -4,8 +4,8 @@ import { PaperNote } from "../../components/paper/paper.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { QrCode } from "../../components/qr-code/qr-code.tsx";
+import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { linesAtNight, linesToRing } from "../../directory/urgent.ts";
-import { webName } from "../../format/addresses.ts";
 import { plainDate } from "../../format/dates.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
@@ -65,7 +65,9 @@ function Poster({ title, helplines, way, library, night = false, children }: Pos
       {children}
       <QrCode text={address} title="Code that leads to the page" />
       <p>
-        <strong>{webName(address)}</strong>
+        <strong>
+          <SiteAddress address={address} />
+        </strong>
       </p>
       <Numbers lines={lines} hours />
       {night && <Numbers title="Answered day and night" lines={others} />}

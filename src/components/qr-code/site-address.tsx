@@ -1,0 +1,27 @@
+import { isReal, webName } from "../../format/addresses.ts";
+
+const NOT_PRINTED = "qr-code--not-printed";
+
+/**
+ * A class, with a second one where an address leads nowhere, as before a site has its own. Nothing
+ * is printed there then. Its room stays, so that a sheet has as many pages with the real address.
+ */
+export const unlessReal = (name: string, address: string): string =>
+  isReal(address) ? name : `${name} ${NOT_PRINTED}`;
+
+interface SiteAddressProps {
+  /** A whole address of the site. */
+  readonly address: string;
+  /** Words that say what it is. */
+  readonly before?: string;
+}
+
+/** An address of the site on paper, as it is said. */
+export function SiteAddress({ address, before = "" }: SiteAddressProps) {
+  return (
+    <span class={unlessReal("qr-code__address", address)}>
+      {before}
+      {webName(address)}
+    </span>
+  );
+}
