@@ -9,13 +9,15 @@ import {
   notOfferedHere,
   runsHere,
 } from "../../src/directory/offered-here.ts";
+import { STATUS } from "../../src/model/words.ts";
 import { libraryOf, programme, service } from "../search/library.ts";
 
 describe("a course", () => {
   it.each([
     ["offered", undefined, false],
     ["for staff", "For people who work with families", false],
-    ["was offered", "Was offered here. Ask if it still runs", true],
+    ["was offered", STATUS.past, true],
+    ["planned", STATUS.planned, true],
     ["not found", "We have not found it being offered here", true],
   ] as const)("that is “%s”", (local, words, doubt) => {
     const course = programme("p", { local });

@@ -144,7 +144,7 @@ describe("levels of need", () => {
       expect(link.text() || "0").toMatch(new RegExp(`^${found.sure.length}\\b`));
     }
     const page = html(levelPage(mixed.entry("levels", "open-to-all"), mixed));
-    expect(page).toContain("Was offered here. Ask if it still runs");
+    expect(page).toContain("Ran in the past, not known to run now");
     expect(page).toContain("Planned");
   });
   it("keep what is not known to run apart from what offers it, and count it", () => {

@@ -34,8 +34,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ["/services/old-club/", "Ran in the past, not known to run now"],
   ["/services/new-club/", "Planned, not known to have started"],
   ["/services/shut-club/", "Closed for now"],
-  ["/programmes/was-course/", "Was offered here"],
-  ["/programmes/plan-course/", "Was planned here"],
+  ["/programmes/was-course/", "Ran in the past, not known to run now"],
+  ["/programmes/plan-course/", "Planned, not known to have started"],
 ];
 
 /** Lists of entries, in which an item begins with the name. */

@@ -1,5 +1,6 @@
 /** What the site says in two places of one thing does not differ. */
 import { describe, expect, it } from "vitest";
+import { notHereText } from "../../src/freshness/line-note.ts";
 import { realLibrary } from "../search/library.ts";
 
 const library = realLibrary();
@@ -31,6 +32,20 @@ describe("the ages of a programme", () => {
         for (const [ages] of allWords(other).matchAll(AGES))
           expect(own, `${other.file}: “${ages}”`).toContain(ages);
     },
+  );
+});
+
+describe("what is listed as a service and as a programme", () => {
+  const names = ({ name, otherNames }: { name: string; otherNames: readonly string[] }) =>
+    [name, ...otherNames].map((one) => one.toLowerCase());
+  const pairs = services.flatMap((service) =>
+    programmes
+      .filter((programme) => names(programme).some((name) => names(service).includes(name)))
+      .map((programme) => [service.name, programme.name, service, programme] as const),
+  );
+  it("is found by its names", () => expect(pairs.length).toBeGreaterThan(0));
+  it.each(pairs)("%s and %s are told of in the same words", (_one, _other, service, programme) =>
+    expect(notHereText(service)).toBe(notHereText(programme)),
   );
 });
 

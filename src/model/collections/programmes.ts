@@ -14,6 +14,7 @@ import {
 import {
   ACCESS,
   DELIVERY,
+  STATUS,
   ages,
   askInstead,
   checked,
@@ -33,11 +34,14 @@ import {
 } from "../shared.ts";
 import { explainedTerms, levelsOfNeed } from "../shown.ts";
 
-/** Whether families here can join; being known elsewhere is not being offered here. */
+/**
+ * Whether families here can join; being known elsewhere is not being offered here. What ended or
+ * was only planned is told in the words of a service's status, as some are listed as both.
+ */
 export const LOCAL = {
   offered: "Offered here",
-  "was offered": "Was offered here. Ask if it still runs",
-  planned: "Was planned here. We do not know if it started",
+  "was offered": STATUS.past,
+  planned: STATUS.planned,
   "not found": "We have not found it being offered here",
   "for staff": "For people who work with families",
 } as const;

@@ -3,16 +3,14 @@ import { byName } from "../../format/sort-order.ts";
 import { hasClosed, isRunning } from "../../format/standing.ts";
 import { statusWords } from "../../freshness/certainty.ts";
 import type { Programme } from "../../model/collections/index.ts";
+import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Library } from "../../model/library.ts";
 
 /** Whether families can join here, in the few words of a table. */
-const HERE = {
-  offered: "Offered here",
-  "was offered": "Was offered; ask if it still runs",
-  planned: "Was planned; ask if it runs",
-  "not found": "Not found here",
-  "for staff": "For people who work with families",
-} as const satisfies Record<Programme["local"], string>;
+const HERE = { ...LOCAL, "not found": "Not found here" } as const satisfies Record<
+  Programme["local"],
+  string
+>;
 
 /** Whether families can join here; of one that does not run, its status in words. */
 export const hereText = (programme: Programme): string =>
