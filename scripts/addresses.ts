@@ -1,6 +1,7 @@
 /** The ledger of every URL that was ever published. Each of them must keep working or redirect. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesIn } from "./files-in.ts";
 
 /** From the project's folder; one path a line, sorted. */
 export const LEDGER = join("src", "site", "addresses.txt");
@@ -15,10 +16,8 @@ const NOT_KEPT = /^\/(?:admin|assets|mail|pagefind)\/|^\/404\.html$|^\/sitemap[^
 
 /** The address of each page and feed of a built site, sorted. */
 export function builtAddresses(site: string): readonly string[] {
-  const paths = readdirSync(site, { recursive: true, encoding: "utf8" }).map(
-    (file) => `/${file.split(sep).join("/")}`,
-  );
-  return paths
+  return filesIn(site)
+    .map((file) => `/${file}`)
     .filter((path) => KEPT.test(path) && !NOT_KEPT.test(path))
     .map((path) => path.replace(/\/index\.html$/, "/"))
     .sort();

@@ -2,8 +2,9 @@
  * `npm run build`: checks the content, holds back what has a fault, builds the rest aside and puts
  * the new site in the place of the old one.
  */
+import { filesIn } from "./files-in.ts";
 import { count } from "../src/format/words.ts";
-import { mkdirSync, readdirSync, statSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { AnyEntry } from "../src/model/collections/index.ts";
@@ -67,7 +68,7 @@ export async function build({
   try {
     mkdirSync(next, { recursive: true });
     await write(folder, relative(folder, next), today, checked);
-    const files = filesOf(next);
+    const files = filesIn(next);
     const pages = files.filter((file) => file.endsWith(".html")).length;
     if (pages === 0)
       throw new Error(
@@ -100,13 +101,6 @@ async function settleOrRefuse(folder: string, today: string): Promise<Settled> {
   throw new Error(
     `${groupByFile(each)}\n\n${summary(countEntries(folder), each)} Every page stands on ${joinAnd([...new Set(problems.map(({ file }) => file))])}, so nothing was built; the site before is as it was.`,
   );
-}
-
-/** Every file of the site, from its folder, with forward slashes. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
 async function main(): Promise<number> {

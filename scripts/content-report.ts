@@ -1,6 +1,6 @@
 /** What the content gate found, laid out for a person: problems under the file they are in. */
+import { filesIn } from "./files-in.ts";
 import { count } from "../src/format/words.ts";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyEntry } from "../src/model/collections/index.ts";
 import { toAskAbout, waitingItems } from "../src/news/to-ask.ts";
@@ -22,9 +22,7 @@ export function groupByFile(problems: readonly Problem[]): string {
 
 /** How many entries there are under `content/`, right or wrong; links are not followed. */
 export function countEntries(root: string): number {
-  return readdirSync(join(root, "content"), { recursive: true, withFileTypes: true }).filter(
-    (file) => file.isFile() && file.name.endsWith(".md"),
-  ).length;
+  return filesIn(join(root, "content")).filter((file) => file.endsWith(".md")).length;
 }
 
 /**

@@ -2,16 +2,33 @@
  * Runs Eleventy once. A process can do so only once, as modules that changed would not be read
  * again.
  */
-import { register } from "node:module";
+import nodeModule from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Loaded } from "../src/model/gate/load.ts";
+import { initialize, resolve } from "./folder-names.mjs";
 
-/** Makes Eleventy's own imports work in a folder whose name has a `#` or a `%`. */
+/** Node has it from 22.15 on, so the types of Node 20 lack it. */
+const { registerHooks } = nodeModule as {
+  readonly registerHooks?: (hooks: { readonly resolve: typeof resolve }) => void;
+};
+
+/**
+ * Makes Eleventy's own imports work in a folder whose name has a `#` or a `%`. Of several hooks the
+ * one registered last runs first, and those of `registerHooks` run before those of `register`. It
+ * has to run before the hook of tsx, which cuts an address off at a `#`.
+ */
 function allowAnyFolderName(root: string): void {
-  const unencoded = new URL(`file:${root}/`).href;
-  const encoded = pathToFileURL(`${root}/`).href;
-  if (unencoded !== encoded)
-    register("./folder-names.mjs", import.meta.url, { data: { unencoded, encoded } });
+  const data = {
+    unencoded: new URL(`file:${root}/`).href,
+    encoded: pathToFileURL(`${root}/`).href,
+  };
+  if (data.unencoded === data.encoded) return;
+  if (registerHooks === undefined) {
+    nodeModule.register("./folder-names.mjs", import.meta.url, { data });
+    return;
+  }
+  initialize(data);
+  registerHooks({ resolve });
 }
 
 /**

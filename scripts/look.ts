@@ -3,9 +3,8 @@
  * down the first useful thing is. Builds the site unless SITE_DIR names one. `--all` lists every
  * page that is over a budget.
  */
-import { readdirSync } from "node:fs";
-import { relative, sep } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { pageAddresses } from "./files-in.ts";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
 import { PAGE_KINDS, kindOf, overBudget, type Measure, type PageKind } from "./look/kinds.ts";
@@ -21,13 +20,8 @@ interface Measured {
 }
 
 /** Paths of the pages of a built site, without the editor and the issues for e-mail. */
-function pathsOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => `/${relative(".", file).split(sep).join("/")}`)
-    .filter((file) => file.endsWith("/index.html") && !/^\/(admin|mail)\//.test(file))
-    .map((file) => file.slice(0, -"index.html".length))
-    .sort();
-}
+const pathsOf = (folder: string): readonly string[] =>
+  pageAddresses(folder).filter((path) => !/^\/(admin|mail)\//.test(path));
 
 /** Measures every address at one size of window. */
 async function measureAll(

@@ -4,9 +4,10 @@
  * names one. Without KIND it lists the kinds. “ready” writes a list too, from which the next build
  * offers the files on the site.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { pageAddresses } from "./files-in.ts";
 import { findBrowser, launchArguments } from "./browser.ts";
 import { root, runAsCommand } from "./command.ts";
 import { PRINTS_FOLDER, READY_LIST, type ReadyFile } from "../src/site/ready-prints.ts";
@@ -15,15 +16,6 @@ import { serve } from "./serve.ts";
 import { makeBench } from "./stages.ts";
 
 const FOLDER = PRINTS_FOLDER;
-
-/** Paths of the pages of a built site, sorted. */
-function pathsOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => `/${file.split(sep).join("/")}`)
-    .filter((file) => file.endsWith("/index.html"))
-    .map((file) => file.slice(0, -"index.html".length))
-    .sort();
-}
 
 /** How many pages a PDF file of Chromium has: it writes each as an object of its own. */
 const pagesIn = (pdf: Uint8Array): number =>
@@ -55,7 +47,7 @@ async function main(): Promise<number> {
     open.push(serving);
     const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
     open.push(browser);
-    const paths = pathsOf(site).filter((path) => kind.path.test(path) && path.includes(part));
+    const paths = pageAddresses(site).filter((path) => kind.path.test(path) && path.includes(part));
     if (paths.length === 0) {
       console.error(`No page of the kind “${name}”${part === "" ? "" : ` holds “${part}”`}.`);
       return 1;

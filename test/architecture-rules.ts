@@ -11,6 +11,7 @@ import {
   type Import,
   importsOf,
   insertsRawHtml,
+  listsRecursively,
   readsProperty,
 } from "./source-syntax.ts";
 
@@ -215,6 +216,17 @@ export const ownComparisons = (files: readonly SourceFile[]): string[] =>
     )
     .map(
       ({ path }) => `${path} compares texts by itself. Take byName or ascending of ${COMPARES}.`,
+    );
+
+const LISTS_FILES = "scripts/files-in.ts";
+
+/** Files that list a folder with all below it by themselves. */
+export const ownListings = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter((file) => file.path !== LISTS_FILES && listsRecursively(file))
+    .map(
+      ({ path }) =>
+        `${path} lists folders by itself, and follows links by the version of Node. Take ${LISTS_FILES}.`,
     );
 
 /** Names that more than one file exports. */

@@ -6,6 +6,7 @@ import {
   leanFaults,
   longFiles,
   ownComparisons,
+  ownListings,
   rawMarkupFiles,
   secondReaders,
   sharedNames,
@@ -34,6 +35,8 @@ describe("this project", () => {
   test("exports each name from one file", () => expect(sharedNames(exporting)).toEqual([]));
   test("compares texts for sorting in one place only", () =>
     expect(ownComparisons(exporting)).toEqual([]));
+  test("lists what is below a folder in one place only", () =>
+    expect(ownListings([...exporting, ...sourceFiles("test", /\.tsx?$/)])).toEqual([]));
   test("inserts raw HTML in one place only, and in the preview of the CMS", () => {
     expect(rawMarkupFiles(code).filter((path) => path !== "src/cms/browser/previews.ts")).toEqual([
       "src/components/prose/prose.tsx",
@@ -209,6 +212,15 @@ describe("a fault is found", () => {
       expect(ownComparisons([file("src/pages/a.ts", text)])).toEqual([]);
     },
   );
+  test("finds a listing of folders beside the one", () => {
+    const files = [
+      file("test/a.ts", "readdirSync(folder, { recursive: true, withFileTypes: true });"),
+      file("test/b.ts", "rmSync(folder, { recursive: true });\nreaddirSync(folder);"),
+    ];
+    expect(ownListings(files)).toEqual([
+      "test/a.ts lists folders by itself, and follows links by the version of Node. Take scripts/files-in.ts.",
+    ]);
+  });
   test("finds a file that is too long", () => {
     expect(
       longFiles([file("src/a.ts", "x\n".repeat(200)), file("src/b.ts", "x\n".repeat(201))], 200),

@@ -2,11 +2,12 @@
  * The second opinion on accessibility: pa11y-ci with HTML CodeSniffer over every page of the built
  * site. axe, newer than the one pa11y brings, runs on the same pages (test/browser/page-walk.ts).
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { addressOfFile, filesIn } from "../scripts/files-in.ts";
 import { launchArguments } from "../scripts/browser.ts";
 import { shellOfTests } from "./browser/shared-browser.ts";
 
@@ -35,21 +36,14 @@ const LEFT_OUT: readonly {
   },
 ];
 
-/** The address of a file of the site: `find/index.html` is `/find/`. */
-export function pathOf(file: string): string {
-  return `/${file.split(sep).join("/")}`.replace(/\/index\.html$/, "/");
-}
-
 /** The path of every page to test: those of the sitemap and those outside it. */
 export function pagesOf(site: string): readonly string[] {
-  const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".html"),
-  );
+  const files = filesIn(site).filter((file) => file.endsWith(".html"));
   const pages = files.filter((file) => {
     const html = readFileSync(join(site, file), "utf8");
-    return !LEFT_OUT.some(({ is }) => is(pathOf(file), html));
+    return !LEFT_OUT.some(({ is }) => is(addressOfFile(file), html));
   });
-  return pages.map(pathOf).sort();
+  return pages.map(addressOfFile).sort();
 }
 
 /**
@@ -63,7 +57,7 @@ export function missingPages(site: string): readonly string[] {
         ([, url]) => url ?? "",
       )
     : [];
-  const built = new Set(readdirSync(site, { recursive: true, encoding: "utf8" }).map(pathOf));
+  const built = new Set(filesIn(site).map(addressOfFile));
   return urls
     .map((url) => new URL(url).pathname)
     .filter((path) => !built.has(decodeURIComponent(path)));

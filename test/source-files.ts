@@ -1,7 +1,8 @@
 /** The project's own files, for tests that read the source. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesIn } from "../scripts/files-in.ts";
 
 export const projectRoot = join(fileURLToPath(import.meta.url), "..", "..");
 
@@ -13,12 +14,8 @@ export interface SourceFile {
 
 /** Every file below a folder whose name ends as asked, in a fixed order. */
 export function sourceFiles(folder: string, ending: RegExp): SourceFile[] {
-  return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({
-      path: relative(projectRoot, path).split(sep).join("/"),
-      text: readFileSync(path, "utf8"),
-    }));
+  return filesIn(join(projectRoot, folder))
+    .filter((file) => ending.test(file))
+    .map((file) => `${folder}/${file}`)
+    .map((path) => ({ path, text: readFileSync(join(projectRoot, path), "utf8") }));
 }

@@ -140,6 +140,15 @@ export const comparesByHand = (file: SourceFile): boolean =>
       [node.whenTrue, node.whenFalse].some((value) => value.getText() === "-1"),
   );
 
+/** The file lists a folder with all below it: `readdirSync(folder, { recursive: true })`. */
+export const listsRecursively = (file: SourceFile): boolean =>
+  nodesOf(file).some(
+    (node) =>
+      ts.isCallExpression(node) &&
+      /^(?:readdir|readdirSync|opendir|opendirSync)$/.test(lastName(node.expression) ?? "") &&
+      /\brecursive\b/.test(node.arguments[1]?.getText() ?? ""),
+  );
+
 const RAW_PROPERTIES: ReadonlySet<string | undefined> = new Set(["innerHTML", "outerHTML"]);
 
 /** The file puts a text into a page as HTML. */

@@ -1,7 +1,8 @@
 /** Finds a text in the files of a built site, the parts of the search index included. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { filesIn } from "../../scripts/files-in.ts";
 
 const PACKED = /\.pf_(?:fragment|index|meta)$|\.pagefind$/;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|wasm|ico)$/;
@@ -15,17 +16,7 @@ function textOf(path: string): string {
 
 /** Paths of files below `site`, with forward slashes, sorted. */
 export function holding(site: string, text: string): string[] {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !PICTURE.test(entry.name),
+  return filesIn(site).filter(
+    (file) => !PICTURE.test(file) && textOf(join(site, file)).includes(text),
   );
-  return files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => textOf(path).includes(text))
-    .map((path) =>
-      path
-        .slice(site.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .sort();
 }

@@ -2,8 +2,9 @@
  * The bad examples under `test/fixtures/gate/bad`: one fault in each file, and the expected message
  * beside it.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { filesIn } from "../../scripts/files-in.ts";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
 import { entryPath, entryWith, fixtures, type FixtureSite, picturesOf } from "./fixture-site.ts";
 
@@ -36,10 +37,10 @@ function toFixture(group: string, name: string, index: number): BadFixture {
   };
 }
 
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => ({ group: entry.parentPath.slice(folder.length + 1), file: entry.name }))
-  .sort((a, b) => (`${a.group}/${a.file}` < `${b.group}/${b.file}` ? -1 : 1));
+const files = filesIn(folder).map((path) => ({
+  group: posix.dirname(path),
+  file: posix.basename(path),
+}));
 
 const named = (ending: string) =>
   files

@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { entriesIn, filesIn } from "../../scripts/files-in.ts";
 import { collections, type CollectionName } from "../../src/model/collections/index.ts";
 import { type Loaded, loadContent } from "../../src/model/gate/load.ts";
 import { sentence } from "../../src/model/problem.ts";
@@ -60,15 +61,11 @@ export function makeSite(): FixtureSite & { dispose(): void } {
 
 /** Every path below a folder with the bytes of each file, so that two moments can be compared. */
 export function listing(root: string): Record<string, string> {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
-    paths.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [
-        relative(root, path).split(sep).join("/"),
-        entry.isFile() ? readFileSync(path, "base64") : "folder",
-      ];
-    }),
+    entriesIn(root).map(({ path, entry }) => [
+      path,
+      entry.isFile() ? readFileSync(join(root, path), "base64") : "folder",
+    ]),
   );
 }
 
@@ -129,12 +126,10 @@ export function entryWith(collection: CollectionName, change: string, index = 1)
 export function picturesOf(collection: CollectionName): { name: string; bytes: Uint8Array }[] {
   const folder = join(fixtures, "valid", "content", collection);
   const pictures = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-        name.endsWith(".png"),
-      )
+    ? filesIn(folder).filter((name) => name.endsWith(".png"))
     : [];
   return pictures.map((name) => ({
-    name: name.split(sep).at(-1) ?? "",
+    name: posix.basename(name),
     bytes: readFileSync(join(folder, name)),
   }));
 }

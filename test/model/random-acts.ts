@@ -1,6 +1,7 @@
 /** Random edits of a site, generated from a seed: the same seed gives the same edits. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { filesIn } from "../../scripts/files-in.ts";
 import { collectionNames, type CollectionName } from "../../src/model/collections/index.ts";
 import type { Earlier, Past } from "../../src/model/gate/past.ts";
 import { entryPath, entryWith, type FixtureSite, picturesOf } from "./fixture-site.ts";
@@ -70,11 +71,9 @@ export class Acts {
 
   /** Content files that are there, in a fixed order. */
   files(): readonly string[] {
-    const all = readdirSync(join(this.site.root, "content"), { recursive: true, encoding: "utf8" });
-    return all
-      .map((file) => `content/${file.replaceAll("\\", "/")}`)
+    return filesIn(join(this.site.root, "content"))
       .filter((file) => file.endsWith(".md"))
-      .sort();
+      .map((file) => `content/${file}`);
   }
 
   private remember(file: string): void {

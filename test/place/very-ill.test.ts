@@ -1,6 +1,7 @@
 /** The texts of this place that name signs of a child who is very ill: each of them says 999. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 
 /** Signs for which the NHS and the UK Sepsis Trust say 999 or A&E. */
 const GRAVE =
@@ -14,7 +15,7 @@ const without999 = (text: string): readonly string[] =>
   sentences(text).filter((sentence) => GRAVE.test(sentence) && !sentence.includes("999"));
 
 const files = [
-  ...readdirSync("content", { recursive: true, encoding: "utf8" })
+  ...filesIn("content")
     .filter((name) => name.endsWith(".md"))
     .map((name) => `content/${name}`),
   ..."guide easyread languages taxonomy".split(" ").map((name) => `_data/${name}.json`),

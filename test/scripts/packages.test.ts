@@ -1,8 +1,9 @@
 /** What a host installs (`npm ci --omit=dev`) holds all that its commands import. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 import { DEV_COMMANDS } from "../../scripts/run.mjs";
 import { temporary } from "./temporary.ts";
 
@@ -47,7 +48,7 @@ async function packagesOf(folder: string, entryPoints: readonly string[]): Promi
 }
 
 const below = (folder: string, pattern: RegExp): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+  filesIn(join(root, folder))
     .map((file) => join(folder, file))
     .filter((file) => pattern.test(file));
 

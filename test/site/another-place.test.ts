@@ -6,12 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 import { root } from "../../scripts/command.ts";
 import { namesPlace, placeWords } from "../../scripts/new-place/place-words.ts";
 import { LEDGER } from "../../scripts/addresses.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 import { sentence } from "../../src/model/problem.ts";
-import { filesOf, type BuiltPage, pagesOf } from "./built-site.ts";
+import { type BuiltPage, pagesOf } from "./built-site.ts";
 import { brokenLinks, lonelyPages } from "./links.ts";
 import { faultsOf } from "./page-rules.ts";
 
@@ -86,7 +87,7 @@ describe("another place", () => {
     if (!data) throw new Error("This place has a fault of its own.");
     const names = ownNames();
     const isOfHere = namesPlace(placeWords(data));
-    const found = filesOf(site)
+    const found = filesIn(site)
       .filter((file) => /\.(?:html|json|xml|txt|ics|webmanifest|yml)$|^_/.test(file))
       .filter((file) => !file.startsWith("pagefind/"))
       .flatMap((file) => {
@@ -129,7 +130,7 @@ describe("another place", () => {
     for (const file of ["README.md", "LICENSE", "package.json", "CONTRIBUTING.md", "SECURITY.md"])
       expect(readFileSync(join(folder, file), "utf8"), file).not.toContain(own);
     expect(
-      filesOf(folder).filter((file) => /^admin\/pictures\/|^content\/news\//.test(file)),
+      filesIn(folder).filter((file) => /^admin\/pictures\/|^content\/news\//.test(file)),
     ).toEqual([]);
   });
 
@@ -141,11 +142,11 @@ describe("another place", () => {
   });
 
   it("is not written over what is there", () => {
-    const before = filesOf(folder).length;
+    const before = filesIn(folder).length;
     expect(() => run(root, "new-place.ts", folder, ...START)).toThrow(/has files in it/);
     expect(() => run(root, "new-place.ts", join(parent, "other"), "--name", "X")).toThrow(
       /--place/,
     );
-    expect(filesOf(folder)).toHaveLength(before);
+    expect(filesIn(folder)).toHaveLength(before);
   });
 });

@@ -1,7 +1,8 @@
 /** The built site as files, for tests that read what readers get. */
 import { load, type CheerioAPI } from "cheerio";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { filesIn } from "../../scripts/files-in.ts";
 
 export interface BuiltPage {
   /** Path of the page as a reader asks for it. */
@@ -16,14 +17,6 @@ export function siteFolder(): string {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`);
   return folder;
-}
-
-/** Every file of the site, from its folder, with forward slashes, sorted. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
 }
 
 /** Parsed when first asked: most tests read a few pages of the many. */
@@ -58,7 +51,7 @@ export function pagesOf(folder: string): Pages {
 }
 
 function readPages(folder: string): Pages {
-  const all = filesOf(folder)
+  const all = filesIn(folder)
     .filter(
       (file) =>
         file.endsWith(".html") &&

@@ -17,7 +17,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { filesOf, siteFolder } from "./built-site.ts";
+import { filesIn } from "../../scripts/files-in.ts";
+import { siteFolder } from "./built-site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folders: string[] = [];
@@ -30,7 +31,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 /** The bytes of each file, and who may read it. */
 const filesWithin = (site: string): ReadonlyMap<string, string> =>
   new Map(
-    filesOf(site).map((file) => [
+    filesIn(site).map((file) => [
       file,
       createHash("sha256")
         .update(readFileSync(join(site, file)))
@@ -74,11 +75,12 @@ const differences = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 
 /**
  * Loaded before the build: folders list their files the other way round, as another file system
- * might, and new files are for their owner alone.
+ * might, and new files are for their owner alone. A worker that sets the umask breaks off.
  */
 const OTHER_MACHINE = `
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { isMainThread } from "node:worker_threads";
 const { readdirSync, readdir } = fs;
 const { readdir: later } = fs.promises;
 fs.readdirSync = (...given) => readdirSync(...given).reverse();
@@ -88,12 +90,12 @@ fs.readdir = (...given) => {
 };
 fs.promises.readdir = async (...given) => (await later(...given)).reverse();
 syncBuiltinESMExports();
-process.umask(0o077);
+if (isMainThread) process.umask(0o077);
 `;
 
 /** Files that only their owner may read and anybody may run, in every folder of the content. */
 function changeRights(folder: string): void {
-  for (const file of filesOf(join(folder, "content")))
+  for (const file of filesIn(join(folder, "content")))
     chmodSync(join(folder, "content", file), 0o711);
 }
 

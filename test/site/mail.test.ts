@@ -6,10 +6,11 @@ import { load } from "cheerio";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesOf, pagesOf, siteFolder } from "./built-site.ts";
+import { filesIn } from "../../scripts/files-in.ts";
+import { pagesOf, siteFolder } from "./built-site.ts";
 
 const folder = siteFolder();
-const messages = filesOf(folder).filter(
+const messages = filesIn(folder).filter(
   (file) => file.startsWith("mail/") && file.endsWith(".html"),
 );
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
@@ -29,7 +30,7 @@ const lost = (html: string): string[] => {
 };
 
 it("messages are there when there is an issue, and only then", () => {
-  const issues = filesOf(folder).filter((file) => /^news\/issues\/[^/]+\/index\.html$/.test(file));
+  const issues = filesIn(folder).filter((file) => /^news\/issues\/[^/]+\/index\.html$/.test(file));
   expect(messages.length > 0).toBe(issues.length > 0);
 });
 

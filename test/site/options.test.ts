@@ -6,10 +6,11 @@ import { load } from "cheerio";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 import { dialled } from "../../src/model/fields/index.ts";
 import { loadContent } from "../../src/model/gate/load.ts";
 import { phoneBook, lineRows, ownRows } from "../../src/model/phones/phone-book.ts";
-import { filesOf, siteFolder } from "./built-site.ts";
+import { siteFolder } from "./built-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { content } = loadContent(root);
@@ -51,7 +52,7 @@ describe("numbers with an option", () => {
 
   it("stand with it in every page and message", () => {
     const folder = siteFolder();
-    const bare = filesOf(folder)
+    const bare = filesIn(folder)
       .filter((file) => /\.(?:html|txt)$/.test(file) && !/^(?:admin|pagefind)\//.test(file))
       .flatMap((file) => {
         const text = readFileSync(join(folder, file), "utf8");

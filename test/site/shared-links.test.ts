@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "../../scripts/files-in.ts";
 import { drawShareCards } from "../../src/site/share-cards.ts";
 import { exampleLibrary } from "../fixtures/library.ts";
-import { type BuiltPage, filesOf, pageFrom, pagesOf, siteFolder } from "./built-site.ts";
+import { type BuiltPage, pageFrom, pagesOf, siteFolder } from "./built-site.ts";
 
 const folder = siteFolder();
-const files = new Set(filesOf(folder).map((file) => `/${file}`));
+const files = new Set(filesIn(folder).map((file) => `/${file}`));
 const { pages } = pagesOf(folder);
 const site = JSON.parse(readFileSync("_data/site.json", "utf8")) as {
   readonly name: string;

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { filesOf, pageFrom, pagesOf, siteFolder } from "./built-site.ts";
+import { filesIn } from "../../scripts/files-in.ts";
+import { pageFrom, pagesOf, siteFolder } from "./built-site.ts";
 import { kindOf } from "../../scripts/look/kinds.ts";
 import { weigh } from "./weight.ts";
 
@@ -47,7 +48,7 @@ describe("weight of a first visit", () => {
 
   it("has no font anywhere", () => {
     expect(
-      filesOf(siteFolder()).filter(
+      filesIn(siteFolder()).filter(
         (file) => /\.(woff2?|ttf|otf|eot)$/.test(file) && !file.startsWith("admin/"),
       ),
     ).toEqual([]);

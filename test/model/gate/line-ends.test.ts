@@ -1,7 +1,8 @@
 /** A file means the same with the line ends and the byte order mark of any editor. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { filesIn } from "../../../scripts/files-in.ts";
 import { readPhrases } from "../../../src/model/gate/phrases.ts";
 import { parseLedger } from "../../../scripts/addresses.ts";
 import { temporary } from "../../scripts/temporary.ts";
@@ -17,9 +18,7 @@ const WAYS = {
 
 /** The paths of every text file of a site. */
 const textsOf = ({ root }: FixtureSite): readonly string[] =>
-  readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /\.(?:md|json)$/.test(path),
-  );
+  filesIn(root).filter((path) => /\.(?:md|json)$/.test(path));
 
 test.each(Object.entries(WAYS))("a whole site with %s is the same site", (_way, change) => {
   const site = makeSite();
