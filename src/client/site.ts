@@ -22,14 +22,24 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "site-search": () => import("../components/site-search/site-search.element.ts"),
 };
 
+/**
+ * True for an element that draws what this tab holds under its name: <my-list> comes to the head of
+ * every page once there is a list.
+ */
+function isStored(tag: string): boolean {
+  try {
+    return sessionStorage.getItem(tag) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** In a task of its own, as the search box may have text to search for already. */
 setTimeout(() => {
   for (const [tag, load] of Object.entries(ELEMENTS)) {
-    if (document.querySelector(tag))
+    if (document.querySelector(tag) ?? isStored(tag))
       load().catch((error: unknown) =>
-        console.warn(
-          `<${tag}> could not be started, so the page stays as it was sent: ${String(error)}`,
-        ),
+        console.warn(`<${tag}> could not be started: ${String(error)}`),
       );
   }
 });

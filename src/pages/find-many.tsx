@@ -7,7 +7,6 @@ import { SearchBox } from "../components/search-box/search-box.tsx";
 import { PageTitle } from "../components/page-title/page-title.tsx";
 import { SearchForm } from "../components/page/site-header.tsx";
 import type { View } from "../components/page/view.ts";
-import { MyListLink } from "../components/shortlist/my-list-link.tsx";
 import { ageUrl, areaUrl, needUrl, wards } from "../directory/lists.ts";
 import type { Library } from "../model/library.ts";
 
@@ -40,7 +39,6 @@ export function findManyPage(library: Library, count: number): View {
         <SearchBox>
           <SearchForm id="find-search" />
         </SearchBox>
-        <MyListLink />
         <h2>By topic</h2>
         <LinkList items={needs.map(({ id, label }) => ({ label, url: needUrl(id) }))} />
         <h2>By area</h2>

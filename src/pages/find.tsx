@@ -105,7 +105,6 @@ export function findPage(library: Library, { mapBytes }: FindOptions): View {
             <a href={`#${OTHER_WAYS}`}>Topics, areas, map</a>
           </p>
         </div>
-        <MyListLink />
         <ServiceFinder
           options={options}
           today={library.today}

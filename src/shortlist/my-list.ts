@@ -1,7 +1,7 @@
 /** The reader's own list: kept in the open tab alone, and only once it has an entry. */
 import { fromFragment, MOST, toFragment } from "./link.ts";
 
-/** Name of the list in the tab's `sessionStorage`. */
+/** Name of the list in the tab's `sessionStorage`, after which `client/site.ts` loads <my-list>. */
 export const STORED_AS = "my-list";
 
 /** The methods of `Storage` that the list uses. */

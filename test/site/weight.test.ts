@@ -21,7 +21,6 @@ const MOST_OF: Readonly<Record<string, number>> = {
   glossary: 26_000,
   campaign: 23_500,
   "to print": 27_000,
-  data: 21_500,
 };
 /** Pages of a kind with lighter ones that need more: all of a year, a chart, a form that checks. */
 const MOST_AT: readonly (readonly [path: RegExp, bytes: number])[] = [

@@ -6,6 +6,7 @@ import { LIST } from "../icon/button-drawings.ts";
 import { drawIcon } from "../icon/draw-icon.ts";
 import { MOST } from "../../shortlist/link.ts";
 import { withId, withoutId } from "../../shortlist/my-list.ts";
+import "./my-list.element.ts";
 import { onOwnList, ownList, setOwnList } from "./own-list.ts";
 
 /** Buttons made at one go: some milliseconds of work on a slow phone. */

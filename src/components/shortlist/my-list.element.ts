@@ -1,4 +1,7 @@
-/** Shows the way to the list, with the number of its entries, as soon as there is one. */
+/**
+ * Shows the way to the list, with the number of its entries, as soon as there is one; and puts one
+ * at the head of the page, where its room is kept so that nothing moves.
+ */
 import { onOwnList, ownList, ownListUrl } from "./own-list.ts";
 
 class MyList extends HTMLElement {
@@ -21,3 +24,12 @@ onOwnList(() => {
     if (element instanceof MyList) element.show();
 });
 customElements.define("my-list", MyList);
+
+const atHead = document.createElement("my-list");
+atHead.className = "my-list my-list--head";
+const link = document.createElement("a");
+link.className = "my-list__link";
+atHead.append(link);
+const crumbs = document.querySelector(".breadcrumbs");
+if (crumbs) crumbs.append(atHead);
+else document.querySelector(".site-header__home")?.after(atHead);

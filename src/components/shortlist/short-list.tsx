@@ -8,14 +8,10 @@ function Warnings() {
       <div class="shortlist__given" hidden>
         <p>This list came in a link. It is not kept on this device.</p>
         <p class="shortlist__buttons">
-          <button class="shortlist__button" type="button" data-do="keep">
+          <button class="shortlist__button shortlist__button--main" type="button" data-do="keep">
             Keep it as my list
           </button>
-          <button
-            class="shortlist__button shortlist__button--quiet shortlist__own"
-            type="button"
-            data-do="own"
-          >
+          <button class="shortlist__button shortlist__own" type="button" data-do="own">
             Show my own list
           </button>
         </p>
@@ -92,7 +88,7 @@ function HandOver() {
       </div>
       <div class="shortlist__code" />
       <p>
-        <button class="shortlist__button shortlist__button--quiet" type="button" data-do="forget">
+        <button class="shortlist__button" type="button" data-do="forget">
           Forget this list
         </button>
       </p>
@@ -137,7 +133,7 @@ export function ShortList({ siteName, urgent }: ShortListProps) {
       <div class="shortlist__failed" hidden>
         <p>The list could not be loaded. The link is still good: try again when you are online.</p>
         <p>
-          <button class="shortlist__button" type="button" data-do="again">
+          <button class="shortlist__button shortlist__button--main" type="button" data-do="again">
             Try again
           </button>
         </p>

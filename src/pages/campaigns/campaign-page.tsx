@@ -127,18 +127,22 @@ export function campaignPage(campaign: Campaign, library: Library): View {
         parts={parts.map(({ part }) => part)}
         ways={waysOf(campaign, library)}
       />
-      <div class="campaign__start">
-        <div class="campaign__first">
-          <First campaign={campaign} library={library} />
-          <TermNotes terms={inHead} />
-        </div>
-        {signs.length > 0 && (
-          <div class="campaign__signs">
-            <Signs signs={signs} />
-            <TermNotes terms={inSigns} />
+      {campaign.helplines.length === 0 && signs.length === 0 ? (
+        <TermNotes terms={inHead} />
+      ) : (
+        <div class="campaign-start">
+          <div class="campaign-start__first">
+            <First campaign={campaign} library={library} />
+            <TermNotes terms={inHead} />
           </div>
-        )}
-      </div>
+          {signs.length > 0 && (
+            <div class="campaign-start__signs">
+              <Signs signs={signs} />
+              <TermNotes terms={inSigns} />
+            </div>
+          )}
+        </div>
+      )}
       <Tips parts={parts} />
       {tips.length > 0 && campaign.stop !== undefined && <p>{campaign.stop}</p>}
       <TipsByAgeAndMoment tips={tips} />
