@@ -126,7 +126,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "level",
     path: /^\/early-help\/levels\//,
     useful: `${GUIDE}, main .level-steps, main .side-by-side`,
-    screens: 9,
+    screens: 8.6,
     top: 520,
   },
   {

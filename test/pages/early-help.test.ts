@@ -166,8 +166,27 @@ describe("levels of need", () => {
     expect(names(others.find("a"))).toEqual(["Baby Circle", "Calm Days"]);
     others.remove();
     const offers = $("h2").filter((_, one) => $(one).text() === "Services that offer this");
-    expect(names(offers.parent().find(".link-list a"))).toEqual(["Toddler Tea"]);
+    expect(names(offers.parent().find(".level-services a"))).toEqual(["Toddler Tea"]);
     expect(words(levelsPage(mixed))).toContain("listed here, 2 of them not known to run now.");
+  });
+  it("name six services, and the others on a press", () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [
+        `group-${index}`,
+        {
+          ...examples.services["toddler-tea"],
+          name: `Group ${index}`,
+          id: `6f1c2f0e-3b1a-4d59-9a5e-00000000040${index}`,
+        },
+      ]),
+    );
+    const own = exampleLibrary({ more: { services: more } });
+    const offered = helpAtLevel(own, "open-to-all").length;
+    expect(offered).toBeGreaterThan(6);
+    const $ = load(html(levelPage(own.entry("levels", "open-to-all"), own)));
+    expect($(".level-services a").length).toBe(6);
+    const others = $("details").filter((_, one) => $(one).text().startsWith(`See all ${offered}`));
+    expect(others.find("a").length).toBe(offered - 6);
   });
   it("are drawn as stairs with every name whole, inside the drawing, and no number", () => {
     const long = "Help with a name so long that it needs several lines of a drawing to be read";

@@ -6,11 +6,15 @@ export function NotConfirmed({ items }: { readonly items: readonly string[] }) {
   return (
     <div id="not-known">
       <Callout tone="unsure" title="What we do not know yet">
-        <ul>
-          {items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
+        {items.length === 1 ? (
+          <p>{items[0]}</p>
+        ) : (
+          <ul>
+            {items.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ul>
+        )}
       </Callout>
     </div>
   );

@@ -1,7 +1,5 @@
 /** The services and programmes of a level of need. */
-import { accessText } from "../../components/entry-card/card-facts.ts";
 import { LinkList } from "../../components/link-list/link-list.tsx";
-import { small, withFullStop } from "../../format/words.ts";
 import { knownToRun } from "../../directory/offered-here.ts";
 import { notHereText } from "../../freshness/line-note.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
@@ -9,7 +7,7 @@ import { ACCESS } from "../../model/words.ts";
 import type { Programme, Service } from "../../model/collections/index.ts";
 
 /** Services that a reader sees at first; the rest opens on a press. */
-const MOST_SERVICES = 2;
+const MOST_SERVICES = 6;
 
 /** Who has to ask, where families cannot ask for themselves; undefined of anything else. */
 function onlyAsked(entry: Service | Programme): string | undefined {
@@ -21,18 +19,26 @@ function onlyAsked(entry: Service | Programme): string | undefined {
 
 type Offer = Service | Programme;
 
-/** How to join it, or that families here are not known to. */
-const inFull = (entry: Offer) => ({
-  label: entry.name,
-  url: entry.url,
-  text: `${withFullStop(entry.summary)} ${withFullStop(notHereText(entry) ?? `How to join: ${small(accessText(entry))}`)}`,
-});
-
 const inShort = (entry: Offer) => ({
   label: entry.name,
   url: entry.url,
   text: notHereText(entry) ?? onlyAsked(entry),
 });
+
+/** Each in a line: its page says what it is. */
+function Shown({ entries }: { readonly entries: readonly Offer[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="level-services">
+      {entries.map(inShort).map(({ label, url, text }) => (
+        <li class="level-services__one">
+          <a href={url}>{label}</a>{" "}
+          {text !== undefined && <span class="level-services__way">{text}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Folded({
   title,
@@ -50,8 +56,8 @@ function Folded({
 }
 
 /**
- * The services and programmes of a level: what is known to run, each with what it is and how to
- * join, and apart from it what is not.
+ * The services and programmes of a level: what is known to run, with who has to ask where
+ * families cannot, and apart from it what is not.
  */
 export function LevelServices({ entries }: { readonly entries: readonly Offer[] }) {
   const offered = entries.filter(knownToRun);
@@ -65,7 +71,7 @@ export function LevelServices({ entries }: { readonly entries: readonly Offer[] 
           <a href="/find/">Look through all kinds of help</a>.
         </p>
       )}
-      <LinkList items={offered.slice(0, MOST_SERVICES).map(inFull)} />
+      <Shown entries={offered.slice(0, MOST_SERVICES)} />
       {offered.length > MOST_SERVICES && (
         <Folded title={`See all ${offered.length}`} entries={offered.slice(MOST_SERVICES)} />
       )}
