@@ -3,8 +3,13 @@ import { describe, expect, it } from "vitest";
 import { notHereText } from "../../src/freshness/line-note.ts";
 import { realLibrary } from "../search/library.ts";
 
+interface AsksToRing {
+  readonly notConfirmed: readonly string[];
+  readonly applicationProcess?: string | undefined;
+}
+
 const library = realLibrary();
-const { services, programmes, news, glossary, guidance, levels } = library.content;
+const { services, hubs, programmes, news, glossary, guidance, levels } = library.content;
 
 describe("who runs a service", () => {
   it("is in doubt in its own field, and not in a sentence beside the name of who runs it", () =>
@@ -14,6 +19,19 @@ describe("who runs a service", () => {
         .map(({ slug }) => slug),
     ).toEqual([]));
 });
+
+describe("an entry without a number", () =>
+  it("tells nobody to ring it", () =>
+    expect(
+      [...services, ...hubs, ...programmes]
+        .filter(({ phones }) => phones.length === 0)
+        .filter(({ notConfirmed, applicationProcess = "" }: AsksToRing) =>
+          /\bwhen you ring\b|\bring (?:them|first|before|and ask)\b/i.test(
+            [applicationProcess, ...notConfirmed].join(" "),
+          ),
+        )
+        .map(({ file }) => file),
+    ).toEqual([])));
 
 describe("the ages of a programme", () => {
   const AGES = /\b(?:birth to|under) (?:\d+|five|six|seven|eight)\b/g;
