@@ -2,6 +2,7 @@
 import { byName } from "../format/sort-order.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Service } from "../model/collections/index.ts";
+import { isWebsite } from "../locations/locations.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 
@@ -20,9 +21,23 @@ const namedForYoung = ({ content: { guidance } }: Library): ReadonlySet<string> 
     guidance.filter(({ audience }) => audience === "young").flatMap(({ services }) => services),
   );
 
-/** True for a running service for young people alone, or that their pages name. */
+/** True for a line to ring about a child in danger: it has to act on what it is told. */
+const isDangerLine = ({ phones }: Service, library: Library): boolean =>
+  phones.some(
+    ({ helpline }) =>
+      helpline !== undefined &&
+      ["child", "emergency"].includes(library.entry("helplines", helpline).urgency),
+  );
+
+/**
+ * True for a running service for young people alone, or that their pages name. A park or a library
+ * is a place where nobody is told anything, and a website hears nothing.
+ */
 export const isYouthService = (service: Service, library: Library): boolean =>
   standingOf(service) === "runs" &&
+  !service.venue &&
+  !isWebsite(service) &&
+  !isDangerLine(service, library) &&
   (isForTheYoung(service) || memoizeOn(library, namedForYoung).has(service.slug));
 
 export interface WhoIsTold {

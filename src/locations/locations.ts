@@ -171,6 +171,12 @@ export const isVisited = (entry: Hub | Service | Programme): boolean =>
   entry.delivery.length === 0 ||
   entry.delivery.includes("in person");
 
+/** True for what is only a website: without hours, and with nobody to ask. */
+export const isWebsite = (entry: Hub | Service | Programme): boolean =>
+  entry.collection === "services" &&
+  entry.delivery.join() === "online" &&
+  entry.phones.length === 0;
+
 /**
  * How help is given, in a line: “By phone and in person”. Undefined where it is not said, and where
  * people only go to an address that is told beside it.

@@ -11,6 +11,16 @@ import { words } from "./markup.ts";
 const base = { ...examples.services["baby-circle"], minimumAge: 11, maximumAge: 18 };
 const id = (last: number): string => `6f1c2f0e-3b1a-4d59-9a5e-0000000004${last}`;
 
+const TELLING = {
+  title: "Telling somebody",
+  audience: "young",
+  order: 1,
+  summary: "You can.",
+  services: ["baby-circle", "quay-chat"],
+  checked,
+  body: "Words.",
+};
+
 const library = exampleLibrary({
   more: {
     services: {
@@ -20,15 +30,7 @@ const library = exampleLibrary({
       "quay-all": { ...base, id: id(13), name: "Quay All", minimumAge: 0, maximumAge: 19 },
     },
     guidance: {
-      telling: {
-        title: "Telling somebody",
-        audience: "young",
-        order: 1,
-        summary: "You can.",
-        services: ["baby-circle", "quay-chat"],
-        checked,
-        body: "Words.",
-      },
+      telling: TELLING,
     },
   },
 });
@@ -39,6 +41,27 @@ describe("who a youth service tells", () => {
     const { confidential, notKnown } = whoIsTold(library.content.services, library);
     expect(confidential.map(({ name }) => name)).toEqual(["Quay Chat"]);
     expect(notKnown.map(({ name }) => name)).toEqual(["Baby Circle", "Quay Club"]);
+  });
+  it("is no question for a place, a website or a line to ring in danger", () => {
+    const named = ["baby-circle", "quay-park", "quay-site", "quay-line"];
+    const own = exampleLibrary({
+      more: {
+        services: {
+          "quay-park": { ...base, id: id(20), name: "Quay Park", venue: true },
+          "quay-site": { ...base, id: id(21), name: "Quay Site", delivery: ["online"] },
+          "quay-line": {
+            ...base,
+            id: id(22),
+            name: "Quay Line",
+            delivery: ["phone"],
+            phones: [{ helpline: "child-line-example" }],
+          },
+        },
+        guidance: { telling: { ...TELLING, services: named } },
+      },
+    });
+    const { confidential, notKnown } = whoIsTold(own.content.services, own);
+    expect([...confidential, ...notKnown].map(({ name }) => name)).toEqual(["Baby Circle"]);
   });
   it("stands on the page of the service, and on no other's", () => {
     expect(service("quay-chat")).toContain(PRIVATE);
