@@ -6,7 +6,12 @@ import { writtenTimes } from "../calendar/times.ts";
 import { ownPhones, saysPhoneHours } from "../directory/own-phones.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import { statesAges } from "../format/ages.ts";
-import { hasSecretLocation, hubLocations, ownLocations } from "../locations/locations.ts";
+import {
+  hasSecretLocation,
+  hubLocations,
+  isWebsite,
+  ownLocations,
+} from "../locations/locations.ts";
 import type { AnyEntry } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import type { CheckedEntry } from "./due.ts";
@@ -62,8 +67,8 @@ const hours: Gap = {
   id: "hours",
   label: "No days or times",
   meaning:
-    "Running services and family hubs without days and times, and helplines that do not say when they are answered. Of a service that nobody visits, the hours of its phone count.",
-  appliesTo: phone.appliesTo,
+    "Running services and family hubs without days and times, and helplines that do not say when they are answered. Of a service that nobody visits, the hours of its phone count; a website needs none.",
+  appliesTo: (entry) => phone.appliesTo(entry) && !(isService(entry) && isWebsite(entry)),
   isMissing: (entry) => {
     if (isHelpline(entry))
       return entry.hours === undefined && entry.phones.every(({ hours: when }) => !when);

@@ -1,4 +1,6 @@
 import { cardLines } from "../../src/components/entry-card/card-facts.ts";
+import { servicePage } from "../../src/pages/service-page.tsx";
+import { html as viewHtml } from "../pages/markup.ts";
 import { ForMe } from "../../src/pages/directory/service-sections.tsx";
 import { describe, expect, it } from "vitest";
 import { Callout } from "../../src/components/callout/callout.tsx";
@@ -135,6 +137,14 @@ describe("a place where nobody may be to ask", () => {
     expect(about({ email: undefined })).not.toContain("Ask them");
     expect(about({})).toContain("Ask them, and ask for an interpreter if you need one.");
     expect(cardLines(park, library).unknown).not.toContain("ages");
+  });
+  it("is asked nothing where it is only a website, which has no hours", () => {
+    const site = { ...plain, email: undefined, delivery: ["online" as const] };
+    const page = words(viewHtml(servicePage(site, library)));
+    expect(page).toContain("Its website may say.");
+    expect(page).not.toMatch(/days and times|interpreter|Ask them/);
+    const spoken = words(viewHtml(servicePage({ ...site, delivery: ["phone"] }, library)));
+    expect(spoken).toMatch(/no confirmed days and times/);
   });
   it("lacks no times where it is only a website", () => {
     const unknown = (delivery: readonly ("online" | "phone")[]): readonly string[] =>

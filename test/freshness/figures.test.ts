@@ -97,6 +97,14 @@ describe("the site's score", () => {
     }
   });
 
+  it("asks no website for its hours", () => {
+    const services = {
+      "baby-circle": { ...examples.services["baby-circle"], delivery: ["online"] },
+    };
+    expect(gap("hours").missing).toContain("baby-circle");
+    expect(gap("hours", { more: { services } }).missing).not.toContain("baby-circle");
+  });
+
   it("asks for an address only where people go, and takes the hub's", () => {
     expect(gap("address")).toEqual({
       applicable: 3,

@@ -2,6 +2,7 @@ import { haveEnded, timesLine } from "../../calendar/times.ts";
 import {
   hasSecretLocation,
   hubLocations,
+  isWebsite,
   ownLocations,
   SECRET_ADDRESS,
   waysBeside,
@@ -43,10 +44,6 @@ export const asksCost = (entry: CardEntry, library: Library): boolean =>
 /** Whether unstated ages are shown. They are not for help in danger, nor for a place. */
 export const asksAges = (entry: CardEntry): boolean =>
   entry.collection !== "services" || !(isAboutDanger(entry) || entry.venue);
-
-/** Whether unknown times are told. They are not of what is only a website. */
-const asksTimes = (entry: CardEntry): boolean =>
-  entry.collection !== "services" || entry.delivery.join() !== "online";
 
 /** A phone or crisis service that may be needed at once. */
 const isAboutDanger = ({ crisis, sensitive, delivery }: Service): boolean =>
@@ -159,7 +156,7 @@ export function cardLines(entry: CardEntry, library: Library): CardLines {
   return {
     known: rest.filter(({ value }) => !isUnknown(value)).map(({ value }) => value),
     unknown: rest
-      .filter(({ label, value }) => isUnknown(value) && (label !== "When" || asksTimes(entry)))
+      .filter(({ label, value }) => isUnknown(value) && (label !== "When" || !isWebsite(entry)))
       .map(({ label }) => UNKNOWN_AS[label] ?? small(label)),
     sure: last?.value ?? "",
   };

@@ -4,6 +4,7 @@ import type { Programme, Service } from "../../model/collections/index.ts";
 import {
   givenText,
   isVisited,
+  isWebsite,
   hasSecretLocation,
   hubLocations,
   ownLocations,
@@ -47,9 +48,10 @@ function notKnown(service: Service, library: Library): string | undefined {
     ...(!statesAges(service) && asksAges(service) ? ["ages"] : []),
     ...cost,
     ...(serviceAreas.length === 0 ? ["the area"] : []),
-    ...(languages.length === 0 ? ["languages"] : []),
+    ...(languages.length === 0 && !isWebsite(service) ? ["languages"] : []),
   ];
   if (open.length === 0) return undefined;
+  if (isWebsite(service)) return `${capital(joinAnd(open))}. Its website may say.`;
   const ask = askThem(service, library);
   if (ask === undefined) return `${capital(joinAnd(open))}.`;
   const inWords = languages.length === 0 ? `${ask}, and ${FOR_INTERPRETER}` : ask;
@@ -155,7 +157,10 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   const tense = tenseOf(service);
   // The hours of a phone line stand beside its number.
-  const dated = tense === "is" && (hasTimes(service, library) || !saysPhoneHours(service));
+  const dated =
+    tense === "is" &&
+    !isWebsite(service) &&
+    (hasTimes(service, library) || !saysPhoneHours(service));
   if (!dated && !placed && hubs.length === 0) return null;
   return (
     <Part title={TENSE[tense].where}>
