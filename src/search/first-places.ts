@@ -1,4 +1,5 @@
 /** What comes first, however well other entries fit the words. */
+import { bitsOf } from "./query-words.ts";
 import { ABOVE_BEST, QUALITY } from "./weights.ts";
 import { namesDay } from "./days.ts";
 import type { MeaningRow } from "./index-format.ts";
@@ -51,7 +52,7 @@ export function putDayFirst(
   { tokens, met, plain }: Query,
   best: number,
 ): void {
-  const days = tokens.reduce((sum, { typed, bit }) => (namesDay(typed) ? sum | bit : sum), 0);
+  const days = bitsOf(tokens, ({ typed }) => namesDay(typed));
   if (days === 0) return;
   const rows = met.flatMap(({ meaning, bits }) => {
     const row = index.meanings[meaning.row];

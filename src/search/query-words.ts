@@ -55,8 +55,8 @@ export function slipsOf({ commonWords, correctable }: OpenIndex, typed: string):
 
 /**
  * Index words that a typed word may mean. `last`: it may be incomplete. `alone`: no other word says
- * what is meant, so a short complete word may be the beginning of a longer one: “partner” is not
- * “partnership”.
+ * what is meant, so a short complete word may be the beginning of a longer one, which comes after
+ * all that has the word itself: “free” is not “Freeman”.
  */
 function knownFor(
   index: OpenIndex,
@@ -71,7 +71,8 @@ function knownFor(
       if (word.startsWith(typed)) known.set(word, QUALITY.beginning);
   if (index.spelled.has(short) || isBegun(index, typed)) {
     if (alone && typed.length < WHOLE_FROM_LENGTH)
-      for (const word of known.keys()) known.set(word, QUALITY.beginningOfOther);
+      for (const word of known.keys())
+        known.set(word, index.words.has(short) ? QUALITY.later : QUALITY.beginningOfOther);
     else known.clear();
     known.set(short, QUALITY.same);
     // Stemming must not turn a misspelled word into another word.
@@ -82,7 +83,7 @@ function knownFor(
   }
   const begun = last && known.size === 0 ? begunFrom(index, typed) : undefined;
   if (begun !== undefined) known.set(begun, QUALITY.beginning);
-  return known;
+  return known.size > 0 ? known : corrections(index, typed);
 }
 
 /** Splits a word into two index words that were written as one. */
@@ -137,30 +138,29 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
   const typing = endsInWord(text);
   const onlyStopWords = pieces.every(({ typed }) => isStopWord(typed));
   const onlyCommon = pieces.every(({ typed }) => isStopWord(typed) || isCommon(stem(typed)));
-  const tellingCount = telling.length;
   const ages = agesMeant(pieces.map(({ typed }) => typed));
-  /** Words that one may mean, without the days; only itself when it is small. */
-  const meant = (typed: string, at: number, small: boolean): Map<string, number> => {
-    if (isUntil(pieces[at - 1]?.typed, typed)) return new Map();
-    const short = stem(typed);
-    const age = ages.get(at);
-    if (age !== undefined) return new Map(age === "" ? [] : [[age, QUALITY.same]]);
-    if (small) return new Map([[short, 1]]);
-    const last = typing && at === pieces.length - 1;
-    const known = knownFor(index, typed, { last, alone: tellingCount === 1 });
-    return known.size > 0 || isInflected(index, typed, short) ? known : corrections(index, typed);
-  };
+  /** Words that one may mean, without the days. `only`: the one that it means, or "" for none. */
+  const meant = (typed: string, at: number, only?: string): Iterable<readonly [string, number]> =>
+    only === undefined
+      ? knownFor(index, typed, {
+          last: typing && at === pieces.length - 1,
+          alone: telling.length === 1,
+        })
+      : only === ""
+        ? []
+        : [[only, QUALITY.same]];
   return pieces.map(({ typed, capitals }, at) => {
     const short = stem(typed);
+    const before = pieces[at - 1]?.typed;
+    const until = isUntil(before, typed);
+    const age = until ? "" : ages.get(at);
     const abbreviation = capitals && index.spelled.has(typed);
     const small =
-      ages.get(at) === "" ||
-      isUntil(pieces[at - 1]?.typed, typed) ||
-      (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
-    const known = meant(typed, at, small);
-    const when = [...daysMeant(typed, index.weekday), ...timesMeant(typed, pieces[at - 1]?.typed)];
+      age === "" || (isStopWord(typed) && !abbreviation && (!onlyStopWords || pieces.length > 1));
+    const known = new Map(meant(typed, at, age ?? (small ? short : undefined)));
+    const when = [...daysMeant(typed, index.weekday), ...timesMeant(typed, before)];
     if (!small) for (const time of when) known.set(stem(time), QUALITY.same);
-    const unsure = index.acronyms.has(short) && !capitals && tellingCount > 1;
+    const unsure = index.acronyms.has(short) && !capitals && telling.length > 1;
     if (unsure) known.set(short, QUALITY.smallAcronym);
     const common = !onlyCommon && isCommon(short) && !ages.has(at);
     return {
@@ -172,6 +172,10 @@ export function tokensOf(index: OpenIndex, text: string): Token[] {
     };
   });
 }
+
+/** The bits of some words. */
+export const bitsOf = (tokens: readonly Token[], counts: (token: Token) => boolean): number =>
+  tokens.reduce((bits, one) => (counts(one) ? bits | one.bit : bits), 0);
 
 /** True for a word that matches the index as far as it is typed, without correction. */
 export const isKnown = ({ known }: Token): boolean =>

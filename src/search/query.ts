@@ -9,7 +9,7 @@ import {
   QUALITY,
   THESAURUS_MIN_PREFIX,
 } from "./weights.ts";
-import { isTooShort, pairsOf, plainWord, type Token, tokensOf } from "./query-words.ts";
+import { bitsOf, isTooShort, pairsOf, plainWord, type Token, tokensOf } from "./query-words.ts";
 import { namedPlace, outsidePostcode } from "./named-place.ts";
 import { eitherOf, OR } from "./synonyms.ts";
 import { isStopWord, SMALL_IN_POLISH } from "./tokenizer.ts";
@@ -102,7 +102,7 @@ function meantBy(
   { words }: OpenIndex,
   { stem: short, known }: Token,
 ): readonly (readonly [word: string, quality: number])[] {
-  const all = [...known].filter(([, quality]) => quality !== QUALITY.beginningOfOther);
+  const all = [...known].filter(([, quality]) => quality > QUALITY.beginningOfOther);
   return short.length >= THESAURUS_MIN_PREFIX || !all.some(([word]) => words.has(word))
     ? all
     : all.filter(([, quality]) => quality === QUALITY.same);
@@ -253,10 +253,7 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
   const tokens = tokensOf(index, text);
   const pairs = pairsOf(index, tokens);
   const { areas, bits, name } = namedPlace(index, tokens);
-  const digits =
-    postcode === undefined
-      ? 0
-      : tokens.reduce((sum, { stem: word, bit }) => (/\d/.test(word) ? sum | bit : sum), 0);
+  const digits = postcode === undefined ? 0 : bitsOf(tokens, ({ stem: word }) => /\d/.test(word));
   const plain = tokens
     .filter(({ weight }) => weight > 0)
     .map(plainWord)
@@ -264,9 +261,9 @@ export function parseQuery(index: OpenIndex, typed: string): Query {
   const all = metBy(index, tokens, pairs);
   const isNotHere = ({ meaning }: Met): boolean => index.meanings[meaning.row]?.l === NOT_HERE;
   const outside = postcode === undefined ? outsidePostcode(index.head, text) : [];
-  const outsideBits = tokens.find(({ typed: word }) => word === outside[0])?.bit ?? 0;
+  const outsideBits = bitsOf(tokens, ({ typed: word }) => word === outside[0]);
   const where = placesWhere(tokens);
-  const telling = tokens.reduce((sum, { weight, bit }) => (weight > 0 ? sum | bit : sum), 0);
+  const telling = bitsOf(tokens, ({ weight }) => weight > 0);
   const met = all.filter((one) => !isNotHere(one) && standsAlone(index, one, all, telling));
   const meansMore = meansNeed(index, met, where);
   const notHere = all.filter((one) => isNotHere(one) && !(meansMore && (one.bits & where) !== 0));

@@ -16,6 +16,7 @@ import {
 } from "./weights.ts";
 import type { OpenEntry, OpenIndex } from "./search-index.ts";
 import { isKnown, type Met, type Query, type Token, parseQuery } from "./query.ts";
+import { bitsOf } from "./query-words.ts";
 import { coverOf } from "./cover.ts";
 import { dayAsked } from "./missed-day.ts";
 import { isOfPage, putDayFirst, putLinesFirst } from "./first-places.ts";
@@ -66,15 +67,10 @@ function scoreToken(
   const needs: Worth = new Map();
   for (const [word, quality] of known) {
     const found = index.words.get(word);
-    if (found)
-      table.setMaxScaled(found, rarity(found.length / 2, index.entries.length) * quality * share);
+    const part = quality * share;
+    if (found) table.setMaxScaled(found, rarity(found.length / 2, index.entries.length) * part);
     for (const need of index.needWords.get(word) ?? [])
-      noteNeed(
-        needs,
-        need,
-        NEED_WORDS.page * quality * share,
-        NEED_WORDS.entries * quality * share,
-      );
+      noteNeed(needs, need, NEED_WORDS.page * part, NEED_WORDS.entries * part);
   }
   setMaxOfNeeds(index, table, needs);
   table.addMax(weight, bit);
@@ -156,15 +152,14 @@ function placeFactor(entry: OpenEntry | undefined, query: Query): number {
 function wholePostcodeBits({ postcode, tokens }: Query): number {
   if (postcode?.sector === undefined || postcode.letters === undefined) return 0;
   const halves = `${postcode.sector}${postcode.letters}`.toLowerCase().split(" ");
-  return tokens.reduce((sum, { typed, bit }) => (halves.includes(typed) ? sum | bit : sum), 0);
+  return bitsOf(tokens, ({ typed }) => halves.includes(typed));
 }
 
 /** The factor of an entry's kind alone. */
 const byKind = ({ entries, head }: OpenIndex, number: number): number =>
   staticScore(head.kinds[entries[number]?.kind ?? 0]?.id, "");
 
-const tellingBits = ({ tokens }: Query): number =>
-  tokens.reduce((sum, { weight, bit }) => (weight < 1 ? sum : sum | bit), 0);
+const tellingBits = ({ tokens }: Query): number => bitsOf(tokens, ({ weight }) => weight >= 1);
 
 /** Bits of the telling words that do not name the place, where a query names one; otherwise 0. */
 const kindBits = (query: Query): number =>

@@ -1,6 +1,7 @@
 /** A sorted list of results, fast enough for thousands at every key. */
 import type { OpenEntry } from "./search-index.ts";
 import type { ScoreTable } from "./score-table.ts";
+import { LATER_ABOVE, LATER_BELOW } from "./weights.ts";
 
 export interface Result {
   readonly entry: OpenEntry;
@@ -20,11 +21,13 @@ const MOST_ENTRIES = 2 ** 17;
  */
 export class ResultList {
   readonly length: number;
+  /** Results with the words themselves. Those with a longer word in their name come after them. */
+  whole = 0;
   /** Sort keys: score and entry number in one. */
   private readonly _keys: Float64Array;
   private readonly _entries: readonly OpenEntry[];
 
-  /** Collects the entries of a score table with at least this score. */
+  /** Collects the entries of a score table with at least this score, and later ones. */
   constructor(
     entries: readonly OpenEntry[],
     { score, found, count }: Pick<ScoreTable, "score" | "found" | "count">,
@@ -35,7 +38,9 @@ export class ResultList {
     for (let at = 0; at < count; at++) {
       const number = found[at] as number;
       const own = score[number] as number;
-      if (own >= least) keys[length++] = number - Math.round(own * FINE) * MOST_ENTRIES;
+      if (own >= least) this.whole++;
+      if (own >= least || (own > LATER_ABOVE && own < LATER_BELOW))
+        keys[length++] = number - Math.round(own * FINE) * MOST_ENTRIES;
     }
     this._entries = entries;
     this._keys = keys.subarray(0, length).sort();

@@ -31,6 +31,8 @@ export const QUALITY = {
   beginning: 0.75,
   /** The beginning of a longer word when it is a word itself. */
   beginningOfOther: 0.25,
+  /** The same when entries have the word itself: names with the longer one come after them. */
+  later: 1e-6,
   oneEdit: 0.6,
   twoEdits: 0.4,
   /** “add” among other words, where the abbreviation is “ADD”. */
@@ -105,6 +107,10 @@ export const LEAST_SCORE = 0.5;
 export const LEAST_SCORE_IN_PART = 2.5;
 /** With so many telling words that are known, what is found in part is good enough. */
 export const KNOWN_WORDS_ENOUGH = 3;
+
+/** Scores between which a result has in its name a word that the typed one begins. */
+export const LATER_ABOVE = 1.5e-6;
+export const LATER_BELOW = 1e-4;
 
 /** What the best result in a named place must reach of the best, to count as what is asked for. */
 export const SHARE_THERE = 0.5;

@@ -57,6 +57,15 @@ async function faults(): Promise<string[]> {
 }
 
 describe("words are understood as in the box", () => {
+  it("lists nothing for a longer word that a whole one begins", async () => {
+    await open();
+    await type("free");
+    const keys = await page
+      .locator(".finder__sure [data-key], .finder__maybe [data-key]")
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-key") ?? ""));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => key.includes("freeman"))).toEqual([]);
+  });
   it.each([
     ["nappys", /baby-bank/, /Close to|Means|Matches/],
     ["pieluchy", /baby-bank/, /Means/],

@@ -210,6 +210,24 @@ describe("two letters", () => {
     expect(only(keys("xy"))).toEqual(["services/club"]));
 });
 
+describe("a short word that is whole", () => {
+  const { keys, index } = openLibrary(
+    made([
+      service("market", { name: "Quokkaville market" }),
+      service("street", { name: "Wombat hall", summary: "In Quokkaville." }),
+      service("lunch", { name: "Wombat lunch", summary: "It is quok." }),
+    ]),
+  );
+  it("comes before longer words that it begins, which only names show", () => {
+    expect(only(keys("quok"))).toEqual(["services/lunch", "services/market"]);
+    expect(only(keys("quokk"))).toEqual(["services/market", "services/street"]);
+  });
+  it("is counted apart from them", () =>
+    expect([search(index, "quok").results.whole, search(index, "quokk").results.whole]).toEqual([
+      1, 2,
+    ]));
+});
+
 it("concurrent searches do not affect each other or the next one", () => {
   const { index } = openLibrary(townLibrary());
   const numbers = ({ results }: Results): number[] =>

@@ -3,20 +3,17 @@
  * postcodes typed are not printed.
  */
 import { longDate } from "../../format/dates.ts";
-import { small } from "../../format/words.ts";
+import { capital, small } from "../../format/words.ts";
 import { filterOf } from "../../finder/filters.ts";
 import { partsOf } from "../../finder/listing.ts";
+import { countPlaces } from "../../finder/wording.ts";
 import { labelsOf, readForm } from "./finder-form.ts";
 import { nowAt } from "../../calendar/now.ts";
 
 /** “Age 3; cost: free; area: Example Ward; 12 places; printed Saturday 21 November 2026”. */
 export function printedWords(chosen: readonly string[], count: number, date: string): string {
-  const words = [
-    ...chosen,
-    `${count} ${count === 1 ? "place" : "places"}`,
-    `printed ${longDate(date)}`,
-  ].join("; ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const words = [...chosen, countPlaces(count), `printed ${longDate(date)}`].join("; ");
+  return `${capital(words)}.`;
 }
 
 /** Writes it when the reader prints. */

@@ -71,7 +71,9 @@ export async function lookUp(
   };
   // With danger in the words, only what fits it is shown, in the order of the box.
   const inDanger = heard.answer !== "none";
-  const results = inDanger ? byPlace(box.listed(shown).slice()) : answer.results.slice();
+  const results = inDanger
+    ? byPlace(box.listed(shown).slice())
+    : answer.results.slice(0, answer.results.whole);
   const onCards = results.filter(({ entry }) => isListed(cardKey(entry)));
   return {
     words,

@@ -2,14 +2,16 @@
  * Which of the pages that Pagefind gives have the typed words. Where no page has a word, Pagefind
  * gives pages with a word that begins like it: “Gillick” gives “Gill”.
  */
-import { stem, stemsOf, wordsOf } from "../../search/tokenizer.ts";
+import { stem, wordsOf } from "../../search/tokenizer.ts";
 import type { HitData } from "./pagefind.ts";
 
-/** True for a page with every telling word, in any of its forms. */
-export function hasWords(typed: string): (page: Pick<HitData, "meta" | "content">) => boolean {
-  const asked = new Set(stemsOf(typed));
+const stemsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(stem));
+
+/** True for a page with every word, in any of its forms. */
+export function holdsWords(typed: string): (page: Pick<HitData, "meta" | "content">) => boolean {
+  const asked = stemsIn(typed);
   return ({ meta, content }) => {
-    const held = new Set(wordsOf(`${meta["title"] ?? ""} ${content}`).map(stem));
+    const held = stemsIn(`${meta["title"] ?? ""} ${content}`);
     return asked.size > 0 && [...asked].every((word) => held.has(word));
   };
 }
@@ -34,5 +36,4 @@ const ALL_WORDS: Claim = {
   heading: "with all these words",
 };
 
-export const claimOf = (typed: string): Claim =>
-  new Set(stemsOf(typed)).size > 1 ? ALL_WORDS : ONE_WORD;
+export const claimOf = (typed: string): Claim => (stemsIn(typed).size > 1 ? ALL_WORDS : ONE_WORD);

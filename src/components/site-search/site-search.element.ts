@@ -6,7 +6,7 @@ import { speaksOfDanger } from "../../search/danger-words.ts";
 import { fromSearchFragment, withoutSearch, wordsGiven } from "../../search/link.ts";
 import { BOX_CHANGED, type BoxChange } from "../search-box/results-event.ts";
 import type { SearchBoxElement } from "../search-box/search-box.element.ts"; // defined by the script of every page, which fetches this one
-import { type Claim, claimOf, hasWords } from "./mention.ts";
+import { type Claim, claimOf, holdsWords } from "./mention.ts";
 import { MorePages } from "./more-pages.ts";
 import { startPagefind } from "./pagefind.ts";
 import {
@@ -158,7 +158,7 @@ class SiteSearch extends HTMLElement {
     try {
       const { results } = await (await startPagefind()).search(trimmed);
       if (turn !== this._turn) return;
-      this._pages = new MorePages(results, boxed ? hasWords(trimmed) : undefined);
+      this._pages = new MorePages(results, boxed ? holdsWords(trimmed) : undefined);
       await this._show(results.length, turn, claimOf(trimmed), byHand && !boxed);
     } catch (error) {
       if (turn !== this._turn) return;
