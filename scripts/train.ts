@@ -1,25 +1,24 @@
 /**
- * `npm run train -- intent`: trains the danger model on `_data/intent/` and writes
- * `_data/intent/model.bin`. With `--report`, cross-validates the model and writes nothing.
- * With `--held-out FOLDER`, tests the model already in `_data/intent/` on the phrases of another
- * folder, laid out in the same way.
+ * `npm run train -- intent`: trains the danger models on `_data/intent/` and writes
+ * `_data/intent/model.bin` for English and `model-others.bin` for all other languages. With
+ * `--report`, cross-validates them and writes nothing. With `--held-out FOLDER`, tests the models
+ * already in `_data/intent/` on the phrases of another folder, laid out in the same way.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkUp, crossCheck, tableOf } from "../src/intent-training/check-up.ts";
 import { encodeModel } from "../src/intent-training/encode.ts";
-import { fit, OPTIONS } from "../src/intent-training/fit.ts";
+import { type FittedPair, fitPair, OPTIONS } from "../src/intent-training/fit.ts";
 import { reportText, rightHelp } from "../src/intent-training/report.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import { type Phrase, readPhrases } from "../src/model/gate/phrases.ts";
 import { readData } from "../src/model/gate/read-data.ts";
-import { openModel } from "../src/search/intent/model.ts";
+import { openModels } from "../src/search/intent/model.ts";
+import { MODEL_FILES } from "../src/site/danger-models.ts";
 import { root, runAsCommand } from "./command.ts";
 import { dangerLists } from "../src/search/danger-lists.ts";
 import { kindsToHear } from "../src/search-index/urgent-help.ts";
-
-export const MODEL = "_data/intent/model.bin";
 
 function dataOf(folder: string): SiteData {
   const { data, problems } = readData(folder);
@@ -35,11 +34,18 @@ const learned = ({ urgent }: SiteData, phrases: readonly Phrase[]): readonly str
     .map(({ id }) => id)
     .filter((id) => phrases.some(({ category }) => category === id));
 
-/** The bytes of the model of a project: the same for the same phrases and categories. */
-export function trainedModel(folder: string): Uint8Array {
+/** The bytes of the models of a project: the same for the same phrases and categories. */
+export function trainedModels(folder: string): Readonly<Record<keyof FittedPair, Uint8Array>> {
   const phrases = readPhrases(folder);
-  return encodeModel(fit(phrases, learned(dataOf(folder), phrases)));
+  const { english, others } = fitPair(phrases, learned(dataOf(folder), phrases));
+  return { english: encodeModel(english), others: encodeModel(others) };
 }
+
+/** The bytes of the models in a project. */
+const modelFiles = (folder: string): [english: Uint8Array, others: Uint8Array] => [
+  readFileSync(join(folder, MODEL_FILES.english)),
+  readFileSync(join(folder, MODEL_FILES.others)),
+];
 
 /** Folds of the cross-validation: each model learns from all but one of them. */
 const FOLDS = 5;
@@ -53,7 +59,7 @@ function report(folder: string, folds: number, heldOut: string | undefined): str
   const words = { danger: dangerLists(safety), help: kindsToHear(urgent) };
   const isRight = rightHelp(urgent);
   if (heldOut !== undefined) {
-    const model = openModel(readFileSync(join(folder, MODEL)));
+    const model = openModels(...modelFiles(folder));
     const phrases = readPhrases(folder, heldOut);
     return reportText(tableOf(checkUp(model, phrases, words), isRight), []);
   }
@@ -94,9 +100,12 @@ function main(): number {
     console.log(report(root, folds, heldOut));
     return 0;
   }
-  const bytes = trainedModel(root);
-  writeFileSync(join(root, MODEL), bytes);
-  console.log(`${MODEL}: ${bytes.length} bytes.`);
+  const trained = trainedModels(root);
+  for (const [name, file] of Object.entries(MODEL_FILES)) {
+    const bytes = trained[name as keyof FittedPair];
+    writeFileSync(join(root, file), bytes);
+    console.log(`${file}: ${bytes.length} bytes.`);
+  }
   return 0;
 }
 

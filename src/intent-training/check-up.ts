@@ -4,10 +4,10 @@ import type { Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
 import { type Heard, hearText } from "../search/intent/classify.ts";
 import { hearAll, type KindsToHear } from "../search/intent/hear-all.ts";
-import { type IntentModel, openModel } from "../search/intent/model.ts";
+import { type IntentModel, openModels } from "../search/intent/model.ts";
 import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
-import { fit, type FitOptions } from "./fit.ts";
+import { type FitOptions, fitPair } from "./fit.ts";
 
 /** A phrase and the decision of the model. */
 export interface CheckedPhrase {
@@ -71,7 +71,8 @@ export function crossCheck(
   return Array.from({ length: evaluated }, (_, fold) => {
     const others = phrases.filter((_phrase, at) => own[at] !== fold);
     const learned = others.filter((_phrase, at) => isDrawn(at, share));
-    const model = openModel(encodeModel(fit(learned, categories, options)));
+    const { english, others: further } = fitPair(learned, categories, options);
+    const model = openModels(encodeModel(english), encodeModel(further));
     return phrases
       .filter((_phrase, at) => own[at] === fold)
       .map((phrase) => checked(model, phrase, words));

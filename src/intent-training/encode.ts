@@ -3,6 +3,7 @@ import { TABLE_BITS } from "../search/intent/features.ts";
 import {
   FINENESS,
   FORM,
+  LEVELS,
   NUMBER_BITS,
   OFFSET,
   type Speaks,
@@ -10,6 +11,16 @@ import {
 } from "../search/intent/model.ts";
 import { BitWriter, riceBits } from "./bit-writer.ts";
 import { nearestLevel } from "./levels.ts";
+
+/** A classifier of the language before it is packed; without features, nothing is classified. */
+export interface FittedLanguage {
+  /** Indices of its features, sorted, with their weights. */
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+  /** The levels that the weights are rounded to. */
+  readonly levels: readonly number[];
+  readonly bias: number;
+}
 
 /** A model before it is packed. */
 export interface Fitted {
@@ -26,6 +37,23 @@ export interface Fitted {
   readonly bias: number;
   readonly panel: number;
   readonly line: number;
+  readonly language?: FittedLanguage;
+}
+
+/** Features in Golomb-Rice form, each with the number of the level nearest to its weight. */
+function putPlaces(
+  bits: BitWriter,
+  { places, weights, levels }: Pick<Fitted, "places" | "weights" | "levels">,
+): void {
+  const low = riceBits(places.length, 1 << TABLE_BITS);
+  bits.put(places.length, 20);
+  bits.put(low, 5);
+  let before = -1;
+  places.forEach((place, at) => {
+    bits.putRice(place - before - 1, low);
+    bits.put(nearestLevel(levels, weights[at] as number), 4);
+    before = place;
+  });
 }
 
 function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: Fitted): void {
@@ -45,6 +73,13 @@ function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: F
   });
 }
 
+const NO_LANGUAGE: FittedLanguage = {
+  places: [],
+  weights: [],
+  levels: Array<number>(LEVELS).fill(0),
+  bias: 0,
+};
+
 /** The bytes of a model: the same for the same model. */
 export function encodeModel(model: Fitted): Uint8Array {
   const bits = new BitWriter();
@@ -62,15 +97,10 @@ export function encodeModel(model: Fitted): Uint8Array {
     ...model.levels,
     ...model.strengths,
   ].forEach(number);
-  const low = riceBits(model.places.length, 1 << TABLE_BITS);
-  bits.put(model.places.length, 20);
-  bits.put(low, 5);
-  let before = -1;
-  model.places.forEach((place, at) => {
-    bits.putRice(place - before - 1, low);
-    bits.put(nearestLevel(model.levels, model.weights[at] as number), 4);
-    before = place;
-  });
+  putPlaces(bits, model);
   putSpeaks(bits, model);
+  const language = model.language ?? NO_LANGUAGE;
+  [language.bias, ...language.levels].forEach(number);
+  putPlaces(bits, language);
   return bits.done();
 }

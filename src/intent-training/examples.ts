@@ -2,8 +2,8 @@
 import { lengthOf, windowsOf } from "../search/intent/classify.ts";
 import {
   eachFeature,
-  readWord,
   type ReadWord,
+  readWords,
   TABLE_BITS,
   WORD_WEIGHT,
 } from "../search/intent/features.ts";
@@ -31,22 +31,12 @@ export interface Example {
   readonly values: Float32Array;
 }
 
-const seen = new Map<string, ReadWord>();
-
-function readAll(text: string): readonly ReadWord[] {
-  return messageWords(text).map((word) => {
-    const read = seen.get(word) ?? readWord(word);
-    seen.set(word, read);
-    return read;
-  });
-}
-
 /**
  * The examples of a text, normalised by its length: two for a short text, and more for one word
  * alone, and one for each window of a long harmless text.
  */
 export function examplesOf(text: string, isHarmless: boolean): Example[] {
-  const words = readAll(text);
+  const words = readWords(messageWords(text));
   const windows = isHarmless ? windowsOf(words).filter((_, at) => at % EVERY === 0) : [];
   const more = (words.length <= SHORT ? 1 : 0) + (words.length === 1 ? SINGLE : 0);
   return [words, ...Array.from({ length: more }, () => words), ...windows].map(exampleOf);

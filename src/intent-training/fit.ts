@@ -4,9 +4,10 @@ import { TABLE_BITS } from "../search/intent/features.ts";
 import { LEVELS, STRENGTHS } from "../search/intent/model.ts";
 import type { Fitted } from "./encode.ts";
 import { type Example, examplesOf, tellingOf } from "./examples.ts";
+import { mostTelling, documentFrequencies } from "./feature-selection.ts";
+import { ENGLISH, fitLanguage } from "./fit-language.ts";
 import { levelsOf } from "./levels.ts";
 import { fitClasses, fitLinear, refitCells } from "./linear.ts";
-import { exp, log } from "./maths.ts";
 
 export interface FitOptions {
   /** Number of features that are kept. */
@@ -21,39 +22,12 @@ export interface FitOptions {
 
 /** Settings of the published model. */
 export const OPTIONS: FitOptions = {
-  features: 20700,
+  features: 19900,
   speaks: 10700,
   rounds: 12,
-  panel: 1.7,
-  line: -0.45,
+  panel: 1.2,
+  line: -1.1,
 };
-
-/** In how many texts each feature occurs (document frequency). */
-function textsOf(examples: readonly Example[]): Int32Array {
-  const texts = new Int32Array(1 << TABLE_BITS);
-  for (const { places } of examples)
-    for (const place of new Set(places)) texts[place] = (texts[place] as number) + 1;
-  return texts;
-}
-
-/**
- * Exponent of a feature's document frequency in its worth. A higher one loses features of languages
- * with few phrases; a lower one keeps features of a single text.
- */
-const BY_TEXTS = 0.5;
-
-/** The most important features, by their weight and the number of texts that they occur in. */
-function mostTelling(weights: Float32Array, examples: readonly Example[], keep: number): number[] {
-  const texts = textsOf(examples);
-  const worth = weights.map(
-    (weight, at) => Math.abs(weight) * exp(BY_TEXTS * log(Math.max(1, texts[at] as number))),
-  );
-  return Array.from(worth.keys())
-    .filter((at) => (worth[at] as number) > 0)
-    .sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b)
-    .slice(0, keep)
-    .sort((a, b) => a - b);
-}
 
 /** Lowest document frequency of a feature in the category classifier. */
 const FEWEST_TEXTS = 2;
@@ -69,7 +43,7 @@ function fitCategories(
   count: number,
   { rounds, speaks: most }: FitOptions,
 ): Pick<Fitted, "speaks" | "starts" | "strengths"> {
-  const texts = textsOf(examples);
+  const texts = documentFrequencies(examples);
   const places = kept.filter((at) => (texts[at] as number) >= FEWEST_TEXTS);
   const rows = new Int32Array(1 << TABLE_BITS).fill(-1);
   places.forEach((place, row) => (rows[place] = row));
@@ -101,7 +75,10 @@ function fitCategories(
   return { speaks, strengths, starts: [...refitted.starts] };
 }
 
-/** Trains a model. `categories` are those of danger; phrases of any other class are harmless. */
+/**
+ * Trains the model of some languages. `categories` are those of danger; phrases of any other class
+ * are harmless.
+ */
 export function fit(
   phrases: readonly Phrase[],
   categories: readonly string[],
@@ -138,5 +115,25 @@ export function fit(
     ),
     panel: options.panel,
     line: options.line,
+  };
+}
+
+/** The two models of a site: that of English tells when a text is for the other. */
+export interface FittedPair {
+  readonly english: Fitted;
+  readonly others: Fitted;
+}
+
+/** Trains the model of English and that of all other languages. */
+export function fitPair(
+  phrases: readonly Phrase[],
+  categories: readonly string[],
+  options: FitOptions = OPTIONS,
+): FittedPair {
+  const inEnglish = phrases.filter(({ language }) => language === ENGLISH);
+  const others = phrases.filter(({ language }) => language !== ENGLISH);
+  return {
+    english: { ...fit(inEnglish, categories, options), language: fitLanguage(phrases) },
+    others: fit(others, categories, options),
   };
 }

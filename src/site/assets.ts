@@ -6,7 +6,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts";
-import { dangerModel } from "./danger-model.ts";
+import { type DangerModels, dangerModels } from "./danger-models.ts";
 import { buildInPage, type InPage } from "./in-page-script.ts";
 import { pageStyles, type PageStyles } from "./page-styles.ts";
 import { scriptStyles } from "./script-styles.ts";
@@ -23,8 +23,8 @@ export interface Assets {
   readonly together?: (names: readonly string[]) => readonly string[];
   /** The part of `site.css` that a page needs, by its HTML. */
   readonly styles?: (html: string) => PageStyles;
-  /** Address and bytes of the danger model, if the site has one. */
-  readonly danger?: { readonly url: string; readonly bytes: number } | undefined;
+  /** The danger models, if the site has any. */
+  readonly danger?: DangerModels | undefined;
   /** The inline script of every page. */
   readonly inPage?: InPage;
 }
@@ -211,7 +211,7 @@ export async function buildAssets(
     weight: (files) => weigh(root, site.metafile, files),
     together,
     styles,
-    danger: dangerModel(output, copied),
+    danger: dangerModels(output, copied),
     inPage: script,
   };
 }

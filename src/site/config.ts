@@ -9,7 +9,7 @@ import { preparePictures } from "./pictures.ts";
 import { indexPages } from "./search-index.ts";
 import { drawShareCards } from "./share-cards.ts";
 import { staticFiles } from "./static-files.ts";
-import { copyDangerModel } from "./danger-model.ts";
+import { copyDangerModels } from "./danger-models.ts";
 import { copyStreets } from "./streets-file.ts";
 import { today } from "./today.ts";
 import { copyReadyPrints } from "./ready-prints.ts";
@@ -50,7 +50,7 @@ export function configure(eleventy: EleventyConfig): object {
         output,
         new Map([
           ...copyStreets(root, output, library.data.basemap),
-          ...copyDangerModel(root, output),
+          ...copyDangerModels(root, output),
         ]),
       ),
       preparePictures(root, output, library, eleventy.checked?.pictures),

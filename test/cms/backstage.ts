@@ -49,6 +49,9 @@ export function startRepository(folder: string): (...words: string[]) => string 
   git("config", "user.name", "Test");
   git("config", "user.email", "test@example.org");
   git("config", "commit.gpgsign", "false");
+  // A clean-up in the background would still write while the test takes its folder away.
+  git("config", "gc.auto", "0");
+  git("config", "maintenance.auto", "false");
   git("add", ".");
   git("commit", "-q", "-m", "Start");
   return git;

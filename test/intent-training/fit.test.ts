@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { trainedModel } from "../../scripts/train.ts";
+import { trainedModels } from "../../scripts/train.ts";
 import { encodeModel } from "../../src/intent-training/encode.ts";
 import { foldsOf } from "../../src/intent-training/families.ts";
 import { exp, log } from "../../src/intent-training/maths.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
 import { openModel } from "../../src/search/intent/model.ts";
+import { MODEL_FILES } from "../../src/site/danger-models.ts";
 import { PHRASES, smallModel } from "./small-model.ts";
 
 describe("training", () => {
@@ -58,11 +59,15 @@ describe("training", () => {
   );
 });
 
-describe("the model of this site", () => {
-  it("is up to date with its phrases (npm run train -- intent)", { timeout: 300_000 }, () => {
-    const stands = readFileSync("_data/intent/model.bin");
-    expect(Buffer.compare(Buffer.from(trainedModel(process.cwd())), stands)).toBe(0);
+describe("the models of this site", () => {
+  it("are up to date with the phrases (npm run train -- intent)", { timeout: 300_000 }, () => {
+    const trained = trainedModels(process.cwd());
+    for (const [name, file] of Object.entries(MODEL_FILES)) {
+      const bytes = Buffer.from(trained[name as keyof typeof MODEL_FILES]);
+      expect(Buffer.compare(bytes, readFileSync(file)), file).toBe(0);
+    }
   });
-  it("has at most 40 kB", () =>
-    expect(readFileSync("_data/intent/model.bin").length).toBeLessThanOrEqual(40_000));
+  it.each(Object.values(MODEL_FILES))("have at most 40 kB: %s", (file) =>
+    expect(readFileSync(file).length).toBeLessThanOrEqual(40_000),
+  );
 });

@@ -1,6 +1,6 @@
 /** A small model learned from a few made-up phrases. */
 import { type Fitted } from "../../src/intent-training/encode.ts";
-import { fit, OPTIONS } from "../../src/intent-training/fit.ts";
+import { fit, type FitOptions, OPTIONS } from "../../src/intent-training/fit.ts";
 import { type Phrase, phrasesOf } from "../../src/model/gate/phrases.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -35,5 +35,13 @@ export const PHRASES: readonly Phrase[] = Object.entries(TEXTS).flatMap(([name, 
 );
 export const KINDS = ["fire", "flood"];
 
-export const smallModel = (): Fitted =>
-  fit(PHRASES, KINDS, { ...OPTIONS, features: 1500, speaks: 800, panel: 1.5, line: 0.2 });
+/** Settings of a model of few phrases. */
+export const SMALL: FitOptions = {
+  ...OPTIONS,
+  features: 1500,
+  speaks: 800,
+  panel: 1.5,
+  line: 0.2,
+};
+
+export const smallModel = (): Fitted => fit(PHRASES, KINDS, SMALL);

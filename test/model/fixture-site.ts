@@ -55,7 +55,8 @@ export function makeSite(): FixtureSite & { dispose(): void } {
         JSON.stringify({ ...(JSON.parse(read(`_data/${name}.json`)) as object), ...change }),
       ),
     sentences: () => load().problems.map(sentence),
-    dispose: () => rmSync(root, { recursive: true, force: true }),
+    // A process that has just been stopped may still be writing its last file.
+    dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

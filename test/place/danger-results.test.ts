@@ -1,5 +1,4 @@
 /** What this place shows below the numbers to ring. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
@@ -8,14 +7,14 @@ import { hearText } from "../../src/search/intent/classify.ts";
 import { withPhrases } from "../../src/search/intent/phrases.ts";
 import { withTopic } from "../../src/search/intent/topics.ts";
 import { withWriting } from "../../src/search/intent/in-writing.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
 const library = realLibrary();
 const { index } = openLibrary(library);
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const names = searchDocuments(library).map(({ key }) => key);
 
 /** `mistaken`: what is heard by mistake, with the kind that is likest to the words. */

@@ -1,13 +1,12 @@
 /** What this site's own danger model hears in kinds of phrases, and in their first words. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
 import { hearText } from "../../src/search/intent/classify.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { hearTyped } from "../../src/search/intent/typing.ts";
 import { realLibrary } from "../search/library.ts";
 
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const { urgent } = realLibrary().data;
 
 describe("the panel", () => {

@@ -1,14 +1,13 @@
 /** What this site's own danger model hears, and whom it then names. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
 import { type Heard, hearText } from "../../src/search/intent/classify.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { hearTyped } from "../../src/search/intent/typing.ts";
 import { realLibrary } from "../search/library.ts";
 
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const { urgent } = realLibrary().data;
 const slugs = [...new Set([...urgent.first, ...urgent.categories.flatMap(({ lines }) => lines)])];
 const number = (slug: string): number => slugs.indexOf(slug);

@@ -1,12 +1,12 @@
 /** Phrases whose kind of danger the site's data tells, and everyday words that they leave alone. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { HARMLESS } from "../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../src/model/gate/phrases.ts";
 import { isEveryday } from "../../src/search/danger-words.ts";
 import { hearAll } from "../../src/search/intent/hear-all.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { messageWords } from "../../src/search/intent/words.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
@@ -18,7 +18,7 @@ const FIXTURES = "test/fixtures/intent";
 
 const library = realLibrary();
 const { help, danger } = openLibrary(library).index.head;
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const keys = searchDocuments(library).map(({ key }) => key);
 
 /** Helplines of the panel, in their order, at an hour on a Monday. */

@@ -1,11 +1,10 @@
 /** What a named kind of danger in the reader’s own words rings, and what it must not. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isEveryday } from "../../src/search/danger-words.ts";
 import type { Heard } from "../../src/search/intent/classify.ts";
 import { hearAll } from "../../src/search/intent/hear-all.ts";
 import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
@@ -13,7 +12,7 @@ import { openLibrary } from "../search/open-library.ts";
 
 const library = realLibrary();
 const { help, danger } = openLibrary(library).index.head;
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const keys = searchDocuments(library).map(({ key }) => key);
 
 const heard = (text: string): Heard => hearAll(model, text, { danger, help });

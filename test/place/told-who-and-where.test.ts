@@ -1,10 +1,9 @@
 /** What a reader rings when her words tell who is hurt, by whom, or who stands outside. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Heard } from "../../src/search/intent/classify.ts";
 import { hearAll } from "../../src/search/intent/hear-all.ts";
 import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
-import { openModel } from "../../src/search/intent/model.ts";
+import { publishedModel } from "../danger-model.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
 import { searchDocuments } from "../../src/search-index/documents.ts";
 import { realLibrary } from "../search/library.ts";
@@ -12,7 +11,7 @@ import { openLibrary } from "../search/open-library.ts";
 
 const library = realLibrary();
 const { help, danger } = openLibrary(library).index.head;
-const model = openModel(readFileSync("_data/intent/model.bin"));
+const model = publishedModel();
 const keys = searchDocuments(library).map(({ key }) => key);
 
 const heard = (text: string): Heard => hearAll(model, text, { danger, help });

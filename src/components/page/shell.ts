@@ -22,7 +22,7 @@ export interface Shell {
     readonly together?: (names: readonly string[]) => readonly string[];
     readonly styles?: (html: string) => { readonly css: string; readonly hash: string };
     /** Address and bytes of the danger model, if the site has one. */
-    readonly danger?: { readonly url: string; readonly bytes: number } | undefined;
+    readonly danger?: { readonly urls: string; readonly bytes: number } | undefined;
     readonly inPage?: { readonly code: string; readonly hash: string };
   };
 }

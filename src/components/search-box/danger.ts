@@ -11,21 +11,30 @@ import {
   type ListAnswer,
   listedAs,
 } from "../../search/danger-words.ts";
-import type { Decision, Heard } from "../../search/intent/classify.ts";
-import { type IntentModel, openModel } from "../../search/intent/model.ts";
+import { type Decision, type Heard, isStronger, stronger } from "../../search/intent/classify.ts";
 import { hearWithList } from "../../search/intent/hear-all.ts";
-import { hearTyped, isStronger } from "../../search/intent/typing.ts";
+import { readersOf } from "../../search/intent/language.ts";
+import { type IntentModel, openModel } from "../../search/intent/model.ts";
+import { hearTyped } from "../../search/intent/typing.ts";
+import { messageWords } from "../../search/intent/words.ts";
 import { LastTexts } from "./last-texts.ts";
 
 const byList = (answer: Decision): Heard => ({ answer, categories: [] });
 
-/** What the list decides without the model, and while it is loading. */
+/**
+ * What the list decides without the model, and while it is loading. The list knows few words of
+ * danger, so without the model every other text brings the line.
+ */
 const WITHOUT_MODEL: Readonly<Record<ListAnswer, Decision>> = {
   sure: "panel",
   perhaps: "panel",
+  none: "line",
+};
+const WHILE_LOADING: Readonly<Record<ListAnswer, Decision>> = {
+  sure: "panel",
+  perhaps: "line",
   none: "none",
 };
-const WHILE_LOADING: Readonly<Record<ListAnswer, Decision>> = { ...WITHOUT_MODEL, perhaps: "line" };
 
 /**
  * Milliseconds that the list waits for the model before it decides alone. A slow line of 60 kbit/s
@@ -33,77 +42,137 @@ const WHILE_LOADING: Readonly<Record<ListAnswer, Decision>> = { ...WITHOUT_MODEL
  */
 export const MODEL_TIMEOUT_MS = 8000;
 
-let model: IntentModel | undefined;
-let asked: { readonly whole: Promise<void>; readonly due: Promise<void> } | undefined;
-/** There is no model, the last attempt to fetch it failed, or it is late. */
-let modelUnavailable = false;
+/** The least milliseconds between a failed request for the model and the next one. */
+export const RETRY_MS = 3000;
 
-function ask(url: string): NonNullable<typeof asked> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((done) => {
-    timer = setTimeout(() => {
-      modelUnavailable = true;
-      done();
-    }, MODEL_TIMEOUT_MS);
-  });
-  const whole = fetch(url, { credentials: "same-origin" })
-    .then(async (answer) => {
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-      model = openModel(new Uint8Array(await answer.arrayBuffer()));
-    })
-    .catch((error: unknown) => {
-      asked = undefined;
-      modelUnavailable = true;
-      console.warn(`<search-box>: the danger model is missing: ${String(error)}`);
-    })
-    .finally(() => clearTimeout(timer));
-  return { whole, due: Promise.race([whole, late]) };
+/** A danger model that is fetched once, and again after a failure. */
+class FetchedModel {
+  model: IntentModel | undefined;
+  /** There is none, the last attempt to fetch it failed, or it is late. */
+  unavailable = false;
+  private _failedAt: number | undefined;
+  private _asked: { readonly whole: Promise<void>; readonly due: Promise<void> } | undefined;
+
+  private _ask(url: string): NonNullable<typeof this._asked> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((done) => {
+      timer = setTimeout(() => {
+        this.unavailable = true;
+        done();
+      }, MODEL_TIMEOUT_MS);
+    });
+    const whole = fetch(url, { credentials: "same-origin" })
+      .then(async (answer) => {
+        if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+        this.model = openModel(new Uint8Array(await answer.arrayBuffer()));
+        this._failedAt = undefined;
+      })
+      .catch((error: unknown) => {
+        this._asked = undefined;
+        this._failedAt = performance.now();
+        this.unavailable = true;
+        console.warn(`<search-box>: a danger model is missing: ${String(error)}`);
+      })
+      .finally(() => clearTimeout(timer));
+    return { whole, due: Promise.race([whole, late]) };
+  }
+
+  /** True when the last request failed, and was made long enough ago to try again. */
+  canRetry(): boolean {
+    return (
+      this._asked === undefined &&
+      this._failedAt !== undefined &&
+      performance.now() - this._failedAt >= RETRY_MS
+    );
+  }
+
+  /**
+   * Resolves on success, on failure and after `MODEL_TIMEOUT_MS`. Calls `tell` then, and when the
+   * model comes later.
+   */
+  async fetch(url: string, tell: () => void): Promise<void> {
+    if (this.model) return;
+    if (url === "") {
+      this.unavailable = true;
+      tell();
+      return;
+    }
+    const { whole, due } = (this._asked ??= this._ask(url));
+    await due;
+    tell();
+    if (!this.model) void whole.then(() => this.model && tell());
+  }
 }
+
+const english = new FetchedModel();
+const others = new FetchedModel();
 
 /**
- * Fetches the model once; the request is the same whatever is typed. Resolves on success, on
- * failure and after `MODEL_TIMEOUT_MS`; after a failure the next call retries. A model that comes
- * later is used from then on, and `tell` is called.
+ * Fetches the model of English, then that of the other languages: both, in this order, whatever is
+ * typed. `urls` has their URLs, with a space between. Resolves when the first is there, has failed
+ * or is late, and the second too where `text` needs it. After a failure the next call retries.
+ * Calls `tell` when one comes or is given up.
  */
-export async function fetchModel(
-  url: string | undefined,
+export async function fetchModels(
+  urls = "",
   tell: () => void = () => undefined,
+  text = "",
 ): Promise<void> {
-  if (url === undefined || url === "") {
-    modelUnavailable = true;
-    return;
-  }
-  asked ??= ask(url);
-  const { whole, due } = asked;
-  await due;
-  if (!model) void whole.then(() => model && tell());
+  const [first = "", second = ""] = urls.split(" ");
+  await english.fetch(first, tell);
+  const further = others.fetch(second, tell);
+  if (missingFor(text) === others) await further;
 }
+
+/** Asks again for models whose last request failed, at most every `RETRY_MS`. */
+export function retryModels(urls: string | undefined, tell: () => void): void {
+  if ([english, others].some((one) => one.canRetry())) void fetchModels(urls, tell);
+}
+
+/** The model that is needed for a text and is not there yet. */
+function missingFor(text: string): FetchedModel | undefined {
+  if (!english.model) return english;
+  const isEnglish = readersOf(english.model, messageWords(text)) === "english";
+  return isEnglish || others.model ? undefined : others;
+}
+
+/** The model of English, and the other one behind it once it is there. */
+const models = (): IntentModel => ({
+  ...(english.model as IntentModel),
+  others: others.model,
+});
 
 /** Texts for which the list alone brought the panel, before the model was there. */
 const held = new LastTexts<true>();
 
 /** Classifies a text. `settled` is false while keys follow one another. */
 export function listen(text: string, words: DangerWords, settled: boolean): Heard {
-  if (model) return hearWithList(model, text, words, settled, held.get(text));
+  const missing = missingFor(text);
+  const byModel = (): Heard => hearWithList(models(), text, words, settled, held.get(text));
+  if (!missing) return byModel();
   const alone = isEveryday(text, words)
     ? "none"
-    : (modelUnavailable ? WITHOUT_MODEL : WHILE_LOADING)[listedAs(text, words)];
+    : (missing.unavailable ? WITHOUT_MODEL : WHILE_LOADING)[listedAs(text, words)];
   if (alone === "panel") held.set(text, true);
-  return byList(alone);
+  // The model of English, alone for good, may still know words of a text in another language.
+  return missing === others && others.unavailable
+    ? stronger(byList(alone), byModel())
+    : byList(alone);
 }
 
 /**
- * True when the same text may still be classified higher: the model at `url` is loading, or the
- * last word may be incomplete.
+ * True when the same text may still be classified higher: a model is loading, or the last word may
+ * be incomplete.
  */
 export function mayHearMore(
-  url: string | undefined,
+  urls: string | undefined,
   text: string,
   heard: Heard,
   settled: boolean,
 ): boolean {
-  if (!model) return !modelUnavailable && url !== undefined && url !== "";
-  return !settled && isStronger(hearTyped(model, text, true), heard);
+  const missing = missingFor(text);
+  if (missing) return !missing.unavailable && urls !== undefined && urls !== "";
+  return !settled && isStronger(hearTyped(models(), text, true), heard);
 }
 
 /** The day of the week in London now, 0 for Sunday. */

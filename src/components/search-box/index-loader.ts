@@ -16,12 +16,13 @@ import { withKinds } from "../../search/intent/hear-all.ts";
 import { kindsTold } from "../../search/intent/phrases.ts";
 import { kindsNamed } from "../../search/intent/topics.ts";
 import {
-  fetchModel,
+  fetchModels,
   listen,
   londonHour,
   londonWeekday,
   mayHearMore,
   MODEL_TIMEOUT_MS,
+  retryModels,
 } from "./danger.ts";
 import { type Lines, linesFor } from "./lines-in-place.ts";
 import { painted, pause, SMALL_STEPS, turn } from "./scheduler.ts";
@@ -56,8 +57,8 @@ export interface Looked {
   readonly mayHearMore: boolean;
 }
 
-/** URL of the danger model, from the markup of any search box of the page. */
-const modelUrl = (): string | undefined =>
+/** URLs of the danger models, from the markup of any search box of the page. */
+const modelUrls = (): string | undefined =>
   typeof document === "undefined"
     ? undefined
     : document.querySelector<HTMLElement>("search-box[data-danger]")?.dataset["danger"];
@@ -126,9 +127,9 @@ async function fetchRest(opened: LoadedIndex, first: FirstPart): Promise<void> {
   // Danger must be detected even when a part of the index is missing, or hangs.
   const meanings = fetchMeanings(opened, first);
   const late = new Promise<void>((done) => setTimeout(done, MODEL_TIMEOUT_MS));
-  void Promise.race([meanings.catch(() => undefined), late])
-    .then(() => fetchModel(modelUrl(), tellAll))
-    .then(tellAll);
+  void Promise.race([meanings.catch(() => undefined), late]).then(() =>
+    fetchModels(modelUrls(), tellAll),
+  );
   try {
     await meanings;
     for (let number = 3; number < first.parts; number++) {
@@ -221,10 +222,11 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
     if (heard.answer === "panel" || isSure(answer)) break;
     await lookAgain(wait);
   }
-  if (isEmpty() && mayHearMore(modelUrl(), typed, heard, true)) {
-    await fetchModel(modelUrl());
+  if (isEmpty() && mayHearMore(modelUrls(), typed, heard, true)) {
+    await fetchModels(modelUrls(), tellAll, typed);
     heard = hearNow(box.index, typed, settled);
   }
+  if (settled) retryModels(modelUrls(), tellAll);
   if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
     await lookAgain(box.whole);
   heard = hearNow(box.index, typed, settled);
@@ -234,7 +236,7 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const { index, complete } = box;
   const hour = londonHour();
   const isOpen =
-    mayHearMore(modelUrl(), typed, heard, true) || (heard.categories.length === 0 && !complete);
+    mayHearMore(modelUrls(), typed, heard, true) || (heard.categories.length === 0 && !complete);
   const whole = settled ? heard : hearNow(index, typed, true);
   return {
     box,
@@ -242,14 +244,14 @@ export async function lookIn(typed: string, settled = true): Promise<Looked> {
     heard,
     hour,
     numbers: linesFor(typed, { index, answer, heard, hour }, { isOpen, settled: whole }),
-    mayHearMore: mayName || mayHearMore(modelUrl(), typed, heard, settled),
+    mayHearMore: mayName || mayHearMore(modelUrls(), typed, heard, settled),
   };
 }
 
 /** True when words are classified as harmless and nothing that still loads can change that. */
 export function isHarmless(index: OpenIndex, typed: string): boolean {
   const heard = hearNow(index, typed, true);
-  return heard.answer === "none" && !mayHearMore(modelUrl(), typed, heard, true);
+  return heard.answer === "none" && !mayHearMore(modelUrls(), typed, heard, true);
 }
 
 /** Subscribes to extensions of the index. Returns the function that unsubscribes. */

@@ -24,7 +24,7 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
       data-kilobytes={kilobytes === undefined ? undefined : String(kilobytes)}
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
-      data-danger={assets?.danger?.url}
+      data-danger={assets?.danger?.urls}
       data-ring={library && firstToRing(library)}
     >
       {children}

@@ -1,5 +1,6 @@
 /** Classifies a message: danger or not, with what certainty, of which category. */
-import { eachFeature, type ReadWord, readWord, WORD_WEIGHT } from "./features.ts";
+import { eachFeature, type ReadWord, readWords, WORD_WEIGHT } from "./features.ts";
+import { readersOf } from "./language.ts";
 import type { IntentModel, Speaks } from "./model.ts";
 import { messageWords } from "./words.ts";
 
@@ -49,20 +50,6 @@ const NEAR = 0.8;
 /** Weighed features that count as one unit of length. */
 const UNIT = 6;
 
-const seen = new WeakMap<IntentModel, Map<string, ReadWord>>();
-const MOST_SEEN = 2000;
-
-function read(model: IntentModel, words: readonly string[]): ReadWord[] {
-  const known = seen.get(model) ?? new Map<string, ReadWord>();
-  if (known.size > MOST_SEEN) known.clear();
-  seen.set(model, known);
-  return words.map((word) => {
-    const before = known.get(word) ?? readWord(word);
-    known.set(word, before);
-    return before;
-  });
-}
-
 /** L2 norm to divide feature weights by, from their sum of squares in units of `UNIT`. */
 export const lengthOf = (weighed: number): number => Math.sqrt(Math.max(1, weighed / UNIT));
 
@@ -105,7 +92,7 @@ export function windowsOf<T>(words: readonly T[]): (readonly T[])[] {
 
 /** The highest score of any part of a message, and the categories of that part. */
 export function score(model: IntentModel, words: readonly string[]): Scored {
-  const all = read(model, words);
+  const all = readWords(words);
   const whole = scoreOf(model, all);
   const windows = windowsOf(all);
   const ends = windows.length === 0 ? [] : [windows[windows.length - 1], all.slice(-LAST)];
@@ -127,8 +114,8 @@ function sharesOf(scores: Float32Array): readonly number[] {
   return weights.map((one) => one / sum);
 }
 
-/** Classifies words. */
-export function hear(model: IntentModel, words: readonly string[]): Heard {
+/** Classifies words by one model, in whatever language they are. */
+function hearBy(model: IntentModel, words: readonly string[]): Heard {
   if (words.length === 0) return { answer: "none", categories: [] };
   const { danger, categories } = score(model, words);
   const panel = model.panel + (words.length > WHOLE ? PANEL_OF_LONG : 0);
@@ -148,6 +135,27 @@ export function hear(model: IntentModel, words: readonly string[]): Heard {
     shares: likely.map((at) => shares[at] as number),
     ...(near > 1 ? { near } : {}),
   };
+}
+
+const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
+
+export const isStronger = (first: Heard, second: Heard): boolean =>
+  RANK[first.answer] > RANK[second.answer];
+
+/** The stronger of two; of equals, the second. */
+export const stronger = (first: Heard, second: Heard): Heard =>
+  isStronger(first, second) ? first : second;
+
+/**
+ * Classifies words by the model of their language; by both, and the stronger answer counts, where
+ * the language is not sure. The model of English alone reads all words while it has no other.
+ */
+export function hear(model: IntentModel, words: readonly string[]): Heard {
+  const { others } = model;
+  const readers = others ? readersOf(model, words) : "english";
+  if (!others || readers === "english") return hearBy(model, words);
+  const heard = hearBy(others, words);
+  return readers === "others" ? heard : stronger(hearBy(model, words), heard);
 }
 
 /** Classifies a text. */

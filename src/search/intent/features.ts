@@ -73,6 +73,19 @@ export function readWord(word: string): ReadWord {
   return { value: whole, places: Int32Array.of(inTable(join(2, whole, 0)), ...rows) };
 }
 
+const seen = new Map<string, ReadWord>();
+const MOST_SEEN = 2000;
+
+/** Reads folded words. The words seen last are kept, as most of a text is the same after a key. */
+export function readWords(words: readonly string[]): ReadWord[] {
+  if (seen.size > MOST_SEEN) seen.clear();
+  return words.map((word) => {
+    const read = seen.get(word) ?? readWord(word);
+    seen.set(word, read);
+    return read;
+  });
+}
+
 /**
  * Calls `see` with each place in the table that some words bring. Numbers of one message may
  * repeat. `isWord` is true for whole words, which weigh `WORD_WEIGHT`.

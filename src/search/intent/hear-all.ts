@@ -3,13 +3,13 @@
  * words, names and phrases of kinds of danger, words about writing, and scripts that nobody read.
  */
 import { type DangerWords, isEveryday, type ListAnswer, listedAs } from "../danger-words.ts";
-import type { Decision, Heard } from "./classify.ts";
+import { type Decision, type Heard, isStronger } from "./classify.ts";
 import { withWriting } from "./in-writing.ts";
 import type { IntentModel } from "./model.ts";
 import { type ToldKind, withPhrases } from "./phrases.ts";
 import { withUnread } from "./script.ts";
 import { type NamedKind, withTopic } from "./topics.ts";
-import { hearTyped, isStronger } from "./typing.ts";
+import { hearTyped } from "./typing.ts";
 
 /** Kinds of danger with their names and phrases, and the words that ask for help in writing. */
 export interface KindsToHear {

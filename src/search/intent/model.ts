@@ -3,7 +3,7 @@ import { BitReader } from "./bits.ts";
 import { TABLE_BITS } from "./features.ts";
 
 /** First byte of the file: the version of the format. */
-export const FORM = 3;
+export const FORM = 4;
 /** Number of levels of a weight, and the fraction of 1 in which numbers are stored. */
 export const LEVELS = 16;
 export const FINENESS = 1024;
@@ -20,6 +20,14 @@ export interface Speaks {
   readonly place: number;
   readonly category: number;
   readonly strength: number;
+}
+
+/** Tells English from other languages by the letters of words: a linear classifier. */
+export interface LanguageModel {
+  /** Weight of a feature by its index in the table; a positive one speaks for another language. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** Score of words without features. */
+  readonly bias: number;
 }
 
 export interface IntentModel {
@@ -39,6 +47,21 @@ export interface IntentModel {
   /** Thresholds of the score for the panel and for the line. */
   readonly panel: number;
   readonly line: number;
+  /** Without weights in the model of the other languages. */
+  readonly language: LanguageModel;
+  /** The model of the other languages, which the model of English asks once it is there. */
+  readonly others?: IntentModel | undefined;
+}
+
+/** The indices and level numbers of some features, sorted by index. */
+function readPlaces(bits: BitReader): readonly (readonly [place: number, level: number])[] {
+  const count = bits.take(20);
+  const low = bits.take(5);
+  let place = -1;
+  return Array.from({ length: count }, () => {
+    place += bits.takeRice(low) + 1;
+    return [place, bits.take(4)] as const;
+  });
 }
 
 /**
@@ -81,15 +104,21 @@ export function openModel(bytes: Uint8Array): IntentModel {
   const levels = Array.from({ length: LEVELS }, number);
   const strengths = Array.from({ length: STRENGTHS }, number);
   const weights = new Uint8Array(1 << TABLE_BITS);
-  const count = bits.take(20);
-  const low = bits.take(5);
-  const places: number[] = [];
-  let place = -1;
-  for (let feature = 0; feature < count; feature++) {
-    place += bits.takeRice(low) + 1;
-    places.push(place);
-    weights[place] = bits.take(4) + 1;
-  }
+  const rows = readPlaces(bits);
+  for (const [place, level] of rows) weights[place] = level + 1;
+  const places = rows.map(([place]) => place);
   const speaks = readSpeaks(bits, categories.length, places, strengths);
-  return { categories, weights, levels, ...speaks, starts, bias, panel, line };
+  const languageBias = number();
+  const languageLevels = Array.from({ length: LEVELS }, number);
+  const ofLanguage = readPlaces(bits).map(
+    ([place, level]) => [place, languageLevels[level] as number] as const,
+  );
+  const language = { weights: new Map(ofLanguage), bias: languageBias };
+  return { categories, weights, levels, ...speaks, starts, bias, panel, line, language };
 }
+
+/** Opens the model of English with that of the other languages behind it. Throws as `openModel`. */
+export const openModels = (english: Uint8Array, others: Uint8Array): IntentModel => ({
+  ...openModel(english),
+  others: openModel(others),
+});

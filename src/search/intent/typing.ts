@@ -1,18 +1,9 @@
 /** Classification while the reader types: an incomplete last word neither raises nor lowers it. */
 import { endsInWord } from "../tokenizer.ts";
-import { type Decision, hear, type Heard } from "./classify.ts";
+import { hear, type Heard, stronger } from "./classify.ts";
 import { readWord } from "./features.ts";
 import type { IntentModel } from "./model.ts";
 import { messageWords } from "./words.ts";
-
-const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
-
-export const isStronger = (first: Heard, second: Heard): boolean =>
-  RANK[first.answer] > RANK[second.answer];
-
-/** The stronger of two; of equals, the second. */
-export const stronger = (first: Heard, second: Heard): Heard =>
-  isStronger(first, second) ? first : second;
 
 /** Shorter words begin too many others: “die” begins “diet”. */
 const LONG_WORD = 5;
@@ -22,7 +13,10 @@ const LONG_WORD = 5;
  */
 function isWhole(model: IntentModel, word: string): boolean {
   const [place = 0] = readWord(word).places;
-  return word.length >= LONG_WORD && (model.weights[place] as number) !== 0;
+  const isKnown = ({ weights }: IntentModel): boolean => weights[place] !== 0;
+  return (
+    word.length >= LONG_WORD && (isKnown(model) || (model.others ? isKnown(model.others) : false))
+  );
 }
 
 /**
