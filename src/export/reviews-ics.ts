@@ -14,7 +14,8 @@ export const REVIEWS = "/data-health/reviews.ics";
 
 /**
  * One week of one owner: one event, however many entries are due. It is on the Monday of the week.
- * A sensitive entry is listed without its address, as that contains its name.
+ * An entry whose name says too much is listed without its address, as that contains the name, and
+ * with the address of the editor's own list, which names it.
  */
 function review(
   date: string,
@@ -25,7 +26,11 @@ function review(
 ): DayEvent {
   const days = entries.map(({ checked }) => checked.on).sort();
   const lines = entries
-    .map((entry) => nameOf(entry) + (isNamedInFull(entry) ? `: ${site.url}${entry.url}` : ""))
+    .map((entry) =>
+      isNamedInFull(entry)
+        ? `${nameOf(entry)}: ${site.url}${entry.url}`
+        : `${nameOf(entry)}, named in the editor’s list: ${site.url}${DUE_LIST}`,
+    )
     .sort();
   return {
     uid: uuid5(`${REVIEWS}#${ownerKey}/${date}`),
