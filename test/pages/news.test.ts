@@ -51,6 +51,14 @@ describe("an item", () => {
     expect(words(newsItem(item("2018-05-03-quay-opened"), library))).toMatch(
       /This is about the past It happened in 2018/,
     ));
+  it("of the past does not ask its readers to follow it, as a new one does", () => {
+    const follows = (slug: string): boolean =>
+      words(newsItem(item(slug), library)).includes("Follow the newsletter");
+    expect([follows("2018-05-03-quay-opened"), follows("2026-11-10-new-swings")]).toEqual([
+      false,
+      true,
+    ]);
+  });
   it("that has expired says until when it was news", () =>
     expect(words(newsItem(item("2026-10-01-autumn-fair"), library))).toContain(
       "This was news until 31 October 2026",

@@ -9,11 +9,11 @@ interface FollowBoxProps {
   readonly channels: readonly { readonly kind: string; readonly url: string }[];
 }
 
-/** Under a newsletter item: how to hear of the next one. */
+/** Under a newsletter item: how to get the newsletter. */
 export function FollowBox({ group, channels }: FollowBoxProps) {
   return (
     <p class="follow-box" data-pagefind-ignore>
-      Want to hear about the next one? <a href={FOLLOW}>Follow the newsletter</a>
+      Would you like more news from around here? <a href={FOLLOW}>Follow the newsletter</a>
       {channels.map(({ kind, url }) => (
         <>
           {" or the "}

@@ -135,7 +135,7 @@ export function newsItem(item: NewsItem, library: Library): View {
       <WhenAndWhere item={item} library={library} />
       <EntryPicture entry={item} />
       <Prose markdown={text} />
-      {!sensitive && (
+      {!sensitive && !history && (
         <FollowBox
           group={library.entry("organisations", item.group).name}
           channels={library.data.follow.channels.filter(({ group }) => group === item.group)}
