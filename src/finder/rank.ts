@@ -70,10 +70,8 @@ function keyOf(scored: Scored, view: OrderContext): Key {
   const far = miles === undefined ? Number(lower) : miles(listing) + (lower ? LOWER_MILES : 0);
   if (order === "nearest") return [far];
   if (order === "best") return [-matchOf(scored, view), far];
-  const when = order === "soonest" ? nextOccurrence(listing, now) : undefined;
-  return order === "soonest"
-    ? [when?.date ?? NEVER, Number(lower), `${when?.opensAt ?? NEVER}`, far]
-    : [];
+  const when = nextOccurrence(listing, now);
+  return [when?.date ?? NEVER, Number(lower), when?.opensAt ?? NEVER, far];
 }
 
 /** The same items in the order of a view. */

@@ -21,3 +21,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return least <= most ? best : undefined;
 }
+
+/** What to do about a word that is not known: “Did you mean “…”?”, else `otherwise`. */
+export function didYouMean(
+  word: string,
+  known: readonly string[],
+  otherwise = "Choose another.",
+): string {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `Did you mean “${near}”?`;
+}

@@ -1,5 +1,5 @@
 /** Urgent help as the index holds it. */
-import { withListWords } from "../format/word-lists.ts";
+import { withListKinds, withListWords } from "../format/named-lists.ts";
 import { runningLines } from "../directory/urgent.ts";
 import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
@@ -13,13 +13,21 @@ function nameWithout(name: string, place: string): string {
   return short === "" ? name : short;
 }
 
-/** The kinds of danger with their phrases written out, and the words about writing. */
-export const kindsToHear = ({ categories, wordLists, writing }: Urgent): KindsToHear => ({
+/** The kinds of danger with their phrases and lists written out, and the words about writing. */
+export const kindsToHear = ({
+  categories,
+  kindLists,
+  wordLists,
+  writing,
+}: Urgent): KindsToHear => ({
   categories: categories.map(({ id, topics, phrases, rulesOut }) => ({
     id,
     topics,
     ...(phrases.length > 0
-      ? { phrases: phrases.map((phrase) => withListWords(phrase, wordLists)), rulesOut }
+      ? {
+          phrases: phrases.map((phrase) => withListWords(phrase, wordLists)),
+          rulesOut: withListKinds(rulesOut, kindLists),
+        }
       : {}),
   })),
   writing,

@@ -69,6 +69,17 @@ export const urgent = {
         words: text({ label: "Words", hint: "“husband/boyfriend/bf”", max: 600 }),
       },
     }),
+    kindLists: list({
+      label: "Lists of kinds",
+      one: "List of kinds",
+      hint: "Kinds of danger that several kinds below rule out together. Among those, {own-acts} stands for all of the list “own-acts”.",
+      max: 20,
+      summary: "{{fields.name}}",
+      fields: {
+        name: text({ label: "Name", hint: "Small letters and hyphens: own-acts", max: 40 }),
+        kinds: listOf(text({ label: "Kind", max: 40 }), { label: "Kinds" }),
+      },
+    }),
     categories: list({
       label: "Kinds of danger",
       one: "Kind of danger",
@@ -89,6 +100,7 @@ export const urgent = {
         }),
         rulesOut: listOf(text({ label: "Kind", max: 40 }), {
           label: "Kinds that are not meant where a phrase tells this one",
+          hint: "Their short names, or a list: {own-acts}.",
         }),
         lines: references({
           label: "Helplines, the first to ring first",

@@ -1,15 +1,13 @@
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { type Field, leaf, quote, type Words } from "./field.ts";
 
 /** Maps the stored value to its label, in the order shown. */
 export type Options = Readonly<Record<string, string>>;
 
 function unknown(value: unknown, options: Options): string {
-  const near = typeof value === "string" ? nearest(value, Object.keys(options)) : undefined;
-  const hint =
-    near === undefined
-      ? `Choose one of: ${Object.keys(options).join(", ")}.`
-      : `Did you mean “${near}”?`;
+  const known = Object.keys(options);
+  const all = `Choose one of: ${known.join(", ")}.`;
+  const hint = typeof value === "string" ? didYouMean(value, known, all) : all;
   return `${quote(value)} is not one of the choices. ${hint}`;
 }
 

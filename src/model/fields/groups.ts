@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Report } from "../problem.ts";
 import type { Field, Fields, RecordOf, Words } from "./field.ts";
 import { isEmpty, quote } from "./field.ts";
@@ -21,11 +21,8 @@ export function readFields<F extends Fields>(
   }
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
-    const near = nearest(key, Object.keys(fields));
-    report(
-      [],
-      `has a field ${quote(key)} that is not known. ${near === undefined ? "Take it out." : `Did you mean “${near}”?`}`,
-    );
+    const advice = didYouMean(key, Object.keys(fields), "Take it out.");
+    report([], `has a field ${quote(key)} that is not known. ${advice}`);
   }
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {

@@ -4,7 +4,7 @@ import { collectionNames, collections, type AnyEntry } from "../collections/inde
 import type { SiteData } from "../data/index.ts";
 import { vocabulary } from "../data/index.ts";
 import { quote } from "../fields/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { placeAndDateFaults } from "./place-and-date.ts";
 import { fieldsOf } from "./read-entry.ts";
@@ -16,10 +16,8 @@ import { type FoundValue, labelOf, walkFields } from "./walk.ts";
  */
 export type Names = Readonly<Record<string, ReadonlySet<string>>>;
 
-function missing(value: string, known: readonly string[], what: string): string {
-  const near = nearest(value, known);
-  return `${quote(value)} is not ${what}. ${near === undefined ? "Choose one from the list." : `Did you mean “${near}”?`}`;
-}
+const missing = (value: string, known: readonly string[], what: string): string =>
+  `${quote(value)} is not ${what}. ${didYouMean(value, known, "Choose one from the list.")}`;
 
 function lookUp(
   found: FoundValue,

@@ -1,9 +1,10 @@
 /**
- * Checks the phrases of `_data/urgent.json` that tell a kind of danger, and the lists they share.
+ * Checks the phrases of `_data/urgent.json` that tell a kind of danger, and the lists that kinds
+ * share.
  */
-import { namedLists, type WordList, withListWords } from "../../format/word-lists.ts";
+import { namedLists, type WordList, withListWords } from "../../format/named-lists.ts";
 import type { Urgent } from "../data/urgent.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** The name of the field, and what is wrong in it. */
 type Fault = readonly [field: string, message: string];
@@ -26,6 +27,18 @@ function unmatched(words: string): string | undefined {
     : `“${word}” in “${words}” is never found. Write small letters without accents or apostrophes, and no digits between them.`;
 }
 
+const nameFaults = (label: string, lists: readonly { readonly name: string }[]): readonly Fault[] =>
+  lists.flatMap(({ name }, at): readonly Fault[] =>
+    NAME.test(name) && lists.findIndex((list) => list.name === name) === at
+      ? []
+      : [
+          [
+            `${label} ${at + 1}`,
+            `“${name}” is here twice, or is not small letters with single hyphens. Give it another short name.`,
+          ],
+        ],
+  );
+
 const listFaults = (lists: readonly WordList[], phrases: readonly string[]): Fault[] =>
   lists.flatMap(({ name, words }, at): Fault[] => {
     const field = `Lists of words ${at + 1}`;
@@ -33,20 +46,28 @@ const listFaults = (lists: readonly WordList[], phrases: readonly string[]): Fau
       ? `“${words}” has a space. A list stands for one word: put “/” between its words.`
       : unmatched(words);
     return [
-      ...(NAME.test(name) && lists.findIndex((list) => list.name === name) === at
-        ? []
-        : [
-            [
-              field,
-              `“${name}” is here twice, or is not small letters with single hyphens. Give it another short name.`,
-            ] as const,
-          ]),
       ...(never === undefined ? [] : [[field, never] as const]),
       ...(phrases.some((phrase) => namedLists(phrase).includes(name))
         ? []
         : [[field, `“{${name}}” is in no phrase. Take the list out.`] as const]),
     ];
   });
+
+function kindListFaults({ kindLists, categories }: Urgent): readonly Fault[] {
+  const ids = categories.map(({ id }) => id);
+  const ruledOut = new Set(categories.flatMap(({ rulesOut }) => rulesOut));
+  return kindLists.flatMap(({ name, kinds }, at): readonly Fault[] => {
+    const field = `Lists of kinds ${at + 1}`;
+    return [
+      ...kinds
+        .filter((kind) => !ids.includes(kind))
+        .map((kind) => [field, `“${kind}” is not known. ${didYouMean(kind, ids)}`] as const),
+      ...(ruledOut.has(`{${name}}`)
+        ? []
+        : [[field, `“{${name}}” is ruled out by no kind. Take the list out.`] as const]),
+    ];
+  });
+}
 
 function phraseFault(phrase: string, lists: readonly WordList[]): string | undefined {
   const names = lists.map(({ name }) => name);
@@ -58,20 +79,26 @@ function phraseFault(phrase: string, lists: readonly WordList[]): string | undef
     );
     return unmatched(own);
   }
-  const near = nearest(unknown, names);
-  return `“{${unknown}}” is not a list of words. ${near === undefined ? "Choose another." : `Did you mean “{${near}}”?`}`;
+  const known = names.map((name) => `{${name}}`);
+  return `“{${unknown}}” is not a list of words. ${didYouMean(`{${unknown}}`, known)}`;
 }
 
 /** What is wrong with the phrases and lists, each with the field it is in. */
-export const dangerPhraseFaults = ({ wordLists, categories }: Urgent): readonly Fault[] => [
-  ...listFaults(
-    wordLists,
-    categories.flatMap(({ phrases }) => phrases),
-  ),
-  ...categories.flatMap(({ phrases }, at) =>
-    phrases.flatMap((phrase): readonly Fault[] => {
-      const fault = phraseFault(phrase, wordLists);
-      return fault === undefined ? [] : [[`Kinds of danger ${at + 1}`, fault]];
-    }),
-  ),
-];
+export function dangerPhraseFaults(urgent: Urgent): readonly Fault[] {
+  const { wordLists, kindLists, categories } = urgent;
+  return [
+    ...nameFaults("Lists of words", wordLists),
+    ...listFaults(
+      wordLists,
+      categories.flatMap(({ phrases }) => phrases),
+    ),
+    ...nameFaults("Lists of kinds", kindLists),
+    ...kindListFaults(urgent),
+    ...categories.flatMap(({ phrases }, at) =>
+      phrases.flatMap((phrase): readonly Fault[] => {
+        const fault = phraseFault(phrase, wordLists);
+        return fault === undefined ? [] : [[`Kinds of danger ${at + 1}`, fault]];
+      }),
+    ),
+  ];
+}

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ascending } from "../../format/sort-order.ts";
 import { collections, type CollectionName } from "../collections/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { slugFault } from "./slug-fault.ts";
 
@@ -128,11 +128,8 @@ export function findContentFiles(root: string): Finding {
       readCollection(root, found, name as CollectionName);
       continue;
     }
-    const near = nearest(name, Object.keys(collections));
-    const advice =
-      near === undefined
-        ? `Folders here are: ${Object.keys(collections).join(", ")}.`
-        : `Did you mean “${near}”?`;
+    const known = Object.keys(collections);
+    const advice = didYouMean(name, known, `Folders here are: ${known.join(", ")}.`);
     found.problems.push(
       problem(printable(`content/${name}`), `is not a kind of content. ${advice}`),
     );

@@ -1,7 +1,7 @@
 /** Checks that every way through the guide ends, ends soon, and ends with somebody to ring. */
 import { dataFiles, type SiteData } from "../data/index.ts";
 import type { Guide } from "../data/guide.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
@@ -13,10 +13,6 @@ export const MOST_QUESTIONS = 3;
 
 const { questions: QUESTIONS, endings: ENDINGS } = dataFiles.guide.fields;
 const problem = (field: string, message: string): Problem => ({ file: FILE, field, message });
-const didYouMean = (value: string, known: readonly string[]): string => {
-  const near = nearest(value, known);
-  return near === undefined ? "Choose another." : `Did you mean “${near}”?`;
-};
 
 /** Each question and ending by its place in the file. */
 const placesOf = ({ questions, endings }: Guide) => [

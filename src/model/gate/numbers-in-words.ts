@@ -5,7 +5,7 @@
 import type { AnyEntry, CollectionName } from "../collections/index.ts";
 import { collections } from "../collections/index.ts";
 import { dialled, phoneFault, quote } from "../fields/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { SHORT_FORM, shortFormText } from "../phones/fill.ts";
 import {
   bookFor,
@@ -60,11 +60,8 @@ function formFault(form: string, book: PhoneBook): string | undefined {
   if (shortFormText(kind, name, place, book) !== undefined) return undefined;
   if (book.find(name))
     return `holds ${quote(form)}, and that entry has no such number of its own. Name the entry that holds it.`;
-  const near = nearest(
-    name,
-    [...new Set(book.byNumber.values())].map(({ slug }) => slug),
-  );
-  return `holds ${quote(form)}, and no entry of that name holds a number.${near === undefined ? "" : ` Did you mean “${near}”?`}`;
+  const known = [...new Set(book.byNumber.values())].map(({ slug }) => slug);
+  return `holds ${quote(form)}, and no entry of that name holds a number. ${didYouMean(name, known)}`;
 }
 
 /** Words that tell a caller what to choose once the phone is answered. */

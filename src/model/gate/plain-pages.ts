@@ -1,6 +1,6 @@
 /** Checks the pages in other languages and the easy read pages. */
 import { dataFiles, type SiteData } from "../data/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 
@@ -36,12 +36,7 @@ function pageProblems(pages: readonly Written[], known: readonly string[]): Prob
       ...(helplines.length > 0 ? [] : [problem(`“${id}” names nobody to ring. Add a helpline.`)]),
       ...helplines
         .filter((slug) => !known.includes(slug))
-        .map((slug) => {
-          const near = nearest(slug, known);
-          return problem(
-            `“${slug}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}`,
-          );
-        }),
+        .map((slug) => problem(`“${slug}” is not known. ${didYouMean(slug, known)}`)),
     ];
   });
 }

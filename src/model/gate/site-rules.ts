@@ -5,7 +5,7 @@ import { cmsFaults } from "../data/cms.ts";
 import { followFaults } from "../data/follow.ts";
 import { handInFaults, postingFaults } from "../data/posting.ts";
 import { dataFiles, type SiteData } from "../data/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 import { isOwnAddress } from "./markdown.ts";
@@ -41,17 +41,13 @@ function unknown(
   values: readonly string[],
   known: readonly string[],
 ): Problem[] {
-  return values.flatMap((value) => {
-    if (known.includes(value)) return [];
-    const near = nearest(value, known);
-    return [
-      {
-        file,
-        field,
-        message: `“${value}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}`,
-      },
-    ];
-  });
+  return values
+    .filter((value) => !known.includes(value))
+    .map((value) => ({
+      file,
+      field,
+      message: `“${value}” is not known. ${didYouMean(value, known)}`,
+    }));
 }
 
 /** Menus must not link to other sites, as they are on every page. */

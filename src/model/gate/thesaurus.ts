@@ -3,7 +3,7 @@
  * everything.
  */
 import { dataFiles, type SiteData } from "../data/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 
@@ -59,10 +59,9 @@ function wordFaults({ words, language }: Row, row: number, seen: Map<string, num
   });
 }
 
-const unknown = (value: string, known: readonly string[]): string => {
-  const near = nearest(value, known);
-  return `“${value}” is not known. ${near === undefined ? "Write the section and the name of a file, such as services/example." : `Did you mean “${near}”?`}`;
-};
+const HOW_TO_NAME = "Write the section and the name of a file, such as services/example.";
+const unknown = (value: string, known: readonly string[]): string =>
+  `“${value}” is not known. ${didYouMean(value, known, HOW_TO_NAME)}`;
 
 function targetFaults(
   { words, needs, entries }: Row,

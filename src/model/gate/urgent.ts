@@ -1,6 +1,6 @@
 /** Checks the numbers that the search shows in danger. */
 import type { SiteData } from "../data/index.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./cross-entry.ts";
 import { dangerPhraseFaults } from "./danger-phrases.ts";
@@ -11,17 +11,14 @@ const ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 const problem = (field: string, message: string): Problem => ({ file: FILE, field, message });
 
-function unknown(field: string, values: readonly string[], known: readonly string[]): Problem[] {
-  return values
+const unknown = (
+  field: string,
+  values: readonly string[],
+  known: readonly string[],
+): readonly Problem[] =>
+  values
     .filter((value) => !known.includes(value))
-    .map((value) => {
-      const near = nearest(value, known);
-      return problem(
-        field,
-        `“${value}” is not known. ${near === undefined ? "Choose another." : `Did you mean “${near}”?`}`,
-      );
-    });
-}
+    .map((value) => problem(field, `“${value}” is not known. ${didYouMean(value, known)}`));
 
 /** What is wrong in `_data/urgent.json`. */
 export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Problem[] {
@@ -31,6 +28,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
   );
   const found = [...pages, ...taxonomy.needs.map(({ id }) => `need/${id}`)];
   const ids = urgent.categories.map(({ id }) => id);
+  const lists = urgent.kindLists.map(({ name }) => `{${name}}`);
   return [
     ...unknown("Helplines that always come first", urgent.first, helplines),
     ...unknown("Helplines that are answered day and night", urgent.always, helplines),
@@ -55,7 +53,7 @@ export function urgentProblems({ urgent, taxonomy }: SiteData, names: Names): Pr
               `“${label}” names nobody to ring. Add a helpline.`,
             ),
           ]),
-      ...unknown(`Kinds of danger ${at + 1}`, rulesOut, ids),
+      ...unknown(`Kinds of danger ${at + 1}`, rulesOut, [...ids, ...lists]),
       ...unknown(`Kinds of danger ${at + 1}`, lines, helplines),
       ...unknown(`Kinds of danger ${at + 1}`, own, pages),
       ...unknown(`Kinds of danger ${at + 1}`, entries, found),

@@ -166,7 +166,7 @@ describe("a number stands in one entry", () => {
 
   it("and a short form that names nothing is refused", () => {
     expect(said(play, /\n---\n\n?/, "\n---\n\nRing {phone:example-lime}.\n\n")[0]).toContain(
-      "Did you mean “example-line”?",
+      "and no entry of that name holds a number. Did you mean “example-line”?",
     );
     expect(said(play, /\n---\n\n?/, "\n---\n\nRing {Phone: example line}.\n\n")[0]).toContain(
       "which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.",

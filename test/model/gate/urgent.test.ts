@@ -113,6 +113,44 @@ describe("phrases that tell a kind", () => {
   );
 });
 
+describe("lists of kinds", () => {
+  const lists = "_data/urgent.json, Lists of kinds 1";
+  const saidOfLists = (kindLists: object[], ...rulesOut: string[]): string[] => {
+    site.data("urgent", { kindLists, categories: [kind({ rulesOut }), kind({ id: "fire" })] });
+    return site.sentences();
+  };
+  test("a list that a kind rules out, beside kinds", () =>
+    expect(saidOfLists([{ name: "other", kinds: ["fire"] }], "{other}", "violence")).toEqual([]));
+  test.each<[string, object[], string[], string]>([
+    [
+      "a list that is not there",
+      [{ name: "other", kinds: ["fire"] }],
+      ["{other}", "{othr}"],
+      "_data/urgent.json, Kinds of danger 1: “{othr}” is not known. Did you mean “{other}”?",
+    ],
+    [
+      "a kind that is not there",
+      [{ name: "other", kinds: ["fire", "violense"] }],
+      ["{other}"],
+      `${lists}: “violense” is not known. Did you mean “violence”?`,
+    ],
+    [
+      "a list that no kind rules out",
+      [{ name: "other", kinds: ["fire"] }],
+      [],
+      `${lists}: “{other}” is ruled out by no kind. Take the list out.`,
+    ],
+    [
+      "a name with a space",
+      [{ name: "any other", kinds: ["fire"] }],
+      ["{any other}"],
+      `${lists}: “any other” is here twice, or is not small letters with single hyphens. Give it another short name.`,
+    ],
+  ])("%s", (_what, kindLists, rulesOut, sentence) =>
+    expect(saidOfLists(kindLists, ...rulesOut)).toEqual([sentence]),
+  );
+});
+
 describe("phrases", () => {
   const file = (name: string, ...lines: string[]): string[] => {
     site.write(`_data/intent/en/${name}.txt`, `${lines.join("\n")}\n`);

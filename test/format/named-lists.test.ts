@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { namedLists, withListWords } from "../../src/format/word-lists.ts";
+import { namedLists, withListKinds, withListWords } from "../../src/format/named-lists.ts";
 
 const lists = [
   { name: "partner", words: "husband/wife" },
@@ -14,4 +14,15 @@ it.each([
 ])("“%s” names %j and means “%s”", (phrase, names, meant) => {
   expect(namedLists(phrase)).toEqual(names);
   expect(withListWords(phrase, lists)).toBe(meant);
+});
+
+it("a list among kinds stands for all of its kinds, in its place", () => {
+  const kinds = [{ name: "storms", kinds: ["wind", "hail"] }];
+  expect(withListKinds(["fire", "{storms}", "flood"], kinds)).toEqual([
+    "fire",
+    "wind",
+    "hail",
+    "flood",
+  ]);
+  expect(withListKinds(["{nothing}", "storms"], kinds)).toEqual(["{nothing}", "storms"]);
 });
