@@ -39,13 +39,13 @@ function pointOf(
   return ward && { ...ward, of: `the middle of ${ward.name}` };
 }
 
-/** The street and the village of one address, and the hub that it is. */
+/** The street, the building and the village of one address, and the hub that it is. */
 function spotsOf(
   location: PublicLocation,
   hub: string | undefined,
   places: Library["data"]["places"],
 ): readonly Spot[] {
-  const { address1 = "", city = "" } = location;
+  const { address1 = "", city = "", name: building = "" } = location;
   const point = pointOf(location, places);
   if (point === undefined) return [];
   const { latitude, longitude, of } = point;
@@ -54,7 +54,7 @@ function spotsOf(
     city === "" || name.includes(city) ? name : `${name}, ${city}`;
   const spot = (name: string, from: string): Spot => ({ name, from, latitude, longitude });
   return [
-    ...[street, hub ?? ""]
+    ...[street, hub ?? "", of === undefined ? building : ""]
       .filter((name) => name.includes(" "))
       .map((name) => spot(name, of === undefined ? inTown(name) : `${of}, where ${name} is`)),
     ...(city === "" || of !== undefined ? [] : [spot(city, `about the middle of ${city}`)]),
@@ -106,6 +106,21 @@ function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
 }
 
 /**
+ * Buildings of listed addresses that have no position of their own: they are not to be taken for
+ * an area whose name they hold.
+ */
+const unplacedBuildings = (library: Library): readonly string[] => [
+  ...new Set(
+    library.content.services
+      .flatMap((service) => ownLocations(service, library))
+      .filter(({ latitude, longitude }) => latitude === undefined || longitude === undefined)
+      .flatMap(({ name = "" }) =>
+        library.data.places.areas.some((area) => name.startsWith(`${area.name} `)) ? [name] : [],
+      ),
+  ),
+];
+
+/**
  * Areas named first on the site come first. `postcodes` are those that were imported, by sector.
  */
 export function placesFile(
@@ -129,13 +144,16 @@ export function placesFile(
         : [
             [
               name,
+              own.length === 1
+                ? `the centre of ${sectors.join()}, where ${name} is`
+                : `the middle of ${name}`,
               mean(own.map(({ latitude }) => latitude)),
               mean(own.map(({ longitude }) => longitude)),
             ] as const,
           ];
     }),
     spots: listedSpots(library),
-    within: places.within,
+    within: [...places.within, ...unplacedBuildings(library)],
     outside: places.outside?.names ?? [],
     sectors: places.sectors.map(centre),
     outcodes: places.outcodes.map(centre),

@@ -66,19 +66,16 @@ interface Named {
   readonly latitude: number;
   readonly longitude: number;
   readonly code?: string;
-  /** A street, village or hub of a listed address. */
+  /** A street, building, village or hub of a listed address. */
   readonly isSpot?: true;
 }
 
 function namedPlaces({ areas, towns = [], spots = [] }: PlacesFile): readonly Named[] {
-  const middle = (name: string): string => `the middle of ${name}`;
   return [
     ...areas.map(([code, name, latitude, longitude]) => ({
-      ...{ code, name, from: middle(name), latitude, longitude },
+      ...{ code, name, from: `the middle of ${name}`, latitude, longitude },
     })),
-    ...towns.map(([name, latitude, longitude]) => ({
-      ...{ name, from: middle(name), latitude, longitude },
-    })),
+    ...towns.map(([name, from, latitude, longitude]) => ({ name, from, latitude, longitude })),
     ...spots.map(([name, from, latitude, longitude]) => ({
       ...{ name, from, latitude, longitude, isSpot: true as const },
     })),
@@ -91,7 +88,7 @@ function namedPlaces({ areas, towns = [], spots = [] }: PlacesFile): readonly Na
  */
 function fromName(typed: string, places: PlacesFile): Origin | undefined {
   const asked = askedIn(typed);
-  if (asked.length < 3) return undefined;
+  if (asked.length < 3 || places.within?.some((name) => askedIn(name) === asked)) return undefined;
   const named = namedPlaces(places).map((place) => ({ ...place, folded: plain(place.name) }));
   const one = (list: typeof named): (typeof named)[number] | undefined =>
     list.length === 1 ? list[0] : undefined;

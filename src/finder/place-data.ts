@@ -19,6 +19,9 @@ export type Units = readonly [south: number, west: number, digits: number, units
 /** Degrees to a step: 11 metres north, 7 metres east. */
 export const STEP = 0.0001;
 
+/** A name, with the words for where distances are measured from: “Example Street, Exampleham”. */
+export type NamedSpot = readonly [name: string, from: string, latitude: number, longitude: number];
+
 export interface PlacesFile {
   /** The whole place: “Exampleshire”. */
   readonly whole: string;
@@ -29,17 +32,9 @@ export interface PlacesFile {
     longitude: number,
   ])[];
   /** Towns and villages that are no area of their own. */
-  readonly towns?: readonly (readonly [name: string, latitude: number, longitude: number])[];
-  /**
-   * Streets, villages and hubs of listed addresses, with the words for where distances are measured
-   * from: “Example Street, Exampleham”.
-   */
-  readonly spots?: readonly (readonly [
-    name: string,
-    from: string,
-    latitude: number,
-    longitude: number,
-  ])[];
+  readonly towns?: readonly NamedSpot[];
+  /** Streets, buildings, villages and hubs of listed addresses. */
+  readonly spots?: readonly NamedSpot[];
   /** Parts of the place that have no position. */
   readonly within?: readonly string[];
   /** Places near by that the site does not cover. */

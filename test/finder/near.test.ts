@@ -216,6 +216,50 @@ describe("where entries are", () => {
   });
 });
 
+describe("names in the file of places", () => {
+  const [area] = AREAS as unknown as [(typeof AREAS)[number]];
+  const base = libraryOf({
+    services: [
+      service("surgery", {
+        locations: [
+          location({
+            name: `${area.name} Green Surgery`,
+            address1: "1 Far Road",
+            latitude: area.latitude + 0.05,
+            longitude: area.longitude,
+          }),
+        ],
+      }),
+    ],
+  });
+  const sector = { code: "ZZ9 1", latitude: 51.3, longitude: -0.5 };
+  const towns = [
+    { name: "Farhaven", sectors: ["ZZ9 1"] },
+    { name: "Broadhaven", sectors: ["ZZ9 1", "ZZ9 2"] },
+  ];
+  const sectors = [sector, { ...sector, code: "ZZ9 2", latitude: 51.32 }];
+  const file = placesFile({
+    ...base,
+    data: { ...base.data, places: { ...base.data.places, towns, sectors } },
+  });
+  it("hold a listed building, which is not taken for the area whose name it begins with", () => {
+    const origin = originOf(`${area.name} Green`, file);
+    expect(origin?.from).toContain(`${area.name} Green Surgery`);
+    expect(origin?.at.latitude).toBeCloseTo(area.latitude + 0.05, 4);
+  });
+  it("hold a building without a position as such, and measure from no area for it", () => {
+    const name = `${area.name} Arcade`;
+    const arcade = service("arcade", { locations: [location({ name })] });
+    const own = placesFile(libraryOf({ services: [arcade] }));
+    expect(own.within).toContain(name);
+    expect(originOf(name, own)).toBeUndefined();
+  });
+  it("call the middle of a town what it is: of a town with one sector, the centre of that", () => {
+    expect(originOf("Farhaven", file)?.from).toBe("the centre of ZZ9 1, where Farhaven is");
+    expect(originOf("Broadhaven", file)?.from).toBe("the middle of Broadhaven");
+  });
+});
+
 describe("in the invented town", () => {
   const library = townLibrary();
   const entries = listedEntries(library).map((entry) => listingOf(entry, library));

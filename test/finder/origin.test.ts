@@ -9,13 +9,13 @@ const PLACES: PlacesFile = {
     ["west-fen", "West Fen", 53.1, -0.1],
     ["quayside", "Quayside", 53.2, -0.2],
   ],
-  towns: [["Exampleham", 53.3, -0.3]],
+  towns: [["Exampleham", "the middle of Exampleham", 53.3, -0.3]],
   spots: [
     ["Cod Street", "Cod Street, Exampleham", 53.31, -0.31],
     ["Cod Lane", "the centre of ZE31 2, where Cod Lane is", 53.32, -0.32],
     ["Dock and Haddock Green Hub", "Dock and Haddock Green Hub", 53.33, -0.33],
   ],
-  within: ["the Osiers", "Osiers estate"],
+  within: ["the Osiers", "Osiers estate", "West Fen Arcade"],
   outside: ["Otherton"],
   sectors: [
     ["ZE31 2", 53.4, -0.4],
@@ -51,6 +51,7 @@ it.each([
   ["cod ln", "the centre of ZE31 2, where Cod Lane is"],
   ["Haddock Green", "Dock and Haddock Green Hub"],
   ["cod", undefined],
+  ["West Fen Arcade", undefined],
   ["Cod Road", undefined],
   ["Flat B2, A180, M1", undefined],
   ["SW1A 1AA", undefined],
