@@ -49,6 +49,18 @@ export function askThem(entry: Service | Hub | Programme, library: Library): str
   return line === undefined ? undefined : `Ask the ${line.name}`;
 }
 
+/** True for an entry with somebody who can be told what a visitor needs. */
+const hearsVisitors = (entry: Service | Hub): boolean =>
+  entry.phones.length + entry.contacts.length > 0 ||
+  (entry.collection === "services" && entry.email !== undefined);
+
+/** What a visitor with a need of access is told to do; nothing where there is nobody to ask. */
+export function askOfAccess(entry: Service | Hub, library: Library): string {
+  if (hearsVisitors(entry)) return " Tell them what you need.";
+  const line = askInsteadOf(entry, library);
+  return line === undefined ? "" : ` Ask the ${line.name}.`;
+}
+
 /** The helpline that its readers are told to ask: its own, else that of `_data/site.json`. */
 export function askInsteadOf(entry: Reached, library: Library): Helpline | undefined {
   const own = ownAskInstead(entry, library);

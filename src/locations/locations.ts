@@ -192,3 +192,13 @@ export function givenText(delivery: Service["delivery"], isPlaced: boolean): str
 export const areasOfLocations = (entry: Located, library: Library): readonly string[] => [
   ...new Set(ownLocations(entry, library).flatMap(({ area }) => area ?? [])),
 ];
+
+/** Where in the file the public places stand that say nothing of access. */
+export const placesWithoutAccess = ({ locations }: Service | Hub): readonly number[] =>
+  locations.flatMap((place, index) =>
+    !place.confidential &&
+    place.accessibility.length === 0 &&
+    place.accessibilityNotes === undefined
+      ? [index]
+      : [],
+  );

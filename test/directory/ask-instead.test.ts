@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   askInsteadOf,
   asksInContact,
+  askOfAccess,
   askThem,
   hasContactPart,
   ownAskInstead,
@@ -65,6 +66,19 @@ describe("whom a reader is told to ask", () => {
     expect(said({})).toBe(`Ask the ${library.entry("helplines", SITE_LINE).name}`);
     expect(said({ askInstead: LINE })).toBe(`Ask ${line.name}`);
     expect(said({}, exampleLibrary({ data: { site: withoutLine } }))).toBeUndefined();
+  });
+});
+
+describe("who is told what a visitor needs", () => {
+  const said = (change: Partial<Service>) => askOfAccess({ ...mute, ...change }, library);
+  it("is somebody with a number or an address, and no website", () => {
+    expect(said({ phones: [{ number: "01632 960016" }] as never })).toBe(
+      " Tell them what you need.",
+    );
+    expect(said({ email: "a@example.org" })).toBe(" Tell them what you need.");
+    expect(said({ website: "https://example.org/" })).toBe("");
+    expect(said({})).toBe(` Ask the ${library.entry("helplines", SITE_LINE).name}.`);
+    expect(said({ askInstead: LINE })).toBe(` Ask the ${line.name}.`);
   });
 });
 

@@ -231,6 +231,24 @@ const cases: readonly (readonly [
     { ...tea, body: `Ring ${NOT_ANSWERED}.` },
     /^More about it: names the number of a line that has closed or stopped/,
   ],
+  [
+    "unnotedAccess",
+    "words on access in the summary, none at the place",
+    "services",
+    { ...tea, locations: [{ name: "The Hall" }], summary: "A hall with a ramp at the door." },
+    /is empty, and the text says “ramp”\./,
+  ],
+  [
+    "unnotedAccess",
+    "words on access at the place too",
+    "services",
+    {
+      ...tea,
+      locations: [{ name: "The Hall", accessibilityNotes: "There is a ramp." }],
+      summary: "A hall with a ramp at the door.",
+    },
+    undefined,
+  ],
 ];
 
 describe("advice to editors", () => {

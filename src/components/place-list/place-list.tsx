@@ -1,17 +1,19 @@
 import { ACCESSIBILITY } from "../../model/shared.ts";
+import { askOfAccess } from "../../directory/ask-instead.ts";
 import {
   hasSecretLocation,
-  type Located,
   ownLocations,
   type PublicLocation,
   SECRET_ADDRESS,
 } from "../../locations/locations.ts";
+import type { Hub, Service } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { addressLines, outsideMap, precisionNote } from "../../format/addresses.ts";
 import { Icon } from "../icon/icon.tsx";
 
 interface PlaceProps {
   readonly place: PublicLocation;
+  readonly entry: Service | Hub;
   /** False for what has ended or was only planned: nobody needs to get in. */
   readonly visited: boolean;
   readonly library: Library;
@@ -19,11 +21,11 @@ interface PlaceProps {
 
 function Access({
   place: { accessibility, accessibilityNotes },
-}: {
-  readonly place: PublicLocation;
-}) {
+  entry,
+  library,
+}: Omit<PlaceProps, "visited">) {
   if (accessibility.length === 0 && accessibilityNotes === undefined)
-    return <p class="place__access">We do not know about access. Tell them what you need.</p>;
+    return <p class="place__access">We do not know about access.{askOfAccess(entry, library)}</p>;
   return (
     <div class="place__access">
       {accessibility.length > 0 && (
@@ -41,7 +43,7 @@ function Access({
   );
 }
 
-function Place({ place, visited, library }: PlaceProps) {
+function Place({ place, entry, visited, library }: PlaceProps) {
   const { name, hub, area, directions, latitude, longitude, precision } = place;
   const [first, ...rest] = addressLines(place);
   const at = hub === undefined ? undefined : library.entry("hubs", hub);
@@ -73,7 +75,7 @@ function Place({ place, visited, library }: PlaceProps) {
             {precision !== undefined && `. ${precisionNote(precision)}.`}
           </p>
         )}
-        {visited && <Access place={place} />}
+        {visited && <Access place={place} entry={entry} library={library} />}
       </div>
     </li>
   );
@@ -94,7 +96,7 @@ export function PlaceList({
   visited = true,
   library,
 }: {
-  readonly entry: Located;
+  readonly entry: Service | Hub;
   readonly visited?: boolean;
   readonly library: Library;
 }) {
@@ -104,7 +106,7 @@ export function PlaceList({
   return (
     <ul class="place-list">
       {places.map((place) => (
-        <Place place={place} visited={visited} library={library} />
+        <Place place={place} entry={entry} visited={visited} library={library} />
       ))}
       {secret && <Secret />}
     </ul>

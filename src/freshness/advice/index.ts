@@ -11,6 +11,7 @@ import { phoneHints } from "./phones.ts";
 import { longSentences } from "./sentences.ts";
 import { stoppedNumbers } from "./stopped-numbers.ts";
 import { translatedHours } from "./translated-hours.ts";
+import { unnotedAccess } from "./unnoted-access.ts";
 import { unknownHolidays } from "./unknown-holidays.ts";
 
 /** Every rule by its name; a test holds an example of each. */
@@ -22,6 +23,7 @@ export const RULES: Readonly<Record<string, AdviceRule>> = {
   phones: phoneHints,
   linkText,
   stoppedNumbers,
+  unnotedAccess,
 };
 
 /** The context of the rules, from the library. */
