@@ -2,7 +2,7 @@
  * Styles and scripts: one esbuild run, names by content, so that a browser can keep them for good.
  * Pages hold their own part of the styles.
  */
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { importClosure, largestFirst, builtName, weigh } from "./asset-weight.ts";
@@ -34,6 +34,12 @@ const ENTRIES = ["src/client/site.ts", "src/styles/site.css", "src/styles/map.cs
 
 /** Replaces map styles of the library that this site does not use. */
 const NOT_IN_SITE = { "@protomaps/basemaps": "./src/components/place-map/no-flavours.ts" };
+
+/**
+ * Private members, “_panel”, get short names. Those that the map libraries also write as a text
+ * keep theirs.
+ */
+const SHORT_NAMES = { mangleProps: /^_[a-z]/, reserveProps: /^_(?:leaflet_|removeTile$)/ };
 
 /**
  * The editor's script is built apart, so that no reader fetches a part that the two would share.
@@ -145,12 +151,12 @@ async function bundle(
   root: string,
   output: string,
   entryPoints: readonly string[],
-  alias: Record<string, string> = {},
+  own: Pick<BuildOptions, "alias" | "mangleProps" | "reserveProps">,
 ): Promise<Built> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [...entryPoints],
-    alias,
+    ...own,
     plugins: [copies, scriptStyles(TARGET)],
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
@@ -176,7 +182,7 @@ async function bundle(
 
 /** Builds the editor's script and returns its URL. */
 export const buildEditor = async (root: string, output: string): Promise<Map<string, string>> =>
-  (await bundle(root, output, EDITOR, NOT_IN_EDITOR)).names;
+  (await bundle(root, output, EDITOR, { alias: NOT_IN_EDITOR })).names;
 
 /**
  * Builds into `<output>/assets` and says where each entry went; `copied` are files that are there
@@ -188,7 +194,7 @@ export async function buildAssets(
   copied: ReadonlyMap<string, string> = new Map(),
 ): Promise<Assets> {
   const [site, editor, script] = await Promise.all([
-    bundle(root, output, ENTRIES, NOT_IN_SITE),
+    bundle(root, output, ENTRIES, { alias: NOT_IN_SITE, ...SHORT_NAMES }),
     buildEditor(root, output),
     buildInPage(root, TARGET),
   ]);

@@ -1,5 +1,5 @@
 /** Weight and contents of the built scripts, in bytes as sent (compressed). */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -17,7 +17,7 @@ const text = (name: string): string => readFileSync(join(folder, assets.url(name
 
 describe("scripts of the site", () => {
   it("site.js, which every page loads, defines <exit-page> and <search-box> and imports nothing", () => {
-    expect(assets.weight(["site.js"])).toBeLessThan(3700);
+    expect(assets.weight(["site.js"])).toBeLessThan(3650);
     for (const tag of ["exit-page", "search-box"])
       expect(text("site.js")).toContain(`define("${tag}"`);
     expect(text("site.js")).not.toMatch(/(?:^|;)import[{"*\w]/);
@@ -49,6 +49,18 @@ describe("scripts of the site", () => {
       expect(assets.weight([`${name}.element.js`]), name).toBeLessThan(most);
       expect(text(`${name}.element.js`)).not.toContain("leaflet");
     }
+  });
+  it("no member with a short name is also written as a text, which would not find it", () => {
+    const scripts = readdirSync(join(folder, "assets")).filter((name) => /\.js$/.test(name));
+    expect(scripts.length).toBeGreaterThan(9);
+    const named = scripts.flatMap((name) =>
+      [
+        ...readFileSync(join(folder, "assets", name), "utf8").matchAll(
+          /["'`](_[a-z]\w*)(?![\w/])/g,
+        ),
+      ].map(([, member = ""]) => member),
+    );
+    expect(named.filter((name) => !/^_(?:leaflet_|removeTile$|blank$)/.test(name))).toEqual([]);
   });
   it("Leaflet is in map.js, which weighs less than 58 kB with its style", () => {
     expect(text("map.js")).toContain("leaflet");
