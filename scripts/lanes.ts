@@ -1,4 +1,4 @@
-/** Jobs that run beside each other, at most so many at a time. */
+/** A concurrency limit: runs jobs beside each other, at most a given number at a time. */
 
 /** Runs a job as soon as a lane is free, in the order in which jobs are given. */
 export type Lanes = <T>(job: () => Promise<T>) => Promise<T>;

@@ -17,7 +17,7 @@ export interface TipWeek<T> {
   readonly tip: T;
 }
 
-/** Tips of the weeks from so many before today's to so many after it, the earliest first. */
+/** Tips of the weeks around today’s, the earliest first; both counts are in weeks. */
 export function tipWeeks<T>(
   tips: readonly T[],
   today: string,

@@ -30,10 +30,10 @@ function exampleOf(text: string): Example {
   return { places: Int32Array.from(places), values: Float32Array.from(values) };
 }
 
-/** A language with fewer phrases counts as if it had about so many. */
+/** Phrases of a language with fewer are repeated until there are about this many. */
 const LEAST_PHRASES = 300;
 
-/** The phrases, those of a language with few of them several times. */
+/** The phrases, with those of rare languages repeated. */
 function withRare(phrases: readonly Phrase[]): readonly Phrase[] {
   const counts = new Map<string, number>();
   for (const { language } of phrases) counts.set(language, (counts.get(language) ?? 0) + 1);

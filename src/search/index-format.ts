@@ -187,7 +187,7 @@ export interface FirstPart extends IndexPart {
 const NEAR_END = 15;
 
 /**
- * True once so many of the first part's groups have come that the second part is to be requested.
+ * True once enough of the first part's groups have come for the second part to be requested.
  */
 export const nearEnd = (come: number, groups: number): boolean => come >= groups - NEAR_END;
 

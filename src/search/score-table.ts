@@ -17,7 +17,7 @@ export class ScoreTable {
   private readonly _touched: Int32Array;
   private _touches = 0;
 
-  /** With room for so many entries. */
+  /** `size` is the number of entries. */
   constructor(size: number) {
     this.score = new Float64Array(size);
     this.bits = new Int32Array(size);

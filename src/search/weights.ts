@@ -1,6 +1,6 @@
 /**
- * Every number that decides the order of the results of the box, in one place, so that a change can
- * be weighed as a whole.
+ * The weights and thresholds of the ranker, in one place, so that a change can be weighed as a
+ * whole. `components/search-box/danger-results.ts` has those of results under urgent help.
  */
 
 /** Length of a typed text that is read, in UTF-16 units; the rest is ignored. */
@@ -19,7 +19,7 @@ export const MEANS = {
   need: 1.6,
 } as const;
 
-/** An entry is chiefly about so many of its needs, the first ones that it names. */
+/** How many of an entry’s needs, from the first that it names, it is chiefly about. */
 export const CHIEF_NEEDS = 2;
 
 /** Weight of a word of a need's label, for its page and for its entries. */
@@ -105,7 +105,7 @@ export const LEAST_SHARE = 0.07;
 export const LEAST_SCORE = 0.5;
 /** What the best result must reach when some of the telling words are not met at all. */
 export const LEAST_SCORE_IN_PART = 2.5;
-/** With so many telling words that are known, what is found in part is good enough. */
+/** From this number of known, distinctive words on, a result that lacks some words is enough. */
 export const KNOWN_WORDS_ENOUGH = 3;
 
 /** Scores between which a result has in its name a word that the typed one begins. */

@@ -1,7 +1,10 @@
 import { londonClock } from "../calendar/now.ts";
 import { isPlainDate } from "../model/fields/index.ts";
 
-/** The day to build for: BUILD_DATE, else today in London. The only place that reads the clock. */
+/**
+ * The day to build for: BUILD_DATE, else today in London. The only place where the build reads the
+ * clock.
+ */
 export function today(environment: Readonly<Record<string, string | undefined>>): string {
   const set = environment["BUILD_DATE"];
   if (set === undefined || set === "") return londonClock(new Date()).date;

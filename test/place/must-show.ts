@@ -59,7 +59,7 @@ const tokens = (text: string): readonly string[] =>
     .replace(/’/g, "'")
     .match(/[a-z0-9']+/g) ?? [];
 
-/** Runs of so many words are a sentence of somebody else's. */
+/** Length in words from which a shared run counts as copied from a source. */
 const RUN = 9;
 
 /** Every run of words of a text. */

@@ -44,7 +44,7 @@ function Pressed({ label, href, press, after }: Press & { readonly after: () => 
   );
 }
 
-/** From so many presses on they are folded on a phone. */
+/** Number of buttons from which a phone folds them. */
 const FOLDS = 2;
 
 export function StatusBar({ lines, presses, open }: BarProps) {

@@ -20,7 +20,7 @@ interface CompareColumnsProps {
   readonly columns: readonly CompareColumn[];
 }
 
-/** The style sheet has a rule for each of so many columns. */
+/** Number of columns that the style sheet has rules for. */
 export const MOST_COLUMNS = 12;
 
 /**

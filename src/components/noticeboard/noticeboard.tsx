@@ -95,7 +95,7 @@ function inShortOf(entry: Listed, library: Library): readonly string[] {
   return reach.length > 0 ? reach : addressesOf(entry, library);
 }
 
-/** The first entries that a line of NoticeNumbers can be written of, at most so many. */
+/** Up to this number of entries, the first of which a line of `NoticeNumbers` can be written. */
 export function inNumbers(
   entries: readonly Listed[],
   library: Library,

@@ -42,7 +42,7 @@ const WHILE_LOADING: Readonly<Record<ListAnswer, Decision>> = {
  */
 export const MODEL_TIMEOUT_MS = 8000;
 
-/** The least milliseconds between a failed request for the model and the next one. */
+/** Minimum delay before a failed request for a model is repeated, in milliseconds. */
 export const RETRY_MS = 3000;
 
 /** A danger model that is fetched once, and again after a failure. */

@@ -47,7 +47,7 @@ export interface LoadedIndex {
 export interface Looked {
   readonly box: LoadedIndex;
   readonly answer: Answer;
-  /** Danger category of the words, if any. */
+  /** The decision (panel, line or none) and the likely categories of danger. */
   readonly heard: Heard;
   /** The hour in London, 0 to 23. */
   readonly hour: number;

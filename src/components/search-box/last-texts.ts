@@ -1,6 +1,6 @@
 /** What was shown for the texts typed last. Held in memory; discarded with the page. */
 
-/** Typing a sentence and taking it back makes about so many texts. */
+/** About the number of texts that typing a sentence and deleting it again makes. */
 const MOST = 200;
 
 export class LastTexts<Value> {

@@ -46,7 +46,7 @@ export class FoundList {
     this._results = listed(shown);
   }
 
-  /** Shows results, at least so many of them. */
+  /** Shows results, at least this number of them. */
   show(shown: Shown, atLeast: number): HTMLElement {
     this.keep(shown);
     const { length } = this._results;

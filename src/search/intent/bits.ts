@@ -11,7 +11,7 @@ export class BitReader {
     this._bytes = bytes;
   }
 
-  /** An unsigned number of so many bits, at most 24. */
+  /** An unsigned number of `bits` bits, at most 24. */
   take(bits: number): number {
     let value = 0;
     for (let left = bits; left > 0;) {

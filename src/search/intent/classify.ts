@@ -42,7 +42,7 @@ const PANEL_OF_LONG = 0.5;
  * A category less likely than this share of the likeliest names no number: it would mislead more
  * than it helps.
  */
-const LEAST_SHARE = 0.06;
+const MIN_CATEGORY_SHARE = 0.06;
 /** Softens the likelihoods of the categories (softmax temperature), as the scores are too sure. */
 const SOFTENED = 1.5;
 /** A category this near to the likeliest is served as well as it: the first alone may be wrong. */
@@ -126,7 +126,7 @@ function hearBy(model: IntentModel, words: readonly string[]): Heard {
   );
   const best = categories[order[0] ?? 0] as number;
   const shares = sharesOf(categories);
-  const least = LEAST_SHARE * Math.max(...shares);
+  const least = MIN_CATEGORY_SHARE * Math.max(...shares);
   const likely = order.filter((at) => (shares[at] as number) >= least);
   const near = order.filter((at) => (categories[at] as number) >= best - NEAR).length;
   return {

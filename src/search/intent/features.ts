@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const LONGEST = 4;
 /** How far apart two words still make a pair. */
 const WORDS_APART = 7;
-/** A message of so many words and more counts as long. */
+/** Word count from which all messages share one length feature. */
 const LONG = 8;
 
 /** How much a whole word weighs beside any other feature. */

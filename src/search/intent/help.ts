@@ -37,17 +37,17 @@ export interface HelpRows extends LineHours {
 /** What help depends on. */
 export type Kinds = Pick<Heard, "categories" | "shares" | "near" | "inWriting">;
 
-/** Lines that a panel has room for. */
+/** How many helplines a panel has room for. */
 export const MOST_LINES = 5;
 const MOST_PAGES = 2;
-/** Lines that a single line of text has room for; one more when two kinds are about as likely. */
-const LINES_IN_LINE = 2;
+/** How many helplines the one-line notice names; one more when two kinds are about as likely. */
+const NOTICE_LINES = 2;
 
 const isMixed = ({ near = 1 }: Kinds): boolean => near > 1;
 
-/** Of the lines to ring, those that are shown when danger is not sure. */
+/** Of the helplines, those that the one-line notice names, where danger is not sure. */
 export const linesInLine = <T>(lines: readonly T[], kinds: Kinds): readonly T[] =>
-  lines.slice(0, LINES_IN_LINE + Number(isMixed(kinds)));
+  lines.slice(0, NOTICE_LINES + Number(isMixed(kinds)));
 
 type Order = readonly (readonly [category: number, line: number])[];
 
@@ -81,7 +81,7 @@ const ORDER_OF_MIXED: Order = [
   [1, 2],
 ];
 
-/** One of so many first lines of a category is right for it. */
+/** How many of a category’s first helplines count as right for it. */
 const RIGHT_LINES = 2;
 /** What the second line of a category is worth beside the first. */
 const SECOND = 0.9;

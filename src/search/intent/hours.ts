@@ -45,7 +45,7 @@ export function isClosed({ always, hours = [] }: LineHours, line: number, now: M
 }
 
 /** 0 for an open helpline, 1 at night for one of unknown hours, 2 for a closed one. */
-function placeOf(rows: LineHours, line: number, now: Moment): number {
+function rankOf(rows: LineHours, line: number, now: Moment): number {
   if (isClosed(rows, line, now)) return 2;
   const isKnown =
     rows.always.includes(line) || (rows.hours ?? []).some(({ entry }) => entry === line);
@@ -54,4 +54,4 @@ function placeOf(rows: LineHours, line: number, now: Moment): number {
 
 /** Open helplines, then those of unknown hours at night, then closed ones, each in their order. */
 export const byHour = (rows: LineHours, lines: readonly number[], now: Moment): readonly number[] =>
-  [0, 1, 2].flatMap((place) => lines.filter((line) => placeOf(rows, line, now) === place));
+  [0, 1, 2].flatMap((rank) => lines.filter((line) => rankOf(rows, line, now) === rank));
