@@ -14,6 +14,7 @@ const desk = deskOf(library);
 const tea: Written = examples.services["toddler-tea"];
 const phone = (number: string): Written => ({ ...tea, phones: [{ number }] });
 const news: Written = { ...examples.news["2026-10-01-autumn-fair"], expires: undefined };
+const [course = {}] = Object.values<Written>(examples.programmes);
 const walk: Written = examples.events["2026-11-28-lantern-walk"];
 const {
   schedules: [session],
@@ -230,6 +231,20 @@ const cases: readonly (readonly [
     "services",
     { ...tea, body: `Ring ${NOT_ANSWERED}.` },
     /^More about it: names the number of a line that has closed or stopped/,
+  ],
+  [
+    "wholeRatings",
+    "a mark without its scale",
+    "programmes",
+    { ...course, rating: "3 in July 2016" },
+    /is “3 in July 2016”\. Say out of how many/,
+  ],
+  [
+    "wholeRatings",
+    "a mark with its scale, and a study in words",
+    "programmes",
+    { ...course, rating: "4+ out of 4+, Example Foundation, July 2016" },
+    undefined,
   ],
   [
     "unnotedAccess",

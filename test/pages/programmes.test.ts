@@ -22,7 +22,7 @@ const library = exampleLibrary({
         minimumAge: 3,
         maximumAge: 6,
         length: "Six weeks",
-        rating: "3 of 4+ in 2024",
+        rating: "3 out of 4+, Example Foundation, 2024",
         creche: "Yes, for under-fives.",
         travel: "A bus stops outside.",
       }),
@@ -47,7 +47,7 @@ describe("the list of programmes", () => {
   const page = words(programmesPage(library));
   it("compares age, length, evidence and whether it is here", () => {
     expect(page).toMatch(
-      /Calm Days .*3 to 6 .*How long: Six weeks .*3 of 4\+ in 2024 .*Offered here/,
+      /Calm Days .*3 to 6 .*How long: Six weeks .*3 out of 4\+, Example Foundation, 2024 .*Offered here/,
     );
     expect(page).toMatch(/We have not found them here\..*Aardvark Course .*How long: Not known/);
     expect(page).toMatch(/Aardvark Course .*What studies say: No study found/);
@@ -67,6 +67,23 @@ describe("the list of programmes", () => {
     expect(html(programmesPage(library))).toMatch(
       /<table class="compare-table" role="table".*<tr role="row">.*<td role="cell">/s,
     ));
+});
+
+describe("a rating", () => {
+  it.each([programmesPage, sideBySidePage])("is explained, with the words it uses", (view) => {
+    const [term] = library.content.glossary;
+    const used = exampleLibrary({
+      more: {
+        programmes: {
+          [slug]: programme({ audience: "families", rating: `3 out of 4+, ${term?.term}, 2024` }),
+        },
+      },
+    });
+    const page = words(view(used));
+    expect(page).toMatch(/An evidence rating says how sure we can be/);
+    expect(page.slice(page.indexOf("An evidence rating"))).toContain(term?.meaning);
+    expect(words(view(library))).not.toContain(term?.meaning);
+  });
 });
 
 describe("programmes side by side", () => {

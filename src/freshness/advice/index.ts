@@ -8,6 +8,7 @@ import { linkText } from "./link-text.ts";
 import { missingFacts } from "./missing.ts";
 import { pastDates } from "./past-dates.ts";
 import { phoneHints } from "./phones.ts";
+import { wholeRatings } from "./ratings.ts";
 import { longSentences } from "./sentences.ts";
 import { stoppedNumbers } from "./stopped-numbers.ts";
 import { translatedHours } from "./translated-hours.ts";
@@ -24,6 +25,7 @@ export const RULES: Readonly<Record<string, AdviceRule>> = {
   linkText,
   stoppedNumbers,
   unnotedAccess,
+  wholeRatings,
 };
 
 /** The context of the rules, from the library. */

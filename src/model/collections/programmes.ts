@@ -106,8 +106,8 @@ export const programmes = defineCollection({
     evidence: optional(longText({ label: "What studies found, with their year", max: 600 })),
     rating: optional(
       text({
-        label: "Its rating in a few words, with the year",
-        hint: "“4 out of 4+ in 2016”. How sure studies are, never what it costs a provider.",
+        label: "Its rating in a few words, with who gave it and when",
+        hint: "“4 out of 4+, Example Foundation, 2016”. How sure studies are, never what it costs a provider.",
         max: 60,
       }),
     ),

@@ -9,6 +9,7 @@ import type { Library } from "../../model/library.ts";
 import { directoryHead } from "../directory/head.ts";
 import { Part } from "../directory/related.tsx";
 import { familyProgrammes, hereText, sorted } from "./family-programmes.ts";
+import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 import { SIDE_BY_SIDE } from "./side-by-side-page.tsx";
 
 const NOT_KNOWN = "Not known";
@@ -187,13 +188,7 @@ export function programmesPage(library: Library): View {
           programmes={sorted(forStaff)}
         />
         <Compared title="Closed" programmes={sorted(closed)} />
-        <Part title="How to read what studies say">
-          <p>
-            A rating says how sure we can be that a programme made the difference. It does not say
-            how big the difference was, and it is not a promise. Having no rating does not mean that
-            a programme does not work.
-          </p>
-        </Part>
+        <HowToReadRatings programmes={library.content.programmes} library={library} />
       </>
     ),
   };

@@ -17,6 +17,7 @@ import type { Library } from "../../model/library.ts";
 import { ACCESS, DELIVERY } from "../../model/words.ts";
 import { directoryHead } from "../directory/head.ts";
 import { familyProgrammes } from "./family-programmes.ts";
+import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 
 export const SIDE_BY_SIDE = "/compare-programmes/";
 
@@ -97,6 +98,7 @@ export function sideBySidePage(library: Library): View {
           rows={ROWS.map(({ label }) => label)}
           columns={columns}
         />
+        <HowToReadRatings programmes={familyProgrammes(library)} library={library} />
       </>
     ),
   };
