@@ -6,7 +6,7 @@ import {
   LEVELS,
   NUMBER_BITS,
   OFFSET,
-  type Speaks,
+  type CategoryWeight,
   STRENGTH_BITS,
 } from "../search/intent/model.ts";
 import { BitWriter, riceBits } from "./bit-writer.ts";
@@ -30,7 +30,7 @@ export interface Fitted {
   readonly weights: readonly number[];
   readonly levels: readonly number[];
   /** Weights of the category classifier, sorted by index; each index is one of `places`. */
-  readonly speaks: readonly Speaks[];
+  readonly categoryWeights: readonly CategoryWeight[];
   /** The strengths that those are rounded to. */
   readonly strengths: readonly number[];
   readonly starts: readonly number[];
@@ -56,10 +56,13 @@ function putPlaces(
   });
 }
 
-function putSpeaks(bits: BitWriter, { categories, places, speaks, strengths }: Fitted): void {
+function putCategoryWeights(
+  bits: BitWriter,
+  { categories, places, categoryWeights, strengths }: Fitted,
+): void {
   const numbers = new Map(places.map((place, at) => [place, at]));
   categories.forEach((_, category) => {
-    const own = speaks.filter((row) => row.category === category);
+    const own = categoryWeights.filter((row) => row.category === category);
     const low = riceBits(own.length, places.length);
     bits.put(own.length, 16);
     bits.put(low, 5);
@@ -98,7 +101,7 @@ export function encodeModel(model: Fitted): Uint8Array {
     ...model.strengths,
   ].forEach(number);
   putPlaces(bits, model);
-  putSpeaks(bits, model);
+  putCategoryWeights(bits, model);
   const language = model.language ?? NO_LANGUAGE;
   [language.bias, ...language.levels].forEach(number);
   putPlaces(bits, language);

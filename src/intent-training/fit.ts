@@ -13,7 +13,7 @@ export interface FitOptions {
   /** Number of features that are kept. */
   readonly features: number;
   /** Number of features that the category classifier uses. */
-  readonly speaks: number;
+  readonly categoryWeights: number;
   readonly rounds: number;
   /** Thresholds: the lowest scores at which the panel and the line are shown. */
   readonly panel: number;
@@ -23,7 +23,7 @@ export interface FitOptions {
 /** Settings of the published model. */
 export const OPTIONS: FitOptions = {
   features: 19900,
-  speaks: 10700,
+  categoryWeights: 10700,
   rounds: 12,
   panel: 1.2,
   line: -1.1,
@@ -41,8 +41,8 @@ function fitCategories(
   classes: readonly number[],
   kept: readonly number[],
   count: number,
-  { rounds, speaks: most }: FitOptions,
-): Pick<Fitted, "speaks" | "starts" | "strengths"> {
+  { rounds, categoryWeights: most }: FitOptions,
+): Pick<Fitted, "categoryWeights" | "starts" | "strengths"> {
   const texts = documentFrequencies(examples);
   const places = kept.filter((at) => (texts[at] as number) >= FEWEST_TEXTS);
   const rows = new Int32Array(1 << TABLE_BITS).fill(-1);
@@ -63,16 +63,16 @@ function fitCategories(
     })).filter(({ category }) => (worth[row * count + category] as number) > Math.max(0, least)),
   );
   const refitted = refitCells(examples, classes, chosen, starts, settings);
-  const speaks = refitted.cells.map(({ place, category, weight }) => ({
+  const categoryWeights = refitted.cells.map(({ place, category, weight }) => ({
     place,
     category,
     strength: weight,
   }));
   const strengths = levelsOf(
-    speaks.map(({ strength }) => strength),
+    categoryWeights.map(({ strength }) => strength),
     STRENGTHS,
   );
-  return { speaks, strengths, starts: [...refitted.starts] };
+  return { categoryWeights, strengths, starts: [...refitted.starts] };
 }
 
 /**

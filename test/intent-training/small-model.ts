@@ -39,7 +39,7 @@ export const KINDS = ["fire", "flood"];
 export const SMALL: FitOptions = {
   ...OPTIONS,
   features: 1500,
-  speaks: 800,
+  categoryWeights: 800,
   panel: 1.5,
   line: 0.2,
 };

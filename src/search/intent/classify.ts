@@ -1,7 +1,7 @@
 /** Classifies a message: danger or not, with what certainty, of which category. */
 import { eachFeature, type ReadWord, readWords, WORD_WEIGHT } from "./features.ts";
 import { readersOf } from "./language.ts";
-import type { IntentModel, Speaks } from "./model.ts";
+import type { IntentModel, CategoryWeight } from "./model.ts";
 import { messageWords } from "./words.ts";
 
 /** Sure, possible, none. */
@@ -59,7 +59,7 @@ interface Scored {
 }
 
 function scoreOf(model: IntentModel, words: readonly ReadWord[]): Scored {
-  const { weights, levels, speaksFrom, speaks, bias, starts } = model;
+  const { weights, levels, firstWeights, categoryWeights, bias, starts } = model;
   const categories = new Float32Array(starts.length);
   let sum = 0;
   let weighed = 0;
@@ -68,10 +68,10 @@ function scoreOf(model: IntentModel, words: readonly ReadWord[]): Scored {
     weighed += times * times;
     const level = weights[place] as number;
     if (level !== 0) sum += (levels[level - 1] as number) * times;
-    const from = speaksFrom[place] as number;
+    const from = firstWeights[place] as number;
     if (from === 0) return;
-    for (let row = from - 1; speaks[row]?.place === place; row++) {
-      const { category, strength } = speaks[row] as Speaks;
+    for (let row = from - 1; categoryWeights[row]?.place === place; row++) {
+      const { category, strength } = categoryWeights[row] as CategoryWeight;
       categories[category] = (categories[category] as number) + strength * times;
     }
   });

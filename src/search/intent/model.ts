@@ -10,13 +10,13 @@ export const FINENESS = 1024;
 /** Added to a number before it is written, so that none is negative. */
 export const OFFSET = 1 << 19;
 export const NUMBER_BITS = 20;
-/** Bits of how strongly a feature speaks for a category. */
+/** Bits of the strength of a feature's weight for a category. */
 export const STRENGTH_BITS = 3;
-/** Strengths that a feature can speak with. */
+/** Number of different strengths. */
 export const STRENGTHS = 1 << STRENGTH_BITS;
 
-/** Evidence of a feature for a category. */
-export interface Speaks {
+/** Weight of a feature in the score of a category. */
+export interface CategoryWeight {
   readonly place: number;
   readonly category: number;
   readonly strength: number;
@@ -24,7 +24,7 @@ export interface Speaks {
 
 /** Tells English from other languages by the letters of words: a linear classifier. */
 export interface LanguageModel {
-  /** Weight of a feature by its index in the table; a positive one speaks for another language. */
+  /** Weight of a feature by its index in the table; a positive one means another language. */
   readonly weights: ReadonlyMap<number, number>;
   /** Score of words without features. */
   readonly bias: number;
@@ -36,10 +36,10 @@ export interface IntentModel {
   /** By place: 0, or one more than the number of the weight's level. */
   readonly weights: Uint8Array;
   readonly levels: readonly number[];
-  /** By place: 0, or one more than the number of its first row in `speaks`. */
-  readonly speaksFrom: Uint16Array;
-  /** Which category a place speaks for and how strongly; the rows of one place stand together. */
-  readonly speaks: readonly Speaks[];
+  /** By place: 0, or one more than the index of its first row in `categoryWeights`. */
+  readonly firstWeights: Uint16Array;
+  /** Sorted by place. */
+  readonly categoryWeights: readonly CategoryWeight[];
   /** Prior score of each category. */
   readonly starts: readonly number[];
   /** Score of a message without features. */
@@ -65,15 +65,16 @@ function readPlaces(bits: BitReader): readonly (readonly [place: number, level: 
 }
 
 /**
- * For each category, which of the places speak for it, as numbers among `places`, and how strongly.
+ * Reads, for each category, the features that have a weight for it, as indices into `places`, and
+ * the weights.
  */
-function readSpeaks(
+function readCategoryWeights(
   bits: BitReader,
   count: number,
   places: readonly number[],
   strengths: readonly number[],
-): Pick<IntentModel, "speaksFrom" | "speaks"> {
-  const speaks: Speaks[] = [];
+): Pick<IntentModel, "firstWeights" | "categoryWeights"> {
+  const categoryWeights: CategoryWeight[] = [];
   for (let category = 0; category < count; category++) {
     const rows = bits.take(16);
     const low = bits.take(5);
@@ -81,15 +82,15 @@ function readSpeaks(
     for (let row = 0; row < rows; row++) {
       at += bits.takeRice(low) + 1;
       const strength = strengths[bits.take(STRENGTH_BITS)] as number;
-      speaks.push({ place: places[at] as number, category, strength });
+      categoryWeights.push({ place: places[at] as number, category, strength });
     }
   }
-  speaks.sort((a, b) => a.place - b.place || a.category - b.category);
-  const speaksFrom = new Uint16Array(1 << TABLE_BITS);
-  speaks.forEach(({ place }, row) => {
-    if (speaks[row - 1]?.place !== place) speaksFrom[place] = row + 1;
+  categoryWeights.sort((a, b) => a.place - b.place || a.category - b.category);
+  const firstWeights = new Uint16Array(1 << TABLE_BITS);
+  categoryWeights.forEach(({ place }, row) => {
+    if (categoryWeights[row - 1]?.place !== place) firstWeights[place] = row + 1;
   });
-  return { speaksFrom, speaks };
+  return { firstWeights, categoryWeights };
 }
 
 /** Opens a model. Throws when the bytes are not one, or of another form. */
@@ -107,14 +108,14 @@ export function openModel(bytes: Uint8Array): IntentModel {
   const rows = readPlaces(bits);
   for (const [place, level] of rows) weights[place] = level + 1;
   const places = rows.map(([place]) => place);
-  const speaks = readSpeaks(bits, categories.length, places, strengths);
+  const byCategory = readCategoryWeights(bits, categories.length, places, strengths);
   const languageBias = number();
   const languageLevels = Array.from({ length: LEVELS }, number);
   const ofLanguage = readPlaces(bits).map(
     ([place, level]) => [place, languageLevels[level] as number] as const,
   );
   const language = { weights: new Map(ofLanguage), bias: languageBias };
-  return { categories, weights, levels, ...speaks, starts, bias, panel, line, language };
+  return { categories, weights, levels, ...byCategory, starts, bias, panel, line, language };
 }
 
 /** Opens the model of English with that of the other languages behind it. Throws as `openModel`. */
