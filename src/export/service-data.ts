@@ -19,7 +19,8 @@ import type { Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { certaintyOf, statusInDoubt, statusWords } from "../freshness/certainty.ts";
 import { isRunning, type Standing, standingOf } from "../format/standing.ts";
-import { withFullStop } from "../format/words.ts";
+import { thenOption } from "../format/phones.ts";
+import { capital, withFullStop } from "../format/words.ts";
 import { phoneText } from "../shortlist/texts.ts";
 import { attributesOf, eligibilityText } from "./service-attributes.ts";
 import { lastCorrected } from "../freshness/record.ts";
@@ -131,7 +132,7 @@ function phoneDescription(phone: Phone): string | undefined {
   const option =
     extension === undefined || extensionNumber(phone) !== undefined
       ? undefined
-      : `Then ${extension}`;
+      : capital(thenOption(extension));
   return [option, name, hours].filter((words) => words !== undefined).join(". ") || undefined;
 }
 

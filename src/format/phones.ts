@@ -13,21 +13,28 @@ export const telHref = (number: string): string => `tel:${digits(number)}`;
 export const smsHref = (number: string, word?: string): string =>
   `sms:${digits(number)}${word === undefined ? "" : `?body=${encodeURIComponent(word)}`}`;
 
+/** “then option 2”: what to choose once the phone is answered. */
+export const thenOption = (extension: string): string => `then ${extension}`;
+
 /**
  * “01632 960001, then option 2”. Every number that a reader sees or copies as text is written with
- * this: without its option a number leads to another desk.
+ * this, or is drawn with `thenOption` beside it: without its option a number leads to another desk.
  */
 export const numberToDial = (phone: {
   readonly number: string;
   readonly extension?: string | undefined;
 }): string =>
-  phone.extension === undefined ? phone.number : `${phone.number}, then ${phone.extension}`;
+  phone.extension === undefined ? phone.number : `${phone.number}, ${thenOption(phone.extension)}`;
+
+/** “Text SHOUT to ”, before the number. */
+export const textBefore = (word: string | undefined): string =>
+  word === undefined ? "Text " : `Text ${word} to `;
 
 /** “Text SHOUT to 85258”. */
 export const numberToText = (text: {
   readonly number: string;
   readonly word?: string | undefined;
-}): string => `Text ${text.word === undefined ? "" : `${text.word} to `}${text.number}`;
+}): string => `${textBefore(text.word)}${text.number}`;
 
 /** The first way to reach a helpline, by phone else by text. */
 export const firstNumber = (line: {

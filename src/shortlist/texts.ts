@@ -4,7 +4,7 @@
  */
 import { webName } from "../format/addresses.ts";
 import { escapeHtml } from "../format/escape.ts";
-import { numberToDial } from "../format/phones.ts";
+import { numberToDial, numberToText } from "../format/phones.ts";
 import type { ListRecord, RecordPhone } from "./record.ts";
 
 export interface Handed {
@@ -26,7 +26,7 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
   return `${numberToDial({ number, extension })}${about === "" ? "" : ` (${about})`}`;
 }
 
-/** “SHOUT to 85258”. */
+/** “SHOUT to 85258”, under “Text”. */
 export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
   word === undefined ? number : `${word} to ${number}`;
 
@@ -119,7 +119,7 @@ function briefWay(entry: ListRecord): readonly string[] {
   const ask = askInsteadTexts(entry)[0]?.text;
   const ways = [
     phone && phoneText({ ...phone, hours: phone.hours ?? hours }),
-    text && `Text ${textTo(text)}`,
+    text && numberToText(text),
     entry.email,
     ask === undefined ? undefined : `Ask ${ask}`,
     website && webName(website),

@@ -1,6 +1,6 @@
 import type { Helpline, Service } from "../../model/collections/index.ts";
 import { webName } from "../../format/addresses.ts";
-import { smsHref } from "../../format/phones.ts";
+import { numberToText, smsHref } from "../../format/phones.ts";
 import { Icon, type IconName } from "../icon/icon.tsx";
 import { PhoneLink } from "../phone-link/phone-link.tsx";
 
@@ -62,7 +62,7 @@ export function ContactList({
       ))}
       {text?.number !== undefined && (
         <Way icon="text" href={smsHref(text.number, text.word)}>
-          {text.word === undefined ? `Text ${text.number}` : `Text ${text.word} to ${text.number}`}
+          {numberToText({ number: text.number, word: text.word })}
         </Way>
       )}
       {email !== undefined && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { smsHref, telHref } from "../../format/phones.ts";
+import { numberToText, smsHref, telHref, thenOption } from "../../format/phones.ts";
 import { whenAnswered } from "../../freshness/when-answered.ts";
 import type { Helpline } from "../../model/collections/index.ts";
 import { Icon } from "../icon/icon.tsx";
@@ -25,7 +25,9 @@ export function NumberPills({
               {number}
             </span>
           </a>
-          {extension !== undefined && <small class="number-row__then">then {extension}</small>}
+          {extension !== undefined && (
+            <small class="number-row__then">{thenOption(extension)}</small>
+          )}
         </span>
       ))}
       {text?.number !== undefined && (
@@ -33,7 +35,7 @@ export function NumberPills({
           <Icon name="text" />
           <span>
             <span class="visually-hidden">{name}: </span>
-            {text.word === undefined ? "Text" : `Text ${text.word} to`} {text.number}
+            {numberToText({ number: text.number, word: text.word })}
           </span>
         </a>
       )}

@@ -1,4 +1,4 @@
-import { telHref } from "../../format/phones.ts";
+import { telHref, thenOption } from "../../format/phones.ts";
 import { Icon } from "../icon/icon.tsx";
 
 export interface PhoneLinkProps {
@@ -21,7 +21,7 @@ export function PhoneLink({ number, extension, name, hours }: PhoneLinkProps) {
           {number}
         </span>
       </a>
-      {extension !== undefined && <p class="phone-link__extension">then {extension}</p>}
+      {extension !== undefined && <p class="phone-link__extension">{thenOption(extension)}</p>}
       {name !== undefined && <p class="phone-link__name">{name}</p>}
       {hours !== undefined && <p class="phone-link__hours">{hours}</p>}
     </div>

@@ -1,7 +1,7 @@
 /** Results of the box as list items. All words are set as text, never as HTML. */
 import { STATES } from "../../search/index-format.ts";
 import type { OpenEntry, OpenIndex } from "../../search/search-index.ts";
-import { smsHref, telHref } from "../../format/phones.ts";
+import { smsHref, telHref, textBefore, thenOption } from "../../format/phones.ts";
 
 /** Labels for entries that cannot be visited as usual. */
 export const STATE_WORDS: Readonly<Record<keyof typeof STATES, string>> = {
@@ -73,13 +73,12 @@ const RING = "Ring ";
 /** Reads the ring column: “116 123”, “111;option 2”, or “SHOUT>85258”. */
 function ringWords(ring: string): RingWords {
   const [first = "", option] = ring.split(";");
-  const [word = "", number] = first.split(">");
+  const [words, number] = first.split(">");
   if (number !== undefined) {
-    const before = word === "" ? "Text " : `Text ${word} to `;
-    const href = smsHref(number, word === "" ? undefined : word);
-    return { before, digits: number, after: "", href };
+    const word = words === "" ? undefined : words;
+    return { before: textBefore(word), digits: number, after: "", href: smsHref(number, word) };
   }
-  const after = option === undefined ? "" : `, then ${option}`;
+  const after = option === undefined ? "" : `, ${thenOption(option)}`;
   return { before: RING, digits: first, after, href: telHref(first) };
 }
 

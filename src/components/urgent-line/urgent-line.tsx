@@ -1,6 +1,6 @@
 import type { Library } from "../../model/library.ts";
 import { firstNumbers } from "../../directory/urgent.ts";
-import { telHref } from "../../format/phones.ts";
+import { telHref, thenOption } from "../../format/phones.ts";
 
 interface UrgentLineProps {
   readonly library: Library;
@@ -20,7 +20,7 @@ export function UrgentLine({ library }: UrgentLineProps) {
             <span class="visually-hidden">Ring </span>
             {phone.number}
           </a>
-          {phone.extension !== undefined && ` then ${phone.extension}`}
+          {phone.extension !== undefined && ` ${thenOption(phone.extension)}`}
         </span>
       ))}
       <a class="urgent-line__more" href="/urgent-help/">

@@ -1,5 +1,6 @@
 /** Puts the numbers of other entries into the rows and the words that refer to them. */
 import type { AnyEntry } from "../collections/index.ts";
+import { numberToDial } from "../../format/phones.ts";
 import { hasClosed, isRunning } from "../../format/standing.ts";
 import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
@@ -43,7 +44,7 @@ export function shortFormText(
   const holder = key === undefined ? undefined : book.byKey.get(key);
   const number = holder ? ownRows(holder)[0]?.number : row?.number;
   if (number === undefined || number === "") return undefined;
-  return row?.extension === undefined ? number : `${number}, ${row.extension}`;
+  return numberToDial({ number, extension: row?.extension });
 }
 
 /** Shown in running text in place of a number that is no longer answered. */

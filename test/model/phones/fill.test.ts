@@ -1,5 +1,6 @@
 /** What readers see of a number that another entry holds. */
 import { describe, expect, it } from "vitest";
+import { numberToDial } from "../../../src/format/phones.ts";
 import type { AnyEntry } from "../../../src/model/collections/index.ts";
 import { filledEntries, NOT_ANSWERED } from "../../../src/model/phones/fill.ts";
 import { examples } from "../../fixtures/examples.ts";
@@ -25,6 +26,18 @@ function service(status: string): { readonly words: string; readonly numbers: re
 }
 
 describe("a number that another entry holds", () => {
+  it("is shown in words with what to choose, as everywhere else", () => {
+    const tea = entry("services", "toddler-tea", {
+      ...examples.services["toddler-tea"],
+      phones: [{ helpline: LINE, extension: "option 2" }],
+      body: "Ring {phone:this} first.",
+    }) as unknown as AnyEntry;
+    const line = entry("helplines", LINE, { ...examples.helplines[LINE] });
+    expect(filledEntries([tea, line as unknown as AnyEntry])[0]?.body).toBe(
+      `Ring ${numberToDial({ number: NUMBER, extension: "option 2" })} first.`,
+    );
+  });
+
   it("is shown in words and in a row while it is answered", () =>
     expect(service("active")).toEqual({ words: `Ring ${NUMBER} first.`, numbers: [NUMBER] }));
 

@@ -1,0 +1,35 @@
+/** What one file writes is written in no other, and each rule finds its seeded fault. */
+import { expect, test } from "vitest";
+import { ONE_PLACE, writtenAgain } from "./one-place.ts";
+import { sourceFiles } from "./source-files.ts";
+
+test("no file writes again what another one holds", () => {
+  const code = [...sourceFiles("src", /\.tsx?$/), ...sourceFiles("scripts", /\.ts$/)];
+  expect(code.length).toBeGreaterThan(50);
+  expect(writtenAgain(code)).toEqual([]);
+});
+
+const SEEDED = [
+  ["<p>then {extension}</p>", "what to choose once a phone is answered"],
+  ["return `${number}, then ${phone.extension}`;", "what to choose once a phone is answered"],
+  ["const words = `Text ${word} to ${number}`;", "how to text a number"],
+  ['word === undefined ? "Text " : ""', "how to text a number"],
+] as const;
+
+test("every rule has a seeded fault", () => {
+  const shown = new Set<string>(SEEDED.map(([, what]) => what));
+  expect(ONE_PLACE.map(({ what }) => what).filter((what) => !shown.has(what))).toEqual([]);
+});
+
+test.each(SEEDED)("%s", (text, what) => {
+  const faults = writtenAgain([{ path: "src/pages/a.tsx", text }]);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(`src/pages/a.tsx writes ${what} itself. Take `);
+});
+
+test.each(["/** “Text SHOUT to 85258”, then option 2. */", "// `Text ${word}`", "then(extension)"])(
+  "and nothing else: %s",
+  (text) => {
+    expect(writtenAgain([{ path: "src/pages/a.tsx", text }])).toEqual([]);
+  },
+);

@@ -1,0 +1,41 @@
+/**
+ * Words, addresses and numbers that one file writes, and all others take from it. Each rule finds
+ * them by their text in the code, without its comments.
+ */
+import type { SourceFile } from "./source-files.ts";
+
+interface OnePlace {
+  readonly what: string;
+  readonly written: RegExp;
+  /** Files that may write it. */
+  readonly home: RegExp;
+  readonly take: string;
+}
+
+export const ONE_PLACE: readonly OnePlace[] = [
+  {
+    what: "what to choose once a phone is answered",
+    written: /\bthen \$?\{[\w.]*(?:extension|option)\b/i,
+    home: /^src\/format\/phones\.ts$/,
+    take: "thenOption or numberToDial of src/format/phones.ts",
+  },
+  {
+    what: "how to text a number",
+    written: /[`"]Text (?:\$\{|")/,
+    home: /^src\/format\/phones\.ts$/,
+    take: "numberToText or textBefore of src/format/phones.ts",
+  },
+];
+
+/** The code of a file without its comments. */
+const codeOf = ({ text }: SourceFile): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+
+/** Code that writes such a thing again. */
+export const writtenAgain = (files: readonly SourceFile[]): string[] =>
+  files.flatMap((file) => {
+    const code = codeOf(file);
+    return ONE_PLACE.filter(({ home, written }) => !home.test(file.path) && written.test(code)).map(
+      ({ what, take }) => `${file.path} writes ${what} itself. Take ${take}.`,
+    );
+  });
