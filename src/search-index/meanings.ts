@@ -21,10 +21,21 @@ type Row = Pick<Library["data"]["thesaurus"]["rows"][number], "words" | "needs" 
   readonly note?: number;
 };
 
-/** A row of another language leads to the page in that language first: its reader can read it. */
-function withOwnPage(row: Row, pages: ReadonlyMap<string, string>): Row {
-  const page = pages.get(row.language ?? "");
-  return page === undefined ? row : { ...row, entries: [page, ...row.entries] };
+/**
+ * A row of another language leads to the page in that language first: its reader can read it. One
+ * that leads to nothing else has small words: its language is in capitals, and where no page is in
+ * it, they lead to the list of `all` languages.
+ */
+function withOwnPage(row: Row, pages: ReadonlyMap<string, string>, all: string): Row {
+  const { language, needs, entries } = row;
+  if (language === undefined) return row;
+  const isSmall = needs.length + entries.length === 0;
+  const page = pages.get(language) ?? (isSmall ? all : undefined);
+  return {
+    ...row,
+    entries: page === undefined ? entries : [page, ...entries],
+    language: isSmall ? language.toUpperCase() : language,
+  };
 }
 
 const explains = ({ entries: [first = ""] }: Row): boolean => first.startsWith("glossary/");
@@ -36,8 +47,9 @@ export function meaningsOf(
 ): ThesaurusParts {
   const { rows, pages, notHere } = library.data.thesaurus;
   const own = languageKeys(library);
+  const inAll = pageKey(library.data.urgent.languages.url);
   const all: readonly Row[] = [
-    ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own)),
+    ...rows.map((row) => withOwnPage({ ...row, language: row.language }, own, inAll)),
     ...pages.map(({ words, url, needs }) => ({
       words,
       needs,

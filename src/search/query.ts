@@ -11,8 +11,9 @@ import {
 } from "./weights.ts";
 import { bitsOf, isTooShort, pairsOf, plainWord, type Token, tokensOf } from "./query-words.ts";
 import { namedPlace, outsidePostcode } from "./named-place.ts";
+import { ofOneLanguage } from "./languages.ts";
 import { eitherOf, OR } from "./synonyms.ts";
-import { isStopWord, SMALL_IN_POLISH } from "./tokenizer.ts";
+import { isStopWord } from "./tokenizer.ts";
 import type { Meaning, OpenIndex } from "./search-index.ts";
 import { type Postcode, postcodeAreas, postcodeOfIndex } from "./postcode.ts";
 
@@ -175,18 +176,16 @@ function metBy(index: OpenIndex, tokens: readonly Token[], pairs: readonly Token
   });
   all.push(...looselyMet(index, tokens));
   const languageOf = ({ meaning }: Met): string => index.meanings[meaning.row]?.l ?? "";
-  const isPolish = all.some((one) => languageOf(one) === "pl");
   // A prefix is too uncertain to remove results, and so is a stem without “ing”: “caring” is not
   // “car”.
   const isOther = ({ meaning: { words }, bits }: Met): boolean =>
     tokens.some(
       ({ typed, bit }) => bit === bits && /(?:ing|ed)$/.test(typed) && !words.includes(typed),
     );
-  const whole = all.filter(
+  const whole = ofOneLanguage(all, languageOf).filter(
     (one) =>
-      (languageOf(one) !== NOT_HERE ||
-        ((one.quality === QUALITY.same || one.meaning.words.includes(OR)) && !isOther(one))) &&
-      !(isPolish && one.meaning.words === SMALL_IN_POLISH),
+      languageOf(one) !== NOT_HERE ||
+      ((one.quality === QUALITY.same || one.meaning.words.includes(OR)) && !isOther(one)),
   );
   const runs = [...new Set(whole.map(({ bits }) => bits))];
   return whole.filter(

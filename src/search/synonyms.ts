@@ -50,17 +50,19 @@ function telling(stems: readonly string[]): readonly string[] {
 
 function learnMeaning(index: OpenIndex, meaning: Meaning, language: string): void {
   const { stems, whole } = meaning;
+  // No slip means what is not here, or a small word of another language.
+  const canCorrect = !/[-A-Z]/.test(language);
   for (const stemmed of stems.flatMap(eitherOf)) {
     if (stemmed.endsWith("*")) index.prefixes.push(stemmed.slice(0, -1));
     else if (!isStopWord(stemmed)) {
       learnSpelling(index, stemmed);
-      if (language !== NOT_HERE) learnCorrection(index, stemmed);
+      if (canCorrect) learnCorrection(index, stemmed);
     }
   }
   if (whole !== "") {
     putUnder(index.wholes, whole, meaning);
     learnSpelling(index, whole);
-    if (language !== NOT_HERE) learnCorrection(index, whole);
+    if (canCorrect) learnCorrection(index, whole);
   }
   const anyOrder = language !== "" && language !== NOT_HERE ? telling(stems) : stems;
   // With one telling word left, “for schools” would match every text with “school”.

@@ -28,9 +28,6 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** “For” in Polish, and the name of a benefit in English: small beside Polish words only. */
-export const SMALL_IN_POLISH = "dla";
-
 /** Words so frequent here that they carry little weight. */
 const COMMON = new Set(
   "help support find first give family child kid talk take things thing group local worker work free open worry street road two four".split(

@@ -146,10 +146,28 @@ it("“dla” is a benefit, and a small word beside Polish ones", () => {
   const rows = [
     row(["dla"], { entries: ["services/benefit"] }),
     row(["ubranka"], { entries: ["services/clothes"], language: "pl" }),
+    row(["dla", "jest"], { language: "pl" }),
   ];
   const { keys } = open([service("benefit"), service("clothes")], rows);
   expect(keys("can i have dla for him")[0]).toBe("services/benefit");
   expect(keys("ubranka dla syna")).toEqual(["services/clothes"]);
+});
+
+it("a text is in the language that most of its words are of", () => {
+  const rows = [
+    row(["casa"], { entries: ["services/home"], language: "pt" }),
+    row(["casa", "locuinta"], { entries: ["services/flat"], language: "ro" }),
+    row(["volver", "miedo", "casa"], { entries: [], language: "es" }),
+    row(["jest"], { language: "pl" }),
+  ];
+  const { keys, index } = open([service("home"), service("flat"), service("jest")], rows);
+  expect(keys("casa").sort()).toEqual(["services/flat", "services/home"]);
+  expect(keys("locuinta casa")).toEqual(["services/flat"]);
+  // Two words tell Spanish, which has no answer here; “casa” alone would be of two others.
+  expect(keys("miedo volver casa")).toEqual([]);
+  // Small words of another language are no spelling that is meant.
+  expect(index.corrections.has("miedo")).toBe(false);
+  expect(keys("jest")).toEqual(["services/jest"]);
 });
 
 it("small letters are a word, not an abbreviation, beside the other words of a row", () => {

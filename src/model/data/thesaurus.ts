@@ -48,7 +48,10 @@ export const thesaurus = {
             hint: "Section and name of the file: services/example-food-bank",
             max: 120,
           }),
-          { label: "Entries they mean, the best first" },
+          {
+            label: "Entries they mean, the best first",
+            hint: "None, and no topic, for small words of a language such as “jest”: beside others they lead to the page in it.",
+          },
         ),
         language: optional(choice({ label: "Language, if it is not English", options: LANGUAGE })),
       },

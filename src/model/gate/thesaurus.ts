@@ -64,7 +64,7 @@ const unknown = (value: string, known: readonly string[]): string =>
   `“${value}” is not known. ${didYouMean(value, known, HOW_TO_NAME)}`;
 
 function targetFaults(
-  { words, needs, entries }: Row,
+  { words, needs, entries, language }: Row,
   known: { readonly needs: readonly string[]; readonly entries: readonly string[] },
 ): Fault[] {
   const bad = (field: "needs" | "entries"): Fault[] =>
@@ -72,7 +72,8 @@ function targetFaults(
       known[field].includes(value) ? [] : [[field, index, unknown(value, known[field])]],
     );
   const faults = [...bad("needs"), ...bad("entries")];
-  if (needs.length + entries.length === 0)
+  // Words of a language alone lead to the page in that language.
+  if (needs.length + entries.length === 0 && language === undefined)
     faults.push([
       "needs",
       -1,

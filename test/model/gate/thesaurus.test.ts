@@ -75,6 +75,7 @@ test.each<[string, object[], string[]]>([
       "Rows 1 › Topics they mean: are empty, and so are the entries, so the words lead nowhere. Choose a topic or name an entry.",
     ],
   ],
+  ["small words of a language", [row({ needs: [], language: "pl" })], []],
   [
     "an unknown language",
     [row({ language: "polish" })],

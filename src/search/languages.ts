@@ -1,0 +1,34 @@
+/** Which language other than English a text is in, by the rows of the thesaurus that it meets. */
+/** A row that is met, and by which words. */
+interface MetRow {
+  readonly bits: number;
+}
+
+const countOf = (bits: number): number => bits.toString(2).replace(/0/g, "").length;
+
+/**
+ * The rows without those of another language than the one that most words are of. Small words of a
+ * language, such as “jest”, whose rows say “PL”, tell it only beside others; beside them they have
+ * no English meaning: “dla”.
+ */
+export function ofOneLanguage<T extends MetRow>(
+  all: readonly T[],
+  languageOf: (one: T) => string,
+): readonly T[] {
+  const said: Record<string, number> = {};
+  let [most, small] = [1, 0];
+  for (const one of all) {
+    const language = languageOf(one);
+    const own = language.toUpperCase();
+    if (own < "A") continue;
+    said[own] = (said[own] ?? 0) | one.bits;
+    most = Math.max(most, countOf(said[own]));
+    if (language === own) small |= one.bits;
+  }
+  return all.filter((one) => {
+    const language = languageOf(one);
+    const bits = said[language.toUpperCase()];
+    if (bits === undefined) return most < 2 || (one.bits & small) === 0;
+    return countOf(bits) === most && (most > 1 || language > "Z");
+  });
+}
