@@ -18,7 +18,7 @@ import { openModels } from "../src/search/intent/model.ts";
 import { MODEL_FILES } from "../src/site/danger-models.ts";
 import { root, runAsCommand } from "./command.ts";
 import { dangerLists } from "../src/search/danger-lists.ts";
-import { kindsToHear } from "../src/search-index/urgent-help.ts";
+import { dangerKinds } from "../src/search-index/urgent-help.ts";
 
 function dataOf(folder: string): SiteData {
   const { data, problems } = readData(folder);
@@ -56,7 +56,7 @@ const SHARES = [0.25, 0.5, 1];
 function report(folder: string, folds: number, heldOut: string | undefined): string {
   const data = dataOf(folder);
   const { safety, urgent } = data;
-  const words = { danger: dangerLists(safety), help: kindsToHear(urgent) };
+  const words = { danger: dangerLists(safety), help: dangerKinds(urgent) };
   const isRight = rightHelp(urgent);
   if (heldOut !== undefined) {
     const model = openModels(...modelFiles(folder));

@@ -2,8 +2,8 @@
 import { HARMLESS } from "../model/gate/harmless.ts";
 import type { Phrase } from "../model/gate/phrases.ts";
 import { type DangerWords, speaksOfDanger } from "../search/danger-words.ts";
-import { type Heard, hearText } from "../search/intent/classify.ts";
-import { hearAll, type KindsToHear } from "../search/intent/hear-all.ts";
+import { type Classified, classifyText } from "../search/intent/classify.ts";
+import { classifyAll, type DangerKinds } from "../search/intent/classify-all.ts";
 import { type IntentModel, openModels } from "../search/intent/model.ts";
 import { encodeModel } from "./encode.ts";
 import { foldsOf } from "./families.ts";
@@ -12,9 +12,9 @@ import { type FitOptions, fitPair } from "./fit.ts";
 /** A phrase and the decision of the model. */
 export interface CheckedPhrase {
   readonly phrase: Phrase;
-  readonly heard: Heard;
+  readonly classified: Classified;
   /** The whole pipeline: model, word list, names, phrases, and words about writing. */
-  readonly inBox: Heard;
+  readonly inBox: Classified;
   /** True when the list of danger words matches it. */
   readonly listed: boolean;
 }
@@ -22,13 +22,13 @@ export interface CheckedPhrase {
 /** The words of the site that the search box reads beside the model. */
 export interface BoxWords {
   readonly danger: DangerWords;
-  readonly help: KindsToHear;
+  readonly help: DangerKinds;
 }
 
 const checked = (model: IntentModel, phrase: Phrase, words: BoxWords): CheckedPhrase => ({
   phrase,
-  heard: hearText(model, phrase.text),
-  inBox: hearAll(model, phrase.text, words),
+  classified: classifyText(model, phrase.text),
+  inBox: classifyAll(model, phrase.text, words),
   listed: speaksOfDanger(phrase.text, words.danger),
 });
 
@@ -79,24 +79,24 @@ export function crossCheck(
   }).flat();
 }
 
-/** Counts of one row of the table. */
+/** One row of the table. */
 export interface ReportRow {
   readonly name: string;
   readonly count: number;
-  /** Shares of 0 to 1. */
+  /** Shares of 0 to 1: a panel; a panel or a line; a listed word. */
   readonly panel: number;
-  readonly heard: number;
+  readonly found: number;
   readonly listed: number;
-  /** The same two of the whole search box. */
+  /** The first two of the whole search box. */
   readonly boxPanel: number;
-  readonly boxHeard: number;
+  readonly boxFound: number;
   /** Danger only: the share for which the right help is on the first screen. */
   readonly rightHelp: number;
   readonly boxHelp: number;
 }
 
 /** True when the numbers shown for the decision include one for the phrase's category. */
-export type IsRightHelp = (heard: Heard, category: string) => boolean;
+export type IsRightHelp = (classified: Classified, category: string) => boolean;
 
 export function rowOf(
   name: string,
@@ -108,12 +108,12 @@ export function rowOf(
   return {
     name,
     count: own.length,
-    panel: share(({ heard }) => heard.answer === "panel"),
-    heard: share(({ heard }) => heard.answer !== "none"),
+    panel: share(({ classified }) => classified.answer === "panel"),
+    found: share(({ classified }) => classified.answer !== "none"),
     listed: share(({ listed }) => listed),
     boxPanel: share(({ inBox }) => inBox.answer === "panel"),
-    boxHeard: share(({ inBox }) => inBox.answer !== "none"),
-    rightHelp: share(({ heard, phrase }) => isRight(heard, phrase.category)),
+    boxFound: share(({ inBox }) => inBox.answer !== "none"),
+    rightHelp: share(({ classified, phrase }) => isRight(classified, phrase.category)),
     boxHelp: share(({ inBox, phrase }) => isRight(inBox, phrase.category)),
   };
 }
@@ -137,7 +137,7 @@ export function tableOf(all: readonly CheckedPhrase[], isRight: IsRightHelp): Re
   return [
     ...by(danger, ({ phrase }) => phrase.category),
     ...by(danger, ({ phrase }) => phrase.language, "danger, "),
-    ...by(danger, ({ listed }) => (listed ? "direct (holds a listed word)" : "indirect")),
+    ...by(danger, ({ listed }) => (listed ? "direct (contains a listed word)" : "indirect")),
     rowOf("all danger", danger, isRight),
     ...by(harmless, ({ phrase }) => phrase.language, "harmless, "),
     ...by(harmless, ({ phrase }) =>

@@ -26,12 +26,12 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
     })),
     writing: { words: [], lines: [], entries: [], label: "", url: "", categories: [] },
   };
-  return (heard, category) => {
-    if (heard.answer === "none") return false;
+  return (classified, category) => {
+    if (classified.answer === "none") return false;
     const own = rows.categories.find(({ id }) => id === category);
     const must = (own?.lines ?? []).filter((line) => !rows.first.includes(line));
-    const { lines: all } = helpFor(rows, heard, NOON);
-    const lines = heard.answer === "panel" ? all : linesInLine(all, heard);
+    const { lines: all } = helpFor(rows, classified, NOON);
+    const lines = classified.answer === "panel" ? all : linesInLine(all, classified);
     return own?.lines[0] === rows.first[0] && must.length < FIRST_LINES
       ? true
       : must.slice(0, FIRST_LINES).some((line) => lines.includes(line));
@@ -41,7 +41,7 @@ export function rightHelp({ first, always, categories }: Urgent): IsRightHelp {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
 const line = (
-  { name, count, panel, heard, rightHelp: right, listed, ...box }: ReportRow,
+  { name, count, panel, found, rightHelp: right, listed, ...box }: ReportRow,
   isDanger: boolean,
 ): string => {
   const help = (share: number): string => (isDanger ? percent(share) : "".padStart(8));
@@ -49,12 +49,12 @@ const line = (
     name.padEnd(36),
     String(count).padStart(6),
     percent(panel),
-    percent(heard),
+    percent(found),
     help(right),
     percent(listed),
     " |",
     percent(box.boxPanel),
-    percent(box.boxHeard),
+    percent(box.boxFound),
     help(box.boxHelp),
   ].join("");
 };
@@ -67,19 +67,19 @@ export interface CurvePoint {
 
 /** The table of results and the learning curve. */
 export function reportText(rows: readonly ReportRow[], curve: readonly CurvePoint[]): string {
-  const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"heard".padStart(8)}${"help".padStart(8)}${"list".padStart(8)} |${["panel", "heard", "help"].map((name) => name.padStart(8)).join("")}`;
-  const heardAt = (point: CurvePoint, name: string): number =>
-    point.rows.find((row) => row.name === name)?.heard ?? 0;
+  const head = `${"".padEnd(36)}${"phrases".padStart(7)}${"panel".padStart(7)}${"found".padStart(8)}${"help".padStart(8)}${"list".padStart(8)} |${["panel", "found", "help"].map((name) => name.padStart(8)).join("")}`;
+  const foundAt = (point: CurvePoint, name: string): number =>
+    point.rows.find((row) => row.name === name)?.found ?? 0;
   return [
-    "panel: a panel of numbers · heard: panel or line · help: right numbers on the first screen ·",
-    "list: what the list of danger words alone hears · after the bar: the whole search box",
+    "panel: a panel of numbers · found: panel or line · help: right numbers on the first screen ·",
+    "list: what the list of danger words alone finds · after the bar: the whole search box",
     "",
     head,
     ...rows.map((row) => line(row, !row.name.includes("harmless"))),
-    ...(curve.length === 0 ? [] : ["", "learned from   danger heard   harmless heard"]),
+    ...(curve.length === 0 ? [] : ["", "learned from   danger found   harmless found"]),
     ...curve.map(
       (point) =>
-        `${String(point.phrases).padStart(12)}${percent(heardAt(point, "all danger")).padStart(15)}${percent(heardAt(point, "all harmless")).padStart(17)}`,
+        `${String(point.phrases).padStart(12)}${percent(foundAt(point, "all danger")).padStart(15)}${percent(foundAt(point, "all harmless")).padStart(17)}`,
     ),
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { withListKinds, withListWords } from "../format/named-lists.ts";
 import { runningLines } from "../directory/urgent.ts";
 import type { Urgent } from "../model/data/urgent.ts";
 import type { Library } from "../model/library.ts";
-import type { KindsToHear } from "../search/intent/hear-all.ts";
+import type { DangerKinds } from "../search/intent/classify-all.ts";
 import type { UrgentHelp } from "../search/urgent-help.ts";
 import { openingHours } from "./opening-hours.ts";
 
@@ -14,12 +14,12 @@ function nameWithout(name: string, place: string): string {
 }
 
 /** The kinds of danger with their phrases and lists written out, and the words about writing. */
-export const kindsToHear = ({
+export const dangerKinds = ({
   categories,
   kindLists,
   wordLists,
   writing,
-}: Urgent): KindsToHear => ({
+}: Urgent): DangerKinds => ({
   categories: categories.map(({ id, topics, phrases, rulesOut }) => ({
     id,
     topics,
@@ -37,7 +37,7 @@ export const kindsToHear = ({
 export function urgentHelpData(library: Library, keys: ReadonlyMap<string, number>): UrgentHelp {
   const { urgent, site } = library.data;
   const { content } = library;
-  const kinds = kindsToHear(urgent).categories;
+  const kinds = dangerKinds(urgent).categories;
   const pages = (paths: readonly string[]): number[] => paths.flatMap((key) => keys.get(key) ?? []);
   const lines = (slugs: readonly string[]): number[] =>
     pages(runningLines(slugs, library).map(({ slug }) => `helplines/${slug}`));

@@ -11,7 +11,7 @@ export interface DangerWords {
   readonly words: readonly string[];
   /** Words that resemble them and mean no danger: “non emergency”, “dancer”. */
   readonly harmless: readonly string[];
-  /** Words that mean no danger when a text holds nothing else: “places to go”, “tonight”. */
+  /** Words that mean no danger when a text has no others: “places to go”, “tonight”. */
   readonly everyday?: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function mayStand(runs: Runs, typed: readonly Word[]): Runs {
   );
 }
 
-/** What a list says of a text: it holds a word of `sure`, one of `words`, or none. */
+/** Whether a text has a word of `sure`, else one of `words`, or none. */
 export type ListAnswer = "sure" | "perhaps" | "none";
 
 interface Prepared {
@@ -148,6 +148,6 @@ export function listedAs(typed: string, danger: DangerWords): ListAnswer {
 export const speaksOfDanger = (typed: string, danger: DangerWords): boolean =>
   listedAs(typed, danger) !== "none";
 
-/** True when a text holds nothing but everyday words, so no danger is heard in it. */
+/** True for a text of everyday words alone, which is always harmless. */
 export const isEveryday = (typed: string, { everyday = [] }: DangerWords): boolean =>
   !withoutHarmless(read(typed), everyday.map(read)).some(Boolean);

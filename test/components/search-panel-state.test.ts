@@ -7,7 +7,7 @@ import {
   listed,
   type Shown,
 } from "../../src/components/search-box/panel-state.ts";
-import { spoken } from "../../src/components/search-box/panel.ts";
+import { announcement } from "../../src/components/search-box/panel.ts";
 import type { OpenEntry } from "../../src/search/search-index.ts";
 
 const RING = "01632 960123";
@@ -38,8 +38,8 @@ const entries = [
 
 const shown = (
   results: readonly (readonly [number: number, score: number])[],
-  heard: Shown["heard"],
-  standing: readonly number[] = [],
+  classified: Shown["classified"],
+  shownResults: readonly number[] = [],
   met: readonly object[] = [],
 ): Shown => {
   const asked = {
@@ -77,9 +77,9 @@ const shown = (
         })),
       },
     },
-    heard,
+    classified,
     hour: 12,
-    standing: standing.map((number) => entries[number]),
+    shownResults: shownResults.map((number) => entries[number]),
   } as unknown as Shown;
   return { ...asked, lines: linesThatFit(asked), coming: 0 };
 };
@@ -88,8 +88,8 @@ const numbersOf = (list: Pick<readonly { entry: OpenEntry }[], "slice">): number
   list.slice().map(({ entry: { number } }) => number);
 const listedIn = (one: Shown): number[] => numbersOf(listed(one));
 
-const FIRE: Shown["heard"] = { answer: "panel", categories: ["fire"] };
-const BY_LIST: Shown["heard"] = { answer: "panel", categories: [] };
+const FIRE: Shown["classified"] = { answer: "panel", categories: ["fire"] };
+const BY_LIST: Shown["classified"] = { answer: "panel", categories: [] };
 
 describe("results below numbers to ring", () => {
   it("are those of the danger, where all others share a word by chance", () =>
@@ -195,7 +195,7 @@ describe("results below numbers to ring", () => {
     ).toEqual([5, 6, 3, 8, 4]));
   it("after two of mixed kinds hold what two words find; of one kind, what three find", () => {
     const near = (kinds: number): number[] =>
-      listedIn(shown([[6, 8]], { ...FIRE, near: kinds } as Shown["heard"]));
+      listedIn(shown([[6, 8]], { ...FIRE, near: kinds } as Shown["classified"]));
     expect([near(2), near(1)]).toEqual([
       [3, 8, 6, 4],
       [3, 8, 4],
@@ -227,7 +227,7 @@ describe("numbers to ring", () => {
 });
 
 describe("results that were shown before the whole index was loaded", () => {
-  const CALM: Shown["heard"] = { answer: "none", categories: [] };
+  const CALM: Shown["classified"] = { answer: "none", categories: [] };
   const NOW = [
     [5, 9],
     [6, 8],
@@ -239,15 +239,15 @@ describe("results that were shown before the whole index was loaded", () => {
     ["have another order", [6, 5, 3], true],
     ["hold one that is no result any more", [5, 6, 3, 4], true],
     ["lack one in the middle", [5, 3], true],
-  ])("that %s: a button for the best first, or none", (_case, standing, offered) => {
-    const late = shown(NOW, CALM, standing);
+  ])("that %s: a button for the best first, or none", (_case, shownResults, offered) => {
+    const late = shown(NOW, CALM, shownResults);
     expect(hasBetter(late)).toBe(offered);
     const isAsOnFreshPage = listedIn(late).join() === listedIn(shown(NOW, CALM)).join();
     expect(isAsOnFreshPage).toBe(!offered);
   });
   it("have free space above them once no urgent help can follow", () => {
     const late = { ...shown(NOW, CALM, [5]), keepsPlace: true };
-    expect([true, false].map((mayHearMore) => hasFreeRoom({ ...late, mayHearMore }))).toEqual([
+    expect([true, false].map((mayRise) => hasFreeRoom({ ...late, mayRise }))).toEqual([
       false,
       true,
     ]);
@@ -256,8 +256,8 @@ describe("results that were shown before the whole index was loaded", () => {
 
 describe("what is said of words that find nothing", () => {
   const nothing = shown([], { answer: "none", categories: [] });
-  const said = (complete: boolean, mayHearMore: boolean): string =>
-    spoken({ ...nothing, answer: { ...nothing.answer, suggestions: [] }, complete, mayHearMore });
+  const said = (complete: boolean, mayRise: boolean): string =>
+    announcement({ ...nothing, answer: { ...nothing.answer, suggestions: [] }, complete, mayRise });
   it("is not final before the model and the whole index are loaded", () => {
     expect([said(false, false), said(true, true)]).toEqual(["Still looking.", "Still looking."]);
     expect(said(true, false)).toContain("Nothing found.");

@@ -4,7 +4,7 @@ import { trainedModels } from "../../scripts/train.ts";
 import { encodeModel } from "../../src/intent-training/encode.ts";
 import { foldsOf } from "../../src/intent-training/families.ts";
 import { exp, log } from "../../src/intent-training/maths.ts";
-import { hearText } from "../../src/search/intent/classify.ts";
+import { classifyText } from "../../src/search/intent/classify.ts";
 import { openModel } from "../../src/search/intent/model.ts";
 import { MODEL_FILES } from "../../src/site/danger-models.ts";
 import { PHRASES, smallModel } from "./small-model.ts";
@@ -22,14 +22,14 @@ describe("training", () => {
     ["street full of water, cannot get out", "flood"],
     ["the river is rising in the street", "flood"],
   ])("hears “%s” as %s", (text, kind) => {
-    const { answer, categories } = hearText(model, text);
+    const { answer, categories } = classifyText(model, text);
     expect(answer).not.toBe("none");
     expect(categories[0]).toBe(kind);
   });
 
   it.each(["carpet for the hall", "birthday cake recipe", "school swimming", "…"])(
     "hears nothing in “%s”",
-    (text) => expect(hearText(model, text)).toEqual({ answer: "none", categories: [] }),
+    (text) => expect(classifyText(model, text)).toEqual({ answer: "none", categories: [] }),
   );
 
   it("refuses a file that is cut short or of another form", () => {

@@ -12,7 +12,7 @@ const rings = (words: string): readonly (string | undefined)[] =>
   linesThatFit({
     index,
     answer: answer(index, words),
-    heard: { answer: "panel", categories: [] },
+    classified: { answer: "panel", categories: [] },
     hour: 12,
   } satisfies LinesAsked).map(({ name }) => SLUGS.get(name));
 

@@ -7,7 +7,7 @@ import {
   linesThatFit,
 } from "../../src/components/search-box/lines-in-place.ts";
 import { answer } from "../search/answer.ts";
-import type { Heard } from "../../src/search/intent/classify.ts";
+import type { Classified } from "../../src/search/intent/classify.ts";
 import { realLibrary } from "../search/library.ts";
 import { openLibrary } from "../search/open-library.ts";
 
@@ -17,11 +17,11 @@ const kinds = index.head.help.categories.map(({ id }) => id);
 /** Night, day and evening: which lines are answered differs. */
 const HOURS = [3, 12, 21];
 
-const panel = (...categories: readonly string[]): Heard => ({ answer: "panel", categories });
+const panel = (...categories: readonly string[]): Classified => ({ answer: "panel", categories });
 const numbersOf = ({ lines }: Lines): readonly number[] => lines.map(({ number }) => number);
 
 /** What may be heard of words in the end: a kind alone, or with another, less or as likely. */
-const ends: readonly Heard[] = kinds.flatMap((first) => [
+const ends: readonly Classified[] = kinds.flatMap((first) => [
   panel(first),
   ...kinds
     .filter((other) => other !== first)
@@ -29,14 +29,14 @@ const ends: readonly Heard[] = kinds.flatMap((first) => [
 ]);
 
 /** Numbers at first, and once all has come. */
-function inTurn(early: Heard, late: Heard, hour: number): readonly [Lines, Lines] {
+function inTurn(early: Classified, late: Classified, hour: number): readonly [Lines, Lines] {
   const asked: LinesAsked = {
     index,
     answer: found,
-    heard: late,
+    classified: late,
     hour,
   };
-  const first = linesAfter([], { ...asked, heard: early }, { isOpen: true, settled: early });
+  const first = linesAfter([], { ...asked, classified: early }, { isOpen: true, settled: early });
   return [first, linesAfter(first.lines, asked, { isOpen: false, settled: late })];
 }
 
@@ -49,7 +49,12 @@ describe.each(HOURS)("at %i", (hour) => {
         // A fire has one number to ring.
         expect(first.lines.length).toBeGreaterThan(kind === "fire-or-gas" ? 0 : 1);
         expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
-        const fit = linesThatFit({ index, answer: { results: [] } as never, heard: late, hour });
+        const fit = linesThatFit({
+          index,
+          answer: { results: [] } as never,
+          classified: late,
+          hour,
+        });
         expect(then.lines).toEqual(expect.arrayContaining([...fit]));
         expect(then.lines).toHaveLength(fit.length);
         expect(then.coming).toBe(0);
@@ -67,9 +72,9 @@ describe.each(HOURS)("at %i", (hour) => {
   it("another kind once the last word is complete: every number keeps its place", () => {
     for (const early of kinds.map((kind) => panel(kind)))
       for (const settled of ends) {
-        const asked: LinesAsked = { index, answer: found, heard: early, hour };
+        const asked: LinesAsked = { index, answer: found, classified: early, hour };
         const first = linesAfter([], asked, { isOpen: false, settled });
-        const whole = { ...asked, heard: settled };
+        const whole = { ...asked, classified: settled };
         const then = linesAfter(first.lines, whole, { isOpen: false, settled });
         expect(numbersOf(then)).toEqual(linesThatFit(whole).map(({ number }) => number));
         expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
@@ -78,10 +83,16 @@ describe.each(HOURS)("at %i", (hour) => {
 });
 
 it("numbers shown without the model come before those that it adds, and none is left out", () => {
-  const asked: LinesAsked = { index, answer: found, heard: panel(), hour: 12 };
+  const asked: LinesAsked = { index, answer: found, classified: panel(), hour: 12 };
   const first = linesAfter([], asked, { isOpen: false, settled: panel() });
   const late = panel("violence-at-home");
-  const then = linesAfter(first.lines, { ...asked, heard: late }, { isOpen: false, settled: late });
+  const then = linesAfter(
+    first.lines,
+    { ...asked, classified: late },
+    { isOpen: false, settled: late },
+  );
   expect(numbersOf(then).slice(0, first.lines.length)).toEqual(numbersOf(first));
-  expect(then.lines).toEqual(expect.arrayContaining([...linesThatFit({ ...asked, heard: late })]));
+  expect(then.lines).toEqual(
+    expect.arrayContaining([...linesThatFit({ ...asked, classified: late })]),
+  );
 });

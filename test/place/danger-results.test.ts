@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { linesThatFit } from "../../src/components/search-box/lines-in-place.ts";
 import { listed, type Shown } from "../../src/components/search-box/panel-state.ts";
 import { answer } from "../search/answer.ts";
-import { hearText } from "../../src/search/intent/classify.ts";
+import { classifyText } from "../../src/search/intent/classify.ts";
 import { withPhrases } from "../../src/search/intent/phrases.ts";
 import { withTopic } from "../../src/search/intent/topics.ts";
 import { withWriting } from "../../src/search/intent/in-writing.ts";
@@ -21,16 +21,16 @@ const names = searchDocuments(library).map(({ key }) => key);
 function keysBelow(words: string, mistaken?: "line" | "panel"): readonly (string | undefined)[] {
   const { help } = index.head;
   const told = withPhrases(
-    withTopic(hearText(model, words), words, help.categories),
+    withTopic(classifyText(model, words), words, help.categories),
     words,
     help.categories,
   );
-  const heard = withWriting(told, words, help.writing.words);
-  const categories = heard.categories.length > 0 ? heard.categories : ["control"];
+  const classified = withWriting(told, words, help.writing.words);
+  const categories = classified.categories.length > 0 ? classified.categories : ["control"];
   const asked = {
     index,
     answer: answer(index, words),
-    heard: mistaken ? { ...heard, answer: mistaken, categories } : heard,
+    classified: mistaken ? { ...classified, answer: mistaken, categories } : classified,
     hour: 12,
   };
   return listed({ ...asked, lines: linesThatFit(asked), standing: [] } as unknown as Shown)

@@ -1,9 +1,9 @@
 /** What this site's own danger model hears in kinds of phrases, and in their first words. */
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
-import { hearText } from "../../src/search/intent/classify.ts";
+import { classifyText } from "../../src/search/intent/classify.ts";
 import { publishedModel } from "../danger-model.ts";
-import { hearTyped } from "../../src/search/intent/typing.ts";
+import { classifyTyped } from "../../src/search/intent/typing.ts";
 import { realLibrary } from "../search/library.ts";
 
 const model = publishedModel();
@@ -61,9 +61,9 @@ describe("the panel", () => {
     ["je veux mourir", "suicide"],
     ["我想死", "suicide"],
   ])("comes for “%s”, with the right help", (text, category) => {
-    const heard = hearText(model, text);
-    expect(heard.answer).toBe("panel");
-    expect(rightHelp(urgent)(heard, category)).toBe(true);
+    const classified = classifyText(model, text);
+    expect(classified.answer).toBe("panel");
+    expect(rightHelp(urgent)(classified, category)).toBe(true);
   });
 });
 
@@ -79,7 +79,7 @@ describe("a word that professionals say too", () => {
     "sextortion",
     "call the police",
   ])("“%s” brings at least a line", (text) =>
-    expect(hearText(model, text).answer).not.toBe("none"),
+    expect(classifyText(model, text).answer).not.toBe("none"),
   );
 });
 
@@ -102,9 +102,9 @@ describe("a daily need", () => {
     "je veux apprendre langlais",
   ])("“%s” is no danger, however it is typed", (text) => {
     const parts = Array.from(text, (_, at) => text.slice(0, at + 1));
-    const raised = parts.filter((part) => hearTyped(model, part, false).answer === "panel");
+    const raised = parts.filter((part) => classifyTyped(model, part, false).answer === "panel");
     expect(raised).toEqual([]);
-    expect(hearTyped(model, text, true).answer).toBe("none");
+    expect(classifyTyped(model, text, true).answer).toBe("none");
   });
 });
 
@@ -125,6 +125,6 @@ it.each([
   "what do i",
   "wot do i do",
 ])("the first words “%s” alone raise no panel", (text) => {
-  expect(hearTyped(model, text, true).answer).not.toBe("panel");
-  expect(hearTyped(model, `${text} `, false).answer).not.toBe("panel");
+  expect(classifyTyped(model, text, true).answer).not.toBe("panel");
+  expect(classifyTyped(model, `${text} `, false).answer).not.toBe("panel");
 });

@@ -1,10 +1,10 @@
 /** What this site's own danger model hears, and whom it then names. */
 import { describe, expect, it } from "vitest";
 import { rightHelp } from "../../src/intent-training/report.ts";
-import { type Heard, hearText } from "../../src/search/intent/classify.ts";
+import { type Classified, classifyText } from "../../src/search/intent/classify.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { publishedModel } from "../danger-model.ts";
-import { hearTyped } from "../../src/search/intent/typing.ts";
+import { classifyTyped } from "../../src/search/intent/typing.ts";
 import { realLibrary } from "../search/library.ts";
 
 const model = publishedModel();
@@ -13,7 +13,7 @@ const slugs = [...new Set([...urgent.first, ...urgent.categories.flatMap(({ line
 const number = (slug: string): number => slugs.indexOf(slug);
 
 /** Helplines of the panel at noon. */
-const linesOf = (heard: Heard): readonly (string | undefined)[] =>
+const linesOf = (classified: Classified): readonly (string | undefined)[] =>
   helpFor(
     {
       first: urgent.first.map(number),
@@ -26,7 +26,7 @@ const linesOf = (heard: Heard): readonly (string | undefined)[] =>
       })),
       writing: { ...urgent.writing, lines: [], entries: [] },
     },
-    heard,
+    classified,
     12,
   ).lines.map((line) => slugs[line]);
 
@@ -86,9 +86,9 @@ describe("danger in a reader’s own words", () => {
     [`${LETTER} and he said he would kill her if she told anybody`, "violence-at-home"],
     [`${LETTER}${LETTER} please help i want to die`, "suicide"],
   ])("is heard in “%s”, with the right help", (text, category) => {
-    const heard = hearText(model, text);
-    expect(heard.answer).not.toBe("none");
-    expect(rightHelp(urgent)(heard, category)).toBe(true);
+    const classified = classifyText(model, text);
+    expect(classified.answer).not.toBe("none");
+    expect(rightHelp(urgent)(classified, category)).toBe(true);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe("danger in a reader’s own words", () => {
     ["uncle touched me", "childrens-services"],
     ["nowhere to sleep tonight", "childrens-services"],
   ])("in “%s” names first, after the emergency services, %s", (text, line) => {
-    expect(linesOf(hearText(model, text))[1]).toBe(line);
+    expect(linesOf(classifyText(model, text))[1]).toBe(line);
   });
 
   it.each([
@@ -108,9 +108,9 @@ describe("danger in a reader’s own words", () => {
     "fell off the bed and banged her head",
     "asthma and the inhaler has run out",
   ])("in “%s” names no line for abuse", (text) => {
-    const heard = hearText(model, text);
-    expect(heard.categories[0]).toBe("medical-emergency");
-    expect(linesOf(heard)).not.toContain("national-domestic-abuse-helpline");
+    const classified = classifyText(model, text);
+    expect(classified.categories[0]).toBe("medical-emergency");
+    expect(linesOf(classified)).not.toContain("national-domestic-abuse-helpline");
   });
 
   it.each([
@@ -142,11 +142,12 @@ describe("danger in a reader’s own words", () => {
     "baby bank",
     "what's on this weekend",
     LETTER,
-  ])("is not heard in “%s”", (text) => expect(hearText(model, text).answer).toBe("none"));
+  ])("is not heard in “%s”", (text) => expect(classifyText(model, text).answer).toBe("none"));
 });
 
 describe("while somebody types", () => {
-  const typed = (text: string, settled = false): string => hearTyped(model, text, settled).answer;
+  const typed = (text: string, settled = false): string =>
+    classifyTyped(model, text, settled).answer;
 
   it.each([
     "dietary advice",

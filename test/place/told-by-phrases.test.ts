@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { HARMLESS } from "../../src/model/gate/harmless.ts";
 import { readPhrases } from "../../src/model/gate/phrases.ts";
 import { isEveryday } from "../../src/search/danger-words.ts";
-import { hearAll } from "../../src/search/intent/hear-all.ts";
+import { classifyAll } from "../../src/search/intent/classify-all.ts";
 import { helpFor } from "../../src/search/intent/help.ts";
 import { publishedModel } from "../danger-model.ts";
 import { messageWords } from "../../src/search/intent/words.ts";
@@ -23,7 +23,7 @@ const keys = searchDocuments(library).map(({ key }) => key);
 
 /** Helplines of the panel, in their order, at an hour on a Monday. */
 const rings = (text: string, hour = 12): readonly (string | undefined)[] =>
-  helpFor(help, hearAll(model, text, { danger, help }), hour, 1).lines.map((line) =>
+  helpFor(help, classifyAll(model, text, { danger, help }), hour, 1).lines.map((line) =>
     keys[line]?.replace("helplines/", ""),
   );
 

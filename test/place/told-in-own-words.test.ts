@@ -1,8 +1,8 @@
 /** What a named kind of danger in the reader’s own words rings, and what it must not. */
 import { describe, expect, it } from "vitest";
 import { isEveryday } from "../../src/search/danger-words.ts";
-import type { Heard } from "../../src/search/intent/classify.ts";
-import { hearAll } from "../../src/search/intent/hear-all.ts";
+import type { Classified } from "../../src/search/intent/classify.ts";
+import { classifyAll } from "../../src/search/intent/classify-all.ts";
 import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
 import { publishedModel } from "../danger-model.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
@@ -15,12 +15,12 @@ const { help, danger } = openLibrary(library).index.head;
 const model = publishedModel();
 const keys = searchDocuments(library).map(({ key }) => key);
 
-const heard = (text: string): Heard => hearAll(model, text, { danger, help });
+const classified = (text: string): Classified => classifyAll(model, text, { danger, help });
 
 /** Helplines of the panel at noon on a Monday. */
 const called = (text: string): readonly (string | undefined)[] => {
-  expect(heard(text).answer).toBe("panel");
-  return helpFor(help, heard(text), 12, 1).lines.map((line) =>
+  expect(classified(text).answer).toBe("panel");
+  return helpFor(help, classified(text), 12, 1).lines.map((line) =>
     keys[line]?.replace("helplines/", ""),
   );
 };
@@ -199,7 +199,7 @@ describe("a home taken over, fear of a partner in other languages", () => {
     ["я боюсь своего мужа", "violence-at-home"],
     ["я боюся свого чоловіка", "violence-at-home"],
     ["أخاف من زوجي", "violence-at-home"],
-  ])("“%s” tells %s", (text, kind) => expect(heard(text).categories[0]).toBe(kind));
+  ])("“%s” tells %s", (text, kind) => expect(classified(text).categories[0]).toBe(kind));
 });
 
 describe("a parent who is accused", () => {
@@ -213,7 +213,7 @@ describe("a parent who is accused", () => {
     "they think i hurt my son",
     "school says i hit my daughter",
   ])("“%s” leads to no page about her own acts", (text) => {
-    const first = entriesFor(help, heard(text)).map((entry) => keys[entry])[0];
+    const first = entriesFor(help, classified(text)).map((entry) => keys[entry])[0];
     expect(first).toBe("guidance/if-you-are-worried-about-a-child");
   });
 });
@@ -252,7 +252,7 @@ it.each([
   "nan is back from hospital on monday",
   "confidence for teenagers",
   "toddler frightened of the hoover",
-])("“%s” brings no panel", (text) => expect(heard(text).answer).not.toBe("panel"));
+])("“%s” brings no panel", (text) => expect(classified(text).answer).not.toBe("panel"));
 
 it.each([
   "paracetamol dose for 2 year old",

@@ -1,7 +1,7 @@
 /** What a reader rings when her words tell who is hurt, by whom, or who stands outside. */
 import { describe, expect, it } from "vitest";
-import type { Heard } from "../../src/search/intent/classify.ts";
-import { hearAll } from "../../src/search/intent/hear-all.ts";
+import type { Classified } from "../../src/search/intent/classify.ts";
+import { classifyAll } from "../../src/search/intent/classify-all.ts";
 import { entriesFor, helpFor } from "../../src/search/intent/help.ts";
 import { publishedModel } from "../danger-model.ts";
 import { kindsTold } from "../../src/search/intent/phrases.ts";
@@ -14,19 +14,19 @@ const { help, danger } = openLibrary(library).index.head;
 const model = publishedModel();
 const keys = searchDocuments(library).map(({ key }) => key);
 
-const heard = (text: string): Heard => hearAll(model, text, { danger, help });
+const classified = (text: string): Classified => classifyAll(model, text, { danger, help });
 
 /** Helplines of the panel at noon on a Monday. */
 const rings = (text: string): readonly (string | undefined)[] => {
-  expect(heard(text).answer).toBe("panel");
-  return helpFor(help, heard(text), 12, 1).lines.map((line) =>
+  expect(classified(text).answer).toBe("panel");
+  return helpFor(help, classified(text), 12, 1).lines.map((line) =>
     keys[line]?.replace("helplines/", ""),
   );
 };
 
 /** Pages below the numbers. */
 const leadsTo = (text: string): readonly (string | undefined)[] =>
-  entriesFor(help, heard(text)).map((entry) => keys[entry]);
+  entriesFor(help, classified(text)).map((entry) => keys[entry]);
 
 const OWN_ACTS = "guidance/when-it-is-you-who-needs-help-to-stay-calm";
 

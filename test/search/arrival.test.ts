@@ -127,7 +127,7 @@ describe("while the thesaurus is on its way", () => {
 
   it("words of danger are answered at once, whatever is found", async () => {
     const { lookIn } = await held(Infinity);
-    expect(await lookIn("przemoc")).toMatchObject({ heard: { answer: "panel" } });
+    expect(await lookIn("przemoc")).toMatchObject({ classified: { answer: "panel" } });
   });
 
   it("a word that is in no name waits for the thesaurus", async () => {

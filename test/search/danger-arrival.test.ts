@@ -48,7 +48,7 @@ describe("a search whose words find nothing", () => {
     ]);
     expect(early).toBe("waits");
     comes();
-    expect((await looked).heard.answer).toBe("panel");
+    expect((await looked).classified.answer).toBe("panel");
   });
 
   it("is answered without the model when it cannot be loaded", async () => {
@@ -59,7 +59,10 @@ describe("a search whose words find nothing", () => {
     vi.stubGlobal("fetch", (url: string) =>
       url === MODEL_URL ? Promise.reject(new Error("offline")) : whole(url),
     );
-    expect(await lookIn(UNLISTED)).toMatchObject({ heard: { answer: "line" }, mayHearMore: false });
+    expect(await lookIn(UNLISTED)).toMatchObject({
+      classified: { answer: "line" },
+      mayRise: false,
+    });
   });
 
   it("asks for the model again with the next text after a failure, but not at once", async () => {
@@ -79,7 +82,7 @@ describe("a search whose words find nothing", () => {
       await openBox()
     ).whole;
     await lookIn(UNLISTED);
-    expect((await lookIn(UNLISTED)).heard.answer).toBe("line");
+    expect((await lookIn(UNLISTED)).classified.answer).toBe("line");
     expect(asked).toHaveLength(1);
     isBroken = false;
     const { RETRY_MS } = await import("../../src/components/search-box/danger.ts");
@@ -90,7 +93,7 @@ describe("a search whose words find nothing", () => {
     await lookIn(UNLISTED);
     await vi.waitFor(() => expect(tell).toHaveBeenCalled());
     expect(asked).toHaveLength(2);
-    expect((await lookIn(UNLISTED)).heard.answer).toBe("panel");
+    expect((await lookIn(UNLISTED)).classified.answer).toBe("panel");
   });
 });
 
@@ -115,7 +118,7 @@ describe("numbers of sure words before the danger model is loaded", () => {
     await box.whole;
     expect(await numbers()).toEqual(early);
     comes();
-    await vi.waitFor(async () => expect((await lookIn(words)).mayHearMore).toBe(false));
+    await vi.waitFor(async () => expect((await lookIn(words)).mayRise).toBe(false));
     const late = await numbers();
     expect(late.length).toBeGreaterThan(early.length);
     expect(late.slice(0, early.length)).toEqual(early);
@@ -152,10 +155,10 @@ describe("a request for the danger model that hangs", () => {
   }
 
   it("leaves the decision to the list after a time, and nothing more is awaited", async () => {
-    const { due, listen, mayHearMore, timers } = await slow();
+    const { due, classify, mayRise, timers } = await slow();
     const now = (text: string) => {
-      const heard = listen(text, LIST, true);
-      return [heard.answer, mayHearMore(MODEL_URL, text, heard, true)];
+      const classified = classify(text, LIST, true);
+      return [classified.answer, mayRise(MODEL_URL, text, classified, true)];
     };
     expect([now("smoke alarm fitting"), now("nursery places")]).toEqual([
       ["line", true],
@@ -169,15 +172,15 @@ describe("a request for the danger model that hangs", () => {
     ]);
   });
   it("is used when it comes after all: a panel that is shown stays, other texts are heard", async () => {
-    const { comes, due, listen, tell, timers } = await slow();
+    const { comes, due, classify, tell, timers } = await slow();
     await runOut(timers);
     await due;
-    expect(listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(classify("smoke mackerel", LIST, true).answer).toBe("panel");
     tell.mockClear();
     comes();
     await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
-    expect(listen("smoke mackerel", LIST, true).answer).toBe("panel");
-    expect(listen("smoke mackerel recipe", LIST, true).answer).toBe("none");
+    expect(classify("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(classify("smoke mackerel recipe", LIST, true).answer).toBe("none");
   });
   it("names numbers in the end, and one that comes late moves none of them", async () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
@@ -196,15 +199,13 @@ describe("a request for the danger model that hangs", () => {
     await box.whole;
     await numbers(words[0] as string);
     await vi.waitFor(() => runOut(timers));
-    await vi.waitFor(async () =>
-      expect((await lookIn(words[0] as string)).mayHearMore).toBe(false),
-    );
+    await vi.waitFor(async () => expect((await lookIn(words[0] as string)).mayRise).toBe(false));
     const early = [await numbers(words[0] as string), await numbers(words[1] as string)];
     for (const lines of early) expect(lines.length).toBeGreaterThan(help.first.length);
     comes();
     await vi.waitFor(async () => {
-      const { heard } = await lookIn(words[0] as string);
-      expect(heard.categories.length).toBeGreaterThan(0);
+      const { classified } = await lookIn(words[0] as string);
+      expect(classified.categories.length).toBeGreaterThan(0);
     });
     for (const [at, lines] of early.entries())
       expect((await numbers(words[at] as string)).slice(0, lines.length)).toEqual(lines);
@@ -222,8 +223,8 @@ describe("words of the list that everyday talk uses too", () => {
   const comes = async (): Promise<Response> => new Response(new Uint8Array(small));
 
   it("bring the line until the model decides, which may take it away", async () => {
-    const { fetchModels, listen } = await opened(comes);
-    const said = (text: string): string => listen(text, LIST, true).answer;
+    const { fetchModels, classify } = await opened(comes);
+    const said = (text: string): string => classify(text, LIST, true).answer;
     const texts = ["smoke mackerel", "smoke under the kitchen door", "birthday cake recipe"];
     expect(texts.map(said)).toEqual(["line", "line", "none"]);
     await fetchModels(MODEL_URL);
@@ -233,14 +234,14 @@ describe("words of the list that everyday talk uses too", () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const lost = await opened(() => Promise.reject(new Error("offline")));
     await lost.fetchModels(MODEL_URL);
-    expect(lost.listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(lost.classify("smoke mackerel", LIST, true).answer).toBe("panel");
     const none = await opened(comes);
     await none.fetchModels(undefined);
-    expect(none.listen("smoke mackerel", LIST, true).answer).toBe("panel");
+    expect(none.classify("smoke mackerel", LIST, true).answer).toBe("panel");
   });
   it("are not the sure ones, whose panel stays for the same text, and else their line", async () => {
-    const { fetchModels, listen } = await opened(comes);
-    const said = (text: string): string => listen(text, LIST, true).answer;
+    const { fetchModels, classify } = await opened(comes);
+    const said = (text: string): string => classify(text, LIST, true).answer;
     expect(said("flames recipe")).toBe("panel");
     await fetchModels(MODEL_URL);
     expect(["flames recipe", "swimming flames birthday"].map(said)).toEqual(["panel", "line"]);
@@ -255,11 +256,11 @@ describe("text whose first words sound like danger, and whose whole does not", (
     async (text) => {
       const small = encodeModel(smallModel());
       vi.stubGlobal("fetch", async () => new Response(new Uint8Array(small)));
-      const { fetchModels, listen } = await import("../../src/components/search-box/danger.ts");
+      const { fetchModels, classify } = await import("../../src/components/search-box/danger.ts");
       await fetchModels(MODEL_URL);
-      const heard = [false, true].map((settled) => listen(text, NO_WORDS, settled).answer);
-      expect(heard[0]).not.toBe("none");
-      expect(heard[1]).toBe("none");
+      const classified = [false, true].map((settled) => classify(text, NO_WORDS, settled).answer);
+      expect(classified[0]).not.toBe("none");
+      expect(classified[1]).toBe("none");
     },
   );
 });

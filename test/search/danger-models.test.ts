@@ -57,10 +57,10 @@ describe("the model of the other languages", () => {
     }
   });
   it("is waited for by a text in another language alone, and reads it then", async () => {
-    const { englishComes, fetchModels, listen, mayHearMore, othersCome, tell } = await held();
+    const { englishComes, fetchModels, classify, mayRise, othersCome, tell } = await held();
     const now = (text: string) => {
-      const heard = listen(text, NO_WORDS, true);
-      return [heard.answer, heard.categories[0], mayHearMore(URLS, text, heard, true)];
+      const classified = classify(text, NO_WORDS, true);
+      return [classified.answer, classified.categories[0], mayRise(URLS, text, classified, true)];
     };
     void fetchModels(URLS, tell);
     await englishComes();
@@ -81,13 +81,13 @@ describe("the model of the other languages", () => {
         ? new Response(new Uint8Array(encodeModel(pair.english)))
         : new Response("", { status: 404 }),
     );
-    const { fetchModels, listen, mayHearMore } =
+    const { fetchModels, classify, mayRise } =
       await import("../../src/components/search-box/danger.ts");
     await fetchModels(URLS, undefined, OTHER_TEXT);
     const listed: DangerWords = { words: ["woda"], harmless: [] };
-    const heard = listen(OTHER_TEXT, listed, true);
-    expect(heard.answer).toBe("panel");
-    expect(mayHearMore(URLS, OTHER_TEXT, heard, true)).toBe(false);
-    expect(listen(ENGLISH_TEXT, NO_WORDS, true).answer).toBe("panel");
+    const classified = classify(OTHER_TEXT, listed, true);
+    expect(classified.answer).toBe("panel");
+    expect(mayRise(URLS, OTHER_TEXT, classified, true)).toBe(false);
+    expect(classify(ENGLISH_TEXT, NO_WORDS, true).answer).toBe("panel");
   });
 });

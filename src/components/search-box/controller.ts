@@ -17,7 +17,7 @@ import type { OpenIndex } from "../../search/search-index.ts";
 import { make } from "./result-items.ts";
 import { sayLost, waiting } from "./messages.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { BoxPanel, looksOf, spoken } from "./panel.ts";
+import { BoxPanel, looksOf, announcement } from "./panel.ts";
 import { hasPanel } from "./lines-in-place.ts";
 import type { Shown } from "./panel-state.ts";
 
@@ -208,33 +208,34 @@ export class BoxControl {
     const {
       box: { index, complete },
       answer,
-      heard,
+      classified,
       hour,
       numbers,
-      mayHearMore,
+      mayRise,
     } = looked;
     this._index = index;
     const same = this._panel.dataset["words"] === typed;
     // A line grows downwards into the panel, so that its first number stays under the finger.
     const comes = this._keepsPlace || this._danger !== "";
     const isLate = same && comes && !this._host.hasAttribute("data-heard");
-    this._keepsPlace = mayHearMore || (same && this._keepsPlace);
-    const inDanger = hasPanel({ heard, answer });
-    // Results that stood before the danger was known are ranked anew, so that the same words have
-    // the same answer on a fresh page and later.
-    const danger = heard.answer === "none" ? "" : `${heard.answer} ${heard.categories.join()}`;
-    const stands = same && this._isRead() && (danger === "" || danger === this._danger);
+    this._keepsPlace = mayRise || (same && this._keepsPlace);
+    const inDanger = hasPanel({ classified, answer });
+    // Results shown before the danger was known are ranked again, so that the same words have the
+    // same answer on a fresh page and later.
+    const danger =
+      classified.answer === "none" ? "" : `${classified.answer} ${classified.categories.join()}`;
+    const keeps = same && this._isRead() && (danger === "" || danger === this._danger);
     this._danger = danger;
     const shown: Shown = {
       index,
       words: this._words,
       answer,
-      heard,
+      classified,
       hour,
       complete,
       ...numbers,
-      mayHearMore,
-      standing: stands ? this._parts.standing() : [],
+      mayRise,
+      shownResults: keeps ? this._parts.shownResults() : [],
       keepsPlace: this._keepsPlace,
     };
     const before = same ? this._panel.querySelectorAll(".search-box__item").length : 0;
@@ -249,7 +250,7 @@ export class BoxControl {
       this._panel.hidden = false;
       this._host.toggleAttribute("data-quiet", true);
       // The last announcement is of other results.
-      if (this._status.textContent !== spoken(shown)) this._say("", true);
+      if (this._status.textContent !== announcement(shown)) this._say("", true);
       this._makeRoom(inDanger && !isLate);
       if (!complete) letPaint();
     }
@@ -277,7 +278,7 @@ export class BoxControl {
 
   private _sayLater(shown: Shown): void {
     window.clearTimeout(this._speech);
-    this._speech = window.setTimeout(() => this._say(spoken(shown), true), SETTLED);
+    this._speech = window.setTimeout(() => this._say(announcement(shown), true), SETTLED);
   }
 }
 

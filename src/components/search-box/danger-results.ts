@@ -1,7 +1,7 @@
 /** Which results are shown below urgent help: those of the danger, and no words met by chance. */
 import type { Answer } from "../../search/answer.ts";
 import type { MeaningRow } from "../../search/index-format.ts";
-import type { Heard } from "../../search/intent/classify.ts";
+import type { Classified } from "../../search/intent/classify.ts";
 import { entriesFor } from "../../search/intent/help.ts";
 import type { Token } from "../../search/query-words.ts";
 import type { Result } from "../../search/ranker.ts";
@@ -16,7 +16,7 @@ export type ResultSource = Pick<readonly Result[], "length" | "slice">;
 interface Asked {
   readonly index: OpenIndex;
   readonly answer: Answer;
-  readonly heard: Heard;
+  readonly classified: Classified;
 }
 
 /** A row of the thesaurus, and whether more than a single English word leads to it. */
@@ -116,8 +116,8 @@ function staysIn(
   rows: readonly Meant[],
   sure: boolean,
 ): { readonly isOnTopic: (one: Result) => boolean; readonly stays: (one: Result) => boolean } {
-  const { index, heard } = asked;
-  const isMixed = (heard.near ?? 1) > 1;
+  const { index, classified } = asked;
+  const isMixed = (classified.near ?? 1) > 1;
   const topics = own
     .filter((entry) => kindOf(index, entry) === "need")
     .flatMap(({ needs }) => needs);
@@ -141,8 +141,10 @@ function staysIn(
  * helplines that fit well and the first entries of the danger come before all results.
  */
 export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
-  const { index, answer, heard } = asked;
-  const own = entriesFor(index.head.help, heard).flatMap((number) => index.entries[number] ?? []);
+  const { index, answer, classified } = asked;
+  const own = entriesFor(index.head.help, classified).flatMap(
+    (number) => index.entries[number] ?? [],
+  );
   if (own.length === 0) return answer.results;
   const rows = rowsMet(asked);
   const { isOnTopic, stays } = staysIn(asked, own, rows, sure);
@@ -156,9 +158,9 @@ export function resultsInDanger(asked: Asked, sure: boolean): ResultSource {
   const lines = all
     .filter((one) => one.entry.ring !== "" && one.score >= FITS_WELL && isOnTopic(one))
     .map(({ entry }) => entry);
-  const leading = own.slice(0, (heard.near ?? 1) > 1 ? LEADING_WHEN_MIXED : LEADING);
+  const leading = own.slice(0, (classified.near ?? 1) > 1 ? LEADING_WHEN_MIXED : LEADING);
   const first =
-    sure || heard.inWriting === true
+    sure || classified.inWriting === true
       ? [...language, ...lines, ...leading]
       : [...fit.slice(0, KEPT_UNDER_LINE), ...leading];
   const scores = new Map(all.map(({ entry, score }) => [entry, score]));

@@ -1,8 +1,8 @@
 /**
  * Classifies typed text as danger or not: by the danger model once it is loaded, by the list of
  * danger words until then or when it cannot be. Words of the list that everyday talk uses too bring
- * the line while the model is on its way: its room is kept, so nothing moves when the model finds
- * them harmless. Sure words bring the panel, and the model takes it away from no text.
+ * the line while the model is loading: its space is kept, so nothing moves when the model finds
+ * them harmless. Certain words bring the panel, and the model never removes a panel that was shown.
  */
 import { londonClock } from "../../calendar/now.ts";
 import {
@@ -11,15 +11,20 @@ import {
   type ListAnswer,
   listedAs,
 } from "../../search/danger-words.ts";
-import { type Decision, type Heard, isStronger, stronger } from "../../search/intent/classify.ts";
-import { hearWithList } from "../../search/intent/hear-all.ts";
+import {
+  type Decision,
+  type Classified,
+  isStronger,
+  stronger,
+} from "../../search/intent/classify.ts";
+import { classifyWithList } from "../../search/intent/classify-all.ts";
 import { readersOf } from "../../search/intent/language.ts";
 import { type IntentModel, openModel } from "../../search/intent/model.ts";
-import { hearTyped } from "../../search/intent/typing.ts";
+import { classifyTyped } from "../../search/intent/typing.ts";
 import { messageWords } from "../../search/intent/words.ts";
 import { LastTexts } from "./last-texts.ts";
 
-const byList = (answer: Decision): Heard => ({ answer, categories: [] });
+const byList = (answer: Decision): Classified => ({ answer, categories: [] });
 
 /**
  * What the list decides without the model, and while it is loading. The list knows few words of
@@ -143,17 +148,18 @@ const models = (): IntentModel => ({
 });
 
 /** Texts for which the list alone brought the panel, before the model was there. */
-const held = new LastTexts<true>();
+const shownByList = new LastTexts<true>();
 
 /** Classifies a text. `settled` is false while keys follow one another. */
-export function listen(text: string, words: DangerWords, settled: boolean): Heard {
+export function classify(text: string, words: DangerWords, settled: boolean): Classified {
   const missing = missingFor(text);
-  const byModel = (): Heard => hearWithList(models(), text, words, settled, held.get(text));
+  const byModel = (): Classified =>
+    classifyWithList(models(), text, words, settled, shownByList.get(text));
   if (!missing) return byModel();
   const alone = isEveryday(text, words)
     ? "none"
     : (missing.unavailable ? WITHOUT_MODEL : WHILE_LOADING)[listedAs(text, words)];
-  if (alone === "panel") held.set(text, true);
+  if (alone === "panel") shownByList.set(text, true);
   // The model of English, alone for good, may still know words of a text in another language.
   return missing === others && others.unavailable
     ? stronger(byList(alone), byModel())
@@ -164,15 +170,15 @@ export function listen(text: string, words: DangerWords, settled: boolean): Hear
  * True when the same text may still be classified higher: a model is loading, or the last word may
  * be incomplete.
  */
-export function mayHearMore(
+export function mayRise(
   urls: string | undefined,
   text: string,
-  heard: Heard,
+  classified: Classified,
   settled: boolean,
 ): boolean {
   const missing = missingFor(text);
   if (missing) return !missing.unavailable && urls !== undefined && urls !== "";
-  return !settled && isStronger(hearTyped(models(), text, true), heard);
+  return !settled && isStronger(classifyTyped(models(), text, true), classified);
 }
 
 /** The day of the week in London now, 0 for Sunday. */

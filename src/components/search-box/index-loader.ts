@@ -11,16 +11,16 @@ import {
   restOf,
   useStartedRequests,
 } from "./index-requests.ts";
-import type { Heard } from "../../search/intent/classify.ts";
-import { withKinds } from "../../search/intent/hear-all.ts";
+import type { Classified } from "../../search/intent/classify.ts";
+import { withKinds } from "../../search/intent/classify-all.ts";
 import { kindsTold } from "../../search/intent/phrases.ts";
 import { kindsNamed } from "../../search/intent/topics.ts";
 import {
   fetchModels,
-  listen,
+  classify,
   londonHour,
   londonWeekday,
-  mayHearMore,
+  mayRise,
   MODEL_TIMEOUT_MS,
   retryModels,
 } from "./danger.ts";
@@ -48,13 +48,13 @@ export interface Looked {
   readonly box: LoadedIndex;
   readonly answer: Answer;
   /** The decision (panel, line or none) and the likely categories of danger. */
-  readonly heard: Heard;
+  readonly classified: Classified;
   /** The hour in London, 0 to 23. */
   readonly hour: number;
   /** Numbers of urgent help, in the order to show. */
   readonly numbers: Lines;
   /** The same words may still be classified higher. */
-  readonly mayHearMore: boolean;
+  readonly mayRise: boolean;
 }
 
 /** URLs of the danger models, from the markup of any search box of the page. */
@@ -184,19 +184,22 @@ async function undisturbed<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** The danger heard in a text, with or without the model, and whether help in writing is wanted. */
-const hearNow = ({ head: { danger, help } }: OpenIndex, typed: string, settled: boolean): Heard =>
-  withKinds(listen(typed, danger, settled), typed, help, settled);
+/** Classifies a text with what is loaded so far. */
+const classifyNow = (
+  { head: { danger, help } }: OpenIndex,
+  typed: string,
+  settled: boolean,
+): Classified => withKinds(classify(typed, danger, settled), typed, help, settled);
 
 async function firstLook(
   { index }: LoadedIndex,
   typed: string,
   settled: boolean,
-): Promise<readonly [heard: Heard, answer: Answer]> {
+): Promise<readonly [classified: Classified, answer: Answer]> {
   const began = performance.now();
-  const heard = hearNow(index, typed, settled);
+  const classified = classifyNow(index, typed, settled);
   await turn(began);
-  return [heard, await answerInTurns(index, typed)];
+  return [classified, await answerInTurns(index, typed)];
 }
 
 /** Call after drawing results: the index is extended again once they are painted. */
@@ -205,53 +208,54 @@ export const letPaint = (): void => void undisturbed(painted());
 /**
  * Searches. Unknown words wait for the thesaurus and the parts after it, unless they are classified
  * as danger; a search without results waits for the danger model, then, as one for an address, for
- * all parts. “Nothing found” is so never said of words that were not classified. `settled` is false
+ * all parts. So “nothing found” is never said of words that were not classified. `settled` is false
  * while keys follow one another.
  */
 export async function lookIn(typed: string, settled = true): Promise<Looked> {
   const box = await openBox();
-  let [heard, answer] = await undisturbed(firstLook(box, typed, settled));
+  let [classified, answer] = await undisturbed(firstLook(box, typed, settled));
   /** The danger model may have come while the search waited, so the words are classified again. */
   const lookAgain = async (wait: Promise<void>): Promise<void> => {
     await wait;
-    heard = hearNow(box.index, typed, settled);
+    classified = classifyNow(box.index, typed, settled);
     answer = await undisturbed(answerInTurns(box.index, typed));
   };
-  const isEmpty = (): boolean => answer.results.length === 0 && heard.answer !== "panel";
+  const isEmpty = (): boolean => answer.results.length === 0 && classified.answer !== "panel";
   for (const wait of box.sooner) {
-    if (heard.answer === "panel" || isSure(answer)) break;
+    if (classified.answer === "panel" || isSure(answer)) break;
     await lookAgain(wait);
   }
-  if (isEmpty() && mayHearMore(modelUrls(), typed, heard, true)) {
+  if (isEmpty() && mayRise(modelUrls(), typed, classified, true)) {
     await fetchModels(modelUrls(), tellAll, typed);
-    heard = hearNow(box.index, typed, settled);
+    classified = classifyNow(box.index, typed, settled);
   }
   if (settled) retryModels(modelUrls(), tellAll);
-  if (!box.complete && heard.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
+  if (!box.complete && classified.answer !== "panel" && (isEmpty() || needsAddresses(answer)))
     await lookAgain(box.whole);
-  heard = hearNow(box.index, typed, settled);
+  classified = classifyNow(box.index, typed, settled);
   const { categories } = box.index.head.help;
   const mayName =
     !settled && kindsNamed(typed, categories).length + kindsTold(typed, categories).length > 0;
   const { index, complete } = box;
   const hour = londonHour();
   const isOpen =
-    mayHearMore(modelUrls(), typed, heard, true) || (heard.categories.length === 0 && !complete);
-  const whole = settled ? heard : hearNow(index, typed, true);
+    mayRise(modelUrls(), typed, classified, true) ||
+    (classified.categories.length === 0 && !complete);
+  const whole = settled ? classified : classifyNow(index, typed, true);
   return {
     box,
     answer,
-    heard,
+    classified,
     hour,
-    numbers: linesFor(typed, { index, answer, heard, hour }, { isOpen, settled: whole }),
-    mayHearMore: mayName || mayHearMore(modelUrls(), typed, heard, settled),
+    numbers: linesFor(typed, { index, answer, classified, hour }, { isOpen, settled: whole }),
+    mayRise: mayName || mayRise(modelUrls(), typed, classified, settled),
   };
 }
 
 /** True when words are classified as harmless and nothing that still loads can change that. */
 export function isHarmless(index: OpenIndex, typed: string): boolean {
-  const heard = hearNow(index, typed, true);
-  return heard.answer === "none" && !mayHearMore(modelUrls(), typed, heard, true);
+  const classified = classifyNow(index, typed, true);
+  return classified.answer === "none" && !mayRise(modelUrls(), typed, classified, true);
 }
 
 /** Subscribes to extensions of the index. Returns the function that unsubscribes. */

@@ -95,7 +95,7 @@ export function elsewhereNotes(shown: Shown): readonly HTMLElement[] {
 const STILL_LOOKING = "Still looking.";
 
 /** True when the whole index and the model are loaded, so the results no longer change. */
-const isFinal = ({ complete, mayHearMore }: Shown): boolean => complete && !mayHearMore;
+const isFinal = ({ complete, mayRise }: Shown): boolean => complete && !mayRise;
 
 function nothingSection(shown: Shown, id: string): HTMLElement {
   const {
@@ -159,7 +159,7 @@ export function looksOf(shown: Shown, atLeast: number): string {
   const seen = [...results.slice(0, Math.max(RESULTS_PER_PRESS, atLeast)), ...suggestions].map(
     ({ entry }) => looksOfResult(shown, entry),
   );
-  const { answer } = shown.heard;
+  const { answer } = shown.classified;
   const urgent = answer === "none" ? [] : [...shown.lines, ...urgentPages(shown)];
   const lines = urgent.map(({ number }) => number);
   const place =
@@ -197,8 +197,8 @@ export class BoxPanel {
   }
 
   /** Results on screen, from the top. */
-  standing(): readonly OpenEntry[] {
-    return this._found.standing();
+  shownResults(): readonly OpenEntry[] {
+    return this._found.shownResults();
   }
 
   /** Treats `shown` as already rendered. */
@@ -220,7 +220,7 @@ export class BoxPanel {
     const height = before?.offsetHeight ?? 0;
     const urgent = urgentPart(shown, this._id, this._found.better);
     // The height of what was above is kept, so that results do not move under a finger.
-    if (shown.heard.answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
+    if (shown.classified.answer === "none" && urgent) urgent.style.minHeight = `${height}px`;
     setChildren(panel, [
       ...(urgent ? [urgent] : []),
       ...(some
@@ -231,7 +231,7 @@ export class BoxPanel {
 }
 
 /** The announcement for screen readers once the list has settled. */
-export function spoken(shown: Shown): string {
+export function announcement(shown: Shown): string {
   const { answer, complete } = shown;
   const results = listed(shown);
   const isEmpty = answer.results.length === 0 && results.length === 0;

@@ -63,11 +63,11 @@ export class FoundList {
     for (const { entry } of this._results.slice(0, count)) {
       const looks = looksOfResult(shown, entry);
       const before = this._drawn.get(entry.number);
-      const stands = before !== undefined && shown.standing.includes(entry);
-      if (stands) addLine(before.item, entry);
+      const keeps = before !== undefined && shown.shownResults.includes(entry);
+      if (keeps) addLine(before.item, entry);
       drawn.set(
         entry.number,
-        before !== undefined && (stands || before.looks === looks)
+        before !== undefined && (keeps || before.looks === looks)
           ? before
           : {
               entry,
@@ -89,8 +89,8 @@ export class FoundList {
     ]);
   }
 
-  /** Shown results, from the top; none while something else stands in the place of the list. */
-  standing(): readonly OpenEntry[] {
+  /** Results on screen, from the top; none while the list is not shown. */
+  shownResults(): readonly OpenEntry[] {
     return this.element.isConnected ? Array.from(this._drawn.values(), ({ entry }) => entry) : [];
   }
 
@@ -98,7 +98,7 @@ export class FoundList {
   private _reorder(): void {
     if (this._shown === undefined) return;
     this.better.remove();
-    this.show({ ...this._shown, standing: [] }, this._list.children.length);
+    this.show({ ...this._shown, shownResults: [] }, this._list.children.length);
     this._heading.focus();
   }
 

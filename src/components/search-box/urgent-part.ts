@@ -60,8 +60,8 @@ function panel(shown: Shown, id: string): HTMLElement {
   element.append(list);
   const { help } = shown.index.head;
   const pages = [
-    ...(shown.heard.unread === true ? [help.languages] : []),
-    ...(offersWriting(help, shown.heard) ? [help.writing] : []),
+    ...(shown.classified.unread === true ? [help.languages] : []),
+    ...(offersWriting(help, shown.classified) ? [help.writing] : []),
     ...urgentPages(shown).map(({ name, url }) => ({ label: name, url })),
   ];
   if (pages.length > 0) {
@@ -77,18 +77,18 @@ function panel(shown: Shown, id: string): HTMLElement {
  * others.
  */
 function line(shown: Shown): HTMLElement {
-  const { index, heard, lines } = shown;
+  const { index, classified, lines } = shown;
   const { question, more, names, languages } = index.head.help;
   const element = make("p", "perhaps", `${question} `);
   element.dataset["urgent"] = "line";
-  const [always, ...others] = linesInLine(lines, heard);
+  const [always, ...others] = linesInLine(lines, classified);
   if (always) element.append(ringLink(always));
   for (const entry of others) {
     const name = names.find(([number]) => number === entry.number)?.[1] ?? entry.name;
     element.append(" ", ringLink(entry, make("span", "pill-name", `${name}:`)));
   }
   element.append(" ", allNumbers(more));
-  if (heard.unread === true) element.append(" ", pill(languages.label, languages.url));
+  if (classified.unread === true) element.append(" ", pill(languages.label, languages.url));
   return element;
 }
 
@@ -117,6 +117,7 @@ export function urgentPart(
   better?: HTMLElement,
 ): HTMLElement | undefined {
   noteNumbers();
-  if (shown.heard.answer === "none") return shown.keepsPlace ? place(shown, better) : undefined;
+  if (shown.classified.answer === "none")
+    return shown.keepsPlace ? place(shown, better) : undefined;
   return hasPanel(shown) ? panel(shown, id) : line(shown);
 }

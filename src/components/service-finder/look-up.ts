@@ -52,25 +52,25 @@ export async function lookUp(
   const {
     box: { index, complete },
     answer,
-    heard,
+    classified,
     hour,
     numbers,
-    mayHearMore,
+    mayRise,
   } = await box.lookIn(words);
   const shown: Shown = {
     index,
     words: () => words,
     answer,
-    heard,
+    classified,
     hour,
     complete,
-    standing: [],
+    shownResults: [],
     ...numbers,
-    mayHearMore,
+    mayRise,
     keepsPlace: false,
   };
   // With danger in the words, only what fits it is shown, in the order of the box.
-  const inDanger = heard.answer !== "none";
+  const inDanger = classified.answer !== "none";
   const results = inDanger
     ? byPlace(box.listed(shown).slice())
     : answer.results.slice(0, answer.results.whole);

@@ -4,20 +4,21 @@ import { readersOf } from "./language.ts";
 import type { IntentModel, CategoryWeight } from "./model.ts";
 import { messageWords } from "./words.ts";
 
-/** Sure, possible, none. */
+/** Danger is certain, possible, or not found. */
 export type Decision = "panel" | "line" | "none";
 
-export interface Heard {
+/** The decision and the likely categories of danger. */
+export interface Classified {
   readonly answer: Decision;
   /** Categories, the likeliest first; empty without danger. */
   readonly categories: readonly string[];
   /** How likely each of them is, 0 to 1; absent when the likelihoods are not known. */
   readonly shares?: readonly number[];
-  /** How many of them are about as likely as the first; absent when that is so of none. */
+  /** How many of them, with the first, are about as likely as the first; absent for one alone. */
   readonly near?: number;
   /** The reader asks for help without speaking. */
   readonly inWriting?: boolean;
-  /** The text is in a script that cannot be read. */
+  /** The text is in a script that the model cannot read. */
   readonly unread?: boolean;
 }
 
@@ -39,8 +40,8 @@ const LAST = 5;
  */
 const PANEL_OF_LONG = 0.5;
 /**
- * A category less likely than this share of the likeliest names no number: it would mislead more
- * than it helps.
+ * A category less likely than this share of the likeliest is dropped: its numbers would mislead
+ * more than they help.
  */
 const MIN_CATEGORY_SHARE = 0.06;
 /** Softens the likelihoods of the categories (softmax temperature), as the scores are too sure. */
@@ -115,7 +116,7 @@ function sharesOf(scores: Float32Array): readonly number[] {
 }
 
 /** Classifies words by one model, in whatever language they are. */
-function hearBy(model: IntentModel, words: readonly string[]): Heard {
+function classifyBy(model: IntentModel, words: readonly string[]): Classified {
   if (words.length === 0) return { answer: "none", categories: [] };
   const { danger, categories } = score(model, words);
   const panel = model.panel + (words.length > WHOLE ? PANEL_OF_LONG : 0);
@@ -139,25 +140,25 @@ function hearBy(model: IntentModel, words: readonly string[]): Heard {
 
 const RANK: Readonly<Record<Decision, number>> = { none: 0, line: 1, panel: 2 };
 
-export const isStronger = (first: Heard, second: Heard): boolean =>
+export const isStronger = (first: Classified, second: Classified): boolean =>
   RANK[first.answer] > RANK[second.answer];
 
 /** The stronger of two; of equals, the second. */
-export const stronger = (first: Heard, second: Heard): Heard =>
+export const stronger = (first: Classified, second: Classified): Classified =>
   isStronger(first, second) ? first : second;
 
 /**
  * Classifies words by the model of their language; by both, and the stronger answer counts, where
  * the language is not sure. The model of English alone reads all words while it has no other.
  */
-export function hear(model: IntentModel, words: readonly string[]): Heard {
+export function classifyWords(model: IntentModel, words: readonly string[]): Classified {
   const { others } = model;
   const readers = others ? readersOf(model, words) : "english";
-  if (!others || readers === "english") return hearBy(model, words);
-  const heard = hearBy(others, words);
-  return readers === "others" ? heard : stronger(hearBy(model, words), heard);
+  if (!others || readers === "english") return classifyBy(model, words);
+  const classified = classifyBy(others, words);
+  return readers === "others" ? classified : stronger(classifyBy(model, words), classified);
 }
 
 /** Classifies a text. */
-export const hearText = (model: IntentModel, text: string): Heard =>
-  hear(model, messageWords(text));
+export const classifyText = (model: IntentModel, text: string): Classified =>
+  classifyWords(model, messageWords(text));

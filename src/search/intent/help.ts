@@ -1,5 +1,5 @@
 /** Helplines for the detected categories, in the order that fits the hour. */
-import type { Heard } from "./classify.ts";
+import type { Classified } from "./classify.ts";
 import { byHour, type LineHours, type Moment } from "./hours.ts";
 
 /** Numbers of entries of one category's help, the first to ring first. */
@@ -35,7 +35,7 @@ export interface HelpRows extends LineHours {
 }
 
 /** What help depends on. */
-export type Kinds = Pick<Heard, "categories" | "shares" | "near" | "inWriting">;
+export type Kinds = Pick<Classified, "categories" | "shares" | "near" | "inWriting">;
 
 /** How many helplines a panel has room for. */
 export const MOST_LINES = 5;
@@ -123,9 +123,9 @@ function byRank(lists: readonly (readonly number[])[]): readonly number[] {
 /** The likeliest category, and those about as likely. */
 const likeliest = (
   { categories }: HelpRows,
-  { categories: heard, near = 1 }: Kinds,
+  { categories: likely, near = 1 }: Kinds,
 ): readonly CategoryHelp[] =>
-  heard.slice(0, near).flatMap((id) => categories.find((one) => one.id === id) ?? []);
+  likely.slice(0, near).flatMap((id) => categories.find((one) => one.id === id) ?? []);
 
 /**
  * The lines and pages to show for categories, the likeliest first. Lines that are answered at the
@@ -154,7 +154,7 @@ export function helpFor(
   const toWrite = kinds.inWriting === true ? writing.lines : [];
   const room = MOST_LINES - first.length - toWrite.length;
   const others = [...new Set(chosen)].filter((line) => !toWrite.includes(line)).slice(0, room);
-  // A kind that is told and not only likely has its numbers before those of others at any hour.
+  // A kind that is named, and not only likely, has its numbers before all others at any hour.
   const told = isWeighed ? [] : own.slice(0, kinds.near ?? 1).flatMap(({ lines }) => lines);
   const ofTold = others.filter((line) => told.includes(line));
   return {

@@ -1,20 +1,28 @@
 /** Words of somebody who asks for help without speaking: “cant talk”, “text someone”. */
-import type { Heard } from "./classify.ts";
+import type { Classified } from "./classify.ts";
 import { messageWords } from "./words.ts";
 
 const runOf = (text: string): string => ` ${messageWords(text).join(" ")} `;
 
-/** True when a text holds one of the phrases, word for word. */
+/** True when a text contains one of the phrases, word for word. */
 export function asksInWriting(text: string, phrases: readonly string[]): boolean {
   const run = runOf(text);
   return phrases.some((phrase) => run.includes(runOf(phrase)));
 }
 
 /**
- * What is heard in a text, with whether it asks for help in writing. Somebody who cannot speak may
- * be in danger, so such a text brings the line at least.
+ * Marks a text that asks for help in writing. Somebody who cannot speak may be in danger, so such a
+ * text brings at least the line.
  */
-export function withWriting(heard: Heard, text: string, phrases: readonly string[]): Heard {
-  if (!asksInWriting(text, phrases)) return heard;
-  return { ...heard, answer: heard.answer === "none" ? "line" : heard.answer, inWriting: true };
+export function withWriting(
+  classified: Classified,
+  text: string,
+  phrases: readonly string[],
+): Classified {
+  if (!asksInWriting(text, phrases)) return classified;
+  return {
+    ...classified,
+    answer: classified.answer === "none" ? "line" : classified.answer,
+    inWriting: true,
+  };
 }

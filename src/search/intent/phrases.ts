@@ -1,9 +1,9 @@
-/** Phrases that tell a kind of danger by themselves: “scared to go home”, “knife in his bag”. */
+/** Phrases that name a kind of danger by themselves: “scared to go home”, “knife in his bag”. */
 import { memoizeOn } from "../../format/memoize-on.ts";
-import type { Heard } from "./classify.ts";
+import type { Classified } from "./classify.ts";
 import { messageWords } from "./words.ts";
 
-/** A kind of danger with the phrases that tell it, whatever the model decides. */
+/** A kind of danger with the phrases that name it, whatever the model decides. */
 export interface ToldKind {
   readonly id: string;
   /**
@@ -45,7 +45,7 @@ function holds(
   return false;
 }
 
-/** The kinds that the phrases of a text tell, in the order of the kinds. */
+/** The kinds that the phrases in a text name, in the order of `kinds`. */
 export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly string[] {
   const words = messageWords(text);
   const phrases = memoizeOn(kinds, partsOf);
@@ -54,21 +54,25 @@ export function kindsTold(text: string, kinds: readonly ToldKind[]): readonly st
     .filter((id) => phrases.get(id)?.some((parts) => holds(words, parts, 0, Infinity)));
 }
 
-/** A kind less likely than this is heard by chance where a phrase tells another. */
+/** A kind less likely than this is dropped where a phrase names another. */
 const LEAST_BESIDE_TOLD = 0.2;
 
 /**
- * The danger heard in a text, with the kinds that its phrases tell first and certain, and without
- * the kinds that these rule out and those that are not likely.
+ * Adds phrases to the classification: the kinds that they name come first and are certain; kinds
+ * that these rule out, and kinds that are not likely, are dropped.
  */
-export function withPhrases(heard: Heard, text: string, kinds: readonly ToldKind[]): Heard {
+export function withPhrases(
+  classified: Classified,
+  text: string,
+  kinds: readonly ToldKind[],
+): Classified {
   const ids = kindsTold(text, kinds);
-  if (ids.length === 0) return heard;
+  if (ids.length === 0) return classified;
   const out = kinds.flatMap(({ id, rulesOut = [] }) => (ids.includes(id) ? rulesOut : []));
-  const others = heard.categories.filter(
-    (id, at) => !out.includes(id) && (heard.shares?.[at] ?? 1) >= LEAST_BESIDE_TOLD,
+  const others = classified.categories.filter(
+    (id, at) => !out.includes(id) && (classified.shares?.[at] ?? 1) >= LEAST_BESIDE_TOLD,
   );
-  const { near: _near, shares: _shares, ...rest } = heard;
+  const { near: _near, shares: _shares, ...rest } = classified;
   return {
     ...rest,
     answer: "panel",

@@ -1,17 +1,17 @@
-/** Names that people give to a kind of danger: “gaslighting”, “county lines”. */
+/** Names of kinds of danger: “gaslighting”, “county lines”. */
 import { groupedBy } from "../../format/grouped-by.ts";
 import { memoizeOn } from "../../format/memoize-on.ts";
 import { isStopWord } from "../tokenizer.ts";
-import type { Heard } from "./classify.ts";
+import type { Classified } from "./classify.ts";
 import { messageWords } from "./words.ts";
 
-/** A kind of danger, and the names that people give to it. */
+/** A kind of danger with its names. */
 export interface NamedKind {
   readonly id: string;
   readonly topics: readonly string[];
 }
 
-/** Words that ask about a topic and are none themselves. */
+/** Words that ask about a topic and do not name one. */
 const ASKING = new Set(
   "help helpline helplines support advice service services information info number numbers sign signs symptom symptoms victim victims worried".split(
     " ",
@@ -24,7 +24,7 @@ const kindsByTopic = (kinds: readonly NamedKind[]): ReadonlyMap<string, readonly
 
 /**
  * The kinds of danger whose name a text is: all of its words, or all but small words and words such
- * as “help”. Empty for a text that says more: “stroke” is a topic, “stroke a cat” is none.
+ * as “help”. Empty for a text that says more: “stroke” is a topic, “stroke a cat” is not.
  */
 export function kindsNamed(text: string, kinds: readonly NamedKind[]): readonly string[] {
   const words = messageWords(text);
@@ -38,11 +38,15 @@ export function kindsNamed(text: string, kinds: readonly NamedKind[]): readonly 
   return [];
 }
 
-/** What is heard in a text. The name of a danger brings the numbers of its kinds. */
-export function withTopic(heard: Heard, text: string, kinds: readonly NamedKind[]): Heard {
+/** Adds names of dangers to the classification: such a text brings the panel of its kinds. */
+export function withTopic(
+  classified: Classified,
+  text: string,
+  kinds: readonly NamedKind[],
+): Classified {
   const named = kindsNamed(text, kinds);
-  if (named.length === 0) return heard;
-  const { near: _near, shares: _shares, ...rest } = heard;
+  if (named.length === 0) return classified;
+  const { near: _near, shares: _shares, ...rest } = classified;
   return {
     ...rest,
     answer: "panel",

@@ -1,6 +1,6 @@
 /** Classification while the reader types: an incomplete last word neither raises nor lowers it. */
 import { endsInWord } from "../tokenizer.ts";
-import { hear, type Heard, stronger } from "./classify.ts";
+import { classifyWords, type Classified, stronger } from "./classify.ts";
 import { readWord } from "./features.ts";
 import type { IntentModel } from "./model.ts";
 import { messageWords } from "./words.ts";
@@ -23,10 +23,10 @@ function isWhole(model: IntentModel, word: string): boolean {
  * Classifies a text. `settled` is false while keys follow one another: then a last word that may be
  * incomplete counts only when it is long and in the model.
  */
-export function hearTyped(model: IntentModel, text: string, settled: boolean): Heard {
+export function classifyTyped(model: IntentModel, text: string, settled: boolean): Classified {
   const words = messageWords(text);
-  if (settled || !endsInWord(text)) return hear(model, words);
-  const before = hear(model, words.slice(0, -1));
+  if (settled || !endsInWord(text)) return classifyWords(model, words);
+  const before = classifyWords(model, words.slice(0, -1));
   const last = words[words.length - 1] ?? "";
-  return isWhole(model, last) ? stronger(before, hear(model, words)) : before;
+  return isWhole(model, last) ? stronger(before, classifyWords(model, words)) : before;
 }

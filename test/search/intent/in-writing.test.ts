@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Heard } from "../../../src/search/intent/classify.ts";
+import type { Classified } from "../../../src/search/intent/classify.ts";
 import { asksInWriting, withWriting } from "../../../src/search/intent/in-writing.ts";
 
 const PHRASES = ["cant talk", "text someone"];
@@ -16,8 +16,8 @@ describe("asking for help in writing", () => {
   ])("“%s”: %s", (text, asks) => expect(asksInWriting(text, PHRASES)).toBe(asks));
 
   it("brings the line at least, and takes no panel away", () => {
-    const none: Heard = { answer: "none", categories: [] };
-    const panel: Heard = { answer: "panel", categories: ["a"] };
+    const none: Classified = { answer: "none", categories: [] };
+    const panel: Classified = { answer: "panel", categories: ["a"] };
     expect(withWriting(none, "text someone", PHRASES)).toEqual({
       ...none,
       answer: "line",

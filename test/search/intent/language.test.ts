@@ -1,6 +1,6 @@
 /** Which danger model reads a text. */
 import { describe, expect, it } from "vitest";
-import { hearText } from "../../../src/search/intent/classify.ts";
+import { classifyText } from "../../../src/search/intent/classify.ts";
 import { readersOf } from "../../../src/search/intent/language.ts";
 import { messageWords } from "../../../src/search/intent/words.ts";
 import { readPhrases } from "../../../src/model/gate/phrases.ts";
@@ -43,9 +43,9 @@ it("a text in two languages is read by both models, and the stronger answer coun
   const alone = { ...model, others: undefined };
   const text = "universal credit gdzie aplikować";
   expect(readers(text)).toBe("both");
-  expect(hearText(model, text).answer).toBe(hearText(alone, text).answer);
+  expect(classifyText(model, text).answer).toBe(classifyText(alone, text).answer);
   const { others } = model;
   expect(others).toBeDefined();
   const alarmed = { ...model, others: { ...others, panel: -99 } as typeof model };
-  expect(hearText(alarmed, text).answer).toBe("panel");
+  expect(classifyText(alarmed, text).answer).toBe("panel");
 });

@@ -44,9 +44,9 @@ describe("what is heard", () => {
     });
   });
   it("loses the kinds that are ruled out, but for those that are told", () => {
-    const heard = { answer: "panel", categories: ["flood", "frost", "fire"] } as const;
-    expect(withPhrases(heard, "hail", kinds).categories).toEqual(["storm", "frost"]);
-    expect(withPhrases(heard, "hail, smoke under door", kinds).categories).toEqual([
+    const classified = { answer: "panel", categories: ["flood", "frost", "fire"] } as const;
+    expect(withPhrases(classified, "hail", kinds).categories).toEqual(["storm", "frost"]);
+    expect(withPhrases(classified, "hail, smoke under door", kinds).categories).toEqual([
       "fire",
       "storm",
       "frost",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Heard } from "../../../src/search/intent/classify.ts";
+import type { Classified } from "../../../src/search/intent/classify.ts";
 import { isUnread, withUnread } from "../../../src/search/intent/script.ts";
 
 describe("a text in a script that cannot be read", () => {
@@ -27,8 +27,8 @@ describe("a text in a script that cannot be read", () => {
   ])("is not “%s”", (text) => expect(isUnread(text)).toBe(false));
 
   it("brings the line at least, and takes no panel away", () => {
-    const none: Heard = { answer: "none", categories: [] };
-    const panel: Heard = { answer: "panel", categories: ["a"] };
+    const none: Classified = { answer: "none", categories: [] };
+    const panel: Classified = { answer: "panel", categories: ["a"] };
     expect(withUnread(none, "დამეხმარეთ")).toEqual({ ...none, answer: "line", unread: true });
     expect(withUnread(panel, "help დამეხმარეთ")).toEqual({ ...panel, unread: true });
     expect(withUnread(none, "baby group")).toBe(none);
