@@ -194,7 +194,7 @@ export const directoryUses: DirectoryUses = {
     website: ["page", "shortlist"],
     otherNames: ["search"],
     searchWords: ["search"],
-    sensitive: ["shortlist", "print"],
+    sensitive: ["page", "shortlist", "print"],
     notConfirmed: ["page", "shortlist"],
     sources: { nowhere: "a helpline has no page of its own; editors check it against them" },
     checked: ["page", "search", "shortlist"],
