@@ -31,6 +31,7 @@ declare module "preact" {
         readonly "data-site": string;
       };
       "site-search": HTMLAttributes & { readonly "data-words"?: string };
+      "word-filter": HTMLAttributes;
     }
   }
 }

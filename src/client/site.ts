@@ -20,6 +20,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "share-tools": () => import("../components/share-tools/share-tools.element.ts"),
   "short-list": () => import("../components/shortlist/short-list.element.ts"),
   "site-search": () => import("../components/site-search/site-search.element.ts"),
+  "word-filter": () => import("../components/word-filter/word-filter.element.ts"),
 };
 
 /**

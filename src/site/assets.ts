@@ -73,7 +73,7 @@ function namesOf(metafile: Metafile, output: string): Map<string, string> {
  * than their bytes on a slow connection.
  */
 const COPIED =
-  /\/(?:format\/mailto|format\/phones|search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
+  /\/(?:format\/mailto|format\/phones|search\/(?:link|postcode|weights|danger-words|tokenizer|spelling)|components\/page\/add-rules|components\/share-tools\/copy-text|components\/search-box\/(?:results-event|messages|keep-focus))\.ts$/;
 
 /**
  * Modules that are loaded together when typing starts form one group. Every other importer is a

@@ -8,11 +8,8 @@
 import postcss, { type Root } from "postcss";
 import { policyHash } from "./policy-hash.ts";
 
-/** Blocks that a script adds to an element or a block, and that are not in the page at first. */
-const ADDED: Readonly<Record<string, readonly string[]>> = {
-  "short-list": ["qr-code"],
-  "site-header": ["my-list"],
-};
+/** Blocks that the script of an element adds and that are not in its page from the start. */
+const ADDED: Readonly<Record<string, readonly string[]>> = { "short-list": ["qr-code"] };
 
 /** States that scripts set: “is-leaving”. They may come to any page. */
 const STATE = /^is-/;
@@ -56,7 +53,7 @@ export function blocksIn(html: string): Set<string> {
   return new Set([
     ...classes,
     ...elements,
-    ...[...elements, ...classes].flatMap((name) => ADDED[name] ?? []),
+    ...elements.flatMap((name) => ADDED[name] ?? []),
     ...OF_PAGE.filter((name) => body.includes(` ${name}`)),
   ]);
 }

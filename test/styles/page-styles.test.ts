@@ -54,9 +54,6 @@ describe("styles of a page", () => {
       ".is-leaving .exit-page__cover",
     ));
 
-  it("hold what a script adds to a block of every page", () =>
-    expect([...blocksIn('<header class="site-header"></header>')]).toContain("my-list"));
-
   it("hold what a script adds to its element", () =>
     expect([...blocksIn("<short-list></short-list>")]).toContain("qr-code"));
 

@@ -17,12 +17,12 @@ export function CampaignHero({
   ways = [],
 }: CampaignHeroProps) {
   return (
-    <div class={`campaign-hero campaign-hero--${mood}`}>
+    <div class={`campaign-hero ${mood === "quiet" ? "campaign-quiet" : "campaign-hero--playful"}`}>
       <h1 class="campaign-hero__name">{name}</h1>
       <p class="campaign-hero__headline">{headline}</p>
       <p class="campaign-hero__introduction">{introduction}</p>
       {ways.length > 0 && (
-        <ul class="campaign-hero__ways">
+        <ul class="campaign-ways">
           {ways.map(({ label, url }) => (
             <li>
               <a href={url}>{label}</a>

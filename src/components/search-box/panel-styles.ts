@@ -1,17 +1,5 @@
 /** Styles of the results, which no page needs before the first key. */
+import { addRules } from "../page/add-rules.ts";
 import rules from "./panel.css?rules";
 
-/**
- * Adds the rules to the page's own style sheet: its policy lets in no further sheet. A rule that a
- * browser does not support is left out, as in any sheet.
- */
-export function addPanelStyles(): void {
-  const sheet = document.styleSheets[0];
-  if (sheet === undefined) return;
-  for (const rule of rules)
-    try {
-      sheet.insertRule(rule, sheet.cssRules.length);
-    } catch {
-      continue;
-    }
-}
+export const addPanelStyles = (): void => addRules(rules);

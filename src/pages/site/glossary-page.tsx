@@ -3,6 +3,7 @@ import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { Prose } from "../../components/prose/prose.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
+import { WordFilter } from "../../components/word-filter/word-filter.tsx";
 import { joinOr } from "../../format/lists.ts";
 import type { GlossaryTerm } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -55,7 +56,9 @@ function Word({ word, library }: { readonly word: GlossaryTerm; readonly library
       </summary>
       <p class="word__meaning">{meaning}</p>
       <Prose markdown={word.body} />
-      {otherNames.length > 0 && <p class="word__note">Also called {joinOr(otherNames)}.</p>}
+      {otherNames.length > 0 && (
+        <p class="word__note word__also">Also called {joinOr(otherNames)}.</p>
+      )}
       {others.length > 0 && (
         <p class="word__note">
           See also:{" "}
@@ -89,19 +92,24 @@ export function glossaryPage(library: Library): View {
         title="Words explained"
         lead="Official words and abbreviations, in plain English."
       />
-      <p>
-        Not here? <a href="/search/">Search the whole site</a>.
-      </p>
-      <Letters letters={letters.map(({ letter }) => letter)} />
-      <div class="words">
-        {letters.map(({ letter, terms }) => (
-          <section class="word-letter">
-            <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
-            {terms.map((word) => (
-              <Word word={word} library={library} />
-            ))}
-          </section>
-        ))}
+      <div class="glossary">
+        <div class="glossary__side">
+          <WordFilter />
+          <Letters letters={letters.map(({ letter }) => letter)} />
+        </div>
+        <div class="words">
+          {letters.map(({ letter, terms }) => (
+            <section class="word-letter">
+              <h2 id={letterId(letter)}>{letter === "#" ? "Other" : letter}</h2>
+              {terms.map((word) => (
+                <Word word={word} library={library} />
+              ))}
+            </section>
+          ))}
+          <p>
+            Not here? <a href="/search/">Search the whole site</a>.
+          </p>
+        </div>
       </div>
       <Sources items={sourcesOf(library.content.glossary)} />
     </>
