@@ -5,6 +5,7 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "add-to-list": HTMLAttributes & { readonly "data-id": string; readonly "data-name": string };
+      "compare-columns": HTMLAttributes;
       "exit-page": HTMLAttributes & { readonly "data-title"?: string };
       "live-days": HTMLAttributes & {
         readonly "data-built": string;

@@ -12,6 +12,7 @@ import "./open-target.ts";
  */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "add-to-list": () => import("../components/shortlist/add-to-list.element.ts"),
+  "compare-columns": () => import("../components/compare-columns/compare-columns.element.ts"),
   "live-days": () => import("../components/live-days/live-days.element.ts"),
   "my-list": () => import("../components/shortlist/my-list.element.ts"),
   "place-map": () => import("../components/place-map/place-map.element.ts"),
@@ -39,8 +40,6 @@ function isStored(tag: string): boolean {
 setTimeout(() => {
   for (const [tag, load] of Object.entries(ELEMENTS)) {
     if (document.querySelector(tag) ?? isStored(tag))
-      load().catch((error: unknown) =>
-        console.warn(`<${tag}> could not be started: ${String(error)}`),
-      );
+      load().catch((error: unknown) => console.warn(`<${tag}> could not be started:`, error));
   }
 });

@@ -3,12 +3,9 @@
  * GOV.UK's “Exit this page”, and those of its issue 5393 on both Shift keys at once.
  */
 
-const IN_WORDS = { 2: "twice", 3: "three times", 4: "four times", 5: "five times" } as const;
-
-/** Number of presses; the words for it follow. */
-export const PRESSES_TO_LEAVE: keyof typeof IN_WORDS = 3;
-/** “three times”. */
-export const PRESSES_IN_WORDS = IN_WORDS[PRESSES_TO_LEAVE];
+/** Number of presses, and the same in words. */
+export const PRESSES_TO_LEAVE = 3;
+export const PRESSES_IN_WORDS = "three times";
 /** Milliseconds between one press and the next. */
 export const PATIENCE = 5000;
 

@@ -10,7 +10,7 @@ export const waiting = (kilobytes: string | undefined): string =>
     : `Getting the list, about ${kilobytes} kB, once. ${TOLD_NOBODY}`;
 
 const LOST = "Results could not be loaded. Press Search to search the whole site.";
-const OFFLINE = "No internet just now. Your words stay here, and are looked up when it is back.";
+const OFFLINE = "No internet just now. Your words are looked up when it is back.";
 
 /**
  * Says in the status line of a search box that its search could not be loaded. The number to ring

@@ -90,7 +90,7 @@ export class SearchBoxElement extends HTMLElement implements SearchHost {
     } catch (error) {
       this._control = this.begun = undefined;
       if (this._status.textContent !== "") sayLost(this, this._status);
-      console.warn(`<search-box>: results could not be loaded: ${String(error)}`);
+      console.warn("<search-box>: results could not be loaded:", error);
       return false;
     }
   }

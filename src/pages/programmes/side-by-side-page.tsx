@@ -2,6 +2,7 @@ import {
   CompareColumns,
   type CompareColumn,
 } from "../../components/compare-columns/compare-columns.tsx";
+import { PageTools } from "../../components/page-tools/page-tools.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { promisedAccess } from "../../directory/ways-in.ts";
@@ -15,11 +16,13 @@ import { LOCAL } from "../../model/collections/programmes.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
 import { ACCESS, DELIVERY } from "../../model/words.ts";
+import { shortIdOf } from "../../shortlist/short-id.ts";
 import { directoryHead } from "../directory/head.ts";
 import { familyProgrammes } from "./family-programmes.ts";
 import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 
 export const SIDE_BY_SIDE = "/compare-programmes/";
+const TITLE = "Programmes side by side";
 
 /** How many are shown before the reader chooses: what stands beside its row's name on a phone. */
 const FIRST = 2;
@@ -75,6 +78,7 @@ export function sideBySidePage(library: Library): View {
     name: programme.name,
     short: shortName(programme.name),
     url: programme.url,
+    id: shortIdOf(programme.id),
     chosen: index < FIRST,
     cells: ROWS.map(({ of }) => of(programme, library) ?? NOT_KNOWN),
   }));
@@ -82,7 +86,7 @@ export function sideBySidePage(library: Library): View {
   return {
     head: directoryHead(
       {
-        title: "Programmes side by side",
+        title: TITLE,
         description: `${lead} Parenting programmes for families in ${library.data.site.place}.`,
         url: SIDE_BY_SIDE,
         crumbs: [{ label: "Parenting programmes", url: "/programmes/" }],
@@ -91,14 +95,15 @@ export function sideBySidePage(library: Library): View {
     ),
     body: (
       <>
-        <PageTitle title="Programmes side by side" lead={lead} />
+        <PageTitle title={TITLE} lead={lead} />
         <CompareColumns
-          label="Programmes side by side"
+          label={TITLE}
           question="Which ones?"
           rows={ROWS.map(({ label }) => label)}
           columns={columns}
         />
         <HowToReadRatings programmes={familyProgrammes(library)} library={library} />
+        <PageTools title={TITLE} url={SIDE_BY_SIDE} library={library} />
       </>
     ),
   };
