@@ -2,6 +2,7 @@
  * A phone number is written in one entry. A second copy of it, in a row or in running words, is
  * refused with the name of the entry to refer to.
  */
+import { hasClosed } from "../../format/standing.ts";
 import type { AnyEntry, CollectionName } from "../collections/index.ts";
 import { collections } from "../collections/index.ts";
 import { dialled, phoneFault, quote } from "../fields/index.ts";
@@ -10,6 +11,7 @@ import { SHORT_FORM, shortFormText } from "../phones/fill.ts";
 import {
   bookFor,
   contactOf,
+  hasStopped,
   type PhoneBook,
   phoneBook,
   nameOfHolder,
@@ -174,9 +176,9 @@ function rowProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
           `refers to ${called(holder)}, which holds no number itself. Choose the entry that does.`,
         ),
       ];
-    return "status" in holder && holder.status === "defunct"
-      ? [problem(index, name, `refers to ${called(holder)}, which has closed. Choose another.`)]
-      : [];
+    if (!hasStopped(holder)) return [];
+    const why = hasClosed(holder) ? "has closed" : "is not answered now";
+    return [problem(index, name, `refers to ${called(holder)}, which ${why}. Choose another.`)];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Gone } from "./leave-out.ts";
 import type { Source } from "./load.ts";
 import type { Past } from "./past.ts";
 import type { ReadEntry } from "./read-entry.ts";
-import { type PhoneBook, ownRows, referredTo } from "../phones/phone-book.ts";
+import { hasStopped, type PhoneBook, ownRows, referredTo } from "../phones/phone-book.ts";
 import { placeOf, type VersionChoice, wasPublished } from "./version-choice.ts";
 
 /** The folded address of the page that an address leads to, without what follows # or ?. */
@@ -108,10 +108,7 @@ export class RemovedEntries {
         const key = row.number === "" ? referredTo(row) : undefined;
         if (key === undefined) return false;
         const holder = book.byKey.get(key);
-        const usable =
-          holder &&
-          ownRows(holder).length > 0 &&
-          !("status" in holder && holder.status === "defunct");
+        const usable = holder && ownRows(holder).length > 0 && !hasStopped(holder);
         return !usable && soft(key);
       },
     };

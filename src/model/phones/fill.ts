@@ -1,13 +1,13 @@
 /** Puts the numbers of other entries into the rows and the words that refer to them. */
 import type { AnyEntry } from "../collections/index.ts";
 import { numberToDial } from "../../format/phones.ts";
-import { hasClosed, isRunning } from "../../format/standing.ts";
 import { collections } from "../collections/index.ts";
 import type { Collection } from "../collection.ts";
 import type { Field, Fields } from "../fields/index.ts";
 import {
   bookFor,
   contactOf,
+  hasStopped,
   type PhoneBook,
   phoneBook,
   lineRows,
@@ -49,10 +49,6 @@ export function shortFormText(
 
 /** Shown in running text in place of a number that is no longer answered. */
 export const NOT_ANSWERED = "a number that is not answered now";
-
-/** True for an entry that has closed for good, and for a helpline that does not run now. */
-const hasStopped = (holder: AnyEntry): boolean =>
-  hasClosed(holder) || (holder.collection === "helplines" && !isRunning(holder));
 
 /**
  * A text with numbers in place of their short forms, and `NOT_ANSWERED` in place of the number of

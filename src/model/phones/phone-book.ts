@@ -3,6 +3,7 @@
  * to that one, in a row of its phone numbers or, in running words, by a short form such as
  * {phone:childline}.
  */
+import { hasClosed, isRunning } from "../../format/standing.ts";
 import type { AnyEntry, CollectionName } from "../collections/index.ts";
 import { dialled } from "../fields/index.ts";
 
@@ -58,6 +59,13 @@ export const lineRows = (entry: AnyEntry): readonly PhoneRow[] =>
   rowsOf(entry).filter(
     (row) => (row.number !== "" && referredTo(row) === undefined) || row.extension !== undefined,
   );
+
+/**
+ * True for an entry whose number is not answered now: one that has closed for good, or a helpline
+ * that does not run.
+ */
+export const hasStopped = (holder: AnyEntry): boolean =>
+  hasClosed(holder) || (holder.collection === "helplines" && !isRunning(holder));
 
 /** The number that texts to a helpline are sent to. */
 export const textNumber = (entry: AnyEntry): string | undefined =>

@@ -263,6 +263,16 @@ describe("a number", () => {
     expect(heldOf(settled)).toEqual([`${SERVICE}: part`]);
   });
 
+  it("that a helpline held which is not answered now is left out of rows, with a note", () => {
+    change(SERVICE, "number: 01632 960002", "helpline: example-line");
+    const past = committed();
+    change(LINE, "status: active", "status: inactive");
+    const settled = settle(past);
+    expectWhole(settled);
+    expect(settled.content.services[0]?.phones).toEqual([]);
+    expect(heldOf(settled)).toEqual([`${SERVICE}: part`]);
+  });
+
   it("that a new entry copies holds back the new entry, of whatever kind it is", () => {
     const line = "content/helplines/new-line.md";
     const past = committed();

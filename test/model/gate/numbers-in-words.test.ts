@@ -216,13 +216,19 @@ describe("a number stands in one entry", () => {
     ]);
   });
 
-  it("and a closed entry gives none, and a text number stands once too", () => {
+  it.each([
+    ["defunct", "has closed"],
+    ["inactive", "is not answered now"],
+    ["past", "is not answered now"],
+  ])("and a helpline that is %s gives none", (status, why) => {
     const before = site.read(line);
-    site.write(line, before.replace("status: active", "status: defunct"));
-    expect(said(play, "number: 01632 960002", "helpline: example-line")).toContainEqual(
-      expect.stringContaining(", which has closed. Choose another."),
-    );
+    site.write(line, before.replace("status: active", `status: ${status}`));
+    const sentences = said(play, "number: 01632 960002", "helpline: example-line");
     site.write(line, before);
+    expect(sentences).toContainEqual(expect.stringContaining(`, which ${why}. Choose another.`));
+  });
+
+  it("and a text number stands once too", () => {
     site.write(
       "content/helplines/other-line.md",
       entryWith("helplines", "---\nphones: []\ntext:\n  number: '85999'\n---\n", 7),
