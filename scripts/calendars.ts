@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ascending } from "../src/format/sort-order.ts";
+import { isRunning } from "../src/format/standing.ts";
 import { addDays } from "../src/calendar/dates.ts";
 import type { SiteData } from "../src/model/data/index.ts";
 import type { Library } from "../src/model/library.ts";
@@ -33,10 +34,10 @@ export interface CalendarsRead {
   readonly faults: readonly string[];
 }
 
-/** Active services, not sensitive, that publish a calendar. */
+/** Running services, not sensitive, that publish a calendar. */
 const wanted = ({ content }: Library) =>
   content.services.flatMap(({ slug, name, status, sensitive, calendar }) =>
-    status === "active" && !sensitive && calendar !== undefined ? [{ slug, name, calendar }] : [],
+    isRunning({ status }) && !sensitive && calendar !== undefined ? [{ slug, name, calendar }] : [],
   );
 
 /** Fetches every calendar in turn. `fetching` is replaced in tests. */

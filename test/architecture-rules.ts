@@ -178,7 +178,7 @@ export const SINGLE_READERS = [
   {
     what: "news",
     isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
-    rooms: /^src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)/,
+    rooms: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
     ask: "src/news/published.ts, which knows what is published",
   },
   {
@@ -191,7 +191,7 @@ export const SINGLE_READERS = [
   {
     what: "the status of an entry",
     isRead: (file: SourceFile) => comparesWith(file, "status", STATUSES_OF_ENTRIES),
-    rooms: /^src\/(?:model\/gate|format)\//,
+    rooms: /^src\/format\/standing\.ts$/,
     ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
 ] as const;

@@ -1,7 +1,7 @@
 /**
  * Whether an entry runs, in one verdict. Every page, list, search result, table, calendar and feed
- * takes it from here; the gate alone reads the written status. Its words: `statusWords` in
- * `freshness/certainty.ts`.
+ * takes it from here. Of an event, `eventState` in `calendar/state.ts` also knows the day. Its
+ * words: `statusWords` in `freshness/certainty.ts`.
  */
 
 /**

@@ -1,4 +1,5 @@
 import { partialDateText } from "./dates.ts";
+import { standingOf } from "./standing.ts";
 
 /**
  * The day of a closure, a plan or the last news, as far as it is known, in words that fit the
@@ -9,6 +10,7 @@ export function statusDay(status: string, date: string | undefined): string {
   if (date === undefined) return "";
   const day = partialDateText(date);
   const at = date.length === 10 ? "on" : "in";
-  if (status === "planned") return `Planned for ${day}.`;
-  return status === "past" ? `Last known to run ${at} ${day}.` : `Since ${day}.`;
+  const standing = standingOf({ status });
+  if (standing === "planned") return `Planned for ${day}.`;
+  return standing === "past" ? `Last known to run ${at} ${day}.` : `Since ${day}.`;
 }

@@ -1,4 +1,5 @@
 /** Rules that involve several fields of one entry. */
+import { hasClosed } from "../../format/standing.ts";
 import type { CollectionName } from "../collections/index.ts";
 import { ageRules as ages } from "./age-rules.ts";
 import { claimRules } from "./claim-rules.ts";
@@ -130,7 +131,7 @@ const position: Rule = ({ locations }) =>
 
 /** A closed entry keeps its page: it must say what happened. */
 const closed: Rule = ({ status, closure }) =>
-  status === "defunct" && groupOf(closure)["reason"] === undefined && closure !== undefined
+  hasClosed({ status }) && groupOf(closure)["reason"] === undefined && closure !== undefined
     ? [
         {
           path: ["closure", "reason"],
