@@ -194,6 +194,13 @@ export const SINGLE_READERS = [
     rooms: /^src\/format\/standing\.ts$/,
     ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
+  {
+    what: "whether a course is offered here",
+    isRead: (file: SourceFile) =>
+      comparesWith(file, "local", ["offered", "was offered", "planned", "not found"]),
+    rooms: /^src\/format\/offered\.ts$/,
+    ask: "isOffered, maybeOffered or mayNotRunHere in src/format/offered.ts",
+  },
 ] as const;
 
 /** Code that reads such a field outside the folders (`rooms`) that may. */

@@ -67,6 +67,7 @@ describe("one question has one answer", () => {
     ["src/pages/a.tsx", 'if (status !== "scheduled") return;', "the status of an event"],
     ["src/pages/a.tsx", 'entry.status === "active"', "the status of an entry"],
     ["src/export/a.ts", 'const shown = status !== "defunct";', "the status of an entry"],
+    ["src/freshness/a.ts", 'course.local === "offered"', "whether a course is offered here"],
     ["src/model/gate/a.ts", 'entry.status === "defunct"', "the status of an entry"],
     ["scripts/a.ts", 'if (status === "active") read();', "the status of an entry"],
     ["src/model/phones/a.ts", 'hub.status === "temporarily closed"', "the status of an entry"],

@@ -5,6 +5,7 @@
 import { byTime } from "../format/sort-order.ts";
 import { placeLine } from "../locations/locations.ts";
 import type { Event } from "../model/collections/index.ts";
+import { mayNotRunHere } from "../format/offered.ts";
 import { standingOf } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
 import { addDays, eachDay } from "./dates.ts";
@@ -125,9 +126,7 @@ export function entryState(entry: TimedEntry): "closed" | "unknown" | undefined 
   if (standing === "closed" || standing === "closed for now" || standing === "paused")
     return "closed";
   if (standing !== "runs") return "unknown";
-  return entry.collection === "programmes" && !["offered", "for staff"].includes(entry.local)
-    ? "unknown"
-    : undefined;
+  return mayNotRunHere(entry) ? "unknown" : undefined;
 }
 
 function stateOn(

@@ -4,7 +4,7 @@ import { memoizeOn } from "../format/memoize-on.ts";
 import { byName } from "../format/sort-order.ts";
 import { hasClosed } from "../format/standing.ts";
 import type { Library } from "../model/library.ts";
-import { maybeOffered } from "./offered-here.ts";
+import { maybeOffered } from "../format/offered.ts";
 
 /** An entry that the directory lists. */
 export type Listed = Service | Hub | Programme;

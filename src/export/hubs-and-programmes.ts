@@ -2,7 +2,7 @@
 import { byName } from "../format/sort-order.ts";
 import { areasItIsIn } from "../directory/listing-of.ts";
 import { isRunning } from "../format/standing.ts";
-import { mayNotRunHere } from "../directory/offered-here.ts";
+import { mayNotRunHere } from "../format/offered.ts";
 import { statusInDoubt } from "../freshness/certainty.ts";
 import type { Hub, Programme } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";

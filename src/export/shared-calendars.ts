@@ -4,6 +4,7 @@ import { isForArea } from "../directory/event-areas.ts";
 import { areasNextTo } from "../directory/areas-by-postcode.ts";
 import { areasOf } from "../directory/listing-of.ts";
 import { EVERY } from "../finder/listing.ts";
+import { isOffered } from "../format/offered.ts";
 import { hubsOf } from "../locations/locations.ts";
 import type { Event, Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Area } from "../model/data/index.ts";
@@ -23,7 +24,7 @@ const all = (library: Library): readonly Shared[] => {
   const { services, programmes, events } = library.content;
   return [
     ...services,
-    ...programmes.filter(({ audience, local }) => audience === "families" && local === "offered"),
+    ...programmes.filter((course) => course.audience === "families" && isOffered(course)),
     ...events,
     ...newsEvents(library),
   ];

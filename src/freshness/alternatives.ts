@@ -5,6 +5,7 @@ import { kilometresBetween } from "../finder/distance.ts";
 import { areasOfLocations } from "../locations/locations.ts";
 import type { Hub, Programme, Service } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
+import { isOffered } from "../format/offered.ts";
 import { isRunning } from "../format/standing.ts";
 import { isSensitive } from "../format/sensitive.ts";
 
@@ -32,7 +33,7 @@ function candidates(entry: Closable, library: Library): readonly Closable[] {
     services: content.services,
     hubs: content.hubs,
     programmes: [
-      ...programmes.filter(({ local, audience }) => local === "offered" && audience === "families"),
+      ...programmes.filter((course) => isOffered(course) && course.audience === "families"),
       ...content.services,
     ],
   };

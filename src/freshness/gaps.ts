@@ -6,6 +6,7 @@ import { writtenTimes } from "../calendar/times.ts";
 import { ownPhones, saysPhoneHours } from "../directory/own-phones.ts";
 import { promisedAccess } from "../directory/ways-in.ts";
 import { statesAges } from "../format/ages.ts";
+import { isOffered } from "../format/offered.ts";
 import {
   hasSecretLocation,
   hubLocations,
@@ -39,7 +40,7 @@ const isHelpline = (entry: CheckedEntry): entry is Of<"helplines"> =>
 const isCourse = (entry: CheckedEntry): entry is Of<"programmes"> =>
   entry.collection === "programmes" &&
   isRunning(entry) &&
-  entry.local === "offered" &&
+  isOffered(entry) &&
   entry.audience === "families";
 const isJoined = (entry: CheckedEntry): entry is Of<"services"> | Of<"programmes"> =>
   isService(entry) || isCourse(entry);

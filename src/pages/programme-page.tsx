@@ -25,6 +25,7 @@ import { agesText, statesAges } from "../format/ages.ts";
 import { costText } from "../format/costs.ts";
 import { joinAnd } from "../format/lists.ts";
 import { capital } from "../format/words.ts";
+import { mayNotRunHere } from "../format/offered.ts";
 import { hasClosed } from "../format/standing.ts";
 import { LOCAL } from "../model/collections/programmes.ts";
 import type { Programme } from "../model/collections/index.ts";
@@ -56,7 +57,7 @@ const TAKES_PART = {
 /** Whether families here can join comes before everything else, with how sure we are. */
 function Local({ programme }: Pick<ProgrammeProps, "programme">) {
   const { local, localNotes, checked, notConfirmed } = programme;
-  const sure = local === "offered" || local === "for staff";
+  const sure = !mayNotRunHere(programme);
   const { kind, short } = certaintyOf(checked);
   return (
     <div data-certainty={kind}>

@@ -9,7 +9,7 @@ import { ACCESS } from "../model/words.ts";
 import { type Located, ownLocations } from "../locations/locations.ts";
 import { isPublished } from "../news/published.ts";
 import { mayDropIn } from "../directory/ways-in.ts";
-import { mayNotRunHere } from "../directory/offered-here.ts";
+import { mayNotRunHere } from "../format/offered.ts";
 import { ageRange } from "../format/ages.ts";
 import { longDate, partialDateText } from "../format/dates.ts";
 import { knownDate } from "../format/known-date.ts";

@@ -2,13 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { cardLines } from "../../src/components/entry-card/card-facts.ts";
 import { hubsAndProgrammesCsv } from "../../src/export/hubs-and-programmes.ts";
-import {
-  canJoin,
-  maybeOffered,
-  mayNotRunHere,
-  notOfferedHere,
-  runsHere,
-} from "../../src/directory/offered-here.ts";
+import { canJoin, notOfferedHere, runsHere } from "../../src/directory/offered-here.ts";
+import { maybeOffered, mayNotRunHere } from "../../src/format/offered.ts";
 import { STATUS } from "../../src/model/words.ts";
 import { libraryOf, programme, service } from "../search/library.ts";
 

@@ -1,5 +1,6 @@
 /** Facts that decide whether somebody goes: what it costs, for which ages, how to get in. */
 import { statesAges } from "../../format/ages.ts";
+import { isOffered } from "../../format/offered.ts";
 import { isRunning } from "../../format/standing.ts";
 import type { AdviceRule } from "./advice.ts";
 
@@ -7,9 +8,7 @@ import type { AdviceRule } from "./advice.ts";
 export const missingFacts: AdviceRule = (entry) => {
   const asked =
     (entry.collection === "services" ||
-      (entry.collection === "programmes" &&
-        entry.local === "offered" &&
-        entry.audience === "families")) &&
+      (entry.collection === "programmes" && isOffered(entry) && entry.audience === "families")) &&
     isRunning(entry);
   if (!asked) return [];
   return [

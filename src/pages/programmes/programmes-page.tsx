@@ -3,6 +3,7 @@ import { CompareTable } from "../../components/compare-table/compare-table.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { ageRange, agesText, answerToAges, statesAges } from "../../format/ages.ts";
+import { maybeOffered } from "../../format/offered.ts";
 import { hasClosed } from "../../format/standing.ts";
 import type { Programme } from "../../model/collections/index.ts";
 import type { Library } from "../../model/library.ts";
@@ -143,8 +144,8 @@ export function programmesPage(library: Library): View {
   const all = library.content.programmes.filter((programme) => !hasClosed(programme));
   const closed = library.content.programmes.filter(hasClosed);
   const forFamilies = familyProgrammes(library);
-  const mayJoin = forFamilies.filter(({ local }) => local !== "not found");
-  const elsewhere = forFamilies.filter(({ local }) => local === "not found");
+  const mayJoin = forFamilies.filter(maybeOffered);
+  const elsewhere = forFamilies.filter((course) => !maybeOffered(course));
   const forStaff = all.filter((programme) => !forFamilies.includes(programme));
   const lead = "Courses and visits that help parents, and whether you can join them here.";
   return {
