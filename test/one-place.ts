@@ -20,6 +20,12 @@ export const ONE_PLACE: readonly OnePlace[] = [
     take: "thenOption or numberToDial of src/format/phones.ts",
   },
   {
+    what: "whether an event is over",
+    written: /\blastDate(?: \?\? [\w.]*date\))? [<>]/,
+    home: /^src\/calendar\/state\.ts$/,
+    take: "isEventOver or eventState of src/calendar/state.ts",
+  },
+  {
     what: "how to text a number",
     written: /[`"]Text (?:\$\{|")/,
     home: /^src\/format\/phones\.ts$/,

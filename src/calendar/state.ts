@@ -69,6 +69,12 @@ const isPast = (
   today: string,
 ): boolean => (isOvernight(times) ? addDays(date, 1) : date) < today;
 
+/** True for an event, called off or not, whose last day is over. */
+export const isEventOver = (
+  { date, lastDate = date, startTime, endTime: closesAt }: Event,
+  today: string,
+): boolean => isPast(lastDate, { opensAt: startTime, closesAt }, today);
+
 type Calendar = Library["data"]["calendar"];
 
 /** The days of an event, YYYY-MM-DD, on which its place is shut. */
@@ -82,9 +88,9 @@ export const shutDays = (event: Event, calendar: Calendar): readonly string[] =>
  * Without `calendar`, closures do not count.
  */
 export function eventState(event: Event, today: string, calendar?: Calendar): SessionState {
-  const { status, date, lastDate = date, startTime: opensAt, endTime: closesAt } = event;
+  const { status, date, lastDate = date } = event;
   if (status === "cancelled" || status === "postponed") return status;
-  if (isPast(lastDate, { opensAt, closesAt }, today)) return "past";
+  if (isEventOver(event, today)) return "past";
   const shut = calendar === undefined ? [] : shutDays(event, calendar);
   const left = eachDay(date > today ? date : today, lastDate);
   return left.length > 0 && left.every((day) => shut.includes(day)) ? "closed" : "on";

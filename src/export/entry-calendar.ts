@@ -2,7 +2,7 @@
 import { occurrences, type Schedule } from "../calendar/occurrences.ts";
 import { addDays } from "../calendar/dates.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
-import { eventState, shutDays } from "../calendar/state.ts";
+import { eventState, isEventOver, shutDays } from "../calendar/state.ts";
 import { notGoingAhead } from "../format/not-going-ahead.ts";
 import { isRunning } from "../format/standing.ts";
 import { isSensitive } from "../format/sensitive.ts";
@@ -28,10 +28,7 @@ const FIRST_DATE_DAYS = 800;
 export function calendarUrl(entry: Event | TimedEntry, library: Library): string | undefined {
   if (isSensitive(entry)) return undefined;
   if (entry.collection === "events") {
-    const { date, lastDate = date } = entry;
-    const state = eventState(entry, library.today, library.data.calendar);
-    const gone = state === "past" || (state !== "on" && lastDate < library.today);
-    return gone ? undefined : `${entry.url}event.ics`;
+    return isEventOver(entry, library.today) ? undefined : `${entry.url}event.ics`;
   }
   return isRunning(entry) && runningOf(entry, library).length > 0
     ? `${entry.url}times.ics`

@@ -1,6 +1,7 @@
 /** What is due for a check, and who must check it. */
 import { ascending, byName } from "../format/sort-order.ts";
 import { daysBetween } from "../calendar/dates.ts";
+import { isEventOver } from "../calendar/state.ts";
 import type { AnyEntry, Organisation } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { runBy } from "../directory/run-by.ts";
@@ -25,16 +26,15 @@ export interface Due {
 
 export const SITE_EDITOR: Owner = { name: "Site editor" };
 
-/** True for an event that is over: past events are not checked again. */
-function isOver(entry: CheckedEntry, today: string): boolean {
-  return entry.collection === "events" && (entry.lastDate ?? entry.date) < today;
-}
-
-/** Every entry that has to be checked regularly, in the order of the collections. */
+/**
+ * Every entry that has to be checked regularly, in the order of the collections. Events that are
+ * over are not checked again.
+ */
 export function checkedEntries({ content, today }: Library): readonly CheckedEntry[] {
   const all = Object.values(content).flat() as readonly AnyEntry[];
   return all.filter(
-    (entry): entry is CheckedEntry => entry.collection !== "news" && !isOver(entry, today),
+    (entry): entry is CheckedEntry =>
+      entry.collection !== "news" && !(entry.collection === "events" && isEventOver(entry, today)),
   );
 }
 

@@ -2,6 +2,7 @@
 import { ascending, byName } from "../format/sort-order.ts";
 import type { TimedEntry } from "../calendar/timed-entry.ts";
 import { upcoming, type Session } from "../calendar/sessions.ts";
+import { isEventOver } from "../calendar/state.ts";
 import type { Event, NewsItem } from "../model/collections/index.ts";
 import type { Library } from "../model/library.ts";
 import { type Issue, issuesOf } from "./issues.ts";
@@ -28,7 +29,7 @@ const A_MONTH = 31;
 
 function comingUp({ content: { events } }: Library, from: string, to: string): readonly Event[] {
   return events
-    .filter(({ sensitive, date, lastDate = date }) => !sensitive && date <= to && lastDate >= from)
+    .filter((event) => !event.sensitive && event.date <= to && !isEventOver(event, from))
     .toSorted(
       (a, b) =>
         ascending(a.date, b.date) ||

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { calendarUrl } from "../../src/export/entry-calendar.ts";
+import { checkedEntries } from "../../src/freshness/due.ts";
 import { eventState, sessionsBetween, type SessionState } from "../../src/calendar/state.ts";
 import { upcoming } from "../../src/calendar/sessions.ts";
 import { hasTimes, timesInWords } from "../../src/calendar/times.ts";
@@ -107,6 +109,15 @@ describe("what an event does", () => {
     const night = { ...event, startTime: "20:00", endTime: "01:00" };
     expect(eventState(night, "2026-11-29")).toBe("on");
     expect(eventState(night, "2026-11-30")).toBe("past");
+    for (const [day, over] of [
+      ["2026-11-29", false],
+      ["2026-11-30", true],
+    ] as const) {
+      const on = { ...library, today: day, content: { ...library.content, events: [night] } };
+      expect(checkedEntries(on).includes(night)).toBe(!over);
+      expect(calendarUrl(night, on) === undefined).toBe(over);
+      expect(calendarUrl({ ...night, status: "cancelled" }, on) === undefined).toBe(over);
+    }
   });
   it("says where: the address of its hub", () => {
     const hub = { name: "Harbour Hall", address1: "1 Quay Street", postcode: "NP1 1AA" };

@@ -1,7 +1,7 @@
 /** Dates that have passed recently, so that the entry needs an edit. */
 import { daysBetween } from "../../calendar/dates.ts";
 import { isRunning } from "../../format/standing.ts";
-import { eventState } from "../../calendar/state.ts";
+import { eventState, isEventOver } from "../../calendar/state.ts";
 import { writtenTimes } from "../../calendar/times.ts";
 import type { AnyEntry } from "../../model/collections/index.ts";
 import type { Hint, AdviceRule } from "./advice.ts";
@@ -27,7 +27,7 @@ function ofEvents(entry: AnyEntry, today: string): Hint[] {
   if (entry.collection !== "events") return [];
   const last = entry.lastDate ?? entry.date;
   const state = eventState(entry, today);
-  if (state === "postponed" && last < today)
+  if (state === "postponed" && isEventOver(entry, today))
     return [
       {
         path: ["date"],
