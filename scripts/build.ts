@@ -99,7 +99,7 @@ async function settleOrRefuse(folder: string, today: string): Promise<Settled> {
     (one, index) => all.findIndex((other) => sentence(other) === sentence(one)) === index,
   );
   throw new Error(
-    `${groupByFile(each)}\n\n${summary(countEntries(folder), each)} Every page stands on ${joinAnd([...new Set(problems.map(({ file }) => file))])}, so nothing was built; the site before is as it was.`,
+    `${groupByFile(each)}\n\n${summary(countEntries(folder), each)} Every page depends on ${joinAnd([...new Set(problems.map(({ file }) => file))])}, so nothing was built; the site before is as it was.`,
   );
 }
 

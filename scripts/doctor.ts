@@ -86,7 +86,7 @@ function main(): number {
   const missing = findings.filter(isMissing).length;
   console.log(`here     Node ${process.versions.node}\n${report(findings)}\n`);
   console.log(
-    missing === 0 ? "Nothing is missing." : `Missing: ${missing}. The commands stand above.`,
+    missing === 0 ? "Nothing is missing." : `Missing: ${missing}. The commands are above.`,
   );
   return exitCode(findings);
 }

@@ -55,7 +55,7 @@ function argumentSentence(error: Error): string | undefined {
   const { code } = error as SystemError;
   if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS_")) return undefined;
   const [, option] = /'(-[^' ]*)/.exec(error.message) ?? [];
-  const named = option === undefined ? "What stands behind the command" : `“${option}”`;
+  const named = option === undefined ? "What follows the command" : `“${option}”`;
   return code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
     ? `${named} is not used like that. Write “-- --help” behind the command to see how.`
     : `${named} is not known here. Write “-- --help” behind the command to see what it takes.`;

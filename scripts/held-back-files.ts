@@ -83,7 +83,7 @@ export function heldBackReport(held: readonly HeldBack[], someWait = false): str
   if (held.length === 0) return "";
   const blocks = held.map(({ reasons, stands, since, urgent, file }) =>
     [
-      ...(urgent ? [`URGENT: ${file} holds numbers to ring in danger, and they may be old.`] : []),
+      ...(urgent ? [`URGENT: ${file} has numbers to ring in danger, and they may be old.`] : []),
       ...[...new Set(reasons.map(sentence))].map((line) => (urgent ? `  ${line}` : line)),
       `  ${STANDS[stands](since)}`,
     ].join("\n"),

@@ -33,7 +33,7 @@ export const linters: readonly Linter[] = [
       modules("eslint", "bin", "eslint.js"),
       ...[".", "--cache", "--cache-strategy", "content", "--cache-location", cache("eslint/")],
     ],
-    remedy: "The rules stand in eslint.config.js.",
+    remedy: "The rules are in eslint.config.js.",
   },
   {
     name: "Stylelint",
@@ -41,7 +41,7 @@ export const linters: readonly Linter[] = [
       modules("stylelint", "bin", "stylelint.mjs"),
       ...["src/**/*.css", "admin/**/*.css", "--cache", "--cache-location", cache("stylelint/")],
     ],
-    remedy: "The rules stand in .stylelintrc.json.",
+    remedy: "The rules are in .stylelintrc.json.",
   },
   {
     name: "dependency-cruiser",
@@ -49,7 +49,7 @@ export const linters: readonly Linter[] = [
       modules("dependency-cruiser", "bin", "dependency-cruise.mjs"),
       ...["src", "scripts", "test", "--config", ".dependency-cruiser.cjs"],
     ],
-    remedy: "The rules stand in .dependency-cruiser.cjs.",
+    remedy: "The rules are in .dependency-cruiser.cjs.",
   },
   {
     name: "knip",

@@ -177,7 +177,7 @@ export async function newFromMail(
   const { item: read, free, notes } = readMail(mail);
   const faults: string[] = [];
   if (Object.keys(read).length === 0)
-    throw new Error("There is no newsletter item in this file: it holds no words.");
+    throw new Error("There is no newsletter item in this file: it has no words.");
   const group = read.group ?? (free ? groupIn(`${mail.text} ${mail.from}`, known) : undefined);
   const names = known.organisations.map(({ name }) => name);
   const { item: found, left } = free

@@ -49,7 +49,9 @@ async function main(): Promise<number> {
     open.push(browser);
     const paths = pageAddresses(site).filter((path) => kind.path.test(path) && path.includes(part));
     if (paths.length === 0) {
-      console.error(`No page of the kind “${name}”${part === "" ? "" : ` holds “${part}”`}.`);
+      console.error(
+        `No page of the kind “${name}”${part === "" ? "" : ` has “${part}” in its path`}.`,
+      );
       return 1;
     }
     const page = await browser.newPage({ locale: "en-GB" });

@@ -188,7 +188,7 @@ async function toList(
   try {
     const outcome = await sendIssue({ message, people: people.people, record, ...settings });
     console.log(outcomeText(outcome));
-    console.log(`Who has had it stands in ${recordPath(file, issue)}: keep it with the list.`);
+    console.log(`Who has had it is in ${recordPath(file, issue)}: keep that file with the list.`);
     return outcome.stopped === undefined && outcome.later === 0 ? 0 : 1;
   } finally {
     record.close();

@@ -75,7 +75,7 @@ async function buildForTests(root: string, folder: string): Promise<string> {
   const [status] = (await whenDone(building, "exit")) as [number | null];
   if (status !== 0)
     throw new Error(
-      "The site could not be built, so what needs it was not tested. The reason stands above.",
+      "The site could not be built, so what needs it was not tested. The reason is above.",
     );
   return join(root, folder);
 }

@@ -47,7 +47,7 @@ export function isPrivateAddress(address: string): boolean {
 export function allowedUrl(written: string, base?: string): URL {
   const url = new URL(written.replace(/^webcals?:/i, "https:"), base);
   if (url.protocol !== "https:") throw new Error("does not begin with https://");
-  if (url.username !== "" || url.password !== "") throw new Error("holds a password");
+  if (url.username !== "" || url.password !== "") throw new Error("contains a password");
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && isPrivateAddress(host)) throw new Error("is a private address");
   return url;

@@ -83,7 +83,7 @@ export function guessWhen(text: string, today: string): GuessedWhen {
     return {
       ...nothing,
       notes: [
-        `It names ${named}. If people can come then, fill in “It happens on”, the times and “Where”: it stands in What’s on too. Things on two days need an item each.`,
+        `It names ${named}. If people can come then, fill in “It happens on”, the times and “Where”: it is then in What’s on too. Things on two days need an item each.`,
       ],
     };
   const times = timesOf(text, day);

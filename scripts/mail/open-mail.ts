@@ -93,7 +93,7 @@ const NO_MAIL: readonly (readonly [string, string])[] = [
   ["7b5c727466", "It is a file with layout (RTF). Open it, and copy its words into a text file."],
 ];
 const PICTURE = "It is a picture. Save the e-mail that it came with.";
-const NO_WORDS = "It holds no words that can be read. Save the e-mail again, or copy its words.";
+const NO_WORDS = "It has no words that can be read. Save the e-mail again, or copy its words.";
 
 /** Throws sentences when a file is no mail and holds no words. */
 function refuseNoWords(bytes: Buffer, text: string): void {

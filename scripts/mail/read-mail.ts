@@ -106,7 +106,7 @@ function titleOf(text: string): string {
   return cutTo(isHeading ? first : summaryOf(text), MOST_TITLE);
 }
 
-/** “When:” and “Where:” stand in many a mail; the form has the item or its title too. */
+/** Many mails have “When:” and “Where:”; the form also has the item or its title. */
 const isForm = (item: PostedItem): boolean =>
   Object.keys(item).length >= 2 &&
   [item.title, item.summary, item.item].some((value) => value !== undefined);
@@ -121,7 +121,7 @@ function readForm(layers: readonly string[], sender: string): FoundItem {
       const { text: words, notes: left } = trimMail(text, sender);
       notes.push(...left);
       if (words !== "")
-        notes.push(`Beside the form stands: ${shorten(words)}. Read it: it may correct the item.`);
+        notes.push(`Beside the form it says: ${shorten(words)}. Read it: it may correct the item.`);
       continue;
     }
     for (const [name, value] of Object.entries(item) as [PostedName, string][]) {
@@ -129,13 +129,13 @@ function readForm(layers: readonly string[], sender: string): FoundItem {
       if (newer === undefined) found.set(name, value);
       else if (newer !== value)
         notes.push(
-          `${labelOf(name)}: the newest is taken, ${shorten(newer)}; further down stands ${shorten(value)}.`,
+          `${labelOf(name)}: the newest is taken, ${shorten(newer)}; further down is ${shorten(value)}.`,
         );
     }
     const before = text.split("\n").findIndex((line) => Object.keys(readMessage(line)).length > 0);
     const above = trimMail(text.split("\n").slice(0, Math.max(before, 0)).join("\n"), sender).text;
     if (above !== "")
-      notes.push(`Above the form stands: ${shorten(above)}. Read it: it may correct the item.`);
+      notes.push(`Above the form it says: ${shorten(above)}. Read it: it may correct the item.`);
     const [, after = ""] = text.split(END);
     const below = trimMail(after, sender);
     if (below.text !== "") notes.push(`Left out after the item: ${shorten(below.text)}.`);
@@ -158,7 +158,7 @@ function fromSubject(subject: string, hasFiles: boolean): FoundItem {
   return {
     item: { title, summary: title, item: title },
     free: true,
-    notes: [`The mail holds no words but its subject.${where}`],
+    notes: [`The mail has no words but its subject.${where}`],
   };
 }
 
@@ -200,7 +200,7 @@ export function readMail({ text: written, subject, from, files }: OpenedMail): F
       ...chosen.notes,
       ...(corrected
         ? [
-            `A correction stands above an older text: ${shorten(chosen.text)}. Both are in the item. Put it into the older words and into the boxes, then take it out.`,
+            `A correction is above an older text: ${shorten(chosen.text)}. Both are in the item. Put it into the older words and into the boxes, then take it out.`,
           ]
         : []),
       ...others

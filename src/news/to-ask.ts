@@ -83,7 +83,7 @@ function sameNames(
           {
             file: entry.file,
             field: labelOf(entry.collection, title),
-            message: `is the same as in ${nameOf(other)}. Is it one and the same? Then take one out; if not, add what tells them apart.`,
+            message: `is the same as in ${nameOf(other)}. If they are the same, delete one; if not, add what tells them apart.`,
           },
         ];
   });

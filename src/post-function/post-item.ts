@@ -58,9 +58,9 @@ function answer(status: number, body: SendAnswer): Response {
 async function refuseWhenFull(board: Board, now: number): Promise<void> {
   const times = (await board.waiting()).map((time) => Date.parse(time));
   if (times.length >= MOST_WAITING)
-    throw new Refusal(429, `Too many items wait for the editor now. ${BY_MAIL}`);
+    throw new Refusal(429, `Too many items are waiting to be reviewed. ${BY_MAIL}`);
   if (times.filter((time) => time > now - HOUR).length >= MOST_AN_HOUR)
-    throw new Refusal(429, `Many items have come within the hour. ${BY_MAIL}`);
+    throw new Refusal(429, `Too many items have come within the last hour. ${BY_MAIL}`);
 }
 
 async function add(board: Board, posted: Posted, known: KnownNames, now: Date): Promise<void> {

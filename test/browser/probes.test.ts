@@ -175,7 +175,7 @@ describe("styles that a page was not sent", () => {
     await expect
       .poll(() => own.unstyled)
       .toEqual([
-        "/whole.html: “other” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.",
+        "/whole.html: “other” is in the page, which was not sent its styles. Name it in src/site/page-styles.ts.",
       ]);
     const failing = await openStage();
     failing.unstyled.push("a fault");

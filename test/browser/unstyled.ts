@@ -88,7 +88,7 @@ export async function watchStyles(
     unstyled.push(
       ...unsent(sheet, readFileSync(found.file, "utf8"), names).map(
         (name) =>
-          `${pathname}: “${name}” stands in the page, which was not sent its styles. Name it in src/site/page-styles.ts.`,
+          `${pathname}: “${name}” is in the page, which was not sent its styles. Name it in src/site/page-styles.ts.`,
       ),
     );
   });

@@ -128,7 +128,7 @@ const cases: readonly (readonly [
     "an event of last week",
     "events",
     { ...walk, date: "2026-11-14" },
-    /^Date: 2026-11-14 is past, and the event stands as going ahead/,
+    /^Date: 2026-11-14 is past, and the event is still marked as going ahead/,
   ],
   [
     "pastDates",

@@ -57,7 +57,7 @@ describe("the gate", () => {
     "https://tile.example.org/{z}/{x}/{y}{r}.png",
   ])("refuses %s as an address", (tiles) => {
     expect(messages({ streets: { ...STREETS, tiles } })[0]).toContain(
-      "should hold {z}, {x} and {y} once each, and nothing else in braces.",
+      "should contain {z}, {x} and {y} once each, and nothing else in braces.",
     );
   });
   it("asks whose outline it is only where land is drawn", () => {

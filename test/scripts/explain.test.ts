@@ -39,7 +39,7 @@ describe("explain", () => {
     [["--tow", "x"], "“--tow” is not known here."],
     [["-x"], "“-x” is not known here."],
     [["--to"], "“--to” is not used like that."],
-    [["extra"], "What stands behind the command is not known here."],
+    [["extra"], "What follows the command is not known here."],
   ])("says in words that an argument is not known: %j", (args, words) => {
     let said = "";
     try {

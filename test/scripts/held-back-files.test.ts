@@ -67,9 +67,7 @@ test("the report shouts about numbers to ring in danger, and says what stands in
   expect(heldBackReport([])).toBe("");
   const report = heldBackReport([{ ...held, urgent: true }]);
   expect(report).toContain("1 thing was held back; everything else is on the site.");
-  expect(report).toContain(
-    "URGENT: content/services/jo-at-home.md holds numbers to ring in danger",
-  );
+  expect(report).toContain("URGENT: content/services/jo-at-home.md has numbers to ring in danger");
   expect(report).toContain("On the site instead: the version of 2026-05-01.");
 });
 

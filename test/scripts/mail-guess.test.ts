@@ -67,7 +67,7 @@ describe("a mail without the form", () => {
     );
     expect(text).toContain("Should say 8pm");
     expect(text).toContain("£2 each");
-    expect(notes).toContain("A correction stands above an older text");
+    expect(notes).toContain("A correction is above an older text");
   });
 
   it("loses no line end of the one who wrote it", async () => {

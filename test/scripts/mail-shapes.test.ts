@@ -75,7 +75,7 @@ it.each<readonly [string, string, string]>([
 it("a mail of a subject alone becomes an item that says so", async () => {
   const { text, notes } = await read("Litter pick on Sunday at 11am", "");
   expect(text).toContain("title: Litter pick on Sunday at 11am\n");
-  expect(notes).toContain("The mail holds no words but its subject.");
+  expect(notes).toContain("The mail has no words but its subject.");
 });
 
 it("numbers of single people stay out, and days that do not fit are named", async () => {

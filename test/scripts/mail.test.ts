@@ -150,7 +150,7 @@ describe("what is newest", () => {
     );
     expect(text).toContain("- **When:** Saturday 5 December, 11am");
     expect(notes.join("\n")).toContain(
-      "When: the newest is taken, “Saturday 5 December, 11am”; further down stands “Friday 4 December, 10am”.",
+      "When: the newest is taken, “Saturday 5 December, 11am”; further down is “Friday 4 December, 10am”.",
     );
   });
 

@@ -118,5 +118,5 @@ Last day on the front page: “31/02/2027” is not a day. Write it as year, mon
   });
 
   it("says when there are no words in the file", async () =>
-    expect(newFromMail(temporary(), "\n \n", known, today)).rejects.toThrow("it holds no words"));
+    expect(newFromMail(temporary(), "\n \n", known, today)).rejects.toThrow("it has no words"));
 });

@@ -38,7 +38,7 @@ function ofEvents(entry: AnyEntry, today: string): Hint[] {
     ? [
         {
           path: ["date"],
-          message: `${last} is past, and the event stands as going ahead. Did it take place? Write how it was in the newsletter, or say that it was cancelled.`,
+          message: `${last} is past, and the event is still marked as going ahead. Did it take place? Write how it was in the newsletter, or say that it was cancelled.`,
         },
       ]
     : [];

@@ -46,7 +46,7 @@ export function answerFaults(
       : [
           {
             field: `${answers.fields.years.label} ${index + 1}`,
-            message: `${year} stands twice. Add the counts together in one.`,
+            message: `${year} is here twice. Add the counts together in one.`,
           },
         ],
   );

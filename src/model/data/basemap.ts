@@ -138,7 +138,7 @@ function tileFaults({ kind, streets: { tiles } }: Basemap): readonly Fault[] {
   return marked && plainHost
     ? []
     : fault(
-        `“${tiles}” should hold {z}, {x} and {y} once each, and nothing else in braces. Write it like https://tile.example.org/{z}/{x}/{y}.png`,
+        `“${tiles}” should contain {z}, {x} and {y} once each, and nothing else in braces. Write it like https://tile.example.org/{z}/{x}/{y}.png`,
       );
 }
 

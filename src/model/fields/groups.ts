@@ -81,7 +81,7 @@ function readList<T>(
     report([], "should be a list. Write each item on a line of its own, with “- ” in front.");
     return [];
   }
-  if (value.length > max) report([], `holds ${value.length} items. Keep it to ${max} or fewer.`);
+  if (value.length > max) report([], `contains ${value.length} items. Keep it to ${max} or fewer.`);
   return value
     .slice(0, max)
     .map((item: unknown, index) =>

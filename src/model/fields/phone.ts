@@ -17,7 +17,7 @@ export function phone(options: Words): Field<string> {
     read(value, fail) {
       if (typeof value === "number") {
         return fail(
-          `${value} was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".`,
+          `${value} was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".`,
         );
       }
       if (typeof value !== "string")
@@ -50,7 +50,7 @@ export function shortCode(options: Words): Field<string> {
     },
     read(value, fail) {
       if (typeof value === "number")
-        return fail(`${value} was read as a sum. Put quotation marks round it: "${value}".`);
+        return fail(`${value} was read as a number. Put quotation marks round it: "${value}".`);
       return typeof value === "string" && /^[6-8]\d{4}$/.test(value)
         ? value
         : fail(

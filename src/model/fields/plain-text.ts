@@ -23,7 +23,7 @@ export function markupFault(text: string): string | undefined {
   const [found] = MARKUP.exec(text) ?? [];
   return found === undefined
     ? undefined
-    : `holds ${quote(found)}, which is code for a web page. Take it out and write plain words.`;
+    : `contains ${quote(found)}, which is code for a web page. Take it out and write plain words.`;
 }
 
 /** True for a text with at least one letter of any script. */
@@ -38,15 +38,15 @@ export const canBeSeen = (text: string): boolean => VISIBLE.test(text.replace(UN
  */
 export function textFault(text: string): string | undefined {
   if (CONTROL.test(text) || BROKEN.test(text))
-    return "holds a hidden control character. Type the text again instead of pasting it.";
+    return "contains a hidden control character. Type the text again instead of pasting it.";
   if (DIRECTION.test(text))
-    return "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
+    return "contains a hidden mark that turns the reading direction. Type the text again instead of pasting it.";
   if (text.includes("\uFFFD"))
-    return "holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.";
-  if (!canBeSeen(text)) return "holds nothing that can be seen. Write some words.";
+    return "contains the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.";
+  if (!canBeSeen(text)) return "contains nothing that can be seen. Write some words.";
   const [flood, sign = ""] = FLOOD.exec(text) ?? [];
   if (flood !== undefined)
-    return `holds the character ${quote(sign)} more than 40 times in a row. Take the row out.`;
+    return `contains the character ${quote(sign)} more than 40 times in a row. Take the row out.`;
   return undefined;
 }
 

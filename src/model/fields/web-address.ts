@@ -23,5 +23,5 @@ export function webFault(address: string): string | undefined {
     return `${shown} is not a site of the open web. Link to a site by its name.`;
   return /^[\x21-\x7e]+$/.test(address) && !/["<>`|^]|\{[{%]|%(?:3c|3e|22|00|0a|0d)/i.test(address)
     ? undefined
-    : `${shown} holds a character that no address has. Copy it from the address bar.`;
+    : `${shown} contains a character that no address has. Copy it from the address bar.`;
 }

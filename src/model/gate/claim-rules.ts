@@ -15,7 +15,7 @@ const confirmation: Rule = ({ checked }) => {
       : [
           fault(
             "confidence",
-            "is not “confirmed”, but a day or a way of confirming stands beside it. Choose “confirmed”, or take both out.",
+            "is not “confirmed”, but the entry has a day or a way of confirming. Choose “confirmed”, or take both out.",
           ),
         ];
   return [
@@ -47,7 +47,7 @@ const crisisLevels: Rule = ({ crisis, levels }) =>
         {
           path: ["levels"],
           message:
-            "stand beside “For people in danger or in a crisis”. Take them out: nobody is assessed before such help.",
+            "cannot be given with “For people in danger or in a crisis”. Take them out: nobody is assessed before such help.",
         },
       ]
     : [];

@@ -43,7 +43,7 @@ const listFaults = (lists: readonly WordList[], phrases: readonly string[]): Fau
   lists.flatMap(({ name, words }, at): Fault[] => {
     const field = `Lists of words ${at + 1}`;
     const never = words.includes(" ")
-      ? `“${words}” has a space. A list stands for one word: put “/” between its words.`
+      ? `“${words}” has a space. A list matches one word: put “/” between its words.`
       : unmatched(words);
     return [
       ...(never === undefined ? [] : [[field, never] as const]),

@@ -72,14 +72,14 @@ function readEntryFolder(
       found.problems.push(
         problem(
           path,
-          "is a folder inside an entry. An entry holds index.md and its pictures, nothing else.",
+          "is a folder inside an entry. An entry contains index.md and its pictures, nothing else.",
         ),
       );
     else if (name !== "index.md" && !PICTURE.test(name))
       found.problems.push(
         problem(
           path,
-          "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.",
+          "does not belong here. An entry's folder contains index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.",
         ),
       );
   }

@@ -33,10 +33,10 @@ export type FrontMatter =
 
 function split(source: string): { yaml: string; body: string } | string {
   if (source.includes("\u0000"))
-    return "holds a hidden null character. Write the file again as plain text.";
+    return "contains a hidden null character. Write the file again as plain text.";
   const lost = source.indexOf("\uFFFD");
   if (lost > -1)
-    return `line ${source.slice(0, lost).split("\n").length}: holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.`;
+    return `line ${source.slice(0, lost).split("\n").length}: contains the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.`;
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const first = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   if (!first.startsWith("---"))
@@ -157,7 +157,7 @@ const CAUSES: readonly (readonly [said: RegExp, words: string])[] = [
   ],
   [
     /./,
-    "cannot be read. Look at this line and the one above it: a text that holds : or # needs quotation marks, and the spaces in front must line up.",
+    "cannot be read. Look at this line and the one above it: a text that contains : or # needs quotation marks, and the spaces in front must line up.",
   ],
 ];
 
@@ -182,7 +182,7 @@ export function readFrontMatter(source: string): FrontMatter {
       ],
     };
   if (isTooDeep(parts.yaml))
-    return { faults: ["holds lists in lists in lists. Write each item on a line of its own."] };
+    return { faults: ["contains lists in lists in lists. Write each item on a line of its own."] };
   const lineCounter = new LineCounter();
   const document = parseDocument(parts.yaml, {
     version: "1.2",

@@ -48,7 +48,7 @@ export interface Source extends ContentFile {
 export interface Gathered {
   readonly sources: readonly Source[];
   readonly data: SiteData | undefined;
-  /** Things under `content/` that are no content files. */
+  /** Unexpected files and folders under `content/`. */
   readonly strays: readonly Problem[];
   readonly dataProblems: readonly Problem[];
   /** The day of the build, YYYY-MM-DD; without it no day is judged. */
@@ -87,7 +87,7 @@ export function readSource({ text, tooLarge, ...place }: Source): ReadEntry {
   const message =
     tooLarge === undefined
       ? "cannot be read as text (UTF-8). Save it again as plain text in UTF-8."
-      : `is ${tooLarge} bytes long. The most is ${MOST_CHARACTERS_IN_FILE} characters: shorten it, or part it into several.`;
+      : `is ${tooLarge} bytes long. The most is ${MOST_CHARACTERS_IN_FILE} characters: shorten it, or split it into several.`;
   return { problems: [{ file: place.file, field: "", message }] };
 }
 

@@ -27,7 +27,7 @@ export const isOwnAddress = (href: string): boolean =>
 export function linkFault(href: string): string | undefined {
   const shown = quote(href);
   if (/[\s\\\p{Cc}\p{Cf}<>"`]/u.test(href))
-    return `the link ${shown} holds a space or a character that no address has. Copy it again.`;
+    return `the link ${shown} contains a space or a character that no address has. Copy it again.`;
   if (OWN_ADDRESS.test(href))
     return isOwnAddress(href)
       ? undefined
@@ -48,12 +48,12 @@ export function linkFault(href: string): string | undefined {
 }
 
 const webCode = (content: string): string =>
-  `holds ${quote(content.trim())}, which is code for a web page. Take it out and write plain words.`;
+  `contains ${quote(content.trim())}, which is code for a web page. Take it out and write plain words.`;
 
 function inlineFaults(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
     if (token.type === "html_inline") return [webCode(token.content)];
-    if (token.type === "image") return ["holds a picture. Put pictures in the field “Picture”."];
+    if (token.type === "image") return ["contains a picture. Put pictures in the field “Picture”."];
     if (token.type === "text") {
       // Signs written as “&#8238;” are read here and nowhere else.
       const fault = textFault(`x${token.content.replace(/[\t\n]/g, " ")}`);
@@ -69,13 +69,13 @@ function inlineFaults(tokens: readonly Token[]): string[] {
 const UNREAD: readonly (readonly [form: RegExp, words: string])[] = [
   [
     /\[[^\][\n]{1,200}\]\([^\s)]/,
-    "holds a link that cannot be read. Take it out, and set it again with the button “Link”.",
+    "contains a link that cannot be read. Take it out, and set it again with the button “Link”.",
   ],
   [
     /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-+:?)?\s*$/m,
     "is laid out as a table, which pages do not show. Write each row as a line of its own.",
   ],
-  [/~~[^\s~](?:[^~\n]*[^\s~])?~~/, "holds words that are struck out. Take them out."],
+  [/~~[^\s~](?:[^~\n]*[^\s~])?~~/, "contains words that are struck out. Take them out."],
 ];
 
 /** Faults of such marks in the text; links and emphasis are parsed and no longer text. */
@@ -116,7 +116,7 @@ function headingFault(level: number, last: number): string | undefined {
     return "has a heading of the size of the page's title, which is the first heading. Use “Heading 2”.";
   if (level > 3) return "has a heading that is too small. Use “Heading 2” or “Heading 3”.";
   return level > last + 1
-    ? "is a “Heading 3”, but no “Heading 2” stands above it. Use “Heading 2”."
+    ? "is a “Heading 3” without a “Heading 2” above it. Use “Heading 2”."
     : undefined;
 }
 

@@ -49,7 +49,7 @@ function copyFault(number: string, entry: AnyEntry, book: PhoneBook): string | u
     return `names the number ${shown}. Put it into “${box}”, and write {phone:${OWN}} in its place here: readers see the number.`;
   if (holder && digits.length <= 3) return undefined;
   if (holder)
-    return `writes out the number ${shown}, which ${called(holder)} holds. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
+    return `writes out the number ${shown}, which is the number of ${called(holder)}. Write ${shortFormFor(holder, digits, book)} in its place: readers see the number, and a change of it is made once.`;
   return `names the number ${shown}, which is in no entry's phone numbers.${phoneFault(number) === undefined ? "" : " It cannot be right."} Correct it, or add it to the entry it belongs to and write the short form for it here.`;
 }
 
@@ -58,12 +58,12 @@ function formFault(form: string, book: PhoneBook): string | undefined {
   const [, kind = "", name = "", place = ""] =
     new RegExp(`^${SHORT_FORM.source}$`).exec(form) ?? [];
   if (kind === "")
-    return `holds ${quote(form)}, which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.`;
+    return `contains ${quote(form)}, which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.`;
   if (shortFormText(kind, name, place, book) !== undefined) return undefined;
   if (book.find(name))
-    return `holds ${quote(form)}, and that entry has no such number of its own. Name the entry that holds it.`;
+    return `contains ${quote(form)}, and that entry has no such number of its own. Name the entry that has it.`;
   const known = [...new Set(book.byNumber.values())].map(({ slug }) => slug);
-  return `holds ${quote(form)}, and no entry of that name holds a number. ${didYouMean(name, known)}`;
+  return `contains ${quote(form)}, and no entry of that name has a number. ${didYouMean(name, known)}`;
 }
 
 /** Words that tell a caller what to choose once the phone is answered. */
@@ -118,7 +118,7 @@ export interface NumberFault {
   readonly problem: Problem;
 }
 
-/** Numbers and short forms in words that no entry holds, and copies of numbers. */
+/** Numbers and short forms in words that no entry has, and copies of numbers. */
 export function numberFaultsInWords(entry: AnyEntry, book: PhoneBook): NumberFault[] {
   const fields = fieldsOf(entry.collection);
   const own = bookFor(entry, book);
@@ -173,7 +173,7 @@ function rowProblems(entry: AnyEntry, book: PhoneBook): Problem[] {
         problem(
           index,
           name,
-          `refers to ${called(holder)}, which holds no number itself. Choose the entry that does.`,
+          `refers to ${called(holder)}, which has no number of its own. Choose the entry that has.`,
         ),
       ];
     if (!hasStopped(holder)) return [];

@@ -76,21 +76,21 @@ function faultOf(
   if (!categories.includes(category))
     return `is in the file of “${category}”, which _data/urgent.json does not list.`;
   if (text.includes("\uFFFD"))
-    return "holds a character that could not be read (�). Write it again.";
+    return "contains a character that could not be read (�). Write it again.";
   if (text.length > MOST_LETTERS) return `is longer than ${MOST_LETTERS} letters. Shorten it.`;
   const words = plain(text).split(" ");
   const key = words.join(" ");
   if (key === "") return "has no letters. Take it out.";
   const before = seen.get(key);
   if (before?.category === category)
-    return `stands in ${before.file} already, line ${before.line}. Take one out.`;
+    return `is already in ${before.file}, line ${before.line}. Take one out.`;
   if (before)
-    return `stands under “${before.category}” too (${before.file}, line ${before.line}). Leave it where the help comes that is needed first.`;
+    return `is also under “${before.category}” (${before.file}, line ${before.line}). Keep it only under the kind whose help is needed first.`;
   if (words.length < COPY_FROM) return undefined;
   const forms = openForms(words).map((form) => `${language} ${category} ${form}`);
   const near = forms.map((form) => open.get(form)).find((phrase) => phrase !== undefined);
   if (near)
-    return `is “${near.text}” with one word changed (${near.file}, line ${near.line}). A phrase that teaches nothing new does not count: take one out.`;
+    return `is “${near.text}” with one word changed (${near.file}, line ${near.line}). The model learns nothing new from it: take one out.`;
   return undefined;
 }
 

@@ -158,7 +158,7 @@ const phoneRows: Rule = ({ phones }) =>
           {
             path,
             message:
-              "stands beside the number of another entry. Keep one: the number, or whose number it is.",
+              "is given with the number of another entry. Keep one: the number, or whose number it is.",
           },
         ]
       : [];

@@ -23,7 +23,7 @@ const secretAddress: Rule = (record) => {
   const inFields = secret.flatMap(({ place, path }) =>
     TELLS_WHERE.filter((name) => place[name] !== undefined).map((name) => ({
       path: [...path, name],
-      message: "stands beside a secret address. Take it out: this file is public.",
+      message: "is given with a secret address. Take it out: this file is public.",
     })),
   );
   const words = [
@@ -39,7 +39,7 @@ const secretAddress: Rule = (record) => {
     .map(({ path }) => ({
       path,
       message:
-        "holds a street or a postcode, and the address of this entry is secret. Take it out: this file is public.",
+        "contains a street or a postcode, and the address of this entry is secret. Take it out: this file is public.",
     }));
   return [...inFields, ...inWords];
 };
@@ -105,7 +105,7 @@ const refuge: Rule = (record, collection) => {
       ];
 };
 
-/** What is wrong with the name of an entry's file, which stands in the address of its page. */
+/** What is wrong with the name of an entry's file, which is part of its page's address. */
 export const nameFaults = (slug: string): RuleFault[] =>
   tellsOfSecretPlace(slug.replaceAll("-", " "))
     ? [

@@ -75,7 +75,7 @@ function contentFault(path: string, size: number, place: Bounds): string | undef
   if (head.length < HEADER_BYTES || lengthOf(head) > size)
     return "is cut short. Copy it again, whole.";
   if (head[99] !== VECTOR)
-    return `holds pictures, and the map draws streets from vector tiles (MVT). ${AGAIN}`;
+    return `contains pictures, and the map draws streets from vector tiles (MVT). ${AGAIN}`;
   const packed = [head[97] ?? 0, head[98] ?? 0].find((way) => way !== 1 && way !== GZIP);
   if (packed !== undefined)
     return `is packed with ${PACKED[packed] ?? PACKED[0]}, which browsers cannot open. Pack it with gzip.`;

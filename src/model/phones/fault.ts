@@ -41,16 +41,16 @@ function signFault(written: string): string | undefined {
   const { text } = foldSpelling(written);
   const shown = quote(written);
   if (/[\u202d\u202e\u2066-\u2069]/.test(written))
-    return `${shown} holds a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.`;
+    return `${shown} contains a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.`;
   if (/^\(?\+?[ ()]*[0-9][0-9 ().-]*$/.test(text.trim())) return undefined;
   if (/[0-9] *\/ *[0-9]/.test(text))
-    return `${shown} holds a slash (/). Write one number here, and the other whole in a row of its own.`;
+    return `${shown} contains a slash (/). Write one number here, and the other whole in a row of its own.`;
   if (/[0-9][ -]*[oOlI](?=[ -]*[0-9]|\s*$)|^[oO](?=[0-9])/.test(text))
-    return `${shown} holds a letter that looks like a digit, such as O for 0. Type the number again.`;
+    return `${shown} contains a letter that looks like a digit, such as O for 0. Type the number again.`;
   if (/\p{L}/u.test(text) || /^\D*$/.test(text))
-    return `${shown} holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
+    return `${shown} contains something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.`;
   const [sign = ""] = /[^0-9 ().-]/u.exec(text.replace(/^\+/, "")) ?? [];
-  return `${shown} holds the character “${sign}”, which no phone number has. Take it out.`;
+  return `${shown} contains the character “${sign}”, which no phone number has. Take it out.`;
 }
 
 /**

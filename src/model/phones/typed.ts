@@ -40,10 +40,10 @@ export function phoneTextFault(typed: string): string | undefined {
   if (other === undefined && /\d *\/ *\d/.test(typed)) return undefined;
   const shown = quote(typed);
   if (other !== undefined)
-    return `${shown} holds two numbers. Leave ${shownNumber(number)} here, and write ${shownNumber(other)} in a row of its own or in the words.`;
+    return `${shown} contains two numbers. Leave ${shownNumber(number)} here, and write ${shownNumber(other)} in a row of its own or in the words.`;
   if (/\b(?:ext|extn|extension|opt|option|press|then)\b/i.test(typed))
-    return `${shown} holds more than a number. Leave ${shownNumber(number)} here, and put the option or the extension in the box beside it or in the text.`;
+    return `${shown} contains more than a number. Leave ${shownNumber(number)} here, and put the option or the extension in the box beside it or in the text.`;
   return phoneFault(typed) === undefined
     ? undefined
-    : `${shown} holds more than a number. Leave ${shownNumber(number)} here, and write the rest in the words.`;
+    : `${shown} contains more than a number. Leave ${shownNumber(number)} here, and write the rest in the words.`;
 }

@@ -60,13 +60,19 @@ const KINDS: readonly [
       [7, 'was read as a number. Put quotation marks round it: "7".'],
       [false, 'was read as yes or no. Put quotation marks round it: "false".'],
       [["a"], "should be words, but a list or a group of values is here. Write one text."],
-      ["\u2800\u3164\u200b", "holds nothing that can be seen. Write some words."],
-      ["a\u0007bc", "holds a hidden control character. Type the text again instead of pasting it."],
+      ["\u2800\u3164\u200b", "contains nothing that can be seen. Write some words."],
+      [
+        "a\u0007bc",
+        "contains a hidden control character. Type the text again instead of pasting it.",
+      ],
       [
         "a\u2066bc",
-        "holds a hidden mark that turns the reading direction. Type the text again instead of pasting it.",
+        "contains a hidden mark that turns the reading direction. Type the text again instead of pasting it.",
       ],
-      ["abc\ud83c", "holds a hidden control character. Type the text again instead of pasting it."],
+      [
+        "abc\ud83c",
+        "contains a hidden control character. Type the text again instead of pasting it.",
+      ],
     ],
   ],
   [
@@ -305,7 +311,7 @@ const KINDS: readonly [
     [
       [
         1632960001,
-        '1632960001 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
+        '1632960001 was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
       ],
     ],
   ],
@@ -333,7 +339,7 @@ const KINDS: readonly [
     ],
     [
       [["a", ""], "1: is empty. Fill it in or take it out."],
-      [["a", "b", "c"], "holds 3 items. Keep it to 2 or fewer."],
+      [["a", "b", "c"], "contains 3 items. Keep it to 2 or fewer."],
       [{ a: 1 }, "should be a list. Write each item on a line of its own, with “- ” in front."],
     ],
   ],

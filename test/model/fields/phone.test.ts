@@ -81,23 +81,23 @@ describe("numbers that may not", () => {
     ],
     [
       "01632 960001 or 2",
-      "“01632 960001 or 2” holds something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
+      "“01632 960001 or 2” contains something other than digits and spaces. Write only the number, and put “option 2” in the box beside it.",
     ],
     [
       "01632\u202e960001",
-      "“01632 960001” holds a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.",
+      "“01632 960001” contains a hidden character that turns the reading direction, so you may see other digits than there are. Type the number again.",
     ],
     [
       "01632 960001/2",
-      "“01632 960001/2” holds a slash (/). Write one number here, and the other whole in a row of its own.",
+      "“01632 960001/2” contains a slash (/). Write one number here, and the other whole in a row of its own.",
     ],
     [
       "O1632 960001",
-      "“O1632 960001” holds a letter that looks like a digit, such as O for 0. Type the number again.",
+      "“O1632 960001” contains a letter that looks like a digit, such as O for 0. Type the number again.",
     ],
     [
       "01632 960001#",
-      "“01632 960001#” holds the character “#”, which no phone number has. Take it out.",
+      "“01632 960001#” contains the character “#”, which no phone number has. Take it out.",
     ],
   ])("%s", (number, golden) => {
     expect(phoneFault(number)).toBe(golden);
@@ -183,19 +183,19 @@ describe("a number with what people type round it", () => {
   test.each([
     [
       "01632 960321 / 07700 900321",
-      "“01632 960321 / 07700 900321” holds two numbers. Leave 01632 960321 here, and write 07700 900321 in a row of its own or in the words.",
+      "“01632 960321 / 07700 900321” contains two numbers. Leave 01632 960321 here, and write 07700 900321 in a row of its own or in the words.",
     ],
     [
       "01632 960321 or 01632 960322",
-      "“01632 960321 or 01632 960322” holds two numbers. Leave 01632 960321 here, and write 01632 960322 in a row of its own or in the words.",
+      "“01632 960321 or 01632 960322” contains two numbers. Leave 01632 960321 here, and write 01632 960322 in a row of its own or in the words.",
     ],
     [
       "01632 960321 ext 4",
-      "“01632 960321 ext 4” holds more than a number. Leave 01632 960321 here, and put the option or the extension in the box beside it or in the text.",
+      "“01632 960321 ext 4” contains more than a number. Leave 01632 960321 here, and put the option or the extension in the box beside it or in the text.",
     ],
     [
       "01632 960321 Mondays and Thursdays 9 to 5",
-      "“01632 960321 Mondays and Thursdays 9 to 5” holds more than a number. Leave 01632 960321 here, and write the rest in the words.",
+      "“01632 960321 Mondays and Thursdays 9 to 5” contains more than a number. Leave 01632 960321 here, and write the rest in the words.",
     ],
   ])("%s is left, with what to do", (typed, words) => {
     expect(read(typed)).toBe(words);

@@ -105,7 +105,7 @@ describe("markup and templates in a title are refused", () => {
       changed(site.read("content/pages/privacy.md"), `---\ntitle: ${JSON.stringify(title)}\n---\n`),
     );
     expect(site.sentences()).toEqual([
-      `content/pages/privacy.md, Title: holds “${shown}”, which is code for a web page. Take it out and write plain words.`,
+      `content/pages/privacy.md, Title: contains “${shown}”, which is code for a web page. Take it out and write plain words.`,
     ]);
   });
 });

@@ -137,11 +137,11 @@ checked:
     expect(site.sentences()).toEqual(
       [
         "Name: is missing. Fill it in.",
-        'Phone numbers 1 › Number: 101 was read as a sum, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
+        'Phone numbers 1 › Number: 101 was read as a number, so a first 0 is lost. Put quotation marks round the number as it is dialled, like "01632 960000".',
         "Website: “ftp://www.example.org” is not a web address. Copy it from the address bar, so that it starts with https://",
         "Last checked › How sure we are: “sure” is not one of the choices. Choose one of: confirmed, reported, not confirmed.",
-        "More about it: at “Here and there.”: holds “<b>”, which is code for a web page. Take it out and write plain words.",
-        "More about it: at “Here and there.”: holds “</b>”, which is code for a web page. Take it out and write plain words.",
+        "More about it: at “Here and there.”: contains “<b>”, which is code for a web page. Take it out and write plain words.",
+        "More about it: at “Here and there.”: contains “</b>”, which is code for a web page. Take it out and write plain words.",
         "More about it: at “Here and there.”: has a link with the words “Here”. Say where it leads.",
         "Up to age (years): 3 is below the youngest age, 9. Change one of them.",
         "Who runs it: “example-familys” is not the name of a file in content/organisations (organisation or group). Did you mean “example-families”?",

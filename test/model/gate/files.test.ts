@@ -72,7 +72,7 @@ describe("names of files", () => {
 describe("files that are no content", () => {
   const notContent = "is not a content file. Only .md files belong here.";
   const notHere =
-    "does not belong here. An entry's folder holds index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.";
+    "does not belong here. An entry's folder contains index.md and pictures (JPEG, PNG or WebP) named with letters, digits and hyphens.";
   test.each([
     "a.11ty.js",
     "a.11ty.cjs",
@@ -132,7 +132,7 @@ describe("files that are no content", () => {
     ],
     [
       "content/news/2026-05-02-plant-swap/more/a.jpg",
-      "content/news/2026-05-02-plant-swap/more: is a folder inside an entry. An entry holds index.md and its pictures, nothing else.",
+      "content/news/2026-05-02-plant-swap/more: is a folder inside an entry. An entry contains index.md and its pictures, nothing else.",
     ],
   ])("%s", (path, golden) => {
     site.write(path, "x");
@@ -177,13 +177,13 @@ describe("what the bytes are", () => {
   test("a file of half a megabyte", () => {
     site.write("content/pages/odd.md", Buffer.alloc(500_000, "a"));
     expect(site.sentences()).toEqual([
-      "content/pages/odd.md: is 500000 bytes long. The most is 100000 characters: shorten it, or part it into several.",
+      "content/pages/odd.md: is 500000 bytes long. The most is 100000 characters: shorten it, or split it into several.",
     ]);
   });
   test("a hidden null character", () => {
     site.write("content/pages/odd.md", page().replace("Privacy", "Priv\u0000acy"));
     expect(site.sentences()).toEqual([
-      "content/pages/odd.md: holds a hidden null character. Write the file again as plain text.",
+      "content/pages/odd.md: contains a hidden null character. Write the file again as plain text.",
     ]);
   });
   test("more than a hundred thousand characters", () => {

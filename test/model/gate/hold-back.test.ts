@@ -399,6 +399,6 @@ test("the same content gives the same answer, a field of a list that went away i
 test("a character that was lost on the way is refused with its line", () => {
   site.write(PAGE, site.read(PAGE).replace("Nothing.", "Mums\uFFFD morning."));
   expect(site.sentences().join("\n")).toContain(
-    "holds the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.",
+    "contains the character “\uFFFD”, where a character such as ’ or £ was lost. Write it again.",
   );
 });

@@ -59,15 +59,15 @@ describe("what is wrong is said in a sentence", () => {
   test.each([
     [
       "https://www.example.org/a b",
-      "the link “https://www.example.org/a b” holds a space or a character that no address has. Copy it again.",
+      "the link “https://www.example.org/a b” contains a space or a character that no address has. Copy it again.",
     ],
     [
       "https://www.example.org\\evil",
-      "the link “https://www.example.org\\evil” holds a space or a character that no address has. Copy it again.",
+      "the link “https://www.example.org\\evil” contains a space or a character that no address has. Copy it again.",
     ],
     [
       "https://www.example.org/caf\u00e9",
-      "the link “https://www.example.org/café” holds a character that no address has. Copy it from the address bar.",
+      "the link “https://www.example.org/café” contains a character that no address has. Copy it from the address bar.",
     ],
     [
       "HTTPS://www.example.org/",
@@ -79,7 +79,7 @@ describe("what is wrong is said in a sentence", () => {
     ],
     [
       "#What to bring",
-      "the link “#What to bring” holds a space or a character that no address has. Copy it again.",
+      "the link “#What to bring” contains a space or a character that no address has. Copy it again.",
     ],
     [
       `javascript:${"a".repeat(100)}`,
@@ -89,7 +89,7 @@ describe("what is wrong is said in a sentence", () => {
     expect(linkFault(href)).toBe(golden);
   });
   test.each(["Ring 0&#8238;1", "a&#x2066;b"])("hidden characters as code: %s", (markdown) => {
-    expect(markdownFaults(markdown).join()).toMatch(/holds a hidden/);
+    expect(markdownFaults(markdown).join()).toMatch(/contains a hidden/);
   });
   test("each part has its own", () => {
     expect(
@@ -98,7 +98,7 @@ describe("what is wrong is said in a sentence", () => {
       "at “One”: has a heading of the size of the page's title, which is the first heading. Use “Heading 2”.",
       "at “Words and this link.”: has a link with the words “this link”. Say where it leads.",
       "at “Five”: has a heading that is too small. Use “Heading 2” or “Heading 3”.",
-      "holds “<hr>”, which is code for a web page. Take it out and write plain words.",
+      "contains “<hr>”, which is code for a web page. Take it out and write plain words.",
     ]);
   });
 });
@@ -107,14 +107,14 @@ describe("marks that a page would show as they are written are refused", () => {
   test.each([
     [
       "See [a page](https://example.org/x y) today",
-      /^at “See .+”: holds a link that cannot be read/,
+      /^at “See .+”: contains a link that cannot be read/,
     ],
-    ["[ring us](tel:01632 960001)", /holds a link that cannot be read/],
-    ["[our page\\](https://example.org)", /holds a link that cannot be read/],
-    ["\\[our page](https://example.org)", /holds a link that cannot be read/],
+    ["[ring us](tel:01632 960001)", /contains a link that cannot be read/],
+    ["[our page\\](https://example.org)", /contains a link that cannot be read/],
+    ["\\[our page](https://example.org)", /contains a link that cannot be read/],
     ["|Day|Time|\n|---|---|\n|Mon|10am|", /is laid out as a table/],
     ["Day | Time\n:-- | --:\nMon | 10am", /is laid out as a table/],
-    ["Tea at ~~nine~~ ten", /holds words that are struck out/],
+    ["Tea at ~~nine~~ ten", /contains words that are struck out/],
   ])("%j", (markdown, words) => {
     expect(markdownFaults(markdown)).toEqual([expect.stringMatching(words)]);
   });

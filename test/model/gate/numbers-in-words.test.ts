@@ -166,13 +166,13 @@ describe("a number stands in one entry", () => {
 
   it("and a short form that names nothing is refused", () => {
     expect(said(play, /\n---\n\n?/, "\n---\n\nRing {phone:example-lime}.\n\n")[0]).toContain(
-      "and no entry of that name holds a number. Did you mean “example-line”?",
+      "and no entry of that name has a number. Did you mean “example-line”?",
     );
     expect(said(play, /\n---\n\n?/, "\n---\n\nRing {Phone: example line}.\n\n")[0]).toContain(
       "which is not read as a number. Write it like {phone:childline}, with the name of the entry's file.",
     );
     expect(said(play, /\n---\n\n?/, "\n---\n\n{phone:example-line:4}.\n\n")[0]).toContain(
-      "and that entry has no such number of its own. Name the entry that holds it.",
+      "and that entry has no such number of its own. Name the entry that has it.",
     );
   });
 
@@ -212,7 +212,7 @@ describe("a number stands in one entry", () => {
     const sentences = said(play, "number: 01632 960002", "organisation: example-families");
     site.write("content/organisations/example-families.md", before);
     expect(sentences).toEqual([
-      expect.stringContaining("which holds no number itself. Choose the entry that does."),
+      expect.stringContaining("which has no number of its own. Choose the entry that has."),
     ]);
   });
 

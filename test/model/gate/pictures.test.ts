@@ -84,7 +84,7 @@ describe("what is no file", () => {
   test("a folder with the name of a picture", () => {
     site.write(`${folder}/a.png/keep.txt`, "x");
     expect(use("a.png")).toEqual([
-      `${folder}/a.png: is a folder inside an entry. An entry holds index.md and its pictures, nothing else.`,
+      `${folder}/a.png: is a folder inside an entry. An entry contains index.md and its pictures, nothing else.`,
       `${place} “a.png” is not in the entry's folder. Put the picture beside index.md.`,
     ]);
   });

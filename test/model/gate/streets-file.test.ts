@@ -76,7 +76,7 @@ describe("a wrong file", () => {
     [
       "pictures in it",
       () => said(good, 99, 2),
-      "“town.pmtiles” holds pictures, and the map draws streets from vector tiles (MVT). scripts/new-place/README.md says how to make one.",
+      "“town.pmtiles” contains pictures, and the map draws streets from vector tiles (MVT). scripts/new-place/README.md says how to make one.",
     ],
     [
       "tiles packed with Brotli",

@@ -94,7 +94,7 @@ describe("phrases that tell a kind", () => {
       "a list with a space",
       [{ name: "partner", words: "my husband/wife" }],
       "{partner} hits",
-      `${lists}: “my husband/wife” has a space. A list stands for one word: put “/” between its words.`,
+      `${lists}: “my husband/wife” has a space. A list matches one word: put “/” between its words.`,
     ],
     [
       "a list within a list",
@@ -166,21 +166,21 @@ describe("phrases", () => {
     ]));
   test("twice, however they are written", () =>
     expect(file("violence", "He's hit me", "hes hit me!")).toEqual([
-      "_data/intent/en/violence.txt, line 2: “hes hit me!” stands in _data/intent/en/violence.txt already, line 1. Take one out.",
+      "_data/intent/en/violence.txt, line 2: “hes hit me!” is already in _data/intent/en/violence.txt, line 1. Take one out.",
     ]));
   test("of two kinds", () => {
     file("despair", "cant go on");
     expect(file("violence", "can’t go on")).toEqual([
-      "_data/intent/en/violence.txt, line 1: “can’t go on” stands under “despair” too (_data/intent/en/despair.txt, line 1). Leave it where the help comes that is needed first.",
+      "_data/intent/en/violence.txt, line 1: “can’t go on” is also under “despair” (_data/intent/en/despair.txt, line 1). Keep it only under the kind whose help is needed first.",
     ]);
   });
   test("with one word changed", () =>
     expect(file("violence", "my dad is hitting mum", "my dad is hitting gran")).toEqual([
-      "_data/intent/en/violence.txt, line 2: “my dad is hitting gran” is “my dad is hitting mum” with one word changed (_data/intent/en/violence.txt, line 1). A phrase that teaches nothing new does not count: take one out.",
+      "_data/intent/en/violence.txt, line 2: “my dad is hitting gran” is “my dad is hitting mum” with one word changed (_data/intent/en/violence.txt, line 1). The model learns nothing new from it: take one out.",
     ]));
   test("with a character that could not be read", () =>
     expect(file("violence", "he\uFFFDs hitting")).toEqual([
-      "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” holds a character that could not be read (�). Write it again.",
+      "_data/intent/en/violence.txt, line 1: “he\uFFFDs hitting” contains a character that could not be read (�). Write it again.",
     ]));
   test("without letters", () =>
     expect(file("violence", "??!")).toEqual([
