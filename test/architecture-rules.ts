@@ -4,6 +4,7 @@
  */
 import type { SourceFile } from "./source-files.ts";
 import {
+  buildsAddress,
   callsNamed,
   comparesByHand,
   comparesWith,
@@ -223,6 +224,18 @@ export const ownComparisons = (files: readonly SourceFile[]): string[] =>
     )
     .map(
       ({ path }) => `${path} compares texts by itself. Take byName or ascending of ${COMPARES}.`,
+    );
+
+/** Where links to ring and to text are built; a pasted link keeps its number. */
+const LINKS_TO_RING = /^src\/(?:format\/phones|cms\/paste\/true-address)\.ts$/;
+
+/** Files that build the address of a link to ring or to text by themselves. */
+export const ownLinksToRing = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter((file) => !LINKS_TO_RING.test(file.path) && buildsAddress(file, /^(?:tel|sms):/))
+    .map(
+      ({ path }) =>
+        `${path} builds a link to ring or to text. Take telHref or smsHref of src/format/phones.ts.`,
     );
 
 const LISTS_FILES = "scripts/files-in.ts";

@@ -6,6 +6,7 @@ import {
   leanFaults,
   longFiles,
   ownComparisons,
+  ownLinksToRing,
   ownListings,
   rawMarkupFiles,
   secondReaders,
@@ -35,6 +36,8 @@ describe("this project", () => {
   test("exports each name from one file", () => expect(sharedNames(exporting)).toEqual([]));
   test("compares texts for sorting in one place only", () =>
     expect(ownComparisons(exporting)).toEqual([]));
+  test("builds links to ring and to text in one place only", () =>
+    expect(ownLinksToRing(exporting)).toEqual([]));
   test("lists what is below a folder in one place only", () =>
     expect(ownListings([...exporting, ...sourceFiles("test", /\.tsx?$/)])).toEqual([]));
   test("inserts raw HTML in one place only, and in the preview of the CMS", () => {
@@ -212,6 +215,20 @@ describe("a fault is found", () => {
     "and not: %s",
     (text) => {
       expect(ownComparisons([file("src/pages/a.ts", text)])).toEqual([]);
+    },
+  );
+  test.each(["const href = `tel:${digits(number)}`;", 'link.href = "sms:" + number;'])(
+    "finds a link to ring beside the one: %s",
+    (text) => {
+      expect(ownLinksToRing([file("src/pages/a.ts", text)])).toEqual([
+        "src/pages/a.ts builds a link to ring or to text. Take telHref or smsHref of src/format/phones.ts.",
+      ]);
+    },
+  );
+  test.each(['href.startsWith("tel:")', "const said = `Ring ${number}`;"])(
+    "and not: %s",
+    (text) => {
+      expect(ownLinksToRing([file("src/pages/a.ts", text)])).toEqual([]);
     },
   );
   test("finds a listing of folders beside the one", () => {

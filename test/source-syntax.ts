@@ -149,6 +149,18 @@ export const listsRecursively = (file: SourceFile): boolean =>
       /\brecursive\b/.test(node.arguments[1]?.getText() ?? ""),
   );
 
+/** The file puts an address of this scheme together: `tel:${number}` or "tel:" + number. */
+export const buildsAddress = (file: SourceFile, scheme: RegExp): boolean =>
+  nodesOf(file).some((node) => {
+    if (ts.isTemplateHead(node)) return scheme.test(node.text);
+    return (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+      ts.isStringLiteralLike(node.left) &&
+      scheme.test(node.left.text)
+    );
+  });
+
 const RAW_PROPERTIES: ReadonlySet<string | undefined> = new Set(["innerHTML", "outerHTML"]);
 
 /** The file puts a text into a page as HTML. */

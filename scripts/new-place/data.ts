@@ -36,6 +36,7 @@ function site(
     feedAuthor: name,
     exit: old.exit,
     urgentHelplines: old.urgentHelplines.filter((line) => kept.helplines.has(line)),
+    ...(kept.entries.has(`guidance/${old.hubsGuide ?? ""}`) ? { hubsGuide: old.hubsGuide } : {}),
     areasFirst: [],
     licence: old.licence,
   };
@@ -78,7 +79,10 @@ export interface KeptContent {
  * A topic goes on naming whom to ring, as far as they are the same everywhere. What cannot wait
  * names local services, so it goes.
  */
-function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: KeptContent) {
+function taxonomy(
+  { taxonomy: { needs, youngAges, ageGroups } }: SiteData,
+  { helplines }: KeptContent,
+) {
   const keep = (lines: readonly string[]): readonly string[] =>
     lines.filter((line) => helplines.has(line));
   return {
@@ -88,6 +92,7 @@ function taxonomy({ taxonomy: { needs, ageGroups } }: SiteData, { helplines }: K
         ? need
         : { ...need, urgent: { ...urgent, helplines: lines, also: keep(urgent.also) } };
     }),
+    youngAges,
     ageGroups,
   };
 }

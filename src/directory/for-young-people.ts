@@ -6,14 +6,14 @@ import { isWebsite } from "../locations/locations.ts";
 import { memoizeOn } from "../format/memoize-on.ts";
 import type { Library } from "../model/library.ts";
 
-/** Years of age between which a service is for young people alone. */
-const YOUNG = { from: 8, to: 25 };
-
-const isForTheYoung = ({ minimumAge, maximumAge }: Service): boolean =>
+const isForTheYoung = (
+  { minimumAge, maximumAge }: Service,
+  { data: { taxonomy } }: Library,
+): boolean =>
   minimumAge !== undefined &&
   maximumAge !== undefined &&
-  minimumAge >= YOUNG.from &&
-  maximumAge <= YOUNG.to;
+  minimumAge >= taxonomy.youngAges.from &&
+  maximumAge <= taxonomy.youngAges.to;
 
 /** Slugs of the services that the pages for young people name. */
 const namedForYoung = ({ content: { guidance } }: Library): ReadonlySet<string> =>
@@ -38,7 +38,7 @@ export const isYouthService = (service: Service, library: Library): boolean =>
   !service.venue &&
   !isWebsite(service) &&
   !isDangerLine(service, library) &&
-  (isForTheYoung(service) || memoizeOn(library, namedForYoung).has(service.slug));
+  (isForTheYoung(service, library) || memoizeOn(library, namedForYoung).has(service.slug));
 
 export interface WhoIsTold {
   /** Services of which it is known that nobody is told. */

@@ -26,9 +26,6 @@ const sortedByName = <T extends Named>(entries: readonly T[]): readonly T[] =>
 
 const isConfirmed = ({ checked }: Hub): boolean => certaintyOf(checked).kind === "confirmed";
 
-/** The entry of `content/guidance` that explains hubs, where a place has one. */
-const HUBS_EXPLAINED = "family-hubs-explained";
-
 const SERVICES_NOTE =
   "As far as we know these are running. We have only read about most of them, so ask before you go. “Not sure” means that we could not tell whether it is still right.";
 
@@ -57,7 +54,9 @@ function index(
 /** Open hubs first, the surest at the top; then those that have closed, with what happened. */
 export function hubsPage(library: Library): View {
   const hubs = reachableFirst(sortedByName(library.content.hubs), library);
-  const explained = library.content.guidance.find(({ slug }) => slug === HUBS_EXPLAINED);
+  const explained = library.content.guidance.find(
+    ({ slug }) => slug === library.data.site.hubsGuide,
+  );
   const closed = hubs.filter(hasClosed);
   const open = hubs.filter((hub) => !hasClosed(hub));
   const confirmed = open.filter(isConfirmed);

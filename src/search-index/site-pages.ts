@@ -8,13 +8,13 @@ import { EMPTY_FIELDS, type SearchDocument } from "./search-document.ts";
 /** Key of a page of the site in the thesaurus. */
 export const pageKey = (url: string): string => `page${url}`;
 
-/** Languages of the thesaurus that a page is written in a form of: ISO 639 macrolanguages. */
-const FORM_OF: Readonly<Record<string, string>> = { ckb: "ku" };
-
 /** Keys of the pages in other languages, by the language of a row of the thesaurus. */
 export const languageKeys = ({ data }: Library): ReadonlyMap<string, string> =>
   new Map(
-    data.languages.languages.map(({ code }) => [FORM_OF[code] ?? code, pageKey(languageUrl(code))]),
+    data.languages.languages.map(({ code, searchedAs = code }) => [
+      searchedAs,
+      pageKey(languageUrl(code)),
+    ]),
   );
 
 const pageOf = (url: string, name: string, line: string, also: readonly string[] = []) =>

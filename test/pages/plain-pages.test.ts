@@ -17,6 +17,7 @@ const line = "child-line-example";
 const language = (change: object) =>
   ({
     code: "ar",
+    searchedAs: undefined,
     name: "العربية",
     english: "Arabic",
     rightToLeft: true,

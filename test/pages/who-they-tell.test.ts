@@ -42,6 +42,14 @@ describe("who a youth service tells", () => {
     expect(confidential.map(({ name }) => name)).toEqual(["Quay Chat"]);
     expect(notKnown.map(({ name }) => name)).toEqual(["Baby Circle", "Quay Club"]);
   });
+  it("is asked by the ages that the place counts as young", () => {
+    const { taxonomy } = library.data;
+    const older = exampleLibrary({
+      data: { taxonomy: { ...taxonomy, youngAges: { from: 12, to: 25 } } },
+      more: { services: { "quay-club": { ...base, id: id(11), name: "Quay Club" } } },
+    });
+    expect(whoIsTold(older.content.services, older).notKnown).toEqual([]);
+  });
   it("is no question for a place, a website or a line to ring in danger", () => {
     const named = ["baby-circle", "quay-park", "quay-site", "quay-line"];
     const own = exampleLibrary({

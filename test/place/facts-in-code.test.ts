@@ -27,6 +27,39 @@ const numbers = content.helplines
   .flatMap(({ phones }) => phones.map(({ number }) => digits(number)))
   .filter((number) => number.length > 6);
 
+/** Slugs in quotes, other than those of pages: the program has pages of its own by such names. */
+const quotedSlugs = (text: string, slugs: ReadonlySet<string>): readonly string[] =>
+  Array.from(
+    text.matchAll(/(?<!\b(?:id|class)=)"([a-z\d]+(?:-[a-z\d]+)+)"/g),
+    ([, slug = ""]) => slug,
+  ).filter((slug) => slugs.has(slug));
+
+const slugs = new Set(
+  Object.entries(content)
+    .filter(([collection]) => collection !== "pages")
+    .flatMap(([, entries]) => entries.map(({ slug }) => slug)),
+);
+/** An entry with an address of its own in `model/addresses.ts`. */
+const OWN_ADDRESS = "for-professionals";
+
+/** Codes of languages in quotes, or as the names of properties. */
+const languageCodes = (text: string, codes: ReadonlySet<string>): readonly string[] =>
+  Array.from(
+    text.matchAll(/"([a-z]{2,3})"|\b([a-z]{2,3}): [{"]/g),
+    ([, quoted, key]) => quoted ?? key ?? "",
+  ).filter((code) => codes.has(code));
+
+const codes = new Set([
+  ...data.languages.languages.map(({ code: own }) => own),
+  ...data.thesaurus.rows.flatMap(({ language }) => language ?? []),
+]);
+/** The choices of a field, words by which a posted item is read, and an ending of addresses. */
+const WITH_CODES = [
+  "src/format/markdown.ts",
+  "src/model/data/thesaurus.ts",
+  "src/newsletter/questions/private-words.ts",
+];
+
 /** Where some words stand in the code, in any case. */
 const places = (words: string, has: (text: string, words: string) => boolean): string[] =>
   code.filter(({ text }) => has(text.toLowerCase(), words.toLowerCase())).map(({ path }) => path);
@@ -47,4 +80,34 @@ describe("the program", () => {
         outcode,
       ).toEqual([]);
   });
+  it("names no entry, but those with an address of their own", () => {
+    const found = code.flatMap(({ path, text }) =>
+      quotedSlugs(text, slugs)
+        .filter((slug) => slug !== OWN_ADDRESS)
+        .map((slug) => `${path}: ${slug}`),
+    );
+    expect(found).toEqual([]);
+  });
+  it("has no rule for one of the languages", () => {
+    const found = code.filter(({ text }) => languageCodes(text, codes).length > 0);
+    expect(found.map(({ path }) => path)).toEqual(WITH_CODES);
+  });
+});
+
+describe("a seeded fault is found", () => {
+  it.each([
+    ['const EXPLAINED = "hubs-explained";', ["hubs-explained"]],
+    ['<section id="hubs-explained">', []],
+    ['import { a } from "./hubs-explained.ts";', []],
+  ])("an entry in %s", (text, found) =>
+    expect(quotedSlugs(text, new Set(["hubs-explained"]))).toEqual(found),
+  );
+  it.each([
+    ['languageOf(one) === "pl"', ["pl"]],
+    ['const FORM_OF = { ckb: "ku" };', ["ckb"]],
+    ['const order = ["en"];', []],
+    ["const pl = 3;", []],
+  ])("a language in %s", (text, found) =>
+    expect(languageCodes(text, new Set(["pl", "ckb"]))).toEqual(found),
+  );
 });

@@ -18,12 +18,12 @@ const OFFLINE = "No internet just now. Your words are looked up when it is back.
  * words are looked up again.
  */
 export function sayLost(host: HTMLElement, status: HTMLElement): void {
-  const number = host.dataset["ring"];
+  const { ring, ringLink } = host.dataset;
   host.dataset["lost"] = "";
   status.textContent = navigator.onLine ? LOST : OFFLINE;
-  if (number === undefined) return;
+  if (ring === undefined || ringLink === undefined) return;
   const link = document.createElement("a");
-  link.href = `tel:${number}`;
-  link.textContent = `In danger? Ring ${number}`;
+  link.href = ringLink;
+  link.textContent = `In danger? Ring ${ring}`;
   status.append(" ", link);
 }

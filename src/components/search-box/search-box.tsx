@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { runningLines } from "../../directory/urgent.ts";
+import { telHref } from "../../format/phones.ts";
 import type { Library } from "../../model/library.ts";
 import { firstUrls } from "../../search-index/files.ts";
 import { ShellContext } from "../page/shell-context.ts";
@@ -17,6 +18,7 @@ const firstToRing = (library: Library): string | undefined =>
 export function SearchBox({ children }: { readonly children: ComponentChildren }) {
   const { library, assets } = useContext(ShellContext) ?? {};
   const kilobytes = useSearchKilobytes();
+  const number = library && firstToRing(library);
   const scripts = assets?.together?.(["bundle.js"]).join(" ");
   return (
     <search-box
@@ -25,7 +27,8 @@ export function SearchBox({ children }: { readonly children: ComponentChildren }
       data-first={library === undefined ? undefined : firstUrls(library).join(" ")}
       data-scripts={scripts}
       data-danger={assets?.danger?.urls}
-      data-ring={library && firstToRing(library)}
+      data-ring={number}
+      data-ring-link={number === undefined ? undefined : telHref(number)}
     >
       {children}
     </search-box>

@@ -88,6 +88,9 @@ export const site = defineData({
         collection: "helplines",
       }),
     ),
+    hubsGuide: optional(
+      reference({ label: "Page that explains family hubs", collection: "guidance" }),
+    ),
     areasFirst: listOf(text({ label: "Area", max: 60 }), { label: "Areas named first" }),
     licence: group({
       label: "Licence of the content",
@@ -210,6 +213,13 @@ export const taxonomy = defineData({
       fields: {
         id: text({ label: "Short name in addresses", max: 40 }),
         label: text({ label: "Words", max: 60 }),
+        from: number({ label: "From age (years)", min: 0, max: OLDEST_AGE }),
+        to: number({ label: "Up to age (years)", min: 0, max: OLDEST_AGE }),
+      },
+    }),
+    youngAges: group({
+      label: "Ages between which a service is for young people alone",
+      fields: {
         from: number({ label: "From age (years)", min: 0, max: OLDEST_AGE }),
         to: number({ label: "Up to age (years)", min: 0, max: OLDEST_AGE }),
       },

@@ -17,6 +17,13 @@ export const languages = {
       summary: "{{fields.english}}",
       fields: {
         code: text({ label: "Code (BCP 47)", hint: "“pl”, “ckb”", max: 12 }),
+        searchedAs: optional(
+          text({
+            label: "Its code among the words that people use",
+            hint: "Where the search has the words of a wider language: “ku” for “ckb”.",
+            max: 12,
+          }),
+        ),
         name: text({ label: "Its own name for itself", max: 40 }),
         english: text({ label: "Its name in English", max: 40 }),
         rightToLeft: flag({ label: "Written from right to left" }),

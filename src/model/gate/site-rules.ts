@@ -173,6 +173,12 @@ export function siteProblems(
     ),
     ...unknown(
       "_data/site.json",
+      "Page that explains family hubs",
+      site.hubsGuide === undefined ? [] : [site.hubsGuide],
+      [...(names["guidance"] ?? [])],
+    ),
+    ...unknown(
+      "_data/site.json",
       "Areas named first",
       site.areasFirst,
       places.areas.map(({ id }) => id),

@@ -54,6 +54,14 @@ describe("the file itself", () => {
   });
 });
 
+test("the page that explains hubs is one of the guidance", () => {
+  const data = JSON.parse(site.read("_data/site.json")) as object;
+  site.write("_data/site.json", JSON.stringify({ ...data, hubsGuide: "no-such-page" }));
+  expect(site.sentences()).toEqual([
+    "_data/site.json, Page that explains family hubs: “no-such-page” is not known. Choose another.",
+  ]);
+});
+
 describe("terms, holidays and closures", () => {
   test("need not be there", () => {
     site.write("_data/calendar.json", "{");
