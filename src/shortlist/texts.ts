@@ -30,8 +30,8 @@ export function phoneText({ number, extension, name, hours }: RecordPhone): stri
 export const textTo = ({ number, word }: NonNullable<ListRecord["text"]>): string =>
   word === undefined ? number : `${word} to ${number}`;
 
-/** Said in place of what is not known, where there is no room to list it. */
-export const NOT_ALL_KNOWN = "Not all is known: see its page.";
+/** Said in place of what is not known, above the address of its page. */
+const NOT_ALL_KNOWN = "Not all is known: see its page.";
 
 type Fact = readonly [label: string, value: string];
 

@@ -9,6 +9,7 @@ import { urgentHelp } from "../../src/pages/site/urgent-help.tsx";
 import { walletCards } from "../../src/pages/print/cards.tsx";
 import { booklet } from "../../src/pages/print/booklet.tsx";
 import { printRoutes } from "../../src/site/routes/print.ts";
+import { webName } from "../../src/format/addresses.ts";
 import { plainPageRoutes } from "../../src/site/routes/plain-pages.ts";
 import { exampleLibrary, placeData } from "../fixtures/library.ts";
 import { headings, html, words } from "./markup.ts";
@@ -193,7 +194,11 @@ describe("paper", () => {
     const tea = { ...library.entry("services", "toddler-tea"), notConfirmed: ["When it begins."] };
     const content = { ...library.content, services: [...unknown, tea] } as typeof library.content;
     const page = words(booklet(createLibrary(content, library.data, library.today)));
-    expect(page).toContain("Not all is known: see its page.");
+    const { site } = library.data;
+    expect(page).toContain(
+      `Not all is known. More on its page: ${webName(`${site.url}${tea.url}`)}`,
+    );
+    expect(page).toContain(`On the web: ${webName(site.url)}`);
     expect(page).not.toContain("When it begins.");
     expect(page).not.toContain("Not known:");
   });

@@ -2,6 +2,7 @@
 import { byName } from "../../format/sort-order.ts";
 import { firstNumber } from "../../format/phones.ts";
 import { PaperNote } from "../../components/paper/paper.tsx";
+import { SiteAddress } from "../../components/qr-code/site-address.tsx";
 import { PageTitle } from "../../components/page-title/page-title.tsx";
 import type { View } from "../../components/page/view.ts";
 import { runningLines } from "../../directory/urgent.ts";
@@ -11,7 +12,7 @@ import { joinAnd } from "../../format/lists.ts";
 import { PRINT, printUrl } from "../../model/addresses.ts";
 import type { Library } from "../../model/library.ts";
 import { recordOf } from "../../shortlist/records.ts";
-import { factsOf, NOT_ALL_KNOWN } from "../../shortlist/texts.ts";
+import { factsOf } from "../../shortlist/texts.ts";
 
 interface Numbered {
   readonly entry: Listed;
@@ -88,11 +89,7 @@ function AlsoSee({ entries }: { readonly entries: readonly Numbered[] }) {
 
 function Entry({ entry, number, library }: Numbered & { readonly library: Library }) {
   const { notKnown, ...known } = recordOf(entry, library);
-  const facts = [
-    entry.summary,
-    ...factsOf(known).map(([label, value]) => `${label}: ${value}`),
-    ...(notKnown === undefined ? [] : [NOT_ALL_KNOWN]),
-  ];
+  const facts = [entry.summary, ...factsOf(known).map(([label, value]) => `${label}: ${value}`)];
   return (
     <div class="paper-book__entry">
       <h3>
@@ -101,6 +98,15 @@ function Entry({ entry, number, library }: Numbered & { readonly library: Librar
       {facts.map((fact) => (
         <p>{fact}</p>
       ))}
+      {notKnown !== undefined && (
+        <p>
+          Not all is known.{" "}
+          <SiteAddress
+            before="More on its page: "
+            address={`${library.data.site.url}${entry.url}`}
+          />
+        </p>
+      )}
     </div>
   );
 }
@@ -145,6 +151,9 @@ export function booklet(library: Library): View {
           <p>
             Help for families in {site.place}. Made for {plainDate(library.today)}. Days, times and
             numbers change: ring before you go.
+          </p>
+          <p>
+            <SiteAddress before="On the web: " address={site.url} />
           </p>
           <ul>
             {runningLines(coverLines(library), library).map((line) => (
