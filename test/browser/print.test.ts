@@ -124,6 +124,13 @@ onPaper("a page for the desk or to hand over", () => {
   });
 });
 
+onPaper("a poster or leaflet", () => {
+  it.each(below("print").filter((url) => /\/(?:poster|leaflet)/.test(url)))(
+    "%s is one page of A4",
+    async (url) => expect(await sheets(url)).toEqual(inEachFace(1)),
+  );
+});
+
 onPaper("the notice board", () => {
   it.each(below("find/area").map((url) => `${url}noticeboard/`))(
     "%s is one page of A4, with whom to ring first",
