@@ -16,9 +16,9 @@ import {
   readsProperty,
 } from "./source-syntax.ts";
 
-interface Lean {
+interface LayerRule {
   /** Folders whose values may be imported. */
-  readonly on: readonly string[];
+  readonly values: readonly string[];
   /** Folders of which only types may be imported. */
   readonly types?: readonly string[];
 }
@@ -39,35 +39,35 @@ const PURE = [
   "shortlist",
 ] as const;
 
-export const LEANS: Readonly<Record<string, Lean>> = {
-  model: { on: ["format"] },
-  format: { on: [] },
-  locations: { on: ["format"], types: ["model"] },
-  news: { on: ["format", "locations"], types: ["model"] },
-  calendar: { on: ["format", "locations", "news"], types: ["model"] },
-  search: { on: ["format"] },
-  "intent-training": { on: ["search", "model"] },
-  finder: { on: ["format", "calendar", "search"], types: ["model"] },
-  directory: { on: ["format", "locations", "calendar", "finder"], types: ["model"] },
+export const LAYERS: Readonly<Record<string, LayerRule>> = {
+  model: { values: ["format"] },
+  format: { values: [] },
+  locations: { values: ["format"], types: ["model"] },
+  news: { values: ["format", "locations"], types: ["model"] },
+  calendar: { values: ["format", "locations", "news"], types: ["model"] },
+  search: { values: ["format"] },
+  "intent-training": { values: ["search", "model"] },
+  finder: { values: ["format", "calendar", "search"], types: ["model"] },
+  directory: { values: ["format", "locations", "calendar", "finder"], types: ["model"] },
   "search-index": {
-    on: ["format", "news", "locations", "calendar", "search", "directory", "finder"],
+    values: ["format", "news", "locations", "calendar", "search", "directory", "finder"],
     types: ["model"],
   },
-  map: { on: ["format", "locations", "directory", "finder"], types: ["model"] },
+  map: { values: ["format", "locations", "directory", "finder"], types: ["model"] },
   freshness: {
-    on: ["model", "format", "locations", "news", "calendar", "directory", "finder"],
+    values: ["model", "format", "locations", "news", "calendar", "directory", "finder"],
   },
-  newsletter: { on: ["model", "format", "locations", "news", "calendar"] },
+  newsletter: { values: ["model", "format", "locations", "news", "calendar"] },
   shortlist: {
-    on: ["format", "locations", "calendar", "directory", "finder", "freshness"],
+    values: ["format", "locations", "calendar", "directory", "finder", "freshness"],
     types: ["model"],
   },
-  export: { on: ["model", ...PURE] },
-  components: { on: [...PURE], types: ["model"] },
-  pages: { on: ["components", "export", ...PURE], types: ["model"] },
-  cms: { on: ["model", "components", "pages", "export", ...PURE] },
-  client: { on: ["components"] },
-  "post-function": { on: ["model", "format", "calendar", "newsletter"] },
+  export: { values: ["model", ...PURE] },
+  components: { values: [...PURE], types: ["model"] },
+  pages: { values: ["components", "export", ...PURE], types: ["model"] },
+  cms: { values: ["model", "components", "pages", "export", ...PURE] },
+  client: { values: ["components"] },
+  "post-function": { values: ["model", "format", "calendar", "newsletter"] },
 };
 
 /** Files of the model with labels and paths, whose values views may import. */
@@ -75,24 +75,24 @@ const CONSTANTS = /^src\/model\/(?:shared|words|addresses|collections\/[a-z-]+)\
 
 const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
 
-function leanFault({ from, target, typeOnly }: Import): string[] {
+function layerFault({ from, target, typeOnly }: Import): string[] {
   const [own, other] = [folderOf(from), folderOf(target)];
-  const lean = LEANS[own];
+  const rule = LAYERS[own];
   if (own === "site" || own === "" || !target.startsWith("src/") || own === other) return [];
-  if (!lean)
+  if (!rule)
     return [
-      `${from}: the folder src/${own} has no rule. Say in test/architecture-rules.ts on what it may lean.`,
+      `${from}: the folder src/${own} has no rule. Say in test/architecture-rules.ts what it may import.`,
     ];
-  if (lean.on.includes(other) || (typeOnly && lean.types?.includes(other))) return [];
-  if (lean.types?.includes(other) && CONSTANTS.test(target)) return [];
+  if (rule.values.includes(other) || (typeOnly && rule.types?.includes(other))) return [];
+  if (rule.types?.includes(other) && CONSTANTS.test(target)) return [];
   return [
-    `${from} imports ${target}, but src/${own} may not lean on src/${other}${lean.types?.includes(other) ? " except for its types" : ""}.`,
+    `${from} imports ${target}, but src/${own} may not import src/${other}${rule.types?.includes(other) ? " except for its types" : ""}.`,
   ];
 }
 
 /** Imports that break the layer rules, each as a sentence. */
-export const leanFaults = (files: readonly SourceFile[]): string[] =>
-  files.flatMap((file) => importsOf(file).flatMap(leanFault));
+export const layerFaults = (files: readonly SourceFile[]): string[] =>
+  files.flatMap((file) => importsOf(file).flatMap(layerFault));
 
 /** The transitive run-time imports of a file, itself included. */
 export function reach(files: readonly SourceFile[], start: string): Set<string> {
@@ -114,8 +114,8 @@ export function reach(files: readonly SourceFile[], start: string): Set<string> 
 }
 
 /**
- * What a phone number is and what tells of a secret place: the form that posts an item asks by the
- * same rules as the gate. Small, and without the rest of the model.
+ * What a phone number is and which words give away a secret place: the form that posts an item asks
+ * by the same rules as the gate. Small, and without the rest of the model.
  */
 const IN_BROWSER =
   /^src\/model\/(?:quote|fields\/(?:typed-time|typed-values|calendar-day)|picture-file|secret-place|phones\/(?:fault|fold|in-words))\.ts$/;
@@ -167,47 +167,47 @@ export const SINGLE_READERS = [
   {
     what: "locations",
     isRead: (file: SourceFile) => readsProperty(file, "locations"),
-    rooms: /^src\/(?:model|locations)\//,
+    mayRead: /^src\/(?:model|locations)\//,
     ask: "src/locations, which returns public ones only",
   },
   {
     what: "schedules",
     isRead: (file: SourceFile) => readsProperty(file, "schedules"),
-    rooms: /^src\/(?:model|calendar|finder)\//,
+    mayRead: /^src\/(?:model|calendar|finder)\//,
     ask: "src/calendar/times.ts or src/calendar/state.ts",
   },
   {
     what: "news",
     isRead: (file: SourceFile) => readsProperty(file, "news", "content"),
-    rooms: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
+    mayRead: /^(?:src\/(?:model\/|news\/published\.ts|site\/pictures\.ts)|scripts\/last-good\.ts)/,
     ask: "src/news/published.ts, which knows what is published",
   },
   {
     what: "the status of an event",
     isRead: (file: SourceFile) =>
       comparesWith(file, "status", ["scheduled", "cancelled", "postponed"]),
-    rooms: /^src\/(?:model|calendar)\//,
+    mayRead: /^src\/(?:model|calendar)\//,
     ask: "eventState in src/calendar/state.ts",
   },
   {
     what: "the status of an entry",
     isRead: (file: SourceFile) => comparesWith(file, "status", STATUSES_OF_ENTRIES),
-    rooms: /^src\/format\/standing\.ts$/,
+    mayRead: /^src\/format\/standing\.ts$/,
     ask: "isRunning, hasClosed or standingOf in src/format/standing.ts",
   },
   {
     what: "whether a course is offered here",
     isRead: (file: SourceFile) =>
       comparesWith(file, "local", ["offered", "was offered", "planned", "not found"]),
-    rooms: /^src\/format\/offered\.ts$/,
+    mayRead: /^src\/format\/offered\.ts$/,
     ask: "isOffered, maybeOffered or mayNotRunHere in src/format/offered.ts",
   },
 ] as const;
 
-/** Code that reads such a field outside the folders (`rooms`) that may. */
+/** Files that read such a field although their path does not match `mayRead`. */
 export const secondReaders = (files: readonly SourceFile[]): string[] =>
   files.flatMap((file) =>
-    SINGLE_READERS.filter(({ isRead, rooms }) => !rooms.test(file.path) && isRead(file)).map(
+    SINGLE_READERS.filter(({ isRead, mayRead }) => !mayRead.test(file.path) && isRead(file)).map(
       ({ what, ask }) => `${file.path} reads ${what}. Ask ${ask}.`,
     ),
   );
