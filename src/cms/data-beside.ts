@@ -16,7 +16,7 @@ import type { PreviewSite } from "./preview/preview.tsx";
 
 type Written = Readonly<Record<string, unknown>>;
 
-/** All that the gate says of the data and of the entries that stand on it. */
+/** All problems that the gate finds in the data and in the entries that depend on it. */
 function problemsWith(data: SiteData, entries: readonly AnyEntry[], today: string): Problem[] {
   const names = emptyNames();
   for (const { collection, slug } of entries) names[collection]?.add(slug);

@@ -1,4 +1,4 @@
-/** Whether a box of a form must be filled in, in the words that stand after its label. */
+/** Whether a box of a form must be filled in: the words after its label. */
 import { collections } from "../model/collections/index.ts";
 import type { Collection } from "../model/collection.ts";
 import { GROUP_MARKS } from "./new-group.ts";
@@ -12,8 +12,8 @@ const TODAY = "today if left empty";
 const known = collections as Readonly<Record<string, Collection>>;
 
 /**
- * The words for a box that Decap calls optional and the gate demands, and for one that stands in
- * for it. `undefined` where Decap's own mark is right. `name` is a field of the section itself.
+ * The words for a box that Decap calls optional and the gate demands, and for one that can replace
+ * it. `undefined` where Decap's own mark is right. `name` is a field of the section itself.
  */
 export function markFor(section: string, name: string): string | undefined {
   const field = known[section]?.fields[name];

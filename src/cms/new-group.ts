@@ -5,7 +5,7 @@ import type { Fault } from "./check.ts";
 const isFilled = (value: unknown): value is string =>
   typeof value === "string" && value.trim() !== "";
 
-/** What stands after the labels of the two boxes: one of them is demanded. */
+/** Shown after the labels of the two boxes, of which one must be filled in. */
 export const GROUP_MARKS = {
   group: "needed: this or the next box",
   newGroup: "needed when no group is chosen",

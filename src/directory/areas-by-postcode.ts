@@ -1,6 +1,6 @@
 /**
- * Which parts of the place something stands in or next to, from the postcode of a location that
- * names no area. Wards share postcodes, so this is never told as being in one of them. Runs at
+ * Which parts of the place something is in or next to, from the postcode of a location that names
+ * no area. Wards share postcodes, so readers are never told that it is in one of them. Runs at
  * build time only.
  */
 import { kilometresBetween, type Point } from "../finder/distance.ts";
@@ -52,7 +52,7 @@ function areasByPostcode(location: PublicLocation, library: Library): readonly A
   return at === undefined ? [] : closest(at, sharing);
 }
 
-/** Ids of the areas that an entry stands in or next to, by the postcodes of its own locations. */
+/** Ids of the areas that an entry is in or next to, by the postcodes of its own locations. */
 export const areasNextTo = (entry: Located, library: Library): readonly string[] => [
   ...new Set(
     ownLocations(entry, library).flatMap((location) =>

@@ -73,6 +73,6 @@ export function askInsteadOf(entry: Reached, library: Library): Helpline | undef
 export const asksInContact = (entry: Reached, library: Library): boolean =>
   isCurrent(entry) && asksElsewhere(entry) && ownAskInstead(entry, library) === undefined;
 
-/** True for an entry whose page has a part “Contact”: without it, nothing would stand there. */
+/** True for an entry whose page has a part “Contact”: a contact of its own, or whom to ask. */
 export const hasContactPart = (entry: Reached, library: Library): boolean =>
   !hasClosed(entry) && (listsContact(entry) || asksInContact(entry, library));

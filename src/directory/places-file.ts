@@ -75,8 +75,8 @@ function hubSpots(hub: Library["content"]["hubs"][number], library: Library): re
 }
 
 /**
- * Spots by which people say where they are, each at the first of its points. A name that stands for
- * places far apart is left out, as nobody could tell which is meant; so is one of an area or town.
+ * Spots by which people say where they are, each at the first of its points. A name of several
+ * places far apart is left out, as it is ambiguous; so is the name of an area or town.
  */
 function listedSpots(library: Library): NonNullable<PlacesFile["spots"]> {
   const { places } = library.data;

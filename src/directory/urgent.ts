@@ -29,8 +29,8 @@ export const linesAtNight = (library: Library): readonly Helpline[] =>
   runningLines(library.data.urgent.always, library);
 
 /**
- * Those whose numbers may stand on a card to carry. Others may find a card, so helplines whose name
- * could put a reader in danger are left out.
+ * Helplines for a card to carry. Other people may find the card, so helplines whose name could put
+ * a reader in danger are left out.
  */
 export const linesToCarry = (lines: readonly Helpline[]): readonly Helpline[] =>
   lines.filter((line) => !line.sensitive && firstNumber(line) !== undefined);

@@ -47,7 +47,7 @@ export function countPlaces(count: number): string {
 
 /**
  * The heading when no entry is found: for words alone, `pages` of the site may answer them, and
- * urgent help may stand above.
+ * urgent help may be above.
  */
 export function nothingTitle(onlyWords: boolean, pages: boolean, inDanger: boolean): string {
   if (!onlyWords) return "Nothing matches all of that";
@@ -72,7 +72,7 @@ export function foundSentence(
 export const PLAIN_ONLY =
   "The list of other words could not be loaded, so only cards with your exact words are shown.";
 
-/** A longer value is no slip of the pen, and would fill a phone. */
+/** A longer value was not mistyped, and would fill a phone's screen. */
 const MOST_SHOWN = 40;
 
 function unknownSentence({ part, value }: Unknown): string {
@@ -86,7 +86,7 @@ function unknownSentence({ part, value }: Unknown): string {
 /** Said of an age that is typed and cannot be read. */
 export const WRONG_AGE = `We cannot read that age, so we left it out. Type years, from 0 to ${OLDEST_AGE}, or “6 months”.`;
 
-/** Said of a link whose age, topic or place is none. Empty when all of it was understood. */
+/** Said of a link with an unknown age, topic or place. Empty when all of it was understood. */
 export const unknownWords = (unknown: readonly Unknown[]): string =>
   unknown.length === 0
     ? ""

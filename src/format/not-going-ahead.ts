@@ -1,7 +1,7 @@
 /** How every page, list, message and calendar says that an event is not on as planned. */
 
 export interface NotGoingAhead {
-  /** Heads a notice, or stands before a name: “Put off”. */
+  /** Heads a notice, or comes before a name: “Put off”. */
   readonly label: string;
   /** The whole of it, after the label. */
   readonly sentence: string;

@@ -97,7 +97,7 @@ export const statusWords = ({
     ? "Closed, as far as we know"
     : STATUS[status];
 
-/** The status in words, and that it is in doubt when it is: for a table, where no notice stands. */
+/** The status in words, with any doubt about it: for a table, which has no notice. */
 export const statusInDoubt = (entry: {
   readonly status: keyof typeof STATUS;
   readonly checked: Check;

@@ -29,7 +29,7 @@ const MIN_DIGITS = 6;
 
 const digitsOf = (number: string): string => number.replace(/\D/g, "");
 
-/** A number of a helpline is kept free, wherever it stands. */
+/** An entry's numbers to ring for a check. Those of helplines are left out: they are kept free. */
 function ringsOf(entry: AnyEntry, name: string): readonly Ring[] {
   return rowsOf(entry)
     .filter(({ number }) => digitsOf(number).length >= MIN_DIGITS)

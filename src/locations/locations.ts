@@ -1,5 +1,5 @@
 /**
- * Where an entry is, as far as it may be told. This is the only code outside the gate that reads
+ * Where an entry is, without what is secret. This is the only code outside the gate that reads
  * the field `locations`: a secret address (a refuge, for example) never leaves it.
  */
 import { addressLines } from "../format/addresses.ts";
@@ -32,14 +32,14 @@ const isPublic = (location: Location): location is Location & PublicLocation =>
 const written = (entry: Located): readonly Location[] =>
   entry.collection === "programmes" ? [] : entry.locations;
 
-/** True when one of the entry's addresses must not be told. */
+/** True when one of the entry's addresses is secret. */
 export const hasSecretLocation = (entry: Located): boolean =>
   written(entry).some(({ confidential }) => confidential);
 
 const hasAddress = ({ address1, postcode, latitude }: Location): boolean =>
   address1 !== undefined || postcode !== undefined || latitude !== undefined;
 
-/** Names of one place, from the room to the building, each told once. */
+/** Names of one place, from the room to the building, each once. */
 function placeName(names: readonly (string | undefined)[]): string {
   const told = names.filter((name) => name !== undefined);
   return told
@@ -155,7 +155,7 @@ export function placeLine(entry: Located, library: Library): string | undefined 
 
 /**
  * The ways of giving help that say where it is. Where people go to an address, a number and a
- * website stand on their own, so beside it only what comes to the home is told.
+ * website go without saying, so beside an address only what comes to the home is named.
  */
 export function waysBeside(
   delivery: Service["delivery"],
@@ -193,7 +193,7 @@ export const areasOfLocations = (entry: Located, library: Library): readonly str
   ...new Set(ownLocations(entry, library).flatMap(({ area }) => area ?? [])),
 ];
 
-/** Where in the file the public places stand that say nothing of access. */
+/** Indices, in the file, of the public places that say nothing about access. */
 export const placesWithoutAccess = ({ locations }: Service | Hub): readonly number[] =>
   locations.flatMap((place, index) =>
     !place.confidential &&

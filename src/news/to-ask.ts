@@ -1,6 +1,6 @@
 /**
  * What is right in form and may still be a slip, to be asked about: a day far ahead, a name that
- * stands twice. And what is not on the site yet, so that nothing waits without a word.
+ * two entries have. And what is not on the site yet, so that nothing waits unnoticed.
  */
 import { plainDate } from "../format/dates.ts";
 import { type AnyEntry, collections, type CollectionName } from "../model/collections/index.ts";

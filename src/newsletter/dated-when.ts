@@ -24,7 +24,7 @@ interface WhenParts {
   readonly rest: string;
   /** The day as it goes into the answer. */
   readonly day: string;
-  /** Told from the day of writing: “tomorrow”. */
+  /** Relative to the day of writing: “tomorrow”. */
   readonly isRelative: boolean;
   readonly isEvening: boolean;
 }
@@ -45,7 +45,7 @@ function aroundItsDay(when: string, today: string): WhenParts | undefined {
   return { rest, day: first ? longDate(date) : words, isRelative: first !== undefined, isEvening };
 }
 
-/** Blanks and commas as they stand in a sentence, with a capital at the beginning. */
+/** Spaces and commas as in a sentence, with a capital at the beginning. */
 const tidy = (line: string): string =>
   line
     .replace(new RegExp(`${DAY},? ?(?:at |from )?(?=\\d|mid)`), `${DAY}, `)
@@ -70,7 +70,7 @@ export function datedWhen(when: string, today: string): string | undefined {
   return line === written ? undefined : line.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase());
 }
 
-/** The item as it is sent: what “When” tells by the day of writing has its date. */
+/** The item as it is sent: relative days in “When” get their date. */
 export function datedItem(item: PostedItem, today: string): PostedItem {
   const when = item.when === undefined ? undefined : datedWhen(item.when, today);
   return when === undefined ? item : { ...item, when };

@@ -1,4 +1,4 @@
-/** The day, times and place of a posted item, as the fields with which it stands in What's on. */
+/** The day, times and place of a posted item, as the fields by which What's on lists it. */
 import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 import type { PostedItem } from "./posted-item.ts";
 import { daysIn, weekdayName } from "./questions/written-days.ts";
@@ -31,7 +31,7 @@ function timesIn(text: string): Pick<Happening, "startTime" | "endTime"> {
 
 /**
  * Empty unless “When” names one day to come, with the right weekday and without a second day. A
- * guess would be worse than nothing, as the answer itself stands in the item.
+ * guess would be worse than nothing, as the item has the answer itself.
  */
 export function happening({ when = "", where }: PostedItem, today: string): Happening {
   const days = daysIn(when, today, true);

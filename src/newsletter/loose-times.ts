@@ -1,10 +1,10 @@
-/** Times of day in an answer to “When”, however loosely they are told: “half six till 8”, “2-4”. */
+/** Times of day in an answer to “When”, in informal spellings too: “half six till 8”, “2-4”. */
 import { timeRange } from "../format/times.ts";
 import { typedTime, typedTimes } from "../model/fields/typed-time.ts";
 
 const IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const HOUR = `(?:${IN_WORDS}|\\d{1,2})`;
-/** Words that tell morning from afternoon: “am”, “in the evening”. */
+/** Words that distinguish morning from afternoon: “am”, “in the evening”. */
 const MERIDIEM = "(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)| at night)";
 const PAST = `(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty[ -]five|\\d{1,2}) (?:minutes? )?(?:past|to)) ${HOUR}\\b`;
 const WORDED = `(?:${PAST}|${HOUR} ?o['’]?clock|${IN_WORDS}\\b)${MERIDIEM}?`;
@@ -17,7 +17,7 @@ const SINGLE = new RegExp(
   `${BEFORE}(${WORDED}|\\d{1,2}(?:[.:]\\d{2})?${MERIDIEM}|\\d{1,2}[:.]\\d{2})${AFTER}`,
   "gi",
 );
-/** A figure alone is a time where nothing else stands beside the day, or after “at”. */
+/** A figure alone is a time where the answer has nothing else but the day, or after “at”. */
 const BARE = new RegExp(`(^\\W*|\\b(?:at|from|about|around) )(\\d{1,2})(?=\\W*$|,)`, "gi");
 /** Words after which figures are ages or rooms. */
 const NO_TIME = /\b(?:ages?|aged|years?|room|flat|no\.?|number|line|bus)\s*$/i;
@@ -58,7 +58,7 @@ function rangeOf(range: string, first: string, last: string): string | undefined
 }
 
 /**
- * The first times in an answer that is without its day; `isEvening`: the day was told as “tonight”.
+ * The first times in an answer without its day; `isEvening`: the day was given as “tonight”.
  */
 export function looseTimes(text: string, isEvening = false): LooseTimes | undefined {
   const isTime = ({ index, 1: before = "" }: RegExpExecArray): boolean =>

@@ -31,7 +31,7 @@ export interface NamedNumbers {
 }
 
 /**
- * Answers in which a number may stand; the first number of “How to take part” is the item's own.
+ * Answers that may contain a number; the first number of “How to take part” is the item's own.
  */
 const IN_ORDER = ["join", "when", "where", "who", "cost", "item", "summary", "title"] as const;
 

@@ -15,7 +15,7 @@ export interface PostedField {
   /** Fewest and most characters, as the content model has them. */
   readonly min?: number;
   readonly max?: number;
-  /** It stands in the list of facts above the text. */
+  /** It is shown in the list of facts above the text. */
   readonly fact?: true;
   /** The list whose words may be chosen. */
   readonly list?: "areas" | "needs";
@@ -128,7 +128,7 @@ export function limitsInWords(): string {
   return `The most characters that an answer may have, spaces counted: ${limits.join(", ")}. Write a date with its day, month and year.`;
 }
 
-/** The line under the item: whatever follows it, such as a signature, is no part of it. */
+/** The line under the item: whatever follows it, such as a signature, is not part of it. */
 export const END = "(End of the item)";
 
 const SUBJECT = "Newsletter item";

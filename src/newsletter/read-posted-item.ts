@@ -41,7 +41,7 @@ function linesOf(message: string): readonly string[] {
   return lines.map((line) => unquote(line, depth).trimEnd());
 }
 
-/** A signature, and the text of the message that this one answers, are no part of the item. */
+/** A signature, and the text of the message that this one answers, are not part of the item. */
 const isEnd = (line: string): boolean =>
   fold(line).replace(/[*_]/g, "") === fold(END) ||
   /^--\s*$/.test(line) ||

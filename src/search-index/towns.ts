@@ -5,7 +5,7 @@ import type { AreaRow } from "../search/index-format.ts";
 
 type Town = Library["data"]["places"]["towns"][number];
 
-/** Names of the towns, which stand behind the areas in the columns of areas. */
+/** Names of the towns, which follow the areas in the columns of areas. */
 export const townNames = ({ data }: Library): readonly string[] =>
   data.places.towns.map(({ name }) => name);
 

@@ -7,7 +7,7 @@ import type { Met, Query } from "./query.ts";
 import type { OpenIndex } from "./search-index.ts";
 import type { ScoreTable } from "./score-table.ts";
 
-/** True for a row of a page of the site: its topics tell when a day leads to it first. */
+/** True for a row of a page of the site: its topics say when a day leads to it first. */
 export const isOfPage = (
   { entries, head }: OpenIndex,
   row: Pick<MeaningRow, "e" | "l"> | undefined,
@@ -31,7 +31,7 @@ export function putLinesFirst(
   }
 }
 
-/** True when an entry's own name, not another of its names, stands among the words. */
+/** True when an entry's own name, not another of its names, is among the words. */
 function namesEntry({ named, entries }: OpenIndex, plain: string): boolean {
   const words = plain.split(" ");
   return words.some((_, start) =>

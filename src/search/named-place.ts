@@ -26,7 +26,7 @@ const BEFORE_PLACE = ["in", "near", "at", "around", "by", "round"];
 const means = ({ known }: Token, word: string): boolean =>
   known.get(word) === 1 || (known.size === 1 && known.has(word));
 
-/** Where a name stands among the words. */
+/** Where a name is among the words. */
 function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]): Run[] {
   const stems = wordsOf(name).map(stem);
   const telling = tokens.filter(({ weight }) => weight > 0);
@@ -47,8 +47,8 @@ function runsOf(tokens: readonly Token[], name: string, areas: readonly number[]
 }
 
 /**
- * The places that are named. Where one stands after “in” or “near”, another word that is a name too
- * means what it says: “parks in Example Village”.
+ * The places that are named. Where one follows “in” or “near”, another word that is also a name has
+ * its ordinary meaning: “parks in Example Village”.
  */
 export function namedPlace({ head }: OpenIndex, tokens: readonly Token[]): NamedPlace {
   const all = [

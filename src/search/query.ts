@@ -68,14 +68,14 @@ function runOf(
   let [quality, bits] = [1, 0];
   for (let at = 0; at < stems.length && quality > 0; at++) {
     const token = tokens[start + at];
-    // Beside the other words of a row, “days” is no abbreviation.
+    // Beside the other words of a row, “days” is not an abbreviation.
     quality = Math.min(quality, token ? qualityOf(token, stems[at] ?? "") : 0);
     bits |= token?.bit ?? 0;
   }
   return { quality, bits };
 }
 
-/** Words that may stand between two parts of a row with alternatives. */
+/** Words that may come between two parts of a row with alternatives. */
 const GAP = 2;
 
 /**

@@ -20,7 +20,7 @@ export interface OpenIndex {
   readonly vocabulary: Map<string, string[]>;
   /** Of those, candidates for corrections: words of names, places and the thesaurus. */
   readonly correctable: Map<string, string[]>;
-  /** Stems of common words that are no slip of another; undefined before they have come. */
+  /** Stems of common words that are not taken for slips of others; undefined until loaded. */
   commonWords: ReadonlySet<string> | undefined;
   /** Day of the week today, 0 for Sunday; undefined when it is not known. */
   weekday: number | undefined;
@@ -59,7 +59,7 @@ export interface Meaning {
    * my baby”.
    */
   readonly whole: string;
-  /** The words as they stand in the thesaurus. */
+  /** The words as written in the thesaurus. */
   readonly words: string;
 }
 

@@ -43,7 +43,7 @@ export const QUALITY = {
 export const MULTI_WORD_ANY_ORDER = 0.9;
 
 /**
- * All of the words are one of the names of an entry; or one of its names stands among the words.
+ * All of the words are one of the names of an entry; or one of its names is among the words.
  */
 export const WHOLE_NAME = 6;
 export const NAME_WITHIN = 3;
@@ -121,7 +121,7 @@ export const SECTOR_PLACE = 0.3;
 /** What an entry gains whose address has the whole postcode that was typed. */
 export const AT_POSTCODE = 30;
 
-/** A typed word this long may hold one slip, or two. */
+/** Lengths from which a typed word is matched with one edit, and with two. */
 export const ONE_EDIT_MIN_LENGTH = 5;
 export const TWO_EDITS_MIN_LENGTH = 8;
 /**

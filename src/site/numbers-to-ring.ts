@@ -34,7 +34,7 @@ const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>|<[^>]*>|[^<]+/gi;
 /** Characters before a number that can make it one: “ring 111”. */
 const BEFORE = 80;
 
-/** A text of HTML with links on its numbers. `before` is what stands before it in the sentence. */
+/** A text of HTML with links on its numbers. `before` is the text before it in the sentence. */
 function linked(text: string, before: string, library: Library): string {
   let done = 0;
   let html = "";

@@ -37,7 +37,7 @@ export function moreWords(labels: readonly string[]): string {
 
 /** The part of the page that holds the boxes of a form. */
 export const formPane = (root: ParentNode): Element | undefined =>
-  // Two elements have this class, one in the other; the boxes stand in the inner one.
+  // Two elements have this class, one in the other; the boxes are in the inner one.
   [...root.querySelectorAll('[class*="-ControlPaneContainer"]')].at(-1);
 
 /** The label of a box of the form itself, and the name of its field. */

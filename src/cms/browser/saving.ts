@@ -86,7 +86,7 @@ export function takenNumbers(section: string, slug: string, data: Immutable): re
   );
 }
 
-/** All that the gate would say of the form as it stands. */
+/** All problems that the gate would find in the form as it is. */
 export const faultsOf = (entry: DecapEntry, around: Surroundings): readonly Fault[] =>
   look(entry, around).faults;
 

@@ -52,7 +52,7 @@ function Line({ entry, library }: { readonly entry: Listed; readonly library: Li
 /** Entries that fit on a notice board sheet in type that is readable from a step away. */
 export const MOST_NOTICE_LINES = 6;
 
-/** What nobody has confirmed stands after the rest. A place without a phone can be gone to. */
+/** What nobody has confirmed comes after the rest. A place without a phone can be gone to. */
 export const surestFirst = (entries: readonly Listed[]): readonly Listed[] => {
   const isUnsure = ({ checked }: Listed): boolean => certaintyOf(checked).kind === "unsure";
   return [...entries.filter((entry) => !isUnsure(entry)), ...entries.filter(isUnsure)];

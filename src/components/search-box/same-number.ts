@@ -1,6 +1,6 @@
 /**
- * Prevents a tap from dialling a number that has just moved under it. Where urgent help is drawn
- * anew, a press soon after rings no number that stands where another one stood. A number that did
+ * Prevents a tap from dialling a number that has just moved under it. For a moment after urgent
+ * help is redrawn, a press does not ring a number that is where another one was. A number that did
  * not move can be pressed at any time, and so can every number by key.
  */
 
@@ -8,7 +8,7 @@
 const GUARD_MS = 1500;
 const RING = ".search-box__ring";
 
-/** Where a number stood before the panel was drawn anew. */
+/** Where a number was before the panel was redrawn. */
 interface OldPosition {
   /** When it was, in milliseconds since the page was opened. */
   readonly at: number;
@@ -23,7 +23,7 @@ let oldPositions: readonly OldPosition[] = [];
 const recentPositions = (time: number): readonly OldPosition[] =>
   oldPositions.filter(({ at }) => time - at < GUARD_MS);
 
-/** Prevents a press on a number where another one stood just before. */
+/** Prevents a press on a number where another one was just before. */
 function refuseOther(press: MouseEvent): void {
   const { clientX: x, clientY: y } = press;
   const link = (press.target as Element).closest<HTMLAnchorElement>(RING);
@@ -34,7 +34,7 @@ function refuseOther(press: MouseEvent): void {
   if (link && first && press.detail > 0 && first.href !== link.href) press.preventDefault();
 }
 
-/** Notes where the numbers stand. To be called before they are drawn anew. */
+/** Notes where the numbers are. To be called before they are redrawn. */
 export function noteNumbers(): void {
   // The document keeps one listener of the same function.
   document.addEventListener("click", refuseOther);

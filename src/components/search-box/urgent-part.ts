@@ -18,7 +18,7 @@ function pill(words: string, url: string): HTMLAnchorElement {
 /** The way to the page of all numbers. */
 export const allNumbers = (words: string): HTMLAnchorElement => pill(words, URGENT_HELP);
 
-/** When a helpline is answered, as far as that is known. */
+/** When a helpline is answered, if that is known. */
 function whenOf({ index: { head, weekday }, hour }: Shown, { number }: OpenEntry): string {
   if (head.help.always.includes(number)) return "day and night";
   return isClosed(head.help, number, { hour, weekday }) ? "may be closed now" : "";
@@ -46,7 +46,7 @@ const room = (shown: Shown): HTMLLIElement[] =>
 
 /**
  * Panel of helplines, the first to ring first, and pages about the danger. The link to all numbers
- * comes second: what is added later stands after it, so that it does not move.
+ * comes second: what is added later comes after it, so that it does not move.
  */
 function panel(shown: Shown, id: string): HTMLElement {
   const { title, all } = shown.index.head.help;
@@ -108,8 +108,8 @@ function place(shown: Shown, better: HTMLElement | undefined): HTMLElement {
 
 /**
  * The part above the results. Without danger: the row that is kept for urgent help, or undefined
- * where none is kept. `better` is the button that sorts the results again. It replaces what stands,
- * so the numbers that stand are noted first.
+ * where none is kept. `better` is the button that sorts the results again. The part replaces what
+ * is shown, so the places of the numbers shown are noted first.
  */
 export function urgentPart(
   shown: Shown,

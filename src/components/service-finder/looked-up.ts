@@ -16,11 +16,11 @@ export interface WordSearch {
   readonly complete: boolean;
   /** Helplines, when the words are classified as danger. */
   readonly urgent: HTMLElement | undefined;
-  /** Numbers to ring stand above everything. */
+  /** Numbers to ring are shown above everything. */
   readonly inDanger: boolean;
   /** What is said of words that somebody else answers, or of a place without such help. */
   readonly notes: readonly HTMLElement[];
-  /** True when the words are not about danger, as far as can be known now. */
+  /** True when the words are not about danger and nothing still to load can change that. */
   readonly isHarmless: () => boolean;
   /** Results that the finder does not list. */
   readonly others: readonly HTMLLIElement[];

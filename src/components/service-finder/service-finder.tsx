@@ -24,7 +24,7 @@ interface ServiceFinderProps {
   readonly otherWays: ComponentChildren;
 }
 
-/** The first one stands above the age, the others below the order of results. */
+/** The first one is above the age, the others are below the order of results. */
 const [FIRST_SELECT, ...SELECTS] = FACETS.filter((facet) => FILTERS[facet].control === "select");
 const CHECKBOXES = FACETS.filter((facet) => FILTERS[facet].control === "checkboxes");
 

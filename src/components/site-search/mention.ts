@@ -29,7 +29,7 @@ const ONE_WORD: Claim = {
   heading: "that mention it",
 };
 
-/** Several words may stand far apart on a page, which then is not about what they mean together. */
+/** Words that may be far apart on a page, which is then not about what they mean together. */
 const ALL_WORDS: Claim = {
   one: "has all these words",
   many: "have all these words",

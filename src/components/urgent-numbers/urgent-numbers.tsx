@@ -9,7 +9,7 @@ interface UrgentNumbersProps {
   readonly title: string;
 }
 
-/** How many of the lines that are answered day and night stand among the first numbers. */
+/** How many helplines answered day and night are among the first numbers. */
 const MOST_ALWAYS = 4;
 
 /**

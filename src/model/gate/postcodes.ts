@@ -16,7 +16,7 @@ const parts = (postcode: string): [outward: string, inward: string] => [
   postcode.slice(-3),
 ];
 
-/** The postcode with digits where O, I or L stand in their place. */
+/** The postcode with the letters O, I and L replaced where only a digit is possible. */
 function withDigits(outward: string, inward: string): string {
   const letters = /^[A-Z]{1,2}(?=[0-9OIL])/.exec(outward)?.[0] ?? "";
   return `${letters}${asDigit(outward.slice(letters.length))} ${asDigit(inward.slice(0, 1))}${inward.slice(1)}`;

@@ -142,9 +142,9 @@ const mayHold = (words: string): boolean =>
   /[\p{Nd}\p{No}].{0,3}[\p{Nd}\p{No}]|&#/su.test(words) || /\b(?:zero|oh|o|nought)\b/i.test(words);
 
 /**
- * Where numbers that a text tells readers to ring or to text stand in it, in UTF-16 units: UK
+ * Positions in a text, in UTF-16 units, of the numbers that readers are to ring or to text: UK
  * numbers from a 0, +44 or 0044 on, 116 and three digits, those of other countries from a + on, and
- * shorter ones after a word such as “ring” or “to”. Dates and times are no numbers.
+ * shorter ones after a word such as “ring” or “to”. Dates and times are left out.
  */
 export function numberSpansIn(words: string): readonly Span[] {
   if (!mayHold(words)) return [];

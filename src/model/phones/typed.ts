@@ -11,7 +11,7 @@ const TURNED = /[\u202d\u202e\u2066-\u2069]/;
 /** Numbers of three to five digits, with the word before them. */
 const SHORT = /^\D*?\b(\d{3,5}|116 ?\d{3})\D*$/;
 
-/** The numbers of a text, in the order in which they stand. */
+/** The numbers in a text, in their order. */
 function numbersOf(text: string): readonly string[] {
   const short = SHORT.exec(foldSpelling(text).text)?.[1];
   if (short !== undefined && phoneFault(short) === undefined) return [short];

@@ -44,7 +44,7 @@ function accountIn(text: string, groups: readonly string[]): string | undefined 
   return always ?? said ?? called ?? profile;
 }
 
-/** “FX21 ABC”; older ones look like other things, so a word for a car must stand before them. */
+/** “FX21 ABC”; older ones look like other things, so a word for a car must precede them. */
 const PLATE = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}\b/;
 const OLDER =
   /\b(?:reg(?:istration)?(?: (?:number|plate|no\.?))?|number ?plate|plates?|car|van|taxi|minibus|motorbike|driving an?|parked)\b[^.\n]{0,40}?\b((?!GU|DN)(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]|[a-z]{2}\d{2} ?[a-z]{3}))\b/i;

@@ -20,8 +20,8 @@ const VENUE =
 const AROUND = 120;
 
 /**
- * A question where a numbered street stands alone in “Where”, or beside words such as “ring the
- * bell”. A number and a street with a building's name beside it is none.
+ * A question about a numbered street alone in “Where”, or beside words such as “ring the bell”. A
+ * numbered street beside the name of a building is not asked about.
  */
 export function aboutHomes(field: Question["field"], text: string): Question[] {
   const found = NUMBERED.exec(text);

@@ -35,7 +35,7 @@ const fold = (words: string): string =>
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "");
 
-/** True when words such as an address's first part stand for a group: its name or its initials. */
+/** True when words such as an address's first part mean a group: its name or its initials. */
 export function isOfGroup(words: string, groups: readonly string[]): boolean {
   const part = fold(words);
   return groups.some((group) => {

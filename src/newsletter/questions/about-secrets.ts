@@ -10,8 +10,8 @@ const WORDS =
 const READ: readonly PostedName[] = ["title", "summary", "when", "where", "who", "join", "item"];
 
 /**
- * An item is about one happening, so a refuge and a street belong together wherever they stand in
- * it. Firm: the content check holds such an item back.
+ * An item is about one happening, so a refuge and a street belong together wherever they are in it.
+ * Firm: the content check holds such an item back.
  */
 export function aboutSecrets(item: PostedItem): Question[] {
   const texts = READ.map((field) => ({ field, text: item[field] ?? "" }));

@@ -1,5 +1,5 @@
 /**
- * Questions about words that cannot stand on a page as they are: too long, too short, or a program.
+ * Questions about words that cannot be published as they are: too long, too short, or a program.
  */
 import { slugOf } from "../../format/slug.ts";
 import { END, POSTED_FIELDS } from "../posted-item.ts";
@@ -72,7 +72,7 @@ const wordsOn = (field: Question["field"], text: string): readonly string[] => [
 ];
 
 /**
- * What the content check refuses. A pasted text is never cut: its writer is told how long it is.
+ * What the content check refuses. A pasted text is never cut: the message says how long it is.
  */
 export const aboutWords = (field: Question["field"], text: string): Question[] =>
   wordsOn(field, text).map((words) => ({ field, words, firm: true }));

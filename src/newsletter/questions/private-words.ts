@@ -8,11 +8,11 @@ export interface ChildWords {
   readonly mine: readonly string[];
   /** “Daughter”, “son”: as stems where a language bends its words. */
   readonly child: readonly string[];
-  /** Where “my” stands: “fiica mea” has it behind. */
+  /** Position of “my”: “fiica mea” has it behind. */
   readonly mineAfter?: true;
   /** What follows the number of an age. */
   readonly years: readonly string[];
-  /** Words that stand before an age and are nobody's name: “children”, “from”. */
+  /** Words before an age that are nobody's name: “children”, “from”. */
   readonly nobody: readonly string[];
 }
 

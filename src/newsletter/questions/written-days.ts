@@ -1,6 +1,6 @@
 /**
- * Days in a text as people write them, with or without a year, and the weekday that stands beside
- * them. A day that is in no calendar is found too.
+ * Days in a text as people write them, with or without a year, and the weekday beside them. A day
+ * that no calendar has, such as 31 June, is found too.
  */
 import { addDays, daysInMonth, weekday } from "../../calendar/dates.ts";
 import { WEEKDAY as DAY_NAMES } from "../../format/weekdays.ts";
@@ -141,7 +141,7 @@ function nextOf(day: number, today: string): Pick<Parts, "day" | "month" | "year
   return { day, month: found?.month ?? month, year: found && String(found.year) };
 }
 
-/** Days of which only the number stands there. */
+/** Days of which only the number is written. */
 function withoutMonth(text: string, today: string): Found[] {
   return [...text.matchAll(NO_MONTH)].map((match): Found => {
     const [words, weekday, day = ""] = match;

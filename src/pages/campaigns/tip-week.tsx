@@ -14,7 +14,7 @@ interface TipsOfChoice {
   readonly tips: readonly Tip[];
 }
 
-/** Ages in months; a tip stands under every one that it suits. */
+/** Ages in months; a tip is listed under every one that it suits. */
 const AGES = [
   { label: "Before the birth", from: 0, to: 0 },
   { label: "From birth to 3 months", from: 0, to: 3 },

@@ -156,7 +156,7 @@ export function WhenAndWhere({ service, library }: ServiceProps) {
   );
   const placed = hasSecretLocation(service) || ownLocations(service, library).length > 0;
   const tense = tenseOf(service);
-  // The hours of a phone line stand beside its number.
+  // The hours of a phone line are beside its number.
   const dated =
     tense === "is" &&
     !isWebsite(service) &&

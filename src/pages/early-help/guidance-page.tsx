@@ -162,7 +162,7 @@ function Levels({ page: { levels, audience }, library }: GuidanceProps) {
   );
 }
 
-/** One line at the top; what it is that nobody confirmed stands further down. */
+/** One line at the top; what nobody has confirmed is further down. */
 function NotAllConfirmed() {
   return (
     <p class="check-first">

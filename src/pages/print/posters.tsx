@@ -17,12 +17,12 @@ const CRUMBS = [{ label: "To print", url: PRINT }];
 
 interface PosterProps {
   readonly title: string;
-  /** Helplines whose numbers stand on it. */
+  /** Helplines whose numbers are on it. */
   readonly helplines: readonly string[];
   /** Where its code leads, from the root of the site. */
   readonly way: string;
   readonly library: Library;
-  /** Helplines that are answered day and night stand on it too. */
+  /** Helplines that are answered day and night are on it too. */
   readonly night?: boolean;
   readonly children: ComponentChildren;
 }

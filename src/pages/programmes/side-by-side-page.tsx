@@ -24,7 +24,7 @@ import { HowToReadRatings } from "./how-to-read-ratings.tsx";
 export const SIDE_BY_SIDE = "/compare-programmes/";
 const TITLE = "Programmes side by side";
 
-/** How many are shown before the reader chooses: what stands beside its row's name on a phone. */
+/** How many are shown before the reader chooses: what fits beside the row's name on a phone. */
 const FIRST = 2;
 const NOT_KNOWN = "Not known. Ask before you join.";
 

@@ -2,7 +2,7 @@
 import { fold } from "../tokenizer.ts";
 import { MAX_TYPED_LENGTH } from "../weights.ts";
 
-/** Digits and symbols that stand for letters: “k1ll”, “$uicide”. */
+/** Digits and symbols used for letters: “k1ll”, “$uicide”. */
 const FOR_LETTERS: Readonly<Record<string, string>> = {
   "0": "o",
   "1": "i",
